@@ -1,0 +1,94 @@
+package io.gazette.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * Every kind of problem Gazette can report.
+ *
+ * <p>A code's {@link #id()} is stable: people search for it, silence it and link its page in the
+ * handbook. The texts are in {@code diagnostics.en.properties} and {@code
+ * diagnostics.zh.properties}.
+ */
+public enum Code {
+  // Files and folders (content)
+  FILE_MISSING(Severity.ERROR),
+  FILE_TOO_LARGE(Severity.ERROR),
+  FILE_UNEXPECTED(Severity.WARNING),
+  FILE_UNREADABLE(Severity.ERROR),
+  NOT_UTF8(Severity.ERROR),
+  NO_POLICY(Severity.ERROR),
+  NO_VERSION(Severity.ERROR),
+
+  // YAML (content)
+  YAML_SYNTAX(Severity.ERROR),
+  YAML_LIMIT(Severity.ERROR),
+  DUPLICATE_KEY(Severity.ERROR),
+  UNKNOWN_KEY(Severity.ERROR),
+  MISSING_KEY(Severity.ERROR),
+  WRONG_TYPE(Severity.ERROR),
+  EMPTY_VALUE(Severity.ERROR),
+
+  // Values (content)
+  BAD_DATE(Severity.ERROR),
+  BAD_ID(Severity.ERROR),
+  BAD_LANGUAGE(Severity.ERROR),
+  BAD_NUMBERING(Severity.ERROR),
+  BAD_TIME_ZONE(Severity.ERROR),
+  BAD_URL(Severity.ERROR),
+  BAD_VALUE(Severity.ERROR),
+  DUPLICATE_ID(Severity.ERROR),
+  DUPLICATE_VALUE(Severity.ERROR),
+  MISSING_TRANSLATION(Severity.ERROR),
+  UNDECLARED_LANGUAGE(Severity.ERROR),
+  UNKNOWN_PRODUCT(Severity.ERROR),
+  UNKNOWN_COMPANION(Severity.ERROR),
+
+  // Text (markdown)
+  HEADING_WITHOUT_ID(Severity.ERROR),
+  BAD_HEADING_ATTRIBUTE(Severity.ERROR),
+  UNKNOWN_ROLE(Severity.ERROR),
+  DUPLICATE_CLAUSE_ID(Severity.ERROR),
+  HEADING_LEVEL_SKIPPED(Severity.ERROR),
+  HEADING_MISPLACED(Severity.ERROR),
+  HEADING_EMPTY(Severity.ERROR),
+  TITLE_REPEATED(Severity.ERROR),
+  HTML_REMOVED(Severity.WARNING),
+  LINK_UNSAFE(Severity.ERROR),
+  LINK_WITHOUT_TEXT(Severity.ERROR),
+  IMAGE_UNSUPPORTED(Severity.ERROR),
+  UNKNOWN_PLACEHOLDER(Severity.ERROR),
+  BAD_PLACEHOLDER(Severity.ERROR),
+  NESTING_TOO_DEEP(Severity.ERROR),
+
+  // Whole site (assemble)
+  UNKNOWN_CLAUSE(Severity.ERROR),
+  UNKNOWN_POLICY(Severity.ERROR),
+  UNKNOWN_VERSION(Severity.ERROR),
+  PLACEHOLDER_WITHOUT_VALUE(Severity.ERROR),
+  CLAUSE_NOT_TRANSLATED(Severity.WARNING),
+
+  // Theme (render)
+  THEME_MISSING(Severity.ERROR),
+  THEME_FILE_MISSING(Severity.ERROR),
+  THEME_MESSAGE_MISSING(Severity.ERROR),
+  THEME_TEMPLATE(Severity.ERROR),
+
+  // Output
+  OUTPUT_NOT_OURS(Severity.ERROR),
+  OUTPUT_UNWRITABLE(Severity.ERROR);
+
+  private final Severity severity;
+
+  Code(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** The stable name, e.g. {@code unknown-key}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+}

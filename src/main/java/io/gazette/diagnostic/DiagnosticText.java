@@ -1,0 +1,76 @@
+package io.gazette.diagnostic;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+
+/**
+ * The words of every diagnostic in one language: a message (what is wrong) and a hint (how to mend
+ * it) for each code.
+ *
+ * <p>Immutable. A missing text is a bug, held off by a test, and throws.
+ */
+public final class DiagnosticText {
+
+  private final Properties texts;
+
+  private DiagnosticText(Properties texts) {
+    this.texts = texts;
+  }
+
+  /** Chinese for a Chinese locale, English for every other. */
+  public static DiagnosticText of(Locale locale) {
+    String language = locale.getLanguage().equals("zh") ? "zh" : "en";
+    String resource = "diagnostics." + language + ".properties";
+    Properties texts = new Properties();
+    try (var stream =
+            Objects.requireNonNull(DiagnosticText.class.getResourceAsStream(resource), resource);
+        var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+      texts.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new DiagnosticText(texts);
+  }
+
+  String message(Code code, List<String> arguments) {
+    return fill(code.id() + ".message", arguments);
+  }
+
+  String hint(Code code, List<String> arguments) {
+    return fill(code.id() + ".hint", arguments);
+  }
+
+  /** Plain replacement: MessageFormat would make an apostrophe in a text a syntax error. */
+  private String fill(String key, List<String> arguments) {
+    String pattern = texts.getProperty(key);
+    if (pattern == null) {
+      throw new IllegalStateException("no text for " + key);
+    }
+    StringBuilder filled = new StringBuilder(pattern.length() + 32);
+    int from = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+      boolean argument =
+          open + 2 < pattern.length()
+              && Character.isDigit(pattern.charAt(open + 1))
+              && pattern.charAt(open + 2) == '}'
+              && pattern.charAt(open + 1) - '0' < arguments.size();
+      filled.append(pattern, from, open);
+      filled.append(argument ? word(arguments.get(pattern.charAt(open + 1) - '0')) : "{");
+      from = open + (argument ? 3 : 1);
+    }
+    return filled.append(pattern, from, pattern.length()).toString();
+  }
+
+  /** An argument such as {@code @list} stands for a term that differs by language. */
+  private String word(String argument) {
+    return argument.startsWith("@")
+        ? texts.getProperty("term." + argument.substring(1), argument)
+        : argument;
+  }
+}

@@ -1,0 +1,32 @@
+package io.gazette.model;
+
+import java.util.List;
+
+/**
+ * One document of the publisher through all its versions.
+ *
+ * @param id the name of its folder; part of every URL
+ * @param title the present title; a version's own title is that of its texts
+ * @param companions ids of the documents that belong to it
+ * @param noticeDays least number of days between issue and effect of a material change
+ * @param versions oldest first
+ */
+public record Policy(
+    String id,
+    PolicyKind kind,
+    Localized<String> title,
+    Product product,
+    List<Language> languages,
+    List<Platform> platforms,
+    List<String> companions,
+    Localized<Numbering> numbering,
+    int noticeDays,
+    List<PolicyVersion> versions) {
+
+  public Policy {
+    languages = List.copyOf(languages);
+    platforms = List.copyOf(platforms);
+    companions = List.copyOf(companions);
+    versions = List.copyOf(versions);
+  }
+}

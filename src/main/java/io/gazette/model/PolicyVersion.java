@@ -1,0 +1,31 @@
+package io.gazette.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a policy said from one day on.
+ *
+ * @param id the name of its folder, e.g. {@code 2024-03-01} or {@code 3.2}; part of its URL
+ * @param issued when it was published; empty for a draft
+ * @param updated when the text was last edited, where that differs from {@code issued}
+ * @param effective the first day on which it applies, in the site's time zone; empty only for a
+ *     draft
+ * @param reasons what the change touches; only with {@link ChangeLevel#CONSENT} or above
+ * @param summary of the changes, for readers
+ */
+public record PolicyVersion(
+    String id,
+    Optional<LocalDate> issued,
+    Optional<LocalDate> updated,
+    Optional<LocalDate> effective,
+    ChangeLevel change,
+    List<ChangeReason> reasons,
+    Localized<String> summary,
+    Localized<PolicyText> texts) {
+
+  public PolicyVersion {
+    reasons = List.copyOf(reasons);
+  }
+}

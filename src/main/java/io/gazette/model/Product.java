@@ -1,0 +1,4 @@
+package io.gazette.model;
+
+/** Something the publisher offers; groups the policies on the home page. */
+public record Product(String id, Localized<String> name) {}
