@@ -111,10 +111,9 @@ public final class SiteAssembler {
       PolicySource policy, VersionSource version, Language language, String title) {
     Publisher publisher = config.publisher();
     SortedMap<String, Optional<String>> values = new TreeMap<>();
-    values.put("effective", date(version.effective(), language));
-    values.put("issued", date(version.issued(), language));
-    values.put(
-        "updated", date(version.updated().or(version::issued), language));
+    values.put("effective", date(version, version.effective(), language));
+    values.put("issued", date(version, version.issued(), language));
+    values.put("updated", date(version, version.updated().or(version::issued), language));
     values.put("version", Optional.of(version.id()));
     values.put("title", Optional.of(title));
     values.put("product", policy.product().name().find(language));
@@ -131,7 +130,12 @@ public final class SiteAssembler {
     return new Placeholders(values, origins, diagnostics);
   }
 
-  private static Optional<String> date(Optional<Located<LocalDate>> date, Language language) {
+  /** A date as the text shows it; a draft may leave its dates open. */
+  private static Optional<String> date(
+      VersionSource version, Optional<Located<LocalDate>> date, Language language) {
+    if (date.isEmpty() && version.issued().isEmpty()) {
+      return Optional.of(language.isChinese() ? "［日期待定］" : "[date to be set]");
+    }
     return date.map(Located::value).map(language::format);
   }
 
