@@ -1,5 +1,8 @@
 package io.gazette.model;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /**
  * The one place where a URL or an anchor is decided.
  *
@@ -9,7 +12,90 @@ package io.gazette.model;
  */
 public final class Routes {
 
+  private static final int ID_LENGTH = 64;
+  private static final Pattern POLICY_ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final Pattern VERSION_ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+
+  /** {@code en}, {@code zh-hans}: what a reader takes for the folder of a language. */
+  private static final Pattern LANGUAGE_FOLDER = Pattern.compile("[a-z]{2}(-han[st])?");
+
+  /** What lies, or may come to lie, beside the policies. */
+  private static final List<String> NOT_FOR_POLICIES =
+      List.of(
+          "all",
+          "api",
+          "archive",
+          "assets",
+          "changes",
+          "data",
+          "feed",
+          "feeds",
+          "history",
+          "index",
+          "latest",
+          "policies",
+          "print",
+          "products",
+          "search",
+          "sitemap",
+          "versions");
+
+  /** What lies, or may come to lie, beside the versions of a policy. */
+  private static final List<String> NOT_FOR_VERSIONS =
+      List.of(
+          "all",
+          "api",
+          "archive",
+          "assets",
+          "changes",
+          "collected",
+          "current",
+          "data",
+          "draft",
+          "drafts",
+          "feed",
+          "feeds",
+          "history",
+          "index",
+          "latest",
+          "permissions",
+          "print",
+          "redline",
+          "redlines",
+          "sdks",
+          "shared",
+          "source",
+          "text",
+          "upcoming",
+          "versions");
+
+  /** Endings that make a name look like a file, not a folder, to a web server. */
+  private static final Pattern FILE_NAME =
+      Pattern.compile(".*\\.(atom|css|csv|docx?|html?|ics|js|json|md|pdf|png|svg|txt|xml|zip)");
+
   private Routes() {}
+
+  /**
+   * Whether a name may be a policy's folder, and so a part of its addresses: at most 64 of a–z, 0–9
+   * and single hyphens, beginning with a letter, neither a language nor taken by the site itself.
+   */
+  public static boolean isPolicyId(String name) {
+    return name.length() <= ID_LENGTH
+        && POLICY_ID.matcher(name).matches()
+        && !LANGUAGE_FOLDER.matcher(name).matches()
+        && !NOT_FOR_POLICIES.contains(name);
+  }
+
+  /**
+   * Whether a name may be a version's folder, and so a part of its address: at most 64 of a–z, 0–9
+   * and single hyphens or dots, neither like a file nor taken by the policy itself.
+   */
+  public static boolean isVersionId(String name) {
+    return name.length() <= ID_LENGTH
+        && VERSION_ID.matcher(name).matches()
+        && !FILE_NAME.matcher(name).matches()
+        && !NOT_FOR_VERSIONS.contains(name);
+  }
 
   /** The language page. */
   public static SitePath root() {
