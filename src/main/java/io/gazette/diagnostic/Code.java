@@ -79,6 +79,8 @@ public enum Code {
   THEME_MISSING(Severity.ERROR),
   THEME_FILE_MISSING(Severity.ERROR),
   THEME_MESSAGE_MISSING(Severity.ERROR),
+  THEME_MESSAGE_ARGUMENTS(Severity.ERROR),
+  THEME_VALUE_UNKNOWN(Severity.ERROR),
   THEME_TEMPLATE(Severity.ERROR),
 
   // Output
