@@ -2,7 +2,7 @@ package io.gazette.assemble;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
-import io.gazette.diagnostic.Nearest;
+import io.gazette.diagnostic.Spelling;
 import io.gazette.model.Clause;
 import io.gazette.model.Inline;
 import io.gazette.model.LinkTarget;
@@ -10,6 +10,7 @@ import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ final class Links extends TextMapper {
           Code.UNKNOWN_POLICY,
           link.position(),
           target.policyId(),
-          Nearest.to(target.policyId(), policies.keySet()));
+          Spelling.nearest(target.policyId(), List.copyOf(policies.keySet())));
       return Optional.empty();
     }
     List<PolicyVersion> candidates = candidates(policy, target);
@@ -119,10 +120,8 @@ final class Links extends TextMapper {
   }
 
   private void unknownClause(
-      String id, String where, Iterable<String> known, Inline.Link link) {
-    List<String> candidates = new ArrayList<>();
-    known.forEach(candidates::add);
-    diagnostics.report(
-        Code.UNKNOWN_CLAUSE, link.position(), id, where, Nearest.to(id, candidates));
+      String id, String where, Collection<String> known, Inline.Link link) {
+    String nearest = known.isEmpty() ? "" : Spelling.nearest(id, List.copyOf(known));
+    diagnostics.report(Code.UNKNOWN_CLAUSE, link.position(), id, where, nearest);
   }
 }

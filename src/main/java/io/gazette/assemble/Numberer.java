@@ -2,6 +2,7 @@ package io.gazette.assemble;
 
 import io.gazette.markdown.ParsedText;
 import io.gazette.markdown.Section;
+import io.gazette.markdown.SectionNumbering;
 import io.gazette.model.Block;
 import io.gazette.model.Clause;
 import io.gazette.model.Language;
@@ -51,7 +52,8 @@ final class Numberer {
 
   /** The summary stands apart from the text it sums up, and so do its parts. */
   private boolean isNumbered(Section section) {
-    return section.isNumbered() && !section.roles().contains(Role.SUMMARY);
+    return section.numbering() == SectionNumbering.NUMBERED
+        && !section.roles().contains(Role.SUMMARY);
   }
 
   private List<Clause> unnumbered(List<Section> sections) {

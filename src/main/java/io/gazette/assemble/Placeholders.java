@@ -2,8 +2,8 @@ package io.gazette.assemble;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
-import io.gazette.diagnostic.Nearest;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.diagnostic.Spelling;
 import io.gazette.model.Block;
 import io.gazette.model.Inline;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ final class Placeholders extends TextMapper {
           Code.UNKNOWN_PLACEHOLDER,
           position,
           name,
-          Nearest.to(name, known),
+          Spelling.nearest(name, known),
           String.join(", ", known));
     } else if (value.isEmpty()) {
       diagnostics.report(
