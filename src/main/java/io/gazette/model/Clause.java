@@ -37,7 +37,8 @@ public record Clause(
   }
 
   /**
-   * The title after its number, as contents lists and cross-references show it: {@code 一、总则}, {@code 2.1 Scope}.
+   * The title after its number, as contents lists and cross-references show it: {@code 一、总则},
+   * {@code 2.1 Scope}.
    */
   public String numberedTitle() {
     if (label.isEmpty()) {

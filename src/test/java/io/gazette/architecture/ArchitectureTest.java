@@ -53,7 +53,13 @@ class ArchitectureTest {
               "output", Set.of(),
               "pipeline",
                   Set.of(
-                      "content", "markdown", "assemble", "diff", "render", "output", "model",
+                      "content",
+                      "markdown",
+                      "assemble",
+                      "diff",
+                      "render",
+                      "output",
+                      "model",
                       "diagnostic"),
               "cli", Set.of("pipeline", "output", "diagnostic")));
 
@@ -190,12 +196,7 @@ class ArchitectureTest {
 
   @Test
   void noStaticFieldCanChange() {
-    fields()
-        .that()
-        .areStatic()
-        .should()
-        .beFinal()
-        .check(CLASSES);
+    fields().that().areStatic().should().beFinal().check(CLASSES);
   }
 
   @Test
@@ -251,7 +252,8 @@ class ArchitectureTest {
               public void check(JavaMethod method, ConditionEvents events) {
                 boolean generated = method.getModifiers().contains(JavaModifier.SYNTHETIC);
                 List<JavaClass> parameters = method.getRawParameterTypes();
-                if (!generated && parameters.stream().anyMatch(p -> p.isEquivalentTo(boolean.class))) {
+                if (!generated
+                    && parameters.stream().anyMatch(p -> p.isEquivalentTo(boolean.class))) {
                   events.add(SimpleConditionEvent.violated(method, method.getFullName()));
                 }
               }
