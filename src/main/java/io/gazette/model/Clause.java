@@ -36,6 +36,19 @@ public record Clause(
     return Inline.plainText(heading);
   }
 
+  /**
+   * The title after its number, as contents lists and cross-references show it: {@code 一、总则},
+   * {@code 2.1 Scope}.
+   */
+  public String numberedTitle() {
+    if (label.isEmpty()) {
+      return title();
+    }
+    char last = label.charAt(label.length() - 1);
+    boolean fullWidthPunctuation = last == '、' || last == '）' || last == '．';
+    return label + (fullWidthPunctuation ? "" : " ") + title();
+  }
+
   void collectInto(List<Clause> all) {
     all.add(this);
     children.forEach(child -> child.collectInto(all));

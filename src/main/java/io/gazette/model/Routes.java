@@ -112,6 +112,11 @@ public final class Routes {
     return new SitePath(language.tag() + "/" + policyId + "/" + versionId + "/");
   }
 
+  /** All versions of a policy, and when each applied. No version may be called {@code history}. */
+  public static SitePath history(Language language, String policyId) {
+    return new SitePath(language.tag() + "/" + policyId + "/history/");
+  }
+
   /** What a host answers with when nothing else fits. */
   public static SitePath notFound() {
     return new SitePath("404.html");
@@ -133,6 +138,7 @@ public final class Routes {
   public static final String CONTENTS = "_contents";
   public static final String KEY_CLAUSES = "_key-clauses";
   public static final String MAIN = "_main";
+  public static final String INTRODUCTION = "_introduction";
 
   /**
    * A key clause, by its order within the clause (or the preamble: {@code clauseId} empty) that
