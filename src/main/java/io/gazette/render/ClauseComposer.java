@@ -51,7 +51,7 @@ final class ClauseComposer {
   }
 
   private ClauseView clause(Clause clause) {
-    String name = Numbered.text(clause);
+    String name = clause.numberedTitle();
     Body body = BodyWriter.write(clause.body(), context, clause.id(), name, contents);
     keys.add(body, clause.id(), clause.id(), name);
     Html heading = BodyWriter.heading(clause.heading(), context);

@@ -19,7 +19,7 @@ final class Contents {
     return new ContentsEntry(
         clause.id(),
         Numbered.html(clause.label(), HtmlWriter.escaped(clause.title())),
-        Numbered.text(clause),
+        clause.numberedTitle(),
         of(clause.children()));
   }
 

@@ -28,7 +28,7 @@ final class Counterpart {
     this.messages = messages;
     this.labelKey = labelKey;
     this.lang = lang;
-    text.allClauses().forEach(clause -> names.put(clause.id(), Numbered.text(clause)));
+    text.allClauses().forEach(clause -> names.put(clause.id(), clause.numberedTitle()));
   }
 
   /** A page in another language; its links speak that language. */

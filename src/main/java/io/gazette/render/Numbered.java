@@ -1,16 +1,9 @@
 package io.gazette.render;
 
-import io.gazette.model.Clause;
-
 /** The number of a clause and its heading, set together. */
 final class Numbered {
 
   private Numbered() {}
-
-  /** Number and heading as plain text, e.g. {@code （一）共享} or {@code 2.1 Sharing}. */
-  static String text(Clause clause) {
-    return clause.label() + gap(clause.label()) + clause.title();
-  }
 
   /** Number and heading, the number marked so that it can hang. */
   static Html html(String label, Html heading) {

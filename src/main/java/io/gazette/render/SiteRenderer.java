@@ -26,6 +26,11 @@ public final class SiteRenderer {
   private final Directory directory;
   private final PageViews pages;
 
+  /** A renderer for publication: drafts have no pages. */
+  public SiteRenderer(Theme theme, Site site, LocalDate asOf, Diagnostics diagnostics) {
+    this(theme, site, asOf, Drafts.HIDDEN, diagnostics);
+  }
+
   /**
    * A renderer for one site on one day.
    *

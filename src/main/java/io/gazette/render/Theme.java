@@ -1,8 +1,6 @@
 package io.gazette.render;
 
-import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
-import io.gazette.diagnostic.Severity;
 import io.gazette.model.Language;
 import io.gazette.output.OutputTree;
 import java.nio.file.Path;
@@ -37,52 +35,36 @@ public final class Theme {
   }
 
   /**
-   * The theme that travels with Gazette.
-   *
-   * @return empty if it has no words for one of the languages; the diagnostics say which
-   */
-  public static Optional<Theme> bundled(List<Language> languages, Diagnostics diagnostics) {
-    return load(BundledTheme.files(), List.of(), BUNDLED_NAME, languages, diagnostics);
-  }
-
-  /**
-   * The bundled theme with the files of a folder in place of its own.
+   * The bundled theme, with the files of a folder in place of its own if there is one.
    *
    * <p>Nothing outside the folder is read, not even through a symbolic link.
    *
-   * @param shownAs how diagnostics name the folder
+   * @param languages all that pages will be rendered in
    * @return empty if anything is wrong with it; the diagnostics say what
    */
-  public static Optional<Theme> withFolder(
-      Path folder, String shownAs, List<Language> languages, Diagnostics diagnostics) {
+  public static Optional<Theme> load(
+      Optional<Path> folder, List<Language> languages, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics();
-    List<ThemeFile> own = new ThemeFolder(folder, shownAs, found).files();
+    String name = folder.map(path -> path.toString().replace('\\', '/')).orElse(BUNDLED_NAME);
+    List<ThemeFile> own =
+        folder.map(path -> new ThemeFolder(path, name, found).files()).orElse(List.of());
+    Theme theme = assemble(BundledTheme.files(), own, name, languages, found);
     found.sorted().forEach(diagnostics::report);
-    return found.hasErrors()
-        ? Optional.empty()
-        : load(BundledTheme.files(), own, shownAs, languages, diagnostics);
+    return found.hasErrors() ? Optional.empty() : Optional.of(theme);
   }
 
-  private static Optional<Theme> load(
+  private static Theme assemble(
       List<ThemeFile> bundled,
       List<ThemeFile> own,
       String name,
       List<Language> languages,
       Diagnostics diagnostics) {
     SortedMap<String, ThemeFile> files = byPath(bundled);
-    SortedMap<String, ThemeFile> original = byPath(bundled);
     files.putAll(byPath(own));
-    Diagnostics found = new Diagnostics();
-    Theme theme =
-        new Theme(
-            Templates.parse(in(ThemeFolders.TEMPLATES, files), found),
-            new MessageFiles(files, original, found).load(languages, name),
-            new Assets(in(ThemeFolders.ASSETS, files)));
-    List<Diagnostic> problems = found.sorted();
-    problems.forEach(diagnostics::report);
-    return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
-        ? Optional.empty()
-        : Optional.of(theme);
+    return new Theme(
+        Templates.parse(in(ThemeFolders.TEMPLATES, files), diagnostics),
+        new MessageFiles(files, byPath(bundled), diagnostics).load(languages, name),
+        new Assets(in(ThemeFolders.ASSETS, files)));
   }
 
   private static SortedMap<String, ThemeFile> byPath(List<ThemeFile> files) {
