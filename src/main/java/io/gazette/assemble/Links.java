@@ -66,7 +66,7 @@ final class Links extends TextMapper {
       unknownClause(target.clauseId(), file, clauses.keySet(), link);
       return Optional.empty();
     }
-    return Optional.of(clause.numberedTitle());
+    return Optional.of(Citation.of(clause, text));
   }
 
   private Optional<String> policyTitle(LinkTarget.ToPolicy target, Inline.Link link) {
@@ -106,9 +106,10 @@ final class Links extends TextMapper {
       Policy policy, List<PolicyVersion> candidates, String clauseId, Inline.Link link) {
     List<String> known = new ArrayList<>();
     for (int at = candidates.size() - 1; at >= 0; at--) {
-      for (Clause clause : candidates.get(at).texts().nearest(text.language()).allClauses()) {
+      PolicyText other = candidates.get(at).texts().nearest(text.language());
+      for (Clause clause : other.allClauses()) {
         if (clause.id().equals(clauseId)) {
-          return Optional.of(clause.numberedTitle());
+          return Optional.of(Citation.of(clause, other));
         }
         known.add(clause.id());
       }

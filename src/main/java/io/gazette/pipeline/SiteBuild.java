@@ -6,7 +6,6 @@ import io.gazette.content.ContentTree;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
-import io.gazette.model.Language;
 import io.gazette.model.Policy;
 import io.gazette.model.Site;
 import io.gazette.output.ForeignFolderException;
@@ -71,14 +70,9 @@ public final class SiteBuild {
    * The folder of the command line, else the one that site.yaml names, else only the default theme.
    */
   private Optional<Theme> theme(Site site) {
-    List<Language> languages = site.config().languages();
     Optional<Path> named =
         site.config().theme().map(name -> request.content().toAbsolutePath().resolveSibling(name));
-    return request
-        .theme()
-        .or(() -> named)
-        .map(folder -> Theme.withFolder(folder, folder.toString(), languages, diagnostics))
-        .orElseGet(() -> Theme.bundled(languages, diagnostics));
+    return Theme.load(request.theme().or(() -> named), site.config().languages(), diagnostics);
   }
 
   private LocalDate asOf(Site site) {
