@@ -18,10 +18,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * Checks where the links of a text lead, and gives those without words the title of what they lead to.
+ * Checks where the links of a text lead, and gives those without words the title of what they lead
+ * to.
  *
- * <p>A link to a clause of another policy without a version holds if any version of that policy has the clause: a text
- * that is published cannot change when a companion does.
+ * <p>A link to a clause of another policy without a version holds if any version of that policy has
+ * the clause: a text that is published cannot change when a companion does.
  */
 final class Links extends TextMapper {
 
@@ -31,8 +32,7 @@ final class Links extends TextMapper {
   private final Diagnostics diagnostics;
   private final Map<String, Clause> clauses = new LinkedHashMap<>();
 
-  Links(
-      PolicyText text, String file, SortedMap<String, Policy> policies, Diagnostics diagnostics) {
+  Links(PolicyText text, String file, SortedMap<String, Policy> policies, Diagnostics diagnostics) {
     this.text = text;
     this.file = file;
     this.policies = policies;
@@ -56,8 +56,7 @@ final class Links extends TextMapper {
       title = policyTitle(target, link);
     }
     return title.isPresent() && link.content().isEmpty()
-        ? new Inline.Link(
-            link.target(), List.of(new Inline.Text(title.get())), link.position())
+        ? new Inline.Link(link.target(), List.of(new Inline.Text(title.get())), link.position())
         : link;
   }
 
@@ -67,7 +66,7 @@ final class Links extends TextMapper {
       unknownClause(target.clauseId(), file, clauses.keySet(), link);
       return Optional.empty();
     }
-    return Optional.of(clause.numberedTitle());
+    return Optional.of(Citation.of(clause, text));
   }
 
   private Optional<String> policyTitle(LinkTarget.ToPolicy target, Inline.Link link) {
@@ -90,8 +89,7 @@ final class Links extends TextMapper {
           String.join(", ", policy.versions().stream().map(PolicyVersion::id).toList()));
       return Optional.empty();
     }
-    PolicyText newest =
-        candidates.get(candidates.size() - 1).texts().nearest(text.language());
+    PolicyText newest = candidates.get(candidates.size() - 1).texts().nearest(text.language());
     if (target.clauseId().isEmpty()) {
       return Optional.of(newest.title());
     }
@@ -108,9 +106,10 @@ final class Links extends TextMapper {
       Policy policy, List<PolicyVersion> candidates, String clauseId, Inline.Link link) {
     List<String> known = new ArrayList<>();
     for (int at = candidates.size() - 1; at >= 0; at--) {
-      for (Clause clause : candidates.get(at).texts().nearest(text.language()).allClauses()) {
+      PolicyText other = candidates.get(at).texts().nearest(text.language());
+      for (Clause clause : other.allClauses()) {
         if (clause.id().equals(clauseId)) {
-          return Optional.of(clause.numberedTitle());
+          return Optional.of(Citation.of(clause, other));
         }
         known.add(clause.id());
       }
@@ -119,8 +118,7 @@ final class Links extends TextMapper {
     return Optional.empty();
   }
 
-  private void unknownClause(
-      String id, String where, Collection<String> known, Inline.Link link) {
+  private void unknownClause(String id, String where, Collection<String> known, Inline.Link link) {
     String nearest = known.isEmpty() ? "" : Spelling.nearest(id, List.copyOf(known));
     diagnostics.report(Code.UNKNOWN_CLAUSE, link.position(), id, where, nearest);
   }

@@ -8,7 +8,6 @@ import io.gazette.model.Block;
 import io.gazette.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,19 +18,18 @@ final class Placeholders extends TextMapper {
   private static final String CONTENTS = "toc";
 
   private final SortedMap<String, Optional<String>> values;
-  private final Map<String, String> origins;
+  private final String versionFile;
   private final Diagnostics diagnostics;
 
   /**
    * @param values by name; empty where the value is not set
-   * @param origins by name, the file where a value that is not set belongs
+   * @param versionFile where a date that is not set belongs; what belongs to the publisher is in
+   *     site.yaml
    */
   Placeholders(
-      SortedMap<String, Optional<String>> values,
-      Map<String, String> origins,
-      Diagnostics diagnostics) {
+      SortedMap<String, Optional<String>> values, String versionFile, Diagnostics diagnostics) {
     this.values = new TreeMap<>(values);
-    this.origins = origins;
+    this.versionFile = versionFile;
     this.diagnostics = diagnostics;
   }
 
@@ -71,7 +69,7 @@ final class Placeholders extends TextMapper {
           position,
           written,
           name.substring(name.indexOf('.') + 1),
-          origins.getOrDefault(name, ""));
+          name.contains(".") ? "site.yaml" : versionFile);
     }
     return new Inline.Text(value == null ? written : value.orElse(written));
   }

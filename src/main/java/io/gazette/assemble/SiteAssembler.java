@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
 /**
  * Makes the site of a content tree.
  *
- * <p>Pure: the same tree gives the same site, and every problem in any text is reported, whatever other problems there
- * are. Texts are worked on in parallel.
+ * <p>Pure: the same tree gives the same site, and every problem in any text is reported, whatever
+ * other problems there are. Texts are worked on in parallel.
  */
 public final class SiteAssembler {
 
@@ -122,12 +122,7 @@ public final class SiteAssembler {
     values.put("publisher.email", Optional.of(publisher.email()));
     values.put("publisher.phone", publisher.phone());
     String versionFile = policy.id() + "/" + version.id() + "/version.yaml";
-    Map<String, String> origins = new TreeMap<>();
-    values.keySet().stream()
-        .filter(name -> values.get(name).isEmpty())
-        .forEach(
-            name -> origins.put(name, name.contains(".") ? "site.yaml" : versionFile));
-    return new Placeholders(values, origins, diagnostics);
+    return new Placeholders(values, versionFile, diagnostics);
   }
 
   /** A date as the text shows it; a draft may leave its dates open. */
@@ -139,13 +134,13 @@ public final class SiteAssembler {
     return date.map(Located::value).map(language::format);
   }
 
-  /** A clause that one language has and another lacks leaves the readers of the other without it. */
-  private void reportMissingTranslations(
-      VersionSource version, Map<Language, PolicyText> texts) {
+  /**
+   * A clause that one language has and another lacks leaves the readers of the other without it.
+   */
+  private void reportMissingTranslations(VersionSource version, Map<Language, PolicyText> texts) {
     texts.forEach(
         (language, text) -> {
-          Set<String> ids =
-              text.allClauses().stream().map(Clause::id).collect(Collectors.toSet());
+          Set<String> ids = text.allClauses().stream().map(Clause::id).collect(Collectors.toSet());
           texts.values().stream()
               .flatMap(other -> other.allClauses().stream())
               .filter(clause -> !ids.contains(clause.id()))
@@ -165,9 +160,7 @@ public final class SiteAssembler {
             .map(
                 version ->
                     version.withTexts(
-                        version
-                            .texts()
-                            .map(text -> linked(policy, version, text, policies))))
+                        version.texts().map(text -> linked(policy, version, text, policies))))
             .toList();
     return policy.withVersions(versions);
   }

@@ -6,7 +6,10 @@ import io.gazette.model.Inline;
 import io.gazette.model.PolicyText;
 import java.util.List;
 
-/** Rebuilds a text with some of its blocks and inlines replaced; what it does not replace stays as it is. */
+/**
+ * Rebuilds a text with some of its blocks and inlines replaced; what it does not replace stays as
+ * it is.
+ */
 abstract class TextMapper {
 
   /** The replacement of a block whose content is mapped already. */

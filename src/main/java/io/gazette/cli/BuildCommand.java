@@ -31,6 +31,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "DATE")
   private @Nullable LocalDate asOf;
 
+  @Option(names = "--drafts")
+  private boolean drafts;
+
   BuildCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -38,11 +41,8 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long start = System.nanoTime();
-    Request request =
-        new Request(
-            content, Optional.ofNullable(theme), Optional.ofNullable(asOf), terminal.clock());
     ProgressLine progress = new ProgressLine(terminal);
-    Result result = SiteBuild.run(request, output, progress::show);
+    Result result = SiteBuild.run(request(), output, progress::show);
     progress.clear();
     DiagnosticPrinter printer = new DiagnosticPrinter(terminal, content);
     printer.print(result.diagnostics());
@@ -69,5 +69,12 @@ final class BuildCommand implements Callable<Integer> {
                     String.format(Locale.ROOT, "%.1f", seconds),
                     output));
     return ExitCode.DONE;
+  }
+
+  private Request request() {
+    Request published =
+        new Request(
+            content, Optional.ofNullable(theme), Optional.ofNullable(asOf), terminal.clock());
+    return drafts ? published.withDrafts() : published;
   }
 }

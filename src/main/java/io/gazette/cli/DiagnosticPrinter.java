@@ -45,8 +45,7 @@ final class DiagnosticPrinter {
 
   /** The closing line of a report that has anything to close. */
   void printCount(List<Diagnostic> diagnostics) {
-    long errors =
-        diagnostics.stream().filter(found -> found.severity() == Severity.ERROR).count();
+    long errors = diagnostics.stream().filter(found -> found.severity() == Severity.ERROR).count();
     long warnings =
         diagnostics.stream().filter(found -> found.severity() == Severity.WARNING).count();
     terminal.err().println(terminal.messages().get("report.count", errors, warnings));
@@ -97,15 +96,14 @@ final class DiagnosticPrinter {
 
   /** As much room as a text takes on a terminal, where Han characters are two columns wide. */
   private static String blank(String text) {
-    return " "
-        .repeat(text.codePoints().map(character -> isWide(character) ? 2 : 1).sum());
+    return " ".repeat(text.codePoints().map(character -> isWide(character) ? 2 : 1).sum());
   }
 
   private static boolean isWide(int character) {
     return Character.isIdeographic(character)
-        || character >= 0x3000 && character <= 0x30FF
-        || character >= 0xAC00 && character <= 0xD7A3
-        || character >= 0xFF01 && character <= 0xFF60;
+        || (character >= 0x3000 && character <= 0x30FF)
+        || (character >= 0xAC00 && character <= 0xD7A3)
+        || (character >= 0xFF01 && character <= 0xFF60);
   }
 
   /** Content is a stranger's: no control character of it reaches the terminal. */

@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
 /**
  * The {@code gazette} command.
  *
- * <p>Exit codes: 0 done, 1 problems in the content, 2 wrong usage, 70 a bug in Gazette. Words are Chinese for a Chinese
- * locale, English otherwise.
+ * <p>Exit codes: 0 done, 1 problems in the content, 2 wrong usage, 70 a bug in Gazette. Words are
+ * Chinese for a Chinese locale, English otherwise.
  */
 @Command(
     name = "gazette",
@@ -35,7 +35,7 @@ public final class Main implements Runnable {
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     Terminal terminal =
         new Terminal(
-            out, err, Ansi.AUTO, System.console() != null, Locale.getDefault(), Clock.systemUTC());
+            out, err, Ansi.AUTO, Ansi.AUTO.enabled(), Locale.getDefault(), Clock.systemUTC());
     System.exit(run(terminal, arguments));
   }
 

@@ -14,9 +14,7 @@ final class ProgressLine {
   /** May be called by several threads. */
   synchronized void show(Stage stage, int done, int total) {
     if (terminal.interactive()) {
-      terminal
-          .err()
-          .print("\r\u001b[K" + terminal.messages().get("stage." + stage, done, total));
+      terminal.err().print("\r\u001b[K" + terminal.messages().get("stage." + stage, done, total));
       terminal.err().flush();
     }
   }

@@ -6,7 +6,8 @@ import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * What a command knows of the world outside: streams, locale and clock, handed in so that tests can hand in others.
+ * What a command knows of the world outside: streams, locale and clock, handed in so that tests can
+ * hand in others.
  *
  * @param interactive whether a person looks on, who likes to see progress
  */

@@ -32,9 +32,7 @@ final class UsageErrors implements IParameterExceptionHandler {
       return messages.get("usage.unknown", String.join(" ", unmatched.getUnmatched()));
     }
     if (error instanceof MissingParameterException missing) {
-      return messages.get(
-          "usage.missing",
-          missing.getMissing().get(0).paramLabel());
+      return messages.get("usage.missing", missing.getMissing().get(0).paramLabel());
     }
     if (error.getArgSpec() != null && error.getValue() != null) {
       return messages.get("usage.value", error.getValue(), error.getArgSpec().paramLabel());

@@ -38,10 +38,9 @@ final class Values {
 
   /** A text of any number of lines. */
   Optional<String> text(YamlNode node) {
-    if (node.isNothing()) {
-      return refuse(Code.EMPTY_VALUE, node.position(), node.name());
-    }
-    return node instanceof Scalar scalar ? Optional.of(scalar.text()) : wrongType(node, "@text");
+    return node instanceof Scalar scalar && !node.isNothing()
+        ? Optional.of(scalar.text())
+        : wrongType(node, "@text");
   }
 
   /** A text that stands in one line wherever it is shown. */
@@ -139,7 +138,9 @@ final class Values {
   }
 
   private <T> Optional<T> wrongType(YamlNode node, String expected) {
-    return refuse(Code.WRONG_TYPE, node.position(), node.name(), expected, node.kind());
+    return node.isNothing()
+        ? refuse(Code.EMPTY_VALUE, node.position(), node.name())
+        : refuse(Code.WRONG_TYPE, node.position(), node.name(), expected, node.kind());
   }
 
   /** Reports, and gives the empty value that stands for what could not be read. */

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -39,6 +41,9 @@ final class YamlParser {
 
   /** Deeper than any file needs, shallow enough for any stack. */
   private static final int DEPTH_LIMIT = 16;
+
+  /** An escape whose eight digits are no {@code int}. */
+  private static final Pattern HUGE_ESCAPE = Pattern.compile("\\\\U[89A-Fa-f]");
 
   /** Ends the parsing of a file that is nested too deep; the place is reported already. */
   private static final class TooDeep extends RuntimeException {
@@ -77,16 +82,24 @@ final class YamlParser {
       expectEnd(start);
       return refused.isEmpty() ? mapping(root) : Optional.empty();
     } catch (MarkedYamlEngineException e) {
-      SourcePosition place = positions.of(YamlSyntax.place(e));
-      problems.report(Code.YAML_SYNTAX, place, YamlSyntax.words(e, text));
+      YamlSyntax.report(e, text, positions, problems);
     } catch (ReaderException e) {
-      refuse("@yaml-control", positions.ofIndex(text, e.getPosition()));
+      refuse("@yaml-control", positions.ofFirst(e.getCodePoint(), text));
+    } catch (NumberFormatException e) {
+      reportHugeEscape();
     } catch (YamlEngineException e) {
       problems.report(Code.YAML_SYNTAX, positions.of(Optional.empty()), "@yaml-version");
     } catch (TooDeep e) {
       // Reported where it was found.
     }
     return Optional.empty();
+  }
+
+  /** The library lets an exception escape that is not its own, and without a place. */
+  private void reportHugeEscape() {
+    Matcher escape = HUGE_ESCAPE.matcher(text);
+    int offset = escape.find() ? escape.start() : 0;
+    problems.report(Code.YAML_SYNTAX, positions.ofOffset(offset, text), "@yaml-escape");
   }
 
   private void expectEnd(Event start) {

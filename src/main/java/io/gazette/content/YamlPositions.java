@@ -2,7 +2,6 @@ package io.gazette.content;
 
 import io.gazette.diagnostic.SourcePosition;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** Translates the library's places, counted in code points from 0, into ours. */
@@ -33,14 +32,26 @@ final class YamlPositions {
 
   private SourcePosition of(Mark mark) {
     int lineStart = mark.getIndex() - mark.getColumn();
-    int column = offsets[mark.getIndex()] - offsets[lineStart] + 1;
-    return new SourcePosition(file, mark.getLine() + 1, column);
+    return at(mark.getLine(), offsets[mark.getIndex()] - offsets[lineStart]);
   }
 
-  /** The place of a code point, for the one problem the library reports without a mark. */
-  SourcePosition ofIndex(String text, int index) {
-    int offset = offsets[index];
-    int line = 1 + (int) IntStream.range(0, offset).filter(at -> text.charAt(at) == '\n').count();
-    return new SourcePosition(file, line, offset - text.lastIndexOf('\n', offset - 1));
+  /** A place whose column is counted in UTF-16 code units, both from 0. */
+  SourcePosition at(int line, int column) {
+    return new SourcePosition(file, line + 1, column + 1);
+  }
+
+  /** A place given as an index into the text. */
+  SourcePosition ofOffset(int offset, String text) {
+    int line = (int) text.chars().limit(offset).filter(character -> character == '\n').count();
+    return at(line, offset - text.lastIndexOf('\n', offset - 1) - 1);
+  }
+
+  /** Where a code point that is in the text occurs first, not as one half of another. */
+  SourcePosition ofFirst(int codePoint, String text) {
+    int index = 0;
+    while (text.codePointAt(offsets[index]) != codePoint) {
+      index++;
+    }
+    return ofOffset(offsets[index], text);
   }
 }

@@ -1,6 +1,7 @@
 package io.gazette.model;
 
 import io.gazette.diagnostic.SourcePosition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -37,7 +38,8 @@ public record Clause(
   }
 
   /**
-   * The title after its number, as contents lists and cross-references show it: {@code 一、总则}, {@code 2.1 Scope}.
+   * The title after its number, as contents lists and cross-references show it: {@code 一、总则},
+   * {@code 2.1 Scope}.
    */
   public String numberedTitle() {
     if (label.isEmpty()) {
@@ -46,6 +48,13 @@ public record Clause(
     char last = label.charAt(label.length() - 1);
     boolean fullWidthPunctuation = last == '、' || last == '）' || last == '．';
     return label + (fullWidthPunctuation ? "" : " ") + title();
+  }
+
+  /** This clause and every clause below it, in reading order. */
+  public List<Clause> allClauses() {
+    List<Clause> all = new ArrayList<>();
+    collectInto(all);
+    return all;
   }
 
   void collectInto(List<Clause> all) {

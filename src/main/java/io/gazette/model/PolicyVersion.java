@@ -31,7 +31,6 @@ public record PolicyVersion(
 
   /** The same version with other texts. */
   public PolicyVersion withTexts(Localized<PolicyText> others) {
-    return new PolicyVersion(
-        id, issued, updated, effective, change, reasons, summary, others);
+    return new PolicyVersion(id, issued, updated, effective, change, reasons, summary, others);
   }
 }

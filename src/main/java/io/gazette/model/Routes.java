@@ -51,8 +51,6 @@ public final class Routes {
           "collected",
           "current",
           "data",
-          "draft",
-          "drafts",
           "feed",
           "feeds",
           "history",
@@ -65,8 +63,6 @@ public final class Routes {
           "sdks",
           "shared",
           "source",
-          "text",
-          "upcoming",
           "versions");
 
   /** Endings that make a name look like a file, not a folder, to a web server. */

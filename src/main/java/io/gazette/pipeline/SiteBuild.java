@@ -24,8 +24,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Builds a site: load, assemble, render, write.
  *
- * <p>All problems of a stage are found before the build stops, and the output is replaced only if there is none that is
- * an error. Policies are rendered in parallel, each written to the staging folder and forgotten.
+ * <p>All problems of a stage are found before the build stops, and the output is replaced only if
+ * there is none that is an error. Policies are rendered in parallel, each written to the staging
+ * folder and forgotten.
  */
 public final class SiteBuild {
 
@@ -65,7 +66,9 @@ public final class SiteBuild {
         : publish(site, theme.get());
   }
 
-  /** The folder of the command line, else the one that site.yaml names, else only the default theme. */
+  /**
+   * The folder of the command line, else the one that site.yaml names, else only the default theme.
+   */
   private Optional<Theme> theme(Site site) {
     Optional<Path> named =
         site.config().theme().map(name -> request.content().toAbsolutePath().resolveSibling(name));
@@ -81,20 +84,18 @@ public final class SiteBuild {
   private Optional<Result.Built> publish(Site site, Theme theme) {
     LocalDate asOf = asOf(site);
     try (OutputWriter writer = OutputWriter.open(output)) {
-      int pages = write(new SiteRenderer(theme, site, asOf, diagnostics), site, writer);
+      int pages =
+          write(new SiteRenderer(theme, site, asOf, request.drafts(), diagnostics), site, writer);
       if (diagnostics.hasErrors()) {
         return Optional.empty();
       }
       writer.commit();
       int versions = site.policies().stream().mapToInt(policy -> policy.versions().size()).sum();
-      return Optional.of(
-          new Result.Built(site.policies().size(), versions, pages, asOf));
+      return Optional.of(new Result.Built(site.policies().size(), versions, pages, asOf));
     } catch (ForeignFolderException e) {
-      diagnostics.report(
-          Code.OUTPUT_NOT_OURS, position(), output.toString());
+      diagnostics.report(Code.OUTPUT_NOT_OURS, position(), output.toString());
     } catch (IOException | UncheckedIOException e) {
-      diagnostics.report(
-          Code.OUTPUT_UNWRITABLE, position(), String.valueOf(e));
+      diagnostics.report(Code.OUTPUT_UNWRITABLE, position(), String.valueOf(e));
     }
     return Optional.empty();
   }

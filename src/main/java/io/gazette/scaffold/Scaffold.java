@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 /**
  * Gives the files with which a person begins.
  *
- * <p>What it gives builds without a problem, and is a draft: nothing of it is published before somebody gives it an
- * issue date. Paths are relative to the content folder.
+ * <p>What it gives builds without a problem, and is a draft: nothing of it is published before
+ * somebody gives it an issue date. Paths are relative to the content folder.
  */
 public final class Scaffold {
 
@@ -38,8 +38,7 @@ public final class Scaffold {
   /** A policy of the site's first product in all the site's languages, as a draft. */
   public static SortedMap<String, byte[]> policy(
       String policyId, SiteConfig config, String versionId) {
-    String product =
-        config.products().stream().findFirst().map(Product::id).orElseThrow();
+    String product = config.products().stream().findFirst().map(Product::id).orElseThrow();
     return policy(policyId, config.languages(), product, versionId);
   }
 
@@ -50,9 +49,7 @@ public final class Scaffold {
         policyId + "/policy.yaml",
         template(
             "policy.yaml",
-            Map.of(
-                "PRODUCT", product,
-                "TITLES", byLanguage(languages, Scaffold::title))));
+            Map.of("PRODUCT", product, "TITLES", byLanguage(languages, Scaffold::title))));
     String folder = policyId + "/" + versionId + "/";
     files.put(folder + VERSION_FILE, versionFile());
     for (Language language : languages) {
@@ -62,7 +59,8 @@ public final class Scaffold {
   }
 
   /**
-   * A version that begins as a copy of another: all its files but {@code version.yaml}, which is a draft's.
+   * A version that begins as a copy of another: all its files but {@code version.yaml}, which is a
+   * draft's.
    *
    * @param original files of the version to copy, by name
    */

@@ -14,7 +14,10 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same content gives the same bytes: in another locale, time zone and file order, by the real jar. */
+/**
+ * The same content gives the same bytes: in another locale, time zone and file order, by the real
+ * jar.
+ */
 class DeterminismIT {
 
   @TempDir Path folder;

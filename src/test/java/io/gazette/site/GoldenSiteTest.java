@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Small sites, to the byte: {@code content/} beside {@code expected-<as-of>/}.
  *
- * <p>{@code -Dgazette.golden=write} writes what is expected anew; read the difference before it is committed. Stylesheets
- * are not compared.
+ * <p>{@code -Dgazette.golden=write} writes what is expected anew; read the difference before it is
+ * committed. Stylesheets are not compared.
  */
 class GoldenSiteTest {
 
@@ -65,9 +65,7 @@ class GoldenSiteTest {
     assertThat(built.keySet()).isEqualTo(wanted.keySet());
     wanted.forEach(
         (path, bytes) ->
-            assertThat(withoutDigests(built.get(path)))
-                .as(path)
-                .isEqualTo(withoutDigests(bytes)));
+            assertThat(withoutDigests(built.get(path))).as(path).isEqualTo(withoutDigests(bytes)));
   }
 
   /** The digest in a stylesheet's name follows the stylesheet, which is not what is tested here. */

@@ -69,5 +69,4 @@ class HtmlValidityIT {
       validator.checkHtmlInputSource(source);
     }
   }
-
 }

@@ -33,8 +33,7 @@ final class SampleSite {
   }
 
   static Result build(Path content, Path output, LocalDate asOf) {
-    Request request =
-        new Request(content, Optional.empty(), Optional.of(asOf), Clock.systemUTC());
+    Request request = new Request(content, Optional.empty(), Optional.of(asOf), Clock.systemUTC());
     return SiteBuild.run(request, output, (stage, done, total) -> {});
   }
 
@@ -43,8 +42,7 @@ final class SampleSite {
     SortedMap<String, byte[]> files = new TreeMap<>();
     try (var paths = Files.walk(folder)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        files.put(
-            folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+        files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
       }
     }
     return files;
