@@ -117,6 +117,31 @@ public final class Routes {
     return new SitePath(language.tag() + "/" + policyId + "/history/");
   }
 
+  /** The canonical text of a version as a file, for archives and machines. */
+  public static SitePath text(Language language, String policyId, String versionId) {
+    return new SitePath(version(language, policyId, versionId).path() + "text.md");
+  }
+
+  /**
+   * A canonical text that an erratum replaced.
+   *
+   * @param entry the number of the ledger's entry that sealed it
+   */
+  public static SitePath earlierText(
+      Language language, String policyId, String versionId, int entry) {
+    return new SitePath(version(language, policyId, versionId).path() + "text-" + entry + ".md");
+  }
+
+  /** The ledger, byte for byte as it is kept beside the sources. */
+  public static SitePath ledger() {
+    return new SitePath("api/v1/ledger.txt");
+  }
+
+  /** The digest of every other file of the site. */
+  public static SitePath manifest() {
+    return new SitePath("manifest.sha256");
+  }
+
   /** What a host answers with when nothing else fits. */
   public static SitePath notFound() {
     return new SitePath("404.html");
