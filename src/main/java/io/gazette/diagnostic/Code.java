@@ -11,11 +11,13 @@ import java.util.Locale;
  */
 public enum Code {
   // Files and folders (content)
+  CONTENT_MISSING(Severity.ERROR),
   FILE_MISSING(Severity.ERROR),
   FILE_TOO_LARGE(Severity.ERROR),
   FILE_UNEXPECTED(Severity.WARNING),
   FILE_UNREADABLE(Severity.ERROR),
   NOT_UTF8(Severity.ERROR),
+  TOO_MANY_FILES(Severity.ERROR),
   NO_POLICY(Severity.ERROR),
   NO_VERSION(Severity.ERROR),
 
@@ -25,6 +27,7 @@ public enum Code {
   DUPLICATE_KEY(Severity.ERROR),
   UNKNOWN_KEY(Severity.ERROR),
   MISSING_KEY(Severity.ERROR),
+  KEY_NOT_ALLOWED(Severity.ERROR),
   WRONG_TYPE(Severity.ERROR),
   EMPTY_VALUE(Severity.ERROR),
 
@@ -76,6 +79,8 @@ public enum Code {
   THEME_MISSING(Severity.ERROR),
   THEME_FILE_MISSING(Severity.ERROR),
   THEME_MESSAGE_MISSING(Severity.ERROR),
+  THEME_MESSAGE_ARGUMENTS(Severity.ERROR),
+  THEME_VALUE_UNKNOWN(Severity.ERROR),
   THEME_TEMPLATE(Severity.ERROR),
 
   // Output
