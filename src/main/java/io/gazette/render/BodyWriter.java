@@ -102,8 +102,7 @@ final class BodyWriter {
       html.open("ol");
       list.items().forEach(this::bullet);
     } else {
-      // The style takes the markers away, and with them, for some screen readers, the list.
-      html.open("ol", "class", "labelled", "role", "list");
+      html.open("ol", "class", "labelled");
       list.items().forEach(this::labelledItem);
     }
     html.close("ol");

@@ -35,7 +35,7 @@ final class Contents {
     if (entries.isEmpty() || levels == 0) {
       return;
     }
-    html.open("ol", "role", "list");
+    html.open("ol");
     for (ContentsEntry entry : entries) {
       html.open("li").open("a", "href", "#" + entry.id()).html(entry.name()).close("a");
       list(html, entry.children(), levels - 1);

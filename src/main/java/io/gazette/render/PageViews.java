@@ -89,7 +89,7 @@ final class PageViews {
     Optional<String> number = publisher.phone().map(phone -> phone.replaceAll("[^0-9+]", ""));
     return new PublisherView(
         publisher.name().nearest(language),
-        publisher.address().nearest(language),
+        publisher.address().find(language),
         publisher.email(),
         publisher.phone(),
         number.map(digits -> "tel:" + digits));

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 record PublisherView(
     String name,
-    String address,
+    Optional<String> address,
     String email,
     Optional<String> phone,
     Optional<String> phoneHref) {}

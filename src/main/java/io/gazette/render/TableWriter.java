@@ -11,6 +11,9 @@ import java.util.Locale;
  */
 final class TableWriter {
 
+  /** A table with more columns may be wider than the text. */
+  private static final int MOST_COLUMNS_IN_MEASURE = 3;
+
   private final HtmlWriter html;
   private final InlineWriter inlines;
 
@@ -21,7 +24,7 @@ final class TableWriter {
 
   void write(Block.Table table, String name) {
     int columns = table.columns().size();
-    String width = columns > 4 ? "table wide" : "table";
+    String width = columns > MOST_COLUMNS_IN_MEASURE ? "table wide" : "table";
     html.open("div", "class", width, "role", "region", "aria-label", name, "tabindex", "0")
         .open("table")
         .open("thead")
