@@ -46,6 +46,10 @@ public enum Code {
   UNKNOWN_PRODUCT(Severity.ERROR),
   UNKNOWN_COMPANION(Severity.ERROR),
 
+  // Data types and permissions (vocabulary)
+  DATA_SYNTAX(Severity.ERROR),
+  DATA_NAME_TAKEN(Severity.ERROR),
+
   // Text (markdown)
   HEADING_WITHOUT_ID(Severity.ERROR),
   BAD_HEADING_ATTRIBUTE(Severity.ERROR),

@@ -12,7 +12,9 @@ import java.util.List;
 public final class Spelling {
 
   /** A slip of the pen is found in the beginning of a word; what is longer is no word. */
-  private static final int COMPARED_LENGTH = 64;
+  private static final int COMPARED_LENGTH = 128;
+
+  private static final int MOST_GUESSES = 3;
 
   private Spelling() {}
 
@@ -22,10 +24,32 @@ public final class Spelling {
    * @throws java.util.NoSuchElementException if there is no candidate
    */
   public static String nearest(String written, List<String> candidates) {
-    String word = written.substring(0, Math.min(written.length(), COMPARED_LENGTH));
+    String word = compared(written);
     return candidates.stream()
         .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
         .orElseThrow();
+  }
+
+  /**
+   * The candidates that are at most so many changes away from what was written, nearest first and
+   * at most three; of equally near ones the first.
+   */
+  public static List<String> near(String written, List<String> candidates, int changes) {
+    String word = compared(written);
+    return candidates.stream()
+        .filter(candidate -> Math.abs(candidate.length() - word.length()) <= changes)
+        .map(candidate -> new Guess(candidate, distance(word, candidate)))
+        .filter(guess -> guess.changes() <= changes)
+        .sorted(Comparator.comparingInt(Guess::changes))
+        .limit(MOST_GUESSES)
+        .map(Guess::word)
+        .toList();
+  }
+
+  private record Guess(String word, int changes) {}
+
+  private static String compared(String written) {
+    return written.substring(0, Math.min(written.length(), COMPARED_LENGTH));
   }
 
   private static int distance(String from, String to) {

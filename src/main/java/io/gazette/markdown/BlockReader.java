@@ -14,6 +14,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
@@ -45,10 +46,10 @@ final class BlockReader {
     SourcePosition position = source.position(block);
     if (block instanceof Paragraph) {
       addParagraph(inlines.read(block), position, out);
-    } else if (block instanceof BlockQuote || block instanceof org.commonmark.node.ListBlock) {
+    } else if (block instanceof BlockQuote || block instanceof ListBlock) {
       readContainer(block, position, out, depth);
     } else if (block instanceof TableBlock table) {
-      out.add(tables.read(table));
+      tables.read(table, out);
     } else if (block instanceof FencedCodeBlock code) {
       out.add(new Block.CodeBlock(withoutLastLineBreak(code.getLiteral()), position));
     } else if (block instanceof IndentedCodeBlock code) {

@@ -7,9 +7,8 @@ import org.commonmark.parser.Parser;
  * 包括**手机号、**验证码} is bold, which plain CommonMark leaves as it is.
  *
  * <p>All other CommonMark is unchanged; text without such characters parses exactly as before. Time
- * grows linearly with the text, and emphasis within emphasis ends at a depth of {@value
- * EmphasisResolver#MAX_DEPTH}: marks beyond it stay text. Immutable and safe for use by several
- * threads.
+ * grows linearly with the text, and emphasis within emphasis ends at a depth of 100: marks beyond
+ * it stay text. Immutable and safe for use by several threads.
  *
  * <p>Source of the rules: the <a
  * href="https://github.com/tats-u/markdown-cjk-friendly/blob/main/specification.md">CommonMark

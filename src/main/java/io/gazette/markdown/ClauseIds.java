@@ -20,6 +20,7 @@ final class ClauseIds {
 
   private final Source source;
   private final Map<String, Integer> lineById = new HashMap<>();
+  private final Map<String, Integer> copies = new HashMap<>();
 
   ClauseIds(Source source) {
     this.source = source;
@@ -76,8 +77,9 @@ final class ClauseIds {
 
   private String unused(String proposal) {
     String id = proposal;
-    for (int i = 2; lineById.putIfAbsent(id, 0) != null; i++) {
-      id = proposal + "-" + i;
+    while (lineById.putIfAbsent(id, 0) != null) {
+      // Counting on from last time keeps this linear when all headings are alike.
+      id = proposal + "-" + copies.merge(proposal, 2, (last, first) -> last + 1);
     }
     return id;
   }

@@ -51,8 +51,10 @@ final class HtmlBlockReader {
     // The shortest comment is <!-->, whose ends share their hyphens.
     String rest = block.getLiteral().substring(opening.start(1) + 2).toLowerCase(Locale.ROOT);
     if (!rest.contains(closing)) {
-      source.report(Code.HTML_UNCLOSED, block, mark, closing);
-    } else if (closing.length() < 3 || closing.equals("]]>")) {
+      source.report(
+          Code.HTML_UNCLOSED, block, closing.startsWith("</") ? mark + ">" : mark, closing);
+    } else if (closing.equals(">")) {
+      // jsoup passes over a declaration in silence.
       source.reportWords(Code.HTML_REMOVED, source.position(block), block.getLiteral());
     }
   }

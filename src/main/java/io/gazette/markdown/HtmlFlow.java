@@ -6,6 +6,7 @@ import io.gazette.model.Block;
 import io.gazette.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks in a block of HTML; running text between them becomes paragraphs. */
 final class HtmlFlow {
+
+  private static final Pattern LINE_BREAKS = Pattern.compile("^\\n+|\\s+$");
 
   private final HtmlOrigin origin;
   private final HtmlPhrasing phrasing;
@@ -38,21 +41,18 @@ final class HtmlFlow {
   }
 
   void read(Node node) {
-    if (node instanceof Element element && element.isBlock() && !isLeftOut(element)) {
+    if (node instanceof Element element
+        && element.isBlock()
+        && !HtmlTags.isDiscarded(element.normalName())) {
       endLine();
       readBlock(element);
       endLine();
       return;
     }
-    boolean words = !(node instanceof TextNode text) || !text.isBlank();
-    if (lineStart == null && words) {
+    if (lineStart == null && !(node instanceof TextNode text && text.isBlank())) {
       lineStart = origin.position(node);
     }
     phrasing.read(node, line, depth);
-  }
-
-  private static boolean isLeftOut(Element element) {
-    return HtmlTags.isDiscarded(element.normalName());
   }
 
   private void readBlock(Element element) {
@@ -67,9 +67,10 @@ final class HtmlFlow {
         String first = element.attr("start").matches("[0-9]{1,9}") ? element.attr("start") : "1";
         out.add(new Block.OrderedList(readItems(element, first), start(element)));
       }
-      case "blockquote" -> out.add(new Block.Quote(readInside(element), start(element)));
+      case "blockquote" ->
+          out.add(new Block.Quote(readInside(element.childNodes()), start(element)));
       case "hr" -> out.add(new Block.Divider(start(element)));
-      case "pre" -> out.add(new Block.CodeBlock(element.wholeText().strip(), start(element)));
+      case "pre" -> out.add(new Block.CodeBlock(trimLines(element.wholeText()), start(element)));
       case "table" -> new HtmlTable(origin, phrasing, depth).read(element, out);
       case "h1", "h2", "h3", "h4", "h5", "h6" -> {
         origin.source().report(Code.HEADING_MISPLACED, origin.position(element));
@@ -89,33 +90,43 @@ final class HtmlFlow {
     inside.endLine();
   }
 
-  private List<Block> readInside(Element element) {
+  private List<Block> readInside(List<Node> nodes) {
     List<Block> inside = new ArrayList<>();
     HtmlFlow flow = new HtmlFlow(origin, phrasing, inside, depth + 1);
-    element.childNodes().forEach(flow::read);
+    nodes.forEach(flow::read);
     flow.endLine();
     return inside;
   }
 
+  /** What stands in a list without being an item of it is read as one. */
   private List<Block.Item> readItems(Element list, String firstLabel) {
     List<Block.Item> items = new ArrayList<>();
-    for (Element item : list.children()) {
-      if (item.normalName().equals("li")) {
-        origin.reportAttributes(item);
-      } else {
-        origin.reportRemoved(item);
+    for (Node child : list.childNodes()) {
+      boolean item = child.nameIs("li");
+      if (item) {
+        origin.reportAttributes((Element) child);
       }
-      String label =
-          firstLabel.isEmpty() ? "" : Integer.toString(Integer.parseInt(firstLabel) + items.size());
-      items.add(new Block.Item(label, readInside(item), origin.position(item)));
+      List<Block> content = readInside(item ? child.childNodes() : List.of(child));
+      if (item || !content.isEmpty()) {
+        String label = firstLabel.isEmpty() ? "" : label(firstLabel, items.size());
+        items.add(new Block.Item(label, content, origin.position(child)));
+      }
     }
     return items;
+  }
+
+  private static String label(String first, int index) {
+    return Integer.toString(Integer.parseInt(first) + index);
   }
 
   /** Where a block begins; its attributes are reported by the way. */
   private SourcePosition start(Element element) {
     origin.reportAttributes(element);
     return origin.position(element);
+  }
+
+  private static String trimLines(String text) {
+    return LINE_BREAKS.matcher(text).replaceAll("");
   }
 
   private void addWords(String words, Element element) {

@@ -38,12 +38,13 @@ final class HtmlPhrasing {
     return content;
   }
 
-  /** Comments and the data of scripts are neither text nor element, and so are left out. */
   void read(Node node, InlineContent out, int depth) {
     if (node instanceof TextNode text) {
       readText(text, out);
     } else if (node instanceof Element element) {
       readElement(element, out, depth);
+    } else {
+      origin.reportUnlessNote(node);
     }
   }
 
@@ -94,39 +95,49 @@ final class HtmlPhrasing {
   }
 
   private void readText(TextNode node, InlineContent out) {
-    String text = collapse(node.getWholeText());
+    String text = collapse(node.getWholeText(), out.lastCharacter(), firstCharacter(node));
     if (out.atSpace() && text.startsWith(" ")) {
       text = text.substring(1);
     }
-    warnOfVisibleMarks(text, node);
     Matcher braces = BRACES.matcher(text);
+    Matcher written = BRACES.matcher(node.getWholeText());
+    HtmlTextPositions positions = new HtmlTextPositions(origin, node);
     int from = 0;
-    while (braces.find()) {
+    while (braces.find() && written.find()) {
       out.text(text.substring(from, braces.start()));
-      out.add(Placeholders.read(braces.group(), origin.position(node), origin.source()));
+      SourcePosition position = positions.at(written.start());
+      out.add(Placeholders.read(braces.group(), position, origin.source()));
       from = braces.end();
     }
     out.text(text.substring(from));
+    warnOfVisibleMarks(node);
   }
 
   /** Markdown means nothing in a block of HTML, which is easily overlooked. */
-  private void warnOfVisibleMarks(String text, TextNode node) {
-    Matcher stars = STARS.matcher(text);
+  private void warnOfVisibleMarks(TextNode node) {
+    Matcher stars = STARS.matcher(node.getWholeText());
     if (stars.find()) {
-      origin.source().report(Code.EMPHASIS_UNMATCHED, origin.position(node), stars.group());
+      SourcePosition position = new HtmlTextPositions(origin, node).at(stars.start());
+      origin.source().reportWords(Code.EMPHASIS_UNMATCHED, position, stars.group());
     }
   }
 
-  private static String collapse(String text) {
+  /** Makes one space of many, or none where a line of Chinese goes on in the next. */
+  private static String collapse(String text, int before, int after) {
     return SPACE
         .matcher(text)
         .replaceAll(
-            space -> {
-              boolean inside = space.start() > 0 && space.end() < text.length();
-              return inside && space.group().contains("\n")
-                  ? LineJoin.between(
-                      text.codePointBefore(space.start()), text.codePointAt(space.end()))
-                  : " ";
-            });
+            space ->
+                space.group().contains("\n")
+                    ? LineJoin.between(
+                        space.start() > 0 ? text.codePointBefore(space.start()) : before,
+                        space.end() < text.length() ? text.codePointAt(space.end()) : after)
+                    : " ");
+  }
+
+  /** What follows a text on its line. */
+  private static int firstCharacter(TextNode node) {
+    String text = node.nextSibling() instanceof Element next ? next.text() : "";
+    return text.isEmpty() ? LineJoin.NONE : text.codePointAt(0);
   }
 }

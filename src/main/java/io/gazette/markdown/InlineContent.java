@@ -3,11 +3,13 @@ package io.gazette.markdown;
 import io.gazette.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Gathers running text; neighbouring pieces of plain text become one. */
 final class InlineContent {
 
   private static final String SPACES = " \t\n\r\f";
+  private static final Pattern LEADING = Pattern.compile("^[" + SPACES + "]+");
 
   private final List<Inline> done = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -40,6 +42,14 @@ final class InlineContent {
         : SPACES.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
+  int lastCharacter() {
+    String last = text.toString();
+    if (last.isEmpty() && !done.isEmpty()) {
+      last = Inline.plainText(done.subList(done.size() - 1, done.size()));
+    }
+    return last.isEmpty() ? LineJoin.NONE : last.codePointBefore(last.length());
+  }
+
   private void endText() {
     if (!text.isEmpty()) {
       done.add(new Inline.Text(text.toString()));
@@ -55,32 +65,33 @@ final class InlineContent {
   /** Without the space and the line breaks at both ends, which a block does not show. */
   List<Inline> finishBlock() {
     endText();
-    while (!done.isEmpty() && trimmed(done.size() - 1)) {
-      done.remove(done.size() - 1);
-    }
-    int first = 0;
-    while (first < done.size() && trimmed(first)) {
-      first++;
-    }
-    return done.subList(first, done.size());
-  }
-
-  /** Trims the border at an index; true if nothing of it is left. */
-  private boolean trimmed(int index) {
-    Inline inline = done.get(index);
-    if (!(inline instanceof Inline.Text plain)) {
-      return inline instanceof Inline.LineBreak;
-    }
-    String words = plain.text();
     int begin = 0;
-    int end = words.length();
-    while (index == done.size() - 1 && end > 0 && SPACES.indexOf(words.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    while (begin < end && SPACES.indexOf(words.charAt(begin)) >= 0) {
+    int end = done.size();
+    while (begin < end && isBlank(done.get(begin))) {
       begin++;
     }
-    done.set(index, new Inline.Text(words.substring(begin, end)));
-    return begin == end;
+    while (begin < end && isBlank(done.get(end - 1))) {
+      end--;
+    }
+    if (begin < end && done.get(begin) instanceof Inline.Text first) {
+      done.set(begin, new Inline.Text(LEADING.matcher(first.text()).replaceFirst("")));
+    }
+    if (begin < end && done.get(end - 1) instanceof Inline.Text last) {
+      done.set(end - 1, new Inline.Text(withoutTrailing(last.text())));
+    }
+    return done.subList(begin, end);
+  }
+
+  private static boolean isBlank(Inline inline) {
+    return inline instanceof Inline.LineBreak
+        || (inline instanceof Inline.Text text && withoutTrailing(text.text()).isEmpty());
+  }
+
+  private static String withoutTrailing(String text) {
+    int end = text.length();
+    while (end > 0 && SPACES.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 }

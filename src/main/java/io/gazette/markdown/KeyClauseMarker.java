@@ -1,12 +1,15 @@
 package io.gazette.markdown;
 
 import io.gazette.diagnostic.Code;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /** Reads {@code [!IMPORTANT]}, with which a quotation begins that is a key clause. */
@@ -30,21 +33,24 @@ final class KeyClauseMarker {
       source.reportWords(Code.QUOTE_MARKER_UNKNOWN, source.position(text), marker.group());
       return false;
     }
-    remove(text, marker.end());
-    if (paragraph.getFirstChild() == null) {
-      paragraph.unlink();
-    }
+    remove(paragraph, text, marker.end());
     return true;
   }
 
-  private static void remove(Text text, int length) {
-    text.setLiteral(text.getLiteral().substring(length));
-    if (text.getLiteral().isEmpty()) {
+  /** What is left begins after the marker, or in the next line. */
+  private static void remove(Paragraph paragraph, Text text, int length) {
+    List<SourceSpan> lines = new ArrayList<>(paragraph.getSourceSpans());
+    if (length < text.getLiteral().length()) {
+      text.setLiteral(text.getLiteral().substring(length));
+      lines.set(0, lines.get(0).subSpan(length));
+    } else {
       Node next = text.getNext();
       text.unlink();
       if (next instanceof SoftLineBreak || next instanceof HardLineBreak) {
         next.unlink();
+        lines.remove(0);
       }
     }
+    paragraph.setSourceSpans(lines);
   }
 }

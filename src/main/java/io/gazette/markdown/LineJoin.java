@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class LineJoin {
 
   /** No character: the edge of the text. */
-  private static final int NONE = -1;
+  static final int NONE = -1;
 
   /** A character that a later stage fills in. */
   private static final int UNKNOWN = -2;

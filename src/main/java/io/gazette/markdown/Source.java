@@ -3,7 +3,7 @@ package io.gazette.markdown;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
-import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
@@ -11,15 +11,31 @@ import org.commonmark.node.SourceSpan;
 record Source(String file, String text, Diagnostics diagnostics) {
 
   private static final int EXCERPT = 60;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{C}");
 
   /** Where a node begins; for one without characters of its own, where its parent begins. */
   SourcePosition position(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (!at.getSourceSpans().isEmpty()) {
-        return position(at.getSourceSpans().get(0), 0);
+        SourceSpan first = at.getSourceSpans().get(0);
+        return position(first, indentation(first));
       }
     }
     return SourcePosition.startOf(file);
+  }
+
+  /** The parser counts the space before a block as a part of it; people do not. */
+  private int indentation(SourceSpan line) {
+    int indentation = 0;
+    while (indentation < line.getLength() && isSpace(line.getInputIndex() + indentation)) {
+      indentation++;
+    }
+    return indentation < line.getLength() ? indentation : 0;
+  }
+
+  private boolean isSpace(int index) {
+    return text.charAt(index) == ' ' || text.charAt(index) == '\t';
   }
 
   SourcePosition position(SourceSpan line, int offset) {
@@ -46,8 +62,9 @@ record Source(String file, String text, Diagnostics diagnostics) {
     report(code, position, excerpt(words));
   }
 
+  /** Some words on one line, fit to be printed: without characters that cannot be seen. */
   static String excerpt(String words) {
-    String line = String.join(" ", List.of(words.strip().split("\\s+", -1)));
+    String line = INVISIBLE.matcher(SPACE.matcher(words.strip()).replaceAll(" ")).replaceAll("�");
     int end = line.offsetByCodePoints(0, Math.min(EXCERPT, line.codePointCount(0, line.length())));
     return end < line.length() ? line.substring(0, end) + "…" : line;
   }

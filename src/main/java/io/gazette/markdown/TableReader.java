@@ -5,6 +5,7 @@ import io.gazette.model.Block;
 import io.gazette.model.Block.Alignment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads tables. The parser fills short rows up and drops what is too much in long ones. */
 final class TableReader {
 
+  private static final Pattern BORDERS = Pattern.compile("^[|\\s]+|[|\\s]+$");
+
   private final Source source;
   private final InlineReader inlines;
 
@@ -22,7 +25,7 @@ final class TableReader {
     this.inlines = inlines;
   }
 
-  Block.Table read(TableBlock table) {
+  void read(TableBlock table, List<Block> out) {
     Node head = table.getFirstChild().getFirstChild();
     List<Alignment> columns = new ArrayList<>();
     for (Node cell = head.getFirstChild(); cell != null; cell = cell.getNext()) {
@@ -33,7 +36,11 @@ final class TableReader {
     for (Node row = body == null ? null : body.getFirstChild(); row != null; row = row.getNext()) {
       rows.add(readRow(row));
     }
-    return new Block.Table(columns, readRow(head), rows, source.position(table));
+    Block.Row header = readRow(head);
+    // A lone | above a line of hyphens is a header without any cell.
+    if (!columns.isEmpty()) {
+      out.add(new Block.Table(columns, header, rows, source.position(table)));
+    }
   }
 
   private static Alignment alignment(TableCell.@Nullable Alignment alignment) {
@@ -58,13 +65,15 @@ final class TableReader {
 
   /** Cells beyond the last column are in the source only: after the last cell and its border. */
   private void reportDropped(Node row, int columns) {
-    List<SourceSpan> last = row.getLastChild().getSourceSpans();
-    if (last.isEmpty() || row.getSourceSpans().isEmpty()) {
+    Node last = row.getLastChild() == null ? row : row.getLastChild();
+    if (last.getSourceSpans().isEmpty()) {
       return;
     }
-    String rest = source.between(last.get(0), row.getSourceSpans().get(0)).strip();
-    if (rest.length() > 1) {
-      source.report(Code.TABLE_ROW_TOO_LONG, row, Integer.toString(columns), Source.excerpt(rest));
+    SourceSpan whole = row.getSourceSpans().get(0);
+    SourceSpan read = last == row ? whole.subSpan(0, 0) : last.getSourceSpans().get(0);
+    String words = BORDERS.matcher(source.between(read, whole)).replaceAll("");
+    if (!words.isEmpty()) {
+      source.report(Code.TABLE_ROW_TOO_LONG, row, Integer.toString(columns), Source.excerpt(words));
     }
   }
 }

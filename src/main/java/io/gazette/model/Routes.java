@@ -33,9 +33,11 @@ public final class Routes {
           "history",
           "index",
           "latest",
+          "ledger",
           "policies",
           "print",
           "products",
+          "schema",
           "search",
           "sitemap",
           "versions");
@@ -115,6 +117,67 @@ public final class Routes {
   /** All versions of a policy, and when each applied. No version may be called {@code history}. */
   public static SitePath history(Language language, String policyId) {
     return new SitePath(language.tag() + "/" + policyId + "/history/");
+  }
+
+  /** The canonical text of a version as a file, for archives and machines. */
+  public static SitePath text(Language language, String policyId, String versionId) {
+    return new SitePath(version(language, policyId, versionId).path() + "text.md");
+  }
+
+  /**
+   * A canonical text that an erratum replaced.
+   *
+   * @param entry the number of the ledger's entry that sealed it
+   */
+  public static SitePath earlierText(
+      Language language, String policyId, String versionId, int entry) {
+    return new SitePath(version(language, policyId, versionId).path() + "text-" + entry + ".md");
+  }
+
+  /** The list of all policies for apps. */
+  public static SitePath apiIndex() {
+    return new SitePath("api/v1/index.json");
+  }
+
+  /** The JSON Schema of all files of the API. */
+  public static SitePath apiSchema() {
+    return new SitePath("api/v1/schema.json");
+  }
+
+  /** What apps ask about a policy. No policy may be called {@code index} or {@code schema}. */
+  public static SitePath api(String policyId) {
+    return new SitePath("api/v1/" + policyId + ".json");
+  }
+
+  public static SitePath api(String policyId, String versionId) {
+    return new SitePath("api/v1/" + policyId + "/" + versionId + ".json");
+  }
+
+  /** The news of all policies in one language. */
+  public static SitePath feed(Language language) {
+    return new SitePath(language.tag() + "/feed.xml");
+  }
+
+  public static SitePath feed(Language language, String policyId) {
+    return new SitePath(language.tag() + "/" + policyId + "/feed.xml");
+  }
+
+  public static SitePath siteMap() {
+    return new SitePath("sitemap.xml");
+  }
+
+  public static SitePath robots() {
+    return new SitePath("robots.txt");
+  }
+
+  /** The ledger, byte for byte as it is kept beside the sources. */
+  public static SitePath ledger() {
+    return new SitePath("api/v1/ledger.txt");
+  }
+
+  /** The digest of every other file of the site. */
+  public static SitePath manifest() {
+    return new SitePath("manifest.sha256");
   }
 
   /** What a host answers with when nothing else fits. */

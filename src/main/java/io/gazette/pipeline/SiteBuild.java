@@ -6,10 +6,9 @@ import io.gazette.content.ContentTree;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
-import io.gazette.model.Policy;
+import io.gazette.endpoint.Endpoints;
 import io.gazette.model.Site;
 import io.gazette.output.ForeignFolderException;
-import io.gazette.output.OutputTree;
 import io.gazette.output.OutputWriter;
 import io.gazette.render.SiteRenderer;
 import io.gazette.render.Theme;
@@ -17,7 +16,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -84,14 +82,15 @@ public final class SiteBuild {
   private Optional<Result.Built> publish(Site site, Theme theme) {
     LocalDate asOf = asOf(site);
     try (OutputWriter writer = OutputWriter.open(output)) {
-      int pages =
-          write(new SiteRenderer(theme, site, asOf, request.drafts(), diagnostics), site, writer);
+      Publication publication = new Publication(writer);
+      render(site, theme, asOf, publication);
       if (diagnostics.hasErrors()) {
         return Optional.empty();
       }
       writer.commit();
       int versions = site.policies().stream().mapToInt(policy -> policy.versions().size()).sum();
-      return Optional.of(new Result.Built(site.policies().size(), versions, pages, asOf));
+      return Optional.of(
+          new Result.Built(site.policies().size(), versions, publication.pages(), asOf));
     } catch (ForeignFolderException e) {
       diagnostics.report(Code.OUTPUT_NOT_OURS, position(), output.toString());
     } catch (IOException | UncheckedIOException e) {
@@ -104,32 +103,20 @@ public final class SiteBuild {
     return SourcePosition.startOf(output.toAbsolutePath().toString());
   }
 
-  /** The number of pages written. */
-  private int write(SiteRenderer renderer, Site site, OutputWriter writer) throws IOException {
-    List<Policy> policies = site.policies();
+  /** Policies first, each on its own; then what belongs to all of them. */
+  private void render(Site site, Theme theme, LocalDate asOf, Publication publication) {
+    SiteRenderer renderer = new SiteRenderer(theme, site, asOf, request.drafts(), diagnostics);
+    Endpoints endpoints = new Endpoints(site, asOf);
     AtomicInteger done = new AtomicInteger();
-    int pages =
-        policies.parallelStream()
-            .mapToInt(
-                policy -> {
-                  int written = write(renderer.renderPolicy(policy), writer);
-                  listener.reached(Stage.RENDER, done.incrementAndGet(), policies.size());
-                  return written;
-                })
-            .sum();
-    return pages + write(renderer.renderSite(), writer);
-  }
-
-  private static int write(OutputTree tree, OutputWriter writer) {
-    try {
-      writer.write(tree);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    int pages = 0;
-    for (String path : tree.paths()) {
-      pages += path.endsWith(".html") ? 1 : 0;
-    }
-    return pages;
+    int total = site.policies().size();
+    site.policies().parallelStream()
+        .forEach(
+            policy -> {
+              publication.add(renderer.renderPolicy(policy));
+              publication.add(endpoints.ofPolicy(policy));
+              listener.reached(Stage.RENDER, done.incrementAndGet(), total);
+            });
+    publication.add(renderer.renderSite());
+    publication.add(endpoints.ofSite());
   }
 }

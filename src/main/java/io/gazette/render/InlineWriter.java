@@ -58,7 +58,7 @@ final class InlineWriter {
     } else if (inline instanceof Inline.Format format) {
       wrap(element(format.kind()), format.content());
     } else if (inline instanceof Inline.Code code) {
-      html.element("code", code.text());
+      code(code.text());
     } else if (inline instanceof Inline.Link link) {
       link(link);
     } else if (inline instanceof Inline.LineBreak) {
@@ -66,6 +66,18 @@ final class InlineWriter {
     } else {
       throw new IllegalStateException("assembly left a placeholder: " + inline);
     }
+  }
+
+  /** A long name such as that of a permission may break where it is jointed, so that tables fit. */
+  private void code(String text) {
+    html.open("code");
+    String[] parts = text.split("(?<=[._/])(?=[A-Za-z0-9])", -1);
+    html.text(parts[0]);
+    for (int at = 1; at < parts.length; at++) {
+      html.open("wbr");
+      html.text(parts[at]);
+    }
+    html.close("code");
   }
 
   private void wrap(String element, List<Inline> content) {

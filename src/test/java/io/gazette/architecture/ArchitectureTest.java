@@ -49,6 +49,7 @@ class ArchitectureTest {
               "assemble", Set.of("content", "markdown", "model", "diagnostic"),
               "render", Set.of("model", "output", "diagnostic"),
               "scaffold", Set.of("model"),
+              "endpoint", Set.of("model", "output"),
               "output", Set.of(),
               "pipeline",
                   Set.of(

@@ -3,7 +3,9 @@ package io.gazette.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -175,6 +177,24 @@ class CjkFriendlyEmphasisTest {
   @Test
   void marksWorkInTablesToo() {
     assertThat(html("|甲|\n|-|\n|含**手机号、**等|\n")).contains("<td>含<strong>手机号、</strong>等</td>");
+  }
+
+  @Test
+  void textWithoutCjkParsesExactlyAsBefore() {
+    Parser plain = Parser.builder().build();
+    String[] pieces = {
+      "*", "**", "***", "_", "__", "a", "b", " ", ".", "(", "[", "](x)", "`", "\\", "\n"
+    };
+    Random random = new Random(20240301);
+    for (int i = 0; i < 20_000; i++) {
+      String text =
+          random
+              .ints(1 + random.nextInt(25), 0, pieces.length)
+              .mapToObj(piece -> pieces[piece])
+              .collect(Collectors.joining());
+
+      assertThat(html(text)).as(text).isEqualTo(renderer.render(plain.parse(text)));
+    }
   }
 
   @Test

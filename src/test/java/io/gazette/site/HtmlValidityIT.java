@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nu.validator.messages.GnuMessageEmitter;
 import nu.validator.messages.MessageEmitterAdapter;
-import nu.validator.messages.TextMessageEmitter;
 import nu.validator.servlet.imagereview.ImageCollector;
 import nu.validator.source.SourceCode;
 import nu.validator.validation.SimpleDocumentValidator;
@@ -22,9 +22,10 @@ class HtmlValidityIT {
 
   @Test
   void everyPageIsValid() throws Exception {
-    List<Path> pages = SampleSite.pages(SampleSite.build());
+    Path site = SampleSite.build();
+    List<Path> pages = SampleSite.pages(site);
     assertThat(pages).hasSizeGreaterThan(30);
-    assertThat(validate(pages)).isEmpty();
+    assertThat(validate(site, pages)).isEmpty();
   }
 
   @Test
@@ -32,11 +33,11 @@ class HtmlValidityIT {
       throws Exception {
     Path page = folder.resolve("bad.html");
     Files.writeString(page, "<!DOCTYPE html><title>x</title><p><li>y</p>");
-    assertThat(validate(List.of(page))).contains("bad.html");
+    assertThat(validate(folder, List.of(page))).isNotEmpty();
   }
 
-  /** The checker's messages, one a line; empty if there are none. */
-  private static String validate(List<Path> pages) throws Exception {
+  /** The checker's messages. */
+  private static List<String> validate(Path site, List<Path> pages) throws Exception {
     ByteArrayOutputStream messages = new ByteArrayOutputStream();
     SourceCode source = new SourceCode();
     MessageEmitterAdapter handler =
@@ -47,24 +48,29 @@ class HtmlValidityIT {
             new ImageCollector(source),
             0,
             false,
-            new TextMessageEmitter(messages, false));
+            new GnuMessageEmitter(messages, false));
     SimpleDocumentValidator validator = new SimpleDocumentValidator();
     validator.setUpMainSchema(
         "http://s.validator.nu/html5-rdfalite.rnc", new SystemErrErrorHandler());
     validator.setUpValidatorAndParsers(handler, false, false);
     handler.start(null);
     for (Path page : pages) {
-      check(validator, page);
+      check(validator, site, page);
     }
     handler.end("", "", "");
-    return messages.toString(UTF_8);
+    return messages
+        .toString(UTF_8)
+        .lines()
+        // Safari takes a list without markers for no list at all, unless it says that it is one.
+        .filter(line -> !line.contains("The “list” role is unnecessary"))
+        .toList();
   }
 
-  private static void check(SimpleDocumentValidator validator, Path page)
+  private static void check(SimpleDocumentValidator validator, Path site, Path page)
       throws IOException, org.xml.sax.SAXException {
     try (var stream = Files.newInputStream(page)) {
       InputSource source = new InputSource(stream);
-      source.setSystemId(page.toUri().toString());
+      source.setSystemId("https://policies.example/" + site.relativize(page));
       source.setEncoding("UTF-8");
       validator.checkHtmlInputSource(source);
     }
