@@ -84,7 +84,7 @@ final class Templates {
   private void check(ThemeFile file, Diagnostics diagnostics) {
     try {
       configuration.getTemplate(file.name());
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) { // The latter: an output format but HTML.
       problems.report(e, file.name(), diagnostics);
     }
   }
@@ -94,7 +94,7 @@ final class Templates {
     BoundedWriter page = new BoundedWriter(LONGEST_PAGE);
     try {
       configuration.getTemplate(name).process(new Root(wrapper.view(view), messages), page);
-      return Optional.of(page.toString());
+      return Optional.of(page.toString().stripLeading());
     } catch (TemplateException | IOException e) {
       problems.report(e, name, diagnostics);
     } catch (StackOverflowError e) {

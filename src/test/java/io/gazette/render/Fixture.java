@@ -149,6 +149,23 @@ final class Fixture {
                         List.of(clause("consent", 1, "第一条", "监护人同意", List.of())))))));
   }
 
+  /** A policy that says nothing but one thing, everywhere. */
+  static Policy hostilePolicy(String words) {
+    Clause clause = clause("c", 1, words, words, List.of(paragraph(words)));
+    PolicyText text = new PolicyText(HANS, words, List.of(paragraph(words)), List.of(clause));
+    return new Policy(
+        "hostile",
+        PolicyKind.TERMS,
+        words(words),
+        LAMP,
+        List.of(HANS),
+        List.of(),
+        List.of(),
+        Localized.empty(),
+        7,
+        List.of(version("1", "2025-01-01", "2025-01-01", ChangeLevel.CONSENT, only(HANS, text))));
+  }
+
   static Localized<PolicyText> only(Language language, PolicyText text) {
     return new Localized<>(Map.of(language, text));
   }
@@ -302,7 +319,7 @@ final class Fixture {
         new Block.Divider(NOWHERE));
   }
 
-  private static Block.Table table() {
+  static Block.Table table() {
     return new Block.Table(
         List.of(Block.Alignment.START, Block.Alignment.END),
         row("Name", "Days"),
