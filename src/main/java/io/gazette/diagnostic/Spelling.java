@@ -15,6 +15,8 @@ public final class Spelling {
   private static final int COMPARED_LENGTH = 128;
 
   private static final int MOST_GUESSES = 3;
+  private static final int LETTERS_TO_A_SLIP = 3;
+  private static final int MOST_SLIPS = 6;
 
   private Spelling() {}
 
@@ -44,6 +46,11 @@ public final class Spelling {
         .limit(MOST_GUESSES)
         .map(Guess::word)
         .toList();
+  }
+
+  /** How many changes may lie between a word and a misspelling of it: more make another word. */
+  public static int slipsIn(String word) {
+    return Math.min(Math.max(1, word.length() / LETTERS_TO_A_SLIP), MOST_SLIPS);
   }
 
   private record Guess(String word, int changes) {}

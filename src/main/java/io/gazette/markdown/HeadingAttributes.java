@@ -2,6 +2,7 @@ package io.gazette.markdown;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.diagnostic.Spelling;
 import io.gazette.model.Role;
 import java.util.EnumSet;
 import java.util.Optional;

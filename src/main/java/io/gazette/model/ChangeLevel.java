@@ -17,6 +17,11 @@ public enum ChangeLevel {
     return compareTo(CONSENT) >= 0;
   }
 
+  /** Whether readers must be told before the change takes effect. */
+  public boolean needsNotice() {
+    return compareTo(NOTICE) >= 0;
+  }
+
   /** The name in YAML and Markdown, e.g. {@code notice}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -54,7 +54,7 @@ final class EntryFields {
         items.add(item);
       }
     }
-    return items;
+    return List.copyOf(items);
   }
 
   /** The names in the three languages, or empty if one is missing. */

@@ -32,9 +32,6 @@ public final class PlatformPermissions {
   private static final String ANY = "*";
   private static final int MOST_GUESSES = 3;
 
-  /** A slip rarely changes more than a third of a word. */
-  private static final int LETTERS_TO_A_SLIP = 3;
-
   private final SortedMap<String, PermissionFact> facts;
 
   private PlatformPermissions(SortedMap<String, PermissionFact> facts) {
@@ -98,7 +95,7 @@ public final class PlatformPermissions {
       String spelling = wanted.contains(".") ? whole : lastWord(whole);
       bySpelling.computeIfAbsent(spelling, any -> new ArrayList<>()).add(name);
     }
-    int changes = Math.max(1, lastWord(wanted).length() / LETTERS_TO_A_SLIP);
+    int changes = Spelling.slipsIn(lastWord(wanted));
     return Spelling.near(wanted, List.copyOf(bySpelling.keySet()), changes).stream()
         .flatMap(spelling -> bySpelling.getOrDefault(spelling, List.of()).stream())
         .limit(MOST_GUESSES)

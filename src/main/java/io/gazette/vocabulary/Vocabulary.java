@@ -21,9 +21,6 @@ public final class Vocabulary {
 
   static final String FILE = "data-types.txt";
 
-  /** A slip rarely changes more than a third of a word. */
-  private static final int LETTERS_TO_A_SLIP = 3;
-
   private final SortedMap<String, DataType> byId;
   private final SortedMap<String, DataType> byName;
 
@@ -108,7 +105,6 @@ public final class Vocabulary {
 
   private List<String> nearestIds(String written) {
     String id = written.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
-    int changes = Math.max(1, id.length() / LETTERS_TO_A_SLIP);
-    return Spelling.near(id, List.copyOf(byId.keySet()), changes);
+    return Spelling.near(id, List.copyOf(byId.keySet()), Spelling.slipsIn(id));
   }
 }

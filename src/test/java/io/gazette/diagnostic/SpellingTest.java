@@ -46,6 +46,16 @@ final class SpellingTest {
   }
 
   @Test
+  void givesOnlyWordsThatAreNearEnough() {
+    List<String> words = List.of("imei", "imsi", "meid", "oaid", "location");
+
+    assertThat(Spelling.near("imie", words, 1)).containsExactly("imei");
+    assertThat(Spelling.near("imsi", words, 4)).containsExactly("imsi", "imei", "meid");
+    assertThat(Spelling.near("contacts", words, 2)).isEmpty();
+    assertThat(Spelling.near("x".repeat(100_000), words, 3)).isEmpty();
+  }
+
+  @Test
   void needsACandidate() {
     assertThatThrownBy(() -> Spelling.nearest("x", List.of()))
         .isInstanceOf(NoSuchElementException.class);

@@ -186,7 +186,7 @@ class CjkFriendlyEmphasisTest {
       "*", "**", "***", "_", "__", "a", "b", " ", ".", "(", "[", "](x)", "`", "\\", "\n"
     };
     Random random = new Random(20240301);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 10_000; i++) {
       String text =
           random
               .ints(1 + random.nextInt(25), 0, pieces.length)
