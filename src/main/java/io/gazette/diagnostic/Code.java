@@ -11,11 +11,13 @@ import java.util.Locale;
  */
 public enum Code {
   // Files and folders (content)
+  CONTENT_MISSING(Severity.ERROR),
   FILE_MISSING(Severity.ERROR),
   FILE_TOO_LARGE(Severity.ERROR),
   FILE_UNEXPECTED(Severity.WARNING),
   FILE_UNREADABLE(Severity.ERROR),
   NOT_UTF8(Severity.ERROR),
+  TOO_MANY_FILES(Severity.ERROR),
   NO_POLICY(Severity.ERROR),
   NO_VERSION(Severity.ERROR),
 
@@ -25,6 +27,7 @@ public enum Code {
   DUPLICATE_KEY(Severity.ERROR),
   UNKNOWN_KEY(Severity.ERROR),
   MISSING_KEY(Severity.ERROR),
+  KEY_NOT_ALLOWED(Severity.ERROR),
   WRONG_TYPE(Severity.ERROR),
   EMPTY_VALUE(Severity.ERROR),
 
@@ -43,6 +46,10 @@ public enum Code {
   UNKNOWN_PRODUCT(Severity.ERROR),
   UNKNOWN_COMPANION(Severity.ERROR),
 
+  // Data types and permissions (vocabulary)
+  DATA_SYNTAX(Severity.ERROR),
+  DATA_NAME_TAKEN(Severity.ERROR),
+
   // Text (markdown)
   HEADING_WITHOUT_ID(Severity.ERROR),
   BAD_HEADING_ATTRIBUTE(Severity.ERROR),
@@ -52,7 +59,12 @@ public enum Code {
   HEADING_MISPLACED(Severity.ERROR),
   HEADING_EMPTY(Severity.ERROR),
   TITLE_REPEATED(Severity.ERROR),
+  KEY_CLAUSE_EMPTY(Severity.ERROR),
+  QUOTE_MARKER_UNKNOWN(Severity.ERROR),
+  EMPHASIS_UNMATCHED(Severity.WARNING),
+  TABLE_ROW_TOO_LONG(Severity.ERROR),
   HTML_REMOVED(Severity.WARNING),
+  HTML_UNCLOSED(Severity.ERROR),
   LINK_UNSAFE(Severity.ERROR),
   LINK_WITHOUT_TEXT(Severity.ERROR),
   IMAGE_UNSUPPORTED(Severity.ERROR),
@@ -117,6 +129,8 @@ public enum Code {
   THEME_MISSING(Severity.ERROR),
   THEME_FILE_MISSING(Severity.ERROR),
   THEME_MESSAGE_MISSING(Severity.ERROR),
+  THEME_MESSAGE_ARGUMENTS(Severity.ERROR),
+  THEME_VALUE_UNKNOWN(Severity.ERROR),
   THEME_TEMPLATE(Severity.ERROR),
 
   // Output
