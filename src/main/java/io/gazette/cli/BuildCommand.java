@@ -74,7 +74,10 @@ final class BuildCommand implements Callable<Integer> {
   private Request request() {
     Request published =
         new Request(
-            content.folder(), Optional.ofNullable(theme), Optional.ofNullable(asOf), terminal.clock());
+            content.folder(),
+            Optional.ofNullable(theme),
+            Optional.ofNullable(asOf),
+            terminal.clock());
     return drafts ? published.withDrafts() : published;
   }
 }

@@ -23,7 +23,8 @@ final class EditingReport {
   /**
    * Prints an outcome.
    *
-   * @param done the key of the closing line; its arguments come after the number of what was created
+   * @param done the key of the closing line; its arguments come after the number of what was
+   *     created
    */
   int print(Editing.Outcome outcome, String done, Object... arguments) {
     DiagnosticPrinter printer = new DiagnosticPrinter(terminal, content);

@@ -47,7 +47,8 @@ public record PolicyVersion(
 
   /** The same version with other texts. */
   public PolicyVersion withTexts(Localized<PolicyText> others) {
-    return new PolicyVersion(id, issued, updated, effective, change, reasons, summary, others, errata);
+    return new PolicyVersion(
+        id, issued, updated, effective, change, reasons, summary, others, errata);
   }
 
   /** The same version with what was corrected since its release. */

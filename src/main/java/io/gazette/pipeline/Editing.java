@@ -37,7 +37,8 @@ public final class Editing {
    * What came of a call.
    *
    * @param diagnostics sorted by place
-   * @param created paths of the files that were created, or of the ledger; empty if nothing was done
+   * @param created paths of the files that were created, or of the ledger; empty if nothing was
+   *     done
    */
   public record Outcome(List<Diagnostic> diagnostics, List<String> created) {
     public Outcome {
@@ -75,8 +76,7 @@ public final class Editing {
     if (content.isEmpty() || diagnostics.hasErrors()) {
       return done(List.of());
     }
-    LocalDate today =
-        LocalDate.now(request.clock().withZone(content.get().config().timeZone()));
+    LocalDate today = LocalDate.now(request.clock().withZone(content.get().config().timeZone()));
     return create(Scaffold.policy(policyId, content.get().config(), today.toString()));
   }
 
@@ -100,8 +100,7 @@ public final class Editing {
     }
     String folder = policyId + "/" + newest(policy.get()).id();
     return create(
-        Scaffold.version(
-            policyId, versionId, new RawFolder(request.content()).filesIn(folder)));
+        Scaffold.version(policyId, versionId, new RawFolder(request.content()).filesIn(folder)));
   }
 
   /** Of the versions that are no drafts, the last one; else the last draft. */
@@ -124,8 +123,7 @@ public final class Editing {
    * @param erratum why a sealed version is sealed anew; empty for its release
    */
   public Outcome release(String policyId, String versionId, Optional<String> erratum) {
-    Optional<LoadedSite> loaded =
-        LoadedSite.load(request, (stage, done, total) -> {}, diagnostics);
+    Optional<LoadedSite> loaded = LoadedSite.load(request, (stage, done, total) -> {}, diagnostics);
     if (loaded.isEmpty()) {
       return done(List.of());
     }
@@ -135,8 +133,7 @@ public final class Editing {
       return done(List.of());
     }
     Sealer sealer =
-        new Sealer(
-            loaded.get().ledger(), loaded.get().folder(), loaded.get().asOf(), diagnostics);
+        new Sealer(loaded.get().ledger(), loaded.get().folder(), loaded.get().asOf(), diagnostics);
     Optional<Sealing> sealing =
         erratum.isPresent()
             ? sealer.erratum(policyId, version.get(), erratum.get())
@@ -177,13 +174,13 @@ public final class Editing {
   }
 
   /**
-   * Compares the ledger with the sources, the sealed copies, the texts and, if one is named, a built site.
+   * Compares the ledger with the sources, the sealed copies, the texts and, if one is named, a
+   * built site.
    *
    * @return as created, the ledger's entries in words: policy, version and number
    */
   public Outcome verify(Optional<Path> builtSite) {
-    Optional<LoadedSite> loaded =
-        LoadedSite.load(request, (stage, done, total) -> {}, diagnostics);
+    Optional<LoadedSite> loaded = LoadedSite.load(request, (stage, done, total) -> {}, diagnostics);
     if (loaded.isEmpty()) {
       return done(List.of());
     }
@@ -208,8 +205,7 @@ public final class Editing {
   }
 
   private void unknownPolicy(String policyId, List<String> known) {
-    diagnostics.report(
-        Code.UNKNOWN_POLICY, SITE, policyId, Spelling.nearest(policyId, known));
+    diagnostics.report(Code.UNKNOWN_POLICY, SITE, policyId, Spelling.nearest(policyId, known));
   }
 
   private boolean write(FolderChange change) {

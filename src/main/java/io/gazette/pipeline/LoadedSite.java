@@ -29,7 +29,9 @@ import java.util.Optional;
  */
 record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
 
-  /** Reports every problem in what people wrote; empty if there is no site or no ledger to speak of. */
+  /**
+   * Reports every problem in what people wrote; empty if there is no site or no ledger to speak of.
+   */
   static Optional<LoadedSite> load(
       Request request, Stage.Listener listener, Diagnostics diagnostics) {
     listener.reached(Stage.LOAD, 0, 0);
@@ -54,12 +56,20 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
 
   /** Whether published versions are as they were sealed, and every published version is sealed. */
   void verify(Diagnostics diagnostics) {
-    Verification verification = new Verification(ledger, folder, diagnostics);
+    Diagnostics found = new Diagnostics();
+    Verification verification = new Verification(ledger, folder, found);
     verification.sources();
     for (Policy policy : site.policies()) {
-      verification.texts(policy);
+      // A text that changed with its file has been told of already.
+      boolean sound =
+          found.sorted().stream()
+              .noneMatch(problem -> problem.position().file().startsWith(policy.id() + "/"));
+      if (sound) {
+        verification.texts(policy);
+      }
       verification.releases(policy, asOf);
     }
+    found.sorted().forEach(diagnostics::report);
   }
 
   private static int texts(ContentTree content) {

@@ -28,10 +28,7 @@ final class Publication {
 
   /** Adds the list of all files and their digests, by which a copy of the site can be verified. */
   void addManifest() {
-    write(
-        OutputTree.builder()
-            .add(Routes.manifest().file(), new Manifest(digests).text())
-            .build());
+    write(OutputTree.builder().add(Routes.manifest().file(), new Manifest(digests).text()).build());
   }
 
   int pages() {
