@@ -53,7 +53,8 @@ final class PageViews {
         context.addresses().to(Routes.home(language)),
         publisher(language),
         languages(context, head),
-        theme.assets().references(context.addresses()));
+        theme.assets().references(context.addresses()),
+        head.feed().map(context.addresses()::to));
   }
 
   /** Each language, and for readers of any other the prevailing one. */
