@@ -42,7 +42,14 @@ public final class Main implements Runnable {
   /** Runs one command and gives its exit code. */
   static int run(Terminal terminal, String... arguments) {
     CommandLine command = new CommandLine(new Main());
+    command.addSubcommand(new InitCommand(terminal));
+    command.addSubcommand(
+        new CommandLine(new NewCommand())
+            .addSubcommand(new NewPolicyCommand(terminal))
+            .addSubcommand(new NewVersionCommand(terminal)));
     command.addSubcommand(new BuildCommand(terminal));
+    command.addSubcommand(new ReleaseCommand(terminal));
+    command.addSubcommand(new VerifyCommand(terminal));
     command.setResourceBundle(terminal.messages().bundle());
     command.setOut(terminal.out());
     command.setErr(terminal.err());
