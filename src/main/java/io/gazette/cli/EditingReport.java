@@ -3,6 +3,7 @@ package io.gazette.cli;
 import io.gazette.pipeline.Editing;
 import io.gazette.pipeline.Request;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Runs a command that works on the content folder, and says what came of it. */
@@ -27,24 +28,36 @@ final class EditingReport {
    *     created
    */
   int print(Editing.Outcome outcome, String done, Object... arguments) {
-    DiagnosticPrinter printer = new DiagnosticPrinter(terminal, content);
-    printer.print(outcome.diagnostics());
-    if (!outcome.diagnostics().isEmpty()) {
-      printer.printCount(outcome.diagnostics());
+    if (outcome.result().isEmpty()) {
+      return printProblems(outcome, "editing.failed");
     }
-    if (!outcome.isDone()) {
-      terminal.err().println(terminal.messages().get("editing.failed"));
-      return ExitCode.CONTENT;
-    }
+    printDiagnostics(outcome);
     Object[] all = new Object[arguments.length + 1];
-    all[0] = outcome.created().size();
+    all[0] = outcome.result().get().size();
     System.arraycopy(arguments, 0, all, 1, arguments.length);
     terminal.out().println(terminal.messages().get(done, all));
     return ExitCode.DONE;
   }
 
+  int printProblems(Editing.Outcome outcome, String closing) {
+    printDiagnostics(outcome);
+    terminal.err().println(terminal.messages().get(closing));
+    return ExitCode.CONTENT;
+  }
+
+  private void printDiagnostics(Editing.Outcome outcome) {
+    DiagnosticPrinter printer = new DiagnosticPrinter(terminal, content);
+    printer.print(outcome.diagnostics());
+    if (!outcome.diagnostics().isEmpty()) {
+      printer.printCount(outcome.diagnostics());
+    }
+  }
+
   /** Prints what was created, one a line. */
   void list(Editing.Outcome outcome) {
-    outcome.created().forEach(path -> terminal.out().println("  " + content.resolve(path)));
+    outcome
+        .result()
+        .orElse(List.of())
+        .forEach(path -> terminal.out().println("  " + content.resolve(path)));
   }
 }

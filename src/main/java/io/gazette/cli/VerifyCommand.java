@@ -27,7 +27,13 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     EditingReport report = new EditingReport(terminal, content.folder());
-    Editing.Outcome outcome = report.editing().verify(Optional.ofNullable(site));
-    return report.print(outcome, site == null ? "verify.done" : "verify.site.done", site);
+    Path built = site;
+    Editing.Outcome outcome = report.editing().verify(Optional.ofNullable(built));
+    if (outcome.result().isEmpty()) {
+      return report.printProblems(outcome, "verify.failed");
+    }
+    return built == null
+        ? report.print(outcome, "verify.done")
+        : report.print(outcome, "verify.site.done", built);
   }
 }

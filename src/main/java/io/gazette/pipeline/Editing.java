@@ -10,6 +10,7 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.diagnostic.Spelling;
+import io.gazette.ledger.Folder;
 import io.gazette.ledger.FolderChange;
 import io.gazette.ledger.FolderWriter;
 import io.gazette.ledger.Sealer;
@@ -37,18 +38,13 @@ public final class Editing {
    * What came of a call.
    *
    * @param diagnostics sorted by place
-   * @param created paths of the files that were created, or of the ledger; empty if nothing was
-   *     done
+   * @param result paths of the files that were created, or the entries that were verified; empty if
+   *     a problem kept what was asked from being done
    */
-  public record Outcome(List<Diagnostic> diagnostics, List<String> created) {
+  public record Outcome(List<Diagnostic> diagnostics, Optional<List<String>> result) {
     public Outcome {
       diagnostics = List.copyOf(diagnostics);
-      created = List.copyOf(created);
-    }
-
-    /** Whether what was asked is done. */
-    public boolean isDone() {
-      return !created.isEmpty();
+      result = result.map(List::copyOf);
     }
   }
 
@@ -74,7 +70,7 @@ public final class Editing {
       diagnostics.report(Code.BAD_ID, SITE, policyId, "@policy-id");
     }
     if (content.isEmpty() || diagnostics.hasErrors()) {
-      return done(List.of());
+      return failed();
     }
     LocalDate today = LocalDate.now(request.clock().withZone(content.get().config().timeZone()));
     return create(Scaffold.policy(policyId, content.get().config(), today.toString()));
@@ -96,7 +92,7 @@ public final class Editing {
       unknownPolicy(policyId, content.get().policies().stream().map(PolicySource::id).toList());
     }
     if (policy.isEmpty() || diagnostics.hasErrors()) {
-      return done(List.of());
+      return failed();
     }
     String folder = policyId + "/" + newest(policy.get()).id();
     return create(
@@ -114,7 +110,7 @@ public final class Editing {
 
   private Outcome create(SortedMap<String, byte[]> files) {
     boolean written = write(FolderChange.creating(files));
-    return done(written ? List.copyOf(files.keySet()) : List.of());
+    return written ? done(List.copyOf(files.keySet())) : failed();
   }
 
   /**
@@ -125,12 +121,12 @@ public final class Editing {
   public Outcome release(String policyId, String versionId, Optional<String> erratum) {
     Optional<LoadedSite> loaded = LoadedSite.load(request, (stage, done, total) -> {}, diagnostics);
     if (loaded.isEmpty()) {
-      return done(List.of());
+      return failed();
     }
     Optional<PolicyVersion> version = find(loaded.get(), policyId, versionId);
     verifyOthers(loaded.get(), policyId + "/" + versionId + "/");
     if (version.isEmpty() || diagnostics.hasErrors()) {
-      return done(List.of());
+      return failed();
     }
     Sealer sealer =
         new Sealer(loaded.get().ledger(), loaded.get().folder(), loaded.get().asOf(), diagnostics);
@@ -139,7 +135,7 @@ public final class Editing {
             ? sealer.erratum(policyId, version.get(), erratum.get())
             : sealer.release(policyId, version.get());
     boolean written = sealing.isPresent() && write(sealing.get().change());
-    return done(written ? List.of("gazette.lock") : List.of());
+    return written ? done(List.of("gazette.lock")) : failed();
   }
 
   /** Other sealed versions must be sound; the one in question may have been corrected. */
@@ -177,22 +173,18 @@ public final class Editing {
    * Compares the ledger with the sources, the sealed copies, the texts and, if one is named, a
    * built site.
    *
-   * @return as created, the ledger's entries in words: policy, version and number
+   * @return the ledger's entries in words: policy, version and number
    */
   public Outcome verify(Optional<Path> builtSite) {
     Optional<LoadedSite> loaded = LoadedSite.load(request, (stage, done, total) -> {}, diagnostics);
     if (loaded.isEmpty()) {
-      return done(List.of());
+      return failed();
     }
     loaded.get().verify(diagnostics);
     Verification verification =
         new Verification(loaded.get().ledger(), loaded.get().folder(), diagnostics);
     verification.copies();
-    builtSite.ifPresent(
-        folder -> {
-          RawFolder raw = new RawFolder(folder);
-          verification.site(new io.gazette.ledger.Folder(raw.paths(), raw::bytes));
-        });
+    builtSite.ifPresent(site -> verifySite(loaded.get(), site));
     List<String> entries = new ArrayList<>();
     for (String policy : loaded.get().ledger().policies()) {
       loaded
@@ -201,7 +193,25 @@ public final class Editing {
           .chain(policy)
           .forEach(entry -> entries.add(policy + " " + entry.version() + " #" + entry.number()));
     }
-    return done(diagnostics.hasErrors() ? List.of() : entries);
+    return diagnostics.hasErrors() ? failed() : done(entries);
+  }
+
+  /** Positions in a built site are told by its folder, not by that of the content. */
+  private void verifySite(LoadedSite loaded, Path site) {
+    Diagnostics found = new Diagnostics();
+    RawFolder raw = new RawFolder(site);
+    new Verification(loaded.ledger(), loaded.folder(), found)
+        .site(new Folder(raw.paths(), raw::bytes));
+    for (Diagnostic problem : found.sorted()) {
+      SourcePosition in = problem.position();
+      String file = site.toAbsolutePath().resolve(in.file()).toString();
+      diagnostics.report(
+          new Diagnostic(
+              problem.code(),
+              problem.severity(),
+              new SourcePosition(file, in.line(), in.column()),
+              problem.arguments()));
+    }
   }
 
   private void unknownPolicy(String policyId, List<String> known) {
@@ -212,7 +222,11 @@ public final class Editing {
     return new FolderWriter(request.content(), diagnostics).write(change);
   }
 
-  private Outcome done(List<String> created) {
-    return new Outcome(diagnostics.sorted(), created);
+  private Outcome done(List<String> result) {
+    return new Outcome(diagnostics.sorted(), Optional.of(result));
+  }
+
+  private Outcome failed() {
+    return new Outcome(diagnostics.sorted(), Optional.empty());
   }
 }
