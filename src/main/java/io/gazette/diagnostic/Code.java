@@ -73,6 +73,14 @@ public enum Code {
   THEME_MESSAGE_MISSING(Severity.ERROR),
   THEME_TEMPLATE(Severity.ERROR),
 
+  // Import
+  IMPORT_EMPTY(Severity.ERROR),
+  IMPORT_FORMAT(Severity.ERROR),
+  IMPORT_DAMAGED(Severity.ERROR),
+  IMPORT_LIMIT(Severity.ERROR),
+  IMPORT_SAME_LANGUAGE(Severity.ERROR),
+  IMPORT_VERSION_EXISTS(Severity.ERROR),
+
   // Output
   OUTPUT_NOT_OURS(Severity.ERROR),
   OUTPUT_UNWRITABLE(Severity.ERROR);
