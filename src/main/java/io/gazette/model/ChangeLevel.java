@@ -12,6 +12,16 @@ public enum ChangeLevel {
   CONSENT,
   SEPARATE_CONSENT;
 
+  /** Whether readers must agree before the change applies to them. */
+  public boolean needsConsent() {
+    return compareTo(CONSENT) >= 0;
+  }
+
+  /** Whether readers must be told before the change takes effect. */
+  public boolean needsNotice() {
+    return compareTo(NOTICE) >= 0;
+  }
+
   /** The name in YAML and Markdown, e.g. {@code notice}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,6 +1,7 @@
 package io.gazette.model;
 
 import io.gazette.diagnostic.SourcePosition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -34,6 +35,26 @@ public record Clause(
   /** The heading without its number and format. */
   public String title() {
     return Inline.plainText(heading);
+  }
+
+  /**
+   * The title after its number, as contents lists and cross-references show it: {@code 一、总则},
+   * {@code 2.1 Scope}.
+   */
+  public String numberedTitle() {
+    if (label.isEmpty()) {
+      return title();
+    }
+    char last = label.charAt(label.length() - 1);
+    boolean fullWidthPunctuation = last == '、' || last == '）' || last == '．';
+    return label + (fullWidthPunctuation ? "" : " ") + title();
+  }
+
+  /** This clause and every clause below it, in reading order. */
+  public List<Clause> allClauses() {
+    List<Clause> all = new ArrayList<>();
+    collectInto(all);
+    return all;
   }
 
   void collectInto(List<Clause> all) {

@@ -29,4 +29,10 @@ public record Policy(
     companions = List.copyOf(companions);
     versions = List.copyOf(versions);
   }
+
+  /** The same policy with other versions. */
+  public Policy withVersions(List<PolicyVersion> others) {
+    return new Policy(
+        id, kind, title, product, languages, platforms, companions, numbering, noticeDays, others);
+  }
 }

@@ -28,4 +28,9 @@ public record PolicyVersion(
   public PolicyVersion {
     reasons = List.copyOf(reasons);
   }
+
+  /** The same version with other texts. */
+  public PolicyVersion withTexts(Localized<PolicyText> others) {
+    return new PolicyVersion(id, issued, updated, effective, change, reasons, summary, others);
+  }
 }

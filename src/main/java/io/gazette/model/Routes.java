@@ -1,5 +1,8 @@
 package io.gazette.model;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /**
  * The one place where a URL or an anchor is decided.
  *
@@ -9,7 +12,88 @@ package io.gazette.model;
  */
 public final class Routes {
 
+  private static final int ID_LENGTH = 64;
+  private static final Pattern POLICY_ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final Pattern VERSION_ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+
+  /** {@code en}, {@code zh-hans}: what a reader takes for the folder of a language. */
+  private static final Pattern LANGUAGE_FOLDER = Pattern.compile("[a-z]{2}(-han[st])?");
+
+  /** What lies, or may come to lie, beside the policies. */
+  private static final List<String> NOT_FOR_POLICIES =
+      List.of(
+          "all",
+          "api",
+          "archive",
+          "assets",
+          "changes",
+          "data",
+          "feed",
+          "feeds",
+          "history",
+          "index",
+          "latest",
+          "ledger",
+          "policies",
+          "print",
+          "products",
+          "schema",
+          "search",
+          "sitemap",
+          "versions");
+
+  /** What lies, or may come to lie, beside the versions of a policy. */
+  private static final List<String> NOT_FOR_VERSIONS =
+      List.of(
+          "all",
+          "api",
+          "archive",
+          "assets",
+          "changes",
+          "collected",
+          "current",
+          "data",
+          "feed",
+          "feeds",
+          "history",
+          "index",
+          "latest",
+          "permissions",
+          "print",
+          "redline",
+          "redlines",
+          "sdks",
+          "shared",
+          "source",
+          "versions");
+
+  /** Endings that make a name look like a file, not a folder, to a web server. */
+  private static final Pattern FILE_NAME =
+      Pattern.compile(".*\\.(atom|css|csv|docx?|html?|ics|js|json|md|pdf|png|svg|txt|xml|zip)");
+
   private Routes() {}
+
+  /**
+   * Whether a name may be a policy's folder, and so a part of its addresses: at most 64 of a–z, 0–9
+   * and single hyphens, beginning with a letter, neither a language nor taken by the site itself.
+   */
+  public static boolean isPolicyId(String name) {
+    return name.length() <= ID_LENGTH
+        && POLICY_ID.matcher(name).matches()
+        && !LANGUAGE_FOLDER.matcher(name).matches()
+        && !NOT_FOR_POLICIES.contains(name);
+  }
+
+  /**
+   * Whether a name may be a version's folder, and so a part of its address: at most 64 of a–z, 0–9
+   * and single hyphens or dots, neither like a file nor taken by the policy itself.
+   */
+  public static boolean isVersionId(String name) {
+    return name.length() <= ID_LENGTH
+        && VERSION_ID.matcher(name).matches()
+        && !FILE_NAME.matcher(name).matches()
+        && !NOT_FOR_VERSIONS.contains(name);
+  }
 
   /** The language page. */
   public static SitePath root() {
@@ -28,6 +112,72 @@ public final class Routes {
   /** One version of a policy, for ever. */
   public static SitePath version(Language language, String policyId, String versionId) {
     return new SitePath(language.tag() + "/" + policyId + "/" + versionId + "/");
+  }
+
+  /** All versions of a policy, and when each applied. No version may be called {@code history}. */
+  public static SitePath history(Language language, String policyId) {
+    return new SitePath(language.tag() + "/" + policyId + "/history/");
+  }
+
+  /** The canonical text of a version as a file, for archives and machines. */
+  public static SitePath text(Language language, String policyId, String versionId) {
+    return new SitePath(version(language, policyId, versionId).path() + "text.md");
+  }
+
+  /**
+   * A canonical text that an erratum replaced.
+   *
+   * @param entry the number of the ledger's entry that sealed it
+   */
+  public static SitePath earlierText(
+      Language language, String policyId, String versionId, int entry) {
+    return new SitePath(version(language, policyId, versionId).path() + "text-" + entry + ".md");
+  }
+
+  /** The list of all policies for apps. */
+  public static SitePath apiIndex() {
+    return new SitePath("api/v1/index.json");
+  }
+
+  /** The JSON Schema of all files of the API. */
+  public static SitePath apiSchema() {
+    return new SitePath("api/v1/schema.json");
+  }
+
+  /** What apps ask about a policy. No policy may be called {@code index} or {@code schema}. */
+  public static SitePath api(String policyId) {
+    return new SitePath("api/v1/" + policyId + ".json");
+  }
+
+  public static SitePath api(String policyId, String versionId) {
+    return new SitePath("api/v1/" + policyId + "/" + versionId + ".json");
+  }
+
+  /** The news of all policies in one language. */
+  public static SitePath feed(Language language) {
+    return new SitePath(language.tag() + "/feed.xml");
+  }
+
+  public static SitePath feed(Language language, String policyId) {
+    return new SitePath(language.tag() + "/" + policyId + "/feed.xml");
+  }
+
+  public static SitePath siteMap() {
+    return new SitePath("sitemap.xml");
+  }
+
+  public static SitePath robots() {
+    return new SitePath("robots.txt");
+  }
+
+  /** The ledger, byte for byte as it is kept beside the sources. */
+  public static SitePath ledger() {
+    return new SitePath("api/v1/ledger.txt");
+  }
+
+  /** The digest of every other file of the site. */
+  public static SitePath manifest() {
+    return new SitePath("manifest.sha256");
   }
 
   /** What a host answers with when nothing else fits. */
@@ -51,6 +201,7 @@ public final class Routes {
   public static final String CONTENTS = "_contents";
   public static final String KEY_CLAUSES = "_key-clauses";
   public static final String MAIN = "_main";
+  public static final String INTRODUCTION = "_introduction";
 
   /**
    * A key clause, by its order within the clause (or the preamble: {@code clauseId} empty) that

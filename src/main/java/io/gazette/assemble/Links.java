@@ -1,0 +1,125 @@
+package io.gazette.assemble;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.Spelling;
+import io.gazette.model.Clause;
+import io.gazette.model.Inline;
+import io.gazette.model.LinkTarget;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyText;
+import io.gazette.model.PolicyVersion;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * Checks where the links of a text lead, and gives those without words the title of what they lead
+ * to.
+ *
+ * <p>A link to a clause of another policy without a version holds if any version of that policy has
+ * the clause: a text that is published cannot change when a companion does.
+ */
+final class Links extends TextMapper {
+
+  private final PolicyText text;
+  private final String file;
+  private final SortedMap<String, Policy> policies;
+  private final Diagnostics diagnostics;
+  private final Map<String, Clause> clauses = new LinkedHashMap<>();
+
+  Links(PolicyText text, String file, SortedMap<String, Policy> policies, Diagnostics diagnostics) {
+    this.text = text;
+    this.file = file;
+    this.policies = policies;
+    this.diagnostics = diagnostics;
+    text.allClauses().forEach(clause -> clauses.putIfAbsent(clause.id(), clause));
+  }
+
+  PolicyText resolve() {
+    return map(text);
+  }
+
+  @Override
+  Inline replace(Inline inline) {
+    if (!(inline instanceof Inline.Link link)) {
+      return inline;
+    }
+    Optional<String> title = Optional.empty();
+    if (link.target() instanceof LinkTarget.ToClause target) {
+      title = clauseTitle(target, link);
+    } else if (link.target() instanceof LinkTarget.ToPolicy target) {
+      title = policyTitle(target, link);
+    }
+    return title.isPresent() && link.content().isEmpty()
+        ? new Inline.Link(link.target(), List.of(new Inline.Text(title.get())), link.position())
+        : link;
+  }
+
+  private Optional<String> clauseTitle(LinkTarget.ToClause target, Inline.Link link) {
+    Clause clause = clauses.get(target.clauseId());
+    if (clause == null) {
+      unknownClause(target.clauseId(), file, clauses.keySet(), link);
+      return Optional.empty();
+    }
+    return Optional.of(Citation.of(clause, text));
+  }
+
+  private Optional<String> policyTitle(LinkTarget.ToPolicy target, Inline.Link link) {
+    Policy policy = policies.get(target.policyId());
+    if (policy == null) {
+      diagnostics.report(
+          Code.UNKNOWN_POLICY,
+          link.position(),
+          target.policyId(),
+          Spelling.nearest(target.policyId(), List.copyOf(policies.keySet())));
+      return Optional.empty();
+    }
+    List<PolicyVersion> candidates = candidates(policy, target);
+    if (candidates.isEmpty()) {
+      diagnostics.report(
+          Code.UNKNOWN_VERSION,
+          link.position(),
+          policy.id(),
+          target.version().orElse(""),
+          String.join(", ", policy.versions().stream().map(PolicyVersion::id).toList()));
+      return Optional.empty();
+    }
+    PolicyText newest = candidates.get(candidates.size() - 1).texts().nearest(text.language());
+    if (target.clauseId().isEmpty()) {
+      return Optional.of(newest.title());
+    }
+    return otherClauseTitle(policy, candidates, target.clauseId().get(), link);
+  }
+
+  private static List<PolicyVersion> candidates(Policy policy, LinkTarget.ToPolicy target) {
+    return policy.versions().stream()
+        .filter(version -> target.version().map(version.id()::equals).orElse(true))
+        .toList();
+  }
+
+  private Optional<String> otherClauseTitle(
+      Policy policy, List<PolicyVersion> candidates, String clauseId, Inline.Link link) {
+    List<String> known = new ArrayList<>();
+    for (int at = candidates.size() - 1; at >= 0; at--) {
+      PolicyText other = candidates.get(at).texts().nearest(text.language());
+      for (Clause clause : other.allClauses()) {
+        if (clause.id().equals(clauseId)) {
+          return Optional.of(Citation.of(clause, other));
+        }
+        known.add(clause.id());
+      }
+    }
+    unknownClause(clauseId, policy.id(), known, link);
+    return Optional.empty();
+  }
+
+  private void unknownClause(String id, String where, Collection<String> known, Inline.Link link) {
+    String nearest = known.isEmpty() ? "" : Spelling.nearest(id, List.copyOf(known));
+    diagnostics.report(Code.UNKNOWN_CLAUSE, link.position(), id, where, nearest);
+  }
+}

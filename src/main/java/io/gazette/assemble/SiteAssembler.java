@@ -1,0 +1,173 @@
+package io.gazette.assemble;
+
+import io.gazette.content.ContentTree;
+import io.gazette.content.Located;
+import io.gazette.content.PolicySource;
+import io.gazette.content.VersionSource;
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.markdown.PolicyMarkdown;
+import io.gazette.model.Clause;
+import io.gazette.model.Language;
+import io.gazette.model.Localized;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyText;
+import io.gazette.model.PolicyVersion;
+import io.gazette.model.Publisher;
+import io.gazette.model.Site;
+import io.gazette.model.SiteConfig;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Makes the site of a content tree.
+ *
+ * <p>Pure: the same tree gives the same site, and every problem in any text is reported, whatever
+ * other problems there are. Texts are worked on in parallel.
+ */
+public final class SiteAssembler {
+
+  private final SiteConfig config;
+  private final Diagnostics diagnostics;
+
+  private SiteAssembler(SiteConfig config, Diagnostics diagnostics) {
+    this.config = config;
+    this.diagnostics = diagnostics;
+  }
+
+  public static Site assemble(ContentTree tree, Diagnostics diagnostics) {
+    return new SiteAssembler(tree.config(), diagnostics).assemble(tree.policies());
+  }
+
+  private Site assemble(List<PolicySource> sources) {
+    List<Policy> numbered = sources.parallelStream().map(this::numbered).toList();
+    SortedMap<String, Policy> byId = new TreeMap<>();
+    numbered.forEach(policy -> byId.put(policy.id(), policy));
+    List<Policy> linked =
+        numbered.parallelStream()
+            .map(policy -> linked(policy, byId))
+            .sorted(
+                Comparator.comparingInt(
+                        (Policy policy) -> config.products().indexOf(policy.product()))
+                    .thenComparing(Policy::kind)
+                    .thenComparing(Policy::id))
+            .toList();
+    return new Site(config, linked);
+  }
+
+  /** The policy with its texts parsed, numbered and filled in. */
+  private Policy numbered(PolicySource source) {
+    return policy(
+        source, source.versions().stream().map(version -> numbered(source, version)).toList());
+  }
+
+  private static Policy policy(PolicySource source, List<PolicyVersion> versions) {
+    return new Policy(
+        source.id(),
+        source.kind(),
+        source.title(),
+        source.product(),
+        source.languages(),
+        source.platforms(),
+        source.companions(),
+        source.numbering(),
+        source.noticeDays(),
+        versions);
+  }
+
+  private PolicyVersion numbered(PolicySource policy, VersionSource version) {
+    Map<Language, PolicyText> texts = new LinkedHashMap<>();
+    for (Language language : version.texts().languages()) {
+      var file = version.texts().get(language);
+      PolicyText text =
+          new Numberer(policy.numbering().get(language))
+              .number(
+                  PolicyMarkdown.parse(file.text(), file.file(), diagnostics),
+                  language,
+                  policy.title().get(language));
+      texts.put(language, placeholders(policy, version, language, text.title()).map(text));
+    }
+    reportMissingTranslations(version, texts);
+    return new PolicyVersion(
+        version.id(),
+        version.issued().map(Located::value),
+        version.updated().map(Located::value),
+        version.effective().map(Located::value),
+        version.change(),
+        version.reasons(),
+        version.summary(),
+        new Localized<>(texts));
+  }
+
+  private Placeholders placeholders(
+      PolicySource policy, VersionSource version, Language language, String title) {
+    Publisher publisher = config.publisher();
+    SortedMap<String, Optional<String>> values = new TreeMap<>();
+    values.put("effective", date(version, version.effective(), language));
+    values.put("issued", date(version, version.issued(), language));
+    values.put("updated", date(version, version.updated().or(version::issued), language));
+    values.put("version", Optional.of(version.id()));
+    values.put("title", Optional.of(title));
+    values.put("product", policy.product().name().find(language));
+    values.put("publisher.name", publisher.name().find(language));
+    values.put("publisher.address", publisher.address().find(language));
+    values.put("publisher.email", Optional.of(publisher.email()));
+    values.put("publisher.phone", publisher.phone());
+    String versionFile = policy.id() + "/" + version.id() + "/version.yaml";
+    return new Placeholders(values, versionFile, diagnostics);
+  }
+
+  /** A date as the text shows it; a draft may leave its dates open. */
+  private static Optional<String> date(
+      VersionSource version, Optional<Located<LocalDate>> date, Language language) {
+    if (date.isEmpty() && version.issued().isEmpty()) {
+      return Optional.of(language.isChinese() ? "［日期待定］" : "[date to be set]");
+    }
+    return date.map(Located::value).map(language::format);
+  }
+
+  /**
+   * A clause that one language has and another lacks leaves the readers of the other without it.
+   */
+  private void reportMissingTranslations(VersionSource version, Map<Language, PolicyText> texts) {
+    texts.forEach(
+        (language, text) -> {
+          Set<String> ids = text.allClauses().stream().map(Clause::id).collect(Collectors.toSet());
+          texts.values().stream()
+              .flatMap(other -> other.allClauses().stream())
+              .filter(clause -> !ids.contains(clause.id()))
+              .forEach(
+                  clause ->
+                      diagnostics.report(
+                          Code.CLAUSE_NOT_TRANSLATED,
+                          clause.position(),
+                          clause.id(),
+                          version.texts().get(language).file()));
+        });
+  }
+
+  private Policy linked(Policy policy, SortedMap<String, Policy> policies) {
+    List<PolicyVersion> versions =
+        policy.versions().stream()
+            .map(
+                version ->
+                    version.withTexts(
+                        version.texts().map(text -> linked(policy, version, text, policies))))
+            .toList();
+    return policy.withVersions(versions);
+  }
+
+  private PolicyText linked(
+      Policy policy, PolicyVersion version, PolicyText text, SortedMap<String, Policy> policies) {
+    String file = policy.id() + "/" + version.id() + "/" + text.language() + ".md";
+    return new Links(text, file, policies, diagnostics).resolve();
+  }
+}

@@ -1,0 +1,65 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What is issued later takes effect later, and has a later name where names are numbers. */
+final class VersionOrderRule {
+
+  /** {@code 2024-03-01}, {@code 3.2}; without the separators, names could not be compared. */
+  private static final Pattern NUMBERS = Pattern.compile("\\d+([.-]\\d+)*");
+
+  private VersionOrderRule() {}
+
+  static List<Diagnostic> check(List<DatedVersion> versions) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (DatedVersion version : versions) {
+      for (DatedVersion earlier : versions) {
+        if (earlier.issued().isBefore(version.issued())) {
+          check(earlier, version, findings);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static void check(DatedVersion earlier, DatedVersion version, List<Diagnostic> findings) {
+    if (version.effective().isBefore(earlier.effective())) {
+      findings.add(
+          Diagnostic.of(
+              Code.VERSIONS_OUT_OF_ORDER,
+              version.places().effective(),
+              earlier.id(),
+              version.effective().toString(),
+              earlier.effective().toString()));
+    }
+    if (isNamedBefore(version.id(), earlier.id())) {
+      findings.add(
+          Diagnostic.of(Code.VERSION_NAMES_OUT_OF_ORDER, version.places().issued(), earlier.id()));
+    }
+  }
+
+  /** Whether two names are numbers separated in the same way, and the first comes before. */
+  private static boolean isNamedBefore(String name, String other) {
+    boolean comparable =
+        NUMBERS.matcher(name).matches()
+            && NUMBERS.matcher(other).matches()
+            && name.contains("-") == other.contains("-");
+    if (!comparable) {
+      return false;
+    }
+    String[] parts = name.split("[.-]", -1);
+    String[] others = other.split("[.-]", -1);
+    for (int at = 0; at < Math.min(parts.length, others.length); at++) {
+      int order = new BigInteger(parts[at]).compareTo(new BigInteger(others[at]));
+      if (order != 0) {
+        return order < 0;
+      }
+    }
+    return parts.length < others.length;
+  }
+}

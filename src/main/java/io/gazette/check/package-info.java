@@ -1,0 +1,10 @@
+/**
+ * Rules over the finished site: what is sound in form, but wrong or doubtful in substance.
+ *
+ * <p>Never reads or changes anything; a rule is a pure function from values to findings, and no
+ * rule knows another. Start reading at {@link io.gazette.check.Checks}.
+ */
+@NullMarked
+package io.gazette.check;
+
+import org.jspecify.annotations.NullMarked;

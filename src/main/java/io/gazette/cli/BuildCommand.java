@@ -1,0 +1,80 @@
+package io.gazette.cli;
+
+import io.gazette.pipeline.Request;
+import io.gazette.pipeline.Result;
+import io.gazette.pipeline.SiteBuild;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code gazette build}: checks the content and writes the site. */
+@Command(name = "build")
+final class BuildCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
+  private Path content = Path.of("content");
+
+  @Option(names = "--theme", paramLabel = "DIR")
+  private @Nullable Path theme;
+
+  @Option(names = "--output", paramLabel = "DIR", defaultValue = "target/site/policies")
+  private Path output = Path.of("target/site/policies");
+
+  @Option(names = "--as-of", paramLabel = "DATE")
+  private @Nullable LocalDate asOf;
+
+  @Option(names = "--drafts")
+  private boolean drafts;
+
+  BuildCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    long start = System.nanoTime();
+    ProgressLine progress = new ProgressLine(terminal);
+    Result result = SiteBuild.run(request(), output, progress::show);
+    progress.clear();
+    DiagnosticPrinter printer = new DiagnosticPrinter(terminal, content);
+    printer.print(result.diagnostics());
+    if (!result.diagnostics().isEmpty()) {
+      printer.printCount(result.diagnostics());
+    }
+    if (result.built().isEmpty()) {
+      terminal.err().println(terminal.messages().get("build.failed", output));
+      return ExitCode.CONTENT;
+    }
+    Result.Built built = result.built().get();
+    double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
+    terminal
+        .out()
+        .println(
+            terminal
+                .messages()
+                .get(
+                    "build.done",
+                    built.policies(),
+                    built.versions(),
+                    built.pages(),
+                    built.asOf().toString(),
+                    String.format(Locale.ROOT, "%.1f", seconds),
+                    output));
+    return ExitCode.DONE;
+  }
+
+  private Request request() {
+    Request published =
+        new Request(
+            content, Optional.ofNullable(theme), Optional.ofNullable(asOf), terminal.clock());
+    return drafts ? published.withDrafts() : published;
+  }
+}

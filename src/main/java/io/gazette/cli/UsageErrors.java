@@ -1,0 +1,42 @@
+package io.gazette.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in the user's language what is wrong with a command line, and where the help is. */
+final class UsageErrors implements IParameterExceptionHandler {
+
+  private final Terminal terminal;
+
+  UsageErrors(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public int handleParseException(ParameterException error, String[] arguments) {
+    CommandLine command = error.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    terminal.err().println(describe(error));
+    if (!UnmatchedArgumentException.printSuggestions(error, terminal.err())) {
+      terminal.err().println(terminal.messages().get("usage.help", name));
+    }
+    return ExitCode.USAGE;
+  }
+
+  private String describe(ParameterException error) {
+    Messages messages = terminal.messages();
+    if (error instanceof UnmatchedArgumentException unmatched) {
+      return messages.get("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+    }
+    if (error instanceof MissingParameterException missing) {
+      return messages.get("usage.missing", missing.getMissing().get(0).paramLabel());
+    }
+    if (error.getArgSpec() != null && error.getValue() != null) {
+      return messages.get("usage.value", error.getValue(), error.getArgSpec().paramLabel());
+    }
+    return messages.get("usage.wrong", String.valueOf(error.getMessage()));
+  }
+}

@@ -1,0 +1,79 @@
+package io.gazette.content;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Language;
+import io.gazette.model.Routes;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Turns a content folder into a {@link ContentTree}.
+ *
+ * <p>Reads every file once and reports the problems of all files in one run. The result depends on
+ * nothing but the files: not on their order on the disk, the locale, the time zone or the default
+ * charset. Never follows a symbolic link out of the content folder; what is not in UTF-8, or beyond
+ * the limits (10,000 files; 256 KB a YAML file; 4 MB a text), is reported and not read.
+ *
+ * <p>Safe for use by several threads; nothing is kept between two calls.
+ */
+public final class ContentLoader {
+
+  private static final int FILE_LIMIT = 10_000;
+
+  private final Problems problems;
+
+  private ContentLoader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * Reads a content folder.
+   *
+   * @return empty if anything was reported that is an error; warnings do not count
+   */
+  public static Optional<ContentTree> load(Path contentFolder, Diagnostics diagnostics) {
+    return load(contentFolder, FILE_LIMIT, diagnostics);
+  }
+
+  static Optional<ContentTree> load(Path contentFolder, int fileLimit, Diagnostics diagnostics) {
+    Problems problems = new Problems(diagnostics);
+    return FolderScanner.scan(contentFolder, fileLimit, problems)
+        .flatMap(new ContentLoader(problems)::tree);
+  }
+
+  private Optional<ContentTree> tree(ContentFolder content) {
+    new FolderReader(content, problems).expectOnly(Layout.CONTENT_FILES);
+    SiteFacts site = new SiteReader(problems).read(content);
+    if (content.folders().isEmpty()) {
+      problems.report(Code.NO_POLICY, SourcePosition.startOf(Layout.SITE_FILE));
+    }
+    List<String> ids = content.folders().stream().map(ContentFolder::name).toList();
+    PolicyReader reader = new PolicyReader(site, ids, problems);
+    List<PolicySource> policies =
+        content.folders().stream()
+            .filter(folder -> isPolicy(folder, site))
+            .flatMap(folder -> reader.read(folder).stream())
+            .toList();
+    return problems.unlessAny(() -> new ContentTree(site.config().orElseThrow(), policies));
+  }
+
+  /** A folder that cannot be a policy is still read if it is clearly meant to be one. */
+  private boolean isPolicy(ContentFolder folder, SiteFacts site) {
+    boolean named = Routes.isPolicyId(folder.name()) && !isLanguage(folder.name(), site);
+    if (!named) {
+      SourcePosition here = SourcePosition.startOf(folder.path());
+      problems.report(Code.BAD_ID, here, folder.name(), "@policy-id");
+    }
+    return named || folder.file(Layout.POLICY_FILE).isPresent();
+  }
+
+  private static boolean isLanguage(String name, SiteFacts site) {
+    return site.languages().orElse(List.of()).stream()
+        .map(Language::tag)
+        .anyMatch(tag -> tag.toLowerCase(Locale.ROOT).equals(name));
+  }
+}

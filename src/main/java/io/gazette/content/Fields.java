@@ -1,0 +1,70 @@
+package io.gazette.content;
+
+import io.gazette.content.YamlNode.Entry;
+import io.gazette.content.YamlNode.Mapping;
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.diagnostic.Spelling;
+import java.util.List;
+import java.util.Optional;
+
+/** The values of a group of keys whose names are known beforehand. Ask for each key once. */
+final class Fields {
+
+  private final Mapping mapping;
+  private final Problems problems;
+
+  private Fields(Mapping mapping, Problems problems) {
+    this.mapping = mapping;
+    this.problems = problems;
+  }
+
+  /** Reports every key that is not one of the known ones. */
+  static Fields of(Mapping mapping, List<String> known, Problems problems) {
+    for (Entry entry : mapping.entries()) {
+      if (!known.contains(entry.key())) {
+        problems.report(
+            Code.UNKNOWN_KEY,
+            entry.keyPosition(),
+            entry.key(),
+            Spelling.nearest(entry.key(), known),
+            String.join(", ", known));
+      }
+    }
+    return new Fields(mapping, problems);
+  }
+
+  SourcePosition position() {
+    return mapping.position();
+  }
+
+  /** Where a key stands; if it is absent, where it could. */
+  SourcePosition positionOf(String key) {
+    return find(key).map(Entry::keyPosition).orElse(position());
+  }
+
+  boolean has(String key) {
+    return find(key).isPresent();
+  }
+
+  /** The value, or empty after reporting that there is none. */
+  Optional<YamlNode> required(String key) {
+    if (!has(key)) {
+      problems.report(Code.MISSING_KEY, position(), key);
+    }
+    return optional(key);
+  }
+
+  /** The value, or empty if the key is absent; also empty after reporting that it has no value. */
+  Optional<YamlNode> optional(String key) {
+    Optional<YamlNode> value = find(key).map(Entry::value);
+    value
+        .filter(YamlNode::isNothing)
+        .ifPresent(node -> problems.report(Code.EMPTY_VALUE, node.position(), key));
+    return value.filter(node -> !node.isNothing());
+  }
+
+  private Optional<Entry> find(String key) {
+    return mapping.entries().stream().filter(entry -> entry.key().equals(key)).findFirst();
+  }
+}

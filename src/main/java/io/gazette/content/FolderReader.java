@@ -1,0 +1,61 @@
+package io.gazette.content;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.SourcePosition;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the files of one folder, and says which are missing and which have no business there. */
+final class FolderReader {
+
+  private static final int YAML_BYTE_LIMIT = 256 * 1024;
+  private static final int TEXT_BYTE_LIMIT = 4 * 1024 * 1024;
+
+  private final ContentFolder folder;
+  private final Problems problems;
+
+  FolderReader(ContentFolder folder, Problems problems) {
+    this.folder = folder;
+    this.problems = problems;
+  }
+
+  /** The keys of a YAML file that must exist. */
+  Optional<Fields> yaml(String fileName, List<String> keys) {
+    return existing(fileName)
+        .flatMap(
+            file ->
+                Utf8File.read(file, YAML_BYTE_LIMIT, problems)
+                    .flatMap(text -> YamlParser.parse(file, text, problems)))
+        .map(mapping -> Fields.of(mapping, keys, problems));
+  }
+
+  /** A text that must exist. */
+  Optional<TextSource> text(String fileName) {
+    return existing(fileName)
+        .flatMap(
+            file ->
+                Utf8File.read(file, TEXT_BYTE_LIMIT, problems)
+                    .map(text -> new TextSource(file.path(), text)));
+  }
+
+  private Optional<ContentFile> existing(String fileName) {
+    Optional<ContentFile> file = folder.file(fileName);
+    if (file.isEmpty()) {
+      SourcePosition here = SourcePosition.startOf(folder.pathOf(fileName));
+      problems.report(Code.FILE_MISSING, here, fileName);
+    }
+    return file;
+  }
+
+  /** Reports each file but the expected ones. */
+  void expectOnly(List<String> fileNames) {
+    folder.files().stream()
+        .filter(file -> file.readable() && !fileNames.contains(file.name()))
+        .forEach(file -> unexpected(file.name(), fileNames));
+  }
+
+  void unexpected(String name, List<String> expected) {
+    SourcePosition position = SourcePosition.startOf(folder.pathOf(name));
+    problems.report(Code.FILE_UNEXPECTED, position, name, String.join(", ", expected));
+  }
+}

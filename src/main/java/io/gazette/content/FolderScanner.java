@@ -1,0 +1,126 @@
+package io.gazette.content;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.SourcePosition;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Lists the content folder once, before anything is read, and never leaves it. */
+final class FolderScanner {
+
+  private final Path root;
+  private final int fileLimit;
+  private final Problems problems;
+  private int seen;
+
+  private FolderScanner(Path root, int fileLimit, Problems problems) {
+    this.root = root;
+    this.fileLimit = fileLimit;
+    this.problems = problems;
+  }
+
+  /** The content folder with its policies and versions, or empty after reporting why not. */
+  static Optional<ContentFolder> scan(Path contentFolder, int fileLimit, Problems problems) {
+    SourcePosition here = SourcePosition.startOf(".");
+    if (!Files.isDirectory(contentFolder)) {
+      problems.report(Code.CONTENT_MISSING, here, contentFolder.toString());
+      return Optional.empty();
+    }
+    try {
+      var scanner = new FolderScanner(contentFolder.toRealPath(), fileLimit, problems);
+      ContentFolder content = scanner.folder("", "", scanner.root, Layout.LEVELS);
+      if (scanner.seen > fileLimit) {
+        problems.report(Code.TOO_MANY_FILES, here, Integer.toString(fileLimit));
+        return Optional.empty();
+      }
+      return Optional.of(content);
+    } catch (IOException e) {
+      problems.report(Code.FILE_UNREADABLE, here, reason(e));
+      return Optional.empty();
+    }
+  }
+
+  private ContentFolder folder(String path, String name, Path location, int levels) {
+    List<ContentFolder> folders = new ArrayList<>();
+    List<ContentFile> files = new ArrayList<>();
+    for (Path entry : levels > 0 ? entries(path, location) : List.<Path>of()) {
+      String entryName = fileName(entry);
+      String entryPath = path.isEmpty() ? entryName : path + "/" + entryName;
+      Optional<String> obstacle = obstacle(entry);
+      obstacle.ifPresent(
+          reason ->
+              problems.report(Code.FILE_UNREADABLE, SourcePosition.startOf(entryPath), reason));
+      if (obstacle.isEmpty() && Files.isDirectory(entry)) {
+        folders.add(folder(entryPath, entryName, entry, levels - 1));
+      } else {
+        files.add(new ContentFile(entryPath, entryName, entry, obstacle.isEmpty()));
+      }
+    }
+    return new ContentFolder(path, name, folders, files);
+  }
+
+  /** The entries by name; after too many of them, none. */
+  private List<Path> entries(String path, Path location) {
+    List<Path> entries = new ArrayList<>();
+    try (var stream =
+        Files.newDirectoryStream(location, entry -> !Layout.isIgnored(fileName(entry)))) {
+      for (Path entry : stream) {
+        seen++;
+        if (seen > fileLimit) {
+          return List.of();
+        }
+        entries.add(entry);
+      }
+    } catch (DirectoryIteratorException e) {
+      unreadable(path, Objects.requireNonNull(e.getCause()));
+    } catch (IOException e) {
+      unreadable(path, e);
+    }
+    entries.sort(Comparator.comparing(FolderScanner::fileName));
+    return entries;
+  }
+
+  /** Why an entry must not be opened, as an argument of {@link Code#FILE_UNREADABLE}. */
+  private Optional<String> obstacle(Path entry) {
+    if (Files.isSymbolicLink(entry)) {
+      try {
+        if (!entry.toRealPath().startsWith(root)) {
+          return Optional.of("@outside-link");
+        }
+      } catch (IOException e) {
+        return Optional.of("@broken-link");
+      }
+    }
+    return Files.isDirectory(entry) || Files.isRegularFile(entry)
+        ? Optional.empty()
+        : Optional.of("@special-file");
+  }
+
+  private static String fileName(Path entry) {
+    return String.valueOf(entry.getFileName());
+  }
+
+  private void unreadable(String path, IOException failure) {
+    SourcePosition position = SourcePosition.startOf(path.isEmpty() ? "." : path);
+    problems.report(Code.FILE_UNREADABLE, position, reason(failure));
+  }
+
+  /** The reason of a failure, as an argument of {@link Code#FILE_UNREADABLE}. */
+  static String reason(IOException failure) {
+    if (failure instanceof AccessDeniedException) {
+      return "@access-denied";
+    }
+    return failure instanceof FileSystemException system && system.getReason() != null
+        ? system.getReason()
+        : failure.getClass().getSimpleName();
+  }
+}

@@ -1,0 +1,108 @@
+package io.gazette.content;
+
+import io.gazette.content.YamlNode.Entry;
+import io.gazette.content.YamlNode.Mapping;
+import io.gazette.diagnostic.Code;
+import io.gazette.model.Language;
+import io.gazette.model.Localized;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Reads values that are given once a language.
+ *
+ * <p>Where the languages are not known, because of a problem that is reported already, nothing is
+ * said about missing or undeclared ones.
+ */
+final class LocalizedReader {
+
+  private final Optional<List<Language>> languages;
+  private final Values values;
+
+  LocalizedReader(Optional<List<Language>> languages, Values values) {
+    this.languages = languages;
+    this.values = values;
+  }
+
+  /** A text of one line in every language. */
+  Optional<Localized<String>> lines(YamlNode node) {
+    return complete(node, (language, value) -> values.line(value));
+  }
+
+  /** A text of any length in every language. */
+  Optional<Localized<String>> texts(YamlNode node) {
+    return complete(node, (language, value) -> values.text(value));
+  }
+
+  private <T> Optional<Localized<T>> complete(
+      YamlNode node, BiFunction<Language, YamlNode, Optional<T>> reader) {
+    Optional<Map<Language, YamlNode>> found = byLanguage(node);
+    found.ifPresent(
+        nodes ->
+            languages.orElse(List.of()).stream()
+                .filter(language -> !nodes.containsKey(language))
+                .forEach(language -> missing(node, language)));
+    return found.map(nodes -> read(nodes, reader));
+  }
+
+  /** A value in some of the languages. */
+  <T> Optional<Localized<T>> some(
+      YamlNode node, BiFunction<Language, YamlNode, Optional<T>> reader) {
+    return byLanguage(node).map(nodes -> read(nodes, reader));
+  }
+
+  /** What is given without a language belongs to the only one there is. */
+  private Optional<Map<Language, YamlNode>> byLanguage(YamlNode node) {
+    if (node instanceof Mapping mapping) {
+      return Optional.of(byLanguage(mapping));
+    }
+    return languages.flatMap(
+        all ->
+            all.size() == 1
+                ? Optional.of(Map.of(all.get(0), node))
+                : values.refuse(
+                    Code.WRONG_TYPE, node.position(), node.name(), "@texts", node.kind()));
+  }
+
+  private Map<Language, YamlNode> byLanguage(Mapping mapping) {
+    Map<Language, YamlNode> nodes = new LinkedHashMap<>();
+    for (Entry entry : mapping.entries()) {
+      language(entry).ifPresent(language -> nodes.put(language, entry.value()));
+    }
+    return nodes;
+  }
+
+  private Optional<Language> language(Entry entry) {
+    Optional<Language> language = Language.parse(entry.key());
+    if (language.isEmpty()) {
+      return values.refuse(Code.BAD_LANGUAGE, entry.keyPosition(), entry.key());
+    }
+    return languages.isEmpty() || tags().contains(entry.key())
+        ? language
+        : values.refuse(
+            Code.UNDECLARED_LANGUAGE, entry.keyPosition(), entry.key(), String.join(", ", tags()));
+  }
+
+  private List<String> tags() {
+    return languages.orElse(List.of()).stream().map(Language::tag).toList();
+  }
+
+  private void missing(YamlNode node, Language language) {
+    values.refuse(Code.MISSING_TRANSLATION, node.position(), node.name(), language.tag());
+  }
+
+  /** In declared order, not in that of the file. */
+  private <T> Localized<T> read(
+      Map<Language, YamlNode> nodes, BiFunction<Language, YamlNode, Optional<T>> reader) {
+    Map<Language, T> read = new LinkedHashMap<>();
+    for (Language language : languages.orElse(List.copyOf(nodes.keySet()))) {
+      Optional.ofNullable(nodes.get(language))
+          .flatMap(node -> reader.apply(language, node))
+          .ifPresent(value -> read.put(language, value));
+    }
+    return new Localized<>(read);
+  }
+}

@@ -1,0 +1,147 @@
+package io.gazette.content;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.model.Language;
+import io.gazette.model.Localized;
+import io.gazette.model.Numbering;
+import io.gazette.model.Platform;
+import io.gazette.model.PolicyKind;
+import io.gazette.model.Product;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads {@code policy.yaml} and the versions beside it. */
+final class PolicyReader {
+
+  private static final List<String> KEYS =
+      List.of(
+          "kind",
+          "title",
+          "product",
+          "languages",
+          "platforms",
+          "companions",
+          "numbering",
+          "notice-days");
+
+  private static final int NOTICE_DAYS = 7;
+  private static final int MOST_NOTICE_DAYS = 365;
+
+  private final SiteFacts site;
+  private final List<String> policyIds;
+  private final Problems problems;
+  private final Values values;
+
+  /**
+   * @param policyIds of all policies, whatever is wrong with them
+   */
+  PolicyReader(SiteFacts site, List<String> policyIds, Problems problems) {
+    this.site = site;
+    this.policyIds = policyIds;
+    this.problems = problems;
+    this.values = new Values(problems);
+  }
+
+  Optional<PolicySource> read(ContentFolder folder) {
+    FolderReader reader = new FolderReader(folder, problems);
+    reader.expectOnly(Layout.POLICY_FILES);
+    Optional<Fields> fields = reader.yaml(Layout.POLICY_FILE, KEYS);
+    Optional<List<Language>> languages = fields.flatMap(this::languages);
+    List<VersionSource> versions = new VersionReader(languages, problems).readAll(folder);
+    return fields.flatMap(policy -> policy(folder.name(), policy, languages, versions));
+  }
+
+  private Optional<PolicySource> policy(
+      String id, Fields policy, Optional<List<Language>> languages, List<VersionSource> versions) {
+    LocalizedReader localized = new LocalizedReader(languages, values);
+    NumberingReader numberings = new NumberingReader(localized, values);
+    Optional<PolicyKind> kind = policy.required("kind").flatMap(this::kind);
+    Optional<Localized<String>> title = policy.required("title").flatMap(localized::lines);
+    Optional<Product> product = policy.required("product").flatMap(this::product);
+    Optional<List<Platform>> platforms = policy.optional("platforms").flatMap(this::platforms);
+    Optional<List<String>> companions =
+        policy.optional("companions").flatMap(node -> companions(node, id));
+    Optional<Localized<Numbering>> numbering =
+        policy.optional("numbering").flatMap(numberings::read);
+    Optional<Integer> noticeDays =
+        policy
+            .optional("notice-days")
+            .flatMap(node -> values.wholeNumber(node, 0, MOST_NOTICE_DAYS));
+    return problems.unlessAny(
+        () ->
+            new PolicySource(
+                id,
+                kind.orElseThrow(),
+                title.orElseThrow(),
+                product.orElseThrow(),
+                languages.orElseThrow(),
+                platforms.orElse(List.of()),
+                companions.orElse(List.of()),
+                NumberingReader.complete(
+                    numbering.orElse(Localized.empty()), languages.orElseThrow()),
+                noticeDays.orElse(NOTICE_DAYS),
+                versions,
+                policy.position()));
+  }
+
+  private Optional<PolicyKind> kind(YamlNode node) {
+    return values.line(node, PolicyKind::of, String.join(", ", PolicyKind.ids()));
+  }
+
+  /**
+   * The policy's own languages or else the site's, in the order of the site.
+   *
+   * <p>One that the site does not have is reported once, here; then it counts, so that its texts
+   * are not reported as well.
+   */
+  private Optional<List<Language>> languages(Fields policy) {
+    if (!policy.has("languages")) {
+      return site.languages();
+    }
+    List<Language> order = site.languages().orElse(List.of());
+    return policy
+        .optional("languages")
+        .flatMap(node -> values.distinct(node, this::language))
+        .map(own -> own.stream().sorted(Comparator.comparingInt(order::indexOf)).toList());
+  }
+
+  private Optional<Language> language(YamlNode node) {
+    Optional<Language> language = values.language(node);
+    if (language.isPresent() && !site.declares(language.get())) {
+      problems.report(
+          Code.UNDECLARED_LANGUAGE, node.position(), language.get().tag(), site.languageTags());
+    }
+    return language;
+  }
+
+  private Optional<Product> product(YamlNode node) {
+    if (site.products().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Product> products = site.products().get();
+    return values.line(
+        node,
+        id -> products.stream().filter(product -> product.id().equals(id)).findFirst(),
+        Code.UNKNOWN_PRODUCT,
+        products.stream().map(Product::id).collect(Collectors.joining(", ")));
+  }
+
+  private Optional<List<Platform>> platforms(YamlNode node) {
+    String allowed = String.join(", ", Platform.ids());
+    return values.distinct(node, item -> values.line(item, Platform::of, allowed));
+  }
+
+  private Optional<List<String>> companions(YamlNode node, String ownId) {
+    List<String> others = policyIds.stream().filter(id -> !id.equals(ownId)).toList();
+    return values.distinct(
+        node,
+        item ->
+            values.line(
+                item,
+                id -> Optional.of(id).filter(others::contains),
+                Code.UNKNOWN_COMPANION,
+                String.join(", ", others)));
+  }
+}

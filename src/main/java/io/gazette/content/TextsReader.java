@@ -1,0 +1,73 @@
+package io.gazette.content;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Language;
+import io.gazette.model.Localized;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the texts of one version: one file a language, named after it. */
+final class TextsReader {
+
+  private final ContentFolder folder;
+  private final Problems problems;
+  private final FolderReader reader;
+
+  TextsReader(ContentFolder folder, Problems problems) {
+    this.folder = folder;
+    this.problems = problems;
+    this.reader = new FolderReader(folder, problems);
+  }
+
+  /**
+   * The texts that could be read.
+   *
+   * @param languages which texts there must be; if empty, whichever there are
+   */
+  Localized<TextSource> read(Optional<List<Language>> languages) {
+    List<Language> present = present();
+    List<Language> wanted = languages.orElse(present);
+    List<Language> undeclared =
+        present.stream().filter(language -> !wanted.contains(language)).toList();
+    undeclared.forEach(language -> undeclared(language, wanted));
+    expectOnly(Stream.concat(wanted.stream(), undeclared.stream()).toList());
+    Map<Language, TextSource> texts = new LinkedHashMap<>();
+    wanted.forEach(
+        language -> reader.text(fileName(language)).ifPresent(text -> texts.put(language, text)));
+    return new Localized<>(texts);
+  }
+
+  private List<Language> present() {
+    return folder.files().stream()
+        .map(ContentFile::name)
+        .filter(name -> name.endsWith(Layout.TEXT_SUFFIX))
+        .map(name -> name.substring(0, name.length() - Layout.TEXT_SUFFIX.length()))
+        .flatMap(tag -> Values.canonicalLanguage(tag).stream())
+        .toList();
+  }
+
+  private void undeclared(Language language, List<Language> declared) {
+    SourcePosition here = SourcePosition.startOf(folder.pathOf(fileName(language)));
+    String tags = String.join(", ", declared.stream().map(Language::tag).toList());
+    problems.report(Code.UNDECLARED_LANGUAGE, here, language.tag(), tags);
+  }
+
+  private void expectOnly(List<Language> texts) {
+    List<String> known =
+        Stream.concat(Layout.VERSION_FILES.stream(), texts.stream().map(TextsReader::fileName))
+            .toList();
+    reader.expectOnly(known);
+    folder.folders().stream()
+        .map(ContentFolder::name)
+        .filter(name -> !Layout.UNPUBLISHED_FOLDERS.contains(name))
+        .forEach(name -> reader.unexpected(name, known));
+  }
+
+  private static String fileName(Language language) {
+    return language.tag() + Layout.TEXT_SUFFIX;
+  }
+}

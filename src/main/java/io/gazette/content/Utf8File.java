@@ -1,0 +1,68 @@
+package io.gazette.content;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.SourcePosition;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Optional;
+
+/** Reads a file as UTF-8 and nothing else. */
+final class Utf8File {
+
+  private Utf8File() {}
+
+  /**
+   * The text without byte order mark, each line break a line feed; empty after reporting why not.
+   */
+  static Optional<String> read(ContentFile file, int byteLimit, Problems problems) {
+    if (!file.readable()) {
+      return Optional.empty();
+    }
+    SourcePosition start = SourcePosition.startOf(file.path());
+    try (var stream = Files.newInputStream(file.location())) {
+      byte[] bytes = stream.readNBytes(byteLimit + 1);
+      if (bytes.length > byteLimit) {
+        String size = Long.toString(Files.size(file.location()));
+        problems.report(Code.FILE_TOO_LARGE, start, size, Integer.toString(byteLimit));
+        return Optional.empty();
+      }
+      return decode(bytes, file.path(), problems);
+    } catch (IOException e) {
+      problems.report(Code.FILE_UNREADABLE, start, FolderScanner.reason(e));
+      return Optional.empty();
+    }
+  }
+
+  static Optional<String> decode(byte[] bytes, String path, Problems problems) {
+    CharBuffer characters = CharBuffer.allocate(bytes.length);
+    CoderResult result =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .decode(ByteBuffer.wrap(bytes), characters, true);
+    String text = normalized(characters.flip().toString());
+    if (result.isError()) {
+      problems.report(Code.NOT_UTF8, endOf(text, path));
+      return Optional.empty();
+    }
+    return Optional.of(text);
+  }
+
+  private static String normalized(String text) {
+    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return unmarked.indexOf('\r') < 0
+        ? unmarked
+        : unmarked.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /** Decoding stops before the first wrong byte, so that is where the text ends. */
+  private static SourcePosition endOf(String text, String path) {
+    int line = 1 + (int) text.chars().filter(character -> character == '\n').count();
+    return new SourcePosition(path, line, text.length() - text.lastIndexOf('\n'));
+  }
+}

@@ -1,0 +1,151 @@
+package io.gazette.content;
+
+import io.gazette.content.YamlNode.Mapping;
+import io.gazette.content.YamlNode.Scalar;
+import io.gazette.content.YamlNode.Sequence;
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Language;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads single values and lists. Each method gives a value, or empty after reporting why not. */
+final class Values {
+
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,9}");
+
+  private final Problems problems;
+
+  Values(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** A group of keys of which only the known ones may occur. */
+  Optional<Fields> fields(YamlNode node, List<String> known) {
+    return node instanceof Mapping mapping
+        ? Optional.of(Fields.of(mapping, known, problems))
+        : wrongType(node, "@mapping");
+  }
+
+  /** A text of any number of lines. */
+  Optional<String> text(YamlNode node) {
+    return node instanceof Scalar scalar && !node.isNothing()
+        ? Optional.of(scalar.text())
+        : wrongType(node, "@text");
+  }
+
+  /** A text that stands in one line wherever it is shown. */
+  Optional<String> line(YamlNode node) {
+    Optional<String> text = text(node);
+    return text.filter(value -> value.contains("\n")).isEmpty()
+        ? text
+        : refuse(Code.WRONG_TYPE, node.position(), node.name(), "@line", "@lines");
+  }
+
+  /**
+   * A line with a meaning.
+   *
+   * @param meaning empty for a line that has none, which is reported with the code
+   * @param arguments of the diagnostic, after the line
+   */
+  <T> Optional<T> line(
+      YamlNode node, Function<String, Optional<T>> meaning, Code code, String... arguments) {
+    Optional<String> line = line(node);
+    Optional<T> understood = line.flatMap(meaning);
+    if (line.isPresent() && understood.isEmpty()) {
+      String[] all = Stream.concat(line.stream(), Stream.of(arguments)).toArray(String[]::new);
+      return refuse(code, node.position(), all);
+    }
+    return understood;
+  }
+
+  /** A line of which only some are allowed; what is allowed goes into the hint. */
+  <T> Optional<T> line(YamlNode node, Function<String, Optional<T>> meaning, String allowed) {
+    return line(node, meaning, Code.BAD_VALUE, node.name(), allowed);
+  }
+
+  /** A whole number of a few digits. */
+  Optional<Integer> wholeNumber(YamlNode node, int least, int most) {
+    if (node instanceof Scalar scalar && !WHOLE_NUMBER.matcher(scalar.text()).matches()) {
+      return wrongType(node, "@whole-number");
+    }
+    return line(
+        node,
+        written ->
+            Optional.of(Integer.valueOf(written)).filter(value -> value >= least && value <= most),
+        least + "–" + most);
+  }
+
+  /** An existing day, written as year, month and day with hyphens. */
+  Optional<Located<LocalDate>> date(YamlNode node) {
+    return line(node, Values::day, Code.BAD_DATE).map(day -> new Located<>(day, node.position()));
+  }
+
+  private static Optional<LocalDate> day(String written) {
+    if (!DATE.matcher(written).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(written));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A tag in its canonical case, because it is also the name of a file and part of a URL. */
+  Optional<Language> language(YamlNode node) {
+    return line(node, Values::canonicalLanguage, Code.BAD_LANGUAGE);
+  }
+
+  static Optional<Language> canonicalLanguage(String tag) {
+    return Language.parse(tag).filter(language -> language.tag().equals(tag));
+  }
+
+  /** A list with at least one item; empty also if any item could not be read. */
+  <T> Optional<List<T>> list(YamlNode node, Function<YamlNode, Optional<T>> item) {
+    if (!(node instanceof Sequence sequence)) {
+      return wrongType(node, "@list");
+    }
+    if (sequence.items().isEmpty()) {
+      return refuse(Code.EMPTY_VALUE, node.position(), node.name());
+    }
+    List<T> values = new ArrayList<>();
+    sequence.items().forEach(each -> item.apply(each).ifPresent(values::add));
+    return values.size() == sequence.items().size() ? Optional.of(values) : Optional.empty();
+  }
+
+  /** A list in which nothing occurs twice. */
+  <T> Optional<List<T>> distinct(YamlNode node, Function<YamlNode, Optional<T>> item) {
+    Set<T> seen = new LinkedHashSet<>();
+    return list(node, each -> item.apply(each).filter(value -> isNew(value, seen, each)));
+  }
+
+  private <T> boolean isNew(T value, Set<T> seen, YamlNode node) {
+    boolean isNew = seen.add(value);
+    if (!isNew) {
+      problems.report(Code.DUPLICATE_VALUE, node.position(), text(node).orElseThrow(), node.name());
+    }
+    return isNew;
+  }
+
+  private <T> Optional<T> wrongType(YamlNode node, String expected) {
+    return node.isNothing()
+        ? refuse(Code.EMPTY_VALUE, node.position(), node.name())
+        : refuse(Code.WRONG_TYPE, node.position(), node.name(), expected, node.kind());
+  }
+
+  /** Reports, and gives the empty value that stands for what could not be read. */
+  <T> Optional<T> refuse(Code code, SourcePosition position, String... arguments) {
+    problems.report(code, position, arguments);
+    return Optional.empty();
+  }
+}

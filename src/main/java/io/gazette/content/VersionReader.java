@@ -1,0 +1,129 @@
+package io.gazette.content;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.ChangeLevel;
+import io.gazette.model.ChangeReason;
+import io.gazette.model.Language;
+import io.gazette.model.Localized;
+import io.gazette.model.Routes;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the versions of a policy: {@code version.yaml} and the texts beside it. */
+final class VersionReader {
+
+  private static final List<String> KEYS =
+      List.of("issued", "updated", "effective", "change", "reasons", "summary");
+
+  /** What a version is among the others, and so what may be left out. */
+  private enum Place {
+    /** There is nothing it could have changed. */
+    FIRST,
+    LATER,
+    /** Not finished. */
+    DRAFT
+  }
+
+  private final Optional<List<Language>> languages;
+  private final Problems problems;
+  private final Values values;
+  private final LocalizedReader localized;
+
+  /**
+   * @param languages of the policy; empty if they could not be read
+   */
+  VersionReader(Optional<List<Language>> languages, Problems problems) {
+    this.languages = languages;
+    this.problems = problems;
+    this.values = new Values(problems);
+    this.localized = new LocalizedReader(languages, values);
+  }
+
+  /** The versions of a policy that could be read, in the order of {@link PolicySource}. */
+  List<VersionSource> readAll(ContentFolder policy) {
+    if (policy.folders().isEmpty()) {
+      SourcePosition here = SourcePosition.startOf(policy.pathOf(Layout.POLICY_FILE));
+      problems.report(Code.NO_VERSION, here, policy.name());
+    }
+    List<VersionFile> files =
+        policy.folders().stream().filter(this::isVersion).map(this::open).sorted().toList();
+    return files.stream().flatMap(file -> read(file, placeOf(file, files)).stream()).toList();
+  }
+
+  /** A folder that cannot be a version is still read if it is clearly meant to be one. */
+  private boolean isVersion(ContentFolder folder) {
+    boolean named = Routes.isVersionId(folder.name());
+    if (!named) {
+      SourcePosition here = SourcePosition.startOf(folder.path());
+      problems.report(Code.BAD_ID, here, folder.name(), "@version-id");
+    }
+    return named || folder.file(Layout.VERSION_FILE).isPresent();
+  }
+
+  private VersionFile open(ContentFolder folder) {
+    Optional<Fields> fields = new FolderReader(folder, problems).yaml(Layout.VERSION_FILE, KEYS);
+    return VersionFile.of(folder, fields, values);
+  }
+
+  /** A version whose date cannot be read might well be the first. */
+  private static Place placeOf(VersionFile file, List<VersionFile> inOrder) {
+    if (file.equals(inOrder.get(0)) || (!file.isDraft() && file.effective().isEmpty())) {
+      return Place.FIRST;
+    }
+    return file.isDraft() ? Place.DRAFT : Place.LATER;
+  }
+
+  private Optional<VersionSource> read(VersionFile file, Place place) {
+    Localized<TextSource> texts = new TextsReader(file.folder(), problems).read(languages);
+    return file.fields().flatMap(fields -> read(file, fields, place, texts));
+  }
+
+  private Optional<VersionSource> read(
+      VersionFile file, Fields version, Place place, Localized<TextSource> texts) {
+    Optional<ChangeLevel> change = change(version, place);
+    Optional<List<ChangeReason>> reasons = reasons(version, place, change);
+    Optional<Localized<String>> summary =
+        (place == Place.LATER ? version.required("summary") : version.optional("summary"))
+            .flatMap(localized::texts);
+    return problems.unlessAny(
+        () ->
+            new VersionSource(
+                file.folder().name(),
+                file.issued(),
+                file.updated(),
+                file.effective(),
+                change.orElseThrow(),
+                reasons.orElse(List.of()),
+                summary.orElse(Localized.empty()),
+                texts,
+                version.position()));
+  }
+
+  private Optional<ChangeLevel> change(Fields version, Place place) {
+    if (place == Place.FIRST && !version.has("change")) {
+      return Optional.of(ChangeLevel.CONSENT);
+    }
+    return version
+        .required("change")
+        .flatMap(node -> values.line(node, ChangeLevel::of, String.join(", ", ChangeLevel.ids())));
+  }
+
+  private Optional<List<ChangeReason>> reasons(
+      Fields version, Place place, Optional<ChangeLevel> change) {
+    boolean consent = change.filter(ChangeLevel::needsConsent).isPresent();
+    Optional<YamlNode> node =
+        consent && place == Place.LATER ? version.required("reasons") : version.optional("reasons");
+    if (node.isPresent() && change.isPresent() && !consent) {
+      problems.report(
+          Code.KEY_NOT_ALLOWED,
+          version.positionOf("reasons"),
+          "reasons",
+          "change",
+          change.get().id());
+    }
+    String allowed = String.join(", ", ChangeReason.ids());
+    return node.flatMap(
+        list -> values.distinct(list, item -> values.line(item, ChangeReason::of, allowed)));
+  }
+}

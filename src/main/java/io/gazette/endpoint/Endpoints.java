@@ -1,0 +1,79 @@
+package io.gazette.endpoint;
+
+import io.gazette.model.CanonicalText;
+import io.gazette.model.Language;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyVersion;
+import io.gazette.model.Routes;
+import io.gazette.model.Site;
+import io.gazette.model.Timeline;
+import io.gazette.output.OutputTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * The files for machines of a site as it stands on one day.
+ *
+ * <p>Drafts never appear in them. Equal input gives equal bytes. Policies may be asked for in any
+ * order and by several threads.
+ */
+public final class Endpoints {
+
+  private final Site site;
+  private final LocalDate asOf;
+  private final Api api;
+  private final Feeds feeds;
+
+  public Endpoints(Site site, LocalDate asOf) {
+    this.site = site;
+    this.asOf = asOf;
+    this.api = new Api(site.config(), asOf);
+    this.feeds = new Feeds(site.config());
+  }
+
+  /** What concerns one policy: its API files, its feeds, and every version's plain text. */
+  public OutputTree ofPolicy(Policy policy) {
+    OutputTree.Builder tree = OutputTree.builder();
+    Timeline timeline = Timeline.of(policy, asOf);
+    tree.add(Routes.api(policy.id()).file(), api.policy(policy, timeline).file());
+    for (PolicyVersion version : timeline.issued()) {
+      tree.add(
+          Routes.api(policy.id(), version.id()).file(),
+          api.version(policy, timeline, version).file());
+      for (Language language : version.texts().languages()) {
+        tree.add(
+            Routes.text(language, policy.id(), version.id()).file(),
+            CanonicalText.of(version.texts().get(language)));
+      }
+    }
+    for (Language language : policy.languages()) {
+      tree.add(
+          Routes.feed(language, policy.id()).file(), feeds.ofPolicy(policy, timeline, language));
+    }
+    return tree.build();
+  }
+
+  /** What concerns the whole site: the API's index and schema, the main feeds, the site map. */
+  public OutputTree ofSite() {
+    OutputTree.Builder tree = OutputTree.builder();
+    tree.add(Routes.apiIndex().file(), api.index(site.policies()).file());
+    tree.add(Routes.apiSchema().file(), schema());
+    for (Language language : site.config().languages()) {
+      tree.add(Routes.feed(language).file(), feeds.ofSite(site.policies(), asOf, language));
+    }
+    SiteMap map = new SiteMap(site.config());
+    tree.add(Routes.siteMap().file(), map.siteMap(site.policies(), asOf));
+    tree.add(Routes.robots().file(), map.robots());
+    return tree.build();
+  }
+
+  private static byte[] schema() {
+    try (var stream = Objects.requireNonNull(Endpoints.class.getResourceAsStream("schema.json"))) {
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.gazette.ledger;
+
+import io.gazette.model.Language;
+import io.gazette.model.Sha256;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One sealing: that a version said this from this day on, and what came before.
+ *
+ * @param number from 1 up within the policy
+ * @param date the day of the sealing
+ * @param erratum why the version was sealed anew; empty for its release
+ * @param sources the version's own files, by path in the content folder: they must stay as they are
+ * @param settings files outside the version that had a part in its text ({@code site.yaml}, {@code
+ *     policy.yaml}): they may change later, what they said is kept
+ * @param texts the canonical text in each language
+ * @param previous the seal of the policy's entry before this one; empty for the first
+ */
+public record Entry(
+    String policy,
+    int number,
+    String version,
+    LocalDate date,
+    Optional<String> erratum,
+    SortedMap<String, Sha256> sources,
+    SortedMap<String, Sha256> settings,
+    SortedMap<Language, Sha256> texts,
+    Optional<Sha256> previous) {
+
+  public Entry {
+    sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
+    settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+    texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+  }
+
+  /** The digest of everything the entry says, the seal of the one before included. */
+  public Sha256 seal() {
+    return Sha256.of(LedgerFormat.body(this));
+  }
+}

@@ -1,0 +1,139 @@
+package io.gazette.ledger;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.ledger.FolderChange.Replacement;
+import io.gazette.model.CanonicalText;
+import io.gazette.model.Language;
+import io.gazette.model.PolicyText;
+import io.gazette.model.PolicyVersion;
+import io.gazette.model.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Seals versions: says what the ledger becomes, and writes nothing.
+ *
+ * <p>What cannot be sealed is reported: a draft, a version that is sealed already, a correction of
+ * one that is not, or one that corrects nothing. Whether the sources are sound is for the caller to
+ * know: the version comes from a build without errors, whose {@link Verification} found none.
+ */
+public final class Sealer {
+
+  private final Ledger ledger;
+  private final Folder content;
+  private final LocalDate today;
+  private final Diagnostics diagnostics;
+
+  /**
+   * @param content the folder that the ledger and the versions were read from
+   * @param today the day of the sealing, in the site's time zone
+   */
+  public Sealer(Ledger ledger, Folder content, LocalDate today, Diagnostics diagnostics) {
+    this.ledger = ledger;
+    this.content = content;
+    this.today = today;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Seals a version for the first time. */
+  public Optional<Sealing> release(String policyId, PolicyVersion version) {
+    if (version.issued().isEmpty()) {
+      return refuse(Code.SEAL_DRAFT, policyId, version);
+    }
+    if (ledger.inForce(policyId, version.id()).isPresent()) {
+      return refuse(Code.SEAL_AGAIN, policyId, version);
+    }
+    return Optional.of(seal(policyId, version, Optional.empty()));
+  }
+
+  /**
+   * Seals a sealed version as it is now; what it said before is kept.
+   *
+   * @param reason for readers; line breaks become spaces
+   */
+  public Optional<Sealing> erratum(String policyId, PolicyVersion version, String reason) {
+    String words = reason.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    Optional<Entry> before = ledger.inForce(policyId, version.id());
+    if (before.isEmpty()) {
+      return refuse(Code.ERRATUM_WITHOUT_RELEASE, policyId, version);
+    }
+    if (words.isEmpty()) {
+      return refuse(Code.ERRATUM_WITHOUT_REASON, policyId, version);
+    }
+    Sealing sealing = seal(policyId, version, Optional.of(words));
+    boolean same =
+        sealing.entry().sources().equals(before.get().sources())
+            && sealing.entry().texts().equals(before.get().texts());
+    return same ? refuse(Code.ERRATUM_WITHOUT_CHANGE, policyId, version) : Optional.of(sealing);
+  }
+
+  private Optional<Sealing> refuse(Code code, String policyId, PolicyVersion version) {
+    String file = VersionFiles.folder(policyId, version.id()) + "version.yaml";
+    diagnostics.report(code, SourcePosition.startOf(file), policyId, version.id());
+    return Optional.empty();
+  }
+
+  private Sealing seal(String policyId, PolicyVersion version, Optional<String> erratum) {
+    SortedMap<String, byte[]> sources = VersionFiles.of(content, policyId, version.id());
+    SortedMap<String, byte[]> settings = settings(policyId);
+    SortedMap<Language, byte[]> texts = new TreeMap<>();
+    version.texts().byLanguage().forEach((language, text) -> texts.put(language, utf8(text)));
+    List<Entry> chain = ledger.chain(policyId);
+    Entry entry =
+        new Entry(
+            policyId,
+            chain.size() + 1,
+            version.id(),
+            today,
+            erratum,
+            digests(sources),
+            digests(settings),
+            digests(texts),
+            chain.isEmpty() ? Optional.empty() : Optional.of(chain.get(chain.size() - 1).seal()));
+    SortedMap<String, byte[]> copies = new TreeMap<>();
+    for (SortedMap<?, byte[]> sealed : List.of(sources, settings, texts)) {
+      sealed.values().forEach(bytes -> copies.put(SealedCopies.path(Sha256.of(bytes)), bytes));
+    }
+    return sealing(entry, copies);
+  }
+
+  private static byte[] utf8(PolicyText text) {
+    return CanonicalText.of(text).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What the text may have taken from outside the version. */
+  private SortedMap<String, byte[]> settings(String policyId) {
+    SortedMap<String, byte[]> settings = new TreeMap<>();
+    for (String path : List.of("site.yaml", policyId + "/policy.yaml")) {
+      content.text(path).ifPresent(bytes -> settings.put(path, bytes));
+    }
+    return settings;
+  }
+
+  private static <K extends Comparable<K>> SortedMap<K, Sha256> digests(
+      SortedMap<K, byte[]> files) {
+    SortedMap<K, Sha256> digests = new TreeMap<>();
+    files.forEach((name, bytes) -> digests.put(name, Sha256.of(bytes)));
+    return digests;
+  }
+
+  private Sealing sealing(Entry entry, SortedMap<String, byte[]> copies) {
+    SortedMap<String, byte[]> created = new TreeMap<>();
+    copies.forEach(
+        (path, bytes) -> {
+          if (!content.paths().contains(path)) {
+            created.put(path, bytes);
+          }
+        });
+    Ledger after = ledger.with(entry);
+    Optional<Sha256> before = content.find(Ledger.FILE).map(Sha256::of);
+    Replacement file = new Replacement(Ledger.FILE, before, after.text());
+    return new Sealing(entry, after, new FolderChange(created, Optional.of(file)));
+  }
+}

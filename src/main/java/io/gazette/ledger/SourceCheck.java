@@ -1,0 +1,75 @@
+package io.gazette.ledger;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Sha256;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+
+/** Compares the files of sealed versions with what was sealed. */
+final class SourceCheck {
+
+  private final Ledger ledger;
+  private final Folder content;
+  private final Diagnostics diagnostics;
+
+  SourceCheck(Ledger ledger, Folder content, Diagnostics diagnostics) {
+    this.ledger = ledger;
+    this.content = content;
+    this.diagnostics = diagnostics;
+  }
+
+  /** A policy without any file was removed as a whole, which is allowed; its entries stay. */
+  void check() {
+    for (String policy : ledger.policies()) {
+      if (!content.below(policy + "/").isEmpty()) {
+        ledger.versions(policy).stream()
+            .flatMap(version -> ledger.inForce(policy, version).stream())
+            .forEach(this::check);
+      }
+    }
+  }
+
+  private void check(Entry entry) {
+    SortedMap<String, byte[]> files = VersionFiles.of(content, entry.policy(), entry.version());
+    if (files.isEmpty()) {
+      String file = VersionFiles.folder(entry.policy(), entry.version()) + "version.yaml";
+      report(Code.SEALED_VERSION_REMOVED, SourcePosition.startOf(file), entry);
+      return;
+    }
+    entry.sources().forEach((path, digest) -> check(entry, path, digest, files));
+    for (String path : files.keySet()) {
+      if (!entry.sources().containsKey(path)) {
+        report(Code.SEALED_FILE_ADDED, SourcePosition.startOf(path), entry);
+      }
+    }
+  }
+
+  private void check(Entry entry, String path, Sha256 digest, SortedMap<String, byte[]> files) {
+    byte[] now = files.get(path);
+    if (now == null) {
+      String copy = SealedCopies.path(digest);
+      report(Code.SEALED_FILE_REMOVED, SourcePosition.startOf(path), entry, copy);
+    } else if (!Sha256.of(now).equals(digest)) {
+      SealedCopies.find(content, digest)
+          .map(copy -> LineChanges.between(SealedForm.text(copy), SealedForm.text(now)))
+          .ifPresentOrElse(
+              changes -> reportChange(entry, path, digest, changes.firstLine(), changes.words()),
+              () -> reportChange(entry, path, digest, 1, "@unknown-lines"));
+    }
+  }
+
+  private void reportChange(Entry entry, String path, Sha256 digest, int line, String words) {
+    SourcePosition position = new SourcePosition(path, line, 1);
+    report(Code.SEALED_FILE_CHANGED, position, entry, SealedCopies.path(digest), words);
+  }
+
+  private void report(Code code, SourcePosition position, Entry entry, String... more) {
+    List<String> arguments = new ArrayList<>(List.of(entry.version(), entry.date().toString()));
+    arguments.addAll(List.of(more));
+    diagnostics.report(new Diagnostic(code, code.severity(), position, arguments));
+  }
+}

@@ -1,0 +1,77 @@
+package io.gazette.ledger;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyVersion;
+import io.gazette.model.Timeline;
+import java.time.LocalDate;
+
+/**
+ * Compares the ledger with everything that it speaks of; reports each difference and changes
+ * nothing. Reads neither clock nor network.
+ *
+ * <p>A ledger that could be parsed is sound in itself: its own lines, seals and chains were checked
+ * then.
+ */
+public final class Verification {
+
+  private final Ledger ledger;
+  private final Folder content;
+  private final Diagnostics diagnostics;
+
+  /**
+   * @param content the folder with the sources and the sealed copies
+   */
+  public Verification(Ledger ledger, Folder content, Diagnostics diagnostics) {
+    this.ledger = ledger;
+    this.content = content;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * The files of sealed versions: none changed, gone or added. Reads each of them, and a copy only
+   * to show what changed.
+   */
+  public void sources() {
+    new SourceCheck(ledger, content, diagnostics).check();
+  }
+
+  /** The sealed copies: all there, undamaged, and none without an entry. Reads each of them. */
+  public void copies() {
+    SealedCopies.check(ledger, content, diagnostics);
+  }
+
+  /** What readers are told by the sealed versions of a policy, whatever it was made from. */
+  public void texts(Policy policy) {
+    TextCheck check = new TextCheck(content, diagnostics);
+    for (PolicyVersion version : policy.versions()) {
+      ledger.inForce(policy.id(), version.id()).ifPresent(entry -> check.check(entry, version));
+    }
+  }
+
+  /**
+   * Whether each version that readers see is sealed; nothing before the first release of a site.
+   */
+  public void releases(Policy policy, LocalDate asOf) {
+    if (ledger.policies().isEmpty()) {
+      return;
+    }
+    for (PolicyVersion version : Timeline.of(policy, asOf).issued()) {
+      if (ledger.inForce(policy.id(), version.id()).isEmpty()) {
+        String file = VersionFiles.folder(policy.id(), version.id()) + "version.yaml";
+        diagnostics.report(
+            Code.VERSION_NOT_SEALED, SourcePosition.startOf(file), policy.id(), version.id());
+      }
+    }
+  }
+
+  /**
+   * A built site: each file as its manifest says, its ledger a part of this one, and the published
+   * texts those that were sealed.
+   */
+  public void site(Folder site) {
+    new SiteCheck(ledger, site, diagnostics).check();
+  }
+}

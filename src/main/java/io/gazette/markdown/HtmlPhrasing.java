@@ -1,0 +1,143 @@
+package io.gazette.markdown;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Inline;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Reads the running text in a block of HTML. */
+final class HtmlPhrasing {
+
+  private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
+  private static final Pattern BRACES = Pattern.compile("\\{\\{[^{}\\n]{0,300}}}|\\{\\{");
+  private static final Pattern STARS = Pattern.compile("\\*{2,}");
+
+  private final HtmlOrigin origin;
+  private final Links links;
+
+  HtmlPhrasing(HtmlOrigin origin) {
+    this.origin = origin;
+    this.links = new Links(origin.source());
+  }
+
+  /** The content of an element as one line of text. */
+  List<Inline> read(Element element, int depth) {
+    return gather(element, depth).finishBlock();
+  }
+
+  private InlineContent gather(Element element, int depth) {
+    InlineContent content = new InlineContent();
+    for (Node child : element.childNodes()) {
+      read(child, content, depth);
+    }
+    return content;
+  }
+
+  void read(Node node, InlineContent out, int depth) {
+    if (node instanceof TextNode text) {
+      readText(text, out);
+    } else if (node instanceof Element element) {
+      readElement(element, out, depth);
+    } else {
+      origin.reportUnlessNote(node);
+    }
+  }
+
+  private void readElement(Element element, InlineContent out, int depth) {
+    String name = element.normalName();
+    if (HtmlTags.isDiscarded(name)) {
+      origin.reportRemoved(element);
+    } else if (name.equals("br")) {
+      out.add(new Inline.LineBreak());
+    } else if (HtmlTags.isImage(name)) {
+      SourcePosition position = origin.position(element);
+      origin.source().reportWords(Code.IMAGE_UNSUPPORTED, position, element.attr("src"));
+      out.text(element.attr("alt"));
+    } else if (origin.isTooDeep(element, depth)) {
+      out.text(element.text());
+    } else if (name.equals("a") && element.hasAttr("href")) {
+      origin.reportAttributes(element);
+      List<Inline> content = gather(element, depth + 1).finish();
+      out.addAll(links.link(element.attr("href"), content, origin.position(element)));
+    } else if (HtmlTags.isFormat(name)) {
+      origin.reportAttributes(element);
+      List<Inline> content = gather(element, depth + 1).finish();
+      if (!content.isEmpty()) {
+        HtmlTags.format(name, content).ifPresent(out::add);
+      }
+    } else {
+      readOther(element, out, depth);
+    }
+  }
+
+  /**
+   * Paragraphs within running text (as in a cell) become lines; other elements leave their text.
+   */
+  private void readOther(Element element, InlineContent out, int depth) {
+    String name = element.normalName();
+    if (name.equals("p") || name.equals("div")) {
+      origin.reportAttributes(element);
+    } else {
+      origin.reportRemoved(element);
+    }
+    if (element.isBlock() && !out.atSpace()) {
+      out.add(new Inline.LineBreak());
+    }
+    out.addAll(gather(element, depth + 1).finishBlock());
+    if (element.isBlock() && element.nextSibling() != null && !out.atSpace()) {
+      out.add(new Inline.LineBreak());
+    }
+  }
+
+  private void readText(TextNode node, InlineContent out) {
+    String text = collapse(node.getWholeText(), out.lastCharacter(), firstCharacter(node));
+    if (out.atSpace() && text.startsWith(" ")) {
+      text = text.substring(1);
+    }
+    Matcher braces = BRACES.matcher(text);
+    Matcher written = BRACES.matcher(node.getWholeText());
+    HtmlTextPositions positions = new HtmlTextPositions(origin, node);
+    int from = 0;
+    while (braces.find() && written.find()) {
+      out.text(text.substring(from, braces.start()));
+      SourcePosition position = positions.at(written.start());
+      out.add(Placeholders.read(braces.group(), position, origin.source()));
+      from = braces.end();
+    }
+    out.text(text.substring(from));
+    warnOfVisibleMarks(node);
+  }
+
+  /** Markdown means nothing in a block of HTML, which is easily overlooked. */
+  private void warnOfVisibleMarks(TextNode node) {
+    Matcher stars = STARS.matcher(node.getWholeText());
+    if (stars.find()) {
+      SourcePosition position = new HtmlTextPositions(origin, node).at(stars.start());
+      origin.source().reportWords(Code.EMPHASIS_UNMATCHED, position, stars.group());
+    }
+  }
+
+  /** Makes one space of many, or none where a line of Chinese goes on in the next. */
+  private static String collapse(String text, int before, int after) {
+    return SPACE
+        .matcher(text)
+        .replaceAll(
+            space ->
+                space.group().contains("\n")
+                    ? LineJoin.between(
+                        space.start() > 0 ? text.codePointBefore(space.start()) : before,
+                        space.end() < text.length() ? text.codePointAt(space.end()) : after)
+                    : " ");
+  }
+
+  /** What follows a text on its line. */
+  private static int firstCharacter(TextNode node) {
+    String text = node.nextSibling() instanceof Element next ? next.text() : "";
+    return text.isEmpty() ? LineJoin.NONE : text.codePointAt(0);
+  }
+}

@@ -1,0 +1,84 @@
+package io.gazette.markdown;
+
+import io.gazette.model.Block;
+import io.gazette.model.Block.Alignment;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Reads a table of HTML; short rows are filled up, cells that span others are reported. */
+final class HtmlTable {
+
+  private static final Block.Cell EMPTY = new Block.Cell(List.of());
+
+  private final HtmlOrigin origin;
+  private final HtmlPhrasing phrasing;
+  private final int depth;
+
+  HtmlTable(HtmlOrigin origin, HtmlPhrasing phrasing, int depth) {
+    this.origin = origin;
+    this.phrasing = phrasing;
+    this.depth = depth;
+  }
+
+  void read(Element table, List<Block> out) {
+    origin.reportAttributes(table);
+    List<Element> rows = new ArrayList<>();
+    for (Element part : table.children()) {
+      switch (part.normalName()) {
+        case "thead", "tbody", "tfoot" -> rows.addAll(part.children());
+        case "caption" -> {
+          origin.reportRemoved(part);
+          BlockReader.addParagraph(phrasing.read(part, depth + 1), origin.position(part), out);
+        }
+        default -> origin.reportRemoved(part);
+      }
+    }
+    int columns = rows.stream().mapToInt(row -> row.children().size()).max().orElse(0);
+    if (columns > 0) {
+      out.add(read(table, rows, columns));
+    }
+  }
+
+  private Block.Table read(Element table, List<Element> rows, int columns) {
+    boolean headed = isHeader(rows.get(0));
+    Block.Row header =
+        headed
+            ? readRow(rows.get(0), columns)
+            : new Block.Row(Collections.nCopies(columns, EMPTY), origin.position(table));
+    List<Block.Row> body =
+        rows.stream().skip(headed ? 1 : 0).map(row -> readRow(row, columns)).toList();
+    return new Block.Table(alignments(rows.get(0), columns), header, body, origin.position(table));
+  }
+
+  private static boolean isHeader(Element row) {
+    return (row.parent() != null && row.parent().normalName().equals("thead"))
+        || row.children().stream().allMatch(cell -> cell.normalName().equals("th"));
+  }
+
+  private Block.Row readRow(Element row, int columns) {
+    origin.reportAttributes(row);
+    List<Block.Cell> cells = new ArrayList<>();
+    for (Element cell : row.children()) {
+      origin.reportAttributes(cell);
+      cells.add(new Block.Cell(phrasing.read(cell, depth + 1)));
+    }
+    cells.addAll(Collections.nCopies(columns - cells.size(), EMPTY));
+    return new Block.Row(cells, origin.position(row));
+  }
+
+  private static List<Alignment> alignments(Element row, int columns) {
+    List<Alignment> alignments = new ArrayList<>();
+    for (Element cell : row.children()) {
+      alignments.add(
+          switch (cell.attr("align")) {
+            case "center" -> Alignment.CENTER;
+            case "right" -> Alignment.END;
+            default -> Alignment.START;
+          });
+    }
+    alignments.addAll(Collections.nCopies(columns - alignments.size(), Alignment.START));
+    return alignments;
+  }
+}

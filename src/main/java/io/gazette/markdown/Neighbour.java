@@ -1,0 +1,31 @@
+package io.gazette.markdown;
+
+import org.commonmark.parser.beta.Scanner;
+import org.commonmark.text.Characters;
+
+/** What the character beside a run of marks is, as far as the flanking rules ask. */
+record Neighbour(boolean whitespace, boolean punctuation, boolean cjk) {
+
+  /** The character after a run, or before one if it is no variation selector. */
+  static Neighbour of(int codePoint) {
+    boolean whitespace = codePoint == Scanner.END || Characters.isWhitespaceCodePoint(codePoint);
+    return new Neighbour(
+        whitespace,
+        !whitespace && Characters.isPunctuationCodePoint(codePoint),
+        CjkCharacters.isCjk(codePoint) || CjkCharacters.isIdeographicSelector(codePoint));
+  }
+
+  /** A base character and the variation selector between it and the run. */
+  static Neighbour of(int base, int selector) {
+    Neighbour neighbour = of(base);
+    if (neighbour.whitespace()) {
+      return of(selector);
+    }
+    boolean fullWidth = CjkCharacters.isFullWidthQuotation(base, selector);
+    return new Neighbour(false, neighbour.punctuation(), fullWidth || CjkCharacters.isCjk(base));
+  }
+
+  boolean nonCjkPunctuation() {
+    return punctuation && !cjk;
+  }
+}

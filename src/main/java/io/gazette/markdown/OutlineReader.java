@@ -1,0 +1,100 @@
+package io.gazette.markdown;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.model.Block;
+import io.gazette.model.Inline;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+
+/**
+ * Reads a whole text: its title, what stands before the first heading, and the tree of sections.
+ */
+final class OutlineReader {
+
+  private final Source source;
+  private final InlineReader inlines;
+  private final BlockReader blocks;
+  private final List<Block> preamble = new ArrayList<>();
+  private final List<SectionDraft> all = new ArrayList<>();
+  private final List<SectionDraft> chapters = new ArrayList<>();
+
+  /** The section being read, innermost first. */
+  private final Deque<SectionDraft> open = new ArrayDeque<>();
+
+  private Optional<String> title = Optional.empty();
+
+  OutlineReader(Source source) {
+    this.source = source;
+    this.inlines = new InlineReader(source);
+    this.blocks = new BlockReader(source, inlines);
+  }
+
+  ParsedText read(Node document) {
+    for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
+      if (!(child instanceof Heading heading)) {
+        blocks.read(child, open.isEmpty() ? preamble : open.element().body);
+      } else if (heading.getLevel() == 1) {
+        readTitle(heading);
+      } else {
+        readSection(heading);
+      }
+    }
+    new ClauseIds(source).assign(all);
+    return new ParsedText(title, preamble, chapters.stream().map(SectionDraft::finish).toList());
+  }
+
+  private void readTitle(Heading heading) {
+    boolean first = title.isEmpty() && preamble.isEmpty() && all.isEmpty();
+    HeadingAttributes attributes = HeadingAttributes.take(heading, source);
+    attributes.forbid(source);
+    List<Inline> content = inlines.read(heading);
+    String words = Inline.plainText(content).strip();
+    if (!first) {
+      source.report(Code.TITLE_REPEATED, heading);
+    } else if (content.isEmpty()) {
+      source.report(Code.HEADING_EMPTY, heading);
+    } else {
+      content.forEach(this::forbidPlaceholder);
+      title = Optional.of(words);
+    }
+  }
+
+  /** A title is words alone, also outside its page. */
+  private void forbidPlaceholder(Inline inline) {
+    if (inline instanceof Inline.Placeholder placeholder) {
+      String raw = "{{" + placeholder.name() + "}}";
+      source.reportWords(Code.BAD_PLACEHOLDER, placeholder.position(), raw);
+    }
+  }
+
+  private void readSection(Heading heading) {
+    int marks = heading.getLevel();
+    while (!open.isEmpty() && open.element().marks >= marks) {
+      open.pop();
+    }
+    int above = open.isEmpty() ? 1 : open.element().marks;
+    if (marks > above + 1) {
+      source.report(
+          Code.HEADING_LEVEL_SKIPPED,
+          heading,
+          Integer.toString(marks),
+          Integer.toString(above),
+          Integer.toString(above + 1));
+    }
+    HeadingAttributes attributes = HeadingAttributes.take(heading, source);
+    List<Inline> content = inlines.read(heading);
+    if (content.isEmpty()) {
+      source.report(Code.HEADING_EMPTY, heading);
+    }
+    SectionDraft draft =
+        new SectionDraft(marks, open.size() + 1, attributes, content, source.position(heading));
+    (open.isEmpty() ? chapters : open.element().children).add(draft);
+    open.push(draft);
+    all.add(draft);
+  }
+}

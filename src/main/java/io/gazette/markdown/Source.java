@@ -1,0 +1,71 @@
+package io.gazette.markdown;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.SourcePosition;
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/** The text being read: where its nodes are, and who is told about problems. */
+record Source(String file, String text, Diagnostics diagnostics) {
+
+  private static final int EXCERPT = 60;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{C}");
+
+  /** Where a node begins; for one without characters of its own, where its parent begins. */
+  SourcePosition position(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.getSourceSpans().isEmpty()) {
+        SourceSpan first = at.getSourceSpans().get(0);
+        return position(first, indentation(first));
+      }
+    }
+    return SourcePosition.startOf(file);
+  }
+
+  /** The parser counts the space before a block as a part of it; people do not. */
+  private int indentation(SourceSpan line) {
+    int indentation = 0;
+    while (indentation < line.getLength() && isSpace(line.getInputIndex() + indentation)) {
+      indentation++;
+    }
+    return indentation < line.getLength() ? indentation : 0;
+  }
+
+  private boolean isSpace(int index) {
+    return text.charAt(index) == ' ' || text.charAt(index) == '\t';
+  }
+
+  SourcePosition position(SourceSpan line, int offset) {
+    return new SourcePosition(file, line.getLineIndex() + 1, line.getColumnIndex() + offset + 1);
+  }
+
+  /** What was written between the ends of two spans. */
+  String between(SourceSpan earlier, SourceSpan later) {
+    int from = earlier.getInputIndex() + earlier.getLength();
+    int to = later.getInputIndex() + later.getLength();
+    return from < to ? text.substring(from, to) : "";
+  }
+
+  void report(Code code, Node node, String... arguments) {
+    report(code, position(node), arguments);
+  }
+
+  void report(Code code, SourcePosition position, String... arguments) {
+    diagnostics.report(code, position, arguments);
+  }
+
+  /** A problem about words of the text, which are shown in brief. */
+  void reportWords(Code code, SourcePosition position, String words) {
+    report(code, position, excerpt(words));
+  }
+
+  /** Some words on one line, fit to be printed: without characters that cannot be seen. */
+  static String excerpt(String words) {
+    String line = INVISIBLE.matcher(SPACE.matcher(words.strip()).replaceAll(" ")).replaceAll("�");
+    int end = line.offsetByCodePoints(0, Math.min(EXCERPT, line.codePointCount(0, line.length())));
+    return end < line.length() ? line.substring(0, end) + "…" : line;
+  }
+}

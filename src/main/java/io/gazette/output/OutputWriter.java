@@ -1,0 +1,138 @@
+package io.gazette.output;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+
+/**
+ * Replaces an output folder as a whole: everything is staged beside it and then takes its place in
+ * one step.
+ *
+ * <p>Until {@link #commit()} the live folder is untouched; closing without a commit leaves nothing
+ * behind. A process killed at any moment leaves either the old site or the new one (see {@link
+ * DirectorySwap}); what a killed run left beside it is cleared by the next. A file whose bytes did
+ * not change keeps its modification time, so that hosts and copying tools see only what changed.
+ * {@link #write} may be called by several threads.
+ */
+public final class OutputWriter implements AutoCloseable {
+
+  /** Marks a folder as written by Gazette, hence replaceable. */
+  private static final String MARKER = ".gazette-output";
+
+  private static final String MARKER_TEXT =
+      "Gazette wrote this folder and replaces it as a whole. Put nothing of your own here.\n";
+
+  private final Path target;
+  private final Path staging;
+  private final FileChannel lock;
+
+  private OutputWriter(Path target, Path staging, FileChannel lock) {
+    this.target = target;
+    this.staging = staging;
+    this.lock = lock;
+  }
+
+  /**
+   * Starts a new output.
+   *
+   * @throws ForeignFolderException if the target holds anything that Gazette did not write
+   * @throws IOException if the folder beside it cannot be written, or another build writes the same
+   *     output just now
+   */
+  public static OutputWriter open(Path output) throws IOException {
+    Path target = resolve(output);
+    Path parent = Files.createDirectories(target.getParent());
+    FileChannel lock = lock(parent.resolve("." + target.getFileName() + ".gazette-lock"));
+    try {
+      Path staging = parent.resolve("." + target.getFileName() + ".gazette-staging");
+      DirectorySwap.recover(staging, target);
+      requireReplaceable(target);
+      FileTree.delete(staging);
+      Files.createDirectory(staging);
+      Files.writeString(staging.resolve(MARKER), MARKER_TEXT, StandardCharsets.UTF_8);
+      return new OutputWriter(target, staging, lock);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** An output that is a symbolic link stays one: what it points to is replaced. */
+  private static Path resolve(Path output) throws IOException {
+    Path absolute = output.toAbsolutePath().normalize();
+    if (Files.exists(absolute)) {
+      absolute = absolute.toRealPath();
+    }
+    if (absolute.getParent() == null) {
+      throw new ForeignFolderException(absolute);
+    }
+    return absolute;
+  }
+
+  private static FileChannel lock(Path file) throws IOException {
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (!isFree(channel)) {
+      channel.close();
+      throw new IOException("another build is writing the same output");
+    }
+    return channel;
+  }
+
+  private static boolean isFree(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      // Held by this very process.
+      return false;
+    }
+  }
+
+  private static void requireReplaceable(Path target) throws IOException {
+    if (!Files.exists(target) || Files.exists(target.resolve(MARKER))) {
+      return;
+    }
+    if (!Files.isDirectory(target)) {
+      throw new ForeignFolderException(target);
+    }
+    try (var entries = Files.list(target)) {
+      if (entries.findAny().isPresent()) {
+        throw new ForeignFolderException(target);
+      }
+    }
+  }
+
+  /** Adds files to the new output. */
+  public void write(OutputTree tree) throws IOException {
+    for (String path : tree.paths()) {
+      byte[] bytes = tree.find(path).orElseThrow();
+      Path file = staging.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+      Path live = target.resolve(path);
+      if (Files.isRegularFile(live)
+          && Files.size(live) == bytes.length
+          && Arrays.equals(Files.readAllBytes(live), bytes)) {
+        Files.setLastModifiedTime(file, Files.getLastModifiedTime(live));
+      }
+    }
+  }
+
+  /** Puts the new output in the place of the old one. */
+  public void commit() throws IOException {
+    DirectorySwap.swap(staging, target);
+  }
+
+  /** Clears the staging folder: an abandoned new output, or the replaced old one. */
+  @Override
+  public void close() throws IOException {
+    try (lock) {
+      FileTree.delete(staging);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package io.gazette.pipeline;
+
+import io.gazette.render.Drafts;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What is to be built.
+ *
+ * @param theme a folder whose files replace those of the default theme; else the one that site.yaml
+ *     names
+ * @param asOf the day for which states are computed; else today in the site's time zone, by the
+ *     clock
+ */
+public record Request(
+    Path content, Optional<Path> theme, Optional<LocalDate> asOf, Drafts drafts, Clock clock) {
+
+  /** The published site: drafts are left out. */
+  public Request(Path content, Optional<Path> theme, Optional<LocalDate> asOf, Clock clock) {
+    this(content, theme, asOf, Drafts.HIDDEN, clock);
+  }
+
+  /** The same with drafts shown, for those who work on them. */
+  public Request withDrafts() {
+    return new Request(content, theme, asOf, Drafts.SHOWN, clock);
+  }
+}

@@ -1,0 +1,68 @@
+package io.gazette.render;
+
+import io.gazette.model.Block;
+import io.gazette.model.Clause;
+import io.gazette.model.Routes;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the views of a text's clauses, and the index of what is key in them. */
+final class ClauseComposer {
+
+  private final PageContext context;
+  private final Html contents;
+  private final List<Counterpart> translations;
+  private final Optional<Counterpart> current;
+  private final KeyIndex keys = new KeyIndex();
+
+  /**
+   * A composer for one page.
+   *
+   * @param contents what stands for {@link Block.Contents}
+   */
+  ClauseComposer(
+      PageContext context,
+      Html contents,
+      List<Counterpart> translations,
+      Optional<Counterpart> current) {
+    this.context = context;
+    this.contents = contents;
+    this.translations = translations;
+    this.current = current;
+  }
+
+  Html preamble(List<Block> blocks) {
+    String name = context.messages().text("introduction");
+    Body body = BodyWriter.write(blocks, context, "", name, contents);
+    keys.add(body, Routes.INTRODUCTION, "", name);
+    keys.endChapter(Routes.INTRODUCTION, HtmlWriter.escaped(name));
+    return body.html();
+  }
+
+  ClauseView chapter(Clause clause) {
+    ClauseView view = clause(clause);
+    keys.endChapter(clause.id(), Numbered.html(clause.label(), HtmlWriter.escaped(clause.title())));
+    return view;
+  }
+
+  /** What is key in everything composed so far. */
+  KeysView keys() {
+    return keys.view();
+  }
+
+  private ClauseView clause(Clause clause) {
+    String name = clause.numberedTitle();
+    Body body = BodyWriter.write(clause.body(), context, clause.id(), name, contents);
+    keys.add(body, clause.id(), clause.id(), name);
+    Html heading = BodyWriter.heading(clause.heading(), context);
+    return new ClauseView(
+        clause.id(),
+        clause.level() + 1,
+        Numbered.html(clause.label(), heading),
+        name,
+        body.html(),
+        clause.children().stream().map(this::clause).toList(),
+        translations.stream().flatMap(page -> page.of(clause).stream()).toList(),
+        current.flatMap(page -> page.of(clause)));
+  }
+}

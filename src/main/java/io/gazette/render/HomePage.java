@@ -1,0 +1,6 @@
+package io.gazette.render;
+
+import java.util.List;
+
+/** What the template {@code home.ftlh} sees. */
+record HomePage(PageView page, List<ProductView> products) {}

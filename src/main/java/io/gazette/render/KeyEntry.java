@@ -1,0 +1,13 @@
+package io.gazette.render;
+
+import java.util.List;
+
+/**
+ * A key clause, or the key passages of a clause.
+ *
+ * @param clause number and heading of the clause it stands in
+ * @param passages the beginning of the key clause, or the first passages
+ * @param more how many passages are not shown
+ * @param whole whether it is a key clause
+ */
+record KeyEntry(String href, String clause, List<String> passages, int more, boolean whole) {}

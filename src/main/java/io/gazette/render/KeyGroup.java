@@ -1,0 +1,11 @@
+package io.gazette.render;
+
+import java.util.List;
+
+/**
+ * What is key in one chapter.
+ *
+ * @param name the chapter's number and heading
+ * @param count key clauses and key passages in it
+ */
+record KeyGroup(String href, Html name, int count, List<KeyEntry> entries) {}

@@ -1,0 +1,4 @@
+package io.gazette.render;
+
+/** What the template {@code policy.ftlh} sees. */
+record PolicyPage(PageView page, PolicyView policy) {}

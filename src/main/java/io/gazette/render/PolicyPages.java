@@ -1,0 +1,140 @@
+package io.gazette.render;
+
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.model.Language;
+import io.gazette.model.Localized;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyText;
+import io.gazette.model.Routes;
+import io.gazette.model.SitePath;
+import io.gazette.model.Timeline;
+import io.gazette.model.Timeline.State;
+import io.gazette.output.OutputTree;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Renders the pages of one policy. */
+final class PolicyPages {
+
+  private static final int DESCRIPTION_WIDTH = 150;
+
+  private final Policy policy;
+  private final PolicySummary summary;
+  private final PageViews pages;
+  private final Theme theme;
+  private final Diagnostics diagnostics;
+  private final VersionViews versions;
+  private final PolicyComposer composer;
+  private final OutputTree.Builder tree = OutputTree.builder();
+
+  PolicyPages(
+      Policy policy,
+      PolicySummary summary,
+      Timeline timeline,
+      PageViews pages,
+      Theme theme,
+      Diagnostics diagnostics) {
+    this.policy = policy;
+    this.summary = summary;
+    this.pages = pages;
+    this.theme = theme;
+    this.diagnostics = diagnostics;
+    this.versions = new VersionViews(policy, summary, timeline);
+    this.composer = new PolicyComposer(policy, summary, versions, theme);
+  }
+
+  OutputTree render() {
+    for (VersionSummary version : summary.versions()) {
+      Localized<SitePath> permalink =
+          each(version.languages(), to -> Routes.version(to, policy.id(), version.id()));
+      Localized<SitePath> policyPage =
+          each(version.languages(), to -> Routes.policy(to, policy.id()));
+      boolean shown = summary.isShown(version);
+      for (Language language : version.languages()) {
+        addVersion(version, language, permalink, shown ? policyPage : permalink);
+        if (shown) {
+          addVersion(version, language, policyPage, policyPage);
+        }
+      }
+    }
+    if (!summary.versions().isEmpty()) {
+      summary.languages().forEach(this::addHistory);
+    }
+    return tree.build();
+  }
+
+  private static Localized<SitePath> each(
+      List<Language> languages, Function<Language, SitePath> route) {
+    Map<Language, SitePath> paths = new LinkedHashMap<>();
+    languages.forEach(language -> paths.put(language, route.apply(language)));
+    return new Localized<>(paths);
+  }
+
+  /**
+   * Adds a page of a version. The version that the policy page shows has two pages of one content,
+   * and of these search engines should list the policy page.
+   */
+  private void addVersion(
+      VersionSummary version,
+      Language language,
+      Localized<SitePath> here,
+      Localized<SitePath> canonical) {
+    SitePath path = here.get(language);
+    PageContext context = pages.at(path, language);
+    PolicyText text = versions.version(version).texts().get(language);
+    String address = pages.absolute(Routes.version(language, policy.id(), version.id()));
+    boolean indexed = version.state() == State.CURRENT || version.state() == State.UPCOMING;
+    String title =
+        here.equals(canonical) && summary.isShown(version)
+            ? text.title()
+            : context.messages().text("version.title", text.title(), version.id());
+    PageHead head =
+        new PageHead(
+            title,
+            description(text),
+            here,
+            Optional.of(canonical.get(language)),
+            canonical,
+            indexed);
+    PolicyPage page =
+        new PolicyPage(
+            pages.view(context, head), composer.compose(version, context, here, address));
+    theme.addPage(tree, path.file(), "policy", page, context.messages(), diagnostics);
+  }
+
+  private static String description(PolicyText text) {
+    String preamble = Excerpt.plainText(text.preamble());
+    return Excerpt.cut(preamble, DESCRIPTION_WIDTH);
+  }
+
+  private void addHistory(Language language) {
+    SitePath path = Routes.history(language, policy.id());
+    PageContext context = pages.at(path, language);
+    String title = policy.title().nearest(language);
+    Localized<SitePath> here = each(summary.languages(), to -> Routes.history(to, policy.id()));
+    PageHead head =
+        new PageHead(
+            context.messages().text("history.title", title),
+            context.messages().text("history.description", title),
+            here,
+            Optional.of(path),
+            here,
+            true);
+    List<VersionSummary> newestFirst = new ArrayList<>(summary.versions());
+    Collections.reverse(newestFirst);
+    HistoryView history =
+        new HistoryView(
+            title,
+            context.messages().text("kind." + policy.kind().id()),
+            policy.product().name().nearest(language),
+            context.policyLink(summary),
+            newestFirst.stream().map(version -> versions.view(version, context)).toList());
+    HistoryPage page = new HistoryPage(pages.view(context, head), history);
+    theme.addPage(tree, path.file(), "history", page, context.messages(), diagnostics);
+  }
+}

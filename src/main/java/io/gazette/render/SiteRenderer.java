@@ -1,0 +1,66 @@
+package io.gazette.render;
+
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.model.Policy;
+import io.gazette.model.Site;
+import io.gazette.model.SiteConfig;
+import io.gazette.model.Timeline;
+import io.gazette.output.OutputTree;
+import java.time.LocalDate;
+
+/**
+ * Renders a site as it stands on one day.
+ *
+ * <p>Policies are rendered each on its own, in any order and by several threads at once; of the
+ * others, and for the pages of the whole site, only a small summary is kept. Equal input gives
+ * equal bytes. What a theme gets wrong is reported, and the page it concerns is then missing from
+ * the tree: nothing may be written while the diagnostics have errors.
+ */
+public final class SiteRenderer {
+
+  private final Theme theme;
+  private final SiteConfig config;
+  private final LocalDate asOf;
+  private final Drafts drafts;
+  private final Diagnostics diagnostics;
+  private final Directory directory;
+  private final PageViews pages;
+
+  /** A renderer for publication: drafts have no pages. */
+  public SiteRenderer(Theme theme, Site site, LocalDate asOf, Diagnostics diagnostics) {
+    this(theme, site, asOf, Drafts.HIDDEN, diagnostics);
+  }
+
+  /**
+   * A renderer for one site on one day.
+   *
+   * @param theme loaded for all languages of the site
+   * @param asOf the day, in the site's time zone, that decides which version is in effect
+   */
+  public SiteRenderer(
+      Theme theme, Site site, LocalDate asOf, Drafts drafts, Diagnostics diagnostics) {
+    this.theme = theme;
+    this.config = site.config();
+    this.asOf = asOf;
+    this.drafts = drafts;
+    this.diagnostics = diagnostics;
+    this.directory =
+        new Directory(
+            site.policies().stream()
+                .map(policy -> PolicySummary.of(policy, asOf, drafts))
+                .toList());
+    this.pages = new PageViews(config, theme, directory);
+  }
+
+  /** All pages of one policy: the version in effect, every version, and the history. */
+  public OutputTree renderPolicy(Policy policy) {
+    PolicySummary summary = PolicySummary.of(policy, asOf, drafts);
+    Timeline timeline = Timeline.of(policy, asOf);
+    return new PolicyPages(policy, summary, timeline, pages, theme, diagnostics).render();
+  }
+
+  /** The pages that belong to no policy (home, languages, not found), and the theme's assets. */
+  public OutputTree renderSite() {
+    return new SitePages(config, directory, pages, theme, diagnostics).render();
+  }
+}

@@ -1,0 +1,32 @@
+package io.gazette.render;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A version of a policy.
+ *
+ * @param state {@code draft}, {@code upcoming}, {@code current} or {@code archived}
+ * @param updated only where that differs from {@code issued}
+ * @param lastDay the last day on which it applies; empty while no later version is known
+ * @param days how many days it applied, where it does so no more
+ * @param applies whether there is a day on which it applies: no if the next one took its place
+ * @param change the id of its change level, e.g. {@code notice}
+ * @param reasons what the change touches, in words
+ * @param first whether it has no predecessor, and so nothing to compare with
+ * @param link to it, for ever
+ */
+record VersionView(
+    String id,
+    String state,
+    Optional<DateView> issued,
+    Optional<DateView> updated,
+    Optional<DateView> effective,
+    Optional<DateView> lastDay,
+    Optional<Integer> days,
+    boolean applies,
+    String change,
+    List<String> reasons,
+    Optional<TextView> summary,
+    boolean first,
+    LinkView link) {}

@@ -1,0 +1,60 @@
+package io.gazette.render;
+
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyVersion;
+import io.gazette.model.Timeline;
+import io.gazette.model.Timeline.State;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Makes the views of one policy's versions. */
+final class VersionViews {
+
+  private final Policy policy;
+  private final PolicySummary summary;
+  private final Timeline timeline;
+
+  VersionViews(Policy policy, PolicySummary summary, Timeline timeline) {
+    this.policy = policy;
+    this.summary = summary;
+    this.timeline = timeline;
+  }
+
+  /** The model's version behind a summary's. */
+  PolicyVersion version(VersionSummary wanted) {
+    return policy.versions().stream()
+        .filter(version -> version.id().equals(wanted.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  VersionView view(VersionSummary entry, PageContext context) {
+    PolicyVersion version = version(entry);
+    Optional<LocalDate> lastDay = timeline.lastDay(version);
+    Optional<Long> days =
+        lastDay.map(day -> ChronoUnit.DAYS.between(version.effective().orElseThrow(), day) + 1);
+    return new VersionView(
+        version.id(),
+        entry.stateId(),
+        context.date(version.issued()),
+        context.date(version.updated().filter(day -> !version.issued().equals(Optional.of(day)))),
+        context.date(version.effective()),
+        context.date(lastDay),
+        days.filter(count -> entry.state() == State.ARCHIVED).map(Math::toIntExact),
+        entry.state() != State.DRAFT && days.filter(count -> count < 1).isEmpty(),
+        version.change().id(),
+        version.reasons().stream()
+            .map(reason -> context.messages().text("reason." + reason.id()))
+            .toList(),
+        TextView.nearest(version.summary(), context),
+        isFirst(version),
+        context.versionLink(summary, entry));
+  }
+
+  private boolean isFirst(PolicyVersion version) {
+    return (timeline.issued().isEmpty() ? policy.versions() : timeline.issued())
+        .get(0)
+        .equals(version);
+  }
+}

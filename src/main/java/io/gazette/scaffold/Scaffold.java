@@ -1,0 +1,114 @@
+package io.gazette.scaffold;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.gazette.model.Language;
+import io.gazette.model.Product;
+import io.gazette.model.SiteConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Gives the files with which a person begins.
+ *
+ * <p>What it gives builds without a problem, and is a draft: nothing of it is published before
+ * somebody gives it an issue date. Paths are relative to the content folder.
+ */
+public final class Scaffold {
+
+  private static final String VERSION_FILE = "version.yaml";
+
+  private Scaffold() {}
+
+  /** A site with one policy in Simplified Chinese and English, as a draft. */
+  public static SortedMap<String, byte[]> site(String versionId) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    files.put("site.yaml", template("site.yaml", Map.of()));
+    files.putAll(
+        policy("privacy", List.of(new Language("zh-Hans"), new Language("en")), "app", versionId));
+    return files;
+  }
+
+  /** A policy of the site's first product in all the site's languages, as a draft. */
+  public static SortedMap<String, byte[]> policy(
+      String policyId, SiteConfig config, String versionId) {
+    String product = config.products().stream().findFirst().map(Product::id).orElseThrow();
+    return policy(policyId, config.languages(), product, versionId);
+  }
+
+  private static SortedMap<String, byte[]> policy(
+      String policyId, List<Language> languages, String product, String versionId) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    files.put(
+        policyId + "/policy.yaml",
+        template(
+            "policy.yaml",
+            Map.of("PRODUCT", product, "TITLES", byLanguage(languages, Scaffold::title))));
+    String folder = policyId + "/" + versionId + "/";
+    files.put(folder + VERSION_FILE, versionFile());
+    for (Language language : languages) {
+      files.put(folder + language + ".md", template(textTemplate(language), Map.of()));
+    }
+    return files;
+  }
+
+  /**
+   * A version that begins as a copy of another: all its files but {@code version.yaml}, which is a
+   * draft's.
+   *
+   * @param original files of the version to copy, by name
+   */
+  public static SortedMap<String, byte[]> version(
+      String policyId, String versionId, Map<String, byte[]> original) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    original.forEach((name, bytes) -> files.put(policyId + "/" + versionId + "/" + name, bytes));
+    files.put(policyId + "/" + versionId + "/" + VERSION_FILE, versionFile());
+    return files;
+  }
+
+  private static byte[] versionFile() {
+    return template(VERSION_FILE, Map.of());
+  }
+
+  private static String title(Language language) {
+    return switch (language.tag()) {
+      case "zh-Hans" -> "隐私政策";
+      case "zh-Hant" -> "隱私政策";
+      default -> "Privacy Policy";
+    };
+  }
+
+  private static String textTemplate(Language language) {
+    return switch (language.tag()) {
+      case "zh-Hans", "zh-Hant" -> language + ".md";
+      default -> "en.md";
+    };
+  }
+
+  private static String byLanguage(
+      List<Language> languages, java.util.function.Function<Language, String> text) {
+    return languages.stream()
+        .map(language -> "  " + language + ": " + text.apply(language))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static byte[] template(String name, Map<String, String> values) {
+    String resource = "templates/" + name;
+    try (var stream =
+        Objects.requireNonNull(Scaffold.class.getResourceAsStream(resource), resource)) {
+      String text = new String(stream.readAllBytes(), UTF_8);
+      for (Map.Entry<String, String> value : values.entrySet()) {
+        text = text.replace("@" + value.getKey() + "@", value.getValue());
+      }
+      return text.getBytes(UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

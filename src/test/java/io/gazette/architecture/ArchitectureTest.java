@@ -1,0 +1,271 @@
+package io.gazette.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds the table of packages: who may import whom, and who alone may use which library. */
+class ArchitectureTest {
+
+  private static final String ROOT = "io.gazette.";
+
+  /** Package → the packages of Gazette that it may import. */
+  private static final Map<String, Set<String>> MAY_IMPORT =
+      new TreeMap<>(
+          Map.ofEntries(
+              row("diagnostic"),
+              row("model", "diagnostic"),
+              row("content", "model", "diagnostic"),
+              row("markdown", "model", "diagnostic"),
+              row("assemble", "content", "markdown", "model", "diagnostic"),
+              row("render", "model", "output", "diagnostic"),
+              row("endpoint", "model", "output"),
+              row("output"),
+              row("scaffold", "model"),
+              row(
+                  "pipeline",
+                  "content",
+                  "markdown",
+                  "assemble",
+                  "render",
+                  "endpoint",
+                  "output",
+                  "model",
+                  "diagnostic"),
+              row("cli", "pipeline", "output", "diagnostic")));
+
+  private static Map.Entry<String, Set<String>> row(String name, String... imports) {
+    return Map.entry(name, Set.of(imports));
+  }
+
+  /** Library → its only user. */
+  private static final Map<String, String> CONFINED =
+      new TreeMap<>(
+          Map.of(
+              "org.snakeyaml..", "content",
+              "org.commonmark..", "markdown",
+              "org.jsoup..", "markdown",
+              "freemarker..", "render",
+              "com.sun.jna..", "output",
+              "picocli..", "cli"));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("io.gazette");
+
+  @Test
+  void thereIsSomethingToCheck() {
+    assertThat(CLASSES).hasSizeGreaterThan(100);
+    assertThat(CLASSES.stream().map(ArchitectureTest::packageOf).distinct().sorted())
+        .containsExactlyElementsOf(MAY_IMPORT.keySet());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> packagesImportOnlyWhatTheTableAllows() {
+    return MAY_IMPORT.entrySet().stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.getKey(),
+                    () ->
+                        noClasses()
+                            .that()
+                            .resideInAPackage(ROOT + row.getKey())
+                            .should()
+                            .dependOnClassesThat(
+                                resideInAPackage(ROOT + "*")
+                                    .and(resideOutside(row.getKey(), row.getValue())))
+                            .check(CLASSES)));
+  }
+
+  private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> resideOutside(
+      String own, Set<String> allowed) {
+    String[] inside =
+        Stream.concat(Stream.of(own), allowed.stream()).map(ROOT::concat).toArray(String[]::new);
+    return com.tngtech.archunit.base.DescribedPredicate.not(resideInAnyPackage(inside));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> librariesAreConfined() {
+    return CONFINED.entrySet().stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.getKey(),
+                    () -> {
+                      noClasses()
+                          .that()
+                          .resideOutsideOfPackage(ROOT + row.getValue())
+                          .should()
+                          .dependOnClassesThat()
+                          .resideInAPackage(row.getKey())
+                          .check(CLASSES);
+                      assertThat(CLASSES.stream())
+                          .as("somebody uses %s", row.getKey())
+                          .anyMatch(
+                              user ->
+                                  user.getDirectDependenciesFromSelf().stream()
+                                      .anyMatch(
+                                          dependency ->
+                                              resideInAPackage(row.getKey())
+                                                  .test(dependency.getTargetClass())));
+                    }));
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("io.gazette.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    for (String name : MAY_IMPORT.keySet()) {
+      assertThat(CLASSES.getPackage(ROOT + name).isAnnotatedWith(NullMarked.class))
+          .as(name)
+          .isTrue();
+    }
+  }
+
+  @Test
+  void onlyTheCommandLineSpeaksAndExits() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "cli")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void theCoreDoesNotAskTheMachine() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "cli")
+        .should()
+        .callMethod(Locale.class, "getDefault")
+        .orShould()
+        .callMethod(ZoneId.class, "systemDefault")
+        .orShould()
+        .callMethod(Instant.class, "now")
+        .orShould()
+        .callMethod(LocalDate.class, "now")
+        .orShould()
+        .callMethod(Clock.class, "systemUTC")
+        .orShould()
+        .callMethod(Clock.class, "systemDefaultZone")
+        .orShould()
+        .callMethod(java.nio.charset.Charset.class, "defaultCharset")
+        .orShould()
+        .callMethod(String.class, "getBytes")
+        .orShould()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noStaticFieldCanChange() {
+    fields().that().areStatic().should().beFinal().check(CLASSES);
+  }
+
+  @Test
+  void noVagueNames() {
+    noClasses()
+        .should()
+        .haveSimpleNameEndingWith("Util")
+        .orShould()
+        .haveSimpleNameEndingWith("Utils")
+        .orShould()
+        .haveSimpleNameEndingWith("Helper")
+        .orShould()
+        .haveSimpleNameEndingWith("Manager")
+        .orShould()
+        .haveSimpleNameEndingWith("Base")
+        .orShould()
+        .haveSimpleNameEndingWith("Impl")
+        .check(CLASSES);
+    noClasses()
+        .should()
+        .resideInAnyPackage("..util..", "..common..", "..helper..", "..impl..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingHasASetter() {
+    classes()
+        .should(
+            new ArchCondition<JavaClass>("have no setter") {
+              @Override
+              public void check(JavaClass type, ConditionEvents events) {
+                type.getMethods().stream()
+                    .filter(method -> method.getName().matches("set[A-Z].*"))
+                    .forEach(
+                        setter ->
+                            events.add(SimpleConditionEvent.violated(type, setter.getFullName())));
+              }
+            })
+        .check(CLASSES);
+  }
+
+  @Test
+  void noPublicMethodTakesABoolean() {
+    methods()
+        .that()
+        .arePublic()
+        .and()
+        .areDeclaredInClassesThat()
+        .arePublic()
+        .should(
+            new ArchCondition<JavaMethod>("take no boolean") {
+              @Override
+              public void check(JavaMethod method, ConditionEvents events) {
+                boolean generated = method.getModifiers().contains(JavaModifier.SYNTHETIC);
+                List<JavaClass> parameters = method.getRawParameterTypes();
+                if (!generated
+                    && parameters.stream().anyMatch(p -> p.isEquivalentTo(boolean.class))) {
+                  events.add(SimpleConditionEvent.violated(method, method.getFullName()));
+                }
+              }
+            })
+        .check(CLASSES);
+  }
+
+  private static String packageOf(JavaClass type) {
+    return type.getPackageName().substring(ROOT.length());
+  }
+}

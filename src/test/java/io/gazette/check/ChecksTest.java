@@ -1,0 +1,150 @@
+package io.gazette.check;
+
+import static io.gazette.model.PolicyFixture.policy;
+import static io.gazette.model.PolicyFixture.version;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.ChangeLevel;
+import io.gazette.model.ChangeReason;
+import io.gazette.model.Localized;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyFixture;
+import io.gazette.model.PolicyVersion;
+import io.gazette.model.Publisher;
+import io.gazette.model.Site;
+import io.gazette.model.SiteConfig;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ChecksTest {
+
+  private static final String REASONS =
+      "purpose, data-types, recipients, rights, controller, contact, transfer";
+
+  @Test
+  void soundDatesGiveNoFinding() {
+    assertThat(
+            findings(
+                version("2024-01-01", "2024-01-01", "2024-01-01", ChangeLevel.CONSENT),
+                version(
+                    "2024-03-01",
+                    "2024-03-01",
+                    "2024-03-08",
+                    ChangeLevel.CONSENT,
+                    ChangeReason.PURPOSE),
+                version("2024-10-01", "2024-05-01", "2024-05-01", ChangeLevel.EDITORIAL),
+                PolicyFixture.draft("2023-01-01")))
+        .isEmpty();
+  }
+
+  @Test
+  void twoVersionsCannotTakeEffectOnOneDay() {
+    assertThat(
+            findings(
+                version("2", "2024-02-02", "2024-03-01"), version("1", "2024-02-01", "2024-03-01")))
+        .containsExactly(finding(Code.EFFECTIVE_SAME_DAY, "2", "effective", "1", "2024-03-01"));
+  }
+
+  @Test
+  void aVersionDoesNotTakeEffectBeforeItIsIssued() {
+    assertThat(findings(version("1", "2024-02-02", "2024-02-01")))
+        .containsExactly(
+            finding(Code.EFFECTIVE_BEFORE_ISSUED, "1", "effective", "2024-02-01", "2024-02-02"));
+  }
+
+  @Test
+  void aVersionIssuedLaterDoesNotTakeEffectEarlier() {
+    assertThat(
+            findings(
+                version("1", "2024-01-01", "2024-01-01"),
+                version("2", "2024-02-01", "2024-06-01"),
+                version("3", "2024-03-01", "2024-04-01")))
+        .containsExactly(
+            finding(Code.VERSIONS_OUT_OF_ORDER, "3", "effective", "2", "2024-04-01", "2024-06-01"));
+  }
+
+  @Test
+  void versionsIssuedOnOneDayMayTakeEffectOneAfterTheOther() {
+    assertThat(
+            findings(
+                version("2", "2024-02-01", "2024-06-01"), version("1", "2024-02-01", "2024-04-01")))
+        .isEmpty();
+  }
+
+  @Test
+  void namesThatAreNumbersFollowTheDaysOfIssue() {
+    assertThat(
+            findings(
+                version("3.10", "2024-01-01", "2024-01-01"),
+                version("3.9", "2024-02-01", "2024-03-01")))
+        .containsExactly(finding(Code.VERSION_NAMES_OUT_OF_ORDER, "3.9", "issued", "3.10"));
+    assertThat(
+            findings(
+                version("3.9", "2024-01-01", "2024-01-01"),
+                version("3.10", "2024-02-01", "2024-03-01"),
+                version("3.10.1", "2024-03-01", "2024-04-01"),
+                version("2024-05-01", "2024-05-01", "2024-06-01"),
+                version("autumn", "2024-06-01", "2024-07-01")))
+        .isEmpty();
+  }
+
+  @Test
+  void readersAreToldOfAMaterialChangeInTime() {
+    assertThat(
+            findings(
+                version("1", "2024-01-01", "2024-01-01"),
+                version("2", "2024-02-01", "2024-02-07"),
+                version("3", "2024-03-01", "2024-03-08"),
+                version("4", "2024-04-01", "2024-04-01", ChangeLevel.EDITORIAL)))
+        .containsExactly(finding(Code.NOTICE_TOO_SHORT, "2", "effective", "6", "7"));
+  }
+
+  @Test
+  void whoeverIsAskedAgainIsToldWhy() {
+    assertThat(
+            findings(
+                version("1", "2024-01-01", "2024-01-01", ChangeLevel.CONSENT),
+                version("2", "2024-02-01", "2024-03-01", ChangeLevel.CONSENT),
+                version("3", "2024-03-01", "2024-04-01", ChangeLevel.SEPARATE_CONSENT)))
+        .containsExactly(
+            finding(Code.CONSENT_WITHOUT_REASONS, "2", "start", REASONS),
+            finding(Code.CONSENT_WITHOUT_REASONS, "3", "start", REASONS));
+  }
+
+  /** The line says what the place is: 1 the file, 2 the day of issue, 3 the effective date. */
+  private static Diagnostic finding(Code code, String version, String place, String... arguments) {
+    int line = List.of("start", "issued", "effective").indexOf(place) + 1;
+    return Diagnostic.of(code, position(version, line), arguments);
+  }
+
+  private static SourcePosition position(String version, int line) {
+    return new SourcePosition("app-privacy/" + version + "/version.yaml", line, 1);
+  }
+
+  private static List<Diagnostic> findings(PolicyVersion... versions) {
+    Publisher publisher =
+        new Publisher(Localized.empty(), Localized.empty(), "a@b.example", Optional.empty());
+    SiteConfig config =
+        new SiteConfig(
+            Localized.empty(),
+            URI.create("https://a.example/"),
+            ZoneId.of("Asia/Shanghai"),
+            List.of(),
+            publisher,
+            List.of(),
+            Optional.empty());
+    return Checks.of(new Site(config, List.of(policy(versions))), ChecksTest::places);
+  }
+
+  private static VersionPlaces places(Policy policy, PolicyVersion version) {
+    assertThat(policy.id()).isEqualTo("app-privacy");
+    return new VersionPlaces(
+        position(version.id(), 1), position(version.id(), 2), position(version.id(), 3));
+  }
+}

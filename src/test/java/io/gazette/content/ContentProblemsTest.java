@@ -1,0 +1,73 @@
+package io.gazette.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every problem of content files, each at its place: one case a file in {@code cases/}. */
+final class ContentProblemsTest {
+
+  static Stream<ContentCase> cases() {
+    return ContentCase.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void reportsAllProblemsInOneRun(ContentCase each, @TempDir Path folder) throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<ContentTree> tree = ContentLoader.load(each.writeTo(folder), diagnostics);
+    assertThat(rendered(diagnostics.sorted(), each.problems())).isEqualTo(each.problems());
+    assertThat(tree.isPresent()).isEqualTo(!diagnostics.hasErrors());
+  }
+
+  /** Like the expected lines, and with as many arguments as they have. */
+  private static List<String> rendered(List<Diagnostic> problems, List<String> expected) {
+    List<String> lines = new ArrayList<>();
+    for (int index = 0; index < problems.size(); index++) {
+      Diagnostic problem = problems.get(index);
+      String wanted = index < expected.size() ? expected.get(index) : "";
+      String start = problem.position() + " " + problem.code().id();
+      int count = wanted.length() <= start.length() ? 0 : wanted.split(" \\| ", -1).length;
+      String arguments =
+          problem.arguments().stream().limit(count).collect(Collectors.joining(" | "));
+      lines.add((start + " " + arguments).strip());
+    }
+    return lines;
+  }
+
+  @Test
+  void everyCodeOfContentHasACase() {
+    Set<Code> shown =
+        ContentCase.all()
+            .flatMap(each -> each.problems().stream())
+            .map(line -> line.split(" ", -1)[1])
+            .map(id -> id.toUpperCase(Locale.ROOT).replace('-', '_'))
+            .map(Code::valueOf)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Code.class)));
+    // These two are not about a file; ContentLoaderTest has them.
+    shown.add(Code.CONTENT_MISSING);
+    shown.add(Code.TOO_MANY_FILES);
+    assertThat(shown)
+        .containsExactlyElementsOf(
+            Arrays.stream(Code.values())
+                .filter(code -> code.compareTo(Code.UNKNOWN_COMPANION) <= 0)
+                .toList());
+  }
+}

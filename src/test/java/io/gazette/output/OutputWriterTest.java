@@ -1,0 +1,177 @@
+package io.gazette.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputWriterTest {
+
+  @TempDir Path folder;
+
+  private static OutputTree tree(String... pathsAndTexts) {
+    OutputTree.Builder tree = OutputTree.builder();
+    for (int at = 0; at < pathsAndTexts.length; at += 2) {
+      tree.add(pathsAndTexts[at], pathsAndTexts[at + 1]);
+    }
+    return tree.build();
+  }
+
+  private void publish(OutputTree tree) throws IOException {
+    try (OutputWriter writer = OutputWriter.open(folder.resolve("site"))) {
+      writer.write(tree);
+      writer.commit();
+    }
+  }
+
+  private List<String> beside() throws IOException {
+    try (var entries = Files.list(folder)) {
+      return entries
+          .map(entry -> entry.getFileName().toString())
+          .filter(name -> !name.endsWith(".gazette-lock"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Test
+  void replacesTheFolderAsAWhole() throws IOException {
+    publish(tree("a/index.html", "old", "b/index.html", "gone"));
+    publish(tree("a/index.html", "new"));
+    assertThat(folder.resolve("site/a/index.html")).hasContent("new");
+    assertThat(folder.resolve("site/b")).doesNotExist();
+    assertThat(beside()).containsExactly("site");
+  }
+
+  @Test
+  void leavesTheOldOutputAloneWithoutACommit() throws IOException {
+    publish(tree("a", "old"));
+    try (OutputWriter writer = OutputWriter.open(folder.resolve("site"))) {
+      writer.write(tree("a", "new"));
+    }
+    assertThat(folder.resolve("site/a")).hasContent("old");
+    assertThat(beside()).containsExactly("site");
+  }
+
+  @Test
+  void neverReplacesAFolderWithFilesOfOthers() throws IOException {
+    Files.createDirectories(folder.resolve("site"));
+    Files.writeString(folder.resolve("site/thesis.txt"), "mine");
+    assertThatThrownBy(() -> publish(tree("a", "new"))).isInstanceOf(ForeignFolderException.class);
+    assertThat(folder.resolve("site/thesis.txt")).hasContent("mine");
+  }
+
+  @Test
+  void neverReplacesAFile() throws IOException {
+    Files.writeString(folder.resolve("site"), "mine");
+    assertThatThrownBy(() -> publish(tree("a", "new"))).isInstanceOf(ForeignFolderException.class);
+    assertThat(folder.resolve("site")).hasContent("mine");
+  }
+
+  @Test
+  void anEmptyFolderMayBeUsed() throws IOException {
+    Files.createDirectories(folder.resolve("site"));
+    publish(tree("a", "new"));
+    assertThat(folder.resolve("site/a")).hasContent("new");
+  }
+
+  @Test
+  void anOutputThatIsALinkStaysOne() throws IOException {
+    Files.createDirectories(folder.resolve("real"));
+    Files.createSymbolicLink(folder.resolve("site"), folder.resolve("real"));
+    publish(tree("a", "1"));
+    publish(tree("a", "2"));
+    assertThat(Files.isSymbolicLink(folder.resolve("site"))).isTrue();
+    assertThat(folder.resolve("real/a")).hasContent("2");
+  }
+
+  @Test
+  void keepsTheModificationTimeOfFilesThatDidNotChange() throws IOException {
+    publish(tree("same", "x", "other", "1"));
+    FileTime past = FileTime.fromMillis(1_000_000_000_000L);
+    Files.setLastModifiedTime(folder.resolve("site/same"), past);
+    Files.setLastModifiedTime(folder.resolve("site/other"), past);
+    publish(tree("same", "x", "other", "2"));
+    assertThat(Files.getLastModifiedTime(folder.resolve("site/same"))).isEqualTo(past);
+    assertThat(Files.getLastModifiedTime(folder.resolve("site/other"))).isNotEqualTo(past);
+  }
+
+  @Test
+  void clearsWhatAKilledRunLeft() throws IOException {
+    Files.createDirectories(folder.resolve(".site.gazette-staging/half"));
+    publish(tree("a", "1"));
+    assertThat(beside()).containsExactly("site");
+  }
+
+  @Test
+  void putsTheOldOutputBackAfterAKillBetweenTwoRenames() throws IOException {
+    publish(tree("a", "old"));
+    Files.move(folder.resolve("site"), folder.resolve(".site.gazette-staging-old"));
+    OutputWriter.open(folder.resolve("site")).close();
+    assertThat(folder.resolve("site/a")).hasContent("old");
+    assertThat(beside()).containsExactly("site");
+  }
+
+  @Test
+  void twoBuildsOfOneOutputDoNotMeet() throws IOException {
+    try (OutputWriter first = OutputWriter.open(folder.resolve("site"))) {
+      first.write(tree("a", "1"));
+      assertThatThrownBy(() -> OutputWriter.open(folder.resolve("site")))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("another build");
+    }
+  }
+
+  @Test
+  void aReaderAlwaysFindsTheOldSiteOrTheNewOne() throws Exception {
+    publish(tree("a", "0", "b", "0"));
+    AtomicBoolean done = new AtomicBoolean();
+    List<String> missing = new java.util.concurrent.CopyOnWriteArrayList<>();
+    Thread reader =
+        new Thread(
+            () -> {
+              while (!done.get()) {
+                if (!Files.exists(folder.resolve("site"))) {
+                  missing.add("gone");
+                }
+              }
+            });
+    reader.start();
+    for (int round = 1; round <= 50; round++) {
+      publish(tree("a", "" + round, "b", "" + round));
+    }
+    done.set(true);
+    reader.join();
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void noPathLeavesTheTree() {
+    for (String path :
+        List.of("../a", "a/../../b", "/etc/x", "a//b", "", ".", "a/./b", "a\\b", "C:/x", "a\0b")) {
+      assertThatThrownBy(() -> OutputTree.builder().add(path, "x"))
+          .as(path)
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void aPathIsWrittenOnce() {
+    OutputTree.Builder tree = OutputTree.builder().add("a", "1");
+    assertThatThrownBy(() -> tree.add("a", "2")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void findsWhatWasAdded() {
+    assertThat(tree("a", "é中").find("a").orElseThrow()).isEqualTo("é中".getBytes(UTF_8));
+    assertThat(tree("a", "1").find("b")).isEmpty();
+  }
+}

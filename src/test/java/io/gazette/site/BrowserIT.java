@@ -1,0 +1,182 @@
+package io.gazette.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The sample site in a real browser, with JavaScript disabled as a cautious reader has it. */
+class BrowserIT {
+
+  private static final String POLICY = "tinghui-privacy/";
+
+  private static Path site;
+  private static StaticServer server;
+  private static Playwright playwright;
+  private static Browser browser;
+
+  private BrowserContext context;
+  private Page page;
+  private final List<String> console = new ArrayList<>();
+  private final List<String> requests = new ArrayList<>();
+
+  @BeforeAll
+  static void open() throws Exception {
+    Path chromium =
+        List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").stream()
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst()
+            .orElse(null);
+    assumeTrue(chromium != null, "no Chromium on this machine");
+    site = SampleSite.build();
+    server = new StaticServer(site);
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium)
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+      playwright.close();
+      server.close();
+    }
+  }
+
+  @BeforeEach
+  void newPage() {
+    context =
+        browser.newContext(
+            new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(320, 640));
+    page = context.newPage();
+    page.onConsoleMessage(message -> console.add(page.url() + ": " + message.text()));
+    page.onPageError(error -> console.add(page.url() + ": " + error));
+    page.onRequest(request -> requests.add(request.url()));
+  }
+
+  @AfterEach
+  void closePage() {
+    context.close();
+  }
+
+  private static String url(String path) {
+    return server.url(path);
+  }
+
+  private double overflow() {
+    return ((Number)
+            page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        .doubleValue();
+  }
+
+  @Test
+  void everyPageIsQuietAndFitsAPhone() throws Exception {
+    for (Path file : SampleSite.pages(site)) {
+      String path = site.relativize(file).toString();
+      if (path.endsWith("404.html")) {
+        continue; // Its links are made for the root of its real host.
+      }
+      page.navigate(url(path));
+      assertThat(overflow()).as("%s scrolls sideways at 320 px", path).isLessThanOrEqualTo(0);
+    }
+    assertThat(console).isEmpty();
+    assertThat(requests).allMatch(request -> request.startsWith(url("")));
+  }
+
+  @Test
+  void everyPageFitsWithTextTwiceAsLarge() throws Exception {
+    page.setViewportSize(640, 800);
+    for (Path file : SampleSite.pages(site)) {
+      String path = site.relativize(file).toString();
+      if (path.endsWith("404.html")) {
+        continue;
+      }
+      page.navigate(url(path));
+      page.evaluate("document.documentElement.style.fontSize = '200%'");
+      assertThat(overflow()).as("%s scrolls sideways at 200 %%", path).isLessThanOrEqualTo(0);
+    }
+  }
+
+  @Test
+  void theLanguageSwitchLeadsToTheSamePolicy() {
+    page.navigate(url("zh-Hans/" + POLICY));
+    page.locator("header a[hreflang=en]").first().click();
+    assertThat(page.url()).isEqualTo(url("en/" + POLICY));
+    assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+    page.locator("header a[hreflang=zh-Hans]").first().click();
+    assertThat(page.url()).isEqualTo(url("zh-Hans/" + POLICY));
+  }
+
+  @Test
+  void theRootLeadsToEveryLanguage() {
+    page.navigate(url(""));
+    for (String language : List.of("zh-Hans", "zh-Hant", "en")) {
+      assertThat(page.locator("main a[hreflang=" + language + "]").count()).isPositive();
+    }
+    page.locator("main a[hreflang=zh-Hant]").first().click();
+    assertThat(page.url()).isEqualTo(url("zh-Hant/"));
+  }
+
+  @Test
+  void aClauseLeadsToItselfInTheOtherLanguage() {
+    page.navigate(url("zh-Hans/" + POLICY + "#rights"));
+    page.locator("[id='rights'] a[hreflang=en], [id='rights'] ~ * a[hreflang=en]").first().click();
+    assertThat(page.url()).matches(Pattern.quote(url("en/" + POLICY)) + "#[a-z0-9-]+");
+  }
+
+  @Test
+  void aPermalinkLeadsToItsClause() {
+    page.setViewportSize(1280, 800);
+    page.navigate(url("en/" + POLICY));
+    page.locator("a[href='#rights']").first().click();
+    assertThat(page.url()).isEqualTo(url("en/" + POLICY + "#rights"));
+    assertThat(page.locator("[id='rights']").boundingBox().y).isBetween(-1.0, 200.0);
+  }
+
+  @Test
+  void bodyTextIsLargeEnoughToRead() {
+    page.navigate(url("zh-Hans/" + POLICY));
+    Object size =
+        page.evaluate("parseFloat(getComputedStyle(document.querySelector('main p')).fontSize)");
+    assertThat(((Number) size).doubleValue()).isGreaterThanOrEqualTo(16);
+  }
+
+  @Test
+  void noCookieIsSet() {
+    page.navigate(url("zh-Hans/" + POLICY));
+    assertThat(context.cookies()).isEmpty();
+  }
+}

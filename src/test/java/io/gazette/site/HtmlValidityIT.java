@@ -1,0 +1,78 @@
+package io.gazette.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nu.validator.messages.GnuMessageEmitter;
+import nu.validator.messages.MessageEmitterAdapter;
+import nu.validator.servlet.imagereview.ImageCollector;
+import nu.validator.source.SourceCode;
+import nu.validator.validation.SimpleDocumentValidator;
+import nu.validator.xml.SystemErrErrorHandler;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+
+/** Every page of the sample site is valid HTML by the Nu checker, errors and warnings both. */
+class HtmlValidityIT {
+
+  @Test
+  void everyPageIsValid() throws Exception {
+    Path site = SampleSite.build();
+    List<Path> pages = SampleSite.pages(site);
+    assertThat(pages).hasSizeGreaterThan(30);
+    assertThat(validate(site, pages)).isEmpty();
+  }
+
+  @Test
+  void theValidatorFindsWhatIsWrong(@org.junit.jupiter.api.io.TempDir Path folder)
+      throws Exception {
+    Path page = folder.resolve("bad.html");
+    Files.writeString(page, "<!DOCTYPE html><title>x</title><p><li>y</p>");
+    assertThat(validate(folder, List.of(page))).isNotEmpty();
+  }
+
+  /** The checker's messages. */
+  private static List<String> validate(Path site, List<Path> pages) throws Exception {
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    SourceCode source = new SourceCode();
+    MessageEmitterAdapter handler =
+        new MessageEmitterAdapter(
+            null,
+            source,
+            true,
+            new ImageCollector(source),
+            0,
+            false,
+            new GnuMessageEmitter(messages, false));
+    SimpleDocumentValidator validator = new SimpleDocumentValidator();
+    validator.setUpMainSchema(
+        "http://s.validator.nu/html5-rdfalite.rnc", new SystemErrErrorHandler());
+    validator.setUpValidatorAndParsers(handler, false, false);
+    handler.start(null);
+    for (Path page : pages) {
+      check(validator, site, page);
+    }
+    handler.end("", "", "");
+    return messages
+        .toString(UTF_8)
+        .lines()
+        // Safari takes a list without markers for no list at all, unless it says that it is one.
+        .filter(line -> !line.contains("The “list” role is unnecessary"))
+        .toList();
+  }
+
+  private static void check(SimpleDocumentValidator validator, Path site, Path page)
+      throws IOException, org.xml.sax.SAXException {
+    try (var stream = Files.newInputStream(page)) {
+      InputSource source = new InputSource(stream);
+      source.setSystemId("https://policies.example/" + site.relativize(page));
+      source.setEncoding("UTF-8");
+      validator.checkHtmlInputSource(source);
+    }
+  }
+}
