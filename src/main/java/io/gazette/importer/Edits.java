@@ -1,6 +1,6 @@
 package io.gazette.importer;
 
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ final class Edits {
 
   private static final Edit NOTHING = new Edit("", false);
 
-  private final SortedMap<Integer, Edit> byPlace = new TreeMap<>();
+  private final NavigableMap<Integer, Edit> byPlace = new TreeMap<>();
 
   /** Puts words in the place of a passage. */
   void replace(Passage where, String words) {
