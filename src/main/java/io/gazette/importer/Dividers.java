@@ -29,12 +29,10 @@ final class Dividers {
   private static final Pattern INTRODUCTION =
       Pattern.compile("(?i)(?:引言|前言|导言|導言|序言|提示条款|提示條款|introduction|preamble|preface)[:：]?");
 
-  private final List<Element> elements;
   private final Map<Integer, Kind> kinds = new TreeMap<>();
   private Optional<Integer> announcement = Optional.empty();
 
   Dividers(List<Element> elements, Optional<ContentsList> contents) {
-    this.elements = elements;
     boolean inSummary = false;
     boolean chaptersBefore = false;
     for (int index = 0; index < elements.size(); index++) {

@@ -68,7 +68,7 @@ enum Family {
 
   /** Whether this one, where it begins anew, ends a list or clause of the other one. */
   boolean standsAbove(Family other) {
-    return FIXED_ORDER.contains(this) && ordinal() < other.ordinal();
+    return FIXED_ORDER.contains(this) && compareTo(other) < 0;
   }
 
   static Family decimal(int depth) {

@@ -97,7 +97,7 @@ final class GluedWords {
   private static boolean isDotted(String text, int from, int to) {
     boolean before = from > 0 && Chars.isOneOf(text.charAt(from - 1), "._-/@0123456789");
     boolean after = to < text.length() && Chars.isOneOf(text.charAt(to), "._@");
-    return before && text.charAt(from - 1) != '/' || after;
+    return after || (before && text.charAt(from - 1) != '/');
   }
 
   private static Optional<List<String>> parts(String run) {
@@ -108,7 +108,7 @@ final class GluedWords {
     if (isKnown(letters.replace(" ", ""))) {
       return Optional.of(List.of(letters.replace(" ", "")));
     }
-    for (String word : run.split(" ")) {
+    for (String word : run.split(" ", -1)) {
       Matcher hump = HUMP.matcher(word);
       if (hump.matches() && !isKnown(word) && split(word).isEmpty() && !isBrand(word)) {
         return Optional.of(List.of(hump.group(1), hump.group(2)));

@@ -13,7 +13,8 @@ final class HeadingShape {
     if (text.isEmpty() || Chars.width(text) > WIDEST) {
       return false;
     }
-    if (Chars.isOneOf(Chars.last(text), "。；;，,、！!？?…") || text.endsWith(".") && !isShort(text)) {
+    boolean sentence = text.endsWith(".") && !isShort(text);
+    if (sentence || Chars.isOneOf(Chars.last(text), "。；;，,、！!？?…")) {
       return false;
     }
     String inside = text.substring(0, text.length() - 1);

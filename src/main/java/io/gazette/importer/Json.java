@@ -60,20 +60,16 @@ final class Json {
         case '\r' -> quoted.append("\\r");
         case '\t' -> quoted.append("\\t");
         default -> {
-          boolean visible =
-              c >= ' '
-                      && c != 0x7F
-                      && !(c >= 0x80 && c < 0xA0)
-                      && c != '\u2028'
-                      && c != '\u2029'
-                      && c != '\uFEFF'
-                      && !Character.isSurrogate(c)
-                  || isPaired(text, at);
+          boolean visible = Character.isSurrogate(c) ? isPaired(text, at) : isVisible(c);
           quoted.append(visible ? String.valueOf(c) : "\\u%04X".formatted((int) c));
         }
       }
     }
     return quoted.append('"').toString();
+  }
+
+  private static boolean isVisible(char c) {
+    return !Character.isISOControl(c) && c != '\u2028' && c != '\u2029' && c != '\uFEFF';
   }
 
   private static boolean isPaired(String text, int at) {

@@ -25,9 +25,9 @@ final class LineJoins {
     boolean wrapped = isWrapped(source.lines());
     List<Line> lines = new ArrayList<>();
     for (Line line : source.lines()) {
-      Line last = lines.isEmpty() ? line : lines.get(lines.size() - 1);
-      if (last != line && last.isPlain() && line.isPlain() && belongs(last, line, wrapped)) {
-        lines.set(lines.size() - 1, join(last, line));
+      int last = lines.size() - 1;
+      if (last >= 0 && belongs(lines.get(last), line, wrapped)) {
+        lines.set(last, join(lines.get(last), line));
       } else {
         lines.add(line);
       }
@@ -36,6 +36,9 @@ final class LineJoins {
   }
 
   private boolean belongs(Line before, Line line, boolean wrapped) {
+    if (!before.isPlain() || !line.isPlain()) {
+      return false;
+    }
     boolean endsOpen = Character.isLetterOrDigit(Chars.last(before.text()));
     if (repair == Repair.CERTAIN && endsOpen && Chars.isOneOf(line.text().charAt(0), "。，；、")) {
       return true;

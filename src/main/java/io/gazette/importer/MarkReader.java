@@ -100,7 +100,7 @@ final class MarkReader {
 
   private static Mark decimal(Matcher match) {
     List<Integer> path = new ArrayList<>();
-    for (String number : match.group(1).split("[.．]")) {
+    for (String number : match.group(1).split("[.．]", -1)) {
       path.add(Numerals.read(number));
     }
     return new Mark(Family.decimal(path.size()), path, match.end(), false);

@@ -1,7 +1,6 @@
 package io.gazette.importer;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** What a description of an SDK says, by the labels that occur. */
@@ -66,15 +65,16 @@ enum SdkField {
       "url"),
   CONTACT("联系方式", "联系邮箱", "contact");
 
-  private final List<String> labels;
+  /** In small letters without spaces, each between two bars. */
+  private final String labels;
 
   SdkField(String... labels) {
-    this.labels = List.of(labels);
+    this.labels = "|" + String.join("|", labels) + "|";
   }
 
   /** The field of a label, whatever its spaces and case. */
   static Optional<SdkField> of(String label) {
-    String key = Chars.key(label);
+    String key = "|" + Chars.key(label) + "|";
     return Arrays.stream(values()).filter(field -> field.labels.contains(key)).findFirst();
   }
 }

@@ -199,8 +199,7 @@ final class Sequences {
     if (family.isDecimal() && open.stream().anyMatch(run -> holds(run, mark))) {
       return !holds(inner, mark);
     }
-    boolean orphan =
-        family.isCounted() && mark.value() > 1 && family.ordinal() < inner.family.ordinal();
+    boolean orphan = family.isCounted() && mark.value() > 1 && family.compareTo(inner.family) < 0;
     if (orphan || family.standsAbove(inner.family)) {
       return true;
     }
@@ -230,11 +229,15 @@ final class Sequences {
     if (run.family == Family.BULLET || (run.parent != null && !run.parent.heading)) {
       return;
     }
-    long styled = run.members.stream().filter(this::isStyled).count();
-    long alike = run.members.stream().filter(this::looksLikeHeading).count();
-    long withBody = run.members.stream().filter(index -> hasBody(run, index)).count();
-    int size = run.members.size();
-    run.heading = 2 * styled >= size || (5 * alike >= 3 * size && 5 * withBody >= 3 * size);
+    run.heading =
+        share(run, this::isStyled) >= 0.5
+            || (share(run, this::looksLikeHeading) >= 0.6
+                && share(run, index -> hasBody(run, index)) >= 0.6);
+  }
+
+  private static double share(Run run, IntPredicate property) {
+    long those = run.members.stream().filter(property::test).count();
+    return (double) those / run.members.size();
   }
 
   private boolean isStyled(int index) {
