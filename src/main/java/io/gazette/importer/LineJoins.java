@@ -12,17 +12,22 @@ final class LineJoins {
   private static final int WIDEST_WRAP = 130;
 
   private final Manuscript source;
+  private final SourceFormat format;
   private final Repair repair;
   private final Decisions decisions;
 
-  LineJoins(Manuscript source, Repair repair, Decisions decisions) {
+  /**
+   * @param format only in pasted text are lines ever wrapped
+   */
+  LineJoins(Manuscript source, SourceFormat format, Repair repair, Decisions decisions) {
+    this.format = format;
     this.source = source;
     this.repair = repair;
     this.decisions = decisions;
   }
 
   List<Line> joined() {
-    boolean wrapped = isWrapped(source.lines());
+    boolean wrapped = format == SourceFormat.TEXT && isWrapped(source.lines());
     List<Line> lines = new ArrayList<>();
     for (Line line : source.lines()) {
       int last = lines.size() - 1;

@@ -12,9 +12,12 @@ final class LostHeadings {
   private final List<Element> elements;
   private final Sequences sequences;
   private final Dividers dividers;
+  private final Manuscript source;
   private final boolean blankLinesDivide;
 
-  LostHeadings(List<Element> elements, Sequences sequences, Dividers dividers) {
+  LostHeadings(
+      List<Element> elements, Sequences sequences, Dividers dividers, Manuscript source) {
+    this.source = source;
     this.elements = elements;
     this.sequences = sequences;
     this.dividers = dividers;
@@ -37,9 +40,24 @@ final class LostHeadings {
     if (blankLinesDivide && words.line().gap() > 0 && hasBodyOnIt(index)) {
       return Optional.of(Section.Kind.LOST_NUMBER);
     }
+    if (isBold(words.line().words()) && followed(index)) {
+      return Optional.of(Section.Kind.BOLD);
+    }
     return hasBody(index) && endsBefore(index)
         ? Optional.of(Section.Kind.GUESSED)
         : Optional.empty();
+  }
+
+  private boolean isBold(Passage words) {
+    return words.places()
+        .filter(place -> !Chars.isSpace(source.at(place)))
+        .allMatch(place -> (source.style(place) & Manuscript.BOLD) != 0);
+  }
+
+  /** Something that is no heading of the same kind comes after it. */
+  private boolean followed(int index) {
+    boolean words = elements.get(index + 1) instanceof Words next && !isBold(next.line().words());
+    return words || elements.get(index + 1) instanceof Element.Ready;
   }
 
   /** The next line stands right below, and is longer or introduces something. */

@@ -22,11 +22,11 @@ final class Manuscript {
   private final int[] linkNumbers;
   private final List<String> links;
   private final List<Line> lines;
-  private final List<LeftOut> leftOut;
+  private final List<Note> notes;
 
-  /** Words that are no part of the policy, and why. */
-  record LeftOut(Topic topic, Passage words, List<String> arguments) {
-    LeftOut {
+  /** What a reader has to say about some words, e.g. that they are no part of the policy. */
+  record Note(Topic topic, Passage words, List<String> arguments) {
+    Note {
       arguments = List.copyOf(arguments);
     }
   }
@@ -40,15 +40,15 @@ final class Manuscript {
     linkNumbers = Arrays.copyOf(builder.linkNumbers, length);
     links = List.copyOf(builder.links);
     lines = List.copyOf(builder.lines);
-    leftOut = List.copyOf(builder.leftOut);
+    notes = List.copyOf(builder.notes);
   }
 
   List<Line> lines() {
     return lines;
   }
 
-  List<LeftOut> leftOut() {
-    return leftOut;
+  List<Note> notes() {
+    return notes;
   }
 
   /** How many places there are. */
@@ -111,7 +111,7 @@ final class Manuscript {
     private int[] linkNumbers = new int[1024];
     private final List<String> links = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
-    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
     private int start;
     private int gap;
     private boolean spacer;
@@ -169,12 +169,43 @@ final class Manuscript {
       return words;
     }
 
-    /** Ends what was read last as words that are no part of the policy. */
-    void endLeftOut(Topic topic, String... arguments) {
+    /** Ends what was read last as words that are no part of the policy; the words are told. */
+    void endLeftOut(Topic topic) {
       Passage words = takeSinceStart().strip();
       if (!words.isEmpty()) {
-        leftOut.add(new LeftOut(topic, words, List.of(arguments)));
+        notes.add(new Note(topic, words, List.of(words.text())));
       }
+    }
+
+    /** Says something about the characters from a place to the last one. */
+    void note(Topic topic, int from, String... arguments) {
+      Passage words = Passage.of(characters, from, characters.length());
+      notes.add(new Note(topic, words, List.of(arguments)));
+    }
+
+    /** The place of the next character. */
+    int place() {
+      return characters.length();
+    }
+
+    /** Whether the line so far ends with an ordinary space. */
+    boolean endsWithSpace() {
+      return place() > start && characters.charAt(place() - 1) == ' ';
+    }
+
+    /** Whether no word stands in the line so far. */
+    boolean isLineEmpty() {
+      for (int place = start; place < characters.length(); place++) {
+        if (!Chars.isSpace(characters.charAt(place))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Sets the next line apart, as an empty line does. */
+    void addGap() {
+      gap++;
     }
 
     Manuscript build() {

@@ -39,6 +39,7 @@ final class OutlineBuilder {
       List<Element> elements,
       Sequences sequences,
       Dividers dividers,
+      Manuscript source,
       Edits edits,
       Decisions decisions) {
     this.elements = elements;
@@ -47,7 +48,7 @@ final class OutlineBuilder {
     this.edits = edits;
     this.decisions = decisions;
     this.next = new @Nullable Run[elements.size()];
-    LostHeadings lostHeadings = new LostHeadings(elements, sequences, dividers);
+    LostHeadings lostHeadings = new LostHeadings(elements, sequences, dividers, source);
     for (int index = 0; index < elements.size(); index++) {
       lost.add(lostHeadings.kind(index));
     }

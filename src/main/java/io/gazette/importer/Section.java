@@ -19,6 +19,8 @@ final class Section {
     STYLED,
     /** It had a number, which the source lost. */
     LOST_NUMBER,
+    /** By being bold as a whole, and by its position and length. */
+    BOLD,
     /** Only by its position and length. */
     GUESSED,
     /** By the contents list. */

@@ -26,8 +26,10 @@ final class SourceReader {
     Reading reading =
         switch (format) {
           case TEXT -> text(Decoding.of(source.bytes()), source);
+          case HTML -> html(HtmlReader.decode(source.bytes()), source);
+          case DOCX -> docx(source);
           default ->
-              throw new UnreadableSourceException(Code.FILE_UNREADABLE, source.name(), format.id());
+              throw new UnreadableSourceException(Code.IMPORT_FORMAT, source.name(), format.id());
         };
     if (reading.manuscript().lines().isEmpty()) {
       throw new UnreadableSourceException(Code.IMPORT_EMPTY, source.name());
@@ -40,6 +42,21 @@ final class SourceReader {
     check(decoding, source);
     Manuscript manuscript = PlainTextReader.read(decoding.text());
     return new Reading(manuscript, decoding.charset(), decoding.certain());
+  }
+
+  private static Reading html(Decoding decoding, ImportSource source)
+      throws UnreadableSourceException {
+    check(decoding, source);
+    Manuscript manuscript = HtmlReader.read(decoding.text());
+    return new Reading(manuscript, decoding.charset(), decoding.certain());
+  }
+
+  private static Reading docx(ImportSource source) throws UnreadableSourceException {
+    Manuscript manuscript = DocxReader.read(source.name(), source.bytes());
+    if (manuscript.length() > MOST_CHARACTERS) {
+      throw tooLarge(source, manuscript.length(), MOST_CHARACTERS);
+    }
+    return new Reading(manuscript, "UTF-8", true);
   }
 
   private static void check(Decoding decoding, ImportSource source)

@@ -9,10 +9,12 @@ import java.util.Optional;
 /** Makes a draft of a manuscript: what is a heading, an item, a table, and what belongs where. */
 final class Structure {
 
+  private final Manuscript source;
   private final Edits edits;
   private final Decisions decisions;
 
-  Structure(Edits edits, Decisions decisions) {
+  Structure(Manuscript source, Edits edits, Decisions decisions) {
+    this.source = source;
     this.edits = edits;
     this.decisions = decisions;
   }
@@ -34,7 +36,7 @@ final class Structure {
     contents.ifPresent(list -> replace(list, elements));
     Dividers dividers = new Dividers(elements, contents);
     Sequences sequences = new Sequences(elements, dividers::isDivider);
-    OutlineBuilder outline = new OutlineBuilder(elements, sequences, dividers, edits, decisions);
+    OutlineBuilder outline = new OutlineBuilder(elements, sequences, dividers, source, edits, decisions);
     Draft draft =
         new Draft(title, outline.preamble(), outline.chapters(), contents, sdks, permissions);
     refine(draft);

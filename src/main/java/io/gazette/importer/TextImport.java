@@ -28,11 +28,11 @@ final class TextImport {
     Language likely = Languages.of(source);
     this.language = file.language().orElse(likely);
     reportLanguage(likely);
-    for (Manuscript.LeftOut words : source.leftOut()) {
-      String[] arguments = words.arguments().toArray(String[]::new);
-      decisions.likely(words.topic(), words.words(), arguments);
+    for (Manuscript.Note note : source.notes()) {
+      String[] arguments = note.arguments().toArray(String[]::new);
+      decisions.likely(note.topic(), note.words(), arguments);
     }
-    this.lines = new LineJoins(source, repair, decisions).joined();
+    this.lines = new LineJoins(source, format, repair, decisions).joined();
     this.dateFacts = new DateFacts(lines);
   }
 
@@ -57,7 +57,7 @@ final class TextImport {
   void understand(VersionDates dates, Repair repair) {
     List<Line> text =
         lines.stream().filter(line -> !dates.areClear() || !dateFacts.isDateLine(line)).toList();
-    Draft found = new Structure(edits, decisions).of(text);
+    Draft found = new Structure(source, edits, decisions).of(text);
     draft = Optional.of(found);
     new Repairs(repair, language, edits, decisions).in(found);
     dateFacts.report(dates, edits, decisions);
