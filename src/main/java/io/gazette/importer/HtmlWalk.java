@@ -87,7 +87,8 @@ final class HtmlWalk implements NodeVisitor {
       case "ol", "ul" -> context.list(element);
       case "li" -> tables.isInCell() ? context : context.item(element);
       case "blockquote" -> tables.isInCell() ? context : context.with(element, new Hint.Quote());
-      case "table", "tr", "td", "th" -> tables.enter(element).map(hint -> context.with(element, hint)).orElse(context);
+      case "table", "tr", "td", "th" ->
+          tables.enter(element).map(hint -> context.with(element, hint)).orElse(context);
       default -> context;
     };
   }
@@ -96,7 +97,10 @@ final class HtmlWalk implements NodeVisitor {
     HtmlContext around = contexts.element();
     if (around.isInside() && !around.isLeftOut()) {
       String words = image.attr("alt").isBlank() ? image.attr("src") : image.attr("alt");
-      text.note(Topic.IMAGE_LEFT_OUT, text.place(), words.length() > 200 ? words.substring(0, 200) : words);
+      text.note(
+          Topic.IMAGE_LEFT_OUT,
+          text.place(),
+          words.length() > 200 ? words.substring(0, 200) : words);
     }
   }
 

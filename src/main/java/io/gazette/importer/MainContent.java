@@ -77,7 +77,9 @@ final class MainContent {
     NodeTraversor.traverse(
         (Node node, int depth) -> {
           if (node instanceof TextNode text) {
-            count[0] += (int) text.getWholeText().chars().filter(c -> SENTENCE_SIGNS.indexOf(c) >= 0).count();
+            count[0] +=
+                (int)
+                    text.getWholeText().chars().filter(c -> SENTENCE_SIGNS.indexOf(c) >= 0).count();
           }
         },
         element);
