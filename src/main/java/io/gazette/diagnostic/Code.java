@@ -133,6 +133,14 @@ public enum Code {
   THEME_VALUE_UNKNOWN(Severity.ERROR),
   THEME_TEMPLATE(Severity.ERROR),
 
+  // Import
+  IMPORT_EMPTY(Severity.ERROR),
+  IMPORT_FORMAT(Severity.ERROR),
+  IMPORT_DAMAGED(Severity.ERROR),
+  IMPORT_LIMIT(Severity.ERROR),
+  IMPORT_SAME_LANGUAGE(Severity.ERROR),
+  IMPORT_VERSION_EXISTS(Severity.ERROR),
+
   // Output
   OUTPUT_NOT_OURS(Severity.ERROR),
   OUTPUT_UNWRITABLE(Severity.ERROR);

@@ -56,20 +56,12 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
 
   /** Whether published versions are as they were sealed, and every published version is sealed. */
   void verify(Diagnostics diagnostics) {
-    Diagnostics found = new Diagnostics();
-    Verification verification = new Verification(ledger, folder, found);
+    Verification verification = new Verification(ledger, folder, diagnostics);
     verification.sources();
     for (Policy policy : site.policies()) {
-      // A text that changed with its file has been told of already.
-      boolean sound =
-          found.sorted().stream()
-              .noneMatch(problem -> problem.position().file().startsWith(policy.id() + "/"));
-      if (sound) {
-        verification.texts(policy);
-      }
+      verification.texts(policy);
       verification.releases(policy, asOf);
     }
-    found.sorted().forEach(diagnostics::report);
   }
 
   private static int texts(ContentTree content) {

@@ -8,6 +8,7 @@ import io.gazette.ledger.SealedCopies;
 import io.gazette.model.Erratum;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
+import io.gazette.model.RemovedPolicy;
 import io.gazette.model.Routes;
 import io.gazette.model.Timeline;
 import io.gazette.output.ForeignFolderException;
@@ -107,6 +108,9 @@ public final class SiteBuild {
               publication.add(earlierTexts(loaded, policy));
               listener.reached(Stage.RENDER, done.incrementAndGet(), total);
             });
+    for (RemovedPolicy removed : RemovedPolicies.of(loaded)) {
+      publication.add(renderer.renderRemoved(removed));
+    }
     publication.add(renderer.renderSite());
     publication.add(endpoints.ofSite());
     publication.add(

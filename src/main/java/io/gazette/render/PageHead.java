@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param canonical where search engines should find it; empty for a page without a fixed address
  * @param alternates the same for each of its languages, this one included
  * @param feed the news about what it shows
+ * @param structuredData JSON-LD
  */
 record PageHead(
     String title,
@@ -20,7 +21,20 @@ record PageHead(
     Optional<SitePath> canonical,
     Localized<SitePath> alternates,
     boolean indexed,
-    Optional<SitePath> feed) {
+    Optional<SitePath> feed,
+    Optional<Html> structuredData) {
+
+  /** A page that says nothing about itself to machines. */
+  PageHead(
+      String title,
+      String description,
+      Localized<SitePath> here,
+      Optional<SitePath> canonical,
+      Localized<SitePath> alternates,
+      boolean indexed,
+      Optional<SitePath> feed) {
+    this(title, description, here, canonical, alternates, indexed, feed, Optional.empty());
+  }
 
   /** Of a page that search engines may list, in all its languages, where it stands. */
   static PageHead listed(
@@ -31,6 +45,25 @@ record PageHead(
 
   PageHead withFeed(SitePath path) {
     return new PageHead(
-        title, description, here, canonical, alternates, indexed, Optional.of(path));
+        title,
+        description,
+        here,
+        canonical,
+        alternates,
+        indexed,
+        Optional.of(path),
+        structuredData);
+  }
+
+  PageHead withStructuredData(String json) {
+    return new PageHead(
+        title,
+        description,
+        here,
+        canonical,
+        alternates,
+        indexed,
+        feed,
+        Optional.of(new Html(json)));
   }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param languages the same page in every language it has, for readers
  * @param assets what to link to for an asset, by its name in the theme
  * @param feed the address of the news about what the page shows, an Atom feed
+ * @param structuredData JSON-LD about what the page shows
  */
 record PageView(
     String lang,
@@ -30,4 +31,5 @@ record PageView(
     PublisherView publisher,
     List<LanguageView> languages,
     Map<String, String> assets,
-    Optional<String> feed) {}
+    Optional<String> feed,
+    Optional<Html> structuredData) {}

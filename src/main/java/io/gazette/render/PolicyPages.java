@@ -95,13 +95,14 @@ final class PolicyPages {
             : context.messages().text("version.title", text.title(), version.id());
     PageHead head =
         new PageHead(
-            title,
-            description(text),
-            here,
-            Optional.of(canonical.get(language)),
-            canonical,
-            indexed,
-            Optional.of(Routes.feed(language, policy.id())));
+                title,
+                description(text),
+                here,
+                Optional.of(canonical.get(language)),
+                canonical,
+                indexed,
+                Optional.of(Routes.feed(language, policy.id())))
+            .withStructuredData(pages.structuredData(policy, versions.version(version), language));
     PolicyPage page =
         new PolicyPage(
             pages.view(context, head), composer.compose(version, context, here, address));

@@ -177,6 +177,30 @@ class LawyerTest {
   }
 
   @Test
+  void aRemovedPolicyLeavesItsAddressesAndTexts() throws IOException {
+    assertThat(on("2025-01-06", "init", "--content", content())).isZero();
+    publish("2025-01-06", "2025-01-06", "2025-01-20");
+    assertThat(release("2025-01-06", "2025-01-06")).isZero();
+    assertThat(on("2025-01-07", "new", "policy", "--content", content(), "other")).isZero();
+    for (String file : new String[] {"en.md", "zh-Hans.md", "version.yaml"}) {
+      Files.delete(folder.resolve("content/privacy/2025-01-06").resolve(file));
+    }
+    Files.delete(folder.resolve("content/privacy/2025-01-06"));
+    Files.delete(folder.resolve("content/privacy/policy.yaml"));
+    Files.delete(folder.resolve("content/privacy"));
+    assertThat(build("2025-02-01")).as(err.toString()).isZero();
+    for (String page : new String[] {"", "history/", "2025-01-06/"}) {
+      assertThat(site().resolve("zh-Hans/privacy/" + page + "index.html"))
+          .content()
+          .contains("已停止发布")
+          .contains("noindex");
+    }
+    assertThat(site().resolve("en/privacy/2025-01-06/text.md"))
+        .content()
+        .contains("# Privacy Policy");
+  }
+
+  @Test
   void aSecondPolicyIsADraftOfItsOwn() {
     assertThat(on("2025-01-06", "init", "--content", content())).isZero();
     assertThat(on("2025-01-07", "new", "policy", "--content", content(), "children")).isZero();

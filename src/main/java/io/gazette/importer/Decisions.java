@@ -1,0 +1,35 @@
+package io.gazette.importer;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Gathers what was decided about one file, in the order of deciding; for use by one thread. */
+final class Decisions {
+
+  private final List<Decision> all = new ArrayList<>();
+
+  void add(Topic topic, Confidence confidence, Passage where, String... arguments) {
+    all.add(new Decision(topic, confidence, where, List.of(arguments)));
+  }
+
+  void certain(Topic topic, Passage where, String... arguments) {
+    add(topic, Confidence.CERTAIN, where, arguments);
+  }
+
+  void likely(Topic topic, Passage where, String... arguments) {
+    add(topic, Confidence.LIKELY, where, arguments);
+  }
+
+  void guess(Topic topic, Passage where, String... arguments) {
+    add(topic, Confidence.GUESS, where, arguments);
+  }
+
+  List<Decision> all() {
+    return Collections.unmodifiableList(all);
+  }
+
+  List<Decision> about(Topic topic) {
+    return all.stream().filter(decision -> decision.topic() == topic).toList();
+  }
+}

@@ -1,0 +1,75 @@
+package io.gazette.importer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.gazette.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Imports one version of one policy.
+ *
+ * <p>Pure: equal requests give equal results, to the byte; no file is touched. Safe for use by
+ * several threads. Every character of every source is in the text or named in the report, or
+ * nothing is given at all: an {@link IllegalStateException} then says which one is not, and is a
+ * bug. Files that cannot be read (damaged, hostile, beyond the limits) are diagnostics.
+ */
+public final class Importer {
+
+  private Importer() {}
+
+  /** Imports the sources of a request. */
+  public static ImportResult run(ImportRequest request) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<TextImport> texts = new ArrayList<>();
+    for (ImportSource source : request.sources()) {
+      try {
+        texts.add(read(source, request.repair()));
+      } catch (UnreadableSourceException e) {
+        diagnostics.add(e.diagnostic());
+      }
+    }
+    return diagnostics.isEmpty()
+        ? result(request, texts)
+        : new ImportResult(new TreeMap<>(), Optional.empty(), diagnostics);
+  }
+
+  private static TextImport read(ImportSource source, Repair repair)
+      throws UnreadableSourceException {
+    SourceFormat format = SourceFormat.of(source.name(), source.bytes());
+    SourceReader.Reading reading = SourceReader.read(source, format);
+    TextImport text = new TextImport(source, format, reading.manuscript(), repair);
+    Topic topic = reading.certain() ? Topic.READ_AS : Topic.CHARSET_GUESSED;
+    text.decisions.likely(topic, Passage.empty(), "@" + format.id(), reading.charset());
+    return text;
+  }
+
+  private static ImportResult result(ImportRequest request, List<TextImport> texts) {
+    VersionDates dates = new VersionDates(texts.stream().map(text -> text.dateFacts).toList());
+    texts.forEach(text -> text.understand(dates, request.repair()));
+    nameClauses(texts);
+    VersionFiles version = new VersionFiles(request, dates, texts);
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    version.write().forEach((path, text) -> files.put(path, text.getBytes(UTF_8)));
+    for (TextImport text : texts) {
+      files.put(version.folder() + "source/" + text.file.name(), text.file.bytes());
+    }
+    Report report = new Report(request, dates.versionId(), texts);
+    String page = version.folder() + "source/import-report.html";
+    files.put(page, report.html().getBytes(UTF_8));
+    files.put(version.folder() + "source/import-report.json", report.json().getBytes(UTF_8));
+    ImportSummary summary = new ImportSummary(version.folder(), page, report.summaries());
+    return new ImportResult(files, Optional.of(summary), List.of());
+  }
+
+  private static void nameClauses(List<TextImport> texts) {
+    TextImport first = texts.get(0);
+    new ClauseNames(first.decisions).name(first.draft());
+    for (TextImport other : texts.subList(1, texts.size())) {
+      new ClauseAlignment(other.decisions).align(first.draft(), other.draft());
+    }
+  }
+}

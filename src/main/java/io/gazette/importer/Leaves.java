@@ -1,0 +1,63 @@
+package io.gazette.importer;
+
+import io.gazette.importer.Part.Definition;
+import io.gazette.importer.Part.Grid;
+import io.gazette.importer.Part.Items;
+import io.gazette.importer.Part.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The running texts of a draft, in reading order: titles, paragraphs, items, cells. */
+final class Leaves {
+
+  /** What a running text is. */
+  enum Kind {
+    TITLE,
+    HEADING,
+    PARAGRAPH,
+    CELL
+  }
+
+  /** One running text. */
+  record Leaf(Kind kind, Passage words) {}
+
+  private final List<Leaf> all = new ArrayList<>();
+
+  private Leaves() {}
+
+  static List<Leaf> of(Draft draft) {
+    Leaves leaves = new Leaves();
+    draft.title().ifPresent(title -> leaves.add(Kind.TITLE, title));
+    leaves.addAll(draft.preamble());
+    for (Section section : draft.allSections()) {
+      leaves.add(Kind.HEADING, section.heading);
+      leaves.addAll(section.parts);
+    }
+    return leaves.all;
+  }
+
+  /** The running texts of some parts. */
+  static List<Leaf> of(List<Part> parts) {
+    Leaves leaves = new Leaves();
+    leaves.addAll(parts);
+    return leaves.all;
+  }
+
+  private void add(Kind kind, Passage words) {
+    all.add(new Leaf(kind, words));
+  }
+
+  private void addAll(List<Part> parts) {
+    for (Part part : parts) {
+      if (part instanceof Paragraph paragraph) {
+        add(Kind.PARAGRAPH, paragraph.words());
+      } else if (part instanceof Items list) {
+        list.items().forEach(this::addAll);
+      } else if (part instanceof Definition definition) {
+        add(Kind.PARAGRAPH, definition.term().plus(definition.meaning()));
+      } else if (part instanceof Grid grid) {
+        grid.rows().forEach(row -> row.forEach(cell -> cell.forEach(line -> add(Kind.CELL, line))));
+      }
+    }
+  }
+}

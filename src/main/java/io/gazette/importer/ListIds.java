@@ -1,0 +1,33 @@
+package io.gazette.importer;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Makes ids for the rows of a list, each once. */
+final class ListIds {
+
+  private final Set<String> taken = new HashSet<>();
+
+  /** From the Latin letters of the name, or the first package name, or else the position. */
+  String of(String name, List<Passage> packages, String position) {
+    String latin = ClauseDictionary.fromWords(name).map(ListIds::slug).orElse("");
+    String other = packages.isEmpty() ? "" : slug(packages.get(0).text());
+    for (String id : List.of(latin, other, position)) {
+      if (id.length() > 1 && taken.add(id)) {
+        return id;
+      }
+    }
+    throw new IllegalStateException("position taken twice: " + position);
+  }
+
+  private static String slug(String name) {
+    String slug =
+        name.toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^[^a-z]+|-+$", "")
+            .replaceAll("(^|-)sdk$", "");
+    return slug.length() <= 60 ? slug : "";
+  }
+}

@@ -1,0 +1,218 @@
+package io.gazette.importer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a reader found in one file: every character that a person would see, numbered in reading
+ * order. The number of a character is its place.
+ */
+final class Manuscript {
+
+  static final int BOLD = 1;
+  static final int UNDERLINED = 2;
+  static final int EMPHASIS = 4;
+
+  private final String characters;
+  private final int[] lineNumbers;
+  private final int[] columns;
+  private final byte[] styles;
+  private final int[] linkNumbers;
+  private final List<String> links;
+  private final List<Line> lines;
+  private final List<Note> notes;
+
+  /** What a reader has to say about some words, e.g. that they are no part of the policy. */
+  record Note(Topic topic, Passage words, List<String> arguments) {
+    Note {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  private Manuscript(Builder builder) {
+    characters = builder.characters.toString();
+    int length = characters.length();
+    lineNumbers = Arrays.copyOf(builder.lineNumbers, length);
+    columns = Arrays.copyOf(builder.columns, length);
+    styles = Arrays.copyOf(builder.styles, length);
+    linkNumbers = Arrays.copyOf(builder.linkNumbers, length);
+    links = List.copyOf(builder.links);
+    lines = List.copyOf(builder.lines);
+    notes = List.copyOf(builder.notes);
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  List<Note> notes() {
+    return notes;
+  }
+
+  /** How many places there are. */
+  int length() {
+    return characters.length();
+  }
+
+  CharSequence characters() {
+    return characters;
+  }
+
+  char at(int place) {
+    return characters.charAt(place);
+  }
+
+  int lineNumber(int place) {
+    return lineNumbers[place];
+  }
+
+  int column(int place) {
+    return columns[place];
+  }
+
+  int style(int place) {
+    return styles[place];
+  }
+
+  boolean hasKeyPassages() {
+    for (byte style : styles) {
+      if ((style & BOLD) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the link leads that a character stands in. */
+  Optional<String> link(int place) {
+    return linkNumbers[place] == 0
+        ? Optional.empty()
+        : Optional.of(links.get(linkNumbers[place] - 1));
+  }
+
+  /** Tells two links to one address apart. */
+  int linkNumber(int place) {
+    return linkNumbers[place];
+  }
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Takes in a file character by character. */
+  static final class Builder {
+
+    private final StringBuilder characters = new StringBuilder();
+    private int[] lineNumbers = new int[1024];
+    private int[] columns = new int[1024];
+    private byte[] styles = new byte[1024];
+    private int[] linkNumbers = new int[1024];
+    private final List<String> links = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private int start;
+    private int gap;
+    private boolean spacer;
+
+    private Builder() {}
+
+    /** The number of a link, for the characters that stand in it. */
+    int link(String address) {
+      links.add(address);
+      return links.size();
+    }
+
+    void append(char c, int lineNumber, int column, int style, int linkNumber) {
+      int place = characters.length();
+      if (place == styles.length) {
+        grow(place * 2);
+      }
+      characters.append(c);
+      lineNumbers[place] = lineNumber;
+      columns[place] = column;
+      styles[place] = (byte) style;
+      linkNumbers[place] = linkNumber;
+    }
+
+    private void grow(int capacity) {
+      lineNumbers = Arrays.copyOf(lineNumbers, capacity);
+      columns = Arrays.copyOf(columns, capacity);
+      styles = Arrays.copyOf(styles, capacity);
+      linkNumbers = Arrays.copyOf(linkNumbers, capacity);
+    }
+
+    void append(String text, int lineNumber, int firstColumn) {
+      for (int at = 0; at < text.length(); at++) {
+        append(text.charAt(at), lineNumber, firstColumn + at, 0, 0);
+      }
+    }
+
+    /** Ends a line; one without words only widens the gap before the next. */
+    void endLine(int number, Hint hint) {
+      Passage all = takeSinceStart();
+      Passage words = all.strip();
+      if (words.isEmpty()) {
+        gap++;
+        spacer = spacer || all.text().indexOf('\u00A0') >= 0;
+      } else {
+        lines.add(new Line(number, words, gap, spacer, hint));
+        gap = 0;
+        spacer = false;
+      }
+    }
+
+    private Passage takeSinceStart() {
+      Passage words = Passage.of(characters, start, characters.length());
+      start = characters.length();
+      return words;
+    }
+
+    /** Ends what was read last as words that are no part of the policy; the words are told. */
+    void endLeftOut(Topic topic) {
+      Passage words = takeSinceStart().strip();
+      if (!words.isEmpty()) {
+        notes.add(new Note(topic, words, List.of(words.text())));
+      }
+    }
+
+    /** Says something about the characters from a place to the last one. */
+    void note(Topic topic, int from, String... arguments) {
+      Passage words = Passage.of(characters, from, characters.length());
+      notes.add(new Note(topic, words, List.of(arguments)));
+    }
+
+    /** The place of the next character. */
+    int place() {
+      return characters.length();
+    }
+
+    /** Whether the line so far ends with an ordinary space. */
+    boolean endsWithSpace() {
+      return place() > start && characters.charAt(place() - 1) == ' ';
+    }
+
+    /** Whether no word stands in the line so far. */
+    boolean isLineEmpty() {
+      for (int place = start; place < characters.length(); place++) {
+        if (!Chars.isSpace(characters.charAt(place))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Sets the next line apart, as an empty line does. */
+    void addGap() {
+      gap++;
+    }
+
+    Manuscript build() {
+      if (start != characters.length()) {
+        throw new IllegalStateException("a line was not ended");
+      }
+      return new Manuscript(this);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package io.gazette.importer;
+
+import io.gazette.importer.InlineWriter.Setting;
+import io.gazette.importer.Part.Contents;
+import io.gazette.importer.Part.Definition;
+import io.gazette.importer.Part.Grid;
+import io.gazette.importer.Part.Items;
+import io.gazette.importer.Part.Look;
+import io.gazette.importer.Part.Order;
+import io.gazette.importer.Part.Paragraph;
+import io.gazette.model.Role;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes a draft in the dialect that {@code gazette build} reads. */
+final class MarkdownWriter {
+
+  private final StringBuilder out = new StringBuilder();
+  private final InlineWriter inline;
+  private final Trail trail;
+
+  MarkdownWriter(Manuscript source, Edits edits, Trail trail) {
+    this.inline = new InlineWriter(source, edits, trail);
+    this.trail = trail;
+  }
+
+  /** The whole text. */
+  String write(Draft draft, String title) {
+    if (draft.title().isPresent()) {
+      out.append("# ").append(inline.write(draft.title().get(), Setting.HEADING)).append('\n');
+    } else {
+      out.append("# ").append(title).append('\n');
+    }
+    writeParts(draft.preamble(), "");
+    draft.sections().forEach(this::writeSection);
+    return out.toString();
+  }
+
+  private void writeSection(Section section) {
+    trail.enter(section.id);
+    out.append('\n').append("#".repeat(section.level + 1)).append(' ');
+    out.append(inline.write(section.heading, Setting.HEADING));
+    out.append(" {#").append(section.id);
+    if (section.kind.isUnnumbered() && section.kind != Section.Kind.SUMMARY) {
+      out.append(" .unnumbered");
+    }
+    if (!section.roles.isEmpty()) {
+      String roles = section.roles.stream().map(Role::id).collect(Collectors.joining(","));
+      out.append(" role=").append(roles);
+    }
+    out.append("}\n");
+    writeParts(section.parts, "");
+    section.children.forEach(this::writeSection);
+  }
+
+  /** Writes parts, each after an empty line, each line after an indent. */
+  private void writeParts(List<Part> parts, String indent) {
+    for (int at = 0; at < parts.size(); at++) {
+      boolean afterList = at > 0 && parts.get(at - 1) instanceof Items;
+      write(parts.get(at), indent, afterList);
+    }
+  }
+
+  private void write(Part part, String indent, boolean afterList) {
+    if (part instanceof Items list) {
+      out.append('\n');
+      writeItems(list, indent, afterList);
+    } else if (part instanceof Grid grid) {
+      out.append('\n');
+      writeGrid(grid, indent);
+    } else {
+      String line = line(part);
+      if (!line.isEmpty()) {
+        out.append('\n').append(indent).append(line).append('\n');
+      }
+    }
+  }
+
+  private String line(Part part) {
+    if (part instanceof Paragraph paragraph) {
+      String words = inline.write(paragraph.words(), Setting.PARAGRAPH);
+      return paragraph.look() == Look.QUOTED && !words.isEmpty() ? "> " + words : words;
+    }
+    if (part instanceof Definition definition) {
+      String term = inline.write(definition.term(), Setting.PARAGRAPH);
+      String meaning = inline.write(definition.meaning(), Setting.CELL);
+      return term.contains("*") ? term + meaning : "**" + term + "**" + meaning;
+    }
+    if (part instanceof Contents) {
+      return "{{toc}}";
+    }
+    throw new IllegalStateException("not one line: " + part);
+  }
+
+  /** Two lists one after the other need different signs, or they would be one. */
+  private void writeItems(Items list, String indent, boolean afterList) {
+    boolean loose = list.items().stream().anyMatch(item -> item.size() > 1);
+    int number = list.first();
+    for (List<Part> item : list.items()) {
+      String sign =
+          list.order() == Order.COUNTED
+              ? number + (afterList ? ")" : ".") + " "
+              : afterList ? "* " : "- ";
+      String first = line(item.get(0));
+      if (number > list.first() && loose) {
+        out.append('\n');
+      }
+      out.append(indent)
+          .append(sign.strip())
+          .append(first.isEmpty() ? "" : " " + first)
+          .append('\n');
+      writeParts(item.subList(1, item.size()), indent + " ".repeat(sign.length()));
+      number++;
+    }
+  }
+
+  private void writeGrid(Grid grid, String indent) {
+    for (int row = 0; row < grid.rows().size(); row++) {
+      out.append(indent).append('|');
+      for (List<Passage> cell : grid.rows().get(row)) {
+        String words = cell.stream().map(this::cellLine).collect(Collectors.joining("<br>"));
+        out.append(words.isEmpty() ? " " : " " + words + " ").append('|');
+      }
+      out.append('\n');
+      if (row == 0) {
+        out.append(indent)
+            .append('|')
+            .append(" --- |".repeat(grid.rows().get(0).size()))
+            .append('\n');
+      }
+    }
+  }
+
+  private String cellLine(Passage line) {
+    return PermissionNames.isValue(line.text())
+        ? inline.code(line)
+        : inline.write(line, Setting.CELL);
+  }
+}

@@ -1,0 +1,46 @@
+package io.gazette.importer;
+
+import java.util.List;
+
+/** A block of a clause's body. */
+sealed interface Part {
+
+  /** A paragraph, or a quotation of one. */
+  record Paragraph(Passage words, Look look) implements Part {}
+
+  /** How a paragraph is set. */
+  enum Look {
+    PLAIN,
+    QUOTED
+  }
+
+  /** A list. */
+  record Items(Order order, int first, List<List<Part>> items) implements Part {
+    public Items {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** Whether the items of a list are counted. */
+  enum Order {
+    COUNTED,
+    BULLETS
+  }
+
+  /** A term with what it means. */
+  record Definition(Passage term, Passage meaning) implements Part {}
+
+  /** A table; the first row is its head, every row has as many cells, a cell has lines. */
+  record Grid(List<List<List<Passage>>> rows) implements Part {
+    public Grid {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** Where the contents list was typed. */
+  record Contents() implements Part {}
+
+  static Paragraph paragraph(Passage words) {
+    return new Paragraph(words, Look.PLAIN);
+  }
+}

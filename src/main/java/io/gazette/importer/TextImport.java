@@ -1,0 +1,81 @@
+package io.gazette.importer;
+
+import io.gazette.model.Language;
+import java.util.List;
+import java.util.Optional;
+
+/** One file on its way from what was read to what is written; for use by one thread. */
+final class TextImport {
+
+  final ImportSource file;
+  final SourceFormat format;
+  final Manuscript source;
+  final Language language;
+  final Edits edits = new Edits();
+  final Decisions decisions = new Decisions();
+  final Trail trail;
+  final DateFacts dateFacts;
+
+  private final List<Line> lines;
+  private Optional<Draft> draft = Optional.empty();
+  private Optional<Accounting> accounting = Optional.empty();
+
+  TextImport(ImportSource file, SourceFormat format, Manuscript source, Repair repair) {
+    this.file = file;
+    this.format = format;
+    this.source = source;
+    this.trail = new Trail(source);
+    Language likely = Languages.of(source);
+    this.language = file.language().orElse(likely);
+    reportLanguage(likely);
+    for (Manuscript.Note note : source.notes()) {
+      String[] arguments = note.arguments().toArray(String[]::new);
+      decisions.likely(note.topic(), note.words(), arguments);
+    }
+    this.lines = new LineJoins(source, format, repair, decisions).joined();
+    this.dateFacts = new DateFacts(lines);
+  }
+
+  private void reportLanguage(Language likely) {
+    boolean told = file.language().isPresent();
+    if (!told) {
+      decisions.likely(Topic.LANGUAGE_GUESSED, Passage.empty(), language.tag());
+    } else if (!likely.equals(language)) {
+      decisions.guess(Topic.LANGUAGE_UNLIKELY, Passage.empty(), language.tag(), likely.tag());
+    }
+  }
+
+  Draft draft() {
+    return draft.orElseThrow();
+  }
+
+  Accounting accounting() {
+    return accounting.orElseThrow();
+  }
+
+  /** Finds out what is what, and mends what is damaged. */
+  void understand(VersionDates dates, Repair repair) {
+    List<Line> text =
+        lines.stream().filter(line -> !dates.areClear() || !dateFacts.isDateLine(line)).toList();
+    Draft found = new Structure(source, edits, decisions).of(text);
+    draft = Optional.of(found);
+    new Repairs(repair, language, edits, decisions).in(found);
+    dateFacts.report(dates, edits, decisions);
+    new ContactFacts(decisions).in(found);
+    new Companions(decisions).in(found, title());
+    new Suspicions(language, edits, decisions).in(found, source);
+  }
+
+  /** The title as it will be read; empty if the text has none. */
+  String title() {
+    return draft().title().map(edits::read).orElse("");
+  }
+
+  /** Writes the text, and proves that nothing is lost; needs the ids of the clauses. */
+  String write(String titleWithout) {
+    new CrossReferences(draft(), edits, decisions).link(draft());
+    String markdown = new MarkdownWriter(source, edits, trail).write(draft(), titleWithout);
+    accounting = Optional.of(Accounting.of(source, trail.written(), edits, decisions));
+    return markdown;
+  }
+}

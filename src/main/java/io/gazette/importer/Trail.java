@@ -1,0 +1,55 @@
+package io.gazette.importer;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Where every character of a source went: whether it was written, and into which clause. */
+final class Trail {
+
+  /** The clause of what stands before the first clause. */
+  static final String PREAMBLE = "";
+
+  private final BitSet written = new BitSet();
+  private final int[] clauses;
+  private final List<String> ids = new java.util.ArrayList<>(List.of(PREAMBLE));
+
+  Trail(Manuscript source) {
+    clauses = new int[source.length()];
+    Arrays.fill(clauses, -1);
+  }
+
+  /** From now on characters go into this clause. */
+  void enter(String clauseId) {
+    ids.add(clauseId);
+  }
+
+  /**
+   * Notes that a character, or what stands in its place, was written.
+   *
+   * @throws IllegalStateException if it was written before: no text may come twice
+   */
+  void write(int place) {
+    if (written.get(place)) {
+      throw new IllegalStateException("written twice: place " + place);
+    }
+    written.set(place);
+    clauses[place] = ids.size() - 1;
+  }
+
+  BitSet written() {
+    return written;
+  }
+
+  /** The clauses that the characters of some places went into; the preamble is empty. */
+  Set<String> clauses(Passage words) {
+    Set<String> found = new TreeSet<>();
+    words
+        .places()
+        .filter(place -> clauses[place] >= 0)
+        .forEach(place -> found.add(ids.get(clauses[place])));
+    return found;
+  }
+}
