@@ -1,5 +1,6 @@
 package io.gazette.importer;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -160,7 +161,7 @@ final class HtmlContext {
   }
 
   boolean beginsLeavingOut(Element element) {
-    return owner == element && leftOut != null;
+    return Objects.equals(owner, element) && leftOut != null;
   }
 
   Topic reason() {

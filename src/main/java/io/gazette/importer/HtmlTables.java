@@ -2,6 +2,7 @@ package io.gazette.importer;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -44,7 +45,7 @@ final class HtmlTables {
 
   void leave(Element element) {
     String name = element.normalName();
-    if (!open.isEmpty() && open.element() == element) {
+    if (!open.isEmpty() && Objects.equals(open.element(), element)) {
       open.pop();
       inCell = inCell && !open.isEmpty();
     } else if (open.size() == 1 && (name.equals("td") || name.equals("th"))) {

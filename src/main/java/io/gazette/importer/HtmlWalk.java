@@ -2,6 +2,7 @@ package io.gazette.importer;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -46,7 +47,7 @@ final class HtmlWalk implements NodeVisitor {
 
   private void enter(Element element) {
     HtmlContext around = contexts.element();
-    if (HtmlElements.isBlock(element) || element == main) {
+    if (HtmlElements.isBlock(element) || Objects.equals(element, main)) {
       endLine();
       text.addGap();
     }
@@ -62,7 +63,8 @@ final class HtmlWalk implements NodeVisitor {
     if (HtmlElements.isNotText(element)) {
       return around.silent(element);
     }
-    boolean inside = around.isInside() || element == main || element == title;
+    boolean inside =
+        around.isInside() || Objects.equals(element, main) || Objects.equals(element, title);
     Optional<Topic> reason = inside ? HtmlElements.reasonToLeaveOut(element) : Optional.empty();
     if (around.isLeftOut() || !inside) {
       return around.within(element, text);
@@ -71,7 +73,7 @@ final class HtmlWalk implements NodeVisitor {
       return around.leftOut(element, reason.get());
     }
     HtmlContext context = around.isInside() ? around : HtmlContext.inside(element);
-    if (element == title) {
+    if (Objects.equals(element, title)) {
       return context.with(element, new Hint.Title());
     }
     return hinted(element, context).within(element, text);
@@ -107,7 +109,7 @@ final class HtmlWalk implements NodeVisitor {
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
-      if (HtmlElements.isBlock(element) || element == main) {
+      if (HtmlElements.isBlock(element) || Objects.equals(element, main)) {
         endLine();
       } else if (contexts.element().beginsLeavingOut(element)) {
         endLine();

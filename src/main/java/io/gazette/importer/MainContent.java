@@ -22,7 +22,9 @@ final class MainContent {
     Element main = body;
     int all = sentences(body);
     Element next = heaviest(main);
-    while (next != main && sentences(next) >= SHARE * all && !hasHeadingBeside(main, next)) {
+    while (!Objects.equals(next, main)
+        && sentences(next) >= SHARE * all
+        && !hasHeadingBeside(main, next)) {
       main = next;
       next = heaviest(main);
     }
@@ -35,7 +37,9 @@ final class MainContent {
   /** What stands between the title and the text belongs to it, e.g. the dates. */
   private static Element withTitle(Element main, Element body) {
     Element title = body.selectFirst("h1");
-    for (Element around = main; around != body; around = Objects.requireNonNull(around.parent())) {
+    for (Element around = main;
+        !Objects.equals(around, body);
+        around = Objects.requireNonNull(around.parent())) {
       if (title != null && title.closest("header") == null && title.parents().contains(around)) {
         return around;
       }
@@ -67,7 +71,7 @@ final class MainContent {
 
   private static boolean hasHeadingBeside(Element parent, Element child) {
     return parent.children().stream()
-        .filter(other -> other != child)
+        .filter(other -> !Objects.equals(other, child))
         .anyMatch(other -> !other.select("h2, h3, h4").isEmpty() && sentences(other) > 0);
   }
 
