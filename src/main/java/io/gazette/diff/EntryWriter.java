@@ -137,6 +137,10 @@ final class EntryWriter {
     List<Edit> edits = piece.edits();
     Set<Note> notes = Notes.of(before, after, edits);
     notes.addAll(more);
+    if (notes.contains(Note.SPLIT) || notes.contains(Note.MERGE)) {
+      // The blank that parted the sentences has become, or was, the end of a block.
+      notes.remove(Note.SPACING);
+    }
     notes.addAll(FormatComparison.notes(before, oldAt, after, newAt, edits));
     List<LinkChange> links = LinkComparison.changes(before, oldAt, after, newAt, edits);
     if (!links.isEmpty()) {

@@ -23,10 +23,12 @@ public final class Redline {
     BlockPairs pairs = new BlockPairs(alignment, reader, oldText.size(), newText.size());
     EntryWriter writer = new EntryWriter(oldText, newText, blockDiff);
     List<Entry> entries = new Composer(alignment, pairs, writer).compose();
-    return new TextDiff(
-        oldText,
-        newText,
-        Proof.holds(entries, oldText, newText) ? entries : wholesale(writer, oldText, newText));
+    return new TextDiff(oldText, newText, proven(entries, oldText, newText, writer));
+  }
+
+  static List<Entry> proven(
+      List<Entry> entries, List<TextBlock> oldText, List<TextBlock> newText, EntryWriter writer) {
+    return Proof.holds(entries, oldText, newText) ? entries : wholesale(writer, oldText, newText);
   }
 
   /** All that went, then all that came: the last resort. */
