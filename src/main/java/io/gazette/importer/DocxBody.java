@@ -27,8 +27,7 @@ final class DocxBody {
   /** The element whose characters are text; empty outside. */
   private String textElement = "";
 
-  DocxBody(
-      XmlEvents xml, DocxStyles styles, DocxLinks links, Consumer<DocxParagraph> paragraphs) {
+  DocxBody(XmlEvents xml, DocxStyles styles, DocxLinks links, Consumer<DocxParagraph> paragraphs) {
     this.xml = xml;
     this.links = links;
     this.paragraphs = paragraphs;
@@ -90,7 +89,8 @@ final class DocxBody {
     switch (xml.name()) {
       case "numId" -> paragraph.list = xml.number("val", 0);
       case "ilvl" -> paragraph.listLevel = xml.number("val", 0);
-      case "outlineLvl" -> paragraph.outline = xml.number("val", 9) < 9 ? xml.number("val", 9) + 1 : 0;
+      case "outlineLvl" ->
+          paragraph.outline = xml.number("val", 9) < 9 ? xml.number("val", 9) + 1 : 0;
       default -> paragraph.style = xml.attribute("val").orElse("");
     }
   }

@@ -10,8 +10,10 @@ import javax.xml.stream.XMLStreamConstants;
 /** The web addresses that a Word file links to, by the ids it uses for them. */
 final class DocxLinks {
 
-  private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|mailto:)[^\\s<>\"\\\\`|]+");
-  private static final Pattern FIELD = Pattern.compile("\\s*HYPERLINK\\s+\"([^\"]+)\".*", Pattern.DOTALL);
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)(?:https?://|mailto:)[^\\s<>\"\\\\`|]+");
+  private static final Pattern FIELD =
+      Pattern.compile("\\s*HYPERLINK\\s+\"([^\"]+)\".*", Pattern.DOTALL);
 
   private final Map<String, String> targets = new HashMap<>();
 

@@ -14,7 +14,11 @@ final class DocxMargins {
       if (name.matches("word/(header|footer)\\d*\\.xml")) {
         leaveOut(docx.open(name).orElseThrow(), "p", Topic.HEADER_LEFT_OUT, out);
       } else if (name.matches("word/(footnotes|endnotes)\\.xml")) {
-        leaveOut(docx.open(name).orElseThrow(), name.contains("foot") ? "footnote" : "endnote", Topic.NOTE_LEFT_OUT, out);
+        leaveOut(
+            docx.open(name).orElseThrow(),
+            name.contains("foot") ? "footnote" : "endnote",
+            Topic.NOTE_LEFT_OUT,
+            out);
       } else if (name.equals("word/comments.xml")) {
         leaveOut(docx.open(name).orElseThrow(), "comment", Topic.COMMENT_LEFT_OUT, out);
       }
@@ -22,8 +26,7 @@ final class DocxMargins {
   }
 
   /** Each element's text once; page numbers and repeated heads say nothing new. */
-  private static void leaveOut(
-      XmlEvents xml, String element, Topic topic, Manuscript.Builder out)
+  private static void leaveOut(XmlEvents xml, String element, Topic topic, Manuscript.Builder out)
       throws UnreadableSourceException {
     Set<String> told = new LinkedHashSet<>();
     StringBuilder words = new StringBuilder();

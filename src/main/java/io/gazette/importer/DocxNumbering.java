@@ -63,7 +63,10 @@ final class DocxNumbering {
         case "lvlText" -> level.text = xml.attribute("val").orElse("");
         case "start" -> level.start = xml.number("val", 1);
         case "abstractNumId" -> abstractByList.put(list, xml.number("val", 0));
-        case "startOverride" -> startsByList.computeIfAbsent(list, key -> new HashMap<>()).put(override, xml.number("val", 1));
+        case "startOverride" ->
+            startsByList
+                .computeIfAbsent(list, key -> new HashMap<>())
+                .put(override, xml.number("val", 1));
         default -> {}
       }
     }

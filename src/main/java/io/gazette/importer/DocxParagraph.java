@@ -52,7 +52,7 @@ final class DocxParagraph {
   void write(Manuscript.Builder out, Hint hint) {
     int column = 1;
     for (Piece piece : pieces) {
-      if (piece == BREAK) {
+      if (piece.equals(BREAK)) {
         boolean heading = hint instanceof Hint.Heading || hint instanceof Hint.Title;
         if (heading) {
           out.append(' ', number, column, 0, 0);

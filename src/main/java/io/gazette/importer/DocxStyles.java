@@ -78,7 +78,8 @@ final class DocxStyles {
   }
 
   boolean isTitle(String id) {
-    return find(id, style -> Optional.of(style.name).filter(name -> name.equals("title"))).isPresent();
+    return find(id, style -> Optional.of(style.name).filter(name -> name.equals("title")))
+        .isPresent();
   }
 
   /** The level of a heading by its style; 0 for other paragraphs. */

@@ -48,7 +48,9 @@ final class DocxTables {
 
   /** What the table says about a paragraph that begins. */
   Hint hint() {
-    return depth > 0 && row >= 0 ? new Hint.Cell(tables, row, Math.max(column, 0)) : new Hint.None();
+    return depth > 0 && row >= 0
+        ? new Hint.Cell(tables, row, Math.max(column, 0))
+        : new Hint.None();
   }
 
   /** Takes a paragraph if a table is open. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** What holds for the text at some point of a page; each element makes its own from the outer. */
 final class HtmlContext {
 
-  private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|mailto:|tel:)[^\\s<>\"\\\\`|]+");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)(?:https?://|mailto:|tel:)[^\\s<>\"\\\\`|]+");
 
   private final @Nullable Element owner;
   private final boolean inside;
@@ -62,7 +63,17 @@ final class HtmlContext {
 
   HtmlContext silent(Element element) {
     return new HtmlContext(
-        element, inside, leftOut, true, hint, listDepth, style, linkNumber, preformatted, itemUsed, nextNumber);
+        element,
+        inside,
+        leftOut,
+        true,
+        hint,
+        listDepth,
+        style,
+        linkNumber,
+        preformatted,
+        itemUsed,
+        nextNumber);
   }
 
   HtmlContext leftOut(Element element, Topic reason) {
@@ -117,7 +128,7 @@ final class HtmlContext {
     String href = element.normalName().equals("a") ? element.attr("href").strip() : "";
     boolean usable = ADDRESS.matcher(href).matches();
     if (!href.isEmpty() && !usable && !href.startsWith("#") && inside && leftOut == null) {
-      text.note(Topic.LINK_DROPPED, text.place(), href.length() > 200 ? href.substring(0, 200) : href);
+      text.noteHere(Topic.LINK_DROPPED, href.length() > 200 ? href.substring(0, 200) : href);
     }
     int link = usable && inside ? text.link(encoded(href)) : linkNumber;
     return new HtmlContext(
@@ -148,7 +159,7 @@ final class HtmlContext {
   }
 
   boolean beginsLeavingOut(Element element) {
-    return owner == element && leftOut != null;
+    return element.equals(owner) && leftOut != null;
   }
 
   Topic reason() {

@@ -10,13 +10,28 @@ import org.jsoup.nodes.Element;
 final class HtmlElements {
 
   private static final List<String> NOT_TEXT =
-      List.of("script", "style", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "map");
+      List.of(
+          "script",
+          "style",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "embed",
+          "canvas",
+          "audio",
+          "video",
+          "map");
   private static final List<String> CONTROLS =
       List.of("button", "input", "select", "textarea", "option", "datalist", "progress", "meter");
   private static final List<String> NAVIGATION = List.of("nav", "aside", "menu", "dialog");
-  private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
-  private static final Pattern BOLD = Pattern.compile("(?i)font-weight\\s*:\\s*(bold|bolder|[6-9]00)");
-  private static final Pattern UNDERLINED = Pattern.compile("(?i)text-decoration[a-z-]*\\s*:[^;]*underline");
+  private static final Pattern HIDDEN =
+      Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+  private static final Pattern BOLD =
+      Pattern.compile("(?i)font-weight\\s*:\\s*(bold|bolder|[6-9]00)");
+  private static final Pattern UNDERLINED =
+      Pattern.compile("(?i)text-decoration[a-z-]*\\s*:[^;]*underline");
 
   private HtmlElements() {}
 
@@ -62,11 +77,14 @@ final class HtmlElements {
 
   /** Whether a table only lays the page out: one column, or whole chapters in its cells. */
   static boolean isLayout(Element table) {
-    boolean oneColumn = table.select("tr").stream().allMatch(row -> row.select("> td, > th").size() <= 1);
+    boolean oneColumn =
+        table.select("tr").stream().allMatch(row -> row.select("> td, > th").size() <= 1);
     return oneColumn || !table.select("h1, h2, h3, h4, h5, h6, table table").isEmpty();
   }
 
   static boolean isBlock(Element element) {
-    return element.isBlock() || List.of("li", "td", "th", "dt", "dd", "caption", "option").contains(element.normalName());
+    return element.isBlock()
+        || List.of("li", "td", "th", "dt", "dd", "caption", "option")
+            .contains(element.normalName());
   }
 }

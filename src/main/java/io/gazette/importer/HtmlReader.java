@@ -19,8 +19,7 @@ final class HtmlReader {
 
   /** Decodes a page in the encoding that it names, if that can be true. */
   static Decoding decode(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     Matcher meta = META_CHARSET.matcher(head);
     return meta.find()
         ? Decoding.named(bytes, meta.group(1)).orElseGet(() -> Decoding.of(bytes))

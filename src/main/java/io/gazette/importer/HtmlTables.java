@@ -44,7 +44,7 @@ final class HtmlTables {
 
   void leave(Element element) {
     String name = element.normalName();
-    if (!open.isEmpty() && open.element() == element) {
+    if (!open.isEmpty() && open.element().equals(element)) {
       open.pop();
       inCell = inCell && !open.isEmpty();
     } else if (open.size() == 1 && (name.equals("td") || name.equals("th"))) {

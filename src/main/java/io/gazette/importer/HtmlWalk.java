@@ -46,7 +46,7 @@ final class HtmlWalk implements NodeVisitor {
 
   private void enter(Element element) {
     HtmlContext around = contexts.element();
-    if (HtmlElements.isBlock(element) || element == main) {
+    if (HtmlElements.isBlock(element) || element.equals(main)) {
       endLine();
       text.addGap();
     }
@@ -62,7 +62,7 @@ final class HtmlWalk implements NodeVisitor {
     if (HtmlElements.isNotText(element)) {
       return around.silent(element);
     }
-    boolean inside = around.isInside() || element == main || element == title;
+    boolean inside = around.isInside() || element.equals(main) || element.equals(title);
     Optional<Topic> reason = inside ? HtmlElements.reasonToLeaveOut(element) : Optional.empty();
     if (around.isLeftOut() || !inside) {
       return around.within(element, text);
@@ -71,7 +71,7 @@ final class HtmlWalk implements NodeVisitor {
       return around.leftOut(element, reason.get());
     }
     HtmlContext context = around.isInside() ? around : HtmlContext.inside(element);
-    if (element == title) {
+    if (element.equals(title)) {
       return context.with(element, new Hint.Title());
     }
     return hinted(element, context).within(element, text);
@@ -86,8 +86,10 @@ final class HtmlWalk implements NodeVisitor {
     return switch (element.normalName()) {
       case "ol", "ul" -> context.list(element);
       case "li" -> tables.isInCell() ? context : context.item(element);
-      case "blockquote" -> tables.isInCell() ? context : context.with(element, new Hint.Quote());
-      case "table", "tr", "td", "th" -> tables.enter(element).map(hint -> context.with(element, hint)).orElse(context);
+      case "blockquote" ->
+          tables.isInCell() ? context : context.with(element, new Hint.Quote(Part.Look.QUOTED));
+      case "table", "tr", "td", "th" ->
+          tables.enter(element).map(hint -> context.with(element, hint)).orElse(context);
       default -> context;
     };
   }
@@ -96,14 +98,14 @@ final class HtmlWalk implements NodeVisitor {
     HtmlContext around = contexts.element();
     if (around.isInside() && !around.isLeftOut()) {
       String words = image.attr("alt").isBlank() ? image.attr("src") : image.attr("alt");
-      text.note(Topic.IMAGE_LEFT_OUT, text.place(), words.length() > 200 ? words.substring(0, 200) : words);
+      text.noteHere(Topic.IMAGE_LEFT_OUT, words.length() > 200 ? words.substring(0, 200) : words);
     }
   }
 
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
-      if (HtmlElements.isBlock(element) || element == main) {
+      if (HtmlElements.isBlock(element) || element.equals(main)) {
         endLine();
       } else if (contexts.element().beginsLeavingOut(element)) {
         endLine();

@@ -15,8 +15,7 @@ final class LostHeadings {
   private final Manuscript source;
   private final boolean blankLinesDivide;
 
-  LostHeadings(
-      List<Element> elements, Sequences sequences, Dividers dividers, Manuscript source) {
+  LostHeadings(List<Element> elements, Sequences sequences, Dividers dividers, Manuscript source) {
     this.source = source;
     this.elements = elements;
     this.sequences = sequences;
@@ -49,7 +48,8 @@ final class LostHeadings {
   }
 
   private boolean isBold(Passage words) {
-    return words.places()
+    return words
+        .places()
         .filter(place -> !Chars.isSpace(source.at(place)))
         .allMatch(place -> (source.style(place) & Manuscript.BOLD) != 0);
   }

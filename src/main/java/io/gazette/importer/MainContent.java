@@ -22,7 +22,7 @@ final class MainContent {
     Element main = body;
     int all = sentences(body);
     Element next = heaviest(main);
-    while (next != main && sentences(next) >= SHARE * all && !hasHeadingBeside(main, next)) {
+    while (!next.equals(main) && sentences(next) >= SHARE * all && !hasHeadingBeside(main, next)) {
       main = next;
       next = heaviest(main);
     }
@@ -35,7 +35,9 @@ final class MainContent {
   /** What stands between the title and the text belongs to it, e.g. the dates. */
   private static Element withTitle(Element main, Element body) {
     Element title = body.selectFirst("h1");
-    for (Element around = main; around != body; around = Objects.requireNonNull(around.parent())) {
+    for (Element around = main;
+        !around.equals(body);
+        around = Objects.requireNonNull(around.parent())) {
       if (title != null && title.closest("header") == null && title.parents().contains(around)) {
         return around;
       }
@@ -67,7 +69,7 @@ final class MainContent {
 
   private static boolean hasHeadingBeside(Element parent, Element child) {
     return parent.children().stream()
-        .filter(other -> other != child)
+        .filter(other -> !other.equals(child))
         .anyMatch(other -> !other.select("h2, h3, h4").isEmpty() && sentences(other) > 0);
   }
 
@@ -77,7 +79,9 @@ final class MainContent {
     NodeTraversor.traverse(
         (Node node, int depth) -> {
           if (node instanceof TextNode text) {
-            count[0] += (int) text.getWholeText().chars().filter(c -> SENTENCE_SIGNS.indexOf(c) >= 0).count();
+            count[0] +=
+                (int)
+                    text.getWholeText().chars().filter(c -> SENTENCE_SIGNS.indexOf(c) >= 0).count();
           }
         },
         element);

@@ -15,10 +15,18 @@ final class NumberFormats {
   /** A number in a format; formats that are not known are plain digits. */
   static String format(String format, int number) {
     return switch (format) {
-      case "chineseCounting", "chineseCountingThousand", "chineseLegalSimplified", "ideographDigital", "japaneseCounting", "taiwaneseCounting", "taiwaneseCountingThousand" ->
+      case "chineseCounting",
+          "chineseCountingThousand",
+          "chineseLegalSimplified",
+          "ideographDigital",
+          "japaneseCounting",
+          "taiwaneseCounting",
+          "taiwaneseCountingThousand" ->
           chinese(number);
       case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
-          number >= 1 && number <= CIRCLED.length() ? CIRCLED.substring(number - 1, number) : Integer.toString(number);
+          number >= 1 && number <= CIRCLED.length()
+              ? CIRCLED.substring(number - 1, number)
+              : Integer.toString(number);
       case "lowerLetter" -> letter(number);
       case "upperLetter" -> letter(number).toUpperCase(Locale.ROOT);
       case "lowerRoman" -> roman(number);

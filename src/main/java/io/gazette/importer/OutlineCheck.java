@@ -25,8 +25,7 @@ final class OutlineCheck {
     switch (section.kind) {
       case LOST_NUMBER ->
           decisions.likely(Topic.NUMBER_LOST, section.heading, section.heading.text());
-      case BOLD ->
-          decisions.likely(Topic.HEADING_BOLD, section.heading, section.heading.text());
+      case BOLD -> decisions.likely(Topic.HEADING_BOLD, section.heading, section.heading.text());
       case GUESSED ->
           decisions.guess(Topic.HEADING_GUESSED, section.heading, section.heading.text());
       case SUMMARY ->

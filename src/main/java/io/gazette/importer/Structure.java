@@ -36,7 +36,8 @@ final class Structure {
     contents.ifPresent(list -> replace(list, elements));
     Dividers dividers = new Dividers(elements, contents);
     Sequences sequences = new Sequences(elements, dividers::isDivider);
-    OutlineBuilder outline = new OutlineBuilder(elements, sequences, dividers, source, edits, decisions);
+    OutlineBuilder outline =
+        new OutlineBuilder(elements, sequences, dividers, source, edits, decisions);
     Draft draft =
         new Draft(title, outline.preamble(), outline.chapters(), contents, sdks, permissions);
     refine(draft);
