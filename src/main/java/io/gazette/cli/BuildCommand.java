@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gazette build}: checks the content and writes the site. */
@@ -19,8 +20,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
-  private Path content = Path.of("content");
+  @Mixin private ContentOption content = new ContentOption();
 
   @Option(names = "--theme", paramLabel = "DIR")
   private @Nullable Path theme;
@@ -44,7 +44,7 @@ final class BuildCommand implements Callable<Integer> {
     ProgressLine progress = new ProgressLine(terminal);
     Result result = SiteBuild.run(request(), output, progress::show);
     progress.clear();
-    DiagnosticPrinter printer = new DiagnosticPrinter(terminal, content);
+    DiagnosticPrinter printer = new DiagnosticPrinter(terminal, content.folder());
     printer.print(result.diagnostics());
     if (!result.diagnostics().isEmpty()) {
       printer.printCount(result.diagnostics());
@@ -74,7 +74,10 @@ final class BuildCommand implements Callable<Integer> {
   private Request request() {
     Request published =
         new Request(
-            content, Optional.ofNullable(theme), Optional.ofNullable(asOf), terminal.clock());
+            content.folder(),
+            Optional.ofNullable(theme),
+            Optional.ofNullable(asOf),
+            terminal.clock());
     return drafts ? published.withDrafts() : published;
   }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -34,15 +35,36 @@ public final class Main implements Runnable {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     Terminal terminal =
-        new Terminal(
-            out, err, Ansi.AUTO, Ansi.AUTO.enabled(), Locale.getDefault(), Clock.systemUTC());
+        new Terminal(out, err, Ansi.AUTO, Ansi.AUTO.enabled(), locale(), Clock.systemUTC());
     System.exit(run(terminal, arguments));
+  }
+
+  /**
+   * The user's locale. Java ignores a language whose data the system lacks, as in most containers;
+   * Gazette has its own words and needs none.
+   */
+  private static Locale locale() {
+    boolean chinese =
+        Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+            .map(System::getenv)
+            .filter(value -> value != null && !value.isEmpty())
+            .findFirst()
+            .filter(value -> value.startsWith("zh"))
+            .isPresent();
+    return chinese ? Locale.SIMPLIFIED_CHINESE : Locale.getDefault();
   }
 
   /** Runs one command and gives its exit code. */
   static int run(Terminal terminal, String... arguments) {
     CommandLine command = new CommandLine(new Main());
+    command.addSubcommand(new InitCommand(terminal));
+    command.addSubcommand(
+        new CommandLine(new NewCommand())
+            .addSubcommand(new NewPolicyCommand(terminal))
+            .addSubcommand(new NewVersionCommand(terminal)));
     command.addSubcommand(new BuildCommand(terminal));
+    command.addSubcommand(new ReleaseCommand(terminal));
+    command.addSubcommand(new VerifyCommand(terminal));
     command.setResourceBundle(terminal.messages().bundle());
     command.setOut(terminal.out());
     command.setErr(terminal.err());

@@ -6,11 +6,12 @@ import java.util.List;
 final class Layout {
 
   static final String SITE_FILE = "site.yaml";
+  static final String LEDGER_FILE = "gazette.lock";
   static final String POLICY_FILE = "policy.yaml";
   static final String VERSION_FILE = "version.yaml";
   static final String TEXT_SUFFIX = ".md";
 
-  static final List<String> CONTENT_FILES = List.of(SITE_FILE);
+  static final List<String> CONTENT_FILES = List.of(SITE_FILE, LEDGER_FILE);
   static final List<String> POLICY_FILES = List.of(POLICY_FILE);
 
   /** Beside these, a version folder has a text for each language. */

@@ -11,6 +11,7 @@ import io.gazette.output.OutputTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -37,6 +38,9 @@ public final class Endpoints {
   public OutputTree ofPolicy(Policy policy) {
     OutputTree.Builder tree = OutputTree.builder();
     Timeline timeline = Timeline.of(policy, asOf);
+    if (timeline.issued().isEmpty()) {
+      return tree.build();
+    }
     tree.add(Routes.api(policy.id()).file(), api.policy(policy, timeline).file());
     for (PolicyVersion version : timeline.issued()) {
       tree.add(
@@ -58,7 +62,7 @@ public final class Endpoints {
   /** What concerns the whole site: the API's index and schema, the main feeds, the site map. */
   public OutputTree ofSite() {
     OutputTree.Builder tree = OutputTree.builder();
-    tree.add(Routes.apiIndex().file(), api.index(site.policies()).file());
+    tree.add(Routes.apiIndex().file(), api.index(published()).file());
     tree.add(Routes.apiSchema().file(), schema());
     for (Language language : site.config().languages()) {
       tree.add(Routes.feed(language).file(), feeds.ofSite(site.policies(), asOf, language));
@@ -67,6 +71,12 @@ public final class Endpoints {
     tree.add(Routes.siteMap().file(), map.siteMap(site.policies(), asOf));
     tree.add(Routes.robots().file(), map.robots());
     return tree.build();
+  }
+
+  private List<Policy> published() {
+    return site.policies().stream()
+        .filter(policy -> !Timeline.of(policy, asOf).issued().isEmpty())
+        .toList();
   }
 
   private static byte[] schema() {

@@ -36,8 +36,8 @@ final class LineChanges {
   }
 
   /**
-   * The first few changes: {@code 12 “old” → “new”}, {@code 12 + “added”}, {@code 12 − “removed”},
-   * each with its line in the later text.
+   * The first few changes: {@code 12: “old” → “new”}, {@code 12: + “added”}, {@code 12: −
+   * “removed”}, each with its line in the later text.
    */
   String words() {
     String more = count > shown.size() ? "; … +" + (count - shown.size()) : "";
@@ -112,7 +112,7 @@ final class LineChanges {
       firstLine = count == 0 ? number : firstLine;
       count++;
       if (shown.size() < SHOWN) {
-        shown.add(number + " " + change(old, now, at));
+        shown.add(number + ": " + change(old, now, at));
       }
     }
   }

@@ -14,6 +14,7 @@ final class SealedForm {
 
   private SealedForm() {}
 
+  /** The sealed form, which is the file itself where nothing has to change. */
   static byte[] of(byte[] file) {
     int from = startsWithMark(file) ? 3 : 0;
     byte[] sealed = new byte[file.length - from];
@@ -24,7 +25,7 @@ final class SealedForm {
         sealed[length++] = file[at];
       }
     }
-    return Arrays.copyOf(sealed, length);
+    return length == file.length ? file : Arrays.copyOf(sealed, length);
   }
 
   /** The sealed form as text, for people to see; wrong UTF-8 becomes question marks. */

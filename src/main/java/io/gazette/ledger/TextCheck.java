@@ -9,6 +9,8 @@ import io.gazette.model.PolicyVersion;
 import io.gazette.model.Sha256;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -31,10 +33,18 @@ final class TextCheck {
     for (Language language : languages) {
       Optional<String> now = version.texts().find(language).map(CanonicalText::of);
       Optional<Sha256> sealed = Optional.ofNullable(entry.texts().get(language));
-      if (!now.map(Sha256::of).equals(sealed)) {
+      if (!now.map(Sha256::of).equals(sealed) && hasSealedFiles(entry)) {
         report(entry, language, changes(sealed, now));
       }
     }
+  }
+
+  /** Whether the files are as they were sealed; if not, that is the cause, and reported. */
+  private boolean hasSealedFiles(Entry entry) {
+    SortedMap<String, Sha256> now = new TreeMap<>();
+    VersionFiles.of(content, entry.policy(), entry.version())
+        .forEach((path, bytes) -> now.put(path, Sha256.of(bytes)));
+    return now.equals(entry.sources());
   }
 
   private String changes(Optional<Sha256> sealed, Optional<String> now) {

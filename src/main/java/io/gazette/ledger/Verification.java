@@ -43,7 +43,10 @@ public final class Verification {
     SealedCopies.check(ledger, content, diagnostics);
   }
 
-  /** What readers are told by the sealed versions of a policy, whatever it was made from. */
+  /**
+   * What readers are told by the sealed versions of a policy whose files are as they were sealed:
+   * settings and other policies have a part in it.
+   */
   public void texts(Policy policy) {
     TextCheck check = new TextCheck(content, diagnostics);
     for (PolicyVersion version : policy.versions()) {

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 /** Writes running text as one line of the canonical text. */
 final class CanonicalLine {
 
-  private static final String SPECIAL = "\\`*_[]<|{";
   private static final String SPECIAL_IN_CODE = "\\`|";
   private static final Pattern ENTITY = Pattern.compile("&#?[A-Za-z0-9]{1,31};");
   private static final Pattern SPECIAL_AT_START =
@@ -56,14 +55,16 @@ final class CanonicalLine {
     String text = run.text();
     boolean code = run.style().marks().contains(Mark.CODE);
     boolean underlined = run.style().marks().contains(Mark.UNDERLINED_KEY);
+    int written = 0;
     for (int at = 0; at < text.length(); at++) {
       if (code
           ? SPECIAL_IN_CODE.indexOf(text.charAt(at)) >= 0
           : isSpecial(text, at, follows || underlined, isFollowed || underlined)) {
-        line.append('\\');
+        line.append(text, written, at).append('\\');
+        written = at;
       }
-      line.append(text.charAt(at));
     }
+    line.append(text, written, text.length());
   }
 
   /** Whether a character could be misread; at the edges of the text it depends on what is there. */
@@ -75,7 +76,8 @@ final class CanonicalLine {
               || (at == last ? isFollowed : text.charAt(at + 1) == '+');
       case '!' -> at == last && isFollowed;
       case '&' -> ENTITY.matcher(text).region(at, text.length()).lookingAt();
-      default -> SPECIAL.indexOf(text.charAt(at)) >= 0;
+      case '\\', '`', '*', '_', '[', ']', '<', '|', '{' -> true;
+      default -> false;
     };
   }
 

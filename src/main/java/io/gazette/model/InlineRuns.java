@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Running text as stretches of one style: what a character looks like counts, not how the nodes
@@ -69,7 +68,6 @@ final class InlineRuns {
   }
 
   private static final String BREAK = "\n";
-  private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n\\x0B\\f\\r]+");
 
   private final List<Run> runs = new ArrayList<>();
   private Style spaceAfter = Style.PLAIN;
@@ -85,16 +83,65 @@ final class InlineRuns {
     return result.runs;
   }
 
+  /** Unicode normalisation form C. */
   static String normalized(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    for (int at = 0; at < text.length(); at++) {
+      if (!isStable(text.charAt(at))) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
+  }
+
+  /**
+   * Whether a character is certain to stay as it is among others like it: Latin letters, Chinese
+   * characters and their punctuation. Nearly all texts are nothing else, and the full test of each
+   * character would take longer than all the rest.
+   */
+  private static boolean isStable(char c) {
+    return c < '\u0300'
+        || (c >= '\u4e00' && c <= '\u9fff')
+        || (c >= '\u3000' && c <= '\u3029')
+        || (c >= '\uff01' && c <= '\uff65')
+        || (c >= '\u2010' && c <= '\u2027');
+  }
+
+  /** The text with one space for each stretch of white space. */
+  private static String collapsed(String text) {
+    int at = 0;
+    while (at < text.length() && !isSpare(text, at)) {
+      at++;
+    }
+    if (at == text.length()) {
+      return text;
+    }
+    StringBuilder collapsed = new StringBuilder(text.length()).append(text, 0, at);
+    for (; at < text.length(); at++) {
+      if (!isWhite(text.charAt(at))) {
+        collapsed.append(text.charAt(at));
+      } else if (at == 0 || !isWhite(text.charAt(at - 1))) {
+        collapsed.append(' ');
+      }
+    }
+    return collapsed.toString();
+  }
+
+  /** Whether a character is white space, and not one space between words. */
+  private static boolean isSpare(String text, int at) {
+    char c = text.charAt(at);
+    return isWhite(c) && (c != ' ' || (at > 0 && text.charAt(at - 1) == ' '));
+  }
+
+  private static boolean isWhite(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   private static void collect(List<Inline> content, Style style, List<Run> into) {
     for (Inline inline : content) {
       if (inline instanceof Inline.Text text) {
-        join(new Run(style, WHITE_SPACE.matcher(text.text()).replaceAll(" ")), into);
+        join(new Run(style, collapsed(text.text())), into);
       } else if (inline instanceof Inline.Code code) {
-        String text = WHITE_SPACE.matcher(code.text()).replaceAll(" ");
+        String text = collapsed(code.text());
         join(new Run(style.with(Mark.CODE), text), into);
       } else if (inline instanceof Inline.LineBreak) {
         into.add(new Run(style, BREAK));
@@ -130,10 +177,10 @@ final class InlineRuns {
       spaceDue = false;
       return;
     }
-    String collapsed = WHITE_SPACE.matcher(normalized(run.text)).replaceAll(" ");
-    String words = trimmed(collapsed);
+    String spaced = collapsed(normalized(run.text));
+    String words = trimmed(spaced);
     boolean behindWords = !runs.isEmpty() && !runs.get(runs.size() - 1).isBreak();
-    spaceDue |= behindWords && collapsed.startsWith(" ");
+    spaceDue |= behindWords && spaced.startsWith(" ");
     if (words.isEmpty()) {
       return;
     }
@@ -142,12 +189,12 @@ final class InlineRuns {
     }
     join(new Run(run.style, words), runs);
     spaceAfter = run.style;
-    spaceDue = collapsed.endsWith(" ");
+    spaceDue = spaced.endsWith(" ");
   }
 
-  private static String trimmed(String collapsed) {
-    int from = collapsed.startsWith(" ") ? 1 : 0;
-    int to = collapsed.length() - (collapsed.length() > from && collapsed.endsWith(" ") ? 1 : 0);
-    return collapsed.substring(from, to);
+  private static String trimmed(String spaced) {
+    int from = spaced.startsWith(" ") ? 1 : 0;
+    int to = spaced.length() - (spaced.length() > from && spaced.endsWith(" ") ? 1 : 0);
+    return spaced.substring(from, to);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  *     draft
  * @param reasons what the change touches; only with {@link ChangeLevel#CONSENT} or above
  * @param summary of the changes, for readers
+ * @param errata corrections since its release, oldest first
  */
 public record PolicyVersion(
     String id,
@@ -23,14 +24,36 @@ public record PolicyVersion(
     ChangeLevel change,
     List<ChangeReason> reasons,
     Localized<String> summary,
-    Localized<PolicyText> texts) {
+    Localized<PolicyText> texts,
+    List<Erratum> errata) {
 
   public PolicyVersion {
     reasons = List.copyOf(reasons);
+    errata = List.copyOf(errata);
+  }
+
+  /** A version that was never corrected. */
+  public PolicyVersion(
+      String id,
+      Optional<LocalDate> issued,
+      Optional<LocalDate> updated,
+      Optional<LocalDate> effective,
+      ChangeLevel change,
+      List<ChangeReason> reasons,
+      Localized<String> summary,
+      Localized<PolicyText> texts) {
+    this(id, issued, updated, effective, change, reasons, summary, texts, List.of());
   }
 
   /** The same version with other texts. */
   public PolicyVersion withTexts(Localized<PolicyText> others) {
-    return new PolicyVersion(id, issued, updated, effective, change, reasons, summary, others);
+    return new PolicyVersion(
+        id, issued, updated, effective, change, reasons, summary, others, errata);
+  }
+
+  /** The same version with what was corrected since its release. */
+  public PolicyVersion withErrata(List<Erratum> corrections) {
+    return new PolicyVersion(
+        id, issued, updated, effective, change, reasons, summary, texts, corrections);
   }
 }

@@ -1,26 +1,30 @@
 package io.gazette.pipeline;
 
-import io.gazette.assemble.SiteAssembler;
-import io.gazette.content.ContentLoader;
-import io.gazette.content.ContentTree;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.endpoint.Endpoints;
-import io.gazette.model.Site;
+import io.gazette.ledger.SealedCopies;
+import io.gazette.model.Erratum;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyVersion;
+import io.gazette.model.RemovedPolicy;
+import io.gazette.model.Routes;
+import io.gazette.model.Timeline;
 import io.gazette.output.ForeignFolderException;
+import io.gazette.output.OutputTree;
 import io.gazette.output.OutputWriter;
 import io.gazette.render.SiteRenderer;
 import io.gazette.render.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Builds a site: load, assemble, render, write.
+ * Builds a site: load, assemble, check, render, write.
  *
  * <p>All problems of a stage are found before the build stops, and the output is replaced only if
  * there is none that is an error. Policies are rendered in parallel, each written to the staging
@@ -46,51 +50,36 @@ public final class SiteBuild {
   }
 
   private Optional<Result.Built> run() {
-    listener.reached(Stage.LOAD, 0, 0);
-    Optional<ContentTree> content = ContentLoader.load(request.content(), diagnostics);
-    if (content.isEmpty()) {
-      return Optional.empty();
-    }
-    int texts =
-        content.get().policies().stream()
-            .flatMap(policy -> policy.versions().stream())
-            .mapToInt(version -> version.texts().languages().size())
-            .sum();
-    listener.reached(Stage.ASSEMBLE, 0, texts);
-    Site site = SiteAssembler.assemble(content.get(), diagnostics);
-    Optional<Theme> theme = theme(site);
+    Optional<LoadedSite> loaded = LoadedSite.load(request, listener, diagnostics);
+    loaded.ifPresent(site -> site.verify(diagnostics));
+    Optional<Theme> theme = loaded.flatMap(this::theme);
     return theme.isEmpty() || diagnostics.hasErrors()
         ? Optional.empty()
-        : publish(site, theme.get());
+        : publish(loaded.orElseThrow(), theme.get());
   }
 
   /**
    * The folder of the command line, else the one that site.yaml names, else only the default theme.
    */
-  private Optional<Theme> theme(Site site) {
+  private Optional<Theme> theme(LoadedSite loaded) {
+    var config = loaded.site().config();
     Optional<Path> named =
-        site.config().theme().map(name -> request.content().toAbsolutePath().resolveSibling(name));
-    return Theme.load(request.theme().or(() -> named), site.config().languages(), diagnostics);
+        config.theme().map(name -> request.content().toAbsolutePath().resolveSibling(name));
+    return Theme.load(request.theme().or(() -> named), config.languages(), diagnostics);
   }
 
-  private LocalDate asOf(Site site) {
-    return request
-        .asOf()
-        .orElseGet(() -> LocalDate.now(request.clock().withZone(site.config().timeZone())));
-  }
-
-  private Optional<Result.Built> publish(Site site, Theme theme) {
-    LocalDate asOf = asOf(site);
+  private Optional<Result.Built> publish(LoadedSite loaded, Theme theme) {
     try (OutputWriter writer = OutputWriter.open(output)) {
       Publication publication = new Publication(writer);
-      render(site, theme, asOf, publication);
+      render(loaded, theme, publication);
       if (diagnostics.hasErrors()) {
         return Optional.empty();
       }
       writer.commit();
-      int versions = site.policies().stream().mapToInt(policy -> policy.versions().size()).sum();
+      var policies = loaded.site().policies();
+      int versions = policies.stream().mapToInt(policy -> policy.versions().size()).sum();
       return Optional.of(
-          new Result.Built(site.policies().size(), versions, publication.pages(), asOf));
+          new Result.Built(policies.size(), versions, publication.pages(), loaded.asOf()));
     } catch (ForeignFolderException e) {
       diagnostics.report(Code.OUTPUT_NOT_OURS, position(), output.toString());
     } catch (IOException | UncheckedIOException e) {
@@ -104,9 +93,11 @@ public final class SiteBuild {
   }
 
   /** Policies first, each on its own; then what belongs to all of them. */
-  private void render(Site site, Theme theme, LocalDate asOf, Publication publication) {
-    SiteRenderer renderer = new SiteRenderer(theme, site, asOf, request.drafts(), diagnostics);
-    Endpoints endpoints = new Endpoints(site, asOf);
+  private void render(LoadedSite loaded, Theme theme, Publication publication) {
+    var site = loaded.site();
+    SiteRenderer renderer =
+        new SiteRenderer(theme, site, loaded.asOf(), request.drafts(), diagnostics);
+    Endpoints endpoints = new Endpoints(site, loaded.asOf());
     AtomicInteger done = new AtomicInteger();
     int total = site.policies().size();
     site.policies().parallelStream()
@@ -114,9 +105,41 @@ public final class SiteBuild {
             policy -> {
               publication.add(renderer.renderPolicy(policy));
               publication.add(endpoints.ofPolicy(policy));
+              publication.add(earlierTexts(loaded, policy));
               listener.reached(Stage.RENDER, done.incrementAndGet(), total);
             });
+    for (RemovedPolicy removed : RemovedPolicies.of(loaded)) {
+      publication.add(renderer.renderRemoved(removed));
+    }
     publication.add(renderer.renderSite());
     publication.add(endpoints.ofSite());
+    publication.add(
+        OutputTree.builder().add(Routes.ledger().file(), loaded.ledger().text()).build());
+    publication.addManifest();
+  }
+
+  /** What corrected versions said before, word for word, from the sealed copies. */
+  private static OutputTree earlierTexts(LoadedSite loaded, Policy policy) {
+    OutputTree.Builder tree = OutputTree.builder();
+    for (PolicyVersion version : Timeline.of(policy, loaded.asOf()).issued()) {
+      for (Erratum erratum : version.errata()) {
+        erratum
+            .earlierTexts()
+            .forEach(
+                (language, digest) ->
+                    SealedCopies.find(loaded.folder(), digest)
+                        .ifPresent(
+                            text ->
+                                tree.add(
+                                    Routes.earlierText(
+                                            language,
+                                            policy.id(),
+                                            version.id(),
+                                            erratum.earlierEntry())
+                                        .file(),
+                                    new String(text, StandardCharsets.UTF_8))));
+      }
+    }
+    return tree.build();
   }
 }

@@ -4,9 +4,15 @@ import io.gazette.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes running text, and notes its key passages on the way. */
 final class InlineWriter {
+
+  private static final Pattern LONG_NAME =
+      Pattern.compile("(?<![A-Za-z0-9])(?=[\\w./]{20})[A-Za-z0-9]++(?:[._/][A-Za-z0-9]++){2,}+");
+  private static final Pattern JOINT = Pattern.compile("(?<=[._/])");
 
   private final HtmlWriter html;
   private final PageContext context;
@@ -50,7 +56,7 @@ final class InlineWriter {
 
   private void inline(Inline inline) {
     if (inline instanceof Inline.Text text) {
-      html.text(text.text());
+      text(text.text());
     } else if (inline instanceof Inline.Emphasis emphasis) {
       wrap("em", emphasis.content());
     } else if (inline instanceof Inline.Key key) {
@@ -58,7 +64,9 @@ final class InlineWriter {
     } else if (inline instanceof Inline.Format format) {
       wrap(element(format.kind()), format.content());
     } else if (inline instanceof Inline.Code code) {
-      code(code.text());
+      html.open("code");
+      text(code.text());
+      html.close("code");
     } else if (inline instanceof Inline.Link link) {
       link(link);
     } else if (inline instanceof Inline.LineBreak) {
@@ -69,15 +77,23 @@ final class InlineWriter {
   }
 
   /** A long name such as that of a permission may break where it is jointed, so that tables fit. */
-  private void code(String text) {
-    html.open("code");
-    String[] parts = text.split("(?<=[._/])(?=[A-Za-z0-9])", -1);
+  private void text(String text) {
+    Matcher name = LONG_NAME.matcher(text);
+    int from = 0;
+    while (name.find()) {
+      html.text(text.substring(from, name.start()));
+      jointed(name.group());
+      from = name.end();
+    }
+    html.text(text.substring(from));
+  }
+
+  private void jointed(String name) {
+    String[] parts = JOINT.split(name, -1);
     html.text(parts[0]);
     for (int at = 1; at < parts.length; at++) {
-      html.open("wbr");
-      html.text(parts[at]);
+      html.open("wbr").text(parts[at]);
     }
-    html.close("code");
   }
 
   private void wrap(String element, List<Inline> content) {

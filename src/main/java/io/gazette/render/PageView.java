@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param home of the site in the page's language
  * @param languages the same page in every language it has, for readers
  * @param assets what to link to for an asset, by its name in the theme
+ * @param feed the address of the news about what the page shows, an Atom feed
+ * @param structuredData JSON-LD about what the page shows
  */
 record PageView(
     String lang,
@@ -28,4 +30,6 @@ record PageView(
     String home,
     PublisherView publisher,
     List<LanguageView> languages,
-    Map<String, String> assets) {}
+    Map<String, String> assets,
+    Optional<String> feed,
+    Optional<Html> structuredData) {}

@@ -1,6 +1,9 @@
 package io.gazette.render;
 
+import io.gazette.endpoint.StructuredData;
 import io.gazette.model.Language;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyVersion;
 import io.gazette.model.Publisher;
 import io.gazette.model.Routes;
 import io.gazette.model.SiteConfig;
@@ -53,7 +56,14 @@ final class PageViews {
         context.addresses().to(Routes.home(language)),
         publisher(language),
         languages(context, head),
-        theme.assets().references(context.addresses()));
+        theme.assets().references(context.addresses()),
+        head.feed().map(context.addresses()::to),
+        head.structuredData());
+  }
+
+  /** What the page of a version tells machines. */
+  String structuredData(Policy policy, PolicyVersion version, Language language) {
+    return StructuredData.of(policy, version, language, config.publisher(), config.baseUrl());
   }
 
   /** Each language, and for readers of any other the prevailing one. */

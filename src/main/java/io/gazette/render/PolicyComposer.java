@@ -58,6 +58,7 @@ final class PolicyComposer {
         upcoming(entry, context),
         history(context),
         address,
+        plainText(entry, context),
         summaryBox,
         clauses.preamble(text.preamble()),
         rest(text, summaryBox).stream().map(clauses::chapter).toList(),
@@ -128,6 +129,13 @@ final class PolicyComposer {
         .upcoming()
         .filter(next -> entry.state() == State.CURRENT)
         .map(next -> versions.view(next, context));
+  }
+
+  private Optional<String> plainText(VersionSummary entry, PageContext context) {
+    SitePath text = Routes.text(context.language(), policy.id(), entry.id());
+    return entry.state() == State.DRAFT
+        ? Optional.empty()
+        : Optional.of(context.addresses().to(text));
   }
 
   private LinkView history(PageContext context) {

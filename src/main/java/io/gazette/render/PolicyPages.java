@@ -95,12 +95,14 @@ final class PolicyPages {
             : context.messages().text("version.title", text.title(), version.id());
     PageHead head =
         new PageHead(
-            title,
-            description(text),
-            here,
-            Optional.of(canonical.get(language)),
-            canonical,
-            indexed);
+                title,
+                description(text),
+                here,
+                Optional.of(canonical.get(language)),
+                canonical,
+                indexed,
+                Optional.of(Routes.feed(language, policy.id())))
+            .withStructuredData(pages.structuredData(policy, versions.version(version), language));
     PolicyPage page =
         new PolicyPage(
             pages.view(context, head), composer.compose(version, context, here, address));
@@ -118,13 +120,12 @@ final class PolicyPages {
     String title = policy.title().nearest(language);
     Localized<SitePath> here = each(summary.languages(), to -> Routes.history(to, policy.id()));
     PageHead head =
-        new PageHead(
-            context.messages().text("history.title", title),
-            context.messages().text("history.description", title),
-            here,
-            Optional.of(path),
-            here,
-            true);
+        PageHead.listed(
+                context.messages().text("history.title", title),
+                context.messages().text("history.description", title),
+                here,
+                language)
+            .withFeed(Routes.feed(language, policy.id()));
     List<VersionSummary> newestFirst = new ArrayList<>(summary.versions());
     Collections.reverse(newestFirst);
     HistoryView history =

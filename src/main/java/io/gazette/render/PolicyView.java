@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param current a link to the version in effect, if that is not the one shown
  * @param upcoming the next version, if the one shown is in effect
  * @param address the full address of the version, for ever
+ * @param plainText the version as a text file; empty for a draft
  * @param summary the clause with the role {@code summary}; not among the clauses
  * @param contents of all clauses, the summary included
  * @param contentsInText whether the author has put the contents into the text
@@ -26,6 +27,7 @@ record PolicyView(
     Optional<VersionView> upcoming,
     LinkView history,
     String address,
+    Optional<String> plainText,
     Optional<ClauseView> summary,
     Html preamble,
     List<ClauseView> clauses,

@@ -59,8 +59,7 @@ final class SitePages {
     String title = config.title().nearest(language);
     String description = context.messages().text("home.description", publisher(language));
     PageHead head =
-        new PageHead(
-            title, description, homes(), Optional.of(Routes.home(language)), homes(), true);
+        PageHead.listed(title, description, homes(), language).withFeed(Routes.feed(language));
     List<ProductView> products =
         config.products().stream()
             .map(product -> product(product, context))
@@ -121,7 +120,8 @@ final class SitePages {
             homes(),
             Optional.of(Routes.root()),
             Localized.empty(),
-            true);
+            true,
+            Optional.empty());
     addLanguages(Routes.root(), "root", context, head, config.languages());
   }
 
@@ -134,7 +134,8 @@ final class SitePages {
             homes(),
             Optional.empty(),
             Localized.empty(),
-            false);
+            false,
+            Optional.empty());
     addLanguages(path, "not-found", context, head, entries);
   }
 

@@ -2,6 +2,7 @@ package io.gazette.render;
 
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.model.Policy;
+import io.gazette.model.RemovedPolicy;
 import io.gazette.model.Site;
 import io.gazette.model.SiteConfig;
 import io.gazette.model.Timeline;
@@ -57,6 +58,11 @@ public final class SiteRenderer {
     PolicySummary summary = PolicySummary.of(policy, asOf, drafts);
     Timeline timeline = Timeline.of(policy, asOf);
     return new PolicyPages(policy, summary, timeline, pages, theme, diagnostics).render();
+  }
+
+  /** What stays of a policy that is published no more: its addresses never lead nowhere. */
+  public OutputTree renderRemoved(RemovedPolicy policy) {
+    return new RemovedPages(policy, pages, theme, diagnostics).render();
   }
 
   /** The pages that belong to no policy (home, languages, not found), and the theme's assets. */

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,7 @@ final class Templates {
   Optional<String> render(String name, Record view, Messages messages, Diagnostics diagnostics) {
     BoundedWriter page = new BoundedWriter(LONGEST_PAGE);
     try {
-      configuration.getTemplate(name).process(new Root(wrapper.view(view), messages), page);
+      configuration.getTemplate(name).process(new Root(view, wrapper, messages), page);
       return Optional.of(page.toString().stripLeading());
     } catch (TemplateException | IOException e) {
       problems.report(e, name, diagnostics);
@@ -107,16 +108,25 @@ final class Templates {
   private static final class Root implements TemplateHashModel {
 
     private final TemplateHashModel view;
+    private final Set<String> names;
     private final MessageFunction t;
 
-    Root(TemplateHashModel view, Messages messages) {
-      this.view = view;
+    Root(Record view, ViewWrapper wrapper, Messages messages) {
+      this.view = wrapper.view(view);
+      this.names = wrapper.names(view);
       this.t = new MessageFunction(messages);
     }
 
+    /**
+     * An unknown name is missing here, and no error yet: a template may ask for a variable of its
+     * own.
+     */
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
-      return name.equals("t") ? t : view.get(name);
+      if (name.equals("t")) {
+        return t;
+      }
+      return names.contains(name) ? view.get(name) : null;
     }
 
     @Override

@@ -77,6 +77,11 @@ public final class Theme {
     return files.values().stream().filter(file -> file.path().startsWith(folder)).toList();
   }
 
+  /** Whether pages can be rendered in a language. */
+  boolean speaks(Language language) {
+    return messages.containsKey(language);
+  }
+
   Messages messages(Language language) {
     return Objects.requireNonNull(messages.get(language), language::tag);
   }

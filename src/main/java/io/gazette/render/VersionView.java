@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param change the id of its change level, e.g. {@code notice}
  * @param reasons what the change touches, in words
  * @param first whether it has no predecessor, and so nothing to compare with
+ * @param errata corrections since it was sealed, oldest first
  * @param link to it, for ever
  */
 record VersionView(
@@ -29,4 +30,5 @@ record VersionView(
     List<String> reasons,
     Optional<TextView> summary,
     boolean first,
+    List<ErratumView> errata,
     LinkView link) {}

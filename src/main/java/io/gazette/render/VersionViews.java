@@ -1,11 +1,15 @@
 package io.gazette.render;
 
+import io.gazette.model.Erratum;
+import io.gazette.model.Language;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
+import io.gazette.model.Routes;
 import io.gazette.model.Timeline;
 import io.gazette.model.Timeline.State;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes the views of one policy's versions. */
@@ -49,7 +53,21 @@ final class VersionViews {
             .toList(),
         TextView.nearest(version.summary(), context),
         isFirst(version),
+        version.errata().stream().map(erratum -> erratum(version, erratum, context)).toList(),
         context.versionLink(summary, entry));
+  }
+
+  private ErratumView erratum(PolicyVersion version, Erratum erratum, PageContext context) {
+    Language nearest =
+        Directory.nearest(List.copyOf(erratum.earlierTexts().keySet()), context.language());
+    LinkView earlier =
+        LinkView.of(
+            context
+                .addresses()
+                .to(Routes.earlierText(nearest, policy.id(), version.id(), erratum.earlierEntry())),
+            context.messages().text("erratum.earlier"),
+            context.unlessOwn(nearest));
+    return new ErratumView(context.date(erratum.date()), erratum.reason(), earlier);
   }
 
   private boolean isFirst(PolicyVersion version) {

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,16 @@ final class ViewWrapper implements ObjectWrapper {
 
   /** A record of this package as a hash of its components. */
   TemplateHashModel view(Record view) {
-    return new View(view, accessors.computeIfAbsent(view.getClass(), ViewWrapper::accessors));
+    return new View(view, accessorsOf(view));
+  }
+
+  /** What a template can ask a record for. */
+  Set<String> names(Record view) {
+    return accessorsOf(view).keySet();
+  }
+
+  private Map<String, Method> accessorsOf(Record view) {
+    return accessors.computeIfAbsent(view.getClass(), ViewWrapper::accessors);
   }
 
   private static Map<String, Method> accessors(Class<?> type) {

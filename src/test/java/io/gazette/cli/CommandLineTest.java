@@ -131,6 +131,20 @@ class CommandLineTest {
   }
 
   @Test
+  void saysWhyTheOutputCannotBeWritten() throws IOException {
+    Files.writeString(folder.resolve("file"), "in the way");
+    assertThat(
+            run(
+                "build",
+                "--content",
+                content().toString(),
+                "--output",
+                folder.resolve("file/site").toString()))
+        .isEqualTo(1);
+    assertThat(err.toString()).contains("[output-unwritable]");
+  }
+
+  @Test
   void wrongUsageIsToldApartFromWrongContent() {
     assertThat(run("build", "--frobnicate")).isEqualTo(2);
     assertThat(run("build", "--as-of", "tomorrow")).isEqualTo(2);

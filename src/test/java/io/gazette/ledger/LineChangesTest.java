@@ -11,28 +11,28 @@ class LineChangesTest {
 
   @Test
   void aChangedLineIsShownBeforeAndAfter() {
-    assertChanges("a\nb\nc\n", "a\nB\nc\n", 2, "2 “b” → “B”");
+    assertChanges("a\nb\nc\n", "a\nB\nc\n", 2, "2: “b” → “B”");
   }
 
   @Test
   void addedAndRemovedLinesAreShownAtTheirPlaceInTheLaterText() {
-    assertChanges("a\nc\n", "a\nb\nc\n", 2, "2 + “b”");
-    assertChanges("a\nb\nc\n", "a\nc\n", 2, "2 − “b”");
-    assertChanges("a\nb\n", "a\nB\nc\n", 2, "2 “b” → “B”; 3 + “c”");
-    assertChanges("a\n", "a", 1, "1 − “”");
-    assertChanges("", "a", 1, "1 “” → “a”");
+    assertChanges("a\nc\n", "a\nb\nc\n", 2, "2: + “b”");
+    assertChanges("a\nb\nc\n", "a\nc\n", 2, "2: − “b”");
+    assertChanges("a\nb\n", "a\nB\nc\n", 2, "2: “b” → “B”; 3: + “c”");
+    assertChanges("a\n", "a", 1, "1: − “”");
+    assertChanges("", "a", 1, "1: “” → “a”");
   }
 
   @Test
   void linesBetweenTwoChangesAreNotShown() {
-    assertChanges("a\nb\nc\nd\n", "A\nb\nc\nD\n", 1, "1 “a” → “A”; 4 “d” → “D”");
-    assertChanges("x\na\nb\nc\n", "a\nb\nc\ny\n", 1, "1 − “x”; 4 + “y”");
+    assertChanges("a\nb\nc\nd\n", "A\nb\nc\nD\n", 1, "1: “a” → “A”; 4: “d” → “D”");
+    assertChanges("x\na\nb\nc\n", "a\nb\nc\ny\n", 1, "1: − “x”; 4: + “y”");
   }
 
   @Test
   void afterThreeChangesTheRestIsCounted() {
     assertChanges(
-        "1\n2\n3\n4\n5\n", "a\nb\nc\nd\ne\n", 1, "1 “1” → “a”; 2 “2” → “b”; 3 “3” → “c”; … +2");
+        "1\n2\n3\n4\n5\n", "a\nb\nc\nd\ne\n", 1, "1: “1” → “a”; 2: “2” → “b”; 3: “3” → “c”; … +2");
   }
 
   @Test
@@ -42,7 +42,7 @@ class LineChangesTest {
 
     assertThat(LineChanges.between(before, after).words())
         .isEqualTo(
-            "1 “…%s五%s…” → “…%s%s…”"
+            "1: “…%s五%s…” → “…%s%s…”"
                 .formatted(
                     "前".repeat(19) + "十", "后".repeat(39), "前".repeat(19) + "十", "后".repeat(40)));
   }
@@ -67,7 +67,7 @@ class LineChangesTest {
     String after = "y\n" + before.replace("x", "z") + "w\n";
 
     assertThat(LineChanges.between(before, after).firstLine()).isEqualTo(1);
-    assertThat(LineChanges.between(before, after).words()).startsWith("1 ");
+    assertThat(LineChanges.between(before, after).words()).startsWith("1: ");
   }
 
   @Test

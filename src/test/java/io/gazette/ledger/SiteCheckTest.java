@@ -25,6 +25,13 @@ class SiteCheckTest {
 
   @Test
   void everyFlippedByteOfTheSiteIsFoundAndNamed() {
+    ContentFixture content =
+        new ContentFixture()
+            .version("app-sdks", "1.0", "无。", "None.")
+            .release("app-sdks", "1.0", "2024-06-03")
+            .put("app-sdks/1.0/en.md", "App Privacy Policy\nNo SDK.\n")
+            .erratum("app-sdks", "1.0", "2024-06-04", "Unclear");
+    SiteFixture site = content.site();
     Ledger ledger = content.ledger();
     Folder folder = content.folder();
     for (String path : List.copyOf(site.files.keySet())) {

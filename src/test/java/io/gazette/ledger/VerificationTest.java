@@ -7,11 +7,17 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Language;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyFixture;
+import io.gazette.model.PolicyText;
+import io.gazette.model.PolicyVersion;
 import io.gazette.model.Sha256;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class VerificationTest {
@@ -38,7 +44,7 @@ class VerificationTest {
                 "2024-09-10",
                 "2024-09-10",
                 SealedCopies.path(Sha256.of("应用隐私政策\n我们收集手机号。\n请致电 PHONE。\n")),
-                "2 “我们收集手机号。” → “我们收集手机号和位置。”"));
+                "2: “我们收集手机号。” → “我们收集手机号和位置。”"));
   }
 
   @Test
@@ -181,19 +187,19 @@ class VerificationTest {
         .containsExactly(
             textFinding(
                 "app-privacy/2024-09-10/en.md",
-                "5 “Call 0571-5550-0142.” → “Call 0571-5550-0199.”"),
+                "2024-09-10",
+                "2024-09-10",
+                "5: “Call 0571-5550-0142.” → “Call 0571-5550-0199.”"),
             textFinding(
                 "app-privacy/2024-09-10/zh-Hans.md",
-                "5 “请致电 0571-5550-0142。” → “请致电 0571-5550-0199。”"));
+                "2024-09-10",
+                "2024-09-10",
+                "5: “请致电 0571-5550-0142。” → “请致电 0571-5550-0199。”"));
   }
 
-  private static Diagnostic textFinding(String path, String changes) {
-    return Diagnostic.of(
-        Code.SEALED_TEXT_CHANGED,
-        SourcePosition.startOf(path),
-        "2024-09-10",
-        "2024-09-10",
-        changes);
+  private static Diagnostic textFinding(String path, String version, String date, String changes) {
+    SourcePosition position = SourcePosition.startOf(path);
+    return Diagnostic.of(Code.SEALED_TEXT_CHANGED, position, version, date, changes);
   }
 
   @Test
@@ -208,19 +214,31 @@ class VerificationTest {
 
   @Test
   void aTextInALanguageTooManyOrTooFewIsFound() {
-    Diagnostics diagnostics = new Diagnostics();
-    Verification verification = new Verification(content.ledger(), content.folder(), diagnostics);
-    content.remove("app-sdks/1.0/en.md");
-    verification.texts(content.policy("app-sdks"));
+    PolicyVersion version = content.policyVersion("app-sdks", "1.0");
+    Map<Language, PolicyText> texts = new LinkedHashMap<>(version.texts().byLanguage());
+    texts.put(new Language("fr"), Objects.requireNonNull(texts.remove(ContentFixture.EN)));
 
-    assertThat(diagnostics.sorted())
+    assertThat(textFindings(PolicyFixture.withTexts(version, texts)))
         .containsExactly(
-            Diagnostic.of(
-                Code.SEALED_TEXT_CHANGED,
-                SourcePosition.startOf("app-sdks/1.0/en.md"),
-                "1.0",
-                "2024-06-03",
-                "@text-gone"));
+            textFinding("app-sdks/1.0/en.md", "1.0", "2024-06-03", "@text-gone"),
+            textFinding("app-sdks/1.0/fr.md", "1.0", "2024-06-03", "@text-not-sealed"));
+  }
+
+  @Test
+  void ofAChangedFileAndTheTextItBecomesOnlyTheFileIsReported() {
+    content.put("app-sdks/1.0/en.md", "App Privacy Policy\nSome.\n");
+
+    assertThat(textFindings(content.policyVersion("app-sdks", "1.0"))).isEmpty();
+    assertThat(content.verify())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.SEALED_FILE_CHANGED);
+  }
+
+  private List<Diagnostic> textFindings(PolicyVersion version) {
+    Diagnostics diagnostics = new Diagnostics();
+    new Verification(ledger, content.folder(), diagnostics)
+        .texts(PolicyFixture.policy("app-sdks", version));
+    return diagnostics.sorted();
   }
 
   @Test

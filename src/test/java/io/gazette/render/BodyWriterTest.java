@@ -60,6 +60,12 @@ class BodyWriterTest {
   }
 
   @Test
+  void aLongNameMayBreakAtItsJoints() {
+    assertThat(html(Fixture.paragraph("需要android.permission.READ_MEDIA_IMAGES与a.b权限")))
+        .isEqualTo("<p>需要android.<wbr>permission.<wbr>READ_<wbr>MEDIA_<wbr>IMAGES与a.b权限</p>");
+  }
+
+  @Test
   void keyPassagesAreStrongAndNoted() {
     Body body =
         body(

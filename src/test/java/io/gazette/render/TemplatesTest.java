@@ -94,6 +94,12 @@ class TemplatesTest {
   }
 
   @Test
+  void aTemplateMayAskForItsOwnVariables() {
+    assertThat(render("<#if seen??>yes<#else>no</#if><#assign seen=1><#if seen??>yes</#if>"))
+        .contains("noyes");
+  }
+
+  @Test
   void anUnknownMessageIsReported() {
     assertThat(render("\n${t('gone')}")).isEmpty();
     assertThat(finding())

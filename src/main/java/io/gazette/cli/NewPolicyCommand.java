@@ -1,0 +1,31 @@
+package io.gazette.cli;
+
+import io.gazette.pipeline.Editing;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code gazette new policy}: a policy with a first version, as a draft. */
+@Command(name = "policy")
+final class NewPolicyCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private ContentOption content = new ContentOption();
+
+  @Parameters(index = "0", paramLabel = "POLICY", descriptionKey = "new-policy")
+  private String policy = "";
+
+  NewPolicyCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    EditingReport report = new EditingReport(terminal, content.folder());
+    Editing.Outcome outcome = report.editing().newPolicy(policy);
+    report.list(outcome);
+    return report.print(outcome, "new.policy.done", policy);
+  }
+}

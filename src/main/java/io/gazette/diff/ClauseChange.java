@@ -1,0 +1,64 @@
+package io.gazette.diff;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What happened to one clause: a heading and what stands below it up to the next heading.
+ *
+ * @param clauseId of the new clause, or of the old one where it was removed; empty for what stands
+ *     before the first clause and in texts without ids
+ * @param oldHeading place of the heading in the old text; empty if it was added, or for what stands
+ *     before the first heading
+ * @param newHeading place of the heading in the new text; empty if it was removed, likewise
+ * @param kinds in the order of {@link Kind}; never empty
+ * @param entries places of the entries that tell of it in the redline, in order; never empty
+ */
+public record ClauseChange(
+    String clauseId,
+    OptionalInt oldHeading,
+    OptionalInt newHeading,
+    Set<Kind> kinds,
+    List<Integer> entries) {
+
+  public ClauseChange {
+    kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+    entries = List.copyOf(entries);
+  }
+
+  /** Kinds of changes of a clause. */
+  public enum Kind {
+    ADDED,
+    REMOVED,
+    /** It stands elsewhere as a whole. */
+    MOVED,
+    /** Some of its blocks came from another clause or went to one. */
+    PARTS_MOVED,
+    /** It is new, but most of what it says stood in another clause before; or a block was split. */
+    SPLIT,
+    /** It is gone, but most of what it said stands in another clause now; or blocks were merged. */
+    MERGED,
+    /** Words changed. */
+    CHANGED,
+    RENUMBERED,
+    /** What is key and what is not changed. */
+    KEY,
+    LINKS,
+    /** Looks, blanks, levels or the order of rows changed. */
+    FORMAT;
+
+    /** The name in JSON, e.g. {@code parts-moved}. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** Whether this is the only kind of change. */
+  public boolean isOnly(Kind kind) {
+    return kinds.size() == 1 && kinds.contains(kind);
+  }
+}

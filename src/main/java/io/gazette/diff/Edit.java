@@ -1,0 +1,44 @@
+package io.gazette.diff;
+
+/**
+ * A run of characters of one block that stayed, went or came.
+ *
+ * <p>The equal and deleted runs of a block, in order, are its old text, the equal and inserted ones
+ * its new text. No run crosses the bound of a cell or cuts a character.
+ */
+public record Edit(Type type, String text) {
+
+  /** What happened to the characters. */
+  public enum Type {
+    EQUAL("="),
+    DELETED("-"),
+    INSERTED("+");
+
+    private final String symbol;
+
+    Type(String symbol) {
+      this.symbol = symbol;
+    }
+
+    /** {@code =}, {@code -} or {@code +}. */
+    public String symbol() {
+      return symbol;
+    }
+  }
+
+  public boolean isChange() {
+    return type != Type.EQUAL;
+  }
+
+  static Edit equal(String text) {
+    return new Edit(Type.EQUAL, text);
+  }
+
+  static Edit deleted(String text) {
+    return new Edit(Type.DELETED, text);
+  }
+
+  static Edit inserted(String text) {
+    return new Edit(Type.INSERTED, text);
+  }
+}

@@ -1,0 +1,139 @@
+package io.gazette.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Moves pure insertions and deletions, where equal tokens around them leave a choice, to where
+ * readers would cut: at the end of a sentence rather than of a phrase, there rather than in a word.
+ */
+final class HunkSlider {
+
+  /** A hunk that slides against its neighbour becomes one with it: as good as a sentence's end. */
+  private static final int MEETS_NEIGHBOUR = 8;
+
+  private final Tokens old;
+  private final Tokens now;
+
+  HunkSlider(Tokens old, Tokens now) {
+    this.old = old;
+    this.now = now;
+  }
+
+  List<Hunk> slide(List<Hunk> hunks) {
+    List<Hunk> slid = new ArrayList<>(hunks.size());
+    for (int at = 0; at < hunks.size(); at++) {
+      Hunk hunk = hunks.get(at);
+      int least = slid.isEmpty() ? 0 : slid.get(slid.size() - 1).newTo();
+      int most = at + 1 < hunks.size() ? hunks.get(at + 1).newFrom() : now.size();
+      if (hunk.isPure()) {
+        hunk = hunk.shifted(bestShift(hunk, hunk.newFrom() - least, most - hunk.newTo()));
+      }
+      if (!slid.isEmpty() && hunk.newFrom() == least) {
+        slid.set(slid.size() - 1, slid.get(slid.size() - 1).through(hunk));
+      } else {
+        slid.add(hunk);
+      }
+    }
+    return slid;
+  }
+
+  /** How far to move, negative towards the beginning; never over a neighbouring hunk. */
+  private int bestShift(Hunk hunk, int roomBefore, int roomAfter) {
+    boolean insertion = hunk.deleted() == 0;
+    Tokens side = insertion ? now : old;
+    int from = insertion ? hunk.newFrom() : hunk.oldFrom();
+    int to = insertion ? hunk.newTo() : hunk.oldTo();
+    int least = 0;
+    while (-least < roomBefore && side.id(from + least - 1) == side.id(to + least - 1)) {
+      least--;
+    }
+    int most = 0;
+    while (most < roomAfter && side.id(from + most) == side.id(to + most)) {
+      most++;
+    }
+    int best = 0;
+    int bestScore = -1;
+    for (int shift = most; least < most && shift >= least; shift--) {
+      int score = Boundary.strength(side, from + shift) + Boundary.strength(side, to + shift);
+      boolean touches = (shift == most && most == roomAfter) || -shift == roomBefore;
+      score += touches ? MEETS_NEIGHBOUR : 0;
+      if (score > bestScore) {
+        best = shift;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  /** How good a place to cut lies before a token. */
+  static final class Boundary {
+    private static final String SENTENCE_ENDS = "。！？!?…";
+    private static final String PHRASE_ENDS = "；;：:";
+    private static final String COMMAS = "，,、";
+    private static final String OPENING = "（([【《「『“‘〈{";
+    private static final String CLOSING = "）)]】》」』”’〉}";
+
+    private Boundary() {}
+
+    static int strength(Tokens tokens, int at) {
+      if (isEdge(tokens, at)) {
+        return 8;
+      }
+      int before = at - 1;
+      boolean afterSpace = tokens.type(before) == TokenType.SPACE;
+      if (afterSpace && before > 0) {
+        before--;
+      }
+      int strength = endStrength(tokens, before, at);
+      if (strength > 0) {
+        boolean beforeSpace = tokens.type(at) == TokenType.SPACE;
+        return beforeSpace ? strength - 1 : strength;
+      }
+      if (afterSpace) {
+        return 3;
+      }
+      if (tokens.type(at) == TokenType.SPACE) {
+        return 2;
+      }
+      if (isOneOf(OPENING, tokens, at) || isOneOf(CLOSING, tokens, at - 1)) {
+        return 2;
+      }
+      return tokens.type(at - 1) != tokens.type(at) ? 1 : 0;
+    }
+
+    private static boolean isEdge(Tokens tokens, int at) {
+      return at == 0
+          || at == tokens.size()
+          || tokens.type(at) == TokenType.BOUND
+          || tokens.type(at - 1) == TokenType.BOUND
+          || tokens.firstCodePoint(at) == TextBlock.CELL_BOUND
+          || tokens.firstCodePoint(at - 1) == TextBlock.CELL_BOUND;
+    }
+
+    /** 7 after a sentence, 5 after half of one, 4 after a phrase, otherwise 0. */
+    private static int endStrength(Tokens tokens, int last, int next) {
+      int mark = last;
+      if (mark > 0 && isOneOf(CLOSING, tokens, mark)) {
+        mark--;
+      }
+      if (isOneOf(SENTENCE_ENDS, tokens, mark) || isFullStop(tokens, mark, next)) {
+        return 7;
+      }
+      if (isOneOf(PHRASE_ENDS, tokens, last)) {
+        return 5;
+      }
+      return isOneOf(COMMAS, tokens, last) ? 4 : 0;
+    }
+
+    private static boolean isFullStop(Tokens tokens, int mark, int next) {
+      return isOneOf(".", tokens, mark)
+          && (mark + 1 < next || (next < tokens.size() && tokens.type(next) != TokenType.WORD));
+    }
+
+    static boolean isOneOf(String marks, Tokens tokens, int token) {
+      return tokens.type(token) == TokenType.MARK
+          && marks.indexOf(tokens.firstCodePoint(token)) >= 0;
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package io.gazette.diff;
+
+import java.util.Locale;
+
+/** What is worth telling of a block beside the changes of its words. */
+public enum Note {
+  /** Its number changed. */
+  RENUMBERED,
+  /** It, or a passage of it, is key now. */
+  KEY,
+  /** It, or a passage of it, is no longer key. */
+  KEY_REMOVED,
+  /** Its looks or its kind changed. */
+  FORMAT,
+  /** Blanks came or went, nothing else. */
+  SPACING,
+  /** A heading went up or down, an item in or out. */
+  LEVEL,
+  /** Links lead elsewhere, see {@link Entry#links()}. */
+  LINK,
+  /** It is one of several blocks that were one. */
+  SPLIT,
+  /** It is one of several blocks that are one now. */
+  MERGE,
+  /** A row stands elsewhere in its table. */
+  REORDERED,
+  /** The comparison failed to prove itself here, so that old and new are shown whole. */
+  UNPROVEN;
+
+  /** The name in JSON, e.g. {@code key-removed}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

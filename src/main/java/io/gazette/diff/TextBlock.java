@@ -1,0 +1,93 @@
+package io.gazette.diff;
+
+import java.util.List;
+
+/**
+ * A leaf of a text as it is compared: one heading, paragraph, list item, table row or code block.
+ *
+ * <p>What a reader sees as words is in {@code body}; everything else is about it. Made by {@link
+ * TextBlocks} from the model or by a {@link TextBlockBuilder}, which normalise; the comparison
+ * itself is correct for any strings.
+ *
+ * @param id identity of the block itself through all versions: the clause id at its heading, the
+ *     declared key at a table row, the table's id at its header row; else empty. Blocks of one id
+ *     are compared with each other whatever they say
+ * @param clauseId the clause the block stands in; empty before the first clause and in texts
+ *     without ids
+ * @param level of a heading from 0 (the title) on; of an item its nesting from 1 on; of a paragraph
+ *     or code block the number of items around it; of a row 0 for the header and 1 for the others
+ * @param label the number as readers see it, e.g. {@code 第三条} or {@code 3.2}; else empty
+ * @param body normalised text without the label; the cells of a row joined by {@link #CELL_BOUND}
+ * @param formats in order of their start
+ * @param links in order of their start
+ */
+public record TextBlock(
+    Kind kind,
+    String id,
+    String clauseId,
+    int level,
+    String label,
+    String body,
+    List<Span> formats,
+    List<Link> links) {
+
+  /** Stands between two cells of a row and, whitespace being folded, nowhere else in it. */
+  public static final char CELL_BOUND = '\t';
+
+  public TextBlock {
+    formats = List.copyOf(formats);
+    links = List.copyOf(links);
+  }
+
+  /** What a block is; only rows are never compared with other kinds. */
+  public enum Kind {
+    HEADING,
+    PARAGRAPH,
+    ITEM,
+    ROW,
+    CODE
+  }
+
+  /** How characters look. A change of format is worth a note, never an insertion or a deletion. */
+  public enum Format {
+    KEY,
+    KEY_UNDERLINED,
+    KEY_CLAUSE,
+    EMPHASIS,
+    QUOTE,
+    CODE,
+    SUPERSCRIPT,
+    SUBSCRIPT,
+    UNDERLINED,
+    STRUCK,
+    KEYBOARD;
+
+    /** Whether the format says that the passage is key, which has legal weight. */
+    public boolean isKey() {
+      return this == KEY || this == KEY_UNDERLINED || this == KEY_CLAUSE;
+    }
+  }
+
+  /** Characters {@code start} to {@code end} (exclusive) of the body in one format. */
+  public record Span(Format format, int start, int end) {}
+
+  /** Characters {@code start} to {@code end} (exclusive) of the body that lead somewhere. */
+  public record Link(String target, int start, int end) {}
+
+  /** The cells of a row; of any other block its body alone. */
+  public List<String> cells() {
+    return kind == Kind.ROW ? List.of(body.split("\t", -1)) : List.of(body);
+  }
+
+  boolean isRow() {
+    return kind == Kind.ROW;
+  }
+
+  boolean isHeading() {
+    return kind == Kind.HEADING;
+  }
+
+  boolean opensTable() {
+    return kind == Kind.ROW && level == 0;
+  }
+}

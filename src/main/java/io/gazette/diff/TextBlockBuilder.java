@@ -1,0 +1,188 @@
+package io.gazette.diff;
+
+import io.gazette.diff.TextBlock.Format;
+import io.gazette.diff.TextBlock.Kind;
+import io.gazette.diff.TextBlock.Link;
+import io.gazette.diff.TextBlock.Span;
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Puts one {@link TextBlock} together from running text and normalises it on the way.
+ *
+ * <p>The body is in NFC; a run of whitespace (U+3000 and no-break spaces too) is one space, none at
+ * the ends of the block or of a cell, and a line break between two full-width characters is none at
+ * all; zero-width spaces, soft hyphens and byte order marks are dropped. Formats and links follow
+ * the characters they cover; what covers none is dropped. For one block and one thread.
+ */
+public final class TextBlockBuilder {
+
+  private final Kind kind;
+  private String id = "";
+  private String clauseId = "";
+  private int level;
+  private String label = "";
+  private final StringBuilder text = new StringBuilder();
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final List<Span> formats = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
+  private boolean blankPending;
+  private boolean breakPending;
+
+  private TextBlockBuilder(Kind kind) {
+    this.kind = kind;
+  }
+
+  public static TextBlockBuilder of(Kind kind) {
+    return new TextBlockBuilder(kind);
+  }
+
+  /** See {@link TextBlock#id()}. */
+  public TextBlockBuilder id(String id) {
+    this.id = id;
+    return this;
+  }
+
+  /** See {@link TextBlock#clauseId()}. */
+  public TextBlockBuilder clause(String clauseId) {
+    this.clauseId = clauseId;
+    return this;
+  }
+
+  /** See {@link TextBlock#level()}. */
+  public TextBlockBuilder level(int level) {
+    this.level = level;
+    return this;
+  }
+
+  /** The number, where it is known apart from the text. */
+  public TextBlockBuilder label(String label) {
+    this.label = new TextBlockBuilder(kind).text(label).normalized();
+    return this;
+  }
+
+  /** Adds running text. */
+  public TextBlockBuilder text(String added) {
+    for (int at = 0; at < added.length(); ) {
+      int c = added.codePointAt(at);
+      if (Characters.isSpace(c)) {
+        blankPending = true;
+        breakPending |= c == '\n';
+      } else if (!Characters.isInvisible(c)) {
+        flushBlank(c);
+        startOpen();
+        text.appendCodePoint(c);
+      }
+      at += Character.charCount(c);
+    }
+    return this;
+  }
+
+  /** Adds literal lines, whose blanks and line breaks count. */
+  public TextBlockBuilder literal(String lines) {
+    startOpen();
+    lines
+        .replace("\r\n", "\n")
+        .stripTrailing()
+        .codePoints()
+        .filter(c -> !Characters.isInvisible(c))
+        .forEach(text::appendCodePoint);
+    return this;
+  }
+
+  /** From here on until {@link #end()} the text has a format. */
+  public TextBlockBuilder begin(Format format) {
+    open.push(new Open(format, ""));
+    return this;
+  }
+
+  /** From here on until {@link #end()} the text leads to a target. */
+  public TextBlockBuilder beginLink(String target) {
+    open.push(new Open(null, target));
+    return this;
+  }
+
+  /** Ends what was begun last. */
+  public TextBlockBuilder end() {
+    Open ended = open.pop();
+    if (ended.start >= 0 && ended.start < text.length()) {
+      if (ended.format != null) {
+        formats.add(new Span(ended.format, ended.start, text.length()));
+      } else {
+        links.add(new Link(ended.target, ended.start, text.length()));
+      }
+    }
+    return this;
+  }
+
+  /** Ends a cell of a row; the next text belongs to the next cell. */
+  public TextBlockBuilder nextCell() {
+    blankPending = false;
+    breakPending = false;
+    text.append(TextBlock.CELL_BOUND);
+    return this;
+  }
+
+  /** The block; everything begun must have ended. */
+  public TextBlock build() {
+    String body = normalized();
+    formats.sort(Comparator.comparingInt(Span::start).thenComparing(Span::format));
+    links.sort(Comparator.comparingInt(Link::start));
+    if (body.contentEquals(text)) {
+      return new TextBlock(kind, id, clauseId, level, label, body, formats, links);
+    }
+    List<Span> spans = new ArrayList<>();
+    formats.forEach(s -> spans.add(new Span(s.format(), after(s.start()), after(s.end()))));
+    List<Link> targets = new ArrayList<>();
+    links.forEach(l -> targets.add(new Link(l.target(), after(l.start()), after(l.end()))));
+    return new TextBlock(kind, id, clauseId, level, label, body, spans, targets);
+  }
+
+  private String normalized() {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /** Where an offset lies once the text is composed. Rare, so simple rather than fast. */
+  private int after(int offset) {
+    return Normalizer.normalize(text.substring(0, offset), Normalizer.Form.NFC).length();
+  }
+
+  private void flushBlank(int next) {
+    boolean first = text.isEmpty() || text.charAt(text.length() - 1) == TextBlock.CELL_BOUND;
+    if (blankPending && !first && !(breakPending && joinsLines(next))) {
+      text.append(' ');
+    }
+    blankPending = false;
+    breakPending = false;
+  }
+
+  private boolean joinsLines(int next) {
+    return Characters.isFullWidth(next)
+        && Characters.isFullWidth(text.codePointBefore(text.length()));
+  }
+
+  private void startOpen() {
+    for (Open begun : open) {
+      if (begun.start >= 0) {
+        return;
+      }
+      begun.start = text.length();
+    }
+  }
+
+  /** A format or link begun; it starts at the first character that is seen. */
+  private static final class Open {
+    final @org.jspecify.annotations.Nullable Format format;
+    final String target;
+    int start = -1;
+
+    Open(@org.jspecify.annotations.Nullable Format format, String target) {
+      this.format = format;
+      this.target = target;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.gazette.diff;
+
+import java.util.List;
+
+/**
+ * Everything that changed between two versions of a text in one language.
+ *
+ * @param entries in reading order of the new text; what went stands where it stood
+ */
+public record TextDiff(List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries) {
+
+  public TextDiff {
+    oldText = List.copyOf(oldText);
+    newText = List.copyOf(newText);
+    entries = List.copyOf(entries);
+  }
+
+  /** Whether nothing at all differs, numbers, formats and links included. */
+  public boolean isEmpty() {
+    return entries.stream().noneMatch(Entry::isChange);
+  }
+
+  /** The blocks that had to be shown whole because their redline could not be proved. */
+  public List<Entry> unproven() {
+    return entries.stream().filter(entry -> entry.has(Note.UNPROVEN)).toList();
+  }
+
+  /** The clauses that changed in any way, in the order of the redline. */
+  public List<ClauseChange> clauses() {
+    return ClauseChanges.of(this);
+  }
+
+  /** Everything in numbers. */
+  public Summary summary() {
+    return Summary.of(entries, clauses());
+  }
+}

@@ -1,0 +1,119 @@
+package io.gazette.pipeline;
+
+import io.gazette.assemble.SiteAssembler;
+import io.gazette.check.Checks;
+import io.gazette.check.VersionPlaces;
+import io.gazette.content.ContentLoader;
+import io.gazette.content.ContentTree;
+import io.gazette.content.Located;
+import io.gazette.content.RawFolder;
+import io.gazette.content.VersionSource;
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.ledger.Folder;
+import io.gazette.ledger.Ledger;
+import io.gazette.ledger.Verification;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyVersion;
+import io.gazette.model.Site;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The content as every command needs it: assembled, checked, with its ledger.
+ *
+ * @param asOf the day for which states are computed
+ * @param folder the content folder's bytes, sealed copies included
+ */
+record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
+
+  /**
+   * Reports every problem in what people wrote; empty if there is no site or no ledger to speak of.
+   */
+  static Optional<LoadedSite> load(
+      Request request, Stage.Listener listener, Diagnostics diagnostics) {
+    listener.reached(Stage.LOAD, 0, 0);
+    Optional<ContentTree> content = ContentLoader.load(request.content(), diagnostics);
+    RawFolder raw = new RawFolder(request.content());
+    Folder folder = new Folder(raw.paths(), raw::bytes);
+    Optional<Ledger> ledger = Ledger.of(folder, diagnostics);
+    if (content.isEmpty() || ledger.isEmpty()) {
+      return Optional.empty();
+    }
+    listener.reached(Stage.ASSEMBLE, 0, texts(content.get()));
+    Site site = withErrata(SiteAssembler.assemble(content.get(), diagnostics), ledger.get());
+    Map<String, VersionPlaces> places = places(content.get());
+    Checks.of(site, (policy, version) -> places.get(key(policy.id(), version.id())))
+        .forEach(diagnostics::report);
+    LocalDate asOf =
+        request
+            .asOf()
+            .orElseGet(() -> LocalDate.now(request.clock().withZone(site.config().timeZone())));
+    return Optional.of(new LoadedSite(site, asOf, folder, ledger.get()));
+  }
+
+  /** Whether published versions are as they were sealed, and every published version is sealed. */
+  void verify(Diagnostics diagnostics) {
+    Verification verification = new Verification(ledger, folder, diagnostics);
+    verification.sources();
+    for (Policy policy : site.policies()) {
+      verification.texts(policy);
+      verification.releases(policy, asOf);
+    }
+  }
+
+  private static int texts(ContentTree content) {
+    return content.policies().stream()
+        .flatMap(policy -> policy.versions().stream())
+        .mapToInt(version -> version.texts().languages().size())
+        .sum();
+  }
+
+  private static Site withErrata(Site site, Ledger ledger) {
+    return new Site(
+        site.config(),
+        site.policies().stream()
+            .map(
+                policy ->
+                    policy.withVersions(
+                        policy.versions().stream()
+                            .map(version -> withErrata(policy, version, ledger))
+                            .toList()))
+            .toList());
+  }
+
+  private static PolicyVersion withErrata(Policy policy, PolicyVersion version, Ledger ledger) {
+    return version.withErrata(ledger.errata(policy.id(), version.id()));
+  }
+
+  private static Map<String, VersionPlaces> places(ContentTree content) {
+    Map<String, VersionPlaces> places = new HashMap<>();
+    content
+        .policies()
+        .forEach(
+            policy ->
+                policy
+                    .versions()
+                    .forEach(
+                        version -> places.put(key(policy.id(), version.id()), places(version))));
+    return places;
+  }
+
+  private static VersionPlaces places(VersionSource version) {
+    return new VersionPlaces(
+        version.position(),
+        position(version.issued(), version.position()),
+        position(version.effective(), version.position()));
+  }
+
+  private static SourcePosition position(
+      Optional<Located<LocalDate>> date, SourcePosition otherwise) {
+    return date.map(Located::position).orElse(otherwise);
+  }
+
+  private static String key(String policyId, String versionId) {
+    return policyId + "/" + versionId;
+  }
+}

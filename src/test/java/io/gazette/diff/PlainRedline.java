@@ -1,0 +1,58 @@
+package io.gazette.diff;
+
+import java.util.stream.Collectors;
+
+/** Writes redlines as plain text: {@code [-deleted-]{+inserted+}}, a line an entry. */
+final class PlainRedline {
+
+  private PlainRedline() {}
+
+  static String of(TextDiff diff) {
+    return diff.entries().stream().map(PlainRedline::of).collect(Collectors.joining("\n"));
+  }
+
+  /** Only what differs. */
+  static String changes(TextDiff diff) {
+    return diff.entries().stream()
+        .filter(Entry::isChange)
+        .map(PlainRedline::of)
+        .collect(Collectors.joining("\n"));
+  }
+
+  static String of(Entry entry) {
+    StringBuilder line = new StringBuilder(entry.op().id());
+    entry.moveGroup().ifPresent(group -> line.append('#').append(group));
+    for (Note note : entry.notes()) {
+      line.append(' ').append(note.id());
+    }
+    entry
+        .links()
+        .forEach(
+            link ->
+                line.append(" (")
+                    .append(link.oldTarget())
+                    .append(" → ")
+                    .append(link.newTarget())
+                    .append(')'));
+    line.append(": ");
+    if (entry.oldLabel().equals(entry.newLabel())) {
+      line.append(entry.newLabel().isEmpty() ? "" : entry.newLabel() + "|");
+    } else {
+      line.append(entry.oldLabel()).append("→").append(entry.newLabel()).append('|');
+    }
+    return line.append(edits(entry)).toString();
+  }
+
+  static String edits(Entry entry) {
+    StringBuilder text = new StringBuilder();
+    for (Edit edit : entry.edits()) {
+      String shown = edit.text().replace("\t", " | ");
+      switch (edit.type()) {
+        case EQUAL -> text.append(shown);
+        case DELETED -> text.append("[-").append(shown).append("-]");
+        case INSERTED -> text.append("{+").append(shown).append("+}");
+      }
+    }
+    return text.toString();
+  }
+}

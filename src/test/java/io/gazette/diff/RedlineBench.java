@@ -1,0 +1,191 @@
+package io.gazette.diff;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Measures redlines of real pairs of texts: folders with an {@code old.md} and a {@code new.md}
+ * each, in a folder given as argument. Run by hand, never by the build.
+ */
+final class RedlineBench {
+
+  private RedlineBench() {}
+
+  private record Pair(String name, List<TextBlock> old, List<TextBlock> now) {}
+
+  private static final class Count {
+    long characters;
+    int hunks;
+    int slivers;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    List<Pair> pairs = read(Path.of(arguments[0]));
+    if (arguments.length > 1) {
+      for (Pair pair : pairs) {
+        if (pair.name().contains(arguments[1])) {
+          print("\n=== " + pair.name());
+          print(PlainRedline.changes(Redline.compare(pair.old(), pair.now())));
+        }
+      }
+      return;
+    }
+    print(
+        String.format(
+            Locale.ROOT,
+            "%-26s %7s %7s %6s  %5s %5s %5s  %4s %4s",
+            "pair",
+            "raw ch",
+            "our ch",
+            "ratio",
+            "raw h",
+            "our h",
+            "ratio",
+            "rawS",
+            "ourS"));
+    Count rawTotal = new Count();
+    Count ourTotal = new Count();
+    for (Pair pair : pairs) {
+      Count raw = raw(pair);
+      TextDiff diff = Redline.compare(pair.old(), pair.now());
+      Count ours = ours(diff);
+      row(pair.name() + (diff.unproven().isEmpty() ? "" : " UNPROVEN"), raw, ours);
+      add(rawTotal, raw);
+      add(ourTotal, ours);
+    }
+    row("total", rawTotal, ourTotal);
+    time(pairs);
+  }
+
+  private static void time(List<Pair> pairs) {
+    for (int round = 0; round < 30; round++) {
+      long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      for (Pair pair : pairs) {
+        Redline.compare(pair.old(), pair.now());
+      }
+      if (round % 29 == 0) {
+        print(
+            "round "
+                + round
+                + ": "
+                + (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start)
+                    / 1_000_000.0
+                + " ms");
+      }
+    }
+  }
+
+  private static void row(String name, Count raw, Count ours) {
+    print(
+        String.format(
+            Locale.ROOT,
+            "%-26s %7d %7d %6.2f  %5d %5d %5.2f  %4d %4d",
+            name,
+            raw.characters,
+            ours.characters,
+            (double) ours.characters / raw.characters,
+            raw.hunks,
+            ours.hunks,
+            (double) ours.hunks / raw.hunks,
+            raw.slivers,
+            ours.slivers));
+  }
+
+  private static void add(Count total, Count one) {
+    total.characters += one.characters;
+    total.hunks += one.hunks;
+    total.slivers += one.slivers;
+  }
+
+  private static Count raw(Pair pair) {
+    Tokenizer tokenizer = new Tokenizer();
+    Tokens old = tokenizer.cut(text(pair.old()));
+    Tokens now = tokenizer.cut(text(pair.now()));
+    List<Edit> edits =
+        EditScript.pieces(old, now, MyersDiff.hunks(old.ids(), now.ids(), Integer.MAX_VALUE / 4))
+            .get(0)
+            .edits();
+    Count count = new Count();
+    count(count, edits);
+    return count;
+  }
+
+  private static String text(List<TextBlock> blocks) {
+    return blocks.stream().map(TextBlock::body).collect(Collectors.joining("\n"));
+  }
+
+  /**
+   * All runs one after the other, so that a hunk may go on from block to block as in a raw diff.
+   */
+  private static Count ours(TextDiff diff) {
+    Count count = new Count();
+    List<Edit> edits = new ArrayList<>();
+    for (Entry entry : diff.entries()) {
+      if (entry.op() != Op.MOVED_FROM) {
+        boolean goesOn =
+            !edits.isEmpty()
+                && edits.get(edits.size() - 1).isChange()
+                && !entry.edits().isEmpty()
+                && entry.edits().get(0).isChange();
+        if (!goesOn) {
+          edits.add(Edit.equal("\n"));
+        }
+        edits.addAll(entry.edits());
+      }
+    }
+    count(count, edits);
+    return count;
+  }
+
+  private static void count(Count count, List<Edit> edits) {
+    for (int at = 0; at < edits.size(); at++) {
+      Edit edit = edits.get(at);
+      boolean before = at > 0 && edits.get(at - 1).isChange();
+      boolean after = at + 1 < edits.size() && edits.get(at + 1).isChange();
+      if (edit.isChange()) {
+        count.characters += edit.text().length();
+        count.hunks += before ? 0 : 1;
+      } else if (before && after && isSliver(edit.text())) {
+        count.slivers++;
+      }
+    }
+  }
+
+  /** At most two ideographs or four other characters. */
+  private static boolean isSliver(String text) {
+    if (text.indexOf('\t') >= 0 || text.indexOf('\n') >= 0) {
+      return false;
+    }
+    int ideographs = (int) text.codePoints().filter(Characters::isIdeograph).count();
+    return ideographs > 0 ? ideographs <= 2 && text.length() <= 4 : text.length() <= 4;
+  }
+
+  private static List<Pair> read(Path folder) throws IOException {
+    List<Pair> pairs = new ArrayList<>();
+    try (Stream<Path> folders = Files.list(folder)) {
+      for (Path pair : folders.filter(Files::isDirectory).sorted().toList()) {
+        pairs.add(
+            new Pair(
+                pair.getFileName().toString(),
+                PlainMarkdown.blocks(
+                    Files.readString(pair.resolve("old.md"), StandardCharsets.UTF_8)),
+                PlainMarkdown.blocks(
+                    Files.readString(pair.resolve("new.md"), StandardCharsets.UTF_8))));
+      }
+    }
+    return pairs;
+  }
+
+  @SuppressWarnings("SystemOut")
+  private static void print(String line) {
+    System.out.println(line);
+  }
+}

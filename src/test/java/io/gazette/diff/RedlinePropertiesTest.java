@@ -1,0 +1,244 @@
+package io.gazette.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What holds for redlines of whatever texts. */
+class RedlinePropertiesTest {
+
+  private static final int ROUNDS = 150;
+
+  /** Any text, revised in every way there is, with seeds so that a failure can be repeated. */
+  private static PlantedRevision revision(int seed) {
+    Random random = new Random(seed);
+    boolean chinese = seed % 2 == 0;
+    List<TextBlock> old = Texts.policy(random, chinese, 5 + random.nextInt(60));
+    List<String> words = List.of("新", "增", "改", "👩‍👩‍👧", "𠮷", "e\u0301");
+    return new PlantedRevision(old, words, random)
+        .moveBlocks(random.nextInt(4), 0)
+        .editWords(random.nextDouble(), 2 + random.nextInt(20))
+        .splitBlocks(random.nextInt(4))
+        .mergeBlocks(random.nextInt(4))
+        .deleteBlocks(random.nextInt(5))
+        .insertBlocks(Texts.policy(random, chinese, random.nextInt(8)))
+        .renumber();
+  }
+
+  private static TextDiff compare(PlantedRevision revision) {
+    return Redline.compare(revision.oldText(), revision.newText());
+  }
+
+  @Test
+  void bothTextsCanBeReadOffARedline() {
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      PlantedRevision revision = revision(seed);
+      TextDiff diff = compare(revision);
+
+      assertThat(read(diff, Entry::oldIndex, Entry::oldLabel, Edit.Type.INSERTED))
+          .as("old text, seed %d", seed)
+          .isEqualTo(read(revision.oldText()));
+      assertThat(read(diff, Entry::newIndex, Entry::newLabel, Edit.Type.DELETED))
+          .as("new text, seed %d", seed)
+          .isEqualTo(read(revision.newText()));
+      assertThat(diff.unproven()).isEmpty();
+    }
+  }
+
+  /** Written without the code under test: entries by index, then everything but the other side. */
+  private static List<String> read(
+      TextDiff diff,
+      Function<Entry, java.util.OptionalInt> index,
+      Function<Entry, String> label,
+      Edit.Type other) {
+    Map<Integer, String> blocks = new TreeMap<>();
+    for (Entry entry : diff.entries()) {
+      if (index.apply(entry).isPresent()) {
+        String text =
+            entry.edits().stream()
+                .filter(edit -> edit.type() != other)
+                .map(Edit::text)
+                .collect(Collectors.joining());
+        blocks.merge(
+            index.apply(entry).getAsInt(),
+            label.apply(entry) + "|" + text,
+            (a, b) -> a + b.substring(b.indexOf('|') + 1));
+      }
+    }
+    return new ArrayList<>(blocks.values());
+  }
+
+  private static List<String> read(List<TextBlock> blocks) {
+    return blocks.stream().map(block -> block.label() + "|" + block.body()).toList();
+  }
+
+  @Test
+  void newBlocksComeInTheOrderOfTheNewText() {
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      List<Integer> order =
+          compare(revision(seed)).entries().stream()
+              .filter(entry -> entry.newIndex().isPresent())
+              .map(entry -> entry.newIndex().getAsInt())
+              .toList();
+
+      assertThat(order).as("seed %d", seed).isSorted();
+    }
+  }
+
+  @Test
+  void noRunCutsACharacterOrCrossesACell() {
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      PlantedRevision revision = revision(seed);
+      for (Entry entry : compare(revision).entries()) {
+        int cut = 0;
+        for (Edit edit : entry.edits()) {
+          assertThat(Character.isLowSurrogate(edit.text().charAt(0))).isFalse();
+          assertThat(Characters.extendsPrevious(edit.text().codePointAt(0)) && cut > 0)
+              .as("seed %d: %s", seed, entry)
+              .isFalse();
+          assertThat(edit.text().length() > 1 && edit.text().contains("\t"))
+              .as("seed %d: %s", seed, entry)
+              .isFalse();
+          cut++;
+        }
+      }
+    }
+  }
+
+  @Test
+  void aTextDoesNotDifferFromItself() {
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      List<TextBlock> text = revision(seed).newText();
+
+      TextDiff diff = Redline.compare(text, text);
+
+      assertThat(diff.isEmpty()).as("seed %d", seed).isTrue();
+      assertThat(diff.clauses()).isEmpty();
+      assertThat(diff.entries()).hasSameSizeAs(text);
+    }
+  }
+
+  @Test
+  void whatIsAddedOneWayIsRemovedTheOther() {
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      Random random = new Random(seed);
+      List<TextBlock> text = new ArrayList<>(Texts.policy(random, seed % 2 == 0, 30));
+      text.removeIf(block -> block.kind() == TextBlock.Kind.ROW);
+      List<TextBlock> more = new ArrayList<>(text);
+      for (int k = 0; k < 5; k++) {
+        String words = "w" + seed + "x" + k + " ";
+        more.add(
+            random.nextInt(more.size()),
+            Texts.paragraph(words.repeat(8) + Texts.prose(random, true, 1)));
+      }
+
+      List<String> added = bodies(Redline.compare(text, more), Op.ADDED, more, Entry::newIndex);
+      List<String> removed = bodies(Redline.compare(more, text), Op.REMOVED, more, Entry::oldIndex);
+
+      assertThat(added).as("seed %d", seed).isEqualTo(removed).hasSize(5);
+    }
+  }
+
+  private static List<String> bodies(
+      TextDiff diff, Op op, List<TextBlock> text, Function<Entry, java.util.OptionalInt> index) {
+    return diff.entries().stream()
+        .filter(entry -> entry.op() == op)
+        .map(entry -> text.get(index.apply(entry).getAsInt()).body())
+        .toList();
+  }
+
+  @Test
+  void equalTextsGiveEqualRedlines() {
+    for (int seed = 0; seed < 50; seed++) {
+      assertThat(compare(revision(seed))).isEqualTo(compare(revision(seed)));
+    }
+  }
+
+  @Test
+  void everyMoveHasBothEnds() {
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      List<Entry> entries = compare(revision(seed)).entries();
+      List<String> departures = ends(entries, Op.MOVED_FROM, Entry::oldIndex, Entry::elsewhere);
+      List<String> arrivals = ends(entries, Op.MOVED_TO, Entry::elsewhere, Entry::newIndex);
+
+      assertThat(departures).as("seed %d", seed).isEqualTo(arrivals);
+    }
+  }
+
+  private static List<String> ends(
+      List<Entry> entries,
+      Op op,
+      Function<Entry, java.util.OptionalInt> from,
+      Function<Entry, java.util.OptionalInt> to) {
+    List<String> ends = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (entry.op() == op) {
+        ends.add(
+            entry.moveGroup().getAsInt()
+                + ": "
+                + from.apply(entry).getAsInt()
+                + " to "
+                + to.apply(entry).getAsInt());
+      }
+    }
+    ends.sort(Comparator.naturalOrder());
+    return ends;
+  }
+
+  @Test
+  void changesThatAreKnownAreFoundAndNoOthers() {
+    PlantedScore score = new PlantedScore();
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      Random random = new Random(seed);
+      boolean chinese = seed % 2 == 0;
+      List<TextBlock> old = new ArrayList<>();
+      for (int k = 0; k < 40; k++) {
+        old.add(Texts.paragraph(Texts.prose(random, chinese, 2 + random.nextInt(4))));
+      }
+      PlantedRevision revision =
+          new PlantedRevision(old, List.of("新", "增", "改"), random)
+              .moveBlocks(3, ExactMoves.LEAST_WEIGHT)
+              .editWords(0.4, 25);
+      score.add(revision, compare(revision));
+    }
+
+    assertThat(score.moveRecall()).as("moves found").isGreaterThanOrEqualTo(0.99);
+    assertThat(score.movePrecision()).as("moves that are real").isGreaterThanOrEqualTo(0.95);
+    assertThat(score.hunkRatio()).as("hunks").isLessThanOrEqualTo(1.01);
+    assertThat(score.pairRecall()).as("pairs found").isGreaterThanOrEqualTo(0.99);
+    assertThat(score.pairPrecision()).as("pairs that are real").isGreaterThanOrEqualTo(0.99);
+    assertThat(score.movesPlanted).isGreaterThan(300);
+    assertThat(score.hunksPlanted).isGreaterThan(5_000);
+  }
+
+  @Test
+  void splitsAndMergesThatAreKnownAreFound() {
+    PlantedScore score = new PlantedScore();
+    for (int seed = 0; seed < 100; seed++) {
+      Random random = new Random(seed);
+      List<TextBlock> old = new ArrayList<>();
+      for (int k = 0; k < 30; k++) {
+        old.add(Texts.paragraph(Texts.prose(random, seed % 2 == 0, 4)));
+      }
+      Collections.shuffle(old, random);
+      PlantedRevision revision =
+          new PlantedRevision(old, List.of("新"), random)
+              .splitBlocks(4)
+              .mergeBlocks(4)
+              .editWords(0.3, 30);
+      score.add(revision, compare(revision));
+    }
+
+    assertThat(score.pairRecall()).isGreaterThanOrEqualTo(0.99);
+    assertThat(score.pairPrecision()).isGreaterThanOrEqualTo(0.99);
+  }
+}
