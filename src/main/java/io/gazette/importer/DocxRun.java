@@ -30,7 +30,7 @@ final class DocxRun {
     this.styles = styles;
   }
 
-  void setLink(String address) {
+  void enterLink(String address) {
     link = address;
   }
 
