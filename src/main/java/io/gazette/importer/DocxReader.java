@@ -22,8 +22,7 @@ final class DocxReader {
     DocxReader reader = new DocxReader(styles, DocxNumbering.read(docx));
     DocxBody body = new DocxBody(docx.document(), styles, DocxLinks.read(docx), reader::write);
     body.readAll();
-    body.images()
-        .forEach(image -> reader.out.note(Topic.IMAGE_LEFT_OUT, reader.out.place(), image));
+    body.images().forEach(image -> reader.out.noteHere(Topic.IMAGE_LEFT_OUT, image));
     DocxMargins.leaveOut(docx, reader.out);
     return reader.out.build();
   }

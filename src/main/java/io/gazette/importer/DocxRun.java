@@ -30,7 +30,11 @@ final class DocxRun {
     this.styles = styles;
   }
 
+<<<<<<< HEAD
   void beginLink(String address) {
+=======
+  void enterLink(String address) {
+>>>>>>> importer
     link = address;
   }
 

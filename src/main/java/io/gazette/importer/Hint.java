@@ -40,5 +40,6 @@ sealed interface Hint {
    */
   record Cell(int table, int row, int column) implements Hint {}
 
-  record Quote() implements Hint {}
+  /** A quotation, or a clause that is key as a whole. */
+  record Quote(Part.Look look) implements Hint {}
 }

@@ -129,8 +129,7 @@ final class HtmlContext {
     String href = element.normalName().equals("a") ? element.attr("href").strip() : "";
     boolean usable = ADDRESS.matcher(href).matches();
     if (!href.isEmpty() && !usable && !href.startsWith("#") && inside && leftOut == null) {
-      text.note(
-          Topic.LINK_DROPPED, text.place(), href.length() > 200 ? href.substring(0, 200) : href);
+      text.noteHere(Topic.LINK_DROPPED, href.length() > 200 ? href.substring(0, 200) : href);
     }
     int link = usable && inside ? text.link(encoded(href)) : linkNumber;
     return new HtmlContext(
@@ -161,7 +160,11 @@ final class HtmlContext {
   }
 
   boolean beginsLeavingOut(Element element) {
+<<<<<<< HEAD
     return Objects.equals(owner, element) && leftOut != null;
+=======
+    return element.equals(owner) && leftOut != null;
+>>>>>>> importer
   }
 
   Topic reason() {

@@ -45,7 +45,11 @@ final class HtmlTables {
 
   void leave(Element element) {
     String name = element.normalName();
+<<<<<<< HEAD
     if (!open.isEmpty() && Objects.equals(open.element(), element)) {
+=======
+    if (!open.isEmpty() && open.element().equals(element)) {
+>>>>>>> importer
       open.pop();
       inCell = inCell && !open.isEmpty();
     } else if (open.size() == 1 && (name.equals("td") || name.equals("th"))) {

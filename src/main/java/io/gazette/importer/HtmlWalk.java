@@ -47,7 +47,11 @@ final class HtmlWalk implements NodeVisitor {
 
   private void enter(Element element) {
     HtmlContext around = contexts.element();
+<<<<<<< HEAD
     if (HtmlElements.isBlock(element) || Objects.equals(element, main)) {
+=======
+    if (HtmlElements.isBlock(element) || element.equals(main)) {
+>>>>>>> importer
       endLine();
       text.addGap();
     }
@@ -63,8 +67,12 @@ final class HtmlWalk implements NodeVisitor {
     if (HtmlElements.isNotText(element)) {
       return around.silent(element);
     }
+<<<<<<< HEAD
     boolean inside =
         around.isInside() || Objects.equals(element, main) || Objects.equals(element, title);
+=======
+    boolean inside = around.isInside() || element.equals(main) || element.equals(title);
+>>>>>>> importer
     Optional<Topic> reason = inside ? HtmlElements.reasonToLeaveOut(element) : Optional.empty();
     if (around.isLeftOut() || !inside) {
       return around.within(element, text);
@@ -73,7 +81,11 @@ final class HtmlWalk implements NodeVisitor {
       return around.leftOut(element, reason.get());
     }
     HtmlContext context = around.isInside() ? around : HtmlContext.inside(element);
+<<<<<<< HEAD
     if (Objects.equals(element, title)) {
+=======
+    if (element.equals(title)) {
+>>>>>>> importer
       return context.with(element, new Hint.Title());
     }
     return hinted(element, context).within(element, text);
@@ -88,7 +100,8 @@ final class HtmlWalk implements NodeVisitor {
     return switch (element.normalName()) {
       case "ol", "ul" -> context.list(element);
       case "li" -> tables.isInCell() ? context : context.item(element);
-      case "blockquote" -> tables.isInCell() ? context : context.with(element, new Hint.Quote());
+      case "blockquote" ->
+          tables.isInCell() ? context : context.with(element, new Hint.Quote(Part.Look.QUOTED));
       case "table", "tr", "td", "th" ->
           tables.enter(element).map(hint -> context.with(element, hint)).orElse(context);
       default -> context;
@@ -99,17 +112,18 @@ final class HtmlWalk implements NodeVisitor {
     HtmlContext around = contexts.element();
     if (around.isInside() && !around.isLeftOut()) {
       String words = image.attr("alt").isBlank() ? image.attr("src") : image.attr("alt");
-      text.note(
-          Topic.IMAGE_LEFT_OUT,
-          text.place(),
-          words.length() > 200 ? words.substring(0, 200) : words);
+      text.noteHere(Topic.IMAGE_LEFT_OUT, words.length() > 200 ? words.substring(0, 200) : words);
     }
   }
 
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
+<<<<<<< HEAD
       if (HtmlElements.isBlock(element) || Objects.equals(element, main)) {
+=======
+      if (HtmlElements.isBlock(element) || element.equals(main)) {
+>>>>>>> importer
         endLine();
       } else if (contexts.element().beginsLeavingOut(element)) {
         endLine();

@@ -2,7 +2,9 @@ package io.gazette.importer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,7 @@ public final class Importer {
         diagnostics.add(e.diagnostic());
       }
     }
+    checkLanguages(texts, diagnostics);
     return diagnostics.isEmpty()
         ? result(request, texts)
         : new ImportResult(new TreeMap<>(), Optional.empty(), diagnostics);
@@ -47,6 +50,23 @@ public final class Importer {
     return text;
   }
 
+  /** A text for each language: two in one would be written over each other. */
+  private static void checkLanguages(List<TextImport> texts, List<Diagnostic> diagnostics) {
+    for (TextImport text : texts) {
+      for (TextImport other : texts.subList(0, texts.indexOf(text))) {
+        if (other.language.equals(text.language)) {
+          diagnostics.add(
+              Diagnostic.of(
+                  Code.IMPORT_SAME_LANGUAGE,
+                  SourcePosition.startOf(text.file.name()),
+                  text.language.tag(),
+                  other.file.name(),
+                  text.file.name()));
+        }
+      }
+    }
+  }
+
   private static ImportResult result(ImportRequest request, List<TextImport> texts) {
     VersionDates dates = new VersionDates(texts.stream().map(text -> text.dateFacts).toList());
     texts.forEach(text -> text.understand(dates, request.repair()));
@@ -55,7 +75,7 @@ public final class Importer {
     SortedMap<String, byte[]> files = new TreeMap<>();
     version.write().forEach((path, text) -> files.put(path, text.getBytes(UTF_8)));
     for (TextImport text : texts) {
-      files.put(version.folder() + "source/" + text.file.name(), text.file.bytes());
+      files.put(version.folder() + "source/" + fileName(text), text.file.bytes());
     }
     Report report = new Report(request, dates.versionId(), texts);
     String page = version.folder() + "source/import-report.html";
@@ -63,6 +83,12 @@ public final class Importer {
     files.put(version.folder() + "source/import-report.json", report.json().getBytes(UTF_8));
     ImportSummary summary = new ImportSummary(version.folder(), page, report.summaries());
     return new ImportResult(files, Optional.of(summary), List.of());
+  }
+
+  /** A name that is one in every file system, and no other file's here. */
+  private static String fileName(TextImport text) {
+    String name = text.file.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+    return text.language + "-" + (name.length() > 100 ? name.substring(name.length() - 100) : name);
   }
 
   private static void nameClauses(List<TextImport> texts) {

@@ -1,10 +1,13 @@
 package io.gazette.importer;
 
+import io.gazette.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -15,6 +18,7 @@ final class ListFiles {
 
   private final List<TextImport> texts;
   private final ListIds ids = new ListIds();
+  private final Vocabulary vocabulary = Vocabulary.builtIn();
 
   ListFiles(List<TextImport> texts) {
     this.texts = texts;
@@ -56,22 +60,30 @@ final class ListFiles {
     }
     localized(yaml, "purpose", entries, found -> found.value(SdkField.PURPOSE));
     localized(yaml, "scene", entries, found -> found.value(SdkField.SCENE));
-    data(yaml, text, entry);
+    data(yaml, entries);
     localized(yaml, "access", entries, found -> found.value(SdkField.ACCESS));
     localized(yaml, "permissions", entries, found -> found.value(SdkField.PERMISSIONS));
     localized(yaml, "contact", entries, found -> found.value(SdkField.CONTACT));
     entry.link().ifPresent(link -> yaml.line(4, "policy", link.text()));
   }
 
-  private static void data(Yaml yaml, TextImport text, SdkEntry entry) {
-    entry
-        .value(SdkField.DATA)
-        .map(data -> DataList.split(text.edits.read(data)))
-        .ifPresent(
-            items -> {
-              items.forEach(item -> review(yaml, item));
-              yaml.list(4, "data", items);
-            });
+  /** Types that the vocabulary knows by their ids, all others in the words of each text. */
+  private void data(Yaml yaml, Map<TextImport, SdkEntry> entries) {
+    Set<String> ids = new LinkedHashSet<>();
+    List<String> other = new ArrayList<>();
+    entries.forEach(
+        (text, entry) -> {
+          DataTypes types = DataTypes.of(text, entry, vocabulary);
+          ids.addAll(types.ids());
+          types.other().forEach(item -> review(yaml, item));
+          if (!types.other().isEmpty()) {
+            other.add(text.language + ": " + list(types.other()));
+          }
+        });
+    if (!ids.isEmpty()) {
+      yaml.list(4, "data", ids);
+    }
+    write(yaml, "other-data", other);
   }
 
   /** Types that lost their separator stay as they are, with a proposal beside them. */
@@ -120,13 +132,16 @@ final class ListFiles {
     List<String> lines = new ArrayList<>();
     rows.forEach(
         (text, row) -> {
-          List<String> all =
-              values.apply(row).stream().map(text.edits::read).map(Yaml::text).toList();
+          List<String> all = values.apply(row).stream().map(text.edits::read).toList();
           if (!all.isEmpty()) {
-            lines.add(text.language + ": [" + String.join(", ", all) + "]");
+            lines.add(text.language + ": " + list(all));
           }
         });
     write(yaml, key, lines);
+  }
+
+  private static String list(List<String> items) {
+    return "[" + String.join(", ", items.stream().map(Yaml::text).toList()) + "]";
   }
 
   private static void write(Yaml yaml, String key, List<String> lines) {

@@ -25,8 +25,15 @@ final class ListForms {
 
   private Part within(Part part) {
     return part instanceof Items list
-        ? new Items(list.order(), list.first(), list.items().stream().map(this::in).toList())
+        ? new Items(list.order(), list.first(), list.items().stream().map(this::inItem).toList())
         : part;
+  }
+
+  /** The first paragraph is the item itself. */
+  private List<Part> inItem(List<Part> item) {
+    List<Part> parts = new ArrayList<>(item.subList(0, 1));
+    parts.addAll(in(item.subList(1, item.size())));
+    return parts;
   }
 
   /**

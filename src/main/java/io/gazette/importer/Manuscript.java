@@ -112,6 +112,7 @@ final class Manuscript {
     private final List<String> links = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final List<Note> pending = new ArrayList<>();
     private int start;
     private int gap;
     private boolean spacer;
@@ -134,6 +135,9 @@ final class Manuscript {
       columns[place] = column;
       styles[place] = (byte) style;
       linkNumbers[place] = linkNumber;
+      if (!pending.isEmpty()) {
+        placePending();
+      }
     }
 
     private void grow(int capacity) {
@@ -183,6 +187,17 @@ final class Manuscript {
       notes.add(new Note(topic, words, List.of(arguments)));
     }
 
+    /** Says something about the place where the next character will stand. */
+    void noteHere(Topic topic, String argument) {
+      pending.add(new Note(topic, Passage.empty(), List.of(argument)));
+    }
+
+    private void placePending() {
+      Passage here = Passage.of(characters, Math.max(0, place() - 1), place());
+      pending.forEach(note -> notes.add(new Note(note.topic(), here, note.arguments())));
+      pending.clear();
+    }
+
     /** The place of the next character. */
     int place() {
       return characters.length();
@@ -212,6 +227,7 @@ final class Manuscript {
       if (start != characters.length()) {
         throw new IllegalStateException("a line was not ended");
       }
+      placePending();
       return new Manuscript(this);
     }
   }

@@ -5,7 +5,6 @@ import io.gazette.importer.Part.Contents;
 import io.gazette.importer.Part.Definition;
 import io.gazette.importer.Part.Grid;
 import io.gazette.importer.Part.Items;
-import io.gazette.importer.Part.Look;
 import io.gazette.importer.Part.Order;
 import io.gazette.importer.Part.Paragraph;
 import io.gazette.model.Role;
@@ -69,17 +68,23 @@ final class MarkdownWriter {
       out.append('\n');
       writeGrid(grid, indent);
     } else {
-      String line = line(part);
+      String line = line(part, indent);
       if (!line.isEmpty()) {
         out.append('\n').append(indent).append(line).append('\n');
       }
     }
   }
 
-  private String line(Part part) {
+  private String line(Part part, String indent) {
     if (part instanceof Paragraph paragraph) {
       String words = inline.write(paragraph.words(), Setting.PARAGRAPH);
-      return paragraph.look() == Look.QUOTED && !words.isEmpty() ? "> " + words : words;
+      String before =
+          switch (paragraph.look()) {
+            case PLAIN -> "";
+            case QUOTED -> "> ";
+            case KEY -> "> [!IMPORTANT]\n" + indent + "> ";
+          };
+      return words.isEmpty() ? words : before + words;
     }
     if (part instanceof Definition definition) {
       String term = inline.write(definition.term(), Setting.PARAGRAPH);
@@ -101,7 +106,7 @@ final class MarkdownWriter {
           list.order() == Order.COUNTED
               ? number + (afterList ? ")" : ".") + " "
               : afterList ? "* " : "- ";
-      String first = line(item.get(0));
+      String first = line(item.get(0), indent);
       if (number > list.first() && loose) {
         out.append('\n');
       }

@@ -107,7 +107,7 @@ final class OutlineBuilder {
       lists.keepAround(continued.depth());
       lists.home(outside()).add(Part.paragraph(all));
     } else {
-      Look look = words.line().hint() instanceof Hint.Quote ? Look.QUOTED : Look.PLAIN;
+      Look look = words.line().hint() instanceof Hint.Quote quote ? quote.look() : Look.PLAIN;
       home(index).add(new Paragraph(all, look));
     }
   }

@@ -5,13 +5,15 @@ import java.util.List;
 /** A block of a clause's body. */
 sealed interface Part {
 
-  /** A paragraph, or a quotation of one. */
+  /** A paragraph, or a quotation or key clause of one. */
   record Paragraph(Passage words, Look look) implements Part {}
 
   /** How a paragraph is set. */
   enum Look {
     PLAIN,
-    QUOTED
+    QUOTED,
+    /** Key as a whole. */
+    KEY
   }
 
   /** A list. */

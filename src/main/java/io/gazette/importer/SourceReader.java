@@ -1,6 +1,7 @@
 package io.gazette.importer;
 
 import io.gazette.diagnostic.Code;
+import java.util.Optional;
 
 /** Reads a source with the reader of its format. */
 final class SourceReader {
@@ -20,6 +21,10 @@ final class SourceReader {
   private SourceReader() {}
 
   static Reading read(ImportSource source, SourceFormat format) throws UnreadableSourceException {
+    Optional<String> foreign = SourceFormat.foreign(source.bytes());
+    if (foreign.isPresent()) {
+      throw new UnreadableSourceException(Code.IMPORT_FORMAT, source.name(), foreign.get());
+    }
     if (source.bytes().length > MOST_BYTES) {
       throw tooLarge(source, source.bytes().length, MOST_BYTES);
     }
@@ -28,8 +33,7 @@ final class SourceReader {
           case TEXT -> text(Decoding.of(source.bytes()), source);
           case HTML -> html(HtmlReader.decode(source.bytes()), source);
           case DOCX -> docx(source);
-          default ->
-              throw new UnreadableSourceException(Code.IMPORT_FORMAT, source.name(), format.id());
+          case MARKDOWN -> markdown(Decoding.of(source.bytes()), source);
         };
     if (reading.manuscript().lines().isEmpty()) {
       throw new UnreadableSourceException(Code.IMPORT_EMPTY, source.name());
@@ -57,6 +61,13 @@ final class SourceReader {
       throw tooLarge(source, manuscript.length(), MOST_CHARACTERS);
     }
     return new Reading(manuscript, "UTF-8", true);
+  }
+
+  private static Reading markdown(Decoding decoding, ImportSource source)
+      throws UnreadableSourceException {
+    check(decoding, source);
+    Manuscript manuscript = MarkdownReader.read(decoding.text());
+    return new Reading(manuscript, decoding.charset(), decoding.certain());
   }
 
   private static void check(Decoding decoding, ImportSource source)

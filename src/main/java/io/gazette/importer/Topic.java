@@ -12,6 +12,7 @@ enum Topic {
 
   // Left out of the text
   NAVIGATION_LEFT_OUT(Weight.CHECK, Effect.TAKES),
+  METADATA_LEFT_OUT(Weight.QUESTION, Effect.TAKES),
   CONTROL_LEFT_OUT(Weight.RECORD, Effect.TAKES),
   HIDDEN_LEFT_OUT(Weight.QUESTION, Effect.TAKES),
   HEADER_LEFT_OUT(Weight.CHECK, Effect.TAKES),
@@ -69,6 +70,8 @@ enum Topic {
   SDK_FOUND(Weight.RECORD, Effect.KEEPS),
   SDK_DATA_FROM_PURPOSE(Weight.QUESTION, Effect.KEEPS),
   SDK_INCOMPLETE(Weight.QUESTION, Effect.KEEPS),
+  DATA_RECOGNISED(Weight.RECORD, Effect.KEEPS),
+  DATA_UNKNOWN(Weight.CHECK, Effect.KEEPS),
   PERMISSION_FOUND(Weight.RECORD, Effect.KEEPS),
   PERMISSION_UNCLEAR(Weight.QUESTION, Effect.KEEPS),
 

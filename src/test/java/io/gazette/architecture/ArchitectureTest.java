@@ -52,7 +52,7 @@ class ArchitectureTest {
               row("output"),
               row("scaffold", "model"),
               row("diff", "model"),
-              row("importer", "model", "diagnostic"),
+              row("importer", "model", "vocabulary", "diagnostic"),
               row("ledger", "model", "diagnostic"),
               row("check", "model", "diagnostic"),
               row("vocabulary", "model", "diagnostic"),

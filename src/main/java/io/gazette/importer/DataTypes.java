@@ -1,0 +1,67 @@
+package io.gazette.importer;
+
+import io.gazette.vocabulary.DataType;
+import io.gazette.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The types of personal data that an SDK is said to collect.
+ *
+ * @param ids of those that the vocabulary knows
+ * @param other the words for all others
+ */
+record DataTypes(List<String> ids, List<String> other) {
+
+  /** 网卡（MAC）地址 and OAID（替代IMEI） are known by what stands before or in the brackets. */
+  private static final Pattern BRACKETS = Pattern.compile("([^（(]*)[（(]([^（()）]*)[)）](.*)");
+
+  /** Words around a type that do not name it. */
+  private static final Pattern AROUND = Pattern.compile("^(?:您的|以及|并会收集|获取|收集|设备的)|(?:等数据|等信息|等)$");
+
+  DataTypes {
+    ids = List.copyOf(ids);
+    other = List.copyOf(other);
+  }
+
+  /** Splits what is said and looks each type up; what was found is reported. */
+  static DataTypes of(TextImport text, SdkEntry entry, Vocabulary vocabulary) {
+    List<String> ids = new ArrayList<>();
+    List<String> other = new ArrayList<>();
+    Optional<Passage> data = entry.value(SdkField.DATA);
+    for (String words : data.map(text.edits::read).map(DataList::split).orElse(List.of())) {
+      Optional<String> id = find(words, vocabulary).map(DataType::id);
+      if (id.isPresent() && !ids.contains(id.get())) {
+        text.decisions.likely(Topic.DATA_RECOGNISED, data.orElseThrow(), words, id.get());
+        ids.add(id.get());
+      } else if (id.isEmpty()) {
+        text.decisions.likely(Topic.DATA_UNKNOWN, data.orElseThrow(), words);
+        other.add(words);
+      }
+    }
+    return new DataTypes(ids, other);
+  }
+
+  private static Optional<DataType> find(String words, Vocabulary vocabulary) {
+    Optional<DataType> whole = named(words, vocabulary);
+    Matcher brackets = BRACKETS.matcher(words);
+    if (whole.isPresent() || !brackets.matches()) {
+      return whole;
+    }
+    return named(brackets.group(1) + brackets.group(3), vocabulary)
+        .or(
+            () ->
+                brackets.group(3).isBlank()
+                    ? named(brackets.group(1), vocabulary)
+                    : Optional.empty());
+  }
+
+  private static Optional<DataType> named(String words, Vocabulary vocabulary) {
+    return vocabulary
+        .named(words)
+        .or(() -> vocabulary.named(AROUND.matcher(words.strip()).replaceAll("")));
+  }
+}
