@@ -60,11 +60,7 @@ final class DocxBody {
       case "tbl", "tr", "tc" -> tables.start(xml.name(), open.isEmpty());
       case "gridSpan" -> tables.span(xml.number("val", 1));
       case "t", "delText", "instrText" -> textElement = xml.name();
-<<<<<<< HEAD
-      case "hyperlink" -> run.beginLink(xml.attribute("id").map(links::address).orElse(""));
-=======
       case "hyperlink" -> run.enterLink(xml.attribute("id").map(links::address).orElse(""));
->>>>>>> importer
       case "Fallback" -> skipped = 1;
       case "docPr" -> picture = xml.attribute("descr").or(() -> xml.attribute("name")).orElse("");
       case "blip", "imagedata" -> images.add(picture);
@@ -104,11 +100,7 @@ final class DocxBody {
       case "p" -> endParagraph();
       case "tbl", "tr", "tc" -> tables.end(xml.name()).forEach(paragraphs);
       case "t", "delText", "instrText" -> textElement = "";
-<<<<<<< HEAD
-      case "hyperlink" -> run.beginLink("");
-=======
       case "hyperlink" -> run.enterLink("");
->>>>>>> importer
       default -> run.end(xml.name());
     }
   }

@@ -30,11 +30,7 @@ final class DocxRun {
     this.styles = styles;
   }
 
-<<<<<<< HEAD
-  void beginLink(String address) {
-=======
   void enterLink(String address) {
->>>>>>> importer
     link = address;
   }
 

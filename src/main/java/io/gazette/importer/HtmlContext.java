@@ -1,6 +1,5 @@
 package io.gazette.importer;
 
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -160,11 +159,7 @@ final class HtmlContext {
   }
 
   boolean beginsLeavingOut(Element element) {
-<<<<<<< HEAD
-    return Objects.equals(owner, element) && leftOut != null;
-=======
     return element.equals(owner) && leftOut != null;
->>>>>>> importer
   }
 
   Topic reason() {

@@ -2,7 +2,6 @@ package io.gazette.importer;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -45,11 +44,7 @@ final class HtmlTables {
 
   void leave(Element element) {
     String name = element.normalName();
-<<<<<<< HEAD
-    if (!open.isEmpty() && Objects.equals(open.element(), element)) {
-=======
     if (!open.isEmpty() && open.element().equals(element)) {
->>>>>>> importer
       open.pop();
       inCell = inCell && !open.isEmpty();
     } else if (open.size() == 1 && (name.equals("td") || name.equals("th"))) {

@@ -2,7 +2,6 @@ package io.gazette.importer;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -47,11 +46,7 @@ final class HtmlWalk implements NodeVisitor {
 
   private void enter(Element element) {
     HtmlContext around = contexts.element();
-<<<<<<< HEAD
-    if (HtmlElements.isBlock(element) || Objects.equals(element, main)) {
-=======
     if (HtmlElements.isBlock(element) || element.equals(main)) {
->>>>>>> importer
       endLine();
       text.addGap();
     }
@@ -67,12 +62,7 @@ final class HtmlWalk implements NodeVisitor {
     if (HtmlElements.isNotText(element)) {
       return around.silent(element);
     }
-<<<<<<< HEAD
-    boolean inside =
-        around.isInside() || Objects.equals(element, main) || Objects.equals(element, title);
-=======
     boolean inside = around.isInside() || element.equals(main) || element.equals(title);
->>>>>>> importer
     Optional<Topic> reason = inside ? HtmlElements.reasonToLeaveOut(element) : Optional.empty();
     if (around.isLeftOut() || !inside) {
       return around.within(element, text);
@@ -81,11 +71,7 @@ final class HtmlWalk implements NodeVisitor {
       return around.leftOut(element, reason.get());
     }
     HtmlContext context = around.isInside() ? around : HtmlContext.inside(element);
-<<<<<<< HEAD
-    if (Objects.equals(element, title)) {
-=======
     if (element.equals(title)) {
->>>>>>> importer
       return context.with(element, new Hint.Title());
     }
     return hinted(element, context).within(element, text);
@@ -119,11 +105,7 @@ final class HtmlWalk implements NodeVisitor {
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
-<<<<<<< HEAD
-      if (HtmlElements.isBlock(element) || Objects.equals(element, main)) {
-=======
       if (HtmlElements.isBlock(element) || element.equals(main)) {
->>>>>>> importer
         endLine();
       } else if (contexts.element().beginsLeavingOut(element)) {
         endLine();

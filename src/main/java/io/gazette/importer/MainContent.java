@@ -22,13 +22,7 @@ final class MainContent {
     Element main = body;
     int all = sentences(body);
     Element next = heaviest(main);
-<<<<<<< HEAD
-    while (!Objects.equals(next, main)
-        && sentences(next) >= SHARE * all
-        && !hasHeadingBeside(main, next)) {
-=======
     while (!next.equals(main) && sentences(next) >= SHARE * all && !hasHeadingBeside(main, next)) {
->>>>>>> importer
       main = next;
       next = heaviest(main);
     }
@@ -42,11 +36,7 @@ final class MainContent {
   private static Element withTitle(Element main, Element body) {
     Element title = body.selectFirst("h1");
     for (Element around = main;
-<<<<<<< HEAD
-        !Objects.equals(around, body);
-=======
         !around.equals(body);
->>>>>>> importer
         around = Objects.requireNonNull(around.parent())) {
       if (title != null && title.closest("header") == null && title.parents().contains(around)) {
         return around;
@@ -79,11 +69,7 @@ final class MainContent {
 
   private static boolean hasHeadingBeside(Element parent, Element child) {
     return parent.children().stream()
-<<<<<<< HEAD
-        .filter(other -> !Objects.equals(other, child))
-=======
         .filter(other -> !other.equals(child))
->>>>>>> importer
         .anyMatch(other -> !other.select("h2, h3, h4").isEmpty() && sentences(other) > 0);
   }
 
