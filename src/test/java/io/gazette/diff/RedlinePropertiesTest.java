@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for redlines of whatever texts. */
 class RedlinePropertiesTest {
 
-  private static final int ROUNDS = 150;
+  private static final int ROUNDS = 100;
 
   /** Any text, revised in every way there is, with seeds so that a failure can be repeated. */
   private static PlantedRevision revision(int seed) {
@@ -128,6 +128,43 @@ class RedlinePropertiesTest {
   }
 
   @Test
+  void numbersLooksAndLinksAloneAreNeverInsertionsOrDeletions() {
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      Random random = new Random(seed);
+      List<TextBlock> old = Texts.policy(random, seed % 2 == 0, 30);
+      List<TextBlock> now = old.stream().map(block -> redecorated(block, random)).toList();
+
+      TextDiff diff = Redline.compare(old, now);
+
+      assertThat(diff.entries()).as("seed %d", seed).extracting(Entry::op).containsOnly(Op.EQUAL);
+      assertThat(diff.summary().charactersInserted()).isZero();
+      assertThat(diff.isEmpty()).isFalse();
+    }
+  }
+
+  private static TextBlock redecorated(TextBlock block, Random random) {
+    TextBlock.Format[] formats = TextBlock.Format.values();
+    int length = block.body().length();
+    List<TextBlock.Span> spans = new ArrayList<>();
+    List<TextBlock.Link> links = new ArrayList<>();
+    if (length > 2) {
+      int from = random.nextInt(length - 1);
+      int to = from + 1 + random.nextInt(length - from - 1);
+      spans.add(new TextBlock.Span(formats[random.nextInt(formats.length)], from, to));
+      links.add(new TextBlock.Link("#" + random.nextInt(9), from, to));
+    }
+    return new TextBlock(
+        block.kind(),
+        block.id(),
+        block.clauseId(),
+        block.level(),
+        block.label() + random.nextInt(3),
+        block.body(),
+        spans,
+        links);
+  }
+
+  @Test
   void whatIsAddedOneWayIsRemovedTheOther() {
     for (int seed = 0; seed < ROUNDS; seed++) {
       Random random = new Random(seed);
@@ -216,8 +253,8 @@ class RedlinePropertiesTest {
     assertThat(score.hunkRatio()).as("hunks").isLessThanOrEqualTo(1.01);
     assertThat(score.pairRecall()).as("pairs found").isGreaterThanOrEqualTo(0.99);
     assertThat(score.pairPrecision()).as("pairs that are real").isGreaterThanOrEqualTo(0.99);
-    assertThat(score.movesPlanted).isGreaterThan(300);
-    assertThat(score.hunksPlanted).isGreaterThan(5_000);
+    assertThat(score.movesPlanted).isGreaterThan(200);
+    assertThat(score.hunksPlanted).isGreaterThan(2_000);
   }
 
   @Test
