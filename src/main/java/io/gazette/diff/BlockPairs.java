@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Brings the alignment of units down to blocks: rows within tables, rows between tables, moves. */
@@ -35,7 +36,7 @@ final class BlockPairs {
 
   /** The rows of two tables that stayed in place. */
   TablePair table(Match match) {
-    return java.util.Objects.requireNonNull(tables.get(match));
+    return Objects.requireNonNull(tables.get(match));
   }
 
   Moves moves() {

@@ -81,6 +81,60 @@ class RedlinePropertiesTest {
     return blocks.stream().map(block -> block.label() + "|" + block.body()).toList();
   }
 
+  /** Halves of characters, equal ids at different kinds, tabs where none belong, empty blocks. */
+  @Test
+  void evenStrangeTextsCanBeReadOff() {
+    for (int seed = 0; seed < 2_000; seed++) {
+      Random random = new Random(seed);
+      List<TextBlock> old = strangeText(random);
+      List<TextBlock> now = new ArrayList<>(old);
+      Collections.shuffle(now, random);
+      now.subList(0, now.size() / 2).replaceAll(block -> strange(random, block.body()));
+      now.addAll(strangeText(random));
+
+      TextDiff diff = Redline.compare(old, now);
+
+      assertThat(diff.unproven()).as("seed %d", seed).isEmpty();
+      assertThat(diff.summary()).isNotNull();
+    }
+  }
+
+  private static List<TextBlock> strangeText(Random random) {
+    List<TextBlock> text = new ArrayList<>();
+    for (int k = random.nextInt(7); k > 0; k--) {
+      text.add(strange(random, ""));
+    }
+    return text;
+  }
+
+  private static TextBlock strange(Random random, String start) {
+    List<String> bits =
+        List.of(
+            "的",
+            "。",
+            " ",
+            "\t",
+            "\n",
+            "word",
+            "3.2",
+            "\uD83D",
+            "\uDE00",
+            "👩‍👩‍👧",
+            "\u0301",
+            "（一）",
+            ". ");
+    StringBuilder body = new StringBuilder(start);
+    for (int k = random.nextInt(10); k > 0; k--) {
+      body.append(bits.get(random.nextInt(bits.size())));
+    }
+    List<TextBlock.Kind> kinds = List.of(TextBlock.Kind.values());
+    TextBlock.Kind kind = kinds.get(random.nextInt(kinds.size()));
+    String id = random.nextInt(4) == 0 ? "id" + random.nextInt(3) : "";
+    String label = random.nextBoolean() ? "" : random.nextInt(4) + ".";
+    return new TextBlock(
+        kind, id, id, random.nextInt(2), label, body.toString(), List.of(), List.of());
+  }
+
   @Test
   void newBlocksComeInTheOrderOfTheNewText() {
     for (int seed = 0; seed < ROUNDS; seed++) {
@@ -143,14 +197,14 @@ class RedlinePropertiesTest {
   }
 
   private static TextBlock redecorated(TextBlock block, Random random) {
-    TextBlock.Format[] formats = TextBlock.Format.values();
+    List<TextBlock.Format> formats = List.of(TextBlock.Format.values());
     int length = block.body().length();
     List<TextBlock.Span> spans = new ArrayList<>();
     List<TextBlock.Link> links = new ArrayList<>();
     if (length > 2) {
       int from = random.nextInt(length - 1);
       int to = from + 1 + random.nextInt(length - from - 1);
-      spans.add(new TextBlock.Span(formats[random.nextInt(formats.length)], from, to));
+      spans.add(new TextBlock.Span(formats.get(random.nextInt(formats.size())), from, to));
       links.add(new TextBlock.Link("#" + random.nextInt(9), from, to));
     }
     return new TextBlock(
