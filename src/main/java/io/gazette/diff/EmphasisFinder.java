@@ -4,8 +4,10 @@ import io.gazette.diff.Emphasis.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds figures and negations that changed, in Chinese and in English. */
 final class EmphasisFinder {
@@ -57,20 +59,38 @@ final class EmphasisFinder {
     return List.copyOf(finder.found);
   }
 
-  /** Looks at one change; negations matter where their number is not the same on both sides. */
+  /**
+   * Looks at one change: at figures and at the number of negations that differ between its sides.
+   */
   private void findWithin(int from, int to) {
+    List<Emphasis> figures = new ArrayList<>();
     List<Emphasis> negations = new ArrayList<>();
     int balance = 0;
     for (int edit = from; edit < to; edit++) {
-      addMatches(found, Kind.FIGURE, FIGURE, edit);
+      addMatches(figures, Kind.FIGURE, FIGURE, edit);
       int before = negations.size();
       addMatches(negations, Kind.NEGATION, NEGATION, edit);
       int count = negations.size() - before;
       balance += edits.get(edit).type() == Edit.Type.DELETED ? -count : count;
     }
+    Set<String> gone = texts(figures, Edit.Type.DELETED);
+    Set<String> come = texts(figures, Edit.Type.INSERTED);
+    figures.removeIf(figure -> gone.contains(text(figure)) && come.contains(text(figure)));
+    found.addAll(figures);
     if (balance != 0) {
       found.addAll(negations);
     }
+  }
+
+  private Set<String> texts(List<Emphasis> figures, Edit.Type side) {
+    return figures.stream()
+        .filter(figure -> edits.get(figure.edit()).type() == side)
+        .map(this::text)
+        .collect(Collectors.toSet());
+  }
+
+  private String text(Emphasis emphasis) {
+    return edits.get(emphasis.edit()).text().substring(emphasis.start(), emphasis.end());
   }
 
   private void addMatches(List<Emphasis> into, Kind kind, Pattern pattern, int edit) {

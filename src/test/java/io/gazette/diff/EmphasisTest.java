@@ -42,6 +42,7 @@ class EmphasisTest {
       value = {
         "我们会在30日内删除您的信息。|我们会在30日内清除您的信息。",
         "我们不会出售您的个人信息。|我们不得售卖您的个人信息。",
+        "You can object in 30 parts of it.|You can agree to 30 sections of it.",
         "We will not sell your information.|We will not disclose your information."
       })
   void nothingThatStays(String old, String now) {
