@@ -13,7 +13,12 @@ import java.util.stream.Collectors;
 final class EmphasisFinder {
 
   private static final String DIGITS = "[0-9０-９]+(?:[.,:/．，：-][0-9０-９]+)*";
-  private static final String HAN_DIGITS = "[〇零一二三四五六七八九十百千万萬亿億两兩]+";
+
+  /**
+   * Begins where a run begins, or a long run of numerals without unit would take quadratic time.
+   */
+  private static final String HAN_DIGITS = "(?<![〇零一二三四五六七八九十百千万萬亿億两兩])[〇零一二三四五六七八九十百千万萬亿億两兩]++";
+
   private static final String UNITS =
       "年|个月|個月|月|工作日|日|天|小时|小時|周|週|元|次|倍|岁|歲|%|％|days?|months?|years?|hours?|weeks?";
 
