@@ -18,7 +18,7 @@ class ProofTest {
   void acceptsWhatBothTextsCanBeReadOff() {
     List<Entry> entries = Redline.compare(OLD, NOW).entries();
 
-    assertThat(Proof.holds(entries, OLD, NOW)).isTrue();
+    assertThat(Proof.entriesHold(entries, OLD, NOW)).isTrue();
   }
 
   @Test
@@ -26,8 +26,8 @@ class ProofTest {
     List<Entry> entries = Redline.compare(OLD, NOW).entries();
     List<TextBlock> renumbered = List.of(PlantedRevision.labelled(NOW.get(0), "9."));
 
-    assertThat(Proof.holds(entries.subList(0, 1), OLD, NOW)).isFalse();
-    assertThat(Proof.holds(entries, OLD, renumbered)).isFalse();
+    assertThat(Proof.entriesHold(entries.subList(0, 1), OLD, NOW)).isFalse();
+    assertThat(Proof.entriesHold(entries, OLD, renumbered)).isFalse();
     assertThat(Proof.holds(List.of(Edit.equal("a")), "a", "ab")).isFalse();
   }
 

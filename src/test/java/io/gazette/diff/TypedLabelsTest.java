@@ -62,6 +62,7 @@ class TypedLabelsTest {
         "A note on cookies",
         "Section 4 applies to you.",
         "(optional) your name",
+        "(c) 2024 Example Ltd",
         "4G网络",
         "24小时内",
         "Vitamin a) is not",
