@@ -52,6 +52,7 @@ class ArchitectureTest {
               row("output"),
               row("scaffold", "model"),
               row("diff", "model"),
+              row("loose", "markdown", "diff", "diagnostic"),
               row("importer", "model", "vocabulary", "diagnostic"),
               row("ledger", "model", "diagnostic"),
               row("check", "model", "diagnostic"),
@@ -80,8 +81,8 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.of(
               "org.snakeyaml..", Set.of("content"),
-              "org.commonmark..", Set.of("markdown"),
-              "org.jsoup..", Set.of("markdown", "importer"),
+              "org.commonmark..", Set.of("markdown", "loose"),
+              "org.jsoup..", Set.of("markdown", "loose", "importer"),
               "freemarker..", Set.of("render"),
               "com.sun.jna..", Set.of("output"),
               "picocli..", Set.of("cli")));

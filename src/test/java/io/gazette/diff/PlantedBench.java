@@ -1,5 +1,7 @@
 package io.gazette.diff;
 
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.loose.LooseMarkdown;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +25,11 @@ final class PlantedBench {
     try (Stream<Path> files = Files.walk(Path.of(arguments[0]))) {
       for (Path file : files.filter(path -> path.endsWith("old.md")).sorted().toList()) {
         texts.add(
-            PlainMarkdown.blocks(Files.readString(file, StandardCharsets.UTF_8)).stream()
+            LooseMarkdown.blocks(
+                    Files.readString(file, StandardCharsets.UTF_8),
+                    file.toString(),
+                    new Diagnostics())
+                .stream()
                 .filter(block -> !block.isRow())
                 .toList());
       }

@@ -1,5 +1,7 @@
 package io.gazette.diff;
 
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.loose.LooseMarkdown;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -168,6 +170,11 @@ final class RedlineBench {
     return ideographs > 0 ? ideographs <= 2 && text.length() <= 4 : text.length() <= 4;
   }
 
+  private static List<TextBlock> blocks(Path file) throws IOException {
+    String markdown = Files.readString(file, StandardCharsets.UTF_8);
+    return LooseMarkdown.blocks(markdown, file.toString(), new Diagnostics());
+  }
+
   private static List<Pair> read(Path folder) throws IOException {
     List<Pair> pairs = new ArrayList<>();
     try (Stream<Path> folders = Files.list(folder)) {
@@ -175,10 +182,8 @@ final class RedlineBench {
         pairs.add(
             new Pair(
                 pair.getFileName().toString(),
-                PlainMarkdown.blocks(
-                    Files.readString(pair.resolve("old.md"), StandardCharsets.UTF_8)),
-                PlainMarkdown.blocks(
-                    Files.readString(pair.resolve("new.md"), StandardCharsets.UTF_8))));
+                blocks(pair.resolve("old.md")),
+                blocks(pair.resolve("new.md"))));
       }
     }
     return pairs;
