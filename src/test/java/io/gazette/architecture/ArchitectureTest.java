@@ -48,11 +48,11 @@ class ArchitectureTest {
               row("markdown", "model", "diagnostic"),
               row("assemble", "content", "markdown", "model", "diagnostic"),
               row("render", "endpoint", "model", "output", "diagnostic"),
-              row("endpoint", "model", "output"),
+              row("endpoint", "diff", "model", "output"),
               row("output"),
               row("scaffold", "model"),
               row("diff", "model"),
-              row("loose", "markdown", "diff", "diagnostic"),
+              row("loose", "markdown", "diff", "model", "diagnostic"),
               row("importer", "model", "vocabulary", "diagnostic"),
               row("ledger", "model", "diagnostic"),
               row("check", "model", "diagnostic"),
@@ -62,6 +62,8 @@ class ArchitectureTest {
                   "content",
                   "markdown",
                   "assemble",
+                  "diff",
+                  "loose",
                   "check",
                   "ledger",
                   "scaffold",
@@ -70,7 +72,7 @@ class ArchitectureTest {
                   "output",
                   "model",
                   "diagnostic"),
-              row("cli", "pipeline", "output", "diagnostic")));
+              row("cli", "pipeline", "diff", "model", "output", "diagnostic")));
 
   private static Map.Entry<String, Set<String>> row(String name, String... imports) {
     return Map.entry(name, Set.of(imports));
