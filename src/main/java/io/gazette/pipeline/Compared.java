@@ -3,6 +3,7 @@ package io.gazette.pipeline;
 import io.gazette.diff.TextDiff;
 import io.gazette.endpoint.RedlineJson;
 import io.gazette.model.Language;
+import io.gazette.render.LooseRedline;
 
 /**
  * Two texts and what changed from one to the other.
@@ -20,6 +21,6 @@ public record Compared(String oldName, String newName, Language language, TextDi
 
   /** The redline as a page of its own. */
   public String html() {
-    throw new UnsupportedOperationException();
+    return LooseRedline.html(diff, language, oldName, newName);
   }
 }

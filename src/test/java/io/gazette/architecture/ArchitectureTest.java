@@ -47,7 +47,7 @@ class ArchitectureTest {
               row("content", "model", "diagnostic"),
               row("markdown", "model", "diagnostic"),
               row("assemble", "content", "markdown", "model", "diagnostic"),
-              row("render", "endpoint", "model", "output", "diagnostic"),
+              row("render", "endpoint", "diff", "model", "output", "diagnostic"),
               row("endpoint", "diff", "model", "output"),
               row("output"),
               row("scaffold", "model"),
