@@ -41,8 +41,7 @@ final class SummaryText {
     add("rows-removed", summary.rowsRemoved());
     add("rows-changed", summary.rowsChanged());
     parts.add(
-        messages.get(
-            "diff.characters", summary.charactersInserted(), summary.charactersDeleted()));
+        messages.get("diff.characters", summary.charactersInserted(), summary.charactersDeleted()));
     return String.join(messages.get("diff.comma"), parts) + messages.get("diff.stop");
   }
 

@@ -27,8 +27,7 @@ public final class LooseFile {
       return Optional.empty();
     }
     if (Files.isDirectory(file)) {
-      diagnostics.report(
-          Code.FILE_UNREADABLE, SourcePosition.startOf(file.toString()), "@folder");
+      diagnostics.report(Code.FILE_UNREADABLE, SourcePosition.startOf(file.toString()), "@folder");
       return Optional.empty();
     }
     String name = file.toString();

@@ -93,9 +93,7 @@ public final class RedlineJson {
         .with("id", clause.clauseId())
         .with("oldHeading", number(clause.oldHeading()))
         .with("newHeading", number(clause.newHeading()))
-        .with(
-            "kinds",
-            Json.tuple(kinds.stream().map(ClauseChange.Kind::id).toArray(String[]::new)))
+        .with("kinds", Json.tuple(kinds.stream().map(ClauseChange.Kind::id).toArray(String[]::new)))
         .with("blocks", Json.array(clause.entries(), Json::of))
         .end();
   }

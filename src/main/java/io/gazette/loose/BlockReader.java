@@ -85,6 +85,19 @@ final class BlockReader {
     }
   }
 
+  /** Cells beyond the last column are no part of the table, on no page. */
+  private void warnOfDropped(Node row) {
+    Node last = row.getLastChild();
+    String words = last == null ? "" : findings.after(last, row).replaceAll("^[ |]+|[ |]+$", "");
+    if (!words.isEmpty()) {
+      int columns = 0;
+      for (Node cell = last; cell != null; cell = cell.getPrevious()) {
+        columns++;
+      }
+      findings.warn(Code.TABLE_ROW_TOO_LONG, row, Integer.toString(columns), words);
+    }
+  }
+
   private void readTable(TableBlock table) {
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       int level = part instanceof TableHead ? 0 : 1;
@@ -100,6 +113,7 @@ final class BlockReader {
                 }
               }
             });
+        warnOfDropped(row);
       }
     }
   }

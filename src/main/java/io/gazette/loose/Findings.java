@@ -10,7 +10,19 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /** What is worth telling of a file; nothing keeps it from being compared. */
-record Findings(String file, Diagnostics diagnostics) {
+record Findings(String file, String text, Diagnostics diagnostics) {
+
+  /** What stands in the source of a node after that of another one. */
+  String after(Node part, Node whole) {
+    if (part.getSourceSpans().isEmpty() || whole.getSourceSpans().isEmpty()) {
+      return "";
+    }
+    SourceSpan read = part.getSourceSpans().get(part.getSourceSpans().size() - 1);
+    SourceSpan all = whole.getSourceSpans().get(0);
+    int from = read.getInputIndex() + read.getLength();
+    int to = all.getInputIndex() + all.getLength();
+    return from < to ? text.substring(from, to) : "";
+  }
 
   void warn(Code code, Node node, String... arguments) {
     SourcePosition position = SourcePosition.startOf(file);

@@ -14,7 +14,9 @@ public final class LooseLanguage {
 
   private LooseLanguage() {}
 
-  /** {@code zh-Hans} or {@code zh-Hant} where one in ten characters or more is Han, else English. */
+  /**
+   * {@code zh-Hans} or {@code zh-Hant} where one in ten characters or more is Han, else English.
+   */
   public static Language of(List<TextBlock> text) {
     long all = 0;
     long han = 0;

@@ -27,7 +27,7 @@ public final class LooseMarkdown {
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(CjkFriendlyEmphasis.create(), TablesExtension.create()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(MAX_DEPTH)
           .maxInlineNesting(MAX_DEPTH)
           .build();
@@ -38,12 +38,13 @@ public final class LooseMarkdown {
    * The blocks of a text in reading order.
    *
    * @param file path of the text, for positions
-   * @param diagnostics is told where text is hidden by HTML that does not end, and where nesting is
-   *     too deep to be kept
+   * @param diagnostics is told where text is hidden by HTML that does not end or stands beyond the
+   *     last column of a table, and where nesting is too deep to be kept
    */
   public static List<TextBlock> blocks(String markdown, String file, Diagnostics diagnostics) {
-    String text = markdown.startsWith("\uFEFF") ? markdown.substring(1) : markdown;
-    BlockReader reader = new BlockReader(new Findings(file, diagnostics));
-    return TextBlocks.labelled(reader.read(PARSER.parse(FrontMatter.blank(text))));
+    String unmarked = markdown.startsWith("\uFEFF") ? markdown.substring(1) : markdown;
+    String text = FrontMatter.blank(unmarked);
+    BlockReader reader = new BlockReader(new Findings(file, text, diagnostics));
+    return TextBlocks.labelled(reader.read(PARSER.parse(text)));
   }
 }

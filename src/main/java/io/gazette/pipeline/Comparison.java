@@ -125,8 +125,7 @@ public final class Comparison {
       return Optional.empty();
     }
     return Optional.of(
-        compared(
-            old, now, spoken, TextBlocks.of(oldText.get()), TextBlocks.of(newText.get())));
+        compared(old, now, spoken, TextBlocks.of(oldText.get()), TextBlocks.of(newText.get())));
   }
 
   private Optional<PolicyVersion> version(Policy policy, String versionId) {
