@@ -47,12 +47,14 @@ final class PlantedBench {
         print(
             String.format(
                 Locale.ROOT,
-                "%s spacing %2d: pairs recall %.4f precision %.4f; moves %.4f %.4f (%d); hunks %.3f",
+                "%s 1 in %2d: pairs recall %.4f precision %.4f; moves recall %.4f (old blocks %.4f)"
+                    + " precision %.4f of %d; hunks %.3f",
                 half == 0 ? "en" : "zh",
                 spacing,
                 score.pairRecall(),
                 score.pairPrecision(),
                 score.moveRecall(),
+                score.departureRecall(),
                 score.movePrecision(),
                 score.movesPlanted,
                 score.hunkRatio()));
