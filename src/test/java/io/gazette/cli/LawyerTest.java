@@ -201,6 +201,37 @@ class LawyerTest {
   }
 
   @Test
+  void aSealedTextShowsTheSettingsItWasSealedWith() throws IOException {
+    assertThat(on("2025-01-06", "init", "--content", content())).isZero();
+    publish("2025-01-06", "2025-01-06", "2025-01-20");
+    assertThat(release("2025-01-06", "2025-01-06")).as(err.toString()).isZero();
+    assertThat(on("2025-02-03", "new", "version", "--content", content(), "privacy", "2.0"))
+        .isZero();
+    edit("site.yaml", "Company Technology Co., Ltd.", "Renamed Ltd.");
+    edit("privacy/policy.yaml", "# numbering:", "numbering: {zh-Hans: chinese, en: none}");
+    edit("privacy/policy.yaml", "#   zh-Hans: chinese\n#   en: decimal\n", "");
+    assertThat(build("2025-02-03", "--drafts")).as(err.toString()).isZero();
+    assertThat(site().resolve("en/privacy/2025-01-06/text.md"))
+        .content()
+        .contains("Company Technology Co., Ltd. cares")
+        .contains("## 1. ");
+    assertThat(site().resolve("en/privacy/2.0/index.html"))
+        .content()
+        .contains("Renamed Ltd. cares");
+
+    // An erratum corrects the words, not who published them.
+    edit("privacy/2025-01-06/en.md", "cares about", "takes care of");
+    assertThat(release("2025-02-04", "2025-01-06", "--erratum", "A word.")).isZero();
+    assertThat(build("2025-02-04")).as(err.toString()).isZero();
+    assertThat(site().resolve("en/privacy/2025-01-06/text.md"))
+        .content()
+        .contains("Company Technology Co., Ltd. takes care of");
+    assertThat(on("2025-02-04", "verify", "--content", content(), "--site", site().toString()))
+        .as(err.toString())
+        .isZero();
+  }
+
+  @Test
   void aSecondPolicyIsADraftOfItsOwn() {
     assertThat(on("2025-01-06", "init", "--content", content())).isZero();
     assertThat(on("2025-01-07", "new", "policy", "--content", content(), "children")).isZero();
