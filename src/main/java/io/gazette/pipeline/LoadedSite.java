@@ -53,7 +53,9 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
     listener.reached(Stage.ASSEMBLE, 0, texts(content.get()));
     Site site = withErrata(SiteAssembler.assemble(content.get(), diagnostics), ledger.get());
     Map<String, VersionPlaces> places = places(content.get());
-    Checks.of(site, (policy, version) -> places.get(key(policy.id(), version.id())))
+    Verification verification = new Verification(ledger.get(), folder, diagnostics);
+    Checks.of(site, (policy, version) -> places.get(key(policy.id(), version.id()))).stream()
+        .filter(finding -> !verification.isAsSealed(finding.position().file()))
         .forEach(diagnostics::report);
     LocalDate asOf =
         request

@@ -142,7 +142,13 @@ class LawyerTest {
         "privacy/2.0/version.yaml",
         "# summary:\n#   zh-Hans: ……\n#   en: …",
         "summary:\n  zh-Hans: 答复期限缩短为十个工作日。\n  en: We answer within ten working days.");
+    edit("privacy/2.0/version.yaml", "effective: 2025-02-10", "effective: 2025-02-06");
     assertThat(release("2025-02-03", "2.0")).as(err.toString()).isZero();
+    assertThat(err.toString()).contains("[notice-too-short]");
+
+    // What could not be mended any more is not said again.
+    assertThat(build("2025-02-04")).as(err.toString()).isZero();
+    assertThat(err.toString()).doesNotContain("notice-too-short");
     assertThat(build("2025-02-10")).as(err.toString()).isZero();
     assertThat(site().resolve("en/privacy/index.html")).content().contains("ten working days");
     assertThat(site().resolve("en/privacy/2025-01-06/index.html"))
