@@ -3,6 +3,7 @@ package io.gazette.cli;
 import io.gazette.model.Language;
 import io.gazette.pipeline.Compared;
 import io.gazette.pipeline.Comparison;
+import io.gazette.pipeline.Request;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -52,7 +53,7 @@ final class DiffCommand implements Callable<Integer> {
     Comparison.Outcome outcome =
         third == null
             ? comparison.ofFiles(Path.of(first), Path.of(second))
-            : comparison.ofVersions(content.folder(), first, second, third);
+            : comparison.ofVersions(request(), first, second, third);
     // Positions in loose files are told as the files were given.
     Path folder = third == null ? Path.of("") : content.folder();
     DiagnosticPrinter printer = new DiagnosticPrinter(terminal, folder);
@@ -65,6 +66,10 @@ final class DiffCommand implements Callable<Integer> {
     }
     print(outcome.result().get());
     return ExitCode.DONE;
+  }
+
+  private Request request() {
+    return new Request(content.folder(), Optional.empty(), Optional.empty(), terminal.clock());
   }
 
   private void print(Compared result) {

@@ -1,7 +1,5 @@
 package io.gazette.pipeline;
 
-import io.gazette.assemble.SiteAssembler;
-import io.gazette.content.ContentLoader;
 import io.gazette.content.LooseFile;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
@@ -20,6 +18,7 @@ import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Site;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,24 +77,24 @@ public final class Comparison {
    * Two versions of a policy in a content folder, drafts too. Only problems that concern them are
    * reported, unless others keep the folder from being read.
    */
-  public Outcome ofVersions(Path content, String policyId, String old, String now) {
+  public Outcome ofVersions(Request request, String policyId, String old, String now) {
     Diagnostics everywhere = new Diagnostics();
     Optional<Site> site =
-        ContentLoader.load(content, everywhere)
-            .map(tree -> SiteAssembler.assemble(tree, everywhere));
-    List<Diagnostic> found = everywhere.sorted();
-    found.stream()
-        .filter(problem -> site.isEmpty() || concerns(problem, policyId, old, now))
+        LoadedSite.load(request, (stage, done, total) -> {}, everywhere).map(LoadedSite::site);
+    everywhere.sorted().stream()
+        .filter(found -> site.isEmpty() || concerns(found, policyId, old, now))
         .forEach(diagnostics::report);
-    Optional<Outcome> outcome =
-        site.flatMap(loaded -> policy(loaded, policyId)).flatMap(p -> compared(p, old, now));
-    return outcome.orElseGet(() -> new Outcome(diagnostics.sorted(), Optional.empty()));
+    return site.flatMap(loaded -> policy(loaded, policyId))
+        .flatMap(policy -> compared(policy, old, now))
+        .orElseGet(() -> new Outcome(diagnostics.sorted(), Optional.empty()));
   }
 
+  /** Whether a problem keeps one of the texts from being whole; dates do not. */
   private static boolean concerns(Diagnostic problem, String policyId, String... versions) {
     String file = problem.position().file();
     return problem.severity() == Severity.ERROR
-        && List.of(versions).stream()
+        && !file.endsWith("/version.yaml")
+        && Arrays.stream(versions)
             .anyMatch(version -> file.startsWith(policyId + "/" + version + "/"));
   }
 
