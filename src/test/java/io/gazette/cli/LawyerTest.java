@@ -218,7 +218,7 @@ class LawyerTest {
         """
         types:
           - id: seat-number
-            category: usage-data
+            category: usage
             names: {zh-Hans: 座位号, en: Seat number}
             sensitivity: ordinary
         """);
