@@ -115,8 +115,7 @@ final class Api {
         .with(
             "texts",
             Json.array(
-                version.texts().languages(),
-                language -> text(policy, timeline, version, language)))
+                version.texts().languages(), language -> text(policy, timeline, version, language)))
         .end();
   }
 
@@ -148,8 +147,7 @@ final class Api {
     return Json.of(reason.id());
   }
 
-  private Json text(
-      Policy policy, Timeline timeline, PolicyVersion version, Language language) {
+  private Json text(Policy policy, Timeline timeline, PolicyVersion version, Language language) {
     PolicyText text = version.texts().get(language);
     return Json.object()
         .with("language", language.tag())

@@ -74,8 +74,7 @@ final class Folds {
   }
 
   private boolean isLong(int entry) {
-    String text =
-        entries.get(entry).edits().stream().map(Edit::text).collect(Collectors.joining());
+    String text = entries.get(entry).edits().stream().map(Edit::text).collect(Collectors.joining());
     return !isHeading(entry) && !Excerpt.cut(text, SHORT).equals(text);
   }
 

@@ -53,8 +53,7 @@ final class PolicyPages {
 
   OutputTree render() {
     RedlinePages redlines =
-        new RedlinePages(
-            policy, summary, versions, pages, theme, diagnostics, Redline::compare);
+        new RedlinePages(policy, summary, versions, pages, theme, diagnostics, Redline::compare);
     for (Language language : summary.languages()) {
       pasts.put(language, redlines.addTo(tree, language));
     }

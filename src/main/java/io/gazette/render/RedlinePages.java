@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * Compares the versions of one policy in one language and renders a page for each pair; a comparison
- * is made once and forgotten with its page.
+ * Compares the versions of one policy in one language and renders a page for each pair; a
+ * comparison is made once and forgotten with its page.
  */
 final class RedlinePages {
 
@@ -59,8 +59,7 @@ final class RedlinePages {
     Map<String, List<TextBlock>> texts = new HashMap<>();
     for (Pair pair : plan.pairs()) {
       TextDiff diff =
-          comparison.apply(
-              text(pair.old(), language, texts), text(pair.now(), language, texts));
+          comparison.apply(text(pair.old(), language, texts), text(pair.now(), language, texts));
       reportUnproven(diff, pair, language);
       RedlineTables tables = new RedlineTables(diff);
       Changes changes = new Changes(diff.entries(), tables);
@@ -96,8 +95,7 @@ final class RedlinePages {
     SitePath path = here.get(language);
     PageContext context = pages.at(path, language);
     String title = policy.title().nearest(language);
-    String name =
-        context.messages().text("redline.title", title, pair.old().id(), pair.now().id());
+    String name = context.messages().text("redline.title", title, pair.old().id(), pair.now().id());
     // What applies no more must not be found for what does: search engines keep out.
     PageHead head =
         new PageHead(
@@ -108,8 +106,7 @@ final class RedlinePages {
             here,
             false,
             Optional.of(Routes.feed(language, policy.id())));
-    RedlinePage page =
-        new RedlinePage(pages.view(context, head), view(pair, context, title, body));
+    RedlinePage page = new RedlinePage(pages.view(context, head), view(pair, context, title, body));
     theme.addPage(tree, path.file(), "redline", page, context.messages(), diagnostics);
   }
 
@@ -119,8 +116,7 @@ final class RedlinePages {
     for (Language language : pair.now().languages()) {
       if (versions.plan(language).has(pair)) {
         paths.put(
-            language,
-            Routes.redline(language, policy.id(), pair.old().id(), pair.now().id()));
+            language, Routes.redline(language, policy.id(), pair.old().id(), pair.now().id()));
       }
     }
     return new Localized<>(paths);
@@ -136,9 +132,7 @@ final class RedlinePages {
         body,
         others(pair, context),
         LinkView.of(
-            context.addresses().to(history),
-            context.messages().text("history"),
-            Optional.empty()),
+            context.addresses().to(history), context.messages().text("history"), Optional.empty()),
         context.policyLink(summary));
   }
 
@@ -159,9 +153,7 @@ final class RedlinePages {
                 versions.redline(
                     other,
                     context,
-                    context
-                        .messages()
-                        .text("redline.pair", other.old().id(), other.now().id())))
+                    context.messages().text("redline.pair", other.old().id(), other.now().id())))
         .toList();
   }
 }

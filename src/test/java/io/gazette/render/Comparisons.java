@@ -116,5 +116,4 @@ final class Comparisons {
     blocks.forEach(block -> text.append(block.body()));
     return text.toString().replaceAll("\\s", "");
   }
-
 }

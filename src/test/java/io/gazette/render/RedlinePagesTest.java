@@ -59,8 +59,7 @@ class RedlinePagesTest {
   void neighboursAreAlwaysComparedOthersOnRequest(Redlines redlines) {
     List<String> expected =
         new ArrayList<>(
-            List.of(
-                "2023-01-01..2024-03-01", "2024-03-01..2025-06-01", "2025-06-01..2026-11-10"));
+            List.of("2023-01-01..2024-03-01", "2024-03-01..2025-06-01", "2025-06-01..2026-11-10"));
     if (redlines != Redlines.NEIGHBOURS) {
       expected.add("2023-01-01..2025-06-01");
     }
@@ -145,8 +144,7 @@ class RedlinePagesTest {
         Theme.load(Optional.empty(), site.config().languages(), diagnostics).orElseThrow();
     PolicySummary summary = PolicySummary.of(policy, Fixture.AS_OF, Drafts.HIDDEN);
     PageViews pages = new PageViews(site.config(), theme, new Directory(List.of(summary)));
-    VersionViews versions =
-        new VersionViews(policy, summary, Timeline.of(policy, Fixture.AS_OF));
+    VersionViews versions = new VersionViews(policy, summary, Timeline.of(policy, Fixture.AS_OF));
     OutputTree.Builder tree = OutputTree.builder();
     new RedlinePages(
             policy, summary, versions, pages, theme, diagnostics, RedlinePagesTest::unproven)
@@ -154,8 +152,7 @@ class RedlinePagesTest {
     assertThat(diagnostics.sorted()).hasSize(4);
     Diagnostic first = diagnostics.sorted().get(0);
     assertThat(first.code().id()).isEqualTo("redline-unproven");
-    assertThat(first.arguments())
-        .containsExactly("lamp-privacy", "2023-01-01", "2024-03-01", "en");
+    assertThat(first.arguments()).containsExactly("lamp-privacy", "2023-01-01", "2024-03-01", "en");
   }
 
   /** A comparison that shows the title whole, since it could not prove what it found. */
