@@ -123,12 +123,16 @@ final class RedlinePages {
   }
 
   private RedlineView view(Pair pair, PageContext context, String title, RedlineBody body) {
+    VersionView now = versions.view(pair.now(), context);
+    boolean neighbours =
+        versions.plan(context.language()).toPrevious(pair.now()).equals(Optional.of(pair));
     SitePath history = Routes.history(context.language(), policy.id());
     return new RedlineView(
         title,
         context.messages().text("kind." + policy.kind().id()),
         versions.view(pair.old(), context),
-        versions.view(pair.now(), context),
+        now,
+        now.summary().filter(text -> neighbours),
         body,
         others(pair, context),
         LinkView.of(

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param kind what the document is, in words
  * @param old the older version
  * @param now the later one
+ * @param summary what its publisher says of the later version, if it follows the older one
  * @param body the comparison
  * @param others comparisons of the same policy that readers may look for next
  * @param current a link to the version in effect
@@ -19,6 +20,7 @@ record RedlineView(
     String kind,
     VersionView old,
     VersionView now,
+    Optional<TextView> summary,
     RedlineBody body,
     List<LinkView> others,
     LinkView history,

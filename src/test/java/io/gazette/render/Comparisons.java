@@ -36,7 +36,7 @@ final class Comparisons {
             TextBlockBuilder.of(Kind.HEADING)
                 .id(clause)
                 .clause(clause)
-                .level(level - 1)
+                .level(level)
                 .text(heading[0])
                 .build());
       } else if (row) {

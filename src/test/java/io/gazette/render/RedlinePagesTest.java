@@ -91,6 +91,15 @@ class RedlinePagesTest {
   }
 
   @Test
+  void thePublishersSummaryStandsOnlyWhereItTellsOfBothVersions() {
+    RenderedSite site = RenderedSite.fixture();
+    assertThat(site.page(PAGES + "2024-03-01..2025-06-01/").select(".redline-summary .lead").text())
+        .isEqualTo("States what location data is used for.");
+    assertThat(site.page(PAGES + "2023-01-01..2025-06-01/").select(".redline-summary .lead"))
+        .isEmpty();
+  }
+
+  @Test
   void versionsWithoutAnyDifferenceSaySo() {
     Document page = RenderedSite.fixture().page(PAGES + "2023-01-01..2024-03-01/");
     assertThat(page.select(".redline-summary").text()).contains("Nothing changed");
