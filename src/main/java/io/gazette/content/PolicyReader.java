@@ -7,6 +7,7 @@ import io.gazette.model.Numbering;
 import io.gazette.model.Platform;
 import io.gazette.model.PolicyKind;
 import io.gazette.model.Product;
+import io.gazette.model.Redlines;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ final class PolicyReader {
           "platforms",
           "companions",
           "numbering",
-          "notice-days");
+          "notice-days",
+          "redlines");
 
   private static final int NOTICE_DAYS = 7;
   private static final int MOST_NOTICE_DAYS = 365;
@@ -105,6 +107,7 @@ final class PolicyReader {
         policy
             .optional("notice-days")
             .flatMap(node -> values.wholeNumber(node, 0, MOST_NOTICE_DAYS));
+    Optional<Redlines> redlines = policy.optional("redlines").flatMap(this::redlines);
     return problems.unlessAny(
         () ->
             new PolicySource(
@@ -118,12 +121,17 @@ final class PolicyReader {
                 NumberingReader.complete(
                     numbering.orElse(Localized.empty()), languages.orElseThrow()),
                 noticeDays.orElse(NOTICE_DAYS),
+                redlines.orElse(Redlines.TO_CURRENT),
                 versions,
                 policy.position()));
   }
 
   private Optional<PolicyKind> kind(YamlNode node) {
     return values.line(node, PolicyKind::of, String.join(", ", PolicyKind.ids()));
+  }
+
+  private Optional<Redlines> redlines(YamlNode node) {
+    return values.line(node, Redlines::of, String.join(", ", Redlines.ids()));
   }
 
   /**
