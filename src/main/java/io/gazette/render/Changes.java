@@ -84,7 +84,7 @@ final class Changes {
   private static boolean belongTogether(List<Entry> entries, int at, RedlineTables tables) {
     Entry before = entries.get(at - 1);
     Entry entry = entries.get(at);
-    if (tables.tableOf(at) != tables.tableOf(at - 1)) {
+    if (tables.tableOfRow(at) != tables.tableOfRow(at - 1)) {
       return false;
     }
     boolean pieces =

@@ -1,9 +1,11 @@
 package io.gazette.render;
 
+import io.gazette.diff.Edit;
 import io.gazette.diff.Entry;
 import io.gazette.diff.TextBlock;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Which entries of a redline are folded away: unchanged ones, but for one beside each change and
@@ -11,8 +13,8 @@ import java.util.List;
  */
 final class Folds {
 
-  /** To fold one block away takes as much room as to show it. */
-  private static final int FEWEST = 2;
+  /** To fold a line or two away would take as much room as to show them. */
+  private static final int SHORT = 160;
 
   private final List<Entry> entries;
   private final Changes changes;
@@ -57,7 +59,7 @@ final class Folds {
     }
     for (int at = hidden.nextSetBit(from); at >= 0; ) {
       int end = hidden.nextClearBit(at);
-      folded.set(at, end, end - at >= FEWEST);
+      folded.set(at, end, end - at > 1 || isLong(at));
       at = hidden.nextSetBit(end);
     }
   }
@@ -69,6 +71,11 @@ final class Folds {
         return;
       }
     }
+  }
+
+  private boolean isLong(int entry) {
+    String text = entries.get(entry).edits().stream().map(Edit::text).collect(Collectors.joining());
+    return !isHeading(entry) && !Excerpt.cut(text, SHORT).equals(text);
   }
 
   private boolean isHeading(int entry) {

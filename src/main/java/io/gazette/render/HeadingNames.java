@@ -23,7 +23,8 @@ final class HeadingNames {
     int heading = NONE;
     for (int at = 0; at < headings.length; at++) {
       TextBlock block = blocks.get(at);
-      heading = block.kind() == TextBlock.Kind.HEADING && block.level() > 0 ? at : heading;
+      boolean title = at == 0 && block.level() == 0;
+      heading = block.kind() == TextBlock.Kind.HEADING && !title ? at : heading;
       headings[at] = heading;
     }
   }

@@ -61,8 +61,8 @@ final class RedlineText {
     if (foldBegins) {
       openFold(at);
     }
-    if (tables.tableOf(at) > 0) {
-      row(at);
+    if (tables.tableOfRow(at) > 0) {
+      row(at, changes.of(at));
     } else {
       block(at);
     }
@@ -99,12 +99,12 @@ final class RedlineText {
     return messages.text(count == 1 ? key + ".one" : key, Integer.toString(count));
   }
 
-  private void row(int at) {
+  private void row(int at, Optional<Change> change) {
     Entry entry = entries.get(at);
     if (!continuesTable(at - 1, at)) {
       rows.open(at, messages.text("redline.table", nameOf(entry)));
     }
-    rows.row(at, entry, runs.read(entry), sides(entry), changes.of(at));
+    rows.row(at, entry, runs.read(entry), sides(entry), change);
     if (!continuesTable(at, at + 1)) {
       rows.close();
     }
@@ -129,11 +129,15 @@ final class RedlineText {
     Optional<Change> change = changes.of(at);
     if (change.filter(whole -> whole.from() == at).isPresent()) {
       openChange(change.get());
-    } else if (change.isPresent()) {
+    } else if (change.isPresent() && tables.tableOf(at) == 0) {
       lines.notes(entry, "p");
     }
-    blocks.write(entry, runs.read(entry), sides(entry));
-    lines.links(entry, "p");
+    if (tables.tableOf(at) > 0) {
+      row(at, Optional.empty());
+    } else {
+      blocks.write(entry, runs.read(entry), sides(entry));
+      lines.links(entry, "p");
+    }
     if (change.filter(whole -> whole.to() == at + 1).isPresent()) {
       closeChange(change.get());
     }

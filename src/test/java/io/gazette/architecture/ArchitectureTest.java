@@ -44,10 +44,11 @@ class ArchitectureTest {
           Map.ofEntries(
               row("diagnostic"),
               row("model", "diagnostic"),
-              row("content", "model", "diagnostic"),
+              row("content", "vocabulary", "model", "diagnostic"),
               row("markdown", "model", "diagnostic"),
-              row("assemble", "content", "markdown", "model", "diagnostic"),
-              row("render", "endpoint", "diff", "model", "output", "diagnostic"),
+              row("lists", "model", "diagnostic"),
+              row("assemble", "content", "lists", "markdown", "model", "diagnostic"),
+              row("render", "endpoint", "diff", "lists", "model", "output", "diagnostic"),
               row("endpoint", "diff", "model", "output"),
               row("output"),
               row("scaffold", "model"),
@@ -55,7 +56,7 @@ class ArchitectureTest {
               row("loose", "markdown", "diff", "model", "diagnostic"),
               row("importer", "model", "vocabulary", "diagnostic"),
               row("ledger", "model", "diagnostic"),
-              row("check", "model", "diagnostic"),
+              row("check", "lists", "model", "diagnostic"),
               row("vocabulary", "model", "diagnostic"),
               row(
                   "pipeline",
