@@ -98,7 +98,9 @@ final class RedlineBench {
     }
     double cold = rounds.get(0);
     rounds.sort(Comparator.naturalOrder());
-    print(String.format(Locale.ROOT, "%s: first %.0f ms, median %.0f ms", what, cold, rounds.get(15)));
+    print(
+        String.format(
+            Locale.ROOT, "%s: first %.0f ms, median %.0f ms", what, cold, rounds.get(15)));
   }
 
   /** Whether both texts can be put together again from the entries and nothing else. */
@@ -113,8 +115,7 @@ final class RedlineBench {
     return text.stream().map(TextBlock::body).collect(Collectors.joining());
   }
 
-  private static String words(
-      TextDiff diff, Function<Entry, OptionalInt> index, Edit.Type other) {
+  private static String words(TextDiff diff, Function<Entry, OptionalInt> index, Edit.Type other) {
     return diff.entries().stream()
         .filter(entry -> index.apply(entry).isPresent())
         .sorted(Comparator.comparingInt(entry -> index.apply(entry).getAsInt()))
@@ -131,7 +132,8 @@ final class RedlineBench {
     Tokens now = tokenizer.cut(text(pair.now()));
     List<Hunk> hunks = new ArrayList<>();
     for (AbstractDelta<Integer> delta :
-        DiffUtils.diff(IntStream.of(old.ids()).boxed().toList(), IntStream.of(now.ids()).boxed().toList())
+        DiffUtils.diff(
+                IntStream.of(old.ids()).boxed().toList(), IntStream.of(now.ids()).boxed().toList())
             .getDeltas()) {
       int i = delta.getSource().getPosition();
       int j = delta.getTarget().getPosition();

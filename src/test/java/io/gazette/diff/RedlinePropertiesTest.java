@@ -324,8 +324,7 @@ class RedlinePropertiesTest {
     for (int at = 0; at < weights.length; at++) {
       TextBlock before = diff.oldText().get(pairs.get(at)[0]);
       TextBlock after = diff.newText().get(pairs.get(at)[1]);
-      weights[at] =
-          1 + Characters.weight(before.body()) + Characters.weight(after.body());
+      weights[at] = 1 + Characters.weight(before.body()) + Characters.weight(after.body());
     }
     boolean[] stay = HeaviestIncreasing.of(places, weights);
     double total = 0;

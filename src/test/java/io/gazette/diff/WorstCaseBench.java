@@ -1,7 +1,7 @@
 package io.gazette.diff;
 
-import io.gazette.diff.TextBlock.Kind;
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diff.TextBlock.Kind;
 import io.gazette.loose.LooseMarkdown;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -15,7 +15,10 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Measures the files that cost most, from Markdown to redline. Run by hand, e.g. with {@code -Xmx256m}. */
+/**
+ * Measures the files that cost most, from Markdown to redline. Run by hand, e.g. with {@code
+ * -Xmx256m}.
+ */
 final class WorstCaseBench {
 
   private static final int SIZE = 500_000;

@@ -216,7 +216,8 @@ class LooseMarkdownTest {
   void saysWhichCellHasNoColumn() {
     assertThat(outline("| a | b |\n|---|---|\n| c | d | e |\n| f |\n"))
         .containsExactly("row 0: a | b", "row 1: c | d", "row 1: f | ");
-    assertThat(diagnostics.sorted().toString()).contains("TABLE_ROW_TOO_LONG", "x.md:3:1", "[2, e]");
+    assertThat(diagnostics.sorted().toString())
+        .contains("TABLE_ROW_TOO_LONG", "x.md:3:1", "[2, e]");
   }
 
   /** Any sequence of marks and tags: nothing fails, and no word between them is lost untold. */
