@@ -4,6 +4,7 @@ import io.gazette.diff.Edit;
 import io.gazette.diff.Emphasis;
 import io.gazette.diff.Entry;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -147,7 +148,7 @@ final class RunStyle {
               } else if (c == '\n') {
                 visible.append("\n      ");
               } else if (Character.isISOControl(c) || isDirection(c)) {
-                visible.append(String.format(java.util.Locale.ROOT, "<U+%04X>", c));
+                visible.append(String.format(Locale.ROOT, "<U+%04X>", c));
               } else {
                 visible.appendCodePoint(c);
               }

@@ -377,8 +377,11 @@ class CommandLineTest {
     String missing = folder.resolve("missing.md").toString();
     assertThat(run("diff", broken.toString(), missing)).isEqualTo(1);
     assertThat(run("diff", folder.toString(), broken.toString())).isEqualTo(1);
+    Path large = folder.resolve("large.md");
+    Files.write(large, new byte[8 * 1024 * 1024 + 1]);
+    assertThat(run("diff", large.toString(), large.toString())).isEqualTo(1);
     assertThat(err.toString())
-        .contains("broken.md:2:2: error:", "[not-utf8]", "[file-missing]", "it is a folder");
+        .contains("broken.md:2:2: error:", "[not-utf8]", "[file-missing]", "it is a folder", "[file-too-large]");
   }
 
   @Test
