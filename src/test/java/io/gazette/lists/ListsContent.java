@@ -11,12 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Lists as people write them. */
-final class ListsContent {
+public final class ListsContent {
 
   private ListsContent() {}
 
   /** The lists of a version whose files are given one after the other: name, text, name, text. */
-  static PolicyLists read(Path folder, String... files) {
+  public static PolicyLists read(Path folder, String... files) {
     try {
       Files.createDirectories(folder.resolve("app/1"));
       Files.writeString(
