@@ -3,7 +3,7 @@ package io.gazette.endpoint;
 import io.gazette.model.CanonicalText;
 import io.gazette.model.ChangeReason;
 import io.gazette.model.Language;
-import io.gazette.model.Localized;
+import io.gazette.model.ListKind;
 import io.gazette.model.Platform;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
@@ -15,6 +15,7 @@ import io.gazette.model.SiteConfig;
 import io.gazette.model.SitePath;
 import io.gazette.model.Timeline;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +40,7 @@ final class Api {
         .with("timeZone", config.timeZone().getId())
         .with("baseUrl", config.baseUrl().toString())
         .with("languages", languages(config.languages()))
-        .with("publisher", texts(config.publisher().name()))
+        .with("publisher", Json.texts(config.publisher().name()))
         .with("policies", Json.array(policies, this::entry))
         .end();
   }
@@ -47,7 +48,7 @@ final class Api {
   private Json entry(Policy policy) {
     Timeline timeline = Timeline.of(policy, asOf);
     return head(policy, timeline)
-        .with("title", texts(policy.title()))
+        .with("title", Json.texts(policy.title()))
         .with("current", reference(policy, timeline, timeline.current()))
         .with(
             "upcoming",
@@ -98,7 +99,7 @@ final class Api {
         .with("kind", policy.kind().id())
         .with(
             "product",
-            Json.object().with("id", product.id()).with("name", texts(product.name())).end())
+            Json.object().with("id", product.id()).with("name", Json.texts(product.name())).end())
         .with("minConsentedOrdinal", Json.of(timeline.minConsentedOrdinal()));
   }
 
@@ -115,6 +116,41 @@ final class Api {
         .with(
             "texts",
             Json.array(version.texts().languages(), language -> text(policy, version, language)))
+        .with("lists", Json.array(lists(version), list -> list(policy, version, list)))
+        .end();
+  }
+
+  /** The lists that a version has. */
+  static List<ListKind> lists(PolicyVersion version) {
+    return Arrays.stream(ListKind.values())
+        .filter(list -> version.lists().rows(list).isPresent())
+        .toList();
+  }
+
+  private Json list(Policy policy, PolicyVersion version, ListKind list) {
+    Json.Fields pages = Json.object();
+    for (Language language : version.texts().languages()) {
+      SitePath page = Routes.list(language, policy.id(), version.id(), list);
+      pages.with(language.tag(), page.absolute(config.baseUrl()));
+    }
+    return Json.object()
+        .with("list", list.id())
+        .with("rows", Json.of(version.lists().rows(list).orElseThrow().size()))
+        .with("json", url(Routes.listJson(policy.id(), version.id(), list)))
+        .with("csv", url(Routes.listCsv(policy.id(), version.id(), list)))
+        .with("pages", pages.end())
+        .end();
+  }
+
+  /** All rows of a list. */
+  Json rows(Policy policy, PolicyVersion version, ListKind list) {
+    return Json.object()
+        .with("schemaVersion", Json.of(SCHEMA_VERSION))
+        .with("policy", policy.id())
+        .with("version", version.id())
+        .with("list", list.id())
+        .with("languages", languages(policy.languages()))
+        .with("rows", Json.array(version.lists().rows(list).orElseThrow(), ListApi::row))
         .end();
   }
 
@@ -156,12 +192,6 @@ final class Api {
         .with("textSha256", Sha256.of(CanonicalText.of(text)).hex())
         .with("summary", Json.of(version.summary().find(language), Json::of))
         .end();
-  }
-
-  private static Json texts(Localized<String> texts) {
-    Json.Fields fields = Json.object();
-    texts.byLanguage().forEach((language, text) -> fields.with(language.tag(), text));
-    return fields.end();
   }
 
   private static Json languages(List<Language> languages) {

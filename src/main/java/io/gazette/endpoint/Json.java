@@ -1,5 +1,6 @@
 package io.gazette.endpoint;
 
+import io.gazette.model.Localized;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +41,17 @@ final class Json {
     return value.map(json).orElseGet(Json::ofNothing);
   }
 
-  static <T> Json array(List<T> values, Function<T, Json> json) {
+  static <T> Json array(List<? extends T> values, Function<T, Json> json) {
     return values.isEmpty()
         ? new Json("[]")
         : new Json(block('[', values.stream().map(json).map(value -> value.text).toList(), ']'));
+  }
+
+  /** One member a language. */
+  static Json texts(Localized<String> texts) {
+    Fields fields = object();
+    texts.byLanguage().forEach((language, text) -> fields.with(language.tag(), text));
+    return fields.end();
   }
 
   static Fields object() {

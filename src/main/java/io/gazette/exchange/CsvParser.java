@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class CsvParser {
 
-  private static final String DELIMITERS = ",;\t";
+  private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 
   /** Excel's own way to name the delimiter. */
   private static final String SEPARATOR_LINE = "sep=";
@@ -69,7 +69,7 @@ final class CsvParser {
       return;
     }
     long most = 0;
-    for (char candidate : DELIMITERS.toCharArray()) {
+    for (char candidate : DELIMITERS) {
       long count = first.chars().filter(character -> character == candidate).count();
       if (count > most) {
         most = count;
