@@ -1,17 +1,34 @@
 package io.gazette.content;
 
 import io.gazette.model.SiteConfig;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A content folder without an error in its form: complete, typed, with the places of what was
  * written.
  *
  * @param policies at least one, by id
+ * @param sealed the settings of the versions that were sealed with others than the present ones, by
+ *     {@code policy/version}
  */
-public record ContentTree(SiteConfig config, List<PolicySource> policies) {
+public record ContentTree(
+    SiteConfig config, List<PolicySource> policies, SortedMap<String, VersionSettings> sealed) {
 
   public ContentTree {
     policies = List.copyOf(policies);
+    sealed = Collections.unmodifiableSortedMap(new TreeMap<>(sealed));
+  }
+
+  /** What a version's text takes from the settings. */
+  public VersionSettings settings(PolicySource policy, VersionSource version) {
+    VersionSettings then = sealed.get(key(policy, version));
+    return then == null ? SettingsReader.of(config, policy) : then;
+  }
+
+  static String key(PolicySource policy, VersionSource version) {
+    return policy.id() + "/" + version.id();
   }
 }

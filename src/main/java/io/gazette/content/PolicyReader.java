@@ -45,12 +45,21 @@ final class PolicyReader {
   }
 
   Optional<PolicySource> read(ContentFolder folder) {
-    FolderReader reader = new FolderReader(folder, problems);
-    reader.expectOnly(Layout.POLICY_FILES);
-    Optional<Fields> fields = reader.yaml(Layout.POLICY_FILE, KEYS);
+    new FolderReader(folder, problems).expectOnly(Layout.POLICY_FILES);
+    Optional<Fields> fields = fields(folder);
     Optional<List<Language>> languages = fields.flatMap(this::languages);
     List<VersionSource> versions = new VersionReader(languages, problems).readAll(folder);
     return fields.flatMap(policy -> policy(folder.name(), policy, languages, versions));
+  }
+
+  /** What {@code policy.yaml} alone says, without any version. */
+  Optional<PolicySource> readSettings(ContentFolder folder) {
+    Optional<Fields> fields = fields(folder);
+    return fields.flatMap(policy -> policy(folder.name(), policy, languages(policy), List.of()));
+  }
+
+  private Optional<Fields> fields(ContentFolder folder) {
+    return new FolderReader(folder, problems).yaml(Layout.POLICY_FILE, KEYS);
   }
 
   private Optional<PolicySource> policy(

@@ -142,7 +142,13 @@ class LawyerTest {
         "privacy/2.0/version.yaml",
         "# summary:\n#   zh-Hans: ……\n#   en: …",
         "summary:\n  zh-Hans: 答复期限缩短为十个工作日。\n  en: We answer within ten working days.");
+    edit("privacy/2.0/version.yaml", "effective: 2025-02-10", "effective: 2025-02-06");
     assertThat(release("2025-02-03", "2.0")).as(err.toString()).isZero();
+    assertThat(err.toString()).contains("[notice-too-short]");
+
+    // What could not be mended any more is not said again.
+    assertThat(build("2025-02-04")).as(err.toString()).isZero();
+    assertThat(err.toString()).doesNotContain("notice-too-short");
     assertThat(build("2025-02-10")).as(err.toString()).isZero();
     assertThat(site().resolve("en/privacy/index.html")).content().contains("ten working days");
     assertThat(site().resolve("en/privacy/2025-01-06/index.html"))
@@ -198,6 +204,37 @@ class LawyerTest {
     assertThat(site().resolve("en/privacy/2025-01-06/text.md"))
         .content()
         .contains("# Privacy Policy");
+  }
+
+  @Test
+  void aSealedTextShowsTheSettingsItWasSealedWith() throws IOException {
+    assertThat(on("2025-01-06", "init", "--content", content())).isZero();
+    publish("2025-01-06", "2025-01-06", "2025-01-20");
+    assertThat(release("2025-01-06", "2025-01-06")).as(err.toString()).isZero();
+    assertThat(on("2025-02-03", "new", "version", "--content", content(), "privacy", "2.0"))
+        .isZero();
+    edit("site.yaml", "Company Technology Co., Ltd.", "Renamed Ltd.");
+    edit("privacy/policy.yaml", "# numbering:", "numbering: {zh-Hans: chinese, en: none}");
+    edit("privacy/policy.yaml", "#   zh-Hans: chinese\n#   en: decimal\n", "");
+    assertThat(build("2025-02-03", "--drafts")).as(err.toString()).isZero();
+    assertThat(site().resolve("en/privacy/2025-01-06/text.md"))
+        .content()
+        .contains("Company Technology Co., Ltd. cares")
+        .contains("## 1. ");
+    assertThat(site().resolve("en/privacy/2.0/index.html"))
+        .content()
+        .contains("Renamed Ltd. cares");
+
+    // An erratum corrects the words, not who published them.
+    edit("privacy/2025-01-06/en.md", "cares about", "takes care of");
+    assertThat(release("2025-02-04", "2025-01-06", "--erratum", "A word.")).isZero();
+    assertThat(build("2025-02-04")).as(err.toString()).isZero();
+    assertThat(site().resolve("en/privacy/2025-01-06/text.md"))
+        .content()
+        .contains("Company Technology Co., Ltd. takes care of");
+    assertThat(on("2025-02-04", "verify", "--content", content(), "--site", site().toString()))
+        .as(err.toString())
+        .isZero();
   }
 
   @Test
