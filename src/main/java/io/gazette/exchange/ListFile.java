@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param text of the whole file
  * @param changes by row: first those of the spreadsheet in its order, then those that are gone
  * @param lines for each line of the text the place in the spreadsheet that it comes from, if any
+ * @param rowsBefore how many rows the list had before
  */
 public record ListFile(
     String path, String text, List<RowChange> changes, List<Optional<SourcePosition>> lines) {
@@ -57,6 +58,16 @@ public record ListFile(
       return Optional.empty();
     }
     return Optional.of(new ListMerge(sheet, file.get(), rows).into(path));
+  }
+
+  /** Whether the file said exactly this before. */
+  public boolean isAsBefore(Optional<String> before) {
+    return before.filter(words -> words.lines().toList().equals(text.lines().toList())).isPresent();
+  }
+
+  /** Whether there was a list already, which says something else now. */
+  public boolean isOverwriting() {
+    return rowsBefore > 0;
   }
 
   /** Where in the spreadsheet the words are that a diagnostic about the file speaks of. */

@@ -53,7 +53,7 @@ final class ListMerge {
     }
     gone.keySet().forEach(id -> changes.add(new RowChange(RowChange.Kind.REMOVED, id, List.of())));
     file.tail().forEach(line -> add(line, Optional.empty()));
-    return new ListFile(path, String.join("\n", text) + "\n", changes, origins);
+    return new ListFile(path, String.join("\n", text) + "\n", changes, origins, before.size());
   }
 
   private void add(Written.Group row, Optional<Row> former) {
