@@ -5,6 +5,8 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Language;
 import io.gazette.model.Routes;
+import io.gazette.vocabulary.PlatformPermissions;
+import io.gazette.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -78,7 +80,9 @@ public final class ContentLoader {
       problems.report(Code.NO_POLICY, SourcePosition.startOf(Layout.SITE_FILE));
     }
     List<String> ids = content.folders().stream().map(ContentFolder::name).toList();
-    PolicyReader reader = new PolicyReader(site, ids, problems);
+    Vocabulary vocabulary = new VocabularyReader(site.languages(), problems).read(content);
+    Lexicon lexicon = new Lexicon(vocabulary, PlatformPermissions.builtIn());
+    PolicyReader reader = new PolicyReader(site, ids, lexicon, problems);
     List<PolicySource> policies =
         content.folders().stream()
             .filter(folder -> isPolicy(folder, site))
@@ -86,13 +90,16 @@ public final class ContentLoader {
             .toList();
     return problems.unlessAny(
         () ->
-            new ContentTree(site.config().orElseThrow(), policies, sealedSettings(policies, ids)));
+            new ContentTree(
+                site.config().orElseThrow(),
+                policies,
+                vocabulary,
+                sealedSettings(policies, new SettingsReader(root, ids, lexicon))));
   }
 
   /** Versions that were sealed together share their settings, which are read once. */
   private SortedMap<String, VersionSettings> sealedSettings(
-      List<PolicySource> policies, List<String> ids) {
-    SettingsReader reader = new SettingsReader(root, ids);
+      List<PolicySource> policies, SettingsReader reader) {
     SortedMap<String, VersionSettings> settings = new TreeMap<>();
     for (PolicySource policy : policies) {
       Map<SortedMap<String, String>, Optional<VersionSettings>> read = new HashMap<>();

@@ -1,6 +1,7 @@
 package io.gazette.content;
 
 import io.gazette.model.SiteConfig;
+import io.gazette.vocabulary.Vocabulary;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -11,11 +12,15 @@ import java.util.TreeMap;
  * written.
  *
  * @param policies at least one, by id
+ * @param vocabulary the built-in one, with what the site adds to it
  * @param sealed the settings of the versions that were sealed with others than the present ones, by
  *     {@code policy/version}
  */
 public record ContentTree(
-    SiteConfig config, List<PolicySource> policies, SortedMap<String, VersionSettings> sealed) {
+    SiteConfig config,
+    List<PolicySource> policies,
+    Vocabulary vocabulary,
+    SortedMap<String, VersionSettings> sealed) {
 
   public ContentTree {
     policies = List.copyOf(policies);

@@ -17,17 +17,20 @@ final class SettingsReader {
 
   private final Path root;
   private final List<String> policyIds;
+  private final Lexicon lexicon;
 
-  SettingsReader(Path root, List<String> policyIds) {
+  SettingsReader(Path root, List<String> policyIds, Lexicon lexicon) {
     this.root = root;
     this.policyIds = policyIds;
+    this.lexicon = lexicon;
   }
 
   Optional<VersionSettings> read(String policyId, SortedMap<String, String> copies) {
     Problems ignored = new Problems(new Diagnostics());
     SiteFacts site = new SiteReader(ignored).read(folder("", Layout.SITE_FILE, copies));
     ContentFolder folder = folder(policyId, Layout.POLICY_FILE, copies);
-    Optional<PolicySource> policy = new PolicyReader(site, policyIds, ignored).readSettings(folder);
+    Optional<PolicySource> policy =
+        new PolicyReader(site, policyIds, lexicon, ignored).readSettings(folder);
     return site.config().flatMap(config -> policy.map(source -> of(config, source)));
   }
 

@@ -4,8 +4,10 @@ import io.gazette.model.CanonicalText;
 import io.gazette.model.ChangeReason;
 import io.gazette.model.Language;
 import io.gazette.model.ListKind;
+import io.gazette.model.ListRow;
 import io.gazette.model.Platform;
 import io.gazette.model.Policy;
+import io.gazette.model.PolicyLists;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Product;
@@ -150,8 +152,14 @@ final class Api {
         .with("version", version.id())
         .with("list", list.id())
         .with("languages", languages(policy.languages()))
-        .with("rows", Json.array(version.lists().rows(list).orElseThrow(), ListApi::row))
+        .with("rows", Json.array(rowsInFull(version.lists(), list), ListApi::row))
         .end();
+  }
+
+  private static List<? extends ListRow> rowsInFull(PolicyLists lists, ListKind list) {
+    return list == ListKind.SHARED
+        ? lists.sharedInFull().orElseThrow()
+        : lists.rows(list).orElseThrow();
   }
 
   private Json past(Policy policy, Timeline timeline, PolicyVersion version) {

@@ -1,7 +1,7 @@
 package io.gazette.endpoint;
 
-import io.gazette.model.CanonicalText;
 import io.gazette.exchange.ListCsv;
+import io.gazette.model.CanonicalText;
 import io.gazette.model.Language;
 import io.gazette.model.ListKind;
 import io.gazette.model.Policy;

@@ -22,7 +22,11 @@ import java.util.Optional;
  * @param rowsBefore how many rows the list had before
  */
 public record ListFile(
-    String path, String text, List<RowChange> changes, List<Optional<SourcePosition>> lines) {
+    String path,
+    String text,
+    List<RowChange> changes,
+    List<Optional<SourcePosition>> lines,
+    int rowsBefore) {
 
   public ListFile {
     changes = List.copyOf(changes);

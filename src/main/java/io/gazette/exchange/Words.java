@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Writes a text of several languages: once if it is the same in all of them, else as a group. */
 final class Words {
 
-  /** What stands alone could be taken for a word of a fixed set, an id or a period. */
-  private static final Pattern RESERVED = Pattern.compile("[a-z0-9-]+|P[0-9].*");
+  /** What stands alone could be taken for a word of a fixed set. */
+  private static final Pattern RESERVED = Pattern.compile("[a-z][a-z0-9-]*");
 
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 

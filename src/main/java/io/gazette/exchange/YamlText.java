@@ -7,14 +7,17 @@ import java.util.regex.Pattern;
 /** Writes single values of YAML: plain where nobody can misread them, else in double quotes. */
 final class YamlText {
 
+  /** Means itself anywhere, also between the brackets of a list. */
+  private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_.:/+-]*[A-Za-z0-9_]|[A-Za-z]");
+
+  /** Means itself after a key: begins like a word, and is printable to its end. */
   private static final Pattern PLAIN =
-      Pattern.compile(
-          "[\\p{IsHan}A-Za-z（《][^#\"'\\\\{}\\[\\],&*?|>%@`=\\p{Cntrl}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}\\uFEFF]*");
+      Pattern.compile("[\\p{IsHan}A-Za-z（《][^\\p{Cntrl}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}\\uFEFF]*");
 
   private static final Pattern ADDRESS = Pattern.compile("https?://[\\w.~/?#&=%:@!+,;-]*[\\w/]");
 
-  /** A colon that could end a key. */
-  private static final Pattern KEY = Pattern.compile(":(\\s|$)");
+  /** What could end a key, or begin a comment. */
+  private static final Pattern MARK = Pattern.compile(":(\\s|$)|\\s#");
 
   /** Words that YAML 1.1 or 1.2 takes for something other than text. */
   private static final List<String> WORDS =
@@ -24,15 +27,18 @@ final class YamlText {
 
   static String of(Written.Text value) {
     String text = value.text();
-    boolean plain = ADDRESS.matcher(text).matches() || isPlain(value, text);
+    boolean plain =
+        value.keyword()
+            ? WORD.matcher(text).matches()
+            : ADDRESS.matcher(text).matches() || isPlain(text);
     return plain ? text : quoted(text);
   }
 
-  private static boolean isPlain(Written.Text value, String text) {
+  private static boolean isPlain(String text) {
     return PLAIN.matcher(text).matches()
-        && !KEY.matcher(text).find()
+        && !MARK.matcher(text).find()
         && text.equals(text.strip())
-        && (value.keyword() || isOnlyText(text));
+        && isOnlyText(text);
   }
 
   private static boolean isOnlyText(String text) {

@@ -137,7 +137,9 @@ public final class ListImport {
     RawFolder raw = new RawFolder(request.content());
     Optional<Ledger> ledger = Ledger.of(new Folder(raw.paths(), raw::bytes), diagnostics);
     boolean sealed =
-        ledger.filter(known -> known.inForce(order.policy(), order.version()).isPresent()).isPresent();
+        ledger
+            .filter(known -> known.inForce(order.policy(), order.version()).isPresent())
+            .isPresent();
     if (sealed) {
       diagnostics.report(
           Code.LIST_SEALED,
@@ -205,8 +207,7 @@ public final class ListImport {
         new FolderChange(
             new TreeMap<>(),
             Optional.of(
-                new FolderChange.Replacement(
-                    file.path(), before.map(Sha256::of), file.text())));
+                new FolderChange.Replacement(file.path(), before.map(Sha256::of), file.text())));
     return new FolderWriter(request.content(), diagnostics).write(change);
   }
 }

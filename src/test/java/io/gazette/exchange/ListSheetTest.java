@@ -114,7 +114,7 @@ class ListSheetTest {
   @Test
   void takesSemicolonsAndTabsForDelimiters() {
     assertThat(yaml("id;name;packages", "a;\"A, B\";x.y,z"))
-        .isEqualTo("- id: a\n  name: \"A, B\"\n  packages: [x.y, z]\n");
+        .isEqualTo("- id: a\n  name: A, B\n  packages: [x.y, z]\n");
     assertThat(yaml("id\tname\tpackages", "a\tA\tx.y、z"))
         .isEqualTo("- id: a\n  name: A\n  packages: [x.y, z]\n");
     assertThat(yaml("sep=|", "id|name", "a|A")).isEqualTo("- id: a\n  name: A\n");

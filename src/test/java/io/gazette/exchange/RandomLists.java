@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Makes rows of lists with every field in every state, and with texts that nobody expects. */
@@ -92,10 +93,29 @@ public final class RandomLists {
 
   private final Random random;
   private final List<Language> languages;
+  private final List<String> texts;
+  private final List<String> addresses;
+  private int values;
 
   public RandomLists(long seed, List<Language> languages) {
+    this(seed, languages, TEXTS, TEXTS);
+  }
+
+  private RandomLists(
+      long seed, List<Language> languages, List<String> texts, List<String> addresses) {
     this.random = new Random(seed);
     this.languages = languages;
+    this.texts = texts;
+    this.addresses = addresses;
+  }
+
+  /** Lists that Gazette accepts: texts of one line, addresses where addresses belong. */
+  public static RandomLists acceptable(long seed, List<Language> languages) {
+    return new RandomLists(
+        seed,
+        languages,
+        TEXTS.stream().filter(text -> !text.contains("\n")).toList(),
+        List.of("https://example.com/a?b=c&d=e#f", "http://example.com/%E4%BE%8B", "https://example.com"));
   }
 
   /** Up to five rows with different ids. */
@@ -126,15 +146,15 @@ public final class RandomLists {
         some(List.of("com.umeng.umsdk:common", "com.umeng.umsdk:asms")),
         some(List.of("UMCommon", "UMDevice")),
         some(List.of(Platform.ANDROID, Platform.IOS)),
-        maybe(() -> pick(TEXTS)),
+        maybe(() -> pick(texts)),
         stated(this::words),
         stated(this::words),
         stated(this::data),
-        stated(() -> several(this::used)),
+        stated(() -> distinct(several(this::used), used -> used)),
         stated(this::access),
         maybe(random::nextBoolean),
         maybe(() -> pick(RecipientRole.values())),
-        stated(this::words),
+        stated(() -> words(addresses)),
         stated(this::words),
         random.nextBoolean() ? words() : Localized.empty(),
         HERE);
@@ -143,7 +163,7 @@ public final class RandomLists {
   private PermissionGroup permission(String id) {
     return new PermissionGroup(
         id,
-        several(() -> permissionValue(pick(PERMISSIONS))),
+        several(() -> permissionValue(pick(PERMISSIONS) + "_" + values++)),
         words(),
         stated(() -> several(this::words)),
         stated(() -> several(this::words)),
@@ -179,20 +199,21 @@ public final class RandomLists {
     return new SharedData(
         id,
         words(),
-        maybe(() -> "umeng"),
+        maybe(() -> "row-0"),
         stated(this::data),
         stated(this::words),
         stated(this::words),
         stated(this::access),
         maybe(() -> pick(RecipientRole.values())),
-        stated(this::words),
+        stated(() -> words(addresses)),
         stated(this::words),
         random.nextBoolean() ? words() : Localized.empty(),
         HERE);
   }
 
   private List<DataItem> data() {
-    return several(
+    List<DataItem> data =
+        several(
         () -> {
           Optional<String> type = maybe(() -> pick(TYPES));
           return new DataItem(
@@ -202,6 +223,13 @@ public final class RandomLists {
               maybe(() -> pick(Necessity.values())),
               some(List.of(Platform.ANDROID, Platform.WEB)));
         });
+    return distinct(data, item -> item.type().isPresent() ? item.type() : item.name());
+  }
+
+  private static <T> List<T> distinct(List<T> all, Function<T, Object> key) {
+    Map<Object, T> distinct = new LinkedHashMap<>();
+    all.forEach(one -> distinct.putIfAbsent(key.apply(one), one));
+    return List.copyOf(distinct.values());
   }
 
   private Sdk.UsedPermission used() {
@@ -222,10 +250,14 @@ public final class RandomLists {
   }
 
   private Localized<String> words() {
+    return words(texts);
+  }
+
+  private Localized<String> words(List<String> all) {
     Map<Language, String> words = new LinkedHashMap<>();
-    String first = pick(TEXTS);
+    String first = pick(all);
     boolean same = random.nextBoolean();
-    languages.forEach(language -> words.put(language, same ? first : pick(TEXTS)));
+    languages.forEach(language -> words.put(language, same ? first : pick(all)));
     return new Localized<>(words);
   }
 
