@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 final class YamlText {
 
   /** Means itself anywhere, also between the brackets of a list. */
-  private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_.:/+-]*[A-Za-z0-9_]|[A-Za-z]");
+  private static final Pattern WORD =
+      Pattern.compile("[A-Za-z][A-Za-z0-9_.:/+-]*[A-Za-z0-9_]|[A-Za-z]");
 
   /** Means itself after a key: begins like a word, and is printable to its end. */
   private static final Pattern PLAIN =
-      Pattern.compile("[\\p{IsHan}A-Za-z（《][^\\p{Cntrl}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}\\uFEFF]*");
+      Pattern.compile(
+          "[\\p{IsHan}A-Za-z（《][^\\p{Cntrl}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}\\uFEFF]*");
 
   private static final Pattern ADDRESS = Pattern.compile("https?://[\\w.~/?#&=%:@!+,;-]*[\\w/]");
 

@@ -87,9 +87,7 @@ public final class ListImport {
   }
 
   private Outcome run() {
-    Optional<ContentTree> content =
-        ContentLoader.load(request.content(), SealedSettings.NONE, diagnostics);
-    Optional<PolicySource> policy = content.flatMap(this::policy);
+    Optional<PolicySource> policy = content().flatMap(this::policy);
     Optional<VersionSource> version = policy.flatMap(this::version);
     if (version.isEmpty() || isSealed()) {
       return new Outcome(diagnostics.sorted(), List.of(), Optional.empty());
@@ -101,6 +99,17 @@ public final class ListImport {
         diagnostics.sorted(),
         file.map(ListFile::changes).orElse(List.of()),
         file.map(ListFile::path).filter(path -> written));
+  }
+
+  /** The content as it is; warnings about it are given when it is read with the new file. */
+  private Optional<ContentTree> content() {
+    Diagnostics found = new Diagnostics();
+    Optional<ContentTree> content =
+        ContentLoader.load(request.content(), SealedSettings.NONE, found);
+    if (content.isEmpty()) {
+      found.sorted().forEach(diagnostics::report);
+    }
+    return content;
   }
 
   private Optional<PolicySource> policy(ContentTree content) {

@@ -102,7 +102,8 @@ class LoaderRoundTripTest {
       writeVersion(first, seed);
       writeVersion(second, seed);
       write(
-          version(first, seed).resolve("sdks.yaml"), yaml(ListKind.SDKS, random.rows(ListKind.SDKS)));
+          version(first, seed).resolve("sdks.yaml"),
+          yaml(ListKind.SDKS, random.rows(ListKind.SDKS)));
       write(
           version(first, seed).resolve("permissions.yaml"),
           yaml(ListKind.PERMISSIONS, random.rows(ListKind.PERMISSIONS)));

@@ -115,7 +115,10 @@ public final class RandomLists {
         seed,
         languages,
         TEXTS.stream().filter(text -> !text.contains("\n")).toList(),
-        List.of("https://example.com/a?b=c&d=e#f", "http://example.com/%E4%BE%8B", "https://example.com"));
+        List.of(
+            "https://example.com/a?b=c&d=e#f",
+            "http://example.com/%E4%BE%8B",
+            "https://example.com"));
   }
 
   /** Up to five rows with different ids. */
@@ -214,15 +217,15 @@ public final class RandomLists {
   private List<DataItem> data() {
     List<DataItem> data =
         several(
-        () -> {
-          Optional<String> type = maybe(() -> pick(TYPES));
-          return new DataItem(
-              type,
-              words(),
-              type.isEmpty() && random.nextBoolean(),
-              maybe(() -> pick(Necessity.values())),
-              some(List.of(Platform.ANDROID, Platform.WEB)));
-        });
+            () -> {
+              Optional<String> type = maybe(() -> pick(TYPES));
+              return new DataItem(
+                  type,
+                  words(),
+                  type.isEmpty() && random.nextBoolean(),
+                  maybe(() -> pick(Necessity.values())),
+                  some(List.of(Platform.ANDROID, Platform.WEB)));
+            });
     return distinct(data, item -> item.type().isPresent() ? item.type() : item.name());
   }
 
