@@ -127,8 +127,7 @@ class ListEndpointsTest {
   void aVersionNamesItsLists() {
     PolicyLists all = lists(1);
     Policy policy =
-        policy(
-            new PolicyLists(all.sdks(), Optional.empty(), Optional.empty(), Optional.empty()));
+        policy(new PolicyLists(all.sdks(), Optional.empty(), Optional.empty(), Optional.empty()));
     OutputTree tree = endpoints(policy).ofPolicy(policy);
     assertThat(read(tree, "api/v1/app-privacy/1.0.json"))
         .containsIgnoringNewLines(
