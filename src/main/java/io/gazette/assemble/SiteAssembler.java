@@ -84,6 +84,7 @@ public final class SiteAssembler {
         source.companions(),
         source.numbering(),
         source.noticeDays(),
+        source.redlines(),
         versions);
   }
 

@@ -65,6 +65,7 @@ public final class Main implements Runnable {
     command.addSubcommand(
         new CommandLine(new ImportCommand()).addSubcommand(new ImportListCommand(terminal)));
     command.addSubcommand(new BuildCommand(terminal));
+    command.addSubcommand(new DiffCommand(terminal));
     command.addSubcommand(new ReleaseCommand(terminal));
     command.addSubcommand(new VerifyCommand(terminal));
     command.setResourceBundle(terminal.messages().bundle());
@@ -72,6 +73,7 @@ public final class Main implements Runnable {
     command.setErr(terminal.err());
     command.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()));
     command.setUsageHelpAutoWidth(true);
+    command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setParameterExceptionHandler(new UsageErrors(terminal));
     command.setExecutionExceptionHandler(
         (bug, line, parsed) -> {

@@ -5,7 +5,6 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Language;
 import io.gazette.model.Routes;
-import io.gazette.vocabulary.PlatformPermissions;
 import io.gazette.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -81,8 +80,8 @@ public final class ContentLoader {
     }
     List<String> ids = content.folders().stream().map(ContentFolder::name).toList();
     Vocabulary vocabulary = new VocabularyReader(site.languages(), problems).read(content);
-    Lexicon lexicon = new Lexicon(vocabulary, PlatformPermissions.builtIn());
-    PolicyReader reader = new PolicyReader(site, ids, lexicon, problems);
+    Lexicons lexicons = new Lexicons(vocabulary, root, sealed, site.languages());
+    PolicyReader reader = new PolicyReader(site, ids, lexicons, problems);
     List<PolicySource> policies =
         content.folders().stream()
             .filter(folder -> isPolicy(folder, site))
@@ -94,7 +93,7 @@ public final class ContentLoader {
                 site.config().orElseThrow(),
                 policies,
                 vocabulary,
-                sealedSettings(policies, new SettingsReader(root, ids, lexicon))));
+                sealedSettings(policies, new SettingsReader(root, ids, lexicons))));
   }
 
   /** Versions that were sealed together share their settings, which are read once. */

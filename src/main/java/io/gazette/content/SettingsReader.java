@@ -17,35 +17,26 @@ final class SettingsReader {
 
   private final Path root;
   private final List<String> policyIds;
-  private final Lexicon lexicon;
+  private final Lexicons lexicons;
 
-  SettingsReader(Path root, List<String> policyIds, Lexicon lexicon) {
+  SettingsReader(Path root, List<String> policyIds, Lexicons lexicons) {
     this.root = root;
     this.policyIds = policyIds;
-    this.lexicon = lexicon;
+    this.lexicons = lexicons;
   }
 
   Optional<VersionSettings> read(String policyId, SortedMap<String, String> copies) {
     Problems ignored = new Problems(new Diagnostics());
-    SiteFacts site = new SiteReader(ignored).read(folder("", Layout.SITE_FILE, copies));
-    ContentFolder folder = folder(policyId, Layout.POLICY_FILE, copies);
+    SealedFolder then = new SealedFolder(root, copies);
+    SiteFacts site = new SiteReader(ignored).read(then.with("", Layout.SITE_FILE));
     Optional<PolicySource> policy =
-        new PolicyReader(site, policyIds, lexicon, ignored).readSettings(folder);
+        new PolicyReader(site, policyIds, lexicons, ignored)
+            .readSettings(then.with(policyId, Layout.POLICY_FILE));
     return site.config().flatMap(config -> policy.map(source -> of(config, source)));
   }
 
   static VersionSettings of(SiteConfig site, PolicySource policy) {
     return new VersionSettings(
         site.publisher(), policy.title(), policy.product(), policy.numbering());
-  }
-
-  /** A folder with one file, which in truth lies among the sealed copies. */
-  private ContentFolder folder(String path, String name, SortedMap<String, String> copies) {
-    String filePath = path.isEmpty() ? name : path + "/" + name;
-    List<ContentFile> files =
-        Optional.ofNullable(copies.get(filePath)).stream()
-            .map(copy -> new ContentFile(filePath, name, root.resolve(copy), true))
-            .toList();
-    return new ContentFolder(path, path, List.of(), files);
   }
 }

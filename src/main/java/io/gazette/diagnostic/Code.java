@@ -150,6 +150,9 @@ public enum Code {
   THEME_VALUE_UNKNOWN(Severity.ERROR),
   THEME_TEMPLATE(Severity.ERROR),
 
+  // Comparison (render)
+  REDLINE_UNPROVEN(Severity.WARNING),
+
   // Import
   IMPORT_EMPTY(Severity.ERROR),
   IMPORT_FORMAT(Severity.ERROR),

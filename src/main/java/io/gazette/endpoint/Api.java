@@ -117,7 +117,8 @@ final class Api {
         .with("minConsentedOrdinal", Json.of(timeline.minConsentedOrdinal(version)))
         .with(
             "texts",
-            Json.array(version.texts().languages(), language -> text(policy, version, language)))
+            Json.array(
+                version.texts().languages(), language -> text(policy, timeline, version, language)))
         .with("lists", Json.array(lists(version), list -> list(policy, version, list)))
         .end();
   }
@@ -190,7 +191,7 @@ final class Api {
     return Json.of(reason.id());
   }
 
-  private Json text(Policy policy, PolicyVersion version, Language language) {
+  private Json text(Policy policy, Timeline timeline, PolicyVersion version, Language language) {
     PolicyText text = version.texts().get(language);
     return Json.object()
         .with("language", language.tag())
@@ -199,7 +200,21 @@ final class Api {
         .with("textUrl", url(Routes.text(language, policy.id(), version.id())))
         .with("textSha256", Sha256.of(CanonicalText.of(text)).hex())
         .with("summary", Json.of(version.summary().find(language), Json::of))
+        .with(
+            "redline",
+            Json.of(
+                previous(timeline, version, language),
+                old -> url(Routes.redline(language, policy.id(), old.id(), version.id()))))
         .end();
+  }
+
+  /** The version issued before one, of those that have the language. */
+  private static Optional<PolicyVersion> previous(
+      Timeline timeline, PolicyVersion version, Language language) {
+    return timeline.issued().stream()
+        .takeWhile(other -> !other.equals(version))
+        .filter(other -> other.texts().find(language).isPresent())
+        .reduce((first, last) -> last);
   }
 
   private static Json languages(List<Language> languages) {

@@ -1,7 +1,10 @@
 package io.gazette.endpoint;
 
+import static java.util.stream.Collectors.joining;
+
 import io.gazette.model.Localized;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,6 +55,11 @@ final class Json {
     Fields fields = object();
     texts.byLanguage().forEach((language, text) -> fields.with(language.tag(), text));
     return fields.end();
+  }
+
+  /** A short array in one line. */
+  static Json tuple(String... values) {
+    return new Json(Arrays.stream(values).map(Json::quoted).collect(joining(", ", "[", "]")));
   }
 
   static Fields object() {

@@ -48,12 +48,13 @@ class ArchitectureTest {
               row("markdown", "model", "diagnostic"),
               row("lists", "model", "diagnostic"),
               row("assemble", "content", "lists", "markdown", "model", "diagnostic"),
-              row("render", "endpoint", "model", "output", "diagnostic"),
-              row("endpoint", "exchange", "model", "output"),
+              row("render", "endpoint", "diff", "lists", "model", "output", "diagnostic"),
+              row("endpoint", "diff", "exchange", "model", "output"),
               row("exchange", "model", "diagnostic"),
               row("output"),
               row("scaffold", "model"),
               row("diff", "model"),
+              row("loose", "markdown", "diff", "model", "diagnostic"),
               row("importer", "model", "vocabulary", "diagnostic"),
               row("ledger", "model", "diagnostic"),
               row("check", "lists", "model", "diagnostic"),
@@ -63,6 +64,8 @@ class ArchitectureTest {
                   "content",
                   "markdown",
                   "assemble",
+                  "diff",
+                  "loose",
                   "check",
                   "ledger",
                   "scaffold",
@@ -72,7 +75,7 @@ class ArchitectureTest {
                   "output",
                   "model",
                   "diagnostic"),
-              row("cli", "pipeline", "exchange", "output", "model", "diagnostic")));
+              row("cli", "pipeline", "diff", "exchange", "model", "output", "diagnostic")));
 
   private static Map.Entry<String, Set<String>> row(String name, String... imports) {
     return Map.entry(name, Set.of(imports));
@@ -83,8 +86,8 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.of(
               "org.snakeyaml..", Set.of("content"),
-              "org.commonmark..", Set.of("markdown"),
-              "org.jsoup..", Set.of("markdown", "importer"),
+              "org.commonmark..", Set.of("markdown", "loose"),
+              "org.jsoup..", Set.of("markdown", "loose", "importer"),
               "freemarker..", Set.of("render"),
               "com.sun.jna..", Set.of("output"),
               "picocli..", Set.of("cli")));

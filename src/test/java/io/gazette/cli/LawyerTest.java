@@ -67,6 +67,10 @@ class LawyerTest {
     Files.writeString(path, text.replace(before, after), UTF_8);
   }
 
+  private void write(String file, String text) throws IOException {
+    Files.writeString(folder.resolve("content").resolve(file), text, UTF_8);
+  }
+
   private void publish(String version, String issued, String effective) throws IOException {
     edit(
         "privacy/" + version + "/version.yaml",
@@ -209,20 +213,42 @@ class LawyerTest {
   @Test
   void aSealedTextShowsTheSettingsItWasSealedWith() throws IOException {
     assertThat(on("2025-01-06", "init", "--content", content())).isZero();
+    write(
+        "vocabulary.yaml",
+        """
+        types:
+          - id: seat-number
+            category: usage
+            names: {zh-Hans: 座位号, en: Seat number}
+            sensitivity: ordinary
+        """);
+    write(
+        "privacy/2025-01-06/sdks.yaml",
+        """
+        sdks:
+          - id: seats
+            name: Seats SDK
+            data: [seat-number]
+        """);
+    edit("privacy/2025-01-06/en.md", "# Privacy Policy", "# Privacy Policy\n\n{{sdk-table}}");
+    edit("privacy/2025-01-06/zh-Hans.md", "# 隐私政策", "# 隐私政策\n\n{{sdk-table}}");
     publish("2025-01-06", "2025-01-06", "2025-01-20");
     assertThat(release("2025-01-06", "2025-01-06")).as(err.toString()).isZero();
     assertThat(on("2025-02-03", "new", "version", "--content", content(), "privacy", "2.0"))
         .isZero();
     edit("site.yaml", "Company Technology Co., Ltd.", "Renamed Ltd.");
+    edit("vocabulary.yaml", "Seat number", "Place");
     edit("privacy/policy.yaml", "# numbering:", "numbering: {zh-Hans: chinese, en: none}");
     edit("privacy/policy.yaml", "#   zh-Hans: chinese\n#   en: decimal\n", "");
     assertThat(build("2025-02-03", "--drafts")).as(err.toString()).isZero();
     assertThat(site().resolve("en/privacy/2025-01-06/text.md"))
         .content()
         .contains("Company Technology Co., Ltd. cares")
+        .contains("Seat number")
         .contains("## 1. ");
     assertThat(site().resolve("en/privacy/2.0/index.html"))
         .content()
+        .contains("Place")
         .contains("Renamed Ltd. cares");
 
     // An erratum corrects the words, not who published them.
