@@ -142,9 +142,8 @@ record Cells(Language language, ListWords words, Optional<Platform> platform) {
     if (value.displayName().isEmpty()) {
       return List.of(code);
     }
-    String[] around =
-        words.get("marked", value.displayName().nearest(language), "\n").split("\n", -1);
-    return List.of(new Inline.Text(around[0]), code, new Inline.Text(around[1]));
+    return words.fill(
+        "marked", List.of(text(value.displayName().nearest(language)), List.of(code)));
   }
 
   List<Inline> used(List<Sdk.UsedPermission> permissions) {
@@ -162,7 +161,7 @@ record Cells(Language language, ListWords words, Optional<Platform> platform) {
   List<Inline> access(Sdk.Access access) {
     List<List<Inline>> methods =
         access.methods().stream().map(method -> word("access." + method.id())).toList();
-    return methods.isEmpty() ? plain(access.words()) : joined(methods, text(words.comma()));
+    return methods.isEmpty() ? plain(access.words()) : joined(methods, word("semicolon"));
   }
 
   /** The words say what it is and the host where it leads, also on paper. */
