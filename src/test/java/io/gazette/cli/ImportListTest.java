@@ -161,7 +161,7 @@ class ImportListTest {
     Files.writeString(sheet, "id,name,data,role\nbugly,Bugly,\"oaid\nimie\",processor\n", UTF_8);
     assertThat(importList()).isEqualTo(1);
     assertThat(err.toString())
-        .contains(sheet + ":3:1: error: ")
+        .contains(sheet + ":2:13: error: ")
         .contains("imie")
         .contains("Nothing was changed.");
     assertThat(list()).doesNotExist();

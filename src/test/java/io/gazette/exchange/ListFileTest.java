@@ -190,7 +190,7 @@ class ListFileTest {
   void anySpreadsheetOverAnyFileSaysWhatTheSpreadsheetSays() {
     for (int seed = 0; seed < 300; seed++) {
       Random random = new Random(seed);
-      ListKind list = ListKind.values()[seed % ListKind.values().length];
+      ListKind list = List.of(ListKind.values()).get(seed % ListKind.values().length);
       List<ListRow> before = new RandomLists(seed, BOTH).rows(list);
       List<ListRow> after = new ArrayList<>(new RandomLists(seed + 1L, BOTH).rows(list));
       after.addAll(before.subList(0, random.nextInt(before.size())));

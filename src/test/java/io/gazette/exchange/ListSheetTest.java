@@ -65,7 +65,10 @@ class ListSheetTest {
         + " "
         + diagnostic.message(english)
         + " "
-        + diagnostic.hint(english);
+        + diagnostic.hint(english)
+        + " ["
+        + diagnostic.code().id()
+        + "]";
   }
 
   @Test
@@ -223,7 +226,8 @@ class ListSheetTest {
   void asksWhatAColumnIsMeantFor() {
     assertThat(message(problem("id,name,packages,pupose.en", "a,A,x,B")))
         .startsWith(
-            "1:18 “pupose.en” is not a column of the list sdks. Did you mean “purpose.en”?");
+            "1:18 “pupose.en” is not a column of the list sdks. Did you mean “purpose.en”?")
+        .endsWith("[csv-column-unknown]");
   }
 
   @Test
@@ -235,13 +239,15 @@ class ListSheetTest {
   @Test
   void refusesAColumnTwice() {
     assertThat(message(problem("id,name,packages,Name", "a,A,x,B")))
-        .startsWith("1:18 The column “Name” appears twice; the first is in B1.");
+        .startsWith("1:18 The column “Name” appears twice; the first is in B1.")
+        .endsWith("[csv-column-twice]");
   }
 
   @Test
   void missesAColumnThatEveryRowNeeds() {
     assertThat(message(problem("name,packages", "A,x")))
-        .startsWith("1:1 The column “id” is missing");
+        .startsWith("1:1 The column “id” is missing")
+        .endsWith("[csv-column-missing]");
   }
 
   @Test
@@ -267,27 +273,31 @@ class ListSheetTest {
   void refusesTwoCellsForOneThing() {
     assertThat(message(problem("id,name,access,access.zh-Hans", "a,A,sdk,嵌入")))
         .startsWith(
-            "2:5 “access” is given twice: for all languages in C2, and for one language in D2.");
+            "2:5 “access” is given twice: for all languages in C2, and for one language in D2.")
+        .endsWith("[csv-two-cells]");
   }
 
   @Test
   void refusesNoneInOneLanguageOnly() {
     assertThat(message(problem("id,name,purpose.zh-Hans,purpose.en", "a,A,none,Ads")))
-        .startsWith("2:5 “purpose” is “none” in some languages");
+        .startsWith("2:5 “purpose” is “none” in some languages")
+        .endsWith("[csv-none-in-part]");
   }
 
   @Test
   void refusesListsThatAreNoTranslationsOfEachOther() {
     assertThat(message(problem("id,values,uses.zh-Hans,uses.en", "a,x.y,\"甲", "乙\",One")))
         .startsWith(
-            "2:7 “uses” does not have the same number of lines in each language (zh-Hans: 2, en: 1).");
+            "2:7 “uses” does not have the same number of lines in each language (zh-Hans: 2, en: 1).")
+        .endsWith("[csv-lines-differ]");
   }
 
   @Test
   void asksWhatARemarkMeans() {
     assertThat(message(problem("id,name,data", "a,A,\"oaid", "imei [optoinal; android]\"")))
         .startsWith(
-            "3:1 “optoinal” in the cell C2 is not a remark about a type of data. Did you mean “optional”?");
+            "3:1 “optoinal” in the cell C2 is not a remark about a type of data. Did you mean “optional”?")
+        .endsWith("[csv-remark]");
   }
 
   @Test
