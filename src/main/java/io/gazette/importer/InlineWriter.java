@@ -3,6 +3,7 @@ package io.gazette.importer;
 import io.gazette.importer.Edits.Edit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Writes running text as Markdown in which nothing but what is meant has a meaning. */
 final class InlineWriter {
@@ -39,6 +40,11 @@ final class InlineWriter {
       from = to;
     }
     return LineStart.escape(out.toString().strip(), setting);
+  }
+
+  /** Whether any of the words is marked as key. */
+  boolean hasKey(Passage passage) {
+    return IntStream.range(0, passage.length()).anyMatch(index -> key(passage, index) != 0);
   }
 
   /** Bold, or bold and underlined; what is only underlined is meant to be noticed too. */
@@ -87,12 +93,28 @@ final class InlineWriter {
       } else if (address.get().equals(words.text()) && edits.isEmpty(words)) {
         writeAddress(words, out);
       } else {
-        StringBuilder text = new StringBuilder();
-        writeWords(words, setting, text);
-        out.append('[').append(text).append("](").append(address.get()).append(')');
+        writeLink(words, address.get(), setting, out);
       }
       from = to;
     }
+  }
+
+  /** A link; words that hold a link of their own, or show nothing, are no link. */
+  private void writeLink(Passage words, String address, Setting setting, StringBuilder out) {
+    StringBuilder text = new StringBuilder();
+    writeWords(words, setting, text);
+    boolean holdsLink = words.places().anyMatch(this::isMarkdown);
+    if (holdsLink || text.toString().isBlank()) {
+      out.append(text);
+    } else {
+      String inside = text.toString().replace("]", "\\]");
+      out.append('[').append(inside).append("](").append(address).append(')');
+    }
+  }
+
+  private boolean isMarkdown(int place) {
+    Edit edit = edits.at(place);
+    return edit != null && edit.markdown();
   }
 
   /** Words in which addresses become links. */

@@ -71,11 +71,12 @@ final class ListFiles {
   private void data(Yaml yaml, Map<TextImport, SdkEntry> entries) {
     Set<String> ids = new LinkedHashSet<>();
     List<String> other = new ArrayList<>();
+    List<String> glued = new ArrayList<>();
     entries.forEach(
         (text, entry) -> {
           DataTypes types = DataTypes.of(text, entry, vocabulary);
           ids.addAll(types.ids());
-          types.other().forEach(item -> review(yaml, item));
+          glued.addAll(types.other());
           if (!types.other().isEmpty()) {
             other.add(text.language + ": " + list(types.other()));
           }
@@ -83,6 +84,7 @@ final class ListFiles {
     if (!ids.isEmpty()) {
       yaml.list(4, "data", ids);
     }
+    glued.forEach(item -> review(yaml, item));
     write(yaml, "other-data", other);
   }
 

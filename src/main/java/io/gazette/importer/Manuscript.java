@@ -173,6 +173,15 @@ final class Manuscript {
       return words;
     }
 
+    /** Ends a line if there are words in it, and forgets it if there are none. */
+    void endLineOfWords(int number, Hint hint) {
+      if (isLineEmpty()) {
+        start = characters.length();
+      } else {
+        endLine(number, hint);
+      }
+    }
+
     /** Ends what was read last as words that are no part of the policy; the words are told. */
     void endLeftOut(Topic topic) {
       Passage words = takeSinceStart().strip();

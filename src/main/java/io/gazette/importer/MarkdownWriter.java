@@ -87,14 +87,22 @@ final class MarkdownWriter {
       return words.isEmpty() ? words : before + words;
     }
     if (part instanceof Definition definition) {
-      String term = inline.write(definition.term(), Setting.PARAGRAPH);
-      String meaning = inline.write(definition.meaning(), Setting.CELL);
-      return term.contains("*") ? term + meaning : "**" + term + "**" + meaning;
+      return definition(definition);
     }
     if (part instanceof Contents) {
       return "{{toc}}";
     }
     throw new IllegalStateException("not one line: " + part);
+  }
+
+  /** The term is bold, unless the source has marks of its own. */
+  private String definition(Definition definition) {
+    Passage whole = definition.term().plus(definition.meaning());
+    if (inline.hasKey(whole)) {
+      return inline.write(whole, Setting.PARAGRAPH);
+    }
+    String term = inline.write(definition.term(), Setting.CELL);
+    return "**" + term + "**" + inline.write(definition.meaning(), Setting.CELL);
   }
 
   /** Two lists one after the other need different signs, or they would be one. */

@@ -69,9 +69,13 @@ final class SdkGrids {
     for (SdkBlock block : blocks) {
       takeMark(block);
       List<Part> item = new ArrayList<>();
-      block.heading().ifPresent(heading -> item.add(Part.paragraph(block.entry().name())));
+      int named = block.heading().isPresent() ? 0 : 1;
+      Passage first = named == 0 ? block.entry().name() : block.inOrder().get(0);
+      item.add(Part.paragraph(first));
       List<List<Part>> lines = new ArrayList<>();
-      block.inOrder().forEach(line -> lines.add(List.of(Part.paragraph(line))));
+      block.inOrder().stream()
+          .skip(named)
+          .forEach(line -> lines.add(List.of(Part.paragraph(line))));
       item.add(new Items(Order.BULLETS, 1, lines));
       items.add(item);
     }
