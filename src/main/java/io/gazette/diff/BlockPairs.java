@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Brings the alignment of units down to blocks: rows within tables, rows between tables, moves. */
@@ -12,24 +13,30 @@ final class BlockPairs {
 
   private final Alignment alignment;
   private final UnitReader reader;
+  private final BlockDiff blockDiff;
   private final boolean[] pairedOld;
   private final boolean[] pairedNew;
   private final List<Move> moves = new ArrayList<>();
   private final Map<Match, TablePair> tables = new HashMap<>();
 
-  BlockPairs(Alignment alignment, UnitReader reader, int oldCount, int newCount) {
+  BlockPairs(Alignment alignment, UnitReader reader, BlockDiff blockDiff) {
     this.alignment = alignment;
     this.reader = reader;
-    this.pairedOld = new boolean[oldCount];
-    this.pairedNew = new boolean[newCount];
+    this.blockDiff = blockDiff;
+    this.pairedOld = new boolean[blockCount(alignment.old())];
+    this.pairedNew = new boolean[blockCount(alignment.now())];
     alignment.inPlace().forEach(this::pairInPlace);
     alignment.moved().forEach(this::pairMoved);
     pairRowsBetweenTables();
   }
 
+  private static int blockCount(List<Unit> units) {
+    return units.stream().mapToInt(unit -> unit.blocks().size()).sum();
+  }
+
   /** The rows of two tables that stayed in place. */
   TablePair table(Match match) {
-    return java.util.Objects.requireNonNull(tables.get(match));
+    return Objects.requireNonNull(tables.get(match));
   }
 
   Moves moves() {
@@ -81,9 +88,7 @@ final class BlockPairs {
   private void pairRowsBetweenTables() {
     Pairing rows =
         new Pairing(
-            freeRows(alignment.old(), pairedOld),
-            freeRows(alignment.now(), pairedNew),
-            new BlockDiff());
+            freeRows(alignment.old(), pairedOld), freeRows(alignment.now(), pairedNew), blockDiff);
     new ExactMoves(rows).pair();
     new FuzzyMoves(rows).pair();
     for (int i = 0; i < rows.old().size(); i++) {

@@ -124,18 +124,19 @@ final class ClauseChanges {
       case CHANGED, REPLACED -> addIf(kinds, Kind.CHANGED, words);
       case ADDED -> kinds.add(heading ? Kind.ADDED : Kind.CHANGED);
       case REMOVED -> kinds.add(heading ? Kind.REMOVED : Kind.CHANGED);
-      case MOVED_FROM -> addIf(kinds, Kind.PARTS_MOVED, !heading && leavesItsClause(entry));
+      case MOVED_FROM -> addIf(kinds, Kind.PARTS_MOVED, !heading && movedByItself(entry));
       case MOVED_TO -> {
         addIf(kinds, Kind.CHANGED, words);
         addIf(kinds, Kind.MOVED, heading);
-        addIf(kinds, Kind.PARTS_MOVED, !heading && leavesItsClause(entry));
+        addIf(kinds, Kind.PARTS_MOVED, !heading && movedByItself(entry));
       }
     }
     addNotes(kinds, entry.notes());
     return kinds;
   }
 
-  private boolean leavesItsClause(Entry entry) {
+  /** Whether a block moved without the heading it stands under. */
+  private boolean movedByItself(Entry entry) {
     Integer went = newHeadings.get(old.headingOf(oldOf(entry)));
     return went == null || went != now.headingOf(newOf(entry)) || !movedHeadings.contains(went);
   }

@@ -18,21 +18,13 @@ final class CountingColumn {
     List<TextBlock> split = new ArrayList<>(blocks);
     for (int header = 0; header < blocks.size(); header++) {
       if (blocks.get(header).opensTable()) {
-        int end = endOfTable(blocks, header);
+        int end = TextBlocks.endOfTable(blocks, header);
         if (countsRows(blocks.subList(header + 1, end))) {
           split.subList(header, end).replaceAll(CountingColumn::withoutCount);
         }
       }
     }
     return split;
-  }
-
-  static int endOfTable(List<TextBlock> blocks, int first) {
-    int end = first + 1;
-    while (end < blocks.size() && blocks.get(end).isRow() && !blocks.get(end).opensTable()) {
-      end++;
-    }
-    return end;
   }
 
   private static boolean countsRows(List<TextBlock> rows) {

@@ -56,6 +56,16 @@ public record Entry(
     return notes.contains(note);
   }
 
+  /**
+   * The figures and negations that changed, in order; none where a whole block went or came, since
+   * there all of it is news.
+   */
+  public List<Emphasis> emphases() {
+    return oldIndex.isPresent() == newIndex.isPresent() || op == Op.MOVED_TO
+        ? EmphasisFinder.find(edits)
+        : List.of();
+  }
+
   Entry with(Note note) {
     EnumSet<Note> more = EnumSet.of(note);
     more.addAll(notes);

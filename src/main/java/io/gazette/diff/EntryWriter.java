@@ -111,22 +111,38 @@ final class EntryWriter {
 
   /** The pieces of one block that became several, or of several that became one. */
   List<Entry> pieces(int oldFrom, int oldTo, int newFrom, int newTo) {
-    List<Piece> pieces =
-        blockDiff.pieces(
-            old.subList(oldFrom, oldTo).stream().map(TextBlock::body).toList(),
-            now.subList(newFrom, newTo).stream().map(TextBlock::body).toList());
+    List<String> before = bodies(old.subList(oldFrom, oldTo));
+    List<String> after = bodies(now.subList(newFrom, newTo));
+    List<Piece> pieces = blockDiff.pieces(before, after);
+    if (!Proof.piecesHold(pieces, before, after)) {
+      return unproven(oldFrom, oldTo, newFrom, newTo);
+    }
     Set<Note> note = EnumSet.of(newTo - newFrom > 1 ? Note.SPLIT : Note.MERGE);
     List<Entry> entries = new ArrayList<>();
     int oldAt = 0;
     int newAt = 0;
     for (Piece piece : pieces) {
-      Piece placed =
-          new Piece(oldFrom + piece.oldBlock(), newFrom + piece.newBlock(), piece.edits());
-      entries.add(entry(placed, oldAt, newAt, note));
-      oldAt =
-          oldTo - oldFrom > 1 ? 0 : oldAt + Proof.read(piece.edits(), Edit.Type.INSERTED).length();
-      newAt =
-          newTo - newFrom > 1 ? 0 : newAt + Proof.read(piece.edits(), Edit.Type.DELETED).length();
+      int i = oldFrom + piece.oldBlock();
+      int j = newFrom + piece.newBlock();
+      entries.add(entry(new Piece(i, j, piece.edits()), oldAt, newAt, note));
+      oldAt = before.size() > 1 ? 0 : oldAt + Proof.oldText(piece.edits()).length();
+      newAt = after.size() > 1 ? 0 : newAt + Proof.newText(piece.edits()).length();
+    }
+    return entries;
+  }
+
+  private static List<String> bodies(List<TextBlock> blocks) {
+    return blocks.stream().map(TextBlock::body).toList();
+  }
+
+  /** Everything that went, then everything that came: complete whatever happened. */
+  List<Entry> unproven(int oldFrom, int oldTo, int newFrom, int newTo) {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = oldFrom; i < oldTo; i++) {
+      entries.add(removed(i).with(Note.UNPROVEN));
+    }
+    for (int j = newFrom; j < newTo; j++) {
+      entries.add(added(j).with(Note.UNPROVEN));
     }
     return entries;
   }
@@ -137,6 +153,10 @@ final class EntryWriter {
     List<Edit> edits = piece.edits();
     Set<Note> notes = Notes.of(before, after, edits);
     notes.addAll(more);
+    if (notes.contains(Note.SPLIT) || notes.contains(Note.MERGE)) {
+      // The blank that parted the sentences has become, or was, the end of a block.
+      notes.remove(Note.SPACING);
+    }
     notes.addAll(FormatComparison.notes(before, oldAt, after, newAt, edits));
     List<LinkChange> links = LinkComparison.changes(before, oldAt, after, newAt, edits);
     if (!links.isEmpty()) {

@@ -10,6 +10,10 @@ import java.util.List;
  */
 final class HunkJoiner {
 
+  /** Two ideographs or four letters: too little between what went and what came for it. */
+  private static final int SLIVER = 4;
+
+  /** Six ideographs: enough to be kept unless it drowns in long replacements. */
   private static final int ISLAND = 12;
 
   private final Tokens old;
@@ -41,8 +45,18 @@ final class HunkJoiner {
       return true;
     }
     int equal = old.width(from, to);
-    return equal <= ISLAND
-        && !first.isPure()
+    return isReplacementAround(first, second)
+        ? equal <= SLIVER
+        : equal <= ISLAND && isSmallBetween(equal, first, second);
+  }
+
+  /** Whether one side only lost words and the other only gained some: together a replacement. */
+  private static boolean isReplacementAround(Hunk first, Hunk second) {
+    return first.isPure() && second.isPure() && (first.deleted() == 0) != (second.deleted() == 0);
+  }
+
+  private boolean isSmallBetween(int equal, Hunk first, Hunk second) {
+    return !first.isPure()
         && !second.isPure()
         && 3 * equal <= size(first)
         && 3 * equal <= size(second);
@@ -53,7 +67,7 @@ final class HunkJoiner {
         old.width(hunk.oldFrom(), hunk.oldTo()), now.width(hunk.newFrom(), hunk.newTo()));
   }
 
-  /** At most one ideograph or one short word, and no number, between punctuation. */
+  /** At most one ideograph or one short word, and punctuation. */
   private boolean isTrivial(int from, int to) {
     if (to - from > 5) {
       return false;

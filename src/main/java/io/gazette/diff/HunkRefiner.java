@@ -15,6 +15,12 @@ final class HunkRefiner {
   /** Hunks with more than this between them have nothing to do with each other. */
   private static final int FAR = 40;
 
+  /** The cost of a pure insertion or deletion, in the worth of the words it is weighed against. */
+  static final float PURE = 4.6f;
+
+  /** The cost of a replacement. */
+  static final float MIXED = 6;
+
   private static final int MOST_CELLS = 200_000;
   private static final int LEAST_CELLS = 20_000;
 
@@ -58,7 +64,7 @@ final class HunkRefiner {
   }
 
   /** What keeping a token is worth. */
-  private static float worth(Tokens tokens, int token) {
+  static float worth(Tokens tokens, int token) {
     return switch (tokens.type(token)) {
       case IDEOGRAPH -> 2;
       case WORD -> Math.min(8, tokens.length(token)) + 0.5f;
@@ -71,8 +77,6 @@ final class HunkRefiner {
   /** The best way through one region, by dynamic programming over pairs of places in it. */
   private final class Region {
 
-    private static final float PURE = 4.6f;
-    private static final float MIXED = 6;
     private static final float NEVER = Float.NEGATIVE_INFINITY;
 
     /** How the way came to a place: over an equal token, or within a hunk of some kind. */

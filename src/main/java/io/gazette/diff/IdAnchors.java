@@ -17,7 +17,7 @@ final class IdAnchors {
   }
 
   void pair() {
-    List<int[]> pairs = UniquePairs.of(pairing.old(), pairing.now(), unit -> unit.block().id());
+    List<int[]> pairs = UniquePairs.of(pairing.old(), pairing.now(), IdAnchors::key);
     int[] places = pairs.stream().mapToInt(pair -> pair[1]).toArray();
     double[] weights = pairs.stream().mapToDouble(this::weight).toArray();
     boolean[] inPlace = HeaviestIncreasing.of(places, weights);
@@ -34,6 +34,11 @@ final class IdAnchors {
         pairContents(pairs.get(at));
       }
     }
+  }
+
+  private static String key(Unit unit) {
+    String id = unit.block().id();
+    return id.isEmpty() ? "" : (unit.isTable() ? "table " : "") + id;
   }
 
   private double weight(int[] pair) {

@@ -3,8 +3,10 @@ package io.gazette.diff;
 import io.gazette.diff.TextBlock.Link;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the links of a pair of blocks that lead elsewhere than before. */
@@ -105,16 +107,21 @@ final class LinkComparison {
 
   /** Links whose words were all replaced: what is left after equal targets, in order. */
   private void addReworded(List<LinkChange> changes, List<Link> gone, List<Link> come) {
-    for (Link link : List.copyOf(come)) {
-      if (gone.stream().anyMatch(was -> was.target().equals(link.target()))) {
-        gone.removeIf(was -> was.target().equals(link.target()));
-        come.remove(link);
-      }
+    List<Link> lost = without(gone, come);
+    List<Link> gained = without(come, gone);
+    for (int at = 0; at < Math.min(lost.size(), gained.size()); at++) {
+      Link link = gained.get(at);
+      changes.add(new LinkChange(text(now, link), lost.get(at).target(), link.target()));
     }
-    for (int at = 0; at < Math.min(gone.size(), come.size()); at++) {
-      Link link = come.get(at);
-      changes.add(new LinkChange(text(now, link), gone.get(at).target(), link.target()));
-    }
+  }
+
+  /** Those links for whose target there is none among the others. */
+  private static List<Link> without(List<Link> links, List<Link> others) {
+    Map<String, Integer> counts = new HashMap<>();
+    others.forEach(link -> counts.merge(link.target(), 1, Integer::sum));
+    return links.stream()
+        .filter(link -> counts.merge(link.target(), -1, Integer::sum) < 0)
+        .toList();
   }
 
   private static String target(TextBlock block, int link) {

@@ -12,41 +12,65 @@ final class Proof {
 
   /** Whether edits turn one body into another. */
   static boolean holds(List<Edit> edits, String old, String now) {
-    return read(edits, Edit.Type.INSERTED).equals(old)
-        && read(edits, Edit.Type.DELETED).equals(now);
+    return oldText(edits).equals(old) && newText(edits).equals(now);
+  }
+
+  /** Whether pieces are the old bodies and the new ones. */
+  static boolean piecesHold(List<Piece> pieces, List<String> old, List<String> now) {
+    List<StringBuilder> oldTexts = empty(old.size());
+    List<StringBuilder> newTexts = empty(now.size());
+    for (Piece piece : pieces) {
+      oldTexts.get(piece.oldBlock()).append(oldText(piece.edits()));
+      newTexts.get(piece.newBlock()).append(newText(piece.edits()));
+    }
+    return read(oldTexts).equals(old) && read(newTexts).equals(now);
   }
 
   /** Whether the entries are the old text and the new one, every block in full. */
-  static boolean holds(List<Entry> entries, List<TextBlock> old, List<TextBlock> now) {
-    return holds(entries, old, Entry::oldIndex, Entry::oldLabel, Edit.Type.INSERTED)
-        && holds(entries, now, Entry::newIndex, Entry::newLabel, Edit.Type.DELETED);
+  static boolean entriesHold(List<Entry> entries, List<TextBlock> old, List<TextBlock> now) {
+    return entriesHold(entries, old, Entry::oldIndex, Entry::oldLabel, Proof::oldText)
+        && entriesHold(entries, now, Entry::newIndex, Entry::newLabel, Proof::newText);
   }
 
-  private static boolean holds(
+  private static boolean entriesHold(
       List<Entry> entries,
       List<TextBlock> blocks,
       Function<Entry, OptionalInt> index,
       Function<Entry, String> label,
-      Edit.Type other) {
-    List<StringBuilder> read =
-        IntStream.range(0, blocks.size()).mapToObj(at -> new StringBuilder()).toList();
+      Function<List<Edit>, String> side) {
+    List<StringBuilder> texts = empty(blocks.size());
     boolean[] seen = new boolean[blocks.size()];
     for (Entry entry : entries) {
       OptionalInt at = index.apply(entry);
       if (at.isPresent()) {
         seen[at.getAsInt()] = true;
-        read.get(at.getAsInt()).append(read(entry.edits(), other));
+        texts.get(at.getAsInt()).append(side.apply(entry.edits()));
         if (!blocks.get(at.getAsInt()).label().equals(label.apply(entry))) {
           return false;
         }
       }
     }
-    return IntStream.range(0, seen.length)
-        .allMatch(at -> seen[at] && blocks.get(at).body().contentEquals(read.get(at)));
+    return IntStream.range(0, seen.length).allMatch(at -> seen[at])
+        && read(texts).equals(blocks.stream().map(TextBlock::body).toList());
   }
 
-  /** The text without the runs of one type. */
-  static String read(List<Edit> edits, Edit.Type without) {
+  private static List<StringBuilder> empty(int size) {
+    return IntStream.range(0, size).mapToObj(at -> new StringBuilder()).toList();
+  }
+
+  private static List<String> read(List<StringBuilder> texts) {
+    return texts.stream().map(StringBuilder::toString).toList();
+  }
+
+  static String oldText(List<Edit> edits) {
+    return read(edits, Edit.Type.INSERTED);
+  }
+
+  static String newText(List<Edit> edits) {
+    return read(edits, Edit.Type.DELETED);
+  }
+
+  private static String read(List<Edit> edits, Edit.Type without) {
     StringBuilder text = new StringBuilder();
     for (Edit edit : edits) {
       if (edit.type() != without) {

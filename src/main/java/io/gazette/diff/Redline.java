@@ -1,6 +1,5 @@
 package io.gazette.diff;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Compares two versions of a text: the entry point of this package. */
@@ -20,25 +19,16 @@ public final class Redline {
     BlockDiff blockDiff = new BlockDiff();
     UnitReader reader = new UnitReader();
     Alignment alignment = Alignment.of(reader.read(oldText), reader.read(newText), blockDiff);
-    BlockPairs pairs = new BlockPairs(alignment, reader, oldText.size(), newText.size());
+    BlockPairs pairs = new BlockPairs(alignment, reader, blockDiff);
     EntryWriter writer = new EntryWriter(oldText, newText, blockDiff);
     List<Entry> entries = new Composer(alignment, pairs, writer).compose();
-    return new TextDiff(
-        oldText,
-        newText,
-        Proof.holds(entries, oldText, newText) ? entries : wholesale(writer, oldText, newText));
+    return new TextDiff(oldText, newText, proven(entries, oldText, newText, writer));
   }
 
-  /** All that went, then all that came: the last resort. */
-  private static List<Entry> wholesale(
-      EntryWriter writer, List<TextBlock> oldText, List<TextBlock> newText) {
-    List<Entry> entries = new ArrayList<>();
-    for (int i = 0; i < oldText.size(); i++) {
-      entries.add(writer.removed(i).with(Note.UNPROVEN));
-    }
-    for (int j = 0; j < newText.size(); j++) {
-      entries.add(writer.added(j).with(Note.UNPROVEN));
-    }
-    return entries;
+  static List<Entry> proven(
+      List<Entry> entries, List<TextBlock> oldText, List<TextBlock> newText, EntryWriter writer) {
+    return Proof.entriesHold(entries, oldText, newText)
+        ? entries
+        : writer.unproven(0, oldText.size(), 0, newText.size());
   }
 }

@@ -22,7 +22,14 @@ final class Similarity {
       return 1 + labelBonus(a, b);
     }
     double similarity = a.features().similarity(b.features());
+    if (a.isTable()) {
+      return hasSameColumns(a, b) ? (1 + similarity) / 2 : similarity;
+    }
     return similarity == 0 ? 0 : similarity + labelBonus(a, b);
+  }
+
+  private static boolean hasSameColumns(Unit a, Unit b) {
+    return a.block().opensTable() && a.block().body().equals(b.block().body());
   }
 
   private static double labelBonus(Unit a, Unit b) {

@@ -1,6 +1,8 @@
 package io.gazette.diff;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A leaf of a text as it is compared: one heading, paragraph, list item, table row or code block.
@@ -37,6 +39,12 @@ public record TextBlock(
   public TextBlock {
     formats = List.copyOf(formats);
     links = List.copyOf(links);
+    for (Span span : formats) {
+      Objects.checkFromToIndex(span.start, span.end, body.length());
+    }
+    for (Link link : links) {
+      Objects.checkFromToIndex(link.start, link.end, body.length());
+    }
   }
 
   /** What a block is; only rows are never compared with other kinds. */
@@ -45,7 +53,12 @@ public record TextBlock(
     PARAGRAPH,
     ITEM,
     ROW,
-    CODE
+    CODE;
+
+    /** The name in JSON, e.g. {@code heading}. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** How characters look. A change of format is worth a note, never an insertion or a deletion. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts one {@link TextBlock} together from running text and normalises it on the way.
@@ -176,11 +177,11 @@ public final class TextBlockBuilder {
 
   /** A format or link begun; it starts at the first character that is seen. */
   private static final class Open {
-    final @org.jspecify.annotations.Nullable Format format;
+    final @Nullable Format format;
     final String target;
     int start = -1;
 
-    Open(@org.jspecify.annotations.Nullable Format format, String target) {
+    Open(@Nullable Format format, String target) {
       this.format = format;
       this.target = target;
     }

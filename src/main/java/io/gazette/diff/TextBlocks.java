@@ -45,4 +45,13 @@ public final class TextBlocks {
   public static List<TextBlock> labelled(List<TextBlock> blocks) {
     return TypedLabels.split(CountingColumn.split(blocks));
   }
+
+  /** Where the table whose first row stands at a place is over. */
+  static int endOfTable(List<TextBlock> blocks, int first) {
+    int end = first + 1;
+    while (end < blocks.size() && blocks.get(end).isRow() && !blocks.get(end).opensTable()) {
+      end++;
+    }
+    return end;
+  }
 }

@@ -41,8 +41,10 @@ record TypedLabel(String label, int end, boolean certain, List<Reading> readings
     PART("第(" + HAN + "|" + DIGITS + ")" + PARTS + "(?:之[一二三四五六七八九十])?(?:[:：]|" + GAP + ")", true),
     /** 第三条为了…, which may as well speak of another text's article. */
     PART_TIGHT("第(" + HAN + "|" + DIGITS + ")" + PARTS + "(?=[^的所之、，,])", false),
-    /** （一） (1) (a) (iv) */
-    BRACKETED("[（(](" + HAN + "|" + DIGITS + "|[a-zA-Z]|" + ROMAN + ")[）)]", true),
+    /** （一） (1) (a) (iv), but not (c) 2024, which is a copyright. */
+    BRACKETED(
+        "(?![（(][cC][）)] ?[0-9]{4})[（(](" + HAN + "|" + DIGITS + "|[a-zA-Z]|" + ROMAN + ")[）)]",
+        true),
     /** 一、 */
     HAN_COMMA("(" + HAN + ")[、.．]", false),
     /** 1.2.3 */

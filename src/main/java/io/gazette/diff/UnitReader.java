@@ -14,7 +14,7 @@ final class UnitReader {
     List<Unit> units = new ArrayList<>(blocks.size());
     int at = 0;
     while (at < blocks.size()) {
-      int end = blocks.get(at).isRow() ? CountingColumn.endOfTable(blocks, at) : at + 1;
+      int end = blocks.get(at).isRow() ? TextBlocks.endOfTable(blocks, at) : at + 1;
       units.add(unit(blocks.subList(at, end), at));
       at = end;
     }

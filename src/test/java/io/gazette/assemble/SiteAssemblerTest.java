@@ -200,14 +200,14 @@ class SiteAssemblerTest {
     assemble();
     assertThat(problems())
         .containsExactly(
-            "one/1/en.md:37:1 unknown-placeholder " + arguments("effectiv", "effective"),
-            "one/1/en.md:37:14 placeholder-without-value [{{publisher.phone}}, phone, site.yaml]",
-            "one/1/en.md:37:34 unknown-placeholder " + arguments("sdk-table", "updated"),
+            "one/1/en.md:31:1 unknown-placeholder " + arguments("effectiv", "effective"),
+            "one/1/en.md:31:14 placeholder-without-value [{{publisher.phone}}, phone, site.yaml]",
+            "one/1/en.md:31:34 unknown-placeholder " + arguments("sdk-table", "title"),
             "two/1/en.md:5:1 unknown-policy [on, one]",
-            "two/1/en.md:5:16 unknown-clause [b, two/1/en.md, a]",
+            "two/1/en.md:5:15 unknown-clause [b, two/1/en.md, a]",
             "two/1/en.md:7:1 clause-not-translated [c, two/1/zh-Hans.md]",
             "two/1/zh-Hans.md:5:1 unknown-clause [colect, one, collect]",
-            "two/1/zh-Hans.md:5:25 unknown-version [one, 9, 1]");
+            "two/1/zh-Hans.md:5:23 unknown-version [one, 9, 1]");
   }
 
   private static String arguments(String name, String nearest) {

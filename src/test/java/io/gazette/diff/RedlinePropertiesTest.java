@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for redlines of whatever texts. */
 class RedlinePropertiesTest {
 
-  private static final int ROUNDS = 150;
+  private static final int ROUNDS = 100;
 
   /** Any text, revised in every way there is, with seeds so that a failure can be repeated. */
   private static PlantedRevision revision(int seed) {
@@ -81,6 +81,60 @@ class RedlinePropertiesTest {
     return blocks.stream().map(block -> block.label() + "|" + block.body()).toList();
   }
 
+  /** Halves of characters, equal ids at different kinds, tabs where none belong, empty blocks. */
+  @Test
+  void evenStrangeTextsCanBeReadOff() {
+    for (int seed = 0; seed < 2_000; seed++) {
+      Random random = new Random(seed);
+      List<TextBlock> old = strangeText(random);
+      List<TextBlock> now = new ArrayList<>(old);
+      Collections.shuffle(now, random);
+      now.subList(0, now.size() / 2).replaceAll(block -> strange(random, block.body()));
+      now.addAll(strangeText(random));
+
+      TextDiff diff = Redline.compare(old, now);
+
+      assertThat(diff.unproven()).as("seed %d", seed).isEmpty();
+      assertThat(diff.summary()).isNotNull();
+    }
+  }
+
+  private static List<TextBlock> strangeText(Random random) {
+    List<TextBlock> text = new ArrayList<>();
+    for (int k = random.nextInt(7); k > 0; k--) {
+      text.add(strange(random, ""));
+    }
+    return text;
+  }
+
+  private static TextBlock strange(Random random, String start) {
+    List<String> bits =
+        List.of(
+            "的",
+            "。",
+            " ",
+            "\t",
+            "\n",
+            "word",
+            "3.2",
+            "\uD83D",
+            "\uDE00",
+            "👩‍👩‍👧",
+            "\u0301",
+            "（一）",
+            ". ");
+    StringBuilder body = new StringBuilder(start);
+    for (int k = random.nextInt(10); k > 0; k--) {
+      body.append(bits.get(random.nextInt(bits.size())));
+    }
+    List<TextBlock.Kind> kinds = List.of(TextBlock.Kind.values());
+    TextBlock.Kind kind = kinds.get(random.nextInt(kinds.size()));
+    String id = random.nextInt(4) == 0 ? "id" + random.nextInt(3) : "";
+    String label = random.nextBoolean() ? "" : random.nextInt(4) + ".";
+    return new TextBlock(
+        kind, id, id, random.nextInt(2), label, body.toString(), List.of(), List.of());
+  }
+
   @Test
   void newBlocksComeInTheOrderOfTheNewText() {
     for (int seed = 0; seed < ROUNDS; seed++) {
@@ -125,6 +179,43 @@ class RedlinePropertiesTest {
       assertThat(diff.clauses()).isEmpty();
       assertThat(diff.entries()).hasSameSizeAs(text);
     }
+  }
+
+  @Test
+  void numbersLooksAndLinksAloneAreNeverInsertionsOrDeletions() {
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      Random random = new Random(seed);
+      List<TextBlock> old = Texts.policy(random, seed % 2 == 0, 30);
+      List<TextBlock> now = old.stream().map(block -> redecorated(block, random)).toList();
+
+      TextDiff diff = Redline.compare(old, now);
+
+      assertThat(diff.entries()).as("seed %d", seed).extracting(Entry::op).containsOnly(Op.EQUAL);
+      assertThat(diff.summary().charactersInserted()).isZero();
+      assertThat(diff.isEmpty()).isFalse();
+    }
+  }
+
+  private static TextBlock redecorated(TextBlock block, Random random) {
+    List<TextBlock.Format> formats = List.of(TextBlock.Format.values());
+    int length = block.body().length();
+    List<TextBlock.Span> spans = new ArrayList<>();
+    List<TextBlock.Link> links = new ArrayList<>();
+    if (length > 2) {
+      int from = random.nextInt(length - 1);
+      int to = from + 1 + random.nextInt(length - from - 1);
+      spans.add(new TextBlock.Span(formats.get(random.nextInt(formats.size())), from, to));
+      links.add(new TextBlock.Link("#" + random.nextInt(9), from, to));
+    }
+    return new TextBlock(
+        block.kind(),
+        block.id(),
+        block.clauseId(),
+        block.level(),
+        block.label() + random.nextInt(3),
+        block.body(),
+        spans,
+        links);
   }
 
   @Test
@@ -216,8 +307,8 @@ class RedlinePropertiesTest {
     assertThat(score.hunkRatio()).as("hunks").isLessThanOrEqualTo(1.01);
     assertThat(score.pairRecall()).as("pairs found").isGreaterThanOrEqualTo(0.99);
     assertThat(score.pairPrecision()).as("pairs that are real").isGreaterThanOrEqualTo(0.99);
-    assertThat(score.movesPlanted).isGreaterThan(300);
-    assertThat(score.hunksPlanted).isGreaterThan(5_000);
+    assertThat(score.movesPlanted).isGreaterThan(200);
+    assertThat(score.hunksPlanted).isGreaterThan(2_000);
   }
 
   @Test

@@ -89,10 +89,22 @@ final class Texts {
             text.addAll(table(random, chinese));
           }
         }
-        default -> text.add(paragraph(prose(random, chinese, 1 + random.nextInt(5))));
+        default -> text.add(decorated(random, chinese));
       }
     }
     return text;
+  }
+
+  private static TextBlock decorated(Random random, boolean chinese) {
+    TextBlockBuilder block = TextBlockBuilder.of(Kind.PARAGRAPH);
+    block.text(prose(random, chinese, 1 + random.nextInt(4)));
+    if (random.nextInt(3) == 0) {
+      block.begin(TextBlock.Format.KEY).text(words(random, chinese, 4)).end();
+    }
+    if (random.nextInt(3) == 0) {
+      block.beginLink("#" + random.nextInt(5)).text(words(random, chinese, 2)).end();
+    }
+    return block.text(sentence(random, chinese)).build();
   }
 
   private static List<TextBlock> table(Random random, boolean chinese) {

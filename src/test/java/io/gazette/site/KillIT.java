@@ -28,6 +28,8 @@ class KillIT {
   void leavesTheOldSiteOrTheNewOne() throws Exception {
     Path content = folder.resolve("content");
     copy(SampleSite.CONTENT, content);
+    // The test edits a published version, which a ledger would not let pass.
+    Files.delete(content.resolve("gazette.lock"));
     Path text = content.resolve("qishe-privacy/2025-03-03/zh-Hans.md");
     String first = Files.readString(text, UTF_8);
     String second = first + "\n又一段。\n";
@@ -46,12 +48,16 @@ class KillIT {
     Map<String, String> before = secondSite;
     for (int moment = 1; moment <= MOMENTS; moment++) {
       Files.writeString(text, moment % 2 == 1 ? first : second, UTF_8);
+      long begin = System.nanoTime();
       Process process = start(content, output);
       // The later moments lie where the site is written and exchanged.
-      double share = 0.3 + 0.75 * moment / MOMENTS;
+      double share = 0.15 + 0.8 * moment / MOMENTS;
       if (!process.waitFor((long) (whole * share), TimeUnit.NANOSECONDS)) {
         process.destroyForcibly().waitFor();
         seen.add("killed");
+      } else {
+        // The machine has become faster: the moments that are left follow it.
+        whole = Math.min(whole, System.nanoTime() - begin);
       }
       Map<String, String> after = snapshot(output);
       assertThat(after).as("moment %d", moment).isIn(firstSite, secondSite);

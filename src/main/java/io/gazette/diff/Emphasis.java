@@ -1,0 +1,19 @@
+package io.gazette.diff;
+
+/**
+ * Characters within a changed run that a reader must not overlook.
+ *
+ * @param edit place of the run among the {@link Entry#edits()}
+ * @param start first character within the run
+ * @param end exclusive
+ */
+public record Emphasis(Kind kind, int edit, int start, int end) {
+
+  /** Why it must not be overlooked. */
+  public enum Kind {
+    /** A number, date, amount or period. */
+    FIGURE,
+    /** A word that turns the meaning around: 不, 未, not, unless. */
+    NEGATION
+  }
+}

@@ -1,0 +1,110 @@
+package io.gazette.diff;
+
+import static io.gazette.diff.Texts.clause;
+import static io.gazette.diff.Texts.paragraph;
+import static io.gazette.diff.Texts.row;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClauseChangesTest {
+
+  private static final String COLLECT = "We collect your name and the address you give us.";
+  private static final String SHARE = "We never share anything with advertisers or brokers.";
+  private static final String KEEP = "Backups are kept for ninety days.";
+  private static final String ASK = "Questions go to the data protection officer by letter.";
+
+  private static List<String> changes(List<TextBlock> old, List<TextBlock> now) {
+    return Redline.compare(old, now).clauses().stream()
+        .map(change -> change.clauseId() + " " + change.kinds() + " " + change.entries())
+        .toList();
+  }
+
+  private static final List<TextBlock> OLD =
+      List.of(
+          clause("collect", "1.", "Collection"),
+          paragraph(COLLECT),
+          clause("share", "2.", "Sharing"),
+          paragraph(SHARE),
+          clause("keep", "3.", "Retention"),
+          paragraph(KEEP));
+
+  @Test
+  void tellsWhatHappenedToEachClause() {
+    List<TextBlock> now =
+        List.of(
+            clause("keep", "1.", "Retention"),
+            paragraph(KEEP),
+            clause("collect", "2.", "Collection"),
+            paragraph(COLLECT.replace("address", "number")),
+            clause("ask", "3.", "Contact"),
+            paragraph(ASK));
+
+    assertThat(changes(OLD, now))
+        .containsExactly(
+            "keep [MOVED, RENUMBERED] [0]",
+            "collect [CHANGED, RENUMBERED] [2, 3]",
+            "share [REMOVED] [4, 5]",
+            "ask [ADDED] [8, 9]");
+  }
+
+  @Test
+  void aHeadingPutIntoAClauseSplitsIt() {
+    List<TextBlock> now =
+        List.of(
+            clause("collect", "1.", "Collection"),
+            paragraph(COLLECT),
+            clause("share", "2.", "Sharing"),
+            paragraph(SHARE),
+            clause("keep", "3.", "Retention"),
+            paragraph(KEEP),
+            clause("ask", "4.", "Contact"),
+            paragraph(ASK));
+    List<TextBlock> old =
+        List.of(now.get(0), now.get(1), now.get(2), now.get(3), now.get(4), now.get(5), now.get(7));
+
+    assertThat(changes(old, now)).containsExactly("ask [SPLIT] [6]");
+    assertThat(changes(now, old)).containsExactly("ask [MERGED] [6]");
+  }
+
+  @Test
+  void whatWentToAnotherClauseIsToldAtBoth() {
+    List<TextBlock> now =
+        List.of(
+            clause("collect", "1.", "Collection"),
+            clause("share", "2.", "Sharing"),
+            paragraph(SHARE),
+            paragraph(COLLECT),
+            clause("keep", "3.", "Retention"),
+            paragraph(KEEP));
+
+    assertThat(changes(OLD, now))
+        .containsExactly("collect [PARTS_MOVED] [1]", "share [PARTS_MOVED] [4]");
+  }
+
+  @Test
+  void countsEverything() {
+    List<TextBlock> now =
+        List.of(
+            clause("new", "1.", "新增"),
+            paragraph("删除期限"),
+            clause("collect", "2.", "Collection"),
+            paragraph(COLLECT),
+            clause("share", "3.", "Sharing"),
+            paragraph(SHARE.replace("never", "do not")),
+            row("a", "b"));
+
+    Summary summary = Redline.compare(OLD, now).summary();
+
+    assertThat(summary.clausesAdded()).isEqualTo(1);
+    assertThat(summary.clausesRemoved()).isEqualTo(1);
+    assertThat(summary.clausesChanged()).isEqualTo(1);
+    assertThat(summary.clausesRenumberedOnly()).isEqualTo(1);
+    assertThat(summary.clausesMoved()).isZero();
+    assertThat(summary.rowsAdded()).isEqualTo(1);
+    assertThat(summary.charactersInserted()).isEqualTo(2 + 4 + 5 + 2);
+    assertThat(summary.charactersDeleted())
+        .isEqualTo(5 + "Retention".length() + KEEP.replace(" ", "").length());
+  }
+}
