@@ -37,8 +37,10 @@ final class BlockFlattener {
     } else if (block instanceof Block.OrderedList list) {
       list.items().forEach(this::addItem);
     } else if (block instanceof Block.Table table) {
-      addRow(0, table.header());
-      table.rows().forEach(row -> addRow(1, row));
+      addRow(0, "", table.header());
+      table.rows().forEach(row -> addRow(1, "", row));
+    } else if (block instanceof Block.ListTable list) {
+      addList(list);
     } else if (block instanceof Block.CodeBlock code) {
       leaves.add(start(Kind.CODE).literal(code.text()).build());
     } else if (block instanceof Block.Placeholder placeholder) {
@@ -74,8 +76,18 @@ final class BlockFlattener {
     leaves.add(leaf.build());
   }
 
-  private void addRow(int level, Block.Row row) {
-    TextBlockBuilder leaf = start(Kind.ROW).level(level);
+  /** Rows of a list have names of their own, so that no likeness of words pairs them wrongly. */
+  private void addList(Block.ListTable list) {
+    String name = "list:" + list.list().id();
+    addRow(0, name, list.table().header());
+    for (int row = 0; row < list.keys().size(); row++) {
+      Block.RowKey key = list.keys().get(row);
+      addRow(1, name + "/" + key.entry() + "/" + key.part(), list.table().rows().get(row));
+    }
+  }
+
+  private void addRow(int level, String id, Block.Row row) {
+    TextBlockBuilder leaf = start(Kind.ROW).id(id).level(level);
     Iterator<Block.Cell> cells = row.cells().iterator();
     while (cells.hasNext()) {
       new InlineFlattener(leaf).addAll(cells.next().content());

@@ -75,6 +75,44 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * Rows of one of the policy's lists as a table: the words that readers see, and what each row is.
+   *
+   * <p>Several rows that follow each other may belong to one entry of the list (a group of
+   * permissions has a row for each value). Their cells in the columns that tell of the whole entry
+   * stand in the first of them; below it these cells are empty.
+   *
+   * @param list which list it shows
+   * @param columns ids of the table's columns, e.g. {@code purpose}, for style and exports
+   * @param whole how many columns, from the first on, tell of the entry as a whole
+   * @param keys what each row of the table is, in the same order
+   */
+  record ListTable(ListKind list, List<String> columns, int whole, Table table, List<RowKey> keys)
+      implements Block {
+    public ListTable {
+      columns = List.copyOf(columns);
+      keys = List.copyOf(keys);
+      if (keys.size() != table.rows().size() || columns.size() != table.columns().size()) {
+        throw new IllegalArgumentException("a key for each row and an id for each column");
+      }
+    }
+
+    @Override
+    public SourcePosition position() {
+      return table.position();
+    }
+  }
+
+  /**
+   * What a row of a {@link ListTable} is.
+   *
+   * @param entry the {@linkplain ListRow#id id} of the list's row
+   * @param part which of the entry's rows it is, e.g. the permission's name; empty where an entry
+   *     has one row
+   * @param first whether it is the first row of its entry
+   */
+  record RowKey(String entry, String part, boolean first) {}
+
   /** How a column's cells are set. */
   enum Alignment {
     START,

@@ -87,6 +87,8 @@ public final class CanonicalText {
       return items("+ ", list.items());
     } else if (block instanceof Block.Table table) {
       return table(table);
+    } else if (block instanceof Block.ListTable list) {
+      return table(list.table());
     } else if (block instanceof Block.CodeBlock code) {
       return code(code.text());
     } else if (block instanceof Block.Divider) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  *     draft
  * @param reasons what the change touches; only with {@link ChangeLevel#CONSENT} or above
  * @param summary of the changes, for readers
+ * @param lists beside the texts, once for all languages
  * @param errata corrections since its release, oldest first
  */
 public record PolicyVersion(
@@ -25,6 +26,7 @@ public record PolicyVersion(
     List<ChangeReason> reasons,
     Localized<String> summary,
     Localized<PolicyText> texts,
+    PolicyLists lists,
     List<Erratum> errata) {
 
   public PolicyVersion {
@@ -32,7 +34,7 @@ public record PolicyVersion(
     errata = List.copyOf(errata);
   }
 
-  /** A version that was never corrected. */
+  /** A version without lists that was never corrected. */
   public PolicyVersion(
       String id,
       Optional<LocalDate> issued,
@@ -42,18 +44,34 @@ public record PolicyVersion(
       List<ChangeReason> reasons,
       Localized<String> summary,
       Localized<PolicyText> texts) {
-    this(id, issued, updated, effective, change, reasons, summary, texts, List.of());
+    this(
+        id,
+        issued,
+        updated,
+        effective,
+        change,
+        reasons,
+        summary,
+        texts,
+        PolicyLists.none(),
+        List.of());
   }
 
   /** The same version with other texts. */
   public PolicyVersion withTexts(Localized<PolicyText> others) {
     return new PolicyVersion(
-        id, issued, updated, effective, change, reasons, summary, others, errata);
+        id, issued, updated, effective, change, reasons, summary, others, lists, errata);
   }
 
   /** The same version with what was corrected since its release. */
   public PolicyVersion withErrata(List<Erratum> corrections) {
     return new PolicyVersion(
-        id, issued, updated, effective, change, reasons, summary, texts, corrections);
+        id, issued, updated, effective, change, reasons, summary, texts, lists, corrections);
+  }
+
+  /** The same version with the lists beside its texts. */
+  public PolicyVersion withLists(PolicyLists others) {
+    return new PolicyVersion(
+        id, issued, updated, effective, change, reasons, summary, texts, others, errata);
   }
 }

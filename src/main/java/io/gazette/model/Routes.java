@@ -119,6 +119,26 @@ public final class Routes {
     return new SitePath(language.tag() + "/" + policyId + "/history/");
   }
 
+  /** One of the lists of the version in effect, for an app's menu. */
+  public static SitePath list(Language language, String policyId, ListKind list) {
+    return new SitePath(policy(language, policyId).path() + list.id() + "/");
+  }
+
+  /** One of the lists of a version, for ever. */
+  public static SitePath list(Language language, String policyId, String versionId, ListKind list) {
+    return new SitePath(version(language, policyId, versionId).path() + list.id() + "/");
+  }
+
+  /** A list of a version as JSON, in all languages. */
+  public static SitePath listJson(String policyId, String versionId, ListKind list) {
+    return new SitePath("api/v1/" + policyId + "/" + versionId + "/" + list.id() + ".json");
+  }
+
+  /** A list of a version for spreadsheets, in all languages. */
+  public static SitePath listCsv(String policyId, String versionId, ListKind list) {
+    return new SitePath("api/v1/" + policyId + "/" + versionId + "/" + list.id() + ".csv");
+  }
+
   /** The canonical text of a version as a file, for archives and machines. */
   public static SitePath text(Language language, String policyId, String versionId) {
     return new SitePath(version(language, policyId, versionId).path() + "text.md");
@@ -202,6 +222,11 @@ public final class Routes {
   public static final String KEY_CLAUSES = "_key-clauses";
   public static final String MAIN = "_main";
   public static final String INTRODUCTION = "_introduction";
+
+  /** A row of a list, on any page that shows it. */
+  public static String listRow(ListKind list, String rowId) {
+    return "_" + list.id() + "-" + rowId;
+  }
 
   /**
    * A key clause, by its order within the clause (or the preamble: {@code clauseId} empty) that

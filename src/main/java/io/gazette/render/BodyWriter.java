@@ -71,9 +71,9 @@ final class BodyWriter {
     } else if (block instanceof Block.OrderedList list) {
       orderedList(list);
     } else if (block instanceof Block.Table table) {
-      tables++;
-      String name = context.messages().text("table.name", Integer.toString(tables), clauseName);
-      new TableWriter(html, inlines).write(table, name);
+      table(table);
+    } else if (block instanceof Block.ListTable list) {
+      table(list.table());
     } else if (block instanceof Block.CodeBlock code) {
       html.open("pre").element("code", code.text()).close("pre");
     } else if (block instanceof Block.Divider) {
@@ -86,6 +86,12 @@ final class BodyWriter {
   }
 
   /** The label is text and the passage {@code <strong>}: neither is lost without the stylesheet. */
+  private void table(Block.Table table) {
+    tables++;
+    String name = context.messages().text("table.name", Integer.toString(tables), clauseName);
+    new TableWriter(html, inlines).write(table, name);
+  }
+
   private void keyClause(Block.KeyClause key) {
     keyClauses.add(Excerpt.cut(Excerpt.plainText(key.content()), EXCERPT_WIDTH));
     String anchor = Routes.keyClause(clauseId, keyClauses.size());
