@@ -62,6 +62,7 @@ public final class Main implements Runnable {
         new CommandLine(new NewCommand())
             .addSubcommand(new NewPolicyCommand(terminal))
             .addSubcommand(new NewVersionCommand(terminal)));
+    command.addSubcommand(new CommandLine(new ImportCommand(terminal)));
     command.addSubcommand(new BuildCommand(terminal));
     command.addSubcommand(new ReleaseCommand(terminal));
     command.addSubcommand(new VerifyCommand(terminal));

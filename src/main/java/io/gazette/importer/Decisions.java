@@ -2,6 +2,7 @@ package io.gazette.importer;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /** Gathers what was decided about one file, in the order of deciding; for use by one thread. */
@@ -27,6 +28,11 @@ final class Decisions {
 
   List<Decision> all() {
     return Collections.unmodifiableList(all);
+  }
+
+  /** By what they are about, as the report lists them; else in the order of deciding. */
+  List<Decision> inOrderOfTopics() {
+    return all.stream().sorted(Comparator.comparing(Decision::topic)).toList();
   }
 
   List<Decision> about(Topic topic) {

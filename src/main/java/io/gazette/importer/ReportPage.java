@@ -61,18 +61,11 @@ final class ReportPage {
     out.append("</section>\n");
   }
 
-  private static Weight weight(Decision decision) {
-    return decision.isQuestion() ? Weight.QUESTION : decision.topic().weight();
-  }
-
   private void writeDecisions(TextImport text, String heading, Weight weight) {
     Map<String, List<Decision>> groups = new LinkedHashMap<>();
-    for (Topic topic : Topic.values()) {
-      for (Decision decision : text.decisions.about(topic)) {
-        if (weight(decision) == weight) {
-          String sentence = words.get("topic." + topic.id(), decision.arguments());
-          groups.computeIfAbsent(sentence, key -> new ArrayList<>()).add(decision);
-        }
+    for (Decision decision : text.decisions.inOrderOfTopics()) {
+      if (decision.weight() == weight) {
+        groups.computeIfAbsent(words.of(decision), key -> new ArrayList<>()).add(decision);
       }
     }
     element("h3", words.get(heading, Integer.toString(groups.size())));

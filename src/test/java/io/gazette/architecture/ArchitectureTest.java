@@ -64,12 +64,13 @@ class ArchitectureTest {
                   "check",
                   "ledger",
                   "scaffold",
+                  "importer",
                   "render",
                   "endpoint",
                   "output",
                   "model",
                   "diagnostic"),
-              row("cli", "pipeline", "output", "diagnostic")));
+              row("cli", "pipeline", "importer", "output", "model", "diagnostic")));
 
   private static Map.Entry<String, Set<String>> row(String name, String... imports) {
     return Map.entry(name, Set.of(imports));

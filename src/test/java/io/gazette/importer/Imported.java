@@ -18,6 +18,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** An import of one or more files, with what tests ask of it. */
 record Imported(ImportResult result) {
 
+  private static final Destination NOTHING_YET = new Destination(List.of(), List.of(), "app");
+
   static Imported text(String... lines) {
     return of(source("policy.txt", String.join("\n", lines).getBytes(UTF_8)));
   }
@@ -58,7 +60,14 @@ record Imported(ImportResult result) {
 
   static Imported of(Repair repair, ImportSource... sources) {
     return new Imported(
-        Importer.run(new ImportRequest("policy", "app", List.of(sources), repair, Locale.ENGLISH)));
+        Importer.run(
+            new ImportRequest(
+                "policy",
+                Optional.empty(),
+                NOTHING_YET,
+                List.of(sources),
+                repair,
+                Locale.ENGLISH)));
   }
 
   String versionFolder() {
