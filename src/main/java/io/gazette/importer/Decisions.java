@@ -1,6 +1,7 @@
 package io.gazette.importer;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -9,9 +10,13 @@ import java.util.List;
 final class Decisions {
 
   private final List<Decision> all = new ArrayList<>();
+  private final BitSet taken = new BitSet();
 
   void add(Topic topic, Confidence confidence, Passage where, String... arguments) {
     all.add(new Decision(topic, confidence, where, List.of(arguments)));
+    if (topic.effect() == Topic.Effect.TAKES) {
+      where.places().forEach(taken::set);
+    }
   }
 
   void certain(Topic topic, Passage where, String... arguments) {
@@ -24,6 +29,11 @@ final class Decisions {
 
   void guess(Topic topic, Passage where, String... arguments) {
     add(topic, Confidence.GUESS, where, arguments);
+  }
+
+  /** Whether a character is named as changed or left out. */
+  boolean isTaken(int place) {
+    return taken.get(place);
   }
 
   List<Decision> all() {

@@ -1,12 +1,12 @@
 package io.gazette.importer;
 
 import io.gazette.importer.InlineWriter.Setting;
-import io.gazette.importer.Part.Contents;
 import io.gazette.importer.Part.Definition;
 import io.gazette.importer.Part.Grid;
 import io.gazette.importer.Part.Items;
 import io.gazette.importer.Part.Order;
 import io.gazette.importer.Part.Paragraph;
+import io.gazette.importer.Part.Placeholder;
 import io.gazette.model.Role;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -89,8 +89,8 @@ final class MarkdownWriter {
     if (part instanceof Definition definition) {
       return definition(definition);
     }
-    if (part instanceof Contents) {
-      return "{{toc}}";
+    if (part instanceof Placeholder placeholder) {
+      return placeholder.name().isEmpty() ? "" : "{{" + placeholder.name() + "}}";
     }
     throw new IllegalStateException("not one line: " + part);
   }

@@ -70,6 +70,7 @@ final class Report {
     data.put("language", text.language.tag());
     data.put("characters", text.accounting().characters());
     data.put("characters-in-text", text.accounting().inText());
+    data.put("characters-in-lists", text.accounting().inLists());
     data.put("characters-in-report", text.accounting().inReport());
     data.put("counts", Counts.of(text));
     data.put("headings-by-number", Counts.headingsByMark(text.draft()));

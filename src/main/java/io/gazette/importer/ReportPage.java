@@ -52,7 +52,8 @@ final class ReportPage {
             "page.accounting",
             Integer.toString(accounting.characters()),
             Integer.toString(accounting.inText()),
-            Integer.toString(accounting.inReport())));
+            Integer.toString(accounting.inReport()),
+            Integer.toString(accounting.inLists())));
     writeDecisions(text, "page.questions", Weight.QUESTION);
     writeDecisions(text, "page.checks", Weight.CHECK);
     writeCounts(text);

@@ -43,6 +43,7 @@ final class VersionFiles {
     }
     files.put(folder() + "version.yaml", version());
     new ListFiles(texts).write().forEach((name, list) -> files.put(folder() + name, list));
+    texts.forEach(TextImport::account);
     reportDates();
     return files;
   }

@@ -32,7 +32,8 @@ class AccountingPropertyTest {
         "functions.txt",
         "glossary-sdks.txt",
         "summary-permissions.txt",
-        "mojibake-hant.txt"
+        "mojibake-hant.txt",
+        "lists.txt"
       })
   void everyCharacterOfADamagedTextIsInTheTextOrInTheReport(String document) {
     String whole = new String(Imported.bytes(document), UTF_8);
@@ -47,7 +48,7 @@ class AccountingPropertyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"functions.txt", "summary-permissions.txt"})
+  @ValueSource(strings = {"functions.txt", "summary-permissions.txt", "lists.txt"})
   void theSameHoldsForTextReadAsMarkdownAndAsAPage(String document) {
     String whole = new String(Imported.bytes(document), UTF_8);
     Random random = new Random(7);
@@ -68,14 +69,34 @@ class AccountingPropertyTest {
     text.understand(new VersionDates(List.of(text.dateFacts)), repair);
     new ClauseNames(text.decisions).name(text.draft());
     String markdown = text.write("policy");
+    Map<String, String> lists = new ListFiles(List.of(text)).write();
+    text.account();
     Diagnostics diagnostics = new Diagnostics();
     String words = ParsedWords.of(PolicyMarkdown.parse(markdown, "p.md", diagnostics));
     assertThat(diagnostics.sorted()).as(shown + "\n=====\n" + markdown).isEmpty();
-    Map<Character, Integer> expected = expected(text);
-    if (text.title().isEmpty()) {
-      visible("policy").forEach((c, count) -> expected.merge(c, count, Integer::sum));
+    for (String list : lists.values()) {
+      words += ListedWords.of(list);
     }
-    assertThat(visible(words)).as(shown + "\n=====\n" + markdown).isEqualTo(expected);
+    Map<Character, Integer> expected = expected(text);
+    added(text).forEach((c, count) -> expected.merge(c, count, Integer::sum));
+    assertThat(visible(words))
+        .as(shown + "\n=====\n" + markdown + "\n=====\n" + lists)
+        .isEqualTo(expected);
+    Accounting accounting = text.accounting();
+    assertThat(accounting.inText() + accounting.inLists() + accounting.inReport())
+        .isEqualTo(
+            visible(source.characters().toString()).values().stream().mapToInt(i -> i).sum());
+  }
+
+  /** What the report says was put in where the source had nothing. */
+  private static Map<Character, Integer> added(TextImport text) {
+    StringBuilder words = new StringBuilder(text.title().isEmpty() ? "policy" : "");
+    String comma = text.language.isChinese() ? "、" : ",";
+    words.append(comma.repeat(text.decisions.about(Topic.LIST_NAMES_JOINED).size()));
+    text.decisions
+        .about(Topic.LIST_NAMELESS)
+        .forEach(decision -> words.append(decision.arguments().get(0)));
+    return visible(words.toString());
   }
 
   /** The source, less what the report says was taken, plus what it says was put there. */
@@ -110,9 +131,9 @@ class AccountingPropertyTest {
   @Test
   void aCharacterThatGoesNowhereIsABug() {
     Manuscript source = PlainTextReader.read("甲乙");
-    BitSet written = new BitSet();
-    written.set(0);
-    assertThatThrownBy(() -> Accounting.of(source, written, new Edits(), new Decisions()))
+    Trail trail = new Trail(source);
+    trail.write(0);
+    assertThatThrownBy(() -> Accounting.of(source, trail, new Edits(), new Decisions()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("line 1, column 2");
   }
@@ -120,11 +141,11 @@ class AccountingPropertyTest {
   @Test
   void anEditThatIsNotNamedIsABug() {
     Manuscript source = PlainTextReader.read("甲");
-    BitSet written = new BitSet();
-    written.set(0);
+    Trail trail = new Trail(source);
+    trail.write(0);
     Edits edits = new Edits();
     edits.replace(source.lines().get(0).words(), "乙");
-    assertThatThrownBy(() -> Accounting.of(source, written, edits, new Decisions()))
+    assertThatThrownBy(() -> Accounting.of(source, trail, edits, new Decisions()))
         .isInstanceOf(IllegalStateException.class);
   }
 
@@ -135,9 +156,10 @@ class AccountingPropertyTest {
     Decisions decisions = new Decisions();
     decisions.likely(topic, source.lines().get(0).words());
     if (topic.effect() == Topic.Effect.TAKES) {
-      assertThat(Accounting.of(source, new BitSet(), new Edits(), decisions).inReport()).isOne();
+      assertThat(Accounting.of(source, new Trail(source), new Edits(), decisions).inReport())
+          .isOne();
     } else {
-      assertThatThrownBy(() -> Accounting.of(source, new BitSet(), new Edits(), decisions))
+      assertThatThrownBy(() -> Accounting.of(source, new Trail(source), new Edits(), decisions))
           .isInstanceOf(IllegalStateException.class);
     }
   }

@@ -76,7 +76,10 @@ class FormatsTest {
             "**++拒绝该权限不影响您使用其他功能。++**",
             "详见[《第三方SDK目录》](https://privacy.lumingyu.example/sdks)",
             "1. 手机号码；\n",
-            "| 相机 | `android.permission.CAMERA` | 扫码<br>拍照 |");
+            "\n{{permission-table}}\n");
+    assertThat(page.file("permissions.yaml"))
+        .contains("    values: [android.permission.CAMERA]\n    name:\n      zh-Hans: 相机\n")
+        .contains("    uses:\n      - zh-Hans: 扫码\n      - zh-Hans: 拍照\n");
     assertThat(page.versionFolder()).isEqualTo("policy/2024-06-03/");
     assertThat(page.said("navigation-left-out"))
         .anyMatch(said -> said.contains("首页"))
@@ -84,6 +87,22 @@ class FormatsTest {
     assertThat(page.said("hidden-left-out")).singleElement().asString().contains("草稿");
     assertThat(page.said("image-left-out")).singleElement().asString().contains("流程图");
     assertThat(page.said("link-dropped")).singleElement().asString().contains("javascript:");
+  }
+
+  @Test
+  void whatIsLeftOutWithinASentenceDoesNotPartIt() {
+    Imported page =
+        Imported.html(
+            "<h1>听会隐私政策</h1><h2>一、收集</h2>"
+                + "<p>我们收集<span hidden>备注</span>您的姓名<button>展开</button>和地址。</p>"
+                + "<p>请阅读<span hidden>甲<br>乙</span>下文。</p>");
+    assertThat(page.body()).containsExactly("我们收集您的姓名和地址。", "请阅读", "下文。");
+    assertThat(page.noted("hidden-left-out"))
+        .extracting(noted -> noted.substring(3))
+        .containsExactly("备注", "甲", "乙");
+    assertThat(page.noted("control-left-out"))
+        .extracting(noted -> noted.substring(3))
+        .containsExactly("展开");
   }
 
   @Test
@@ -108,11 +127,14 @@ class FormatsTest {
             "收集**手机号码、**验证码",
             "1. 用手机号注册时，收集手机号码；\n2. 用微信注册时，收集昵称和头像。\n",
             "- 相机，用于扫码；\n",
-            "| 定位 | `android.permission.ACCESS_FINE_LOCATION`<br>`android.permission.ACCESS_COARSE_LOCATION` |",
+            "\n{{permission-table}}\n",
             "[SDK目录](https://privacy.lumingyu.example/sdk%282024%29)",
             "1. 取得您的单独同意；\n",
             "见[](#contact)。")
         .doesNotContain("启动时", "内部", "核对");
+    assertThat(word.file("permissions.yaml"))
+        .contains(
+            "[android.permission.ACCESS_FINE_LOCATION, android.permission.ACCESS_COARSE_LOCATION]");
     assertThat(word.said("deletion-accepted")).singleElement().asString().contains("我们在启动时申请权限。");
     assertThat(word.said("insertion-accepted")).hasSize(1);
     assertThat(word.said("hidden-left-out")).singleElement().asString().contains("内部备注");
