@@ -6,13 +6,14 @@ import io.gazette.model.PolicyVersion;
 import io.gazette.model.Site;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
  * All rules, in one pass over a site.
  *
- * <p>A pure function: the same site gives the same findings, sorted by place. Drafts are left
- * alone, because their dates are not final; versions whose day of issue is still to come are not.
+ * <p>A pure function: the same site gives the same findings, sorted by place. The dates of drafts
+ * are left alone, because they are not final; versions whose day of issue is still to come are not.
  */
 public final class Checks {
 
@@ -22,11 +23,18 @@ public final class Checks {
    * The findings on a site.
    *
    * @param places where the dates of a policy's version were written
+   * @param open whether a version is not sealed yet: of the others, nothing is said that only
+   *     another decision at the time could have mended
    */
   public static List<Diagnostic> of(
-      Site site, BiFunction<Policy, PolicyVersion, VersionPlaces> places) {
+      Site site,
+      BiFunction<Policy, PolicyVersion, VersionPlaces> places,
+      BiPredicate<Policy, PolicyVersion> open) {
     return site.policies().stream()
-        .flatMap(policy -> of(policy, places))
+        .flatMap(
+            policy ->
+                Stream.concat(
+                    of(policy, places), ListChangeRule.check(policy, places, open).stream()))
         .distinct()
         .sorted()
         .toList();

@@ -55,8 +55,7 @@ final class RowAlignment<T> {
 
   /** What is left over on both sides belongs together if there is equally much. */
   private void place(TextImport text, List<T> unknown, List<Map<TextImport, T>> before) {
-    List<Map<TextImport, T>> open =
-        before.stream().filter(row -> !row.containsKey(text)).toList();
+    List<Map<TextImport, T>> open = before.stream().filter(row -> !row.containsKey(text)).toList();
     for (int at = 0; at < unknown.size(); at++) {
       Map<TextImport, T> row = new LinkedHashMap<>();
       if (open.size() == unknown.size()) {

@@ -60,6 +60,7 @@ final class RowWords {
     lines.forEach(
         (text, names) ->
             names.stream()
+                .filter(name -> !text.edits.read(name).isEmpty())
                 .skip(1)
                 .forEach(
                     name -> text.decisions.certain(Topic.LIST_NAMES_JOINED, name, name.text())));

@@ -28,7 +28,9 @@ record SdkEntry(
   SdkEntry {
     name = List.copyOf(name);
     packages = List.copyOf(packages);
-    values = Collections.unmodifiableMap(new EnumMap<>(values));
+    Map<SdkField, List<Passage>> copy = new EnumMap<>(SdkField.class);
+    copy.putAll(values);
+    values = Collections.unmodifiableMap(copy);
     words = List.copyOf(words);
   }
 

@@ -45,7 +45,10 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
     listener.reached(Stage.ASSEMBLE, 0, texts(content.get()));
     Site site = withErrata(SiteAssembler.assemble(content.get(), diagnostics), ledger.get());
     Map<String, VersionPlaces> places = places(content.get());
-    Checks.of(site, (policy, version) -> places.get(key(policy.id(), version.id())))
+    Checks.of(
+            site,
+            (policy, version) -> places.get(key(policy.id(), version.id())),
+            (policy, version) -> ledger.get().inForce(policy.id(), version.id()).isEmpty())
         .forEach(diagnostics::report);
     LocalDate asOf =
         request
@@ -105,7 +108,8 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
     return new VersionPlaces(
         version.position(),
         position(version.issued(), version.position()),
-        position(version.effective(), version.position()));
+        position(version.effective(), version.position()),
+        version.changePosition());
   }
 
   private static SourcePosition position(

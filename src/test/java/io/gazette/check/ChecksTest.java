@@ -139,12 +139,16 @@ class ChecksTest {
             publisher,
             List.of(),
             Optional.empty());
-    return Checks.of(new Site(config, List.of(policy(versions))), ChecksTest::places);
+    return Checks.of(
+        new Site(config, List.of(policy(versions))), ChecksTest::places, (policy, each) -> true);
   }
 
   private static VersionPlaces places(Policy policy, PolicyVersion version) {
     assertThat(policy.id()).isEqualTo("app-privacy");
     return new VersionPlaces(
-        position(version.id(), 1), position(version.id(), 2), position(version.id(), 3));
+        position(version.id(), 1),
+        position(version.id(), 2),
+        position(version.id(), 3),
+        position(version.id(), 4));
   }
 }

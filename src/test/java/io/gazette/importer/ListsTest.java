@@ -112,19 +112,13 @@ class ListsTest {
             "1. 商品供应商。我们共享必要的信息。", "2. 第三方SDK类服务商。接入的SDK如下：", "{{sdk-table}}", "我们会与其签署保密协定。");
     assertThat(policy.body())
         .containsExactly(
-            "1. 商品供应商。我们共享必要的信息。",
-            "2. 第三方SDK类服务商。接入的SDK如下：",
-            "{{sdk-table}}",
-            "我们会与其签署保密协定。");
+            "1. 商品供应商。我们共享必要的信息。", "2. 第三方SDK类服务商。接入的SDK如下：", "{{sdk-table}}", "我们会与其签署保密协定。");
     assertThat(policy.body())
         .containsExactly(
             "1. 商品供应商。我们共享必要的信息。", "2. 第三方SDK类服务商。接入的SDK如下：", "{{sdk-table}}", "我们会与其签署保密协定。");
     assertThat(policy.body())
         .containsExactly(
-            "1. 商品供应商。我们共享必要的信息。",
-            "2. 第三方SDK类服务商。接入的SDK如下：",
-            "{{sdk-table}}",
-            "我们会与其签署保密协定。");
+            "1. 商品供应商。我们共享必要的信息。", "2. 第三方SDK类服务商。接入的SDK如下：", "{{sdk-table}}", "我们会与其签署保密协定。");
     assertThat(policy.file("sdks.yaml"))
         .contains(
             "    packages: [com.baidu.BaiduMap, com.baidu.mapapi]\n",
