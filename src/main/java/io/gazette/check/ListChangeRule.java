@@ -40,6 +40,9 @@ final class ListChangeRule {
 
   private static List<Diagnostic> check(
       Policy policy, PolicyVersion before, PolicyVersion version, VersionPlaces places) {
+    if (before.lists().equals(version.lists())) {
+      return List.of();
+    }
     return ListGains.between(before.lists(), version.lists(), policy.languages().get(0)).stream()
         .map(
             gain ->
