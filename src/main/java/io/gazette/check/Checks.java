@@ -6,7 +6,6 @@ import io.gazette.model.PolicyVersion;
 import io.gazette.model.Site;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -23,18 +22,13 @@ public final class Checks {
    * The findings on a site.
    *
    * @param places where the dates of a policy's version were written
-   * @param open whether a version is not sealed yet: of the others, nothing is said that only
-   *     another decision at the time could have mended
    */
   public static List<Diagnostic> of(
-      Site site,
-      BiFunction<Policy, PolicyVersion, VersionPlaces> places,
-      BiPredicate<Policy, PolicyVersion> open) {
+      Site site, BiFunction<Policy, PolicyVersion, VersionPlaces> places) {
     return site.policies().stream()
         .flatMap(
             policy ->
-                Stream.concat(
-                    of(policy, places), ListChangeRule.check(policy, places, open).stream()))
+                Stream.concat(of(policy, places), ListChangeRule.check(policy, places).stream()))
         .distinct()
         .sorted()
         .toList();

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
 
 /**
  * New purposes, recipients and kinds of data need consent again (PIPL art. 14, 23 and 29), so a
@@ -20,17 +19,12 @@ final class ListChangeRule {
 
   private ListChangeRule() {}
 
-  /**
-   * @param open whether a version can still be mended
-   */
   static List<Diagnostic> check(
-      Policy policy,
-      BiFunction<Policy, PolicyVersion, VersionPlaces> places,
-      BiPredicate<Policy, PolicyVersion> open) {
+      Policy policy, BiFunction<Policy, PolicyVersion, VersionPlaces> places) {
     List<Diagnostic> findings = new ArrayList<>();
     Optional<PolicyVersion> before = Optional.empty();
     for (PolicyVersion version : policy.versions()) {
-      if (before.isPresent() && !version.change().needsConsent() && open.test(policy, version)) {
+      if (before.isPresent() && !version.change().needsConsent()) {
         findings.addAll(check(policy, before.get(), version, places.apply(policy, version)));
       }
       before = version.issued().isPresent() ? Optional.of(version) : before;

@@ -3,7 +3,6 @@ package io.gazette.importer;
 import io.gazette.importer.Edits.Edit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Writes running text as Markdown in which nothing but what is meant has a meaning. */
 final class InlineWriter {
@@ -40,11 +39,6 @@ final class InlineWriter {
       from = to;
     }
     return LineStart.escape(out.toString().strip(), setting);
-  }
-
-  /** Whether any of the words is marked as key. */
-  boolean hasKey(Passage passage) {
-    return IntStream.range(0, passage.length()).anyMatch(index -> key(passage, index) != 0);
   }
 
   /** Bold, or bold and underlined; what is only underlined is meant to be noticed too. */

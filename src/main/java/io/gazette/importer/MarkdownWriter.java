@@ -87,22 +87,13 @@ final class MarkdownWriter {
       return words.isEmpty() ? words : before + words;
     }
     if (part instanceof Definition definition) {
-      return definition(definition);
+      // A bold term would be announced as a key passage, which the source does not say.
+      return inline.write(definition.term().plus(definition.meaning()), Setting.PARAGRAPH);
     }
     if (part instanceof Placeholder placeholder) {
       return placeholder.name().isEmpty() ? "" : "{{" + placeholder.name() + "}}";
     }
     throw new IllegalStateException("not one line: " + part);
-  }
-
-  /** The term is bold, unless the source has marks of its own. */
-  private String definition(Definition definition) {
-    Passage whole = definition.term().plus(definition.meaning());
-    if (inline.hasKey(whole)) {
-      return inline.write(whole, Setting.PARAGRAPH);
-    }
-    String term = inline.write(definition.term(), Setting.CELL);
-    return "**" + term + "**" + inline.write(definition.meaning(), Setting.CELL);
   }
 
   /** Two lists one after the other need different signs, or they would be one. */

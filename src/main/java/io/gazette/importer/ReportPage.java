@@ -89,7 +89,10 @@ final class ReportPage {
       String listed = places.stream().limit(MOST_PLACES).collect(Collectors.joining(", "));
       String more = places.size() > MOST_PLACES ? " …" : "";
       out.append(" <span class=\"places\">")
-          .append(words.get("page.places", Integer.toString(decisions.size())));
+          .append(
+              decisions.size() == 1
+                  ? words.get("page.place")
+                  : words.get("page.places", Integer.toString(decisions.size())));
       out.append(' ').append(listed).append(more).append("</span>");
     }
     out.append("</li>\n");

@@ -4,6 +4,7 @@ import io.gazette.content.ContentLoader;
 import io.gazette.content.ContentTree;
 import io.gazette.content.PolicySource;
 import io.gazette.content.RawFolder;
+import io.gazette.content.SealedSettings;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
@@ -27,7 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /**
  * Brings existing policies into the content folder.
@@ -136,15 +136,17 @@ public final class Importing {
 
   /** What is there already, or empty after reporting what is wrong with it. */
   private Optional<Destination> destination(Order order) {
-    SortedSet<String> paths = new RawFolder(content).paths();
-    if (paths.stream().allMatch(Importing::isHidden)) {
+    List<String> paths =
+        new RawFolder(content).paths().stream().filter(path -> !isHidden(path)).toList();
+    if (paths.isEmpty()) {
       String product = order.productId().orElse(FIRST_PRODUCT);
       return Optional.of(new Destination(List.of(), List.of(), product));
     }
     Diagnostics found = new Diagnostics();
     Optional<Destination> destination =
         paths.stream().anyMatch(path -> path.endsWith("/" + POLICY_FILE))
-            ? ContentLoader.load(content, found).flatMap(tree -> among(tree, order))
+            ? ContentLoader.load(content, SealedSettings.NONE, found)
+                .flatMap(tree -> among(tree, order))
             : ContentLoader.site(content, found).flatMap(site -> among(site, List.of(), order));
     // Its warnings are for who builds; here they would hide what the import has to say.
     if (found.hasErrors()) {

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param reasons what the change touches, in words
  * @param first whether it has no predecessor, and so nothing to compare with
  * @param errata corrections since it was sealed, oldest first
+ * @param toPrevious the comparison with the version before it
+ * @param toCurrent the comparison of an earlier version with the one in effect
  * @param link to it, for ever
  */
 record VersionView(
@@ -31,4 +33,6 @@ record VersionView(
     Optional<TextView> summary,
     boolean first,
     List<ErratumView> errata,
+    Optional<LinkView> toPrevious,
+    Optional<LinkView> toCurrent,
     LinkView link) {}

@@ -139,8 +139,7 @@ class ChecksTest {
             publisher,
             List.of(),
             Optional.empty());
-    return Checks.of(
-        new Site(config, List.of(policy(versions))), ChecksTest::places, (policy, each) -> true);
+    return Checks.of(new Site(config, List.of(policy(versions))), ChecksTest::places);
   }
 
   private static VersionPlaces places(Policy policy, PolicyVersion version) {

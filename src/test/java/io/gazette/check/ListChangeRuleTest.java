@@ -16,7 +16,6 @@ import io.gazette.model.PolicyVersion;
 import io.gazette.model.Product;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,8 +77,7 @@ class ListChangeRuleTest {
         other, "sdks.yaml", AFTER, "permissions.yaml", GROUPS_AFTER, "data.yaml", DATA_AFTER);
   }
 
-  private static List<Diagnostic> findings(
-      BiPredicate<Policy, PolicyVersion> open, PolicyVersion... versions) {
+  private static List<Diagnostic> findings(PolicyVersion... versions) {
     Policy policy =
         new Policy(
             "app",
@@ -95,7 +93,7 @@ class ListChangeRuleTest {
     SourcePosition start = SourcePosition.startOf("version.yaml");
     SourcePosition change = new SourcePosition("version.yaml", 3, 1);
     return ListChangeRule.check(
-        policy, (any, version) -> new VersionPlaces(start, start, start, change), open);
+        policy, (any, version) -> new VersionPlaces(start, start, start, change));
   }
 
   private static PolicyVersion version(String id, ChangeLevel level, PolicyLists lists) {
@@ -106,7 +104,6 @@ class ListChangeRuleTest {
   void everyGainIsNamedWhereTheLevelIsWritten() {
     assertThat(
             findings(
-                (policy, any) -> true,
                 version("1", ChangeLevel.CONSENT, before()),
                 version("2", ChangeLevel.EDITORIAL, after())))
         .map(each -> each.position().line() + " " + each.code().id() + " " + each.arguments())
@@ -128,7 +125,6 @@ class ListChangeRuleTest {
   void whoeverAsksForConsentHasSaidEnough() {
     assertThat(
             findings(
-                (policy, any) -> true,
                 version("1", ChangeLevel.CONSENT, before()),
                 version("2", ChangeLevel.CONSENT, after())))
         .isEmpty();
@@ -138,7 +134,6 @@ class ListChangeRuleTest {
   void whatIsDroppedOrListedForTheFirstTimeIsNoGain() {
     assertThat(
             findings(
-                (policy, any) -> true,
                 version("1", ChangeLevel.CONSENT, PolicyLists.none()),
                 version("2", ChangeLevel.NOTICE, before()),
                 version("3", ChangeLevel.NOTICE, PolicyLists.none())))
@@ -149,22 +144,7 @@ class ListChangeRuleTest {
   void aDraftIsComparedWithTheLastVersionThatIsNone() {
     PolicyVersion draft = PolicyFixture.draft("next").withLists(after());
     PolicyVersion earlierDraft = PolicyFixture.draft("later").withLists(after());
-    assertThat(
-            findings(
-                (policy, any) -> true,
-                version("1", ChangeLevel.CONSENT, before()),
-                earlierDraft,
-                draft))
+    assertThat(findings(version("1", ChangeLevel.CONSENT, before()), earlierDraft, draft))
         .hasSize(22);
-  }
-
-  @Test
-  void ofASealedVersionNothingIsSaid() {
-    assertThat(
-            findings(
-                (policy, any) -> false,
-                version("1", ChangeLevel.CONSENT, before()),
-                version("2", ChangeLevel.EDITORIAL, after())))
-        .isEmpty();
   }
 }

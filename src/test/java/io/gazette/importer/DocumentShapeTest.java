@@ -134,8 +134,7 @@ class DocumentShapeTest {
             "儿童：不满十四周岁的未成年人。",
             "去标识化：使其无法识别特定自然人的过程。");
     assertThat(policy.markdown())
-        .contains(
-            "{#glossary .unnumbered role=glossary}", "见[](#glossary)。", "- **儿童**：不满十四周岁的未成年人。");
+        .contains("{#glossary .unnumbered role=glossary}", "见[](#glossary)。", "- 儿童：不满十四周岁的未成年人。");
     assertThat(policy.count("glossary-entries")).isEqualTo(4);
     assertThat(policy.noted("term-unclear")).hasSize(1);
   }

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
  */
 class FrozenWordsTest {
 
-  private static final Path FROZEN = Path.of("src/test/resources/io/gazette/lists/frozen-words.txt");
+  private static final Path FROZEN =
+      Path.of("src/test/resources/io/gazette/lists/frozen-words.txt");
 
   private static final List<Language> LANGUAGES =
       List.of(new Language("zh-Hans"), new Language("zh-Hant"), new Language("en"));

@@ -18,7 +18,13 @@ import org.junit.jupiter.api.Test;
 class HandbookTest {
 
   private static final List<Class<?>> PAGES =
-      List.of(PolicyPage.class, HistoryPage.class, HomePage.class, LanguagesPage.class);
+      List.of(
+          PolicyPage.class,
+          HistoryPage.class,
+          HomePage.class,
+          LanguagesPage.class,
+          RedlinePage.class,
+          LooseRedlinePage.class);
 
   @Test
   void namesEveryValueThatTemplatesSee() throws Exception {
