@@ -51,6 +51,21 @@ public final class ContentLoader {
     return load(contentFolder, sealed, FILE_LIMIT, diagnostics);
   }
 
+  /**
+   * Reads a content folder as it would be if one of its files said something else; nothing is
+   * written.
+   *
+   * @param path of the file, which need not exist, in a folder that does
+   * @return empty if anything was reported that is an error
+   */
+  public static Optional<ContentTree> loadWith(
+      Path contentFolder, String path, String text, Diagnostics diagnostics) {
+    Problems problems = new Problems(diagnostics);
+    return FolderScanner.scan(contentFolder, FILE_LIMIT, problems)
+        .map(content -> content.with(path, text))
+        .flatMap(new ContentLoader(contentFolder, SealedSettings.NONE, problems)::tree);
+  }
+
   static Optional<ContentTree> load(
       Path contentFolder, SealedSettings sealed, int fileLimit, Diagnostics diagnostics) {
     Problems problems = new Problems(diagnostics);

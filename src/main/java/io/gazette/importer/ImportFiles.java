@@ -23,7 +23,7 @@ public final class ImportFiles {
     SourcePosition here = SourcePosition.startOf(file.toString());
     try {
       if (Files.isDirectory(file)) {
-        diagnostics.report(Code.FILE_UNREADABLE, here, "@a-folder");
+        diagnostics.report(Code.FILE_UNREADABLE, here, "@folder");
         return Optional.empty();
       }
       long size = Files.size(file);
@@ -34,7 +34,7 @@ public final class ImportFiles {
       }
       return Optional.of(new ImportSource(file.toString(), Files.readAllBytes(file), language));
     } catch (NoSuchFileException e) {
-      diagnostics.report(Code.FILE_UNREADABLE, here, "@no-such-file");
+      diagnostics.report(Code.FILE_UNREADABLE, here, "@file-absent");
     } catch (AccessDeniedException e) {
       diagnostics.report(Code.FILE_UNREADABLE, here, "@access-denied");
     } catch (IOException e) {

@@ -233,6 +233,7 @@ public record ListChangeText(PolicyLists before, PolicyLists after, Language lan
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private Line line(ListKind list, Optional<String> row, String key, List<Inline>... arguments) {
       return new Line(list, row, cells.words().fill(key, List.of(arguments)));
     }

@@ -49,10 +49,12 @@ class ArchitectureTest {
               row("lists", "model", "diagnostic"),
               row("assemble", "content", "lists", "markdown", "model", "diagnostic"),
               row("render", "endpoint", "diff", "lists", "model", "output", "diagnostic"),
-              row("endpoint", "model", "output"),
+              row("endpoint", "diff", "exchange", "model", "output"),
+              row("exchange", "model", "diagnostic"),
               row("output"),
               row("scaffold", "model"),
               row("diff", "model"),
+              row("loose", "markdown", "diff", "model", "diagnostic"),
               row("importer", "model", "vocabulary", "diagnostic"),
               row("ledger", "model", "diagnostic"),
               row("check", "lists", "model", "diagnostic"),
@@ -62,16 +64,27 @@ class ArchitectureTest {
                   "content",
                   "markdown",
                   "assemble",
+                  "diff",
+                  "loose",
                   "check",
                   "ledger",
                   "scaffold",
                   "importer",
                   "render",
                   "endpoint",
+                  "exchange",
                   "output",
                   "model",
                   "diagnostic"),
-              row("cli", "pipeline", "importer", "output", "model", "diagnostic")));
+              row(
+                  "cli",
+                  "pipeline",
+                  "importer",
+                  "diff",
+                  "exchange",
+                  "model",
+                  "output",
+                  "diagnostic")));
 
   private static Map.Entry<String, Set<String>> row(String name, String... imports) {
     return Map.entry(name, Set.of(imports));
@@ -82,8 +95,8 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.of(
               "org.snakeyaml..", Set.of("content"),
-              "org.commonmark..", Set.of("markdown"),
-              "org.jsoup..", Set.of("markdown", "importer"),
+              "org.commonmark..", Set.of("markdown", "loose"),
+              "org.jsoup..", Set.of("markdown", "loose", "importer"),
               "freemarker..", Set.of("render"),
               "com.sun.jna..", Set.of("output"),
               "picocli..", Set.of("cli")));

@@ -255,7 +255,7 @@ class ImportCommandTest {
   @Test
   void saysThatAFileIsNotThere() {
     assertThat(importing("tinghui", folder.resolve("p.docx").toString())).isOne();
-    assertThat(err.toString()).contains("there is no such file. [file-unreadable]");
+    assertThat(err.toString()).contains("it does not exist. [file-unreadable]");
     assertThat(importing("tinghui", folder.toString())).isOne();
     assertThat(err.toString()).contains("it is a folder. [file-unreadable]");
   }
