@@ -63,7 +63,8 @@ public final class Main implements Runnable {
             .addSubcommand(new NewPolicyCommand(terminal))
             .addSubcommand(new NewVersionCommand(terminal)));
     command.addSubcommand(
-        new CommandLine(new ImportCommand()).addSubcommand(new ImportListCommand(terminal)));
+        new CommandLine(new ImportCommand(terminal))
+            .addSubcommand(new ImportListCommand(terminal)));
     command.addSubcommand(new BuildCommand(terminal));
     command.addSubcommand(new DiffCommand(terminal));
     command.addSubcommand(new ReleaseCommand(terminal));

@@ -5,6 +5,7 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Language;
 import io.gazette.model.Routes;
+import io.gazette.model.SiteConfig;
 import io.gazette.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -70,6 +71,17 @@ public final class ContentLoader {
     Problems problems = new Problems(diagnostics);
     return FolderScanner.scan(contentFolder, fileLimit, problems)
         .flatMap(new ContentLoader(contentFolder, sealed, problems)::tree);
+  }
+
+  /**
+   * Reads {@code site.yaml} alone, for who is about to write the first policy.
+   *
+   * @return empty if anything was reported that is an error
+   */
+  public static Optional<SiteConfig> site(Path contentFolder, Diagnostics diagnostics) {
+    Problems problems = new Problems(diagnostics);
+    return FolderScanner.scan(contentFolder, FILE_LIMIT, problems)
+        .flatMap(content -> new SiteReader(problems).read(content).config());
   }
 
   private Optional<ContentTree> tree(ContentFolder content) {

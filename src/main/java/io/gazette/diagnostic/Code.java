@@ -159,6 +159,8 @@ public enum Code {
   IMPORT_DAMAGED(Severity.ERROR),
   IMPORT_LIMIT(Severity.ERROR),
   IMPORT_SAME_LANGUAGE(Severity.ERROR),
+  IMPORT_LANGUAGE_UNDECLARED(Severity.ERROR),
+  IMPORT_LANGUAGE_MISSING(Severity.ERROR),
   IMPORT_VERSION_EXISTS(Severity.ERROR),
 
   // Lists as spreadsheets (exchange)

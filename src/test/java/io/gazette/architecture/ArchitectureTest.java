@@ -69,13 +69,22 @@ class ArchitectureTest {
                   "check",
                   "ledger",
                   "scaffold",
+                  "importer",
                   "render",
                   "endpoint",
                   "exchange",
                   "output",
                   "model",
                   "diagnostic"),
-              row("cli", "pipeline", "diff", "exchange", "model", "output", "diagnostic")));
+              row(
+                  "cli",
+                  "pipeline",
+                  "importer",
+                  "diff",
+                  "exchange",
+                  "model",
+                  "output",
+                  "diagnostic")));
 
   private static Map.Entry<String, Set<String>> row(String name, String... imports) {
     return Map.entry(name, Set.of(imports));
