@@ -14,6 +14,7 @@ final class ClauseComposer {
   private final List<Counterpart> translations;
   private final Optional<Counterpart> current;
   private final KeyIndex keys = new KeyIndex();
+  private final RowAnchors anchors = new RowAnchors();
 
   /**
    * A composer for one page.
@@ -33,7 +34,7 @@ final class ClauseComposer {
 
   Html preamble(List<Block> blocks) {
     String name = context.messages().text("introduction");
-    Body body = BodyWriter.write(blocks, context, "", name, contents);
+    Body body = BodyWriter.write(blocks, context, "", name, contents, anchors);
     keys.add(body, Routes.INTRODUCTION, "", name);
     keys.endChapter(Routes.INTRODUCTION, HtmlWriter.escaped(name));
     return body.html();
@@ -52,7 +53,7 @@ final class ClauseComposer {
 
   private ClauseView clause(Clause clause) {
     String name = clause.numberedTitle();
-    Body body = BodyWriter.write(clause.body(), context, clause.id(), name, contents);
+    Body body = BodyWriter.write(clause.body(), context, clause.id(), name, contents, anchors);
     keys.add(body, clause.id(), clause.id(), name);
     Html heading = BodyWriter.heading(clause.heading(), context);
     return new ClauseView(

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param reasons what the change touches, in words
  * @param first whether it has no predecessor, and so nothing to compare with
  * @param errata corrections since it was sealed, oldest first
+ * @param lists beside its text, for ever
  * @param link to it, for ever
  */
 record VersionView(
@@ -31,4 +32,13 @@ record VersionView(
     Optional<TextView> summary,
     boolean first,
     List<ErratumView> errata,
-    LinkView link) {}
+    List<LinkView> lists,
+    LinkView link) {
+
+  /** The same version with another link. */
+  VersionView withLink(LinkView other) {
+    return new VersionView(
+        id, state, issued, updated, effective, lastDay, days, applies, change, reasons, summary,
+        first, errata, lists, other);
+  }
+}

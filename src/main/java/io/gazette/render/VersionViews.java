@@ -2,6 +2,7 @@ package io.gazette.render;
 
 import io.gazette.model.Erratum;
 import io.gazette.model.Language;
+import io.gazette.model.ListKind;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Routes;
@@ -9,6 +10,7 @@ import io.gazette.model.Timeline;
 import io.gazette.model.Timeline.State;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +35,14 @@ final class VersionViews {
         .orElseThrow();
   }
 
+  /** The lists of a version. */
+  List<ListSubject> lists(VersionSummary entry) {
+    return Arrays.stream(ListKind.values())
+        .filter(list -> version(entry).lists().rows(list).isPresent())
+        .map(list -> new ListSubject(policy.id(), entry, list, Optional.empty()))
+        .toList();
+  }
+
   VersionView view(VersionSummary entry, PageContext context) {
     PolicyVersion version = version(entry);
     Optional<LocalDate> lastDay = timeline.lastDay(version);
@@ -54,6 +64,7 @@ final class VersionViews {
         TextView.nearest(version.summary(), context),
         isFirst(version),
         version.errata().stream().map(erratum -> erratum(version, erratum, context)).toList(),
+        lists(entry).stream().map(list -> list.link(context, list::permalink)).toList(),
         context.versionLink(summary, entry));
   }
 

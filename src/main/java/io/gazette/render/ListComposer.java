@@ -1,0 +1,209 @@
+package io.gazette.render;
+
+import io.gazette.model.Block;
+import io.gazette.model.Inline;
+import io.gazette.model.Language;
+import io.gazette.model.Platform;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyVersion;
+import io.gazette.model.Routes;
+import io.gazette.model.SitePath;
+import io.gazette.model.Timeline.State;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes the views of one policy's lists. */
+final class ListComposer {
+
+  private final Policy policy;
+  private final PolicySummary summary;
+  private final VersionViews versions;
+
+  ListComposer(Policy policy, PolicySummary summary, VersionViews versions) {
+    this.policy = policy;
+    this.summary = summary;
+    this.versions = versions;
+  }
+
+  /** The same list for all platforms, then for each on which there is something else to read. */
+  List<ListSubject> views(ListSubject list) {
+    List<ListSubject> views = new ArrayList<>(List.of(list.on(Optional.empty())));
+    Language language = list.version().languages().get(0);
+    Optional<Block.ListTable> whole = table(views.get(0), language);
+    for (Platform platform : policy.platforms()) {
+      ListSubject view = list.on(Optional.of(platform));
+      Optional<Block.ListTable> table = table(view, language);
+      if (table.isPresent() && !table.equals(whole) && !table.get().keys().isEmpty()) {
+        views.add(view);
+      }
+    }
+    return views;
+  }
+
+  private Optional<Block.ListTable> table(ListSubject list, Language language) {
+    return ListTexts.table(
+        versions.version(list.version()).lists(), list.list(), language, list.platform());
+  }
+
+  /**
+   * The view of a list.
+   *
+   * @param route where the page and those beside it are
+   * @param address the full address of the page, for ever
+   */
+  ListView compose(
+      ListSubject list,
+      PageContext context,
+      Function<ListSubject, SitePath> route,
+      String address) {
+    Language language = context.language();
+    VersionSummary entry = list.version();
+    Block.ListTable table = table(list, language).orElseThrow();
+    return new ListView(
+        list.list().id(),
+        list.name(context.messages()),
+        policyLink(entry, context),
+        policy.product().name().nearest(language),
+        platforms(list, context),
+        versions.view(entry, context),
+        current(list, context),
+        summary
+            .upcoming()
+            .filter(next -> entry.state() == State.CURRENT)
+            .map(next -> version(list, next, context)),
+        LinkView.of(
+            context.addresses().to(Routes.history(language, policy.id())),
+            context.messages().text("history"),
+            Optional.empty()),
+        choices(list, context, route),
+        (int) table.keys().stream().filter(Block.RowKey::first).count(),
+        html(table, list, context),
+        changes(list, context),
+        versions.lists(entry).stream()
+            .filter(other -> other.list() != list.list())
+            .map(other -> other.link(context, any -> route.apply(other)))
+            .toList(),
+        export(entry, context, Routes.listCsv(policy.id(), entry.id(), list.list())),
+        export(entry, context, Routes.listJson(policy.id(), entry.id(), list.list())),
+        versions(list, context),
+        address);
+  }
+
+  private LinkView policyLink(VersionSummary version, PageContext context) {
+    Language language = context.language();
+    return LinkView.of(
+        context.addresses().to(summary.bestPage(version, language)),
+        versions.version(version).texts().get(language).title(),
+        Optional.empty());
+  }
+
+  private List<String> platforms(ListSubject list, PageContext context) {
+    List<Platform> platforms = list.platform().map(List::of).orElse(policy.platforms());
+    return platforms.stream()
+        .map(platform -> context.messages().text("platform." + platform.id()))
+        .toList();
+  }
+
+  /** The list in effect; where there is none any more, the policy. */
+  private Optional<LinkView> current(ListSubject list, PageContext context) {
+    Optional<VersionSummary> inEffect =
+        summary.shown().filter(shown -> shown.state() == State.CURRENT);
+    if (inEffect.isEmpty() || list.version().state() == State.CURRENT) {
+      return Optional.empty();
+    }
+    return versions.lists(inEffect.get()).stream()
+        .filter(shown -> shown.list() == list.list())
+        .findFirst()
+        .map(shown -> shown.link(context, shown::current))
+        .or(() -> context.policyLink(summary));
+  }
+
+  private List<ChoiceView> choices(
+      ListSubject list, PageContext context, Function<ListSubject, SitePath> route) {
+    List<ListSubject> views = views(list);
+    return views.size() == 1
+        ? List.of()
+        : views.stream()
+            .map(
+                view ->
+                    new ChoiceView(
+                        context.addresses().to(route.apply(view)),
+                        view.platform()
+                            .map(only -> context.messages().text("platform." + only.id()))
+                            .orElse(context.messages().text("list.views.all")),
+                        view.equals(list)))
+            .toList();
+  }
+
+  private static Html html(Block.ListTable table, ListSubject list, PageContext context) {
+    HtmlWriter html = new HtmlWriter();
+    new ListTableWriter(html, new InlineWriter(html, context), context.messages(), new RowAnchors())
+        .write(table, list.name(context.messages()));
+    return html.done();
+  }
+
+  private Optional<String> export(VersionSummary version, PageContext context, SitePath file) {
+    return version.state() == State.DRAFT
+        ? Optional.empty()
+        : Optional.of(context.addresses().to(file));
+  }
+
+  private List<VersionView> versions(ListSubject list, PageContext context) {
+    List<VersionView> found = new ArrayList<>();
+    for (VersionSummary version : summary.versions()) {
+      if (versions.version(version).lists().rows(list.list()).isPresent()) {
+        found.add(version(list, version, context));
+      }
+    }
+    Collections.reverse(found);
+    return found;
+  }
+
+  /** A version, with a link to its list in place of its text if it has one. */
+  private VersionView version(ListSubject list, VersionSummary version, PageContext context) {
+    VersionView view = versions.view(version, context);
+    return versions.lists(version).stream()
+        .filter(other -> other.list() == list.list())
+        .findFirst()
+        .map(other -> other.link(context, other::permalink))
+        .map(link -> view.withLink(LinkView.of(link.href(), version.id(), link.lang())))
+        .orElse(view);
+  }
+
+  /** What a version changed in its lists; of a list that is new there is nothing to tell. */
+  List<ListChangesView> changes(VersionSummary version, PageContext context) {
+    return versions.lists(version).stream()
+        .flatMap(list -> changes(list, context).stream())
+        .filter(list -> !list.changes().isEmpty())
+        .toList();
+  }
+
+  private Optional<ListChangesView> changes(ListSubject list, PageContext context) {
+    return predecessor(list.version())
+        .map(versions::version)
+        .filter(before -> before.lists().rows(list.list()).isPresent())
+        .map(before -> changes(before, list, context));
+  }
+
+  private ListChangesView changes(PolicyVersion before, ListSubject list, PageContext context) {
+    List<List<Inline>> changes =
+        ListTexts.changes(
+            before.lists(),
+            versions.version(list.version()).lists(),
+            list.list(),
+            context.language());
+    return new ListChangesView(
+        list.list().id(),
+        context.messages().text("list." + list.list().id()),
+        before.id(),
+        changes.stream().map(change -> BodyWriter.heading(change, context)).toList());
+  }
+
+  private Optional<VersionSummary> predecessor(VersionSummary version) {
+    int at = summary.versions().indexOf(version);
+    return at > 0 ? Optional.of(summary.versions().get(at - 1)) : Optional.empty();
+  }
+}
