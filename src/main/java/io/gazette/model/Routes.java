@@ -129,16 +129,13 @@ public final class Routes {
     return new SitePath(version(language, policyId, versionId).path() + list.id() + "/");
   }
 
-  /** What a list of the version in effect says of one platform, for the menu of an app on it. */
+  /**
+   * What a list of the version in effect says of one platform, for the menu of an app on it. Earlier
+   * versions stay with their whole lists, which tell the platforms too.
+   */
   public static SitePath list(
       Language language, String policyId, ListKind list, Platform platform) {
     return new SitePath(list(language, policyId, list).path() + platform.id() + "/");
-  }
-
-  /** What a list of a version says of one platform, for ever. */
-  public static SitePath list(
-      Language language, String policyId, String versionId, ListKind list, Platform platform) {
-    return new SitePath(list(language, policyId, versionId, list).path() + platform.id() + "/");
   }
 
   /** A list of a version as JSON, in all languages. */

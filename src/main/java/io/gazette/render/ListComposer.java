@@ -1,10 +1,13 @@
 package io.gazette.render;
 
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.lists.ListTables;
 import io.gazette.model.Block;
 import io.gazette.model.Inline;
 import io.gazette.model.Language;
 import io.gazette.model.Platform;
 import io.gazette.model.Policy;
+import io.gazette.model.PolicyLists;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Routes;
 import io.gazette.model.SitePath;
@@ -13,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Makes the views of one policy's lists. */
 final class ListComposer {
@@ -44,20 +46,21 @@ final class ListComposer {
   }
 
   private Optional<Block.ListTable> table(ListSubject list, Language language) {
-    return ListTexts.table(
-        versions.version(list.version()).lists(), list.list(), language, list.platform());
+    PolicyLists lists = versions.version(list.version()).lists();
+    return new ListTables(policy.id(), list.version().id(), lists, language)
+        .table(list.list(), list.platform(), SourcePosition.startOf(policy.id()));
   }
 
   /**
    * The view of a list.
    *
-   * @param route where the page and those beside it are
+   * @param route which of its pages is composed
    * @param address the full address of the page, for ever
    */
   ListView compose(
       ListSubject list,
       PageContext context,
-      Function<ListSubject, SitePath> route,
+      ListRoute route,
       String address) {
     Language language = context.language();
     VersionSummary entry = list.version();
@@ -84,7 +87,7 @@ final class ListComposer {
         changes(list, context),
         versions.lists(entry).stream()
             .filter(other -> other.list() != list.list())
-            .map(other -> other.link(context, any -> route.apply(other)))
+            .map(other -> route.link(other, context))
             .toList(),
         export(entry, context, Routes.listCsv(policy.id(), entry.id(), list.list())),
         export(entry, context, Routes.listJson(policy.id(), entry.id(), list.list())),
@@ -117,20 +120,20 @@ final class ListComposer {
     return versions.lists(inEffect.get()).stream()
         .filter(shown -> shown.list() == list.list())
         .findFirst()
-        .map(shown -> shown.link(context, shown::current))
+        .map(shown -> ListRoute.CURRENT.link(shown, context))
         .or(() -> context.policyLink(summary));
   }
 
   private List<ChoiceView> choices(
-      ListSubject list, PageContext context, Function<ListSubject, SitePath> route) {
-    List<ListSubject> views = views(list);
+      ListSubject list, PageContext context, ListRoute route) {
+    List<ListSubject> views = route == ListRoute.CURRENT ? views(list) : List.of(list);
     return views.size() == 1
         ? List.of()
         : views.stream()
             .map(
                 view ->
                     new ChoiceView(
-                        context.addresses().to(route.apply(view)),
+                        context.addresses().to(route.to(view, context.language())),
                         view.platform()
                             .map(only -> context.messages().text("platform." + only.id()))
                             .orElse(context.messages().text("list.views.all")),
@@ -168,7 +171,7 @@ final class ListComposer {
     return versions.lists(version).stream()
         .filter(other -> other.list() == list.list())
         .findFirst()
-        .map(other -> other.link(context, other::permalink))
+        .map(other -> ListRoute.PERMALINK.link(other, context))
         .map(link -> view.withLink(LinkView.of(link.href(), version.id(), link.lang())))
         .orElse(view);
   }

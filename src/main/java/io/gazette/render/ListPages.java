@@ -44,28 +44,30 @@ final class ListPages {
 
   OutputTree render() {
     for (VersionSummary version : summary.versions()) {
+      boolean shown = summary.isShown(version);
       for (ListSubject list : versions.lists(version)) {
-        composer.views(list).forEach(this::addPages);
+        addPermalink(list, shown);
+        if (shown) {
+          composer.views(list).forEach(this::addCurrent);
+        }
       }
     }
     return tree.build();
   }
 
   /** As with a policy's text, search engines should list the page that moves with the versions. */
-  private void addPages(ListSubject list) {
-    Localized<SitePath> permalink = each(list, list::permalink);
-    Localized<SitePath> current = each(list, list::current);
-    boolean shown = summary.isShown(list.version());
+  private void addPermalink(ListSubject list, boolean shown) {
+    Localized<SitePath> here = each(list, list::permalink);
+    Localized<SitePath> canonical = shown ? each(list, list::current) : here;
     for (Language language : list.version().languages()) {
-      add(
-          list,
-          language,
-          permalink,
-          shown ? current : permalink,
-          other -> other.permalink(language));
-      if (shown) {
-        add(list, language, current, current, other -> other.current(language));
-      }
+      add(list, language, here, canonical, ListRoute.PERMALINK);
+    }
+  }
+
+  private void addCurrent(ListSubject list) {
+    Localized<SitePath> here = each(list, list::current);
+    for (Language language : list.version().languages()) {
+      add(list, language, here, here, ListRoute.CURRENT);
     }
   }
 
@@ -80,7 +82,7 @@ final class ListPages {
       Language language,
       Localized<SitePath> here,
       Localized<SitePath> canonical,
-      Function<ListSubject, SitePath> route) {
+      ListRoute route) {
     SitePath path = here.get(language);
     PageContext context = pages.at(path, language);
     ListView view =
@@ -88,7 +90,7 @@ final class ListPages {
     State state = list.version().state();
     PageHead head =
         new PageHead(
-            title(list, view, context, here.equals(canonical)),
+            title(list, view, context, route),
             context
                 .messages()
                 .text("list.description", view.title(), view.policy().text(), view.version().id()),
@@ -102,10 +104,11 @@ final class ListPages {
   }
 
   /** Only the page that search engines list goes without the version. */
-  private String title(ListSubject list, ListView view, PageContext context, boolean canonical) {
+  private static String title(
+      ListSubject list, ListView view, PageContext context, ListRoute route) {
     Messages messages = context.messages();
     String title = messages.text("list.title", view.title(), view.policy().text());
-    return canonical && summary.isShown(list.version())
+    return route == ListRoute.CURRENT
         ? title
         : messages.text("version.title", title, list.version().id());
   }

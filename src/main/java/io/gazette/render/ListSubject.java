@@ -23,11 +23,9 @@ record ListSubject(
         .orElseGet(() -> Routes.list(language, policyId, list));
   }
 
-  /** Where it is for ever. */
+  /** Where the whole list is for ever. */
   SitePath permalink(Language language) {
-    return platform
-        .map(only -> Routes.list(language, policyId, version.id(), list, only))
-        .orElseGet(() -> Routes.list(language, policyId, version.id(), list));
+    return Routes.list(language, policyId, version.id(), list);
   }
 
   ListSubject on(Optional<Platform> other) {

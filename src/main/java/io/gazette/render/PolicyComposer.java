@@ -152,9 +152,8 @@ final class PolicyComposer {
       VersionSummary entry, PageContext context, Localized<SitePath> here) {
     Language language = context.language();
     boolean moving = here.get(language).equals(Routes.policy(language, policy.id()));
-    return versions.lists(entry).stream()
-        .map(list -> list.link(context, moving ? list::current : list::permalink))
-        .toList();
+    ListRoute route = moving ? ListRoute.CURRENT : ListRoute.PERMALINK;
+    return versions.lists(entry).stream().map(list -> route.link(list, context)).toList();
   }
 
   private LinkView history(PageContext context) {

@@ -64,7 +64,7 @@ final class VersionViews {
         TextView.nearest(version.summary(), context),
         isFirst(version),
         version.errata().stream().map(erratum -> erratum(version, erratum, context)).toList(),
-        lists(entry).stream().map(list -> list.link(context, list::permalink)).toList(),
+        lists(entry).stream().map(list -> ListRoute.PERMALINK.link(list, context)).toList(),
         context.versionLink(summary, entry));
   }
 

@@ -10,9 +10,12 @@ import io.gazette.model.Localized;
 import io.gazette.model.PermissionGroup;
 import io.gazette.model.PermissionValue;
 import io.gazette.model.Platform;
+import io.gazette.model.Policy;
 import io.gazette.model.PolicyLists;
+import io.gazette.model.PolicyVersion;
 import io.gazette.model.RecipientRole;
 import io.gazette.model.Sdk;
+import io.gazette.model.Site;
 import io.gazette.model.Stated;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +35,24 @@ final class ListFixture {
           List.of());
 
   private ListFixture() {}
+
+  /** The fixture's site; its policy has lists from the second version on. */
+  static Site site() {
+    Policy lamp = Fixture.lampPrivacy();
+    List<PolicyVersion> versions =
+        lamp.versions().stream()
+            .map(
+                version ->
+                    switch (version.id()) {
+                      case "2023-01-01" -> version;
+                      case "2024-03-01" -> version.withLists(few());
+                      default -> version.withLists(many());
+                    })
+            .toList();
+    return new Site(
+        Fixture.config(),
+        List.of(lamp.withVersions(versions), Fixture.lampSdks(), Fixture.boatRules()));
+  }
 
   /** Three SDKs, and permissions of which one group has several names. */
   static PolicyLists few() {
