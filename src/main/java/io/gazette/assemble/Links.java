@@ -30,6 +30,7 @@ final class Links extends TextMapper {
   private final String file;
   private final SortedMap<String, Policy> policies;
   private final Diagnostics diagnostics;
+  private final ShownRows shown;
   private final Map<String, Clause> clauses = new LinkedHashMap<>();
 
   Links(PolicyText text, String file, SortedMap<String, Policy> policies, Diagnostics diagnostics) {
@@ -37,6 +38,7 @@ final class Links extends TextMapper {
     this.file = file;
     this.policies = policies;
     this.diagnostics = diagnostics;
+    this.shown = ShownRows.of(text);
     text.allClauses().forEach(clause -> clauses.putIfAbsent(clause.id(), clause));
   }
 
@@ -48,6 +50,9 @@ final class Links extends TextMapper {
   Inline replace(Inline inline) {
     if (!(inline instanceof Inline.Link link)) {
       return inline;
+    }
+    if (link.target() instanceof LinkTarget.ToListRow target) {
+      return new Inline.Link(shown.near(target), link.content(), link.position());
     }
     Optional<String> title = Optional.empty();
     if (link.target() instanceof LinkTarget.ToClause target) {

@@ -18,26 +18,30 @@ final class Placeholders extends TextMapper {
   private static final String CONTENTS = "toc";
 
   private final SortedMap<String, Optional<String>> values;
+  private final ListPlaceholders lists;
   private final String versionFile;
   private final Diagnostics diagnostics;
 
   /**
    * @param values by name; empty where the value is not set
+   * @param lists what the placeholders of lists stand for
    * @param versionFile where a date that is not set belongs; what belongs to the publisher is in
    *     site.yaml
    */
   Placeholders(
-      SortedMap<String, Optional<String>> values, String versionFile, Diagnostics diagnostics) {
+      SortedMap<String, Optional<String>> values,
+      ListPlaceholders lists,
+      String versionFile,
+      Diagnostics diagnostics) {
     this.values = new TreeMap<>(values);
+    this.lists = lists;
     this.versionFile = versionFile;
     this.diagnostics = diagnostics;
   }
 
   @Override
   Inline replace(Inline inline) {
-    return inline instanceof Inline.Placeholder placeholder
-        ? text(placeholder.name(), placeholder.position())
-        : inline;
+    return inline instanceof Inline.Placeholder placeholder ? inline(placeholder) : inline;
   }
 
   @Override
@@ -46,17 +50,53 @@ final class Placeholders extends TextMapper {
       return block;
     }
     SourcePosition position = placeholder.position();
-    return placeholder.name().equals(CONTENTS)
-        ? new Block.Contents(position)
-        : new Block.Paragraph(List.of(text(placeholder.name(), position)), position);
+    if (placeholder.name().equals(CONTENTS)) {
+      expectArguments(placeholder.name(), placeholder.arguments(), position);
+      return new Block.Contents(position);
+    }
+    if (ListPlaceholders.isTable(placeholder.name())) {
+      expectArguments(placeholder.name(), placeholder.arguments(), position);
+      return lists.table(placeholder).orElseGet(() -> new Block.Divider(position));
+    }
+    Inline inline =
+        inline(new Inline.Placeholder(placeholder.name(), placeholder.arguments(), position));
+    return new Block.Paragraph(List.of(inline), position);
+  }
+
+  private Inline inline(Inline.Placeholder placeholder) {
+    String name = placeholder.name();
+    expectArguments(name, placeholder.arguments(), placeholder.position());
+    if (ListPlaceholders.isTable(name)) {
+      diagnostics.report(Code.PLACEHOLDER_NOT_ALONE, placeholder.position(), written(name));
+      return new Inline.Text(written(name));
+    }
+    return ListPlaceholders.isRow(name)
+        ? lists.row(placeholder).orElseGet(() -> new Inline.Text(written(name)))
+        : text(name, placeholder.position());
+  }
+
+  private void expectArguments(
+      String name, SortedMap<String, String> arguments, SourcePosition position) {
+    List<String> known = lists.arguments(name);
+    for (String key : arguments.keySet()) {
+      boolean isKnownName = values.containsKey(name) || !known.isEmpty() || name.equals(CONTENTS);
+      if (isKnownName && !known.contains(key)) {
+        diagnostics.report(
+            Code.PLACEHOLDER_ARGUMENT,
+            position,
+            written(name),
+            key + "=" + arguments.get(key),
+            known.isEmpty() ? "@nothing" : String.join(", ", known));
+      }
+    }
   }
 
   private Inline text(String name, SourcePosition position) {
     Optional<String> value = values.get(name);
-    String written = "{{" + name + "}}";
     if (value == null) {
       List<String> known = new ArrayList<>(values.keySet());
       known.add(CONTENTS);
+      known.addAll(ListPlaceholders.names());
       diagnostics.report(
           Code.UNKNOWN_PLACEHOLDER,
           position,
@@ -67,10 +107,14 @@ final class Placeholders extends TextMapper {
       diagnostics.report(
           Code.PLACEHOLDER_WITHOUT_VALUE,
           position,
-          written,
+          written(name),
           name.substring(name.indexOf('.') + 1),
           name.contains(".") ? "site.yaml" : versionFile);
     }
-    return new Inline.Text(value == null ? written : value.orElse(written));
+    return new Inline.Text(value == null ? written(name) : value.orElse(written(name)));
+  }
+
+  private static String written(String name) {
+    return "{{" + name + "}}";
   }
 }

@@ -6,6 +6,7 @@ import io.gazette.content.PolicySource;
 import io.gazette.content.VersionSource;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.lists.ListTables;
 import io.gazette.markdown.PolicyMarkdown;
 import io.gazette.model.Clause;
 import io.gazette.model.Language;
@@ -97,14 +98,15 @@ public final class SiteAssembler {
     }
     reportMissingTranslations(version, texts);
     return new PolicyVersion(
-        version.id(),
-        version.issued().map(Located::value),
-        version.updated().map(Located::value),
-        version.effective().map(Located::value),
-        version.change(),
-        version.reasons(),
-        version.summary(),
-        new Localized<>(texts));
+            version.id(),
+            version.issued().map(Located::value),
+            version.updated().map(Located::value),
+            version.effective().map(Located::value),
+            version.change(),
+            version.reasons(),
+            version.summary(),
+            new Localized<>(texts))
+        .withLists(version.lists());
   }
 
   private Placeholders placeholders(
@@ -122,7 +124,9 @@ public final class SiteAssembler {
     values.put("publisher.email", Optional.of(publisher.email()));
     values.put("publisher.phone", publisher.phone());
     String versionFile = policy.id() + "/" + version.id() + "/version.yaml";
-    return new Placeholders(values, versionFile, diagnostics);
+    ListTables tables = new ListTables(policy.id(), version.id(), version.lists(), language);
+    ListPlaceholders lists = new ListPlaceholders(tables, policy.platforms(), diagnostics);
+    return new Placeholders(values, lists, versionFile, diagnostics);
   }
 
   /** A date as the text shows it; a draft may leave its dates open. */

@@ -63,14 +63,22 @@ abstract class TextMapper {
       return replace(new Block.OrderedList(items(list.items()), list.position()));
     }
     if (block instanceof Block.Table table) {
+      return replace(table(table));
+    }
+    if (block instanceof Block.ListTable list) {
       return replace(
-          new Block.Table(
-              table.columns(),
-              row(table.header()),
-              table.rows().stream().map(this::row).toList(),
-              table.position()));
+          new Block.ListTable(
+              list.list(), list.columns(), list.whole(), table(list.table()), list.keys()));
     }
     return replace(block);
+  }
+
+  private Block.Table table(Block.Table table) {
+    return new Block.Table(
+        table.columns(),
+        row(table.header()),
+        table.rows().stream().map(this::row).toList(),
+        table.position());
   }
 
   private List<Block.Item> items(List<Block.Item> items) {

@@ -5,6 +5,8 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Language;
 import io.gazette.model.Routes;
+import io.gazette.vocabulary.PlatformPermissions;
+import io.gazette.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -52,13 +54,16 @@ public final class ContentLoader {
       problems.report(Code.NO_POLICY, SourcePosition.startOf(Layout.SITE_FILE));
     }
     List<String> ids = content.folders().stream().map(ContentFolder::name).toList();
-    PolicyReader reader = new PolicyReader(site, ids, problems);
+    Vocabulary vocabulary = new VocabularyReader(site.languages(), problems).read(content);
+    Lexicon lexicon = new Lexicon(vocabulary, PlatformPermissions.builtIn());
+    PolicyReader reader = new PolicyReader(site, ids, lexicon, problems);
     List<PolicySource> policies =
         content.folders().stream()
             .filter(folder -> isPolicy(folder, site))
             .flatMap(folder -> reader.read(folder).stream())
             .toList();
-    return problems.unlessAny(() -> new ContentTree(site.config().orElseThrow(), policies));
+    return problems.unlessAny(
+        () -> new ContentTree(site.config().orElseThrow(), policies, vocabulary));
   }
 
   /** A folder that cannot be a policy is still read if it is clearly meant to be one. */

@@ -1,6 +1,7 @@
 package io.gazette.content;
 
 import io.gazette.model.SiteConfig;
+import io.gazette.vocabulary.Vocabulary;
 import java.util.List;
 
 /**
@@ -8,8 +9,9 @@ import java.util.List;
  * written.
  *
  * @param policies at least one, by id
+ * @param vocabulary the built-in one, with what the site adds to it
  */
-public record ContentTree(SiteConfig config, List<PolicySource> policies) {
+public record ContentTree(SiteConfig config, List<PolicySource> policies, Vocabulary vocabulary) {
 
   public ContentTree {
     policies = List.copyOf(policies);

@@ -29,6 +29,11 @@ final class FolderReader {
         .map(mapping -> Fields.of(mapping, keys, problems));
   }
 
+  /** The keys of a YAML file that may be absent. */
+  Optional<Fields> optionalYaml(String fileName, List<String> keys) {
+    return folder.file(fileName).isPresent() ? yaml(fileName, keys) : Optional.empty();
+  }
+
   /** A text that must exist. */
   Optional<TextSource> text(String fileName) {
     return existing(fileName)

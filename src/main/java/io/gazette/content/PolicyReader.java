@@ -31,15 +31,17 @@ final class PolicyReader {
 
   private final SiteFacts site;
   private final List<String> policyIds;
+  private final Lexicon lexicon;
   private final Problems problems;
   private final Values values;
 
   /**
    * @param policyIds of all policies, whatever is wrong with them
    */
-  PolicyReader(SiteFacts site, List<String> policyIds, Problems problems) {
+  PolicyReader(SiteFacts site, List<String> policyIds, Lexicon lexicon, Problems problems) {
     this.site = site;
     this.policyIds = policyIds;
+    this.lexicon = lexicon;
     this.problems = problems;
     this.values = new Values(problems);
   }
@@ -49,18 +51,27 @@ final class PolicyReader {
     reader.expectOnly(Layout.POLICY_FILES);
     Optional<Fields> fields = reader.yaml(Layout.POLICY_FILE, KEYS);
     Optional<List<Language>> languages = fields.flatMap(this::languages);
-    List<VersionSource> versions = new VersionReader(languages, problems).readAll(folder);
-    return fields.flatMap(policy -> policy(folder.name(), policy, languages, versions));
+    List<Platform> platforms =
+        fields
+            .flatMap(policy -> policy.optional("platforms"))
+            .flatMap(this::platforms)
+            .orElse(List.of());
+    ListsReader lists = new ListsReader(languages, platforms, lexicon, problems);
+    List<VersionSource> versions = new VersionReader(languages, lists, problems).readAll(folder);
+    return fields.flatMap(policy -> policy(folder.name(), policy, languages, platforms, versions));
   }
 
   private Optional<PolicySource> policy(
-      String id, Fields policy, Optional<List<Language>> languages, List<VersionSource> versions) {
+      String id,
+      Fields policy,
+      Optional<List<Language>> languages,
+      List<Platform> platforms,
+      List<VersionSource> versions) {
     LocalizedReader localized = new LocalizedReader(languages, values);
     NumberingReader numberings = new NumberingReader(localized, values);
     Optional<PolicyKind> kind = policy.required("kind").flatMap(this::kind);
     Optional<Localized<String>> title = policy.required("title").flatMap(localized::lines);
     Optional<Product> product = policy.required("product").flatMap(this::product);
-    Optional<List<Platform>> platforms = policy.optional("platforms").flatMap(this::platforms);
     Optional<List<String>> companions =
         policy.optional("companions").flatMap(node -> companions(node, id));
     Optional<Localized<Numbering>> numbering =
@@ -77,7 +88,7 @@ final class PolicyReader {
                 title.orElseThrow(),
                 product.orElseThrow(),
                 languages.orElseThrow(),
-                platforms.orElse(List.of()),
+                platforms,
                 companions.orElse(List.of()),
                 NumberingReader.complete(
                     numbering.orElse(Localized.empty()), languages.orElseThrow()),

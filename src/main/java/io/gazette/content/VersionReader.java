@@ -6,6 +6,7 @@ import io.gazette.model.ChangeLevel;
 import io.gazette.model.ChangeReason;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
+import io.gazette.model.PolicyLists;
 import io.gazette.model.Routes;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class VersionReader {
   }
 
   private final Optional<List<Language>> languages;
+  private final ListsReader lists;
   private final Problems problems;
   private final Values values;
   private final LocalizedReader localized;
@@ -33,8 +35,9 @@ final class VersionReader {
   /**
    * @param languages of the policy; empty if they could not be read
    */
-  VersionReader(Optional<List<Language>> languages, Problems problems) {
+  VersionReader(Optional<List<Language>> languages, ListsReader lists, Problems problems) {
     this.languages = languages;
+    this.lists = lists;
     this.problems = problems;
     this.values = new Values(problems);
     this.localized = new LocalizedReader(languages, values);
@@ -76,11 +79,16 @@ final class VersionReader {
 
   private Optional<VersionSource> read(VersionFile file, Place place) {
     Localized<TextSource> texts = new TextsReader(file.folder(), problems).read(languages);
-    return file.fields().flatMap(fields -> read(file, fields, place, texts));
+    PolicyLists rows = lists.read(file.folder());
+    return file.fields().flatMap(fields -> read(file, fields, place, texts, rows));
   }
 
   private Optional<VersionSource> read(
-      VersionFile file, Fields version, Place place, Localized<TextSource> texts) {
+      VersionFile file,
+      Fields version,
+      Place place,
+      Localized<TextSource> texts,
+      PolicyLists rows) {
     Optional<ChangeLevel> change = change(version, place);
     Optional<List<ChangeReason>> reasons = reasons(version, place, change);
     Optional<Localized<String>> summary =
@@ -97,6 +105,8 @@ final class VersionReader {
                 reasons.orElse(List.of()),
                 summary.orElse(Localized.empty()),
                 texts,
+                rows,
+                version.positionOf("change"),
                 version.position()));
   }
 

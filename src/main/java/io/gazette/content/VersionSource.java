@@ -4,6 +4,7 @@ import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.ChangeReason;
 import io.gazette.model.Localized;
+import io.gazette.model.PolicyLists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param reasons without repetition; only with {@link ChangeLevel#CONSENT} or above
  * @param summary complete, or empty for a draft or the first version
  * @param texts one for each language of the policy
+ * @param lists beside the texts
+ * @param changePosition of the key {@code change}; if it is left out, where it could be
  * @param position of the first key of {@code version.yaml}
  */
 public record VersionSource(
@@ -28,6 +31,8 @@ public record VersionSource(
     List<ChangeReason> reasons,
     Localized<String> summary,
     Localized<TextSource> texts,
+    PolicyLists lists,
+    SourcePosition changePosition,
     SourcePosition position) {
 
   public VersionSource {

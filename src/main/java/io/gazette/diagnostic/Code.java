@@ -46,6 +46,15 @@ public enum Code {
   UNKNOWN_PRODUCT(Severity.ERROR),
   UNKNOWN_COMPANION(Severity.ERROR),
 
+  // Lists (content)
+  WORDS_WITHOUT_LANGUAGE(Severity.ERROR),
+  BAD_ADDRESS(Severity.ERROR),
+  BAD_PERIOD(Severity.ERROR),
+  UNKNOWN_DATA_TYPE(Severity.ERROR),
+  UNKNOWN_PERMISSION(Severity.WARNING),
+  UNKNOWN_SDK(Severity.ERROR),
+  PERMISSION_TWICE(Severity.ERROR),
+
   // Data types and permissions (vocabulary)
   DATA_SYNTAX(Severity.ERROR),
   DATA_NAME_TAKEN(Severity.ERROR),
@@ -78,6 +87,10 @@ public enum Code {
   UNKNOWN_VERSION(Severity.ERROR),
   PLACEHOLDER_WITHOUT_VALUE(Severity.ERROR),
   CLAUSE_NOT_TRANSLATED(Severity.WARNING),
+  PLACEHOLDER_ARGUMENT(Severity.ERROR),
+  PLACEHOLDER_NOT_ALONE(Severity.ERROR),
+  LIST_MISSING(Severity.ERROR),
+  UNKNOWN_LIST_ROW(Severity.ERROR),
 
   // Ledger (ledger)
   LEDGER_FORMAT(Severity.ERROR),
@@ -124,6 +137,9 @@ public enum Code {
   VERSION_NAMES_OUT_OF_ORDER(Severity.WARNING),
   NOTICE_TOO_SHORT(Severity.WARNING),
   CONSENT_WITHOUT_REASONS(Severity.ERROR),
+
+  // Lists (check)
+  CHANGE_UNDERSTATED(Severity.WARNING),
 
   // Theme (render)
   THEME_MISSING(Severity.ERROR),

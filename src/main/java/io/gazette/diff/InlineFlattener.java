@@ -74,6 +74,9 @@ final class InlineFlattener {
           + policy.version().map(version -> "@" + version).orElse("")
           + policy.clauseId().map(clause -> "#" + clause).orElse("");
     }
+    if (target instanceof LinkTarget.ToListRow row) {
+      return row.written();
+    }
     return ((LinkTarget.ToWeb) target).uri();
   }
 }

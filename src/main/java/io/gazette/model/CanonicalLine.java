@@ -132,6 +132,8 @@ final class CanonicalLine {
               + policy.policyId()
               + policy.version().map(version -> "@" + version).orElse("")
               + policy.clauseId().map(clause -> "#" + clause).orElse("");
+    } else if (target instanceof LinkTarget.ToListRow row) {
+      written = row.written();
     } else if (target instanceof LinkTarget.ToWeb web) {
       written = web.uri();
     } else {

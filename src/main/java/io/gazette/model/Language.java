@@ -1,6 +1,7 @@
 package io.gazette.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 public record Language(String tag) implements Comparable<Language> {
 
   private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
+
+  private static final List<String> TRADITIONAL_REGIONS = List.of("TW", "HK", "MO");
 
   /** The language of a tag in any case, or empty if it is not a well-formed tag. */
   public static Optional<Language> parse(String tag) {
@@ -28,6 +31,14 @@ public record Language(String tag) implements Comparable<Language> {
   /** Whether the text is Chinese, in either script. */
   public boolean isChinese() {
     return tag.equals("zh") || tag.startsWith("zh-");
+  }
+
+  /** Whether the text is Chinese in traditional characters, by its script or else its region. */
+  public boolean isTraditionalChinese() {
+    Locale locale = locale();
+    return isChinese()
+        && (locale.getScript().equals("Hant")
+            || (locale.getScript().isEmpty() && TRADITIONAL_REGIONS.contains(locale.getCountry())));
   }
 
   /**

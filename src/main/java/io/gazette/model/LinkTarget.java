@@ -19,6 +19,23 @@ public sealed interface LinkTarget {
       implements LinkTarget {}
 
   /**
+   * A row of one of the lists beside the text. As a target it is written {@code list:sdks#umeng}:
+   * which version's list it is, and where the row is shown, is no part of what readers are told.
+   *
+   * @param policyId whose list it is
+   * @param versionId of which version
+   * @param inText whether the same text shows the row, so that the link need not leave it
+   */
+  record ToListRow(String policyId, String versionId, ListKind list, String rowId, boolean inText)
+      implements LinkTarget {
+
+    /** The target in its written form. */
+    public String written() {
+      return "list:" + list.id() + "#" + rowId;
+    }
+  }
+
+  /**
    * An address outside the site.
    *
    * @param uri http, https, mailto or tel

@@ -28,6 +28,20 @@ public record PolicyLists(
     return new PolicyLists(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /** What is shared, with what rows leave out taken from the SDKs that they name. */
+  public Optional<List<SharedData>> sharedInFull() {
+    return shared.map(rows -> rows.stream().map(this::inFull).toList());
+  }
+
+  private SharedData inFull(SharedData row) {
+    return row.sdk().flatMap(this::sdk).map(row::completedBy).orElse(row);
+  }
+
+  /** The row of an SDK. */
+  public Optional<Sdk> sdk(String id) {
+    return sdks.orElse(List.of()).stream().filter(row -> row.id().equals(id)).findFirst();
+  }
+
   /** The rows of a list; empty if the version has no such list. */
   public Optional<List<? extends ListRow>> rows(ListKind list) {
     return switch (list) {

@@ -8,9 +8,9 @@ import java.util.Optional;
  * Personal data that a third party gets: a row of the second of the two lists (与第三方共享个人信息清单; types,
  * purpose, scene and manner).
  *
- * @param recipient who gets it
+ * @param recipient who gets it; empty where the SDK's vendor is meant
  * @param sdk the row of the SDK list that it is, if it is one; what this row leaves out is taken
- *     from there
+ *     from there, see {@link PolicyLists#sharedInFull}
  * @param manner how it gets there
  * @param policy the address of the recipient's own policy
  */
@@ -32,5 +32,23 @@ public record SharedData(
   @Override
   public ListKind list() {
     return ListKind.SHARED;
+  }
+
+  /** This row with what it leaves out taken from an SDK; its recipient is the SDK's vendor. */
+  SharedData completedBy(Sdk other) {
+    Localized<String> maker = other.vendor().value().orElse(other.name());
+    return new SharedData(
+        id,
+        recipient.isEmpty() ? maker : recipient,
+        sdk,
+        data.or(other.data()),
+        purpose.or(other.purpose()),
+        scene.or(other.scene()),
+        manner.or(other.access()),
+        role.or(other::role),
+        policy.or(other.policy()),
+        contact.or(other.contact()),
+        note,
+        position);
   }
 }

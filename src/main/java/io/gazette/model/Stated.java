@@ -33,6 +33,11 @@ public sealed interface Stated<T> {
     return this instanceof Value<T> stated ? Optional.of(stated.get()) : Optional.empty();
   }
 
+  /** This, or what another says where this says nothing. */
+  default Stated<T> or(Stated<T> other) {
+    return isStated() ? this : other;
+  }
+
   /** Whether somebody said something, if only that there is none. */
   default boolean isStated() {
     return !(this instanceof Nothing<T>);

@@ -51,9 +51,19 @@ record PageContext(Language language, Messages messages, Addresses addresses, Di
       return Optional.of(new Reference(web.uri(), true, language));
     } else if (target instanceof LinkTarget.ToClause clause) {
       return Optional.of(new Reference("#" + clause.clauseId(), false, language));
+    } else if (target instanceof LinkTarget.ToListRow row) {
+      return Optional.of(resolve(row));
     }
     LinkTarget.ToPolicy link = (LinkTarget.ToPolicy) target;
     return directory.find(link.policyId()).flatMap(policy -> resolve(policy, link));
+  }
+
+  /** The row in the same text, or else on the list's own page. */
+  private Reference resolve(LinkTarget.ToListRow row) {
+    String anchor = Routes.listRow(row.list(), row.rowId());
+    SitePath page = Routes.list(language, row.policyId(), row.versionId(), row.list());
+    String href = row.inText() ? "#" + anchor : addresses.to(page, anchor);
+    return new Reference(href, false, language);
   }
 
   private Optional<Reference> resolve(PolicySummary policy, LinkTarget.ToPolicy link) {

@@ -4,7 +4,6 @@ import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -40,11 +39,6 @@ final class Names {
     if (!language.isChinese()) {
       return EN;
     }
-    Locale locale = language.locale();
-    boolean traditional =
-        locale.getScript().equals("Hant")
-            || (locale.getScript().isEmpty()
-                && List.of("TW", "HK", "MO").contains(locale.getCountry()));
-    return traditional ? ZH_HANT : ZH_HANS;
+    return language.isTraditionalChinese() ? ZH_HANT : ZH_HANS;
   }
 }

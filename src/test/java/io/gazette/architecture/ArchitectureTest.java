@@ -44,9 +44,10 @@ class ArchitectureTest {
           Map.ofEntries(
               row("diagnostic"),
               row("model", "diagnostic"),
-              row("content", "model", "diagnostic"),
+              row("content", "vocabulary", "model", "diagnostic"),
               row("markdown", "model", "diagnostic"),
-              row("assemble", "content", "markdown", "model", "diagnostic"),
+              row("lists", "model", "diagnostic"),
+              row("assemble", "content", "lists", "markdown", "model", "diagnostic"),
               row("render", "endpoint", "model", "output", "diagnostic"),
               row("endpoint", "model", "output"),
               row("output"),
@@ -54,7 +55,7 @@ class ArchitectureTest {
               row("diff", "model"),
               row("importer", "model", "vocabulary", "diagnostic"),
               row("ledger", "model", "diagnostic"),
-              row("check", "model", "diagnostic"),
+              row("check", "lists", "model", "diagnostic"),
               row("vocabulary", "model", "diagnostic"),
               row(
                   "pipeline",

@@ -1,0 +1,128 @@
+package io.gazette.assemble;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.diagnostic.Spelling;
+import io.gazette.lists.ListTables;
+import io.gazette.model.Block;
+import io.gazette.model.Inline;
+import io.gazette.model.ListKind;
+import io.gazette.model.ListRow;
+import io.gazette.model.Platform;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Puts the lists of a version in the place of {@code {{sdk-table}}} and the like. */
+final class ListPlaceholders {
+
+  private static final String SDK = "sdk";
+  private static final String ID = "id";
+  private static final String PLATFORM = "platform";
+
+  private static final SortedMap<String, ListKind> TABLES =
+      Collections.unmodifiableSortedMap(
+          new TreeMap<>(
+              Map.of(
+                  "sdk-table", ListKind.SDKS,
+                  "permission-table", ListKind.PERMISSIONS,
+                  "collected-list", ListKind.COLLECTED,
+                  "shared-list", ListKind.SHARED)));
+
+  private final ListTables tables;
+  private final List<Platform> platforms;
+  private final Diagnostics diagnostics;
+
+  /**
+   * @param platforms of the policy; empty for any
+   */
+  ListPlaceholders(ListTables tables, List<Platform> platforms, Diagnostics diagnostics) {
+    this.tables = tables;
+    this.platforms = platforms.isEmpty() ? List.of(Platform.values()) : List.copyOf(platforms);
+    this.diagnostics = diagnostics;
+  }
+
+  static List<String> names() {
+    return Stream.concat(TABLES.keySet().stream(), Stream.of(SDK)).toList();
+  }
+
+  static boolean isTable(String name) {
+    return TABLES.containsKey(name);
+  }
+
+  static boolean isRow(String name) {
+    return name.equals(SDK);
+  }
+
+  /** What arguments a placeholder understands, e.g. {@code platform=ios}. */
+  List<String> arguments(String name) {
+    if (isTable(name)) {
+      return List.of(PLATFORM);
+    }
+    return isRow(name) ? List.of(ID) : List.of();
+  }
+
+  /** The table, or words if none of its rows concerns the platform; empty after reporting why. */
+  Optional<Block> table(Block.Placeholder placeholder) {
+    SourcePosition position = placeholder.position();
+    ListKind list = Objects.requireNonNull(TABLES.get(placeholder.name()));
+    Optional<String> written = Optional.ofNullable(placeholder.arguments().get(PLATFORM));
+    Optional<Platform> platform = written.flatMap(id -> platform(id, position));
+    if (written.isPresent() && platform.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Block.ListTable> table = tables.table(list, platform, position);
+    if (table.isEmpty()) {
+      diagnostics.report(
+          Code.LIST_MISSING, position, "{{" + placeholder.name() + "}}", fileOf(list));
+    }
+    return table.map(
+        found -> found.keys().isEmpty() ? new Block.Paragraph(tables.none(), position) : found);
+  }
+
+  private Optional<Platform> platform(String id, SourcePosition position) {
+    Optional<Platform> platform = Platform.of(id).filter(platforms::contains);
+    if (platform.isEmpty()) {
+      String allowed = String.join(", ", platforms.stream().map(Platform::id).toList());
+      diagnostics.report(Code.BAD_VALUE, position, id, PLATFORM, allowed);
+    }
+    return platform;
+  }
+
+  /** The name of a row, linked to it; empty after reporting why not. */
+  Optional<Inline> row(Inline.Placeholder placeholder) {
+    SourcePosition position = placeholder.position();
+    String id = placeholder.arguments().getOrDefault(ID, "");
+    Optional<Inline> name = tables.sdk(id, position);
+    if (name.isEmpty()) {
+      diagnostics.report(Code.UNKNOWN_LIST_ROW, position, id, fileOf(ListKind.SDKS), nearest(id));
+    }
+    return name;
+  }
+
+  private String nearest(String id) {
+    List<String> known = new ArrayList<>();
+    tables.lists().rows(ListKind.SDKS).stream()
+        .flatMap(List::stream)
+        .map(ListRow::id)
+        .forEach(known::add);
+    return known.isEmpty() ? "@no-guess" : Spelling.nearest(id, known);
+  }
+
+  private String fileOf(ListKind list) {
+    String file =
+        switch (list) {
+          case SDKS -> "sdks.yaml";
+          case PERMISSIONS -> "permissions.yaml";
+          case COLLECTED, SHARED -> "data.yaml";
+        };
+    return tables.policyId() + "/" + tables.versionId() + "/" + file;
+  }
+}

@@ -1,0 +1,108 @@
+package io.gazette.content;
+
+import io.gazette.content.YamlNode.Mapping;
+import io.gazette.diagnostic.Code;
+import io.gazette.model.DataItem;
+import io.gazette.model.Localized;
+import io.gazette.model.Necessity;
+import io.gazette.model.Platform;
+import io.gazette.vocabulary.DataType;
+import io.gazette.vocabulary.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads lists of data types: ids of the vocabulary, or free words. */
+final class DataReader {
+
+  private static final List<String> KEYS =
+      List.of("id", "words", "necessity", "platforms", "sensitive");
+
+  private final RowValues row;
+  private final Vocabulary vocabulary;
+
+  DataReader(RowValues row, Vocabulary vocabulary) {
+    this.row = row;
+    this.vocabulary = vocabulary;
+  }
+
+  /** At least one item, and none twice. */
+  Optional<List<DataItem>> items(YamlNode node) {
+    Set<String> seen = new HashSet<>();
+    return row.values().list(node, item -> item(item).filter(data -> isNew(data, item, seen)));
+  }
+
+  private boolean isNew(DataItem data, YamlNode node, Set<String> seen) {
+    String what = data.type().orElseGet(() -> String.join("\n", data.name().byLanguage().values()));
+    boolean isNew = seen.add(what);
+    if (!isNew) {
+      String shown = data.type().orElseGet(() -> what.lines().findFirst().orElse(""));
+      row.values().refuse(Code.DUPLICATE_VALUE, node.position(), shown, node.name());
+    }
+    return isNew;
+  }
+
+  private Optional<DataItem> item(YamlNode node) {
+    if (!(node instanceof Mapping)) {
+      return type(node).map(type -> known(type, Optional.empty(), List.of()));
+    }
+    return row.values().fields(node, KEYS).flatMap(this::item);
+  }
+
+  private Optional<DataItem> item(Fields fields) {
+    Optional<Necessity> necessity = row.oneOf(fields, "necessity", Necessity::of, Necessity.ids());
+    List<Platform> platforms = row.platforms(fields);
+    if (fields.has("id")) {
+      refuseBesideId(fields, "words");
+      refuseBesideId(fields, "sensitive");
+      return fields
+          .optional("id")
+          .flatMap(this::type)
+          .map(type -> known(type, necessity, platforms));
+    }
+    boolean sensitive = row.yesOrNo(fields, "sensitive").orElse(false);
+    Optional<Localized<String>> words =
+        fields.has("words")
+            ? fields.optional("words").flatMap(row.words()::words)
+            : fields.required("id").flatMap(none -> Optional.empty());
+    return words.map(name -> new DataItem(Optional.empty(), name, sensitive, necessity, platforms));
+  }
+
+  private void refuseBesideId(Fields fields, String key) {
+    if (fields.has(key)) {
+      row.values().refuse(Code.KEY_NOT_ALLOWED, fields.positionOf(key), key, "id", "…");
+    }
+  }
+
+  private DataItem known(DataType type, Optional<Necessity> necessity, List<Platform> platforms) {
+    return new DataItem(
+        Optional.of(type.id()),
+        row.words().inAll(type::name),
+        type.isSensitive(),
+        necessity,
+        platforms);
+  }
+
+  private Optional<DataType> type(YamlNode node) {
+    Optional<String> id = row.values().line(node);
+    Optional<DataType> type = id.flatMap(vocabulary::find);
+    return id.isPresent() && type.isEmpty()
+        ? row.values().refuse(Code.UNKNOWN_DATA_TYPE, node.position(), id.get(), guesses(id.get()))
+        : type;
+  }
+
+  private String guesses(String written) {
+    String guesses =
+        vocabulary.nearest(written).stream()
+            .flatMap(id -> vocabulary.find(id).stream())
+            .map(type -> type.id() + " (" + String.join(", ", distinctNames(type)) + ")")
+            .collect(Collectors.joining("; "));
+    return guesses.isEmpty() ? "@no-guess" : guesses;
+  }
+
+  private List<String> distinctNames(DataType type) {
+    return row.words().inAll(type::name).byLanguage().values().stream().distinct().toList();
+  }
+}

@@ -1,0 +1,88 @@
+package io.gazette.content;
+
+import io.gazette.content.YamlNode.Scalar;
+import io.gazette.diagnostic.Code;
+import io.gazette.model.Language;
+import io.gazette.model.Localized;
+import io.gazette.model.Stated;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads what the rows of lists say: words in every language, expressly none, or nothing. */
+final class WordsReader {
+
+  private static final String NONE = "none";
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+  private final Optional<List<Language>> languages;
+  private final Values values;
+  private final LocalizedReader localized;
+
+  WordsReader(Optional<List<Language>> languages, Values values) {
+    this.languages = languages;
+    this.values = values;
+    this.localized = new LocalizedReader(languages, values);
+  }
+
+  /**
+   * One line in every language; never a bare “none”; what has no Chinese character may be the same
+   * in all of them.
+   */
+  Optional<Localized<String>> words(YamlNode node) {
+    if (!(node instanceof Scalar) || node.isNothing()) {
+      return localized.lines(node);
+    }
+    if (isBare(node, NONE)) {
+      return values.refuse(Code.EMPTY_VALUE, node.position(), node.name());
+    }
+    Optional<String> line = values.line(node);
+    boolean many = languages.filter(all -> all.size() > 1).isPresent();
+    if (many && line.filter(HAN.asPredicate()).isPresent()) {
+      String tags = inAll("").languages().stream().map(Language::tag).collect(joined());
+      return values.refuse(Code.WORDS_WITHOUT_LANGUAGE, node.position(), node.name(), tags);
+    }
+    return line.map(this::inAll);
+  }
+
+  private static java.util.stream.Collector<CharSequence, ?, String> joined() {
+    return Collectors.joining(", ");
+  }
+
+  /** The same in every language of the policy. */
+  Localized<String> inAll(String line) {
+    return inAll((Function<Language, String>) language -> line);
+  }
+
+  Localized<String> inAll(Function<Language, String> line) {
+    Map<Language, String> all = new LinkedHashMap<>();
+    languages.orElse(List.of()).forEach(language -> all.put(language, line.apply(language)));
+    return new Localized<>(all);
+  }
+
+  /** A value, {@code none}, or nothing where the key is left out or could not be read. */
+  static <T> Stated<T> stated(
+      Optional<YamlNode> node, Function<YamlNode, Optional<T>> reader, String none) {
+    if (node.isPresent() && isBare(node.get(), none)) {
+      return Stated.none();
+    }
+    return node.flatMap(reader).map(Stated::of).orElseGet(Stated::nothing);
+  }
+
+  static <T> Stated<T> stated(Optional<YamlNode> node, Function<YamlNode, Optional<T>> reader) {
+    return stated(node, reader, NONE);
+  }
+
+  static boolean isNone(YamlNode node) {
+    return isBare(node, NONE);
+  }
+
+  /** Whether a word stands without quotes: in quotes it is text like any other. */
+  private static boolean isBare(YamlNode node, String word) {
+    return node instanceof Scalar scalar && scalar.plain() && scalar.text().equals(word);
+  }
+}

@@ -1,0 +1,81 @@
+package io.gazette.lists;
+
+import io.gazette.model.Language;
+import io.gazette.model.Platform;
+import io.gazette.model.RetentionPeriod;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/** The words of lists in one language. They stand in sealed texts, and so never change. */
+final class ListWords {
+
+  private final Properties words;
+
+  private ListWords(Properties words) {
+    this.words = words;
+  }
+
+  /** Chinese in one of its scripts for Chinese, English for every other language. */
+  static ListWords of(Language language) {
+    String chinese = language.isTraditionalChinese() ? "zh-Hant" : "zh-Hans";
+    String resource = "lists." + (language.isChinese() ? chinese : "en") + ".properties";
+    Properties words = new Properties();
+    try (var stream =
+            Objects.requireNonNull(ListWords.class.getResourceAsStream(resource), resource);
+        var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+      words.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new ListWords(words);
+  }
+
+  /** The words of a key, with the arguments in the place of {@code {0}}, {@code {1}} … */
+  String get(String key, String... arguments) {
+    String pattern = words.getProperty(key);
+    if (pattern == null) {
+      throw new IllegalStateException("no words for " + key);
+    }
+    StringBuilder filled = new StringBuilder();
+    int from = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+      int close = pattern.indexOf('}', open);
+      filled.append(pattern, from, open);
+      filled.append(arguments[Integer.parseInt(pattern.substring(open + 1, close))]);
+      from = close + 1;
+    }
+    return filled.append(pattern, from, pattern.length()).toString();
+  }
+
+  /** What stands between two things of a series. */
+  String comma() {
+    return get("comma");
+  }
+
+  String platforms(List<Platform> platforms) {
+    return platforms.stream()
+        .map(platform -> get("platform." + platform.id()))
+        .collect(Collectors.joining(comma()));
+  }
+
+  /** A period in words; other text as it is. */
+  String retention(String written) {
+    return RetentionPeriod.parse(written).map(this::period).orElse(written);
+  }
+
+  private String period(RetentionPeriod period) {
+    return period.amounts().stream()
+        .map(amount -> amount(amount.count(), "period." + amount.unit().name()))
+        .collect(Collectors.joining(get("period.and")));
+  }
+
+  private String amount(int count, String unit) {
+    return get(count == 1 ? unit + ".ONE" : unit, Integer.toString(count));
+  }
+}
