@@ -48,6 +48,7 @@ final class ListSite {
           en: Lamp Privacy Policy
         languages: [zh-Hans, en]
         platforms: [android, ios]
+        notice-days: 0
         """);
     version(content.resolve("lamp/2024-03-01"), "2024-03-01", SDKS - 3);
     version(content.resolve("lamp/2025-03-01"), "2025-03-01", SDKS);
