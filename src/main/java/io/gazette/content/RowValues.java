@@ -25,7 +25,7 @@ record RowValues(Values values, WordsReader words, List<Platform> allowed) {
   private static final List<String> YES_OR_NO = List.of("true", "false");
 
   /** A single word such as {@code server}: meant to be one of those that are known. */
-  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
+  private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
   /** What was never meant to be words: {@code https://…} with a host. */
   private static final List<String> WEB = List.of("http", "https");

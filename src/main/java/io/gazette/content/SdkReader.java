@@ -71,7 +71,7 @@ final class SdkReader {
             name.orElse(Localized.empty()),
             WordsReader.stated(fields.optional("vendor"), row.words()::words, UNKNOWN),
             row.names(fields, "packages", NAME, "com.umeng"),
-            row.names(fields, "maven", COORDINATES, "com.umeng.umsdk:common"),
+            row.names(fields, "maven", COORDINATES, "group:artifact"),
             row.names(fields, "cocoapods", NAME, "UMCommon"),
             row.platforms(fields),
             fields.optional("versions").flatMap(row.values()::line),

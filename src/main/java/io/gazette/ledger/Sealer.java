@@ -110,7 +110,7 @@ public final class Sealer {
   /** What the text may have taken from outside the version. */
   private SortedMap<String, byte[]> settings(String policyId) {
     SortedMap<String, byte[]> settings = new TreeMap<>();
-    for (String path : List.of("site.yaml", policyId + "/policy.yaml")) {
+    for (String path : List.of("site.yaml", "vocabulary.yaml", policyId + "/policy.yaml")) {
       content.text(path).ifPresent(bytes -> settings.put(path, bytes));
     }
     return settings;

@@ -142,9 +142,8 @@ record Cells(Language language, ListWords words, Optional<Platform> platform) {
     if (value.displayName().isEmpty()) {
       return List.of(code);
     }
-    String[] around =
-        words.get("marked", value.displayName().nearest(language), "\n").split("\n", -1);
-    return List.of(new Inline.Text(around[0]), code, new Inline.Text(around[1]));
+    return words.fill(
+        "marked", List.of(text(value.displayName().nearest(language)), List.of(code)));
   }
 
   List<Inline> used(List<Sdk.UsedPermission> permissions) {

@@ -1,5 +1,6 @@
 package io.gazette.lists;
 
+import io.gazette.model.Inline;
 import io.gazette.model.Language;
 import io.gazette.model.Platform;
 import io.gazette.model.RetentionPeriod;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
@@ -51,6 +53,24 @@ final class ListWords {
       from = close + 1;
     }
     return filled.append(pattern, from, pattern.length()).toString();
+  }
+
+  /** The words of a key, with text of any form in the places of the arguments. */
+  List<Inline> fill(String key, List<List<Inline>> arguments) {
+    String[] marks = new String[arguments.size()];
+    for (int at = 0; at < marks.length; at++) {
+      marks[at] = "\n" + at + "\n";
+    }
+    List<Inline> filled = new ArrayList<>();
+    String[] parts = get(key, marks).split("\n", -1);
+    for (int at = 0; at < parts.length; at++) {
+      if (at % 2 == 1) {
+        filled.addAll(arguments.get(Integer.parseInt(parts[at])));
+      } else if (!parts[at].isEmpty()) {
+        filled.add(new Inline.Text(parts[at]));
+      }
+    }
+    return filled;
   }
 
   /** What stands between two things of a series. */
