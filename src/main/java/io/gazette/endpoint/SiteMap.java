@@ -17,10 +17,9 @@ import java.util.function.Function;
  * The site map (sitemaps.org protocol 0.9, with language alternates as Google documents them) and
  * {@code robots.txt}.
  *
- * <p>Search engines are shown what applies: the home pages, each policy in effect with its
- * lists, and its history.
- * Archived versions and the permalink of the version in effect, whose canonical address is the
- * policy's, are left out.
+ * <p>Search engines are shown what applies: the home pages, each policy in effect with its lists,
+ * and its history. Archived versions and the permalink of the version in effect, whose canonical
+ * address is the policy's, are left out.
  */
 final class SiteMap {
 

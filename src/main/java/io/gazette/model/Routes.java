@@ -130,8 +130,8 @@ public final class Routes {
   }
 
   /**
-   * What a list of the version in effect says of one platform, for the menu of an app on it. Earlier
-   * versions stay with their whole lists, which tell the platforms too.
+   * What a list of the version in effect says of one platform, for the menu of an app on it.
+   * Earlier versions stay with their whole lists, which tell the platforms too.
    */
   public static SitePath list(
       Language language, String policyId, ListKind list, Platform platform) {

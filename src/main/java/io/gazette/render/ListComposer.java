@@ -1,10 +1,13 @@
 package io.gazette.render;
 
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.lists.ListChangeText;
 import io.gazette.lists.ListTables;
 import io.gazette.model.Block;
 import io.gazette.model.Inline;
 import io.gazette.model.Language;
+import io.gazette.model.LinkTarget;
+import io.gazette.model.ListKind;
 import io.gazette.model.Platform;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyLists;
@@ -13,6 +16,7 @@ import io.gazette.model.Routes;
 import io.gazette.model.SitePath;
 import io.gazette.model.Timeline.State;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -57,11 +61,7 @@ final class ListComposer {
    * @param route which of its pages is composed
    * @param address the full address of the page, for ever
    */
-  ListView compose(
-      ListSubject list,
-      PageContext context,
-      ListRoute route,
-      String address) {
+  ListView compose(ListSubject list, PageContext context, ListRoute route, String address) {
     Language language = context.language();
     VersionSummary entry = list.version();
     Block.ListTable table = table(list, language).orElseThrow();
@@ -84,7 +84,7 @@ final class ListComposer {
         choices(list, context, route),
         (int) table.keys().stream().filter(Block.RowKey::first).count(),
         html(table, list, context),
-        changes(list, context),
+        list.platform().isEmpty() ? changes(list, context, true) : Optional.empty(),
         versions.lists(entry).stream()
             .filter(other -> other.list() != list.list())
             .map(other -> route.link(other, context))
@@ -124,8 +124,7 @@ final class ListComposer {
         .or(() -> context.policyLink(summary));
   }
 
-  private List<ChoiceView> choices(
-      ListSubject list, PageContext context, ListRoute route) {
+  private List<ChoiceView> choices(ListSubject list, PageContext context, ListRoute route) {
     List<ListSubject> views = route == ListRoute.CURRENT ? views(list) : List.of(list);
     return views.size() == 1
         ? List.of()
@@ -176,33 +175,49 @@ final class ListComposer {
         .orElse(view);
   }
 
-  /** What a version changed in its lists; of a list that is new there is nothing to tell. */
+  /** What a version changed in its lists, and which it has begun or ended. */
   List<ListChangesView> changes(VersionSummary version, PageContext context) {
-    return versions.lists(version).stream()
-        .flatMap(list -> changes(list, context).stream())
+    return Arrays.stream(ListKind.values())
+        .map(list -> new ListSubject(policy.id(), version, list, Optional.empty()))
+        .flatMap(list -> changes(list, context, false).stream())
         .filter(list -> !list.changes().isEmpty())
         .toList();
   }
 
-  private Optional<ListChangesView> changes(ListSubject list, PageContext context) {
+  /** Each change leads to its row, on the same page or on that of the list. */
+  private Optional<ListChangesView> changes(
+      ListSubject list, PageContext context, boolean onSamePage) {
     return predecessor(list.version())
         .map(versions::version)
-        .filter(before -> before.lists().rows(list.list()).isPresent())
-        .map(before -> changes(before, list, context));
+        .map(
+            before ->
+                new ListChangesView(
+                    list.list().id(),
+                    list.name(context.messages()),
+                    before.id(),
+                    lines(before, list, context.language()).stream()
+                        .map(line -> html(line, list, context, onSamePage))
+                        .toList()));
   }
 
-  private ListChangesView changes(PolicyVersion before, ListSubject list, PageContext context) {
-    List<List<Inline>> changes =
-        ListTexts.changes(
-            before.lists(),
-            versions.version(list.version()).lists(),
-            list.list(),
-            context.language());
-    return new ListChangesView(
-        list.list().id(),
-        context.messages().text("list." + list.list().id()),
-        before.id(),
-        changes.stream().map(change -> BodyWriter.heading(change, context)).toList());
+  private List<ListChangeText.Line> lines(
+      PolicyVersion before, ListSubject list, Language language) {
+    PolicyVersion after = versions.version(list.version());
+    return new ListChangeText(before.lists(), after.lists(), language)
+        .lines().stream().filter(line -> line.list() == list.list()).toList();
+  }
+
+  private Html html(
+      ListChangeText.Line line, ListSubject list, PageContext context, boolean onSamePage) {
+    List<Inline> words =
+        line.row()
+            .map(row -> link(list.target(row, onSamePage), line.words()))
+            .orElse(line.words());
+    return BodyWriter.heading(words, context);
+  }
+
+  private static List<Inline> link(LinkTarget target, List<Inline> words) {
+    return List.of(new Inline.Link(target, words, SourcePosition.startOf("")));
   }
 
   private Optional<VersionSummary> predecessor(VersionSummary version) {

@@ -1,6 +1,7 @@
 package io.gazette.render;
 
 import io.gazette.model.Language;
+import io.gazette.model.LinkTarget;
 import io.gazette.model.ListKind;
 import io.gazette.model.Platform;
 import io.gazette.model.Routes;
@@ -30,6 +31,11 @@ record ListSubject(
 
   ListSubject on(Optional<Platform> other) {
     return new ListSubject(policyId, version, list, other);
+  }
+
+  /** One of its rows, as the target of a link. */
+  LinkTarget target(String rowId, boolean onSamePage) {
+    return new LinkTarget.ToListRow(policyId, version.id(), list, rowId, onSamePage);
   }
 
   /** What it is called. */

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param upcoming the next version, with a link to its list, if the one shown is in effect
  * @param views the list for all platforms, then for each on which it differs; empty if on none
  * @param count of its entries
- * @param changes since the version before; empty if there is none that has the list
+ * @param changes since the version before; empty if there is none, and on the page for a platform
  * @param others the version's other lists
  * @param csv the list for spreadsheets; empty for a draft
  * @param json the list for machines; likewise

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class HandbookTest {
 
   private static final List<Class<?>> PAGES =
-      List.of(PolicyPage.class, ListPage.class, HistoryPage.class, HomePage.class, LanguagesPage.class);
+      List.of(
+          PolicyPage.class, ListPage.class, HistoryPage.class, HomePage.class, LanguagesPage.class);
 
   @Test
   void namesEveryValueThatTemplatesSee() throws Exception {

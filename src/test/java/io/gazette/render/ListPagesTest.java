@@ -47,7 +47,7 @@ class ListPagesTest {
     assertThat(page.select(".kicker a").attr("abs:href")).isEqualTo(HOST + "en/lamp-privacy/");
     assertThat(page.select(".meta").text())
         .contains("1 July 2025", "2025-06-01 In effect", "Lamp (Android, iOS, web)");
-    assertThat(page.select(".list-count").text()).isEqualTo("12 entries");
+    assertThat(page.select(".list-count span").first().text()).isEqualTo("12 entries");
   }
 
   @Test
@@ -84,7 +84,9 @@ class ListPagesTest {
     assertThat(permalink.title()).contains("(version 2025-06-01)");
     assertThat(moving.select("meta[name=robots]")).isEmpty();
     assertThat(
-            SITE.page("en/lamp-privacy/2024-03-01/sdks/").select("meta[name=robots]").attr("content"))
+            SITE.page("en/lamp-privacy/2024-03-01/sdks/")
+                .select("meta[name=robots]")
+                .attr("content"))
         .isEqualTo("noindex");
   }
 
@@ -138,9 +140,9 @@ class ListPagesTest {
   @Test
   void thePolicyLeadsToTheListsThatMoveAndAVersionToItsOwn() {
     assertThat(SITE.page("en/lamp-privacy/").select(".meta-lists a").eachAttr("abs:href"))
-        .containsExactly(
-            HOST + "en/lamp-privacy/sdks/", HOST + "en/lamp-privacy/permissions/");
-    assertThat(SITE.page("en/lamp-privacy/2025-06-01/").select(".meta-lists a").eachAttr("abs:href"))
+        .containsExactly(HOST + "en/lamp-privacy/sdks/", HOST + "en/lamp-privacy/permissions/");
+    assertThat(
+            SITE.page("en/lamp-privacy/2025-06-01/").select(".meta-lists a").eachAttr("abs:href"))
         .containsExactly(
             HOST + "en/lamp-privacy/2025-06-01/sdks/",
             HOST + "en/lamp-privacy/2025-06-01/permissions/");
@@ -149,11 +151,53 @@ class ListPagesTest {
 
   @Test
   void theHistoryLeadsToTheListsOfEachVersion() {
-    assertThat(
-            SITE.page("en/lamp-privacy/history/").select("a[href$=/sdks/]").eachAttr("abs:href"))
+    assertThat(SITE.page("en/lamp-privacy/history/").select("a[href$=/sdks/]").eachAttr("abs:href"))
         .containsExactly(
             HOST + "en/lamp-privacy/2026-11-10/sdks/",
             HOST + "en/lamp-privacy/2025-06-01/sdks/",
             HOST + "en/lamp-privacy/2024-03-01/sdks/");
+  }
+
+  @Test
+  void aListSaysWhatChangedInItAndLeadsToTheRows() {
+    Document page = SITE.page("en/lamp-privacy/sdks/");
+    assertThat(page.select(".list-changes h2").text())
+        .isEqualTo("What changed in this list since version 2024-03-01");
+    assertThat(page.select(".list-changes li").eachText())
+        .contains("Umeng Analytics SDK now also collects precise location (sensitive)")
+        .anyMatch(change -> change.startsWith("New third-party SDK: Part 12"));
+    assertThat(page.select(".list-changes details > summary").text()).isEqualTo("10 changes");
+    assertThat(page.select(".list-changes a").eachAttr("href")).contains("#_sdks-umeng");
+    assertThat(SITE.page("en/lamp-privacy/permissions/").select(".list-count").text())
+        .isEqualTo("2 entries Unchanged since version 2024-03-01");
+    assertThat(SITE.page("en/lamp-privacy/sdks/ios/").select(".list-changes")).isEmpty();
+  }
+
+  @Test
+  void thePolicySaysWhatChangedInItsLists() {
+    Document page = SITE.page("zh-Hans/lamp-privacy/");
+    assertThat(page.select(".changes .list-changes h3").eachText()).containsExactly("第三方SDK目录");
+    assertThat(page.select(".changes .list-changes li").eachText())
+        .contains("友盟统计分析SDK现在还收集精确位置（敏感）");
+    assertThat(page.select(".changes .list-changes a").eachAttr("abs:href"))
+        .contains(HOST + "zh-Hans/lamp-privacy/2025-06-01/sdks/#_sdks-umeng");
+  }
+
+  @Test
+  void everyLinkBetweenListsAndTextsLeadsSomewhere() {
+    SITE.pages()
+        .forEach(
+            (path, page) ->
+                page.select("a[href*=sdks], a[href*=permissions]").stream()
+                    .map(link -> link.absUrl("href"))
+                    .filter(target -> !target.matches(".*\\.(csv|json)"))
+                    .forEach(target -> assertThat(leadsSomewhere(target)).as(target).isTrue()));
+  }
+
+  private static boolean leadsSomewhere(String target) {
+    String[] parts = target.substring(HOST.length()).split("#", 2);
+    String file = parts[0] + "index.html";
+    return SITE.has(file)
+        && (parts.length == 1 || SITE.pages().get(file).getElementById(parts[1]) != null);
   }
 }
