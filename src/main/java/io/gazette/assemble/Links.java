@@ -22,7 +22,8 @@ import java.util.SortedMap;
  * to.
  *
  * <p>A link to a clause of another policy without a version holds if any version of that policy has
- * the clause: a text that is published cannot change when a companion does.
+ * the clause: a text that is published cannot change when a companion does. For the same reason
+ * such a link needs words of its own.
  */
 final class Links extends TextMapper {
 
@@ -59,6 +60,9 @@ final class Links extends TextMapper {
       title = clauseTitle(target, link);
     } else if (link.target() instanceof LinkTarget.ToPolicy target) {
       title = policyTitle(target, link);
+      if (title.isPresent() && link.content().isEmpty() && target.version().isEmpty()) {
+        diagnostics.report(Code.LINK_WITHOUT_WORDS, link.position());
+      }
     }
     return title.isPresent() && link.content().isEmpty()
         ? new Inline.Link(link.target(), List.of(new Inline.Text(title.get())), link.position())

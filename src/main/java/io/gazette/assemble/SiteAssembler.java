@@ -3,6 +3,7 @@ package io.gazette.assemble;
 import io.gazette.content.ContentTree;
 import io.gazette.content.Located;
 import io.gazette.content.PolicySource;
+import io.gazette.content.VersionSettings;
 import io.gazette.content.VersionSource;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
@@ -36,16 +37,18 @@ import java.util.stream.Collectors;
  */
 public final class SiteAssembler {
 
+  private final ContentTree tree;
   private final SiteConfig config;
   private final Diagnostics diagnostics;
 
-  private SiteAssembler(SiteConfig config, Diagnostics diagnostics) {
-    this.config = config;
+  private SiteAssembler(ContentTree tree, Diagnostics diagnostics) {
+    this.tree = tree;
+    this.config = tree.config();
     this.diagnostics = diagnostics;
   }
 
   public static Site assemble(ContentTree tree, Diagnostics diagnostics) {
-    return new SiteAssembler(tree.config(), diagnostics).assemble(tree.policies());
+    return new SiteAssembler(tree, diagnostics).assemble(tree.policies());
   }
 
   private Site assemble(List<PolicySource> sources) {
@@ -81,20 +84,23 @@ public final class SiteAssembler {
         source.companions(),
         source.numbering(),
         source.noticeDays(),
+        source.redlines(),
         versions);
   }
 
   private PolicyVersion numbered(PolicySource policy, VersionSource version) {
+    VersionSettings settings = tree.settings(policy, version);
     Map<Language, PolicyText> texts = new LinkedHashMap<>();
     for (Language language : version.texts().languages()) {
       var file = version.texts().get(language);
       PolicyText text =
-          new Numberer(policy.numbering().get(language))
+          new Numberer(settings.numbering().get(language))
               .number(
                   PolicyMarkdown.parse(file.text(), file.file(), diagnostics),
                   language,
-                  policy.title().get(language));
-      texts.put(language, placeholders(policy, version, language, text.title()).map(text));
+                  settings.title().get(language));
+      texts.put(
+          language, placeholders(policy, version, settings, language, text.title()).map(text));
     }
     reportMissingTranslations(version, texts);
     return new PolicyVersion(
@@ -110,15 +116,19 @@ public final class SiteAssembler {
   }
 
   private Placeholders placeholders(
-      PolicySource policy, VersionSource version, Language language, String title) {
-    Publisher publisher = config.publisher();
+      PolicySource policy,
+      VersionSource version,
+      VersionSettings settings,
+      Language language,
+      String title) {
+    Publisher publisher = settings.publisher();
     SortedMap<String, Optional<String>> values = new TreeMap<>();
     values.put("effective", date(version, version.effective(), language));
     values.put("issued", date(version, version.issued(), language));
     values.put("updated", date(version, version.updated().or(version::issued), language));
     values.put("version", Optional.of(version.id()));
     values.put("title", Optional.of(title));
-    values.put("product", policy.product().name().find(language));
+    values.put("product", settings.product().name().find(language));
     values.put("publisher.name", publisher.name().find(language));
     values.put("publisher.address", publisher.address().find(language));
     values.put("publisher.email", Optional.of(publisher.email()));

@@ -5,12 +5,15 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Language;
 import io.gazette.model.Routes;
-import io.gazette.vocabulary.PlatformPermissions;
 import io.gazette.vocabulary.Vocabulary;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Turns a content folder into a {@link ContentTree}.
@@ -26,25 +29,32 @@ public final class ContentLoader {
 
   private static final int FILE_LIMIT = 10_000;
 
+  private final Path root;
+  private final SealedSettings sealed;
   private final Problems problems;
 
-  private ContentLoader(Problems problems) {
+  private ContentLoader(Path root, SealedSettings sealed, Problems problems) {
+    this.root = root;
+    this.sealed = sealed;
     this.problems = problems;
   }
 
   /**
    * Reads a content folder.
    *
+   * @param sealed where the settings of sealed versions are kept
    * @return empty if anything was reported that is an error; warnings do not count
    */
-  public static Optional<ContentTree> load(Path contentFolder, Diagnostics diagnostics) {
-    return load(contentFolder, FILE_LIMIT, diagnostics);
+  public static Optional<ContentTree> load(
+      Path contentFolder, SealedSettings sealed, Diagnostics diagnostics) {
+    return load(contentFolder, sealed, FILE_LIMIT, diagnostics);
   }
 
-  static Optional<ContentTree> load(Path contentFolder, int fileLimit, Diagnostics diagnostics) {
+  static Optional<ContentTree> load(
+      Path contentFolder, SealedSettings sealed, int fileLimit, Diagnostics diagnostics) {
     Problems problems = new Problems(diagnostics);
     return FolderScanner.scan(contentFolder, fileLimit, problems)
-        .flatMap(new ContentLoader(problems)::tree);
+        .flatMap(new ContentLoader(contentFolder, sealed, problems)::tree);
   }
 
   private Optional<ContentTree> tree(ContentFolder content) {
@@ -55,15 +65,37 @@ public final class ContentLoader {
     }
     List<String> ids = content.folders().stream().map(ContentFolder::name).toList();
     Vocabulary vocabulary = new VocabularyReader(site.languages(), problems).read(content);
-    Lexicon lexicon = new Lexicon(vocabulary, PlatformPermissions.builtIn());
-    PolicyReader reader = new PolicyReader(site, ids, lexicon, problems);
+    Lexicons lexicons = new Lexicons(vocabulary, root, sealed, site.languages());
+    PolicyReader reader = new PolicyReader(site, ids, lexicons, problems);
     List<PolicySource> policies =
         content.folders().stream()
             .filter(folder -> isPolicy(folder, site))
             .flatMap(folder -> reader.read(folder).stream())
             .toList();
     return problems.unlessAny(
-        () -> new ContentTree(site.config().orElseThrow(), policies, vocabulary));
+        () ->
+            new ContentTree(
+                site.config().orElseThrow(),
+                policies,
+                vocabulary,
+                sealedSettings(policies, new SettingsReader(root, ids, lexicons))));
+  }
+
+  /** Versions that were sealed together share their settings, which are read once. */
+  private SortedMap<String, VersionSettings> sealedSettings(
+      List<PolicySource> policies, SettingsReader reader) {
+    SortedMap<String, VersionSettings> settings = new TreeMap<>();
+    for (PolicySource policy : policies) {
+      Map<SortedMap<String, String>, Optional<VersionSettings>> read = new HashMap<>();
+      for (VersionSource version : policy.versions()) {
+        SortedMap<String, String> copies = sealed.copies(policy.id(), version.id());
+        if (!copies.isEmpty()) {
+          read.computeIfAbsent(copies, files -> reader.read(policy.id(), files))
+              .ifPresent(then -> settings.put(ContentTree.key(policy, version), then));
+        }
+      }
+    }
+    return settings;
   }
 
   /** A folder that cannot be a policy is still read if it is clearly meant to be one. */

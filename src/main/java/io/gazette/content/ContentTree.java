@@ -2,7 +2,10 @@ package io.gazette.content;
 
 import io.gazette.model.SiteConfig;
 import io.gazette.vocabulary.Vocabulary;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A content folder without an error in its form: complete, typed, with the places of what was
@@ -10,10 +13,27 @@ import java.util.List;
  *
  * @param policies at least one, by id
  * @param vocabulary the built-in one, with what the site adds to it
+ * @param sealed the settings of the versions that were sealed with others than the present ones, by
+ *     {@code policy/version}
  */
-public record ContentTree(SiteConfig config, List<PolicySource> policies, Vocabulary vocabulary) {
+public record ContentTree(
+    SiteConfig config,
+    List<PolicySource> policies,
+    Vocabulary vocabulary,
+    SortedMap<String, VersionSettings> sealed) {
 
   public ContentTree {
     policies = List.copyOf(policies);
+    sealed = Collections.unmodifiableSortedMap(new TreeMap<>(sealed));
+  }
+
+  /** What a version's text takes from the settings. */
+  public VersionSettings settings(PolicySource policy, VersionSource version) {
+    VersionSettings then = sealed.get(key(policy, version));
+    return then == null ? SettingsReader.of(config, policy) : then;
+  }
+
+  static String key(PolicySource policy, VersionSource version) {
+    return policy.id() + "/" + version.id();
   }
 }

@@ -7,9 +7,11 @@ import io.gazette.model.Numbering;
 import io.gazette.model.Platform;
 import io.gazette.model.PolicyKind;
 import io.gazette.model.Product;
+import io.gazette.model.Redlines;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads {@code policy.yaml} and the versions beside it. */
@@ -24,41 +26,66 @@ final class PolicyReader {
           "platforms",
           "companions",
           "numbering",
-          "notice-days");
+          "notice-days",
+          "redlines");
 
   private static final int NOTICE_DAYS = 7;
   private static final int MOST_NOTICE_DAYS = 365;
 
   private final SiteFacts site;
   private final List<String> policyIds;
-  private final Lexicon lexicon;
+  private final Lexicons lexicons;
   private final Problems problems;
   private final Values values;
 
   /**
    * @param policyIds of all policies, whatever is wrong with them
    */
-  PolicyReader(SiteFacts site, List<String> policyIds, Lexicon lexicon, Problems problems) {
+  PolicyReader(SiteFacts site, List<String> policyIds, Lexicons lexicons, Problems problems) {
     this.site = site;
     this.policyIds = policyIds;
-    this.lexicon = lexicon;
+    this.lexicons = lexicons;
     this.problems = problems;
     this.values = new Values(problems);
   }
 
   Optional<PolicySource> read(ContentFolder folder) {
-    FolderReader reader = new FolderReader(folder, problems);
-    reader.expectOnly(Layout.POLICY_FILES);
-    Optional<Fields> fields = reader.yaml(Layout.POLICY_FILE, KEYS);
+    new FolderReader(folder, problems).expectOnly(Layout.POLICY_FILES);
+    Optional<Fields> fields = fields(folder);
     Optional<List<Language>> languages = fields.flatMap(this::languages);
     List<Platform> platforms =
         fields
             .flatMap(policy -> policy.optional("platforms"))
             .flatMap(this::platforms)
             .orElse(List.of());
-    ListsReader lists = new ListsReader(languages, platforms, lexicon, problems);
+    Function<String, ListsReader> lists =
+        version -> lists(folder.name(), version, languages, platforms);
     List<VersionSource> versions = new VersionReader(languages, lists, problems).readAll(folder);
     return fields.flatMap(policy -> policy(folder.name(), policy, languages, platforms, versions));
+  }
+
+  /** A sealed version may speak of platforms that the product has left since. */
+  private ListsReader lists(
+      String policyId,
+      String versionId,
+      Optional<List<Language>> languages,
+      List<Platform> platforms) {
+    return new ListsReader(
+        languages,
+        lexicons.isSealed(policyId, versionId) ? List.of() : platforms,
+        lexicons.of(policyId, versionId),
+        problems);
+  }
+
+  /** What {@code policy.yaml} alone says, without any version. */
+  Optional<PolicySource> readSettings(ContentFolder folder) {
+    Optional<Fields> fields = fields(folder);
+    return fields.flatMap(
+        policy -> policy(folder.name(), policy, languages(policy), List.of(), List.of()));
+  }
+
+  private Optional<Fields> fields(ContentFolder folder) {
+    return new FolderReader(folder, problems).yaml(Layout.POLICY_FILE, KEYS);
   }
 
   private Optional<PolicySource> policy(
@@ -80,6 +107,7 @@ final class PolicyReader {
         policy
             .optional("notice-days")
             .flatMap(node -> values.wholeNumber(node, 0, MOST_NOTICE_DAYS));
+    Optional<Redlines> redlines = policy.optional("redlines").flatMap(this::redlines);
     return problems.unlessAny(
         () ->
             new PolicySource(
@@ -93,12 +121,17 @@ final class PolicyReader {
                 NumberingReader.complete(
                     numbering.orElse(Localized.empty()), languages.orElseThrow()),
                 noticeDays.orElse(NOTICE_DAYS),
+                redlines.orElse(Redlines.TO_CURRENT),
                 versions,
                 policy.position()));
   }
 
   private Optional<PolicyKind> kind(YamlNode node) {
     return values.line(node, PolicyKind::of, String.join(", ", PolicyKind.ids()));
+  }
+
+  private Optional<Redlines> redlines(YamlNode node) {
+    return values.line(node, Redlines::of, String.join(", ", Redlines.ids()));
   }
 
   /**

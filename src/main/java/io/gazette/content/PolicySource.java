@@ -7,6 +7,7 @@ import io.gazette.model.Numbering;
 import io.gazette.model.Platform;
 import io.gazette.model.PolicyKind;
 import io.gazette.model.Product;
+import io.gazette.model.Redlines;
 import java.util.List;
 
 /**
@@ -30,6 +31,7 @@ public record PolicySource(
     List<String> companions,
     Localized<Numbering> numbering,
     int noticeDays,
+    Redlines redlines,
     List<VersionSource> versions,
     SourcePosition position) {
 

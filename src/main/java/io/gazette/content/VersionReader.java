@@ -10,6 +10,7 @@ import io.gazette.model.PolicyLists;
 import io.gazette.model.Routes;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads the versions of a policy: {@code version.yaml} and the texts beside it. */
 final class VersionReader {
@@ -27,15 +28,17 @@ final class VersionReader {
   }
 
   private final Optional<List<Language>> languages;
-  private final ListsReader lists;
+  private final Function<String, ListsReader> lists;
   private final Problems problems;
   private final Values values;
   private final LocalizedReader localized;
 
   /**
    * @param languages of the policy; empty if they could not be read
+   * @param lists reads the lists of the version with an id
    */
-  VersionReader(Optional<List<Language>> languages, ListsReader lists, Problems problems) {
+  VersionReader(
+      Optional<List<Language>> languages, Function<String, ListsReader> lists, Problems problems) {
     this.languages = languages;
     this.lists = lists;
     this.problems = problems;
@@ -79,7 +82,7 @@ final class VersionReader {
 
   private Optional<VersionSource> read(VersionFile file, Place place) {
     Localized<TextSource> texts = new TextsReader(file.folder(), problems).read(languages);
-    PolicyLists rows = lists.read(file.folder());
+    PolicyLists rows = lists.apply(file.folder().name()).read(file.folder());
     return file.fields().flatMap(fields -> read(file, fields, place, texts, rows));
   }
 

@@ -85,6 +85,7 @@ public enum Code {
   UNKNOWN_CLAUSE(Severity.ERROR),
   UNKNOWN_POLICY(Severity.ERROR),
   UNKNOWN_VERSION(Severity.ERROR),
+  LINK_WITHOUT_WORDS(Severity.ERROR),
   PLACEHOLDER_WITHOUT_VALUE(Severity.ERROR),
   CLAUSE_NOT_TRANSLATED(Severity.WARNING),
   PLACEHOLDER_ARGUMENT(Severity.ERROR),
@@ -148,6 +149,9 @@ public enum Code {
   THEME_MESSAGE_ARGUMENTS(Severity.ERROR),
   THEME_VALUE_UNKNOWN(Severity.ERROR),
   THEME_TEMPLATE(Severity.ERROR),
+
+  // Comparison (render)
+  REDLINE_UNPROVEN(Severity.WARNING),
 
   // Import
   IMPORT_EMPTY(Severity.ERROR),

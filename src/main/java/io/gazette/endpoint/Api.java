@@ -114,7 +114,8 @@ final class Api {
         .with("minConsentedOrdinal", Json.of(timeline.minConsentedOrdinal(version)))
         .with(
             "texts",
-            Json.array(version.texts().languages(), language -> text(policy, version, language)))
+            Json.array(
+                version.texts().languages(), language -> text(policy, timeline, version, language)))
         .end();
   }
 
@@ -146,7 +147,7 @@ final class Api {
     return Json.of(reason.id());
   }
 
-  private Json text(Policy policy, PolicyVersion version, Language language) {
+  private Json text(Policy policy, Timeline timeline, PolicyVersion version, Language language) {
     PolicyText text = version.texts().get(language);
     return Json.object()
         .with("language", language.tag())
@@ -155,7 +156,21 @@ final class Api {
         .with("textUrl", url(Routes.text(language, policy.id(), version.id())))
         .with("textSha256", Sha256.of(CanonicalText.of(text)).hex())
         .with("summary", Json.of(version.summary().find(language), Json::of))
+        .with(
+            "redline",
+            Json.of(
+                previous(timeline, version, language),
+                old -> url(Routes.redline(language, policy.id(), old.id(), version.id()))))
         .end();
+  }
+
+  /** The version issued before one, of those that have the language. */
+  private static Optional<PolicyVersion> previous(
+      Timeline timeline, PolicyVersion version, Language language) {
+    return timeline.issued().stream()
+        .takeWhile(other -> !other.equals(version))
+        .filter(other -> other.texts().find(language).isPresent())
+        .reduce((first, last) -> last);
   }
 
   private static Json texts(Localized<String> texts) {

@@ -49,7 +49,7 @@ public final class Sealer {
     if (ledger.inForce(policyId, version.id()).isPresent()) {
       return refuse(Code.SEAL_AGAIN, policyId, version);
     }
-    return Optional.of(seal(policyId, version, Optional.empty()));
+    return Optional.of(seal(policyId, version, settings(policyId), Optional.empty()));
   }
 
   /**
@@ -66,7 +66,7 @@ public final class Sealer {
     if (words.isEmpty()) {
       return refuse(Code.ERRATUM_WITHOUT_REASON, policyId, version);
     }
-    Sealing sealing = seal(policyId, version, Optional.of(words));
+    Sealing sealing = seal(policyId, version, settings(before.get()), Optional.of(words));
     boolean same =
         sealing.entry().sources().equals(before.get().sources())
             && sealing.entry().texts().equals(before.get().texts());
@@ -79,9 +79,15 @@ public final class Sealer {
     return Optional.empty();
   }
 
-  private Sealing seal(String policyId, PolicyVersion version, Optional<String> erratum) {
+  /**
+   * @param settings what the version's text was made with, outside its own files
+   */
+  private Sealing seal(
+      String policyId,
+      PolicyVersion version,
+      SortedMap<String, byte[]> settings,
+      Optional<String> erratum) {
     SortedMap<String, byte[]> sources = VersionFiles.of(content, policyId, version.id());
-    SortedMap<String, byte[]> settings = settings(policyId);
     SortedMap<Language, byte[]> texts = new TreeMap<>();
     version.texts().byLanguage().forEach((language, text) -> texts.put(language, utf8(text)));
     List<Entry> chain = ledger.chain(policyId);
@@ -113,6 +119,17 @@ public final class Sealer {
     for (String path : List.of("site.yaml", "vocabulary.yaml", policyId + "/policy.yaml")) {
       content.text(path).ifPresent(bytes -> settings.put(path, bytes));
     }
+    return settings;
+  }
+
+  /** An erratum corrects the version's own files, never who published it and how. */
+  private SortedMap<String, byte[]> settings(Entry before) {
+    SortedMap<String, byte[]> settings = settings(before.policy());
+    before
+        .settings()
+        .forEach(
+            (path, digest) ->
+                SealedCopies.find(content, digest).ifPresent(copy -> settings.put(path, copy)));
     return settings;
   }
 

@@ -5,8 +5,10 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
+import io.gazette.model.Sha256;
 import io.gazette.model.Timeline;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Compares the ledger with everything that it speaks of; reports each difference and changes
@@ -41,6 +43,19 @@ public final class Verification {
   /** The sealed copies: all there, undamaged, and none without an entry. Reads each of them. */
   public void copies() {
     SealedCopies.check(ledger, content, diagnostics);
+  }
+
+  /**
+   * Whether a file belongs to a sealed version and is as it was sealed. What the rules find in it
+   * was said before the sealing, and nobody can mend it any more.
+   */
+  public boolean isAsSealed(String path) {
+    String[] names = path.split("/", 3);
+    Optional<Sha256> sealed =
+        names.length < 3
+            ? Optional.empty()
+            : ledger.inForce(names[0], names[1]).map(entry -> entry.sources().get(path));
+    return sealed.isPresent() && sealed.equals(content.text(path).map(Sha256::of));
   }
 
   /**

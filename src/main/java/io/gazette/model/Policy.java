@@ -21,6 +21,7 @@ public record Policy(
     List<String> companions,
     Localized<Numbering> numbering,
     int noticeDays,
+    Redlines redlines,
     List<PolicyVersion> versions) {
 
   public Policy {
@@ -30,9 +31,45 @@ public record Policy(
     versions = List.copyOf(versions);
   }
 
+  /** A policy whose earlier versions are compared with the one in effect. */
+  public Policy(
+      String id,
+      PolicyKind kind,
+      Localized<String> title,
+      Product product,
+      List<Language> languages,
+      List<Platform> platforms,
+      List<String> companions,
+      Localized<Numbering> numbering,
+      int noticeDays,
+      List<PolicyVersion> versions) {
+    this(
+        id,
+        kind,
+        title,
+        product,
+        languages,
+        platforms,
+        companions,
+        numbering,
+        noticeDays,
+        Redlines.TO_CURRENT,
+        versions);
+  }
+
   /** The same policy with other versions. */
   public Policy withVersions(List<PolicyVersion> others) {
     return new Policy(
-        id, kind, title, product, languages, platforms, companions, numbering, noticeDays, others);
+        id,
+        kind,
+        title,
+        product,
+        languages,
+        platforms,
+        companions,
+        numbering,
+        noticeDays,
+        redlines,
+        others);
   }
 }

@@ -119,6 +119,16 @@ public final class Routes {
     return new SitePath(language.tag() + "/" + policyId + "/history/");
   }
 
+  /**
+   * What changed from one version of a policy to a later one. No version may be called {@code
+   * redline}, and no version's id has two dots in a row.
+   */
+  public static SitePath redline(
+      Language language, String policyId, String oldVersionId, String newVersionId) {
+    return new SitePath(
+        policy(language, policyId).path() + "redline/" + oldVersionId + ".." + newVersionId + "/");
+  }
+
   /** One of the lists of the version in effect, for an app's menu. */
   public static SitePath list(Language language, String policyId, ListKind list) {
     return new SitePath(policy(language, policyId).path() + list.id() + "/");
@@ -253,5 +263,10 @@ public final class Routes {
    */
   public static String keyClause(String clauseId, int ordinal) {
     return "_key-" + (clauseId.isEmpty() ? "" : clauseId + "-") + ordinal;
+  }
+
+  /** A change on a page that shows changes, by its number from 1 on. */
+  public static String change(int number) {
+    return "_c" + number;
   }
 }

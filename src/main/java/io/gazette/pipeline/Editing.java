@@ -4,6 +4,7 @@ import io.gazette.content.ContentLoader;
 import io.gazette.content.ContentTree;
 import io.gazette.content.PolicySource;
 import io.gazette.content.RawFolder;
+import io.gazette.content.SealedSettings;
 import io.gazette.content.VersionSource;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
@@ -65,7 +66,8 @@ public final class Editing {
 
   /** A new policy, with a first version as a draft. */
   public Outcome newPolicy(String policyId) {
-    Optional<ContentTree> content = ContentLoader.load(request.content(), diagnostics);
+    Optional<ContentTree> content =
+        ContentLoader.load(request.content(), SealedSettings.NONE, diagnostics);
     if (!Routes.isPolicyId(policyId)) {
       diagnostics.report(Code.BAD_ID, SITE, policyId, "@policy-id");
     }
@@ -78,7 +80,8 @@ public final class Editing {
 
   /** A new version of a policy as a draft, which begins as a copy of the newest one. */
   public Outcome newVersion(String policyId, String versionId) {
-    Optional<ContentTree> content = ContentLoader.load(request.content(), diagnostics);
+    Optional<ContentTree> content =
+        ContentLoader.load(request.content(), SealedSettings.NONE, diagnostics);
     if (!Routes.isVersionId(versionId)) {
       diagnostics.report(Code.BAD_ID, SITE, versionId, "@version-id");
     }

@@ -7,11 +7,13 @@ import io.gazette.content.ContentLoader;
 import io.gazette.content.ContentTree;
 import io.gazette.content.Located;
 import io.gazette.content.RawFolder;
+import io.gazette.content.SealedSettings;
 import io.gazette.content.VersionSource;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.ledger.Folder;
 import io.gazette.ledger.Ledger;
+import io.gazette.ledger.SealedCopies;
 import io.gazette.ledger.Verification;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
@@ -20,6 +22,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The content as every command needs it: assembled, checked, with its ledger.
@@ -35,17 +39,23 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
   static Optional<LoadedSite> load(
       Request request, Stage.Listener listener, Diagnostics diagnostics) {
     listener.reached(Stage.LOAD, 0, 0);
-    Optional<ContentTree> content = ContentLoader.load(request.content(), diagnostics);
     RawFolder raw = new RawFolder(request.content());
     Folder folder = new Folder(raw.paths(), raw::bytes);
     Optional<Ledger> ledger = Ledger.of(folder, diagnostics);
+    SealedSettings settings =
+        ledger
+            .<SealedSettings>map(known -> (id, version) -> copies(known, id, version))
+            .orElse(SealedSettings.NONE);
+    Optional<ContentTree> content = ContentLoader.load(request.content(), settings, diagnostics);
     if (content.isEmpty() || ledger.isEmpty()) {
       return Optional.empty();
     }
     listener.reached(Stage.ASSEMBLE, 0, texts(content.get()));
     Site site = withErrata(SiteAssembler.assemble(content.get(), diagnostics), ledger.get());
     Map<String, VersionPlaces> places = places(content.get());
-    Checks.of(site, (policy, version) -> places.get(key(policy.id(), version.id())))
+    Verification verification = new Verification(ledger.get(), folder, diagnostics);
+    Checks.of(site, (policy, version) -> places.get(key(policy.id(), version.id()))).stream()
+        .filter(finding -> !verification.isAsSealed(finding.position().file()))
         .forEach(diagnostics::report);
     LocalDate asOf =
         request
@@ -62,6 +72,19 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
       verification.texts(policy);
       verification.releases(policy, asOf);
     }
+  }
+
+  private static SortedMap<String, String> copies(
+      Ledger ledger, String policyId, String versionId) {
+    SortedMap<String, String> copies = new TreeMap<>();
+    ledger
+        .inForce(policyId, versionId)
+        .ifPresent(
+            entry ->
+                entry
+                    .settings()
+                    .forEach((path, digest) -> copies.put(path, SealedCopies.path(digest))));
+    return copies;
   }
 
   private static int texts(ContentTree content) {

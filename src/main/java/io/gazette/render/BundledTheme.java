@@ -18,8 +18,12 @@ final class BundledTheme {
     return new String(read("files.txt"), StandardCharsets.UTF_8)
         .lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(path -> new ThemeFile(path, FOLDER + path, read(path)))
+        .map(BundledTheme::file)
         .toList();
+  }
+
+  static ThemeFile file(String path) {
+    return new ThemeFile(path, FOLDER + path, read(path));
   }
 
   private static byte[] read(String path) {

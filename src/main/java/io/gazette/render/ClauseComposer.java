@@ -5,6 +5,7 @@ import io.gazette.model.Clause;
 import io.gazette.model.Routes;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Makes the views of a text's clauses, and the index of what is key in them. */
 final class ClauseComposer {
@@ -13,6 +14,7 @@ final class ClauseComposer {
   private final Html contents;
   private final List<Counterpart> translations;
   private final Optional<Counterpart> current;
+  private final Function<String, Optional<ClausePastView>> pasts;
   private final KeyIndex keys = new KeyIndex();
   private final RowAnchors anchors = new RowAnchors();
 
@@ -20,16 +22,19 @@ final class ClauseComposer {
    * A composer for one page.
    *
    * @param contents what stands for {@link Block.Contents}
+   * @param pasts what happened to a clause, by its id
    */
   ClauseComposer(
       PageContext context,
       Html contents,
       List<Counterpart> translations,
-      Optional<Counterpart> current) {
+      Optional<Counterpart> current,
+      Function<String, Optional<ClausePastView>> pasts) {
     this.context = context;
     this.contents = contents;
     this.translations = translations;
     this.current = current;
+    this.pasts = pasts;
   }
 
   Html preamble(List<Block> blocks) {
@@ -64,6 +69,7 @@ final class ClauseComposer {
         body.html(),
         clause.children().stream().map(this::clause).toList(),
         translations.stream().flatMap(page -> page.of(clause).stream()).toList(),
-        current.flatMap(page -> page.of(clause)));
+        current.flatMap(page -> page.of(clause)),
+        pasts.apply(clause.id()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param name the same without markup
  * @param translations the clause in the other languages
  * @param current the clause in the version in effect, if this is an older one
+ * @param past what earlier versions did to it; empty in a first version
  */
 record ClauseView(
     String id,
@@ -20,4 +21,5 @@ record ClauseView(
     Html body,
     List<ClauseView> children,
     List<LinkView> translations,
-    Optional<LinkView> current) {}
+    Optional<LinkView> current,
+    Optional<ClausePastView> past) {}

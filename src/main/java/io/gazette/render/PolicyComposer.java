@@ -40,10 +40,15 @@ final class PolicyComposer {
    * The view of a version.
    *
    * @param here the page it is for, in each of its languages
+   * @param pasts what happened to clauses in its language
    * @param address the full address of the version, for ever
    */
   PolicyView compose(
-      VersionSummary entry, PageContext context, Localized<SitePath> here, String address) {
+      VersionSummary entry,
+      PageContext context,
+      Localized<SitePath> here,
+      ClausePasts pasts,
+      String address) {
     PolicyVersion version = versions.version(entry);
     PolicyText text = version.texts().get(context.language());
     List<ContentsEntry> contents = Contents.of(text.clauses());
@@ -52,7 +57,8 @@ final class PolicyComposer {
             context,
             Contents.html(contents, context.messages().text("contents")),
             translations(version, context, here),
-            currentText(entry, context));
+            currentText(entry, context),
+            clause -> pasts.of(clause, entry, context));
     Optional<ClauseView> summaryBox =
         text.clauses().stream().filter(PolicyComposer::isSummary).findFirst().map(clauses::chapter);
     return new PolicyView(

@@ -1,6 +1,7 @@
 package io.gazette.render;
 
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diff.Redline;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import io.gazette.model.Policy;
@@ -15,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,6 +33,7 @@ final class PolicyPages {
   private final VersionViews versions;
   private final PolicyComposer composer;
   private final ListPages lists;
+  private final Map<Language, ClausePasts> pasts = new LinkedHashMap<>();
   private final OutputTree.Builder tree = OutputTree.builder();
 
   PolicyPages(
@@ -52,6 +55,11 @@ final class PolicyPages {
   }
 
   OutputTree render() {
+    RedlinePages redlines =
+        new RedlinePages(policy, summary, versions, pages, theme, diagnostics, Redline::compare);
+    for (Language language : summary.languages()) {
+      pasts.put(language, redlines.addTo(tree, language));
+    }
     for (VersionSummary version : summary.versions()) {
       Localized<SitePath> permalink =
           each(version.languages(), to -> Routes.version(to, policy.id(), version.id()));
@@ -108,8 +116,13 @@ final class PolicyPages {
             .withStructuredData(pages.structuredData(policy, versions.version(version), language));
     PolicyPage page =
         new PolicyPage(
-            pages.view(context, head), composer.compose(version, context, here, address));
+            pages.view(context, head),
+            composer.compose(version, context, here, pastsIn(language), address));
     theme.addPage(tree, path.file(), "policy", page, context.messages(), diagnostics);
+  }
+
+  private ClausePasts pastsIn(Language language) {
+    return Objects.requireNonNull(pasts.get(language));
   }
 
   private static String description(PolicyText text) {

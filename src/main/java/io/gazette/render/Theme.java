@@ -98,8 +98,11 @@ public final class Theme {
       Record view,
       Messages words,
       Diagnostics diagnostics) {
-    templates
-        .render(template + ".ftlh", view, words, diagnostics)
-        .ifPresent(page -> tree.add(file, page));
+    render(template, view, words, diagnostics).ifPresent(page -> tree.add(file, page));
+  }
+
+  /** The page that a template makes of a record; empty, and reported, if it cannot. */
+  Optional<String> render(String template, Record view, Messages words, Diagnostics diagnostics) {
+    return templates.render(template + ".ftlh", view, words, diagnostics);
   }
 }

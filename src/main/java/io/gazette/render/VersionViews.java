@@ -6,6 +6,7 @@ import io.gazette.model.ListKind;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Routes;
+import io.gazette.model.SitePath;
 import io.gazette.model.Timeline;
 import io.gazette.model.Timeline.State;
 import java.time.LocalDate;
@@ -43,6 +44,40 @@ final class VersionViews {
         .toList();
   }
 
+  /** Which versions are compared in a language. */
+  RedlinePlan plan(Language language) {
+    return new RedlinePlan(summary, policy.redlines(), language);
+  }
+
+  /** A link to a comparison in the page's language. */
+  LinkView redline(RedlinePlan.Pair pair, PageContext context, String text) {
+    SitePath page =
+        Routes.redline(context.language(), policy.id(), pair.old().id(), pair.now().id());
+    return LinkView.of(context.addresses().to(page), text, Optional.empty());
+  }
+
+  private Optional<LinkView> toPrevious(VersionSummary entry, PageContext context) {
+    return plan(context.language())
+        .toPrevious(entry)
+        .map(
+            pair ->
+                redline(
+                    pair,
+                    context,
+                    context.messages().text("redline.with-previous", pair.old().id())));
+  }
+
+  private Optional<LinkView> toCurrent(VersionSummary entry, PageContext context) {
+    return plan(context.language())
+        .toCurrent(entry)
+        .map(
+            pair ->
+                redline(
+                    pair,
+                    context,
+                    context.messages().text("redline.with-current", pair.now().id())));
+  }
+
   VersionView view(VersionSummary entry, PageContext context) {
     PolicyVersion version = version(entry);
     Optional<LocalDate> lastDay = timeline.lastDay(version);
@@ -65,6 +100,8 @@ final class VersionViews {
         isFirst(version),
         version.errata().stream().map(erratum -> erratum(version, erratum, context)).toList(),
         lists(entry).stream().map(list -> ListRoute.PERMALINK.link(list, context)).toList(),
+        toPrevious(entry, context),
+        toCurrent(entry, context),
         context.versionLink(summary, entry));
   }
 

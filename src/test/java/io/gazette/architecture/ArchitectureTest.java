@@ -48,7 +48,7 @@ class ArchitectureTest {
               row("markdown", "model", "diagnostic"),
               row("lists", "model", "diagnostic"),
               row("assemble", "content", "lists", "markdown", "model", "diagnostic"),
-              row("render", "endpoint", "lists", "model", "output", "diagnostic"),
+              row("render", "endpoint", "diff", "lists", "model", "output", "diagnostic"),
               row("endpoint", "model", "output"),
               row("output"),
               row("scaffold", "model"),

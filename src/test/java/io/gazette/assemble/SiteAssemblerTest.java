@@ -3,6 +3,7 @@ package io.gazette.assemble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.content.ContentLoader;
+import io.gazette.content.SealedSettings;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.model.Block;
 import io.gazette.model.Clause;
@@ -92,7 +93,7 @@ class SiteAssemblerTest {
   }
 
   private Site assemble() {
-    var tree = ContentLoader.load(content, diagnostics);
+    var tree = ContentLoader.load(content, SealedSettings.NONE, diagnostics);
     assertThat(tree).as(diagnostics.sorted().toString()).isPresent();
     return SiteAssembler.assemble(tree.get(), diagnostics);
   }
@@ -194,7 +195,9 @@ class SiteAssemblerTest {
   @Test
   void everyProblemOfEveryTextIsReportedWithItsPlace() throws IOException {
     policy("two", "en: decimal");
-    write("two/1/zh-Hans.md", "# 二\n\n## 甲 {#a}\n\n[](policy:one#colect) [](policy:one@9)\n");
+    write(
+        "two/1/zh-Hans.md",
+        "# 二\n\n## 甲 {#a}\n\n[](policy:one#colect) [](policy:one@9) [](policy:one)\n");
     write("two/1/en.md", "# Two\n\n## A {#a}\n\n[](policy:on) [](#b)\n\n## C {#c}\n");
     write("one/1/en.md", TEXT + "\n{{effectiv}} {{publisher.phone}} {{sdk-table}}\n");
     assemble();
@@ -207,7 +210,8 @@ class SiteAssemblerTest {
             "two/1/en.md:5:15 unknown-clause [b, two/1/en.md, a]",
             "two/1/en.md:7:1 clause-not-translated [c, two/1/zh-Hans.md]",
             "two/1/zh-Hans.md:5:1 unknown-clause [colect, one, collect]",
-            "two/1/zh-Hans.md:5:23 unknown-version [one, 9, 1]");
+            "two/1/zh-Hans.md:5:23 unknown-version [one, 9, 1]",
+            "two/1/zh-Hans.md:5:40 link-without-words []");
   }
 
   private static String arguments(String name, String nearest) {

@@ -67,6 +67,10 @@ class LawyerTest {
     Files.writeString(path, text.replace(before, after), UTF_8);
   }
 
+  private void write(String file, String text) throws IOException {
+    Files.writeString(folder.resolve("content").resolve(file), text, UTF_8);
+  }
+
   private void publish(String version, String issued, String effective) throws IOException {
     edit(
         "privacy/" + version + "/version.yaml",
@@ -142,7 +146,13 @@ class LawyerTest {
         "privacy/2.0/version.yaml",
         "# summary:\n#   zh-Hans: ……\n#   en: …",
         "summary:\n  zh-Hans: 答复期限缩短为十个工作日。\n  en: We answer within ten working days.");
+    edit("privacy/2.0/version.yaml", "effective: 2025-02-10", "effective: 2025-02-06");
     assertThat(release("2025-02-03", "2.0")).as(err.toString()).isZero();
+    assertThat(err.toString()).contains("[notice-too-short]");
+
+    // What could not be mended any more is not said again.
+    assertThat(build("2025-02-04")).as(err.toString()).isZero();
+    assertThat(err.toString()).doesNotContain("notice-too-short");
     assertThat(build("2025-02-10")).as(err.toString()).isZero();
     assertThat(site().resolve("en/privacy/index.html")).content().contains("ten working days");
     assertThat(site().resolve("en/privacy/2025-01-06/index.html"))
@@ -198,6 +208,59 @@ class LawyerTest {
     assertThat(site().resolve("en/privacy/2025-01-06/text.md"))
         .content()
         .contains("# Privacy Policy");
+  }
+
+  @Test
+  void aSealedTextShowsTheSettingsItWasSealedWith() throws IOException {
+    assertThat(on("2025-01-06", "init", "--content", content())).isZero();
+    write(
+        "vocabulary.yaml",
+        """
+        types:
+          - id: seat-number
+            category: usage
+            names: {zh-Hans: 座位号, en: Seat number}
+            sensitivity: ordinary
+        """);
+    write(
+        "privacy/2025-01-06/sdks.yaml",
+        """
+        sdks:
+          - id: seats
+            name: Seats SDK
+            data: [seat-number]
+        """);
+    edit("privacy/2025-01-06/en.md", "# Privacy Policy", "# Privacy Policy\n\n{{sdk-table}}");
+    edit("privacy/2025-01-06/zh-Hans.md", "# 隐私政策", "# 隐私政策\n\n{{sdk-table}}");
+    publish("2025-01-06", "2025-01-06", "2025-01-20");
+    assertThat(release("2025-01-06", "2025-01-06")).as(err.toString()).isZero();
+    assertThat(on("2025-02-03", "new", "version", "--content", content(), "privacy", "2.0"))
+        .isZero();
+    edit("site.yaml", "Company Technology Co., Ltd.", "Renamed Ltd.");
+    edit("vocabulary.yaml", "Seat number", "Place");
+    edit("privacy/policy.yaml", "# numbering:", "numbering: {zh-Hans: chinese, en: none}");
+    edit("privacy/policy.yaml", "#   zh-Hans: chinese\n#   en: decimal\n", "");
+    assertThat(build("2025-02-03", "--drafts")).as(err.toString()).isZero();
+    assertThat(site().resolve("en/privacy/2025-01-06/text.md"))
+        .content()
+        .contains("Company Technology Co., Ltd. cares")
+        .contains("Seat number")
+        .contains("## 1. ");
+    assertThat(site().resolve("en/privacy/2.0/index.html"))
+        .content()
+        .contains("Place")
+        .contains("Renamed Ltd. cares");
+
+    // An erratum corrects the words, not who published them.
+    edit("privacy/2025-01-06/en.md", "cares about", "takes care of");
+    assertThat(release("2025-02-04", "2025-01-06", "--erratum", "A word.")).isZero();
+    assertThat(build("2025-02-04")).as(err.toString()).isZero();
+    assertThat(site().resolve("en/privacy/2025-01-06/text.md"))
+        .content()
+        .contains("Company Technology Co., Ltd. takes care of");
+    assertThat(on("2025-02-04", "verify", "--content", content(), "--site", site().toString()))
+        .as(err.toString())
+        .isZero();
   }
 
   @Test

@@ -33,7 +33,7 @@ final class ContentLoaderTest {
   @Test
   void readsWhatWasWritten() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    Optional<ContentTree> tree = ContentLoader.load(GOOD, diagnostics);
+    Optional<ContentTree> tree = ContentLoader.load(GOOD, SealedSettings.NONE, diagnostics);
     assertThat(diagnostics.sorted()).isEmpty();
     assertThat(tree.map(TreePrinter::print).orElseThrow())
         .isEqualTo(Files.readString(ContentCase.resource("good.txt")));
@@ -159,7 +159,7 @@ final class ContentLoaderTest {
         damage(content.resolve(GOOD.relativize(file)), others, random);
       }
       Diagnostics diagnostics = new Diagnostics();
-      boolean present = ContentLoader.load(content, diagnostics).isPresent();
+      boolean present = ContentLoader.load(content, SealedSettings.NONE, diagnostics).isPresent();
       assertThat(present).isEqualTo(!diagnostics.hasErrors());
       read += present ? 1 : 0;
     }
@@ -190,12 +190,13 @@ final class ContentLoaderTest {
 
   private static List<Diagnostic> problems(Path content, int fileLimit) {
     Diagnostics diagnostics = new Diagnostics();
-    assertThat(ContentLoader.load(content, fileLimit, diagnostics)).isEmpty();
+    assertThat(ContentLoader.load(content, SealedSettings.NONE, fileLimit, diagnostics)).isEmpty();
     return diagnostics.sorted();
   }
 
   private static String load(Path content) {
-    return TreePrinter.print(ContentLoader.load(content, new Diagnostics()).orElseThrow());
+    return TreePrinter.print(
+        ContentLoader.load(content, SealedSettings.NONE, new Diagnostics()).orElseThrow());
   }
 
   private static List<Path> filesBelow(Path folder) throws IOException {

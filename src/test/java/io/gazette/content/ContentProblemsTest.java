@@ -32,7 +32,8 @@ final class ContentProblemsTest {
   @MethodSource("cases")
   void reportsAllProblemsInOneRun(ContentCase each, @TempDir Path folder) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    Optional<ContentTree> tree = ContentLoader.load(each.writeTo(folder), diagnostics);
+    Optional<ContentTree> tree =
+        ContentLoader.load(each.writeTo(folder), SealedSettings.NONE, diagnostics);
     assertThat(rendered(diagnostics.sorted(), each.problems())).isEqualTo(each.problems());
     assertThat(tree.isPresent()).isEqualTo(!diagnostics.hasErrors());
   }

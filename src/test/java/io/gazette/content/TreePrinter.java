@@ -43,7 +43,7 @@ final class TreePrinter {
     line("  title " + localized(policy.title(), Function.identity()));
     line("  product " + policy.product().id() + " languages " + policy.languages());
     line("  platforms " + policy.platforms() + " companions " + policy.companions());
-    line("  notice days " + policy.noticeDays());
+    line("  notice days " + policy.noticeDays() + " redlines " + policy.redlines().id());
     policy
         .numbering()
         .byLanguage()

@@ -19,7 +19,13 @@ class HandbookTest {
 
   private static final List<Class<?>> PAGES =
       List.of(
-          PolicyPage.class, ListPage.class, HistoryPage.class, HomePage.class, LanguagesPage.class);
+          PolicyPage.class,
+          ListPage.class,
+          HistoryPage.class,
+          HomePage.class,
+          LanguagesPage.class,
+          RedlinePage.class,
+          LooseRedlinePage.class);
 
   @Test
   void namesEveryValueThatTemplatesSee() throws Exception {

@@ -40,6 +40,10 @@ class SiteRendererTest {
             "en/lamp-privacy/2026-11-10/index.html",
             "en/lamp-privacy/history/index.html",
             "en/lamp-privacy/index.html",
+            "en/lamp-privacy/redline/2023-01-01..2024-03-01/index.html",
+            "en/lamp-privacy/redline/2023-01-01..2025-06-01/index.html",
+            "en/lamp-privacy/redline/2024-03-01..2025-06-01/index.html",
+            "en/lamp-privacy/redline/2025-06-01..2026-11-10/index.html",
             "index.html",
             "zh-Hans/404.html",
             "zh-Hans/boat-rules/2026-11-20/index.html",
@@ -52,6 +56,10 @@ class SiteRendererTest {
             "zh-Hans/lamp-privacy/2026-11-10/index.html",
             "zh-Hans/lamp-privacy/history/index.html",
             "zh-Hans/lamp-privacy/index.html",
+            "zh-Hans/lamp-privacy/redline/2023-01-01..2024-03-01/index.html",
+            "zh-Hans/lamp-privacy/redline/2023-01-01..2025-06-01/index.html",
+            "zh-Hans/lamp-privacy/redline/2024-03-01..2025-06-01/index.html",
+            "zh-Hans/lamp-privacy/redline/2025-06-01..2026-11-10/index.html",
             "zh-Hans/lamp-sdks/1.0/index.html",
             "zh-Hans/lamp-sdks/history/index.html",
             "zh-Hans/lamp-sdks/index.html",
@@ -62,7 +70,11 @@ class SiteRendererTest {
             "zh-Hant/lamp-privacy/2025-06-01/index.html",
             "zh-Hant/lamp-privacy/2026-11-10/index.html",
             "zh-Hant/lamp-privacy/history/index.html",
-            "zh-Hant/lamp-privacy/index.html");
+            "zh-Hant/lamp-privacy/index.html",
+            "zh-Hant/lamp-privacy/redline/2023-01-01..2024-03-01/index.html",
+            "zh-Hant/lamp-privacy/redline/2023-01-01..2025-06-01/index.html",
+            "zh-Hant/lamp-privacy/redline/2024-03-01..2025-06-01/index.html",
+            "zh-Hant/lamp-privacy/redline/2025-06-01..2026-11-10/index.html");
   }
 
   @Test
@@ -207,7 +219,7 @@ class SiteRendererTest {
         .isEqualTo(
             "A new version takes effect on 1 December 2026"
                 + " Until then, the version on this page continues to apply."
-                + " Read version 2026-11-10");
+                + " Read version 2026-11-10 Compare with version 2025-06-01");
     assertThat(page.select(".notice a").attr("href")).isEqualTo("2026-11-10/");
     assertThat(page.select("meta[name=robots]")).isEmpty();
   }
@@ -216,7 +228,7 @@ class SiteRendererTest {
   void anArchivedVersionSaysSoAndLeadsToTheVersionInEffect() {
     Document page = SITE.page("zh-Hans/lamp-privacy/2024-03-01/");
     assertThat(page.select(".notice").text())
-        .isEqualTo("本版本已不再有效 适用期间为2024年3月8日至2025年6月30日。 查看现行版本");
+        .isEqualTo("本版本已不再有效 适用期间为2024年3月8日至2025年6月30日。 查看现行版本 与现行版本（2025-06-01）对照");
     assertThat(page.select(".notice a").attr("href")).isEqualTo("../");
     assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
     assertThat(page.select("#features ~ .tools a").eachAttr("href"))
@@ -234,7 +246,7 @@ class SiteRendererTest {
         .isEqualTo(
             "This version takes effect on 1 December 2026"
                 + " Until then, the version in effect continues to apply."
-                + " Read the version in effect");
+                + " Read the version in effect Compare with version 2025-06-01");
     assertThat(page.title())
         .isEqualTo("Lamp Privacy Policy (version 2026-11-10) · Island Privacy Centre");
   }
@@ -282,7 +294,8 @@ class SiteRendererTest {
         .isEqualTo(
             "What changed in this version States what location data is used for."
                 + " Kind of change Change that requires new consent"
-                + " Matters concerned Purposes of processing, Types of personal information");
+                + " Matters concerned Purposes of processing, Types of personal information"
+                + " Compare with version 2024-03-01");
     assertThat(SITE.page("en/lamp-privacy/2023-01-01/").select(".changes")).isEmpty();
   }
 

@@ -8,9 +8,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class BrowserIT {
 
   private static final String POLICY = "tinghui-privacy/";
+  private static final String REDLINE =
+      "zh-Hans/tinghui-privacy/redline/2024-09-10..2025-06-01/";
 
   private static Path site;
   private static StaticServer server;
@@ -164,6 +168,75 @@ class BrowserIT {
     page.locator("a[href='#rights']").first().click();
     assertThat(page.url()).isEqualTo(url("en/" + POLICY + "#rights"));
     assertThat(page.locator("[id='rights']").boundingBox().y).isBetween(-1.0, 200.0);
+  }
+
+  @Test
+  void aComparisonShowsColumnsWhereTheyHaveRoomAndOneTextElsewhere() {
+    page.navigate(url(REDLINE));
+    assertThat(page.locator(".pair > .was[hidden]:visible").count()).isZero();
+    assertThat(page.locator(".pair > .now del:visible").count()).isPositive();
+    page.setViewportSize(1280, 900);
+    assertThat(page.locator(".pair > .was[hidden]:visible").count()).isPositive();
+    assertThat(page.locator(".pair > .now del:visible").count()).isZero();
+    var was = page.locator(".pair > .was[hidden]").first().boundingBox();
+    var now = page.locator(".pair > .now").first().boundingBox();
+    assertThat(was.y).isEqualTo(now.y);
+    assertThat(was.x + was.width).isLessThan(now.x);
+    assertThat(overflow()).isLessThanOrEqualTo(0);
+  }
+
+  @Test
+  void theReaderChoosesTheViewWithoutAScript() {
+    page.setViewportSize(1280, 900);
+    page.navigate(url(REDLINE));
+    page.locator("label[for=_view-inline]").click();
+    assertThat(page.locator(".pair > .was[hidden]:visible").count()).isZero();
+    assertThat(page.locator(".pair > .now del:visible").count()).isPositive();
+    page.locator("label[for=_view-sides]").click();
+    assertThat(page.locator(".pair > .was[hidden]:visible").count()).isPositive();
+  }
+
+  @Test
+  void aClauseLeadsToTheChangeOfItsWords() {
+    page.navigate(url("en/" + POLICY));
+    page.locator(".past a").first().click();
+    assertThat(page.url()).contains("/redline/").contains("#_c");
+    String anchor = page.url().replaceAll(".*#", "");
+    assertThat(page.locator("[id='" + anchor + "']").boundingBox().y).isBetween(-1.0, 640.0);
+  }
+
+  /** WCAG 2, 1.4.3: 4.5 for text, in light and in dark. */
+  @Test
+  void whatCameAndWhatWentHasContrast() {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      page.navigate(url(REDLINE));
+      for (String marked : List.of("ins", "del", "mark")) {
+        Object colours =
+            page.evaluate(
+                "(name) => { const of = (e, p) => getComputedStyle(e)[p];"
+                    + " const e = document.querySelector('.redline-text .now ' + name);"
+                    + " return of(e, 'color') + ';' + of(e, 'backgroundColor'); }",
+                marked);
+        assertThat(contrast((String) colours)).as("%s, %s", marked, scheme).isGreaterThan(4.5);
+      }
+    }
+  }
+
+  /** Of two colours as a browser writes them, {@code rgb(1, 2, 3);rgb(4, 5, 6)}. */
+  private static double contrast(String colours) {
+    double[] lights =
+        Arrays.stream(colours.split(";")).mapToDouble(BrowserIT::luminance).sorted().toArray();
+    return (lights[1] + 0.05) / (lights[0] + 0.05);
+  }
+
+  private static double luminance(String colour) {
+    double[] parts =
+        Arrays.stream(colour.replaceAll("[^0-9,]", "").split(","))
+            .mapToDouble(part -> Integer.parseInt(part) / 255.0)
+            .map(part -> part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4))
+            .toArray();
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
   }
 
   @Test

@@ -3,6 +3,12 @@ package io.gazette.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gazette.diff.Redline;
+import io.gazette.diff.TextBlock;
+import io.gazette.diff.TextBlock.Kind;
+import io.gazette.diff.TextBlockBuilder;
+import io.gazette.model.Language;
+import io.gazette.render.LooseRedline;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +32,22 @@ class HtmlValidityIT {
     List<Path> pages = SampleSite.pages(site);
     assertThat(pages).hasSizeGreaterThan(30);
     assertThat(validate(site, pages)).isEmpty();
+  }
+
+  @Test
+  void theRedlineOfLooseTextsIsValid(@org.junit.jupiter.api.io.TempDir Path folder)
+      throws Exception {
+    List<TextBlock> old = List.of(block(Kind.HEADING, "Title"), block(Kind.PARAGRAPH, "Some."));
+    List<TextBlock> now =
+        List.of(block(Kind.HEADING, "Title"), block(Kind.ITEM, "Any."), block(Kind.ROW, "Cell"));
+    Path page = folder.resolve("loose.html");
+    Files.writeString(
+        page, LooseRedline.html(Redline.compare(old, now), new Language("en"), "a.md", "b.md"));
+    assertThat(validate(folder, List.of(page))).isEmpty();
+  }
+
+  private static TextBlock block(Kind kind, String text) {
+    return TextBlockBuilder.of(kind).text(text).build();
   }
 
   @Test

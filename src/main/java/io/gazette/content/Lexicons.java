@@ -1,0 +1,55 @@
+package io.gazette.content;
+
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.model.Language;
+import io.gazette.vocabulary.PlatformPermissions;
+import io.gazette.vocabulary.Vocabulary;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * What the ids in a version's lists mean: now, or when it was sealed, so that a name that changes
+ * in {@code vocabulary.yaml} changes no published text.
+ */
+final class Lexicons {
+
+  private final Lexicon present;
+  private final Path root;
+  private final SealedSettings sealed;
+  private final Optional<List<Language>> languages;
+  private final Map<String, Lexicon> byCopy = new HashMap<>();
+
+  /**
+   * @param languages of the site
+   */
+  Lexicons(
+      Vocabulary present, Path root, SealedSettings sealed, Optional<List<Language>> languages) {
+    this.present = new Lexicon(present, PlatformPermissions.builtIn());
+    this.root = root;
+    this.sealed = sealed;
+    this.languages = languages;
+  }
+
+  boolean isSealed(String policyId, String versionId) {
+    return !sealed.copies(policyId, versionId).isEmpty();
+  }
+
+  Lexicon of(String policyId, String versionId) {
+    SortedMap<String, String> copies = sealed.copies(policyId, versionId);
+    String copy = copies.get(Layout.VOCABULARY_FILE);
+    return copy == null ? present : byCopy.computeIfAbsent(copy, path -> then(copies));
+  }
+
+  /** A copy that cannot be read is as good as none; then the ledger tells what is different. */
+  private Lexicon then(SortedMap<String, String> copies) {
+    Diagnostics found = new Diagnostics();
+    Vocabulary vocabulary =
+        new VocabularyReader(languages, new Problems(found))
+            .read(new SealedFolder(root, copies).with("", Layout.VOCABULARY_FILE));
+    return found.hasErrors() ? present : new Lexicon(vocabulary, present.permissions());
+  }
+}

@@ -1,0 +1,27 @@
+package io.gazette.render;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What changed from one version of a policy to a later one.
+ *
+ * @param title of the policy
+ * @param kind what the document is, in words
+ * @param old the older version
+ * @param now the later one
+ * @param summary what its publisher says of the later version, if it follows the older one
+ * @param body the comparison
+ * @param others comparisons of the same policy that readers may look for next
+ * @param current a link to the version in effect
+ */
+record RedlineView(
+    String title,
+    String kind,
+    VersionView old,
+    VersionView now,
+    Optional<TextView> summary,
+    RedlineBody body,
+    List<LinkView> others,
+    LinkView history,
+    Optional<LinkView> current) {}
