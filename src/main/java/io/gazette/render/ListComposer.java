@@ -1,22 +1,16 @@
 package io.gazette.render;
 
 import io.gazette.diagnostic.SourcePosition;
-import io.gazette.lists.ListChangeText;
 import io.gazette.lists.ListTables;
 import io.gazette.model.Block;
-import io.gazette.model.Inline;
 import io.gazette.model.Language;
-import io.gazette.model.LinkTarget;
-import io.gazette.model.ListKind;
 import io.gazette.model.Platform;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyLists;
-import io.gazette.model.PolicyVersion;
 import io.gazette.model.Routes;
 import io.gazette.model.SitePath;
 import io.gazette.model.Timeline.State;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +78,7 @@ final class ListComposer {
         choices(list, context, route),
         (int) table.keys().stream().filter(Block.RowKey::first).count(),
         html(table, list, context),
-        list.platform().isEmpty() ? changes(list, context, true) : Optional.empty(),
+        changes(list, context),
         versions.lists(entry).stream()
             .filter(other -> other.list() != list.list())
             .map(other -> route.link(other, context))
@@ -175,53 +169,20 @@ final class ListComposer {
         .orElse(view);
   }
 
-  /** What a version changed in its lists, and which it has begun or ended. */
+  /** What a version changed in its lists. */
   List<ListChangesView> changes(VersionSummary version, PageContext context) {
-    return Arrays.stream(ListKind.values())
-        .map(list -> new ListSubject(policy.id(), version, list, Optional.empty()))
-        .flatMap(list -> changes(list, context, false).stream())
-        .filter(list -> !list.changes().isEmpty())
-        .toList();
+    return predecessor(version, context)
+        .map(before -> new ListChanges(versions).between(before, version, context))
+        .orElse(List.of());
   }
 
-  /** Each change leads to its row, on the same page or on that of the list. */
-  private Optional<ListChangesView> changes(
-      ListSubject list, PageContext context, boolean onSamePage) {
-    return predecessor(list.version())
-        .map(versions::version)
-        .map(
-            before ->
-                new ListChangesView(
-                    list.list().id(),
-                    list.name(context.messages()),
-                    before.id(),
-                    lines(before, list, context.language()).stream()
-                        .map(line -> html(line, list, context, onSamePage))
-                        .toList()));
+  private Optional<ListChangesView> changes(ListSubject list, PageContext context) {
+    return predecessor(list.version(), context)
+        .filter(before -> list.platform().isEmpty())
+        .map(before -> new ListChanges(versions).onPageOf(list, before, context));
   }
 
-  private List<ListChangeText.Line> lines(
-      PolicyVersion before, ListSubject list, Language language) {
-    PolicyVersion after = versions.version(list.version());
-    return new ListChangeText(before.lists(), after.lists(), language)
-        .lines().stream().filter(line -> line.list() == list.list()).toList();
-  }
-
-  private Html html(
-      ListChangeText.Line line, ListSubject list, PageContext context, boolean onSamePage) {
-    List<Inline> words =
-        line.row()
-            .map(row -> link(list.target(row, onSamePage), line.words()))
-            .orElse(line.words());
-    return BodyWriter.heading(words, context);
-  }
-
-  private static List<Inline> link(LinkTarget target, List<Inline> words) {
-    return List.of(new Inline.Link(target, words, SourcePosition.startOf("")));
-  }
-
-  private Optional<VersionSummary> predecessor(VersionSummary version) {
-    int at = summary.versions().indexOf(version);
-    return at > 0 ? Optional.of(summary.versions().get(at - 1)) : Optional.empty();
+  private Optional<VersionSummary> predecessor(VersionSummary version, PageContext context) {
+    return versions.plan(context.language()).toPrevious(version).map(RedlinePlan.Pair::old);
   }
 }

@@ -41,7 +41,7 @@ final class ListTableWriter {
     if (entries.size() > MOST_ENTRIES_WITHOUT_INDEX) {
       index(entries, name);
     }
-    html.open("table", "role", "table", "aria-label", name);
+    html.open("table", "aria-label", name);
     header(list);
     entries.forEach(entry -> entry(list, entry));
     html.close("table").close("div");
@@ -66,9 +66,9 @@ final class ListTableWriter {
   }
 
   private void header(Block.ListTable list) {
-    html.open("thead", "role", "rowgroup").open("tr", "role", "row");
+    html.open("thead").open("tr");
     for (int column = 0; column < list.columns().size(); column++) {
-      List<String> attributes = attributes(list, column, "columnheader");
+      List<String> attributes = attributes(list, column);
       attributes.addAll(List.of("scope", "col"));
       html.open("th", attributes);
       inlines.write(content(list.table().header(), column));
@@ -78,9 +78,9 @@ final class ListTableWriter {
   }
 
   private void entry(Block.ListTable list, ListEntry entry) {
-    html.open("tbody", "role", "rowgroup", "id", entry.anchor());
+    html.open("tbody", "id", entry.anchor());
     for (int row = 0; row < entry.rows().size(); row++) {
-      html.open("tr", "role", "row");
+      html.open("tr");
       if (row == 0) {
         heading(list, entry);
       }
@@ -96,7 +96,7 @@ final class ListTableWriter {
 
   /** Its short form spares those who listen the link in it, which other cells would repeat. */
   private void heading(Block.ListTable list, ListEntry entry) {
-    List<String> attributes = attributes(list, 0, "rowheader");
+    List<String> attributes = attributes(list, 0);
     attributes.addAll(List.of("abbr", entry.name()));
     attributes.addAll(List.of("scope", entry.rows().size() > 1 ? "rowgroup" : "row"));
     addSpan(attributes, entry);
@@ -113,7 +113,7 @@ final class ListTableWriter {
   }
 
   private void cell(Block.ListTable list, ListEntry entry, int row, int column) {
-    List<String> attributes = attributes(list, column, "cell");
+    List<String> attributes = attributes(list, column);
     attributes.addAll(List.of("data-label", label(list, column)));
     if (column < list.whole()) {
       addSpan(attributes, entry);
@@ -128,8 +128,8 @@ final class ListTableWriter {
     html.close("td");
   }
 
-  private static List<String> attributes(Block.ListTable list, int column, String role) {
-    return new ArrayList<>(List.of("role", role, "class", "column-" + list.columns().get(column)));
+  private static List<String> attributes(Block.ListTable list, int column) {
+    return new ArrayList<>(List.of("class", "column-" + list.columns().get(column)));
   }
 
   private static void addSpan(List<String> attributes, ListEntry entry) {

@@ -40,8 +40,13 @@ final class VersionViews {
   List<ListSubject> lists(VersionSummary entry) {
     return Arrays.stream(ListKind.values())
         .filter(list -> version(entry).lists().rows(list).isPresent())
-        .map(list -> new ListSubject(policy.id(), entry, list, Optional.empty()))
+        .map(list -> list(entry, list))
         .toList();
+  }
+
+  /** A list of a version, whether it has it or not. */
+  ListSubject list(VersionSummary entry, ListKind list) {
+    return new ListSubject(policy.id(), entry, list, Optional.empty());
   }
 
   /** Which versions are compared in a language. */

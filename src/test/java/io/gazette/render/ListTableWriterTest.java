@@ -91,16 +91,16 @@ class ListTableWriterTest {
     assertThat(html(sdks(1)))
         .isEqualTo(
             "<div class=\"list list-narrow list-sdks\">"
-                + "<table role=\"table\" aria-label=\"Table 1: SDKs\">"
-                + "<thead role=\"rowgroup\"><tr role=\"row\">"
-                + "<th role=\"columnheader\" class=\"column-name\" scope=\"col\">Name</th>"
-                + "<th role=\"columnheader\" class=\"column-purpose\" scope=\"col\">Purpose</th>"
+                + "<table aria-label=\"Table 1: SDKs\">"
+                + "<thead><tr>"
+                + "<th class=\"column-name\" scope=\"col\">Name</th>"
+                + "<th class=\"column-purpose\" scope=\"col\">Purpose</th>"
                 + "</tr></thead>"
-                + "<tbody role=\"rowgroup\" id=\"_sdks-sdk-1\"><tr role=\"row\">"
-                + "<th role=\"rowheader\" class=\"column-name\" abbr=\"SDK 1\" scope=\"row\">"
+                + "<tbody id=\"_sdks-sdk-1\"><tr>"
+                + "<th class=\"column-name\" abbr=\"SDK 1\" scope=\"row\">"
                 + "<span class=\"list-name\">SDK 1</span> <a class=\"permalink\""
                 + " href=\"#_sdks-sdk-1\" aria-label=\"Link to this entry: SDK 1\">#</a></th>"
-                + "<td role=\"cell\" class=\"column-purpose\" data-label=\"Purpose\">"
+                + "<td class=\"column-purpose\" data-label=\"Purpose\">"
                 + "<div class=\"value\">counting</div></td></tr></tbody></table></div>");
   }
 
