@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 class BrowserIT {
 
   private static final String POLICY = "tinghui-privacy/";
-  private static final String REDLINE =
-      "zh-Hans/tinghui-privacy/redline/2024-09-10..2025-06-01/";
+  private static final String REDLINE = "zh-Hans/tinghui-privacy/redline/2024-09-10..2025-06-01/";
 
   private static Path site;
   private static StaticServer server;
