@@ -90,12 +90,14 @@ final class Links extends TextMapper {
     }
     List<PolicyVersion> candidates = candidates(policy, target);
     if (candidates.isEmpty()) {
+      List<String> known = policy.versions().stream().map(PolicyVersion::id).toList();
       diagnostics.report(
           Code.UNKNOWN_VERSION,
           link.position(),
           policy.id(),
           target.version().orElse(""),
-          String.join(", ", policy.versions().stream().map(PolicyVersion::id).toList()));
+          String.join(", ", known),
+          Spelling.nearest(target.version().orElse(""), known));
       return Optional.empty();
     }
     PolicyText newest = candidates.get(candidates.size() - 1).texts().nearest(text.language());

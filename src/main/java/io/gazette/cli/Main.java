@@ -63,6 +63,7 @@ public final class Main implements Runnable {
             .addSubcommand(new NewPolicyCommand(terminal))
             .addSubcommand(new NewVersionCommand(terminal)));
     command.addSubcommand(new BuildCommand(terminal));
+    command.addSubcommand(new DiffCommand(terminal));
     command.addSubcommand(new ReleaseCommand(terminal));
     command.addSubcommand(new VerifyCommand(terminal));
     command.setResourceBundle(terminal.messages().bundle());
@@ -70,6 +71,7 @@ public final class Main implements Runnable {
     command.setErr(terminal.err());
     command.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()));
     command.setUsageHelpAutoWidth(true);
+    command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setParameterExceptionHandler(new UsageErrors(terminal));
     command.setExecutionExceptionHandler(
         (bug, line, parsed) -> {

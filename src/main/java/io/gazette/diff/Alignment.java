@@ -22,6 +22,7 @@ record Alignment(List<Unit> old, List<Unit> now, List<Match> inPlace, List<Match
     new GapAlignment(pairing, pairing::pair).pair(pairing.gaps());
     new FuzzyMoves(pairing).pair();
     new RetitledHeadings(pairing).pair();
+    new Settlement(pairing).settle();
     List<Match> inPlace = new SplitsAndMerges(pairing).find();
     List<Match> moved = new ArrayList<>();
     for (int i = 0; i < old.size(); i++) {

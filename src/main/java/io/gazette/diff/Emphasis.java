@@ -1,5 +1,7 @@
 package io.gazette.diff;
 
+import java.util.Locale;
+
 /**
  * Characters within a changed run that a reader must not overlook.
  *
@@ -14,6 +16,11 @@ public record Emphasis(Kind kind, int edit, int start, int end) {
     /** A number, date, amount or period. */
     FIGURE,
     /** A word that turns the meaning around: 不, 未, not, unless. */
-    NEGATION
+    NEGATION;
+
+    /** The name in JSON, e.g. {@code figure}. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

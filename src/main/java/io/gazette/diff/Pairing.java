@@ -60,6 +60,11 @@ final class Pairing {
     movedOld.set(i);
   }
 
+  /** Says of a pair whether it stays in place or has moved. */
+  void settle(int i, boolean inPlace) {
+    movedOld.set(i, !inPlace);
+  }
+
   int newOf(int i) {
     return newOfOld[i];
   }

@@ -1,6 +1,9 @@
 package io.gazette.endpoint;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,6 +47,11 @@ final class Json {
     return values.isEmpty()
         ? new Json("[]")
         : new Json(block('[', values.stream().map(json).map(value -> value.text).toList(), ']'));
+  }
+
+  /** A short array in one line. */
+  static Json tuple(String... values) {
+    return new Json(Arrays.stream(values).map(Json::quoted).collect(joining(", ", "[", "]")));
   }
 
   static Fields object() {

@@ -167,7 +167,8 @@ public final class Editing {
           SourcePosition.startOf(policyId + "/policy.yaml"),
           policyId,
           versionId,
-          String.join(", ", ids));
+          String.join(", ", ids),
+          Spelling.nearest(versionId, ids));
     }
     return version;
   }

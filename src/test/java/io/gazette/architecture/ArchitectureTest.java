@@ -49,10 +49,11 @@ class ArchitectureTest {
               row("lists", "model", "diagnostic"),
               row("assemble", "content", "lists", "markdown", "model", "diagnostic"),
               row("render", "endpoint", "diff", "lists", "model", "output", "diagnostic"),
-              row("endpoint", "model", "output"),
+              row("endpoint", "diff", "model", "output"),
               row("output"),
               row("scaffold", "model"),
               row("diff", "model"),
+              row("loose", "markdown", "diff", "model", "diagnostic"),
               row("importer", "model", "vocabulary", "diagnostic"),
               row("ledger", "model", "diagnostic"),
               row("check", "lists", "model", "diagnostic"),
@@ -62,6 +63,8 @@ class ArchitectureTest {
                   "content",
                   "markdown",
                   "assemble",
+                  "diff",
+                  "loose",
                   "check",
                   "ledger",
                   "scaffold",
@@ -70,7 +73,7 @@ class ArchitectureTest {
                   "output",
                   "model",
                   "diagnostic"),
-              row("cli", "pipeline", "output", "diagnostic")));
+              row("cli", "pipeline", "diff", "model", "output", "diagnostic")));
 
   private static Map.Entry<String, Set<String>> row(String name, String... imports) {
     return Map.entry(name, Set.of(imports));
@@ -81,8 +84,8 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.of(
               "org.snakeyaml..", Set.of("content"),
-              "org.commonmark..", Set.of("markdown"),
-              "org.jsoup..", Set.of("markdown", "importer"),
+              "org.commonmark..", Set.of("markdown", "loose"),
+              "org.jsoup..", Set.of("markdown", "loose", "importer"),
               "freemarker..", Set.of("render"),
               "com.sun.jna..", Set.of("output"),
               "picocli..", Set.of("cli")));

@@ -210,7 +210,7 @@ class SiteAssemblerTest {
             "two/1/en.md:5:15 unknown-clause [b, two/1/en.md, a]",
             "two/1/en.md:7:1 clause-not-translated [c, two/1/zh-Hans.md]",
             "two/1/zh-Hans.md:5:1 unknown-clause [colect, one, collect]",
-            "two/1/zh-Hans.md:5:23 unknown-version [one, 9, 1]",
+            "two/1/zh-Hans.md:5:23 unknown-version [one, 9, 1, 1]",
             "two/1/zh-Hans.md:5:40 link-without-words []");
   }
 

@@ -12,6 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -200,5 +202,195 @@ class CommandLineTest {
     Files.writeString(text, Files.readString(text) + "\n[](#x\u001b[31m)\u001b[31m [](#nope)\n");
     build(content);
     assertThat(err.toString()).contains("[unknown-clause]").doesNotContain("\u001b");
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text, UTF_8);
+  }
+
+  private int diff(String old, String now, String... options) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("diff"));
+    arguments.add(file("old.md", old).toString());
+    arguments.add(file("new.md", now).toString());
+    arguments.addAll(List.of(options));
+    return run(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void comparesTwoFilesWithNothingElseSetUp() throws IOException {
+    String stays = "We keep what you tell us for as long as the law of your country demands it. ";
+    assertThat(
+            diff(
+                "# 1. Scope\n\n"
+                    + stays
+                    + "It is deleted after 30 days.\n\n# 2. Contact\n\nWrite to us.\n",
+                "# 1. Scope\n\n"
+                    + stays
+                    + "It is deleted after 60 days.\n\nNew.\n\n# 3. Contact\n\nWrite to us.\n"))
+        .isZero();
+    assertThat(err.toString()).isEmpty();
+    assertThat(out.toString().lines().skip(1))
+        .containsExactly(
+            "1 clause changed, 1 clause only renumbered, 6 characters inserted and 2 deleted.",
+            "",
+            "1. Scope",
+            "  ~ …try demands it. It is deleted after [-30-]{+60+} days.",
+            "  + {+New.+}",
+            "",
+            "3. Contact",
+            "  = 3. Contact  (was 2.)");
+  }
+
+  @Test
+  void tellsMovesFormatsAndLinksInWords() throws IOException {
+    String stays = "You may object at any time to what we do, and then we cease to do it. ";
+    String moved = "We share your contacts with nobody, whatever they may offer us for them.";
+    String a = "# A\n\n" + stays + "[terms](/a)\n\n";
+    String b = "# B\n\n" + stays + stays + "key words\n\n";
+    assertThat(
+            diff(
+                a.replace("# A", "# A\n\n" + moved) + b,
+                a.replace("/a", "/b") + b.replace("key", "**key**") + moved))
+        .isZero();
+    assertThat(out.toString())
+        .contains("1 passage moved", "1 link changed", "key passages changed in 1 clause")
+        .contains("  < " + moved + "  (moved to “B”)")
+        .contains("  > " + moved + "  (moved from “A”)")
+        .contains("(link “terms”: /a → /b)")
+        .contains("(now key)");
+  }
+
+  @Test
+  void saysSoIfNothingChanged() throws IOException {
+    assertThat(diff("# A\n\none\ntwo\n", "A\n=\n\none two\n")).isZero();
+    assertThat(out.toString()).endsWith("Nothing changed." + System.lineSeparator());
+  }
+
+  @Test
+  void aTerminalStrikesAndUnderlines() throws IOException {
+    String old = file("old.md", "保存30日\n").toString();
+    String now = file("new.md", "保存60日\n").toString();
+    run(Locale.SIMPLIFIED_CHINESE, Ansi.ON, "diff", old, now);
+    assertThat(out.toString())
+        .contains("（zh-Hans）", "修改 1 条，共增加 2 字、删除 2 字。")
+        .contains("保存\u001b[31;9;1m30\u001b[0m\u001b[32;4;1m60\u001b[0m日")
+        .doesNotContain("[-");
+  }
+
+  @Test
+  void noControlCharacterOfAComparedFileReachesTheTerminal() throws IOException {
+    diff("a\n", "a `\u001b[31m` &#27; \u202E b\n\n```\n\u001b[2J\n```\n");
+    assertThat(out.toString())
+        .doesNotContain("\u001b")
+        .doesNotContain("\u202E")
+        .contains("<U+202E>");
+  }
+
+  @Test
+  void printsAComparisonForMachines() throws IOException {
+    assertThat(
+            diff(
+                "# A\n\n旧 words\n",
+                "# A\n\n新 words\n",
+                "--format",
+                "json",
+                "--language",
+                "zh-hans"))
+        .isZero();
+    assertThat(out.toString())
+        .startsWith("{\n  \"old\": \"")
+        .contains("\"language\": \"zh-Hans\"", "[\"-\", \"旧\"]", "[\"+\", \"新\"]")
+        .endsWith("}\n");
+  }
+
+  @Test
+  void printsAComparisonAsAPage() throws IOException {
+    assertThat(diff("# A\n\nold words\n", "# A\n\nnew words <script>\n", "--format", "HTML"))
+        .isZero();
+    assertThat(out.toString())
+        .startsWith("<!DOCTYPE html>")
+        .contains("<del", "<ins", "Content-Security-Policy")
+        .doesNotContain("<script");
+  }
+
+  @Test
+  void comparesTwoVersionsOfAPolicy() throws IOException {
+    String content = content().toString();
+    assertThat(
+            run(
+                "diff",
+                "--content",
+                content,
+                "notice",
+                "2024-01-02",
+                "2025-06-01",
+                "--language",
+                "en"))
+        .isZero();
+    assertThat(err.toString()).isEmpty();
+    assertThat(out.toString()).startsWith("2024-01-02 → 2025-06-01 (en)").contains("{+");
+  }
+
+  @Test
+  void namesTheNearestPolicyAndVersion() throws IOException {
+    String content = content().toString();
+    assertThat(run("diff", "--content", content, "notise", "2024-01-02", "2025-06-01"))
+        .isEqualTo(1);
+    assertThat(run("diff", "--content", content, "notice", "2024-01-02", "2025-06-02"))
+        .isEqualTo(1);
+    assertThat(
+            run(
+                "diff",
+                "--content",
+                content,
+                "notice",
+                "2024-01-02",
+                "2025-06-01",
+                "--language",
+                "fr"))
+        .isEqualTo(1);
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString())
+        .contains("Did you mean “notice”?")
+        .contains("[unknown-version]", "Did you mean “2025-06-01”?")
+        .contains("The language “fr” is not declared.");
+  }
+
+  @Test
+  void aProblemElsewhereKeepsNoVersionsFromBeingCompared() throws IOException {
+    Path content = content();
+    Path text = content.resolve("notice/2025-06-01/en.md");
+    Files.writeString(text, Files.readString(text) + "\n[](#nope)\n");
+    String[] versions = {
+      "diff", "--content", content.toString(), "notice", "2024-01-02", "2024-01-02"
+    };
+    assertThat(run(versions)).isZero();
+    versions[5] = "2025-06-01";
+    assertThat(run(versions)).isEqualTo(1);
+    assertThat(err.toString()).contains("[unknown-clause]");
+  }
+
+  @Test
+  void saysWhichFileCannotBeCompared() throws IOException {
+    Path broken = folder.resolve("broken.md");
+    Files.write(broken, new byte[] {'a', '\n', 'b', (byte) 0xC3, '('});
+    String missing = folder.resolve("missing.md").toString();
+    assertThat(run("diff", broken.toString(), missing)).isEqualTo(1);
+    assertThat(run("diff", folder.toString(), broken.toString())).isEqualTo(1);
+    Path large = folder.resolve("large.md");
+    Files.write(large, new byte[8 * 1024 * 1024 + 1]);
+    assertThat(run("diff", large.toString(), large.toString())).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("broken.md:2:2: error:", "[not-utf8]", "[file-missing]", "it is a folder", "[file-too-large]");
+  }
+
+  @Test
+  void aComparisonNeedsTwoTextsAndAKnownFormat() {
+    assertThat(run("diff", "one.md")).isEqualTo(2);
+    assertThat(run("diff", "a", "b", "c", "d")).isEqualTo(2);
+    assertThat(run("diff", "a", "b", "--format", "pdf")).isEqualTo(2);
+    assertThat(run("diff", "a", "b", "--language", "x_")).isEqualTo(2);
+    assertThat(run("diff", "--help")).isZero();
+    assertThat(out.toString()).contains("POLICY OLD NEW", "OLD.md NEW.md", "0 compared");
   }
 }

@@ -1,5 +1,7 @@
 package io.gazette.diff;
 
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.loose.LooseMarkdown;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +25,11 @@ final class PlantedBench {
     try (Stream<Path> files = Files.walk(Path.of(arguments[0]))) {
       for (Path file : files.filter(path -> path.endsWith("old.md")).sorted().toList()) {
         texts.add(
-            PlainMarkdown.blocks(Files.readString(file, StandardCharsets.UTF_8)).stream()
+            LooseMarkdown.blocks(
+                    Files.readString(file, StandardCharsets.UTF_8),
+                    file.toString(),
+                    new Diagnostics())
+                .stream()
                 .filter(block -> !block.isRow())
                 .toList());
       }
@@ -41,12 +47,14 @@ final class PlantedBench {
         print(
             String.format(
                 Locale.ROOT,
-                "%s spacing %2d: pairs recall %.4f precision %.4f; moves %.4f %.4f (%d); hunks %.3f",
+                "%s 1 in %2d: pairs recall %.4f precision %.4f; moves recall %.4f (old blocks %.4f)"
+                    + " precision %.4f of %d; hunks %.3f",
                 half == 0 ? "en" : "zh",
                 spacing,
                 score.pairRecall(),
                 score.pairPrecision(),
                 score.moveRecall(),
+                score.departureRecall(),
                 score.movePrecision(),
                 score.movesPlanted,
                 score.hunkRatio()));

@@ -14,6 +14,8 @@ final class PlantedScore {
   int movesPlanted;
   int movesFound;
   int movesWrong;
+  int departuresPlanted;
+  int departuresFound;
   int hunksPlanted;
   int hunksFound;
 
@@ -41,8 +43,21 @@ final class PlantedScore {
         movesWrong++;
       }
     }
+    countDepartures(revision, planted, diff);
     hunksPlanted += revision.hunks();
     hunksFound += hunks(diff);
+  }
+
+  /** Moves counted by old blocks: one that moved and was split on the way is one, not two. */
+  private void countDepartures(PlantedRevision revision, Set<Integer> planted, TextDiff diff) {
+    Set<Integer> departed = new HashSet<>();
+    planted.forEach(j -> departed.addAll(revision.origins().get(j)));
+    departuresPlanted += departed.size();
+    for (Entry entry : diff.entries()) {
+      if (entry.op() == Op.MOVED_FROM && departed.contains(entry.oldIndex().getAsInt())) {
+        departuresFound++;
+      }
+    }
   }
 
   static int hunks(TextDiff diff) {
@@ -105,6 +120,10 @@ final class PlantedScore {
 
   double moveRecall() {
     return (double) movesFound / movesPlanted;
+  }
+
+  double departureRecall() {
+    return (double) departuresFound / departuresPlanted;
   }
 
   double movePrecision() {

@@ -1,14 +1,23 @@
 package io.gazette.diff;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.loose.LooseMarkdown;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -53,34 +62,86 @@ final class RedlineBench {
             "ourS"));
     Count rawTotal = new Count();
     Count ourTotal = new Count();
+    Count peerTotal = new Count();
     for (Pair pair : pairs) {
       Count raw = raw(pair);
       TextDiff diff = Redline.compare(pair.old(), pair.now());
       Count ours = ours(diff);
       row(pair.name() + (diff.unproven().isEmpty() ? "" : " UNPROVEN"), raw, ours);
       add(rawTotal, raw);
+      add(peerTotal, peer(pair));
       add(ourTotal, ours);
     }
     row("total", rawTotal, ourTotal);
-    time(pairs);
+    row("java-diff-utils : ours", peerTotal, ourTotal);
+    print("unrecoverable pairs: " + pairs.stream().filter(pair -> !isRecoverable(pair)).count());
+    time("compare", () -> pairs.forEach(pair -> Redline.compare(pair.old(), pair.now())));
+    time("read and compare", () -> readAndCompare(Path.of(arguments[0])));
+    time("java-diff-utils on the same words", () -> pairs.forEach(RedlineBench::peer));
   }
 
-  private static void time(List<Pair> pairs) {
+  private static void readAndCompare(Path folder) {
+    try {
+      read(folder).forEach(pair -> Redline.compare(pair.old(), pair.now()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Processor time of all pairs together, first cold, then warm. */
+  private static void time(String what, Runnable work) {
+    List<Double> rounds = new ArrayList<>();
     for (int round = 0; round < 30; round++) {
       long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-      for (Pair pair : pairs) {
-        Redline.compare(pair.old(), pair.now());
-      }
-      if (round % 29 == 0) {
-        print(
-            "round "
-                + round
-                + ": "
-                + (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start)
-                    / 1_000_000.0
-                + " ms");
-      }
+      work.run();
+      rounds.add((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6);
     }
+    double cold = rounds.get(0);
+    rounds.sort(Comparator.naturalOrder());
+    print(
+        String.format(
+            Locale.ROOT, "%s: first %.0f ms, median %.0f ms", what, cold, rounds.get(15)));
+  }
+
+  /** Whether both texts can be put together again from the entries and nothing else. */
+  private static boolean isRecoverable(Pair pair) {
+    TextDiff diff = Redline.compare(pair.old(), pair.now());
+    return diff.unproven().isEmpty()
+        && words(diff, Entry::oldIndex, Edit.Type.INSERTED).equals(words(pair.old()))
+        && words(diff, Entry::newIndex, Edit.Type.DELETED).equals(words(pair.now()));
+  }
+
+  private static String words(List<TextBlock> text) {
+    return text.stream().map(TextBlock::body).collect(Collectors.joining());
+  }
+
+  private static String words(TextDiff diff, Function<Entry, OptionalInt> index, Edit.Type other) {
+    return diff.entries().stream()
+        .filter(entry -> index.apply(entry).isPresent())
+        .sorted(Comparator.comparingInt(entry -> index.apply(entry).getAsInt()))
+        .flatMap(entry -> entry.edits().stream())
+        .filter(edit -> edit.type() != other)
+        .map(Edit::text)
+        .collect(Collectors.joining());
+  }
+
+  /** The same words compared by java-diff-utils, as they come. */
+  private static Count peer(Pair pair) {
+    Tokenizer tokenizer = new Tokenizer();
+    Tokens old = tokenizer.cut(text(pair.old()));
+    Tokens now = tokenizer.cut(text(pair.now()));
+    List<Hunk> hunks = new ArrayList<>();
+    for (AbstractDelta<Integer> delta :
+        DiffUtils.diff(
+                IntStream.of(old.ids()).boxed().toList(), IntStream.of(now.ids()).boxed().toList())
+            .getDeltas()) {
+      int i = delta.getSource().getPosition();
+      int j = delta.getTarget().getPosition();
+      hunks.add(new Hunk(i, i + delta.getSource().size(), j, j + delta.getTarget().size()));
+    }
+    Count count = new Count();
+    count(count, EditScript.pieces(old, now, hunks).get(0).edits());
+    return count;
   }
 
   private static void row(String name, Count raw, Count ours) {
@@ -168,6 +229,11 @@ final class RedlineBench {
     return ideographs > 0 ? ideographs <= 2 && text.length() <= 4 : text.length() <= 4;
   }
 
+  private static List<TextBlock> blocks(Path file) throws IOException {
+    String markdown = Files.readString(file, StandardCharsets.UTF_8);
+    return LooseMarkdown.blocks(markdown, file.toString(), new Diagnostics());
+  }
+
   private static List<Pair> read(Path folder) throws IOException {
     List<Pair> pairs = new ArrayList<>();
     try (Stream<Path> folders = Files.list(folder)) {
@@ -175,10 +241,8 @@ final class RedlineBench {
         pairs.add(
             new Pair(
                 pair.getFileName().toString(),
-                PlainMarkdown.blocks(
-                    Files.readString(pair.resolve("old.md"), StandardCharsets.UTF_8)),
-                PlainMarkdown.blocks(
-                    Files.readString(pair.resolve("new.md"), StandardCharsets.UTF_8))));
+                blocks(pair.resolve("old.md")),
+                blocks(pair.resolve("new.md"))));
       }
     }
     return pairs;

@@ -286,6 +286,55 @@ class RedlinePropertiesTest {
   }
 
   @Test
+  void whatStaysInPlaceIsTheHeaviestPartThatCan() {
+    int checked = 0;
+    for (int seed = 0; seed < 400; seed++) {
+      Random random = new Random(seed);
+      List<TextBlock> old = new ArrayList<>();
+      for (int k = 0; k < 12; k++) {
+        old.add(Texts.paragraph(Texts.prose(random, seed % 2 == 0, 1 + random.nextInt(3))));
+      }
+      PlantedRevision revision =
+          new PlantedRevision(old, List.of("新", "增", "改"), random)
+              .moveBlocks(3, ExactMoves.LEAST_WEIGHT)
+              .editWords(0.5, 6)
+              .deleteBlocks(4);
+      TextDiff diff = compare(revision);
+      if (diff.entries().stream().noneMatch(e -> e.has(Note.SPLIT) || e.has(Note.MERGE))) {
+        checked++;
+        assertThat(stayed(diff, false)).as("seed %d", seed).isEqualTo(stayed(diff, true));
+      }
+    }
+    assertThat(checked).isGreaterThan(300);
+  }
+
+  /** The weight of what stayed in place, or of what could have, whatever moved instead. */
+  private static double stayed(TextDiff diff, boolean best) {
+    List<int[]> pairs = new ArrayList<>();
+    for (Entry entry : diff.entries()) {
+      if (entry.op() == Op.MOVED_TO && best) {
+        pairs.add(new int[] {entry.elsewhere().getAsInt(), entry.newIndex().getAsInt()});
+      } else if (entry.oldIndex().isPresent() && entry.newIndex().isPresent()) {
+        pairs.add(new int[] {entry.oldIndex().getAsInt(), entry.newIndex().getAsInt()});
+      }
+    }
+    pairs.sort(Comparator.comparingInt(pair -> pair[0]));
+    int[] places = pairs.stream().mapToInt(pair -> pair[1]).toArray();
+    double[] weights = new double[places.length];
+    for (int at = 0; at < weights.length; at++) {
+      TextBlock before = diff.oldText().get(pairs.get(at)[0]);
+      TextBlock after = diff.newText().get(pairs.get(at)[1]);
+      weights[at] = 1 + Characters.weight(before.body()) + Characters.weight(after.body());
+    }
+    boolean[] stay = HeaviestIncreasing.of(places, weights);
+    double total = 0;
+    for (int at = 0; at < weights.length; at++) {
+      total += stay[at] ? weights[at] : 0;
+    }
+    return total;
+  }
+
+  @Test
   void changesThatAreKnownAreFoundAndNoOthers() {
     PlantedScore score = new PlantedScore();
     for (int seed = 0; seed < ROUNDS; seed++) {

@@ -1,15 +1,24 @@
 package io.gazette.diff;
 
+import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diff.TextBlock.Kind;
+import io.gazette.loose.LooseMarkdown;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Measures the texts that cost most, cold and warm. Run by hand, e.g. with {@code -Xmx256m}. */
+/**
+ * Measures the files that cost most, from Markdown to redline. Run by hand, e.g. with {@code
+ * -Xmx256m}.
+ */
 final class WorstCaseBench {
 
   private static final int SIZE = 500_000;
@@ -40,17 +49,51 @@ final class WorstCaseBench {
             () -> heavilyEdited(true));
     for (Supplier<Case> supplier : cases) {
       Case one = supplier.get();
+      String old = markdown(one.old());
+      String now = markdown(one.now());
+      heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+      double cold = time(one.name(), old, now);
+      double warm = time(one.name(), old, now);
+      long peak = heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
       print(
           String.format(
-              Locale.ROOT, "%-34s %6.0f ms cold, %6.0f ms", one.name(), time(one), time(one)));
+              Locale.ROOT,
+              "%-34s %4d KB: %5.0f ms, again %5.0f ms, heap at most %3d MB",
+              one.name(),
+              old.getBytes(StandardCharsets.UTF_8).length / 1024,
+              cold,
+              warm,
+              peak >> 20));
     }
   }
 
-  private static double time(Case one) {
+  private static Stream<MemoryPoolMXBean> heap() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP);
+  }
+
+  private static String markdown(List<TextBlock> blocks) {
+    StringBuilder text = new StringBuilder();
+    for (TextBlock block : blocks) {
+      if (block.isRow()) {
+        text.append("| ").append(block.body().replace("\t", " | ")).append(" |\n");
+        text.append(block.opensTable() ? "|---|---|---|\n" : "");
+      } else {
+        text.append(block.body()).append("\n\n");
+      }
+    }
+    return text.toString();
+  }
+
+  /** Processor time of reading both texts and comparing them, in milliseconds. */
+  private static double time(String name, String old, String now) {
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    TextDiff diff = Redline.compare(one.old(), one.now());
+    TextDiff diff =
+        Redline.compare(
+            LooseMarkdown.blocks(old, "old.md", new Diagnostics()),
+            LooseMarkdown.blocks(now, "new.md", new Diagnostics()));
     if (!diff.unproven().isEmpty()) {
-      throw new IllegalStateException("unproven: " + one.name());
+      throw new IllegalStateException("unproven: " + name);
     }
     return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
   }

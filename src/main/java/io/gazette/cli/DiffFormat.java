@@ -1,0 +1,8 @@
+package io.gazette.cli;
+
+/** How {@code gazette diff} prints. */
+enum DiffFormat {
+  TEXT,
+  JSON,
+  HTML
+}

@@ -1,0 +1,54 @@
+package io.gazette.cli;
+
+import io.gazette.diff.ClauseChange;
+import io.gazette.diff.TextBlock;
+import io.gazette.diff.TextBlock.Kind;
+import io.gazette.diff.TextDiff;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Names the clause in which a block stands by its number and heading. */
+final class HeadingIndex {
+
+  private final TextDiff diff;
+  private final String top;
+
+  /**
+   * @param top what stands before the first heading is called so
+   */
+  HeadingIndex(TextDiff diff, String top) {
+    this.diff = diff;
+    this.top = top;
+  }
+
+  String of(ClauseChange clause) {
+    OptionalInt now = clause.newHeading();
+    if (now.isPresent()) {
+      return name(diff.newText().get(now.getAsInt()));
+    }
+    return clause.oldHeading().isPresent()
+        ? name(diff.oldText().get(clause.oldHeading().getAsInt()))
+        : top;
+  }
+
+  String ofOld(int block) {
+    return of(diff.oldText(), block);
+  }
+
+  String ofNew(int block) {
+    return of(diff.newText(), block);
+  }
+
+  private String of(List<TextBlock> text, int block) {
+    for (int at = block; at >= 0; at--) {
+      if (text.get(at).kind() == Kind.HEADING) {
+        return name(text.get(at));
+      }
+    }
+    return top;
+  }
+
+  private static String name(TextBlock heading) {
+    return (heading.label() + " " + heading.body()).strip();
+  }
+}

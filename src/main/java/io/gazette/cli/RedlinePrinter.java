@@ -1,0 +1,168 @@
+package io.gazette.cli;
+
+import io.gazette.diff.ClauseChange;
+import io.gazette.diff.Entry;
+import io.gazette.diff.Note;
+import io.gazette.diff.Op;
+import io.gazette.diff.TextBlock;
+import io.gazette.diff.TextDiff;
+import io.gazette.pipeline.Compared;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Prints a redline for a terminal: first what changed in words, then the changes below the headings
+ * of their clauses. What stayed is left out but for a little around each change.
+ */
+final class RedlinePrinter {
+
+  private final Messages messages;
+  private final PrintWriter out;
+  private final Compared compared;
+  private final TextDiff diff;
+  private final RunStyle style;
+  private final HeadingIndex headings;
+
+  RedlinePrinter(Terminal terminal, Compared compared) {
+    this.messages = terminal.messages();
+    this.out = terminal.out();
+    this.compared = compared;
+    this.diff = compared.diff();
+    this.style = RunStyle.of(terminal.ansi());
+    this.headings = new HeadingIndex(diff, messages.get("diff.top"));
+  }
+
+  void print() {
+    String title =
+        messages.get("diff.title", compared.oldName(), compared.newName(), compared.language());
+    out.println(style.heading(RunStyle.visible(title)));
+    out.println(new SummaryText(messages, diff).text());
+    // A block of two clauses, one of which is gone, is told where it stands first.
+    Set<Integer> told = new HashSet<>();
+    for (ClauseChange clause : diff.clauses()) {
+      List<Entry> entries =
+          clause.entries().stream().filter(told::add).map(diff.entries()::get).toList();
+      if (!entries.isEmpty()) {
+        out.println();
+        out.println(style.heading(RunStyle.visible(headings.of(clause))));
+        printAll(entries);
+      }
+    }
+  }
+
+  /** Blocks that moved along unchanged are counted, not listed. */
+  private void printAll(List<Entry> entries) {
+    int along = 0;
+    for (int at = 0; at < entries.size(); at++) {
+      Entry entry = entries.get(at);
+      if (at > 0 && movedAlong(entries.get(at - 1), entry)) {
+        along++;
+      } else {
+        printAlong(along);
+        along = 0;
+        out.println("  " + line(entry));
+      }
+    }
+    printAlong(along);
+  }
+
+  private static boolean movedAlong(Entry before, Entry entry) {
+    boolean same = before.op() == entry.op() && before.moveGroup().equals(entry.moveGroup());
+    return same
+        && (entry.op() == Op.MOVED_FROM
+            || (entry.op() == Op.MOVED_TO && entry.notes().isEmpty() && isUnchanged(entry)));
+  }
+
+  private static boolean isUnchanged(Entry entry) {
+    return entry.edits().stream().noneMatch(edit -> edit.isChange());
+  }
+
+  private void printAlong(int count) {
+    if (count > 0) {
+      out.println("    " + messages.get("diff.along", count));
+    }
+  }
+
+  private String line(Entry entry) {
+    String label = label(entry);
+    String words =
+        switch (entry.op()) {
+          case MOVED_FROM -> style.excerpt(diff.oldText().get(entry.oldIndex().getAsInt()).body());
+          default -> style.edits(entry);
+        };
+    List<String> notes = notes(entry);
+    String told =
+        notes.isEmpty() ? "" : "  " + style.note("(" + RunStyle.visible(joined(notes)) + ")");
+    return sign(entry.op()) + " " + label + words + told;
+  }
+
+  private String joined(List<String> notes) {
+    return String.join(messages.get("diff.semicolon"), notes);
+  }
+
+  private static String sign(Op op) {
+    return switch (op) {
+      case EQUAL -> "=";
+      case CHANGED, REPLACED -> "~";
+      case ADDED -> "+";
+      case REMOVED -> "-";
+      case MOVED_FROM -> "<";
+      case MOVED_TO -> ">";
+    };
+  }
+
+  private static String label(Entry entry) {
+    String label =
+        entry.op() == Op.REMOVED || entry.op() == Op.MOVED_FROM
+            ? entry.oldLabel()
+            : entry.newLabel();
+    return label.isEmpty() ? "" : RunStyle.visible(label) + " ";
+  }
+
+  private List<String> notes(Entry entry) {
+    List<String> notes = new ArrayList<>();
+    if (entry.op() == Op.MOVED_FROM) {
+      notes.add(messages.get("diff.moved-to", headings.ofNew(entry.elsewhere().getAsInt())));
+    } else if (entry.op() == Op.MOVED_TO) {
+      notes.add(messages.get("diff.moved-from", headings.ofOld(entry.elsewhere().getAsInt())));
+    } else if (entry.op() == Op.REPLACED) {
+      notes.add(messages.get("diff.replaced"));
+    }
+    for (Note note : entry.notes()) {
+      switch (note) {
+        case RENUMBERED -> notes.add(renumbered(entry));
+        case LINK ->
+            entry
+                .links()
+                .forEach(
+                    link ->
+                        notes.add(
+                            messages.get(
+                                "diff.link",
+                                RunStyle.shortened(link.text()),
+                                target(link.oldTarget()),
+                                target(link.newTarget()))));
+        case LEVEL -> notes.add(messages.get("diff.note." + levelOf(entry)));
+        default -> notes.add(messages.get("diff.note." + note.id()));
+      }
+    }
+    return notes;
+  }
+
+  private static String levelOf(Entry entry) {
+    return entry.kind() == TextBlock.Kind.HEADING ? "level" : "indent";
+  }
+
+  private String renumbered(Entry entry) {
+    return entry.oldLabel().isEmpty()
+        ? messages.get("diff.numbered")
+        : messages.get("diff.renumbered", entry.oldLabel());
+  }
+
+  private String target(String address) {
+    return address.isEmpty() ? messages.get("diff.no-link") : address;
+  }
+}

@@ -1,0 +1,37 @@
+package io.gazette.content;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.SourcePosition;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads one text file that belongs to no content folder. */
+public final class LooseFile {
+
+  /** Sixteen times a policy that takes an hour to read. */
+  private static final int BYTE_LIMIT = 8 * 1024 * 1024;
+
+  private LooseFile() {}
+
+  /**
+   * The text, each line break a line feed; empty after reporting why not: no regular file, more
+   * than 8 MB, not in UTF-8 (with the place of the first wrong byte). Positions name the file as it
+   * was given.
+   */
+  public static Optional<String> read(Path file, Diagnostics diagnostics) {
+    if (!Files.exists(file)) {
+      diagnostics.report(
+          Code.FILE_MISSING, SourcePosition.startOf(file.toString()), file.toString());
+      return Optional.empty();
+    }
+    if (Files.isDirectory(file)) {
+      diagnostics.report(Code.FILE_UNREADABLE, SourcePosition.startOf(file.toString()), "@folder");
+      return Optional.empty();
+    }
+    String name = file.toString();
+    return Utf8File.read(
+        new ContentFile(name, name, file, true), BYTE_LIMIT, new Problems(diagnostics));
+  }
+}

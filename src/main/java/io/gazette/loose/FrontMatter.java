@@ -1,0 +1,35 @@
+package io.gazette.loose;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The keys and values that some tools put before a text. */
+final class FrontMatter {
+
+  private static final Pattern FENCES =
+      Pattern.compile("(---|[+]{3})[ \\t]*\\R(.*?)^(?:---|[.]{3}|[+]{3})[ \\t]*$", flags());
+
+  /** A key, a value that goes on, an item, a comment, or nothing; a text has other lines. */
+  private static final Pattern LINE =
+      Pattern.compile("[ \\t]*(?:[\\w.\"'-]+[ \\t]*[:=](?:[ \\t].*)?|[ \\t]+.*|[-#].*|[\\]}].*)?");
+
+  private static final Pattern KEY = Pattern.compile("^[\\w.\"'-]+[ \\t]*[:=]", flags());
+
+  private FrontMatter() {}
+
+  private static int flags() {
+    return Pattern.DOTALL | Pattern.MULTILINE;
+  }
+
+  /** The text with empty lines in place of its front matter, so that no other line moves. */
+  static String blank(String text) {
+    Matcher fences = FENCES.matcher(text);
+    if (!fences.lookingAt()
+        || !KEY.matcher(fences.group(2)).find()
+        || !fences.group(2).lines().allMatch(line -> LINE.matcher(line).matches())) {
+      return text;
+    }
+    int lines = (int) fences.group().lines().count() - 1;
+    return "\n".repeat(lines) + text.substring(fences.end());
+  }
+}
