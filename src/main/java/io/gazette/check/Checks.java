@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /**
  * All rules, in one pass over a site.
  *
- * <p>A pure function: the same site gives the same findings, sorted by place. Drafts are left
- * alone, because their dates are not final; versions whose day of issue is still to come are not.
+ * <p>A pure function: the same site gives the same findings, sorted by place. The dates of drafts
+ * are left alone, because they are not final; versions whose day of issue is still to come are not.
  */
 public final class Checks {
 
@@ -26,7 +26,10 @@ public final class Checks {
   public static List<Diagnostic> of(
       Site site, BiFunction<Policy, PolicyVersion, VersionPlaces> places) {
     return site.policies().stream()
-        .flatMap(policy -> of(policy, places))
+        .flatMap(
+            policy ->
+                Stream.concat(
+                    of(policy, places), ListChangeRule.check(policy, places).stream()))
         .distinct()
         .sorted()
         .toList();

@@ -22,6 +22,10 @@ import java.util.Objects;
  */
 public final class Endpoints {
 
+  /** The files of the content folder for which editors can have a schema. */
+  private static final List<String> CONTENT_FILES =
+      List.of("site", "vocabulary", "policy", "version", "sdks", "permissions", "data");
+
   private final Site site;
   private final LocalDate asOf;
   private final Api api;
@@ -59,11 +63,14 @@ public final class Endpoints {
     return tree.build();
   }
 
-  /** What concerns the whole site: the API's index and schema, the main feeds, the site map. */
+  /** What concerns the whole site: the API's index, the schemas, the main feeds, the site map. */
   public OutputTree ofSite() {
     OutputTree.Builder tree = OutputTree.builder();
     tree.add(Routes.apiIndex().file(), api.index(published()).file());
-    tree.add(Routes.apiSchema().file(), schema());
+    tree.add(Routes.apiSchema().file(), resource("schema.json"));
+    for (String file : CONTENT_FILES) {
+      tree.add(Routes.contentSchema(file).file(), resource("schema/" + file + ".json"));
+    }
     for (Language language : site.config().languages()) {
       tree.add(Routes.feed(language).file(), feeds.ofSite(site.policies(), asOf, language));
     }
@@ -79,8 +86,8 @@ public final class Endpoints {
         .toList();
   }
 
-  private static byte[] schema() {
-    try (var stream = Objects.requireNonNull(Endpoints.class.getResourceAsStream("schema.json"))) {
+  private static byte[] resource(String name) {
+    try (var stream = Objects.requireNonNull(Endpoints.class.getResourceAsStream(name), name)) {
       return stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

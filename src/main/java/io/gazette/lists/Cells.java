@@ -161,7 +161,7 @@ record Cells(Language language, ListWords words, Optional<Platform> platform) {
   List<Inline> access(Sdk.Access access) {
     List<List<Inline>> methods =
         access.methods().stream().map(method -> word("access." + method.id())).toList();
-    return methods.isEmpty() ? plain(access.words()) : joined(methods, text(words.comma()));
+    return methods.isEmpty() ? plain(access.words()) : joined(methods, word("semicolon"));
   }
 
   /** The words say what it is and the host where it leads, also on paper. */

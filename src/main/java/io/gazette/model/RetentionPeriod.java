@@ -28,8 +28,8 @@ public record RetentionPeriod(List<Amount> amounts) {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "P(?:(?<YEAR>\\d{1,4})Y)?(?:(?<MONTH>\\d{1,4})M)?(?:(?<WEEK>\\d{1,4})W)?"
-              + "(?:(?<DAY>\\d{1,4})D)?(?:T(?<HOUR>\\d{1,4})H)?");
+          "P(?:(?<YEAR>[1-9]\\d{0,3})Y)?(?:(?<MONTH>[1-9]\\d{0,3})M)?(?:(?<WEEK>[1-9]\\d{0,3})W)?"
+              + "(?:(?<DAY>[1-9]\\d{0,3})D)?(?:T(?<HOUR>[1-9]\\d{0,3})H)?");
 
   public RetentionPeriod {
     amounts = List.copyOf(amounts);

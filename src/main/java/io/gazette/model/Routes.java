@@ -183,6 +183,15 @@ public final class Routes {
     return new SitePath("api/v1/schema.json");
   }
 
+  /**
+   * The JSON Schema of a file that people write, for editors.
+   *
+   * @param file its name without the ending, e.g. {@code sdks}
+   */
+  public static SitePath contentSchema(String file) {
+    return new SitePath("api/v1/schema/" + file + ".json");
+  }
+
   /** What apps ask about a policy. No policy may be called {@code index} or {@code schema}. */
   public static SitePath api(String policyId) {
     return new SitePath("api/v1/" + policyId + ".json");

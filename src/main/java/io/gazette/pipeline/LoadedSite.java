@@ -128,7 +128,8 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
     return new VersionPlaces(
         version.position(),
         position(version.issued(), version.position()),
-        position(version.effective(), version.position()));
+        position(version.effective(), version.position()),
+        version.changePosition());
   }
 
   private static SourcePosition position(

@@ -199,13 +199,13 @@ class SiteAssemblerTest {
         "two/1/zh-Hans.md",
         "# 二\n\n## 甲 {#a}\n\n[](policy:one#colect) [](policy:one@9) [](policy:one)\n");
     write("two/1/en.md", "# Two\n\n## A {#a}\n\n[](policy:on) [](#b)\n\n## C {#c}\n");
-    write("one/1/en.md", TEXT + "\n{{effectiv}} {{publisher.phone}} {{sdk-table}}\n");
+    write("one/1/en.md", TEXT + "\n{{effectiv}} {{publisher.phone}} {{sdk-tables}}\n");
     assemble();
     assertThat(problems())
         .containsExactly(
             "one/1/en.md:31:1 unknown-placeholder " + arguments("effectiv", "effective"),
             "one/1/en.md:31:14 placeholder-without-value [{{publisher.phone}}, phone, site.yaml]",
-            "one/1/en.md:31:34 unknown-placeholder " + arguments("sdk-table", "title"),
+            "one/1/en.md:31:34 unknown-placeholder " + arguments("sdk-tables", "sdk-table"),
             "two/1/en.md:5:1 unknown-policy [on, one]",
             "two/1/en.md:5:15 unknown-clause [b, two/1/en.md, a]",
             "two/1/en.md:7:1 clause-not-translated [c, two/1/zh-Hans.md]",
@@ -229,7 +229,12 @@ class SiteAssemblerTest {
                     "title",
                     "updated",
                     "version",
-                    "toc")
+                    "toc",
+                    "collected-list",
+                    "permission-table",
+                    "sdk-table",
+                    "shared-list",
+                    "sdk")
                 .toList());
     return List.of(name, nearest, all).toString();
   }

@@ -145,6 +145,9 @@ class ChecksTest {
   private static VersionPlaces places(Policy policy, PolicyVersion version) {
     assertThat(policy.id()).isEqualTo("app-privacy");
     return new VersionPlaces(
-        position(version.id(), 1), position(version.id(), 2), position(version.id(), 3));
+        position(version.id(), 1),
+        position(version.id(), 2),
+        position(version.id(), 3),
+        position(version.id(), 4));
   }
 }

@@ -8,6 +8,7 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.PolicyFixture;
 import io.gazette.model.Sha256;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,27 @@ class SealerTest {
             SealedCopies.path(Sha256.of("# app-privacy/2025-01-01/\nissued: 2024-01-01\n")),
             SealedCopies.path(Sha256.of("App Privacy Policy\nWe collect nothing.\n")),
             SealedCopies.path(Sha256.of("# App Privacy Policy\n\nWe collect nothing.\n")));
+  }
+
+  @Test
+  void theListsAreSealedWithTheirVersionAndTheVocabularyWithTheSettings() {
+    content.version("app-privacy", "2025-01-01", "新。", "New.");
+    for (String list : List.of("sdks", "permissions", "data")) {
+      content.put("app-privacy/2025-01-01/" + list + ".yaml", list + ": []\n");
+    }
+    content.put("vocabulary.yaml", "types: []\n");
+    Entry entry = release("2025-01-01").orElseThrow().entry();
+
+    assertThat(entry.sources().keySet())
+        .containsExactly(
+            "app-privacy/2025-01-01/data.yaml",
+            "app-privacy/2025-01-01/en.md",
+            "app-privacy/2025-01-01/permissions.yaml",
+            "app-privacy/2025-01-01/sdks.yaml",
+            "app-privacy/2025-01-01/version.yaml",
+            "app-privacy/2025-01-01/zh-Hans.md");
+    assertThat(entry.settings().keySet())
+        .containsExactly("app-privacy/policy.yaml", "site.yaml", "vocabulary.yaml");
   }
 
   @Test

@@ -50,7 +50,7 @@ class EndpointsTest {
             .getSchema(read("api/v1/schema.json"), InputFormat.JSON);
     int checked = 0;
     for (Path file : files("api/v1", ".json")) {
-      if (!file.endsWith("schema.json")) {
+      if (!file.endsWith("schema.json") && !file.getParent().endsWith("schema")) {
         checked++;
         assertThat(schema.validate(Files.readString(file), InputFormat.JSON))
             .as(file.toString())

@@ -1,0 +1,53 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * New purposes, recipients and kinds of data need consent again (PIPL art. 14, 23 and 29), so a
+ * version that brings one is neither editorial nor a mere notice.
+ *
+ * <p>A draft is compared with the last version that is none.
+ */
+final class ListChangeRule {
+
+  private ListChangeRule() {}
+
+  static List<Diagnostic> check(
+      Policy policy, BiFunction<Policy, PolicyVersion, VersionPlaces> places) {
+    List<Diagnostic> findings = new ArrayList<>();
+    Optional<PolicyVersion> before = Optional.empty();
+    for (PolicyVersion version : policy.versions()) {
+      if (before.isPresent() && !version.change().needsConsent()) {
+        findings.addAll(
+            check(policy, before.get(), version, places.apply(policy, version)));
+      }
+      before = version.issued().isPresent() ? Optional.of(version) : before;
+    }
+    return findings;
+  }
+
+  private static List<Diagnostic> check(
+      Policy policy, PolicyVersion before, PolicyVersion version, VersionPlaces places) {
+    if (before.lists().equals(version.lists())) {
+      return List.of();
+    }
+    return ListGains.between(before.lists(), version.lists(), policy.languages().get(0)).stream()
+        .map(
+            gain ->
+                Diagnostic.of(
+                    Code.CHANGE_UNDERSTATED,
+                    places.change(),
+                    version.change().id(),
+                    gain.kind(),
+                    gain.what(),
+                    before.id()))
+        .toList();
+  }
+}
