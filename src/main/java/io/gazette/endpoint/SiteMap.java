@@ -1,6 +1,7 @@
 package io.gazette.endpoint;
 
 import io.gazette.model.Language;
+import io.gazette.model.ListKind;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Routes;
@@ -16,9 +17,9 @@ import java.util.function.Function;
  * The site map (sitemaps.org protocol 0.9, with language alternates as Google documents them) and
  * {@code robots.txt}.
  *
- * <p>Search engines are shown what applies: the home pages, each policy in effect and its history.
- * Archived versions and the permalink of the version in effect, whose canonical address is the
- * policy's, are left out.
+ * <p>Search engines are shown what applies: the home pages, each policy in effect with its lists,
+ * and its history. Archived versions and the permalink of the version in effect, whose canonical
+ * address is the policy's, are left out.
  */
 final class SiteMap {
 
@@ -44,9 +45,26 @@ final class SiteMap {
         List<Language> languages = policy.languages();
         pages(xml, languages, language -> Routes.policy(language, policy.id()), issued);
         pages(xml, languages, language -> Routes.history(language, policy.id()), issued);
+        timeline
+            .current()
+            .or(() -> timeline.upcoming().stream().findFirst())
+            .ifPresent(shown -> lists(xml, policy, shown));
       }
     }
     return xml.close().file();
+  }
+
+  /** The lists of the version that the policy page shows. */
+  private void lists(Xml xml, Policy policy, PolicyVersion shown) {
+    for (ListKind list : ListKind.values()) {
+      if (shown.lists().rows(list).isPresent()) {
+        pages(
+            xml,
+            shown.texts().languages(),
+            language -> Routes.list(language, policy.id(), list),
+            shown.issued());
+      }
+    }
   }
 
   private void pages(

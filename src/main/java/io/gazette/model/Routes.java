@@ -139,6 +139,15 @@ public final class Routes {
     return new SitePath(version(language, policyId, versionId).path() + list.id() + "/");
   }
 
+  /**
+   * What a list of the version in effect says of one platform, for the menu of an app on it.
+   * Earlier versions stay with their whole lists, which tell the platforms too.
+   */
+  public static SitePath list(
+      Language language, String policyId, ListKind list, Platform platform) {
+    return new SitePath(list(language, policyId, list).path() + platform.id() + "/");
+  }
+
   /** A list of a version as JSON, in all languages. */
   public static SitePath listJson(String policyId, String versionId, ListKind list) {
     return new SitePath("api/v1/" + policyId + "/" + versionId + "/" + list.id() + ".json");
@@ -245,6 +254,16 @@ public final class Routes {
   /** A row of a list, on any page that shows it. */
   public static String listRow(ListKind list, String rowId) {
     return "_" + list.id() + "-" + rowId;
+  }
+
+  /**
+   * A row of a list where a page shows it again, e.g. in a second table for another platform.
+   *
+   * @param ordinal from 1: the first is {@link #listRow(ListKind, String)}; the others are for
+   *     links within the page
+   */
+  public static String listRow(ListKind list, String rowId, int ordinal) {
+    return listRow(list, rowId) + (ordinal == 1 ? "" : "." + ordinal);
   }
 
   /**

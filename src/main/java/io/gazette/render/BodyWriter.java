@@ -17,14 +17,17 @@ final class BodyWriter {
   private final String clauseId;
   private final String clauseName;
   private final Html contents;
+  private final RowAnchors anchors;
   private final List<String> keyClauses = new ArrayList<>();
   private int tables;
 
-  private BodyWriter(PageContext context, String clauseId, String clauseName, Html contents) {
+  private BodyWriter(
+      PageContext context, String clauseId, String clauseName, Html contents, RowAnchors anchors) {
     this.context = context;
     this.clauseId = clauseId;
     this.clauseName = clauseName;
     this.contents = contents;
+    this.anchors = anchors;
     this.inlines = new InlineWriter(html, context);
   }
 
@@ -34,10 +37,16 @@ final class BodyWriter {
    * @param clauseId empty for the preamble
    * @param clauseName what a table in it is called after
    * @param contents what stands for {@link Block.Contents}
+   * @param anchors those of the page
    */
   static Body write(
-      List<Block> blocks, PageContext context, String clauseId, String clauseName, Html contents) {
-    BodyWriter writer = new BodyWriter(context, clauseId, clauseName, contents);
+      List<Block> blocks,
+      PageContext context,
+      String clauseId,
+      String clauseName,
+      Html contents,
+      RowAnchors anchors) {
+    BodyWriter writer = new BodyWriter(context, clauseId, clauseName, contents, anchors);
     writer.blocks(blocks);
     return new Body(writer.html.done(), writer.keyClauses, writer.inlines.keyPassages());
   }
@@ -73,7 +82,7 @@ final class BodyWriter {
     } else if (block instanceof Block.Table table) {
       table(table);
     } else if (block instanceof Block.ListTable list) {
-      table(list.table());
+      new ListTableWriter(html, inlines, context.messages(), anchors).write(list, tableName());
     } else if (block instanceof Block.CodeBlock code) {
       html.open("pre").element("code", code.text()).close("pre");
     } else if (block instanceof Block.Divider) {
@@ -85,13 +94,16 @@ final class BodyWriter {
     }
   }
 
-  /** The label is text and the passage {@code <strong>}: neither is lost without the stylesheet. */
   private void table(Block.Table table) {
-    tables++;
-    String name = context.messages().text("table.name", Integer.toString(tables), clauseName);
-    new TableWriter(html, inlines).write(table, name);
+    new TableWriter(html, inlines).write(table, tableName());
   }
 
+  private String tableName() {
+    tables++;
+    return context.messages().text("table.name", Integer.toString(tables), clauseName);
+  }
+
+  /** The label is text and the passage {@code <strong>}: neither is lost without the stylesheet. */
   private void keyClause(Block.KeyClause key) {
     keyClauses.add(Excerpt.cut(Excerpt.plainText(key.content()), EXCERPT_WIDTH));
     String anchor = Routes.keyClause(clauseId, keyClauses.size());

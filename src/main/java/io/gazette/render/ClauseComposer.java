@@ -16,6 +16,7 @@ final class ClauseComposer {
   private final Optional<Counterpart> current;
   private final Function<String, Optional<ClausePastView>> pasts;
   private final KeyIndex keys = new KeyIndex();
+  private final RowAnchors anchors = new RowAnchors();
 
   /**
    * A composer for one page.
@@ -38,7 +39,7 @@ final class ClauseComposer {
 
   Html preamble(List<Block> blocks) {
     String name = context.messages().text("introduction");
-    Body body = BodyWriter.write(blocks, context, "", name, contents);
+    Body body = BodyWriter.write(blocks, context, "", name, contents, anchors);
     keys.add(body, Routes.INTRODUCTION, "", name);
     keys.endChapter(Routes.INTRODUCTION, HtmlWriter.escaped(name));
     return body.html();
@@ -57,7 +58,7 @@ final class ClauseComposer {
 
   private ClauseView clause(Clause clause) {
     String name = clause.numberedTitle();
-    Body body = BodyWriter.write(clause.body(), context, clause.id(), name, contents);
+    Body body = BodyWriter.write(clause.body(), context, clause.id(), name, contents, anchors);
     keys.add(body, clause.id(), clause.id(), name);
     Html heading = BodyWriter.heading(clause.heading(), context);
     return new ClauseView(

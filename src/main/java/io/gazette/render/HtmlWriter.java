@@ -1,5 +1,7 @@
 package io.gazette.render;
 
+import java.util.List;
+
 /** Builds markup; the one place where text of the content is escaped. */
 final class HtmlWriter {
 
@@ -25,6 +27,10 @@ final class HtmlWriter {
     }
     markup.append('>');
     return this;
+  }
+
+  HtmlWriter open(String element, List<String> attributes) {
+    return open(element, attributes.toArray(String[]::new));
   }
 
   HtmlWriter close(String element) {

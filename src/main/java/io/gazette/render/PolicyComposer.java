@@ -20,12 +20,19 @@ final class PolicyComposer {
   private final Policy policy;
   private final PolicySummary summary;
   private final VersionViews versions;
+  private final ListComposer lists;
   private final Theme theme;
 
-  PolicyComposer(Policy policy, PolicySummary summary, VersionViews versions, Theme theme) {
+  PolicyComposer(
+      Policy policy,
+      PolicySummary summary,
+      VersionViews versions,
+      ListComposer lists,
+      Theme theme) {
     this.policy = policy;
     this.summary = summary;
     this.versions = versions;
+    this.lists = lists;
     this.theme = theme;
   }
 
@@ -65,6 +72,8 @@ final class PolicyComposer {
         history(context),
         address,
         plainText(entry, context),
+        lists(entry, context, here),
+        lists.changes(entry, context),
         summaryBox,
         clauses.preamble(text.preamble()),
         rest(text, summaryBox).stream().map(clauses::chapter).toList(),
@@ -142,6 +151,15 @@ final class PolicyComposer {
     return entry.state() == State.DRAFT
         ? Optional.empty()
         : Optional.of(context.addresses().to(text));
+  }
+
+  /** The policy page leads to the lists that move with the versions, as it does itself. */
+  private List<LinkView> lists(
+      VersionSummary entry, PageContext context, Localized<SitePath> here) {
+    Language language = context.language();
+    boolean moving = here.get(language).equals(Routes.policy(language, policy.id()));
+    ListRoute route = moving ? ListRoute.CURRENT : ListRoute.PERMALINK;
+    return versions.lists(entry).stream().map(list -> route.link(list, context)).toList();
   }
 
   private LinkView history(PageContext context) {

@@ -32,6 +32,7 @@ final class PolicyPages {
   private final Diagnostics diagnostics;
   private final VersionViews versions;
   private final PolicyComposer composer;
+  private final ListPages lists;
   private final Map<Language, ClausePasts> pasts = new LinkedHashMap<>();
   private final OutputTree.Builder tree = OutputTree.builder();
 
@@ -48,7 +49,9 @@ final class PolicyPages {
     this.theme = theme;
     this.diagnostics = diagnostics;
     this.versions = new VersionViews(policy, summary, timeline);
-    this.composer = new PolicyComposer(policy, summary, versions, theme);
+    ListComposer listComposer = new ListComposer(policy, summary, versions);
+    this.composer = new PolicyComposer(policy, summary, versions, listComposer, theme);
+    this.lists = new ListPages(policy, summary, versions, listComposer, pages, theme, diagnostics);
   }
 
   OutputTree render() {
@@ -73,7 +76,7 @@ final class PolicyPages {
     if (!summary.versions().isEmpty()) {
       summary.languages().forEach(this::addHistory);
     }
-    return tree.build();
+    return tree.addAll(lists.render()).build();
   }
 
   private static Localized<SitePath> each(

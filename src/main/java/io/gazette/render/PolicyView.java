@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param upcoming the next version, if the one shown is in effect
  * @param address the full address of the version, for ever
  * @param plainText the version as a text file; empty for a draft
+ * @param lists beside the text
+ * @param listChanges what the version changed in them
  * @param summary the clause with the role {@code summary}; not among the clauses
  * @param contents of all clauses, the summary included
  * @param contentsInText whether the author has put the contents into the text
@@ -28,6 +30,8 @@ record PolicyView(
     LinkView history,
     String address,
     Optional<String> plainText,
+    List<LinkView> lists,
+    List<ListChangesView> listChanges,
     Optional<ClauseView> summary,
     Html preamble,
     List<ClauseView> clauses,

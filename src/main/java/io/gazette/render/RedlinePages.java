@@ -134,6 +134,7 @@ final class RedlinePages {
         now,
         now.summary().filter(text -> neighbours),
         body,
+        new ListChanges(versions).between(pair.old(), pair.now(), context),
         others(pair, context),
         LinkView.of(
             context.addresses().to(history), context.messages().text("history"), Optional.empty()),

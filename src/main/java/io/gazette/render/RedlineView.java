@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param now the later one
  * @param summary what its publisher says of the later version, if it follows the older one
  * @param body the comparison
+ * @param listChanges what the later version changed in its lists
  * @param others comparisons of the same policy that readers may look for next
  * @param current a link to the version in effect
  */
@@ -22,6 +23,7 @@ record RedlineView(
     VersionView now,
     Optional<TextView> summary,
     RedlineBody body,
+    List<ListChangesView> listChanges,
     List<LinkView> others,
     LinkView history,
     Optional<LinkView> current) {}

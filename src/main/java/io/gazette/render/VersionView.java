@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param reasons what the change touches, in words
  * @param first whether it has no predecessor, and so nothing to compare with
  * @param errata corrections since it was sealed, oldest first
+ * @param lists beside its text, for ever
  * @param toPrevious the comparison with the version before it
  * @param toCurrent the comparison of an earlier version with the one in effect
  * @param link to it, for ever
@@ -33,6 +34,30 @@ record VersionView(
     Optional<TextView> summary,
     boolean first,
     List<ErratumView> errata,
+    List<LinkView> lists,
     Optional<LinkView> toPrevious,
     Optional<LinkView> toCurrent,
-    LinkView link) {}
+    LinkView link) {
+
+  /** The same version with another link. */
+  VersionView withLink(LinkView other) {
+    return new VersionView(
+        id,
+        state,
+        issued,
+        updated,
+        effective,
+        lastDay,
+        days,
+        applies,
+        change,
+        reasons,
+        summary,
+        first,
+        errata,
+        lists,
+        toPrevious,
+        toCurrent,
+        other);
+  }
+}

@@ -2,6 +2,7 @@ package io.gazette.render;
 
 import io.gazette.model.Erratum;
 import io.gazette.model.Language;
+import io.gazette.model.ListKind;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Routes;
@@ -10,6 +11,7 @@ import io.gazette.model.Timeline;
 import io.gazette.model.Timeline.State;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +34,19 @@ final class VersionViews {
         .filter(version -> version.id().equals(wanted.id()))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The lists of a version. */
+  List<ListSubject> lists(VersionSummary entry) {
+    return Arrays.stream(ListKind.values())
+        .filter(list -> version(entry).lists().rows(list).isPresent())
+        .map(list -> list(entry, list))
+        .toList();
+  }
+
+  /** A list of a version, whether it has it or not. */
+  ListSubject list(VersionSummary entry, ListKind list) {
+    return new ListSubject(policy.id(), entry, list, Optional.empty());
   }
 
   /** Which versions are compared in a language. */
@@ -89,6 +104,7 @@ final class VersionViews {
         TextView.nearest(version.summary(), context),
         isFirst(version),
         version.errata().stream().map(erratum -> erratum(version, erratum, context)).toList(),
+        lists(entry).stream().map(list -> ListRoute.PERMALINK.link(list, context)).toList(),
         toPrevious(entry, context),
         toCurrent(entry, context),
         context.versionLink(summary, entry));

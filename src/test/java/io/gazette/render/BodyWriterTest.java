@@ -25,7 +25,8 @@ class BodyWriterTest {
     PageContext context =
         new PageViews(Fixture.config(), theme, directory)
             .at(Routes.policy(Fixture.EN, "lamp-privacy"), Fixture.EN);
-    return BodyWriter.write(List.of(blocks), context, "features", "1.1 Features", CONTENTS);
+    return BodyWriter.write(
+        List.of(blocks), context, "features", "1.1 Features", CONTENTS, new RowAnchors());
   }
 
   private static String html(Block... blocks) {

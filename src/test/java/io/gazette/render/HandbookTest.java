@@ -20,6 +20,7 @@ class HandbookTest {
   private static final List<Class<?>> PAGES =
       List.of(
           PolicyPage.class,
+          ListPage.class,
           HistoryPage.class,
           HomePage.class,
           LanguagesPage.class,

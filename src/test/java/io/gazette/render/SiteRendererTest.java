@@ -84,7 +84,8 @@ class SiteRendererTest {
             (path, page) -> {
               for (Element link : page.select("a[href], link[href]")) {
                 String target = link.absUrl("href");
-                boolean madeElsewhere = target.matches(".*/(feed\\.xml|text\\.md)");
+                boolean madeElsewhere =
+                    target.matches(".*/(feed\\.xml|text\\.md|(sdks|permissions)\\.(csv|json))");
                 if (target.startsWith(HOST) && !madeElsewhere) {
                   assertThat(leadsSomewhere(target)).as("%s: %s", path, link).isTrue();
                 }

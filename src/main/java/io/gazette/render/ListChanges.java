@@ -1,0 +1,66 @@
+package io.gazette.render;
+
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.lists.ListChangeText;
+import io.gazette.model.Inline;
+import io.gazette.model.LinkTarget;
+import io.gazette.model.ListKind;
+import io.gazette.model.PolicyVersion;
+import java.util.Arrays;
+import java.util.List;
+
+/** Makes the views of what changed in the lists of one policy. */
+record ListChanges(VersionViews versions) {
+
+  private static final SourcePosition NOWHERE = SourcePosition.startOf("");
+
+  /** The lists that changed from one version to a later one, begun and ended ones included. */
+  List<ListChangesView> between(VersionSummary before, VersionSummary after, PageContext context) {
+    List<ListChangeText.Line> lines = lines(before, after, context);
+    return Arrays.stream(ListKind.values())
+        .map(list -> view(before, versions.list(after, list), lines, context, false))
+        .filter(list -> !list.changes().isEmpty())
+        .toList();
+  }
+
+  /** What changed in one list, for its own page. */
+  ListChangesView onPageOf(ListSubject list, VersionSummary before, PageContext context) {
+    return view(before, list, lines(before, list.version(), context), context, true);
+  }
+
+  private List<ListChangeText.Line> lines(
+      VersionSummary before, VersionSummary after, PageContext context) {
+    PolicyVersion old = versions.version(before);
+    PolicyVersion now = versions.version(after);
+    return new ListChangeText(old.lists(), now.lists(), context.language()).lines();
+  }
+
+  private static ListChangesView view(
+      VersionSummary before,
+      ListSubject list,
+      List<ListChangeText.Line> lines,
+      PageContext context,
+      boolean onSamePage) {
+    return new ListChangesView(
+        list.list().id(),
+        list.name(context.messages()),
+        before.id(),
+        lines.stream()
+            .filter(line -> line.list() == list.list())
+            .map(line -> BodyWriter.heading(words(line, list, onSamePage), context))
+            .toList());
+  }
+
+  /** A change leads to its row, on the same page or on that of the list. */
+  private static List<Inline> words(
+      ListChangeText.Line line, ListSubject list, boolean onSamePage) {
+    return line.row()
+        .map(row -> list.target(row, onSamePage))
+        .map(target -> link(target, line.words()))
+        .orElse(line.words());
+  }
+
+  private static List<Inline> link(LinkTarget target, List<Inline> words) {
+    return List.of(new Inline.Link(target, words, NOWHERE));
+  }
+}

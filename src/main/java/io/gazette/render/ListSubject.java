@@ -1,0 +1,61 @@
+package io.gazette.render;
+
+import io.gazette.model.Language;
+import io.gazette.model.LinkTarget;
+import io.gazette.model.ListKind;
+import io.gazette.model.Platform;
+import io.gazette.model.Routes;
+import io.gazette.model.SitePath;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a page of a list shows.
+ *
+ * @param platform empty for all platforms
+ */
+record ListSubject(
+    String policyId, VersionSummary version, ListKind list, Optional<Platform> platform) {
+
+  /** Where it is as long as the policy page shows its version. */
+  SitePath current(Language language) {
+    return platform
+        .map(only -> Routes.list(language, policyId, list, only))
+        .orElseGet(() -> Routes.list(language, policyId, list));
+  }
+
+  /** Where the whole list is for ever. */
+  SitePath permalink(Language language) {
+    return Routes.list(language, policyId, version.id(), list);
+  }
+
+  ListSubject on(Optional<Platform> other) {
+    return new ListSubject(policyId, version, list, other);
+  }
+
+  /** One of its rows, as the target of a link. */
+  LinkTarget target(String rowId, boolean onSamePage) {
+    return new LinkTarget.ToListRow(policyId, version.id(), list, rowId, onSamePage);
+  }
+
+  /** What it is called. */
+  String name(Messages messages) {
+    String name = messages.text("list." + list.id());
+    return platform
+        .map(only -> messages.text("list.platform", name, messages.text("platform." + only.id())))
+        .orElse(name);
+  }
+
+  /**
+   * A link in the page's language, or else the nearest.
+   *
+   * @param route to the list in a language
+   */
+  LinkView link(PageContext context, Function<Language, SitePath> route) {
+    Language nearest = Directory.nearest(version.languages(), context.language());
+    return LinkView.of(
+        context.addresses().to(route.apply(nearest)),
+        name(context.messages()),
+        context.unlessOwn(nearest));
+  }
+}
