@@ -225,8 +225,7 @@ class ListSheetTest {
   @Test
   void asksWhatAColumnIsMeantFor() {
     assertThat(message(problem("id,name,packages,pupose.en", "a,A,x,B")))
-        .startsWith(
-            "1:18 “pupose.en” is not a column of the list sdks. Did you mean “purpose.en”?")
+        .startsWith("1:18 “pupose.en” is not a column of the list sdks. Did you mean “purpose.en”?")
         .endsWith("[csv-column-unknown]");
   }
 
