@@ -74,7 +74,7 @@ final class ListPlaceholders {
     SourcePosition position = placeholder.position();
     ListKind list = Objects.requireNonNull(TABLES.get(placeholder.name()));
     Optional<String> written = Optional.ofNullable(placeholder.arguments().get(PLATFORM));
-    Optional<Platform> platform = written.flatMap(id -> platform(id, position));
+    Optional<Platform> platform = written.flatMap(id -> platform(id, list, position));
     if (written.isPresent() && platform.isEmpty()) {
       return Optional.empty();
     }
@@ -87,8 +87,11 @@ final class ListPlaceholders {
         found -> found.keys().isEmpty() ? new Block.Paragraph(tables.none(), position) : found);
   }
 
-  private Optional<Platform> platform(String id, SourcePosition position) {
-    Optional<Platform> platform = Platform.of(id).filter(platforms::contains);
+  /** A platform of the policy, or one that the list names: an old version may have had more. */
+  private Optional<Platform> platform(String id, ListKind list, SourcePosition position) {
+    Optional<Platform> platform =
+        Platform.of(id)
+            .filter(known -> platforms.contains(known) || tables.platforms(list).contains(known));
     if (platform.isEmpty()) {
       String allowed = String.join(", ", platforms.stream().map(Platform::id).toList());
       diagnostics.report(Code.BAD_VALUE, position, id, PLATFORM, allowed);

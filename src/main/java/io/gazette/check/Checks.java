@@ -28,8 +28,7 @@ public final class Checks {
     return site.policies().stream()
         .flatMap(
             policy ->
-                Stream.concat(
-                    of(policy, places), ListChangeRule.check(policy, places).stream()))
+                Stream.concat(of(policy, places), ListChangeRule.check(policy, places).stream()))
         .distinct()
         .sorted()
         .toList();

@@ -25,8 +25,7 @@ final class ListChangeRule {
     Optional<PolicyVersion> before = Optional.empty();
     for (PolicyVersion version : policy.versions()) {
       if (before.isPresent() && !version.change().needsConsent()) {
-        findings.addAll(
-            check(policy, before.get(), version, places.apply(policy, version)));
+        findings.addAll(check(policy, before.get(), version, places.apply(policy, version)));
       }
       before = version.issued().isPresent() ? Optional.of(version) : before;
     }

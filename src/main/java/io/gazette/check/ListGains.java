@@ -151,9 +151,7 @@ final class ListGains {
     if (row instanceof Sdk sdk) {
       return sdk.purpose();
     }
-    return row instanceof SharedData shared
-        ? shared.purpose()
-        : ((CollectedData) row).purpose();
+    return row instanceof SharedData shared ? shared.purpose() : ((CollectedData) row).purpose();
   }
 
   private static Stated<Object> purpose(ListRow row) {
@@ -162,9 +160,6 @@ final class ListGains {
 
   private static boolean gainedUse(PermissionGroup old, PermissionGroup now) {
     return old.uses().isStated()
-        && !old.uses()
-            .value()
-            .orElse(List.of())
-            .containsAll(now.uses().value().orElse(List.of()));
+        && !old.uses().value().orElse(List.of()).containsAll(now.uses().value().orElse(List.of()));
   }
 }

@@ -11,10 +11,7 @@ import io.gazette.diagnostic.SourcePosition;
  * @param change of the level of the change, or {@code start} if it is not written
  */
 public record VersionPlaces(
-    SourcePosition start,
-    SourcePosition issued,
-    SourcePosition effective,
-    SourcePosition change) {
+    SourcePosition start, SourcePosition issued, SourcePosition effective, SourcePosition change) {
 
   /** For a version of which only the file is known. */
   public static VersionPlaces of(SourcePosition start) {

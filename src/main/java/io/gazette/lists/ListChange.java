@@ -44,8 +44,7 @@ public sealed interface ListChange {
    *
    * @param details at least one, in the order of the row's fields
    */
-  record RowChanged(ListRow before, ListRow after, List<RowDetail> details)
-      implements ListChange {
+  record RowChanged(ListRow before, ListRow after, List<RowDetail> details) implements ListChange {
     public RowChanged {
       details = List.copyOf(details);
     }

@@ -41,9 +41,7 @@ public record ListChangeText(PolicyLists before, PolicyLists after, Language lan
   /** The changes from the one to the other, in the order of {@link ListDiff}. */
   public List<Line> lines() {
     Sentences sentences = new Sentences(this, cells());
-    return ListDiff.between(before, after).changes().stream()
-        .flatMap(sentences::of)
-        .toList();
+    return ListDiff.between(before, after).changes().stream().flatMap(sentences::of).toList();
   }
 
   /** What a row is called in a sentence or a finding. */
@@ -81,14 +79,15 @@ public record ListChangeText(PolicyLists before, PolicyLists after, Language lan
     Stream<Line> of(ListChange change) {
       ListKind list = change.list();
       if (change instanceof ListChange.ListBegun) {
-        return Stream.of(line(list, Optional.empty(), "change.begun", title(list)));
+        return Stream.of(line(list, Optional.empty(), "change.begun", List.of(title(list))));
       } else if (change instanceof ListChange.ListEnded) {
-        return Stream.of(line(list, Optional.empty(), "change.ended", title(list)));
+        return Stream.of(line(list, Optional.empty(), "change.ended", List.of(title(list))));
       } else if (change instanceof ListChange.RowAdded added) {
         return Stream.of(added(added.row()));
       } else if (change instanceof ListChange.RowRemoved removed) {
         ListRow row = removed.row();
-        return Stream.of(line(list, Optional.empty(), "change.removed." + list.id(), name(row)));
+        return Stream.of(
+            line(list, Optional.empty(), "change.removed." + list.id(), List.of(name(row))));
       } else if (change instanceof ListChange.RowChanged changed) {
         return changed(changed).stream();
       }
@@ -109,8 +108,8 @@ public record ListChangeText(PolicyLists before, PolicyLists after, Language lan
       List<Inline> items = data.isEmpty() ? List.of() : cells.data(data);
       boolean tellsMore = !data.isEmpty() && !Inline.plainText(items).equals(text.nameOf(row));
       return tellsMore
-          ? line(row, key + ".data", name(row), items)
-          : line(row, key, name(row));
+          ? line(row, key + ".data", List.of(name(row), items))
+          : line(row, key, List.of(name(row)));
     }
 
     private List<DataItem> data(ListRow row) {
@@ -144,31 +143,31 @@ public record ListChangeText(PolicyLists before, PolicyLists after, Language lan
 
     private Line sensitive(PermissionGroup row) {
       String key = row.sensitive() ? "change.sensitive" : "change.not-sensitive";
-      return line(row, key, name(row));
+      return line(row, key, List.of(name(row)));
     }
 
     private Optional<Line> detail(ListRow row, RowDetail detail) {
       String list = row.list().id();
       if (detail instanceof RowDetail.DataAdded added) {
         List<Inline> item = cells.data(List.of(added.item()));
-        return Optional.of(line(row, "change.data-added." + list, name(row), item));
+        return Optional.of(line(row, "change.data-added." + list, List.of(name(row), item)));
       } else if (detail instanceof RowDetail.DataRemoved removed) {
         List<Inline> item = cells.data(List.of(removed.item()));
-        return Optional.of(line(row, "change.data-removed." + list, name(row), item));
+        return Optional.of(line(row, "change.data-removed." + list, List.of(name(row), item)));
       } else if (detail instanceof RowDetail.DataChanged changed) {
         return data(row, changed);
       } else if (detail instanceof RowDetail.PermissionAdded added) {
         List<Inline> used = cells.used(List.of(added.permission()));
-        return Optional.of(line(row, "change.permission-added", name(row), used));
+        return Optional.of(line(row, "change.permission-added", List.of(name(row), used)));
       } else if (detail instanceof RowDetail.PermissionRemoved removed) {
         List<Inline> used = cells.used(List.of(removed.permission()));
-        return Optional.of(line(row, "change.permission-removed", name(row), used));
+        return Optional.of(line(row, "change.permission-removed", List.of(name(row), used)));
       } else if (detail instanceof RowDetail.ValueAdded added) {
         List<Inline> value = cells.permission(added.value());
-        return Optional.of(line(row, "change.value-added", name(row), value));
+        return Optional.of(line(row, "change.value-added", List.of(name(row), value)));
       } else if (detail instanceof RowDetail.ValueRemoved removed) {
         List<Inline> value = cells.permission(removed.value());
-        return Optional.of(line(row, "change.value-removed", name(row), value));
+        return Optional.of(line(row, "change.value-removed", List.of(name(row), value)));
       }
       return Optional.empty();
     }
@@ -178,7 +177,7 @@ public record ListChangeText(PolicyLists before, PolicyLists after, Language lan
       List<Inline> now = cells.data(List.of(changed.after()));
       return old.equals(now)
           ? Optional.empty()
-          : Optional.of(line(row, "change.item", name(row), old, now));
+          : Optional.of(line(row, "change.item", List.of(name(row), old, now)));
     }
 
     private static String columnOf(RowField field, ListKind list) {
@@ -195,16 +194,16 @@ public record ListChangeText(PolicyLists before, PolicyLists after, Language lan
       }
       ListRow row = change.after();
       if (column.equals("name") || column.equals("recipient")) {
-        return Optional.of(line(row, "change.renamed", name(change.before()), name(row)));
+        return Optional.of(line(row, "change.renamed", List.of(name(change.before()), name(row))));
       }
       List<Inline> heading = cells.word(row.list().id() + "." + column);
       if (old.isEmpty()) {
-        return Optional.of(line(row, "change.field-set", name(row), heading, now));
+        return Optional.of(line(row, "change.field-set", List.of(name(row), heading, now)));
       }
       return Optional.of(
           now.isEmpty()
-              ? line(row, "change.field-cleared", name(row), heading, old)
-              : line(row, "change.field", name(row), heading, old, now));
+              ? line(row, "change.field-cleared", List.of(name(row), heading, old))
+              : line(row, "change.field", List.of(name(row), heading, old, now)));
     }
 
     private List<Inline> cell(ListRow row, String column) {
@@ -231,15 +230,13 @@ public record ListChangeText(PolicyLists before, PolicyLists after, Language lan
           .orElse(List.of());
     }
 
-    @SafeVarargs
-    private Line line(ListRow row, String key, List<Inline>... arguments) {
+    private Line line(ListRow row, String key, List<List<Inline>> arguments) {
       return line(row.list(), Optional.of(row.id()), key, arguments);
     }
 
-    @SafeVarargs
     private Line line(
-        ListKind list, Optional<String> row, String key, List<Inline>... arguments) {
-      return new Line(list, row, cells.words().fill(key, List.of(arguments)));
+        ListKind list, Optional<String> row, String key, List<List<Inline>> arguments) {
+      return new Line(list, row, cells.words().fill(key, arguments));
     }
   }
 }

@@ -53,7 +53,9 @@ public record ListTables(String policyId, String versionId, PolicyLists lists, L
       case COLLECTED ->
           lists.collected().map(rows -> table(list, rows, columns.collected(), cells, position));
       case SHARED ->
-          lists.sharedInFull().map(rows -> table(list, rows, columns.shared(this::sdk), cells, position));
+          lists
+              .sharedInFull()
+              .map(rows -> table(list, rows, columns.shared(this::sdk), cells, position));
     };
   }
 
@@ -92,13 +94,8 @@ public record ListTables(String policyId, String versionId, PolicyLists lists, L
   }
 
   private <R extends ListRow> Block.ListTable table(
-      ListKind list,
-      List<R> rows,
-      List<Column<R>> columns,
-      Cells cells,
-      SourcePosition position) {
-    List<R> shown =
-        rows.stream().filter(row -> cells.concerns(Platforms.of(row, lists))).toList();
+      ListKind list, List<R> rows, List<Column<R>> columns, Cells cells, SourcePosition position) {
+    List<R> shown = rows.stream().filter(row -> cells.concerns(Platforms.of(row, lists))).toList();
     return new TableBuilder<R>(
             list,
             columns.size(),

@@ -3,6 +3,7 @@ package io.gazette.assemble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.content.ContentLoader;
+import io.gazette.content.SealedSettings;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.model.Block;
 import io.gazette.model.CanonicalText;
@@ -57,7 +58,7 @@ class ListPlaceholdersTest {
 
   private PolicyText text(String markdown) throws IOException {
     write("one/1/en.md", "# Policy\n\n" + markdown + "\n");
-    var tree = ContentLoader.load(content, diagnostics);
+    var tree = ContentLoader.load(content, SealedSettings.NONE, diagnostics);
     return SiteAssembler.assemble(tree.orElseThrow(), diagnostics)
         .policy("one")
         .orElseThrow()

@@ -77,8 +77,7 @@ class ListChangeRuleTest {
         other, "sdks.yaml", AFTER, "permissions.yaml", GROUPS_AFTER, "data.yaml", DATA_AFTER);
   }
 
-  private static List<Diagnostic> findings(
-PolicyVersion... versions) {
+  private static List<Diagnostic> findings(PolicyVersion... versions) {
     Policy policy =
         new Policy(
             "app",
@@ -145,11 +144,7 @@ PolicyVersion... versions) {
   void aDraftIsComparedWithTheLastVersionThatIsNone() {
     PolicyVersion draft = PolicyFixture.draft("next").withLists(after());
     PolicyVersion earlierDraft = PolicyFixture.draft("later").withLists(after());
-    assertThat(
-            findings(
-                version("1", ChangeLevel.CONSENT, before()),
-                earlierDraft,
-                draft))
+    assertThat(findings(version("1", ChangeLevel.CONSENT, before()), earlierDraft, draft))
         .hasSize(22);
   }
 }

@@ -84,7 +84,11 @@ class ContentSchemaTest {
       List.of("sdk", "[sdk, server]", "none", "By hand", "{zh-Hans: 手, en: hand}");
   private static final List<String> NO_ACCESS = List.of("sever", "[]", "[hand]", "{}");
   private static final List<String> URLS =
-      List.of("https://a.example/p", "http://a.example", "none", "{zh-Hans: https://a.cn, en: https://a.com}");
+      List.of(
+          "https://a.example/p",
+          "http://a.example",
+          "none",
+          "{zh-Hans: https://a.cn, en: https://a.com}");
   private static final List<String> NO_URLS = List.of("www.a.example", "ftp://a.example", "[]");
 
   private static List<String> and(List<String> texts, String... more) {
@@ -99,13 +103,28 @@ class ContentSchemaTest {
     List<String> roles = List.of("processor", "joint", "independent");
     List<String> noRoles = List.of("servant", "[joint]");
     return Stream.of(
-        new Field("sdks", "sdks:\n  - name: A\n    ", "id", List.of("a", "a-1"), List.of("A", "1a", "a--b", "[a]")),
+        new Field(
+            "sdks",
+            "sdks:\n  - name: A\n    ",
+            "id",
+            List.of("a", "a-1"),
+            List.of("A", "1a", "a--b", "[a]")),
         new Field("sdks", "sdks:\n  - id: a\n    ", "name", TEXTS, NO_TEXTS),
         new Field("sdks", SDK, "vendor", and(TEXTS, "unknown"), NO_TEXTS),
-        new Field("sdks", SDK, "packages", List.of("[com.a]", "[com.a, com.b]"), List.of("com.a", "[]", "[com a]")),
+        new Field(
+            "sdks",
+            SDK,
+            "packages",
+            List.of("[com.a]", "[com.a, com.b]"),
+            List.of("com.a", "[]", "[com a]")),
         new Field("sdks", SDK, "maven", List.of("[g:a]"), List.of("[a]", "g:a", "[]")),
         new Field("sdks", SDK, "cocoapods", List.of("[UMCommon]"), List.of("UMCommon", "[]")),
-        new Field("sdks", SDK, "platforms", List.of("[android, ios]"), List.of("android", "[phone]", "[]")),
+        new Field(
+            "sdks",
+            SDK,
+            "platforms",
+            List.of("[android, ios]"),
+            List.of("android", "[phone]", "[]")),
         new Field("sdks", SDK, "versions", List.of("9.4", "9.4 – 9.8"), List.of("[9.4]", "{a: b}")),
         new Field("sdks", SDK, "purpose", and(TEXTS, "none"), NO_TEXTS),
         new Field("sdks", SDK, "scene", and(TEXTS, "none"), NO_TEXTS),
@@ -129,19 +148,42 @@ class ContentSchemaTest {
             "values",
             List.of("[android.permission.CAMERA]"),
             List.of("android.permission.CAMERA", "[]", "[a b]")),
-        new Field("permissions", GROUP, "uses", and(TEXTS, "none", "[A, {zh-Hans: 字, en: B}]"), List.of("[]", "{}")),
-        new Field("permissions", GROUP, "functions", and(TEXTS, "none", "[A]"), List.of("[]", "{}")),
-        new Field("permissions", GROUP, "asked", and(List.of("on-use", "never"), "none", "Each time"), List.of("sometimes", "[never]")),
+        new Field(
+            "permissions",
+            GROUP,
+            "uses",
+            and(TEXTS, "none", "[A, {zh-Hans: 字, en: B}]"),
+            List.of("[]", "{}")),
+        new Field(
+            "permissions", GROUP, "functions", and(TEXTS, "none", "[A]"), List.of("[]", "{}")),
+        new Field(
+            "permissions",
+            GROUP,
+            "asked",
+            and(List.of("on-use", "never"), "none", "Each time"),
+            List.of("sometimes", "[never]")),
         new Field("permissions", GROUP, "sensitive", flags, noFlags),
         new Field("permissions", GROUP, "refusal", and(TEXTS, "none"), NO_TEXTS),
         new Field("permissions", GROUP, "note", TEXTS, NO_TEXTS),
-        new Field("data", "collected:\n  - id: a\n    ", "data", List.of("[imei]"), and(NO_DATA, "none")),
+        new Field(
+            "data", "collected:\n  - id: a\n    ", "data", List.of("[imei]"), and(NO_DATA, "none")),
         new Field("data", COLLECTED, "function", and(TEXTS, "none"), NO_TEXTS),
         new Field("data", COLLECTED, "purpose", and(TEXTS, "none"), NO_TEXTS),
         new Field("data", COLLECTED, "scene", and(TEXTS, "none"), NO_TEXTS),
-        new Field("data", COLLECTED, "basis", List.of("consent", "[consent, contract]"), List.of("agreement", "[]")),
-        new Field("data", COLLECTED, "necessity", List.of("required", "optional"), List.of("maybe")),
-        new Field("data", COLLECTED, "retention", and(TEXTS, "none", "P6M", "P1Y2M", "PT24H"), List.of("P6X", "P0D", "{}")),
+        new Field(
+            "data",
+            COLLECTED,
+            "basis",
+            List.of("consent", "[consent, contract]"),
+            List.of("agreement", "[]")),
+        new Field(
+            "data", COLLECTED, "necessity", List.of("required", "optional"), List.of("maybe")),
+        new Field(
+            "data",
+            COLLECTED,
+            "retention",
+            and(TEXTS, "none", "P6M", "P1Y2M", "PT24H"),
+            List.of("P6X", "P0D", "{}")),
         new Field("data", COLLECTED, "storage", and(TEXTS, "none"), NO_TEXTS),
         new Field("data", COLLECTED, "platforms", List.of("[ios]"), List.of("ios")),
         new Field("data", COLLECTED, "note", TEXTS, NO_TEXTS),
@@ -190,7 +232,7 @@ class ContentSchemaTest {
     String path = file.equals("vocabulary") ? "" : "shiwu/2024-03-01/";
     Files.writeString(content.resolve(path + file + ".yaml"), text);
     Diagnostics diagnostics = new Diagnostics();
-    ContentLoader.load(content, diagnostics);
+    ContentLoader.load(content, SealedSettings.NONE, diagnostics);
     return diagnostics.sorted().stream()
         .filter(each -> each.severity() == Severity.ERROR)
         .map(Diagnostic::code)
@@ -210,7 +252,7 @@ class ContentSchemaTest {
   private static void compare(ContentCase each, Path folder) throws IOException {
     Path content = each.writeTo(Files.createDirectories(folder));
     Diagnostics diagnostics = new Diagnostics();
-    ContentLoader.load(content, diagnostics);
+    ContentLoader.load(content, SealedSettings.NONE, diagnostics);
     try (Stream<Path> files = Files.walk(content)) {
       for (Path file : files.filter(ContentSchemaTest::hasSchema).sorted().toList()) {
         String name = content.relativize(file).toString().replace('\\', '/');

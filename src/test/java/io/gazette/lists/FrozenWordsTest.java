@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,8 @@ import org.junit.jupiter.api.Test;
  */
 class FrozenWordsTest {
 
-  private static final Path FROZEN = Path.of("src/test/resources/io/gazette/lists/frozen-words.txt");
+  private static final Path FROZEN =
+      Path.of("src/test/resources/io/gazette/lists/frozen-words.txt");
 
   private static final List<Language> LANGUAGES =
       List.of(new Language("zh-Hans"), new Language("zh-Hant"), new Language("en"));
@@ -71,14 +73,14 @@ class FrozenWordsTest {
   }
 
   /** The words of tables; those of changes and titles stand beside texts, not in them. */
-  private static TreeMap<String, String> own(Language language) throws IOException {
+  private static SortedMap<String, String> own(Language language) throws IOException {
     Properties file = new Properties();
     String name = "lists." + language + ".properties";
     try (var stream = ListWords.class.getResourceAsStream(name);
         var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
       file.load(reader);
     }
-    TreeMap<String, String> words = new TreeMap<>();
+    SortedMap<String, String> words = new TreeMap<>();
     file.stringPropertyNames().stream()
         .filter(key -> !key.startsWith("change.") && !key.startsWith("title."))
         .forEach(key -> words.put(key, "“" + file.getProperty(key) + "”"));

@@ -2,12 +2,12 @@ package io.gazette.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gazette.model.CollectedData;
 import io.gazette.model.DataItem;
 import io.gazette.model.ListRow;
 import io.gazette.model.PolicyLists;
 import io.gazette.model.Sdk;
 import io.gazette.model.SharedData;
-import io.gazette.model.CollectedData;
 import io.gazette.model.Stated;
 import java.lang.reflect.RecordComponent;
 import java.util.EnumSet;

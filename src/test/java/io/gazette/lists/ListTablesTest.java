@@ -157,8 +157,7 @@ class ListTablesTest {
             new Block.RowKey("location", "NSLocationWhenInUseUsageDescription", false),
             new Block.RowKey("internet", "android.permission.INTERNET", true));
     assertThat(table("en", ListKind.PERMISSIONS, Platform.IOS).keys())
-        .containsExactly(
-            new Block.RowKey("location", "NSLocationWhenInUseUsageDescription", true));
+        .containsExactly(new Block.RowKey("location", "NSLocationWhenInUseUsageDescription", true));
   }
 
   @Test

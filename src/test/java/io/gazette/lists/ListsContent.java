@@ -3,6 +3,7 @@ package io.gazette.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.content.ContentLoader;
+import io.gazette.content.SealedSettings;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.model.PolicyLists;
 import java.io.IOException;
@@ -43,7 +44,7 @@ public final class ListsContent {
       throw new UncheckedIOException(e);
     }
     Diagnostics diagnostics = new Diagnostics();
-    var tree = ContentLoader.load(folder, diagnostics);
+    var tree = ContentLoader.load(folder, SealedSettings.NONE, diagnostics);
     assertThat(tree).as(diagnostics.sorted().toString()).isPresent();
     return tree.get().policies().get(0).versions().get(0).lists();
   }
