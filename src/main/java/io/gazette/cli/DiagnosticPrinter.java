@@ -87,11 +87,17 @@ final class DiagnosticPrinter {
 
   private static List<String> read(Path file) {
     try {
-      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return isBinary(text) ? List.of() : text.lines().toList();
     } catch (IOException e) {
       // The file may be what is missing.
       return List.of();
     }
+  }
+
+  /** Word files and pictures have no lines to show. */
+  private static boolean isBinary(String text) {
+    return text.indexOf('\0') >= 0;
   }
 
   /** As much room as a text takes on a terminal, where Han characters are two columns wide. */

@@ -62,6 +62,9 @@ public final class Main implements Runnable {
         new CommandLine(new NewCommand())
             .addSubcommand(new NewPolicyCommand(terminal))
             .addSubcommand(new NewVersionCommand(terminal)));
+    command.addSubcommand(
+        new CommandLine(new ImportCommand(terminal))
+            .addSubcommand(new ImportListCommand(terminal)));
     command.addSubcommand(new BuildCommand(terminal));
     command.addSubcommand(new DiffCommand(terminal));
     command.addSubcommand(new ReleaseCommand(terminal));

@@ -1,7 +1,9 @@
 package io.gazette.content;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A folder as it was found: names sorted, whatever order the file system has.
@@ -18,6 +20,26 @@ record ContentFolder(
 
   Optional<ContentFile> file(String fileName) {
     return files.stream().filter(file -> file.name().equals(fileName)).findFirst();
+  }
+
+  /** The same with other words in one of its files, new or not. */
+  ContentFolder with(String filePath, String text) {
+    List<ContentFolder> inner =
+        folders.stream()
+            .map(
+                folder ->
+                    filePath.startsWith(folder.path() + "/") ? folder.with(filePath, text) : folder)
+            .toList();
+    String fileName = filePath.substring(path.isEmpty() ? 0 : path.length() + 1);
+    if (fileName.contains("/")) {
+      return new ContentFolder(path, name, inner, files);
+    }
+    Stream<ContentFile> others = files.stream().filter(file -> !file.name().equals(fileName));
+    List<ContentFile> all =
+        Stream.concat(others, Stream.of(ContentFile.unsaved(filePath, fileName, text)))
+            .sorted(Comparator.comparing(ContentFile::name))
+            .toList();
+    return new ContentFolder(path, name, inner, all);
   }
 
   /** The path of something in this folder, whether it exists or not. */

@@ -5,6 +5,7 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Language;
 import io.gazette.model.Routes;
+import io.gazette.model.SiteConfig;
 import io.gazette.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -50,11 +51,37 @@ public final class ContentLoader {
     return load(contentFolder, sealed, FILE_LIMIT, diagnostics);
   }
 
+  /**
+   * Reads a content folder as it would be if one of its files said something else; nothing is
+   * written.
+   *
+   * @param path of the file, which need not exist, in a folder that does
+   * @return empty if anything was reported that is an error
+   */
+  public static Optional<ContentTree> loadWith(
+      Path contentFolder, String path, String text, Diagnostics diagnostics) {
+    Problems problems = new Problems(diagnostics);
+    return FolderScanner.scan(contentFolder, FILE_LIMIT, problems)
+        .map(content -> content.with(path, text))
+        .flatMap(new ContentLoader(contentFolder, SealedSettings.NONE, problems)::tree);
+  }
+
   static Optional<ContentTree> load(
       Path contentFolder, SealedSettings sealed, int fileLimit, Diagnostics diagnostics) {
     Problems problems = new Problems(diagnostics);
     return FolderScanner.scan(contentFolder, fileLimit, problems)
         .flatMap(new ContentLoader(contentFolder, sealed, problems)::tree);
+  }
+
+  /**
+   * Reads {@code site.yaml} alone, for who is about to write the first policy.
+   *
+   * @return empty if anything was reported that is an error
+   */
+  public static Optional<SiteConfig> site(Path contentFolder, Diagnostics diagnostics) {
+    Problems problems = new Problems(diagnostics);
+    return FolderScanner.scan(contentFolder, FILE_LIMIT, problems)
+        .flatMap(content -> new SiteReader(problems).read(content).config());
   }
 
   private Optional<ContentTree> tree(ContentFolder content) {

@@ -2,7 +2,9 @@ package io.gazette.content;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -24,10 +26,10 @@ final class Utf8File {
       return Optional.empty();
     }
     SourcePosition start = SourcePosition.startOf(file.path());
-    try (var stream = Files.newInputStream(file.location())) {
+    try (var stream = open(file)) {
       byte[] bytes = stream.readNBytes(byteLimit + 1);
       if (bytes.length > byteLimit) {
-        String size = Long.toString(Files.size(file.location()));
+        String size = Long.toString(size(file));
         problems.report(Code.FILE_TOO_LARGE, start, size, Integer.toString(byteLimit));
         return Optional.empty();
       }
@@ -36,6 +38,18 @@ final class Utf8File {
       problems.report(Code.FILE_UNREADABLE, start, FolderScanner.reason(e));
       return Optional.empty();
     }
+  }
+
+  private static InputStream open(ContentFile file) throws IOException {
+    return file.unsaved().isPresent()
+        ? new ByteArrayInputStream(file.unsaved().get().getBytes(StandardCharsets.UTF_8))
+        : Files.newInputStream(file.location());
+  }
+
+  private static long size(ContentFile file) throws IOException {
+    return file.unsaved().isPresent()
+        ? file.unsaved().get().getBytes(StandardCharsets.UTF_8).length
+        : Files.size(file.location());
   }
 
   static Optional<String> decode(byte[] bytes, String path, Problems problems) {

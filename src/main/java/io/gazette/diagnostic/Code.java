@@ -159,7 +159,27 @@ public enum Code {
   IMPORT_DAMAGED(Severity.ERROR),
   IMPORT_LIMIT(Severity.ERROR),
   IMPORT_SAME_LANGUAGE(Severity.ERROR),
+  IMPORT_LANGUAGE_UNDECLARED(Severity.ERROR),
+  IMPORT_LANGUAGE_MISSING(Severity.ERROR),
   IMPORT_VERSION_EXISTS(Severity.ERROR),
+
+  // Lists as spreadsheets (exchange)
+  CSV_SYNTAX(Severity.ERROR),
+  CSV_ENCODING(Severity.WARNING),
+  CSV_LIST_UNCLEAR(Severity.ERROR),
+  CSV_COLUMN_UNKNOWN(Severity.ERROR),
+  CSV_COLUMN_TWICE(Severity.ERROR),
+  CSV_COLUMN_MISSING(Severity.ERROR),
+  CSV_COLUMNS_ABSENT(Severity.WARNING),
+  CSV_CELL_OUTSIDE(Severity.ERROR),
+  CSV_TWO_CELLS(Severity.ERROR),
+  CSV_NONE_IN_PART(Severity.ERROR),
+  CSV_LINES_DIFFER(Severity.ERROR),
+  CSV_REMARK(Severity.ERROR),
+  CSV_WORDS(Severity.ERROR),
+  LIST_EXISTS(Severity.ERROR),
+  LIST_FORM(Severity.ERROR),
+  LIST_SEALED(Severity.ERROR),
 
   // Output
   OUTPUT_NOT_OURS(Severity.ERROR),

@@ -3,9 +3,11 @@ package io.gazette.endpoint;
 import io.gazette.model.CanonicalText;
 import io.gazette.model.ChangeReason;
 import io.gazette.model.Language;
-import io.gazette.model.Localized;
+import io.gazette.model.ListKind;
+import io.gazette.model.ListRow;
 import io.gazette.model.Platform;
 import io.gazette.model.Policy;
+import io.gazette.model.PolicyLists;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Product;
@@ -15,6 +17,7 @@ import io.gazette.model.SiteConfig;
 import io.gazette.model.SitePath;
 import io.gazette.model.Timeline;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +42,7 @@ final class Api {
         .with("timeZone", config.timeZone().getId())
         .with("baseUrl", config.baseUrl().toString())
         .with("languages", languages(config.languages()))
-        .with("publisher", texts(config.publisher().name()))
+        .with("publisher", Json.texts(config.publisher().name()))
         .with("policies", Json.array(policies, this::entry))
         .end();
   }
@@ -47,7 +50,7 @@ final class Api {
   private Json entry(Policy policy) {
     Timeline timeline = Timeline.of(policy, asOf);
     return head(policy, timeline)
-        .with("title", texts(policy.title()))
+        .with("title", Json.texts(policy.title()))
         .with("current", reference(policy, timeline, timeline.current()))
         .with(
             "upcoming",
@@ -98,7 +101,7 @@ final class Api {
         .with("kind", policy.kind().id())
         .with(
             "product",
-            Json.object().with("id", product.id()).with("name", texts(product.name())).end())
+            Json.object().with("id", product.id()).with("name", Json.texts(product.name())).end())
         .with("minConsentedOrdinal", Json.of(timeline.minConsentedOrdinal()));
   }
 
@@ -116,7 +119,48 @@ final class Api {
             "texts",
             Json.array(
                 version.texts().languages(), language -> text(policy, timeline, version, language)))
+        .with("lists", Json.array(lists(version), list -> list(policy, version, list)))
         .end();
+  }
+
+  /** The lists that a version has. */
+  static List<ListKind> lists(PolicyVersion version) {
+    return Arrays.stream(ListKind.values())
+        .filter(list -> version.lists().rows(list).isPresent())
+        .toList();
+  }
+
+  private Json list(Policy policy, PolicyVersion version, ListKind list) {
+    Json.Fields pages = Json.object();
+    for (Language language : version.texts().languages()) {
+      SitePath page = Routes.list(language, policy.id(), version.id(), list);
+      pages.with(language.tag(), page.absolute(config.baseUrl()));
+    }
+    return Json.object()
+        .with("list", list.id())
+        .with("rows", Json.of(version.lists().rows(list).orElseThrow().size()))
+        .with("json", url(Routes.listJson(policy.id(), version.id(), list)))
+        .with("csv", url(Routes.listCsv(policy.id(), version.id(), list)))
+        .with("pages", pages.end())
+        .end();
+  }
+
+  /** All rows of a list. */
+  Json rows(Policy policy, PolicyVersion version, ListKind list) {
+    return Json.object()
+        .with("schemaVersion", Json.of(SCHEMA_VERSION))
+        .with("policy", policy.id())
+        .with("version", version.id())
+        .with("list", list.id())
+        .with("languages", languages(policy.languages()))
+        .with("rows", Json.array(rowsInFull(version.lists(), list), ListApi::row))
+        .end();
+  }
+
+  private static List<? extends ListRow> rowsInFull(PolicyLists lists, ListKind list) {
+    return list == ListKind.SHARED
+        ? lists.sharedInFull().orElseThrow()
+        : lists.rows(list).orElseThrow();
   }
 
   private Json past(Policy policy, Timeline timeline, PolicyVersion version) {
@@ -171,12 +215,6 @@ final class Api {
         .takeWhile(other -> !other.equals(version))
         .filter(other -> other.texts().find(language).isPresent())
         .reduce((first, last) -> last);
-  }
-
-  private static Json texts(Localized<String> texts) {
-    Json.Fields fields = Json.object();
-    texts.byLanguage().forEach((language, text) -> fields.with(language.tag(), text));
-    return fields.end();
   }
 
   private static Json languages(List<Language> languages) {

@@ -1,7 +1,9 @@
 package io.gazette.endpoint;
 
+import io.gazette.exchange.ListCsv;
 import io.gazette.model.CanonicalText;
 import io.gazette.model.Language;
+import io.gazette.model.ListKind;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Routes;
@@ -38,7 +40,9 @@ public final class Endpoints {
     this.feeds = new Feeds(site.config());
   }
 
-  /** What concerns one policy: its API files, its feeds, and every version's plain text. */
+  /**
+   * What concerns one policy: its API files, its feeds, and every version's plain text and lists.
+   */
   public OutputTree ofPolicy(Policy policy) {
     OutputTree.Builder tree = OutputTree.builder();
     Timeline timeline = Timeline.of(policy, asOf);
@@ -50,6 +54,7 @@ public final class Endpoints {
       tree.add(
           Routes.api(policy.id(), version.id()).file(),
           api.version(policy, timeline, version).file());
+      addLists(tree, policy, version);
       for (Language language : version.texts().languages()) {
         tree.add(
             Routes.text(language, policy.id(), version.id()).file(),
@@ -61,6 +66,17 @@ public final class Endpoints {
           Routes.feed(language, policy.id()).file(), feeds.ofPolicy(policy, timeline, language));
     }
     return tree.build();
+  }
+
+  private void addLists(OutputTree.Builder tree, Policy policy, PolicyVersion version) {
+    for (ListKind list : Api.lists(version)) {
+      tree.add(
+          Routes.listJson(policy.id(), version.id(), list).file(),
+          api.rows(policy, version, list).file());
+      tree.add(
+          Routes.listCsv(policy.id(), version.id(), list).file(),
+          ListCsv.of(list, version.lists().rows(list).orElseThrow(), policy.languages()));
+    }
   }
 
   /** What concerns the whole site: the API's index, the schemas, the main feeds, the site map. */

@@ -2,6 +2,7 @@ package io.gazette.endpoint;
 
 import static java.util.stream.Collectors.joining;
 
+import io.gazette.model.Localized;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,10 +44,17 @@ final class Json {
     return value.map(json).orElseGet(Json::ofNothing);
   }
 
-  static <T> Json array(List<T> values, Function<T, Json> json) {
+  static <T> Json array(List<? extends T> values, Function<T, Json> json) {
     return values.isEmpty()
         ? new Json("[]")
         : new Json(block('[', values.stream().map(json).map(value -> value.text).toList(), ']'));
+  }
+
+  /** One member a language. */
+  static Json texts(Localized<String> texts) {
+    Fields fields = object();
+    texts.byLanguage().forEach((language, text) -> fields.with(language.tag(), text));
+    return fields.end();
   }
 
   /** A short array in one line. */

@@ -33,7 +33,7 @@ final class Companions {
 
   void in(Draft draft, String title) {
     Set<String> seen = new HashSet<>();
-    for (Leaf leaf : Leaves.of(draft)) {
+    for (Leaf leaf : Leaves.ofText(draft)) {
       Matcher named = NAMED.matcher(leaf.words().text());
       while (named.find()) {
         String name = named.group(1);

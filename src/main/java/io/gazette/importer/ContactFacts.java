@@ -35,7 +35,7 @@ final class ContactFacts {
   }
 
   void in(Draft draft) {
-    List<Leaf> leaves = Leaves.of(draft);
+    List<Leaf> leaves = Leaves.ofText(draft);
     name(leaves).ifPresent(name -> decisions.likely(Topic.PUBLISHER_FOUND, name, name.text()));
     for (Leaf leaf : leaves) {
       Passage words = leaf.words();

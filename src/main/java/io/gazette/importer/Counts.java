@@ -32,8 +32,7 @@ final class Counts {
     counts.put("companions", decisions(text, Topic.COMPANION_NAMED));
     counts.put("sdks", draft.sdks().size());
     counts.put("sdk-packages", draft.sdks().stream().mapToInt(sdk -> sdk.packages().size()).sum());
-    counts.put(
-        "sdk-links", (int) draft.sdks().stream().filter(sdk -> sdk.link().isPresent()).count());
+    counts.put("sdk-links", (int) draft.sdks().stream().filter(sdk -> sdk.isLinked()).count());
     counts.put("permission-groups", draft.permissions().size());
     counts.put("permission-values", permissionValues(draft, ""));
     counts.put("permission-values-android", permissionValues(draft, "android.permission."));

@@ -3,8 +3,10 @@ package io.gazette.importer;
 import io.gazette.vocabulary.DataType;
 import io.gazette.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +16,7 @@ import java.util.regex.Pattern;
  * @param ids of those that the vocabulary knows
  * @param other the words for all others
  */
-record DataTypes(List<String> ids, List<String> other) {
+record DataTypes(List<String> ids, List<Passage> other) {
 
   /** 网卡（MAC）地址 and OAID（替代IMEI） are known by what stands before or in the brackets. */
   private static final Pattern BRACKETS = Pattern.compile("([^（(]*)[（(]([^（()）]*)[)）](.*)");
@@ -29,20 +31,37 @@ record DataTypes(List<String> ids, List<String> other) {
 
   /** Splits what is said and looks each type up; what was found is reported. */
   static DataTypes of(TextImport text, SdkEntry entry, Vocabulary vocabulary) {
-    List<String> ids = new ArrayList<>();
-    List<String> other = new ArrayList<>();
-    Optional<Passage> data = entry.value(SdkField.DATA);
-    for (String words : data.map(text.edits::read).map(DataList::split).orElse(List.of())) {
-      Optional<String> id = find(words, vocabulary).map(DataType::id);
-      if (id.isPresent() && !ids.contains(id.get())) {
-        text.decisions.likely(Topic.DATA_RECOGNISED, data.orElseThrow(), words, id.get());
-        ids.add(id.get());
-      } else if (id.isEmpty()) {
-        text.decisions.likely(Topic.DATA_UNKNOWN, data.orElseThrow(), words);
-        other.add(words);
+    Set<String> ids = new LinkedHashSet<>();
+    List<Passage> other = new ArrayList<>();
+    Set<String> otherWords = new LinkedHashSet<>();
+    for (Passage line : entry.lines(SdkField.DATA)) {
+      for (Passage type : DataList.split(line)) {
+        String words = text.edits.read(type);
+        Optional<String> id = find(words, vocabulary).map(DataType::id);
+        if (id.isPresent() && entry.dataWithinPurpose()) {
+          text.decisions.likely(Topic.DATA_FOUND, type, words, id.get());
+          ids.add(id.get());
+        } else if (id.isPresent()) {
+          recognised(text, type, words, id.get(), vocabulary);
+          ids.add(id.get());
+        } else if (!words.isEmpty() && otherWords.add(words)) {
+          text.decisions.likely(Topic.DATA_UNKNOWN, type, words);
+          other.add(type);
+        } else if (!entry.dataWithinPurpose()) {
+          text.decisions.certain(Topic.LIST_REPEATED, type, words);
+        }
       }
     }
-    return new DataTypes(ids, other);
+    // Words within the purpose stay there.
+    return new DataTypes(List.copyOf(ids), entry.dataWithinPurpose() ? List.of() : other);
+  }
+
+  /** More than a name of the type is a person's to compare. */
+  private static void recognised(
+      TextImport text, Passage type, String words, String id, Vocabulary vocabulary) {
+    boolean exact = vocabulary.named(words).isPresent();
+    Topic topic = exact ? Topic.DATA_RECOGNISED : Topic.DATA_SHORTENED;
+    text.decisions.likely(topic, type, words, id);
   }
 
   private static Optional<DataType> find(String words, Vocabulary vocabulary) {

@@ -4,6 +4,7 @@ import io.gazette.importer.DateReader.Found;
 import io.gazette.importer.DateReader.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -69,8 +70,12 @@ final class DateFacts {
     return dateLines.contains(line);
   }
 
-  /** Puts placeholders in the place of dates in sentences, and reports every date. */
-  void report(VersionDates dates, Edits edits, Decisions decisions) {
+  /**
+   * Puts placeholders in the place of dates in sentences, and reports every date.
+   *
+   * @param lists where no placeholder can stand
+   */
+  void report(VersionDates dates, BitSet lists, Edits edits, Decisions decisions) {
     Passage all = Passage.empty();
     for (Place place : places) {
       Found date = place.found();
@@ -81,7 +86,7 @@ final class DateFacts {
       if (!date.delimited()) {
         decisions.likely(Topic.DATE_UNDELIMITED, words, words.text(), date.day().toString());
       }
-      if (dates.areClear() && !isDateLine(place.line())) {
+      if (dates.areClear() && !isDateLine(place.line()) && !lists.get(words.place(0))) {
         String placeholder = "{{" + name + "}}";
         edits.markdown(words, placeholder);
         decisions.likely(Topic.DATE_REPLACED, words, words.text(), placeholder);

@@ -18,4 +18,8 @@ record Decision(Topic topic, Confidence confidence, Passage where, List<String> 
   boolean isQuestion() {
     return topic.weight() == Weight.QUESTION || confidence == Confidence.GUESS;
   }
+
+  Weight weight() {
+    return isQuestion() ? Weight.QUESTION : topic.weight();
+  }
 }

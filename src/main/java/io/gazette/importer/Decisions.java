@@ -1,16 +1,22 @@
 package io.gazette.importer;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /** Gathers what was decided about one file, in the order of deciding; for use by one thread. */
 final class Decisions {
 
   private final List<Decision> all = new ArrayList<>();
+  private final BitSet taken = new BitSet();
 
   void add(Topic topic, Confidence confidence, Passage where, String... arguments) {
     all.add(new Decision(topic, confidence, where, List.of(arguments)));
+    if (topic.effect() == Topic.Effect.TAKES) {
+      where.places().forEach(taken::set);
+    }
   }
 
   void certain(Topic topic, Passage where, String... arguments) {
@@ -25,8 +31,18 @@ final class Decisions {
     add(topic, Confidence.GUESS, where, arguments);
   }
 
+  /** Whether a character is named as changed or left out. */
+  boolean isTaken(int place) {
+    return taken.get(place);
+  }
+
   List<Decision> all() {
     return Collections.unmodifiableList(all);
+  }
+
+  /** By what they are about, as the report lists them; else in the order of deciding. */
+  List<Decision> inOrderOfTopics() {
+    return all.stream().sorted(Comparator.comparing(Decision::topic)).toList();
   }
 
   List<Decision> about(Topic topic) {

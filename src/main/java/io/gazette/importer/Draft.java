@@ -1,8 +1,10 @@
 package io.gazette.importer;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A text as it was understood: title, what stands before the first clause, clauses.
@@ -16,6 +18,17 @@ record Draft(
     Optional<ContentsList> contents,
     List<SdkEntry> sdks,
     List<PermissionGroup> permissions) {
+
+  /** The places of what goes into lists. */
+  BitSet listPlaces() {
+    BitSet places = new BitSet();
+    Stream.concat(
+            sdks.stream().flatMap(sdk -> sdk.words().stream()),
+            permissions.stream().flatMap(group -> group.words().stream()))
+        .flatMapToInt(Passage::places)
+        .forEach(places::set);
+    return places;
+  }
 
   /** All sections in reading order. */
   List<Section> allSections() {

@@ -71,6 +71,11 @@ enum Family {
     return FIXED_ORDER.contains(this) && compareTo(other) < 0;
   }
 
+  /** Whether decimals such as 2.1 may repeat its numbers. */
+  boolean numbersChapters() {
+    return this == ARABIC || (FIXED_ORDER.contains(this) && this != CHINESE_PAREN);
+  }
+
   static Family decimal(int depth) {
     return switch (depth) {
       case 2 -> DECIMAL_2;

@@ -82,8 +82,13 @@ final class HtmlElements {
     return oneColumn || !table.select("h1, h2, h3, h4, h5, h6, table table").isEmpty();
   }
 
+  static boolean endsLine(Element element) {
+    return isBlock(element) || element.normalName().equals("br");
+  }
+
+  /** Whether it begins a line; a script within a sentence does not. */
   static boolean isBlock(Element element) {
-    return element.isBlock()
+    return (element.isBlock() && !isNotText(element))
         || List.of("li", "td", "th", "dt", "dd", "caption", "option")
             .contains(element.normalName());
   }

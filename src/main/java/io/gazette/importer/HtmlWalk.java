@@ -20,6 +20,9 @@ final class HtmlWalk implements NodeVisitor {
   private final Deque<HtmlContext> contexts = new ArrayDeque<>();
   private int lineNumber = 1;
 
+  /** Where the words within a line began that are being left out; negative if there are none. */
+  private int leftOutOfLine = -1;
+
   /**
    * @param main the part of the page that is the policy
    * @param title its title, if that stands outside; else null
@@ -55,7 +58,30 @@ final class HtmlWalk implements NodeVisitor {
     } else if (element.normalName().equals("img")) {
       image(element);
     }
-    contexts.push(context(element, around));
+    HtmlContext context = context(element, around);
+    if (context.beginsLeavingOut(element)) {
+      beginLeavingOut(element);
+    }
+    contexts.push(context);
+  }
+
+  /** What is left out within a sentence does not part it, unless it is more than words. */
+  private void beginLeavingOut(Element element) {
+    boolean lines = element.stream().anyMatch(HtmlElements::endsLine);
+    if (lines || contexts.element().isPreformatted()) {
+      endLine();
+    } else {
+      leftOutOfLine = text.place();
+    }
+  }
+
+  private void endLeavingOut(HtmlContext context) {
+    if (leftOutOfLine < 0) {
+      endLine();
+    } else {
+      text.leaveOutOfLine(leftOutOfLine, context.reason());
+      leftOutOfLine = -1;
+    }
   }
 
   private HtmlContext context(Element element, HtmlContext around) {
@@ -108,7 +134,7 @@ final class HtmlWalk implements NodeVisitor {
       if (HtmlElements.isBlock(element) || element.equals(main)) {
         endLine();
       } else if (contexts.element().beginsLeavingOut(element)) {
-        endLine();
+        endLeavingOut(contexts.element());
       }
       tables.leave(element);
       contexts.pop();

@@ -4,9 +4,9 @@ import io.gazette.model.Language;
 import java.util.List;
 
 /**
- * An import in a few numbers, for the line that a command prints.
+ * An import in a few words and numbers, for the lines that a command prints.
  *
- * @param versionFolder relative to the content folder
+ * @param versionFolder relative to the content folder, with a slash at its end
  * @param report the page to open, relative to the content folder
  */
 public record ImportSummary(String versionFolder, String report, List<Text> texts) {
@@ -21,13 +21,24 @@ public record ImportSummary(String versionFolder, String report, List<Text> text
    * @param clauses headings of any level
    * @param characters of the source, without space
    * @param inReport of those, how many are not in the text as they were, but named in the report
-   * @param questions that a person must answer
+   * @param questions that a person must answer, in the order of the report
    */
   public record Text(
-      String file, Language language, int clauses, int characters, int inReport, int questions) {}
-
-  /** The questions of all files. */
-  public int questions() {
-    return texts.stream().mapToInt(Text::questions).sum();
+      String file,
+      Language language,
+      int clauses,
+      int characters,
+      int inReport,
+      List<Question> questions) {
+    public Text {
+      questions = List.copyOf(questions);
+    }
   }
+
+  /**
+   * Something that only a person can tell.
+   *
+   * @param line of the source where it is asked first; 0 if it is about the text as a whole
+   */
+  public record Question(int line, String words) {}
 }

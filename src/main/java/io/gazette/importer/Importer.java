@@ -2,10 +2,10 @@ package io.gazette.importer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
-import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Language;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -34,7 +34,9 @@ public final class Importer {
         diagnostics.add(e.diagnostic());
       }
     }
-    checkLanguages(texts, diagnostics);
+    new LanguageCheck(request, diagnostics).of(texts);
+    List<Language> order = request.destination().siteLanguages();
+    texts.sort(Comparator.comparingInt(text -> order.indexOf(text.language)));
     return diagnostics.isEmpty()
         ? result(request, texts)
         : new ImportResult(new TreeMap<>(), Optional.empty(), diagnostics);
@@ -50,23 +52,6 @@ public final class Importer {
     return text;
   }
 
-  /** A text for each language: two in one would be written over each other. */
-  private static void checkLanguages(List<TextImport> texts, List<Diagnostic> diagnostics) {
-    for (TextImport text : texts) {
-      for (TextImport other : texts.subList(0, texts.indexOf(text))) {
-        if (other.language.equals(text.language)) {
-          diagnostics.add(
-              Diagnostic.of(
-                  Code.IMPORT_SAME_LANGUAGE,
-                  SourcePosition.startOf(text.file.name()),
-                  text.language.tag(),
-                  other.file.name(),
-                  text.file.name()));
-        }
-      }
-    }
-  }
-
   private static ImportResult result(ImportRequest request, List<TextImport> texts) {
     VersionDates dates = new VersionDates(texts.stream().map(text -> text.dateFacts).toList());
     texts.forEach(text -> text.understand(dates, request.repair()));
@@ -77,7 +62,7 @@ public final class Importer {
     for (TextImport text : texts) {
       files.put(version.folder() + "source/" + fileName(text), text.file.bytes());
     }
-    Report report = new Report(request, dates.versionId(), texts);
+    Report report = new Report(request, version.id(), texts);
     String page = version.folder() + "source/import-report.html";
     files.put(page, report.html().getBytes(UTF_8));
     files.put(version.folder() + "source/import-report.json", report.json().getBytes(UTF_8));

@@ -87,12 +87,28 @@ final class InlineWriter {
       } else if (address.get().equals(words.text()) && edits.isEmpty(words)) {
         writeAddress(words, out);
       } else {
-        StringBuilder text = new StringBuilder();
-        writeWords(words, setting, text);
-        out.append('[').append(text).append("](").append(address.get()).append(')');
+        writeLink(words, address.get(), setting, out);
       }
       from = to;
     }
+  }
+
+  /** A link; words that hold a link of their own, or show nothing, are no link. */
+  private void writeLink(Passage words, String address, Setting setting, StringBuilder out) {
+    StringBuilder text = new StringBuilder();
+    writeWords(words, setting, text);
+    boolean holdsLink = words.places().anyMatch(this::isMarkdown);
+    if (holdsLink || text.toString().isBlank()) {
+      out.append(text);
+    } else {
+      String inside = text.toString().replace("]", "\\]");
+      out.append('[').append(inside).append("](").append(address).append(')');
+    }
+  }
+
+  private boolean isMarkdown(int place) {
+    Edit edit = edits.at(place);
+    return edit != null && edit.markdown();
   }
 
   /** Words in which addresses become links. */

@@ -15,7 +15,9 @@ final class Leaves {
     TITLE,
     HEADING,
     PARAGRAPH,
-    CELL
+    CELL,
+    /** Words that go into a list. */
+    LIST
   }
 
   /** One running text. */
@@ -33,7 +35,14 @@ final class Leaves {
       leaves.add(Kind.HEADING, section.heading);
       leaves.addAll(section.parts);
     }
+    draft.sdks().forEach(sdk -> sdk.words().forEach(line -> leaves.add(Kind.LIST, line)));
+    draft.permissions().forEach(row -> row.words().forEach(line -> leaves.add(Kind.LIST, line)));
     return leaves.all;
+  }
+
+  /** Those that stay in the text itself. */
+  static List<Leaf> ofText(Draft draft) {
+    return of(draft).stream().filter(leaf -> leaf.kind() != Kind.LIST).toList();
   }
 
   /** The running texts of some parts. */

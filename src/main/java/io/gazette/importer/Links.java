@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 /** Web and mail addresses in running text. */
 final class Links {
 
-  /** Up to the first space, Chinese character or quotation mark. */
+  /** A host without user name; then up to the first space, Chinese character or quote. */
   private static final Pattern WEB =
       Pattern.compile(
-          "(?i)https?://[A-Za-z0-9\\[][^\\s\\u00A0\\u2000-\\uFFEF<>\"\\\\`^{}|]{0,2000}");
+          "(?i)https?://[a-z0-9][a-z0-9.-]{0,252}+(?::\\d{1,5})?(?!@)"
+              + "(?:[/?#][^\\s\\u00A0\\u2000-\\uFFEF<>\"\\\\`^{}|]{0,2000})?");
 
   private static final Pattern MAIL =
       Pattern.compile(

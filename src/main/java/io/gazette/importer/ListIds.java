@@ -9,17 +9,27 @@ import java.util.Set;
 final class ListIds {
 
   private final Set<String> taken = new HashSet<>();
+  private int rows;
 
-  /** From the Latin letters of the name, or the first package name, or else the position. */
-  String of(String name, List<Passage> packages, String position) {
+  /**
+   * From the Latin letters of the name, or the first package name, or else the position.
+   *
+   * @param kind of the rows, for an id by position
+   */
+  String of(String name, List<Passage> packages, String kind) {
+    rows++;
     String latin = ClauseDictionary.fromWords(name).map(ListIds::slug).orElse("");
     String other = packages.isEmpty() ? "" : slug(packages.get(0).text());
-    for (String id : List.of(latin, other, position)) {
+    for (String id : List.of(latin, other)) {
       if (id.length() > 1 && taken.add(id)) {
         return id;
       }
     }
-    throw new IllegalStateException("position taken twice: " + position);
+    String id = kind + "-" + rows;
+    while (!taken.add(id)) {
+      id += "-again";
+    }
+    return id;
   }
 
   private static String slug(String name) {

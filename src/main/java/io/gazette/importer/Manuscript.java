@@ -113,6 +113,10 @@ final class Manuscript {
     private final List<Line> lines = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Note> pending = new ArrayList<>();
+
+    /** The words of the line before what was left out within it. */
+    private Passage held = Passage.empty();
+
     private int start;
     private int gap;
     private boolean spacer;
@@ -168,9 +172,20 @@ final class Manuscript {
     }
 
     private Passage takeSinceStart() {
-      Passage words = Passage.of(characters, start, characters.length());
+      Passage words = held.plus(Passage.of(characters, start, characters.length()));
+      held = Passage.empty();
       start = characters.length();
       return words;
+    }
+
+    /** Ends a line if there are words in it, and forgets it if there are none. */
+    void endLineOfWords(int number, Hint hint) {
+      if (isLineEmpty()) {
+        held = Passage.empty();
+        start = characters.length();
+      } else {
+        endLine(number, hint);
+      }
     }
 
     /** Ends what was read last as words that are no part of the policy; the words are told. */
@@ -179,6 +194,16 @@ final class Manuscript {
       if (!words.isEmpty()) {
         notes.add(new Note(topic, words, List.of(words.text())));
       }
+    }
+
+    /** Takes what was read since a place out of a line that goes on; the words are told. */
+    void leaveOutOfLine(int from, Topic topic) {
+      Passage words = Passage.of(characters, from, characters.length()).strip();
+      if (!words.isEmpty()) {
+        notes.add(new Note(topic, words, List.of(words.text())));
+      }
+      held = held.plus(Passage.of(characters, start, from));
+      start = characters.length();
     }
 
     /** Says something about the characters from a place to the last one. */
@@ -215,7 +240,7 @@ final class Manuscript {
           return false;
         }
       }
-      return true;
+      return held.text().chars().allMatch(c -> Chars.isSpace((char) c));
     }
 
     /** Sets the next line apart, as an empty line does. */
@@ -224,7 +249,7 @@ final class Manuscript {
     }
 
     Manuscript build() {
-      if (start != characters.length()) {
+      if (start != characters.length() || !held.isEmpty()) {
         throw new IllegalStateException("a line was not ended");
       }
       placePending();

@@ -180,9 +180,7 @@ final class MarkdownReader {
   }
 
   private void endBlock() {
-    if (!out.isLineEmpty()) {
-      out.endLine(lineNumber, hint);
-    }
+    out.endLineOfWords(lineNumber, hint);
     hint = new Hint.None();
   }
 
@@ -220,9 +218,7 @@ final class MarkdownReader {
       Hint here = new Hint.Cell(tables, row, column);
       String words = line.substring(cell[0], cell[1]);
       new MarkdownInline(words, at + 1, cell[0] + 1, out, () -> out.endLine(at + 1, here)).write();
-      if (!out.isLineEmpty()) {
-        out.endLine(at + 1, here);
-      }
+      out.endLineOfWords(at + 1, here);
     }
   }
 

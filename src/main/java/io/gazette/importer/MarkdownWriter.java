@@ -1,12 +1,12 @@
 package io.gazette.importer;
 
 import io.gazette.importer.InlineWriter.Setting;
-import io.gazette.importer.Part.Contents;
 import io.gazette.importer.Part.Definition;
 import io.gazette.importer.Part.Grid;
 import io.gazette.importer.Part.Items;
 import io.gazette.importer.Part.Order;
 import io.gazette.importer.Part.Paragraph;
+import io.gazette.importer.Part.Placeholder;
 import io.gazette.model.Role;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -87,12 +87,11 @@ final class MarkdownWriter {
       return words.isEmpty() ? words : before + words;
     }
     if (part instanceof Definition definition) {
-      String term = inline.write(definition.term(), Setting.PARAGRAPH);
-      String meaning = inline.write(definition.meaning(), Setting.CELL);
-      return term.contains("*") ? term + meaning : "**" + term + "**" + meaning;
+      // A bold term would be announced as a key passage, which the source does not say.
+      return inline.write(definition.term().plus(definition.meaning()), Setting.PARAGRAPH);
     }
-    if (part instanceof Contents) {
-      return "{{toc}}";
+    if (part instanceof Placeholder placeholder) {
+      return placeholder.name().isEmpty() ? "" : "{{" + placeholder.name() + "}}";
     }
     throw new IllegalStateException("not one line: " + part);
   }

@@ -37,6 +37,9 @@ final class OutlineCheck {
     for (int at = 1; last && at < section.parts.size() - 1; at++) {
       if (section.parts.get(at) instanceof Part.Grid grid) {
         decisions.guess(Topic.TABLE_IN_CLAUSE, firstWords(grid), section.heading.text());
+      } else if (section.parts.get(at) instanceof Part.Placeholder list
+          && list.name().endsWith("-table")) {
+        decisions.guess(Topic.TABLE_IN_CLAUSE, list.source(), section.heading.text());
       }
     }
   }

@@ -39,8 +39,13 @@ sealed interface Part {
     }
   }
 
-  /** Where the contents list was typed. */
-  record Contents() implements Part {}
+  /**
+   * What Gazette makes itself: the contents list, the tables of the lists.
+   *
+   * @param name as in {@code {{toc}}}
+   * @param source the first words of what stood there
+   */
+  record Placeholder(String name, Passage source) implements Part {}
 
   static Paragraph paragraph(Passage words) {
     return new Paragraph(words, Look.PLAIN);

@@ -65,6 +65,12 @@ final class Passage {
     return match.start(group) < 0 ? empty() : sub(match.start(group), match.end(group));
   }
 
+  /** Whether another passage is a part of this one. */
+  boolean holds(Passage part) {
+    int first = part.place(0);
+    return Arrays.stream(places).anyMatch(place -> place == first);
+  }
+
   Passage plus(Passage other) {
     int[] all = Arrays.copyOf(places, places.length + other.places.length);
     System.arraycopy(other.places, 0, all, places.length, other.places.length);

@@ -5,63 +5,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tables of permissions: made of groups, and read where the source has one. */
+/** Reads the tables of permissions that the source has. */
 final class PermissionGrids {
 
   private static final Pattern ASKED = Pattern.compile("(?i).*(申请|申請|弹框|授权|授權|询问|asked).*");
   private static final Pattern NAME = Pattern.compile("(?i).*(名称|名稱|name|权限|權限|permission).*");
 
-  private PermissionGrids() {}
+  private final Decisions decisions;
 
-  static Grid table(List<Passage> heads, List<PermissionGroup> groups) {
-    int columns = Math.max(heads.size(), 4);
-    List<List<List<Passage>>> rows = new ArrayList<>();
-    List<List<Passage>> head = new ArrayList<>();
-    for (int column = 0; column < columns; column++) {
-      head.add(column < heads.size() ? List.of(heads.get(column)) : List.of());
-    }
-    rows.add(head);
-    for (PermissionGroup group : groups) {
-      List<List<Passage>> row =
-          new ArrayList<>(List.of(group.names(), group.values(), group.uses(), group.asked()));
-      while (row.size() < columns) {
-        row.add(List.of());
-      }
-      rows.add(row);
-    }
-    return new Grid(rows);
+  PermissionGrids(Decisions decisions) {
+    this.decisions = decisions;
   }
 
-  /** The groups of a table that has a column of values; else none. */
-  static List<PermissionGroup> read(Grid grid) {
+  /** The groups of a table with a column that has a value in every row; else none. */
+  List<PermissionGroup> read(Grid grid) {
+    List<List<Passage>> head = grid.rows().get(0);
     List<List<List<Passage>>> body = grid.rows().subList(1, grid.rows().size());
-    int columns = grid.rows().get(0).size();
-    int values = -1;
-    for (int column = 0; column < columns && values < 0; column++) {
-      int at = column;
-      long rows =
-          body.stream()
-              .filter(row -> row.get(at).stream().anyMatch(PermissionGrids::hasValue))
-              .count();
-      values = rows > 0 && 2 * rows >= body.size() ? column : -1;
-    }
     List<PermissionGroup> groups = new ArrayList<>();
-    if (values >= 0) {
-      for (List<List<Passage>> row : body) {
-        groups.add(group(grid.rows().get(0), row, values));
+    for (int column = 0; column < head.size() && groups.isEmpty() && !body.isEmpty(); column++) {
+      int at = column;
+      long rows = body.stream().filter(row -> hasValue(row.get(at))).count();
+      if (rows == body.size()) {
+        head.forEach(cell -> cell.forEach(this::takeHead));
+        SerialNumbers numbers = new SerialNumbers(head, decisions);
+        body.forEach(row -> groups.add(group(head, numbers.takeFrom(row), at)));
+      } else if (rows > 0) {
+        Passage first = head.get(at).stream().findFirst().orElse(Passage.empty());
+        decisions.guess(Topic.PERMISSION_TABLE_KEPT, first, first.text());
+        return List.of();
       }
     }
     return groups;
   }
 
-  private static boolean hasValue(Passage line) {
-    return !values(line).isEmpty();
+  private void takeHead(Passage head) {
+    decisions.certain(Topic.LABEL_TAKEN, head, head.text());
   }
 
-  private static List<Passage> values(Passage line) {
+  private static boolean hasValue(List<Passage> cell) {
+    return cell.stream().anyMatch(line -> !values(line).isEmpty());
+  }
+
+  /** The names of permissions in a line. */
+  static List<Passage> values(Passage line) {
     List<Passage> values = new ArrayList<>();
     int from = 0;
-    for (String word : line.text().split("[\\s,，、;；/]", -1)) {
+    for (String word : line.text().split("[\\s\\u00A0,，、;；/()（）]", -1)) {
       if (PermissionNames.isValue(word)) {
         values.add(line.sub(from, from + word.length()));
       }
@@ -76,9 +65,11 @@ final class PermissionGrids {
     List<Passage> values = new ArrayList<>();
     List<Passage> uses = new ArrayList<>();
     List<Passage> asked = new ArrayList<>();
+    List<Passage> words = new ArrayList<>();
     for (int column = 0; column < row.size(); column++) {
       String title = head.get(column).stream().map(Passage::text).reduce("", String::concat);
       List<Passage> cell = row.get(column);
+      words.addAll(cell);
       if (column == valueColumn) {
         cell.forEach(line -> values.addAll(values(line)));
       } else if (ASKED.matcher(title).matches()) {
@@ -89,6 +80,6 @@ final class PermissionGrids {
         uses.addAll(cell);
       }
     }
-    return new PermissionGroup(names, values, uses, asked);
+    return new PermissionGroup(names, values, uses, asked, words);
   }
 }

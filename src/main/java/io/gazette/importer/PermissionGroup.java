@@ -1,6 +1,7 @@
 package io.gazette.importer;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Permissions that a policy explains together.
@@ -9,13 +10,27 @@ import java.util.List;
  * @param values as the platform spells them
  * @param uses where they are used
  * @param asked when or how they are asked for
+ * @param words everything that is said: none of it may be lost
  */
 record PermissionGroup(
-    List<Passage> names, List<Passage> values, List<Passage> uses, List<Passage> asked) {
+    List<Passage> names,
+    List<Passage> values,
+    List<Passage> uses,
+    List<Passage> asked,
+    List<Passage> words) {
+
   PermissionGroup {
     names = List.copyOf(names);
     values = List.copyOf(values);
     uses = List.copyOf(uses);
     asked = List.copyOf(asked);
+    words = List.copyOf(words);
+  }
+
+  /** Where each line is nothing but one of the parts. */
+  static PermissionGroup of(
+      List<Passage> names, List<Passage> values, List<Passage> uses, List<Passage> asked) {
+    List<Passage> words = Stream.of(names, values, uses, asked).flatMap(List::stream).toList();
+    return new PermissionGroup(names, values, uses, asked, words);
   }
 }

@@ -16,17 +16,23 @@ final class PermissionLines {
           "(?i).*(权限名|權限名|权限值|權限值|权限列表|用到|目的|用途|场景|場景|说明|說明|是否|敏感|弹框|彈框|purpose|permission name|sensitive).*");
 
   private final Decisions decisions;
+  private final ListTable table;
 
-  PermissionLines(Decisions decisions) {
+  PermissionLines(Decisions decisions, ListTable table) {
     this.decisions = decisions;
+    this.table = table;
   }
 
-  /** Puts a table in the place of the lines, and gives all groups. */
+  /** Puts the table of the list in the place of lines and tables, and gives all groups. */
   List<PermissionGroup> collectIn(List<Element> elements) {
     List<PermissionGroup> groups = new ArrayList<>();
     for (int index = 0; index < elements.size(); index++) {
       if (elements.get(index) instanceof Ready ready && ready.part() instanceof Part.Grid grid) {
-        groups.addAll(PermissionGrids.read(grid));
+        List<PermissionGroup> rows = new PermissionGrids(decisions).read(grid);
+        groups.addAll(rows);
+        if (!rows.isEmpty()) {
+          elements.set(index, table.inPlaceOf(ready.line()));
+        }
       } else if (isValue(elements, index)) {
         int from = from(elements, index);
         int to = to(elements, index);
@@ -34,10 +40,10 @@ final class PermissionLines {
         if (cells.stream().filter(cell -> PermissionNames.isValue(cell.text())).count()
             >= FEWEST_VALUES) {
           PermissionRows rows = new PermissionRows(cells, heads(cells), decisions);
+          rows.heads().forEach(head -> decisions.certain(Topic.LABEL_TAKEN, head, head.text()));
           groups.addAll(rows.groups());
-          Ready table = new Ready(cells.get(0), PermissionGrids.table(rows.heads(), rows.groups()));
           elements.subList(from, to).clear();
-          elements.add(from, table);
+          elements.add(from, table.inPlaceOf(cells.get(0)));
           index = from;
         }
       }

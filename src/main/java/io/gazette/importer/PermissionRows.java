@@ -62,7 +62,7 @@ final class PermissionRows {
           ASKED.matcher(cell.text()).matches() || YES_NO.matcher(cell.text()).matches();
       (closes ? asked : uses).add(cell.words());
     }
-    groups.add(new PermissionGroup(words(names), words(values), uses, asked));
+    groups.add(PermissionGroup.of(words(names), words(values), uses, asked));
   }
 
   private static List<Passage> words(List<Line> lines) {

@@ -30,7 +30,22 @@ final class Report {
                     text.draft().allSections().size(),
                     text.accounting().characters(),
                     text.accounting().inReport(),
-                    (int) text.decisions.all().stream().filter(Decision::isQuestion).count()))
+                    questions(text)))
+        .toList();
+  }
+
+  /** Each question once, with the line where it comes up first. */
+  private List<ImportSummary.Question> questions(TextImport text) {
+    Map<String, Integer> lines = new LinkedHashMap<>();
+    for (Decision decision : text.decisions.inOrderOfTopics()) {
+      if (decision.isQuestion()) {
+        Passage where = decision.where();
+        lines.putIfAbsent(
+            words.of(decision), where.isEmpty() ? 0 : text.source.lineNumber(where.place(0)));
+      }
+    }
+    return lines.entrySet().stream()
+        .map(entry -> new ImportSummary.Question(entry.getValue(), entry.getKey()))
         .toList();
   }
 
@@ -55,6 +70,7 @@ final class Report {
     data.put("language", text.language.tag());
     data.put("characters", text.accounting().characters());
     data.put("characters-in-text", text.accounting().inText());
+    data.put("characters-in-lists", text.accounting().inLists());
     data.put("characters-in-report", text.accounting().inReport());
     data.put("counts", Counts.of(text));
     data.put("headings-by-number", Counts.headingsByMark(text.draft()));
@@ -69,7 +85,7 @@ final class Report {
   private Map<String, Object> decision(Decision decision, TextImport text) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("topic", decision.topic().id());
-    data.put("weight", (decision.isQuestion() ? Weight.QUESTION : decision.topic().weight()).id());
+    data.put("weight", decision.weight().id());
     data.put("confidence", decision.confidence().id());
     Passage where = decision.where();
     if (!where.isEmpty()) {
@@ -78,7 +94,7 @@ final class Report {
       data.put("source", where.text());
       data.put("in-text", decision.topic().effect() == Topic.Effect.KEEPS);
     }
-    data.put("words", words.get("topic." + decision.topic().id(), decision.arguments()));
+    data.put("words", words.of(decision));
     return data;
   }
 

@@ -52,7 +52,8 @@ final class ReportPage {
             "page.accounting",
             Integer.toString(accounting.characters()),
             Integer.toString(accounting.inText()),
-            Integer.toString(accounting.inReport())));
+            Integer.toString(accounting.inReport()),
+            Integer.toString(accounting.inLists())));
     writeDecisions(text, "page.questions", Weight.QUESTION);
     writeDecisions(text, "page.checks", Weight.CHECK);
     writeCounts(text);
@@ -61,18 +62,11 @@ final class ReportPage {
     out.append("</section>\n");
   }
 
-  private static Weight weight(Decision decision) {
-    return decision.isQuestion() ? Weight.QUESTION : decision.topic().weight();
-  }
-
   private void writeDecisions(TextImport text, String heading, Weight weight) {
     Map<String, List<Decision>> groups = new LinkedHashMap<>();
-    for (Topic topic : Topic.values()) {
-      for (Decision decision : text.decisions.about(topic)) {
-        if (weight(decision) == weight) {
-          String sentence = words.get("topic." + topic.id(), decision.arguments());
-          groups.computeIfAbsent(sentence, key -> new ArrayList<>()).add(decision);
-        }
+    for (Decision decision : text.decisions.inOrderOfTopics()) {
+      if (decision.weight() == weight) {
+        groups.computeIfAbsent(words.of(decision), key -> new ArrayList<>()).add(decision);
       }
     }
     element("h3", words.get(heading, Integer.toString(groups.size())));
@@ -95,7 +89,10 @@ final class ReportPage {
       String listed = places.stream().limit(MOST_PLACES).collect(Collectors.joining(", "));
       String more = places.size() > MOST_PLACES ? " …" : "";
       out.append(" <span class=\"places\">")
-          .append(words.get("page.places", Integer.toString(decisions.size())));
+          .append(
+              decisions.size() == 1
+                  ? words.get("page.place")
+                  : words.get("page.places", Integer.toString(decisions.size())));
       out.append(' ').append(listed).append(more).append("</span>");
     }
     out.append("</li>\n");

@@ -48,6 +48,11 @@ final class ReportText {
     return filled.toString();
   }
 
+  /** What a decision says. */
+  String of(Decision decision) {
+    return get("topic." + decision.topic().id(), decision.arguments());
+  }
+
   String get(String key, String... arguments) {
     return get(key, List.of(arguments));
   }

@@ -9,7 +9,6 @@ import java.util.Optional;
  * @param mark the number before its name, where it has one
  * @param heading the line of its name, where the name has no label
  * @param labelled the lines with a label, the name among them if it has one
- * @param other the lines without label
  * @param to index of the element after it
  */
 record SdkBlock(
@@ -17,18 +16,9 @@ record SdkBlock(
     Optional<Mark> mark,
     Optional<Passage> heading,
     List<SdkLine> labelled,
-    List<Passage> other,
-    List<Passage> inOrder,
     int to) {
 
   SdkBlock {
     labelled = List.copyOf(labelled);
-    other = List.copyOf(other);
-    inOrder = List.copyOf(inOrder);
-  }
-
-  /** Whether every line has a label, so that a table can show it. */
-  boolean fitsTable() {
-    return heading.isEmpty() && other.isEmpty();
   }
 }

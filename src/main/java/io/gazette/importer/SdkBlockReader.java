@@ -21,7 +21,6 @@ final class SdkBlockReader {
     final List<Element> elements;
     final List<SdkLine> labelled = new ArrayList<>();
     final List<Passage> other = new ArrayList<>();
-    final List<Passage> inOrder = new ArrayList<>();
     int at;
 
     Reading(List<Element> elements, int at) {
@@ -85,7 +84,6 @@ final class SdkBlockReader {
         return;
       }
       reading.at++;
-      reading.inOrder.add(words.line().words());
       if (label.isPresent()) {
         reading.labelled.add(withValue(label.get(), reading));
       } else {
@@ -108,7 +106,6 @@ final class SdkBlockReader {
     }
     reading.at++;
     Passage value = next.orElseThrow().line().words();
-    reading.inOrder.add(value);
     return line.withValue(value);
   }
 
@@ -131,19 +128,22 @@ final class SdkBlockReader {
 
   private static SdkBlock block(
       Passage name, Optional<Mark> mark, Optional<Passage> heading, Reading reading) {
-    Map<SdkField, Passage> values = new EnumMap<>(SdkField.class);
+    Map<SdkField, List<Passage>> values = new EnumMap<>(SdkField.class);
     List<Passage> packages = new ArrayList<>();
     for (SdkLine line : reading.labelled) {
       if (line.namesPackages() || line.field() == SdkField.PACKAGES) {
         packages.addAll(packages(line.value()));
       } else if (line.field() != SdkField.NAME && !line.value().isEmpty()) {
-        values.putIfAbsent(line.field(), line.value());
+        values.putIfAbsent(line.field(), List.of(line.value()));
       }
     }
     reading.other.forEach(line -> readOther(line, values));
-    SdkEntry entry = new SdkEntry(name, packages, values);
-    return new SdkBlock(
-        entry, mark, heading, reading.labelled, reading.other, reading.inOrder, reading.at);
+    List<Passage> words = new ArrayList<>();
+    heading.ifPresent(line -> words.add(name));
+    reading.labelled.stream().map(SdkLine::value).forEach(words::add);
+    words.addAll(reading.other);
+    SdkEntry entry = new SdkEntry(List.of(name), packages, values, Optional.empty(), false, words);
+    return new SdkBlock(entry, mark, heading, reading.labelled, reading.at);
   }
 
   static List<Passage> packages(Passage value) {
@@ -155,12 +155,13 @@ final class SdkBlockReader {
     return packages;
   }
 
-  private static void readOther(Passage line, Map<SdkField, Passage> values) {
+  private static void readOther(Passage line, Map<SdkField, List<Passage>> values) {
     Optional<Links.Span> link = Links.web(line.text()).stream().findFirst();
-    link.ifPresent(span -> values.putIfAbsent(SdkField.LINK, line.sub(span.from(), span.to())));
+    link.map(span -> List.of(line.sub(span.from(), span.to())))
+        .ifPresent(address -> values.putIfAbsent(SdkField.LINK, address));
     Passage vendor = line.sub(0, link.map(Links.Span::from).orElse(line.length())).strip();
     if (vendor.text().endsWith("公司")) {
-      values.putIfAbsent(SdkField.VENDOR, vendor);
+      values.putIfAbsent(SdkField.VENDOR, List.of(vendor));
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Collects the descriptions of SDKs, whether in blocks of labelled lines or in tables. */
 final class SdkBlocks {
@@ -16,37 +17,61 @@ final class SdkBlocks {
   private static final Pattern DATA_IN_PURPOSE =
       Pattern.compile("(?:收集|获取)您的(.{2,200}?)(?=[，,；;]?(?:为您|为了|以便|以提供|以实现|用于|用以))");
 
-  private final SdkBlockReader reader;
-  private final SdkGrids grids;
+  private final SdkBlockReader reader = new SdkBlockReader();
+  private final Manuscript source;
+  private final Edits edits;
   private final Decisions decisions;
+  private final SdkGrids grids;
+  private final ListTable table;
 
-  SdkBlocks(Edits edits, Decisions decisions) {
-    this.reader = new SdkBlockReader();
-    this.grids = new SdkGrids(edits, decisions);
+  SdkBlocks(Manuscript source, Edits edits, Decisions decisions) {
+    this.source = source;
+    this.edits = edits;
     this.decisions = decisions;
+    this.grids = new SdkGrids(decisions);
+    this.table = new ListTable("sdk-table", decisions);
   }
 
-  /** Puts a table or list in the place of blocks, and gives all entries. */
+  /** Puts the table of the list in the place of blocks and tables, and gives all entries. */
   List<SdkEntry> collectIn(List<Element> elements) {
     List<SdkEntry> entries = new ArrayList<>();
     int index = 0;
     while (index < elements.size()) {
+      Line line = elements.get(index).line();
       if (elements.get(index) instanceof Ready ready && ready.part() instanceof Part.Grid grid) {
-        entries.addAll(SdkGrids.read(grid));
+        List<SdkEntry> rows = grids.read(grid);
+        entries.addAll(rows);
+        if (!rows.isEmpty()) {
+          elements.set(index, table.inPlaceOf(line));
+        }
       }
       List<SdkBlock> region = region(elements, index);
       if (!region.isEmpty()) {
         int end = region.get(region.size() - 1).to();
-        Ready ready = new Ready(elements.get(index).line(), grids.part(region));
         elements.subList(index, end).clear();
-        elements.add(index, ready);
+        elements.add(index, table.inPlaceOf(line));
+        region.forEach(this::takeSigns);
         region.forEach(block -> entries.add(block.entry()));
       }
       index++;
     }
+    entries.replaceAll(this::withHyperlink);
     entries.replaceAll(this::withData);
     entries.forEach(this::report);
     return entries;
+  }
+
+  /** The number of a block and its labels are not needed in a list. */
+  private void takeSigns(SdkBlock block) {
+    block.labelled().stream()
+        .map(SdkLine::label)
+        .forEach(label -> decisions.certain(Topic.LABEL_TAKEN, label, label.text()));
+    if (block.mark().isPresent()) {
+      Mark mark = block.mark().get();
+      Passage typed = block.heading().orElseThrow().sub(0, mark.length()).strip();
+      edits.remove(typed);
+      decisions.certain(Topic.NUMBER_REMOVED, typed, mark.family().sample(), typed.text());
+    }
   }
 
   /** The blocks that stand one right after another. */
@@ -63,36 +88,56 @@ final class SdkBlocks {
     }
   }
 
-  /** Data that is only told within the purpose: 收集您的…，以提供…. */
-  private SdkEntry withData(SdkEntry entry) {
-    Optional<Passage> purpose = entry.value(SdkField.PURPOSE);
-    if (purpose.isEmpty() || entry.value(SdkField.DATA).isPresent()) {
+  /** The address behind the words of a link: those of the policy, or else any. */
+  private SdkEntry withHyperlink(SdkEntry entry) {
+    if (entry.link().isPresent()) {
       return entry;
     }
-    Matcher told = DATA_IN_PURPOSE.matcher(purpose.get().text());
+    Optional<String> address =
+        Stream.concat(entry.lines(SdkField.LINK).stream(), entry.words().stream())
+            .flatMap(line -> line.places().mapToObj(source::link))
+            .flatMap(Optional::stream)
+            .findFirst();
+    return new SdkEntry(
+        entry.name(),
+        entry.packages(),
+        entry.values(),
+        address,
+        entry.dataWithinPurpose(),
+        entry.words());
+  }
+
+  /** Data that is only told within the purpose: 收集您的…，以提供…. */
+  private SdkEntry withData(SdkEntry entry) {
+    List<Passage> purpose = entry.lines(SdkField.PURPOSE);
+    if (purpose.isEmpty() || entry.tells(SdkField.DATA)) {
+      return entry;
+    }
+    Matcher told = DATA_IN_PURPOSE.matcher(purpose.get(0).text());
     if (!told.lookingAt()) {
       return entry;
     }
-    Passage data = purpose.get().group(told, 1);
-    decisions.guess(Topic.SDK_DATA_FROM_PURPOSE, data, entry.name().text(), data.text());
-    Map<SdkField, Passage> values = new EnumMap<>(SdkField.class);
+    Passage data = purpose.get(0).group(told, 1);
+    decisions.guess(Topic.SDK_DATA_FROM_PURPOSE, data, entry.title(), data.text());
+    Map<SdkField, List<Passage>> values = new EnumMap<>(SdkField.class);
     values.putAll(entry.values());
-    values.put(SdkField.DATA, data);
-    return new SdkEntry(entry.name(), entry.packages(), values);
+    values.put(SdkField.DATA, List.of(data));
+    return new SdkEntry(
+        entry.name(), entry.packages(), values, entry.hyperlink(), true, entry.words());
   }
 
   private void report(SdkEntry entry) {
-    decisions.likely(Topic.SDK_FOUND, entry.name(), entry.name().text());
+    decisions.likely(Topic.SDK_FOUND, entry.place(), entry.title());
     List<String> missing = new ArrayList<>();
     for (SdkField field : List.of(SdkField.VENDOR, SdkField.PURPOSE, SdkField.DATA)) {
-      if (entry.value(field).isEmpty()) {
+      if (!entry.tells(field)) {
         missing.add("@" + field.name().toLowerCase(Locale.ROOT));
       }
     }
-    if (entry.link().isEmpty()) {
+    if (!entry.isLinked()) {
       missing.add("@link");
     }
     missing.forEach(
-        field -> decisions.guess(Topic.SDK_INCOMPLETE, entry.name(), entry.name().text(), field));
+        field -> decisions.guess(Topic.SDK_INCOMPLETE, entry.place(), entry.title(), field));
   }
 }

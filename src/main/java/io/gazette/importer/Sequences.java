@@ -90,7 +90,8 @@ final class Sequences {
 
   private @Nullable Mark choose(List<Mark> marks, int index) {
     for (Mark mark : marks) {
-      if (continued(mark, index).isPresent() && (!mark.doubtful() || fits(mark, index))) {
+      boolean bare = mark.doubtful() && mark.family() == Family.ARABIC;
+      if (continued(mark, index).isPresent() && (!bare || fits(mark, index))) {
         return mark;
       }
     }
@@ -218,7 +219,7 @@ final class Sequences {
     return run.family != null
         && (run.family.isDecimal()
             ? run.path().equals(decimal.parents())
-            : decimal.parents().equals(List.of(run.last)));
+            : run.family.numbersChapters() && decimal.parents().equals(List.of(run.last)));
   }
 
   private void judge(Run run) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Reads a source with the reader of its format. */
 final class SourceReader {
 
-  private static final int MOST_BYTES = 32 * 1024 * 1024;
+  static final int MOST_BYTES = 32 * 1024 * 1024;
 
   /** So many characters that no policy has them, and few enough to be worked on. */
   private static final int MOST_CHARACTERS = 4_000_000;
@@ -23,7 +23,7 @@ final class SourceReader {
   static Reading read(ImportSource source, SourceFormat format) throws UnreadableSourceException {
     Optional<String> foreign = SourceFormat.foreign(source.bytes());
     if (foreign.isPresent()) {
-      throw new UnreadableSourceException(Code.IMPORT_FORMAT, source.name(), foreign.get());
+      throw new UnreadableSourceException(Code.IMPORT_FORMAT, source.path(), foreign.get());
     }
     if (source.bytes().length > MOST_BYTES) {
       throw tooLarge(source, source.bytes().length, MOST_BYTES);
@@ -36,7 +36,7 @@ final class SourceReader {
           case MARKDOWN -> markdown(Decoding.of(source.bytes()), source);
         };
     if (reading.manuscript().lines().isEmpty()) {
-      throw new UnreadableSourceException(Code.IMPORT_EMPTY, source.name());
+      throw new UnreadableSourceException(Code.IMPORT_EMPTY, source.path());
     }
     return reading;
   }
@@ -56,7 +56,7 @@ final class SourceReader {
   }
 
   private static Reading docx(ImportSource source) throws UnreadableSourceException {
-    Manuscript manuscript = DocxReader.read(source.name(), source.bytes());
+    Manuscript manuscript = DocxReader.read(source.path(), source.bytes());
     if (manuscript.length() > MOST_CHARACTERS) {
       throw tooLarge(source, manuscript.length(), MOST_CHARACTERS);
     }
@@ -79,6 +79,6 @@ final class SourceReader {
 
   private static UnreadableSourceException tooLarge(ImportSource source, int size, int limit) {
     return new UnreadableSourceException(
-        Code.FILE_TOO_LARGE, source.name(), Integer.toString(size), Integer.toString(limit));
+        Code.FILE_TOO_LARGE, source.path(), Integer.toString(size), Integer.toString(limit));
   }
 }

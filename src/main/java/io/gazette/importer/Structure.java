@@ -30,8 +30,11 @@ final class Structure {
     List<Element> elements = new ArrayList<>();
     rest.forEach(line -> elements.add(Words.of(line)));
     new StyledTables().collectIn(elements);
-    List<SdkEntry> sdks = new SdkBlocks(edits, decisions).collectIn(elements);
-    List<PermissionGroup> permissions = new PermissionLines(decisions).collectIn(elements);
+    List<SdkEntry> sdks = new SdkBlocks(source, edits, decisions).collectIn(elements);
+    List<PermissionGroup> permissions =
+        new PermissionLines(decisions, new ListTable("permission-table", decisions))
+            .collectIn(elements);
+    permissions = new PermissionValues(decisions).once(permissions);
     Optional<ContentsList> contents = ContentsList.find(elements);
     contents.ifPresent(list -> replace(list, elements));
     Dividers dividers = new Dividers(elements, contents);
@@ -60,7 +63,7 @@ final class Structure {
     }
     decisions.certain(Topic.CONTENTS_REPLACED, words, Integer.toString(list.entries().size()));
     elements.subList(from, list.to()).clear();
-    elements.add(from, new Ready(first, new Part.Contents()));
+    elements.add(from, new Ready(first, new Part.Placeholder("toc", words)));
   }
 
   private void refine(Draft draft) {

@@ -60,7 +60,7 @@ final class TextImport {
     Draft found = new Structure(source, edits, decisions).of(text);
     draft = Optional.of(found);
     new Repairs(repair, language, edits, decisions).in(found);
-    dateFacts.report(dates, edits, decisions);
+    dateFacts.report(dates, found.listPlaces(), edits, decisions);
     new ContactFacts(decisions).in(found);
     new Companions(decisions).in(found, title());
     new Suspicions(language, edits, decisions).in(found, source);
@@ -71,11 +71,19 @@ final class TextImport {
     return draft().title().map(edits::read).orElse("");
   }
 
-  /** Writes the text, and proves that nothing is lost; needs the ids of the clauses. */
+  /** Writes the text; needs the ids of the clauses. */
   String write(String titleWithout) {
     new CrossReferences(draft(), edits, decisions).link(draft());
-    String markdown = new MarkdownWriter(source, edits, trail).write(draft(), titleWithout);
-    accounting = Optional.of(Accounting.of(source, trail.written(), edits, decisions));
-    return markdown;
+    return new MarkdownWriter(source, edits, trail).write(draft(), titleWithout);
+  }
+
+  /** Whether a character is written, or named in the report as taken; asked of lists only. */
+  boolean isAccounted(int place) {
+    return trail.written().get(place) || (decisions.isTaken(place) && edits.at(place) == null);
+  }
+
+  /** Proves that nothing is lost, when the text and the lists are written. */
+  void account() {
+    accounting = Optional.of(Accounting.of(source, trail, edits, decisions));
   }
 }

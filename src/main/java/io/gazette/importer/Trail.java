@@ -13,6 +13,7 @@ final class Trail {
   static final String PREAMBLE = "";
 
   private final BitSet written = new BitSet();
+  private final BitSet inLists = new BitSet();
   private final int[] clauses;
   private final List<String> ids = new java.util.ArrayList<>(List.of(PREAMBLE));
 
@@ -21,7 +22,7 @@ final class Trail {
     Arrays.fill(clauses, -1);
   }
 
-  /** From now on characters go into this clause. */
+  /** From now on characters go into this clause, or this row of a list. */
   void enter(String clauseId) {
     ids.add(clauseId);
   }
@@ -39,8 +40,19 @@ final class Trail {
     clauses[place] = ids.size() - 1;
   }
 
+  /** Notes that a character was written into a list, with the words of a row. */
+  void writeToList(int place) {
+    write(place);
+    inLists.set(place);
+  }
+
   BitSet written() {
     return written;
+  }
+
+  /** Of what was written, what stands in a list. */
+  BitSet inLists() {
+    return inLists;
   }
 
   /** The clauses that the characters of some places went into; the preamble is empty. */

@@ -1,7 +1,9 @@
 package io.gazette.importer;
 
 import io.gazette.model.PolicyKind;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,9 +20,14 @@ final class VersionFiles {
     this.texts = texts;
   }
 
+  /** The version's name: the one that was asked for, or else its day of issue. */
+  String id() {
+    return request.versionId().orElse(dates.versionId());
+  }
+
   /** The version's folder, relative to the content folder, with a slash at its end. */
   String folder() {
-    return request.policyId() + "/" + dates.versionId() + "/";
+    return request.policyId() + "/" + id() + "/";
   }
 
   SortedMap<String, String> write() {
@@ -28,9 +35,15 @@ final class VersionFiles {
     for (TextImport text : texts) {
       files.put(folder() + text.language + ".md", text.write(title(text)));
     }
-    files.put(request.policyId() + "/policy.yaml", policy());
+    if (request.destination().isNewPolicy()) {
+      files.put(request.policyId() + "/policy.yaml", policy());
+    }
+    if (request.destination().isNewSite()) {
+      files.put("site.yaml", new SiteFile(texts, this::title).write(request.destination()));
+    }
     files.put(folder() + "version.yaml", version());
     new ListFiles(texts).write().forEach((name, list) -> files.put(folder() + name, list));
+    texts.forEach(TextImport::account);
     reportDates();
     return files;
   }
@@ -48,7 +61,7 @@ final class VersionFiles {
         new Yaml()
             .comment("Made by an import; the report lies in the folder \"source\" of the version.")
             .literal(0, "kind", kind().id())
-            .literal(0, "product", request.productId())
+            .literal(0, "product", request.destination().productId())
             .group(0, "title");
     texts.forEach(text -> yaml.line(2, text.language.tag(), title(text)));
     yaml.list(0, "languages", texts.stream().map(text -> text.language.tag()).toList());
@@ -79,15 +92,39 @@ final class VersionFiles {
     if (dates.issued().isEmpty()) {
       yaml.comment("Without a day of issue this is a draft and is not published.");
       texts.forEach(text -> text.dateFacts.asWritten().forEach(date -> yaml.comment("  " + date)));
+    } else if (isLater()) {
+      yaml.comment("A draft until the summary says what changed since the version before it.");
+      yaml.comment("Then remove the # of the dates and of the summary.");
     }
-    dates.issued().ifPresent(day -> yaml.literal(0, "issued", day.toString()));
-    dates.updated().ifPresent(day -> yaml.literal(0, "updated", day.toString()));
-    dates.effective().ifPresent(day -> yaml.literal(0, "effective", day.toString()));
-    return yaml.literal(0, "change", "consent").toString();
+    date(yaml, "issued", dates.issued());
+    date(yaml, "updated", dates.updated());
+    date(yaml, "effective", dates.effective());
+    yaml.literal(0, "change", "consent");
+    if (isLater()) {
+      yaml.comment("reasons: [purpose, data-types]").comment("summary:");
+      texts.forEach(text -> yaml.comment("  " + text.language + ": …"));
+    }
+    return yaml.toString();
+  }
+
+  /** Whether there are versions already from which this one differs, nobody knows yet how. */
+  private boolean isLater() {
+    return !request.destination().isNewPolicy();
+  }
+
+  private void date(Yaml yaml, String key, Optional<LocalDate> day) {
+    if (day.isPresent() && isLater()) {
+      yaml.comment(key + ": " + day.get());
+    } else {
+      day.ifPresent(found -> yaml.literal(0, key, found.toString()));
+    }
   }
 
   private void reportDates() {
     Decisions decisions = texts.get(0).decisions;
+    if (isLater()) {
+      decisions.certain(Topic.CHANGES_UNKNOWN, Passage.empty(), request.policyId());
+    }
     if (dates.isIssueAssumed()) {
       String day = dates.issued().orElseThrow().toString();
       decisions.guess(Topic.ISSUE_DATE_ASSUMED, Passage.empty(), day);

@@ -40,6 +40,12 @@ final class Yaml {
     return this;
   }
 
+  /** An item that is written by Gazette itself, such as an id. */
+  Yaml item(int indent, String value) {
+    out.append(" ".repeat(indent)).append("- ").append(value).append('\n');
+    return this;
+  }
+
   Yaml group(int indent, String key) {
     out.append(" ".repeat(indent)).append(key).append(":\n");
     return this;

@@ -11,7 +11,7 @@
  * io.gazette.importer.Repairs} and the facts change nothing in it but note {@link
  * io.gazette.importer.Edits}; the writers put it down. Start reading at {@link
  * io.gazette.importer.Importer}; {@link io.gazette.importer.ImportFiles} is the only class that
- * touches a file.
+ * touches a disk, and it only reads.
  */
 @NullMarked
 package io.gazette.importer;

@@ -20,7 +20,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Writes a {@link FolderChange} to a disk without ever writing over a text of a person.
+ * Writes a {@link FolderChange} to a disk without ever writing over a text that was not read
+ * before.
  *
  * <p>Nothing is written if anything is in the way. Each file appears complete or not at all: it is
  * written beside its place, forced to the disk, and given its name. A run that is interrupted

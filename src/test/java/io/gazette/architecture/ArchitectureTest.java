@@ -49,7 +49,8 @@ class ArchitectureTest {
               row("lists", "model", "diagnostic"),
               row("assemble", "content", "lists", "markdown", "model", "diagnostic"),
               row("render", "endpoint", "diff", "lists", "model", "output", "diagnostic"),
-              row("endpoint", "diff", "model", "output"),
+              row("endpoint", "diff", "exchange", "model", "output"),
+              row("exchange", "model", "diagnostic"),
               row("output"),
               row("scaffold", "model"),
               row("diff", "model"),
@@ -68,12 +69,22 @@ class ArchitectureTest {
                   "check",
                   "ledger",
                   "scaffold",
+                  "importer",
                   "render",
                   "endpoint",
+                  "exchange",
                   "output",
                   "model",
                   "diagnostic"),
-              row("cli", "pipeline", "diff", "model", "output", "diagnostic")));
+              row(
+                  "cli",
+                  "pipeline",
+                  "importer",
+                  "diff",
+                  "exchange",
+                  "model",
+                  "output",
+                  "diagnostic")));
 
   private static Map.Entry<String, Set<String>> row(String name, String... imports) {
     return Map.entry(name, Set.of(imports));

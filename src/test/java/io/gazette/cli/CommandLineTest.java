@@ -381,7 +381,12 @@ class CommandLineTest {
     Files.write(large, new byte[8 * 1024 * 1024 + 1]);
     assertThat(run("diff", large.toString(), large.toString())).isEqualTo(1);
     assertThat(err.toString())
-        .contains("broken.md:2:2: error:", "[not-utf8]", "[file-missing]", "it is a folder", "[file-too-large]");
+        .contains(
+            "broken.md:2:2: error:",
+            "[not-utf8]",
+            "[file-missing]",
+            "it is a folder",
+            "[file-too-large]");
   }
 
   @Test

@@ -1,0 +1,32 @@
+package io.gazette.importer;
+
+import io.gazette.importer.Element.Ready;
+
+/** The place in the text where a list is shown: where the source had its first rows. */
+final class ListTable {
+
+  private final String placeholder;
+  private final Decisions decisions;
+  private boolean shown;
+
+  /**
+   * @param placeholder that the list is shown by
+   */
+  ListTable(String placeholder, Decisions decisions) {
+    this.placeholder = placeholder;
+    this.decisions = decisions;
+  }
+
+  /**
+   * What stands in the place of some rows. The rows of a second table are shown with those of the
+   * first one, and that is a question.
+   */
+  Ready inPlaceOf(Line first) {
+    if (shown) {
+      decisions.guess(Topic.LIST_MOVED, first.words(), first.text());
+    }
+    Part part = new Part.Placeholder(shown ? "" : placeholder, first.words());
+    shown = true;
+    return new Ready(first, part);
+  }
+}

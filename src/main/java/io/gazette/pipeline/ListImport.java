@@ -1,0 +1,222 @@
+package io.gazette.pipeline;
+
+import io.gazette.content.ContentLoader;
+import io.gazette.content.ContentTree;
+import io.gazette.content.PolicySource;
+import io.gazette.content.RawFolder;
+import io.gazette.content.SealedSettings;
+import io.gazette.content.VersionSource;
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.diagnostic.Spelling;
+import io.gazette.exchange.ListFile;
+import io.gazette.exchange.ListSheet;
+import io.gazette.exchange.RowChange;
+import io.gazette.ledger.Folder;
+import io.gazette.ledger.FolderChange;
+import io.gazette.ledger.FolderWriter;
+import io.gazette.ledger.Ledger;
+import io.gazette.model.ListKind;
+import io.gazette.model.ListRow;
+import io.gazette.model.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Brings a spreadsheet into a version as one of its lists.
+ *
+ * <p>Nothing is written that Gazette could not read afterwards, nothing into a sealed version, and
+ * nothing over a list that says something else, unless the caller says so. Problems are told where
+ * they are in the spreadsheet. One object serves one call.
+ */
+public final class ListImport {
+
+  /** What to do with a list that is there already. */
+  public enum Existing {
+    KEEP,
+    REPLACE
+  }
+
+  /**
+   * What is asked for.
+   *
+   * @param file the spreadsheet, as CSV
+   * @param list what it holds; empty if its columns tell
+   */
+  public record Order(
+      Path file, String policy, String version, Optional<ListKind> list, Existing existing) {}
+
+  /**
+   * What came of it.
+   *
+   * @param diagnostics sorted by place
+   * @param changes what the spreadsheet changes, also where that was not allowed
+   * @param written the file in the content folder that now says what the spreadsheet says; empty if
+   *     a problem kept it from being written
+   */
+  public record Outcome(
+      List<Diagnostic> diagnostics, List<RowChange> changes, Optional<String> written) {
+    public Outcome {
+      diagnostics = List.copyOf(diagnostics);
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /** Far more than a YAML file may have. */
+  private static final long BYTE_LIMIT = 1024 * 1024;
+
+  private final Request request;
+  private final Order order;
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  private ListImport(Request request, Order order) {
+    this.request = request;
+    this.order = order;
+  }
+
+  public static Outcome run(Request request, Order order) {
+    ListImport command = new ListImport(request, order);
+    return command.run();
+  }
+
+  private Outcome run() {
+    Optional<PolicySource> policy = content().flatMap(this::policy);
+    Optional<VersionSource> version = policy.flatMap(this::version);
+    if (version.isEmpty() || isSealed()) {
+      return new Outcome(diagnostics.sorted(), List.of(), Optional.empty());
+    }
+    Optional<ListFile> file =
+        sheet(policy.orElseThrow()).flatMap(sheet -> file(sheet, version.orElseThrow()));
+    boolean written = file.filter(this::isReadable).filter(this::write).isPresent();
+    return new Outcome(
+        diagnostics.sorted(),
+        file.map(ListFile::changes).orElse(List.of()),
+        file.map(ListFile::path).filter(path -> written));
+  }
+
+  /** The content as it is; warnings about it are given when it is read with the new file. */
+  private Optional<ContentTree> content() {
+    Diagnostics found = new Diagnostics();
+    Optional<ContentTree> content =
+        ContentLoader.load(request.content(), SealedSettings.NONE, found);
+    if (content.isEmpty()) {
+      found.sorted().forEach(diagnostics::report);
+    }
+    return content;
+  }
+
+  private Optional<PolicySource> policy(ContentTree content) {
+    List<String> ids = content.policies().stream().map(PolicySource::id).toList();
+    if (!ids.contains(order.policy())) {
+      diagnostics.report(
+          Code.UNKNOWN_POLICY,
+          SourcePosition.startOf("site.yaml"),
+          order.policy(),
+          Spelling.nearest(order.policy(), ids));
+    }
+    return content.policies().stream()
+        .filter(policy -> policy.id().equals(order.policy()))
+        .findFirst();
+  }
+
+  private Optional<VersionSource> version(PolicySource policy) {
+    List<String> ids = policy.versions().stream().map(VersionSource::id).toList();
+    if (!ids.contains(order.version())) {
+      diagnostics.report(
+          Code.UNKNOWN_VERSION,
+          SourcePosition.startOf(policy.id() + "/policy.yaml"),
+          policy.id(),
+          order.version(),
+          String.join(", ", ids));
+    }
+    return policy.versions().stream()
+        .filter(version -> version.id().equals(order.version()))
+        .findFirst();
+  }
+
+  /** Whether the version is sealed, or nobody can tell. */
+  private boolean isSealed() {
+    RawFolder raw = new RawFolder(request.content());
+    Optional<Ledger> ledger = Ledger.of(new Folder(raw.paths(), raw::bytes), diagnostics);
+    boolean sealed =
+        ledger
+            .filter(known -> known.inForce(order.policy(), order.version()).isPresent())
+            .isPresent();
+    if (sealed) {
+      diagnostics.report(
+          Code.LIST_SEALED,
+          SourcePosition.startOf(order.policy() + "/" + order.version() + "/version.yaml"),
+          order.policy(),
+          order.version());
+    }
+    return sealed || ledger.isEmpty();
+  }
+
+  private Optional<ListSheet> sheet(PolicySource policy) {
+    Path file = order.file().toAbsolutePath();
+    SourcePosition position = SourcePosition.startOf(file.toString());
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      String reason = Files.exists(file) ? "@special-file" : "@file-absent";
+      diagnostics.report(Code.FILE_UNREADABLE, position, reason);
+      return Optional.empty();
+    }
+    byte[] bytes =
+        new RawFolder(Objects.requireNonNull(file.getParent()))
+            .bytes(String.valueOf(file.getFileName()));
+    if (bytes.length > BYTE_LIMIT) {
+      diagnostics.report(
+          Code.FILE_TOO_LARGE, position, String.valueOf(bytes.length), String.valueOf(BYTE_LIMIT));
+      return Optional.empty();
+    }
+    return ListSheet.read(file.toString(), bytes, policy.languages(), order.list(), diagnostics);
+  }
+
+  private Optional<ListFile> file(ListSheet sheet, VersionSource version) {
+    String path = order.policy() + "/" + version.id() + "/" + ListFile.name(sheet.list());
+    List<? extends ListRow> rows = version.lists().rows(sheet.list()).orElse(List.of());
+    return ListFile.of(sheet, path, before(path).map(ListImport::text), rows, diagnostics);
+  }
+
+  private Optional<byte[]> before(String path) {
+    return Files.exists(request.content().resolve(path))
+        ? Optional.of(new RawFolder(request.content()).bytes(path))
+        : Optional.empty();
+  }
+
+  private static String text(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /** Whether the content can be read with the new file; what is wrong is told by its cells. */
+  private boolean isReadable(ListFile file) {
+    Diagnostics found = new Diagnostics();
+    ContentLoader.loadWith(request.content(), file.path(), file.text(), found);
+    found.sorted().forEach(problem -> diagnostics.report(file.inSheet(problem)));
+    return !found.hasErrors();
+  }
+
+  private boolean write(ListFile file) {
+    Optional<byte[]> before = before(file.path());
+    if (file.isAsBefore(before.map(ListImport::text))) {
+      return true;
+    }
+    if (file.isOverwriting() && order.existing() == Existing.KEEP) {
+      diagnostics.report(Code.LIST_EXISTS, SourcePosition.startOf(file.path()));
+      return false;
+    }
+    FolderChange change =
+        new FolderChange(
+            new TreeMap<>(),
+            Optional.of(
+                new FolderChange.Replacement(file.path(), before.map(Sha256::of), file.text())));
+    return new FolderWriter(request.content(), diagnostics).write(change);
+  }
+}

@@ -1,0 +1,150 @@
+package io.gazette.endpoint;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.gazette.exchange.RandomLists;
+import io.gazette.model.ChangeLevel;
+import io.gazette.model.CollectedData;
+import io.gazette.model.Language;
+import io.gazette.model.ListKind;
+import io.gazette.model.ListRow;
+import io.gazette.model.Localized;
+import io.gazette.model.PermissionGroup;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyFixture;
+import io.gazette.model.PolicyKind;
+import io.gazette.model.PolicyLists;
+import io.gazette.model.PolicyText;
+import io.gazette.model.PolicyVersion;
+import io.gazette.model.Product;
+import io.gazette.model.Publisher;
+import io.gazette.model.Sdk;
+import io.gazette.model.SharedData;
+import io.gazette.model.Site;
+import io.gazette.model.SiteConfig;
+import io.gazette.output.OutputTree;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The lists of versions for machines. */
+class ListEndpointsTest {
+
+  private static final List<Language> BOTH = List.of(RandomLists.ZH, RandomLists.EN);
+  private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+
+  private static Localized<String> words(String text) {
+    Map<Language, String> words = new LinkedHashMap<>();
+    BOTH.forEach(language -> words.put(language, text));
+    return new Localized<>(words);
+  }
+
+  private static <T extends ListRow> Optional<List<T>> rows(
+      RandomLists random, ListKind list, Class<T> type) {
+    return Optional.of(random.rows(list).stream().map(type::cast).toList());
+  }
+
+  private static PolicyLists lists(int seed) {
+    RandomLists random = RandomLists.acceptable(seed, BOTH);
+    return new PolicyLists(
+        rows(random, ListKind.SDKS, Sdk.class),
+        rows(random, ListKind.PERMISSIONS, PermissionGroup.class),
+        rows(random, ListKind.COLLECTED, CollectedData.class),
+        rows(random, ListKind.SHARED, SharedData.class));
+  }
+
+  private static PolicyVersion version(PolicyLists lists) {
+    Map<Language, PolicyText> texts = new LinkedHashMap<>();
+    BOTH.forEach(
+        language -> texts.put(language, new PolicyText(language, "A", List.of(), List.of())));
+    PolicyVersion version =
+        PolicyFixture.version("1.0", "2025-01-01", "2025-01-08", ChangeLevel.CONSENT);
+    return PolicyFixture.withTexts(version, texts).withLists(lists);
+  }
+
+  private static Endpoints endpoints(Policy policy) {
+    SiteConfig config =
+        new SiteConfig(
+            words("Site"),
+            URI.create("https://a.example/"),
+            ZoneId.of("Asia/Shanghai"),
+            BOTH,
+            new Publisher(words("P"), Localized.empty(), "a@b.example", Optional.empty()),
+            List.of(policy.product()),
+            Optional.empty());
+    return new Endpoints(new Site(config, List.of(policy)), TODAY);
+  }
+
+  private static Policy policy(PolicyLists lists) {
+    return new Policy(
+        "app-privacy",
+        PolicyKind.PRIVACY_POLICY,
+        words("Policy"),
+        new Product("app", words("App")),
+        BOTH,
+        List.of(),
+        List.of(),
+        Localized.empty(),
+        7,
+        List.of(version(lists)));
+  }
+
+  private static String read(OutputTree tree, String path) {
+    return new String(tree.find(path).orElseThrow(), UTF_8);
+  }
+
+  @Test
+  void everyListIsAsTheSchemaSays() {
+    Policy empty = policy(PolicyLists.none());
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(read(endpoints(empty).ofSite(), "api/v1/schema.json"), InputFormat.JSON);
+    for (int seed = 0; seed < 40; seed++) {
+      Policy policy = policy(lists(seed));
+      OutputTree tree = endpoints(policy).ofPolicy(policy);
+      for (ListKind list : ListKind.values()) {
+        String file = read(tree, "api/v1/app-privacy/1.0/" + list.id() + ".json");
+        assertThat(schema.validate(file, InputFormat.JSON)).as(file).isEmpty();
+        assertThat(schema.validate(file.replaceFirst("\"note\"", "\"nota\""), InputFormat.JSON))
+            .isNotEmpty();
+      }
+      String version = read(tree, "api/v1/app-privacy/1.0.json");
+      assertThat(schema.validate(version, InputFormat.JSON)).as(version).isEmpty();
+    }
+  }
+
+  @Test
+  void aVersionNamesItsLists() {
+    PolicyLists all = lists(1);
+    Policy policy =
+        policy(new PolicyLists(all.sdks(), Optional.empty(), Optional.empty(), Optional.empty()));
+    OutputTree tree = endpoints(policy).ofPolicy(policy);
+    assertThat(read(tree, "api/v1/app-privacy/1.0.json"))
+        .containsIgnoringNewLines(
+            "\"lists\": [\n    {\n      \"list\": \"sdks\",\n      \"rows\": "
+                + all.sdks().orElseThrow().size())
+        .contains("\"json\": \"https://a.example/api/v1/app-privacy/1.0/sdks.json\"")
+        .contains("\"csv\": \"https://a.example/api/v1/app-privacy/1.0/sdks.csv\"")
+        .contains("\"en\": \"https://a.example/en/app-privacy/1.0/sdks/\"");
+    assertThat(tree.paths())
+        .contains("api/v1/app-privacy/1.0/sdks.json", "api/v1/app-privacy/1.0/sdks.csv")
+        .doesNotContain("api/v1/app-privacy/1.0/shared.csv");
+  }
+
+  @Test
+  void aVersionWithoutListsNamesNone() {
+    Policy policy = policy(PolicyLists.none());
+    assertThat(read(endpoints(policy).ofPolicy(policy), "api/v1/app-privacy/1.0.json"))
+        .contains("\"lists\": []");
+  }
+}
