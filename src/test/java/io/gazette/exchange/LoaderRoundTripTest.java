@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class LoaderRoundTripTest {
             .collect(Collectors.joining());
   }
 
-  private static TreeMap<String, PolicyLists> load(Path content) {
+  private static SortedMap<String, PolicyLists> load(Path content) {
     Diagnostics diagnostics = new Diagnostics();
     Optional<ContentTree> tree = ContentLoader.load(content, SealedSettings.NONE, diagnostics);
     assertThat(diagnostics.sorted())
@@ -112,13 +113,13 @@ class LoaderRoundTripTest {
           yaml(ListKind.COLLECTED, random.rows(ListKind.COLLECTED))
               + yaml(ListKind.SHARED, random.rows(ListKind.SHARED)));
     }
-    TreeMap<String, PolicyLists> before = load(first);
+    SortedMap<String, PolicyLists> before = load(first);
     for (int seed = 0; seed < VERSIONS; seed++) {
       for (ListKind list : ListKind.values()) {
         spreadsheet(list, before.get("v" + seed), version(second, seed));
       }
     }
-    TreeMap<String, PolicyLists> after = load(second);
+    SortedMap<String, PolicyLists> after = load(second);
     assertThat(after.keySet()).hasSize(VERSIONS).isEqualTo(before.keySet());
     after.forEach(
         (version, lists) ->
