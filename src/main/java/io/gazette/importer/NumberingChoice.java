@@ -26,9 +26,18 @@ final class NumberingChoice {
     return switch (family.orElseThrow()) {
       case ARTICLE -> "article";
       case CHINESE -> decimals ? "[\"{一}、\", \"{1.1}\", \"{1.1}\", \"（{1}）\", \"{①}\"]" : "chinese";
-      case ARABIC, ENGLISH_SECTION -> "decimal";
+      // Items of a Chinese list are never (a) or (i).
+      case ARABIC ->
+          text.language.isChinese() && !isDeep(text)
+              ? "[\"{1}.\", \"{1.1}\", \"（{1}）\", \"{①}\"]"
+              : "decimal";
+      case ENGLISH_SECTION -> "decimal";
       default -> usual(text);
     };
+  }
+
+  private static boolean isDeep(TextImport text) {
+    return text.draft().allSections().stream().anyMatch(section -> section.level > 2);
   }
 
   private static String usual(TextImport text) {

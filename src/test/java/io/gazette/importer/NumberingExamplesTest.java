@@ -197,4 +197,14 @@ class NumberingExamplesTest {
     assertThat(policy.body()).hasSize(2);
     assertThat(policy.body().get(0)).contains("when you use Tinghui, why we process them");
   }
+
+  @Test
+  void theItemsOfAChineseTextAreNumberedInChineseWays() {
+    String sentence = "我们仅在实现本条所述目的所必需的范围内处理您的个人信息。";
+    Imported chinese = Imported.text("听会隐私政策", "1. 收集", sentence, "2. 使用", sentence);
+    assertThat(chinese.file("policy.yaml")).contains("  zh-Hans: [\"{1}.\", \"{1.1}\"");
+    Imported english =
+        Imported.markdown("# Privacy Policy", "## 1. Use", "We use it.", "## 2. End", "It ends.");
+    assertThat(english.file("policy.yaml")).contains("  en: decimal\n");
+  }
 }
