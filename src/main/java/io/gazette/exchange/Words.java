@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Words {
 
   /** What stands alone could be taken for a word of a fixed set. */
-  private static final Pattern RESERVED = Pattern.compile("[a-z][a-z0-9-]*");
+  private static final Pattern RESERVED = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 

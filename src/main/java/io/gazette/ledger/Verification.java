@@ -45,10 +45,7 @@ public final class Verification {
     SealedCopies.check(ledger, content, diagnostics);
   }
 
-  /**
-   * Whether a file belongs to a sealed version and is as it was sealed. What the rules find in it
-   * was said before the sealing, and nobody can mend it any more.
-   */
+  /** Whether a file belongs to a sealed version and is as it was sealed. */
   public boolean isAsSealed(String path) {
     String[] names = path.split("/", 3);
     Optional<Sha256> sealed =

@@ -213,7 +213,7 @@ public record ListChangeText(PolicyLists before, PolicyLists after, Language lan
       } else if (row instanceof PermissionGroup group) {
         return cell(columns.groups(), column, group);
       } else if (row instanceof CollectedData collected) {
-        return cell(columns.collected(), column, collected);
+        return cell(columns.collected(List.of(collected)), column, collected);
       }
       return cell(columns.shared(shared -> sdk(shared)), column, (SharedData) row);
     }

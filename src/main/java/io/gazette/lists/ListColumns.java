@@ -78,10 +78,14 @@ record ListColumns(Cells cells) {
         new Column<>("platform", row -> platforms(List.of(row.value().platform()))));
   }
 
-  List<Column<CollectedData>> collected() {
+  /** A row is known by its function, or by its data where some row names no function. */
+  List<Column<CollectedData>> collected(List<CollectedData> rows) {
+    Column<CollectedData> data = new Column<>("data", row -> cells.data(row.data()));
+    Column<CollectedData> function = new Column<>("function", row -> cells.stated(row.function()));
+    boolean named = rows.stream().allMatch(row -> row.function().value().isPresent());
     return List.of(
-        new Column<>("data", row -> cells.data(row.data())),
-        new Column<>("function", row -> cells.stated(row.function())),
+        named ? function : data,
+        named ? data : function,
         new Column<>("purpose", row -> cells.stated(row.purpose())),
         new Column<>("scene", row -> cells.stated(row.scene())),
         new Column<>("necessity", this::necessity),

@@ -51,7 +51,9 @@ public record ListTables(String policyId, String versionId, PolicyLists lists, L
       case PERMISSIONS ->
           lists.permissions().map(rows -> permissions(rows, columns, cells, position));
       case COLLECTED ->
-          lists.collected().map(rows -> table(list, rows, columns.collected(), cells, position));
+          lists
+              .collected()
+              .map(rows -> table(list, rows, columns.collected(rows), cells, position));
       case SHARED ->
           lists
               .sharedInFull()

@@ -10,6 +10,7 @@ import io.gazette.content.RawFolder;
 import io.gazette.content.SealedSettings;
 import io.gazette.content.VersionSource;
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.ledger.Folder;
 import io.gazette.ledger.Ledger;
@@ -46,22 +47,34 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
         ledger
             .<SealedSettings>map(known -> (id, version) -> copies(known, id, version))
             .orElse(SealedSettings.NONE);
-    Optional<ContentTree> content = ContentLoader.load(request.content(), settings, diagnostics);
+    Diagnostics found = new Diagnostics();
+    Optional<ContentTree> content = ContentLoader.load(request.content(), settings, found);
     if (content.isEmpty() || ledger.isEmpty()) {
+      found.sorted().forEach(diagnostics::report);
       return Optional.empty();
     }
     listener.reached(Stage.ASSEMBLE, 0, texts(content.get()));
-    Site site = withErrata(SiteAssembler.assemble(content.get(), diagnostics), ledger.get());
+    Site site = withErrata(SiteAssembler.assemble(content.get(), found), ledger.get());
     Map<String, VersionPlaces> places = places(content.get());
-    Verification verification = new Verification(ledger.get(), folder, diagnostics);
-    Checks.of(site, (policy, version) -> places.get(key(policy.id(), version.id()))).stream()
-        .filter(finding -> !verification.isAsSealed(finding.position().file()))
-        .forEach(diagnostics::report);
+    Checks.of(site, (policy, version) -> places.get(key(policy.id(), version.id())))
+        .forEach(found::report);
+    report(found, new Verification(ledger.get(), folder, diagnostics), diagnostics);
     LocalDate asOf =
         request
             .asOf()
             .orElseGet(() -> LocalDate.now(request.clock().withZone(site.config().timeZone())));
     return Optional.of(new LoadedSite(site, asOf, folder, ledger.get()));
+  }
+
+  /** A warning about a sealed file was given before the sealing; nobody can mend it any more. */
+  private static void report(
+      Diagnostics found, Verification verification, Diagnostics diagnostics) {
+    found.sorted().stream()
+        .filter(
+            finding ->
+                finding.severity() == Severity.ERROR
+                    || !verification.isAsSealed(finding.position().file()))
+        .forEach(diagnostics::report);
   }
 
   /** Whether published versions are as they were sealed, and every published version is sealed. */

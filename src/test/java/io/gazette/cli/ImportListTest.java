@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,19 @@ class ImportListTest {
           Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
         }
       }
+    }
+    withoutLists();
+  }
+
+  /** A version as it is before anybody thought of lists. */
+  private void withoutLists() throws IOException {
+    for (String name : List.of("sdks.yaml", "permissions.yaml")) {
+      Files.delete(content.resolve(VERSION).resolve(name));
+    }
+    for (String name : List.of("en.md", "zh-Hans.md")) {
+      Path text = content.resolve(VERSION).resolve(name);
+      String words = Files.readString(text, UTF_8);
+      Files.writeString(text, words.replaceAll("\\{\\{(sdk|permission)[^}]*}}", "–"), UTF_8);
     }
   }
 
