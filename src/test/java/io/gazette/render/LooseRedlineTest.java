@@ -67,7 +67,7 @@ class LooseRedlineTest {
   void speaksTheLanguageOfTheTexts(String language, String lang, String words) {
     Document page = page(language);
     assertThat(page.selectFirst("html").attr("lang")).isEqualTo(lang);
-    assertThat(page.selectFirst(".kicker").text()).isEqualTo(words);
+    assertThat(page.selectFirst("h1").text()).isEqualTo(words);
   }
 
   @Test
