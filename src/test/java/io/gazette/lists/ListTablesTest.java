@@ -165,7 +165,7 @@ class ListTablesTest {
     assertThat(shown("en", table("en", ListKind.COLLECTED)))
         .isEqualTo(
             """
-            | Personal information | Purpose | Required? | Legal basis | Kept for |
+            | Personal information | Purpose | Necessity | Legal basis | Retention period |
             |---|---|---|---|---|
             | Mobile phone number | Sign up | Required | Consent; Necessary to conclude or perform a contract | 1 year 6 months |
             """);
