@@ -4,6 +4,7 @@ import io.gazette.model.CollectedData;
 import io.gazette.model.DataItem;
 import io.gazette.model.Inline;
 import io.gazette.model.Language;
+import io.gazette.model.LinkTarget;
 import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
 import io.gazette.model.PermissionGroup;
@@ -85,9 +86,7 @@ public record ListChangeText(PolicyLists before, PolicyLists after, Language lan
       } else if (change instanceof ListChange.RowAdded added) {
         return Stream.of(added(added.row()));
       } else if (change instanceof ListChange.RowRemoved removed) {
-        ListRow row = removed.row();
-        return Stream.of(
-            line(list, Optional.empty(), "change.removed." + list.id(), List.of(name(row))));
+        return Stream.of(removed(removed.row()));
       } else if (change instanceof ListChange.RowChanged changed) {
         return changed(changed).stream();
       }
@@ -104,12 +103,27 @@ public record ListChangeText(PolicyLists before, PolicyLists after, Language lan
 
     private Line added(ListRow row) {
       String key = "change.added." + row.list().id();
+      List<Inline> items = items(row);
+      return items.isEmpty()
+          ? line(row, key, List.of(name(row)))
+          : line(row, key + ".data", List.of(name(row), items));
+    }
+
+    /** What is collected goes by its function: that alone would not say what ended. */
+    private Line removed(ListRow row) {
+      ListKind list = row.list();
+      String key = "change.removed." + list.id();
+      List<Inline> items = list == ListKind.COLLECTED ? items(row) : List.of();
+      return items.isEmpty()
+          ? line(list, Optional.empty(), key, List.of(name(row)))
+          : line(list, Optional.empty(), key + ".data", List.of(name(row), items));
+    }
+
+    /** The data of a row; nothing if its name says the same. */
+    private List<Inline> items(ListRow row) {
       List<DataItem> data = data(row);
       List<Inline> items = data.isEmpty() ? List.of() : cells.data(data);
-      boolean tellsMore = !data.isEmpty() && !Inline.plainText(items).equals(text.nameOf(row));
-      return tellsMore
-          ? line(row, key + ".data", List.of(name(row), items))
-          : line(row, key, List.of(name(row)));
+      return Inline.plainText(items).equals(text.nameOf(row)) ? List.of() : items;
     }
 
     private List<DataItem> data(ListRow row) {
@@ -227,7 +241,20 @@ public record ListChangeText(PolicyLists before, PolicyLists after, Language lan
           .filter(column -> column.id().equals(id))
           .findFirst()
           .map(column -> column.cell().apply(row))
+          .map(cell -> id.equals("policy") ? addresses(cell) : cell)
           .orElse(List.of());
+    }
+
+    /** Where links lead, in full: a page may have moved on the same host. */
+    private static List<Inline> addresses(List<Inline> cell) {
+      return cell.stream()
+          .map(
+              inline ->
+                  inline instanceof Inline.Link link
+                          && link.target() instanceof LinkTarget.ToWeb web
+                      ? new Inline.Text(web.uri())
+                      : inline)
+          .toList();
     }
 
     private Line line(ListRow row, String key, List<List<Inline>> arguments) {

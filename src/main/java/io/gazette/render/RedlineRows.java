@@ -50,7 +50,7 @@ final class RedlineRows {
     }
     measure(from, table);
     String style = width > MOST_COLUMNS_IN_MEASURE ? "table wide" : "table";
-    html.open("div", "class", style, "role", "region", "aria-label", name, "tabindex", "0")
+    html.open("div", "class", style, "role", "group", "aria-label", name, "tabindex", "0")
         .open("table");
     if (!isHeader(first)) {
       repeatHeader();

@@ -66,10 +66,12 @@ final class VersionViews {
         .toPrevious(entry)
         .map(
             pair ->
-                redline(
-                    pair,
-                    context,
-                    context.messages().text("redline.with-previous", pair.old().id())));
+                redline(pair, context, context.messages().text(with(pair.old()), pair.old().id())));
+  }
+
+  /** On the page of the version in effect, its date alone would not say that it is this one. */
+  private static String with(VersionSummary old) {
+    return old.state() == State.CURRENT ? "redline.with-current" : "redline.with-previous";
   }
 
   private Optional<LinkView> toCurrent(VersionSummary entry, PageContext context) {

@@ -82,7 +82,7 @@ class ListChangeTextTest {
             "Umeng now also collects Facial image (sensitive)",
             "Umeng no longer collects MAC address",
             "Umeng no longer uses the permission Read phone state (android.permission.READ_PHONE_STATE)",
-            "Umeng: Processing was “Processor (on our behalf)” and is now “Independent controller; Data leaves the device”",
+            "Umeng: Processing was “Entrusted party (processes on our behalf)” and is now “Independent personal information processor (controller); Data leaves the device”",
             "Third-party SDK no longer used: Bugly",
             "“Camera” now also includes Camera (NSCameraUsageDescription)",
             "“Camera” now counts as a sensitive permission");
@@ -95,16 +95,16 @@ class ListChangeTextTest {
             "新增第三方SDK：高德，处理精确位置信息（敏感）",
             "“个推”改称“个推推送”",
             "个推推送：使用目的由“推送”改为“推送和统计”",
-            "个推推送：联系方式现在写明为“无”",
+            "个推推送：联系方式现写明为“无”",
             "友盟+：“国际移动设备识别码（IMEI）”改为“国际移动设备识别码（IMEI）（可选）”",
-            "友盟+现在还收集匿名设备标识符（OAID）",
-            "友盟+现在还收集人脸图像（敏感）",
+            "友盟+新增收集匿名设备标识符（OAID）",
+            "友盟+新增收集人脸图像（敏感）",
             "友盟+不再收集设备MAC地址",
             "友盟+不再使用权限：读取手机状态和身份（android.permission.READ_PHONE_STATE）",
-            "友盟+：处理方式由“受托处理”改为“独立处理；数据会传出设备”",
+            "友盟+：处理方式由“受托方（受我们委托处理）”改为“独立的个人信息处理者；数据会传出设备”",
             "不再使用第三方SDK：Bugly",
-            "“相机”现在还包括相机（NSCameraUsageDescription）",
-            "“相机”现在列为敏感权限");
+            "“相机”新增相机（NSCameraUsageDescription）",
+            "“相机”改列为敏感权限");
   }
 
   @Test
@@ -121,6 +121,6 @@ class ListChangeTextTest {
     PolicyLists now = ListsContent.read(after, "sdks.yaml", AFTER);
     assertThat(new ListChangeText(PolicyLists.none(), now, new Language("en")).lines())
         .map(line -> Inline.plainText(line.words()))
-        .containsExactly("Now listed as data: Third-party SDKs");
+        .containsExactly("Listed separately from this version on: Third-party SDKs");
   }
 }

@@ -110,7 +110,7 @@ class ListTablesTest {
             """
             | SDK名称 | 提供方 | 使用目的 | 处理的个人信息 | 使用的权限 | 接入方式 | 处理方式 | 适用平台 | 包名 | 隐私政策 |
             |---|---|---|---|---|---|---|---|---|---|
-            | 友盟+ | 友盟公司 | 统计 | Wi-Fi信息、**面容（敏感，必需）**；Android：匿名设备标识符（OAID）、国际移动设备识别码（IMEI）（可选）；iOS：苹果广告标识符（IDFA） | 读取手机状态和身份（`android.permission.READ_PHONE_STATE`）、跟踪（`NSUserTrackingUsageDescription`） | 应用内嵌入SDK；服务器间传输 | 受托处理；数据会传出设备 | | `com.umeng`、`com.uc` | [隐私政策（umeng.com）](https://www.umeng.com/page/policy) |
+            | 友盟+ | 友盟公司 | 统计 | Wi-Fi信息、**面容（敏感，必需）**；Android：匿名设备标识符（OAID）、国际移动设备识别码（IMEI）（可选）；iOS：苹果广告标识符（IDFA） | 读取手机状态和身份（`android.permission.READ_PHONE_STATE`）、跟踪（`NSUserTrackingUsageDescription`） | 应用内嵌SDK；服务器间传输 | 受托方（受我们委托处理）；数据会传出设备 | | `com.umeng`、`com.uc` | [隐私政策（umeng.com）](https://www.umeng.com/page/policy) |
             | Bugly | 不详 | | 无 | | 无 | | Android | | 无 |
             """);
   }
@@ -122,7 +122,7 @@ class ListTablesTest {
             """
             | SDK | Provider | Purpose | Personal information processed | Permissions used | Integration | Processing | Platforms | Package names | Privacy policy |
             |---|---|---|---|---|---|---|---|---|---|
-            | Umeng | Umeng Ltd. | Statistics | Wi-Fi information, **Face (sensitive, required)**; Android: OAID, IMEI (optional); iOS: IDFA | Read phone state (`android.permission.READ_PHONE_STATE`), Tracking (`NSUserTrackingUsageDescription`) | SDK embedded in the app; Server to server | Processor (on our behalf); Data leaves the device | | `com.umeng`, `com.uc` | [Privacy policy (umeng.com)](https://www.umeng.com/page/policy) |
+            | Umeng | Umeng Ltd. | Statistics | Wi-Fi information, **Face (sensitive, required)**; Android: OAID, IMEI (optional); iOS: IDFA | Read phone state (`android.permission.READ_PHONE_STATE`), Tracking (`NSUserTrackingUsageDescription`) | SDK embedded in the app; Server-to-server transfer | Entrusted party (processes on our behalf); Data leaves the device | | `com.umeng`, `com.uc` | [Privacy policy (umeng.com)](https://www.umeng.com/page/policy) |
             | Bugly | Unknown | | None | | None | | Android | | None |
             """);
   }
@@ -134,7 +134,7 @@ class ListTablesTest {
             """
             | SDK | Provider | Purpose | Personal information processed | Permissions used | Integration | Processing | Package names | Privacy policy |
             |---|---|---|---|---|---|---|---|---|
-            | Umeng | Umeng Ltd. | Statistics | Wi-Fi information, IDFA, **Face (sensitive, required)** | Tracking (`NSUserTrackingUsageDescription`) | SDK embedded in the app; Server to server | Processor (on our behalf); Data leaves the device | `com.umeng`, `com.uc` | [Privacy policy (umeng.com)](https://www.umeng.com/page/policy) |
+            | Umeng | Umeng Ltd. | Statistics | Wi-Fi information, IDFA, **Face (sensitive, required)** | Tracking (`NSUserTrackingUsageDescription`) | SDK embedded in the app; Server-to-server transfer | Entrusted party (processes on our behalf); Data leaves the device | `com.umeng`, `com.uc` | [Privacy policy (umeng.com)](https://www.umeng.com/page/policy) |
             """);
   }
 
@@ -165,7 +165,7 @@ class ListTablesTest {
     assertThat(shown("en", table("en", ListKind.COLLECTED)))
         .isEqualTo(
             """
-            | Personal information | Purpose | Required? | Legal basis | Kept for |
+            | Personal information | Purpose | Necessity | Legal basis | Retention period |
             |---|---|---|---|---|
             | Mobile phone number | Sign up | Required | Consent; Necessary to conclude or perform a contract | 1 year 6 months |
             """);
@@ -178,7 +178,7 @@ class ListTablesTest {
             """
             | 接收方 | 所涉SDK | 个人信息种类 | 共享目的 | 共享方式 | 接收方身份 | 隐私政策 | 联系方式 |
             |---|---|---|---|---|---|---|---|
-            | 友盟公司 | [友盟+](list:sdks#umeng) | Wi-Fi信息、**面容（敏感，必需）**；Android：匿名设备标识符（OAID）、国际移动设备识别码（IMEI）（可选）；iOS：苹果广告标识符（IDFA） | 统计 | 应用内嵌入SDK；服务器间传输 | 受托处理 | [隐私政策（umeng.com）](https://www.umeng.com/page/policy) | |
+            | 友盟公司 | [友盟+](list:sdks#umeng) | Wi-Fi信息、**面容（敏感，必需）**；Android：匿名设备标识符（OAID）、国际移动设备识别码（IMEI）（可选）；iOS：苹果广告标识符（IDFA） | 统计 | 应用内嵌SDK；服务器间传输 | 受托方（受我们委托处理） | [隐私政策（umeng.com）](https://www.umeng.com/page/policy) | |
             | 某银行 | | **银行卡号（敏感）** | | 服务器间传输 | | | [dpo@bank.example](mailto:dpo@bank.example) |
             """);
   }

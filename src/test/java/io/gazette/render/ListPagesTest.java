@@ -178,7 +178,7 @@ class ListPagesTest {
     Document page = SITE.page("zh-Hans/lamp-privacy/");
     assertThat(page.select(".changes .list-changes h3").eachText()).containsExactly("第三方SDK目录");
     assertThat(page.select(".changes .list-changes li").eachText())
-        .contains("友盟统计分析SDK现在还收集精确位置（敏感）");
+        .contains("友盟统计分析SDK新增收集精确位置（敏感）");
     assertThat(page.select(".changes .list-changes a").eachAttr("abs:href"))
         .contains(HOST + "zh-Hans/lamp-privacy/2025-06-01/sdks/#_sdks-umeng");
   }
