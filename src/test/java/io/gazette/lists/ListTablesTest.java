@@ -144,7 +144,7 @@ class ListTablesTest {
     assertThat(shown("zh-Hant", table))
         .isEqualTo(
             """
-            | 權限 | 用途 | 詢問時機 | 拒絕的影響 | 系統權限名稱 | 允許應用程式 | 平台 |
+            | 權限 | 用途 | 詢問時機 | 拒絕的影響 | 系統權限名稱 | 權限說明 | 平台 |
             |---|---|---|---|---|---|---|
             | **位置（敏感）** | 找附近的店<br>導航 | 使用相關功能時詢問 | 無 | `android.permission.ACCESS_FINE_LOCATION` | 精確位置 | Android |
             | | | | | `NSLocationWhenInUseUsageDescription` | 使用App期間的位置 | iOS |
@@ -167,7 +167,7 @@ class ListTablesTest {
             """
             | Personal information | Purpose | Necessity | Legal basis | Retention period |
             |---|---|---|---|---|
-            | Mobile phone number | Sign up | Required | Consent; Necessary to conclude or perform a contract | 1 year 6 months |
+            | Mobile phone number | Sign up | Required | Consent; Necessary to conclude or perform a contract to which the individual is a party | 1 year 6 months |
             """);
   }
 

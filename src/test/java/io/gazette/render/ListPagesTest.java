@@ -62,7 +62,7 @@ class ListPagesTest {
   @Test
   void aPageForAPlatformLeavesOutWhatDoesNotConcernIt() {
     Document ios = SITE.page("en/lamp-privacy/sdks/ios/");
-    assertThat(ios.select("h1").text()).isEqualTo("Third-party SDKs on iOS");
+    assertThat(ios.select("h1").text()).isEqualTo("Third-party SDKs (iOS)");
     assertThat(ios.select("#_sdks-umeng")).isNotEmpty();
     assertThat(ios.select("#_sdks-push")).isEmpty();
     assertThat(ios.select(".meta").text()).contains("Lamp (iOS)");
