@@ -82,7 +82,7 @@ class ListChangeTextTest {
             "Umeng now also collects Facial image (sensitive)",
             "Umeng no longer collects MAC address",
             "Umeng no longer uses the permission Read phone state (android.permission.READ_PHONE_STATE)",
-            "Umeng: Processing was “Entrusted party (processes on our behalf)” and is now “Independent personal information processor (controller); Data leaves the device”",
+            "Umeng: Processing was “Entrusted party (processes on our behalf)” and is now “Independent personal information handler (controller); Data leaves the device”",
             "Third-party SDK no longer used: Bugly",
             "“Camera” now also includes Camera (NSCameraUsageDescription)",
             "“Camera” now counts as a sensitive permission");
