@@ -23,6 +23,8 @@ record Decoding(String text, String charset, boolean certain) {
   /** Damaged texts have a few; in pictures and programs one byte in ten looks like one. */
   private static final double MOST_CONTROLS = 0.05;
 
+  private static final int FEW_CONTROLS = 20;
+
   /** Decodes bytes of unknown encoding. */
   static Decoding of(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
@@ -80,7 +82,7 @@ record Decoding(String text, String charset, boolean certain) {
   boolean isBinary() {
     long length = Math.min(text.length(), SAMPLE);
     long controls = text.chars().limit(SAMPLE).filter(c -> Chars.isControl((char) c)).count();
-    return controls > MOST_CONTROLS * length;
+    return controls > FEW_CONTROLS && controls > MOST_CONTROLS * length;
   }
 
   private static boolean isText(String text) {
