@@ -103,6 +103,10 @@ final class ListPlaceholders {
   Optional<Inline> row(Inline.Placeholder placeholder) {
     SourcePosition position = placeholder.position();
     String id = placeholder.arguments().getOrDefault(ID, "");
+    if (id.isEmpty()) {
+      diagnostics.report(Code.BAD_PLACEHOLDER, position, "{{" + placeholder.name() + "}}");
+      return Optional.empty();
+    }
     Optional<Inline> name = tables.sdk(id, position);
     if (name.isEmpty()) {
       diagnostics.report(Code.UNKNOWN_LIST_ROW, position, id, fileOf(ListKind.SDKS), nearest(id));

@@ -1,5 +1,8 @@
 package io.gazette.cli;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -35,8 +38,22 @@ final class UsageErrors implements IParameterExceptionHandler {
       return messages.get("usage.missing", missing.getMissing().get(0).paramLabel());
     }
     if (error.getArgSpec() != null && error.getValue() != null) {
-      return messages.get("usage.value", error.getValue(), error.getArgSpec().paramLabel());
+      String label = error.getArgSpec().paramLabel();
+      String known = known(error.getArgSpec().type());
+      return known.isEmpty()
+          ? messages.get("usage.value", error.getValue(), label)
+          : messages.get("usage.value.known", error.getValue(), label, known);
     }
     return messages.get("usage.wrong", String.valueOf(error.getMessage()));
+  }
+
+  /** The words that an option takes, where it takes only some. */
+  private static String known(Class<?> type) {
+    Object[] values = type.getEnumConstants();
+    return values == null
+        ? ""
+        : Arrays.stream(values)
+            .map(value -> ((Enum<?>) value).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .collect(Collectors.joining(", "));
   }
 }

@@ -38,7 +38,7 @@ final class WordsReader {
       return localized.lines(node);
     }
     if (isBare(node, NONE)) {
-      return values.refuse(Code.EMPTY_VALUE, node.position(), node.name());
+      return values.refuse(Code.BAD_VALUE, node.position(), NONE, node.name(), "@words-not-none");
     }
     Optional<String> line = values.line(node);
     boolean many = languages.filter(all -> all.size() > 1).isPresent();

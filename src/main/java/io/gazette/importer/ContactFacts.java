@@ -16,7 +16,7 @@ final class ContactFacts {
       Pattern.compile("(?:公司名称|公司名稱|运营者|營運者|运营主体|名称|名稱)\\s*[:：]\\s*(" + COMPANY_NAME + ")");
   private static final Pattern COMPANY = Pattern.compile(COMPANY_NAME);
   private static final Pattern LEAD =
-      Pattern.compile("^.*(?:是由|由|系|为|為|与|與|及|和|向|的|至|归|歸)(?=\\p{IsHan}{6})");
+      Pattern.compile("^.*(?:是由|由|是|系|为|為|与|與|及|和|向|的|至|归|歸)(?=\\p{IsHan}{6})");
   private static final Pattern ENGLISH_COMPANY =
       Pattern.compile(
           "\\b[A-Z][\\w&.-]*(?:,? [A-Z][\\w&.()-]*){0,6},? (?:Co\\., ?Ltd|Ltd|Limited|Inc|LLC|GmbH|Corp(?:oration)?)\\b\\.?");

@@ -20,6 +20,11 @@ record Decoding(String text, String charset, boolean certain) {
 
   private static final int SAMPLE = 64 * 1024;
 
+  /** Damaged texts have a few; in pictures and programs one byte in ten looks like one. */
+  private static final double MOST_CONTROLS = 0.05;
+
+  private static final int FEW_CONTROLS = 20;
+
   /** Decodes bytes of unknown encoding. */
   static Decoding of(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
@@ -71,6 +76,13 @@ record Decoding(String text, String charset, boolean certain) {
       }
     }
     return best;
+  }
+
+  /** Whether so many control characters stand in it that it is no text, however it is read. */
+  boolean isBinary() {
+    long length = Math.min(text.length(), SAMPLE);
+    long controls = text.chars().limit(SAMPLE).filter(c -> Chars.isControl((char) c)).count();
+    return controls > FEW_CONTROLS && controls > MOST_CONTROLS * length;
   }
 
   private static boolean isText(String text) {

@@ -33,7 +33,7 @@ final class DocxPackage {
     try (var stream = new ZipInputStream(new ByteArrayInputStream(zip))) {
       docx.readAll(stream);
     } catch (IOException | IllegalArgumentException e) {
-      throw new UnreadableSourceException(Code.IMPORT_DAMAGED, file, "zip");
+      throw new UnreadableSourceException(Code.IMPORT_DAMAGED, file, "@docx-package");
     }
     return docx;
   }
@@ -43,7 +43,7 @@ final class DocxPackage {
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       entries++;
       if (entries > MOST_ENTRIES) {
-        throw new UnreadableSourceException(Code.IMPORT_LIMIT, file, entries + " zip entries");
+        throw new UnreadableSourceException(Code.IMPORT_LIMIT, file, "@docx-parts");
       }
       byte[] content = readEntry(zip, isText(entry.getName()));
       if (isText(entry.getName())) {
@@ -64,7 +64,7 @@ final class DocxPackage {
     for (int read = entry.read(buffer); read >= 0; read = entry.read(buffer)) {
       bytes += read;
       if (bytes > MOST_BYTES || kept.size() + (wanted ? read : 0) > MOST_BYTES_A_PART) {
-        throw new UnreadableSourceException(Code.IMPORT_LIMIT, file, "unpacked size");
+        throw new UnreadableSourceException(Code.IMPORT_LIMIT, file, "@docx-size");
       }
       if (wanted) {
         kept.write(buffer, 0, read);
@@ -92,7 +92,7 @@ final class DocxPackage {
   XmlEvents document() throws UnreadableSourceException {
     Optional<XmlEvents> document = open("word/document.xml");
     if (document.isEmpty()) {
-      throw new UnreadableSourceException(Code.IMPORT_DAMAGED, file, "word/document.xml");
+      throw new UnreadableSourceException(Code.IMPORT_DAMAGED, file, "@docx-text");
     }
     return document.get();
   }

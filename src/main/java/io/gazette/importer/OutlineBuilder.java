@@ -203,7 +203,7 @@ final class OutlineBuilder {
       edits.remove(typed);
       Confidence confidence = mark.doubtful() ? Confidence.LIKELY : Confidence.CERTAIN;
       Topic topic = mark.family().isLost() ? Topic.NUMBER_UNREADABLE : Topic.NUMBER_REMOVED;
-      decisions.add(topic, confidence, typed, mark.family().sample(), typed.text());
+      decisions.add(topic, confidence, typed, typed.text());
     }
   }
 }

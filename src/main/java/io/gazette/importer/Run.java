@@ -44,10 +44,6 @@ final class Run {
     last = value;
   }
 
-  int lastMember() {
-    return members.get(members.size() - 1);
-  }
-
   boolean isWithin(Run other) {
     for (Run run = this; run != null; run = run.parent) {
       if (run == other) {

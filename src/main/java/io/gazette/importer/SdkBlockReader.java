@@ -70,8 +70,18 @@ final class SdkBlockReader {
       return false;
     }
     Optional<SdkLine> label = SdkLine.read(following.line().words());
+    if (label.filter(line -> isName(line) && !isIn(words.text(), line.value())).isPresent()) {
+      return false;
+    }
     return label.filter(SdkLine::namesPackages).isPresent()
         || (label.isPresent() && words.text().contains("SDK") && following.line().gap() == 0);
+  }
+
+  /** Whether a line tells the same name: 1、友盟SDK above SDK名称：友盟统计SDK, but not 第三方SDK. */
+  private static boolean isIn(String heading, Passage name) {
+    String key = Chars.key(name.text());
+    return !key.isEmpty()
+        && Chars.key(heading).contains(key.substring(0, Math.min(2, key.length())));
   }
 
   private static void readLines(Reading reading) {

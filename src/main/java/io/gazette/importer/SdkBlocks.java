@@ -70,7 +70,7 @@ final class SdkBlocks {
       Mark mark = block.mark().get();
       Passage typed = block.heading().orElseThrow().sub(0, mark.length()).strip();
       edits.remove(typed);
-      decisions.certain(Topic.NUMBER_REMOVED, typed, mark.family().sample(), typed.text());
+      decisions.certain(Topic.NUMBER_REMOVED, typed, typed.text());
     }
   }
 

@@ -27,11 +27,6 @@ record SdkLine(SdkField field, Passage label, Passage value) {
         .map(field -> new SdkLine(field, words.sub(0, line.end(2)), words.group(line, 3)));
   }
 
-  /** What the label says, without its colon. */
-  Passage labelWords() {
-    return label.sub(0, label.length() - 1).strip();
-  }
-
   boolean namesPackages() {
     return isPackages(value.text());
   }

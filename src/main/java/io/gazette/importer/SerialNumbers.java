@@ -23,9 +23,7 @@ final class SerialNumbers {
     for (int column = 0; column < row.size(); column++) {
       if (isNumbered(column)) {
         row.get(column)
-            .forEach(
-                number ->
-                    decisions.certain(Topic.NUMBER_REMOVED, number, number.text(), number.text()));
+            .forEach(number -> decisions.certain(Topic.NUMBER_REMOVED, number, number.text()));
         cells.set(column, List.of());
       }
     }

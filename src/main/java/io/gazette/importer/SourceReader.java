@@ -75,6 +75,9 @@ final class SourceReader {
     if (decoding.text().length() > MOST_CHARACTERS) {
       throw tooLarge(source, decoding.text().length(), MOST_CHARACTERS);
     }
+    if (decoding.isBinary()) {
+      throw new UnreadableSourceException(Code.IMPORT_FORMAT, source.path(), "@not-text");
+    }
   }
 
   private static UnreadableSourceException tooLarge(ImportSource source, int size, int limit) {

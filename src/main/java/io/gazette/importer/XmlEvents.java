@@ -47,7 +47,7 @@ final class XmlEvents {
         throw damaged(file);
       }
       if (depth > DEEPEST) {
-        throw new UnreadableSourceException(Code.IMPORT_LIMIT, file, "nested XML");
+        throw new UnreadableSourceException(Code.IMPORT_LIMIT, file, "@docx-nesting");
       }
       return event;
     } catch (XMLStreamException e) {
@@ -56,7 +56,7 @@ final class XmlEvents {
   }
 
   private static UnreadableSourceException damaged(String file) {
-    return new UnreadableSourceException(Code.IMPORT_DAMAGED, file, "XML");
+    return new UnreadableSourceException(Code.IMPORT_DAMAGED, file, "@docx-xml");
   }
 
   /** The name of the element that begins or ends. */

@@ -247,8 +247,6 @@ public final class Routes {
 
   public static final String TOP = "_top";
   public static final String CONTENTS = "_contents";
-  public static final String KEY_CLAUSES = "_key-clauses";
-  public static final String MAIN = "_main";
   public static final String INTRODUCTION = "_introduction";
 
   /** A row of a list, on any page that shows it. */

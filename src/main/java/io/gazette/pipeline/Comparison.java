@@ -104,7 +104,7 @@ public final class Comparison {
       List<String> known = site.policies().stream().map(Policy::id).toList();
       diagnostics.report(
           Code.UNKNOWN_POLICY,
-          SourcePosition.startOf("site.yaml"),
+          SourcePosition.startOf(""),
           policyId,
           Spelling.nearest(policyId, known));
     }
@@ -136,7 +136,7 @@ public final class Comparison {
       List<String> known = policy.versions().stream().map(PolicyVersion::id).toList();
       diagnostics.report(
           Code.UNKNOWN_VERSION,
-          SourcePosition.startOf(policy.id() + "/policy.yaml"),
+          SourcePosition.startOf(policy.id()),
           policy.id(),
           versionId,
           String.join(", ", known),

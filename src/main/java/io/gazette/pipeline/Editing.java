@@ -49,7 +49,8 @@ public final class Editing {
     }
   }
 
-  private static final SourcePosition SITE = SourcePosition.startOf("site.yaml");
+  /** What was said on the command line is wrong in no file. */
+  private static final SourcePosition CONTENT = SourcePosition.startOf("");
 
   private final Request request;
   private final Diagnostics diagnostics = new Diagnostics();
@@ -69,7 +70,7 @@ public final class Editing {
     Optional<ContentTree> content =
         ContentLoader.load(request.content(), SealedSettings.NONE, diagnostics);
     if (!Routes.isPolicyId(policyId)) {
-      diagnostics.report(Code.BAD_ID, SITE, policyId, "@policy-id");
+      diagnostics.report(Code.BAD_ID, CONTENT, policyId, "@policy-id");
     }
     if (content.isEmpty() || diagnostics.hasErrors()) {
       return failed();
@@ -83,7 +84,7 @@ public final class Editing {
     Optional<ContentTree> content =
         ContentLoader.load(request.content(), SealedSettings.NONE, diagnostics);
     if (!Routes.isVersionId(versionId)) {
-      diagnostics.report(Code.BAD_ID, SITE, versionId, "@version-id");
+      diagnostics.report(Code.BAD_ID, CONTENT, versionId, "@version-id");
     }
     Optional<PolicySource> policy =
         content.flatMap(
@@ -164,7 +165,7 @@ public final class Editing {
       List<String> ids = versions.stream().map(PolicyVersion::id).toList();
       diagnostics.report(
           Code.UNKNOWN_VERSION,
-          SourcePosition.startOf(policyId + "/policy.yaml"),
+          SourcePosition.startOf(policyId),
           policyId,
           versionId,
           String.join(", ", ids),
@@ -219,7 +220,7 @@ public final class Editing {
   }
 
   private void unknownPolicy(String policyId, List<String> known) {
-    diagnostics.report(Code.UNKNOWN_POLICY, SITE, policyId, Spelling.nearest(policyId, known));
+    diagnostics.report(Code.UNKNOWN_POLICY, CONTENT, policyId, Spelling.nearest(policyId, known));
   }
 
   private boolean write(FolderChange change) {

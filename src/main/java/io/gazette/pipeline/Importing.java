@@ -120,7 +120,7 @@ public final class Importing {
   }
 
   private void badId(String id, String kind) {
-    diagnostics.report(Code.BAD_ID, SourcePosition.startOf(SITE_FILE), id, kind);
+    diagnostics.report(Code.BAD_ID, SourcePosition.startOf(""), id, kind);
   }
 
   private List<ImportSource> sources(Order order) {

@@ -117,7 +117,7 @@ public final class ListImport {
     if (!ids.contains(order.policy())) {
       diagnostics.report(
           Code.UNKNOWN_POLICY,
-          SourcePosition.startOf("site.yaml"),
+          SourcePosition.startOf(""),
           order.policy(),
           Spelling.nearest(order.policy(), ids));
     }
@@ -131,10 +131,11 @@ public final class ListImport {
     if (!ids.contains(order.version())) {
       diagnostics.report(
           Code.UNKNOWN_VERSION,
-          SourcePosition.startOf(policy.id() + "/policy.yaml"),
+          SourcePosition.startOf(policy.id()),
           policy.id(),
           order.version(),
-          String.join(", ", ids));
+          String.join(", ", ids),
+          Spelling.nearest(order.version(), ids));
     }
     return policy.versions().stream()
         .filter(version -> version.id().equals(order.version()))

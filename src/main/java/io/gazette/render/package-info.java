@@ -7,8 +7,9 @@
  * values of this package's view records. No page needs a script, sets a cookie or asks another host
  * for anything, and nothing in a page depends on when or where it was made.
  *
- * <p>Never reads content, compares versions or writes files. The only user of FreeMarker. Start
- * reading at {@link io.gazette.render.SiteRenderer}.
+ * <p>Never reads content or writes files; what changed between versions it asks {@link
+ * io.gazette.diff}. The only user of FreeMarker. Start reading at {@link
+ * io.gazette.render.SiteRenderer}.
  */
 @NullMarked
 package io.gazette.render;

@@ -62,7 +62,6 @@ class ArchitectureTest {
               row(
                   "pipeline",
                   "content",
-                  "markdown",
                   "assemble",
                   "diff",
                   "loose",
@@ -83,7 +82,6 @@ class ArchitectureTest {
                   "diff",
                   "exchange",
                   "model",
-                  "output",
                   "diagnostic")));
 
   private static Map.Entry<String, Set<String>> row(String name, String... imports) {

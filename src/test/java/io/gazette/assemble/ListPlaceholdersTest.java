@@ -142,6 +142,6 @@ class ListPlaceholdersTest {
             "one/1/en.md:7:40 placeholder-argument [{{effective}}, id=1, @nothing]",
             "one/1/en.md:9:1 list-missing [{{permission-table}}, one/1/permissions.yaml]",
             "one/1/en.md:11:1 list-missing [{{shared-list}}, one/1/data.yaml]",
-            "one/1/en.md:13:1 unknown-list-row [, one/1/sdks.yaml, umeng]");
+            "one/1/en.md:13:1 bad-placeholder [{{sdk}}]");
   }
 }

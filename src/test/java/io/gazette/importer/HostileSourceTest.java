@@ -114,6 +114,14 @@ class HostileSourceTest {
   }
 
   @Test
+  void aPictureIsNoText() {
+    byte[] noise = new byte[4000];
+    new Random(7).nextBytes(noise);
+    assertThat(Imported.of(Imported.source("policy.txt", noise)).problems())
+        .containsExactly("import-format");
+  }
+
+  @Test
   void noBitOfAWordFileLeadsToAnythingButAResultOrAProblem() {
     byte[] whole = Imported.bytes("jiqu.docx");
     Random random = new Random(20260301);

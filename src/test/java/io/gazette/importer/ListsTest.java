@@ -87,6 +87,23 @@ class ListsTest {
   }
 
   @Test
+  void theTitleOfAClauseIsNotTheNameOfItsFirstSdk() {
+    Imported policy =
+        Imported.text(
+            "听会隐私政策",
+            "一、共享",
+            "1、服务商",
+            "我们委托服务商处理信息。",
+            "2、第三方SDK",
+            "SDK名称：友盟统计SDK",
+            "使用目的：统计分析",
+            "二、联系我们",
+            "请发邮件。");
+    assertThat(policy.headings()).contains("### 第三方SDK");
+    assertThat(policy.file("sdks.yaml")).contains("zh-Hans: 友盟统计SDK").doesNotContain("第三方SDK");
+  }
+
+  @Test
   void blocksWithLinesOfNoLabelAreListedToo() {
     Imported policy =
         Imported.text(
@@ -107,12 +124,6 @@ class ListsTest {
             "https://www.huaweicloud.example/",
             "",
             "我们会与其签署保密协定。");
-    assertThat(policy.body())
-        .containsExactly(
-            "1. 商品供应商。我们共享必要的信息。", "2. 第三方SDK类服务商。接入的SDK如下：", "{{sdk-table}}", "我们会与其签署保密协定。");
-    assertThat(policy.body())
-        .containsExactly(
-            "1. 商品供应商。我们共享必要的信息。", "2. 第三方SDK类服务商。接入的SDK如下：", "{{sdk-table}}", "我们会与其签署保密协定。");
     assertThat(policy.body())
         .containsExactly(
             "1. 商品供应商。我们共享必要的信息。", "2. 第三方SDK类服务商。接入的SDK如下：", "{{sdk-table}}", "我们会与其签署保密协定。");
