@@ -75,14 +75,7 @@ class ArchitectureTest {
                   "output",
                   "model",
                   "diagnostic"),
-              row(
-                  "cli",
-                  "pipeline",
-                  "importer",
-                  "diff",
-                  "exchange",
-                  "model",
-                  "diagnostic")));
+              row("cli", "pipeline", "importer", "diff", "exchange", "model", "diagnostic")));
 
   private static Map.Entry<String, Set<String>> row(String name, String... imports) {
     return Map.entry(name, Set.of(imports));
