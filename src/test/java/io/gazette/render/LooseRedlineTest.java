@@ -46,7 +46,7 @@ class LooseRedlineTest {
   @Test
   void namesTheFilesAndSumsUp() {
     Document page = page("en");
-    assertThat(page.selectFirst("h1").text()).isEqualTo("old <1>.md → new \"2\".md");
+    assertThat(page.selectFirst(".redline-note").text()).isEqualTo("old <1>.md → new \"2\".md");
     assertThat(page.select(".change-count").eachText())
         .containsExactly("1 clause reworded:", "A figure or negation changed in 1 place:");
     assertThat(page.select(".change-characters").text())

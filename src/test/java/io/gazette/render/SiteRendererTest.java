@@ -219,7 +219,7 @@ class SiteRendererTest {
         .isEqualTo(
             "A new version takes effect on 1 December 2026"
                 + " Until then, the version on this page continues to apply."
-                + " Read version 2026-11-10 Compare with version 2025-06-01");
+                + " Read version 2026-11-10 Compare with the version in effect (2025-06-01)");
     assertThat(page.select(".notice a").attr("href")).isEqualTo("2026-11-10/");
     assertThat(page.select("meta[name=robots]")).isEmpty();
   }
@@ -246,7 +246,7 @@ class SiteRendererTest {
         .isEqualTo(
             "This version takes effect on 1 December 2026"
                 + " Until then, the version in effect continues to apply."
-                + " Read the version in effect Compare with version 2025-06-01");
+                + " Read the version in effect Compare with the version in effect (2025-06-01)");
     assertThat(page.title())
         .isEqualTo("Lamp Privacy Policy (version 2026-11-10) · Island Privacy Centre");
   }
