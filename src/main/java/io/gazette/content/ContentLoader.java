@@ -91,8 +91,9 @@ public final class ContentLoader {
       problems.report(Code.NO_POLICY, SourcePosition.startOf(Layout.SITE_FILE));
     }
     List<String> ids = content.folders().stream().map(ContentFolder::name).toList();
-    Vocabulary vocabulary = new VocabularyReader(site.languages(), problems).read(content);
-    Lexicons lexicons = new Lexicons(vocabulary, root, sealed, site.languages());
+    Vocabulary builtIn = Vocabulary.builtIn();
+    Vocabulary vocabulary = new VocabularyReader(builtIn, site.languages(), problems).read(content);
+    Lexicons lexicons = new Lexicons(builtIn, vocabulary, root, sealed, site.languages());
     PolicyReader reader = new PolicyReader(site, ids, lexicons, problems);
     List<PolicySource> policies =
         content.folders().stream()

@@ -17,6 +17,7 @@ import java.util.SortedMap;
  */
 final class Lexicons {
 
+  private final Vocabulary builtIn;
   private final Lexicon present;
   private final Path root;
   private final SealedSettings sealed;
@@ -24,10 +25,16 @@ final class Lexicons {
   private final Map<String, Lexicon> byCopy = new HashMap<>();
 
   /**
+   * @param builtIn what a sealed vocabulary added to
    * @param languages of the site
    */
   Lexicons(
-      Vocabulary present, Path root, SealedSettings sealed, Optional<List<Language>> languages) {
+      Vocabulary builtIn,
+      Vocabulary present,
+      Path root,
+      SealedSettings sealed,
+      Optional<List<Language>> languages) {
+    this.builtIn = builtIn;
     this.present = new Lexicon(present, PlatformPermissions.builtIn());
     this.root = root;
     this.sealed = sealed;
@@ -48,7 +55,7 @@ final class Lexicons {
   private Lexicon then(SortedMap<String, String> copies) {
     Diagnostics found = new Diagnostics();
     Vocabulary vocabulary =
-        new VocabularyReader(languages, new Problems(found))
+        new VocabularyReader(builtIn, languages, new Problems(found))
             .read(new SealedFolder(root, copies).with("", Layout.VOCABULARY_FILE));
     return found.hasErrors() ? present : new Lexicon(vocabulary, present.permissions());
   }

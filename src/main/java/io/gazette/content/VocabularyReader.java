@@ -24,6 +24,7 @@ final class VocabularyReader {
       List.of(
           "id", "category", "names", "synonyms", "sensitivity", "sources", "gdpr", "apple", "play");
 
+  private final Vocabulary builtIn;
   private final WordsReader words;
   private final Values values;
   private final Problems problems;
@@ -31,7 +32,8 @@ final class VocabularyReader {
   /**
    * @param languages of the site
    */
-  VocabularyReader(Optional<List<Language>> languages, Problems problems) {
+  VocabularyReader(Vocabulary builtIn, Optional<List<Language>> languages, Problems problems) {
+    this.builtIn = builtIn;
     this.problems = problems;
     this.values = new Values(problems);
     this.words = new WordsReader(languages, values);
@@ -46,7 +48,7 @@ final class VocabularyReader {
             .flatMap(this::types)
             .orElse(List.of());
     Diagnostics found = new Diagnostics();
-    Vocabulary vocabulary = Vocabulary.builtIn().extendedWith(more, found);
+    Vocabulary vocabulary = builtIn.extendedWith(more, found);
     found
         .sorted()
         .forEach(
