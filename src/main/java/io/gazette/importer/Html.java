@@ -1,7 +1,7 @@
 package io.gazette.importer;
 
 /** Writes text into a page so that it can be nothing but text. */
-final class Html {
+public final class Html {
 
   private Html() {}
 

@@ -32,14 +32,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A small site, built from model records alone, with every kind of block and every state. */
-final class Fixture {
+public final class Fixture {
 
   static final Language HANS = new Language("zh-Hans");
   static final Language HANT = new Language("zh-Hant");
-  static final Language EN = new Language("en");
-  static final List<Language> LANGUAGES = List.of(HANS, HANT, EN);
-  static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
-  static final SourcePosition NOWHERE = SourcePosition.startOf("fixture.md");
+  public static final Language EN = new Language("en");
+  public static final List<Language> LANGUAGES = List.of(HANS, HANT, EN);
+  public static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
+  public static final SourcePosition NOWHERE = SourcePosition.startOf("fixture.md");
 
   private static final Product LAMP = new Product("lamp", words("灯塔", "燈塔", "Lamp"));
   private static final Product BOAT = new Product("boat", words("小舟", "小舟", "Boat"));
@@ -48,7 +48,7 @@ final class Fixture {
 
   /** Values in the three languages of the site. */
   @SafeVarargs
-  static <T> Localized<T> words(T... values) {
+  public static <T> Localized<T> words(T... values) {
     Map<Language, T> byLanguage = new LinkedHashMap<>();
     for (int i = 0; i < values.length; i++) {
       byLanguage.put(LANGUAGES.get(i), values[i]);
@@ -56,7 +56,7 @@ final class Fixture {
     return new Localized<>(byLanguage);
   }
 
-  static SiteConfig config() {
+  public static SiteConfig config() {
     return new SiteConfig(
         words("岛屿隐私中心", "島嶼隱私中心", "Island Privacy Centre"),
         URI.create("https://privacy.island.example/docs/"),
@@ -71,12 +71,12 @@ final class Fixture {
         Optional.empty());
   }
 
-  static Site site() {
+  public static Site site() {
     return new Site(config(), List.of(lampPrivacy(), lampSdks(), boatRules()));
   }
 
   /** Two archived versions, one in effect, one upcoming and a draft, in three languages. */
-  static Policy lampPrivacy() {
+  public static Policy lampPrivacy() {
     return new Policy(
         "lamp-privacy",
         PolicyKind.PRIVACY_POLICY,
@@ -96,7 +96,7 @@ final class Fixture {
   }
 
   /** A companion that exists in two languages, with a wide table. */
-  static Policy lampSdks() {
+  public static Policy lampSdks() {
     return new Policy(
         "lamp-sdks",
         PolicyKind.SDK_DIRECTORY,
@@ -123,7 +123,7 @@ final class Fixture {
   }
 
   /** A policy whose only version has not taken effect yet, in one language. */
-  static Policy boatRules() {
+  public static Policy boatRules() {
     return new Policy(
         "boat-rules",
         PolicyKind.CHILDREN_RULES,
@@ -274,7 +274,7 @@ final class Fixture {
     return new PolicyText(language, title, List.of(paragraph(preamble)), clauses);
   }
 
-  static List<Block> everyBlock(boolean chinese) {
+  public static List<Block> everyBlock(boolean chinese) {
     return List.of(
         new Block.Paragraph(
             List.of(
@@ -319,7 +319,7 @@ final class Fixture {
         new Block.Divider(NOWHERE));
   }
 
-  static Block.Table table() {
+  public static Block.Table table() {
     return new Block.Table(
         List.of(Block.Alignment.START, Block.Alignment.END),
         row("Name", "Days"),
@@ -352,7 +352,7 @@ final class Fixture {
     return new Clause(id, level, label, inlines(title), Set.of(), body, List.of(), NOWHERE);
   }
 
-  static Block.Paragraph paragraph(String text) {
+  public static Block.Paragraph paragraph(String text) {
     return new Block.Paragraph(inlines(text), NOWHERE);
   }
 
@@ -368,7 +368,7 @@ final class Fixture {
     return new Inline.Text(text);
   }
 
-  static List<Inline> inlines(String... texts) {
+  public static List<Inline> inlines(String... texts) {
     return Stream.of(texts).<Inline>map(Inline.Text::new).toList();
   }
 }
