@@ -1,5 +1,6 @@
 package io.gazette.diff;
 
+import io.gazette.diff.summary.EmphasisFinder;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -66,7 +67,7 @@ public record Entry(
         : List.of();
   }
 
-  Entry with(Note note) {
+  public Entry with(Note note) {
     EnumSet<Note> more = EnumSet.of(note);
     more.addAll(notes);
     return new Entry(

@@ -1,6 +1,7 @@
 package io.gazette.diff;
 
 import io.gazette.diff.ClauseChange.Kind;
+import io.gazette.diff.words.Characters;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -40,7 +41,7 @@ public record Summary(
     int charactersInserted,
     int charactersDeleted) {
 
-  static Summary of(List<Entry> entries, List<ClauseChange> clauses) {
+  public static Summary of(List<Entry> entries, List<ClauseChange> clauses) {
     return new Summary(
         count(clauses, Kind.ADDED),
         count(clauses, Kind.REMOVED),

@@ -1,5 +1,6 @@
 package io.gazette.diff;
 
+import io.gazette.diff.summary.ClauseChanges;
 import java.util.List;
 
 /**

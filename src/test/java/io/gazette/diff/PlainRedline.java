@@ -3,11 +3,11 @@ package io.gazette.diff;
 import java.util.stream.Collectors;
 
 /** Writes redlines as plain text: {@code [-deleted-]{+inserted+}}, a line an entry. */
-final class PlainRedline {
+public final class PlainRedline {
 
   private PlainRedline() {}
 
-  static String of(TextDiff diff) {
+  public static String of(TextDiff diff) {
     return diff.entries().stream().map(PlainRedline::of).collect(Collectors.joining("\n"));
   }
 
@@ -19,7 +19,7 @@ final class PlainRedline {
         .collect(Collectors.joining("\n"));
   }
 
-  static String of(Entry entry) {
+  public static String of(Entry entry) {
     StringBuilder line = new StringBuilder(entry.op().id());
     entry.moveGroup().ifPresent(group -> line.append('#').append(group));
     for (Note note : entry.notes()) {

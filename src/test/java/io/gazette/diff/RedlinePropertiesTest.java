@@ -2,6 +2,9 @@ package io.gazette.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gazette.diff.align.ExactMoves;
+import io.gazette.diff.align.HeaviestIncreasing;
+import io.gazette.diff.words.Characters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
