@@ -73,7 +73,7 @@ final class DateReader {
 
   /** Reads the day of a match. */
   private interface DayReading {
-    public Optional<LocalDate> read(Matcher match);
+    Optional<LocalDate> read(Matcher match);
   }
 
   private static void all(Pattern pattern, String text, DayReading reading, List<Found> dates) {

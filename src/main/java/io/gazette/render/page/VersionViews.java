@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Makes the views of one policy's versions. */
 public final class VersionViews {
@@ -21,11 +24,18 @@ public final class VersionViews {
   private final Policy policy;
   private final PolicySummary summary;
   private final Timeline timeline;
+  private final Map<Language, RedlinePlan> plans;
 
   public VersionViews(Policy policy, PolicySummary summary, Timeline timeline) {
     this.policy = policy;
     this.summary = summary;
     this.timeline = timeline;
+    this.plans =
+        policy.languages().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    language -> language,
+                    language -> new RedlinePlan(summary, policy.redlines(), language)));
   }
 
   /** The model's version behind a summary's. */
@@ -49,9 +59,9 @@ public final class VersionViews {
     return new ListSubject(policy.id(), entry, list, Optional.empty());
   }
 
-  /** Which versions are compared in a language. */
+  /** Which versions are compared in a language of the policy. */
   public RedlinePlan plan(Language language) {
-    return new RedlinePlan(summary, policy.redlines(), language);
+    return Objects.requireNonNull(plans.get(language));
   }
 
   /** A link to a comparison in the page's language. */
