@@ -29,7 +29,7 @@ public final class Redline {
     BlockPairs pairs = new BlockPairs(alignment, reader, blockDiff);
     EntryWriter writer = new EntryWriter(oldText, newText, blockDiff);
     List<Entry> entries = new Composer(alignment, pairs, writer).compose();
-    return new TextDiff(oldText, newText, proven(entries, oldText, newText, writer));
+    return TextDiff.of(oldText, newText, proven(entries, oldText, newText, writer));
   }
 
   public static List<Entry> proven(

@@ -5,6 +5,7 @@ import io.gazette.diff.Entry;
 import io.gazette.diff.LinkChange;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
+import io.gazette.diff.Placed;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.table.Columns;
 import io.gazette.diff.table.RowDiff;
@@ -14,7 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes the entries of single blocks and of blocks that belong together. */
@@ -31,59 +32,32 @@ public final class EntryWriter {
   }
 
   Entry removed(int i) {
-    return gone(Op.REMOVED, i, OptionalInt.empty(), OptionalInt.empty());
+    return Entry.whole(Op.REMOVED, before(i), Optional.empty(), gone(i));
   }
 
   Entry movedFrom(int i, int j, int group) {
-    return gone(Op.MOVED_FROM, i, OptionalInt.of(j), OptionalInt.of(group));
+    return Entry.whole(Op.MOVED_FROM, before(i), after(j), gone(i)).moved(Op.MOVED_FROM, group);
   }
 
-  private Entry gone(Op op, int i, OptionalInt elsewhere, OptionalInt group) {
-    TextBlock block = old.get(i);
-    return new Entry(
-        op,
-        block.kind(),
-        OptionalInt.of(i),
-        OptionalInt.empty(),
-        elsewhere,
-        block.label(),
-        "",
-        group,
-        whole(Edit.Type.DELETED, block),
-        Collections.emptySet(),
-        List.of());
+  private List<Edit> gone(int i) {
+    return whole(Edit.Type.DELETED, old.get(i));
   }
 
   Entry added(int j) {
-    TextBlock block = now.get(j);
-    return new Entry(
-        Op.ADDED,
-        block.kind(),
-        OptionalInt.empty(),
-        OptionalInt.of(j),
-        OptionalInt.empty(),
-        "",
-        block.label(),
-        OptionalInt.empty(),
-        whole(Edit.Type.INSERTED, block),
-        Collections.emptySet(),
-        List.of());
+    List<Edit> come = whole(Edit.Type.INSERTED, now.get(j));
+    return Entry.whole(Op.ADDED, Optional.empty(), after(j), come);
   }
 
   Entry movedTo(int i, int j, int group, List<Edit> edits) {
-    Entry pair = pair(i, j, edits, Collections.emptySet());
-    return new Entry(
-        Op.MOVED_TO,
-        pair.kind(),
-        OptionalInt.empty(),
-        pair.newIndex(),
-        pair.oldIndex(),
-        pair.oldLabel(),
-        pair.newLabel(),
-        OptionalInt.of(group),
-        pair.edits(),
-        pair.notes(),
-        pair.links());
+    return pair(i, j, edits, Collections.emptySet()).moved(Op.MOVED_TO, group);
+  }
+
+  private Optional<Placed> before(int i) {
+    return Optional.of(new Placed(i, old.get(i)));
+  }
+
+  private Optional<Placed> after(int j) {
+    return Optional.of(new Placed(j, now.get(j)));
   }
 
   /** The edits of two blocks; the columns are those of rows. */
@@ -172,15 +146,10 @@ public final class EntryWriter {
     if (!links.isEmpty()) {
       notes.add(Note.LINK);
     }
-    return new Entry(
+    return Entry.pair(
         op(edits, notes),
-        after.kind(),
-        OptionalInt.of(piece.oldBlock()),
-        OptionalInt.of(piece.newBlock()),
-        OptionalInt.empty(),
-        before.label(),
-        after.label(),
-        OptionalInt.empty(),
+        new Placed(piece.oldBlock(), before),
+        new Placed(piece.newBlock(), after),
         edits,
         notes,
         links);

@@ -2,10 +2,11 @@ package io.gazette.diff.entry;
 
 import io.gazette.diff.Edit;
 import io.gazette.diff.Entry;
+import io.gazette.diff.Placed;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.words.Piece;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -32,24 +33,32 @@ public final class Proof {
 
   /** Whether the entries are the old text and the new one, every block in full. */
   public static boolean entriesHold(List<Entry> entries, List<TextBlock> old, List<TextBlock> now) {
-    return entriesHold(entries, old, Entry::oldIndex, Entry::oldLabel, Proof::oldText)
-        && entriesHold(entries, now, Entry::newIndex, Entry::newLabel, Proof::newText);
+    return entriesHold(entries, old, Proof::oldHere, Proof::oldText)
+        && entriesHold(entries, now, Proof::newHere, Proof::newText);
+  }
+
+  private static Optional<Placed> oldHere(Entry entry) {
+    return entry.isInOld() ? entry.oldBlock() : Optional.empty();
+  }
+
+  private static Optional<Placed> newHere(Entry entry) {
+    return entry.isInNew() ? entry.newBlock() : Optional.empty();
   }
 
   private static boolean entriesHold(
       List<Entry> entries,
       List<TextBlock> blocks,
-      Function<Entry, OptionalInt> index,
-      Function<Entry, String> label,
+      Function<Entry, Optional<Placed>> here,
       Function<List<Edit>, String> side) {
     List<StringBuilder> texts = empty(blocks.size());
     boolean[] seen = new boolean[blocks.size()];
     for (Entry entry : entries) {
-      OptionalInt at = index.apply(entry);
-      if (at.isPresent()) {
-        seen[at.getAsInt()] = true;
-        texts.get(at.getAsInt()).append(side.apply(entry.edits()));
-        if (!blocks.get(at.getAsInt()).label().equals(label.apply(entry))) {
+      Optional<Placed> told = here.apply(entry);
+      if (told.isPresent()) {
+        int at = told.get().index();
+        seen[at] = true;
+        texts.get(at).append(side.apply(entry.edits()));
+        if (!blocks.get(at).label().equals(told.get().block().label())) {
           return false;
         }
       }

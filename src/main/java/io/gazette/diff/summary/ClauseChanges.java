@@ -7,7 +7,7 @@ import io.gazette.diff.Entry;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
 import io.gazette.diff.TextBlock;
-import io.gazette.diff.TextDiff;
+import io.gazette.diff.Placed;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -34,7 +34,7 @@ public final class ClauseChanges {
     int kept;
   }
 
-  private final TextDiff diff;
+  private final List<Entry> entries;
   private final Sections old;
   private final Sections now;
 
@@ -45,25 +45,26 @@ public final class ClauseChanges {
   private final Set<Integer> movedHeadings = new HashSet<>();
   private final Map<Key, Clause> clauses = new LinkedHashMap<>();
 
-  private ClauseChanges(TextDiff diff) {
-    this.diff = diff;
-    this.old = new Sections(diff.oldText());
-    this.now = new Sections(diff.newText());
+  private ClauseChanges(List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries) {
+    this.entries = entries;
+    this.old = new Sections(oldText);
+    this.now = new Sections(newText);
   }
 
   /** The clauses that changed, in the order of the redline. */
-  public static List<ClauseChange> of(TextDiff diff) {
-    ClauseChanges changes = new ClauseChanges(diff);
+  public static List<ClauseChange> of(
+      List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries) {
+    ClauseChanges changes = new ClauseChanges(oldText, newText, entries);
     changes.pairHeadings();
-    for (int at = 0; at < diff.entries().size(); at++) {
-      changes.add(at, diff.entries().get(at));
+    for (int at = 0; at < entries.size(); at++) {
+      changes.add(at, entries.get(at));
     }
     return changes.changed();
   }
 
   private void pairHeadings() {
     pairHeadings(Sections.PREAMBLE, Sections.PREAMBLE);
-    for (Entry entry : diff.entries()) {
+    for (Entry entry : entries) {
       int i = oldOf(entry);
       int j = newOf(entry);
       if (i >= 0 && j >= 0 && old.isHeading(i) && now.isHeading(j)) {
@@ -80,24 +81,24 @@ public final class ClauseChanges {
     oldHeadings.put(j, i);
   }
 
-  /** The old block of an entry, also of one that arrived; else -1. */
+  /** The place of the old block of an entry, also of one that arrived; else -1. */
   private static int oldOf(Entry entry) {
-    return entry.op() == Op.MOVED_TO ? entry.elsewhere().getAsInt() : entry.oldIndex().orElse(-1);
+    return entry.oldBlock().map(Placed::index).orElse(-1);
   }
 
   private static int newOf(Entry entry) {
-    return entry.op() == Op.MOVED_FROM ? entry.elsewhere().getAsInt() : entry.newIndex().orElse(-1);
+    return entry.newBlock().map(Placed::index).orElse(-1);
   }
 
   private void add(int at, Entry entry) {
-    if (entry.newIndex().isPresent()) {
-      int j = entry.newIndex().getAsInt();
+    if (entry.isInNew()) {
+      int j = newOf(entry);
       add(new Key(true, now.headingOf(j)), at, now.weight(j), oldOf(entry) >= 0);
     }
-    if (entry.oldIndex().isPresent()) {
-      int i = entry.oldIndex().getAsInt();
+    if (entry.isInOld()) {
+      int i = oldOf(entry);
       Key key = keyOfOld(old.headingOf(i));
-      if (!key.isNew() || entry.newIndex().isEmpty()) {
+      if (!key.isNew() || !entry.isInNew()) {
         add(key, at, old.weight(i), newOf(entry) >= 0);
       }
     }
@@ -110,7 +111,7 @@ public final class ClauseChanges {
 
   private void add(Key key, int at, int weight, boolean kept) {
     Clause clause = clauses.computeIfAbsent(key, first -> new Clause());
-    Entry entry = diff.entries().get(at);
+    Entry entry = entries.get(at);
     Set<Kind> kinds = kinds(entry);
     clause.kinds.addAll(kinds);
     if (!kinds.isEmpty()) {

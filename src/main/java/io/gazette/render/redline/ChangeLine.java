@@ -70,9 +70,9 @@ final class ChangeLine {
     Entry first = change.first();
     String key = "redline.op." + first.op().id();
     if (first.op() == Op.MOVED_FROM) {
-      moved(change, key, newNames.of(first.elsewhere().getAsInt()));
+      moved(change, key, newNames.of(first.newBlock().orElseThrow().index()));
     } else if (first.op() == Op.MOVED_TO) {
-      moved(change, key, oldNames.of(first.elsewhere().getAsInt()));
+      moved(change, key, oldNames.of(first.oldBlock().orElseThrow().index()));
       if (first.edits().stream().anyMatch(Edit::isChange)) {
         badge(messages.text("redline.op.changed"));
       }
@@ -113,15 +113,16 @@ final class ChangeLine {
   }
 
   private void renumbered(Entry entry) {
+    String oldLabel = entry.oldBlock().map(old -> old.block().label()).orElse("");
     badge(
-        entry.oldLabel().isEmpty()
+        oldLabel.isEmpty()
             ? messages.text("redline.note.numbered")
-            : messages.text("redline.note.renumbered", entry.oldLabel()));
+            : messages.text("redline.note.renumbered", oldLabel));
   }
 
   private boolean isKeyClause(Entry entry) {
-    return entry.newIndex().isPresent()
-        && diff.newText().get(entry.newIndex().getAsInt()).formats().stream()
+    return entry.isInNew()
+        && entry.shown().block().formats().stream()
             .anyMatch(span -> span.format() == Format.KEY_CLAUSE);
   }
 

@@ -88,12 +88,12 @@ final class Changes {
       return false;
     }
     boolean pieces =
-        (entry.has(Note.SPLIT) && before.oldIndex().equals(entry.oldIndex()))
-            || (entry.has(Note.MERGE) && before.newIndex().equals(entry.newIndex()));
+        (entry.has(Note.SPLIT) && before.oldBlock().equals(entry.oldBlock()))
+            || (entry.has(Note.MERGE) && before.newBlock().equals(entry.newBlock()));
     return switch (entry.op()) {
       case ADDED, REMOVED -> before.op() == entry.op() && entry.kind() != TextBlock.Kind.HEADING;
       case MOVED_FROM, MOVED_TO ->
-          before.op() == entry.op() && before.moveGroup().equals(entry.moveGroup());
+          entry.isMovedWith(before);
       case CHANGED, REPLACED -> pieces;
       case EQUAL -> false;
     };

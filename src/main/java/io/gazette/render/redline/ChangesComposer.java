@@ -5,6 +5,7 @@ import io.gazette.diff.ClauseChange.Kind;
 import io.gazette.diff.Entry;
 import io.gazette.diff.Op;
 import io.gazette.diff.Summary;
+import io.gazette.diff.Summary.Count;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.TextDiff;
 import io.gazette.render.html.Excerpt;
@@ -44,20 +45,20 @@ final class ChangesComposer {
 
   private ChangesView compose() {
     Summary summary = diff.summary();
-    ofClauses("added", summary.clausesAdded(), has(Kind.ADDED));
-    ofClauses("removed", summary.clausesRemoved(), has(Kind.REMOVED));
-    ofClauses("changed", summary.clausesChanged(), has(Kind.CHANGED));
+    ofClauses("added", summary.of(Count.CLAUSES_ADDED), has(Kind.ADDED));
+    ofClauses("removed", summary.of(Count.CLAUSES_REMOVED), has(Kind.REMOVED));
+    ofClauses("changed", summary.of(Count.CLAUSES_CHANGED), has(Kind.CHANGED));
     ofEntries("figures", entry -> !entry.emphases().isEmpty());
-    ofClauses("key", summary.clausesWithKeyChange(), has(Kind.KEY));
-    ofClauses("moved", summary.clausesMoved(), has(Kind.MOVED));
-    ofClauses("split", summary.clausesSplit(), has(Kind.SPLIT));
-    ofClauses("merged", summary.clausesMerged(), has(Kind.MERGED));
-    ofClauses("links", summary.links(), has(Kind.LINKS));
+    ofClauses("key", summary.of(Count.CLAUSES_WITH_KEY_CHANGE), has(Kind.KEY));
+    ofClauses("moved", summary.of(Count.CLAUSES_MOVED), has(Kind.MOVED));
+    ofClauses("split", summary.of(Count.CLAUSES_SPLIT), has(Kind.SPLIT));
+    ofClauses("merged", summary.of(Count.CLAUSES_MERGED), has(Kind.MERGED));
+    ofClauses("links", summary.of(Count.LINKS), has(Kind.LINKS));
     ofEntries("rows-added", row(Op.ADDED));
     ofEntries("rows-removed", row(Op.REMOVED));
     ofEntries("rows-changed", row(Op.CHANGED).or(row(Op.REPLACED)));
-    ofClauses("renumbered", summary.clausesRenumberedOnly(), this::isRenumberedOnly);
-    ofClauses("format", summary.clausesFormatOnly(), this::isFormatOnly);
+    ofClauses("renumbered", summary.of(Count.CLAUSES_RENUMBERED_ONLY), this::isRenumberedOnly);
+    ofClauses("format", summary.of(Count.CLAUSES_FORMAT_ONLY), this::isFormatOnly);
     return new ChangesView(List.copyOf(counts), characters(summary));
   }
 
@@ -111,10 +112,9 @@ final class ChangesComposer {
   /** A row is called by its first cell that says anything, other blocks by their clause. */
   private LinkView link(int at) {
     Entry entry = diff.entries().get(at);
-    boolean isNew = entry.newIndex().isPresent();
-    int index = isNew ? entry.newIndex().getAsInt() : entry.oldIndex().getAsInt();
-    HeadingNames names = isNew ? newNames : oldNames;
-    TextBlock block = (isNew ? diff.newText() : diff.oldText()).get(index);
+    HeadingNames names = entry.isInNew() ? newNames : oldNames;
+    int index = entry.shown().index();
+    TextBlock block = entry.shown().block();
     Optional<String> cell =
         block.cells().stream()
             .filter(text -> block.kind() == TextBlock.Kind.ROW && !text.isBlank())
@@ -128,8 +128,8 @@ final class ChangesComposer {
   }
 
   private String characters(Summary summary) {
-    int inserted = summary.charactersInserted();
-    int deleted = summary.charactersDeleted();
+    int inserted = summary.of(Count.CHARACTERS_INSERTED);
+    int deleted = summary.of(Count.CHARACTERS_DELETED);
     return inserted + deleted == 0
         ? ""
         : messages.text("redline.characters", number(inserted), number(deleted));

@@ -61,7 +61,7 @@ final class RedlineRows {
   }
 
   private boolean isHeader(int entry) {
-    return RedlineTables.isHeader(diff, diff.entries().get(entry));
+    return RedlineTables.isHeader(diff.entries().get(entry));
   }
 
   private void measure(int from, int table) {
@@ -204,7 +204,7 @@ final class RedlineRows {
         cells.get(cells.size() - 1).add(run);
       }
     }
-    boolean old = entry.newIndex().isEmpty();
+    boolean old = !entry.isInNew();
     boolean whole = old || entry.op() == Op.ADDED || entry.op() == Op.MOVED_TO;
     long own = columns.stream().filter(column -> old ? !column.isNew() : !column.isGone()).count();
     boolean mapped = whole && cells.size() < columns.size() && own == cells.size();

@@ -20,7 +20,7 @@ final class RedlineTables {
     int count = 0;
     for (int at = 0; at < tables.length; at++) {
       if (entries.get(at).kind() == TextBlock.Kind.ROW) {
-        boolean first = at == 0 || tables[at - 1] == 0 || isHeader(diff, entries.get(at));
+        boolean first = at == 0 || tables[at - 1] == 0 || isHeader(entries.get(at));
         tables[at] = first ? ++count : tables[at - 1];
         whole.set(tables[at], (first || whole.get(tables[at])) && isLike(entries, at, first));
       }
@@ -31,8 +31,8 @@ final class RedlineTables {
   private static boolean isLike(List<Entry> entries, int at, boolean first) {
     Entry row = entries.get(at);
     Entry before = entries.get(first ? at : at - 1);
-    boolean stayed = row.oldIndex().isPresent() && row.newIndex().isPresent();
-    return !stayed && row.op() == before.op() && row.moveGroup().equals(before.moveGroup());
+    boolean stayed = row.isInOld() && row.isInNew();
+    return !stayed && row.isMovedWith(before);
   }
 
   /** The table in which the rows change one by one; 0 for a block or a table as a whole. */
@@ -45,11 +45,7 @@ final class RedlineTables {
     return tables[entry];
   }
 
-  static boolean isHeader(TextDiff diff, Entry entry) {
-    return (entry.newIndex().isPresent()
-                ? diff.newText().get(entry.newIndex().getAsInt())
-                : diff.oldText().get(entry.oldIndex().getAsInt()))
-            .level()
-        == 0;
+  static boolean isHeader(Entry entry) {
+    return entry.shown().block().level() == 0;
   }
 }

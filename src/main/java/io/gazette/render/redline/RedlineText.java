@@ -2,6 +2,7 @@ package io.gazette.render.redline;
 
 import io.gazette.diff.Entry;
 import io.gazette.diff.Op;
+import io.gazette.diff.Placed;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.TextBlock.Kind;
 import io.gazette.diff.TextDiff;
@@ -80,7 +81,7 @@ final class RedlineText {
     List<String> headings =
         entries.subList(from, to).stream()
             .filter(entry -> entry.kind() == Kind.HEADING)
-            .map(entry -> names.of(entry.newIndex().getAsInt()))
+            .map(entry -> names.of(entry.shown().index()))
             .toList();
     html.open("details", "class", "fold")
         .open("summary")
@@ -122,9 +123,7 @@ final class RedlineText {
   }
 
   private String nameOf(Entry entry) {
-    return entry.newIndex().isPresent()
-        ? names.of(entry.newIndex().getAsInt())
-        : oldNames.of(entry.oldIndex().getAsInt());
+    return (entry.isInNew() ? names : oldNames).of(entry.shown().index());
   }
 
   private void block(int at) {
@@ -177,17 +176,8 @@ final class RedlineText {
 
   /** The old block and the new one; what has but one stands for both. */
   private Sides sides(Entry entry) {
-    boolean arrived = entry.op() == Op.MOVED_TO;
-    Optional<TextBlock> old =
-        arrived
-            ? Optional.of(diff.oldText().get(entry.elsewhere().getAsInt()))
-            : entry.oldIndex().isPresent()
-                ? Optional.of(diff.oldText().get(entry.oldIndex().getAsInt()))
-                : Optional.empty();
-    Optional<TextBlock> now =
-        entry.newIndex().isPresent()
-            ? Optional.of(diff.newText().get(entry.newIndex().getAsInt()))
-            : Optional.empty();
-    return new Sides(old.or(() -> now).orElseThrow(), now.or(() -> old).orElseThrow());
+    TextBlock shown = entry.shown().block();
+    TextBlock old = entry.oldBlock().map(Placed::block).orElse(shown);
+    return new Sides(old, shown);
   }
 }

@@ -24,10 +24,9 @@ final class RunReader {
 
   List<Run> read(Entry entry) {
     List<Emphasis> emphases = entry.emphases();
-    boolean arrived = entry.op() == Op.MOVED_TO;
     int i = entry.oldIndex().orElse(-1);
     int j = entry.newIndex().orElse(-1);
-    int old = i < 0 || arrived ? 0 : oldAt[i];
+    int old = i < 0 ? 0 : oldAt[i];
     int now = j < 0 ? 0 : newAt[j];
     List<Run> runs = new ArrayList<>();
     for (int at = 0; at < entry.edits().size(); at++) {

@@ -179,20 +179,15 @@ class RedlinePagesTest {
     Entry title = entries.get(0);
     entries.set(
         0,
-        new Entry(
+        Entry.pair(
             Op.REPLACED,
-            title.kind(),
-            title.oldIndex(),
-            title.newIndex(),
-            title.elsewhere(),
-            title.oldLabel(),
-            title.newLabel(),
-            title.moveGroup(),
+            title.oldBlock().orElseThrow(),
+            title.newBlock().orElseThrow(),
             List.of(
                 new Edit(Edit.Type.DELETED, old.get(0).body()),
                 new Edit(Edit.Type.INSERTED, now.get(0).body())),
             EnumSet.of(Note.UNPROVEN),
             List.of()));
-    return new TextDiff(old, now, entries);
+    return TextDiff.of(old, now, entries);
   }
 }
