@@ -153,14 +153,8 @@ final class Api {
         .with("version", version.id())
         .with("list", list.id())
         .with("languages", languages(policy.languages()))
-        .with("rows", Json.array(rowsInFull(version.lists(), list), ListApi::row))
+        .with("rows", Json.array(version.lists().rowsInFull(list).orElseThrow(), ListApi::row))
         .end();
-  }
-
-  private static List<? extends ListRow> rowsInFull(PolicyLists lists, ListKind list) {
-    return list == ListKind.SHARED
-        ? lists.sharedInFull().orElseThrow()
-        : lists.rows(list).orElseThrow();
   }
 
   private Json past(Policy policy, Timeline timeline, PolicyVersion version) {
