@@ -1,5 +1,6 @@
 package io.gazette.endpoint;
 
+import io.gazette.text.Json;
 import io.gazette.model.Choice;
 import io.gazette.model.ChoiceOrWords;
 import io.gazette.model.Choices;
@@ -58,12 +59,12 @@ record ListApi(ListRow row) implements FieldVisitor<Json> {
 
   @Override
   public Json words(Field<Localized<String>> field, FieldType.Words type) {
-    return write(field, Json::texts);
+    return write(field, Texts::of);
   }
 
   @Override
   public Json wordList(Field<List<Localized<String>>> field) {
-    return writeItems(field, Json::texts);
+    return writeItems(field, Texts::of);
   }
 
   @Override
@@ -78,7 +79,7 @@ record ListApi(ListRow row) implements FieldVisitor<Json> {
 
   @Override
   public Json flag(Field<Boolean> field) {
-    return write(field, Json::ofTruth);
+    return write(field, Texts::truth);
   }
 
   @Override
@@ -99,7 +100,7 @@ record ListApi(ListRow row) implements FieldVisitor<Json> {
         said ->
             Json.object()
                 .with(type.member(), Json.of(said.choices().stream().findFirst(), ListApi::id))
-                .with("words", textsOrNull(said.words()))
+                .with("words", Texts.orNull(said.words()))
                 .end());
   }
 
@@ -111,7 +112,7 @@ record ListApi(ListRow row) implements FieldVisitor<Json> {
         said ->
             Json.object()
                 .with(type.member(), Json.array(said.choices(), ListApi::id))
-                .with("words", textsOrNull(said.words()))
+                .with("words", Texts.orNull(said.words()))
                 .end());
   }
 
@@ -127,8 +128,8 @@ record ListApi(ListRow row) implements FieldVisitor<Json> {
         item ->
             Json.object()
                 .with("type", Json.of(item.type(), Json::of))
-                .with("name", Json.texts(item.name()))
-                .with("sensitive", Json.ofTruth(item.sensitive()))
+                .with("name", Texts.of(item.name()))
+                .with("sensitive", Texts.truth(item.sensitive()))
                 .with("necessity", Json.of(item.necessity(), ListApi::id))
                 .with("platforms", Json.array(item.platforms(), ListApi::platform))
                 .end());
@@ -146,7 +147,7 @@ record ListApi(ListRow row) implements FieldVisitor<Json> {
         used ->
             Json.object()
                 .with("value", Json.of(used.value(), ListApi::value))
-                .with("words", textsOrNull(used.words()))
+                .with("words", Texts.orNull(used.words()))
                 .end());
   }
 
@@ -159,7 +160,7 @@ record ListApi(ListRow row) implements FieldVisitor<Json> {
     return Json.object()
         .with("name", value.name())
         .with("platform", value.platform().id())
-        .with("displayName", textsOrNull(value.displayName()))
+        .with("displayName", Texts.orNull(value.displayName()))
         .end();
   }
 
@@ -169,9 +170,5 @@ record ListApi(ListRow row) implements FieldVisitor<Json> {
 
   private static Json id(Choice choice) {
     return Json.of(choice.id());
-  }
-
-  private static Json textsOrNull(Localized<String> texts) {
-    return texts.isEmpty() ? Json.ofNothing() : Json.texts(texts);
   }
 }

@@ -1,5 +1,6 @@
 package io.gazette.endpoint;
 
+import io.gazette.text.Json;
 import io.gazette.diff.ClauseChange;
 import io.gazette.diff.Edit;
 import io.gazette.diff.Emphasis;
@@ -59,11 +60,11 @@ public final class RedlineJson {
   }
 
   private static Json number(OptionalInt value) {
-    return value.isPresent() ? Json.of(value.getAsInt()) : Json.ofNothing();
+    return value.isPresent() ? Json.of(value.getAsInt()) : Json.NULL;
   }
 
   private static Json label(String label, boolean known) {
-    return known ? Json.of(label) : Json.ofNothing();
+    return known ? Json.of(label) : Json.NULL;
   }
 
   private static Json edit(Edit edit) {
