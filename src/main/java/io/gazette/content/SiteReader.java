@@ -1,5 +1,6 @@
 package io.gazette.content;
 
+import io.gazette.model.FileNames;
 import io.gazette.diagnostic.Code;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
@@ -32,7 +33,7 @@ final class SiteReader {
 
   SiteFacts read(ContentFolder folder) {
     return new FolderReader(folder, problems)
-        .yaml(Layout.SITE_FILE, KEYS)
+        .yaml(FileNames.SITE, KEYS)
         .map(this::facts)
         .orElse(SiteFacts.UNKNOWN);
   }

@@ -1,5 +1,6 @@
 package io.gazette.content;
 
+import io.gazette.model.FileNames;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.ChangeLevel;
@@ -49,7 +50,7 @@ final class VersionReader {
   /** The versions of a policy that could be read, in the order of {@link PolicySource}. */
   List<VersionSource> readAll(ContentFolder policy) {
     if (policy.folders().isEmpty()) {
-      SourcePosition here = SourcePosition.startOf(policy.pathOf(Layout.POLICY_FILE));
+      SourcePosition here = SourcePosition.startOf(policy.pathOf(FileNames.POLICY));
       problems.report(Code.NO_VERSION, here, policy.name());
     }
     List<VersionFile> files =
@@ -64,11 +65,11 @@ final class VersionReader {
       SourcePosition here = SourcePosition.startOf(folder.path());
       problems.report(Code.BAD_ID, here, folder.name(), "@version-id");
     }
-    return named || folder.file(Layout.VERSION_FILE).isPresent();
+    return named || folder.file(FileNames.VERSION).isPresent();
   }
 
   private VersionFile open(ContentFolder folder) {
-    Optional<Fields> fields = new FolderReader(folder, problems).yaml(Layout.VERSION_FILE, KEYS);
+    Optional<Fields> fields = new FolderReader(folder, problems).yaml(FileNames.VERSION, KEYS);
     return VersionFile.of(folder, fields, values);
   }
 

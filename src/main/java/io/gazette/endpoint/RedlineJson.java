@@ -1,5 +1,6 @@
 package io.gazette.endpoint;
 
+import io.gazette.text.Json;
 import io.gazette.diff.ClauseChange;
 import io.gazette.diff.Edit;
 import io.gazette.diff.Emphasis;
@@ -65,12 +66,12 @@ public final class RedlineJson {
     return switch (entry.op()) {
       case MOVED_FROM -> Json.of(entry.newBlock().orElseThrow().index());
       case MOVED_TO -> Json.of(entry.oldBlock().orElseThrow().index());
-      default -> Json.ofNothing();
+      default -> Json.NULL;
     };
   }
 
   private static Json number(OptionalInt value) {
-    return value.isPresent() ? Json.of(value.getAsInt()) : Json.ofNothing();
+    return value.isPresent() ? Json.of(value.getAsInt()) : Json.NULL;
   }
 
   private static Json edit(Edit edit) {

@@ -1,5 +1,6 @@
 package io.gazette.endpoint;
 
+import io.gazette.text.Json;
 import io.gazette.model.Language;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;

@@ -1,12 +1,12 @@
-package io.gazette.endpoint;
+package io.gazette.text;
 
 import static java.util.stream.Collectors.joining;
 
-import io.gazette.model.Localized;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -15,7 +15,11 @@ import java.util.function.Function;
  * <p>Two spaces of indentation, one member a line: people read these files too, and version control
  * compares them.
  */
-final class Json {
+public final class Json {
+
+  public static final Json NULL = new Json("null");
+  public static final Json TRUE = new Json("true");
+  public static final Json FALSE = new Json("false");
 
   private final String text;
 
@@ -23,46 +27,36 @@ final class Json {
     this.text = text;
   }
 
-  static Json of(String value) {
+  public static Json of(String value) {
     return new Json(quoted(value));
   }
 
-  static Json of(int value) {
+  public static Json of(int value) {
     return new Json(Integer.toString(value));
   }
 
-  static Json ofTruth(boolean value) {
-    return new Json(Boolean.toString(value));
-  }
-
-  static Json ofNothing() {
-    return new Json("null");
+  /** An array of texts, one a line. */
+  public static Json ofAll(List<String> values) {
+    return array(values, Json::of);
   }
 
   /** The value, or null. */
-  static <T> Json of(Optional<T> value, Function<T, Json> json) {
-    return value.map(json).orElseGet(Json::ofNothing);
+  public static <T> Json of(Optional<T> value, Function<T, Json> json) {
+    return value.map(json).orElseGet(() -> NULL);
   }
 
-  static <T> Json array(List<? extends T> values, Function<T, Json> json) {
+  public static <T> Json array(List<? extends T> values, Function<T, Json> json) {
     return values.isEmpty()
         ? new Json("[]")
         : new Json(block('[', values.stream().map(json).map(value -> value.text).toList(), ']'));
   }
 
-  /** One member a language. */
-  static Json texts(Localized<String> texts) {
-    Fields fields = object();
-    texts.byLanguage().forEach((language, text) -> fields.with(language.tag(), text));
-    return fields.end();
-  }
-
   /** A short array in one line. */
-  static Json tuple(String... values) {
+  public static Json tuple(String... values) {
     return new Json(Arrays.stream(values).map(Json::quoted).collect(joining(", ", "[", "]")));
   }
 
-  static Fields object() {
+  public static Fields object() {
     return new Fields();
   }
 
@@ -71,7 +65,7 @@ final class Json {
   }
 
   /** The file: the value and a line feed. */
-  String file() {
+  public String file() {
     return text + "\n";
   }
 
@@ -99,26 +93,26 @@ final class Json {
   }
 
   private static String escape(char character) {
-    return String.format(java.util.Locale.ROOT, "\\u%04x", (int) character);
+    return String.format(Locale.ROOT, "\\u%04x", (int) character);
   }
 
   /** The members of an object. */
-  static final class Fields {
+  public static final class Fields {
 
     private final List<String> members = new ArrayList<>();
 
     private Fields() {}
 
-    Fields with(String name, Json value) {
+    public Fields with(String name, Json value) {
       members.add(quoted(name) + ": " + value.text);
       return this;
     }
 
-    Fields with(String name, String value) {
+    public Fields with(String name, String value) {
       return with(name, Json.of(value));
     }
 
-    Json end() {
+    public Json end() {
       return new Json(members.isEmpty() ? "{}" : block('{', members, '}'));
     }
   }

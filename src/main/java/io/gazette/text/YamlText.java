@@ -1,11 +1,12 @@
-package io.gazette.exchange;
+package io.gazette.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Writes single values of YAML: plain where nobody can misread them, else in double quotes. */
-final class YamlText {
+public final class YamlText {
 
   /** Means itself anywhere, also between the brackets of a list. */
   private static final Pattern WORD =
@@ -25,39 +26,48 @@ final class YamlText {
   private static final List<String> WORDS =
       List.of("true", "false", "yes", "no", "on", "off", "null", "y", "n");
 
-  private YamlText() {}
+  private final Set<String> reserved;
 
-  static String of(Written.Text value) {
-    String text = value.text();
-    boolean plain =
-        value.keyword()
-            ? WORD.matcher(text).matches()
-            : ADDRESS.matcher(text).matches() || isPlain(text);
-    return plain ? text : quoted(text);
+  private YamlText(Set<String> reserved) {
+    this.reserved = reserved;
   }
 
-  private static boolean isPlain(String text) {
+  /** Takes care that no text is written plain that means something to whoever reads the file. */
+  public static YamlText reserving(String... words) {
+    return new YamlText(Set.of(words));
+  }
+
+  /** An id, or a word of a fixed set. */
+  public static String word(String word) {
+    return WORD.matcher(word).matches() ? word : quoted(word);
+  }
+
+  /** A text that people wrote. */
+  public String text(String text) {
+    return ADDRESS.matcher(text).matches() || isPlain(text) ? text : quoted(text);
+  }
+
+  private boolean isPlain(String text) {
     return PLAIN.matcher(text).matches()
         && !MARK.matcher(text).find()
         && text.equals(text.strip())
         && isOnlyText(text);
   }
 
-  private static boolean isOnlyText(String text) {
-    return !WORDS.contains(text.toLowerCase(Locale.ROOT))
-        && !text.equals(Written.NONE)
-        && !text.equals(Written.UNKNOWN);
+  private boolean isOnlyText(String text) {
+    return !WORDS.contains(text.toLowerCase(Locale.ROOT)) && !reserved.contains(text);
   }
 
   /** Whether a text of several lines can be written as a block, in which nothing is escaped. */
-  static boolean isBlock(String text) {
+  public static boolean isBlock(String text) {
     return text.indexOf('\n') >= 0
         && text.equals(text.strip())
         && text.chars().allMatch(character -> character == '\n' || isPrintable(character))
         && text.lines().noneMatch(line -> line.isBlank() && !line.isEmpty());
   }
 
-  private static String quoted(String text) {
+  /** A text in double quotes. */
+  public static String quoted(String text) {
     StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
     for (int at = 0; at < text.length(); at++) {
       char character = text.charAt(at);
