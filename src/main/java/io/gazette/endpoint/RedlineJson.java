@@ -1,6 +1,5 @@
 package io.gazette.endpoint;
 
-import io.gazette.text.Json;
 import io.gazette.diff.ClauseChange;
 import io.gazette.diff.Edit;
 import io.gazette.diff.Emphasis;
@@ -12,6 +11,7 @@ import io.gazette.diff.Placed;
 import io.gazette.diff.Summary;
 import io.gazette.diff.TextDiff;
 import io.gazette.model.Language;
+import io.gazette.text.Json;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -3,6 +3,10 @@ package io.gazette.render;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Block;
 import io.gazette.model.ChangeLevel;
+import io.gazette.model.VersionDates;
+import io.gazette.model.PolicyLists;
+import io.gazette.model.Located;
+import io.gazette.model.DeclaredChange;
 import io.gazette.model.ChangeReason;
 import io.gazette.model.Clause;
 import io.gazette.model.Inline;
@@ -174,27 +178,35 @@ public final class Fixture {
       String id, String issued, String effective, ChangeLevel change, Localized<PolicyText> texts) {
     return new PolicyVersion(
         id,
-        Optional.of(LocalDate.parse(issued)),
-        Optional.of(LocalDate.parse(issued).plusDays(2)),
-        Optional.of(LocalDate.parse(effective)),
-        change,
-        change == ChangeLevel.CONSENT
-            ? List.of(ChangeReason.PURPOSE, ChangeReason.DATA_TYPES)
-            : List.of(),
-        words("说明了位置信息的用途。", "說明了位置資訊的用途。", "States what location data is used for."),
-        texts);
+        new VersionDates(
+            date(LocalDate.parse(issued)),
+            date(LocalDate.parse(issued).plusDays(2)),
+            date(LocalDate.parse(effective)),
+            NOWHERE),
+        new DeclaredChange(
+            change,
+            change == ChangeLevel.CONSENT
+                ? List.of(ChangeReason.PURPOSE, ChangeReason.DATA_TYPES)
+                : List.of(),
+            words("说明了位置信息的用途。", "說明了位置資訊的用途。", "States what location data is used for."),
+            NOWHERE),
+        texts,
+        PolicyLists.none(),
+        List.of());
+  }
+
+  private static Optional<Located<LocalDate>> date(LocalDate day) {
+    return Optional.of(new Located<>(day, NOWHERE));
   }
 
   private static PolicyVersion draft(String id, Localized<PolicyText> texts) {
     return new PolicyVersion(
         id,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        ChangeLevel.NOTICE,
-        List.of(),
-        Localized.empty(),
-        texts);
+        new VersionDates(Optional.empty(), Optional.empty(), Optional.empty(), NOWHERE),
+        new DeclaredChange(ChangeLevel.NOTICE, List.of(), Localized.empty(), NOWHERE),
+        texts,
+        PolicyLists.none(),
+        List.of());
   }
 
   private static Localized<PolicyText> texts(boolean withSharing) {

@@ -92,8 +92,7 @@ final class Changes {
             || (entry.has(Note.MERGE) && before.newBlock().equals(entry.newBlock()));
     return switch (entry.op()) {
       case ADDED, REMOVED -> before.op() == entry.op() && entry.kind() != TextBlock.Kind.HEADING;
-      case MOVED_FROM, MOVED_TO ->
-          entry.isMovedWith(before);
+      case MOVED_FROM, MOVED_TO -> entry.isMovedWith(before);
       case CHANGED, REPLACED -> pieces;
       case EQUAL -> false;
     };

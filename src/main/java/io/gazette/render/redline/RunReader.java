@@ -3,7 +3,6 @@ package io.gazette.render.redline;
 import io.gazette.diff.Edit;
 import io.gazette.diff.Emphasis;
 import io.gazette.diff.Entry;
-import io.gazette.diff.Op;
 import io.gazette.diff.TextDiff;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,22 +5,23 @@ import static io.gazette.render.Fixture.words;
 
 import io.gazette.model.AccessMethod;
 import io.gazette.model.AskedWhen;
+import io.gazette.model.ChoiceOrWords;
 import io.gazette.model.DataItem;
+import io.gazette.model.ListKind;
+import io.gazette.model.ListRow;
 import io.gazette.model.Localized;
 import io.gazette.model.PermissionFields;
 import io.gazette.model.PermissionValue;
 import io.gazette.model.Platform;
 import io.gazette.model.Policy;
+import io.gazette.model.PolicyFixture;
 import io.gazette.model.PolicyLists;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.RecipientRole;
 import io.gazette.model.SdkFields;
-import io.gazette.model.UsedPermission;
-import io.gazette.model.ListRow;
-import io.gazette.model.ListKind;
-import io.gazette.model.ChoiceOrWords;
 import io.gazette.model.Site;
 import io.gazette.model.Stated;
+import io.gazette.model.UsedPermission;
 import io.gazette.render.Fixture;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +52,8 @@ final class ListFixture {
                 version ->
                     switch (version.id()) {
                       case "2023-01-01" -> version;
-                      case "2024-03-01" -> version.withLists(few());
-                      default -> version.withLists(many());
+                      case "2024-03-01" -> PolicyFixture.withLists(version, few());
+                      default -> PolicyFixture.withLists(version, many());
                     })
             .toList();
     return new Site(
@@ -93,14 +94,17 @@ final class ListFixture {
         .put(
             SdkFields.VENDOR,
             words("友盟同欣（北京）科技有限公司", "友盟同欣（北京）科技有限公司", "Umeng Tongxin (Beijing) Co., Ltd."))
-        .put(
-            SdkFields.PACKAGES, List.of("com.umeng.analytics", "com.umeng.commonsdk.statistics"))
+        .put(SdkFields.PACKAGES, List.of("com.umeng.analytics", "com.umeng.commonsdk.statistics"))
         .put(SdkFields.MAVEN, List.of("com.umeng.umsdk:common"))
         .put(SdkFields.COCOAPODS, List.of("UMCommon"))
         .put(SdkFields.PLATFORMS, List.of(Platform.ANDROID, Platform.IOS))
         .put(SdkFields.VERSIONS, "9.4 – 9.8")
-        .put(SdkFields.PURPOSE, words("统计使用情况并改进产品", "統計使用情況並改進產品", "To count how the product is used"))
-        .put(SdkFields.SCENE, words("应用启动时以及每次浏览页面时", "應用程式啟動時", "When the app starts and pages are viewed"))
+        .put(
+            SdkFields.PURPOSE,
+            words("统计使用情况并改进产品", "統計使用情況並改進產品", "To count how the product is used"))
+        .put(
+            SdkFields.SCENE,
+            words("应用启动时以及每次浏览页面时", "應用程式啟動時", "When the app starts and pages are viewed"))
         .put(SdkFields.DATA, List.of(data))
         .put(SdkFields.PERMISSIONS, List.of(used("android.permission.READ_PHONE_STATE")))
         .put(SdkFields.ACCESS, ChoiceOrWords.of(List.of(AccessMethod.SDK)))
@@ -118,8 +122,7 @@ final class ListFixture {
         .put(SdkFields.PLATFORMS, List.of(Platform.ANDROID))
         .put(SdkFields.PURPOSE, words("送达通知", "送達通知", "To deliver notices"))
         .put(SdkFields.DATA, List.of(MODEL))
-        .put(
-            SdkFields.PERMISSIONS, List.of(used("com.heytap.mcs.permission.RECIEVE_MCS_MESSAGE")))
+        .put(SdkFields.PERMISSIONS, List.of(used("com.heytap.mcs.permission.RECIEVE_MCS_MESSAGE")))
         .put(SdkFields.NOTE, words("仅在相应品牌的手机上", "僅在相應品牌的手機上", "On phones of that brand only"))
         .build("push");
   }
@@ -163,9 +166,7 @@ final class ListFixture {
             PermissionFields.VALUES,
             List.of(android("android.permission.INTERNET", "联网", "internet")))
         .put(PermissionFields.NAME, words("网络", "網路", "Network"))
-        .put(
-            PermissionFields.USES,
-            List.of(words("连接服务器", "連線伺服器", "To reach our servers")))
+        .put(PermissionFields.USES, List.of(words("连接服务器", "連線伺服器", "To reach our servers")))
         .put(PermissionFields.ASKED, ChoiceOrWords.of(List.of(AskedWhen.NEVER)))
         .put(PermissionFields.SENSITIVE, false)
         .put(PermissionFields.REFUSAL, Stated.none())
@@ -177,8 +178,7 @@ final class ListFixture {
   }
 
   private static UsedPermission used(String name) {
-    return UsedPermission.of(
-        new PermissionValue(name, Platform.ANDROID, true, Localized.empty()));
+    return UsedPermission.of(new PermissionValue(name, Platform.ANDROID, true, Localized.empty()));
   }
 
   private static DataItem item(String id, String hans, String hant, String en) {

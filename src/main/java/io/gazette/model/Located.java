@@ -1,4 +1,4 @@
-package io.gazette.content;
+package io.gazette.model;
 
 import io.gazette.diagnostic.SourcePosition;
 
