@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-
 /**
  * What the lists of a version have that those before had not, as far as the law asks for consent
  * again: recipients, purposes, kinds of data, sensitive permissions. A list that is new as a whole

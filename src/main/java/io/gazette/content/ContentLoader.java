@@ -1,9 +1,9 @@
 package io.gazette.content;
 
-import io.gazette.model.FileNames;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Routes;
 import io.gazette.model.SiteConfig;

@@ -52,8 +52,10 @@ final class DataReader {
   }
 
   private Optional<DataItem> item(Fields fields) {
-    Optional<Necessity> necessity = fields.optional("necessity").flatMap(node -> row.choice(node, Necessity.CHOICES));
-    List<Platform> platforms = fields.optional("platforms").flatMap(row::platforms).orElse(List.of());
+    Optional<Necessity> necessity =
+        fields.optional("necessity").flatMap(node -> row.choice(node, Necessity.CHOICES));
+    List<Platform> platforms =
+        fields.optional("platforms").flatMap(row::platforms).orElse(List.of());
     if (fields.has("id")) {
       refuseBesideId(fields, "words");
       refuseBesideId(fields, "sensitive");

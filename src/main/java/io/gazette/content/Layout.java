@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** Which files belong where: the one place to add a new one. */
 final class Layout {
 
-  static final List<String> CONTENT_FILES = List.of(FileNames.SITE, FileNames.VOCABULARY, FileNames.LEDGER);
+  static final List<String> CONTENT_FILES =
+      List.of(FileNames.SITE, FileNames.VOCABULARY, FileNames.LEDGER);
   static final List<String> POLICY_FILES = List.of(FileNames.POLICY);
 
   /** Beside these, a version folder has a text for each language. */

@@ -1,7 +1,7 @@
 package io.gazette.content;
 
-import io.gazette.model.FileNames;
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.vocabulary.PlatformPermissions;
 import io.gazette.vocabulary.Vocabulary;

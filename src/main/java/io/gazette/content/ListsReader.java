@@ -80,6 +80,7 @@ final class ListsReader {
       ListKind list, YamlNode node, Map<ListKind, RowIds> idsByList) {
     RowIds ids = new RowIds(values.values());
     idsByList.put(list, ids);
-    return new ListReader(list, new RowReader(values, lexicon, idsByList), ids, problems).read(node);
+    return new ListReader(list, new RowReader(values, lexicon, idsByList), ids, problems)
+        .read(node);
   }
 }

@@ -89,8 +89,7 @@ final class RowReader {
       boolean remark = field.presence() == Field.Presence.OPTIONAL;
       return read(
           field,
-          node ->
-              remark && WordsReader.isNone(node) ? Optional.empty() : row.words(node, type));
+          node -> remark && WordsReader.isNone(node) ? Optional.empty() : row.words(node, type));
     }
 
     @Override

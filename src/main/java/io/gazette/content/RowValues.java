@@ -43,14 +43,15 @@ record RowValues(Values values, WordsReader words, List<Platform> allowed) {
     Optional<Localized<String>> said = words.words(node);
     return switch (type) {
       case PLAIN, CONTACT -> said;
-      case ADDRESS -> said.filter(addresses -> all(addresses, RowValues::isAddress, Code.BAD_ADDRESS, node));
-      case PERIOD -> said.filter(periods -> all(periods, RowValues::isPeriodOrWords, Code.BAD_PERIOD, node));
+      case ADDRESS ->
+          said.filter(addresses -> all(addresses, RowValues::isAddress, Code.BAD_ADDRESS, node));
+      case PERIOD ->
+          said.filter(periods -> all(periods, RowValues::isPeriodOrWords, Code.BAD_PERIOD, node));
     };
   }
 
   /** Whether what is said in every language is sound; reports what is not. */
-  private boolean all(
-      Localized<String> said, Predicate<String> isSound, Code code, YamlNode node) {
+  private boolean all(Localized<String> said, Predicate<String> isSound, Code code, YamlNode node) {
     List<String> wrong =
         said.byLanguage().values().stream().distinct().filter(isSound.negate()).toList();
     wrong.forEach(written -> values.refuse(code, node.position(), written));

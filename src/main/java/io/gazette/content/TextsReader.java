@@ -1,8 +1,8 @@
 package io.gazette.content;
 
-import io.gazette.model.FileNames;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import java.util.LinkedHashMap;
@@ -38,7 +38,8 @@ final class TextsReader {
     expectOnly(Stream.concat(wanted.stream(), undeclared.stream()).toList());
     Map<Language, TextSource> texts = new LinkedHashMap<>();
     wanted.forEach(
-        language -> reader.text(FileNames.text(language)).ifPresent(text -> texts.put(language, text)));
+        language ->
+            reader.text(FileNames.text(language)).ifPresent(text -> texts.put(language, text)));
     return new Localized<>(texts);
   }
 
@@ -58,8 +59,7 @@ final class TextsReader {
 
   private void expectOnly(List<Language> texts) {
     List<String> known =
-        Stream.concat(Layout.VERSION_FILES.stream(), texts.stream().map(FileNames::text))
-            .toList();
+        Stream.concat(Layout.VERSION_FILES.stream(), texts.stream().map(FileNames::text)).toList();
     reader.expectOnly(known);
     folder.folders().stream()
         .map(ContentFolder::name)

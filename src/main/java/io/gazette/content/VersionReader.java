@@ -1,10 +1,11 @@
 package io.gazette.content;
 
-import io.gazette.model.FileNames;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.ChangeReason;
+import io.gazette.model.DeclaredChange;
+import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import io.gazette.model.PolicyLists;
@@ -102,16 +103,14 @@ final class VersionReader {
         () ->
             new VersionSource(
                 file.folder().name(),
-                file.issued(),
-                file.updated(),
-                file.effective(),
-                change.orElseThrow(),
-                reasons.orElse(List.of()),
-                summary.orElse(Localized.empty()),
+                file.dates(version.position()),
+                new DeclaredChange(
+                    change.orElseThrow(),
+                    reasons.orElse(List.of()),
+                    summary.orElse(Localized.empty()),
+                    version.positionOf("change")),
                 texts,
-                rows,
-                version.positionOf("change"),
-                version.position()));
+                rows));
   }
 
   private Optional<ChangeLevel> change(Fields version, Place place) {

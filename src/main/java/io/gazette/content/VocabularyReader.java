@@ -1,8 +1,8 @@
 package io.gazette.content;
 
-import io.gazette.model.FileNames;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import io.gazette.vocabulary.AppleDataType;

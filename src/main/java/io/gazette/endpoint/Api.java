@@ -1,14 +1,11 @@
 package io.gazette.endpoint;
 
-import io.gazette.text.Json;
 import io.gazette.model.CanonicalText;
 import io.gazette.model.ChangeReason;
 import io.gazette.model.Language;
 import io.gazette.model.ListKind;
-import io.gazette.model.ListRow;
 import io.gazette.model.Platform;
 import io.gazette.model.Policy;
-import io.gazette.model.PolicyLists;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Product;
@@ -17,6 +14,7 @@ import io.gazette.model.Sha256;
 import io.gazette.model.SiteConfig;
 import io.gazette.model.SitePath;
 import io.gazette.model.Timeline;
+import io.gazette.text.Json;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

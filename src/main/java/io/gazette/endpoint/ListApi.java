@@ -1,6 +1,5 @@
 package io.gazette.endpoint;
 
-import io.gazette.text.Json;
 import io.gazette.model.Choice;
 import io.gazette.model.ChoiceOrWords;
 import io.gazette.model.Choices;
@@ -15,6 +14,7 @@ import io.gazette.model.PermissionValue;
 import io.gazette.model.Platform;
 import io.gazette.model.Stated;
 import io.gazette.model.UsedPermission;
+import io.gazette.text.Json;
 import java.util.List;
 import java.util.function.Function;
 
@@ -27,10 +27,7 @@ record ListApi(ListRow row) implements FieldVisitor<Json> {
   static Json row(ListRow row) {
     ListApi values = new ListApi(row);
     Json.Fields members = Json.object().with("id", row.id());
-    row.list()
-        .shape()
-        .fields()
-        .forEach(field -> members.with(member(field), field.accept(values)));
+    row.list().shape().fields().forEach(field -> members.with(member(field), field.accept(values)));
     return members.end();
   }
 

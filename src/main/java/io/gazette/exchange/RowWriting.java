@@ -43,9 +43,7 @@ final class RowWriting implements FieldVisitor<Optional<Written>> {
     List<Written.Entry> entries = new ArrayList<>();
     entries.add(new Written.Entry("id", writing.keyword(row.id())));
     for (Field<?> field : row.list().shape().fields()) {
-      field
-          .accept(writing)
-          .ifPresent(value -> entries.add(new Written.Entry(field.id(), value)));
+      field.accept(writing).ifPresent(value -> entries.add(new Written.Entry(field.id(), value)));
     }
     return new Written.Group(entries, row.position());
   }

@@ -23,8 +23,7 @@ record SheetField(String key, Form form, boolean isRequired) {
   }
 
   private static SheetField of(Field<?> field) {
-    return new SheetField(
-        field.id(), Form.of(field), field.presence() == Field.Presence.REQUIRED);
+    return new SheetField(field.id(), Form.of(field), field.presence() == Field.Presence.REQUIRED);
   }
 
   static Optional<SheetField> find(ListKind list, String key) {

@@ -1,7 +1,7 @@
 package io.gazette.exchange;
 
-import io.gazette.text.YamlText;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.text.YamlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

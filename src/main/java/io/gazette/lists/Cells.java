@@ -1,6 +1,9 @@
 package io.gazette.lists;
 
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Choice;
+import io.gazette.model.ChoiceOrWords;
+import io.gazette.model.Choices;
 import io.gazette.model.DataItem;
 import io.gazette.model.Inline;
 import io.gazette.model.Inline.KeyStyle;
@@ -11,17 +14,12 @@ import io.gazette.model.Necessity;
 import io.gazette.model.PermissionValue;
 import io.gazette.model.Platform;
 import io.gazette.model.UsedPermission;
-import io.gazette.model.Choice;
-import io.gazette.model.ChoiceOrWords;
-import io.gazette.model.Choices;
-import io.gazette.model.Stated;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 

@@ -13,6 +13,9 @@ public enum AccessMethod implements Choice {
 
   /** All of them. */
   public static final Choices<AccessMethod> CHOICES =
-      new Choices<>("access", List.of(values()), "数据如何到达对方：sdk 嵌入 SDK、h5 嵌入网页、server 服务器间传输，或自由文字 / "
+      new Choices<>(
+          "access",
+          List.of(values()),
+          "数据如何到达对方：sdk 嵌入 SDK、h5 嵌入网页、server 服务器间传输，或自由文字 / "
               + "how the data gets there: embedded SDK, embedded web page, server to server, or free words");
 }

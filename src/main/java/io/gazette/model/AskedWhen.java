@@ -14,6 +14,5 @@ public enum AskedWhen implements Choice {
   NEVER;
 
   /** All of them. */
-  public static final Choices<AskedWhen> CHOICES =
-      new Choices<>("asked", List.of(values()), "");
+  public static final Choices<AskedWhen> CHOICES = new Choices<>("asked", List.of(values()), "");
 }

@@ -10,12 +10,10 @@ public final class CollectedFields {
 
   /** The file of both lists of personal information. */
   static final ListShape.File FILE =
-      new ListShape.File(
-          FileNames.DATA, "个人信息收集与共享清单 / personal information collected and shared");
+      new ListShape.File(FileNames.DATA, "个人信息收集与共享清单 / personal information collected and shared");
 
   public static final Field<List<DataItem>> DATA =
-      Field.required(
-          "data", new FieldType.Data(), "收集的个人信息 / personal information collected");
+      Field.required("data", new FieldType.Data(), "收集的个人信息 / personal information collected");
   public static final Field<Localized<String>> FUNCTION =
       Field.stated("function", FieldType.Words.PLAIN, "产品功能 / function of the product");
   public static final Field<Localized<String>> PURPOSE =
@@ -53,7 +51,8 @@ public final class CollectedFields {
           "Collected",
           "Personal data that a function collects.",
           List.of(
-              DATA, FUNCTION, PURPOSE, SCENE, BASIS, NECESSITY, RETENTION, STORAGE, PLATFORMS, NOTE),
+              DATA, FUNCTION, PURPOSE, SCENE, BASIS, NECESSITY, RETENTION, STORAGE, PLATFORMS,
+              NOTE),
           List.of(
               ListShape.Column.of(FUNCTION),
               ListShape.Column.of(DATA),

@@ -14,7 +14,9 @@ import java.util.Optional;
  */
 public record Field<T>(String id, FieldType<T> type, Presence presence, String about) {
 
-  /** What it means when a row leaves a field out, and which word says expressly that there is none. */
+  /**
+   * What it means when a row leaves a field out, and which word says expressly that there is none.
+   */
   public enum Presence {
     /** Never left out. */
     REQUIRED(Optional.empty()),

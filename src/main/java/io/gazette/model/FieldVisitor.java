@@ -30,12 +30,10 @@ public interface FieldVisitor<R> {
   <E extends Choice> R someOf(Field<List<E>> field, Choices<E> choices);
 
   /** One of the choices, or else words. */
-  <E extends Choice> R oneOrWords(
-      Field<ChoiceOrWords<E>> field, FieldType.OneOrWords<E> type);
+  <E extends Choice> R oneOrWords(Field<ChoiceOrWords<E>> field, FieldType.OneOrWords<E> type);
 
   /** Some of the choices, or else words. */
-  <E extends Choice> R someOrWords(
-      Field<ChoiceOrWords<E>> field, FieldType.SomeOrWords<E> type);
+  <E extends Choice> R someOrWords(Field<ChoiceOrWords<E>> field, FieldType.SomeOrWords<E> type);
 
   R platforms(Field<List<Platform>> field);
 

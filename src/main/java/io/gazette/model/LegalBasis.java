@@ -19,6 +19,5 @@ public enum LegalBasis implements Choice {
   LEGITIMATE_INTEREST;
 
   /** All of them. */
-  public static final Choices<LegalBasis> CHOICES =
-      new Choices<>("basis", List.of(values()), "");
+  public static final Choices<LegalBasis> CHOICES = new Choices<>("basis", List.of(values()), "");
 }

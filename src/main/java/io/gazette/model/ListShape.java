@@ -78,7 +78,10 @@ public record ListShape(
 
   /** The first field of a type; a list has no more than one of those that others ask for. */
   public <T> Optional<Field<T>> first(Class<? extends FieldType<T>> type) {
-    return fields.stream().filter(field -> type.isInstance(field.type())).findFirst().map(ListShape::typed);
+    return fields.stream()
+        .filter(field -> type.isInstance(field.type()))
+        .findFirst()
+        .map(ListShape::typed);
   }
 
   @SuppressWarnings("unchecked") // its type was just asked for

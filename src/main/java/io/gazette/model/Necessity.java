@@ -9,5 +9,8 @@ public enum Necessity implements Choice {
 
   /** All of them. */
   public static final Choices<Necessity> CHOICES =
-      new Choices<>("necessity", List.of(values()), "该功能离开它能否运行：required 必需，optional 可选 / whether the function works without it");
+      new Choices<>(
+          "necessity",
+          List.of(values()),
+          "该功能离开它能否运行：required 必需，optional 可选 / whether the function works without it");
 }

@@ -24,8 +24,7 @@ public final class PermissionFields {
 
   /** Which functions of the product need it. */
   public static final Field<List<Localized<String>>> FUNCTIONS =
-      Field.stated(
-          "functions", new FieldType.WordList(), "需要它的功能 / functions that need it");
+      Field.stated("functions", new FieldType.WordList(), "需要它的功能 / functions that need it");
 
   public static final Field<ChoiceOrWords<AskedWhen>> ASKED =
       Field.stated(

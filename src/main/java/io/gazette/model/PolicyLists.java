@@ -40,9 +40,7 @@ public record PolicyLists(Map<ListKind, List<ListRow>> byKind) {
 
   /** A row with what it leaves out taken from the row of another list that it names, if any. */
   public ListRow inFull(ListRow row) {
-    return named(row)
-        .map(other -> row.list().shape().completion().apply(row, other))
-        .orElse(row);
+    return named(row).map(other -> row.list().shape().completion().apply(row, other)).orElse(row);
   }
 
   /** The row of another list that a row names. */

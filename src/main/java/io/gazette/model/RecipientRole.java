@@ -13,6 +13,9 @@ public enum RecipientRole implements Choice {
 
   /** All of them. */
   public static final Choices<RecipientRole> CHOICES =
-      new Choices<>("role", List.of(values()), "对方的身份：processor 受托、joint 共同、independent 独立处理者 / "
+      new Choices<>(
+          "role",
+          List.of(values()),
+          "对方的身份：processor 受托、joint 共同、independent 独立处理者 / "
               + "what the recipient is: processor, joint or independent controller");
 }

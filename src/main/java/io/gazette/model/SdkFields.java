@@ -13,7 +13,8 @@ public final class SdkFields {
       new FieldType.SomeOrWords<>(AccessMethod.CHOICES, "methods");
 
   /** What a recipient is. */
-  static final FieldType<RecipientRole> RECIPIENT_ROLE = new FieldType.OneOf<>(RecipientRole.CHOICES);
+  static final FieldType<RecipientRole> RECIPIENT_ROLE =
+      new FieldType.OneOf<>(RecipientRole.CHOICES);
 
   public static final Field<Localized<String>> NAME =
       Field.required("name", FieldType.Words.PLAIN, "名称 / name");
@@ -26,7 +27,9 @@ public final class SdkFields {
   /** Prefixes of its packages, e.g. {@code com.umeng}. */
   public static final Field<List<String>> PACKAGES =
       Field.optional(
-          "packages", FieldType.Names.PACKAGES, "包名前缀，如 com.umeng / package prefixes, e.g. com.umeng");
+          "packages",
+          FieldType.Names.PACKAGES,
+          "包名前缀，如 com.umeng / package prefixes, e.g. com.umeng");
 
   public static final Field<List<String>> MAVEN =
       Field.optional(
@@ -59,15 +62,11 @@ public final class SdkFields {
   public static final Field<List<DataItem>> DATA = Field.stated("data", new FieldType.Data(), "");
   public static final Field<List<UsedPermission>> PERMISSIONS =
       Field.stated(
-          "permissions",
-          new FieldType.UsedPermissions(),
-          "使用的权限 / permissions that it uses");
+          "permissions", new FieldType.UsedPermissions(), "使用的权限 / permissions that it uses");
   public static final Field<ChoiceOrWords<AccessMethod>> ACCESS = Field.stated("access", HOW, "");
   public static final Field<Boolean> ON_DEVICE =
       Field.optional(
-          "on-device",
-          new FieldType.Flag(),
-          "数据是否只在设备上处理 / whether the data stays on the device");
+          "on-device", new FieldType.Flag(), "数据是否只在设备上处理 / whether the data stays on the device");
   public static final Field<RecipientRole> ROLE = Field.optional("role", RECIPIENT_ROLE, "");
 
   /** The address of its own policy. */

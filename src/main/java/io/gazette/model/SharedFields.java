@@ -12,7 +12,9 @@ public final class SharedFields {
   public static final Field<Localized<String>> RECIPIENT =
       Field.derived("recipient", FieldType.Words.PLAIN, "接收方 / recipient");
 
-  /** The row of the SDK list that it is, if it is one; what this row leaves out is taken from it. */
+  /**
+   * The row of the SDK list that it is, if it is one; what this row leaves out is taken from it.
+   */
   public static final Field<String> SDK =
       Field.optional(
           "sdk",
@@ -48,8 +50,7 @@ public final class SharedFields {
           "Shared",
           "Personal data that a third party gets. sdk: the row of the SDK list that it is, if it is"
               + " one.",
-          List.of(
-              RECIPIENT, SDK, DATA, PURPOSE, SCENE, MANNER, ROLE, POLICY, CONTACT, NOTE),
+          List.of(RECIPIENT, SDK, DATA, PURPOSE, SCENE, MANNER, ROLE, POLICY, CONTACT, NOTE),
           List.of(
               ListShape.Column.of(RECIPIENT),
               ListShape.Column.of(SDK),

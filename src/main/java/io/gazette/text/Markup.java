@@ -5,11 +5,14 @@ package io.gazette.text;
  * quotes. Characters that the markup language forbids never come through.
  */
 public enum Markup {
-  /** HTML: a forbidden character becomes U+FFFD, so that a reader sees that something is missing. */
+  /**
+   * HTML: a forbidden character becomes U+FFFD, so that a reader sees that something is missing.
+   */
   HTML("\uFFFD", "&#39;") {
     @Override
     boolean isAllowed(int character) {
-      boolean surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+      boolean surrogate =
+          character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
       return !surrogate
           && (!Character.isISOControl(character) || character == '\n' || character == '\t');
     }

@@ -1,8 +1,8 @@
 package io.gazette.text;
 
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes single values of YAML: plain where nobody can misread them, else in double quotes. */

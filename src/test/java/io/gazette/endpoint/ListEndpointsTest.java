@@ -55,7 +55,7 @@ class ListEndpointsTest {
         language -> texts.put(language, new PolicyText(language, "A", List.of(), List.of())));
     PolicyVersion version =
         PolicyFixture.version("1.0", "2025-01-01", "2025-01-08", ChangeLevel.CONSENT);
-    return PolicyFixture.withTexts(version, texts).withLists(lists);
+    return PolicyFixture.withLists(version.withTexts(new Localized<>(texts)), lists);
   }
 
   private static Endpoints endpoints(Policy policy) {
@@ -117,8 +117,7 @@ class ListEndpointsTest {
     OutputTree tree = endpoints(policy).ofPolicy(policy);
     assertThat(read(tree, "api/v1/app-privacy/1.0.json"))
         .containsIgnoringNewLines(
-            "\"lists\": [\n    {\n      \"list\": \"sdks\",\n      \"rows\": "
-                + sdks.size())
+            "\"lists\": [\n    {\n      \"list\": \"sdks\",\n      \"rows\": " + sdks.size())
         .contains("\"json\": \"https://a.example/api/v1/app-privacy/1.0/sdks.json\"")
         .contains("\"csv\": \"https://a.example/api/v1/app-privacy/1.0/sdks.csv\"")
         .contains("\"en\": \"https://a.example/en/app-privacy/1.0/sdks/\"");

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.AccessMethod;
+import io.gazette.model.ChoiceOrWords;
 import io.gazette.model.DataItem;
 import io.gazette.model.Language;
 import io.gazette.model.ListKind;
+import io.gazette.model.ListRow;
 import io.gazette.model.Localized;
 import io.gazette.model.Necessity;
 import io.gazette.model.Platform;
-import io.gazette.model.ListRow;
 import io.gazette.model.SdkFields;
-import io.gazette.model.ChoiceOrWords;
 import io.gazette.model.Stated;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,8 +65,7 @@ class ListCsvTest {
         .put(SdkFields.ACCESS, ChoiceOrWords.of(List.of(AccessMethod.SDK)))
         .put(SdkFields.ON_DEVICE, false)
         .put(
-            SdkFields.POLICY,
-            words("https://www.umeng.com/policy", "https://www.umeng.com/policy"))
+            SdkFields.POLICY, words("https://www.umeng.com/policy", "https://www.umeng.com/policy"))
         .put(SdkFields.NOTE, words("=HYPERLINK(\"https://example.com\")", "-"))
         .build(id);
   }

@@ -28,7 +28,6 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-
 /** Makes rows of lists with every field in every state, and with texts that nobody expects. */
 public final class RandomLists {
 
@@ -159,11 +158,9 @@ public final class RandomLists {
 
     private <T> ListRow.Builder say(Field<T> field, Supplier<T> value) {
       int state = field.isAlwaysThere() ? 3 : random.nextInt(4);
-      Stated<T> none =
-          field.presence().none().isPresent() ? Stated.none() : Stated.<T>nothing();
+      Stated<T> none = field.presence().none().isPresent() ? Stated.none() : Stated.<T>nothing();
       return row.put(
-          field,
-          state == 0 ? Stated.nothing() : state == 1 ? none : Stated.of(value.get()));
+          field, state == 0 ? Stated.nothing() : state == 1 ? none : Stated.of(value.get()));
     }
 
     @Override
@@ -241,8 +238,7 @@ public final class RandomLists {
 
     @Override
     public ListRow.Builder permissions(Field<List<PermissionValue>> field) {
-      return say(
-          field, () -> several(() -> permissionValue(pick(PERMISSIONS) + "_" + values++)));
+      return say(field, () -> several(() -> permissionValue(pick(PERMISSIONS) + "_" + values++)));
     }
 
     @Override

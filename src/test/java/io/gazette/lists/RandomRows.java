@@ -27,7 +27,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 
-
 /** Lists of few ids, types and words, so that two of them have much in common. */
 final class RandomRows {
 
@@ -68,11 +67,9 @@ final class RandomRows {
 
     private <T> ListRow.Builder say(Field<T> field, Supplier<T> value) {
       int state = field.isAlwaysThere() ? 4 : random.nextInt(5);
-      Stated<T> none =
-          field.presence().none().isPresent() ? Stated.none() : Stated.<T>nothing();
+      Stated<T> none = field.presence().none().isPresent() ? Stated.none() : Stated.<T>nothing();
       return row.put(
-          field,
-          state == 0 ? Stated.nothing() : state == 1 ? none : Stated.of(value.get()));
+          field, state == 0 ? Stated.nothing() : state == 1 ? none : Stated.of(value.get()));
     }
 
     @Override
@@ -140,8 +137,7 @@ final class RandomRows {
     @Override
     public ListRow.Builder permissions(Field<List<PermissionValue>> field) {
       return say(
-          field,
-          () -> some(List.of("P", "Q", "R")).stream().map(RandomRows.this::value).toList());
+          field, () -> some(List.of("P", "Q", "R")).stream().map(RandomRows.this::value).toList());
     }
 
     @Override
