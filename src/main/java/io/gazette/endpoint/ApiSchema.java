@@ -80,7 +80,8 @@ final class ApiSchema implements FieldVisitor<Json> {
             .with("languages", arrayOf(ref("Language")).end())
             .with("rows", arrayOf(ref(list.shape().type())).end());
     return object(
-        List.of("schemaVersion", "policy", "version", "list", "languages", "rows"), members).end();
+            List.of("schemaVersion", "policy", "version", "list", "languages", "rows"), members)
+        .end();
   }
 
   private Json row(ListShape shape) {

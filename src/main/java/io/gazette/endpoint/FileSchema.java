@@ -3,9 +3,9 @@ package io.gazette.endpoint;
 import static io.gazette.endpoint.SchemaParts.anyOf;
 import static io.gazette.endpoint.SchemaParts.arrayOf;
 import static io.gazette.endpoint.SchemaParts.constant;
+import static io.gazette.endpoint.SchemaParts.distinct;
 import static io.gazette.endpoint.SchemaParts.ref;
 import static io.gazette.endpoint.SchemaParts.refTo;
-import static io.gazette.endpoint.SchemaParts.distinct;
 import static io.gazette.endpoint.SchemaParts.string;
 
 import io.gazette.model.Choice;
@@ -39,8 +39,7 @@ final class FileSchema implements FieldVisitor<Json> {
   static Json of(ListShape.File file, List<ListKind> lists, Vocabulary vocabulary) {
     FileSchema schema = new FileSchema(vocabulary);
     Json.Fields properties = Json.object();
-    lists.forEach(
-        list -> properties.with(list.id(), arrayOf(schema.row(list.shape())).end()));
+    lists.forEach(list -> properties.with(list.id(), arrayOf(schema.row(list.shape())).end()));
     List<String> required = lists.size() == 1 ? List.of(lists.get(0).id()) : List.of();
     Json.Fields root =
         Json.object()
@@ -99,7 +98,8 @@ final class FileSchema implements FieldVisitor<Json> {
     Stream<Json> none =
         field.presence().none().stream()
             .map(word -> word.equals("none") ? values.define("none") : constant(word));
-    return Json.object().with("anyOf", SchemaParts.all(Stream.concat(none, Stream.of(alternatives))));
+    return Json.object()
+        .with("anyOf", SchemaParts.all(Stream.concat(none, Stream.of(alternatives))));
   }
 
   private static Json described(Field<?> field, Json.Fields value) {

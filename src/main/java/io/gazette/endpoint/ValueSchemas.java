@@ -2,9 +2,9 @@ package io.gazette.endpoint;
 
 import static io.gazette.endpoint.SchemaParts.anyOf;
 import static io.gazette.endpoint.SchemaParts.arrayOf;
+import static io.gazette.endpoint.SchemaParts.distinct;
 import static io.gazette.endpoint.SchemaParts.oneOf;
 import static io.gazette.endpoint.SchemaParts.ref;
-import static io.gazette.endpoint.SchemaParts.distinct;
 import static io.gazette.endpoint.SchemaParts.string;
 import static io.gazette.endpoint.SchemaParts.types;
 
@@ -141,9 +141,7 @@ final class ValueSchemas {
 
   private static Json permission() {
     return string("[A-Za-z][A-Za-z0-9_.-]{0,199}")
-        .with(
-            "description",
-            "权限名，须与清单文件中的写法完全一致 / permission, spelt exactly as in the manifest")
+        .with("description", "权限名，须与清单文件中的写法完全一致 / permission, spelt exactly as in the manifest")
         .end();
   }
 
@@ -154,9 +152,7 @@ final class ValueSchemas {
   }
 
   private static Json necessity() {
-    return oneOf(Necessity.CHOICES.ids())
-        .with("description", Necessity.CHOICES.about())
-        .end();
+    return oneOf(Necessity.CHOICES.ids()).with("description", Necessity.CHOICES.about()).end();
   }
 
   /** An id of the vocabulary, alone or with what is said about it, or free words. */
@@ -168,10 +164,7 @@ final class ValueSchemas {
             .with("type", "boolean")
             .with("description", "是否敏感个人信息 / whether it is sensitive personal information")
             .end());
-    return anyOf(
-            define("type"),
-            object("id", item("id", define("type"))),
-            object("words", words))
+    return anyOf(define("type"), object("id", item("id", define("type"))), object("words", words))
         .end();
   }
 

@@ -33,10 +33,11 @@ public final class PermissionFields {
           "何时询问：on-use 使用时、at-start 首次启动时、at-install 安装时、never 系统直接授予，或自由文字 / "
               + "when the person is asked, or free words");
 
-  /** How often it is used: the draft rules of the CAC on personal information in apps ask for it. */
+  /**
+   * How often it is used: the draft rules of the CAC on personal information in apps ask for it.
+   */
   public static final Field<Localized<String>> FREQUENCY =
-      Field.stated(
-          "frequency", FieldType.Words.PLAIN, "使用频次，如“每次打开扫码时” / how often it is used");
+      Field.stated("frequency", FieldType.Words.PLAIN, "使用频次，如“每次打开扫码时” / how often it is used");
 
   /** Whether it counts as sensitive; left out, whether the person decides on any of its values. */
   public static final Field<Boolean> SENSITIVE =

@@ -18,11 +18,11 @@ import io.gazette.model.DataItem;
 import io.gazette.model.Field;
 import io.gazette.model.FieldType;
 import io.gazette.model.FieldVisitor;
+import io.gazette.model.ListKind;
 import io.gazette.model.Localized;
 import io.gazette.model.PermissionValue;
 import io.gazette.model.Platform;
 import io.gazette.model.UsedPermission;
-import io.gazette.model.ListKind;
 import io.gazette.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,9 +91,7 @@ class ContentSchemaTest {
           "[{words: a, unit: b}]");
   private static final List<String> URLS =
       List.of(
-          "https://a.example/p",
-          "http://a.example",
-          "{zh-Hans: https://a.cn, en: https://a.com}");
+          "https://a.example/p", "http://a.example", "{zh-Hans: https://a.cn, en: https://a.com}");
   private static final List<String> NO_URLS = List.of("www.a.example", "ftp://a.example", "[]");
 
   /** The least that a row must say. */
@@ -152,12 +150,10 @@ class ContentSchemaTest {
   }
 
   /** Examples of each type of field. */
-  private static final class ExamplesOfType
-      implements FieldVisitor<Examples> {
+  private static final class ExamplesOfType implements FieldVisitor<Examples> {
 
     @Override
-    public Examples words(
-        Field<Localized<String>> field, FieldType.Words type) {
+    public Examples words(Field<Localized<String>> field, FieldType.Words type) {
       return switch (type) {
         case ADDRESS -> new Examples(URLS, NO_URLS);
         case PERIOD ->
@@ -177,8 +173,7 @@ class ContentSchemaTest {
     }
 
     @Override
-    public Examples names(
-        Field<List<String>> field, FieldType.Names type) {
+    public Examples names(Field<List<String>> field, FieldType.Names type) {
       return type == FieldType.Names.COORDINATES
           ? new Examples(List.of("[g:a]"), List.of("[a]", "g:a", "[]"))
           : new Examples(List.of("[com.a]", "[com.a, com.b]"), List.of("com.a", "[]", "[com a]"));
@@ -190,14 +185,12 @@ class ContentSchemaTest {
     }
 
     @Override
-    public <E extends Choice> Examples oneOf(
-        Field<E> field, Choices<E> choices) {
+    public <E extends Choice> Examples oneOf(Field<E> field, Choices<E> choices) {
       return new Examples(choices.ids(), List.of("maybe", "[" + choices.ids().get(0) + "]"));
     }
 
     @Override
-    public <E extends Choice> Examples someOf(
-        Field<List<E>> field, Choices<E> choices) {
+    public <E extends Choice> Examples someOf(Field<List<E>> field, Choices<E> choices) {
       return new Examples(and(choices.ids(), choices.ids().toString()), List.of("maybe", "[]"));
     }
 

@@ -2,13 +2,13 @@ package io.gazette.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gazette.model.Language;
 import io.gazette.model.Choice;
 import io.gazette.model.ChoiceOrWords;
 import io.gazette.model.Choices;
 import io.gazette.model.Field;
 import io.gazette.model.FieldType;
 import io.gazette.model.FieldVisitor;
+import io.gazette.model.Language;
 import io.gazette.model.ListKind;
 import io.gazette.model.Necessity;
 import io.gazette.model.Platform;
