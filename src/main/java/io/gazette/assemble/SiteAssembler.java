@@ -122,7 +122,8 @@ public final class SiteAssembler {
     SortedMap<String, Optional<String>> values = new TreeMap<>();
     values.put("effective", date(version, version.dates().effective(), language));
     values.put("issued", date(version, version.dates().issued(), language));
-    values.put("updated", date(version, version.dates().updated().or(version.dates()::issued), language));
+    values.put(
+        "updated", date(version, version.dates().updated().or(version.dates()::issued), language));
     values.put("version", Optional.of(version.id()));
     values.put("title", Optional.of(title));
     values.put("product", settings.product().name().find(language));

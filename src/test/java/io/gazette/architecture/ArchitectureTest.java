@@ -49,14 +49,15 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.ofEntries(
               row("diagnostic"),
+              row("text"),
               row("model", "diagnostic"),
               row("content", "vocabulary", "model", "diagnostic"),
               row("markdown", "model", "diagnostic"),
               row("lists", "model", "diagnostic"),
               row("assemble", "content", "lists", "markdown", "model", "diagnostic"),
               row("render", "endpoint", "diff", "lists", "model", "output", "diagnostic"),
-              row("endpoint", "diff", "exchange", "model", "output"),
-              row("exchange", "model", "diagnostic"),
+              row("endpoint", "diff", "exchange", "model", "output", "text", "vocabulary"),
+              row("exchange", "model", "diagnostic", "text"),
               row("output"),
               row("scaffold", "model"),
               row("diff", "model"),
