@@ -121,9 +121,11 @@ final class RedlinePrinter {
   private List<String> notes(Entry entry) {
     List<String> notes = new ArrayList<>();
     if (entry.op() == Op.MOVED_FROM) {
-      notes.add(messages.get("diff.moved-to", headings.ofNew(entry.newBlock().orElseThrow().index())));
+      notes.add(
+          messages.get("diff.moved-to", headings.ofNew(entry.newBlock().orElseThrow().index())));
     } else if (entry.op() == Op.MOVED_TO) {
-      notes.add(messages.get("diff.moved-from", headings.ofOld(entry.oldBlock().orElseThrow().index())));
+      notes.add(
+          messages.get("diff.moved-from", headings.ofOld(entry.oldBlock().orElseThrow().index())));
     } else if (entry.op() == Op.REPLACED) {
       notes.add(messages.get("diff.replaced"));
     }

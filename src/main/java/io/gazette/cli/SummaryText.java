@@ -42,7 +42,10 @@ final class SummaryText {
     add("rows-removed", summary.of(Count.ROWS_REMOVED));
     add("rows-changed", summary.of(Count.ROWS_CHANGED));
     parts.add(
-        messages.get("diff.characters", summary.of(Count.CHARACTERS_INSERTED), summary.of(Count.CHARACTERS_DELETED)));
+        messages.get(
+            "diff.characters",
+            summary.of(Count.CHARACTERS_INSERTED),
+            summary.of(Count.CHARACTERS_DELETED)));
     return String.join(messages.get("diff.comma"), parts) + messages.get("diff.stop");
   }
 

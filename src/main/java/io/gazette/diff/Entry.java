@@ -55,12 +55,7 @@ public record Entry(
 
   /** A block and what became of it; the emphases are found in the edits. */
   public static Entry pair(
-      Op op,
-      Placed old,
-      Placed now,
-      List<Edit> edits,
-      Set<Note> notes,
-      List<LinkChange> links) {
+      Op op, Placed old, Placed now, List<Edit> edits, Set<Note> notes, List<LinkChange> links) {
     return new Entry(
         op,
         Optional.of(old),
@@ -74,8 +69,7 @@ public record Entry(
 
   /** The same, told at one end of a move. */
   public Entry moved(Op end, int group) {
-    return new Entry(
-        end, oldBlock, newBlock, OptionalInt.of(group), edits, emphases, notes, links);
+    return new Entry(end, oldBlock, newBlock, OptionalInt.of(group), edits, emphases, notes, links);
   }
 
   /** The same with one more note. */

@@ -25,8 +25,7 @@ public record TextDiff(
   }
 
   /** The entries of two texts, summed up. */
-  public static TextDiff of(
-      List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries) {
+  public static TextDiff of(List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries) {
     List<ClauseChange> clauses = ClauseChanges.of(oldText, newText, entries);
     return new TextDiff(oldText, newText, entries, clauses, Summary.of(entries, clauses));
   }

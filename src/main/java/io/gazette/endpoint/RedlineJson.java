@@ -11,6 +11,7 @@ import io.gazette.diff.Placed;
 import io.gazette.diff.Summary;
 import io.gazette.diff.TextDiff;
 import io.gazette.model.Language;
+import io.gazette.text.Json;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -65,12 +66,12 @@ public final class RedlineJson {
     return switch (entry.op()) {
       case MOVED_FROM -> Json.of(entry.newBlock().orElseThrow().index());
       case MOVED_TO -> Json.of(entry.oldBlock().orElseThrow().index());
-      default -> Json.ofNothing();
+      default -> Json.NULL;
     };
   }
 
   private static Json number(OptionalInt value) {
-    return value.isPresent() ? Json.of(value.getAsInt()) : Json.ofNothing();
+    return value.isPresent() ? Json.of(value.getAsInt()) : Json.NULL;
   }
 
   private static Json edit(Edit edit) {

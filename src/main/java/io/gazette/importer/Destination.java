@@ -20,11 +20,11 @@ public record Destination(
     policyLanguages = List.copyOf(policyLanguages);
   }
 
-  boolean isNewSite() {
+  public boolean isNewSite() {
     return siteLanguages.isEmpty();
   }
 
-  boolean isNewPolicy() {
+  public boolean isNewPolicy() {
     return policyLanguages.isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package io.gazette.importer;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.importer.reading.SourceReader;
 import io.gazette.model.Language;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

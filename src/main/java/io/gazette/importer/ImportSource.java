@@ -15,7 +15,7 @@ import java.util.Optional;
 public record ImportSource(String path, byte[] bytes, Optional<Language> language) {
 
   /** The name without folders. */
-  String name() {
+  public String name() {
     return path.substring(1 + Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')));
   }
 }

@@ -3,6 +3,17 @@ package io.gazette.importer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.importer.facts.VersionDates;
+import io.gazette.importer.manuscript.Passage;
+import io.gazette.importer.manuscript.Topic;
+import io.gazette.importer.reading.SourceFormat;
+import io.gazette.importer.reading.SourceReader;
+import io.gazette.importer.reading.UnreadableSourceException;
+import io.gazette.importer.report.Report;
+import io.gazette.importer.structure.ClauseAlignment;
+import io.gazette.importer.structure.ClauseNames;
+import io.gazette.importer.writing.TextImport;
+import io.gazette.importer.writing.VersionFiles;
 import io.gazette.model.Language;
 import java.util.ArrayList;
 import java.util.Comparator;

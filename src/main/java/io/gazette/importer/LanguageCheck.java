@@ -3,6 +3,7 @@ package io.gazette.importer;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.importer.writing.TextImport;
 import io.gazette.model.Language;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ final class LanguageCheck {
     this.diagnostics = diagnostics;
   }
 
-  void of(List<TextImport> texts) {
+  public void of(List<TextImport> texts) {
     for (TextImport text : texts) {
       texts.subList(0, texts.indexOf(text)).stream()
           .filter(other -> other.language.equals(text.language))

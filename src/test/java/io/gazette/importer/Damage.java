@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Damages a text as pasting, saving and converting do, and worse. */
-final class Damage {
+public final class Damage {
 
   private static final String[] SCRAPS = {
     "?。?)",
@@ -104,7 +104,7 @@ final class Damage {
 
   private Damage() {}
 
-  static String of(String text, int blows, Random random) {
+  public static String of(String text, int blows, Random random) {
     List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n", -1)));
     for (int blow = 0; blow < blows; blow++) {
       int at = random.nextInt(lines.size());
@@ -153,7 +153,7 @@ final class Damage {
   }
 
   /** The lines as a page, with markup thrown in anywhere and never closed. */
-  static String page(String text, Random random) {
+  public static String page(String text, Random random) {
     String[] tags = {
       "<p>",
       "<b>",

@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** An import of one or more files, with what tests ask of it. */
-record Imported(ImportResult result) {
+public record Imported(ImportResult result) {
 
   private static final Destination NOTHING_YET = new Destination(List.of(), List.of(), "app");
 
@@ -37,7 +37,7 @@ record Imported(ImportResult result) {
     return of(source(name, bytes(name)));
   }
 
-  static byte[] bytes(String name) {
+  public static byte[] bytes(String name) {
     String resource = "/importer/" + name;
     try (var stream = Objects.requireNonNull(Imported.class.getResourceAsStream(resource), name)) {
       return stream.readAllBytes();
@@ -46,19 +46,19 @@ record Imported(ImportResult result) {
     }
   }
 
-  static ImportSource source(String name, byte[] bytes) {
+  public static ImportSource source(String name, byte[] bytes) {
     return new ImportSource(name, bytes, Optional.empty());
   }
 
-  static ImportSource source(String name, byte[] bytes, String language) {
+  public static ImportSource source(String name, byte[] bytes, String language) {
     return new ImportSource(name, bytes, Optional.of(new Language(language)));
   }
 
-  static Imported of(ImportSource... sources) {
+  public static Imported of(ImportSource... sources) {
     return of(Repair.CERTAIN, sources);
   }
 
-  static Imported of(Repair repair, ImportSource... sources) {
+  public static Imported of(Repair repair, ImportSource... sources) {
     return new Imported(
         Importer.run(
             new ImportRequest(
@@ -112,7 +112,7 @@ record Imported(ImportResult result) {
     return markdown().lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
   }
 
-  String reportPage() {
+  public String reportPage() {
     return file("source/import-report.html");
   }
 
@@ -123,7 +123,7 @@ record Imported(ImportResult result) {
   }
 
   @SuppressWarnings("unchecked")
-  List<Map<String, Object>> reportTexts() {
+  public List<Map<String, Object>> reportTexts() {
     return (List<Map<String, Object>>) report().get("texts");
   }
 

@@ -7,14 +7,14 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The words of a list as its readers will find them: without ids and keys. */
-final class ListedWords {
+public final class ListedWords {
 
   /** Keys whose values are ids of Gazette, not words of the source. */
   private static final Set<String> IDS = Set.of("id");
 
   private final StringBuilder words = new StringBuilder();
 
-  static String of(String yaml) {
+  public static String of(String yaml) {
     ListedWords listed = new ListedWords();
     listed.collect(new Load(LoadSettings.builder().build()).loadFromString(yaml), "");
     return listed.words.toString();

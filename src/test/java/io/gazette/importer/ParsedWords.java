@@ -7,13 +7,13 @@ import io.gazette.model.Inline;
 import java.util.List;
 
 /** All words of a text, as the reader of policies understands its Markdown. */
-final class ParsedWords {
+public final class ParsedWords {
 
   private final StringBuilder words = new StringBuilder();
 
   private ParsedWords() {}
 
-  static String of(ParsedText text) {
+  public static String of(ParsedText text) {
     ParsedWords parsed = new ParsedWords();
     parsed.words.append(text.title().orElse(""));
     parsed.blocks(text.preamble());

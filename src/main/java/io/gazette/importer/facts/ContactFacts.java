@@ -1,0 +1,91 @@
+package io.gazette.importer.facts;
+
+import io.gazette.importer.manuscript.Decisions;
+import io.gazette.importer.manuscript.Links;
+import io.gazette.importer.manuscript.Passage;
+import io.gazette.importer.manuscript.Topic;
+import io.gazette.importer.structure.Draft;
+import io.gazette.importer.structure.Leaves;
+import io.gazette.importer.structure.Leaves.Leaf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who publishes a policy, and how to reach them, as far as the text says it. */
+public final class ContactFacts {
+
+  private static final String COMPANY_NAME =
+      "[\\p{IsHan}A-Za-z（）()·]{2,30}?(?:有限责任公司|有限責任公司|股份有限公司|有限公司)";
+  private static final Pattern LABELLED_NAME =
+      Pattern.compile("(?:公司名称|公司名稱|运营者|營運者|运营主体|名称|名稱)\\s*[:：]\\s*(" + COMPANY_NAME + ")");
+  private static final Pattern COMPANY = Pattern.compile(COMPANY_NAME);
+  private static final Pattern LEAD =
+      Pattern.compile("^.*(?:是由|由|是|系|为|為|与|與|及|和|向|的|至|归|歸)(?=\\p{IsHan}{6})");
+  private static final Pattern ENGLISH_COMPANY =
+      Pattern.compile(
+          "\\b[A-Z][\\w&.-]*(?:,? [A-Z][\\w&.()-]*){0,6},? (?:Co\\., ?Ltd|Ltd|Limited|Inc|LLC|GmbH|Corp(?:oration)?)\\b\\.?");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:注册地址|註冊地址|联系地址|聯繫地址|公司地址|办公地址|通讯地址|(?<![A-Za-z议策址箱子])地址|住所|写信至|寫信至|(?i:address))\\s*[:：]\\s*(?!http)([^，,;；。)）@\\n]{6,80})(?!@)");
+  private static final Pattern PHONE =
+      Pattern.compile(
+          "(?<![\\d-])(?:\\+86[- ]?)?(?:0\\d{2,3}-?\\d{7,8}|400-?\\d{3}-?\\d{4}|1[3-9]\\d{9})(?![\\d-])");
+
+  private final Decisions decisions;
+  private int mails;
+
+  public ContactFacts(Decisions decisions) {
+    this.decisions = decisions;
+  }
+
+  public void in(Draft draft) {
+    List<Leaf> leaves = Leaves.ofText(draft);
+    name(leaves).ifPresent(name -> decisions.likely(Topic.PUBLISHER_FOUND, name, name.text()));
+    for (Leaf leaf : leaves) {
+      Passage words = leaf.words();
+      each(ADDRESS, 1, words).forEach(found -> report(Topic.ADDRESS_FOUND, found));
+      each(PHONE, 0, words).forEach(found -> report(Topic.PHONE_FOUND, found));
+      for (Links.Span mail : Links.mail(words.text())) {
+        mails++;
+        report(Topic.EMAIL_FOUND, words.sub(mail.from(), mail.to()));
+      }
+    }
+    if (mails == 0) {
+      decisions.guess(Topic.EMAIL_MISSING, Passage.empty());
+    }
+  }
+
+  private void report(Topic topic, Passage found) {
+    decisions.likely(topic, found, found.text());
+  }
+
+  private static List<Passage> each(Pattern pattern, int group, Passage words) {
+    List<Passage> found = new ArrayList<>();
+    Matcher match = pattern.matcher(words.text());
+    while (match.find()) {
+      found.add(words.group(match, group));
+    }
+    return found;
+  }
+
+  /** The publisher: labelled so, or else a signature, or else the first company that is named. */
+  private static Optional<Passage> name(List<Leaf> leaves) {
+    List<Passage> texts = leaves.stream().map(Leaf::words).toList();
+    return first(texts, LABELLED_NAME, 1)
+        .or(() -> texts.stream().filter(text -> COMPANY.matcher(text.text()).matches()).findFirst())
+        .or(() -> first(texts, COMPANY, 0).map(ContactFacts::withoutLead))
+        .or(() -> first(texts, ENGLISH_COMPANY, 0));
+  }
+
+  private static Optional<Passage> first(List<Passage> texts, Pattern pattern, int group) {
+    return texts.stream().flatMap(text -> each(pattern, group, text).stream()).findFirst();
+  }
+
+  /** 是由北京…有限公司 is 北京…有限公司. */
+  private static Passage withoutLead(Passage name) {
+    Matcher lead = LEAD.matcher(name.text());
+    return lead.find() ? name.from(lead.end()) : name;
+  }
+}

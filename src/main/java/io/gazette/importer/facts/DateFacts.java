@@ -1,0 +1,120 @@
+package io.gazette.importer.facts;
+
+import io.gazette.importer.facts.DateReader.Found;
+import io.gazette.importer.facts.DateReader.Kind;
+import io.gazette.importer.manuscript.Chars;
+import io.gazette.importer.manuscript.Decisions;
+import io.gazette.importer.manuscript.Edits;
+import io.gazette.importer.manuscript.Line;
+import io.gazette.importer.manuscript.Passage;
+import io.gazette.importer.manuscript.Topic;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The dates that a document says of itself. */
+public final class DateFacts {
+
+  private static final Pattern OF_ITSELF =
+      Pattern.compile(
+          "(?i)本(?:隐私|隱私|个人信息|個人信息)?(?:政策|协议|協議|声明|聲明|条款|條款|指引|规则|規則|版)|this (?:privacy )?(?:policy|notice|statement|version)|last updated|effective date");
+  private static final Pattern LABELS =
+      Pattern.compile(
+          "(?i)本版|版本|发布|發布|公布|更新|修订|修訂|修改|生效|施行|实施|實施|日期|时间|時間|最近|最后|最後|自|起|正式|于|於|为|為|last|updated|revised|effective|issued|published|date|version|on|of|as|from|[\\s\\p{Punct}\\p{IsPunctuation}|]");
+
+  private record Place(Line line, Found found) {}
+
+  private final List<Place> places = new ArrayList<>();
+  private final List<Line> dateLines = new ArrayList<>();
+
+  public DateFacts(List<Line> lines) {
+    for (Line line : lines) {
+      List<Found> found = DateReader.find(line.text());
+      boolean alone = !found.isEmpty() && isDateLine(line.text(), found);
+      if (alone) {
+        dateLines.add(line);
+      }
+      found.stream()
+          .filter(date -> alone || OF_ITSELF.matcher(sentence(line.text(), date)).find())
+          .forEach(date -> places.add(new Place(line, date)));
+    }
+  }
+
+  private static boolean isDateLine(String text, List<Found> dates) {
+    StringBuilder rest = new StringBuilder(text);
+    for (int at = dates.size() - 1; at >= 0; at--) {
+      rest.delete(dates.get(at).from(), Math.min(rest.length(), dates.get(at).to()));
+    }
+    return Chars.width(text) <= 120 && LABELS.matcher(rest).replaceAll("").isEmpty();
+  }
+
+  private static String sentence(String text, Found date) {
+    int from = Math.max(text.lastIndexOf('。', date.from()), text.lastIndexOf(". ", date.from()));
+    return text.substring(Math.max(0, from), date.to());
+  }
+
+  /** The days of a kind, as far as they differ. */
+  Set<LocalDate> days(Kind kind) {
+    Set<LocalDate> days = new LinkedHashSet<>();
+    places.stream()
+        .filter(place -> place.found().kind() == kind)
+        .forEach(place -> days.add(place.found().day()));
+    return days;
+  }
+
+  /** How many dates there are. */
+  public int count() {
+    return places.size();
+  }
+
+  /** Whether a line is nothing but dates, which the page shows by itself. */
+  public boolean isDateLine(Line line) {
+    return dateLines.contains(line);
+  }
+
+  /**
+   * Puts placeholders in the place of dates in sentences, and reports every date.
+   *
+   * @param lists where no placeholder can stand
+   */
+  public void report(VersionDates dates, BitSet lists, Edits edits, Decisions decisions) {
+    Passage all = Passage.empty();
+    for (Place place : places) {
+      Found date = place.found();
+      Passage words = place.line().words().sub(date.from(), date.to());
+      all = all.plus(words);
+      String name = date.kind().id();
+      decisions.likely(Topic.DATE_FOUND, words, "@" + name, date.day().toString());
+      if (!date.delimited()) {
+        decisions.likely(Topic.DATE_UNDELIMITED, words, words.text(), date.day().toString());
+      }
+      if (dates.areClear() && !isDateLine(place.line()) && !lists.get(words.place(0))) {
+        String placeholder = "{{" + name + "}}";
+        edits.markdown(words, placeholder);
+        decisions.likely(Topic.DATE_REPLACED, words, words.text(), placeholder);
+      }
+    }
+    if (dates.areClear()) {
+      dateLines.forEach(
+          line -> decisions.certain(Topic.DATE_LINE_TAKEN, line.words(), line.text()));
+    } else if (!all.isEmpty()) {
+      decisions.guess(Topic.DATES_CONTRADICT, all, String.join("; ", asWritten()));
+    }
+  }
+
+  /** The dates as they were written, for a person to choose from. */
+  public List<String> asWritten() {
+    return places.stream().map(DateFacts::asWritten).toList();
+  }
+
+  private static String asWritten(Place place) {
+    Found date = place.found();
+    String written = place.line().text().substring(date.from(), date.to());
+    return "%s %s (%s, line %d)"
+        .formatted(date.kind().id(), date.day(), written, place.line().number());
+  }
+}

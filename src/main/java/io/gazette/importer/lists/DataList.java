@@ -1,0 +1,60 @@
+package io.gazette.importer.lists;
+
+import io.gazette.importer.manuscript.Chars;
+import io.gazette.importer.manuscript.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Splits what a policy says is collected into single types of data. */
+public final class DataList {
+
+  private static final String SEPARATORS = "、，,；;/。";
+  private static final Pattern EXAMPLES = Pattern.compile("^(?:如|包括|例如)[:：]?");
+
+  private DataList() {}
+
+  /**
+   * The types, in order. What stands in brackets explains the type before it, and counts instead of
+   * it if it is a list itself.
+   */
+  public static List<Passage> split(Passage words) {
+    List<Passage> types = new ArrayList<>();
+    int depth = 0;
+    int from = 0;
+    for (int at = 0; at < words.length(); at++) {
+      char c = words.charAt(at);
+      depth += Chars.isOneOf(c, "（(") ? 1 : Chars.isOneOf(c, "）)") ? -1 : 0;
+      if (depth <= 0 && SEPARATORS.indexOf(c) >= 0 && !isWithinName(words.text(), at)) {
+        add(words.sub(from, at).strip(), types);
+        from = at + 1;
+        depth = 0;
+      }
+    }
+    add(words.from(from).strip(), types);
+    return types;
+  }
+
+  private static boolean isWithinName(String words, int at) {
+    return words.charAt(at) == '/' && at > 0 && words.startsWith("//", at - 1);
+  }
+
+  private static void add(Passage type, List<Passage> types) {
+    String words = type.text();
+    int open = Math.max(words.indexOf('（'), words.indexOf('('));
+    boolean group =
+        open > 0 && Chars.isOneOf(Chars.last(words), "）)") && isList(words.substring(open));
+    if (group) {
+      Passage inside = type.sub(open + 1, type.length() - 1);
+      Matcher examples = EXAMPLES.matcher(inside.text());
+      types.addAll(split(examples.find() ? inside.from(examples.end()) : inside));
+    } else if (!type.isEmpty()) {
+      types.add(type);
+    }
+  }
+
+  private static boolean isList(String inside) {
+    return inside.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
+  }
+}

@@ -1,0 +1,182 @@
+package io.gazette.importer.lists;
+
+import io.gazette.importer.manuscript.Chars;
+import io.gazette.importer.manuscript.Element;
+import io.gazette.importer.manuscript.Element.Words;
+import io.gazette.importer.manuscript.Links;
+import io.gazette.importer.manuscript.Mark;
+import io.gazette.importer.manuscript.Passage;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a block of lines that describes one SDK, where there is one. */
+final class SdkBlockReader {
+
+  private static final int FEWEST_FIELDS = 2;
+  private static final Pattern PACKAGE =
+      Pattern.compile("[A-Za-z][A-Za-z0-9_]*(?:\\.[A-Za-z0-9_]+)+");
+
+  /** A block while it is being read. */
+  private static final class Reading {
+    final List<Element> elements;
+    final List<SdkLine> labelled = new ArrayList<>();
+    final List<Passage> other = new ArrayList<>();
+    int at;
+
+    Reading(List<Element> elements, int at) {
+      this.elements = elements;
+      this.at = at;
+    }
+
+    Optional<Words> words() {
+      return at < elements.size()
+              && elements.get(at) instanceof Words words
+              && words.line().isPlain()
+          ? Optional.of(words)
+          : Optional.empty();
+    }
+  }
+
+  /** The block that begins at an element. */
+  public Optional<SdkBlock> read(List<Element> elements, int from) {
+    Reading reading = new Reading(elements, from);
+    Optional<Words> first = reading.words();
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<SdkLine> label = SdkLine.read(first.get().line().words());
+    boolean named = label.filter(line -> isName(line)).isPresent();
+    if (!named && (label.isPresent() || !isHeading(first.get(), elements, from + 1))) {
+      return Optional.empty();
+    }
+    if (!named) {
+      reading.at++;
+    }
+    readLines(reading);
+    return reading.labelled.size() < FEWEST_FIELDS
+        ? Optional.empty()
+        : Optional.of(named ? labelled(reading) : headed(first.get(), reading));
+  }
+
+  private static boolean isName(SdkLine line) {
+    return line.field() == SdkField.NAME && !line.namesPackages();
+  }
+
+  /** A short line right before the labelled ones. */
+  private static boolean isHeading(Words words, List<Element> elements, int next) {
+    if (next >= elements.size()
+        || !(elements.get(next) instanceof Words following)
+        || Chars.width(words.text()) > 80) {
+      return false;
+    }
+    Optional<SdkLine> label = SdkLine.read(following.line().words());
+    if (label.filter(line -> isName(line) && !isIn(words.text(), line.value())).isPresent()) {
+      return false;
+    }
+    return label.filter(SdkLine::namesPackages).isPresent()
+        || (label.isPresent() && words.text().contains("SDK") && following.line().gap() == 0);
+  }
+
+  /** Whether a line tells the same name: 1、友盟SDK above SDK名称：友盟统计SDK, but not 第三方SDK. */
+  private static boolean isIn(String heading, Passage name) {
+    String key = Chars.key(name.text());
+    return !key.isEmpty()
+        && Chars.key(heading).contains(key.substring(0, Math.min(2, key.length())));
+  }
+
+  private static void readLines(Reading reading) {
+    boolean first = true;
+    while (reading.words().isPresent()) {
+      Words words = reading.words().get();
+      Optional<SdkLine> label = SdkLine.read(words.line().words());
+      boolean begins = label.filter(SdkBlockReader::isName).isPresent() && !first;
+      if (begins || (label.isEmpty() && !isContinued(words))) {
+        return;
+      }
+      reading.at++;
+      if (label.isPresent()) {
+        reading.labelled.add(withValue(label.get(), reading));
+      } else {
+        reading.other.add(words.line().words());
+      }
+      first = false;
+    }
+  }
+
+  /** A value that is missing behind a label stands on the next line. */
+  private static SdkLine withValue(SdkLine line, Reading reading) {
+    Optional<Words> next = reading.words();
+    boolean below =
+        line.value().isEmpty()
+            && next.isPresent()
+            && next.get().line().gap() <= 1
+            && SdkLine.read(next.get().line().words()).isEmpty();
+    if (!below) {
+      return line;
+    }
+    reading.at++;
+    Passage value = next.orElseThrow().line().words();
+    return line.withValue(value);
+  }
+
+  /** A line without label that hangs on the block: a company, an address. */
+  private static boolean isContinued(Words words) {
+    return words.line().gap() == 0
+        && (!Links.web(words.text()).isEmpty() || words.text().endsWith("公司"));
+  }
+
+  private static SdkBlock labelled(Reading reading) {
+    Passage name = reading.labelled.get(0).value();
+    return block(name, Optional.empty(), Optional.empty(), reading);
+  }
+
+  private static SdkBlock headed(Words heading, Reading reading) {
+    Optional<Mark> mark = heading.marks().stream().filter(found -> !found.doubtful()).findFirst();
+    Passage name = mark.map(heading::without).orElse(heading.line().words());
+    return block(name, mark, Optional.of(heading.line().words()), reading);
+  }
+
+  private static SdkBlock block(
+      Passage name, Optional<Mark> mark, Optional<Passage> heading, Reading reading) {
+    Map<SdkField, List<Passage>> values = new EnumMap<>(SdkField.class);
+    List<Passage> packages = new ArrayList<>();
+    for (SdkLine line : reading.labelled) {
+      if (line.namesPackages() || line.field() == SdkField.PACKAGES) {
+        packages.addAll(packages(line.value()));
+      } else if (line.field() != SdkField.NAME && !line.value().isEmpty()) {
+        values.putIfAbsent(line.field(), List.of(line.value()));
+      }
+    }
+    reading.other.forEach(line -> readOther(line, values));
+    List<Passage> words = new ArrayList<>();
+    heading.ifPresent(line -> words.add(name));
+    reading.labelled.stream().map(SdkLine::value).forEach(words::add);
+    words.addAll(reading.other);
+    SdkEntry entry = new SdkEntry(List.of(name), packages, values, Optional.empty(), false, words);
+    return new SdkBlock(entry, mark, heading, reading.labelled, reading.at);
+  }
+
+  static List<Passage> packages(Passage value) {
+    List<Passage> packages = new ArrayList<>();
+    Matcher match = PACKAGE.matcher(value.text());
+    while (match.find()) {
+      packages.add(value.sub(match.start(), match.end()));
+    }
+    return packages;
+  }
+
+  private static void readOther(Passage line, Map<SdkField, List<Passage>> values) {
+    Optional<Links.Span> link = Links.web(line.text()).stream().findFirst();
+    link.map(span -> List.of(line.sub(span.from(), span.to())))
+        .ifPresent(address -> values.putIfAbsent(SdkField.LINK, address));
+    Passage vendor = line.sub(0, link.map(Links.Span::from).orElse(line.length())).strip();
+    if (vendor.text().endsWith("公司")) {
+      values.putIfAbsent(SdkField.VENDOR, List.of(vendor));
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.gazette.importer.manuscript;
+
+import java.util.Locale;
+
+/** What a single character is, as far as reading a policy is concerned. */
+public final class Chars {
+
+  private static final String CLOSING = "。，、；：！？）》”’】」』〉";
+  private static final String OPENING = "（《“‘【「『〈";
+
+  private Chars() {}
+
+  /** Space of any kind and width, and characters that show nothing. */
+  public static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
+  }
+
+  /** A character without width or a byte order mark: never meant, only pasted. */
+  public static boolean isInvisible(char c) {
+    return c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
+  }
+
+  /** A character that no text can hold; it only comes from damaged files. */
+  public static boolean isControl(char c) {
+    return Character.isISOControl(c) && !Character.isWhitespace(c);
+  }
+
+  public static boolean isHan(char c) {
+    return (c >= '\u4E00' && c <= '\u9FFF') || (c >= '\u3400' && c <= '\u4DBF') || c == '〇';
+  }
+
+  /** Han, or punctuation that only stands in Chinese text. */
+  public static boolean isChinese(char c) {
+    return isHan(c) || CLOSING.indexOf(c) >= 0 || OPENING.indexOf(c) >= 0;
+  }
+
+  public static boolean isLatinLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  public static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  public static boolean isBlank(String text) {
+    return text.chars().allMatch(c -> isSpace((char) c));
+  }
+
+  /** How much room a text takes: a Han character as two Latin ones. */
+  public static int width(String text) {
+    return text.chars().map(c -> c > 0x2E80 ? 2 : 1).sum();
+  }
+
+  /** The letters and digits alone, in lower case: what two spellings of one title share. */
+  public static String key(String text) {
+    StringBuilder key = new StringBuilder();
+    text.chars().filter(Character::isLetterOrDigit).forEach(c -> key.append((char) c));
+    return key.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** The last character that is no space, or 0. */
+  public static char last(String text) {
+    for (int at = text.length() - 1; at >= 0; at--) {
+      if (!isSpace(text.charAt(at))) {
+        return text.charAt(at);
+      }
+    }
+    return 0;
+  }
+
+  public static boolean isOneOf(char c, String set) {
+    return c != 0 && set.indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,32 @@
+package io.gazette.importer.manuscript;
+
+import java.util.List;
+
+/**
+ * A number or bullet in front of a line.
+ *
+ * @param path the numbers in it, e.g. 2, 1, 1 for {@code 2.1.1}; the last one counts the line; 0
+ *     where it is lost
+ * @param length how many characters of the line it takes, with the space after it
+ * @param doubtful whether it may just as well be the beginning of the words, as in {@code 3D云设计}
+ */
+public record Mark(Family family, List<Integer> path, int length, boolean doubtful) {
+
+  public Mark {
+    path = List.copyOf(path);
+  }
+
+  public int value() {
+    return path.get(path.size() - 1);
+  }
+
+  /** The numbers before the last one. */
+  public List<Integer> parents() {
+    return path.subList(0, path.size() - 1);
+  }
+
+  /** The same mark where it is not typed but shown by the format. */
+  public Mark shown() {
+    return new Mark(family, path, 0, false);
+  }
+}

@@ -1,0 +1,122 @@
+package io.gazette.importer.manuscript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the number or bullet in front of a line. */
+public final class MarkReader {
+
+  private static final String CHINESE = "([一二三四五六七八九十百零〇]{1,4})";
+  private static final String ANY = "([一二三四五六七八九十百零〇]{1,4}|\\d{1,3})";
+  private static final String SPACE = "[\\s\\u00A0\\u3000]*";
+  private static final String AFTER = SPACE + "[:：、.．]?" + SPACE;
+  private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+  private static final String BRACKETED = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇";
+  private static final String DOTTED = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛";
+
+  private static final Pattern DECIMAL =
+      Pattern.compile("(\\d{1,2}(?:[.．]\\d{1,2}){1,3})(?![\\d%％])[.．、]?(?![\\d年月日万亿GMK])" + SPACE);
+  private static final Pattern UNITS = Pattern.compile("\\d{1,2}[年月日号個个天周岁歲小分秒万亿元%％：:/~-]");
+
+  /** One kind of mark. */
+  private record Kind(Family family, Pattern pattern, boolean doubtful, Reading reading) {}
+
+  /** How its number is read; 0 for none. */
+  private interface Reading extends Function<String, Integer> {}
+
+  private static final List<Kind> KINDS =
+      List.of(
+          kind(Family.PART, "第" + ANY + "部分" + AFTER, Numerals::read),
+          kind(Family.CHAPTER, "第" + ANY + "章" + AFTER, Numerals::read),
+          kind(Family.CHAPTER_SECTION, "第" + ANY + "[节節]" + AFTER, Numerals::read),
+          kind(Family.ARTICLE, "第" + ANY + "[条條](?![的之中第规規约約款所])" + AFTER, Numerals::read),
+          kind(
+              Family.ENGLISH_SECTION,
+              "(?i:section|article|clause|part|chapter)\\s+(\\d{1,2}|[IVX]{1,5})(?=[:.\\s–—-])"
+                  + "[:.]?\\s*(?:[–—-]\\s+)?",
+              MarkReader::arabicOrRoman),
+          kind(Family.CHINESE, CHINESE + "[、．.]" + SPACE, Numerals::read),
+          kind(
+              Family.CHINESE_PAREN,
+              "[（(]" + SPACE + CHINESE + SPACE + "[)）][、.]?" + SPACE,
+              Numerals::read),
+          kind(Family.ARABIC, "(\\d{1,3})(?:、|[.．](?!\\d))" + SPACE, Numerals::read),
+          kind(Family.ARABIC, "([" + DOTTED + "])" + SPACE, c -> DOTTED.indexOf(c) + 1),
+          kind(
+              Family.ARABIC_PAREN,
+              "[（(]" + SPACE + "(\\d{1,3})" + SPACE + "[)）][、.]?" + SPACE,
+              Numerals::read),
+          kind(Family.ARABIC_PAREN, "([" + BRACKETED + "])" + SPACE, c -> BRACKETED.indexOf(c) + 1),
+          kind(Family.ARABIC_HALF, "(\\d{1,3})[)）][、.]?" + SPACE, Numerals::read),
+          kind(Family.CIRCLED, "([" + CIRCLED + "])[、.]?" + SPACE, c -> CIRCLED.indexOf(c) + 1),
+          kind(
+              Family.LOST_PAREN,
+              "[?？\\uFFFD]{1,2}[。、.，,]?[?？\\uFFFD]{0,2}(\\d{0,2})[)）]" + SPACE,
+              Numerals::read),
+          kind(Family.LOST_COMMA, "[?？\\uFFFD]{1,2}[。、][?？\\uFFFD]{1,2}()" + SPACE, c -> 0),
+          kind(Family.BULLET, "([•●○■□▪◆◇➢➤★※]|[·*\\-–—](?=[\\s\\u00A0]))" + SPACE, c -> 0),
+          doubtful(Family.ROMAN_UPPER, "([IVX]{1,5})[.、](?=\\s)\\s*", Numerals::roman),
+          doubtful(Family.LATIN_UPPER, "([A-Z])[.、](?=\\s)\\s*", c -> c.charAt(0) - 'A' + 1),
+          doubtful(Family.ROMAN_PAREN, "[（(]([ivx]{1,5})[)）]" + SPACE, Numerals::roman),
+          doubtful(Family.LATIN_PAREN, "[（(]([a-z])[)）]" + SPACE, c -> c.charAt(0) - 'a' + 1),
+          doubtful(
+              Family.LATIN_LOWER,
+              "([a-z])(?:[)）]|[.、](?=[\\s\\p{IsHan}]))" + SPACE,
+              c -> c.charAt(0) - 'a' + 1),
+          doubtful(Family.ARABIC, "(\\d{1,2})(?![\\d.,，、)）])" + SPACE, Numerals::read));
+
+  private MarkReader() {}
+
+  private static Kind kind(Family family, String pattern, Reading reading) {
+    return new Kind(family, Pattern.compile(pattern), false, reading);
+  }
+
+  private static Kind doubtful(Family family, String pattern, Reading reading) {
+    return new Kind(family, Pattern.compile(pattern), true, reading);
+  }
+
+  private static int arabicOrRoman(String number) {
+    return Chars.isDigit(number.charAt(0)) ? Numerals.read(number) : Numerals.roman(number);
+  }
+
+  /** What a line may begin with, the likeliest first; several only where letters are ambiguous. */
+  public static List<Mark> candidates(String line) {
+    Matcher decimal = DECIMAL.matcher(line);
+    if (decimal.lookingAt() && decimal.end() < line.length()) {
+      return List.of(decimal(decimal));
+    }
+    List<Mark> marks = new ArrayList<>();
+    for (Kind kind : KINDS) {
+      if (marks.isEmpty() || kind.doubtful()) {
+        read(kind, line).ifPresent(marks::add);
+      }
+    }
+    return marks;
+  }
+
+  private static Mark decimal(Matcher match) {
+    List<Integer> path = new ArrayList<>();
+    for (String number : match.group(1).split("[.．]", -1)) {
+      path.add(Numerals.read(number));
+    }
+    return new Mark(Family.decimal(path.size()), path, match.end(), false);
+  }
+
+  private static Optional<Mark> read(Kind kind, String line) {
+    Matcher match = kind.pattern().matcher(line);
+    if (!match.lookingAt() || match.end() == line.length()) {
+      return Optional.empty();
+    }
+    int value = kind.reading().apply(match.group(1));
+    boolean wrong =
+        (value == 0 && kind.family().isCounted())
+            || (kind.doubtful() && UNITS.matcher(line).lookingAt());
+    return wrong
+        ? Optional.empty()
+        : Optional.of(new Mark(kind.family(), List.of(value), match.end(), kind.doubtful()));
+  }
+}

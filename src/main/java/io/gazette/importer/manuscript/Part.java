@@ -1,0 +1,53 @@
+package io.gazette.importer.manuscript;
+
+import java.util.List;
+
+/** A block of a clause's body. */
+public sealed interface Part {
+
+  /** A paragraph, or a quotation or key clause of one. */
+  record Paragraph(Passage words, Look look) implements Part {}
+
+  /** How a paragraph is set. */
+  enum Look {
+    PLAIN,
+    QUOTED,
+    /** Key as a whole. */
+    KEY
+  }
+
+  /** A list. */
+  record Items(Order order, int first, List<List<Part>> items) implements Part {
+    public Items {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** Whether the items of a list are counted. */
+  enum Order {
+    COUNTED,
+    BULLETS
+  }
+
+  /** A term with what it means. */
+  record Definition(Passage term, Passage meaning) implements Part {}
+
+  /** A table; the first row is its head, every row has as many cells, a cell has lines. */
+  record Grid(List<List<List<Passage>>> rows) implements Part {
+    public Grid {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * What Gazette makes itself: the contents list, the tables of the lists.
+   *
+   * @param name as in {@code {{toc}}}
+   * @param source the first words of what stood there
+   */
+  record Placeholder(String name, Passage source) implements Part {}
+
+  static Paragraph paragraph(Passage words) {
+    return new Paragraph(words, Look.PLAIN);
+  }
+}

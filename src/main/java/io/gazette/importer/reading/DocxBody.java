@@ -1,0 +1,149 @@
+package io.gazette.importer.reading;
+
+import io.gazette.importer.manuscript.Topic;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLStreamConstants;
+
+/** Walks through the text of a Word file and gives its paragraphs in reading order. */
+final class DocxBody {
+
+  private final XmlEvents xml;
+  private final DocxLinks links;
+  private final Consumer<DocxParagraph> paragraphs;
+  private final DocxRun run;
+  private final DocxTables tables = new DocxTables();
+  private final Deque<DocxParagraph> open = new ArrayDeque<>();
+  private final List<String> images = new ArrayList<>();
+
+  /** How deep the walk is in what is not read; 0 outside. */
+  private int skipped;
+
+  private int number;
+  private String picture = "";
+
+  /** The element whose characters are text; empty outside. */
+  private String textElement = "";
+
+  DocxBody(XmlEvents xml, DocxStyles styles, DocxLinks links, Consumer<DocxParagraph> paragraphs) {
+    this.xml = xml;
+    this.links = links;
+    this.paragraphs = paragraphs;
+    this.run = new DocxRun(styles);
+  }
+
+  /** What pictures say of themselves. */
+  List<String> images() {
+    return images;
+  }
+
+  void readAll() throws UnreadableSourceException {
+    for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
+      if (skipped > 0) {
+        skipped += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+        skipped -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+      } else if (event == XMLStreamConstants.START_ELEMENT) {
+        start();
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        end();
+      } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+        characters(xml.text());
+      }
+    }
+  }
+
+  private void start() {
+    switch (xml.name()) {
+      case "p" -> open.push(newParagraph());
+      case "tbl", "tr", "tc" -> tables.start(xml.name(), open.isEmpty());
+      case "gridSpan" -> tables.span(xml.number("val", 1));
+      case "t", "delText", "instrText" -> textElement = xml.name();
+      case "hyperlink" -> run.enterLink(xml.attribute("id").map(links::address).orElse(""));
+      case "Fallback" -> skipped = 1;
+      case "docPr" -> picture = xml.attribute("descr").or(() -> xml.attribute("name")).orElse("");
+      case "blip", "imagedata" -> images.add(picture);
+      case "altChunk", "OLEObject" -> images.add(xml.name());
+      case "tab", "ptab" -> add(" ");
+      case "noBreakHyphen" -> add("-");
+      case "sym" -> add(symbol(xml.attribute("char").orElse("")));
+      case "br", "cr" -> lineBreak();
+      case "numId", "ilvl", "outlineLvl", "pStyle" -> paragraphProperty();
+      default -> run.start(xml);
+    }
+  }
+
+  private DocxParagraph newParagraph() {
+    number++;
+    DocxParagraph paragraph = new DocxParagraph(number);
+    paragraph.cell = tables.hint();
+    return paragraph;
+  }
+
+  private void paragraphProperty() {
+    DocxParagraph paragraph = open.peek();
+    if (paragraph == null || run.isInChangedProperties()) {
+      return;
+    }
+    switch (xml.name()) {
+      case "numId" -> paragraph.list = xml.number("val", 0);
+      case "ilvl" -> paragraph.listLevel = xml.number("val", 0);
+      case "outlineLvl" ->
+          paragraph.outline = xml.number("val", 9) < 9 ? xml.number("val", 9) + 1 : 0;
+      default -> paragraph.style = xml.attribute("val").orElse("");
+    }
+  }
+
+  private void end() {
+    switch (xml.name()) {
+      case "p" -> endParagraph();
+      case "tbl", "tr", "tc" -> tables.end(xml.name()).forEach(paragraphs);
+      case "t", "delText", "instrText" -> textElement = "";
+      case "hyperlink" -> run.enterLink("");
+      default -> run.end(xml.name());
+    }
+  }
+
+  private void endParagraph() {
+    DocxParagraph paragraph = open.pop();
+    if (!open.isEmpty()) {
+      open.element().after.add(paragraph);
+    } else if (!tables.add(paragraph)) {
+      paragraphs.accept(paragraph);
+    }
+  }
+
+  private void lineBreak() {
+    DocxParagraph paragraph = open.peek();
+    if (paragraph != null && xml.attribute("type").isEmpty() && run.isShown()) {
+      paragraph.addBreak();
+    }
+  }
+
+  private void characters(String text) {
+    DocxParagraph paragraph = open.peek();
+    switch (textElement) {
+      case "t" -> add(text);
+      case "instrText" -> run.addInstruction(text);
+      case "delText" -> {
+        if (paragraph != null) {
+          paragraph.leaveOut(Topic.DELETION_ACCEPTED, text);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void add(String text) {
+    DocxParagraph paragraph = open.peek();
+    if (paragraph != null && !text.isEmpty()) {
+      run.addTo(paragraph, text);
+    }
+  }
+
+  private static String symbol(String hex) {
+    return hex.matches("[0-9A-Fa-f]{1,4}") ? String.valueOf((char) Integer.parseInt(hex, 16)) : "";
+  }
+}

@@ -1,0 +1,78 @@
+package io.gazette.importer.reading;
+
+import io.gazette.importer.manuscript.Hint;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps the paragraphs of a table until it ends; a table of one column only lays out. */
+final class DocxTables {
+
+  private static final int MOST_COLUMNS = 100;
+
+  private final List<DocxParagraph> paragraphs = new ArrayList<>();
+  private int depth;
+  private int tables;
+  private int row;
+  private int column;
+  private int span;
+  private int widest;
+
+  /**
+   * A table, row or cell begins; only those of the outermost table count.
+   *
+   * @param outside whether no paragraph is open, as one is around a text box
+   */
+  void start(String name, boolean outside) {
+    if (name.equals("tbl")) {
+      if (depth == 0 && outside) {
+        tables++;
+        row = -1;
+        widest = 0;
+      }
+      depth++;
+    } else if (depth == 1 && name.equals("tr")) {
+      row++;
+      column = -1;
+      span = 1;
+    } else if (depth == 1) {
+      column = Math.min(column + span, MOST_COLUMNS);
+      span = 1;
+      widest = Math.max(widest, column);
+    }
+  }
+
+  void span(int columns) {
+    if (depth == 1) {
+      span = Math.max(1, Math.min(columns, MOST_COLUMNS));
+    }
+  }
+
+  /** What the table says about a paragraph that begins. */
+  Hint hint() {
+    return depth > 0 && row >= 0
+        ? new Hint.Cell(tables, row, Math.max(column, 0))
+        : new Hint.None();
+  }
+
+  /** Takes a paragraph if a table is open. */
+  boolean add(DocxParagraph paragraph) {
+    return depth > 0 && paragraphs.add(paragraph);
+  }
+
+  /** The paragraphs of the table that ends; none if nothing or only a part of it ends. */
+  List<DocxParagraph> end(String name) {
+    if (!name.equals("tbl") || depth == 0) {
+      return List.of();
+    }
+    depth--;
+    if (depth > 0) {
+      return List.of();
+    }
+    List<DocxParagraph> all = List.copyOf(paragraphs);
+    paragraphs.clear();
+    if (widest == 0) {
+      all.forEach(paragraph -> paragraph.cell = new Hint.None());
+    }
+    return all;
+  }
+}

@@ -1,0 +1,181 @@
+package io.gazette.importer.reading;
+
+import io.gazette.importer.manuscript.Hint;
+import io.gazette.importer.manuscript.Manuscript;
+import io.gazette.importer.manuscript.Part;
+import io.gazette.importer.manuscript.Topic;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through a page from beginning to end and takes its text down line by line. */
+final class HtmlWalk implements NodeVisitor {
+
+  private final Element main;
+  private final @Nullable Element title;
+  private final Manuscript.Builder text = Manuscript.builder();
+  private final HtmlTables tables = new HtmlTables();
+  private final Deque<HtmlContext> contexts = new ArrayDeque<>();
+  private int lineNumber = 1;
+
+  /** Where the words within a line began that are being left out; negative if there are none. */
+  private int leftOutOfLine = -1;
+
+  /**
+   * @param main the part of the page that is the policy
+   * @param title its title, if that stands outside; else null
+   */
+  HtmlWalk(Element main, @Nullable Element title) {
+    this.main = main;
+    this.title = title;
+    contexts.push(HtmlContext.outside(null));
+  }
+
+  Manuscript finish() {
+    endLine();
+    return text.build();
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      append(words);
+    } else if (node instanceof Element element) {
+      enter(element);
+    }
+  }
+
+  private void enter(Element element) {
+    HtmlContext around = contexts.element();
+    if (HtmlElements.isBlock(element) || element.equals(main)) {
+      endLine();
+      text.addGap();
+    }
+    if (element.normalName().equals("br")) {
+      endLine();
+    } else if (element.normalName().equals("img")) {
+      image(element);
+    }
+    HtmlContext context = context(element, around);
+    if (context.beginsLeavingOut(element)) {
+      beginLeavingOut(element);
+    }
+    contexts.push(context);
+  }
+
+  /** What is left out within a sentence does not part it, unless it is more than words. */
+  private void beginLeavingOut(Element element) {
+    boolean lines = element.stream().anyMatch(HtmlElements::endsLine);
+    if (lines || contexts.element().isPreformatted()) {
+      endLine();
+    } else {
+      leftOutOfLine = text.place();
+    }
+  }
+
+  private void endLeavingOut(HtmlContext context) {
+    if (leftOutOfLine < 0) {
+      endLine();
+    } else {
+      text.leaveOutOfLine(leftOutOfLine, context.reason());
+      leftOutOfLine = -1;
+    }
+  }
+
+  private HtmlContext context(Element element, HtmlContext around) {
+    if (HtmlElements.isNotText(element)) {
+      return around.silent(element);
+    }
+    boolean inside = around.isInside() || element.equals(main) || element.equals(title);
+    Optional<Topic> reason = inside ? HtmlElements.reasonToLeaveOut(element) : Optional.empty();
+    if (around.isLeftOut() || !inside) {
+      return around.within(element, text);
+    }
+    if (reason.isPresent()) {
+      return around.leftOut(element, reason.get());
+    }
+    HtmlContext context = around.isInside() ? around : HtmlContext.inside(element);
+    if (element.equals(title)) {
+      return context.with(element, new Hint.Title());
+    }
+    return hinted(element, context).within(element, text);
+  }
+
+  /** What an element says about the lines in it. */
+  private HtmlContext hinted(Element element, HtmlContext context) {
+    int level = HtmlElements.headingLevel(element);
+    if (level > 0 && !tables.isInCell()) {
+      return context.with(element, new Hint.Heading(level, Optional.empty(), ""));
+    }
+    return switch (element.normalName()) {
+      case "ol", "ul" -> context.list(element);
+      case "li" -> tables.isInCell() ? context : context.item(element);
+      case "blockquote" ->
+          tables.isInCell() ? context : context.with(element, new Hint.Quote(Part.Look.QUOTED));
+      case "table", "tr", "td", "th" ->
+          tables.enter(element).map(hint -> context.with(element, hint)).orElse(context);
+      default -> context;
+    };
+  }
+
+  private void image(Element image) {
+    HtmlContext around = contexts.element();
+    if (around.isInside() && !around.isLeftOut()) {
+      String words = image.attr("alt").isBlank() ? image.attr("src") : image.attr("alt");
+      text.noteHere(Topic.IMAGE_LEFT_OUT, words.length() > 200 ? words.substring(0, 200) : words);
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (HtmlElements.isBlock(element) || element.equals(main)) {
+        endLine();
+      } else if (contexts.element().beginsLeavingOut(element)) {
+        endLeavingOut(contexts.element());
+      }
+      tables.leave(element);
+      contexts.pop();
+    }
+  }
+
+  private void append(TextNode node) {
+    HtmlContext context = contexts.element();
+    if (context.isSilent()) {
+      return;
+    }
+    Range range = node.sourceRange();
+    int line = range.isTracked() ? range.start().lineNumber() : lineNumber;
+    int column = range.isTracked() ? range.start().columnNumber() : 1;
+    String words = node.getWholeText();
+    for (int at = 0; at < words.length(); at++) {
+      char c = words.charAt(at);
+      boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+      if (c == '\n' && context.isPreformatted()) {
+        endLine();
+      } else if (!space || !text.endsWithSpace()) {
+        lineNumber = text.isLineEmpty() ? line : lineNumber;
+        text.append(space ? ' ' : c, line, column, context.style(), context.linkNumber());
+      }
+      column = c == '\n' ? 1 : column + 1;
+      line += c == '\n' ? 1 : 0;
+    }
+  }
+
+  /** Ends the line, as part of the policy or as what is left out of it. */
+  private void endLine() {
+    HtmlContext context = contexts.element();
+    if (!context.isInside() || context.isLeftOut()) {
+      text.endLeftOut(context.reason());
+    } else {
+      boolean empty = text.isLineEmpty();
+      text.endLine(lineNumber, empty ? new Hint.None() : context.takeHint());
+    }
+  }
+}

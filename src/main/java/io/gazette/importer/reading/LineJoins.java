@@ -1,0 +1,100 @@
+package io.gazette.importer.reading;
+
+import io.gazette.importer.Repair;
+import io.gazette.importer.manuscript.Chars;
+import io.gazette.importer.manuscript.Decisions;
+import io.gazette.importer.manuscript.Line;
+import io.gazette.importer.manuscript.Manuscript;
+import io.gazette.importer.manuscript.MarkReader;
+import io.gazette.importer.manuscript.Passage;
+import io.gazette.importer.manuscript.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Joins lines that were one paragraph: broken before a full stop, or wrapped at a fixed width. */
+public final class LineJoins {
+
+  private static final Pattern ITEM = Pattern.compile("[-*•]\\s.*", Pattern.DOTALL);
+  private static final int NARROWEST_WRAP = 50;
+  private static final int WIDEST_WRAP = 130;
+
+  private final Manuscript source;
+  private final SourceFormat format;
+  private final Repair repair;
+  private final Decisions decisions;
+
+  /**
+   * @param format only in pasted text are lines ever wrapped
+   */
+  public LineJoins(Manuscript source, SourceFormat format, Repair repair, Decisions decisions) {
+    this.format = format;
+    this.source = source;
+    this.repair = repair;
+    this.decisions = decisions;
+  }
+
+  public List<Line> joined() {
+    boolean wrapped = format == SourceFormat.TEXT && isWrapped(source.lines());
+    List<Line> lines = new ArrayList<>();
+    for (Line line : source.lines()) {
+      int last = lines.size() - 1;
+      if (last >= 0 && belongs(lines.get(last), line, wrapped)) {
+        lines.set(last, join(lines.get(last), line));
+      } else {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+
+  private boolean belongs(Line before, Line line, boolean wrapped) {
+    if (!before.isPlain() || !line.isPlain()) {
+      return false;
+    }
+    boolean endsOpen = Character.isLetterOrDigit(Chars.last(before.text()));
+    if (repair == Repair.CERTAIN && endsOpen && Chars.isOneOf(line.text().charAt(0), "。，；、")) {
+      return true;
+    }
+    return wrapped
+        && line.gap() == 0
+        && lastLineWidth(before) >= NARROWEST_WRAP
+        && !ITEM.matcher(line.text()).matches()
+        && MarkReader.candidates(line.text()).isEmpty();
+  }
+
+  /** How wide the last of the joined lines is. */
+  private int lastLineWidth(Line line) {
+    int number = source.lineNumber(line.words().place(line.words().length() - 1));
+    return (int) line.words().places().filter(place -> source.lineNumber(place) == number).count();
+  }
+
+  private Line join(Line before, Line line) {
+    Passage gap = Passage.of(source.characters(), lastPlace(before) + 1, line.words().place(0));
+    boolean han = Chars.isChinese(line.text().charAt(0));
+    Passage words = before.words().plus(han ? Passage.empty() : gap).plus(line.words());
+    decisions.certain(Topic.LINES_JOINED, line.words().sub(0, 1), Integer.toString(line.number()));
+    return before.withWords(words);
+  }
+
+  private static int lastPlace(Line line) {
+    return line.words().place(line.words().length() - 1);
+  }
+
+  /** Whether most lines that another one follows directly are about as wide as the widest. */
+  private static boolean isWrapped(List<Line> lines) {
+    int followed = 0;
+    int full = 0;
+    for (int at = 0; at + 1 < lines.size(); at++) {
+      int width = lines.get(at).text().length();
+      if (width > WIDEST_WRAP) {
+        return false;
+      }
+      if (lines.get(at + 1).gap() == 0) {
+        followed++;
+        full += width >= NARROWEST_WRAP ? 1 : 0;
+      }
+    }
+    return followed >= 4 && 3 * full >= 2 * followed;
+  }
+}

@@ -1,0 +1,243 @@
+package io.gazette.importer.reading;
+
+import io.gazette.importer.manuscript.Chars;
+import io.gazette.importer.manuscript.Hint;
+import io.gazette.importer.manuscript.Manuscript;
+import io.gazette.importer.manuscript.Part.Look;
+import io.gazette.importer.manuscript.Topic;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads Markdown of any origin, as far as policies use it: blocks line by line. */
+public final class MarkdownReader {
+
+  private static final Pattern HEADING =
+      Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*?)(?:\\s+#+)?\\s*");
+  private static final Pattern UNDERLINE = Pattern.compile("\\s{0,3}(=+|-{3,})\\s*");
+  private static final Pattern RULE =
+      Pattern.compile("\\s{0,3}(?:(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,})");
+  private static final Pattern ITEM = Pattern.compile("(\\s*)([-*+]|\\d{1,9}[.)])\\s+(.*)");
+  private static final Pattern QUOTE = Pattern.compile("\\s{0,3}>\\s?(.*)");
+  private static final Pattern DELIMITER =
+      Pattern.compile("\\s*\\|?\\s*:?-{1,}:?\\s*(?:\\|\\s*:?-{1,}:?\\s*)*\\|?\\s*");
+  private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
+
+  private final List<String> lines;
+  private final Manuscript.Builder out = Manuscript.builder();
+
+  /** The indents of the items that are open, the innermost first. */
+  private final Deque<Integer> indents = new ArrayDeque<>();
+
+  private Hint hint = new Hint.None();
+  private int lineNumber = 1;
+  private int tables;
+
+  private MarkdownReader(String text) {
+    this.lines = text.lines().toList();
+  }
+
+  public static Manuscript read(String text) {
+    MarkdownReader reader = new MarkdownReader(text);
+    reader.readAll();
+    return reader.out.build();
+  }
+
+  private void readAll() {
+    int at = frontMatter();
+    while (at < lines.size()) {
+      at = read(at);
+    }
+    endBlock();
+  }
+
+  /** Metadata between two rows of hyphens before everything else. */
+  private int frontMatter() {
+    if (lines.isEmpty() || !lines.get(0).strip().equals("---")) {
+      return 0;
+    }
+    int end = lines.subList(1, Math.min(lines.size(), 100)).indexOf("---") + 1;
+    for (int at = 1; at < end; at++) {
+      out.append(lines.get(at), at + 1, 1);
+      out.endLeftOut(Topic.METADATA_LEFT_OUT);
+    }
+    return end == 0 ? 0 : end + 1;
+  }
+
+  /** Reads a line, or a table from its first line on; gives the index of the next. */
+  private int read(int at) {
+    String line = lines.get(at);
+    String next = at + 1 < lines.size() ? lines.get(at + 1) : "";
+    Matcher heading = HEADING.matcher(line);
+    if (line.isBlank()) {
+      endBlock();
+      out.addGap();
+    } else if (FENCE.matcher(line).matches()) {
+      return readFence(at);
+    } else if (heading.matches()) {
+      readHeading(heading.group(1).length(), heading.group(2), at, heading.start(2));
+    } else if (line.contains("|") && next.contains("-") && DELIMITER.matcher(next).matches()) {
+      return readTable(at);
+    } else if (!RULE.matcher(line).matches()
+        && UNDERLINE.matcher(next).matches()
+        && out.isLineEmpty()
+        && !ITEM.matcher(line).matches()) {
+      readHeading(next.strip().startsWith("=") ? 1 : 2, line.strip(), at, 0);
+      return at + 2;
+    } else if (RULE.matcher(line).matches()) {
+      endBlock();
+    } else {
+      readWords(line, at);
+    }
+    return at + 1;
+  }
+
+  private void readHeading(int level, String words, int at, int column) {
+    endBlock();
+    indents.clear();
+    MarkdownInline.Attributes attributes = MarkdownInline.Attributes.of(words);
+    lineNumber = at + 1;
+    hint = new Hint.Heading(level, attributes.id(), "");
+    new MarkdownInline(
+            attributes.heading(),
+            at + 1,
+            column + 1,
+            out,
+            () -> out.append(' ', lineNumber, 0, 0, 0))
+        .write();
+    endBlock();
+  }
+
+  private void readWords(String line, int at) {
+    Matcher item = ITEM.matcher(line);
+    Matcher quote = QUOTE.matcher(line);
+    if (item.matches()) {
+      beginItem(item, at);
+      write(item.group(3), at, item.start(3));
+    } else if (quote.matches()) {
+      readQuote(quote, at);
+    } else {
+      if (out.isLineEmpty()) {
+        begin(continued(line), at);
+      }
+      write(line.strip(), at, line.indexOf(line.strip()));
+    }
+  }
+
+  private void readQuote(Matcher quote, int at) {
+    boolean marker = quote.group(1).strip().equalsIgnoreCase("[!IMPORTANT]");
+    boolean inQuote = hint instanceof Hint.Quote && !out.isLineEmpty();
+    if (marker || quote.group(1).isBlank()) {
+      Look look =
+          marker ? Look.KEY : hint instanceof Hint.Quote before ? before.look() : Look.QUOTED;
+      endBlock();
+      hint = new Hint.Quote(look);
+      return;
+    }
+    if (!inQuote) {
+      Look look = hint instanceof Hint.Quote before ? before.look() : Look.QUOTED;
+      begin(new Hint.Quote(look), at);
+    }
+    write(quote.group(1).strip(), at, quote.start(1));
+  }
+
+  /** What a line is that begins a paragraph: a part of an item if it is indented like one. */
+  private Hint continued(String line) {
+    int indent = line.length() - line.stripLeading().length();
+    while (!indents.isEmpty() && indent <= indents.element()) {
+      indents.pop();
+    }
+    return indents.isEmpty() ? new Hint.None() : new Hint.ItemContinued(indents.size());
+  }
+
+  private void beginItem(Matcher item, int at) {
+    endBlock();
+    int indent = item.group(1).length();
+    while (!indents.isEmpty() && indent <= indents.element()) {
+      indents.pop();
+    }
+    indents.push(indent);
+    boolean bullet = "-*+".contains(item.group(2));
+    begin(new Hint.Item(indents.size(), bullet ? "" : item.group(2)), at);
+  }
+
+  private void begin(Hint block, int at) {
+    endBlock();
+    hint = block;
+    lineNumber = at + 1;
+  }
+
+  /** Adds a line to the paragraph; between Chinese characters a line break is nothing. */
+  private void write(String words, int at, int column) {
+    if (!out.isLineEmpty() && !words.isEmpty() && !Chars.isChinese(words.charAt(0))) {
+      out.append(' ', at + 1, 0, 0, 0);
+    }
+    new MarkdownInline(words, at + 1, column + 1, out, this::breakLine).write();
+  }
+
+  private void breakLine() {
+    out.endLine(lineNumber, hint);
+    hint = hint instanceof Hint.Item item ? new Hint.ItemContinued(item.depth()) : hint;
+  }
+
+  private void endBlock() {
+    out.endLineOfWords(lineNumber, hint);
+    hint = new Hint.None();
+  }
+
+  private int readFence(int from) {
+    endBlock();
+    int at = from + 1;
+    while (at < lines.size() && !FENCE.matcher(lines.get(at)).matches()) {
+      out.append(lines.get(at), at + 1, 1);
+      out.endLine(at + 1, new Hint.None());
+      at++;
+    }
+    return at + 1;
+  }
+
+  private int readTable(int from) {
+    endBlock();
+    indents.clear();
+    tables++;
+    int row = 0;
+    int at = from;
+    while (at < lines.size() && lines.get(at).contains("|")) {
+      if (at != from + 1) {
+        readRow(lines.get(at), at, row);
+        row++;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private void readRow(String line, int at, int row) {
+    List<int[]> cells = cells(line);
+    for (int column = 0; column < cells.size(); column++) {
+      int[] cell = cells.get(column);
+      Hint here = new Hint.Cell(tables, row, column);
+      String words = line.substring(cell[0], cell[1]);
+      new MarkdownInline(words, at + 1, cell[0] + 1, out, () -> out.endLine(at + 1, here)).write();
+      out.endLineOfWords(at + 1, here);
+    }
+  }
+
+  /** Where the cells of a row begin and end; a bar behind a backslash is part of its cell. */
+  private static List<int[]> cells(String line) {
+    List<int[]> cells = new ArrayList<>();
+    int end = line.stripTrailing().endsWith("|") ? line.lastIndexOf('|') : line.length();
+    int from = line.stripLeading().startsWith("|") ? line.indexOf('|') + 1 : 0;
+    for (int at = from; at <= end && cells.size() < 100; at++) {
+      boolean bar = at < end && line.charAt(at) == '|' && (at == 0 || line.charAt(at - 1) != '\\');
+      if (bar || at == end) {
+        cells.add(new int[] {from, at});
+        from = at + 1;
+      }
+    }
+    return cells;
+  }
+}

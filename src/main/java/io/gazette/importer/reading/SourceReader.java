@@ -1,0 +1,90 @@
+package io.gazette.importer.reading;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.importer.ImportSource;
+import io.gazette.importer.manuscript.Manuscript;
+import java.util.Optional;
+
+/** Reads a source with the reader of its format. */
+public final class SourceReader {
+
+  public static final int MOST_BYTES = 32 * 1024 * 1024;
+
+  /** So many characters that no policy has them, and few enough to be worked on. */
+  private static final int MOST_CHARACTERS = 4_000_000;
+
+  /**
+   * What was read.
+   *
+   * @param certain whether the encoding is certain
+   */
+  public record Reading(Manuscript manuscript, String charset, boolean certain) {}
+
+  private SourceReader() {}
+
+  public static Reading read(ImportSource source, SourceFormat format)
+      throws UnreadableSourceException {
+    Optional<String> foreign = SourceFormat.foreign(source.bytes());
+    if (foreign.isPresent()) {
+      throw new UnreadableSourceException(Code.IMPORT_FORMAT, source.path(), foreign.get());
+    }
+    if (source.bytes().length > MOST_BYTES) {
+      throw tooLarge(source, source.bytes().length, MOST_BYTES);
+    }
+    Reading reading =
+        switch (format) {
+          case TEXT -> text(Decoding.of(source.bytes()), source);
+          case HTML -> html(HtmlReader.decode(source.bytes()), source);
+          case DOCX -> docx(source);
+          case MARKDOWN -> markdown(Decoding.of(source.bytes()), source);
+        };
+    if (reading.manuscript().lines().isEmpty()) {
+      throw new UnreadableSourceException(Code.IMPORT_EMPTY, source.path());
+    }
+    return reading;
+  }
+
+  private static Reading text(Decoding decoding, ImportSource source)
+      throws UnreadableSourceException {
+    check(decoding, source);
+    Manuscript manuscript = PlainTextReader.read(decoding.text());
+    return new Reading(manuscript, decoding.charset(), decoding.certain());
+  }
+
+  private static Reading html(Decoding decoding, ImportSource source)
+      throws UnreadableSourceException {
+    check(decoding, source);
+    Manuscript manuscript = HtmlReader.read(decoding.text());
+    return new Reading(manuscript, decoding.charset(), decoding.certain());
+  }
+
+  private static Reading docx(ImportSource source) throws UnreadableSourceException {
+    Manuscript manuscript = DocxReader.read(source.path(), source.bytes());
+    if (manuscript.length() > MOST_CHARACTERS) {
+      throw tooLarge(source, manuscript.length(), MOST_CHARACTERS);
+    }
+    return new Reading(manuscript, "UTF-8", true);
+  }
+
+  private static Reading markdown(Decoding decoding, ImportSource source)
+      throws UnreadableSourceException {
+    check(decoding, source);
+    Manuscript manuscript = MarkdownReader.read(decoding.text());
+    return new Reading(manuscript, decoding.charset(), decoding.certain());
+  }
+
+  private static void check(Decoding decoding, ImportSource source)
+      throws UnreadableSourceException {
+    if (decoding.text().length() > MOST_CHARACTERS) {
+      throw tooLarge(source, decoding.text().length(), MOST_CHARACTERS);
+    }
+    if (decoding.isBinary()) {
+      throw new UnreadableSourceException(Code.IMPORT_FORMAT, source.path(), "@not-text");
+    }
+  }
+
+  private static UnreadableSourceException tooLarge(ImportSource source, int size, int limit) {
+    return new UnreadableSourceException(
+        Code.FILE_TOO_LARGE, source.path(), Integer.toString(size), Integer.toString(limit));
+  }
+}

@@ -1,0 +1,91 @@
+package io.gazette.importer.reading;
+
+import io.gazette.diagnostic.Code;
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads XML from beginning to end. Document types are refused, so that no entity can be declared,
+ * local or from elsewhere; elements may only be nested so deep.
+ */
+final class XmlEvents {
+
+  private static final int DEEPEST = 500;
+
+  private final XMLStreamReader reader;
+  private final String file;
+  private int depth;
+
+  private XmlEvents(XMLStreamReader reader, String file) {
+    this.reader = reader;
+    this.file = file;
+  }
+
+  static XmlEvents open(byte[] xml, String file) throws UnreadableSourceException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    try {
+      return new XmlEvents(factory.createXMLStreamReader(new ByteArrayInputStream(xml)), file);
+    } catch (XMLStreamException e) {
+      throw damaged(file);
+    }
+  }
+
+  /** What comes next, which is one of {@link XMLStreamConstants}; the end is the last event. */
+  int next() throws UnreadableSourceException {
+    try {
+      int event = reader.next();
+      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+      depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+      if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+        throw damaged(file);
+      }
+      if (depth > DEEPEST) {
+        throw new UnreadableSourceException(Code.IMPORT_LIMIT, file, "@docx-nesting");
+      }
+      return event;
+    } catch (XMLStreamException e) {
+      throw damaged(file);
+    }
+  }
+
+  private static UnreadableSourceException damaged(String file) {
+    return new UnreadableSourceException(Code.IMPORT_DAMAGED, file, "@docx-xml");
+  }
+
+  /** The name of the element that begins or ends. */
+  String name() {
+    return reader.getLocalName();
+  }
+
+  String text() {
+    return reader.getText();
+  }
+
+  /** An attribute by its local name, whatever its namespace. */
+  Optional<String> attribute(String name) {
+    for (int at = 0; at < reader.getAttributeCount(); at++) {
+      if (reader.getAttributeLocalName(at).equals(name)) {
+        return Optional.of(reader.getAttributeValue(at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A number in an attribute; the default if there is none. */
+  int number(String name, int otherwise) {
+    Optional<String> value = attribute(name).filter(text -> text.matches("-?\\d{1,9}"));
+    return value.map(Integer::valueOf).orElse(otherwise);
+  }
+
+  /** Whether a property such as bold is on: it is unless it says otherwise. */
+  boolean isOn() {
+    return attribute("val").map(value -> !value.matches("0|false|off|none")).orElse(true);
+  }
+}

@@ -1,0 +1,87 @@
+package io.gazette.importer.repair;
+
+import io.gazette.importer.manuscript.Chars;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Whether quotation marks and brackets come in pairs. */
+final class Balance {
+
+  private static final String OPENING = "“‘《（【「『〈([";
+  private static final String CLOSING = "”’》）】」』〉)]";
+
+  private Balance() {}
+
+  /** Where marks stand that have no partner, in order. */
+  static List<Integer> faults(String text) {
+    List<Integer> faults = new ArrayList<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (OPENING.indexOf(c) >= 0) {
+        if (c == '“' && !open.isEmpty() && text.charAt(open.element()) == '“') {
+          faults.add(open.pop());
+        }
+        open.push(at);
+      } else if (CLOSING.indexOf(c) >= 0 && !isApostrophe(text, at)) {
+        close(text, at, open, faults);
+      }
+    }
+    faults.addAll(open);
+    long straight = text.chars().filter(c -> c == '"').count();
+    if (straight % 2 == 1) {
+      faults.add(text.lastIndexOf('"'));
+    }
+    faults.sort(null);
+    return faults;
+  }
+
+  /** Closes the mark it is the partner of; marks opened inside that one have none. */
+  private static void close(String text, int at, Deque<Integer> open, List<Integer> faults) {
+    char c = text.charAt(at);
+    if (open.stream().noneMatch(index -> matches(text.charAt(index), c))) {
+      if (!isEnumerator(text, at)) {
+        faults.add(at);
+      }
+      return;
+    }
+    while (!matches(text.charAt(open.element()), c)) {
+      faults.add(open.pop());
+    }
+    open.pop();
+  }
+
+  private static boolean matches(char opening, char closing) {
+    return form(OPENING.charAt(OPENING.indexOf(opening)))
+        == form(OPENING.charAt(CLOSING.indexOf(closing)));
+  }
+
+  /** Brackets of either width are one. */
+  private static char form(char opening) {
+    return opening == '（' ? '(' : opening;
+  }
+
+  private static boolean isApostrophe(String text, int at) {
+    return text.charAt(at) == '’' && at > 0 && Chars.isLatinLetter(text.charAt(at - 1));
+  }
+
+  /** {@code 1)} or {@code a)} within a sentence. */
+  private static boolean isEnumerator(String text, int at) {
+    char c = text.charAt(at);
+    if ((c != ')' && c != '）') || at == 0) {
+      return false;
+    }
+    int from = at - 1;
+    while (from >= 0 && Chars.isDigit(text.charAt(from))) {
+      from--;
+    }
+    boolean letter = from == at - 1 && Chars.isLatinLetter(text.charAt(from));
+    int before = letter ? from - 1 : from;
+    return (letter || from < at - 1)
+        && (before < 0
+            || !Character.isLetterOrDigit(text.charAt(before))
+            || Chars.isHan(text.charAt(before)));
+  }
+}

@@ -1,0 +1,112 @@
+package io.gazette.importer.structure;
+
+import io.gazette.importer.manuscript.Chars;
+import io.gazette.importer.manuscript.Resource;
+import io.gazette.importer.manuscript.Scripts;
+import io.gazette.model.Role;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What usual headings are called, and what they are there for. */
+public final class ClauseDictionary {
+
+  /**
+   * A usual heading.
+   *
+   * @param ids the best first
+   * @param roles in the order of the table
+   */
+  record Usual(List<String> ids, List<Role> roles, Pattern pattern) {
+    Usual {
+      ids = List.copyOf(ids);
+      roles = List.copyOf(roles);
+    }
+  }
+
+  private static final int LONGEST_WORD = 6;
+  private static final int MOST_WORDS = 3;
+  private static final Pattern NOT_IN_ID = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
+  private static final Pattern ENDS = Pattern.compile("^[^a-z]+|-+$");
+
+  private static final List<Usual> USUAL =
+      Resource.lines("clause-names.tsv").stream().map(ClauseDictionary::usual).toList();
+  private static final Map<String, String> WORDS = words();
+
+  private ClauseDictionary() {}
+
+  private static Usual usual(String row) {
+    String[] cells = row.split("\t", -1);
+    List<Role> roles =
+        Arrays.stream(cells[1].split(",", -1)).flatMap(role -> Role.of(role).stream()).toList();
+    return new Usual(List.of(cells[0].split(" ", -1)), roles, Pattern.compile(cells[2]));
+  }
+
+  private static Map<String, String> words() {
+    Map<String, String> words = new TreeMap<>();
+    for (String row : Resource.lines("clause-words.tsv")) {
+      String[] cells = row.split("\t", -1);
+      words.put(cells[0], cells[1]);
+    }
+    return words;
+  }
+
+  /** The usual heading that a heading is. */
+  static Optional<Usual> find(String heading) {
+    String simplified = Scripts.simplified(heading);
+    return USUAL.stream().filter(usual -> usual.pattern().matcher(simplified).find()).findFirst();
+  }
+
+  /** An id made of the words of a heading; empty if too few of them are known. */
+  public static Optional<String> fromWords(String heading) {
+    String simplified = Scripts.simplified(heading);
+    boolean chinese = simplified.chars().anyMatch(c -> Chars.isHan((char) c));
+    List<String> words = chinese ? chineseWords(simplified) : latinWords(simplified);
+    String id =
+        String.join("-", words.subList(0, Math.min(words.size(), MOST_WORDS + (chinese ? 0 : 2))));
+    return Optional.of(id).filter(name -> name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"));
+  }
+
+  private static List<String> latinWords(String heading) {
+    String plain = heading.toLowerCase(Locale.ROOT).replaceAll("['’]", "");
+    String joined = ENDS.matcher(NOT_IN_ID.matcher(plain).replaceAll("-")).replaceAll("");
+    return Arrays.stream(joined.split("-", -1))
+        .filter(
+            word ->
+                !List.of("the", "a", "an", "of", "and", "to", "we", "your", "our").contains(word))
+        .toList();
+  }
+
+  private static List<String> chineseWords(String heading) {
+    List<String> ids = new ArrayList<>();
+    int at = 0;
+    while (at < heading.length()) {
+      Matcher latin = LATIN.matcher(heading).region(at, heading.length());
+      if (latin.lookingAt()) {
+        addWord(latin.group().toLowerCase(Locale.ROOT), ids);
+        at = latin.end();
+        continue;
+      }
+      int length = Math.min(LONGEST_WORD, heading.length() - at);
+      while (length > 1 && !WORDS.containsKey(heading.substring(at, at + length))) {
+        length--;
+      }
+      addWord(WORDS.getOrDefault(heading.substring(at, at + length), "-"), ids);
+      at += length;
+    }
+    return ids;
+  }
+
+  private static void addWord(String word, List<String> ids) {
+    if (!word.equals("-") && !ids.contains(word)) {
+      ids.add(word);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package io.gazette.importer.structure;
+
+import io.gazette.importer.manuscript.Decisions;
+import io.gazette.importer.manuscript.Hint;
+import io.gazette.importer.manuscript.Topic;
+import io.gazette.importer.structure.ClauseDictionary.Usual;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives every clause an id and roles: from the dictionary, or else from the words of its heading,
+ * or else from its position.
+ */
+public final class ClauseNames {
+
+  private static final int LONGEST = 64;
+
+  private final Set<String> taken = new HashSet<>();
+  private final Decisions decisions;
+
+  public ClauseNames(Decisions decisions) {
+    this.decisions = decisions;
+  }
+
+  public void name(Draft draft) {
+    draft.allSections().forEach(section -> givenId(section).ifPresent(taken::add));
+    nameAll(draft.sections(), List.of(), "clause");
+  }
+
+  private static Optional<String> givenId(Section section) {
+    return section.line.hint() instanceof Hint.Heading heading ? heading.id() : Optional.empty();
+  }
+
+  private void nameAll(List<Section> siblings, List<String> above, String path) {
+    for (int at = 0; at < siblings.size(); at++) {
+      Section section = siblings.get(at);
+      String place = path + "-" + (at + 1);
+      name(section, above, place);
+      List<String> ids = new ArrayList<>(above);
+      ids.add(section.id);
+      nameAll(section.children, ids, place);
+    }
+  }
+
+  private void name(Section section, List<String> above, String place) {
+    String heading = section.heading.text();
+    Optional<Usual> usual = ClauseDictionary.find(heading);
+    usual.ifPresent(found -> section.roles.addAll(found.roles()));
+    if (section.kind == Section.Kind.SUMMARY) {
+      section.roles.clear();
+      section.roles.add(io.gazette.model.Role.SUMMARY);
+    }
+    Optional<String> given = givenId(section);
+    if (given.isPresent()) {
+      section.id = given.get();
+      return;
+    }
+    List<String> proposals = proposals(section, usual, above);
+    Optional<String> free =
+        proposals.stream().filter(id -> id.length() <= LONGEST && !taken.contains(id)).findFirst();
+    section.id = free.orElse(unused(place));
+    taken.add(section.id);
+    Topic topic = free.isPresent() ? Topic.ID_FROM_WORDS : Topic.ID_FROM_POSITION;
+    decisions.likely(topic, section.heading, section.id, heading);
+  }
+
+  /**
+   * Ids from the plainest to the longest: alone, below the chapter, below the clause around it.
+   *
+   * @param above the ids of the clauses around, the chapter first
+   */
+  private static List<String> proposals(
+      Section section, Optional<Usual> usual, List<String> above) {
+    List<String> proposals = new ArrayList<>();
+    switch (section.kind) {
+      case SUMMARY -> proposals.add("summary");
+      case FULL_TEXT -> proposals.add("full-text");
+      case INTRODUCTION -> proposals.add("introduction");
+      default -> {}
+    }
+    List<String> own = usual.map(Usual::ids).orElse(List.of());
+    if (!above.contains("summary")) {
+      proposals.addAll(own);
+    }
+    List<String> words = new ArrayList<>(own);
+    ClauseDictionary.fromWords(section.heading.text()).ifPresent(words::add);
+    if (section.kind == Section.Kind.APPENDIX) {
+      words.add("appendix");
+    }
+    for (String prefix : prefixes(above)) {
+      words.forEach(word -> proposals.add(prefix + word));
+    }
+    return proposals;
+  }
+
+  private static List<String> prefixes(List<String> above) {
+    if (above.isEmpty()) {
+      return List.of("");
+    }
+    String chapter = above.get(0);
+    int first = chapter.indexOf("-and-");
+    String inner = above.get(above.size() - 1);
+    return List.of((first < 0 ? chapter : chapter.substring(0, first)) + "-", inner + "-");
+  }
+
+  private String unused(String place) {
+    String id = place;
+    for (int at = 2; taken.contains(id); at++) {
+      id = place + "-" + at;
+    }
+    return id;
+  }
+}

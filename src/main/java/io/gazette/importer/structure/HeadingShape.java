@@ -1,0 +1,52 @@
+package io.gazette.importer.structure;
+
+import io.gazette.importer.manuscript.Chars;
+
+/** Whether the words of a line look like a heading. */
+final class HeadingShape {
+
+  private static final int WIDEST = 90;
+
+  private HeadingShape() {}
+
+  /** Short, and not a sentence; the words are those without the number. */
+  static boolean fits(String words) {
+    String text = words.strip();
+    if (text.isEmpty() || Chars.width(text) > WIDEST) {
+      return false;
+    }
+    boolean sentence = text.endsWith(".") && !isShort(text);
+    if (sentence || Chars.isOneOf(Chars.last(text), "。；;，,、！!？?…")) {
+      return false;
+    }
+    String inside = text.substring(0, text.length() - 1);
+    int commas = count(inside, "，,");
+    return count(inside, "。；;！!？?") == 0
+        && count(inside, "：:") == 0
+        && commas <= 1
+        && (commas == 0 || Chars.isOneOf(Chars.last(text), ":：") || !isChinese(text));
+  }
+
+  private static boolean isShort(String text) {
+    return Chars.width(text) <= 40;
+  }
+
+  private static boolean isChinese(String text) {
+    return text.chars().anyMatch(c -> Chars.isHan((char) c));
+  }
+
+  private static int count(String text, String set) {
+    return (int) text.chars().filter(c -> set.indexOf(c) >= 0).count();
+  }
+
+  /** The stricter test for lines that have no number: a few words, without any comma. */
+  static boolean fitsWithoutNumber(String words) {
+    String text = words.strip();
+    return fits(text)
+        && Chars.width(text) >= 4
+        && Chars.width(text) <= 48
+        && count(text, "，,：:.@=/_") == 0
+        && !text.endsWith("公司")
+        && text.chars().anyMatch(Character::isLetter);
+  }
+}

@@ -1,0 +1,120 @@
+package io.gazette.importer.structure;
+
+import io.gazette.importer.manuscript.Chars;
+import io.gazette.importer.manuscript.Decisions;
+import io.gazette.importer.manuscript.Part;
+import io.gazette.importer.manuscript.Part.Items;
+import io.gazette.importer.manuscript.Part.Look;
+import io.gazette.importer.manuscript.Part.Order;
+import io.gazette.importer.manuscript.Part.Paragraph;
+import io.gazette.importer.manuscript.Passage;
+import io.gazette.importer.manuscript.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Recognises lists that lost their numbers, among the parts of a clause or an item. */
+final class ListForms {
+
+  private final Decisions decisions;
+
+  ListForms(Decisions decisions) {
+    this.decisions = decisions;
+  }
+
+  /** The same parts, with their lists. */
+  List<Part> in(List<Part> parts) {
+    List<Part> within = parts.stream().map(this::within).toList();
+    return withoutNumbers(restored(within));
+  }
+
+  private Part within(Part part) {
+    return part instanceof Items list
+        ? new Items(list.order(), list.first(), list.items().stream().map(this::inItem).toList())
+        : part;
+  }
+
+  /** The first paragraph is the item itself. */
+  private List<Part> inItem(List<Part> item) {
+    List<Part> parts = new ArrayList<>(item.subList(0, 1));
+    parts.addAll(in(item.subList(1, item.size())));
+    return parts;
+  }
+
+  /**
+   * Paragraphs before an item 3 that number exactly two were items 1 and 2; a list between them
+   * belongs to the one before it.
+   */
+  private List<Part> restored(List<Part> parts) {
+    for (int at = 1; at < parts.size(); at++) {
+      if (parts.get(at) instanceof Items list
+          && list.order() == Order.COUNTED
+          && list.first() > 1) {
+        Optional<List<List<Part>>> before = itemsBefore(parts.subList(0, at), list.first() - 1);
+        if (before.isPresent()) {
+          List<List<Part>> items = new ArrayList<>(before.get());
+          items.forEach(this::reportRestored);
+          items.addAll(list.items());
+          List<Part> all = new ArrayList<>();
+          all.add(new Items(Order.COUNTED, 1, items));
+          all.addAll(parts.subList(at + 1, parts.size()));
+          return all;
+        }
+      }
+    }
+    return parts;
+  }
+
+  private static Optional<List<List<Part>>> itemsBefore(List<Part> parts, int count) {
+    List<List<Part>> items = new ArrayList<>();
+    for (Part part : parts) {
+      if (part instanceof Paragraph) {
+        items.add(new ArrayList<>());
+      } else if (items.isEmpty() || !(part instanceof Items)) {
+        return Optional.empty();
+      }
+      items.get(items.size() - 1).add(part);
+    }
+    return items.size() == count ? Optional.of(items) : Optional.empty();
+  }
+
+  private void reportRestored(List<Part> item) {
+    Passage words = ((Paragraph) item.get(0)).words();
+    decisions.likely(Topic.NUMBER_RESTORED, words);
+  }
+
+  /** Paragraphs that end with a semicolon, up to the one that does not, are a list. */
+  private List<Part> withoutNumbers(List<Part> parts) {
+    List<Part> all = new ArrayList<>();
+    int at = 0;
+    while (at < parts.size()) {
+      int end = endOfList(parts, at);
+      boolean introduced = at > 0 && ends(parts.get(at - 1), ":：");
+      if (end - at >= (introduced || at == 0 ? 2 : 3)) {
+        List<Part> items = parts.subList(at, end);
+        all.add(new Items(Order.BULLETS, 1, items.stream().map(List::of).toList()));
+        items.forEach(item -> decisions.likely(Topic.LIST_RECOGNISED, ((Paragraph) item).words()));
+        at = end;
+      } else {
+        all.add(parts.get(at));
+        at++;
+      }
+    }
+    return all;
+  }
+
+  private static int endOfList(List<Part> parts, int from) {
+    int end = from;
+    while (end < parts.size() && ends(parts.get(end), ";；")) {
+      end++;
+    }
+    boolean last = end > from && end < parts.size() && ends(parts.get(end), "。.");
+    return last ? end + 1 : end;
+  }
+
+  private static boolean ends(Part part, String set) {
+    return part instanceof Paragraph paragraph
+        && paragraph.look() == Look.PLAIN
+        && Chars.isOneOf(Chars.last(paragraph.words().text()), set);
+  }
+}

@@ -1,0 +1,113 @@
+package io.gazette.importer.structure;
+
+import io.gazette.importer.manuscript.Chars;
+import io.gazette.importer.manuscript.Decisions;
+import io.gazette.importer.manuscript.Part;
+import io.gazette.importer.manuscript.Passage;
+import io.gazette.importer.manuscript.Topic;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Says what a person should know about an outline: lost numbers, gaps, differences from the list.
+ */
+final class OutlineCheck {
+
+  private final Decisions decisions;
+
+  OutlineCheck(Decisions decisions) {
+    this.decisions = decisions;
+  }
+
+  public void of(Draft draft) {
+    draft.allSections().forEach(this::reportKind);
+    reportNumbers(draft.sections());
+    draft.contents().ifPresent(contents -> compare(contents, draft));
+  }
+
+  private void reportKind(Section section) {
+    switch (section.kind) {
+      case LOST_NUMBER ->
+          decisions.likely(Topic.NUMBER_LOST, section.heading, section.heading.text());
+      case BOLD -> decisions.likely(Topic.HEADING_BOLD, section.heading, section.heading.text());
+      case GUESSED ->
+          decisions.guess(Topic.HEADING_GUESSED, section.heading, section.heading.text());
+      case SUMMARY ->
+          decisions.likely(
+              Topic.SUMMARY_FOUND, section.heading, Integer.toString(section.children.size()));
+      default -> {}
+    }
+    boolean last = section.level > 1 && section.parts.size() > 2;
+    for (int at = 1; last && at < section.parts.size() - 1; at++) {
+      if (section.parts.get(at) instanceof Part.Grid grid) {
+        decisions.guess(Topic.TABLE_IN_CLAUSE, firstWords(grid), section.heading.text());
+      } else if (section.parts.get(at) instanceof Part.Placeholder list
+          && list.name().endsWith("-table")) {
+        decisions.guess(Topic.TABLE_IN_CLAUSE, list.source(), section.heading.text());
+      }
+    }
+  }
+
+  /** Different signs between the words, not only different spaces or widths. */
+  private static boolean isSpeltDifferently(String heading, String entry) {
+    String signs = "[\\p{L}\\p{N}\\s]";
+    return heading.replaceAll(signs, "").length() != entry.replaceAll(signs, "").length();
+  }
+
+  private static Passage firstWords(Part.Grid grid) {
+    return grid.rows().get(0).stream().flatMap(List::stream).findFirst().orElse(Passage.empty());
+  }
+
+  /** The number that Gazette will show, where it is not the one that was typed. */
+  private void reportNumbers(List<Section> siblings) {
+    int number = 0;
+    for (Section section : siblings) {
+      number += section.kind.isUnnumbered() ? 0 : 1;
+      int shown = number;
+      section
+          .mark
+          .filter(mark -> mark.value() != shown && mark.value() != 0)
+          .ifPresent(
+              mark ->
+                  decisions.guess(
+                      Topic.NUMBER_CHANGES,
+                      section.heading,
+                      section.heading.text(),
+                      Integer.toString(mark.value()),
+                      Integer.toString(shown)));
+      reportNumbers(section.children);
+    }
+  }
+
+  private void compare(ContentsList contents, Draft draft) {
+    List<Section> sections = draft.allSections();
+    Set<String> headings = new HashSet<>();
+    sections.forEach(section -> headings.add(Chars.key(section.heading.text())));
+    Set<String> listed = new HashSet<>();
+    for (ContentsList.Entry entry : contents.entries()) {
+      listed.add(entry.key());
+      sections.stream()
+          .filter(section -> Chars.key(section.heading.text()).equals(entry.key()))
+          .filter(section -> isSpeltDifferently(section.heading.text(), entry.title()))
+          .findFirst()
+          .ifPresent(
+              section ->
+                  decisions.likely(
+                      Topic.CONTENTS_SPELLING,
+                      section.heading,
+                      section.heading.text(),
+                      entry.title()));
+      if (!headings.contains(entry.key())) {
+        decisions.guess(Topic.CONTENTS_DIFFER, entry.words(), "@only-listed", entry.title());
+      }
+    }
+    for (Section section : draft.sections()) {
+      boolean chapter = section.mark.isPresent() || section.kind == Section.Kind.APPENDIX;
+      if (chapter && !listed.contains(Chars.key(section.heading.text()))) {
+        decisions.guess(
+            Topic.CONTENTS_DIFFER, section.heading, "@not-listed", section.heading.text());
+      }
+    }
+  }
+}

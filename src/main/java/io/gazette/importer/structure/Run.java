@@ -1,0 +1,73 @@
+package io.gazette.importer.structure;
+
+import io.gazette.importer.manuscript.Family;
+import io.gazette.importer.manuscript.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lines that count on from each other: sibling clauses, or the items of one list. */
+final class Run {
+
+  /** Null for a heading that is known by its style alone. */
+  final @Nullable Family family;
+
+  final @Nullable Run parent;
+
+  /** The level of the style of its headings; 0 if they have none. */
+  final int styleLevel;
+
+  /** The numbers before the last, for decimal ones. */
+  final List<Integer> prefix;
+
+  final int first;
+
+  /** Indexes of the elements. */
+  final List<Integer> members = new ArrayList<>();
+
+  int last;
+  boolean heading;
+
+  Run(
+      @Nullable Family family,
+      @Nullable Run parent,
+      int styleLevel,
+      List<Integer> prefix,
+      int first) {
+    this.family = family;
+    this.parent = parent;
+    this.styleLevel = styleLevel;
+    this.prefix = prefix;
+    this.first = first;
+  }
+
+  void add(int index, int value) {
+    members.add(index);
+    last = value;
+  }
+
+  boolean isWithin(Run other) {
+    for (Run run = this; run != null; run = run.parent) {
+      if (run == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a mark is the next one, as far as numbers tell. */
+  boolean isFollowedBy(Mark mark) {
+    if (mark.family() != family) {
+      return false;
+    }
+    return !mark.family().isCounted()
+        || (mark.value() == last + 1 && mark.parents().equals(prefix));
+  }
+
+  /** The numbers down to the last member, as a decimal below it would repeat them. */
+  List<Integer> path() {
+    List<Integer> path = new ArrayList<>(prefix);
+    path.add(last);
+    return path;
+  }
+}

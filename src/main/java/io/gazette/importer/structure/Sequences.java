@@ -1,0 +1,264 @@
+package io.gazette.importer.structure;
+
+import io.gazette.importer.manuscript.Element;
+import io.gazette.importer.manuscript.Element.Words;
+import io.gazette.importer.manuscript.Family;
+import io.gazette.importer.manuscript.Hint;
+import io.gazette.importer.manuscript.Mark;
+import io.gazette.importer.manuscript.MarkReader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds which lines count on from each other, and which of those rows are headings. A number counts
+ * only where the numbers around it confirm it.
+ */
+final class Sequences {
+
+  /** How far ahead the next number of a row is looked for. */
+  private static final int HORIZON = 300;
+
+  private final List<Element> elements;
+  private final IntPredicate isDivider;
+  private final Deque<Run> open = new ArrayDeque<>();
+  private final List<Run> runs = new ArrayList<>();
+  private final @Nullable Run[] runOf;
+  private final @Nullable Mark[] markOf;
+
+  /**
+   * @param isDivider the indexes where numbering begins anew
+   */
+  Sequences(List<Element> elements, IntPredicate isDivider) {
+    this.elements = elements;
+    this.isDivider = isDivider;
+    this.runOf = new @Nullable Run[elements.size()];
+    this.markOf = new @Nullable Mark[elements.size()];
+    for (int index = 0; index < elements.size(); index++) {
+      place(index);
+    }
+    runs.forEach(this::judge);
+  }
+
+  Optional<Run> run(int index) {
+    return Optional.ofNullable(runOf[index]);
+  }
+
+  Optional<Mark> mark(int index) {
+    return Optional.ofNullable(markOf[index]);
+  }
+
+  boolean isHeading(int index) {
+    return run(index).filter(run -> run.heading).isPresent();
+  }
+
+  private void place(int index) {
+    if (isDivider.test(index)) {
+      open.clear();
+    } else if (elements.get(index) instanceof Words words && canBeMarked(words.line().hint())) {
+      int style = styleLevel(words);
+      List<Mark> marks = shown(words).map(List::of).orElse(words.marks());
+      Mark mark = choose(marks, index);
+      if (mark != null) {
+        Run run = continued(mark, index).orElseGet(() -> open(mark, index, style));
+        closeAbove(run);
+        runOf[index] = run;
+        markOf[index] = mark;
+        run.add(index, mark.value());
+      } else if (style > 0) {
+        openStyled(index, style);
+      }
+    }
+  }
+
+  private static boolean canBeMarked(Hint hint) {
+    return hint instanceof Hint.None || hint instanceof Hint.Heading || hint instanceof Hint.Shown;
+  }
+
+  private static int styleLevel(Words words) {
+    return words.line().hint() instanceof Hint.Heading heading ? heading.level() : 0;
+  }
+
+  /** The number that the format shows in front of a line. */
+  private static Optional<Mark> shown(Words words) {
+    Hint hint = words.line().hint();
+    String label =
+        hint instanceof Hint.Shown shown
+            ? shown.label()
+            : hint instanceof Hint.Heading heading ? heading.label() : "";
+    return MarkReader.candidates(label + " -").stream().findFirst().map(Mark::shown);
+  }
+
+  private @Nullable Mark choose(List<Mark> marks, int index) {
+    for (Mark mark : marks) {
+      boolean bare = mark.doubtful() && mark.family() == Family.ARABIC;
+      if (continued(mark, index).isPresent() && (!bare || fits(mark, index))) {
+        return mark;
+      }
+    }
+    for (Mark mark : marks) {
+      if (!mark.doubtful() || (mark.value() == 1 && isConfirmed(mark, index))) {
+        return mark;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the words after a mark look like a heading. */
+  private boolean fits(Mark mark, int index) {
+    return elements.get(index) instanceof Words words
+        && HeadingShape.fits(words.without(mark).text());
+  }
+
+  /** A doubtful first number needs a second one. */
+  private boolean isConfirmed(Mark first, int index) {
+    if (first.family() == Family.ARABIC && !fits(first, index)) {
+      return false;
+    }
+    return finds(index + 1, first.family(), List.of(), 2);
+  }
+
+  /** Whether a number comes before anything that ends its row. */
+  private boolean finds(int from, Family family, List<Integer> prefix, int value) {
+    int end = Math.min(elements.size(), from + HORIZON);
+    for (int index = from; index < end && !isDivider.test(index); index++) {
+      if (elements.get(index) instanceof Words words) {
+        for (Mark mark : words.marks()) {
+          if (mark.family() == family && mark.parents().equals(prefix)) {
+            return mark.value() == value
+                || (!family.isCounted() && !elements.get(index - 1).introduces());
+          }
+          if (!mark.doubtful() && mark.family().standsAbove(family)) {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The open row that a mark continues; of several, the one whose lines look alike. */
+  private Optional<Run> continued(Mark mark, int index) {
+    boolean begins =
+        !mark.family().isCounted()
+            && index > 0
+            && runOf[index - 1] == null
+            && elements.get(index - 1).introduces();
+    if (begins) {
+      return Optional.empty();
+    }
+    List<Run> possible = open.stream().filter(run -> run.isFollowedBy(mark)).toList();
+    return possible.stream()
+        .filter(run -> likeness(run) == fits(mark, index))
+        .findFirst()
+        .or(() -> possible.stream().findFirst());
+  }
+
+  /** Whether most lines of a row look like headings. */
+  private boolean likeness(Run run) {
+    return run.family == null
+        || 2 * run.members.stream().filter(this::looksLikeHeading).count() >= run.members.size();
+  }
+
+  private void closeAbove(Run run) {
+    while (open.element() != run) {
+      open.pop();
+    }
+  }
+
+  private void openStyled(int index, int style) {
+    open.removeIf(run -> run.styleLevel == 0 || run.styleLevel >= style);
+    Run run = new Run(null, open.peek(), style, List.of(), 0);
+    run.add(index, 0);
+    runOf[index] = run;
+    push(run);
+  }
+
+  private Run open(Mark mark, int index, int style) {
+    Family family = mark.family();
+    while (!open.isEmpty() && ends(open.element(), mark, index, style)) {
+      open.pop();
+    }
+    Run run = new Run(family, open.peek(), style, mark.parents(), mark.value());
+    push(run);
+    return run;
+  }
+
+  private void push(Run run) {
+    open.push(run);
+    runs.add(run);
+  }
+
+  /** Whether the innermost open row is over when a line begins another one. */
+  private boolean ends(Run inner, Mark mark, int index, int style) {
+    Family family = mark.family();
+    if (style > 0 && inner.styleLevel > 0) {
+      return inner.styleLevel >= style;
+    }
+    if (inner.family == null) {
+      return false;
+    }
+    if (family.isDecimal() && open.stream().anyMatch(run -> holds(run, mark))) {
+      return !holds(inner, mark);
+    }
+    boolean orphan = family.isCounted() && mark.value() > 1 && family.compareTo(inner.family) < 0;
+    if (orphan || family.standsAbove(inner.family)) {
+      return true;
+    }
+    boolean again = open.stream().anyMatch(run -> run.family == family);
+    if (again && !(likeness(inner) && !fits(mark, index) && inner.family == family)) {
+      return true;
+    }
+    boolean afterWords = runOf[index - 1] == null;
+    return afterWords
+        && !likeness(inner)
+        && !finds(index + 1, inner.family, inner.prefix, inner.last + 1);
+  }
+
+  /** Whether a decimal stands below the last line of a row: 2.1 below 二、 or 2. */
+  private static boolean holds(Run run, Mark decimal) {
+    return run.family != null
+        && (run.family.isDecimal()
+            ? run.path().equals(decimal.parents())
+            : run.family.numbersChapters() && decimal.parents().equals(List.of(run.last)));
+  }
+
+  private void judge(Run run) {
+    if (run.family == null) {
+      run.heading = true;
+      return;
+    }
+    if (run.family == Family.BULLET || (run.parent != null && !run.parent.heading)) {
+      return;
+    }
+    run.heading =
+        share(run, this::isStyled) >= 0.5
+            || (share(run, this::looksLikeHeading) >= 0.6
+                && share(run, index -> hasBody(run, index)) >= 0.6);
+  }
+
+  private static double share(Run run, IntPredicate property) {
+    long those = run.members.stream().filter(property::test).count();
+    return (double) those / run.members.size();
+  }
+
+  private boolean isStyled(int index) {
+    return elements.get(index).line().hint() instanceof Hint.Heading;
+  }
+
+  private boolean looksLikeHeading(int index) {
+    return mark(index).filter(mark -> fits(mark, index)).isPresent();
+  }
+
+  private boolean hasBody(Run run, int index) {
+    int next = index + 1;
+    if (next >= elements.size() || isDivider.test(next)) {
+      return false;
+    }
+    return run(next).map(other -> other != run && !run.isWithin(other)).orElse(true);
+  }
+}

@@ -1,0 +1,59 @@
+package io.gazette.importer.structure;
+
+import io.gazette.importer.manuscript.Element;
+import io.gazette.importer.manuscript.Element.Ready;
+import io.gazette.importer.manuscript.Element.Words;
+import io.gazette.importer.manuscript.Hint;
+import io.gazette.importer.manuscript.Part.Grid;
+import io.gazette.importer.manuscript.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the cells of a table that the format knows into one element. */
+final class StyledTables {
+
+  void collectIn(List<Element> elements) {
+    for (int index = 0; index < elements.size(); index++) {
+      if (elements.get(index) instanceof Words words
+          && words.line().hint() instanceof Hint.Cell cell) {
+        int end = index;
+        while (end < elements.size() && isOf(elements.get(end), cell.table())) {
+          end++;
+        }
+        List<Element> cells = elements.subList(index, end);
+        Ready table = new Ready(words.line(), grid(cells));
+        cells.clear();
+        elements.add(index, table);
+      }
+    }
+  }
+
+  private static boolean isOf(Element element, int table) {
+    return element.line().hint() instanceof Hint.Cell cell
+        && cell.table() == table
+        && element instanceof Words;
+  }
+
+  private static Grid grid(List<Element> cells) {
+    int columns = 0;
+    int rows = 0;
+    for (Element element : cells) {
+      Hint.Cell cell = (Hint.Cell) element.line().hint();
+      columns = Math.max(columns, cell.column() + 1);
+      rows = Math.max(rows, cell.row() + 1);
+    }
+    List<List<List<Passage>>> grid = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      List<List<Passage>> line = new ArrayList<>();
+      for (int column = 0; column < columns; column++) {
+        line.add(new ArrayList<>());
+      }
+      grid.add(line);
+    }
+    for (Element element : cells) {
+      Hint.Cell cell = (Hint.Cell) element.line().hint();
+      grid.get(cell.row()).get(cell.column()).add(element.line().words());
+    }
+    return new Grid(grid);
+  }
+}

@@ -1,0 +1,76 @@
+package io.gazette.importer.structure;
+
+import io.gazette.importer.manuscript.Chars;
+import io.gazette.importer.manuscript.Decisions;
+import io.gazette.importer.manuscript.Edits;
+import io.gazette.importer.manuscript.Hint;
+import io.gazette.importer.manuscript.Line;
+import io.gazette.importer.manuscript.Mark;
+import io.gazette.importer.manuscript.MarkReader;
+import io.gazette.importer.manuscript.Passage;
+import io.gazette.importer.manuscript.Topic;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the line that is the title of the document. */
+final class TitleFinder {
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("([《【\\[])(.+)([》】\\]])");
+  private static final int WIDEST = 80;
+
+  private final Edits edits;
+  private final Decisions decisions;
+
+  TitleFinder(Edits edits, Decisions decisions) {
+    this.edits = edits;
+    this.decisions = decisions;
+  }
+
+  /** Takes the title away from the lines: one that is styled so, else a short first line. */
+  Optional<Passage> takeFrom(List<Line> lines) {
+    Optional<Line> found =
+        lines.stream()
+            .filter(line -> line.hint() instanceof Hint.Title)
+            .findFirst()
+            .or(() -> onlyHighest(lines))
+            .or(() -> lines.stream().findFirst().filter(TitleFinder::isTitle));
+    found.ifPresent(lines::remove);
+    return found.map(line -> withoutBrackets(line.words()));
+  }
+
+  /** A heading of the first level that has no equal is the title. */
+  private static Optional<Line> onlyHighest(List<Line> lines) {
+    List<Line> highest =
+        lines.stream()
+            .filter(line -> line.hint() instanceof Hint.Heading heading && heading.level() == 1)
+            .toList();
+    boolean alone =
+        highest.size() == 1
+            && lines.indexOf(highest.get(0)) < 3
+            && lines.stream().filter(line -> line.hint() instanceof Hint.Heading).count() > 1;
+    return alone ? Optional.of(highest.get(0)) : Optional.empty();
+  }
+
+  private static boolean isTitle(Line line) {
+    return line.hint() instanceof Hint.None
+        && Chars.width(line.text()) <= WIDEST
+        && HeadingShape.fits(line.text())
+        && MarkReader.candidates(line.text()).stream().allMatch(Mark::doubtful);
+  }
+
+  private Passage withoutBrackets(Passage title) {
+    Matcher brackets = IN_BRACKETS.matcher(title.text());
+    if (!brackets.matches()) {
+      decisions.likely(Topic.TITLE_FOUND, title, title.text());
+      return title;
+    }
+    Passage removed = title.group(brackets, 1).plus(title.group(brackets, 3));
+    edits.remove(removed);
+    decisions.certain(Topic.TITLE_BRACKETS_REMOVED, removed, removed.text());
+    Passage inside = title.group(brackets, 2);
+    decisions.likely(Topic.TITLE_FOUND, inside, inside.text());
+    return inside;
+  }
+}

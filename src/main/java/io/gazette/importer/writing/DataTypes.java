@@ -1,0 +1,91 @@
+package io.gazette.importer.writing;
+
+import io.gazette.importer.lists.DataList;
+import io.gazette.importer.lists.SdkEntry;
+import io.gazette.importer.lists.SdkField;
+import io.gazette.importer.manuscript.Passage;
+import io.gazette.importer.manuscript.Topic;
+import io.gazette.vocabulary.DataType;
+import io.gazette.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The types of personal data that an SDK is said to collect.
+ *
+ * @param ids of those that the vocabulary knows
+ * @param other the words for all others
+ */
+record DataTypes(List<String> ids, List<Passage> other) {
+
+  /** 网卡（MAC）地址 and OAID（替代IMEI） are known by what stands before or in the brackets. */
+  private static final Pattern BRACKETS = Pattern.compile("([^（(]*)[（(]([^（()）]*)[)）](.*)");
+
+  /** Words around a type that do not name it. */
+  private static final Pattern AROUND = Pattern.compile("^(?:您的|以及|并会收集|获取|收集|设备的)|(?:等数据|等信息|等)$");
+
+  DataTypes {
+    ids = List.copyOf(ids);
+    other = List.copyOf(other);
+  }
+
+  /** Splits what is said and looks each type up; what was found is reported. */
+  public static DataTypes of(TextImport text, SdkEntry entry, Vocabulary vocabulary) {
+    Set<String> ids = new LinkedHashSet<>();
+    List<Passage> other = new ArrayList<>();
+    Set<String> otherWords = new LinkedHashSet<>();
+    for (Passage line : entry.lines(SdkField.DATA)) {
+      for (Passage type : DataList.split(line)) {
+        String words = text.edits.read(type);
+        Optional<String> id = find(words, vocabulary).map(DataType::id);
+        if (id.isPresent() && entry.dataWithinPurpose()) {
+          text.decisions.likely(Topic.DATA_FOUND, type, words, id.get());
+          ids.add(id.get());
+        } else if (id.isPresent()) {
+          recognised(text, type, words, id.get(), vocabulary);
+          ids.add(id.get());
+        } else if (!words.isEmpty() && otherWords.add(words)) {
+          text.decisions.likely(Topic.DATA_UNKNOWN, type, words);
+          other.add(type);
+        } else if (!entry.dataWithinPurpose()) {
+          text.decisions.certain(Topic.LIST_REPEATED, type, words);
+        }
+      }
+    }
+    // Words within the purpose stay there.
+    return new DataTypes(List.copyOf(ids), entry.dataWithinPurpose() ? List.of() : other);
+  }
+
+  /** More than a name of the type is a person's to compare. */
+  private static void recognised(
+      TextImport text, Passage type, String words, String id, Vocabulary vocabulary) {
+    boolean exact = vocabulary.named(words).isPresent();
+    Topic topic = exact ? Topic.DATA_RECOGNISED : Topic.DATA_SHORTENED;
+    text.decisions.likely(topic, type, words, id);
+  }
+
+  private static Optional<DataType> find(String words, Vocabulary vocabulary) {
+    Optional<DataType> whole = named(words, vocabulary);
+    Matcher brackets = BRACKETS.matcher(words);
+    if (whole.isPresent() || !brackets.matches()) {
+      return whole;
+    }
+    return named(brackets.group(1) + brackets.group(3), vocabulary)
+        .or(
+            () ->
+                brackets.group(3).isBlank()
+                    ? named(brackets.group(1), vocabulary)
+                    : Optional.empty());
+  }
+
+  private static Optional<DataType> named(String words, Vocabulary vocabulary) {
+    return vocabulary
+        .named(words)
+        .or(() -> vocabulary.named(AROUND.matcher(words.strip()).replaceAll("")));
+  }
+}

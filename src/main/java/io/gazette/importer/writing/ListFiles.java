@@ -1,0 +1,27 @@
+package io.gazette.importer.writing;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes {@code sdks.yaml} and {@code permissions.yaml}, once for all languages. */
+public final class ListFiles {
+
+  private final List<TextImport> texts;
+
+  public ListFiles(List<TextImport> texts) {
+    this.texts = texts;
+  }
+
+  /** The files by name; only those that have a row. */
+  public SortedMap<String, String> write() {
+    SortedMap<String, String> files = new TreeMap<>();
+    if (texts.stream().anyMatch(text -> !text.draft().sdks().isEmpty())) {
+      files.put(SdkFile.NAME, new SdkFile(texts).write());
+    }
+    if (texts.stream().anyMatch(text -> !text.draft().permissions().isEmpty())) {
+      files.put(PermissionFile.NAME, new PermissionFile(texts).write());
+    }
+    return files;
+  }
+}

@@ -1,0 +1,203 @@
+package io.gazette.importer.writing;
+
+import io.gazette.importer.lists.SdkEntry;
+import io.gazette.importer.lists.SdkField;
+import io.gazette.importer.manuscript.Passage;
+import io.gazette.importer.manuscript.Topic;
+import io.gazette.importer.repair.GluedWords;
+import io.gazette.vocabulary.Vocabulary;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes {@code sdks.yaml}. */
+final class SdkFile {
+
+  static final String NAME = "sdks.yaml";
+
+  private static final Pattern NONE = Pattern.compile("(?i)(?:无|無|不涉及|不收集|none|n/a)[。.]?");
+
+  private final List<TextImport> texts;
+  private final Vocabulary vocabulary = Vocabulary.builtIn();
+  private final ListIds ids = new ListIds();
+  private final Yaml yaml = new Yaml();
+
+  SdkFile(List<TextImport> texts) {
+    this.texts = texts;
+  }
+
+  String write() {
+    yaml.comment("Third-party SDKs, as the imported text describes them.").group(0, "sdks");
+    new RowAlignment<>(texts, text -> text.draft().sdks(), SdkFile::keys).rows().forEach(this::sdk);
+    return yaml.toString();
+  }
+
+  private static Set<String> keys(SdkEntry sdk) {
+    Set<String> keys = new TreeSet<>();
+    sdk.packages().forEach(name -> keys.add(name.text()));
+    sdk.link().ifPresent(link -> keys.add(link.text()));
+    sdk.hyperlink().ifPresent(keys::add);
+    return keys;
+  }
+
+  private void sdk(Map<TextImport, SdkEntry> row) {
+    SdkEntry entry = row.values().iterator().next();
+    String id = ids.of(entry.title(), entry.packages(), "sdk");
+    RowWords words = new RowWords(yaml, texts, NAME + "#" + id, entry.title());
+    yaml.literal(2, "- id", id);
+    words.writeName(each(row, SdkEntry::name), id);
+    words.write("vendor", each(row, SdkField.VENDOR));
+    packages(row);
+    words.write("purpose", each(row, SdkField.PURPOSE));
+    words.write("scene", each(row, SdkField.SCENE));
+    data(row, words);
+    permissions(row, words);
+    words.write("access", each(row, SdkField.ACCESS));
+    policy(row);
+    words.write("contact", each(row, SdkField.CONTACT));
+    row.forEach((text, sdk) -> words.reportMarks(text, sdk.words()));
+    words.writeNote(
+        each(row, SdkEntry::words),
+        (text, rest) -> isNamed(text, row.getOrDefault(text, entry), rest));
+  }
+
+  private static Map<TextImport, List<Passage>> each(
+      Map<TextImport, SdkEntry> row, SdkField field) {
+    return each(row, sdk -> sdk.lines(field));
+  }
+
+  private static Map<TextImport, List<Passage>> each(
+      Map<TextImport, SdkEntry> row, Function<SdkEntry, List<Passage>> lines) {
+    Map<TextImport, List<Passage>> each = new LinkedHashMap<>();
+    row.forEach((text, sdk) -> each.put(text, lines.apply(sdk)));
+    return each;
+  }
+
+  private void packages(Map<TextImport, SdkEntry> row) {
+    Set<String> all = new LinkedHashSet<>();
+    row.forEach(
+        (text, sdk) -> {
+          Set<String> own = new LinkedHashSet<>();
+          for (Passage name : sdk.packages()) {
+            if (own.add(text.edits.read(name))) {
+              name.places().forEach(text.trail::writeToList);
+            } else {
+              text.decisions.certain(Topic.LIST_REPEATED, name, name.text());
+            }
+          }
+          all.addAll(own);
+        });
+    if (!all.isEmpty()) {
+      yaml.list(4, "packages", all);
+    }
+  }
+
+  /** Types that the vocabulary knows by their ids, all others in the words of each text. */
+  private void data(Map<TextImport, SdkEntry> row, RowWords words) {
+    if (row.values().stream().allMatch(SdkFile::tellsNone)) {
+      row.forEach(
+          (text, sdk) ->
+              sdk.lines(SdkField.DATA)
+                  .forEach(line -> text.decisions.likely(Topic.DATA_NONE, line, line.text())));
+      yaml.literal(4, "data", "none");
+      return;
+    }
+    Set<String> known = new LinkedHashSet<>();
+    Map<TextImport, List<Passage>> other = new LinkedHashMap<>();
+    row.forEach(
+        (text, sdk) -> {
+          DataTypes types = DataTypes.of(text, sdk, vocabulary);
+          known.addAll(types.ids());
+          other.put(text, types.other());
+        });
+    boolean unknown = other.values().stream().anyMatch(own -> !own.isEmpty());
+    if (!unknown && !known.isEmpty()) {
+      yaml.list(4, "data", known);
+    } else if (unknown) {
+      yaml.group(4, "data");
+      known.forEach(id -> yaml.item(6, id));
+      words.writeItems(other, lines -> unknown(lines, words));
+    }
+  }
+
+  /** Whether it is said expressly that there is no data. */
+  private static boolean tellsNone(SdkEntry sdk) {
+    List<Passage> data = sdk.lines(SdkField.DATA);
+    return data.size() == 1 && NONE.matcher(data.get(0).text()).matches();
+  }
+
+  /** Types that lost their separator stay as they are, with a proposal beside them. */
+  private void unknown(Map<TextImport, List<Passage>> lines, RowWords words) {
+    for (List<Passage> own : lines.values()) {
+      for (Passage line : own) {
+        GluedWords.in(line.text())
+            .forEach(
+                glued -> yaml.comment(6, "review: " + String.join(" | ", glued.proposal()) + " ?"));
+      }
+    }
+    words.writeGroup(6, "- words", lines);
+  }
+
+  private void permissions(Map<TextImport, SdkEntry> row, RowWords words) {
+    Map<TextImport, List<Passage>> said = each(row, SdkField.PERMISSIONS);
+    if (said.values().stream().anyMatch(lines -> !lines.isEmpty())) {
+      yaml.group(4, "permissions");
+      words.writeGroup(6, "- words", said);
+    }
+  }
+
+  /** One address, or one for each language if they differ. */
+  private void policy(Map<TextImport, SdkEntry> row) {
+    Map<TextImport, String> own = new LinkedHashMap<>();
+    row.forEach((text, sdk) -> address(text, sdk).ifPresent(address -> own.put(text, address)));
+    Set<String> different = own.values().stream().collect(Collectors.toCollection(TreeSet::new));
+    if (different.size() == 1) {
+      yaml.line(4, "policy", different.iterator().next());
+    } else if (different.size() > 1) {
+      String first = own.values().iterator().next();
+      yaml.group(4, "policy");
+      texts.forEach(text -> yaml.line(6, text.language.tag(), own.getOrDefault(text, first)));
+    }
+  }
+
+  private static Optional<String> address(TextImport text, SdkEntry sdk) {
+    Optional<Passage> link = sdk.link().filter(words -> isAddress(text.edits.read(words)));
+    link.ifPresent(words -> words.places().forEach(text.trail::writeToList));
+    return link.map(text.edits::read).or(() -> sdk.hyperlink().filter(SdkFile::isAddress));
+  }
+
+  private static boolean isAddress(String written) {
+    try {
+      URI address = new URI(written);
+      return written.matches("https?://.*")
+          && address.getHost() != null
+          && address.getRawUserInfo() == null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  /** Whether words that stand in no value need no note, because the report names them. */
+  private static boolean isNamed(TextImport text, SdkEntry sdk, Passage rest) {
+    boolean linked =
+        sdk.hyperlink().isPresent()
+            && rest.places().allMatch(place -> text.source.link(place).equals(sdk.hyperlink()));
+    boolean group = sdk.lines(SdkField.DATA).stream().anyMatch(line -> line.holds(rest));
+    if (linked) {
+      text.decisions.certain(
+          Topic.LIST_LINK_TAKEN, rest, rest.text(), sdk.hyperlink().orElseThrow());
+    } else if (group) {
+      text.decisions.likely(Topic.DATA_GROUP, rest, rest.text());
+    }
+    return linked || group;
+  }
+}
