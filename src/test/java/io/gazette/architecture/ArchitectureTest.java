@@ -33,15 +33,28 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Holds the table of packages: who may import whom, and who alone may use which library. */
+/**
+ * Holds the table of packages: who may import whom, and who alone may use which library. A row
+ * covers the rooms of a package, that is, the packages nested in it.
+ */
 class ArchitectureTest {
 
   private static final String ROOT = "io.gazette.";
+
+  /** What knows nothing of Gazette, and may be known by all of it. */
+  private static final String FOR_ALL = "text";
+
+  /** Types in the rooms of a package that others may use, because they are what it gives. */
+  private static final Set<String> OPEN_ROOMS = Set.of();
+
+  /** Packages whose rooms use each other, for now. */
+  private static final Set<String> ROOMS_WITH_CYCLES = Set.of();
 
   /** Package → the packages of Gazette that it may import. */
   private static final Map<String, Set<String>> MAY_IMPORT =
       new TreeMap<>(
           Map.ofEntries(
+              row("text"),
               row("diagnostic"),
               row("model", "diagnostic"),
               row("content", "vocabulary", "model", "diagnostic"),
@@ -114,10 +127,10 @@ class ArchitectureTest {
                     () ->
                         noClasses()
                             .that()
-                            .resideInAPackage(ROOT + row.getKey())
+                            .resideInAPackage(ROOT + row.getKey() + "..")
                             .should()
                             .dependOnClassesThat(
-                                resideInAPackage(ROOT + "*")
+                                resideInAPackage(ROOT + "*..")
                                     .and(resideOutside(row.getKey(), row.getValue())))
                             .check(CLASSES)));
   }
@@ -125,7 +138,9 @@ class ArchitectureTest {
   private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> resideOutside(
       String own, Set<String> allowed) {
     String[] inside =
-        Stream.concat(Stream.of(own), allowed.stream()).map(ROOT::concat).toArray(String[]::new);
+        Stream.concat(Stream.of(own, FOR_ALL), allowed.stream())
+            .map(ArchitectureTest::withRooms)
+            .toArray(String[]::new);
     return com.tngtech.archunit.base.DescribedPredicate.not(resideInAnyPackage(inside));
   }
 
@@ -140,7 +155,9 @@ class ArchitectureTest {
                       noClasses()
                           .that()
                           .resideOutsideOfPackages(
-                              row.getValue().stream().map(ROOT::concat).toArray(String[]::new))
+                              row.getValue().stream()
+                                  .map(ArchitectureTest::withRooms)
+                                  .toArray(String[]::new))
                           .should()
                           .dependOnClassesThat()
                           .resideInAPackage(row.getKey())
@@ -162,11 +179,52 @@ class ArchitectureTest {
     slices().matching("io.gazette.(*)..").should().beFreeOfCycles().check(CLASSES);
   }
 
+  @TestFactory
+  Stream<DynamicTest> roomsHaveNoCycles() {
+    return MAY_IMPORT.keySet().stream()
+        .filter(name -> !ROOMS_WITH_CYCLES.contains(name))
+        .map(
+            name ->
+                DynamicTest.dynamicTest(
+                    name,
+                    () ->
+                        slices()
+                            .matching(ROOT + name + ".(*)..")
+                            .should()
+                            .beFreeOfCycles()
+                            .allowEmptyShould(true)
+                            .check(CLASSES)));
+  }
+
+  @Test
+  void roomsAreEnteredThroughTheirPackage() {
+    classes()
+        .should(
+            new ArchCondition<JavaClass>("use no room of another package") {
+              @Override
+              public void check(JavaClass user, ConditionEvents events) {
+                user.getDirectDependenciesFromSelf().stream()
+                    .filter(use -> isForeignRoom(user, use.getTargetClass()))
+                    .forEach(
+                        use -> events.add(SimpleConditionEvent.violated(user, use.toString())));
+              }
+            })
+        .check(CLASSES);
+  }
+
+  private static boolean isForeignRoom(JavaClass user, JavaClass used) {
+    return used.getPackageName().startsWith(ROOT)
+        && !roomOf(used).isEmpty()
+        && !packageOf(used).equals(packageOf(user))
+        && !OPEN_ROOMS.contains(packageOf(used) + "." + roomOf(used))
+        && !OPEN_ROOMS.contains(used.getFullName().substring(ROOT.length()));
+  }
+
   @Test
   void everyPackageIsNullMarked() {
-    for (String name : MAY_IMPORT.keySet()) {
-      assertThat(CLASSES.getPackage(ROOT + name).isAnnotatedWith(NullMarked.class))
-          .as(name)
+    for (JavaClass type : CLASSES) {
+      assertThat(type.getPackage().isAnnotatedWith(NullMarked.class))
+          .as(type.getPackageName())
           .isTrue();
     }
   }
@@ -175,7 +233,7 @@ class ArchitectureTest {
   void onlyTheCommandLineSpeaksAndExits() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(ROOT + "cli")
+        .resideOutsideOfPackage(ROOT + "cli..")
         .should()
         .accessField(System.class, "out")
         .orShould()
@@ -189,7 +247,7 @@ class ArchitectureTest {
   void theCoreDoesNotAskTheMachine() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(ROOT + "cli")
+        .resideOutsideOfPackage(ROOT + "cli..")
         .should()
         .callMethod(Locale.class, "getDefault")
         .orShould()
@@ -280,7 +338,18 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  private static String withRooms(String name) {
+    return ROOT + name + "..";
+  }
+
+  /** The package of the table that a class belongs to, by itself or by its room. */
   private static String packageOf(JavaClass type) {
-    return type.getPackageName().substring(ROOT.length());
+    return type.getPackageName().substring(ROOT.length()).split("\\.", 2)[0];
+  }
+
+  /** The room of a class within its package; empty for what stands at its entrance. */
+  private static String roomOf(JavaClass type) {
+    String[] names = type.getPackageName().substring(ROOT.length()).split("\\.", 2);
+    return names.length == 1 ? "" : names[1];
   }
 }
