@@ -21,6 +21,7 @@ import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
 import io.gazette.model.Lookup;
 import io.gazette.model.Sha256;
+import io.gazette.text.Decoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,8 +160,7 @@ public final class ListImport {
   }
 
   private static String text(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return Decoder.unmarked(new String(bytes, StandardCharsets.UTF_8));
   }
 
   /** Whether the content can be read with the new file; what is wrong is told by its cells. */
