@@ -49,12 +49,9 @@ final class Links extends TextMapper {
   }
 
   @Override
-  Inline replace(Inline inline) {
-    if (!(inline instanceof Inline.Link link)) {
-      return inline;
-    }
+  public Inline link(Inline.Link link) {
     if (link.target() instanceof LinkTarget.ToListRow target) {
-      return new Inline.Link(shown.near(target), link.content(), link.position());
+      return new Inline.Link(shown.near(target), inlines(link.content()), link.position());
     }
     Optional<String> title = Optional.empty();
     if (link.target() instanceof LinkTarget.ToClause target) {
@@ -67,7 +64,7 @@ final class Links extends TextMapper {
     }
     return title.isPresent() && link.content().isEmpty()
         ? new Inline.Link(link.target(), List.of(new Inline.Text(title.get())), link.position())
-        : link;
+        : super.link(link);
   }
 
   private Optional<String> clauseTitle(LinkTarget.ToClause target, Inline.Link link) {
@@ -86,10 +83,7 @@ final class Links extends TextMapper {
   }
 
   private Optional<String> policyTitle(
-      Policy policy,
-      List<PolicyVersion> candidates,
-      LinkTarget.ToPolicy target,
-      Inline.Link link) {
+      Policy policy, List<PolicyVersion> candidates, LinkTarget.ToPolicy target, Inline.Link link) {
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
@@ -107,14 +101,14 @@ final class Links extends TextMapper {
       return policy.versions();
     }
     return new Lookup(diagnostics)
-        .version(
-            policy.id(),
-            target.version().get(),
-            policy.versions(),
-            PolicyVersion::id,
-            link.position())
-        .stream()
-        .toList();
+            .version(
+                policy.id(),
+                target.version().get(),
+                policy.versions(),
+                PolicyVersion::id,
+                link.position())
+            .stream()
+            .toList();
   }
 
   private Optional<String> otherClauseTitle(

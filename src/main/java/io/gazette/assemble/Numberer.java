@@ -5,6 +5,7 @@ import io.gazette.markdown.Section;
 import io.gazette.markdown.SectionNumbering;
 import io.gazette.model.Block;
 import io.gazette.model.Clause;
+import io.gazette.model.Inline;
 import io.gazette.model.Language;
 import io.gazette.model.Numbering;
 import io.gazette.model.PolicyText;
@@ -12,21 +13,26 @@ import io.gazette.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gives the clauses and list items of a text their numbers. */
-final class Numberer {
+/**
+ * Makes the text of a parsed one: gives clauses and list items their numbers and placeholders their
+ * values, in one go.
+ */
+final class Numberer extends TextMapper {
 
   private final Numbering numbering;
+  private final Placeholders placeholders;
 
-  Numberer(Numbering numbering) {
+  /** Of the clause or list item that holds what is being mapped. */
+  private int level;
+
+  Numberer(Numbering numbering, Placeholders placeholders) {
     this.numbering = numbering;
+    this.placeholders = placeholders;
   }
 
   PolicyText number(ParsedText parsed, Language language, String title) {
     return new PolicyText(
-        language,
-        parsed.title().orElse(title),
-        blocks(parsed.preamble(), 0),
-        clauses(parsed.sections(), List.of()));
+        language, title, body(parsed.preamble(), 0), clauses(parsed.sections(), List.of()));
   }
 
   /**
@@ -67,9 +73,9 @@ final class Numberer {
         section.id(),
         section.level(),
         label,
-        section.heading(),
+        inlines(section.heading()),
         section.roles(),
-        blocks(section.body(), section.level()),
+        body(section.body(), section.level()),
         children,
         section.position());
   }
@@ -82,42 +88,47 @@ final class Numberer {
     return numbering.formats().get(Math.min(level, numbering.formats().size()) - 1);
   }
 
-  private List<Block> blocks(List<Block> blocks, int level) {
-    return blocks.stream().map(block -> block(block, level)).toList();
+  private List<Block> body(List<Block> blocks, int holder) {
+    int outer = level;
+    level = holder;
+    List<Block> body = blocks(blocks);
+    level = outer;
+    return body;
   }
 
-  /**
-   * @param level of the clause or list item that holds the block
-   */
-  private Block block(Block block, int level) {
-    if (block instanceof Block.OrderedList list) {
-      int itemLevel = Math.max(level + 1, numbering.firstItemLevel());
-      return new Block.OrderedList(
-          list.items().stream().map(item -> item(item, itemLevel)).toList(), list.position());
-    }
-    if (block instanceof Block.BulletList list) {
-      return new Block.BulletList(
-          list.items().stream()
-              .map(item -> new Block.Item("", blocks(item.content(), level), item.position()))
-              .toList(),
-          list.position());
-    }
-    if (block instanceof Block.KeyClause key) {
-      return new Block.KeyClause(blocks(key.content(), level), key.position());
-    }
-    if (block instanceof Block.Quote quote) {
-      return new Block.Quote(blocks(quote.content(), level), quote.position());
-    }
-    return block;
+  @Override
+  Block block(Block block) {
+    return block instanceof Block.Placeholder placeholder
+        ? placeholders.block(placeholder)
+        : super.block(block);
+  }
+
+  @Override
+  Inline inline(Inline inline) {
+    return inline instanceof Inline.Placeholder placeholder
+        ? placeholders.inline(placeholder)
+        : super.inline(inline);
+  }
+
+  @Override
+  public Block orderedList(Block.OrderedList list) {
+    int itemLevel = Math.max(level + 1, numbering.firstItemLevel());
+    return new Block.OrderedList(
+        list.items().stream().map(item -> numbered(item, itemLevel)).toList(), list.position());
+  }
+
+  @Override
+  Block.Item item(Block.Item bullet) {
+    return new Block.Item("", blocks(bullet.content()), bullet.position());
   }
 
   /** An item comes with its plain ordinal; without a scheme it is shown as {@code 1.} */
-  private Block.Item item(Block.Item item, int level) {
+  private Block.Item numbered(Block.Item item, int itemLevel) {
     int ordinal = Integer.parseInt(item.label());
-    String format = numbering.formats().isEmpty() ? "{1}." : format(level);
+    String format = numbering.formats().isEmpty() ? "{1}." : format(itemLevel);
     return new Block.Item(
         NumberFormat.format(format, List.of(ordinal)),
-        blocks(item.content(), level),
+        body(item.content(), itemLevel),
         item.position());
   }
 }

@@ -1,8 +1,8 @@
 package io.gazette.cli;
 
-import io.gazette.pipeline.Request;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.pipeline.Built;
+import io.gazette.pipeline.Request;
 import io.gazette.pipeline.SiteBuild;
 import java.nio.file.Path;
 import java.time.Duration;

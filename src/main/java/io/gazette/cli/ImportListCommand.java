@@ -55,10 +55,8 @@ final class ImportListCommand implements Callable<Integer> {
             version,
             Optional.ofNullable(list),
             replace ? ListFile.Existing.REPLACE : ListFile.Existing.KEEP);
-    Outcome<ListImport.Imported> outcome =
-        ListImport.run(content.request(terminal.clock()), order);
-    List<RowChange> changes =
-        outcome.result().map(ListImport.Imported::changes).orElse(List.of());
+    Outcome<ListImport.Imported> outcome = ListImport.run(content.request(terminal.clock()), order);
+    List<RowChange> changes = outcome.result().map(ListImport.Imported::changes).orElse(List.of());
     changes.forEach(this::print);
     new OutcomePrinter(terminal, content.folder()).printProblems(outcome);
     return outcome

@@ -4,7 +4,9 @@ import io.gazette.diagnostic.Outcome;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Says what came of a command: problems, how many they are, then what was done or that nothing was. */
+/**
+ * Says what came of a command: problems, how many they are, then what was done or that nothing was.
+ */
 final class OutcomePrinter {
 
   private final Terminal terminal;

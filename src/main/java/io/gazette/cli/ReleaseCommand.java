@@ -1,8 +1,8 @@
 package io.gazette.cli;
 
 import io.gazette.diagnostic.Outcome;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

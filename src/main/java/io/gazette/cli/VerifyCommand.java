@@ -2,8 +2,8 @@ package io.gazette.cli;
 
 import io.gazette.diagnostic.Outcome;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,7 +29,8 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     OutcomePrinter printer = new OutcomePrinter(terminal, content.folder());
     Path built = site;
-    Outcome<List<String>> outcome = content.editing(terminal.clock()).verify(Optional.ofNullable(built));
+    Outcome<List<String>> outcome =
+        content.editing(terminal.clock()).verify(Optional.ofNullable(built));
     if (outcome.result().isEmpty()) {
       printer.printProblems(outcome, "verify.failed");
       return ExitCode.CONTENT;

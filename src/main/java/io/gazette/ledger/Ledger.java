@@ -1,11 +1,11 @@
 package io.gazette.ledger;
 
+import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
-import io.gazette.model.FileNames;
 import io.gazette.diagnostic.SourcePosition;
-import io.gazette.diagnostic.Code;
 import io.gazette.model.Erratum;
+import io.gazette.model.FileNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

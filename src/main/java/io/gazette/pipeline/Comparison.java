@@ -75,8 +75,7 @@ public final class Comparison {
         .forEach(diagnostics::report);
     Lookup lookup = new Lookup(diagnostics);
     return site.flatMap(
-            loaded ->
-                lookup.policy(policyId, loaded.policies(), Policy::id, Lookup.COMMAND))
+            loaded -> lookup.policy(policyId, loaded.policies(), Policy::id, Lookup.COMMAND))
         .flatMap(policy -> compared(policy, old, now, lookup))
         .orElseGet(() -> Outcome.of(diagnostics, Optional.empty()));
   }

@@ -86,7 +86,8 @@ public final class Editing {
    *
    * @param erratum why a sealed version is sealed anew; empty for its release
    */
-  public Outcome<List<String>> release(String policyId, String versionId, Optional<String> erratum) {
+  public Outcome<List<String>> release(
+      String policyId, String versionId, Optional<String> erratum) {
     Optional<LoadedSite> loaded = LoadedSite.load(request, (stage, done, total) -> {}, diagnostics);
     if (loaded.isEmpty()) {
       return failed();

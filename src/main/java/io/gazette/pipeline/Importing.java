@@ -159,8 +159,7 @@ public final class Importing {
         new FolderWriter(content, diagnostics).write(FolderChange.creating(result.files()));
     return written
         ? Outcome.of(
-            diagnostics,
-            Optional.of(new Imported(summary, List.copyOf(result.files().keySet()))))
+            diagnostics, Optional.of(new Imported(summary, List.copyOf(result.files().keySet()))))
         : failed();
   }
 

@@ -46,7 +46,11 @@ public final class ListImport {
    * @param list what it holds; empty if its columns tell
    */
   public record Order(
-      Path file, String policy, String version, Optional<ListKind> list, ListFile.Existing existing) {}
+      Path file,
+      String policy,
+      String version,
+      Optional<ListKind> list,
+      ListFile.Existing existing) {}
 
   /**
    * What the spreadsheet says.

@@ -79,8 +79,7 @@ public final class SiteBuild {
       writer.commit();
       var policies = loaded.site().policies();
       int versions = policies.stream().mapToInt(policy -> policy.versions().size()).sum();
-      return Optional.of(
-          new Built(policies.size(), versions, publication.pages(), loaded.asOf()));
+      return Optional.of(new Built(policies.size(), versions, publication.pages(), loaded.asOf()));
     } catch (ForeignFolderException e) {
       diagnostics.report(Code.OUTPUT_NOT_OURS, position(), output.toString());
     } catch (IOException | UncheckedIOException e) {

@@ -2,9 +2,9 @@ package io.gazette.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gazette.pipeline.Request;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.pipeline.Built;
+import io.gazette.pipeline.Request;
 import io.gazette.pipeline.SiteBuild;
 import java.io.IOException;
 import java.nio.file.Files;
