@@ -1,7 +1,6 @@
 package io.gazette.endpoint;
 
 import io.gazette.exchange.ListCsv;
-import io.gazette.model.CanonicalText;
 import io.gazette.model.Language;
 import io.gazette.model.ListKind;
 import io.gazette.model.Policy;
@@ -51,7 +50,7 @@ public final class Endpoints {
       for (Language language : version.texts().languages()) {
         tree.add(
             Routes.text(language, policy.id(), version.id()).file(),
-            CanonicalText.of(version.texts().get(language)));
+            version.texts().get(language).canonical());
       }
     }
     for (Language language : policy.languages()) {
