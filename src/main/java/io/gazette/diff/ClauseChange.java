@@ -47,8 +47,9 @@ public record ClauseChange(
     RENUMBERED,
     /** What is key and what is not changed. */
     KEY,
+    /** Links lead elsewhere, or links to it do. */
     LINKS,
-    /** Looks, blanks, levels or the order of rows changed. */
+    /** Looks, blanks, what is invisible, levels or the order of rows changed. */
     FORMAT;
 
     /** The name in JSON, e.g. {@code parts-moved}. */

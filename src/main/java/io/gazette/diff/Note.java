@@ -14,6 +14,10 @@ public enum Note {
   FORMAT,
   /** Blanks came or went, nothing else. */
   SPACING,
+  /** Only what readers cannot see differs: the kind of a blank, a zero-width character. */
+  INVISIBLE,
+  /** The id of its clause changed, and with it the address that others link to. */
+  ANCHOR,
   /** A heading went up or down, an item in or out. */
   LEVEL,
   /** Links lead elsewhere, see {@link Entry#links()}. */

@@ -1,11 +1,8 @@
 package io.gazette.diff;
 
-import io.gazette.diff.TextBlock.Kind;
 import io.gazette.diff.flatten.BlockFlattener;
 import io.gazette.diff.flatten.CountingColumn;
-import io.gazette.diff.flatten.InlineFlattener;
 import io.gazette.diff.flatten.TypedLabels;
-import io.gazette.model.Clause;
 import io.gazette.model.PolicyText;
 import io.gazette.model.Routes;
 import java.util.ArrayList;
@@ -18,24 +15,16 @@ public final class TextBlocks {
 
   /**
    * The blocks of one version of a policy: its title (with the id {@link Routes#TOP}), its
-   * preamble, its clauses. Contents lists and dividers are no text and are left out; numbers that
-   * the author typed are {@linkplain #labelled labels}.
+   * preamble, its clauses. Contents lists are no text and are left out, dividers are no blocks;
+   * numbers that the author typed are {@linkplain #labelled labels}.
    */
   public static List<TextBlock> of(PolicyText text) {
     List<TextBlock> blocks = new ArrayList<>();
-    blocks.add(TextBlockBuilder.of(Kind.HEADING).id(Routes.TOP).text(text.title()).build());
-    new BlockFlattener("", blocks).addAll(text.preamble());
-    for (Clause clause : text.allClauses()) {
-      TextBlockBuilder heading =
-          TextBlockBuilder.of(Kind.HEADING)
-              .id(clause.id())
-              .clause(clause.id())
-              .level(clause.level())
-              .label(clause.label());
-      new InlineFlattener(heading).addAll(clause.heading());
-      blocks.add(heading.build());
-      new BlockFlattener(clause.id(), blocks).addAll(clause.body());
-    }
+    BlockFlattener flattener = new BlockFlattener(blocks);
+    flattener.addTitle(text.title());
+    flattener.addAll(text.preamble());
+    text.allClauses().forEach(flattener::addClause);
+    flattener.end();
     return labelled(blocks);
   }
 

@@ -47,6 +47,16 @@ public final class CanonicalText {
     return String.join("\n", lines) + "\n";
   }
 
+  /** Running text as one line of a canonical text, with the marks that are its looks. */
+  public static String line(List<Inline> content) {
+    return CanonicalLine.of(content);
+  }
+
+  /** Lines of code as they stand in a canonical text. */
+  public static List<String> code(Block.CodeBlock code) {
+    return code(code.text());
+  }
+
   private static String heading(Clause clause) {
     String words = CanonicalLine.of(clause.heading());
     String label = CanonicalLine.of(clause.label());

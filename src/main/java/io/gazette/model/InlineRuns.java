@@ -10,11 +10,14 @@ import java.util.Set;
 /**
  * Running text as stretches of one style: what a character looks like counts, not how the nodes
  * around it are nested, and white space is one space between words.
+ *
+ * <p>What the ledger seals and what the redline compares are both made of these runs, so that
+ * neither sees what the other does not.
  */
-final class InlineRuns {
+public final class InlineRuns {
 
   /** What characters can be marked as, in the order of nesting. */
-  enum Mark {
+  public enum Mark {
     KEY,
     UNDERLINED_KEY,
     STRESS,
@@ -28,7 +31,7 @@ final class InlineRuns {
   }
 
   /** The marks of some characters; {@link Mark#LINK} is among them where there is a target. */
-  record Style(Set<Mark> marks, Optional<LinkTarget> link) {
+  public record Style(Set<Mark> marks, Optional<LinkTarget> link) {
 
     static final Style PLAIN = new Style(EnumSet.noneOf(Mark.class), Optional.empty());
 
@@ -60,9 +63,9 @@ final class InlineRuns {
   }
 
   /** Characters of one style, or one line break. */
-  record Run(Style style, String text) {
+  public record Run(Style style, String text) {
 
-    boolean isBreak() {
+    public boolean isBreak() {
       return text.equals(BREAK);
     }
   }
@@ -75,7 +78,8 @@ final class InlineRuns {
 
   private InlineRuns() {}
 
-  static List<Run> of(List<Inline> content) {
+  /** The runs of some running text; a line break that the author asked for is one of them. */
+  public static List<Run> of(List<Inline> content) {
     List<Run> joined = new ArrayList<>();
     collect(content, Style.PLAIN, joined);
     InlineRuns result = new InlineRuns();

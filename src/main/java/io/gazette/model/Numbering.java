@@ -45,7 +45,7 @@ public record Numbering(List<String> formats, int firstItemLevel) {
     if (!language.isChinese()) {
       return new Numbering(List.of("Article {1}", "{1}.", "({a})", "({i})"), 2);
     }
-    String article = language.tag().startsWith("zh-Hant") ? "第{一}條" : "第{一}条";
+    String article = language.isTraditionalChinese() ? "第{一}條" : "第{一}条";
     return new Numbering(List.of(article, "（{一}）", "{1}.", "（{1}）", "{①}"), 2);
   }
 }

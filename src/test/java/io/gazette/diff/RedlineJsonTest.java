@@ -63,7 +63,9 @@ class RedlineJsonTest {
   @Test
   void theSchemaIsPublishedInTheHandbook() {
     assertThat(SCHEMA).exists();
-    assertThat(Path.of("pom.xml")).content(UTF_8).contains("<include>redline.schema.json</include>");
+    assertThat(Path.of("pom.xml"))
+        .content(UTF_8)
+        .contains("<include>redline.schema.json</include>");
     assertThat(Path.of("site/markdown/command-line.md"))
         .content(UTF_8)
         .contains("(redline.schema.json)");

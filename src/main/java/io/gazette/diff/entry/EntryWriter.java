@@ -140,11 +140,15 @@ public final class EntryWriter {
     if (notes.contains(Note.SPLIT) || notes.contains(Note.MERGE)) {
       // The blank that parted the sentences has become, or was, the end of a block.
       notes.remove(Note.SPACING);
+      notes.remove(Note.INVISIBLE);
     }
     notes.addAll(FormatComparison.notes(before, oldAt, after, newAt, edits));
     List<LinkChange> links = LinkComparison.changes(before, oldAt, after, newAt, edits);
     if (!links.isEmpty()) {
       notes.add(Note.LINK);
+    }
+    if (notes.isEmpty() && edits.stream().noneMatch(Edit::isChange)) {
+      notes.addAll(Notes.ofExact(before, after));
     }
     return Entry.pair(
         op(edits, notes),

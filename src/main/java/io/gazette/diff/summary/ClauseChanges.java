@@ -154,8 +154,8 @@ public final class ClauseChanges {
       switch (note) {
         case RENUMBERED -> kinds.add(Kind.RENUMBERED);
         case KEY, KEY_REMOVED -> kinds.add(Kind.KEY);
-        case FORMAT, SPACING, LEVEL, REORDERED -> kinds.add(Kind.FORMAT);
-        case LINK -> kinds.add(Kind.LINKS);
+        case FORMAT, SPACING, INVISIBLE, LEVEL, REORDERED -> kinds.add(Kind.FORMAT);
+        case LINK, ANCHOR -> kinds.add(Kind.LINKS);
         case SPLIT -> kinds.add(Kind.SPLIT);
         case MERGE -> kinds.add(Kind.MERGED);
         case UNPROVEN -> kinds.add(Kind.CHANGED);

@@ -15,6 +15,11 @@ public final class Characters {
     return c == 0x200B || c == 0x2060 || c == 0xFEFF || c == 0x00AD;
   }
 
+  /** Whether readers see no mark of it: a blank or a character that only steers the others. */
+  public static boolean isUnseen(int c) {
+    return isSpace(c) || isInvisible(c) || Character.getType(c) == Character.FORMAT;
+  }
+
   /** Han and kana: characters that are words, or parts of words written without spaces. */
   public static boolean isIdeograph(int c) {
     if (c < 0x2E80) {

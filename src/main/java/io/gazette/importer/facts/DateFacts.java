@@ -2,12 +2,12 @@ package io.gazette.importer.facts;
 
 import io.gazette.importer.facts.DateReader.Found;
 import io.gazette.importer.facts.DateReader.Kind;
-import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Edits;
 import io.gazette.importer.manuscript.Line;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
+import io.gazette.text.Characters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -49,7 +49,7 @@ public final class DateFacts {
     for (int at = dates.size() - 1; at >= 0; at--) {
       rest.delete(dates.get(at).from(), Math.min(rest.length(), dates.get(at).to()));
     }
-    return Chars.width(text) <= 120 && LABELS.matcher(rest).replaceAll("").isEmpty();
+    return Characters.width(text) <= 120 && LABELS.matcher(rest).replaceAll("").isEmpty();
   }
 
   private static String sentence(String text, Found date) {

@@ -1,6 +1,6 @@
 package io.gazette.importer.facts;
 
-import io.gazette.importer.manuscript.Numerals;
+import io.gazette.text.NumeralSystem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,11 +90,14 @@ final class DateReader {
 
   private static Optional<LocalDate> chineseDay(Matcher match) {
     StringBuilder year = new StringBuilder();
-    match.group(1).chars().forEach(c -> year.append(Numerals.read(Character.toString(c))));
+    match
+        .group(1)
+        .chars()
+        .forEach(c -> year.append(NumeralSystem.readDigits(Character.toString(c))));
     return day(
         year.toString(),
-        Integer.toString(Numerals.read(match.group(2))),
-        Integer.toString(Numerals.read(match.group(3))));
+        Integer.toString(NumeralSystem.readDigits(match.group(2))),
+        Integer.toString(NumeralSystem.readDigits(match.group(3))));
   }
 
   private static String month(String name) {

@@ -2,8 +2,8 @@ package io.gazette.importer.reading;
 
 import io.gazette.importer.manuscript.Hint;
 import io.gazette.importer.manuscript.Manuscript;
-import io.gazette.importer.manuscript.Numerals;
 import io.gazette.importer.manuscript.Topic;
+import io.gazette.text.NumeralSystem;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +101,8 @@ final class HtmlContext {
   }
 
   HtmlContext list(Element element) {
-    int first = Math.max(1, Numerals.read(element.attr("start").replaceAll("[^0-9]", "")));
+    int first =
+        Math.max(1, NumeralSystem.readDigits(element.attr("start").replaceAll("[^0-9]", "")));
     int[] numbers = {element.normalName().equals("ol") ? first : 0};
     return new HtmlContext(
         element,

@@ -1,6 +1,7 @@
 package io.gazette.importer.reading;
 
 import io.gazette.importer.manuscript.Manuscript;
+import io.gazette.text.Decoded;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,12 +20,12 @@ public final class HtmlReader {
   private HtmlReader() {}
 
   /** Decodes a page in the encoding that it names, if that can be true. */
-  static Decoding decode(byte[] bytes) {
+  static Decoded decode(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     Matcher meta = META_CHARSET.matcher(head);
     return meta.find()
-        ? Decoding.named(bytes, meta.group(1)).orElseGet(() -> Decoding.of(bytes))
-        : Decoding.of(bytes);
+        ? Decoded.named(bytes, meta.group(1)).orElseGet(() -> Decoded.of(bytes))
+        : Decoded.of(bytes);
   }
 
   public static Manuscript read(String html) {

@@ -5,6 +5,7 @@ import io.gazette.importer.manuscript.Element;
 import io.gazette.importer.manuscript.Element.Words;
 import io.gazette.importer.manuscript.Mark;
 import io.gazette.importer.manuscript.Passage;
+import io.gazette.text.Characters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -97,7 +98,7 @@ public record ContentsList(int from, int to, List<Entry> entries) {
 
   /** The ways to read a short line: with each mark it may have taken away, and as it stands. */
   static List<String> keys(Element element) {
-    if (!(element instanceof Words words) || Chars.width(words.text()) > 120) {
+    if (!(element instanceof Words words) || Characters.width(words.text()) > 120) {
       return List.of();
     }
     List<String> keys = new ArrayList<>();

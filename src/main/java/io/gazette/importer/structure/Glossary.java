@@ -9,6 +9,7 @@ import io.gazette.importer.manuscript.Part.Order;
 import io.gazette.importer.manuscript.Part.Paragraph;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
+import io.gazette.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -65,7 +66,7 @@ final class Glossary {
     while (from > 0
         && parts.get(from - 1) instanceof Paragraph before
         && !Chars.isOneOf(Chars.last(before.words().text()), ":：")
-        && Chars.width(before.words().text()) < 160) {
+        && Characters.width(before.words().text()) < 160) {
       from--;
     }
     return from;

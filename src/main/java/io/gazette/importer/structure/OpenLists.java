@@ -3,11 +3,11 @@ package io.gazette.importer.structure;
 import io.gazette.importer.manuscript.Family;
 import io.gazette.importer.manuscript.Hint;
 import io.gazette.importer.manuscript.Mark;
-import io.gazette.importer.manuscript.Numerals;
 import io.gazette.importer.manuscript.Part;
 import io.gazette.importer.manuscript.Part.Items;
 import io.gazette.importer.manuscript.Part.Order;
 import io.gazette.importer.manuscript.Passage;
+import io.gazette.text.NumeralSystem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -48,7 +48,7 @@ final class OpenLists {
   /** Adds an item that the format says is one. */
   void addItem(Passage words, Hint.Item hint, List<Part> outside) {
     Order order = hint.label().isEmpty() ? Order.BULLETS : Order.COUNTED;
-    int number = Math.max(1, Numerals.read(hint.label().replaceAll("[^0-9]", "")));
+    int number = Math.max(1, NumeralSystem.readDigits(hint.label().replaceAll("[^0-9]", "")));
     keepAround(hint.depth());
     if (!open.isEmpty() && open.element().depth == hint.depth()) {
       OpenList list = open.element();

@@ -1,6 +1,5 @@
 package io.gazette.importer.structure;
 
-import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Edits;
 import io.gazette.importer.manuscript.Hint;
@@ -9,6 +8,7 @@ import io.gazette.importer.manuscript.Mark;
 import io.gazette.importer.manuscript.MarkReader;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
+import io.gazette.text.Characters;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -55,7 +55,7 @@ final class TitleFinder {
 
   private static boolean isTitle(Line line) {
     return line.hint() instanceof Hint.None
-        && Chars.width(line.text()) <= WIDEST
+        && Characters.width(line.text()) <= WIDEST
         && HeadingShape.fits(line.text())
         && MarkReader.candidates(line.text()).stream().allMatch(Mark::doubtful);
   }

@@ -2,6 +2,7 @@ package io.gazette.render.html;
 
 import io.gazette.model.Block;
 import io.gazette.model.Inline;
+import io.gazette.text.Characters;
 import java.util.List;
 
 /** Plain and shortened text, for descriptions and lists. */
@@ -43,7 +44,7 @@ public final class Excerpt {
 
   /** Words are kept apart by a space, Han characters and their punctuation by nothing. */
   private static void separate(StringBuilder text) {
-    if (!text.isEmpty() && !Glyphs.isFullWidth(text.codePointBefore(text.length()))) {
+    if (!text.isEmpty() && !Characters.isFullWidth(text.codePointBefore(text.length()))) {
       text.append(' ');
     }
   }
@@ -57,7 +58,7 @@ public final class Excerpt {
     int end = 0;
     while (end < text.length()) {
       int character = text.codePointAt(end);
-      used += Glyphs.isFullWidth(character) ? 2 : 1;
+      used += Characters.isFullWidth(character) ? 2 : 1;
       if (used > width) {
         return text.substring(0, wordEnd(text, end)).strip() + "…";
       }
@@ -67,12 +68,12 @@ public final class Excerpt {
   }
 
   private static int wordEnd(String text, int end) {
-    if (Glyphs.isFullWidth(text.codePointAt(end))) {
+    if (Characters.isFullWidth(text.codePointAt(end))) {
       return end;
     }
     for (int at = end; at > 0 && at > end - WORD_MAY_BEGIN_BEFORE; at--) {
       int before = text.codePointBefore(at);
-      if (before == ' ' || Glyphs.isFullWidth(before)) {
+      if (before == ' ' || Characters.isFullWidth(before)) {
         return at;
       }
     }
