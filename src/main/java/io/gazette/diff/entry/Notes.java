@@ -59,7 +59,7 @@ final class Notes {
     StringBuilder unseen = new StringBuilder();
     exact
         .codePoints()
-        .filter(c -> c > ' ' && c != '\u007f' || c < ' ' && c != '\t' && c != '\n')
+        .filter(c -> (c > ' ' && c != '\u007f') || (c < ' ' && c != '\t' && c != '\n'))
         .filter(Characters::isUnseen)
         .forEach(unseen::appendCodePoint);
     return unseen.toString();
