@@ -126,7 +126,7 @@ public final class ClauseChanges {
   private Set<Kind> kinds(Entry entry) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     boolean heading = entry.kind() == TextBlock.Kind.HEADING;
-    boolean words = entry.edits().stream().anyMatch(Edit::isChange) && !entry.has(Note.SPACING);
+    boolean words = entry.edits().stream().anyMatch(edit -> edit.isChange() && !edit.text().isBlank());
     switch (entry.op()) {
       case EQUAL -> {}
       case CHANGED, REPLACED -> addIf(kinds, Kind.CHANGED, words);
