@@ -10,6 +10,8 @@ public enum Note {
   KEY,
   /** It, or a passage of it, is no longer key. */
   KEY_REMOVED,
+  /** Words that stayed were struck out, or no longer are: they mean the opposite now. */
+  STRUCK,
   /** Its looks or its kind changed. */
   FORMAT,
   /** Blanks came or went, nothing else. */

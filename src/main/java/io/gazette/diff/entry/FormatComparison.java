@@ -70,7 +70,7 @@ final class FormatComparison {
       notes.add(isKey ? Note.KEY : Note.KEY_REMOVED);
     }
     for (Format format : Format.values()) {
-      boolean told = format.isKey() && wasKey != isKey;
+      boolean told = (format.isKey() && wasKey != isKey) || format == Format.STRUCK;
       if (!told && has(format, oldLooks, oldAt) != has(format, newLooks, newAt)) {
         notes.add(Note.FORMAT);
       }
