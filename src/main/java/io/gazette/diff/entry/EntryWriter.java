@@ -13,6 +13,7 @@ import io.gazette.diff.table.RowDiff;
 import io.gazette.diff.summary.EmphasisFinder;
 import io.gazette.diff.words.BlockDiff;
 import io.gazette.diff.words.Piece;
+import io.gazette.diff.words.Typography;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -137,13 +138,14 @@ public final class EntryWriter {
   private Entry entry(Piece piece, int oldAt, int newAt, Set<Note> more) {
     TextBlock before = old.get(piece.oldBlock());
     TextBlock after = now.get(piece.newBlock());
-    List<Edit> edits = piece.edits();
+    List<Edit> edits = Typography.marked(piece.edits());
     Set<Note> notes = Notes.of(before, after, edits);
     notes.addAll(more);
     if (notes.contains(Note.SPLIT) || notes.contains(Note.MERGE)) {
       // The blank that parted the sentences has become, or was, the end of a block.
       notes.remove(Note.SPACING);
       notes.remove(Note.INVISIBLE);
+      notes.remove(Note.TYPOGRAPHY);
     }
     notes.addAll(FormatComparison.notes(before, oldAt, after, newAt, edits));
     StruckWords struck = new StruckWords(before, oldAt, after, newAt, edits);

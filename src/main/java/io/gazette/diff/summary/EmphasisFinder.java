@@ -86,7 +86,9 @@ public final class EmphasisFinder {
       while (to < edits.size() && edits.get(to).isChange()) {
         to++;
       }
-      finder.findWithin(from, to);
+      if (to > from && !edits.get(from).isTypography()) {
+        finder.findWithin(from, to);
+      }
       from = to;
     }
     finder.found.sort(Comparator.comparingInt(Emphasis::edit).thenComparingInt(Emphasis::start));
