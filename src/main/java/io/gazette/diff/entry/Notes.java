@@ -22,7 +22,7 @@ final class Notes {
     }
     if (old.kind() != now.kind()) {
       notes.add(
-          old.kind() == Kind.HEADING || now.kind() == Kind.HEADING ? Note.LEVEL : Note.FORMAT);
+          now.isHeading() ? Note.HEADING : old.isHeading() ? Note.HEADING_REMOVED : Note.FORMAT);
     } else if (old.level() != now.level()) {
       notes.add(Note.LEVEL);
     }
@@ -37,6 +37,8 @@ final class Notes {
       }
     } else if (changed.isBlank()) {
       notes.add(Note.SPACING);
+    } else if (edits.stream().filter(Edit::isChange).allMatch(Edit::isTypography)) {
+      notes.add(Note.TYPOGRAPHY);
     } else if (changed.codePoints().allMatch(Characters::isUnseen)) {
       notes.add(Note.INVISIBLE);
     }
