@@ -11,13 +11,15 @@ import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
 import io.gazette.model.Platform;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts the lists of a version in the place of {@code {{sdk-table}}} and the like. */
@@ -30,11 +32,9 @@ final class ListPlaceholders {
   private static final SortedMap<String, ListKind> TABLES =
       Collections.unmodifiableSortedMap(
           new TreeMap<>(
-              Map.of(
-                  "sdk-table", ListKind.SDKS,
-                  "permission-table", ListKind.PERMISSIONS,
-                  "collected-list", ListKind.COLLECTED,
-                  "shared-list", ListKind.SHARED)));
+              Arrays.stream(ListKind.values())
+                  .collect(
+                      Collectors.toMap(list -> list.shape().placeholder(), Function.identity()))));
 
   private final ListTables tables;
   private final List<Platform> platforms;
@@ -124,12 +124,6 @@ final class ListPlaceholders {
   }
 
   private String fileOf(ListKind list) {
-    String file =
-        switch (list) {
-          case SDKS -> "sdks.yaml";
-          case PERMISSIONS -> "permissions.yaml";
-          case COLLECTED, SHARED -> "data.yaml";
-        };
-    return tables.policyId() + "/" + tables.versionId() + "/" + file;
+    return tables.policyId() + "/" + tables.versionId() + "/" + list.shape().file().name();
   }
 }

@@ -1,7 +1,6 @@
 package io.gazette.assemble;
 
 import io.gazette.content.ContentTree;
-import io.gazette.content.Located;
 import io.gazette.content.PolicySource;
 import io.gazette.content.VersionSettings;
 import io.gazette.content.VersionSource;
@@ -12,6 +11,7 @@ import io.gazette.markdown.PolicyMarkdown;
 import io.gazette.model.Clause;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
+import io.gazette.model.Located;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
@@ -104,15 +104,12 @@ public final class SiteAssembler {
     }
     reportMissingTranslations(version, texts);
     return new PolicyVersion(
-            version.id(),
-            version.issued().map(Located::value),
-            version.updated().map(Located::value),
-            version.effective().map(Located::value),
-            version.change(),
-            version.reasons(),
-            version.summary(),
-            new Localized<>(texts))
-        .withLists(version.lists());
+        version.id(),
+        version.dates(),
+        version.declared(),
+        new Localized<>(texts),
+        version.lists(),
+        List.of());
   }
 
   private Placeholders placeholders(
@@ -123,9 +120,9 @@ public final class SiteAssembler {
       String title) {
     Publisher publisher = settings.publisher();
     SortedMap<String, Optional<String>> values = new TreeMap<>();
-    values.put("effective", date(version, version.effective(), language));
-    values.put("issued", date(version, version.issued(), language));
-    values.put("updated", date(version, version.updated().or(version::issued), language));
+    values.put("effective", date(version, version.dates().effective(), language));
+    values.put("issued", date(version, version.dates().issued(), language));
+    values.put("updated", date(version, version.dates().updated().or(version.dates()::issued), language));
     values.put("version", Optional.of(version.id()));
     values.put("title", Optional.of(title));
     values.put("product", settings.product().name().find(language));
@@ -142,7 +139,7 @@ public final class SiteAssembler {
   /** A date as the text shows it; a draft may leave its dates open. */
   private static Optional<String> date(
       VersionSource version, Optional<Located<LocalDate>> date, Language language) {
-    if (date.isEmpty() && version.issued().isEmpty()) {
+    if (date.isEmpty() && version.dates().issued().isEmpty()) {
       return Optional.of(language.isChinese() ? "［日期待定］" : "[date to be set]");
     }
     return date.map(Located::value).map(language::format);

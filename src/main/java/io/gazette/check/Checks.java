@@ -1,12 +1,8 @@
 package io.gazette.check;
 
 import io.gazette.diagnostic.Diagnostic;
-import io.gazette.model.Policy;
-import io.gazette.model.PolicyVersion;
 import io.gazette.model.Site;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /**
  * All rules, in one pass over a site.
@@ -16,36 +12,23 @@ import java.util.stream.Stream;
  */
 public final class Checks {
 
+  /** Every rule there is; a new one is a class, its line here, its texts and its tests. */
+  private static final List<Rule> RULES =
+      List.of(
+          new EffectiveDateRule(),
+          new VersionOrderRule(),
+          new NoticeRule(),
+          new ConsentReasonsRule(),
+          new ListChangeRule());
+
   private Checks() {}
 
-  /**
-   * The findings on a site.
-   *
-   * @param places where the dates of a policy's version were written
-   */
-  public static List<Diagnostic> of(
-      Site site, BiFunction<Policy, PolicyVersion, VersionPlaces> places) {
+  /** The findings on a site. */
+  public static List<Diagnostic> of(Site site) {
     return site.policies().stream()
-        .flatMap(
-            policy ->
-                Stream.concat(of(policy, places), ListChangeRule.check(policy, places).stream()))
+        .flatMap(policy -> RULES.stream().flatMap(rule -> rule.check(policy).stream()))
         .distinct()
         .sorted()
         .toList();
-  }
-
-  private static Stream<Diagnostic> of(
-      Policy policy, BiFunction<Policy, PolicyVersion, VersionPlaces> places) {
-    List<DatedVersion> versions =
-        policy.versions().stream()
-            .flatMap(version -> DatedVersion.of(version, places.apply(policy, version)).stream())
-            .sorted()
-            .toList();
-    return Stream.of(
-            EffectiveDateRule.check(versions),
-            VersionOrderRule.check(versions),
-            NoticeRule.check(versions, policy.noticeDays()),
-            ConsentReasonsRule.check(versions))
-        .flatMap(List::stream);
   }
 }

@@ -1,26 +1,29 @@
 package io.gazette.check;
 
+import java.time.LocalDate;
+import io.gazette.model.PolicyVersion;
+import io.gazette.model.Policy;
+import io.gazette.diagnostic.SourcePosition;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 
 /** One version takes effect on a day, and none before it is published. */
-final class EffectiveDateRule {
+final class EffectiveDateRule implements Rule {
 
-  private EffectiveDateRule() {}
-
-  static List<Diagnostic> check(List<DatedVersion> versions) {
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    List<PolicyVersion> versions = policy.inOrderOfIssue();
     List<Diagnostic> findings = new ArrayList<>();
-    for (DatedVersion version : versions) {
-      String effective = version.effective().toString();
-      if (version.effective().isBefore(version.issued())) {
+    for (PolicyVersion version : versions) {
+      LocalDate issued = version.issued().orElseThrow();
+      LocalDate effective = version.effective().orElseThrow();
+      SourcePosition position = version.dates().effectivePosition();
+      if (effective.isBefore(issued)) {
         findings.add(
             Diagnostic.of(
-                Code.EFFECTIVE_BEFORE_ISSUED,
-                version.places().effective(),
-                effective,
-                version.issued().toString()));
+                Code.EFFECTIVE_BEFORE_ISSUED, position, effective.toString(), issued.toString()));
       }
       versions.stream()
           .takeWhile(earlier -> !earlier.equals(version))
@@ -28,10 +31,7 @@ final class EffectiveDateRule {
           .map(
               earlier ->
                   Diagnostic.of(
-                      Code.EFFECTIVE_SAME_DAY,
-                      version.places().effective(),
-                      earlier.id(),
-                      effective))
+                      Code.EFFECTIVE_SAME_DAY, position, earlier.id(), effective.toString()))
           .forEach(findings::add);
     }
     return findings;

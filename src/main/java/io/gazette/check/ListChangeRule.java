@@ -7,7 +7,6 @@ import io.gazette.model.PolicyVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
  * New purposes, recipients and kinds of data need consent again (PIPL art. 14, 23 and 29), so a
@@ -15,17 +14,15 @@ import java.util.function.BiFunction;
  *
  * <p>A draft is compared with the last version that is none.
  */
-final class ListChangeRule {
+final class ListChangeRule implements Rule {
 
-  private ListChangeRule() {}
-
-  static List<Diagnostic> check(
-      Policy policy, BiFunction<Policy, PolicyVersion, VersionPlaces> places) {
+  @Override
+  public List<Diagnostic> check(Policy policy) {
     List<Diagnostic> findings = new ArrayList<>();
     Optional<PolicyVersion> before = Optional.empty();
     for (PolicyVersion version : policy.versions()) {
       if (before.isPresent() && !version.change().needsConsent()) {
-        findings.addAll(check(policy, before.get(), version, places.apply(policy, version)));
+        findings.addAll(check(policy, before.get(), version));
       }
       before = version.issued().isPresent() ? Optional.of(version) : before;
     }
@@ -33,7 +30,7 @@ final class ListChangeRule {
   }
 
   private static List<Diagnostic> check(
-      Policy policy, PolicyVersion before, PolicyVersion version, VersionPlaces places) {
+      Policy policy, PolicyVersion before, PolicyVersion version) {
     if (before.lists().equals(version.lists())) {
       return List.of();
     }
@@ -42,7 +39,7 @@ final class ListChangeRule {
             gain ->
                 Diagnostic.of(
                     Code.CHANGE_UNDERSTATED,
-                    places.change(),
+                    version.declared().position(),
                     version.change().id(),
                     gain.kind(),
                     gain.what(),

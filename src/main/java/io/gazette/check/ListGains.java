@@ -4,20 +4,19 @@ import io.gazette.lists.ListChange;
 import io.gazette.lists.ListChangeText;
 import io.gazette.lists.ListDiff;
 import io.gazette.lists.RowDetail;
-import io.gazette.lists.RowField;
-import io.gazette.model.CollectedData;
+import io.gazette.model.CollectedFields;
 import io.gazette.model.DataItem;
+import io.gazette.model.Field;
 import io.gazette.model.Language;
+import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
-import io.gazette.model.PermissionGroup;
+import io.gazette.model.PermissionFields;
 import io.gazette.model.PolicyLists;
-import io.gazette.model.Sdk;
-import io.gazette.model.SharedData;
-import io.gazette.model.Stated;
+import io.gazette.model.SdkFields;
+import io.gazette.model.SharedFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What the lists of a version have that those before had not, as far as the law asks for consent
@@ -32,6 +31,9 @@ final class ListGains {
    * @param kind a term of the diagnostics, e.g. {@code @gain-recipient}
    */
   record Gain(String kind, String what) {}
+
+  private static final List<Field<?>> PURPOSES =
+      List.of(SdkFields.PURPOSE, CollectedFields.PURPOSE, SharedFields.PURPOSE);
 
   private final PolicyLists before;
   private final ListChangeText text;
@@ -66,22 +68,31 @@ final class ListGains {
 
   /** Sharing with an SDK that is in the list of SDKs is no further recipient. */
   private void added(ListRow row) {
-    if (row instanceof Sdk) {
-      add("@gain-recipient", row);
-    } else if (row instanceof SharedData shared && shared.sdk().isEmpty()) {
-      add("@gain-recipient", row);
-    } else if (row instanceof CollectedData collected) {
-      add("@gain-purpose", row);
-      collected.data().stream().filter(this::isNew).forEach(item -> data(row, item));
-    } else if (row instanceof PermissionGroup group && group.sensitive()) {
-      add("@gain-sensitive-permission", row);
+    switch (row.list()) {
+      case SDKS -> add("@gain-recipient", row);
+      case PERMISSIONS -> {
+        if (isSensitive(row)) {
+          add("@gain-sensitive-permission", row);
+        }
+      }
+      case COLLECTED -> {
+        add("@gain-purpose", row);
+        row.items(CollectedFields.DATA).stream()
+            .filter(this::isNew)
+            .forEach(item -> data(row, item));
+      }
+      case SHARED -> {
+        if (row.find(SharedFields.SDK).isEmpty()) {
+          add("@gain-recipient", row);
+        }
+      }
     }
   }
 
   /** Whether nothing that was collected before is of this type. */
   private boolean isNew(DataItem item) {
-    return before.collected().orElse(List.of()).stream()
-        .flatMap(row -> row.data().stream())
+    return before.rows(ListKind.COLLECTED).orElse(List.of()).stream()
+        .flatMap(row -> row.items(CollectedFields.DATA).stream())
         .noneMatch(
             old ->
                 old.type().isPresent()
@@ -108,58 +119,33 @@ final class ListGains {
   }
 
   private static boolean isSensitive(ListRow row) {
-    return row instanceof PermissionGroup group && group.sensitive();
+    return row.list() == ListKind.PERMISSIONS && row.find(PermissionFields.SENSITIVE).orElse(false);
   }
 
-  private void field(ListChange.RowChanged change, RowField field) {
+  private void field(ListChange.RowChanged change, Field<?> field) {
     ListRow row = change.after();
-    switch (field) {
-      case PURPOSE -> {
-        if (differs(change, ListGains::purpose)) {
-          add("@gain-purpose", row);
-        }
-      }
-      case USES -> {
-        if (gainedUse((PermissionGroup) change.before(), (PermissionGroup) row)) {
-          add("@gain-purpose", row);
-        }
-      }
-      case VENDOR -> {
-        if (differs(change, each -> ((Sdk) each).vendor())) {
-          add("@gain-recipient", row);
-        }
-      }
-      case RECIPIENT -> add("@gain-recipient", row);
-      case SENSITIVE -> {
-        if (isSensitive(row)) {
-          add("@gain-sensitive-permission", row);
-        }
-      }
-      default -> {}
+    if (PURPOSES.contains(field) && differs(change, field)) {
+      add("@gain-purpose", row);
+    } else if (field.equals(PermissionFields.USES) && gainedUse(change.before(), row)) {
+      add("@gain-purpose", row);
+    } else if (field.equals(SdkFields.VENDOR) && differs(change, field)) {
+      add("@gain-recipient", row);
+    } else if (field.equals(SharedFields.RECIPIENT)) {
+      add("@gain-recipient", row);
+    } else if (field.equals(PermissionFields.SENSITIVE) && isSensitive(row)) {
+      add("@gain-sensitive-permission", row);
     }
   }
 
   /** Whether something was said before, and something else is said now. */
-  private static <T> boolean differs(
-      ListChange.RowChanged change, Function<ListRow, Stated<T>> field) {
-    Optional<T> old = field.apply(change.before()).value();
-    Optional<T> now = field.apply(change.after()).value();
+  private static boolean differs(ListChange.RowChanged change, Field<?> field) {
+    Optional<?> old = change.before().find(field);
+    Optional<?> now = change.after().find(field);
     return old.isPresent() && now.isPresent() && !old.equals(now);
   }
 
-  private static Stated<?> purposeOf(ListRow row) {
-    if (row instanceof Sdk sdk) {
-      return sdk.purpose();
-    }
-    return row instanceof SharedData shared ? shared.purpose() : ((CollectedData) row).purpose();
-  }
-
-  private static Stated<Object> purpose(ListRow row) {
-    return purposeOf(row).value().map(Stated::<Object>of).orElseGet(Stated::nothing);
-  }
-
-  private static boolean gainedUse(PermissionGroup old, PermissionGroup now) {
-    return old.uses().isStated()
-        && !old.uses().value().orElse(List.of()).containsAll(now.uses().value().orElse(List.of()));
+  private static boolean gainedUse(ListRow old, ListRow now) {
+    return old.get(PermissionFields.USES).isStated()
+        && !old.items(PermissionFields.USES).containsAll(now.items(PermissionFields.USES));
   }
 }

@@ -1,32 +1,34 @@
 package io.gazette.check;
 
+import io.gazette.model.PolicyVersion;
+import io.gazette.model.Policy;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Readers learn of a material change as many days in advance as the policy promises. */
-final class NoticeRule {
-
-  private NoticeRule() {}
+final class NoticeRule implements Rule {
 
   /** The first version changes nothing that anybody relied on. */
-  static List<Diagnostic> check(List<DatedVersion> versions, int noticeDays) {
-    return versions.stream()
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    return policy.inOrderOfIssue().stream()
         .skip(1)
-        .filter(version -> version.version().change().needsNotice())
-        .filter(version -> days(version) >= 0 && days(version) < noticeDays)
+        .filter(version -> version.change().needsNotice())
+        .filter(version -> days(version) >= 0 && days(version) < policy.noticeDays())
         .map(
             version ->
                 Diagnostic.of(
                     Code.NOTICE_TOO_SHORT,
-                    version.places().effective(),
+                    version.dates().effectivePosition(),
                     Long.toString(days(version)),
-                    Integer.toString(noticeDays)))
+                    Integer.toString(policy.noticeDays())))
         .toList();
   }
 
-  private static long days(DatedVersion version) {
-    return ChronoUnit.DAYS.between(version.issued(), version.effective());
+  private static long days(PolicyVersion version) {
+    return ChronoUnit.DAYS.between(
+        version.issued().orElseThrow(), version.effective().orElseThrow());
   }
 }

@@ -1,5 +1,8 @@
 package io.gazette.check;
 
+import java.time.LocalDate;
+import io.gazette.model.PolicyVersion;
+import io.gazette.model.Policy;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import java.math.BigInteger;
@@ -8,18 +11,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What is issued later takes effect later, and has a later name where names are numbers. */
-final class VersionOrderRule {
+final class VersionOrderRule implements Rule {
 
   /** {@code 2024-03-01}, {@code 3.2}; without the separators, names could not be compared. */
   private static final Pattern NUMBERS = Pattern.compile("\\d+([.-]\\d+)*");
 
-  private VersionOrderRule() {}
-
-  static List<Diagnostic> check(List<DatedVersion> versions) {
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    List<PolicyVersion> versions = policy.inOrderOfIssue();
     List<Diagnostic> findings = new ArrayList<>();
-    for (DatedVersion version : versions) {
-      for (DatedVersion earlier : versions) {
-        if (earlier.issued().isBefore(version.issued())) {
+    for (PolicyVersion version : versions) {
+      for (PolicyVersion earlier : versions) {
+        if (earlier.issued().orElseThrow().isBefore(version.issued().orElseThrow())) {
           check(earlier, version, findings);
         }
       }
@@ -27,19 +30,22 @@ final class VersionOrderRule {
     return findings;
   }
 
-  private static void check(DatedVersion earlier, DatedVersion version, List<Diagnostic> findings) {
-    if (version.effective().isBefore(earlier.effective())) {
+  private static void check(
+      PolicyVersion earlier, PolicyVersion version, List<Diagnostic> findings) {
+    LocalDate first = version.effective().orElseThrow();
+    LocalDate firstOfEarlier = earlier.effective().orElseThrow();
+    if (first.isBefore(firstOfEarlier)) {
       findings.add(
           Diagnostic.of(
               Code.VERSIONS_OUT_OF_ORDER,
-              version.places().effective(),
+              version.dates().effectivePosition(),
               earlier.id(),
-              version.effective().toString(),
-              earlier.effective().toString()));
+              first.toString(),
+              firstOfEarlier.toString()));
     }
     if (isNamedBefore(version.id(), earlier.id())) {
       findings.add(
-          Diagnostic.of(Code.VERSION_NAMES_OUT_OF_ORDER, version.places().issued(), earlier.id()));
+          Diagnostic.of(Code.VERSION_NAMES_OUT_OF_ORDER, version.dates().issuedPosition(), earlier.id()));
     }
   }
 

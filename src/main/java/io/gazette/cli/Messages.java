@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /** The words of the command line in Chinese or English. */
-record Messages(ResourceBundle bundle, Locale locale) {
+public record Messages(ResourceBundle bundle, Locale locale) {
 
   static Messages of(Locale locale) {
     // No fallback to the machine's locale: an unknown language gets English.

@@ -70,8 +70,7 @@ final class RedlinePrinter {
   }
 
   private static boolean movedAlong(Entry before, Entry entry) {
-    boolean same = before.op() == entry.op() && before.moveGroup().equals(entry.moveGroup());
-    return same
+    return entry.isMovedWith(before)
         && (entry.op() == Op.MOVED_FROM
             || (entry.op() == Op.MOVED_TO && entry.notes().isEmpty() && isUnchanged(entry)));
   }
@@ -90,7 +89,7 @@ final class RedlinePrinter {
     String label = label(entry);
     String words =
         switch (entry.op()) {
-          case MOVED_FROM -> style.excerpt(diff.oldText().get(entry.oldIndex().getAsInt()).body());
+          case MOVED_FROM -> style.excerpt(entry.shown().block().body());
           default -> style.edits(entry);
         };
     List<String> notes = notes(entry);
@@ -115,19 +114,18 @@ final class RedlinePrinter {
   }
 
   private static String label(Entry entry) {
-    String label =
-        entry.op() == Op.REMOVED || entry.op() == Op.MOVED_FROM
-            ? entry.oldLabel()
-            : entry.newLabel();
+    String label = entry.shown().block().label();
     return label.isEmpty() ? "" : RunStyle.visible(label) + " ";
   }
 
   private List<String> notes(Entry entry) {
     List<String> notes = new ArrayList<>();
     if (entry.op() == Op.MOVED_FROM) {
-      notes.add(messages.get("diff.moved-to", headings.ofNew(entry.elsewhere().getAsInt())));
+      notes.add(
+          messages.get("diff.moved-to", headings.ofNew(entry.newBlock().orElseThrow().index())));
     } else if (entry.op() == Op.MOVED_TO) {
-      notes.add(messages.get("diff.moved-from", headings.ofOld(entry.elsewhere().getAsInt())));
+      notes.add(
+          messages.get("diff.moved-from", headings.ofOld(entry.oldBlock().orElseThrow().index())));
     } else if (entry.op() == Op.REPLACED) {
       notes.add(messages.get("diff.replaced"));
     }
@@ -157,9 +155,10 @@ final class RedlinePrinter {
   }
 
   private String renumbered(Entry entry) {
-    return entry.oldLabel().isEmpty()
+    String oldLabel = entry.oldBlock().map(old -> old.block().label()).orElse("");
+    return oldLabel.isEmpty()
         ? messages.get("diff.numbered")
-        : messages.get("diff.renumbered", entry.oldLabel());
+        : messages.get("diff.renumbered", oldLabel);
   }
 
   private String target(String address) {

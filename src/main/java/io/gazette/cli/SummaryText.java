@@ -2,6 +2,7 @@ package io.gazette.cli;
 
 import io.gazette.diff.Entry;
 import io.gazette.diff.Summary;
+import io.gazette.diff.Summary.Count;
 import io.gazette.diff.TextBlock.Kind;
 import io.gazette.diff.TextDiff;
 import java.util.ArrayList;
@@ -26,22 +27,25 @@ final class SummaryText {
       return messages.get("diff.same");
     }
     Summary summary = diff.summary();
-    add("changed", summary.clausesChanged());
-    add("added", summary.clausesAdded());
-    add("removed", summary.clausesRemoved());
-    add("moved", summary.clausesMoved());
+    add("changed", summary.of(Count.CLAUSES_CHANGED));
+    add("added", summary.of(Count.CLAUSES_ADDED));
+    add("removed", summary.of(Count.CLAUSES_REMOVED));
+    add("moved", summary.of(Count.CLAUSES_MOVED));
     add("passages", movedPassages());
-    add("split", summary.clausesSplit());
-    add("merged", summary.clausesMerged());
-    add("renumbered", summary.clausesRenumberedOnly());
-    add("format", summary.clausesFormatOnly());
-    add("key", summary.clausesWithKeyChange());
-    add("links", summary.links());
-    add("rows-added", summary.rowsAdded());
-    add("rows-removed", summary.rowsRemoved());
-    add("rows-changed", summary.rowsChanged());
+    add("split", summary.of(Count.CLAUSES_SPLIT));
+    add("merged", summary.of(Count.CLAUSES_MERGED));
+    add("renumbered", summary.of(Count.CLAUSES_RENUMBERED_ONLY));
+    add("format", summary.of(Count.CLAUSES_FORMAT_ONLY));
+    add("key", summary.of(Count.CLAUSES_WITH_KEY_CHANGE));
+    add("links", summary.of(Count.LINKS));
+    add("rows-added", summary.of(Count.ROWS_ADDED));
+    add("rows-removed", summary.of(Count.ROWS_REMOVED));
+    add("rows-changed", summary.of(Count.ROWS_CHANGED));
     parts.add(
-        messages.get("diff.characters", summary.charactersInserted(), summary.charactersDeleted()));
+        messages.get(
+            "diff.characters",
+            summary.of(Count.CHARACTERS_INSERTED),
+            summary.of(Count.CHARACTERS_DELETED)));
     return String.join(messages.get("diff.comma"), parts) + messages.get("diff.stop");
   }
 

@@ -3,6 +3,7 @@ package io.gazette.content;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Routes;
 import io.gazette.model.SiteConfig;
@@ -88,7 +89,7 @@ public final class ContentLoader {
     new FolderReader(content, problems).expectOnly(Layout.CONTENT_FILES);
     SiteFacts site = new SiteReader(problems).read(content);
     if (content.folders().isEmpty()) {
-      problems.report(Code.NO_POLICY, SourcePosition.startOf(Layout.SITE_FILE));
+      problems.report(Code.NO_POLICY, SourcePosition.startOf(FileNames.SITE));
     }
     List<String> ids = content.folders().stream().map(ContentFolder::name).toList();
     Vocabulary builtIn = Vocabulary.builtIn();
@@ -133,7 +134,7 @@ public final class ContentLoader {
       SourcePosition here = SourcePosition.startOf(folder.path());
       problems.report(Code.BAD_ID, here, folder.name(), "@policy-id");
     }
-    return named || folder.file(Layout.POLICY_FILE).isPresent();
+    return named || folder.file(FileNames.POLICY).isPresent();
   }
 
   private static boolean isLanguage(String name, SiteFacts site) {

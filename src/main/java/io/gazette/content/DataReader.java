@@ -52,8 +52,10 @@ final class DataReader {
   }
 
   private Optional<DataItem> item(Fields fields) {
-    Optional<Necessity> necessity = row.oneOf(fields, "necessity", Necessity::of, Necessity.ids());
-    List<Platform> platforms = row.platforms(fields);
+    Optional<Necessity> necessity =
+        fields.optional("necessity").flatMap(node -> row.choice(node, Necessity.CHOICES));
+    List<Platform> platforms =
+        fields.optional("platforms").flatMap(row::platforms).orElse(List.of());
     if (fields.has("id")) {
       refuseBesideId(fields, "words");
       refuseBesideId(fields, "sensitive");
@@ -62,7 +64,7 @@ final class DataReader {
           .flatMap(this::type)
           .map(type -> known(type, necessity, platforms));
     }
-    boolean sensitive = row.yesOrNo(fields, "sensitive").orElse(false);
+    boolean sensitive = fields.optional("sensitive").flatMap(row::yesOrNo).orElse(false);
     Optional<Localized<String>> words =
         fields.has("words")
             ? fields.optional("words").flatMap(row.words()::words)

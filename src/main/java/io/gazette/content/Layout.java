@@ -1,29 +1,27 @@
 package io.gazette.content;
 
+import io.gazette.model.FileNames;
+import io.gazette.model.ListKind;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which files belong where: the one place to add a new one. */
 final class Layout {
 
-  static final String SITE_FILE = "site.yaml";
-  static final String LEDGER_FILE = "gazette.lock";
-  static final String POLICY_FILE = "policy.yaml";
-  static final String VERSION_FILE = "version.yaml";
-  static final String VOCABULARY_FILE = "vocabulary.yaml";
-  static final String SDKS_FILE = "sdks.yaml";
-  static final String PERMISSIONS_FILE = "permissions.yaml";
-  static final String DATA_FILE = "data.yaml";
-  static final String TEXT_SUFFIX = ".md";
-
-  static final List<String> CONTENT_FILES = List.of(SITE_FILE, VOCABULARY_FILE, LEDGER_FILE);
-  static final List<String> POLICY_FILES = List.of(POLICY_FILE);
+  static final List<String> CONTENT_FILES =
+      List.of(FileNames.SITE, FileNames.VOCABULARY, FileNames.LEDGER);
+  static final List<String> POLICY_FILES = List.of(FileNames.POLICY);
 
   /** Beside these, a version folder has a text for each language. */
   static final List<String> VERSION_FILES =
-      List.of(VERSION_FILE, SDKS_FILE, PERMISSIONS_FILE, DATA_FILE);
+      Stream.concat(
+              Stream.of(FileNames.VERSION),
+              Arrays.stream(ListKind.values()).map(list -> list.shape().file().name()).distinct())
+          .toList();
 
   /** Holds the originals a version was made from. */
-  static final List<String> UNPUBLISHED_FOLDERS = List.of("source");
+  static final List<String> UNPUBLISHED_FOLDERS = List.of(FileNames.SOURCE_FOLDER);
 
   /** The content folder, its policies and their versions. */
   static final int LEVELS = 3;

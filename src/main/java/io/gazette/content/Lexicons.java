@@ -1,6 +1,7 @@
 package io.gazette.content;
 
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.vocabulary.PlatformPermissions;
 import io.gazette.vocabulary.Vocabulary;
@@ -47,7 +48,7 @@ final class Lexicons {
 
   Lexicon of(String policyId, String versionId) {
     SortedMap<String, String> copies = sealed.copies(policyId, versionId);
-    String copy = copies.get(Layout.VOCABULARY_FILE);
+    String copy = copies.get(FileNames.VOCABULARY);
     return copy == null ? present : byCopy.computeIfAbsent(copy, path -> then(copies));
   }
 
@@ -56,7 +57,7 @@ final class Lexicons {
     Diagnostics found = new Diagnostics();
     Vocabulary vocabulary =
         new VocabularyReader(builtIn, languages, new Problems(found))
-            .read(new SealedFolder(root, copies).with("", Layout.VOCABULARY_FILE));
+            .read(new SealedFolder(root, copies).with("", FileNames.VOCABULARY));
     return found.hasErrors() ? present : new Lexicon(vocabulary, present.permissions());
   }
 }

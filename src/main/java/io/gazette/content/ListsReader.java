@@ -1,25 +1,24 @@
 package io.gazette.content;
 
 import io.gazette.diagnostic.Code;
-import io.gazette.model.CollectedData;
 import io.gazette.model.Language;
-import io.gazette.model.PermissionGroup;
+import io.gazette.model.ListKind;
+import io.gazette.model.ListRow;
+import io.gazette.model.ListShape;
 import io.gazette.model.Platform;
 import io.gazette.model.PolicyLists;
-import io.gazette.model.Sdk;
-import io.gazette.model.SharedData;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the lists beside the texts of a version; each of their files may be absent. */
 final class ListsReader {
 
-  private static final String SDKS = "sdks";
-  private static final String PERMISSIONS = "permissions";
-  private static final String COLLECTED = "collected";
-  private static final String SHARED = "shared";
-
-  private final RowValues row;
+  private final RowValues values;
   private final Lexicon lexicon;
   private final Problems problems;
 
@@ -32,36 +31,56 @@ final class ListsReader {
       List<Platform> platforms,
       Lexicon lexicon,
       Problems problems) {
-    Values values = new Values(problems);
-    this.row = new RowValues(values, new WordsReader(languages, values), platforms);
+    Values single = new Values(problems);
+    this.values = new RowValues(single, new WordsReader(languages, single), platforms);
     this.lexicon = lexicon;
     this.problems = problems;
   }
 
   PolicyLists read(ContentFolder version) {
     FolderReader files = new FolderReader(version, problems);
-    SdkReader sdkReader = new SdkReader(row, lexicon, problems);
-    Optional<List<Sdk>> sdks =
-        files
-            .optionalYaml(Layout.SDKS_FILE, List.of(SDKS))
-            .flatMap(fields -> fields.required(SDKS))
-            .flatMap(sdkReader::read);
-    Optional<List<PermissionGroup>> permissions =
-        files
-            .optionalYaml(Layout.PERMISSIONS_FILE, List.of(PERMISSIONS))
-            .flatMap(fields -> fields.required(PERMISSIONS))
-            .flatMap(new PermissionGroupReader(row, lexicon, problems)::read);
-    Optional<Fields> data = files.optionalYaml(Layout.DATA_FILE, List.of(COLLECTED, SHARED));
-    data.filter(fields -> !fields.has(COLLECTED) && !fields.has(SHARED))
-        .ifPresent(
-            fields ->
-                problems.report(Code.MISSING_KEY, fields.position(), COLLECTED + " / " + SHARED));
-    Optional<List<CollectedData>> collected =
-        data.flatMap(fields -> fields.optional(COLLECTED))
-            .flatMap(new CollectedReader(row, lexicon, problems)::read);
-    Optional<List<SharedData>> shared =
-        data.flatMap(fields -> fields.optional(SHARED))
-            .flatMap(new SharedReader(row, lexicon, sdkReader.ids(), problems)::read);
-    return new PolicyLists(sdks, permissions, collected, shared);
+    Map<ListKind, RowIds> ids = new EnumMap<>(ListKind.class);
+    Map<ListKind, List<ListRow>> rows = new EnumMap<>(ListKind.class);
+    byFile()
+        .forEach(
+            (file, lists) ->
+                files
+                    .optionalYaml(file.name(), lists.stream().map(ListKind::id).toList())
+                    .ifPresent(
+                        fields ->
+                            lists.forEach(
+                                list ->
+                                    value(list, lists, fields)
+                                        .flatMap(node -> read(list, node, ids))
+                                        .ifPresent(read -> rows.put(list, read)))));
+    return new PolicyLists(rows);
+  }
+
+  private static Map<ListShape.File, List<ListKind>> byFile() {
+    return Arrays.stream(ListKind.values())
+        .collect(
+            Collectors.groupingBy(
+                list -> list.shape().file(), LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /** A file has at least one of its lists. */
+  private Optional<YamlNode> value(ListKind list, List<ListKind> lists, Fields fields) {
+    if (lists.size() == 1) {
+      return fields.required(list.id());
+    }
+    boolean empty = lists.stream().map(ListKind::id).noneMatch(fields::has);
+    if (empty && list == lists.get(0)) {
+      String keys = lists.stream().map(ListKind::id).collect(Collectors.joining(" / "));
+      problems.report(Code.MISSING_KEY, fields.position(), keys);
+    }
+    return fields.optional(list.id());
+  }
+
+  private Optional<List<ListRow>> read(
+      ListKind list, YamlNode node, Map<ListKind, RowIds> idsByList) {
+    RowIds ids = new RowIds(values.values());
+    idsByList.put(list, ids);
+    return new ListReader(list, new RowReader(values, lexicon, idsByList), ids, problems)
+        .read(node);
   }
 }

@@ -1,13 +1,16 @@
 package io.gazette.content;
 
 import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Localized;
 import io.gazette.model.PermissionValue;
 import io.gazette.model.Platform;
 import io.gazette.vocabulary.PermissionFact;
 import io.gazette.vocabulary.PlatformPermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Reads permissions as platforms name them. */
@@ -17,6 +20,7 @@ final class PermissionNames {
 
   private final RowValues row;
   private final PlatformPermissions permissions;
+  private final Map<String, SourcePosition> taken = new TreeMap<>();
 
   PermissionNames(RowValues row, PlatformPermissions permissions) {
     this.row = row;
@@ -32,6 +36,21 @@ final class PermissionNames {
                 written -> Optional.of(written).filter(NAME.asMatchPredicate()),
                 "@permission-example");
     return name.map(written -> value(written, node));
+  }
+
+  /** A name that no other row has: what a reader finds in two places would have two meanings. */
+  Optional<PermissionValue> readOnce(YamlNode node) {
+    Optional<PermissionValue> value = read(node);
+    Optional<SourcePosition> first =
+        value.map(known -> taken.putIfAbsent(known.name(), node.position()));
+    return first.isEmpty()
+        ? value
+        : row.values()
+            .refuse(
+                Code.PERMISSION_TWICE,
+                node.position(),
+                value.map(PermissionValue::name).orElseThrow(),
+                first.get().toString());
   }
 
   private PermissionValue value(String name, YamlNode node) {

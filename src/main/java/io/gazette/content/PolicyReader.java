@@ -1,6 +1,7 @@
 package io.gazette.content;
 
 import io.gazette.diagnostic.Code;
+import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import io.gazette.model.Numbering;
@@ -85,7 +86,7 @@ final class PolicyReader {
   }
 
   private Optional<Fields> fields(ContentFolder folder) {
-    return new FolderReader(folder, problems).yaml(Layout.POLICY_FILE, KEYS);
+    return new FolderReader(folder, problems).yaml(FileNames.POLICY, KEYS);
   }
 
   private Optional<PolicySource> policy(

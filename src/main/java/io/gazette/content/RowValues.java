@@ -3,16 +3,17 @@ package io.gazette.content;
 import io.gazette.content.YamlNode.Scalar;
 import io.gazette.content.YamlNode.Sequence;
 import io.gazette.diagnostic.Code;
-import io.gazette.model.AccessMethod;
+import io.gazette.model.Choice;
+import io.gazette.model.Choices;
+import io.gazette.model.FieldType;
 import io.gazette.model.Localized;
 import io.gazette.model.Platform;
-import io.gazette.model.Sdk;
-import io.gazette.model.Stated;
+import io.gazette.model.RetentionPeriod;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -30,119 +31,82 @@ record RowValues(Values values, WordsReader words, List<Platform> allowed) {
   /** What was never meant to be words: {@code https://…} with a host. */
   private static final List<String> WEB = List.of("http", "https");
 
+  /** Looks like an ISO 8601 period, and so is meant to be one. */
+  private static final Pattern PERIOD = Pattern.compile("P[0-9T][0-9A-Z.]*");
+
   RowValues {
     allowed = List.copyOf(allowed);
   }
 
-  /** Words, expressly none, or nothing. */
-  Stated<Localized<String>> stated(Fields fields, String key) {
-    return WordsReader.stated(fields.optional(key), words::words);
+  /** Words as a field of a type takes them. */
+  Optional<Localized<String>> words(YamlNode node, FieldType.Words type) {
+    Optional<Localized<String>> said = words.words(node);
+    return switch (type) {
+      case PLAIN, CONTACT -> said;
+      case ADDRESS ->
+          said.filter(addresses -> all(addresses, RowValues::isAddress, Code.BAD_ADDRESS, node));
+      case PERIOD ->
+          said.filter(periods -> all(periods, RowValues::isPeriodOrWords, Code.BAD_PERIOD, node));
+    };
   }
 
-  /** Words, or none at all. */
-  Localized<String> optional(Fields fields, String key) {
-    return fields
-        .optional(key)
-        .filter(node -> !WordsReader.isNone(node))
-        .flatMap(words::words)
-        .orElse(Localized.empty());
+  /** Whether what is said in every language is sound; reports what is not. */
+  private boolean all(Localized<String> said, Predicate<String> isSound, Code code, YamlNode node) {
+    List<String> wrong =
+        said.byLanguage().values().stream().distinct().filter(isSound.negate()).toList();
+    wrong.forEach(written -> values.refuse(code, node.position(), written));
+    return wrong.isEmpty();
   }
 
-  Stated<List<Localized<String>>> statedList(Fields fields, String key) {
-    return WordsReader.stated(
-        fields.optional(key),
-        node ->
-            node instanceof Sequence
-                ? values.list(node, words::words)
-                : words.words(node).map(List::of));
+  private static boolean isPeriodOrWords(String written) {
+    return !PERIOD.matcher(written).matches() || RetentionPeriod.parse(written).isPresent();
   }
 
-  <T> Optional<T> oneOf(
-      Fields fields, String key, Function<String, Optional<T>> meaning, List<String> ids) {
-    return fields.optional(key).flatMap(node -> values.line(node, meaning, String.join(", ", ids)));
+  <E extends Choice> Optional<E> choice(YamlNode node, Choices<E> choices) {
+    return values.line(node, choices::find, String.join(", ", choices.ids()));
   }
 
-  Optional<Boolean> yesOrNo(Fields fields, String key) {
-    return oneOf(
-        fields,
-        key,
+  /** One or several. */
+  <E extends Choice> Optional<List<E>> choices(YamlNode node, Choices<E> choices) {
+    return node instanceof Sequence
+        ? values.distinct(node, item -> choice(item, choices))
+        : choice(node, choices).map(List::of);
+  }
+
+  Optional<Boolean> yesOrNo(YamlNode node) {
+    return values.line(
+        node,
         word -> Optional.of(word).filter(YES_OR_NO::contains).map(Boolean::valueOf),
-        YES_OR_NO);
+        String.join(", ", YES_OR_NO));
   }
 
-  /** Platforms that the policy has; none for all of them. */
-  List<Platform> platforms(Fields fields) {
+  /** Platforms that the policy has. */
+  Optional<List<Platform>> platforms(YamlNode node) {
     List<String> ids =
         allowed.isEmpty() ? Platform.ids() : allowed.stream().map(Platform::id).toList();
-    return fields
-        .optional("platforms")
-        .flatMap(
-            node ->
-                values.distinct(
-                    node,
-                    item ->
-                        values.line(
-                            item,
-                            id -> Platform.of(id).filter(known -> ids.contains(known.id())),
-                            String.join(", ", ids))))
-        .orElse(List.of());
+    return values.distinct(
+        node,
+        item ->
+            values.line(
+                item,
+                id -> Platform.of(id).filter(known -> ids.contains(known.id())),
+                String.join(", ", ids)));
   }
 
-  /** Things that stand in one line without spaces, such as coordinates; none for a missing key. */
-  List<String> names(Fields fields, String key, Pattern form, String example) {
-    return fields
-        .optional(key)
-        .flatMap(
-            node ->
-                values.distinct(
-                    node,
-                    item ->
-                        values.line(
-                            item,
-                            name -> Optional.of(name).filter(form.asMatchPredicate()),
-                            example)))
-        .orElse(List.of());
-  }
-
-  Stated<Sdk.Access> access(Fields fields, String key) {
-    return WordsReader.stated(fields.optional(key), this::access);
-  }
-
-  private Optional<Sdk.Access> access(YamlNode node) {
-    if (node instanceof Sequence) {
-      return values
-          .distinct(node, this::method)
-          .map(methods -> new Sdk.Access(methods, Localized.empty()));
-    }
-    return isWord(node)
-        ? method(node).map(method -> new Sdk.Access(List.of(method), Localized.empty()))
-        : words.words(node).map(said -> new Sdk.Access(List.of(), said));
-  }
-
-  private Optional<AccessMethod> method(YamlNode node) {
-    return values.line(node, AccessMethod::of, String.join(", ", AccessMethod.ids()));
+  /** Things that stand in one line without spaces, such as coordinates. */
+  Optional<List<String>> names(YamlNode node, FieldType.Names type) {
+    return values.distinct(
+        node,
+        item ->
+            values.line(
+                item,
+                name -> Optional.of(name).filter(type.form().asMatchPredicate()),
+                type.example()));
   }
 
   /** Whether somebody wrote one of a few known words here, or meant to. */
   static boolean isWord(YamlNode node) {
     return node instanceof Scalar scalar && ID.matcher(scalar.text()).matches();
-  }
-
-  /** An address for each language, or one for all. */
-  Stated<Localized<String>> address(Fields fields, String key) {
-    return WordsReader.stated(
-        fields.optional(key),
-        node -> words.words(node).filter(addresses -> areAddresses(addresses, node)));
-  }
-
-  private boolean areAddresses(Localized<String> addresses, YamlNode node) {
-    List<String> wrong =
-        addresses.byLanguage().values().stream()
-            .distinct()
-            .filter(address -> !isAddress(address))
-            .toList();
-    wrong.forEach(address -> values.refuse(Code.BAD_ADDRESS, node.position(), address));
-    return wrong.isEmpty();
   }
 
   private static boolean isAddress(String written) {

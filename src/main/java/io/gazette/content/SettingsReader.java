@@ -1,6 +1,7 @@
 package io.gazette.content;
 
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.model.FileNames;
 import io.gazette.model.SiteConfig;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,10 +29,10 @@ final class SettingsReader {
   Optional<VersionSettings> read(String policyId, SortedMap<String, String> copies) {
     Problems ignored = new Problems(new Diagnostics());
     SealedFolder then = new SealedFolder(root, copies);
-    SiteFacts site = new SiteReader(ignored).read(then.with("", Layout.SITE_FILE));
+    SiteFacts site = new SiteReader(ignored).read(then.with("", FileNames.SITE));
     Optional<PolicySource> policy =
         new PolicyReader(site, policyIds, lexicons, ignored)
-            .readSettings(then.with(policyId, Layout.POLICY_FILE));
+            .readSettings(then.with(policyId, FileNames.POLICY));
     return site.config().flatMap(config -> policy.map(source -> of(config, source)));
   }
 

@@ -1,6 +1,7 @@
 package io.gazette.content;
 
 import io.gazette.diagnostic.Code;
+import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import io.gazette.model.Product;
@@ -32,7 +33,7 @@ final class SiteReader {
 
   SiteFacts read(ContentFolder folder) {
     return new FolderReader(folder, problems)
-        .yaml(Layout.SITE_FILE, KEYS)
+        .yaml(FileNames.SITE, KEYS)
         .map(this::facts)
         .orElse(SiteFacts.UNKNOWN);
   }

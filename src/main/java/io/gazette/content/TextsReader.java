@@ -2,6 +2,7 @@ package io.gazette.content;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import java.util.LinkedHashMap;
@@ -37,37 +38,32 @@ final class TextsReader {
     expectOnly(Stream.concat(wanted.stream(), undeclared.stream()).toList());
     Map<Language, TextSource> texts = new LinkedHashMap<>();
     wanted.forEach(
-        language -> reader.text(fileName(language)).ifPresent(text -> texts.put(language, text)));
+        language ->
+            reader.text(FileNames.text(language)).ifPresent(text -> texts.put(language, text)));
     return new Localized<>(texts);
   }
 
   private List<Language> present() {
     return folder.files().stream()
         .map(ContentFile::name)
-        .filter(name -> name.endsWith(Layout.TEXT_SUFFIX))
-        .map(name -> name.substring(0, name.length() - Layout.TEXT_SUFFIX.length()))
+        .flatMap(name -> FileNames.languageOf(name).stream())
         .flatMap(tag -> Values.canonicalLanguage(tag).stream())
         .toList();
   }
 
   private void undeclared(Language language, List<Language> declared) {
-    SourcePosition here = SourcePosition.startOf(folder.pathOf(fileName(language)));
+    SourcePosition here = SourcePosition.startOf(folder.pathOf(FileNames.text(language)));
     String tags = String.join(", ", declared.stream().map(Language::tag).toList());
     problems.report(Code.UNDECLARED_LANGUAGE, here, language.tag(), tags);
   }
 
   private void expectOnly(List<Language> texts) {
     List<String> known =
-        Stream.concat(Layout.VERSION_FILES.stream(), texts.stream().map(TextsReader::fileName))
-            .toList();
+        Stream.concat(Layout.VERSION_FILES.stream(), texts.stream().map(FileNames::text)).toList();
     reader.expectOnly(known);
     folder.folders().stream()
         .map(ContentFolder::name)
         .filter(name -> !Layout.UNPUBLISHED_FOLDERS.contains(name))
         .forEach(name -> reader.unexpected(name, known));
-  }
-
-  private static String fileName(Language language) {
-    return language.tag() + Layout.TEXT_SUFFIX;
   }
 }

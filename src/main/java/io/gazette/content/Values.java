@@ -1,5 +1,6 @@
 package io.gazette.content;
 
+import io.gazette.model.Located;
 import io.gazette.content.YamlNode.Mapping;
 import io.gazette.content.YamlNode.Scalar;
 import io.gazette.content.YamlNode.Sequence;

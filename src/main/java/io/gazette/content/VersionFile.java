@@ -1,5 +1,8 @@
 package io.gazette.content;
 
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Located;
+import io.gazette.model.VersionDates;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -35,6 +38,13 @@ record VersionFile(
 
   private static Optional<YamlNode> effective(Fields version) {
     return version.has("issued") ? version.required("effective") : version.optional("effective");
+  }
+
+  /**
+   * @param file where the file begins
+   */
+  VersionDates dates(SourcePosition file) {
+    return new VersionDates(issued, updated, effective, file);
   }
 
   boolean isDraft() {

@@ -4,6 +4,8 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.ChangeReason;
+import io.gazette.model.DeclaredChange;
+import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import io.gazette.model.PolicyLists;
@@ -49,7 +51,7 @@ final class VersionReader {
   /** The versions of a policy that could be read, in the order of {@link PolicySource}. */
   List<VersionSource> readAll(ContentFolder policy) {
     if (policy.folders().isEmpty()) {
-      SourcePosition here = SourcePosition.startOf(policy.pathOf(Layout.POLICY_FILE));
+      SourcePosition here = SourcePosition.startOf(policy.pathOf(FileNames.POLICY));
       problems.report(Code.NO_VERSION, here, policy.name());
     }
     List<VersionFile> files =
@@ -64,11 +66,11 @@ final class VersionReader {
       SourcePosition here = SourcePosition.startOf(folder.path());
       problems.report(Code.BAD_ID, here, folder.name(), "@version-id");
     }
-    return named || folder.file(Layout.VERSION_FILE).isPresent();
+    return named || folder.file(FileNames.VERSION).isPresent();
   }
 
   private VersionFile open(ContentFolder folder) {
-    Optional<Fields> fields = new FolderReader(folder, problems).yaml(Layout.VERSION_FILE, KEYS);
+    Optional<Fields> fields = new FolderReader(folder, problems).yaml(FileNames.VERSION, KEYS);
     return VersionFile.of(folder, fields, values);
   }
 
@@ -101,16 +103,14 @@ final class VersionReader {
         () ->
             new VersionSource(
                 file.folder().name(),
-                file.issued(),
-                file.updated(),
-                file.effective(),
-                change.orElseThrow(),
-                reasons.orElse(List.of()),
-                summary.orElse(Localized.empty()),
+                file.dates(version.position()),
+                new DeclaredChange(
+                    change.orElseThrow(),
+                    reasons.orElse(List.of()),
+                    summary.orElse(Localized.empty()),
+                    version.positionOf("change")),
                 texts,
-                rows,
-                version.positionOf("change"),
-                version.position()));
+                rows));
   }
 
   private Optional<ChangeLevel> change(Fields version, Place place) {

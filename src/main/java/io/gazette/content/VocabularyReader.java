@@ -2,6 +2,7 @@ package io.gazette.content;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import io.gazette.vocabulary.AppleDataType;
@@ -43,7 +44,7 @@ final class VocabularyReader {
   Vocabulary read(ContentFolder content) {
     List<DataType> more =
         new FolderReader(content, problems)
-            .optionalYaml(Layout.VOCABULARY_FILE, List.of(TYPES))
+            .optionalYaml(FileNames.VOCABULARY, List.of(TYPES))
             .flatMap(fields -> fields.required(TYPES))
             .flatMap(this::types)
             .orElse(List.of());

@@ -63,17 +63,17 @@ final class WordsReader {
     return new Localized<>(all);
   }
 
-  /** A value, {@code none}, or nothing where the key is left out or could not be read. */
+  /**
+   * A value, or expressly none; nothing where the key is left out or could not be read.
+   *
+   * @param none the word that says that there is none, if one does
+   */
   static <T> Stated<T> stated(
-      Optional<YamlNode> node, Function<YamlNode, Optional<T>> reader, String none) {
-    if (node.isPresent() && isBare(node.get(), none)) {
+      Optional<YamlNode> node, Function<YamlNode, Optional<T>> reader, Optional<String> none) {
+    if (node.isPresent() && none.filter(word -> isBare(node.get(), word)).isPresent()) {
       return Stated.none();
     }
     return node.flatMap(reader).map(Stated::of).orElseGet(Stated::nothing);
-  }
-
-  static <T> Stated<T> stated(Optional<YamlNode> node, Function<YamlNode, Optional<T>> reader) {
-    return stated(node, reader, NONE);
   }
 
   static boolean isNone(YamlNode node) {

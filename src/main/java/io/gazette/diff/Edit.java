@@ -30,15 +30,15 @@ public record Edit(Type type, String text) {
     return type != Type.EQUAL;
   }
 
-  static Edit equal(String text) {
+  public static Edit equal(String text) {
     return new Edit(Type.EQUAL, text);
   }
 
-  static Edit deleted(String text) {
+  public static Edit deleted(String text) {
     return new Edit(Type.DELETED, text);
   }
 
-  static Edit inserted(String text) {
+  public static Edit inserted(String text) {
     return new Edit(Type.INSERTED, text);
   }
 }

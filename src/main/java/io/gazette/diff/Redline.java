@@ -1,5 +1,12 @@
 package io.gazette.diff;
 
+import io.gazette.diff.align.Alignment;
+import io.gazette.diff.align.UnitReader;
+import io.gazette.diff.entry.BlockPairs;
+import io.gazette.diff.entry.Composer;
+import io.gazette.diff.entry.EntryWriter;
+import io.gazette.diff.entry.Proof;
+import io.gazette.diff.words.BlockDiff;
 import java.util.List;
 
 /** Compares two versions of a text: the entry point of this package. */
@@ -22,10 +29,10 @@ public final class Redline {
     BlockPairs pairs = new BlockPairs(alignment, reader, blockDiff);
     EntryWriter writer = new EntryWriter(oldText, newText, blockDiff);
     List<Entry> entries = new Composer(alignment, pairs, writer).compose();
-    return new TextDiff(oldText, newText, proven(entries, oldText, newText, writer));
+    return TextDiff.of(oldText, newText, proven(entries, oldText, newText, writer));
   }
 
-  static List<Entry> proven(
+  public static List<Entry> proven(
       List<Entry> entries, List<TextBlock> oldText, List<TextBlock> newText, EntryWriter writer) {
     return Proof.entriesHold(entries, oldText, newText)
         ? entries

@@ -1,69 +1,99 @@
 package io.gazette.diff;
 
 import io.gazette.diff.ClauseChange.Kind;
+import io.gazette.diff.words.Characters;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
  * A redline in numbers.
  *
- * @param clausesAdded clauses that are new with all they say
- * @param clausesRemoved clauses that are gone with all they said
- * @param clausesChanged clauses whose words changed, moved or not
- * @param clausesMoved clauses that stand elsewhere
- * @param clausesSplit clauses that came from another one, or of which a block was split
- * @param clausesMerged clauses that went into another one, or of which blocks were merged
- * @param clausesRenumberedOnly clauses of which nothing but numbers changed
- * @param clausesFormatOnly clauses of which nothing but looks (and numbers) changed
- * @param clausesWithKeyChange clauses in which something became key or ceased to be
- * @param links links that lead elsewhere
- * @param rowsAdded rows of tables
- * @param rowsRemoved rows of tables
- * @param rowsChanged rows of tables
- * @param charactersInserted without blanks, as code points
- * @param charactersDeleted without blanks, as code points; what moved is neither
+ * @param counts one for each {@link Count}, in that order
  */
-public record Summary(
-    int clausesAdded,
-    int clausesRemoved,
-    int clausesChanged,
-    int clausesMoved,
-    int clausesSplit,
-    int clausesMerged,
-    int clausesRenumberedOnly,
-    int clausesFormatOnly,
-    int clausesWithKeyChange,
-    int links,
-    int rowsAdded,
-    int rowsRemoved,
-    int rowsChanged,
-    int charactersInserted,
-    int charactersDeleted) {
+public record Summary(Map<Count, Integer> counts) {
 
-  static Summary of(List<Entry> entries, List<ClauseChange> clauses) {
-    return new Summary(
-        count(clauses, Kind.ADDED),
-        count(clauses, Kind.REMOVED),
-        count(clauses, Kind.CHANGED),
-        count(clauses, Kind.MOVED),
-        count(clauses, Kind.SPLIT),
-        count(clauses, Kind.MERGED),
-        count(clauses, clause -> clause.isOnly(Kind.RENUMBERED)),
-        count(clauses, Summary::isFormatOnly),
-        count(clauses, Kind.KEY),
-        entries.stream().mapToInt(entry -> entry.links().size()).sum(),
-        rows(entries, Op.ADDED),
-        rows(entries, Op.REMOVED),
-        rows(entries, Op.CHANGED) + rows(entries, Op.REPLACED),
-        characters(entries, Edit.Type.INSERTED),
-        characters(entries, Edit.Type.DELETED));
+  /** What is counted. */
+  public enum Count {
+    /** Clauses that are new with all they say. */
+    CLAUSES_ADDED("clausesAdded"),
+    /** Clauses that are gone with all they said. */
+    CLAUSES_REMOVED("clausesRemoved"),
+    /** Clauses whose words changed, moved or not. */
+    CLAUSES_CHANGED("clausesChanged"),
+    /** Clauses that stand elsewhere. */
+    CLAUSES_MOVED("clausesMoved"),
+    /** Clauses that came from another one, or of which a block was split. */
+    CLAUSES_SPLIT("clausesSplit"),
+    /** Clauses that went into another one, or of which blocks were merged. */
+    CLAUSES_MERGED("clausesMerged"),
+    /** Clauses of which nothing but numbers changed. */
+    CLAUSES_RENUMBERED_ONLY("clausesRenumberedOnly"),
+    /** Clauses of which nothing but looks (and numbers) changed. */
+    CLAUSES_FORMAT_ONLY("clausesFormatOnly"),
+    /** Clauses in which something became key or ceased to be. */
+    CLAUSES_WITH_KEY_CHANGE("clausesWithKeyChange"),
+    /** Links that lead elsewhere. */
+    LINKS("links"),
+    /** Rows of tables. */
+    ROWS_ADDED("rowsAdded"),
+    /** Rows of tables. */
+    ROWS_REMOVED("rowsRemoved"),
+    /** Rows of tables. */
+    ROWS_CHANGED("rowsChanged"),
+    /** Without blanks, as code points. */
+    CHARACTERS_INSERTED("charactersInserted"),
+    /** Without blanks, as code points; what moved is neither. */
+    CHARACTERS_DELETED("charactersDeleted");
+
+    private final String id;
+
+    Count(String id) {
+      this.id = id;
+    }
+
+    /** The name in JSON, e.g. {@code clausesAdded}. */
+    public String id() {
+      return id;
+    }
   }
 
-  private static int count(List<ClauseChange> clauses, Kind kind) {
-    return count(clauses, clause -> clause.kinds().contains(kind));
+  public Summary {
+    counts = Collections.unmodifiableMap(new EnumMap<>(counts));
   }
 
-  private static int count(List<ClauseChange> clauses, Predicate<ClauseChange> which) {
+  public int of(Count count) {
+    return counts.getOrDefault(count, 0);
+  }
+
+  public static Summary of(List<Entry> entries, List<ClauseChange> clauses) {
+    Map<Count, Integer> counts = new EnumMap<>(Count.class);
+    counts.put(Count.CLAUSES_ADDED, clauses(clauses, Kind.ADDED));
+    counts.put(Count.CLAUSES_REMOVED, clauses(clauses, Kind.REMOVED));
+    counts.put(Count.CLAUSES_CHANGED, clauses(clauses, Kind.CHANGED));
+    counts.put(Count.CLAUSES_MOVED, clauses(clauses, Kind.MOVED));
+    counts.put(Count.CLAUSES_SPLIT, clauses(clauses, Kind.SPLIT));
+    counts.put(Count.CLAUSES_MERGED, clauses(clauses, Kind.MERGED));
+    counts.put(
+        Count.CLAUSES_RENUMBERED_ONLY, clauses(clauses, clause -> clause.isOnly(Kind.RENUMBERED)));
+    counts.put(Count.CLAUSES_FORMAT_ONLY, clauses(clauses, Summary::isFormatOnly));
+    counts.put(Count.CLAUSES_WITH_KEY_CHANGE, clauses(clauses, Kind.KEY));
+    counts.put(Count.LINKS, entries.stream().mapToInt(entry -> entry.links().size()).sum());
+    counts.put(Count.ROWS_ADDED, rows(entries, Op.ADDED));
+    counts.put(Count.ROWS_REMOVED, rows(entries, Op.REMOVED));
+    counts.put(Count.ROWS_CHANGED, rows(entries, Op.CHANGED) + rows(entries, Op.REPLACED));
+    counts.put(Count.CHARACTERS_INSERTED, characters(entries, Edit.Type.INSERTED));
+    counts.put(Count.CHARACTERS_DELETED, characters(entries, Edit.Type.DELETED));
+    return new Summary(counts);
+  }
+
+  private static int clauses(List<ClauseChange> clauses, Kind kind) {
+    return clauses(clauses, clause -> clause.kinds().contains(kind));
+  }
+
+  private static int clauses(List<ClauseChange> clauses, Predicate<ClauseChange> which) {
     return (int) clauses.stream().filter(which).count();
   }
 

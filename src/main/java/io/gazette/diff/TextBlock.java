@@ -92,15 +92,15 @@ public record TextBlock(
     return kind == Kind.ROW ? List.of(body.split("\t", -1)) : List.of(body);
   }
 
-  boolean isRow() {
+  public boolean isRow() {
     return kind == Kind.ROW;
   }
 
-  boolean isHeading() {
+  public boolean isHeading() {
     return kind == Kind.HEADING;
   }
 
-  boolean opensTable() {
+  public boolean opensTable() {
     return kind == Kind.ROW && level == 0;
   }
 }

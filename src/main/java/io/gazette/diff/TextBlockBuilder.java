@@ -4,6 +4,7 @@ import io.gazette.diff.TextBlock.Format;
 import io.gazette.diff.TextBlock.Kind;
 import io.gazette.diff.TextBlock.Link;
 import io.gazette.diff.TextBlock.Span;
+import io.gazette.diff.words.Characters;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

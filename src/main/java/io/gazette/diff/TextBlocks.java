@@ -1,6 +1,10 @@
 package io.gazette.diff;
 
 import io.gazette.diff.TextBlock.Kind;
+import io.gazette.diff.flatten.BlockFlattener;
+import io.gazette.diff.flatten.CountingColumn;
+import io.gazette.diff.flatten.InlineFlattener;
+import io.gazette.diff.flatten.TypedLabels;
 import io.gazette.model.Clause;
 import io.gazette.model.PolicyText;
 import io.gazette.model.Routes;
@@ -47,7 +51,7 @@ public final class TextBlocks {
   }
 
   /** Where the table whose first row stands at a place is over. */
-  static int endOfTable(List<TextBlock> blocks, int first) {
+  public static int endOfTable(List<TextBlock> blocks, int first) {
     int end = first + 1;
     while (end < blocks.size() && blocks.get(end).isRow() && !blocks.get(end).opensTable()) {
       end++;

@@ -1,18 +1,33 @@
 package io.gazette.diff;
 
+import io.gazette.diff.summary.ClauseChanges;
 import java.util.List;
 
 /**
  * Everything that changed between two versions of a text in one language.
  *
  * @param entries in reading order of the new text; what went stands where it stood
+ * @param clauses the clauses that changed in any way, in the order of the redline
+ * @param summary everything in numbers
  */
-public record TextDiff(List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries) {
+public record TextDiff(
+    List<TextBlock> oldText,
+    List<TextBlock> newText,
+    List<Entry> entries,
+    List<ClauseChange> clauses,
+    Summary summary) {
 
   public TextDiff {
     oldText = List.copyOf(oldText);
     newText = List.copyOf(newText);
     entries = List.copyOf(entries);
+    clauses = List.copyOf(clauses);
+  }
+
+  /** The entries of two texts, summed up. */
+  public static TextDiff of(List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries) {
+    List<ClauseChange> clauses = ClauseChanges.of(oldText, newText, entries);
+    return new TextDiff(oldText, newText, entries, clauses, Summary.of(entries, clauses));
   }
 
   /** Whether nothing at all differs, numbers, formats and links included. */
@@ -23,15 +38,5 @@ public record TextDiff(List<TextBlock> oldText, List<TextBlock> newText, List<En
   /** The blocks that had to be shown whole because their redline could not be proved. */
   public List<Entry> unproven() {
     return entries.stream().filter(entry -> entry.has(Note.UNPROVEN)).toList();
-  }
-
-  /** The clauses that changed in any way, in the order of the redline. */
-  public List<ClauseChange> clauses() {
-    return ClauseChanges.of(this);
-  }
-
-  /** Everything in numbers. */
-  public Summary summary() {
-    return Summary.of(entries, clauses());
   }
 }

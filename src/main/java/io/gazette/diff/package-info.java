@@ -2,6 +2,13 @@
  * What exactly changed between two versions of a text: complete, proved, and as a lawyer would mark
  * it, in Chinese as in English. Pure functions; start reading at {@link io.gazette.diff.Redline}.
  *
+ * <h2>Where things stand</h2>
+ *
+ * <p>Here lies what others see: the leaves that are compared, the comparison, and its result. The
+ * rooms below hold the way from one to the other: {@code flatten} (model to leaves), {@code align}
+ * (which block became which), {@code table} (rows and columns), {@code words} (what changed within
+ * a block), {@code entry} (the redline and its proof), {@code summary} (what is told above it).
+ *
  * <h2>The way of a comparison</h2>
  *
  * <p><b>Blocks.</b> A text is an ordered list of leaves ({@link io.gazette.diff.TextBlock}):

@@ -4,10 +4,8 @@ import io.gazette.model.CanonicalText;
 import io.gazette.model.ChangeReason;
 import io.gazette.model.Language;
 import io.gazette.model.ListKind;
-import io.gazette.model.ListRow;
 import io.gazette.model.Platform;
 import io.gazette.model.Policy;
-import io.gazette.model.PolicyLists;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Product;
@@ -16,6 +14,7 @@ import io.gazette.model.Sha256;
 import io.gazette.model.SiteConfig;
 import io.gazette.model.SitePath;
 import io.gazette.model.Timeline;
+import io.gazette.text.Json;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +41,7 @@ final class Api {
         .with("timeZone", config.timeZone().getId())
         .with("baseUrl", config.baseUrl().toString())
         .with("languages", languages(config.languages()))
-        .with("publisher", Json.texts(config.publisher().name()))
+        .with("publisher", Texts.of(config.publisher().name()))
         .with("policies", Json.array(policies, this::entry))
         .end();
   }
@@ -50,7 +49,7 @@ final class Api {
   private Json entry(Policy policy) {
     Timeline timeline = Timeline.of(policy, asOf);
     return head(policy, timeline)
-        .with("title", Json.texts(policy.title()))
+        .with("title", Texts.of(policy.title()))
         .with("current", reference(policy, timeline, timeline.current()))
         .with(
             "upcoming",
@@ -101,7 +100,7 @@ final class Api {
         .with("kind", policy.kind().id())
         .with(
             "product",
-            Json.object().with("id", product.id()).with("name", Json.texts(product.name())).end())
+            Json.object().with("id", product.id()).with("name", Texts.of(product.name())).end())
         .with("minConsentedOrdinal", Json.of(timeline.minConsentedOrdinal()));
   }
 
@@ -153,14 +152,8 @@ final class Api {
         .with("version", version.id())
         .with("list", list.id())
         .with("languages", languages(policy.languages()))
-        .with("rows", Json.array(rowsInFull(version.lists(), list), ListApi::row))
+        .with("rows", Json.array(version.lists().rowsInFull(list).orElseThrow(), ListApi::row))
         .end();
-  }
-
-  private static List<? extends ListRow> rowsInFull(PolicyLists lists, ListKind list) {
-    return list == ListKind.SHARED
-        ? lists.sharedInFull().orElseThrow()
-        : lists.rows(list).orElseThrow();
   }
 
   private Json past(Policy policy, Timeline timeline, PolicyVersion version) {
@@ -183,7 +176,7 @@ final class Api {
         .with("from", date(interval.map(Timeline.Interval::first)))
         .with("to", date(interval.flatMap(Timeline.Interval::last)))
         .with("change", version.change().id())
-        .with("consentRequired", Json.ofTruth(version.change().needsConsent()))
+        .with("consentRequired", Texts.truth(version.change().needsConsent()))
         .with("reasons", Json.array(version.reasons(), Api::reason));
   }
 

@@ -1,193 +1,171 @@
 package io.gazette.endpoint;
 
-import io.gazette.model.AccessMethod;
-import io.gazette.model.CollectedData;
+import io.gazette.model.Choice;
+import io.gazette.model.ChoiceOrWords;
+import io.gazette.model.Choices;
 import io.gazette.model.DataItem;
-import io.gazette.model.LegalBasis;
+import io.gazette.model.Field;
+import io.gazette.model.FieldType;
+import io.gazette.model.FieldVisitor;
+import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
 import io.gazette.model.Localized;
-import io.gazette.model.Necessity;
-import io.gazette.model.PermissionGroup;
 import io.gazette.model.PermissionValue;
 import io.gazette.model.Platform;
-import io.gazette.model.RecipientRole;
-import io.gazette.model.Sdk;
-import io.gazette.model.SharedData;
 import io.gazette.model.Stated;
+import io.gazette.model.UsedPermission;
+import io.gazette.text.Json;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The rows of lists as JSON. Every field is there: {@code null} where nothing is said, {@code
- * "none"} where the list says that there is none.
+ * A row of a list as JSON. Every field is there: {@code null} (or an empty array) where nothing is
+ * said, {@code "none"} where the list says that there is none.
  */
-final class ListApi {
-
-  private static final String NONE = "none";
-
-  private ListApi() {}
+record ListApi(ListRow row) implements FieldVisitor<Json> {
 
   static Json row(ListRow row) {
-    if (row instanceof Sdk sdk) {
-      return sdk(sdk);
-    } else if (row instanceof PermissionGroup permission) {
-      return permission(permission);
-    } else if (row instanceof CollectedData collected) {
-      return collected(collected);
+    ListApi values = new ListApi(row);
+    Json.Fields members = Json.object().with("id", row.id());
+    row.list().shape().fields().forEach(field -> members.with(member(field), field.accept(values)));
+    return members.end();
+  }
+
+  /** The name of a field in JSON, e.g. {@code onDevice}. */
+  static String member(Field<?> field) {
+    StringBuilder name = new StringBuilder();
+    for (String word : field.id().split("-", -1)) {
+      name.append(
+          name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }
-    return shared((SharedData) row);
+    return name.toString();
   }
 
-  private static Json sdk(Sdk sdk) {
-    return Json.object()
-        .with("id", sdk.id())
-        .with("name", texts(sdk.name()))
-        .with("vendor", stated(sdk.vendor(), "unknown", ListApi::texts))
-        .with("packages", strings(sdk.packages()))
-        .with("maven", strings(sdk.maven()))
-        .with("cocoapods", strings(sdk.cocoapods()))
-        .with("platforms", platforms(sdk.platforms()))
-        .with("versions", Json.of(sdk.versions(), Json::of))
-        .with("purpose", stated(sdk.purpose()))
-        .with("scene", stated(sdk.scene()))
-        .with("data", stated(sdk.data(), NONE, ListApi::data))
-        .with("permissions", stated(sdk.permissions(), NONE, ListApi::used))
-        .with("access", stated(sdk.access(), NONE, ListApi::access))
-        .with("onDevice", Json.of(sdk.onDevice(), Json::ofTruth))
-        .with("role", Json.of(sdk.role(), ListApi::role))
-        .with("policy", stated(sdk.policy()))
-        .with("contact", stated(sdk.contact()))
-        .with("note", textsOrNull(sdk.note()))
-        .end();
+  private <T> Json write(Field<T> field, Function<T, Json> json) {
+    return row.get(field) instanceof Stated.None<T>
+        ? Json.of(field.presence().none().orElseThrow())
+        : Json.of(row.find(field), json);
   }
 
-  private static Json permission(PermissionGroup group) {
-    return Json.object()
-        .with("id", group.id())
-        .with("values", Json.array(group.values(), ListApi::value))
-        .with("name", texts(group.name()))
-        .with("uses", stated(group.uses(), NONE, uses -> Json.array(uses, ListApi::texts)))
-        .with(
-            "functions",
-            stated(group.functions(), NONE, functions -> Json.array(functions, ListApi::texts)))
-        .with("asked", stated(group.asked(), NONE, ListApi::asked))
-        .with("sensitive", Json.ofTruth(group.sensitive()))
-        .with("refusal", stated(group.refusal()))
-        .with("note", textsOrNull(group.note()))
-        .end();
+  /** An array, empty where nothing is said. */
+  private <T> Json writeItems(Field<List<T>> field, Function<T, Json> json) {
+    return field.presence() == Field.Presence.OPTIONAL
+        ? Json.array(row.items(field), json)
+        : write(field, items -> Json.array(items, json));
   }
 
-  private static Json collected(CollectedData collected) {
-    return Json.object()
-        .with("id", collected.id())
-        .with("data", data(collected.data()))
-        .with("function", stated(collected.function()))
-        .with("purpose", stated(collected.purpose()))
-        .with("scene", stated(collected.scene()))
-        .with("basis", ids(collected.basis(), LegalBasis::id))
-        .with("necessity", necessity(collected.necessity()))
-        .with("retention", stated(collected.retention()))
-        .with("storage", stated(collected.storage()))
-        .with("platforms", platforms(collected.platforms()))
-        .with("note", textsOrNull(collected.note()))
-        .end();
+  @Override
+  public Json words(Field<Localized<String>> field, FieldType.Words type) {
+    return write(field, Texts::of);
   }
 
-  private static Json shared(SharedData shared) {
-    return Json.object()
-        .with("id", shared.id())
-        .with("recipient", texts(shared.recipient()))
-        .with("sdk", Json.of(shared.sdk(), Json::of))
-        .with("data", stated(shared.data(), NONE, ListApi::data))
-        .with("purpose", stated(shared.purpose()))
-        .with("scene", stated(shared.scene()))
-        .with("manner", stated(shared.manner(), NONE, ListApi::access))
-        .with("role", Json.of(shared.role(), ListApi::role))
-        .with("policy", stated(shared.policy()))
-        .with("contact", stated(shared.contact()))
-        .with("note", textsOrNull(shared.note()))
-        .end();
+  @Override
+  public Json wordList(Field<List<Localized<String>>> field) {
+    return writeItems(field, Texts::of);
   }
 
-  private static Json data(List<DataItem> items) {
-    return Json.array(
-        items,
+  @Override
+  public Json text(Field<String> field) {
+    return write(field, Json::of);
+  }
+
+  @Override
+  public Json names(Field<List<String>> field, FieldType.Names type) {
+    return writeItems(field, Json::of);
+  }
+
+  @Override
+  public Json flag(Field<Boolean> field) {
+    return write(field, Texts::truth);
+  }
+
+  @Override
+  public <E extends Choice> Json oneOf(Field<E> field, Choices<E> choices) {
+    return write(field, ListApi::id);
+  }
+
+  @Override
+  public <E extends Choice> Json someOf(Field<List<E>> field, Choices<E> choices) {
+    return writeItems(field, ListApi::id);
+  }
+
+  @Override
+  public <E extends Choice> Json oneOrWords(
+      Field<ChoiceOrWords<E>> field, FieldType.OneOrWords<E> type) {
+    return write(
+        field,
+        said ->
+            Json.object()
+                .with(type.member(), Json.of(said.choices().stream().findFirst(), ListApi::id))
+                .with("words", Texts.orNull(said.words()))
+                .end());
+  }
+
+  @Override
+  public <E extends Choice> Json someOrWords(
+      Field<ChoiceOrWords<E>> field, FieldType.SomeOrWords<E> type) {
+    return write(
+        field,
+        said ->
+            Json.object()
+                .with(type.member(), Json.array(said.choices(), ListApi::id))
+                .with("words", Texts.orNull(said.words()))
+                .end());
+  }
+
+  @Override
+  public Json platforms(Field<List<Platform>> field) {
+    return writeItems(field, ListApi::platform);
+  }
+
+  @Override
+  public Json data(Field<List<DataItem>> field) {
+    return writeItems(
+        field,
         item ->
             Json.object()
                 .with("type", Json.of(item.type(), Json::of))
-                .with("name", texts(item.name()))
-                .with("sensitive", Json.ofTruth(item.sensitive()))
-                .with("necessity", necessity(item.necessity()))
-                .with("platforms", platforms(item.platforms()))
+                .with("name", Texts.of(item.name()))
+                .with("sensitive", Texts.truth(item.sensitive()))
+                .with("necessity", Json.of(item.necessity(), ListApi::id))
+                .with("platforms", Json.array(item.platforms(), ListApi::platform))
                 .end());
   }
 
-  private static Json used(List<Sdk.UsedPermission> permissions) {
-    return Json.array(
-        permissions,
-        permission ->
+  @Override
+  public Json permissions(Field<List<PermissionValue>> field) {
+    return writeItems(field, ListApi::value);
+  }
+
+  @Override
+  public Json usedPermissions(Field<List<UsedPermission>> field) {
+    return writeItems(
+        field,
+        used ->
             Json.object()
-                .with("value", Json.of(permission.value(), ListApi::value))
-                .with("words", textsOrNull(permission.words()))
+                .with("value", Json.of(used.value(), ListApi::value))
+                .with("words", Texts.orNull(used.words()))
                 .end());
+  }
+
+  @Override
+  public Json row(Field<String> field, ListKind list) {
+    return write(field, Json::of);
   }
 
   private static Json value(PermissionValue value) {
     return Json.object()
         .with("name", value.name())
         .with("platform", value.platform().id())
-        .with("displayName", textsOrNull(value.displayName()))
+        .with("displayName", Texts.orNull(value.displayName()))
         .end();
   }
 
-  private static Json access(Sdk.Access access) {
-    return Json.object()
-        .with("methods", ids(access.methods(), AccessMethod::id))
-        .with("words", textsOrNull(access.words()))
-        .end();
+  private static Json platform(Platform platform) {
+    return Json.of(platform.id());
   }
 
-  private static Json asked(PermissionGroup.Asked asked) {
-    return Json.object()
-        .with("when", Json.of(asked.when(), when -> Json.of(when.id())))
-        .with("words", textsOrNull(asked.words()))
-        .end();
-  }
-
-  private static Json role(RecipientRole role) {
-    return Json.of(role.id());
-  }
-
-  private static Json necessity(Optional<Necessity> necessity) {
-    return Json.of(necessity, value -> Json.of(value.id()));
-  }
-
-  private static Json platforms(List<Platform> platforms) {
-    return ids(platforms, Platform::id);
-  }
-
-  private static <T> Json ids(List<T> values, Function<T, String> id) {
-    return strings(values.stream().map(id).toList());
-  }
-
-  private static Json strings(List<String> values) {
-    return Json.array(values, Json::of);
-  }
-
-  private static Json stated(Stated<Localized<String>> words) {
-    return stated(words, NONE, ListApi::texts);
-  }
-
-  private static <T> Json stated(Stated<T> value, String none, Function<T, Json> json) {
-    return value instanceof Stated.None<T> ? Json.of(none) : Json.of(value.value(), json);
-  }
-
-  private static Json textsOrNull(Localized<String> texts) {
-    return texts.isEmpty() ? Json.ofNothing() : texts(texts);
-  }
-
-  private static Json texts(Localized<String> texts) {
-    return Json.texts(texts);
+  private static Json id(Choice choice) {
+    return Json.of(choice.id());
   }
 }

@@ -7,10 +7,13 @@ import io.gazette.diff.Entry;
 import io.gazette.diff.LinkChange;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
+import io.gazette.diff.Placed;
 import io.gazette.diff.Summary;
 import io.gazette.diff.TextDiff;
 import io.gazette.model.Language;
+import io.gazette.text.Json;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -43,27 +46,32 @@ public final class RedlineJson {
         .with("kind", entry.kind().id())
         .with("oldIndex", number(entry.oldIndex()))
         .with("newIndex", number(entry.newIndex()))
-        .with("oldLabel", label(entry.oldLabel(), hasOld(entry)))
-        .with("newLabel", label(entry.newLabel(), entry.newIndex().isPresent()))
+        .with("oldLabel", label(entry.op() != Op.ADDED, entry.oldBlock()))
+        .with("newLabel", label(entry.isInNew(), entry.newBlock()))
         .with("moveGroup", number(entry.moveGroup()))
         .with("edits", Json.array(entry.edits(), RedlineJson::edit))
         .with("notes", Json.tuple(entry.notes().stream().map(Note::id).toArray(String[]::new)))
-        .with("elsewhere", number(entry.elsewhere()))
+        .with("elsewhere", elsewhere(entry))
         .with("emphases", Json.array(entry.emphases(), RedlineJson::emphasis))
         .with("links", Json.array(entry.links(), RedlineJson::link))
         .end();
   }
 
-  private static boolean hasOld(Entry entry) {
-    return entry.oldIndex().isPresent() || entry.op() == Op.MOVED_TO;
+  private static Json label(boolean told, Optional<Placed> block) {
+    return Json.of(block.filter(any -> told), placed -> Json.of(placed.block().label()));
+  }
+
+  /** The place in the other text of what moved. */
+  private static Json elsewhere(Entry entry) {
+    return switch (entry.op()) {
+      case MOVED_FROM -> Json.of(entry.newBlock().orElseThrow().index());
+      case MOVED_TO -> Json.of(entry.oldBlock().orElseThrow().index());
+      default -> Json.NULL;
+    };
   }
 
   private static Json number(OptionalInt value) {
-    return value.isPresent() ? Json.of(value.getAsInt()) : Json.ofNothing();
-  }
-
-  private static Json label(String label, boolean known) {
-    return known ? Json.of(label) : Json.ofNothing();
+    return value.isPresent() ? Json.of(value.getAsInt()) : Json.NULL;
   }
 
   private static Json edit(Edit edit) {
@@ -99,22 +107,8 @@ public final class RedlineJson {
   }
 
   private static Json summary(Summary summary) {
-    return Json.object()
-        .with("clausesAdded", Json.of(summary.clausesAdded()))
-        .with("clausesRemoved", Json.of(summary.clausesRemoved()))
-        .with("clausesChanged", Json.of(summary.clausesChanged()))
-        .with("clausesMoved", Json.of(summary.clausesMoved()))
-        .with("clausesSplit", Json.of(summary.clausesSplit()))
-        .with("clausesMerged", Json.of(summary.clausesMerged()))
-        .with("clausesRenumberedOnly", Json.of(summary.clausesRenumberedOnly()))
-        .with("clausesFormatOnly", Json.of(summary.clausesFormatOnly()))
-        .with("clausesWithKeyChange", Json.of(summary.clausesWithKeyChange()))
-        .with("links", Json.of(summary.links()))
-        .with("rowsAdded", Json.of(summary.rowsAdded()))
-        .with("rowsRemoved", Json.of(summary.rowsRemoved()))
-        .with("rowsChanged", Json.of(summary.rowsChanged()))
-        .with("charactersInserted", Json.of(summary.charactersInserted()))
-        .with("charactersDeleted", Json.of(summary.charactersDeleted()))
-        .end();
+    Json.Fields members = Json.object();
+    summary.counts().forEach((count, value) -> members.with(count.id(), Json.of(value)));
+    return members.end();
   }
 }

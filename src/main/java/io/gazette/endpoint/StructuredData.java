@@ -5,6 +5,7 @@ import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Publisher;
 import io.gazette.model.Routes;
+import io.gazette.text.Json;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.gazette.endpoint;
 
+import io.gazette.text.Markup;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -27,7 +28,7 @@ final class Xml {
 
   Xml element(String element, String content, String... attributes) {
     start(element, attributes);
-    text.append('>').append(escaped(content)).append("</").append(element).append(">\n");
+    text.append('>').append(Markup.XML.escaped(content)).append("</").append(element).append(">\n");
     return this;
   }
 
@@ -40,7 +41,7 @@ final class Xml {
     indent().append('<').append(element);
     for (int at = 0; at < attributes.length; at += 2) {
       text.append(' ').append(attributes[at]).append("=\"");
-      text.append(escaped(attributes[at + 1])).append('"');
+      text.append(Markup.XML.escaped(attributes[at + 1])).append('"');
     }
     return text;
   }
@@ -51,32 +52,5 @@ final class Xml {
 
   String file() {
     return text.toString();
-  }
-
-  private static String escaped(String value) {
-    StringBuilder escaped = new StringBuilder(value.length());
-    value
-        .codePoints()
-        .filter(Xml::isCharacter)
-        .forEach(
-            character -> {
-              switch (character) {
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '&' -> escaped.append("&amp;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(character);
-              }
-            });
-    return escaped.toString();
-  }
-
-  /** Char of XML 1.0, section 2.2. */
-  private static boolean isCharacter(int character) {
-    return character == '\t'
-        || character == '\n'
-        || (character >= ' ' && character <= 0xD7FF)
-        || (character >= 0xE000 && character <= 0xFFFD)
-        || character >= 0x10000;
   }
 }

@@ -39,7 +39,7 @@ final class CellReading {
    * @param plain the cell that is for all languages
    * @param byLanguage the cells of single languages, none of them empty
    */
-  Optional<Written> read(Field field, Optional<Cell> plain, Map<Language, Cell> byLanguage) {
+  Optional<Written> read(SheetField field, Optional<Cell> plain, Map<Language, Cell> byLanguage) {
     if (plain.isPresent() && !byLanguage.isEmpty()) {
       Cell other = byLanguage.values().iterator().next();
       return refuse(Code.CSV_TWO_CELLS, plain.get(), field.key(), other.name());
@@ -49,7 +49,7 @@ final class CellReading {
         : byLanguage.isEmpty() ? Optional.empty() : localized(field, byLanguage);
   }
 
-  private Optional<Written> plain(Field field, Cell cell) {
+  private Optional<Written> plain(SheetField field, Cell cell) {
     if (cell.isWord(Written.NONE) || (cell.isWord(Written.UNKNOWN) && field.form() == Form.WORDS)) {
       return Optional.of(Written.keyword(cell.text().strip(), cell.position()));
     }
@@ -88,7 +88,7 @@ final class CellReading {
     return ids.size() == 1 ? ids.get(0) : new Written.Items(ids, cell.position());
   }
 
-  private Optional<Written> list(Field field, Cell cell) {
+  private Optional<Written> list(SheetField field, Cell cell) {
     List<Written> found = new ArrayList<>();
     String[] lines = cell.content().split("\n", -1);
     boolean good = true;
@@ -108,7 +108,7 @@ final class CellReading {
     return good ? Optional.of(new Written.Items(found, cell.position())) : Optional.empty();
   }
 
-  private Optional<Written> item(Field field, String line, SourcePosition origin, Cell cell) {
+  private Optional<Written> item(SheetField field, String line, SourcePosition origin, Cell cell) {
     if (field.form() == Form.DATA) {
       ItemNotation.Read read = items.read(line, origin);
       if (read.item().isEmpty()) {
@@ -137,7 +137,7 @@ final class CellReading {
     }
   }
 
-  private Optional<Written> localized(Field field, Map<Language, Cell> cells) {
+  private Optional<Written> localized(SheetField field, Map<Language, Cell> cells) {
     Cell first = cells.values().iterator().next();
     for (String word : List.of(Written.NONE, Written.UNKNOWN)) {
       long saying = cells.values().stream().filter(cell -> cell.isWord(word)).count();
@@ -159,7 +159,7 @@ final class CellReading {
   }
 
   /** The first line of each cell is the first text in each language, and so on. */
-  private Optional<Written> wordList(Field field, Map<Language, Cell> cells) {
+  private Optional<Written> wordList(SheetField field, Map<Language, Cell> cells) {
     Map<Language, List<Written.Text>> lines = new LinkedHashMap<>();
     cells.forEach((language, cell) -> lines.put(language, lines(cell)));
     List<Integer> sizes = lines.values().stream().map(List::size).distinct().toList();

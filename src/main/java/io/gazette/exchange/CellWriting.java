@@ -18,7 +18,7 @@ final class CellWriting {
     this.languages = List.copyOf(languages);
   }
 
-  List<String> columns(Field field) {
+  List<String> columns(SheetField field) {
     List<String> columns = new ArrayList<>();
     if (field.form().hasPlain()) {
       columns.add(field.key());
@@ -29,7 +29,7 @@ final class CellWriting {
     return columns;
   }
 
-  List<String> cells(Field field, Optional<Written> value) {
+  List<String> cells(SheetField field, Optional<Written> value) {
     return switch (field.form()) {
       case LINE, TEXT -> List.of(value.map(CellWriting::line).orElse(""));
       case ITEMS -> List.of(value.map(items -> lines(items, CellWriting::raw)).orElse(""));

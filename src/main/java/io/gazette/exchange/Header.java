@@ -22,7 +22,7 @@ final class Header {
    *
    * @param language empty for a column that is for all languages
    */
-  record Column(Field field, Optional<Language> language, int index, Cell cell) {}
+  record Column(SheetField field, Optional<Language> language, int index, Cell cell) {}
 
   private final ListKind list;
   private final List<Language> languages;
@@ -49,8 +49,8 @@ final class Header {
   /** How much the names look like the columns of a list: tells which list a file holds. */
   static long likeness(ListKind list, List<Cell> cells) {
     List<String> keys = cells.stream().map(Header::key).distinct().toList();
-    List<String> required = Field.required(list);
-    long known = keys.stream().filter(key -> Field.find(list, key).isPresent()).count();
+    List<String> required = SheetField.required(list);
+    long known = keys.stream().filter(key -> SheetField.find(list, key).isPresent()).count();
     return 2 * known + (required.size() > 1 && keys.containsAll(required) ? 1 : 0);
   }
 
@@ -73,7 +73,7 @@ final class Header {
       own.add(index);
       return;
     }
-    Optional<Field> field = Field.find(list, key(cell));
+    Optional<SheetField> field = SheetField.find(list, key(cell));
     int dot = name.indexOf('.');
     if (field.isEmpty() || (dot >= 0 && !field.get().form().hasLanguages())) {
       unknown(cell, index);
@@ -118,15 +118,15 @@ final class Header {
 
   private List<String> names() {
     CellWriting writing = new CellWriting(languages);
-    return Field.of(list).stream().flatMap(field -> writing.columns(field).stream()).toList();
+    return SheetField.of(list).stream().flatMap(field -> writing.columns(field).stream()).toList();
   }
 
   /** What every row needs is an error; what a row may leave out is worth a word. */
   private void reportMissing(Cell first) {
     List<String> absent = new ArrayList<>();
-    for (Field field : Field.of(list)) {
+    for (SheetField field : SheetField.of(list)) {
       if (of(field).isEmpty()) {
-        if (Field.required(list).contains(field.key())) {
+        if (SheetField.required(list).contains(field.key())) {
           report(Code.CSV_COLUMN_MISSING, first, field.key());
         } else {
           absent.add(field.key());
@@ -143,11 +143,11 @@ final class Header {
   }
 
   /** The columns of a field. */
-  List<Column> of(Field field) {
+  List<Column> of(SheetField field) {
     return columns.stream().filter(column -> column.field().equals(field)).toList();
   }
 
-  Optional<Column> find(Field field, Optional<Language> language) {
+  Optional<Column> find(SheetField field, Optional<Language> language) {
     return of(field).stream().filter(column -> column.language().equals(language)).findFirst();
   }
 

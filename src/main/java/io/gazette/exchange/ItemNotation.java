@@ -27,7 +27,7 @@ final class ItemNotation {
 
   /** All that can stand in brackets. */
   static List<String> remarks() {
-    List<String> remarks = new ArrayList<>(Necessity.ids());
+    List<String> remarks = new ArrayList<>(Necessity.CHOICES.ids());
     remarks.add(SENSITIVE);
     remarks.addAll(Platform.ids());
     return remarks;
@@ -94,7 +94,7 @@ final class ItemNotation {
     List<Written> platforms = new ArrayList<>();
     for (String part : said.split(SEPARATORS, -1)) {
       String remark = part.strip();
-      if (Necessity.of(remark).isPresent() && necessity.isEmpty()) {
+      if (Necessity.CHOICES.find(remark).isPresent() && necessity.isEmpty()) {
         necessity = Optional.of(Written.keyword(remark, origin));
       } else if (remark.equals(SENSITIVE)) {
         sensitive = Optional.of(Written.keyword("true", origin));

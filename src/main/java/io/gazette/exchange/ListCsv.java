@@ -26,7 +26,7 @@ public final class ListCsv {
    *
    * @param languages of the policy
    */
-  public static byte[] of(ListKind list, List<? extends ListRow> rows, List<Language> languages) {
+  public static byte[] of(ListKind list, List<ListRow> rows, List<Language> languages) {
     return of(
         list,
         rows.stream().map(row -> RowWriting.of(row, languages)).toList(),
@@ -34,7 +34,7 @@ public final class ListCsv {
   }
 
   private static byte[] of(ListKind list, List<Written.Group> rows, CellWriting cells) {
-    List<Field> fields = Field.of(list);
+    List<SheetField> fields = SheetField.of(list);
     CsvText csv = new CsvText();
     csv.row(fields.stream().flatMap(field -> cells.columns(field).stream()).toList());
     for (Written.Group row : rows) {

@@ -35,11 +35,7 @@ public record ListFile(
 
   /** The name of the file of a list; two of the lists share one. */
   public static String name(ListKind list) {
-    return switch (list) {
-      case SDKS -> "sdks.yaml";
-      case PERMISSIONS -> "permissions.yaml";
-      case COLLECTED, SHARED -> "data.yaml";
-    };
+    return list.shape().file().name();
   }
 
   /**
@@ -54,7 +50,7 @@ public record ListFile(
       ListSheet sheet,
       String path,
       Optional<String> before,
-      List<? extends ListRow> rows,
+      List<ListRow> rows,
       Diagnostics diagnostics) {
     Optional<YamlFile> file = YamlFile.parse(before.orElse(""), sheet.list().id(), rows.size());
     if (file.isEmpty()) {

@@ -28,7 +28,7 @@ final class ListMerge {
   /**
    * @param rows what the file says, one for each of its rows
    */
-  ListMerge(ListSheet sheet, YamlFile file, List<? extends ListRow> rows) {
+  ListMerge(ListSheet sheet, YamlFile file, List<ListRow> rows) {
     this.sheet = sheet;
     this.file = file;
     for (int at = 0; at < rows.size(); at++) {
@@ -37,10 +37,10 @@ final class ListMerge {
     }
   }
 
-  /** A row without an id of its own goes by that of its SDK. */
-  private static String id(Written.Group row) {
+  /** A row without an id of its own goes by that of the row of another list that it names. */
+  private String id(Written.Group row) {
     return row.find("id")
-        .or(() -> row.find("sdk"))
+        .or(() -> sheet.list().shape().reference().flatMap(other -> row.find(other.field().id())))
         .map(id -> ((Written.Text) id).text())
         .orElse("");
   }

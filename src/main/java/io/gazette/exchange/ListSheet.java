@@ -96,7 +96,7 @@ public final class ListSheet {
   private static Written.Group row(
       ListKind list, Header header, List<Cell> row, CellReading reading) {
     List<Written.Entry> entries = new ArrayList<>();
-    for (Field field : Field.of(list)) {
+    for (SheetField field : SheetField.of(list)) {
       Optional<Cell> plain = Optional.empty();
       Map<Language, Cell> byLanguage = new LinkedHashMap<>();
       for (Header.Column column : header.of(field)) {

@@ -1,6 +1,7 @@
 package io.gazette.exchange;
 
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.text.YamlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ final class YamlLines {
 
   record Line(String text, SourcePosition origin) {}
 
+  private static final YamlText YAML = YamlText.reserving(Written.NONE, Written.UNKNOWN);
   private static final int STEP = 2;
 
   /** Longer lists stand one item a line. */
@@ -72,7 +74,7 @@ final class YamlLines {
       String room = " ".repeat(indent + STEP);
       text.text().lines().forEach(line -> add(line.isEmpty() ? "" : room + line, value));
     } else if (value instanceof Written.Text text) {
-      add(start + YamlText.of(text), value);
+      add(start + text(text), value);
     }
   }
 
@@ -87,8 +89,12 @@ final class YamlLines {
 
   private static String flow(Written.Items list) {
     return list.items().stream()
-        .map(item -> YamlText.of((Written.Text) item))
+        .map(item -> text((Written.Text) item))
         .collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  private static String text(Written.Text value) {
+    return value.keyword() ? YamlText.word(value.text()) : YAML.text(value.text());
   }
 
   private void add(String text, Written value) {

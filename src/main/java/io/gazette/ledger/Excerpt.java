@@ -1,7 +1,7 @@
 package io.gazette.ledger;
 
 /** A piece of a line in quotation marks, short enough for a message. */
-final class Excerpt {
+public final class Excerpt {
 
   private static final int BEFORE = 20;
   private static final int AFTER = 40;

@@ -1,6 +1,9 @@
 package io.gazette.lists;
 
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Choice;
+import io.gazette.model.ChoiceOrWords;
+import io.gazette.model.Choices;
 import io.gazette.model.DataItem;
 import io.gazette.model.Inline;
 import io.gazette.model.Inline.KeyStyle;
@@ -10,15 +13,13 @@ import io.gazette.model.Localized;
 import io.gazette.model.Necessity;
 import io.gazette.model.PermissionValue;
 import io.gazette.model.Platform;
-import io.gazette.model.Sdk;
-import io.gazette.model.Stated;
+import io.gazette.model.UsedPermission;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -43,17 +44,6 @@ record Cells(Language language, ListWords words, Optional<Platform> platform) {
     return said.isEmpty() ? List.of() : text(said.nearest(language));
   }
 
-  List<Inline> stated(Stated<Localized<String>> said) {
-    return stated(said, "none", this::plain);
-  }
-
-  /**
-   * @param none the key of the words for a value that there expressly is none
-   */
-  <T> List<Inline> stated(Stated<T> said, String none, Function<T, List<Inline>> cell) {
-    return said instanceof Stated.None ? word(none) : said.value().map(cell).orElse(List.of());
-  }
-
   /** Each in a line of its own. */
   List<Inline> lines(List<Localized<String>> lines) {
     return joined(lines.stream().map(this::plain).toList(), List.of(new Inline.LineBreak()));
@@ -65,8 +55,8 @@ record Cells(Language language, ListWords words, Optional<Platform> platform) {
         text(words.comma()));
   }
 
-  List<Inline> retention(Stated<Localized<String>> said) {
-    return stated(said, "none", text -> text(words.retention(text.nearest(language))));
+  List<Inline> retention(Localized<String> said) {
+    return text(words.retention(said.nearest(language)));
   }
 
   static List<Inline> joined(List<List<Inline>> parts, List<Inline> between) {
@@ -146,7 +136,7 @@ record Cells(Language language, ListWords words, Optional<Platform> platform) {
         "marked", List.of(text(value.displayName().nearest(language)), List.of(code)));
   }
 
-  List<Inline> used(List<Sdk.UsedPermission> permissions) {
+  List<Inline> used(List<UsedPermission> permissions) {
     List<List<Inline>> parts =
         permissions.stream()
             .filter(
@@ -158,10 +148,20 @@ record Cells(Language language, ListWords words, Optional<Platform> platform) {
     return parts.isEmpty() ? word("none") : joined(parts, text(words.comma()));
   }
 
-  List<Inline> access(Sdk.Access access) {
-    List<List<Inline>> methods =
-        access.methods().stream().map(method -> word("access." + method.id())).toList();
-    return methods.isEmpty() ? plain(access.words()) : joined(methods, word("semicolon"));
+  /** Known words, each said in those for readers, or else the free ones. */
+  <E extends Choice> List<Inline> choiceOrWords(ChoiceOrWords<E> said, Choices<E> choices) {
+    return said.choices().isEmpty() ? plain(said.words()) : choices(said.choices(), choices);
+  }
+
+  <E extends Choice> List<Inline> choices(List<E> said, Choices<E> choices) {
+    return joined(
+        said.stream().map(choice -> word(choices.name() + "." + choice.id())).toList(),
+        word("semicolon"));
+  }
+
+  /** Whoever reads of one platform need not be told which. */
+  List<Inline> platforms(List<Platform> platforms) {
+    return platform.isPresent() ? List.of() : text(words.platforms(platforms));
   }
 
   /** The words say what it is and the host where it leads, also on paper. */

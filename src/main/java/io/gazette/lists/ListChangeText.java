@@ -1,17 +1,16 @@
 package io.gazette.lists;
 
-import io.gazette.model.CollectedData;
 import io.gazette.model.DataItem;
+import io.gazette.model.Field;
+import io.gazette.model.FieldType;
 import io.gazette.model.Inline;
 import io.gazette.model.Language;
 import io.gazette.model.LinkTarget;
 import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
-import io.gazette.model.PermissionGroup;
+import io.gazette.model.ListShape;
+import io.gazette.model.PermissionFields;
 import io.gazette.model.PolicyLists;
-import io.gazette.model.Sdk;
-import io.gazette.model.SharedData;
-import io.gazette.model.Stated;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,27 +46,16 @@ public record ListChangeText(PolicyLists before, PolicyLists after, Language lan
 
   /** What a row is called in a sentence or a finding. */
   public String nameOf(ListRow row) {
-    if (row instanceof Sdk sdk) {
-      return sdk.name().nearest(language);
-    }
-    if (row instanceof PermissionGroup group) {
-      return group.name().nearest(language);
-    }
-    if (row instanceof SharedData shared) {
-      return shared.recipient().isEmpty() ? sdkName(shared) : shared.recipient().nearest(language);
-    }
-    CollectedData collected = (CollectedData) row;
-    return collected
-        .function()
-        .or(collected.purpose())
-        .value()
-        .map(said -> said.nearest(language))
-        .orElseGet(() -> Inline.plainText(cells().data(collected.data())));
+    return names().of(row);
   }
 
-  private String sdkName(SharedData shared) {
-    String id = shared.sdk().orElse(shared.id());
-    return after.sdk(id).or(() -> before.sdk(id)).map(this::nameOf).orElse(id);
+  private List<Inline> named(ListKind list, String id) {
+    return names().ofRow(list, id);
+  }
+
+  /** A row may name one of another list that is no longer there. */
+  private RowNames names() {
+    return new RowNames((list, id) -> after.row(list, id).or(() -> before.row(list, id)), language);
   }
 
   private Cells cells() {
@@ -109,14 +97,19 @@ public record ListChangeText(PolicyLists before, PolicyLists after, Language lan
           : line(row, key + ".data", List.of(name(row), items));
     }
 
-    /** What is collected goes by its function: that alone would not say what ended. */
+    /** What goes by a function or its data: the function alone would not say what ended. */
     private Line removed(ListRow row) {
       ListKind list = row.list();
       String key = "change.removed." + list.id();
-      List<Inline> items = list == ListKind.COLLECTED ? items(row) : List.of();
+      List<Inline> items = isKnownByData(list) ? items(row) : List.of();
       return items.isEmpty()
           ? line(list, Optional.empty(), key, List.of(name(row)))
           : line(list, Optional.empty(), key + ".data", List.of(name(row), items));
+    }
+
+    private static boolean isKnownByData(ListKind list) {
+      ListShape shape = list.shape();
+      return shape.first(FieldType.Data.class).filter(shape.naming()::contains).isPresent();
     }
 
     /** The data of a row; nothing if its name says the same. */
@@ -127,16 +120,7 @@ public record ListChangeText(PolicyLists before, PolicyLists after, Language lan
     }
 
     private List<DataItem> data(ListRow row) {
-      Stated<List<DataItem>> data = Stated.nothing();
-      if (row instanceof Sdk sdk) {
-        data = sdk.data();
-      } else if (row instanceof CollectedData collected) {
-        data = Stated.of(collected.data());
-      } else if (row instanceof SharedData shared) {
-        Stated<List<DataItem>> own = shared.data();
-        data = own.or(shared.sdk().flatMap(text.after()::sdk).map(Sdk::data).orElse(own));
-      }
-      return data.value().orElse(List.of());
+      return RowPlatforms.data(text.after().inFull(row));
     }
 
     /** Two fields that one column tells are one sentence. */
@@ -146,17 +130,21 @@ public record ListChangeText(PolicyLists before, PolicyLists after, Language lan
       for (RowDetail detail : change.details()) {
         if (!(detail instanceof RowDetail.FieldChanged field)) {
           detail(change.after(), detail).ifPresent(lines::add);
-        } else if (field.field() == RowField.SENSITIVE) {
-          lines.add(sensitive((PermissionGroup) change.after()));
-        } else if (told.add(columnOf(field.field(), change.list()))) {
-          field(change, columnOf(field.field(), change.list())).ifPresent(lines::add);
+        } else if (field.field().equals(PermissionFields.SENSITIVE)) {
+          lines.add(sensitive(change.after()));
+        } else {
+          columnOf(field.field(), change.list())
+              .filter(column -> told.add(column.id()))
+              .flatMap(column -> field(change, column))
+              .ifPresent(lines::add);
         }
       }
       return lines;
     }
 
-    private Line sensitive(PermissionGroup row) {
-      String key = row.sensitive() ? "change.sensitive" : "change.not-sensitive";
+    private Line sensitive(ListRow row) {
+      boolean sensitive = row.find(PermissionFields.SENSITIVE).orElse(false);
+      String key = sensitive ? "change.sensitive" : "change.not-sensitive";
       return line(row, key, List.of(name(row)));
     }
 
@@ -194,23 +182,22 @@ public record ListChangeText(PolicyLists before, PolicyLists after, Language lan
           : Optional.of(line(row, "change.item", List.of(name(row), old, now)));
     }
 
-    private static String columnOf(RowField field, ListKind list) {
-      boolean processing = field == RowField.ON_DEVICE || field == RowField.ROLE;
-      return list == ListKind.SDKS && processing ? "processing" : field.id();
+    private static Optional<ListShape.Column> columnOf(Field<?> field, ListKind list) {
+      return list.shape().columnOf(field);
     }
 
     /** What a column said and says; nothing if readers see no difference, or no such column. */
-    private Optional<Line> field(ListChange.RowChanged change, String column) {
+    private Optional<Line> field(ListChange.RowChanged change, ListShape.Column column) {
       List<Inline> old = cell(change.before(), column);
       List<Inline> now = cell(change.after(), column);
       if (Inline.plainText(old).equals(Inline.plainText(now))) {
         return Optional.empty();
       }
       ListRow row = change.after();
-      if (column.equals("name") || column.equals("recipient")) {
+      if (isName(column, row.list())) {
         return Optional.of(line(row, "change.renamed", List.of(name(change.before()), name(row))));
       }
-      List<Inline> heading = cells.word(row.list().id() + "." + column);
+      List<Inline> heading = cells.word(row.list().id() + "." + column.id());
       if (old.isEmpty()) {
         return Optional.of(line(row, "change.field-set", List.of(name(row), heading, now)));
       }
@@ -220,29 +207,17 @@ public record ListChangeText(PolicyLists before, PolicyLists after, Language lan
               : line(row, "change.field", List.of(name(row), heading, old, now)));
     }
 
-    private List<Inline> cell(ListRow row, String column) {
-      ListColumns columns = new ListColumns(cells);
-      if (row instanceof Sdk sdk) {
-        return cell(columns.sdks(), column, sdk);
-      } else if (row instanceof PermissionGroup group) {
-        return cell(columns.groups(), column, group);
-      } else if (row instanceof CollectedData collected) {
-        return cell(columns.collected(List.of(collected)), column, collected);
-      }
-      return cell(columns.shared(shared -> sdk(shared)), column, (SharedData) row);
+    /** Whether it tells how a row is called, always and in words of its own. */
+    private static boolean isName(ListShape.Column column, ListKind list) {
+      Field<?> first = list.shape().naming().get(0);
+      return first.isAlwaysThere() && column.fields().contains(first);
     }
 
-    private List<Inline> sdk(SharedData shared) {
-      return shared.sdk().isEmpty() ? List.of() : Cells.text(text.sdkName(shared));
-    }
-
-    private static <R> List<Inline> cell(List<Column<R>> columns, String id, R row) {
-      return columns.stream()
-          .filter(column -> column.id().equals(id))
-          .findFirst()
-          .map(column -> column.cell().apply(row))
-          .map(cell -> id.equals("policy") ? addresses(cell) : cell)
-          .orElse(List.of());
+    private List<Inline> cell(ListRow row, ListShape.Column column) {
+      List<Inline> cell = new ListColumns(cells, text::named).cell(row, column);
+      return column.fields().stream().anyMatch(field -> field.type() == FieldType.Words.ADDRESS)
+          ? addresses(cell)
+          : cell;
     }
 
     /** Where links lead, in full: a page may have moved on the same host. */

@@ -1,16 +1,14 @@
 package io.gazette.lists;
 
-import io.gazette.model.CollectedData;
 import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
-import io.gazette.model.PermissionGroup;
 import io.gazette.model.PolicyLists;
-import io.gazette.model.Sdk;
-import io.gazette.model.SharedData;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -50,7 +48,7 @@ public record ListDiff(List<ListChange> changes) {
   }
 
   private static List<ListRow> rows(PolicyLists lists, ListKind list) {
-    return List.copyOf(lists.rows(list).orElse(List.of()));
+    return lists.rows(list).orElse(List.of());
   }
 
   private static Map<String, ListRow> byId(List<ListRow> rows) {
@@ -90,15 +88,14 @@ public record ListDiff(List<ListChange> changes) {
 
   /** The lists after these changes. */
   public PolicyLists applyTo(PolicyLists before) {
-    return new PolicyLists(
-        apply(ListKind.SDKS, before, Sdk.class),
-        apply(ListKind.PERMISSIONS, before, PermissionGroup.class),
-        apply(ListKind.COLLECTED, before, CollectedData.class),
-        apply(ListKind.SHARED, before, SharedData.class));
+    Map<ListKind, List<ListRow>> after = new EnumMap<>(ListKind.class);
+    for (ListKind list : ListKind.values()) {
+      apply(list, before).ifPresent(rows -> after.put(list, rows));
+    }
+    return new PolicyLists(after);
   }
 
-  private <R extends ListRow> Optional<List<R>> apply(
-      ListKind list, PolicyLists before, Class<R> type) {
+  private Optional<List<ListRow>> apply(ListKind list, PolicyLists before) {
     boolean existed = before.rows(list).isPresent();
     Map<String, ListRow> kept = byId(rows(before, list));
     List<String> order = new ArrayList<>(kept.keySet());
@@ -106,7 +103,7 @@ public record ListDiff(List<ListChange> changes) {
       if (change instanceof ListChange.ListEnded) {
         return Optional.empty();
       } else if (change instanceof ListChange.ListBegun begun) {
-        return Optional.of(begun.rows().stream().map(type::cast).toList());
+        return Optional.of(begun.rows());
       } else if (change instanceof ListChange.RowRemoved removed) {
         order.remove(removed.row().id());
       } else if (change instanceof ListChange.RowChanged changed) {
@@ -123,7 +120,7 @@ public record ListDiff(List<ListChange> changes) {
       }
     }
     Map<String, ListRow> rows = kept;
-    List<R> result = order.stream().map(id -> type.cast(rows.get(id))).toList();
+    List<ListRow> result = order.stream().map(id -> Objects.requireNonNull(rows.get(id))).toList();
     return existed ? Optional.of(result) : Optional.empty();
   }
 }

@@ -7,12 +7,8 @@ import io.gazette.model.Language;
 import io.gazette.model.LinkTarget;
 import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
-import io.gazette.model.PermissionGroup;
 import io.gazette.model.Platform;
 import io.gazette.model.PolicyLists;
-import io.gazette.model.Sdk;
-import io.gazette.model.SharedData;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,28 +40,34 @@ public record ListTables(String policyId, String versionId, PolicyLists lists, L
    */
   public Optional<Block.ListTable> table(
       ListKind list, Optional<Platform> platform, SourcePosition position) {
+    return lists.rowsInFull(list).map(rows -> table(list, rows, platform, position));
+  }
+
+  private Block.ListTable table(
+      ListKind list, List<ListRow> rows, Optional<Platform> platform, SourcePosition position) {
     Cells cells = new Cells(language, ListWords.of(language), platform);
-    ListColumns columns = new ListColumns(cells);
-    return switch (list) {
-      case SDKS -> lists.sdks().map(rows -> table(list, rows, columns.sdks(), cells, position));
-      case PERMISSIONS ->
-          lists.permissions().map(rows -> permissions(rows, columns, cells, position));
-      case COLLECTED ->
-          lists
-              .collected()
-              .map(rows -> table(list, rows, columns.collected(rows), cells, position));
-      case SHARED ->
-          lists
-              .sharedInFull()
-              .map(rows -> table(list, rows, columns.shared(this::sdk), cells, position));
-    };
+    List<Column<ListRow>> columns =
+        new ListColumns(cells, (other, id) -> link(other, id, position)).of(list, rows);
+    if (list == ListKind.PERMISSIONS) {
+      return new PermissionTable(cells).build(rows, columns, position);
+    }
+    return new TableBuilder<ListRow>(
+            list,
+            columns.size(),
+            columns,
+            row -> new Block.RowKey(row.id(), "", true),
+            ListRow::position)
+        .build(
+            rows.stream().filter(row -> cells.concerns(RowPlatforms.of(row, lists))).toList(),
+            cells.words(),
+            position);
   }
 
   /** The platforms that rows of a list name, i.e. for which its table may differ. */
   public List<Platform> platforms(ListKind list) {
     return lists.rows(list).stream()
         .flatMap(List::stream)
-        .flatMap(row -> Platforms.named(row, lists))
+        .flatMap(row -> RowPlatforms.named(row, lists))
         .distinct()
         .sorted()
         .toList();
@@ -83,42 +85,18 @@ public record ListTables(String policyId, String versionId, PolicyLists lists, L
 
   /** The name of an SDK, linked to its row; empty if there is none. */
   public Optional<Inline> sdk(String id, SourcePosition position) {
-    return lists.sdk(id).map(sdk -> link(sdk, position));
+    return link(ListKind.SDKS, id, position).stream().findFirst();
   }
 
-  private List<Inline> sdk(SharedData row) {
-    return row.sdk().flatMap(id -> sdk(id, row.position())).map(List::of).orElse(List.of());
+  /** What readers call a row, linked to it. */
+  private List<Inline> link(ListKind list, String id, SourcePosition position) {
+    return lists.row(list, id).map(row -> link(row, position)).stream().toList();
   }
 
-  private Inline link(Sdk sdk, SourcePosition position) {
-    var target = new LinkTarget.ToListRow(policyId, versionId, ListKind.SDKS, sdk.id(), false);
-    return new Inline.Link(target, Cells.text(sdk.name().nearest(language)), position);
-  }
-
-  private <R extends ListRow> Block.ListTable table(
-      ListKind list, List<R> rows, List<Column<R>> columns, Cells cells, SourcePosition position) {
-    List<R> shown = rows.stream().filter(row -> cells.concerns(Platforms.of(row, lists))).toList();
-    return new TableBuilder<R>(
-            list,
-            columns.size(),
-            columns,
-            row -> new Block.RowKey(row.id(), "", true),
-            ListRow::position)
-        .build(shown, cells.words(), position);
-  }
-
-  private static Block.ListTable permissions(
-      List<PermissionGroup> groups, ListColumns columns, Cells cells, SourcePosition position) {
-    List<Column<GroupRow>> all = new ArrayList<>();
-    columns.groups().forEach(column -> all.add(GroupRow.inFirst(column)));
-    int whole = all.size();
-    all.addAll(columns.values());
-    return new TableBuilder<GroupRow>(
-            ListKind.PERMISSIONS,
-            whole,
-            all,
-            row -> new Block.RowKey(row.group().id(), row.value().name(), row.first()),
-            row -> row.group().position())
-        .build(GroupRow.of(groups, cells), cells.words(), position);
+  private Inline link(ListRow row, SourcePosition position) {
+    return new Inline.Link(
+        new LinkTarget.ToListRow(policyId, versionId, row.list(), row.id(), false),
+        Cells.text(new RowNames(lists::row, language).of(row)),
+        position);
   }
 }

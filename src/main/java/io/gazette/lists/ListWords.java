@@ -10,37 +10,49 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The words of lists in one language. They stand in sealed texts, and so never change. */
 final class ListWords {
 
-  private final Properties words;
+  private static final ListWords ENGLISH = read("en");
+  private static final ListWords SIMPLIFIED = read("zh-Hans");
+  private static final ListWords TRADITIONAL = read("zh-Hant");
 
-  private ListWords(Properties words) {
-    this.words = words;
+  private final Map<String, String> words;
+
+  private ListWords(Map<String, String> words) {
+    this.words = Map.copyOf(words);
   }
 
   /** Chinese in one of its scripts for Chinese, English for every other language. */
   static ListWords of(Language language) {
-    String chinese = language.isTraditionalChinese() ? "zh-Hant" : "zh-Hans";
-    String resource = "lists." + (language.isChinese() ? chinese : "en") + ".properties";
-    Properties words = new Properties();
+    ListWords chinese = language.isTraditionalChinese() ? TRADITIONAL : SIMPLIFIED;
+    return language.isChinese() ? chinese : ENGLISH;
+  }
+
+  private static ListWords read(String language) {
+    String resource = "lists." + language + ".properties";
+    Properties read = new Properties();
     try (var stream =
             Objects.requireNonNull(ListWords.class.getResourceAsStream(resource), resource);
         var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-      words.load(reader);
+      read.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    Map<String, String> words = new TreeMap<>();
+    read.stringPropertyNames().forEach(key -> words.put(key, read.getProperty(key)));
     return new ListWords(words);
   }
 
   /** The words of a key, with the arguments in the place of {@code {0}}, {@code {1}} … */
   String get(String key, String... arguments) {
-    String pattern = words.getProperty(key);
+    String pattern = words.get(key);
     if (pattern == null) {
       throw new IllegalStateException("no words for " + key);
     }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The addresses that a link may have; everything that is not known to be safe is none. */
-final class Addresses {
+public final class Addresses {
 
   /**
    * Web: a host without user name (which is only ever there to deceive), then anything that an

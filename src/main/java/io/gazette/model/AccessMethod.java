@@ -1,12 +1,9 @@
 package io.gazette.model;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** How a third party comes by the data (MIIT 信管函〔2021〕292号 asks for it). */
-public enum AccessMethod {
+public enum AccessMethod implements Choice {
   /** Code of the third party inside the app. */
   SDK,
   /** A page of the third party inside the app. */
@@ -14,16 +11,11 @@ public enum AccessMethod {
   /** Our server hands it over. */
   SERVER;
 
-  /** The name in YAML and JSON, e.g. {@code h5}. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  public static Optional<AccessMethod> of(String id) {
-    return Arrays.stream(values()).filter(value -> value.id().equals(id)).findFirst();
-  }
-
-  public static List<String> ids() {
-    return Arrays.stream(values()).map(AccessMethod::id).toList();
-  }
+  /** All of them. */
+  public static final Choices<AccessMethod> CHOICES =
+      new Choices<>(
+          "access",
+          List.of(values()),
+          "数据如何到达对方：sdk 嵌入 SDK、h5 嵌入网页、server 服务器间传输，或自由文字 / "
+              + "how the data gets there: embedded SDK, embedded web page, server to server, or free words");
 }

@@ -1,12 +1,9 @@
 package io.gazette.model;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** When a person is asked for a permission. */
-public enum AskedWhen {
+public enum AskedWhen implements Choice {
   /** When a function needs it. */
   ON_USE,
   /** At the first start of the app. */
@@ -16,16 +13,6 @@ public enum AskedWhen {
   /** Never: the system grants it without asking. */
   NEVER;
 
-  /** The name in YAML and JSON, e.g. {@code on-use}. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  public static Optional<AskedWhen> of(String id) {
-    return Arrays.stream(values()).filter(value -> value.id().equals(id)).findFirst();
-  }
-
-  public static List<String> ids() {
-    return Arrays.stream(values()).map(AskedWhen::id).toList();
-  }
+  /** All of them. */
+  public static final Choices<AskedWhen> CHOICES = new Choices<>("asked", List.of(values()), "");
 }

@@ -1,12 +1,9 @@
 package io.gazette.model;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Why processing is lawful: PIPL art. 13(1) and GDPR art. 6(1). */
-public enum LegalBasis {
+public enum LegalBasis implements Choice {
   CONSENT,
   CONTRACT,
   LEGAL_DUTY,
@@ -21,16 +18,6 @@ public enum LegalBasis {
   /** GDPR art. 6(1)(f); PIPL does not know it. */
   LEGITIMATE_INTEREST;
 
-  /** The name in YAML and JSON, e.g. {@code legal-duty}. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  public static Optional<LegalBasis> of(String id) {
-    return Arrays.stream(values()).filter(value -> value.id().equals(id)).findFirst();
-  }
-
-  public static List<String> ids() {
-    return Arrays.stream(values()).map(LegalBasis::id).toList();
-  }
+  /** All of them. */
+  public static final Choices<LegalBasis> CHOICES = new Choices<>("basis", List.of(values()), "");
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The lists that stand beside a policy's text. */
+/** The lists that stand beside a policy's text. A row may name rows of the lists before its own. */
 public enum ListKind {
   /** Third-party SDKs and other embedded third parties. */
   SDKS,
@@ -15,6 +15,16 @@ public enum ListKind {
   COLLECTED,
   /** Personal information that is shared with third parties. */
   SHARED;
+
+  /** The fields of its rows, and all else that is particular to the list. */
+  public ListShape shape() {
+    return switch (this) {
+      case SDKS -> SdkFields.SHAPE;
+      case PERMISSIONS -> PermissionFields.SHAPE;
+      case COLLECTED -> CollectedFields.SHAPE;
+      case SHARED -> SharedFields.SHAPE;
+    };
+  }
 
   /** The name in YAML and JSON, e.g. {@code sdks}. */
   public String id() {

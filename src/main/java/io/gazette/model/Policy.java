@@ -1,5 +1,6 @@
 package io.gazette.model;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -55,6 +56,17 @@ public record Policy(
         noticeDays,
         Redlines.TO_CURRENT,
         versions);
+  }
+
+  /** The versions that have both their dates, in the order in which they were or will be issued. */
+  public List<PolicyVersion> inOrderOfIssue() {
+    return versions.stream()
+        .filter(version -> version.issued().isPresent() && version.effective().isPresent())
+        .sorted(
+            Comparator.comparing((PolicyVersion version) -> version.issued().orElseThrow())
+                .thenComparing(version -> version.effective().orElseThrow())
+                .thenComparing(PolicyVersion::id))
+        .toList();
   }
 
   /** The same policy with other versions. */

@@ -2,7 +2,6 @@ package io.gazette.model;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +43,6 @@ public final class Timeline {
     }
   }
 
-  private static final Comparator<PolicyVersion> BY_ISSUE =
-      Comparator.comparing((PolicyVersion version) -> version.issued().orElseThrow())
-          .thenComparing(version -> version.effective().orElseThrow())
-          .thenComparing(PolicyVersion::id);
-
   private final LocalDate asOf;
   private final List<PolicyVersion> issued;
   private final List<PolicyVersion> drafts;
@@ -64,10 +58,7 @@ public final class Timeline {
   /** The timeline of a policy on a day in the site's time zone. */
   public static Timeline of(Policy policy, LocalDate asOf) {
     List<PolicyVersion> issued =
-        policy.versions().stream()
-            .filter(version -> isIssued(version, asOf))
-            .sorted(BY_ISSUE)
-            .toList();
+        policy.inOrderOfIssue().stream().filter(version -> isIssued(version, asOf)).toList();
     List<PolicyVersion> drafts =
         policy.versions().stream().filter(version -> !isIssued(version, asOf)).toList();
     return new Timeline(asOf, issued, drafts);

@@ -3,7 +3,7 @@ package io.gazette.pipeline;
 import io.gazette.diff.TextDiff;
 import io.gazette.endpoint.RedlineJson;
 import io.gazette.model.Language;
-import io.gazette.render.LooseRedline;
+import io.gazette.render.redline.LooseRedline;
 
 /**
  * Two texts and what changed from one to the other.

@@ -107,7 +107,7 @@ public final class Editing {
   private static VersionSource newest(PolicySource policy) {
     List<VersionSource> versions = policy.versions();
     return versions.stream()
-        .filter(version -> version.issued().isPresent())
+        .filter(version -> version.dates().issued().isPresent())
         .reduce((earlier, later) -> later)
         .orElse(versions.get(versions.size() - 1));
   }

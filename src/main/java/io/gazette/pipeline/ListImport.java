@@ -182,7 +182,7 @@ public final class ListImport {
 
   private Optional<ListFile> file(ListSheet sheet, VersionSource version) {
     String path = order.policy() + "/" + version.id() + "/" + ListFile.name(sheet.list());
-    List<? extends ListRow> rows = version.lists().rows(sheet.list()).orElse(List.of());
+    List<ListRow> rows = version.lists().rows(sheet.list()).orElse(List.of());
     return ListFile.of(sheet, path, before(path).map(ListImport::text), rows, diagnostics);
   }
 

@@ -2,16 +2,12 @@ package io.gazette.pipeline;
 
 import io.gazette.assemble.SiteAssembler;
 import io.gazette.check.Checks;
-import io.gazette.check.VersionPlaces;
 import io.gazette.content.ContentLoader;
 import io.gazette.content.ContentTree;
-import io.gazette.content.Located;
 import io.gazette.content.RawFolder;
 import io.gazette.content.SealedSettings;
-import io.gazette.content.VersionSource;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Severity;
-import io.gazette.diagnostic.SourcePosition;
 import io.gazette.ledger.Folder;
 import io.gazette.ledger.Ledger;
 import io.gazette.ledger.SealedCopies;
@@ -20,8 +16,6 @@ import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Site;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,9 +49,7 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
     }
     listener.reached(Stage.ASSEMBLE, 0, texts(content.get()));
     Site site = withErrata(SiteAssembler.assemble(content.get(), found), ledger.get());
-    Map<String, VersionPlaces> places = places(content.get());
-    Checks.of(site, (policy, version) -> places.get(key(policy.id(), version.id())))
-        .forEach(found::report);
+    Checks.of(site).forEach(found::report);
     report(found, new Verification(ledger.get(), folder, diagnostics), diagnostics);
     LocalDate asOf =
         request
@@ -122,35 +114,5 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
 
   private static PolicyVersion withErrata(Policy policy, PolicyVersion version, Ledger ledger) {
     return version.withErrata(ledger.errata(policy.id(), version.id()));
-  }
-
-  private static Map<String, VersionPlaces> places(ContentTree content) {
-    Map<String, VersionPlaces> places = new HashMap<>();
-    content
-        .policies()
-        .forEach(
-            policy ->
-                policy
-                    .versions()
-                    .forEach(
-                        version -> places.put(key(policy.id(), version.id()), places(version))));
-    return places;
-  }
-
-  private static VersionPlaces places(VersionSource version) {
-    return new VersionPlaces(
-        version.position(),
-        position(version.issued(), version.position()),
-        position(version.effective(), version.position()),
-        version.changePosition());
-  }
-
-  private static SourcePosition position(
-      Optional<Located<LocalDate>> date, SourcePosition otherwise) {
-    return date.map(Located::position).orElse(otherwise);
-  }
-
-  private static String key(String policyId, String versionId) {
-    return policyId + "/" + versionId;
   }
 }

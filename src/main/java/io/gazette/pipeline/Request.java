@@ -1,6 +1,6 @@
 package io.gazette.pipeline;
 
-import io.gazette.render.Drafts;
+import io.gazette.render.page.Drafts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;

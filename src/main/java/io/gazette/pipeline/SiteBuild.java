@@ -15,7 +15,7 @@ import io.gazette.output.ForeignFolderException;
 import io.gazette.output.OutputTree;
 import io.gazette.output.OutputWriter;
 import io.gazette.render.SiteRenderer;
-import io.gazette.render.Theme;
+import io.gazette.render.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -7,6 +7,14 @@ import io.gazette.model.Site;
 import io.gazette.model.SiteConfig;
 import io.gazette.model.Timeline;
 import io.gazette.output.OutputTree;
+import io.gazette.render.page.Directory;
+import io.gazette.render.page.Drafts;
+import io.gazette.render.page.PageViews;
+import io.gazette.render.page.PolicySummary;
+import io.gazette.render.policy.PolicyPages;
+import io.gazette.render.site.RemovedPages;
+import io.gazette.render.site.SitePages;
+import io.gazette.render.theme.Theme;
 import java.time.LocalDate;
 
 /**

@@ -3,7 +3,7 @@
  * out.
  *
  * <p>The running text becomes HTML in Java, where everything is escaped in one place; what stands
- * around it comes from the templates of a {@link io.gazette.render.Theme}, which see only the
+ * around it comes from the templates of a {@link io.gazette.render.theme.Theme}, which see only the
  * values of this package's view records. No page needs a script, sets a cookie or asks another host
  * for anything, and nothing in a page depends on when or where it was made.
  *

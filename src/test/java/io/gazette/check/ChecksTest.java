@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
-import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.ChangeReason;
 import io.gazette.model.Localized;
-import io.gazette.model.Policy;
 import io.gazette.model.PolicyFixture;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Publisher;
@@ -120,11 +118,7 @@ class ChecksTest {
   /** The line says what the place is: 1 the file, 2 the day of issue, 3 the effective date. */
   private static Diagnostic finding(Code code, String version, String place, String... arguments) {
     int line = List.of("start", "issued", "effective").indexOf(place) + 1;
-    return Diagnostic.of(code, position(version, line), arguments);
-  }
-
-  private static SourcePosition position(String version, int line) {
-    return new SourcePosition("app-privacy/" + version + "/version.yaml", line, 1);
+    return Diagnostic.of(code, PolicyFixture.position(version, line), arguments);
   }
 
   private static List<Diagnostic> findings(PolicyVersion... versions) {
@@ -139,15 +133,6 @@ class ChecksTest {
             publisher,
             List.of(),
             Optional.empty());
-    return Checks.of(new Site(config, List.of(policy(versions))), ChecksTest::places);
-  }
-
-  private static VersionPlaces places(Policy policy, PolicyVersion version) {
-    assertThat(policy.id()).isEqualTo("app-privacy");
-    return new VersionPlaces(
-        position(version.id(), 1),
-        position(version.id(), 2),
-        position(version.id(), 3),
-        position(version.id(), 4));
+    return Checks.of(new Site(config, List.of(policy(versions))));
   }
 }

@@ -3,7 +3,6 @@ package io.gazette.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.diagnostic.Diagnostic;
-import io.gazette.diagnostic.SourcePosition;
 import io.gazette.lists.ListsContent;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.Language;
@@ -90,14 +89,12 @@ class ListChangeRuleTest {
             Localized.empty(),
             7,
             List.of(versions));
-    SourcePosition start = SourcePosition.startOf("version.yaml");
-    SourcePosition change = new SourcePosition("version.yaml", 3, 1);
-    return ListChangeRule.check(
-        policy, (any, version) -> new VersionPlaces(start, start, start, change));
+    return new ListChangeRule().check(policy);
   }
 
   private static PolicyVersion version(String id, ChangeLevel level, PolicyLists lists) {
-    return PolicyFixture.version(id, "2024-01-0" + id, "2024-02-0" + id, level).withLists(lists);
+    return PolicyFixture.withLists(
+        PolicyFixture.version(id, "2024-01-0" + id, "2024-02-0" + id, level), lists);
   }
 
   @Test
@@ -108,17 +105,17 @@ class ListChangeRuleTest {
                 version("2", ChangeLevel.EDITORIAL, after())))
         .map(each -> each.position().line() + " " + each.code().id() + " " + each.arguments())
         .containsExactly(
-            "3 change-understated [editorial, @gain-recipient, Amap, 1]",
-            "3 change-understated [editorial, @gain-recipient, Umeng, 1]",
-            "3 change-understated [editorial, @gain-purpose, Umeng, 1]",
-            "3 change-understated [editorial, @gain-data-type, Umeng · IMEI, 1]",
-            "3 change-understated [editorial, @gain-sensitive-type, Umeng · Facial image, 1]",
-            "3 change-understated [editorial, @gain-sensitive-permission, Microphone, 1]",
-            "3 change-understated [editorial, @gain-sensitive-permission, Camera · NSCameraUsageDescription, 1]",
-            "3 change-understated [editorial, @gain-purpose, Camera, 1]",
-            "3 change-understated [editorial, @gain-purpose, Pay, 1]",
-            "3 change-understated [editorial, @gain-sensitive-type, Pay · Bank card number, 1]",
-            "3 change-understated [editorial, @gain-recipient, A bank, 1]");
+            "4 change-understated [editorial, @gain-recipient, Amap, 1]",
+            "4 change-understated [editorial, @gain-recipient, Umeng, 1]",
+            "4 change-understated [editorial, @gain-purpose, Umeng, 1]",
+            "4 change-understated [editorial, @gain-data-type, Umeng · IMEI, 1]",
+            "4 change-understated [editorial, @gain-sensitive-type, Umeng · Facial image, 1]",
+            "4 change-understated [editorial, @gain-sensitive-permission, Microphone, 1]",
+            "4 change-understated [editorial, @gain-sensitive-permission, Camera · NSCameraUsageDescription, 1]",
+            "4 change-understated [editorial, @gain-purpose, Camera, 1]",
+            "4 change-understated [editorial, @gain-purpose, Pay, 1]",
+            "4 change-understated [editorial, @gain-sensitive-type, Pay · Bank card number, 1]",
+            "4 change-understated [editorial, @gain-recipient, A bank, 1]");
   }
 
   @Test
@@ -142,8 +139,8 @@ class ListChangeRuleTest {
 
   @Test
   void aDraftIsComparedWithTheLastVersionThatIsNone() {
-    PolicyVersion draft = PolicyFixture.draft("next").withLists(after());
-    PolicyVersion earlierDraft = PolicyFixture.draft("later").withLists(after());
+    PolicyVersion draft = PolicyFixture.withLists(PolicyFixture.draft("next"), after());
+    PolicyVersion earlierDraft = PolicyFixture.withLists(PolicyFixture.draft("later"), after());
     assertThat(findings(version("1", ChangeLevel.CONSENT, before()), earlierDraft, draft))
         .hasSize(22);
   }

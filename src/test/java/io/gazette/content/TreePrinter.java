@@ -1,5 +1,6 @@
 package io.gazette.content;
 
+import io.gazette.model.Located;
 import io.gazette.model.Localized;
 import io.gazette.model.Product;
 import io.gazette.model.Publisher;
@@ -60,12 +61,12 @@ final class TreePrinter {
   }
 
   private void version(VersionSource version) {
-    line("  version " + version.id() + " " + version.change() + " @" + version.position());
-    line("    issued " + date(version.issued()));
-    line("    updated " + date(version.updated()));
-    line("    effective " + date(version.effective()));
-    line("    reasons " + version.reasons());
-    line("    summary " + localized(version.summary(), Function.identity()));
+    line("  version " + version.id() + " " + version.declared().level() + " @" + version.dates().file());
+    line("    issued " + date(version.dates().issued()));
+    line("    updated " + date(version.dates().updated()));
+    line("    effective " + date(version.dates().effective()));
+    line("    reasons " + version.declared().reasons());
+    line("    summary " + localized(version.declared().summary(), Function.identity()));
     line("    texts " + localized(version.texts(), text -> text.file() + " " + text.text()));
   }
 

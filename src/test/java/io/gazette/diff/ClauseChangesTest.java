@@ -5,6 +5,7 @@ import static io.gazette.diff.Texts.paragraph;
 import static io.gazette.diff.Texts.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gazette.diff.Summary.Count;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -97,14 +98,14 @@ class ClauseChangesTest {
 
     Summary summary = Redline.compare(OLD, now).summary();
 
-    assertThat(summary.clausesAdded()).isEqualTo(1);
-    assertThat(summary.clausesRemoved()).isEqualTo(1);
-    assertThat(summary.clausesChanged()).isEqualTo(1);
-    assertThat(summary.clausesRenumberedOnly()).isEqualTo(1);
-    assertThat(summary.clausesMoved()).isZero();
-    assertThat(summary.rowsAdded()).isEqualTo(1);
-    assertThat(summary.charactersInserted()).isEqualTo(2 + 4 + 5 + 2);
-    assertThat(summary.charactersDeleted())
+    assertThat(summary.of(Count.CLAUSES_ADDED)).isEqualTo(1);
+    assertThat(summary.of(Count.CLAUSES_REMOVED)).isEqualTo(1);
+    assertThat(summary.of(Count.CLAUSES_CHANGED)).isEqualTo(1);
+    assertThat(summary.of(Count.CLAUSES_RENUMBERED_ONLY)).isEqualTo(1);
+    assertThat(summary.of(Count.CLAUSES_MOVED)).isZero();
+    assertThat(summary.of(Count.ROWS_ADDED)).isEqualTo(1);
+    assertThat(summary.of(Count.CHARACTERS_INSERTED)).isEqualTo(2 + 4 + 5 + 2);
+    assertThat(summary.of(Count.CHARACTERS_DELETED))
         .isEqualTo(5 + "Retention".length() + KEEP.replace(" ", "").length());
   }
 }

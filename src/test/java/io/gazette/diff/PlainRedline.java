@@ -1,13 +1,14 @@
 package io.gazette.diff;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes redlines as plain text: {@code [-deleted-]{+inserted+}}, a line an entry. */
-final class PlainRedline {
+public final class PlainRedline {
 
   private PlainRedline() {}
 
-  static String of(TextDiff diff) {
+  public static String of(TextDiff diff) {
     return diff.entries().stream().map(PlainRedline::of).collect(Collectors.joining("\n"));
   }
 
@@ -19,7 +20,7 @@ final class PlainRedline {
         .collect(Collectors.joining("\n"));
   }
 
-  static String of(Entry entry) {
+  public static String of(Entry entry) {
     StringBuilder line = new StringBuilder(entry.op().id());
     entry.moveGroup().ifPresent(group -> line.append('#').append(group));
     for (Note note : entry.notes()) {
@@ -35,12 +36,18 @@ final class PlainRedline {
                     .append(link.newTarget())
                     .append(')'));
     line.append(": ");
-    if (entry.oldLabel().equals(entry.newLabel())) {
-      line.append(entry.newLabel().isEmpty() ? "" : entry.newLabel() + "|");
+    String oldLabel = entry.op() == Op.ADDED ? "" : label(entry.oldBlock());
+    String newLabel = entry.isInNew() ? label(entry.newBlock()) : "";
+    if (oldLabel.equals(newLabel)) {
+      line.append(newLabel.isEmpty() ? "" : newLabel + "|");
     } else {
-      line.append(entry.oldLabel()).append("→").append(entry.newLabel()).append('|');
+      line.append(oldLabel).append("→").append(newLabel).append('|');
     }
     return line.append(edits(entry)).toString();
+  }
+
+  private static String label(Optional<Placed> block) {
+    return block.map(placed -> placed.block().label()).orElse("");
   }
 
   static String edits(Entry entry) {

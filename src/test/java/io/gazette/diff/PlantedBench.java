@@ -1,6 +1,7 @@
 package io.gazette.diff;
 
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diff.align.ExactMoves;
 import io.gazette.loose.LooseMarkdown;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,12 @@
 package io.gazette.diff;
 
 import io.gazette.diff.TextBlock.Kind;
+import io.gazette.diff.align.ExactMoves;
+import io.gazette.diff.align.HeaviestIncreasing;
+import io.gazette.diff.words.Characters;
+import io.gazette.diff.words.TokenType;
+import io.gazette.diff.words.Tokenizer;
+import io.gazette.diff.words.Tokens;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,7 +18,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** A text revised at random in ways that are known, so that a redline can be held against them. */
-final class PlantedRevision {
+public final class PlantedRevision {
 
   /** A block on its way: where it came from, and what was done to it. */
   private static final class Planted {
@@ -39,7 +45,7 @@ final class PlantedRevision {
   /**
    * @param words what is written where words are replaced or inserted
    */
-  PlantedRevision(List<TextBlock> old, List<String> words, Random random) {
+  public PlantedRevision(List<TextBlock> old, List<String> words, Random random) {
     this.random = random;
     this.old = List.copyOf(old);
     this.words = words;
@@ -54,7 +60,7 @@ final class PlantedRevision {
     return old;
   }
 
-  List<TextBlock> newText() {
+  public List<TextBlock> newText() {
     return now.stream().map(planted -> planted.block).toList();
   }
 
@@ -141,7 +147,7 @@ final class PlantedRevision {
   }
 
   /** Replaces, inserts or deletes single tokens, on average one in {@code spacing}. */
-  PlantedRevision editWords(double share, int spacing) {
+  public PlantedRevision editWords(double share, int spacing) {
     for (Planted planted : now) {
       if (random.nextDouble() < share && planted.block.kind() != Kind.ROW) {
         planted.block = edited(planted.block, spacing);
@@ -251,7 +257,7 @@ final class PlantedRevision {
         List.of());
   }
 
-  static TextBlock labelled(TextBlock block, String label) {
+  public static TextBlock labelled(TextBlock block, String label) {
     return new TextBlock(
         block.kind(),
         block.id(),

@@ -2,11 +2,15 @@ package io.gazette.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gazette.diff.align.ExactMoves;
+import io.gazette.diff.align.HeaviestIncreasing;
+import io.gazette.diff.words.Characters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -44,10 +48,10 @@ class RedlinePropertiesTest {
       PlantedRevision revision = revision(seed);
       TextDiff diff = compare(revision);
 
-      assertThat(read(diff, Entry::oldIndex, Entry::oldLabel, Edit.Type.INSERTED))
+      assertThat(read(diff, Entry::oldIndex, Entry::oldBlock, Edit.Type.INSERTED))
           .as("old text, seed %d", seed)
           .isEqualTo(read(revision.oldText()));
-      assertThat(read(diff, Entry::newIndex, Entry::newLabel, Edit.Type.DELETED))
+      assertThat(read(diff, Entry::newIndex, Entry::newBlock, Edit.Type.DELETED))
           .as("new text, seed %d", seed)
           .isEqualTo(read(revision.newText()));
       assertThat(diff.unproven()).isEmpty();
@@ -58,7 +62,7 @@ class RedlinePropertiesTest {
   private static List<String> read(
       TextDiff diff,
       Function<Entry, java.util.OptionalInt> index,
-      Function<Entry, String> label,
+      Function<Entry, Optional<Placed>> block,
       Edit.Type other) {
     Map<Integer, String> blocks = new TreeMap<>();
     for (Entry entry : diff.entries()) {
@@ -70,7 +74,7 @@ class RedlinePropertiesTest {
                 .collect(Collectors.joining());
         blocks.merge(
             index.apply(entry).getAsInt(),
-            label.apply(entry) + "|" + text,
+            block.apply(entry).orElseThrow().block().label() + "|" + text,
             (a, b) -> a + b.substring(b.indexOf('|') + 1));
       }
     }
@@ -191,7 +195,7 @@ class RedlinePropertiesTest {
       TextDiff diff = Redline.compare(old, now);
 
       assertThat(diff.entries()).as("seed %d", seed).extracting(Entry::op).containsOnly(Op.EQUAL);
-      assertThat(diff.summary().charactersInserted()).isZero();
+      assertThat(diff.summary().of(Summary.Count.CHARACTERS_INSERTED)).isZero();
       assertThat(diff.isEmpty()).isFalse();
     }
   }
@@ -258,27 +262,23 @@ class RedlinePropertiesTest {
   void everyMoveHasBothEnds() {
     for (int seed = 0; seed < ROUNDS; seed++) {
       List<Entry> entries = compare(revision(seed)).entries();
-      List<String> departures = ends(entries, Op.MOVED_FROM, Entry::oldIndex, Entry::elsewhere);
-      List<String> arrivals = ends(entries, Op.MOVED_TO, Entry::elsewhere, Entry::newIndex);
+      List<String> departures = ends(entries, Op.MOVED_FROM);
+      List<String> arrivals = ends(entries, Op.MOVED_TO);
 
       assertThat(departures).as("seed %d", seed).isEqualTo(arrivals);
     }
   }
 
-  private static List<String> ends(
-      List<Entry> entries,
-      Op op,
-      Function<Entry, java.util.OptionalInt> from,
-      Function<Entry, java.util.OptionalInt> to) {
+  private static List<String> ends(List<Entry> entries, Op op) {
     List<String> ends = new ArrayList<>();
     for (Entry entry : entries) {
       if (entry.op() == op) {
         ends.add(
             entry.moveGroup().getAsInt()
                 + ": "
-                + from.apply(entry).getAsInt()
+                + entry.oldBlock().orElseThrow().index()
                 + " to "
-                + to.apply(entry).getAsInt());
+                + entry.newBlock().orElseThrow().index());
       }
     }
     ends.sort(Comparator.naturalOrder());
@@ -313,7 +313,7 @@ class RedlinePropertiesTest {
     List<int[]> pairs = new ArrayList<>();
     for (Entry entry : diff.entries()) {
       if (entry.op() == Op.MOVED_TO && best) {
-        pairs.add(new int[] {entry.elsewhere().getAsInt(), entry.newIndex().getAsInt()});
+        pairs.add(new int[] {entry.oldBlock().orElseThrow().index(), entry.newIndex().getAsInt()});
       } else if (entry.oldIndex().isPresent() && entry.newIndex().isPresent()) {
         pairs.add(new int[] {entry.oldIndex().getAsInt(), entry.newIndex().getAsInt()});
       }

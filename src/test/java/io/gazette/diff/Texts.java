@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Texts for tests: short ones written down, long ones made up in the manner of a policy. */
-final class Texts {
+public final class Texts {
 
   /**
    * Characters that are easily cut: accents, emoji of several code points, flags, rare ideographs.
@@ -27,7 +27,7 @@ final class Texts {
 
   private Texts() {}
 
-  static TextBlock heading(String text) {
+  public static TextBlock heading(String text) {
     return TextBlockBuilder.of(Kind.HEADING).level(1).text(text).build();
   }
 
@@ -42,19 +42,19 @@ final class Texts {
         .build();
   }
 
-  static TextBlock paragraph(String text) {
+  public static TextBlock paragraph(String text) {
     return TextBlockBuilder.of(Kind.PARAGRAPH).text(text).build();
   }
 
-  static TextBlock item(String label, String text) {
+  public static TextBlock item(String label, String text) {
     return TextBlockBuilder.of(Kind.ITEM).level(1).label(label).text(text).build();
   }
 
-  static TextBlock header(String... cells) {
+  public static TextBlock header(String... cells) {
     return row(0, cells);
   }
 
-  static TextBlock row(String... cells) {
+  public static TextBlock row(String... cells) {
     return row(1, cells);
   }
 
@@ -117,7 +117,7 @@ final class Texts {
     return table;
   }
 
-  static String prose(Random random, boolean chinese, int sentences) {
+  public static String prose(Random random, boolean chinese, int sentences) {
     StringBuilder text = new StringBuilder();
     for (int k = 0; k < sentences; k++) {
       text.append(k == 0 || chinese ? "" : " ").append(sentence(random, chinese));

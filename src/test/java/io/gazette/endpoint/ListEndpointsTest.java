@@ -9,12 +9,10 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.gazette.exchange.RandomLists;
 import io.gazette.model.ChangeLevel;
-import io.gazette.model.CollectedData;
 import io.gazette.model.Language;
 import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
 import io.gazette.model.Localized;
-import io.gazette.model.PermissionGroup;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyFixture;
 import io.gazette.model.PolicyKind;
@@ -23,8 +21,6 @@ import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Product;
 import io.gazette.model.Publisher;
-import io.gazette.model.Sdk;
-import io.gazette.model.SharedData;
 import io.gazette.model.Site;
 import io.gazette.model.SiteConfig;
 import io.gazette.output.OutputTree;
@@ -49,18 +45,8 @@ class ListEndpointsTest {
     return new Localized<>(words);
   }
 
-  private static <T extends ListRow> Optional<List<T>> rows(
-      RandomLists random, ListKind list, Class<T> type) {
-    return Optional.of(random.rows(list).stream().map(type::cast).toList());
-  }
-
   private static PolicyLists lists(int seed) {
-    RandomLists random = RandomLists.acceptable(seed, BOTH);
-    return new PolicyLists(
-        rows(random, ListKind.SDKS, Sdk.class),
-        rows(random, ListKind.PERMISSIONS, PermissionGroup.class),
-        rows(random, ListKind.COLLECTED, CollectedData.class),
-        rows(random, ListKind.SHARED, SharedData.class));
+    return RandomLists.acceptable(seed, BOTH).lists();
   }
 
   private static PolicyVersion version(PolicyLists lists) {
@@ -69,7 +55,7 @@ class ListEndpointsTest {
         language -> texts.put(language, new PolicyText(language, "A", List.of(), List.of())));
     PolicyVersion version =
         PolicyFixture.version("1.0", "2025-01-01", "2025-01-08", ChangeLevel.CONSENT);
-    return PolicyFixture.withTexts(version, texts).withLists(lists);
+    return PolicyFixture.withLists(version.withTexts(new Localized<>(texts)), lists);
   }
 
   private static Endpoints endpoints(Policy policy) {
@@ -126,13 +112,12 @@ class ListEndpointsTest {
   @Test
   void aVersionNamesItsLists() {
     PolicyLists all = lists(1);
-    Policy policy =
-        policy(new PolicyLists(all.sdks(), Optional.empty(), Optional.empty(), Optional.empty()));
+    List<ListRow> sdks = all.rows(ListKind.SDKS).orElseThrow();
+    Policy policy = policy(new PolicyLists(Map.of(ListKind.SDKS, sdks)));
     OutputTree tree = endpoints(policy).ofPolicy(policy);
     assertThat(read(tree, "api/v1/app-privacy/1.0.json"))
         .containsIgnoringNewLines(
-            "\"lists\": [\n    {\n      \"list\": \"sdks\",\n      \"rows\": "
-                + all.sdks().orElseThrow().size())
+            "\"lists\": [\n    {\n      \"list\": \"sdks\",\n      \"rows\": " + sdks.size())
         .contains("\"json\": \"https://a.example/api/v1/app-privacy/1.0/sdks.json\"")
         .contains("\"csv\": \"https://a.example/api/v1/app-privacy/1.0/sdks.csv\"")
         .contains("\"en\": \"https://a.example/en/app-privacy/1.0/sdks/\"");

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.AccessMethod;
+import io.gazette.model.ChoiceOrWords;
 import io.gazette.model.DataItem;
 import io.gazette.model.Language;
 import io.gazette.model.ListKind;
+import io.gazette.model.ListRow;
 import io.gazette.model.Localized;
 import io.gazette.model.Necessity;
 import io.gazette.model.Platform;
-import io.gazette.model.Sdk;
+import io.gazette.model.SdkFields;
 import io.gazette.model.Stated;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,23 +32,20 @@ class ListCsvTest {
     return new Localized<>(words);
   }
 
-  static Sdk umeng() {
+  static ListRow umeng() {
     return umeng("umeng");
   }
 
-  static Sdk umeng(String id) {
-    return new Sdk(
-        id,
-        words("友盟+", "Umeng"),
-        Stated.none(),
-        List.of("com.umeng", "com.umeng.commonsdk"),
-        List.of(),
-        List.of(),
-        List.of(Platform.ANDROID),
-        Optional.of("9.10"),
-        Stated.of(words("统计“活跃”, 与分析", "Statistics, \"active\" users")),
-        Stated.nothing(),
-        Stated.of(
+  static ListRow umeng(String id) {
+    return ListRow.builder(ListKind.SDKS, new SourcePosition("p/v/sdks.yaml", 2, 5))
+        .put(SdkFields.NAME, words("友盟+", "Umeng"))
+        .put(SdkFields.VENDOR, Stated.none())
+        .put(SdkFields.PACKAGES, List.of("com.umeng", "com.umeng.commonsdk"))
+        .put(SdkFields.PLATFORMS, List.of(Platform.ANDROID))
+        .put(SdkFields.VERSIONS, "9.10")
+        .put(SdkFields.PURPOSE, words("统计“活跃”, 与分析", "Statistics, \"active\" users"))
+        .put(
+            SdkFields.DATA,
             List.of(
                 new DataItem(
                     Optional.of("oaid"), words("OAID", "OAID"), false, Optional.empty(), List.of()),
@@ -61,15 +60,14 @@ class ListCsvTest {
                     words("座位号", "Seat number"),
                     true,
                     Optional.empty(),
-                    List.of()))),
-        Stated.none(),
-        Stated.of(new Sdk.Access(List.of(AccessMethod.SDK), Localized.empty())),
-        Optional.of(false),
-        Optional.empty(),
-        Stated.of(words("https://www.umeng.com/policy", "https://www.umeng.com/policy")),
-        Stated.nothing(),
-        words("=HYPERLINK(\"https://example.com\")", "-"),
-        new SourcePosition("p/v/sdks.yaml", 2, 5));
+                    List.of())))
+        .put(SdkFields.PERMISSIONS, Stated.none())
+        .put(SdkFields.ACCESS, ChoiceOrWords.of(List.of(AccessMethod.SDK)))
+        .put(SdkFields.ON_DEVICE, false)
+        .put(
+            SdkFields.POLICY, words("https://www.umeng.com/policy", "https://www.umeng.com/policy"))
+        .put(SdkFields.NOTE, words("=HYPERLINK(\"https://example.com\")", "-"))
+        .build(id);
   }
 
   @Test

@@ -1,25 +1,25 @@
 package io.gazette.exchange;
 
 import io.gazette.diagnostic.SourcePosition;
-import io.gazette.model.AccessMethod;
-import io.gazette.model.AskedWhen;
-import io.gazette.model.CollectedData;
+import io.gazette.model.Choice;
+import io.gazette.model.ChoiceOrWords;
+import io.gazette.model.Choices;
 import io.gazette.model.DataItem;
+import io.gazette.model.Field;
+import io.gazette.model.FieldType;
+import io.gazette.model.FieldVisitor;
 import io.gazette.model.Language;
-import io.gazette.model.LegalBasis;
 import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
 import io.gazette.model.Localized;
 import io.gazette.model.Necessity;
-import io.gazette.model.PermissionGroup;
 import io.gazette.model.PermissionValue;
 import io.gazette.model.Platform;
-import io.gazette.model.RecipientRole;
-import io.gazette.model.Sdk;
-import io.gazette.model.SharedData;
+import io.gazette.model.PolicyLists;
 import io.gazette.model.Stated;
+import io.gazette.model.UsedPermission;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +121,15 @@ public final class RandomLists {
             "https://example.com"));
   }
 
+  /** Lists of every kind. */
+  public PolicyLists lists() {
+    Map<ListKind, List<ListRow>> lists = new EnumMap<>(ListKind.class);
+    for (ListKind list : ListKind.values()) {
+      lists.put(list, rows(list));
+    }
+    return new PolicyLists(lists);
+  }
+
   /** Up to five rows with different ids. */
   public List<ListRow> rows(ListKind list) {
     List<ListRow> rows = new ArrayList<>();
@@ -132,86 +141,115 @@ public final class RandomLists {
   }
 
   public ListRow row(ListKind list, String id) {
-    return switch (list) {
-      case SDKS -> sdk(id);
-      case PERMISSIONS -> permission(id);
-      case COLLECTED -> collected(id);
-      case SHARED -> shared(id);
-    };
+    ListRow.Builder builder = ListRow.builder(list, HERE);
+    RandomFields fields = new RandomFields(builder);
+    list.shape().fields().forEach(field -> field.accept(fields));
+    return builder.build(id);
   }
 
-  private Sdk sdk(String id) {
-    return new Sdk(
-        id,
-        words(),
-        stated(this::words),
-        some(List.of("com.umeng", "com.umeng.commonsdk")),
-        some(List.of("com.umeng.umsdk:common", "com.umeng.umsdk:asms")),
-        some(List.of("UMCommon", "UMDevice")),
-        some(List.of(Platform.ANDROID, Platform.IOS)),
-        maybe(() -> pick(texts)),
-        stated(this::words),
-        stated(this::words),
-        stated(this::data),
-        stated(() -> distinct(several(this::used), used -> used)),
-        stated(this::access),
-        maybe(random::nextBoolean),
-        maybe(() -> pick(RecipientRole.values())),
-        stated(() -> words(addresses)),
-        stated(this::words),
-        random.nextBoolean() ? words() : Localized.empty(),
-        HERE);
-  }
+  /** Says something, or not, in each field of a row. */
+  private final class RandomFields implements FieldVisitor<ListRow.Builder> {
 
-  private PermissionGroup permission(String id) {
-    return new PermissionGroup(
-        id,
-        several(() -> permissionValue(pick(PERMISSIONS) + "_" + values++)),
-        words(),
-        stated(() -> several(this::words)),
-        stated(() -> several(this::words)),
-        stated(
-            () ->
-                random.nextBoolean()
-                    ? new PermissionGroup.Asked(
-                        Optional.of(pick(AskedWhen.values())), Localized.empty())
-                    : new PermissionGroup.Asked(Optional.empty(), words())),
-        random.nextBoolean(),
-        stated(this::words),
-        random.nextBoolean() ? words() : Localized.empty(),
-        HERE);
-  }
+    private final ListRow.Builder row;
 
-  private CollectedData collected(String id) {
-    return new CollectedData(
-        id,
-        data(),
-        stated(this::words),
-        stated(this::words),
-        stated(this::words),
-        some(List.of(LegalBasis.CONSENT, LegalBasis.LEGAL_DUTY)),
-        maybe(() -> pick(Necessity.values())),
-        stated(this::words),
-        stated(this::words),
-        some(List.of(Platform.HARMONYOS, Platform.MINI_PROGRAM)),
-        random.nextBoolean() ? words() : Localized.empty(),
-        HERE);
-  }
+    RandomFields(ListRow.Builder row) {
+      this.row = row;
+    }
 
-  private SharedData shared(String id) {
-    return new SharedData(
-        id,
-        words(),
-        maybe(() -> "row-0"),
-        stated(this::data),
-        stated(this::words),
-        stated(this::words),
-        stated(this::access),
-        maybe(() -> pick(RecipientRole.values())),
-        stated(() -> words(addresses)),
-        stated(this::words),
-        random.nextBoolean() ? words() : Localized.empty(),
-        HERE);
+    private <T> ListRow.Builder say(Field<T> field, Supplier<T> value) {
+      int state = field.isAlwaysThere() ? 3 : random.nextInt(4);
+      Stated<T> none = field.presence().none().isPresent() ? Stated.none() : Stated.<T>nothing();
+      return row.put(
+          field, state == 0 ? Stated.nothing() : state == 1 ? none : Stated.of(value.get()));
+    }
+
+    @Override
+    public ListRow.Builder words(Field<Localized<String>> field, FieldType.Words type) {
+      return say(field, () -> type == FieldType.Words.ADDRESS ? someWords(addresses) : someWords());
+    }
+
+    @Override
+    public ListRow.Builder wordList(Field<List<Localized<String>>> field) {
+      return say(field, () -> several(RandomLists.this::someWords));
+    }
+
+    @Override
+    public ListRow.Builder text(Field<String> field) {
+      return say(field, () -> pick(texts));
+    }
+
+    @Override
+    public ListRow.Builder names(Field<List<String>> field, FieldType.Names type) {
+      return say(
+          field,
+          () ->
+              some(
+                  type == FieldType.Names.COORDINATES
+                      ? List.of("com.umeng.umsdk:common", "com.umeng.umsdk:asms")
+                      : List.of("com.umeng", "com.umeng.commonsdk", "UMCommon")));
+    }
+
+    @Override
+    public ListRow.Builder flag(Field<Boolean> field) {
+      return say(field, random::nextBoolean);
+    }
+
+    @Override
+    public <E extends Choice> ListRow.Builder oneOf(Field<E> field, Choices<E> choices) {
+      return say(field, () -> pick(choices.all()));
+    }
+
+    @Override
+    public <E extends Choice> ListRow.Builder someOf(Field<List<E>> field, Choices<E> choices) {
+      return say(field, () -> some(choices.all()));
+    }
+
+    @Override
+    public <E extends Choice> ListRow.Builder oneOrWords(
+        Field<ChoiceOrWords<E>> field, FieldType.OneOrWords<E> type) {
+      return say(
+          field,
+          () ->
+              random.nextBoolean()
+                  ? ChoiceOrWords.of(List.of(pick(type.choices().all())))
+                  : ChoiceOrWords.of(someWords()));
+    }
+
+    @Override
+    public <E extends Choice> ListRow.Builder someOrWords(
+        Field<ChoiceOrWords<E>> field, FieldType.SomeOrWords<E> type) {
+      return say(
+          field,
+          () -> {
+            List<E> some = some(type.choices().all());
+            return some.isEmpty() ? ChoiceOrWords.of(someWords()) : ChoiceOrWords.of(some);
+          });
+    }
+
+    @Override
+    public ListRow.Builder platforms(Field<List<Platform>> field) {
+      return say(field, () -> some(List.of(Platform.values())));
+    }
+
+    @Override
+    public ListRow.Builder data(Field<List<DataItem>> field) {
+      return say(field, RandomLists.this::data);
+    }
+
+    @Override
+    public ListRow.Builder permissions(Field<List<PermissionValue>> field) {
+      return say(field, () -> several(() -> permissionValue(pick(PERMISSIONS) + "_" + values++)));
+    }
+
+    @Override
+    public ListRow.Builder usedPermissions(Field<List<UsedPermission>> field) {
+      return say(field, () -> distinct(several(RandomLists.this::used), used -> used));
+    }
+
+    @Override
+    public ListRow.Builder row(Field<String> field, ListKind list) {
+      return say(field, () -> "row-0");
+    }
   }
 
   private List<DataItem> data() {
@@ -221,9 +259,9 @@ public final class RandomLists {
               Optional<String> type = maybe(() -> pick(TYPES));
               return new DataItem(
                   type,
-                  words(),
+                  someWords(),
                   type.isEmpty() && random.nextBoolean(),
-                  maybe(() -> pick(Necessity.values())),
+                  maybe(() -> pick(Necessity.CHOICES.all())),
                   some(List.of(Platform.ANDROID, Platform.WEB)));
             });
     return distinct(data, item -> item.type().isPresent() ? item.type() : item.name());
@@ -235,41 +273,26 @@ public final class RandomLists {
     return List.copyOf(distinct.values());
   }
 
-  private Sdk.UsedPermission used() {
+  private UsedPermission used() {
     return random.nextBoolean()
-        ? new Sdk.UsedPermission(Optional.of(permissionValue(pick(PERMISSIONS))), Localized.empty())
-        : new Sdk.UsedPermission(Optional.empty(), words());
+        ? UsedPermission.of(permissionValue(pick(PERMISSIONS)))
+        : UsedPermission.of(someWords());
   }
 
   private PermissionValue permissionValue(String name) {
     return new PermissionValue(name, Platform.ANDROID, true, Localized.empty());
   }
 
-  private Sdk.Access access() {
-    List<AccessMethod> methods = some(List.of(AccessMethod.SDK, AccessMethod.SERVER));
-    return methods.isEmpty()
-        ? new Sdk.Access(List.of(), words())
-        : new Sdk.Access(methods, Localized.empty());
+  private Localized<String> someWords() {
+    return someWords(texts);
   }
 
-  private Localized<String> words() {
-    return words(texts);
-  }
-
-  private Localized<String> words(List<String> all) {
+  private Localized<String> someWords(List<String> all) {
     Map<Language, String> words = new LinkedHashMap<>();
     String first = pick(all);
     boolean same = random.nextBoolean();
     languages.forEach(language -> words.put(language, same ? first : pick(all)));
     return new Localized<>(words);
-  }
-
-  private <T> Stated<T> stated(Supplier<T> value) {
-    return switch (random.nextInt(4)) {
-      case 0 -> Stated.nothing();
-      case 1 -> Stated.none();
-      default -> Stated.of(value.get());
-    };
   }
 
   private <T> Optional<T> maybe(Supplier<T> value) {
@@ -291,9 +314,5 @@ public final class RandomLists {
 
   private <T> T pick(List<T> all) {
     return all.get(random.nextInt(all.size()));
-  }
-
-  private <T> T pick(T[] all) {
-    return pick(Arrays.asList(all));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Localized;
 import io.gazette.model.Block;
 import io.gazette.model.CanonicalText;
 import io.gazette.model.Erratum;
@@ -173,7 +174,7 @@ final class ContentFixture {
       }
     }
     PolicyVersion version = PolicyFixture.version(id, "2024-01-01", "2024-01-15");
-    return PolicyFixture.withTexts(version, texts);
+    return version.withTexts(new Localized<>(texts));
   }
 
   private PolicyText policyText(Language language, String path) {

@@ -7,6 +7,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Localized;
 import io.gazette.model.Language;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyFixture;
@@ -218,7 +219,7 @@ class VerificationTest {
     Map<Language, PolicyText> texts = new LinkedHashMap<>(version.texts().byLanguage());
     texts.put(new Language("fr"), Objects.requireNonNull(texts.remove(ContentFixture.EN)));
 
-    assertThat(textFindings(PolicyFixture.withTexts(version, texts)))
+    assertThat(textFindings(version.withTexts(new Localized<>(texts))))
         .containsExactly(
             textFinding("app-sdks/1.0/en.md", "1.0", "2024-06-03", "@text-gone"),
             textFinding("app-sdks/1.0/fr.md", "1.0", "2024-06-03", "@text-not-sealed"));

@@ -2,20 +2,16 @@ package io.gazette.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gazette.model.CollectedData;
 import io.gazette.model.DataItem;
+import io.gazette.model.Field;
+import io.gazette.model.FieldType;
 import io.gazette.model.ListRow;
 import io.gazette.model.PolicyLists;
-import io.gazette.model.Sdk;
-import io.gazette.model.SharedData;
-import io.gazette.model.Stated;
-import java.lang.reflect.RecordComponent;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ListDiffTest {
@@ -41,15 +37,14 @@ class ListDiffTest {
     }
   }
 
-  /** Which fields differ, the records themselves tell. */
   @Test
-  void theDetailsOfARowNameExactlyTheFieldsThatDiffer() throws ReflectiveOperationException {
+  void theDetailsOfARowNameExactlyTheFieldsThatDiffer() {
     RandomRows rows = new RandomRows(new Random(11));
     int checked = 0;
     for (int round = 0; round < ROUNDS; round++) {
       for (ListChange change : ListDiff.between(rows.lists(), rows.lists()).changes()) {
         if (change instanceof ListChange.RowChanged row) {
-          Set<RowField> told = EnumSet.noneOf(RowField.class);
+          Set<Field<?>> told = new HashSet<>();
           row.details().forEach(detail -> told.add(detail.field()));
           assertThat(told).isEqualTo(differing(row.before(), row.after()));
           checked++;
@@ -59,18 +54,10 @@ class ListDiffTest {
     assertThat(checked).isGreaterThan(ROUNDS);
   }
 
-  private static Set<RowField> differing(ListRow before, ListRow after)
-      throws ReflectiveOperationException {
-    Set<RowField> fields = EnumSet.noneOf(RowField.class);
-    for (RecordComponent component : before.getClass().getRecordComponents()) {
-      var accessor = component.getAccessor();
-      accessor.setAccessible(true);
-      if (!accessor.invoke(before).equals(accessor.invoke(after))) {
-        String name = component.getName().replaceAll("([A-Z])", "_$1");
-        fields.add(RowField.valueOf(name.toUpperCase(Locale.ROOT)));
-      }
-    }
-    return fields;
+  private static Set<Field<?>> differing(ListRow before, ListRow after) {
+    return after.list().shape().fields().stream()
+        .filter(field -> !before.get(field).equals(after.get(field)))
+        .collect(Collectors.toSet());
   }
 
   @Test
@@ -94,16 +81,11 @@ class ListDiffTest {
   }
 
   private static Set<String> types(ListRow row) {
-    Stated<List<DataItem>> data = Stated.nothing();
-    if (row instanceof Sdk sdk) {
-      data = sdk.data();
-    } else if (row instanceof SharedData shared) {
-      data = shared.data();
-    } else if (row instanceof CollectedData collected) {
-      data = Stated.of(collected.data());
-    }
     Set<String> types = new TreeSet<>();
-    data.value().orElse(List.of()).forEach(item -> types.add(type(item)));
+    row.list()
+        .shape()
+        .first(FieldType.Data.class)
+        .ifPresent(field -> row.items(field).forEach(item -> types.add(type(item))));
     return types;
   }
 

@@ -53,12 +53,12 @@ class ListWordsTest {
   void everyValueOfAListHasWords(String language) {
     ListWords words = ListWords.of(new Language(language));
     ListKind.ids().forEach(id -> assertThat(words.get("title." + id)).isNotBlank());
-    AccessMethod.ids().forEach(id -> assertThat(words.get("access." + id)).isNotBlank());
-    AskedWhen.ids().forEach(id -> assertThat(words.get("asked." + id)).isNotBlank());
-    LegalBasis.ids().forEach(id -> assertThat(words.get("basis." + id)).isNotBlank());
-    Necessity.ids().forEach(id -> assertThat(words.get("necessity." + id)).isNotBlank());
-    Necessity.ids().forEach(id -> assertThat(words.get("mark." + id)).isNotBlank());
-    RecipientRole.ids().forEach(id -> assertThat(words.get("role." + id)).isNotBlank());
+    AccessMethod.CHOICES.ids().forEach(id -> assertThat(words.get("access." + id)).isNotBlank());
+    AskedWhen.CHOICES.ids().forEach(id -> assertThat(words.get("asked." + id)).isNotBlank());
+    LegalBasis.CHOICES.ids().forEach(id -> assertThat(words.get("basis." + id)).isNotBlank());
+    Necessity.CHOICES.ids().forEach(id -> assertThat(words.get("necessity." + id)).isNotBlank());
+    Necessity.CHOICES.ids().forEach(id -> assertThat(words.get("mark." + id)).isNotBlank());
+    RecipientRole.CHOICES.ids().forEach(id -> assertThat(words.get("role." + id)).isNotBlank());
     assertThat(words.platforms(List.of(Platform.values()))).isNotBlank();
   }
 

@@ -1,8 +1,8 @@
 package io.gazette.model;
 
+import io.gazette.diagnostic.SourcePosition;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Policies and versions with no more in them than a test is about. */
@@ -32,41 +32,49 @@ public final class PolicyFixture {
     return version(id, issued, effective, ChangeLevel.NOTICE);
   }
 
+  /**
+   * A version whose places are lines of its {@code version.yaml}: 1 the file, 2 the day of issue, 3
+   * the effective date, 4 the level.
+   */
   public static PolicyVersion version(
       String id, String issued, String effective, ChangeLevel change, ChangeReason... reasons) {
     return new PolicyVersion(
         id,
-        Optional.of(LocalDate.parse(issued)),
-        Optional.empty(),
-        Optional.of(LocalDate.parse(effective)),
-        change,
-        List.of(reasons),
+        new VersionDates(
+            date(issued, id, 2), Optional.empty(), date(effective, id, 3), position(id, 1)),
+        new DeclaredChange(change, List.of(reasons), Localized.empty(), position(id, 4)),
         Localized.empty(),
-        Localized.empty());
+        PolicyLists.none(),
+        List.of());
   }
 
   public static PolicyVersion draft(String id) {
     return new PolicyVersion(
         id,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        ChangeLevel.NOTICE,
-        List.of(),
+        new VersionDates(Optional.empty(), Optional.empty(), Optional.empty(), position(id, 1)),
+        new DeclaredChange(ChangeLevel.NOTICE, List.of(), Localized.empty(), position(id, 4)),
         Localized.empty(),
-        Localized.empty());
+        PolicyLists.none(),
+        List.of());
   }
 
-  /** The same version with texts. */
-  public static PolicyVersion withTexts(PolicyVersion version, Map<Language, PolicyText> texts) {
+  private static Optional<Located<LocalDate>> date(String day, String version, int line) {
+    return Optional.of(new Located<>(LocalDate.parse(day), position(version, line)));
+  }
+
+  /** A line of a version's {@code version.yaml}. */
+  public static SourcePosition position(String version, int line) {
+    return new SourcePosition("app-privacy/" + version + "/version.yaml", line, 1);
+  }
+
+  /** The same version with lists. */
+  public static PolicyVersion withLists(PolicyVersion version, PolicyLists lists) {
     return new PolicyVersion(
         version.id(),
-        version.issued(),
-        version.updated(),
-        version.effective(),
-        version.change(),
-        version.reasons(),
-        version.summary(),
-        new Localized<>(texts));
+        version.dates(),
+        version.declared(),
+        version.texts(),
+        lists,
+        version.errata());
   }
 }

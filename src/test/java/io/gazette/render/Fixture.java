@@ -3,6 +3,10 @@ package io.gazette.render;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Block;
 import io.gazette.model.ChangeLevel;
+import io.gazette.model.VersionDates;
+import io.gazette.model.PolicyLists;
+import io.gazette.model.Located;
+import io.gazette.model.DeclaredChange;
 import io.gazette.model.ChangeReason;
 import io.gazette.model.Clause;
 import io.gazette.model.Inline;
@@ -32,14 +36,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A small site, built from model records alone, with every kind of block and every state. */
-final class Fixture {
+public final class Fixture {
 
   static final Language HANS = new Language("zh-Hans");
   static final Language HANT = new Language("zh-Hant");
-  static final Language EN = new Language("en");
-  static final List<Language> LANGUAGES = List.of(HANS, HANT, EN);
-  static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
-  static final SourcePosition NOWHERE = SourcePosition.startOf("fixture.md");
+  public static final Language EN = new Language("en");
+  public static final List<Language> LANGUAGES = List.of(HANS, HANT, EN);
+  public static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
+  public static final SourcePosition NOWHERE = SourcePosition.startOf("fixture.md");
 
   private static final Product LAMP = new Product("lamp", words("灯塔", "燈塔", "Lamp"));
   private static final Product BOAT = new Product("boat", words("小舟", "小舟", "Boat"));
@@ -48,7 +52,7 @@ final class Fixture {
 
   /** Values in the three languages of the site. */
   @SafeVarargs
-  static <T> Localized<T> words(T... values) {
+  public static <T> Localized<T> words(T... values) {
     Map<Language, T> byLanguage = new LinkedHashMap<>();
     for (int i = 0; i < values.length; i++) {
       byLanguage.put(LANGUAGES.get(i), values[i]);
@@ -56,7 +60,7 @@ final class Fixture {
     return new Localized<>(byLanguage);
   }
 
-  static SiteConfig config() {
+  public static SiteConfig config() {
     return new SiteConfig(
         words("岛屿隐私中心", "島嶼隱私中心", "Island Privacy Centre"),
         URI.create("https://privacy.island.example/docs/"),
@@ -71,12 +75,12 @@ final class Fixture {
         Optional.empty());
   }
 
-  static Site site() {
+  public static Site site() {
     return new Site(config(), List.of(lampPrivacy(), lampSdks(), boatRules()));
   }
 
   /** Two archived versions, one in effect, one upcoming and a draft, in three languages. */
-  static Policy lampPrivacy() {
+  public static Policy lampPrivacy() {
     return new Policy(
         "lamp-privacy",
         PolicyKind.PRIVACY_POLICY,
@@ -96,7 +100,7 @@ final class Fixture {
   }
 
   /** A companion that exists in two languages, with a wide table. */
-  static Policy lampSdks() {
+  public static Policy lampSdks() {
     return new Policy(
         "lamp-sdks",
         PolicyKind.SDK_DIRECTORY,
@@ -123,7 +127,7 @@ final class Fixture {
   }
 
   /** A policy whose only version has not taken effect yet, in one language. */
-  static Policy boatRules() {
+  public static Policy boatRules() {
     return new Policy(
         "boat-rules",
         PolicyKind.CHILDREN_RULES,
@@ -174,27 +178,35 @@ final class Fixture {
       String id, String issued, String effective, ChangeLevel change, Localized<PolicyText> texts) {
     return new PolicyVersion(
         id,
-        Optional.of(LocalDate.parse(issued)),
-        Optional.of(LocalDate.parse(issued).plusDays(2)),
-        Optional.of(LocalDate.parse(effective)),
-        change,
-        change == ChangeLevel.CONSENT
-            ? List.of(ChangeReason.PURPOSE, ChangeReason.DATA_TYPES)
-            : List.of(),
-        words("说明了位置信息的用途。", "說明了位置資訊的用途。", "States what location data is used for."),
-        texts);
+        new VersionDates(
+            date(LocalDate.parse(issued)),
+            date(LocalDate.parse(issued).plusDays(2)),
+            date(LocalDate.parse(effective)),
+            NOWHERE),
+        new DeclaredChange(
+            change,
+            change == ChangeLevel.CONSENT
+                ? List.of(ChangeReason.PURPOSE, ChangeReason.DATA_TYPES)
+                : List.of(),
+            words("说明了位置信息的用途。", "說明了位置資訊的用途。", "States what location data is used for."),
+            NOWHERE),
+        texts,
+        PolicyLists.none(),
+        List.of());
+  }
+
+  private static Optional<Located<LocalDate>> date(LocalDate day) {
+    return Optional.of(new Located<>(day, NOWHERE));
   }
 
   private static PolicyVersion draft(String id, Localized<PolicyText> texts) {
     return new PolicyVersion(
         id,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        ChangeLevel.NOTICE,
-        List.of(),
-        Localized.empty(),
-        texts);
+        new VersionDates(Optional.empty(), Optional.empty(), Optional.empty(), NOWHERE),
+        new DeclaredChange(ChangeLevel.NOTICE, List.of(), Localized.empty(), NOWHERE),
+        texts,
+        PolicyLists.none(),
+        List.of());
   }
 
   private static Localized<PolicyText> texts(boolean withSharing) {
@@ -274,7 +286,7 @@ final class Fixture {
     return new PolicyText(language, title, List.of(paragraph(preamble)), clauses);
   }
 
-  static List<Block> everyBlock(boolean chinese) {
+  public static List<Block> everyBlock(boolean chinese) {
     return List.of(
         new Block.Paragraph(
             List.of(
@@ -319,7 +331,7 @@ final class Fixture {
         new Block.Divider(NOWHERE));
   }
 
-  static Block.Table table() {
+  public static Block.Table table() {
     return new Block.Table(
         List.of(Block.Alignment.START, Block.Alignment.END),
         row("Name", "Days"),
@@ -352,7 +364,7 @@ final class Fixture {
     return new Clause(id, level, label, inlines(title), Set.of(), body, List.of(), NOWHERE);
   }
 
-  static Block.Paragraph paragraph(String text) {
+  public static Block.Paragraph paragraph(String text) {
     return new Block.Paragraph(inlines(text), NOWHERE);
   }
 
@@ -368,7 +380,7 @@ final class Fixture {
     return new Inline.Text(text);
   }
 
-  static List<Inline> inlines(String... texts) {
+  public static List<Inline> inlines(String... texts) {
     return Stream.of(texts).<Inline>map(Inline.Text::new).toList();
   }
 }

@@ -2,6 +2,14 @@ package io.gazette.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gazette.render.html.Html;
+import io.gazette.render.list.ListPage;
+import io.gazette.render.policy.HistoryPage;
+import io.gazette.render.policy.PolicyPage;
+import io.gazette.render.redline.LooseRedlinePage;
+import io.gazette.render.redline.RedlinePage;
+import io.gazette.render.site.HomePage;
+import io.gazette.render.site.LanguagesPage;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

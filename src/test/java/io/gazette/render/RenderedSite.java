@@ -7,6 +7,8 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.model.Policy;
 import io.gazette.model.Site;
 import io.gazette.output.OutputTree;
+import io.gazette.render.page.Drafts;
+import io.gazette.render.theme.Theme;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,7 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A whole site in memory, rendered with the bundled theme. */
-final class RenderedSite {
+public final class RenderedSite {
 
   private final OutputTree tree;
   private final SortedMap<String, Document> pages = new TreeMap<>();
@@ -31,11 +33,11 @@ final class RenderedSite {
     }
   }
 
-  static RenderedSite of(Site site) {
+  public static RenderedSite of(Site site) {
     return of(site, Fixture.AS_OF, Drafts.HIDDEN);
   }
 
-  static RenderedSite of(Site site, LocalDate asOf, Drafts drafts) {
+  public static RenderedSite of(Site site, LocalDate asOf, Drafts drafts) {
     Diagnostics diagnostics = new Diagnostics();
     Theme theme =
         Theme.load(Optional.empty(), site.config().languages(), diagnostics).orElseThrow();
@@ -49,16 +51,16 @@ final class RenderedSite {
   }
 
   /** The fixture as it stands on its day. */
-  static RenderedSite fixture() {
+  public static RenderedSite fixture() {
     return of(Fixture.site());
   }
 
-  SortedMap<String, Document> pages() {
+  public SortedMap<String, Document> pages() {
     return pages;
   }
 
   /** A page by its address, e.g. {@code en/lamp-privacy/}. */
-  Document page(String address) {
+  public Document page(String address) {
     String path = address.isEmpty() || address.endsWith("/") ? address + "index.html" : address;
     assertThat(pages).containsKey(path);
     return pages.get(path);
@@ -68,7 +70,7 @@ final class RenderedSite {
     return new String(tree.find(path).orElseThrow(), UTF_8);
   }
 
-  boolean has(String path) {
+  public boolean has(String path) {
     return tree.find(path).isPresent();
   }
 

@@ -8,6 +8,8 @@ import io.gazette.model.Publisher;
 import io.gazette.model.Site;
 import io.gazette.model.SiteConfig;
 import io.gazette.output.OutputTree;
+import io.gazette.render.page.Drafts;
+import io.gazette.render.theme.Theme;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;

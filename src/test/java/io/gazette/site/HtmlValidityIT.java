@@ -8,7 +8,7 @@ import io.gazette.diff.TextBlock;
 import io.gazette.diff.TextBlock.Kind;
 import io.gazette.diff.TextBlockBuilder;
 import io.gazette.model.Language;
-import io.gazette.render.LooseRedline;
+import io.gazette.render.redline.LooseRedline;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package io.gazette.importer.report;
 import io.gazette.importer.manuscript.Chars;
 
 /** Writes text into a page so that it can be nothing but text. */
-final class Html {
+public final class Html {
 
   private Html() {}
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes running text as Markdown in which nothing but what is meant has a meaning. */
-final class InlineWriter {
+public final class InlineWriter {
 
   /** Where running text stands. */
   enum Setting {
@@ -24,7 +24,7 @@ final class InlineWriter {
   private final Edits edits;
   private final Trail trail;
 
-  InlineWriter(Manuscript source, Edits edits, Trail trail) {
+  public InlineWriter(Manuscript source, Edits edits, Trail trail) {
     this.source = source;
     this.edits = edits;
     this.trail = trail;

@@ -1,0 +1,33 @@
+package io.gazette.content;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Spelling;
+import io.gazette.model.ListKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads ids of rows of other lists of the same version. */
+final class RowReferences {
+
+  private final Values values;
+  private final Map<ListKind, RowIds> ids;
+
+  RowReferences(Values values, Map<ListKind, RowIds> ids) {
+    this.values = values;
+    this.ids = ids;
+  }
+
+  Optional<String> read(YamlNode node, ListKind list) {
+    List<String> all = Optional.ofNullable(ids.get(list)).map(RowIds::all).orElse(List.of());
+    Optional<String> written = values.line(node);
+    Optional<String> known = written.filter(all::contains);
+    return written.isPresent() && known.isEmpty()
+        ? values.refuse(Code.UNKNOWN_SDK, node.position(), written.get(), guess(written.get(), all))
+        : known;
+  }
+
+  private static String guess(String written, List<String> all) {
+    return all.isEmpty() ? "@no-guess" : Spelling.nearest(written, all);
+  }
+}

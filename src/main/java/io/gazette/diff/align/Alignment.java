@@ -1,0 +1,36 @@
+package io.gazette.diff.align;
+
+import io.gazette.diff.words.BlockDiff;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What became of the units of a text: everything not named here was removed or added.
+ *
+ * @param inPlace in order on both sides
+ * @param moved one to one, in old order
+ */
+public record Alignment(List<Unit> old, List<Unit> now, List<Match> inPlace, List<Match> moved) {
+
+  /** The steps, surest first; each sees only what those before it left over. */
+  public static Alignment of(List<Unit> old, List<Unit> now, BlockDiff blockDiff) {
+    Pairing pairing = new Pairing(old, now, blockDiff);
+    new IdAnchors(pairing).pair();
+    IdenticalAnchors identical = new IdenticalAnchors(pairing, pairing::pair);
+    pairing.gaps().forEach(identical::pair);
+    new ExactMoves(pairing).pair();
+    new FuzzyMoves(pairing).pairBetweenGaps();
+    new GapAlignment(pairing, pairing::pair).pair(pairing.gaps());
+    new FuzzyMoves(pairing).pair();
+    new RetitledHeadings(pairing).pair();
+    new Settlement(pairing).settle();
+    List<Match> inPlace = new SplitsAndMerges(pairing).find();
+    List<Match> moved = new ArrayList<>();
+    for (int i = 0; i < old.size(); i++) {
+      if (pairing.isMoved(i)) {
+        moved.add(Match.of(i, pairing.newOf(i)));
+      }
+    }
+    return new Alignment(old, now, inPlace, moved);
+  }
+}

@@ -1,0 +1,86 @@
+package io.gazette.diff.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** Finds what stands elsewhere now, word for word, and what moved along with it. */
+public final class ExactMoves {
+
+  /** Below this weight an equal text elsewhere may be chance: twelve ideographs, four words. */
+  public static final int LEAST_WEIGHT = 24;
+
+  /** Within one clause, as in a list whose items changed places, less is enough. */
+  private static final int LEAST_WEIGHT_IN_CLAUSE = 6;
+
+  private static final int PREAMBLE = -2;
+
+  /** A neighbour of what moved has moved along if it is as similar as this. */
+  private static final double ENOUGH_TO_FOLLOW = 0.6;
+
+  private final Pairing pairing;
+
+  public ExactMoves(Pairing pairing) {
+    this.pairing = pairing;
+  }
+
+  public void pair() {
+    pair((unit, heading) -> unit.weight() < LEAST_WEIGHT ? "" : "" + unit.content());
+    pair(ExactMoves::keyInClause);
+  }
+
+  private static String keyInClause(Unit unit, int heading) {
+    return heading == Pairing.NONE || unit.weight() < LEAST_WEIGHT_IN_CLAUSE
+        ? ""
+        : heading + ":" + unit.content();
+  }
+
+  /** Pairs free units of one key; a key is made of a unit and the old place of its heading. */
+  private void pair(BiFunction<Unit, Integer, String> key) {
+    Gap rest = pairing.rest();
+    List<String> old = new ArrayList<>();
+    List<String> now = new ArrayList<>();
+    int[] oldHeadings = headings(pairing.old());
+    int[] newHeadings = headings(pairing.now());
+    for (int i : rest.old()) {
+      old.add(key.apply(pairing.old(i), oldHeadings[i]));
+    }
+    for (int j : rest.now()) {
+      int heading = newHeadings[j];
+      int before = heading >= 0 ? pairing.oldOf(heading) : heading;
+      now.add(key.apply(pairing.now(j), before));
+    }
+    List<int[]> moved = new ArrayList<>();
+    for (int[] pair : UniquePairs.of(old, now, own -> own)) {
+      moved.add(new int[] {rest.old()[pair[0]], rest.now()[pair[1]]});
+    }
+    moved.forEach(pair -> pairing.pairMoved(pair[0], pair[1]));
+    moved.forEach(pair -> grow(pair[0], pair[1]));
+  }
+
+  /** For each unit the heading above it, {@link #PREAMBLE} before the first. */
+  private static int[] headings(List<Unit> units) {
+    int[] headings = new int[units.size()];
+    int heading = PREAMBLE;
+    for (int at = 0; at < headings.length; at++) {
+      heading = units.get(at).isHeading() ? at : heading;
+      headings[at] = heading;
+    }
+    return headings;
+  }
+
+  /** Pairs the neighbours on both sides as long as they are free and alike. */
+  void grow(int i, int j) {
+    for (int step = -1; step <= 1; step += 2) {
+      int p = i + step;
+      int q = j + step;
+      while (pairing.isFreeOld(p)
+          && pairing.isFreeNew(q)
+          && pairing.similarity(p, q) >= ENOUGH_TO_FOLLOW) {
+        pairing.pairMoved(p, q);
+        p += step;
+        q += step;
+      }
+    }
+  }
+}

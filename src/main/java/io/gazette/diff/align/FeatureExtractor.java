@@ -1,0 +1,56 @@
+package io.gazette.diff.align;
+
+import io.gazette.diff.words.TokenType;
+import io.gazette.diff.words.Tokenizer;
+import io.gazette.diff.words.Vocabulary;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Finds the features of texts; equal words of all texts it has seen have equal numbers. */
+public final class FeatureExtractor {
+
+  private final Vocabulary vocabulary = new Vocabulary();
+  private int[] found = new int[64];
+  private int size;
+
+  public Features features(String text) {
+    size = 0;
+    int runStart = -1;
+    int at = 0;
+    while (at < text.length()) {
+      TokenType type = Tokenizer.type(text.codePointAt(at));
+      int end = Tokenizer.end(text, at, type);
+      if (type == TokenType.WORD) {
+        add(text.substring(at, end).toLowerCase(Locale.ROOT));
+        if (Character.isDigit(text.charAt(at))) add("#");
+      }
+      if (type == TokenType.IDEOGRAPH) {
+        runStart = addIdeograph(text, runStart, at, end);
+      } else {
+        runStart = -1;
+      }
+      at = end;
+    }
+    int[] sorted = Arrays.copyOf(found, size);
+    Arrays.sort(sorted);
+    return new Features(sorted);
+  }
+
+  /** Adds the pair that ends here, or the ideograph itself where it stands alone. */
+  private int addIdeograph(String text, int previous, int at, int end) {
+    if (previous >= 0) {
+      add(text.substring(previous, end));
+    } else if (end == text.length()
+        || Tokenizer.type(text.codePointAt(end)) != TokenType.IDEOGRAPH) {
+      add(text.substring(at, end));
+    }
+    return at;
+  }
+
+  private void add(String feature) {
+    if (size == found.length) {
+      found = Arrays.copyOf(found, 2 * size);
+    }
+    found[size++] = vocabulary.number(feature);
+  }
+}

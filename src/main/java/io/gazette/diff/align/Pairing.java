@@ -1,0 +1,162 @@
+package io.gazette.diff.align;
+
+import io.gazette.diff.words.BlockDiff;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Which old unit belongs to which new one, as it grows step by step.
+ *
+ * <p>Pairs in place never cross each other; pairs that moved may. For one thread.
+ */
+public final class Pairing {
+
+  public static final int NONE = -1;
+
+  /** Above this similarity there is always something left to recognise. */
+  private static final double LIKE_ENOUGH = 0.75;
+
+  private final BlockDiff blockDiff;
+  private final List<Unit> old;
+  private final List<Unit> now;
+  private final int[] newOfOld;
+  private final int[] oldOfNew;
+  private final BitSet movedOld = new BitSet();
+
+  public Pairing(List<Unit> old, List<Unit> now, BlockDiff blockDiff) {
+    this.blockDiff = blockDiff;
+    this.old = old;
+    this.now = now;
+    this.newOfOld = new int[old.size()];
+    this.oldOfNew = new int[now.size()];
+    Arrays.fill(newOfOld, NONE);
+    Arrays.fill(oldOfNew, NONE);
+  }
+
+  public List<Unit> old() {
+    return old;
+  }
+
+  public List<Unit> now() {
+    return now;
+  }
+
+  public Unit old(int i) {
+    return old.get(i);
+  }
+
+  public Unit now(int j) {
+    return now.get(j);
+  }
+
+  void pair(int i, int j) {
+    newOfOld[i] = j;
+    oldOfNew[j] = i;
+  }
+
+  void pairMoved(int i, int j) {
+    pair(i, j);
+    movedOld.set(i);
+  }
+
+  /** Says of a pair whether it stays in place or has moved. */
+  void settle(int i, boolean inPlace) {
+    movedOld.set(i, !inPlace);
+  }
+
+  public int newOf(int i) {
+    return newOfOld[i];
+  }
+
+  int oldOf(int j) {
+    return oldOfNew[j];
+  }
+
+  public boolean isMoved(int i) {
+    return movedOld.get(i);
+  }
+
+  boolean isFreeOld(int i) {
+    return i >= 0 && i < newOfOld.length && newOfOld[i] == NONE;
+  }
+
+  boolean isFreeNew(int j) {
+    return j >= 0 && j < oldOfNew.length && oldOfNew[j] == NONE;
+  }
+
+  boolean isInPlace(int i) {
+    return newOfOld[i] != NONE && !movedOld.get(i);
+  }
+
+  double similarity(int i, int j) {
+    return Similarity.of(old.get(i), now.get(j));
+  }
+
+  /** Whether so little stayed that the two share nothing readers would recognise. */
+  boolean isRewritten(int i, int j) {
+    Unit before = old.get(i);
+    return !before.isTable()
+        && before.content() != now.get(j).content()
+        && similarity(i, j) < LIKE_ENOUGH
+        && blockDiff.isWholesale(before.block().body(), now.get(j).block().body());
+  }
+
+  boolean identical(int i, int j) {
+    return old.get(i).content() == now.get(j).content();
+  }
+
+  /** All unpaired units. */
+  Gap rest() {
+    return gap(0, old.size(), 0, now.size());
+  }
+
+  /** The unpaired units between each two neighbouring pairs in place, where both sides have any. */
+  List<Gap> gaps() {
+    List<Gap> gaps = new ArrayList<>();
+    int iFrom = 0;
+    int jFrom = 0;
+    for (int i = 0; i <= old.size(); i++) {
+      if (i == old.size() || isInPlace(i)) {
+        int j = i == old.size() ? now.size() : newOfOld[i];
+        Gap gap = gap(iFrom, i, jFrom, j);
+        if (!gap.isOneSided()) {
+          gaps.add(gap);
+        }
+        iFrom = i + 1;
+        jFrom = j + 1;
+      }
+    }
+    return gaps;
+  }
+
+  /** Whether two units lie between the same pairs in place. */
+  boolean faceEachOther(int i, int j) {
+    int before = i;
+    while (before >= 0 && !isInPlace(before)) {
+      before--;
+    }
+    int after = i;
+    while (after < old.size() && !isInPlace(after)) {
+      after++;
+    }
+    return j > (before < 0 ? -1 : newOfOld[before])
+        && j < (after == old.size() ? now.size() : newOfOld[after]);
+  }
+
+  private Gap gap(int iFrom, int iTo, int jFrom, int jTo) {
+    return new Gap(free(newOfOld, iFrom, iTo), free(oldOfNew, jFrom, jTo));
+  }
+
+  private static int[] free(int[] partners, int from, int to) {
+    int[] free = new int[to - from];
+    int size = 0;
+    for (int at = from; at < to; at++) {
+      if (partners[at] == NONE) {
+        free[size++] = at;
+      }
+    }
+    return Arrays.copyOf(free, size);
+  }
+}

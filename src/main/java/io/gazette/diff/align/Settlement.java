@@ -1,0 +1,39 @@
+package io.gazette.diff.align;
+
+import java.util.stream.IntStream;
+
+/**
+ * Decides anew, once all pairs are known, which of them stayed in place and which moved: the steps
+ * before could only go by what they knew. The heaviest part that keeps its order stays.
+ */
+final class Settlement {
+
+  private final Pairing pairing;
+
+  Settlement(Pairing pairing) {
+    this.pairing = pairing;
+  }
+
+  void settle() {
+    int[] pairs =
+        IntStream.range(0, pairing.old().size()).filter(i -> !pairing.isFreeOld(i)).toArray();
+    int[] places = IntStream.of(pairs).map(pairing::newOf).toArray();
+    double[] weights = IntStream.of(pairs).mapToDouble(this::weight).toArray();
+    boolean[] stay = HeaviestIncreasing.of(places, weights);
+    double before = 0;
+    double after = 0;
+    for (int at = 0; at < pairs.length; at++) {
+      before += pairing.isMoved(pairs[at]) ? 0 : weights[at];
+      after += stay[at] ? weights[at] : 0;
+    }
+    if (after > before) {
+      for (int at = 0; at < pairs.length; at++) {
+        pairing.settle(pairs[at], stay[at]);
+      }
+    }
+  }
+
+  private double weight(int i) {
+    return 1 + pairing.old(i).weight() + pairing.now(pairing.newOf(i)).weight();
+  }
+}

@@ -1,0 +1,132 @@
+package io.gazette.diff.entry;
+
+import io.gazette.diff.TextBlock;
+import io.gazette.diff.align.Alignment;
+import io.gazette.diff.align.ExactMoves;
+import io.gazette.diff.align.FuzzyMoves;
+import io.gazette.diff.align.Match;
+import io.gazette.diff.align.PairConsumer;
+import io.gazette.diff.align.Pairing;
+import io.gazette.diff.align.Unit;
+import io.gazette.diff.align.UnitReader;
+import io.gazette.diff.entry.Moves.Move;
+import io.gazette.diff.table.Columns;
+import io.gazette.diff.table.TablePair;
+import io.gazette.diff.words.BlockDiff;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** Brings the alignment of units down to blocks: rows within tables, rows between tables, moves. */
+public final class BlockPairs {
+
+  private final Alignment alignment;
+  private final UnitReader reader;
+  private final BlockDiff blockDiff;
+  private final boolean[] pairedOld;
+  private final boolean[] pairedNew;
+  private final List<Move> moves = new ArrayList<>();
+  private final Map<Match, TablePair> tables = new HashMap<>();
+
+  public BlockPairs(Alignment alignment, UnitReader reader, BlockDiff blockDiff) {
+    this.alignment = alignment;
+    this.reader = reader;
+    this.blockDiff = blockDiff;
+    this.pairedOld = new boolean[blockCount(alignment.old())];
+    this.pairedNew = new boolean[blockCount(alignment.now())];
+    alignment.inPlace().forEach(this::pairInPlace);
+    alignment.moved().forEach(this::pairMoved);
+    pairRowsBetweenTables();
+  }
+
+  private static int blockCount(List<Unit> units) {
+    return units.stream().mapToInt(unit -> unit.blocks().size()).sum();
+  }
+
+  /** The rows of two tables that stayed in place. */
+  TablePair table(Match match) {
+    return Objects.requireNonNull(tables.get(match));
+  }
+
+  Moves moves() {
+    return new Moves(moves, pairedOld, pairedNew);
+  }
+
+  private void pairInPlace(Match match) {
+    Unit old = alignment.old().get(match.oldFrom());
+    Unit now = alignment.now().get(match.newFrom());
+    if (old.isTable()) {
+      TablePair table = TablePair.of(old, now, reader);
+      tables.put(match, table);
+      forEachRow(table, (i, j) -> {});
+    } else {
+      IntStream.range(match.oldFrom(), match.oldTo())
+          .forEach(i -> pairedOld[alignment.old().get(i).first()] = true);
+      IntStream.range(match.newFrom(), match.newTo())
+          .forEach(j -> pairedNew[alignment.now().get(j).first()] = true);
+    }
+  }
+
+  private void pairMoved(Match match) {
+    Unit old = alignment.old().get(match.oldFrom());
+    Unit now = alignment.now().get(match.newFrom());
+    if (old.isTable()) {
+      TablePair table = TablePair.of(old, now, reader);
+      forEachRow(table, (i, j) -> moves.add(new Move(i, j, table.columns())));
+    } else {
+      pairedOld[old.first()] = true;
+      pairedNew[now.first()] = true;
+      moves.add(new Move(old.first(), now.first(), Columns.byPlace(1, 1)));
+    }
+  }
+
+  private void forEachRow(TablePair table, PairConsumer consumer) {
+    for (int p = 0; p < table.newOfOld().length; p++) {
+      int q = table.newOfOld()[p];
+      if (q != Pairing.NONE) {
+        int i = table.old().first() + p;
+        int j = table.now().first() + q;
+        pairedOld[i] = true;
+        pairedNew[j] = true;
+        consumer.accept(i, j);
+      }
+    }
+  }
+
+  /** What left one table may have gone to another. */
+  private void pairRowsBetweenTables() {
+    Pairing rows =
+        new Pairing(
+            freeRows(alignment.old(), pairedOld), freeRows(alignment.now(), pairedNew), blockDiff);
+    new ExactMoves(rows).pair();
+    new FuzzyMoves(rows).pair();
+    for (int i = 0; i < rows.old().size(); i++) {
+      if (rows.isMoved(i)) {
+        Unit old = rows.old(i);
+        Unit now = rows.now(rows.newOf(i));
+        pairedOld[old.first()] = true;
+        pairedNew[now.first()] = true;
+        Columns columns = Columns.byPlace(old.block().cells().size(), now.block().cells().size());
+        moves.add(new Move(old.first(), now.first(), columns));
+      }
+    }
+  }
+
+  private List<Unit> freeRows(List<Unit> units, boolean[] paired) {
+    List<Unit> rows = new ArrayList<>();
+    for (Unit table : units) {
+      if (table.isTable()) {
+        for (int p = 0; p < table.blocks().size(); p++) {
+          TextBlock row = table.blocks().get(p);
+          if (!paired[table.first() + p] && !row.opensTable()) {
+            rows.add(reader.row(row, table.first() + p));
+          }
+        }
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,122 @@
+package io.gazette.diff.entry;
+
+import io.gazette.diff.Edit;
+import io.gazette.diff.Entry;
+import io.gazette.diff.Note;
+import io.gazette.diff.align.Alignment;
+import io.gazette.diff.align.Match;
+import io.gazette.diff.align.Pairing;
+import io.gazette.diff.align.Unit;
+import io.gazette.diff.table.Columns;
+import io.gazette.diff.table.TablePair;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Puts the entries in reading order: the new text, with what went standing where it stood. */
+public final class Composer {
+
+  private final Alignment alignment;
+  private final BlockPairs pairs;
+  private final Moves moves;
+  private final EntryWriter writer;
+  private final List<Entry> entries = new ArrayList<>();
+
+  public Composer(Alignment alignment, BlockPairs pairs, EntryWriter writer) {
+    this.alignment = alignment;
+    this.pairs = pairs;
+    this.moves = pairs.moves();
+    this.writer = writer;
+  }
+
+  public List<Entry> compose() {
+    int i = 0;
+    int j = 0;
+    for (Match match : alignment.inPlace()) {
+      addGone(i, match.oldFrom());
+      addCome(j, match.newFrom());
+      addMatch(match);
+      i = match.oldTo();
+      j = match.newTo();
+    }
+    addGone(i, alignment.old().size());
+    addCome(j, alignment.now().size());
+    return entries;
+  }
+
+  private void addGone(int from, int to) {
+    for (Unit unit : alignment.old().subList(from, to)) {
+      for (int at = unit.first(); at < unit.first() + unit.blocks().size(); at++) {
+        addGone(at);
+      }
+    }
+  }
+
+  private void addGone(int i) {
+    int group = moves.groupOfOld(i);
+    entries.add(
+        group == 0 ? writer.removed(i) : writer.movedFrom(i, moves.departure(i).to(), group));
+  }
+
+  private void addCome(int from, int to) {
+    for (Unit unit : alignment.now().subList(from, to)) {
+      for (int at = unit.first(); at < unit.first() + unit.blocks().size(); at++) {
+        addCome(at);
+      }
+    }
+  }
+
+  private void addCome(int j) {
+    int group = moves.groupOfNew(j);
+    if (group == 0) {
+      entries.add(writer.added(j));
+      return;
+    }
+    Moves.Move move = moves.arrival(j);
+    List<Edit> edits = writer.edits(move.from(), j, move.columns());
+    entries.add(writer.movedTo(move.from(), j, group, edits));
+  }
+
+  private void addMatch(Match match) {
+    Unit old = alignment.old().get(match.oldFrom());
+    Unit now = alignment.now().get(match.newFrom());
+    if (old.isTable()) {
+      addTable(pairs.table(match));
+    } else if (match.isSplit() || match.isMerge()) {
+      int oldEnd = alignment.old().get(match.oldTo() - 1).first() + 1;
+      int newEnd = alignment.now().get(match.newTo() - 1).first() + 1;
+      entries.addAll(writer.pieces(old.first(), oldEnd, now.first(), newEnd));
+    } else {
+      addPair(old.first(), now.first(), Columns.byPlace(1, 1), Collections.emptySet());
+    }
+  }
+
+  private void addPair(int i, int j, Columns columns, Set<Note> notes) {
+    entries.add(writer.pair(i, j, writer.edits(i, j, columns), notes));
+  }
+
+  /** The new rows in order; a row that went follows the one it followed. */
+  private void addTable(TablePair table) {
+    int[] oldOfNew = table.oldOfNew();
+    boolean[] reordered = table.reordered();
+    addGoneRows(table, 0);
+    for (int q = 0; q < oldOfNew.length; q++) {
+      int p = oldOfNew[q];
+      if (p == Pairing.NONE) {
+        addCome(table.now().first() + q);
+      } else {
+        Set<Note> notes = reordered[p] ? EnumSet.of(Note.REORDERED) : Collections.emptySet();
+        addPair(table.old().first() + p, table.now().first() + q, table.columns(), notes);
+        addGoneRows(table, p + 1);
+      }
+    }
+  }
+
+  private void addGoneRows(TablePair table, int from) {
+    for (int p = from; p < table.newOfOld().length && table.newOfOld()[p] == Pairing.NONE; p++) {
+      addGone(table.old().first() + p);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package io.gazette.diff.entry;
+
+import io.gazette.diff.Edit;
+import io.gazette.diff.Entry;
+import io.gazette.diff.LinkChange;
+import io.gazette.diff.Note;
+import io.gazette.diff.Op;
+import io.gazette.diff.Placed;
+import io.gazette.diff.TextBlock;
+import io.gazette.diff.table.Columns;
+import io.gazette.diff.table.RowDiff;
+import io.gazette.diff.words.BlockDiff;
+import io.gazette.diff.words.Piece;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes the entries of single blocks and of blocks that belong together. */
+public final class EntryWriter {
+
+  private final List<TextBlock> old;
+  private final List<TextBlock> now;
+  private final BlockDiff blockDiff;
+
+  public EntryWriter(List<TextBlock> old, List<TextBlock> now, BlockDiff blockDiff) {
+    this.old = old;
+    this.now = now;
+    this.blockDiff = blockDiff;
+  }
+
+  Entry removed(int i) {
+    return Entry.whole(Op.REMOVED, before(i), Optional.empty(), gone(i));
+  }
+
+  Entry movedFrom(int i, int j, int group) {
+    return Entry.whole(Op.MOVED_FROM, before(i), after(j), gone(i)).moved(Op.MOVED_FROM, group);
+  }
+
+  private List<Edit> gone(int i) {
+    return whole(Edit.Type.DELETED, old.get(i));
+  }
+
+  Entry added(int j) {
+    List<Edit> come = whole(Edit.Type.INSERTED, now.get(j));
+    return Entry.whole(Op.ADDED, Optional.empty(), after(j), come);
+  }
+
+  Entry movedTo(int i, int j, int group, List<Edit> edits) {
+    return pair(i, j, edits, Collections.emptySet()).moved(Op.MOVED_TO, group);
+  }
+
+  private Optional<Placed> before(int i) {
+    return Optional.of(new Placed(i, old.get(i)));
+  }
+
+  private Optional<Placed> after(int j) {
+    return Optional.of(new Placed(j, now.get(j)));
+  }
+
+  /** The edits of two blocks; the columns are those of rows. */
+  List<Edit> edits(int i, int j, Columns columns) {
+    TextBlock before = old.get(i);
+    TextBlock after = now.get(j);
+    if (before.body().equals(after.body())) {
+      return whole(Edit.Type.EQUAL, after);
+    }
+    return before.isRow()
+        ? RowDiff.edits(blockDiff, before, after, columns)
+        : blockDiff.edits(before.body(), after.body());
+  }
+
+  private static List<Edit> whole(Edit.Type type, TextBlock block) {
+    if (block.isRow()) {
+      return RowDiff.whole(type, block);
+    }
+    return block.body().isEmpty() ? List.of() : List.of(new Edit(type, block.body()));
+  }
+
+  /** A block that stayed, unless the edits fail to say what they should: then shown whole. */
+  Entry pair(int i, int j, List<Edit> edits, Set<Note> more) {
+    TextBlock before = old.get(i);
+    TextBlock after = now.get(j);
+    Set<Note> notes = EnumSet.noneOf(Note.class);
+    notes.addAll(more);
+    List<Edit> proven = edits;
+    if (!Proof.holds(edits, before.body(), after.body())) {
+      proven = BlockDiff.whole(before.body(), after.body());
+      notes.add(Note.UNPROVEN);
+    }
+    return entry(new Piece(i, j, proven), 0, 0, notes);
+  }
+
+  /** The pieces of one block that became several, or of several that became one. */
+  List<Entry> pieces(int oldFrom, int oldTo, int newFrom, int newTo) {
+    List<String> before = bodies(old.subList(oldFrom, oldTo));
+    List<String> after = bodies(now.subList(newFrom, newTo));
+    List<Piece> pieces = blockDiff.pieces(before, after);
+    if (!Proof.piecesHold(pieces, before, after)) {
+      return unproven(oldFrom, oldTo, newFrom, newTo);
+    }
+    Set<Note> note = EnumSet.of(newTo - newFrom > 1 ? Note.SPLIT : Note.MERGE);
+    List<Entry> entries = new ArrayList<>();
+    int oldAt = 0;
+    int newAt = 0;
+    for (Piece piece : pieces) {
+      int i = oldFrom + piece.oldBlock();
+      int j = newFrom + piece.newBlock();
+      entries.add(entry(new Piece(i, j, piece.edits()), oldAt, newAt, note));
+      oldAt = before.size() > 1 ? 0 : oldAt + Proof.oldText(piece.edits()).length();
+      newAt = after.size() > 1 ? 0 : newAt + Proof.newText(piece.edits()).length();
+    }
+    return entries;
+  }
+
+  private static List<String> bodies(List<TextBlock> blocks) {
+    return blocks.stream().map(TextBlock::body).toList();
+  }
+
+  /** Everything that went, then everything that came: complete whatever happened. */
+  public List<Entry> unproven(int oldFrom, int oldTo, int newFrom, int newTo) {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = oldFrom; i < oldTo; i++) {
+      entries.add(removed(i).with(Note.UNPROVEN));
+    }
+    for (int j = newFrom; j < newTo; j++) {
+      entries.add(added(j).with(Note.UNPROVEN));
+    }
+    return entries;
+  }
+
+  private Entry entry(Piece piece, int oldAt, int newAt, Set<Note> more) {
+    TextBlock before = old.get(piece.oldBlock());
+    TextBlock after = now.get(piece.newBlock());
+    List<Edit> edits = piece.edits();
+    Set<Note> notes = Notes.of(before, after, edits);
+    notes.addAll(more);
+    if (notes.contains(Note.SPLIT) || notes.contains(Note.MERGE)) {
+      // The blank that parted the sentences has become, or was, the end of a block.
+      notes.remove(Note.SPACING);
+    }
+    notes.addAll(FormatComparison.notes(before, oldAt, after, newAt, edits));
+    List<LinkChange> links = LinkComparison.changes(before, oldAt, after, newAt, edits);
+    if (!links.isEmpty()) {
+      notes.add(Note.LINK);
+    }
+    return Entry.pair(
+        op(edits, notes),
+        new Placed(piece.oldBlock(), before),
+        new Placed(piece.newBlock(), after),
+        edits,
+        notes,
+        links);
+  }
+
+  private static Op op(List<Edit> edits, Set<Note> notes) {
+    boolean same = edits.stream().noneMatch(Edit::isChange);
+    if (same && !notes.contains(Note.SPLIT) && !notes.contains(Note.MERGE)) {
+      return Op.EQUAL;
+    }
+    boolean shares = edits.stream().anyMatch(edit -> !edit.isChange());
+    return shares || edits.size() < 2 ? Op.CHANGED : Op.REPLACED;
+  }
+}

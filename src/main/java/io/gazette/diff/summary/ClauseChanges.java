@@ -1,0 +1,206 @@
+package io.gazette.diff.summary;
+
+import io.gazette.diff.ClauseChange;
+import io.gazette.diff.ClauseChange.Kind;
+import io.gazette.diff.Edit;
+import io.gazette.diff.Entry;
+import io.gazette.diff.Note;
+import io.gazette.diff.Op;
+import io.gazette.diff.Placed;
+import io.gazette.diff.TextBlock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Sums the entries of a redline up by clause. */
+public final class ClauseChanges {
+
+  /** A clause by its new heading, or by its old one where the new text has none. */
+  private record Key(boolean isNew, int heading) {}
+
+  /** What is known of a clause so far. */
+  private static final class Clause {
+    final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    final List<Integer> entries = new ArrayList<>();
+    int weight;
+
+    /** How much of it stands, or stood, in the other text too. */
+    int kept;
+  }
+
+  private final List<Entry> entries;
+  private final Sections old;
+  private final Sections now;
+
+  /** Where headings went, and the preamble, which is always there. */
+  private final Map<Integer, Integer> newHeadings = new HashMap<>();
+
+  private final Map<Integer, Integer> oldHeadings = new HashMap<>();
+  private final Set<Integer> movedHeadings = new HashSet<>();
+  private final Map<Key, Clause> clauses = new LinkedHashMap<>();
+
+  private ClauseChanges(List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries) {
+    this.entries = entries;
+    this.old = new Sections(oldText);
+    this.now = new Sections(newText);
+  }
+
+  /** The clauses that changed, in the order of the redline. */
+  public static List<ClauseChange> of(
+      List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries) {
+    ClauseChanges changes = new ClauseChanges(oldText, newText, entries);
+    changes.pairHeadings();
+    for (int at = 0; at < entries.size(); at++) {
+      changes.add(at, entries.get(at));
+    }
+    return changes.changed();
+  }
+
+  private void pairHeadings() {
+    pairHeadings(Sections.PREAMBLE, Sections.PREAMBLE);
+    for (Entry entry : entries) {
+      int i = oldOf(entry);
+      int j = newOf(entry);
+      if (i >= 0 && j >= 0 && old.isHeading(i) && now.isHeading(j)) {
+        pairHeadings(i, j);
+        if (entry.op() == Op.MOVED_TO) {
+          movedHeadings.add(j);
+        }
+      }
+    }
+  }
+
+  private void pairHeadings(int i, int j) {
+    newHeadings.put(i, j);
+    oldHeadings.put(j, i);
+  }
+
+  /** The place of the old block of an entry, also of one that arrived; else -1. */
+  private static int oldOf(Entry entry) {
+    return entry.oldBlock().map(Placed::index).orElse(-1);
+  }
+
+  private static int newOf(Entry entry) {
+    return entry.newBlock().map(Placed::index).orElse(-1);
+  }
+
+  private void add(int at, Entry entry) {
+    if (entry.isInNew()) {
+      int j = newOf(entry);
+      add(new Key(true, now.headingOf(j)), at, now.weight(j), oldOf(entry) >= 0);
+    }
+    if (entry.isInOld()) {
+      int i = oldOf(entry);
+      Key key = keyOfOld(old.headingOf(i));
+      if (!key.isNew() || !entry.isInNew()) {
+        add(key, at, old.weight(i), newOf(entry) >= 0);
+      }
+    }
+  }
+
+  private Key keyOfOld(int heading) {
+    Integer newHeading = newHeadings.get(heading);
+    return newHeading == null ? new Key(false, heading) : new Key(true, newHeading);
+  }
+
+  private void add(Key key, int at, int weight, boolean kept) {
+    Clause clause = clauses.computeIfAbsent(key, first -> new Clause());
+    Entry entry = entries.get(at);
+    Set<Kind> kinds = kinds(entry);
+    clause.kinds.addAll(kinds);
+    if (!kinds.isEmpty()) {
+      clause.entries.add(at);
+    }
+    if (entry.kind() != TextBlock.Kind.HEADING) {
+      clause.weight += weight;
+      clause.kept += kept ? weight : 0;
+    }
+  }
+
+  private Set<Kind> kinds(Entry entry) {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    boolean heading = entry.kind() == TextBlock.Kind.HEADING;
+    boolean words = entry.edits().stream().anyMatch(Edit::isChange) && !entry.has(Note.SPACING);
+    switch (entry.op()) {
+      case EQUAL -> {}
+      case CHANGED, REPLACED -> addIf(kinds, Kind.CHANGED, words);
+      case ADDED -> kinds.add(heading ? Kind.ADDED : Kind.CHANGED);
+      case REMOVED -> kinds.add(heading ? Kind.REMOVED : Kind.CHANGED);
+      case MOVED_FROM -> addIf(kinds, Kind.PARTS_MOVED, !heading && movedByItself(entry));
+      case MOVED_TO -> {
+        addIf(kinds, Kind.CHANGED, words);
+        addIf(kinds, Kind.MOVED, heading);
+        addIf(kinds, Kind.PARTS_MOVED, !heading && movedByItself(entry));
+      }
+    }
+    addNotes(kinds, entry.notes());
+    return kinds;
+  }
+
+  /** Whether a block moved without the heading it stands under. */
+  private boolean movedByItself(Entry entry) {
+    Integer went = newHeadings.get(old.headingOf(oldOf(entry)));
+    return went == null || went != now.headingOf(newOf(entry)) || !movedHeadings.contains(went);
+  }
+
+  private static void addNotes(Set<Kind> kinds, Set<Note> notes) {
+    for (Note note : notes) {
+      switch (note) {
+        case RENUMBERED -> kinds.add(Kind.RENUMBERED);
+        case KEY, KEY_REMOVED -> kinds.add(Kind.KEY);
+        case FORMAT, SPACING, LEVEL, REORDERED -> kinds.add(Kind.FORMAT);
+        case LINK -> kinds.add(Kind.LINKS);
+        case SPLIT -> kinds.add(Kind.SPLIT);
+        case MERGE -> kinds.add(Kind.MERGED);
+        case UNPROVEN -> kinds.add(Kind.CHANGED);
+      }
+    }
+  }
+
+  private static void addIf(Set<Kind> kinds, Kind kind, boolean condition) {
+    if (condition) {
+      kinds.add(kind);
+    }
+  }
+
+  private List<ClauseChange> changed() {
+    List<ClauseChange> changed = new ArrayList<>();
+    clauses.forEach(
+        (key, clause) -> {
+          if (!clause.kinds.isEmpty()) {
+            changed.add(change(key, clause));
+          }
+        });
+    return changed;
+  }
+
+  private ClauseChange change(Key key, Clause clause) {
+    boolean livesOn = clause.weight > 0 && 2 * clause.kept >= clause.weight;
+    Set<Kind> kinds = clause.kinds;
+    if (kinds.contains(Kind.ADDED)) {
+      kinds = livesOn ? EnumSet.of(Kind.SPLIT) : EnumSet.of(Kind.ADDED);
+    } else if (kinds.contains(Kind.REMOVED)) {
+      kinds = livesOn ? EnumSet.of(Kind.MERGED) : EnumSet.of(Kind.REMOVED);
+    }
+    int heading = key.heading();
+    return key.isNew()
+        ? new ClauseChange(
+            now.clauseId(heading),
+            optional(oldHeadings.getOrDefault(heading, Sections.PREAMBLE)),
+            optional(heading),
+            kinds,
+            clause.entries)
+        : new ClauseChange(
+            old.clauseId(heading), optional(heading), OptionalInt.empty(), kinds, clause.entries);
+  }
+
+  private static OptionalInt optional(int heading) {
+    return heading == Sections.PREAMBLE ? OptionalInt.empty() : OptionalInt.of(heading);
+  }
+}

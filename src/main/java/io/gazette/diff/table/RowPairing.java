@@ -1,0 +1,159 @@
+package io.gazette.diff.table;
+
+import io.gazette.diff.align.CandidateIndex;
+import io.gazette.diff.align.Pairing;
+import io.gazette.diff.align.Similarity;
+import io.gazette.diff.align.UniquePairs;
+import io.gazette.diff.align.Unit;
+import io.gazette.diff.align.UnitReader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Finds for each row of a table the row it became, wherever it stands now: by declared key, then
+ * word for word, then by the column that names the rows, then by likeness.
+ */
+final class RowPairing {
+
+  private static final double ENOUGH = 0.5;
+  private static final long MOST_CELLS = 400_000;
+
+  private record Candidate(int p, int q, double similarity) {}
+
+  private final List<Unit> old;
+  private final List<Unit> now;
+  private final Columns columns;
+  private final int[] newOfOld;
+  private final boolean[] taken;
+
+  RowPairing(Unit old, Unit now, Columns columns, UnitReader reader) {
+    this.old = rows(old, reader);
+    this.now = rows(now, reader);
+    this.columns = columns;
+    this.newOfOld = new int[this.old.size()];
+    this.taken = new boolean[this.now.size()];
+    Arrays.fill(newOfOld, Pairing.NONE);
+  }
+
+  private static List<Unit> rows(Unit table, UnitReader reader) {
+    return IntStream.range(0, table.blocks().size())
+        .mapToObj(at -> reader.row(table.blocks().get(at), table.first() + at))
+        .toList();
+  }
+
+  int[] pairs() {
+    if (old.get(0).block().opensTable() && now.get(0).block().opensTable()) {
+      pair(0, 0);
+    }
+    UniquePairs.of(old, now, row -> row.block().id()).forEach(pair -> pair(pair[0], pair[1]));
+    pairIdentical();
+    pairByName();
+    pairAlike();
+    return newOfOld;
+  }
+
+  private void pair(int p, int q) {
+    if (newOfOld[p] == Pairing.NONE && !taken[q]) {
+      newOfOld[p] = q;
+      taken[q] = true;
+    }
+  }
+
+  private int[] freeOld() {
+    return IntStream.range(0, newOfOld.length).filter(p -> newOfOld[p] == Pairing.NONE).toArray();
+  }
+
+  private int[] freeNew() {
+    return IntStream.range(0, taken.length).filter(q -> !taken[q]).toArray();
+  }
+
+  /** Identical rows, the first with the first. */
+  private void pairIdentical() {
+    Map<Integer, Deque<Integer>> places = new HashMap<>();
+    for (int q : freeNew()) {
+      places.computeIfAbsent(now.get(q).content(), first -> new ArrayDeque<>()).add(q);
+    }
+    for (int p : freeOld()) {
+      Deque<Integer> same = places.get(old.get(p).content());
+      if (same != null && !same.isEmpty()) {
+        pair(p, same.remove());
+      }
+    }
+  }
+
+  /** By the column in which most remaining rows find exactly one row with the same words. */
+  private void pairByName() {
+    int[] p = freeOld();
+    int[] q = freeNew();
+    List<int[]> best = List.of();
+    for (int[] column : columns.pairs()) {
+      List<String> oldNames = names(old, p, column[0]);
+      List<String> newNames = names(now, q, column[1]);
+      if (isNaming(oldNames) && isNaming(newNames)) {
+        List<int[]> pairs = UniquePairs.of(oldNames, newNames, name -> name);
+        best = pairs.size() > best.size() ? pairs : best;
+      }
+    }
+    best.forEach(pair -> pair(p[pair[0]], q[pair[1]]));
+  }
+
+  /** The cells of a column that have a letter: numbers name nothing. */
+  private static List<String> names(List<Unit> rows, int[] places, int column) {
+    List<String> names = new ArrayList<>(places.length);
+    for (int place : places) {
+      List<String> cells = rows.get(place).block().cells();
+      String name = column < cells.size() ? cells.get(column) : "";
+      names.add(name.codePoints().anyMatch(Character::isLetter) ? name : "");
+    }
+    return names;
+  }
+
+  /** Whether nearly every row has a word of its own there. */
+  private static boolean isNaming(List<String> names) {
+    Set<String> distinct = new HashSet<>(names);
+    distinct.remove("");
+    return distinct.size() >= 0.8 * names.size();
+  }
+
+  private void pairAlike() {
+    List<Candidate> candidates = candidates(freeOld(), freeNew());
+    candidates.sort(
+        Comparator.comparingDouble((Candidate candidate) -> -candidate.similarity)
+            .thenComparingInt(candidate -> Math.abs(candidate.p - candidate.q))
+            .thenComparingInt(Candidate::p));
+    candidates.forEach(candidate -> pair(candidate.p, candidate.q));
+  }
+
+  private List<Candidate> candidates(int[] p, int[] q) {
+    List<Candidate> candidates = new ArrayList<>();
+    if ((long) p.length * q.length <= MOST_CELLS) {
+      for (int oldRow : p) {
+        for (int newRow : q) {
+          addIfAlike(candidates, oldRow, newRow);
+        }
+      }
+      return candidates;
+    }
+    CandidateIndex index = new CandidateIndex(IntStream.of(q).mapToObj(now::get).toList());
+    for (int oldRow : p) {
+      index.likely(old.get(oldRow)).forEach(at -> addIfAlike(candidates, oldRow, q[at]));
+    }
+    return candidates;
+  }
+
+  private void addIfAlike(List<Candidate> candidates, int p, int q) {
+    double similarity = Similarity.of(old.get(p), now.get(q));
+    if (similarity >= ENOUGH) {
+      candidates.add(new Candidate(p, q, similarity));
+    }
+  }
+}

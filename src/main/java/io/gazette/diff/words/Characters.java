@@ -1,0 +1,77 @@
+package io.gazette.diff.words;
+
+/** Which characters are spaces, ideographs, parts of words, or nothing to see at all. */
+public final class Characters {
+
+  private Characters() {}
+
+  /** Every blank, among them the ideographic and the no-break space, and control characters. */
+  public static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+  }
+
+  /** Zero-width space, word joiner, byte order mark, soft hyphen: readers never see them. */
+  public static boolean isInvisible(int c) {
+    return c == 0x200B || c == 0x2060 || c == 0xFEFF || c == 0x00AD;
+  }
+
+  /** Han and kana: characters that are words, or parts of words written without spaces. */
+  public static boolean isIdeograph(int c) {
+    if (c < 0x2E80) {
+      return false;
+    }
+    return (c >= 0x4E00 && c <= 0x9FFF)
+        || (c >= 0x3041 && c <= 0x30FF && c != 0x30FB)
+        || Character.isIdeographic(c)
+        || c == 0x3005;
+  }
+
+  /** Letters of scripts that put no space between words, so that a run of them is no word. */
+  static boolean isUnspaced(int c) {
+    return (c >= 0x0E00 && c <= 0x0EFF)
+        || (c >= 0x1000 && c <= 0x109F)
+        || (c >= 0x1780 && c <= 0x17FF);
+  }
+
+  static boolean isWordPart(int c) {
+    return (Character.isLetterOrDigit(c) || c == '_') && !isIdeograph(c) && !isUnspaced(c);
+  }
+
+  /** Marks that belong to the character before: accents, variation selectors, skin tones, tags. */
+  public static boolean extendsPrevious(int c) {
+    if (c < 0x300) {
+      return false;
+    }
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || c == ZERO_WIDTH_JOINER
+        || c == 0x200C
+        || (c >= 0x1F3FB && c <= 0x1F3FF)
+        || (c >= 0xE0020 && c <= 0xE007F);
+  }
+
+  static final int ZERO_WIDTH_JOINER = 0x200D;
+
+  /** Half of a flag. */
+  static boolean isRegionalIndicator(int c) {
+    return c >= 0x1F1E6 && c <= 0x1F1FF;
+  }
+
+  /** Characters of the width of an ideograph, punctuation included. */
+  public static boolean isFullWidth(int c) {
+    return isIdeograph(c) || (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFFEF);
+  }
+
+  /** How much a text says: two for an ideograph, one for another letter or digit. */
+  public static int weight(String text) {
+    int weight = 0;
+    for (int at = 0; at < text.length(); ) {
+      int c = text.codePointAt(at);
+      weight += isIdeograph(c) ? 2 : Character.isLetterOrDigit(c) ? 1 : 0;
+      at += Character.charCount(c);
+    }
+    return weight;
+  }
+}

@@ -1,0 +1,35 @@
+package io.gazette.model;
+
+import java.util.Optional;
+
+/** What the files of a content folder are called: the one place that says it. */
+public final class FileNames {
+
+  public static final String SITE = "site.yaml";
+  public static final String VOCABULARY = "vocabulary.yaml";
+  public static final String LEDGER = "gazette.lock";
+  public static final String POLICY = "policy.yaml";
+  public static final String VERSION = "version.yaml";
+  public static final String SDKS = "sdks.yaml";
+  public static final String PERMISSIONS = "permissions.yaml";
+  public static final String DATA = "data.yaml";
+
+  /** The folder of a version that holds the originals it was made from; never published. */
+  public static final String SOURCE_FOLDER = "source";
+
+  private static final String TEXT_SUFFIX = ".md";
+
+  private FileNames() {}
+
+  /** The file of a text, e.g. {@code zh-Hans.md}. */
+  public static String text(Language language) {
+    return language.tag() + TEXT_SUFFIX;
+  }
+
+  /** The language that the name of a text's file says; empty for any other file. */
+  public static Optional<String> languageOf(String name) {
+    return name.endsWith(TEXT_SUFFIX)
+        ? Optional.of(name.substring(0, name.length() - TEXT_SUFFIX.length()))
+        : Optional.empty();
+  }
+}

@@ -1,9 +1,0 @@
-package io.gazette.render;
-
-/**
- * A page for machines that look for it in another language.
- *
- * @param hreflang a language tag or {@code x-default}
- * @param href absolute
- */
-record AlternateView(String hreflang, String href) {}

@@ -1,9 +1,0 @@
-package io.gazette.render;
-
-/** Whether versions that are not issued yet get pages. */
-public enum Drafts {
-  /** For publication. */
-  HIDDEN,
-  /** For those who work on them; each page says that it is a draft. */
-  SHOWN
-}

@@ -1,8 +1,0 @@
-package io.gazette.render;
-
-/**
- * A correction of a published version.
- *
- * @param earlier a link to what the version said before, as plain text
- */
-record ErratumView(DateView date, String reason, LinkView earlier) {}

@@ -1,4 +1,0 @@
-package io.gazette.render;
-
-/** What the template {@code history.ftlh} sees. */
-record HistoryPage(PageView page, HistoryView history) {}

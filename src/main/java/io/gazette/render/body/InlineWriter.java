@@ -1,0 +1,155 @@
+package io.gazette.render.body;
+
+import io.gazette.model.Inline;
+import io.gazette.render.html.HtmlWriter;
+import io.gazette.render.page.PageContext;
+import io.gazette.render.page.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes running text, and notes its key passages on the way. */
+public final class InlineWriter {
+
+  private static final Pattern LONG_NAME =
+      Pattern.compile("(?<![A-Za-z0-9])(?=[\\w./]{20})[A-Za-z0-9]++(?:[._/][A-Za-z0-9]++){2,}+");
+  private static final Pattern JOINT = Pattern.compile("(?<=[._/])");
+
+  private final HtmlWriter html;
+  private final PageContext context;
+  private final List<String> keyPassages = new ArrayList<>();
+  private int keyClauses;
+  private boolean inLink;
+
+  public InlineWriter(HtmlWriter html, PageContext context) {
+    this.html = html;
+    this.context = context;
+  }
+
+  /** From here on everything is key; clauses may nest. */
+  void beginKeyClause() {
+    keyClauses++;
+  }
+
+  void endKeyClause() {
+    keyClauses--;
+  }
+
+  /** The key passages outside of key clauses, in order. */
+  List<String> keyPassages() {
+    return List.copyOf(keyPassages);
+  }
+
+  /** Writes the text of one block. */
+  void write(List<Inline> content) {
+    if (keyClauses > 0 && !content.isEmpty()) {
+      html.open("strong", "class", "key");
+      inlines(content);
+      html.close("strong");
+    } else {
+      inlines(content);
+    }
+  }
+
+  private void inlines(List<Inline> content) {
+    content.forEach(this::inline);
+  }
+
+  private void inline(Inline inline) {
+    if (inline instanceof Inline.Text text) {
+      text(text.text());
+    } else if (inline instanceof Inline.Emphasis emphasis) {
+      wrap("em", emphasis.content());
+    } else if (inline instanceof Inline.Key key) {
+      key(key);
+    } else if (inline instanceof Inline.Format format) {
+      wrap(element(format.kind()), format.content());
+    } else if (inline instanceof Inline.Code code) {
+      html.open("code");
+      text(code.text());
+      html.close("code");
+    } else if (inline instanceof Inline.Link link) {
+      link(link);
+    } else if (inline instanceof Inline.LineBreak) {
+      html.open("br");
+    } else {
+      throw new IllegalStateException("assembly left a placeholder: " + inline);
+    }
+  }
+
+  /** A long name such as that of a permission may break where it is jointed, so that tables fit. */
+  private void text(String text) {
+    Matcher name = LONG_NAME.matcher(text);
+    int from = 0;
+    while (name.find()) {
+      html.text(text.substring(from, name.start()));
+      jointed(name.group());
+      from = name.end();
+    }
+    html.text(text.substring(from));
+  }
+
+  private void jointed(String name) {
+    String[] parts = JOINT.split(name, -1);
+    html.text(parts[0]);
+    for (int at = 1; at < parts.length; at++) {
+      html.open("wbr").text(parts[at]);
+    }
+  }
+
+  private void wrap(String element, List<Inline> content) {
+    html.open(element);
+    inlines(content);
+    html.close(element);
+  }
+
+  private static String element(Inline.FormatKind kind) {
+    return switch (kind) {
+      case SUPERSCRIPT -> "sup";
+      case SUBSCRIPT -> "sub";
+      case UNDERLINED -> "u";
+      case STRUCK -> "s";
+      case KEYBOARD -> "kbd";
+    };
+  }
+
+  private void key(Inline.Key key) {
+    if (keyClauses == 0) {
+      keyPassages.add(Inline.plainText(key.content()));
+    }
+    html.open("strong", "class", "key");
+    if (key.style() == Inline.KeyStyle.BOLD_UNDERLINED) {
+      wrap("u", key.content());
+    } else {
+      inlines(key.content());
+    }
+    html.close("strong");
+  }
+
+  /** A link within a link, or to a page that is not there, is plain text. */
+  private void link(Inline.Link link) {
+    Optional<Reference> reference = context.resolve(link.target());
+    if (inLink || reference.isEmpty()) {
+      inlines(link.content());
+      return;
+    }
+    inLink = true;
+    open(reference.get());
+    inlines(link.content());
+    html.close("a");
+    inLink = false;
+  }
+
+  private void open(Reference reference) {
+    boolean page = reference.href().startsWith("http");
+    if (reference.external() && page) {
+      html.open("a", "href", reference.href(), "rel", "external noopener noreferrer");
+    } else if (reference.language().equals(context.language())) {
+      html.open("a", "href", reference.href());
+    } else {
+      html.open("a", "href", reference.href(), "hreflang", reference.language().tag());
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package io.gazette.render.html;
+
+import io.gazette.model.Block;
+import io.gazette.model.Inline;
+import io.gazette.text.Characters;
+import java.util.List;
+
+/** Plain and shortened text, for descriptions and lists. */
+public final class Excerpt {
+
+  private static final int WORD_MAY_BEGIN_BEFORE = 20;
+
+  private Excerpt() {}
+
+  /** The running text of blocks; tables and code are left out. */
+  public static String plainText(List<Block> blocks) {
+    StringBuilder text = new StringBuilder();
+    blocks.forEach(block -> append(block, text));
+    return text.toString().strip();
+  }
+
+  private static void append(Block block, StringBuilder text) {
+    if (block instanceof Block.Paragraph paragraph) {
+      separate(text);
+      text.append(Inline.plainText(paragraph.content()).strip());
+    } else if (block instanceof Block.KeyClause key) {
+      key.content().forEach(inner -> append(inner, text));
+    } else if (block instanceof Block.Quote quote) {
+      quote.content().forEach(inner -> append(inner, text));
+    } else if (block instanceof Block.BulletList list) {
+      list.items().forEach(item -> append(item, text));
+    } else if (block instanceof Block.OrderedList list) {
+      list.items().forEach(item -> append(item, text));
+    }
+  }
+
+  private static void append(Block.Item item, StringBuilder text) {
+    if (!item.label().isEmpty()) {
+      separate(text);
+      text.append(item.label());
+    }
+    item.content().forEach(inner -> append(inner, text));
+  }
+
+  /** Words are kept apart by a space, Han characters and their punctuation by nothing. */
+  private static void separate(StringBuilder text) {
+    if (!text.isEmpty() && !Characters.isFullWidth(text.codePointBefore(text.length()))) {
+      text.append(' ');
+    }
+  }
+
+  /**
+   * The beginning of a text, at most {@code width} half-width characters wide (a Han character
+   * counts as two), cut between words and marked with an ellipsis.
+   */
+  public static String cut(String text, int width) {
+    int used = 0;
+    int end = 0;
+    while (end < text.length()) {
+      int character = text.codePointAt(end);
+      used += Characters.isFullWidth(character) ? 2 : 1;
+      if (used > width) {
+        return text.substring(0, wordEnd(text, end)).strip() + "…";
+      }
+      end += Character.charCount(character);
+    }
+    return text;
+  }
+
+  private static int wordEnd(String text, int end) {
+    if (Characters.isFullWidth(text.codePointAt(end))) {
+      return end;
+    }
+    for (int at = end; at > 0 && at > end - WORD_MAY_BEGIN_BEFORE; at--) {
+      int before = text.codePointBefore(at);
+      if (before == ' ' || Characters.isFullWidth(before)) {
+        return at;
+      }
+    }
+    return end;
+  }
+}

@@ -1,0 +1,41 @@
+package io.gazette.render.page;
+
+import io.gazette.model.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All policies of the site, in its order, without their texts. */
+public final class Directory {
+
+  private final Map<String, PolicySummary> byId = new LinkedHashMap<>();
+
+  public Directory(List<PolicySummary> policies) {
+    policies.forEach(policy -> byId.put(policy.id(), policy));
+  }
+
+  public List<PolicySummary> all() {
+    return List.copyOf(byId.values());
+  }
+
+  Optional<PolicySummary> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The policies that belong to one: its companions, then those it is a companion of. */
+  public List<PolicySummary> relatedTo(PolicySummary policy) {
+    List<PolicySummary> related = new ArrayList<>();
+    policy.companions().forEach(id -> find(id).ifPresent(related::add));
+    byId.values().stream()
+        .filter(other -> other.companions().contains(policy.id()) && !related.contains(other))
+        .forEach(related::add);
+    return related;
+  }
+
+  /** The language wanted, or else the first one there is. */
+  public static Language nearest(List<Language> available, Language wanted) {
+    return available.contains(wanted) ? wanted : available.get(0);
+  }
+}

@@ -1,0 +1,36 @@
+package io.gazette.render.page;
+
+import io.gazette.render.html.Html;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What every page has.
+ *
+ * @param lang the tag of its language
+ * @param title for the window
+ * @param description for lists of pages; may be empty
+ * @param canonical its full address; empty for a page that is served at any address
+ * @param alternates the same page in every language it has, its own included
+ * @param indexed whether search engines may list it
+ * @param home of the site in the page's language
+ * @param languages the same page in every language it has, for readers
+ * @param assets what to link to for an asset, by its name in the theme
+ * @param feed the address of the news about what the page shows, an Atom feed
+ * @param structuredData JSON-LD about what the page shows
+ */
+public record PageView(
+    String lang,
+    String title,
+    String description,
+    Optional<String> canonical,
+    List<AlternateView> alternates,
+    boolean indexed,
+    String siteTitle,
+    String home,
+    PublisherView publisher,
+    List<LanguageView> languages,
+    Map<String, String> assets,
+    Optional<String> feed,
+    Optional<Html> structuredData) {}

@@ -1,0 +1,109 @@
+package io.gazette.render.page;
+
+import io.gazette.endpoint.StructuredData;
+import io.gazette.model.Language;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyVersion;
+import io.gazette.model.Publisher;
+import io.gazette.model.Routes;
+import io.gazette.model.SiteConfig;
+import io.gazette.model.SitePath;
+import io.gazette.render.html.Addresses;
+import io.gazette.render.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes what every page has from the site's configuration. */
+public final class PageViews {
+
+  private final SiteConfig config;
+  private final Theme theme;
+  private final Directory directory;
+
+  public PageViews(SiteConfig config, Theme theme, Directory directory) {
+    this.config = config;
+    this.theme = theme;
+    this.directory = directory;
+  }
+
+  /** The context of a page at a fixed address. */
+  public PageContext at(SitePath page, Language language) {
+    return new PageContext(
+        language, theme.messages(language), Addresses.relativeTo(page), directory);
+  }
+
+  /** The context of a page that a host serves at any address. */
+  public PageContext anywhere(Language language) {
+    return new PageContext(
+        language, theme.messages(language), Addresses.below(config.baseUrl()), directory);
+  }
+
+  public String absolute(SitePath page) {
+    return page.absolute(config.baseUrl());
+  }
+
+  public PageView view(PageContext context, PageHead head) {
+    Language language = context.language();
+    String siteTitle = config.title().nearest(language);
+    String title = head.title().equals(siteTitle) ? siteTitle : head.title() + " · " + siteTitle;
+    return new PageView(
+        language.tag(),
+        title,
+        head.description(),
+        head.canonical().map(this::absolute),
+        alternates(head),
+        head.indexed(),
+        siteTitle,
+        context.addresses().to(Routes.home(language)),
+        publisher(language),
+        languages(context, head),
+        theme.assets().references(context.addresses()),
+        head.feed().map(context.addresses()::to),
+        head.structuredData());
+  }
+
+  /** What the page of a version tells machines. */
+  public String structuredData(Policy policy, PolicyVersion version, Language language) {
+    return StructuredData.of(policy, version, language, config.publisher(), config.baseUrl());
+  }
+
+  /** Each language, and for readers of any other the prevailing one. */
+  private List<AlternateView> alternates(PageHead head) {
+    List<Language> languages = head.alternates().languages();
+    List<AlternateView> alternates = new ArrayList<>();
+    languages.forEach(language -> alternates.add(alternate(head, language, language.tag())));
+    if (!languages.isEmpty()) {
+      Language fallback = Directory.nearest(languages, config.prevailingLanguage());
+      alternates.add(alternate(head, fallback, "x-default"));
+    }
+    return alternates;
+  }
+
+  private AlternateView alternate(PageHead head, Language language, String hreflang) {
+    return new AlternateView(hreflang, absolute(head.alternates().get(language)));
+  }
+
+  private List<LanguageView> languages(PageContext context, PageHead head) {
+    return head.here().languages().stream()
+        .map(
+            language ->
+                new LanguageView(
+                    language.tag(),
+                    theme.messages(language).text("language.name"),
+                    context.addresses().to(head.here().get(language)),
+                    language.equals(context.language())))
+        .toList();
+  }
+
+  private PublisherView publisher(Language language) {
+    Publisher publisher = config.publisher();
+    Optional<String> number = publisher.phone().map(phone -> phone.replaceAll("[^0-9+]", ""));
+    return new PublisherView(
+        publisher.name().nearest(language),
+        publisher.address().find(language),
+        publisher.email(),
+        publisher.phone(),
+        number.map(digits -> "tel:" + digits));
+  }
+}

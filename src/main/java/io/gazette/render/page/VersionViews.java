@@ -1,0 +1,143 @@
+package io.gazette.render.page;
+
+import io.gazette.model.Erratum;
+import io.gazette.model.Language;
+import io.gazette.model.ListKind;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyVersion;
+import io.gazette.model.Routes;
+import io.gazette.model.SitePath;
+import io.gazette.model.Timeline;
+import io.gazette.model.Timeline.State;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes the views of one policy's versions. */
+public final class VersionViews {
+
+  private final Policy policy;
+  private final PolicySummary summary;
+  private final Timeline timeline;
+  private final Map<Language, RedlinePlan> plans;
+
+  public VersionViews(Policy policy, PolicySummary summary, Timeline timeline) {
+    this.policy = policy;
+    this.summary = summary;
+    this.timeline = timeline;
+    this.plans =
+        policy.languages().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    language -> language,
+                    language -> new RedlinePlan(summary, policy.redlines(), language)));
+  }
+
+  /** The model's version behind a summary's. */
+  public PolicyVersion version(VersionSummary wanted) {
+    return policy.versions().stream()
+        .filter(version -> version.id().equals(wanted.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The lists of a version. */
+  public List<ListSubject> lists(VersionSummary entry) {
+    return Arrays.stream(ListKind.values())
+        .filter(list -> version(entry).lists().rows(list).isPresent())
+        .map(list -> list(entry, list))
+        .toList();
+  }
+
+  /** A list of a version, whether it has it or not. */
+  public ListSubject list(VersionSummary entry, ListKind list) {
+    return new ListSubject(policy.id(), entry, list, Optional.empty());
+  }
+
+  /** Which versions are compared in a language of the policy. */
+  public RedlinePlan plan(Language language) {
+    return Objects.requireNonNull(plans.get(language));
+  }
+
+  /** A link to a comparison in the page's language. */
+  public LinkView redline(RedlinePlan.Pair pair, PageContext context, String text) {
+    SitePath page =
+        Routes.redline(context.language(), policy.id(), pair.old().id(), pair.now().id());
+    return LinkView.of(context.addresses().to(page), text, Optional.empty());
+  }
+
+  private Optional<LinkView> toPrevious(VersionSummary entry, PageContext context) {
+    return plan(context.language())
+        .toPrevious(entry)
+        .map(
+            pair ->
+                redline(pair, context, context.messages().text(with(pair.old()), pair.old().id())));
+  }
+
+  /** On the page of the version in effect, its date alone would not say that it is this one. */
+  private static String with(VersionSummary old) {
+    return old.state() == State.CURRENT ? "redline.with-current" : "redline.with-previous";
+  }
+
+  private Optional<LinkView> toCurrent(VersionSummary entry, PageContext context) {
+    return plan(context.language())
+        .toCurrent(entry)
+        .map(
+            pair ->
+                redline(
+                    pair,
+                    context,
+                    context.messages().text("redline.with-current", pair.now().id())));
+  }
+
+  public VersionView view(VersionSummary entry, PageContext context) {
+    PolicyVersion version = version(entry);
+    Optional<LocalDate> lastDay = timeline.lastDay(version);
+    Optional<Long> days =
+        lastDay.map(day -> ChronoUnit.DAYS.between(version.effective().orElseThrow(), day) + 1);
+    return new VersionView(
+        version.id(),
+        entry.stateId(),
+        context.date(version.issued()),
+        context.date(version.updated().filter(day -> !version.issued().equals(Optional.of(day)))),
+        context.date(version.effective()),
+        context.date(lastDay),
+        days.filter(count -> entry.state() == State.ARCHIVED).map(Math::toIntExact),
+        entry.state() != State.DRAFT && days.filter(count -> count < 1).isEmpty(),
+        version.change().id(),
+        version.reasons().stream()
+            .map(reason -> context.messages().text("reason." + reason.id()))
+            .toList(),
+        TextView.nearest(version.summary(), context),
+        isFirst(version),
+        version.errata().stream().map(erratum -> erratum(version, erratum, context)).toList(),
+        lists(entry).stream().map(list -> ListRoute.PERMALINK.link(list, context)).toList(),
+        toPrevious(entry, context),
+        toCurrent(entry, context),
+        context.versionLink(summary, entry));
+  }
+
+  private ErratumView erratum(PolicyVersion version, Erratum erratum, PageContext context) {
+    Language nearest =
+        Directory.nearest(List.copyOf(erratum.earlierTexts().keySet()), context.language());
+    LinkView earlier =
+        LinkView.of(
+            context
+                .addresses()
+                .to(Routes.earlierText(nearest, policy.id(), version.id(), erratum.earlierEntry())),
+            context.messages().text("erratum.earlier"),
+            context.unlessOwn(nearest));
+    return new ErratumView(context.date(erratum.date()), erratum.reason(), earlier);
+  }
+
+  private boolean isFirst(PolicyVersion version) {
+    return (timeline.issued().isEmpty() ? policy.versions() : timeline.issued())
+        .get(0)
+        .equals(version);
+  }
+}

@@ -1,0 +1,195 @@
+package io.gazette.render.policy;
+
+import io.gazette.model.Block;
+import io.gazette.model.Clause;
+import io.gazette.model.Language;
+import io.gazette.model.Localized;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyText;
+import io.gazette.model.PolicyVersion;
+import io.gazette.model.Role;
+import io.gazette.model.Routes;
+import io.gazette.model.SitePath;
+import io.gazette.model.Timeline.State;
+import io.gazette.render.list.ListComposer;
+import io.gazette.render.page.LinkView;
+import io.gazette.render.page.ListRoute;
+import io.gazette.render.page.PageContext;
+import io.gazette.render.page.PolicySummary;
+import io.gazette.render.page.VersionSummary;
+import io.gazette.render.page.VersionView;
+import io.gazette.render.page.VersionViews;
+import io.gazette.render.redline.ClausePasts;
+import io.gazette.render.theme.Theme;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the view of one version in one language. */
+final class PolicyComposer {
+
+  private final Policy policy;
+  private final PolicySummary summary;
+  private final VersionViews versions;
+  private final ListComposer lists;
+  private final Theme theme;
+
+  PolicyComposer(
+      Policy policy,
+      PolicySummary summary,
+      VersionViews versions,
+      ListComposer lists,
+      Theme theme) {
+    this.policy = policy;
+    this.summary = summary;
+    this.versions = versions;
+    this.lists = lists;
+    this.theme = theme;
+  }
+
+  /**
+   * The view of a version.
+   *
+   * @param here the page it is for, in each of its languages
+   * @param pasts what happened to clauses in its language
+   * @param address the full address of the version, for ever
+   */
+  PolicyView compose(
+      VersionSummary entry,
+      PageContext context,
+      Localized<SitePath> here,
+      ClausePasts pasts,
+      String address) {
+    PolicyVersion version = versions.version(entry);
+    PolicyText text = version.texts().get(context.language());
+    List<ContentsEntry> contents = Contents.of(text.clauses());
+    ClauseComposer clauses =
+        new ClauseComposer(
+            context,
+            Contents.html(contents, context.messages().text("contents")),
+            translations(version, context, here),
+            currentText(entry, context),
+            clause -> pasts.of(clause, entry, context));
+    Optional<ClauseView> summaryBox =
+        text.clauses().stream().filter(PolicyComposer::isSummary).findFirst().map(clauses::chapter);
+    return new PolicyView(
+        text.title(),
+        context.messages().text("kind." + policy.kind().id()),
+        policy.product().name().nearest(context.language()),
+        platforms(context),
+        versions.view(entry, context),
+        currentLink(entry, context),
+        upcoming(entry, context),
+        history(context),
+        address,
+        plainText(entry, context),
+        lists(entry, context, here),
+        lists.changes(entry, context),
+        summaryBox,
+        clauses.preamble(text.preamble()),
+        rest(text, summaryBox).stream().map(clauses::chapter).toList(),
+        contents,
+        hasContents(text),
+        clauses.keys(),
+        companions(context));
+  }
+
+  private static boolean isSummary(Clause clause) {
+    return clause.roles().contains(Role.SUMMARY);
+  }
+
+  private static List<Clause> rest(PolicyText text, Optional<ClauseView> summaryBox) {
+    Optional<String> taken = summaryBox.map(ClauseView::id);
+    return text.clauses().stream()
+        .filter(clause -> !taken.equals(Optional.of(clause.id())))
+        .toList();
+  }
+
+  private static boolean hasContents(PolicyText text) {
+    return text.preamble().stream().anyMatch(Block.Contents.class::isInstance);
+  }
+
+  private List<String> platforms(PageContext context) {
+    return policy.platforms().stream()
+        .map(platform -> context.messages().text("platform." + platform.id()))
+        .toList();
+  }
+
+  private List<Counterpart> translations(
+      PolicyVersion version, PageContext context, Localized<SitePath> here) {
+    return version.texts().byLanguage().values().stream()
+        .filter(text -> !text.language().equals(context.language()))
+        .map(
+            text ->
+                Counterpart.translation(
+                    text,
+                    context.addresses().to(here.get(text.language())),
+                    theme.messages(text.language())))
+        .toList();
+  }
+
+  /** The text in effect, for the readers of an archived one. */
+  private Optional<Counterpart> currentText(VersionSummary entry, PageContext context) {
+    Language language = context.language();
+    return summary
+        .shown()
+        .filter(shown -> entry.state() == State.ARCHIVED)
+        .flatMap(shown -> versions.version(shown).texts().find(language))
+        .map(
+            text ->
+                Counterpart.current(
+                    text,
+                    context.addresses().to(Routes.policy(language, policy.id())),
+                    context.messages()));
+  }
+
+  private Optional<LinkView> currentLink(VersionSummary entry, PageContext context) {
+    return summary.shown().filter(shown -> shown.state() == State.CURRENT).isPresent()
+            && entry.state() != State.CURRENT
+        ? context.policyLink(summary)
+        : Optional.empty();
+  }
+
+  private Optional<VersionView> upcoming(VersionSummary entry, PageContext context) {
+    return summary
+        .upcoming()
+        .filter(next -> entry.state() == State.CURRENT)
+        .map(next -> versions.view(next, context));
+  }
+
+  private Optional<String> plainText(VersionSummary entry, PageContext context) {
+    SitePath text = Routes.text(context.language(), policy.id(), entry.id());
+    return entry.state() == State.DRAFT
+        ? Optional.empty()
+        : Optional.of(context.addresses().to(text));
+  }
+
+  /** The policy page leads to the lists that move with the versions, as it does itself. */
+  private List<LinkView> lists(
+      VersionSummary entry, PageContext context, Localized<SitePath> here) {
+    Language language = context.language();
+    boolean moving = here.get(language).equals(Routes.policy(language, policy.id()));
+    ListRoute route = moving ? ListRoute.CURRENT : ListRoute.PERMALINK;
+    return versions.lists(entry).stream().map(list -> route.link(list, context)).toList();
+  }
+
+  private LinkView history(PageContext context) {
+    String text = context.messages().text("history");
+    SitePath page = Routes.history(context.language(), policy.id());
+    return LinkView.of(context.addresses().to(page), text, Optional.empty());
+  }
+
+  private List<CompanionView> companions(PageContext context) {
+    return context.directory().relatedTo(summary).stream()
+        .flatMap(
+            other ->
+                context
+                    .policyLink(other)
+                    .map(link -> new CompanionView(link, kind(other, context)))
+                    .stream())
+        .toList();
+  }
+
+  private static String kind(PolicySummary other, PageContext context) {
+    return context.messages().text("kind." + other.kind().id());
+  }
+}

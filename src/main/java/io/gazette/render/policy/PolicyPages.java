@@ -1,0 +1,169 @@
+package io.gazette.render.policy;
+
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diff.Redline;
+import io.gazette.model.Language;
+import io.gazette.model.Localized;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyText;
+import io.gazette.model.Routes;
+import io.gazette.model.SitePath;
+import io.gazette.model.Timeline;
+import io.gazette.model.Timeline.State;
+import io.gazette.output.OutputTree;
+import io.gazette.render.html.Excerpt;
+import io.gazette.render.list.ListComposer;
+import io.gazette.render.list.ListPages;
+import io.gazette.render.page.PageContext;
+import io.gazette.render.page.PageHead;
+import io.gazette.render.page.PageViews;
+import io.gazette.render.page.PolicySummary;
+import io.gazette.render.page.VersionSummary;
+import io.gazette.render.page.VersionViews;
+import io.gazette.render.redline.ClausePasts;
+import io.gazette.render.redline.RedlinePages;
+import io.gazette.render.theme.Theme;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Renders the pages of one policy. */
+public final class PolicyPages {
+
+  private static final int DESCRIPTION_WIDTH = 150;
+
+  private final Policy policy;
+  private final PolicySummary summary;
+  private final PageViews pages;
+  private final Theme theme;
+  private final Diagnostics diagnostics;
+  private final VersionViews versions;
+  private final PolicyComposer composer;
+  private final ListPages lists;
+  private final Map<Language, ClausePasts> pasts = new LinkedHashMap<>();
+  private final OutputTree.Builder tree = OutputTree.builder();
+
+  public PolicyPages(
+      Policy policy,
+      PolicySummary summary,
+      Timeline timeline,
+      PageViews pages,
+      Theme theme,
+      Diagnostics diagnostics) {
+    this.policy = policy;
+    this.summary = summary;
+    this.pages = pages;
+    this.theme = theme;
+    this.diagnostics = diagnostics;
+    this.versions = new VersionViews(policy, summary, timeline);
+    ListComposer listComposer = new ListComposer(policy, summary, versions);
+    this.composer = new PolicyComposer(policy, summary, versions, listComposer, theme);
+    this.lists = new ListPages(policy, summary, versions, listComposer, pages, theme, diagnostics);
+  }
+
+  public OutputTree render() {
+    RedlinePages redlines =
+        new RedlinePages(policy, summary, versions, pages, theme, diagnostics, Redline::compare);
+    for (Language language : summary.languages()) {
+      pasts.put(language, redlines.addTo(tree, language));
+    }
+    for (VersionSummary version : summary.versions()) {
+      Localized<SitePath> permalink =
+          each(version.languages(), to -> Routes.version(to, policy.id(), version.id()));
+      Localized<SitePath> policyPage =
+          each(version.languages(), to -> Routes.policy(to, policy.id()));
+      boolean shown = summary.isShown(version);
+      for (Language language : version.languages()) {
+        addVersion(version, language, permalink, shown ? policyPage : permalink);
+        if (shown) {
+          addVersion(version, language, policyPage, policyPage);
+        }
+      }
+    }
+    if (!summary.versions().isEmpty()) {
+      summary.languages().forEach(this::addHistory);
+    }
+    return tree.addAll(lists.render()).build();
+  }
+
+  private static Localized<SitePath> each(
+      List<Language> languages, Function<Language, SitePath> route) {
+    Map<Language, SitePath> paths = new LinkedHashMap<>();
+    languages.forEach(language -> paths.put(language, route.apply(language)));
+    return new Localized<>(paths);
+  }
+
+  /**
+   * Adds a page of a version. The version that the policy page shows has two pages of one content,
+   * and of these search engines should list the policy page.
+   */
+  private void addVersion(
+      VersionSummary version,
+      Language language,
+      Localized<SitePath> here,
+      Localized<SitePath> canonical) {
+    SitePath path = here.get(language);
+    PageContext context = pages.at(path, language);
+    PolicyText text = versions.version(version).texts().get(language);
+    String address = pages.absolute(Routes.version(language, policy.id(), version.id()));
+    boolean indexed = version.state() == State.CURRENT || version.state() == State.UPCOMING;
+    String title =
+        here.equals(canonical) && summary.isShown(version)
+            ? text.title()
+            : context.messages().text("version.title", text.title(), version.id());
+    PageHead head =
+        new PageHead(
+                title,
+                description(text),
+                here,
+                Optional.of(canonical.get(language)),
+                canonical,
+                indexed,
+                Optional.of(Routes.feed(language, policy.id())))
+            .withStructuredData(pages.structuredData(policy, versions.version(version), language));
+    PolicyPage page =
+        new PolicyPage(
+            pages.view(context, head),
+            composer.compose(version, context, here, pastsIn(language), address));
+    theme.addPage(tree, path.file(), "policy", page, context.messages(), diagnostics);
+  }
+
+  private ClausePasts pastsIn(Language language) {
+    return Objects.requireNonNull(pasts.get(language));
+  }
+
+  private static String description(PolicyText text) {
+    String preamble = Excerpt.plainText(text.preamble());
+    return Excerpt.cut(preamble, DESCRIPTION_WIDTH);
+  }
+
+  private void addHistory(Language language) {
+    SitePath path = Routes.history(language, policy.id());
+    PageContext context = pages.at(path, language);
+    String title = policy.title().nearest(language);
+    Localized<SitePath> here = each(summary.languages(), to -> Routes.history(to, policy.id()));
+    PageHead head =
+        PageHead.listed(
+                context.messages().text("history.title", title),
+                context.messages().text("history.description", title),
+                here,
+                language)
+            .withFeed(Routes.feed(language, policy.id()));
+    List<VersionSummary> newestFirst = new ArrayList<>(summary.versions());
+    Collections.reverse(newestFirst);
+    HistoryView history =
+        new HistoryView(
+            title,
+            context.messages().text("kind." + policy.kind().id()),
+            policy.product().name().nearest(language),
+            context.policyLink(summary),
+            newestFirst.stream().map(version -> versions.view(version, context)).toList());
+    HistoryPage page = new HistoryPage(pages.view(context, head), history);
+    theme.addPage(tree, path.file(), "history", page, context.messages(), diagnostics);
+  }
+}

@@ -1,0 +1,45 @@
+package io.gazette.render.policy;
+
+import io.gazette.render.html.Html;
+import io.gazette.render.list.ListChangesView;
+import io.gazette.render.page.LinkView;
+import io.gazette.render.page.VersionView;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One version of a policy in one language.
+ *
+ * @param kind what the document is, in words
+ * @param platforms where the product runs, in words
+ * @param version the one shown
+ * @param current a link to the version in effect, if that is not the one shown
+ * @param upcoming the next version, if the one shown is in effect
+ * @param address the full address of the version, for ever
+ * @param plainText the version as a text file; empty for a draft
+ * @param lists beside the text
+ * @param listChanges what the version changed in them
+ * @param summary the clause with the role {@code summary}; not among the clauses
+ * @param contents of all clauses, the summary included
+ * @param contentsInText whether the author has put the contents into the text
+ */
+public record PolicyView(
+    String title,
+    String kind,
+    String product,
+    List<String> platforms,
+    VersionView version,
+    Optional<LinkView> current,
+    Optional<VersionView> upcoming,
+    LinkView history,
+    String address,
+    Optional<String> plainText,
+    List<LinkView> lists,
+    List<ListChangesView> listChanges,
+    Optional<ClauseView> summary,
+    Html preamble,
+    List<ClauseView> clauses,
+    List<ContentsEntry> contents,
+    boolean contentsInText,
+    KeysView keys,
+    List<CompanionView> companions) {}

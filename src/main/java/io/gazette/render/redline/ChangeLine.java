@@ -1,0 +1,182 @@
+package io.gazette.render.redline;
+
+import io.gazette.diff.Edit;
+import io.gazette.diff.Entry;
+import io.gazette.diff.LinkChange;
+import io.gazette.diff.Note;
+import io.gazette.diff.Op;
+import io.gazette.diff.TextBlock.Format;
+import io.gazette.diff.TextDiff;
+import io.gazette.render.html.Html;
+import io.gazette.render.html.HtmlWriter;
+import io.gazette.render.redline.Changes.Change;
+import io.gazette.render.theme.Messages;
+import java.util.Optional;
+
+/** Writes what is said about changes: what happened, in words, and the ways to and from it. */
+final class ChangeLine {
+
+  private final TextDiff diff;
+  private final Changes changes;
+  private final Messages messages;
+  private final HtmlWriter html;
+  private final HeadingNames oldNames;
+  private final HeadingNames newNames;
+
+  ChangeLine(TextDiff diff, Changes changes, Messages messages, HtmlWriter html) {
+    this.diff = diff;
+    this.changes = changes;
+    this.messages = messages;
+    this.html = html;
+    this.oldNames = new HeadingNames(diff.oldText(), messages.text("introduction"));
+    this.newNames = new HeadingNames(diff.newText(), messages.text("introduction"));
+  }
+
+  /** Number, kind, notes of the first entry, and the neighbours of a change. */
+  void write(Change change, String element) {
+    String number = Integer.toString(change.number());
+    html.open(element, "class", "change-line")
+        .element(
+            "a",
+            number,
+            "class",
+            "permalink",
+            "href",
+            "#" + change.anchor(),
+            "aria-label",
+            messages.text("redline.permalink", number))
+        .text(" ");
+    kind(change);
+    badges(change.first());
+    if (!change.isQuiet()) {
+      html.open("span", "class", "steps");
+      step(changes.before(change), "↑", "redline.before");
+      step(changes.after(change), "↓", "redline.after");
+      html.close("span");
+    }
+    html.close(element);
+  }
+
+  /** The notes of an entry that is not the first of its change. */
+  void notes(Entry entry, String element) {
+    if (entry.notes().stream().anyMatch(note -> note != Note.SPLIT && note != Note.MERGE)) {
+      html.open(element, "class", "change-line");
+      badges(entry);
+      html.close(element);
+    }
+  }
+
+  private void kind(Change change) {
+    Entry first = change.first();
+    String key = "redline.op." + first.op().id();
+    if (first.op() == Op.MOVED_FROM) {
+      moved(change, key, newNames.of(first.newBlock().orElseThrow().index()));
+    } else if (first.op() == Op.MOVED_TO) {
+      moved(change, key, oldNames.of(first.oldBlock().orElseThrow().index()));
+      if (first.edits().stream().anyMatch(Edit::isChange)) {
+        badge(messages.text("redline.op.changed"));
+      }
+    } else if (first.op() != Op.EQUAL) {
+      html.element("span", messages.text(key), "class", "change-kind");
+    }
+  }
+
+  private void moved(Change change, String key, String name) {
+    Html place =
+        changes
+            .otherEnd(change)
+            .map(end -> new HtmlWriter().element("a", name, "href", "#" + end.anchor()).done())
+            .orElseGet(() -> HtmlWriter.escaped(name));
+    html.open("span", "class", "change-kind");
+    fill(key, place);
+    html.close("span");
+  }
+
+  private void step(Optional<Change> to, String arrow, String key) {
+    to.ifPresent(
+        change ->
+            html.text(" ")
+                .element(
+                    "a", arrow, "href", "#" + change.anchor(), "aria-label", messages.text(key)));
+  }
+
+  private void badges(Entry entry) {
+    for (Note note : entry.notes()) {
+      if (note == Note.RENUMBERED) {
+        renumbered(entry);
+      } else if (note == Note.KEY && isKeyClause(entry)) {
+        badge(messages.text("redline.note.key-clause"));
+      } else if (note != Note.LINK) {
+        badge(messages.text("redline.note." + note.id()));
+      }
+    }
+  }
+
+  private void renumbered(Entry entry) {
+    String oldLabel = entry.oldBlock().map(old -> old.block().label()).orElse("");
+    badge(
+        oldLabel.isEmpty()
+            ? messages.text("redline.note.numbered")
+            : messages.text("redline.note.renumbered", oldLabel));
+  }
+
+  private boolean isKeyClause(Entry entry) {
+    return entry.isInNew()
+        && entry.shown().block().formats().stream()
+            .anyMatch(span -> span.format() == Format.KEY_CLAUSE);
+  }
+
+  private void badge(String text) {
+    html.text(" ").element("span", text, "class", "badge");
+  }
+
+  /** Where the links of an entry led and lead. */
+  void links(Entry entry, String element) {
+    for (LinkChange link : entry.links()) {
+      html.open(element, "class", "link-change");
+      fill(
+          "redline.link",
+          HtmlWriter.escaped(link.text()),
+          target(link.oldTarget(), Edit.Type.DELETED),
+          target(link.newTarget(), Edit.Type.INSERTED));
+      html.close(element);
+    }
+  }
+
+  private Html target(String target, Edit.Type type) {
+    if (target.isEmpty()) {
+      return HtmlWriter.escaped(messages.text("redline.link.none"));
+    }
+    HeadingNames names = type == Edit.Type.DELETED ? oldNames : newNames;
+    String shown =
+        target.startsWith("#") ? names.ofClause(target.substring(1)).orElse(target) : target;
+    HtmlWriter written = new HtmlWriter();
+    RunWriter runs = new RunWriter(written, messages);
+    runs.open(type);
+    written.text(shown);
+    runs.close(type);
+    return written.done();
+  }
+
+  /** A message with markup in the places of its arguments. */
+  private void fill(String key, Html... arguments) {
+    for (Messages.Piece piece : messages.pieces(key)) {
+      if (piece.argument() < 0) {
+        html.text(piece.text());
+      } else {
+        html.html(arguments[piece.argument()]);
+      }
+    }
+  }
+
+  /** What a change is called for those who hear it. */
+  String name(Change change) {
+    return messages.text("redline.change", Integer.toString(change.number()));
+  }
+
+  /** The class of what happened to a block, e.g. {@code added}. */
+  static String style(Change change) {
+    String op = change.first().op() == Op.EQUAL ? "noted" : change.first().op().id();
+    return op + (change.isQuiet() ? " quiet" : "");
+  }
+}

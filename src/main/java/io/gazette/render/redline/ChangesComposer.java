@@ -1,0 +1,146 @@
+package io.gazette.render.redline;
+
+import io.gazette.diff.ClauseChange;
+import io.gazette.diff.ClauseChange.Kind;
+import io.gazette.diff.Entry;
+import io.gazette.diff.Op;
+import io.gazette.diff.Summary;
+import io.gazette.diff.Summary.Count;
+import io.gazette.diff.TextBlock;
+import io.gazette.diff.TextDiff;
+import io.gazette.render.html.Excerpt;
+import io.gazette.render.page.LinkView;
+import io.gazette.render.theme.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** Sums a redline up in words, each with the places where it happened. */
+final class ChangesComposer {
+
+  private static final int NAME_WIDTH = 60;
+
+  private final TextDiff diff;
+  private final Changes changes;
+  private final Messages messages;
+  private final HeadingNames oldNames;
+  private final HeadingNames newNames;
+  private final List<ClauseChange> clauses;
+  private final List<ChangeCountView> counts = new ArrayList<>();
+
+  private ChangesComposer(TextDiff diff, Changes changes, Messages messages) {
+    this.diff = diff;
+    this.changes = changes;
+    this.messages = messages;
+    this.oldNames = new HeadingNames(diff.oldText(), messages.text("introduction"));
+    this.newNames = new HeadingNames(diff.newText(), messages.text("introduction"));
+    this.clauses = diff.clauses();
+  }
+
+  static ChangesView compose(TextDiff diff, Changes changes, Messages messages) {
+    return new ChangesComposer(diff, changes, messages).compose();
+  }
+
+  private ChangesView compose() {
+    Summary summary = diff.summary();
+    ofClauses("added", summary.of(Count.CLAUSES_ADDED), has(Kind.ADDED));
+    ofClauses("removed", summary.of(Count.CLAUSES_REMOVED), has(Kind.REMOVED));
+    ofClauses("changed", summary.of(Count.CLAUSES_CHANGED), has(Kind.CHANGED));
+    ofEntries("figures", entry -> !entry.emphases().isEmpty());
+    ofClauses("key", summary.of(Count.CLAUSES_WITH_KEY_CHANGE), has(Kind.KEY));
+    ofClauses("moved", summary.of(Count.CLAUSES_MOVED), has(Kind.MOVED));
+    ofClauses("split", summary.of(Count.CLAUSES_SPLIT), has(Kind.SPLIT));
+    ofClauses("merged", summary.of(Count.CLAUSES_MERGED), has(Kind.MERGED));
+    ofClauses("links", summary.of(Count.LINKS), has(Kind.LINKS));
+    ofEntries("rows-added", row(Op.ADDED));
+    ofEntries("rows-removed", row(Op.REMOVED));
+    ofEntries("rows-changed", row(Op.CHANGED).or(row(Op.REPLACED)));
+    ofClauses("renumbered", summary.of(Count.CLAUSES_RENUMBERED_ONLY), this::isRenumberedOnly);
+    ofClauses("format", summary.of(Count.CLAUSES_FORMAT_ONLY), this::isFormatOnly);
+    return new ChangesView(List.copyOf(counts), characters(summary));
+  }
+
+  private static Predicate<ClauseChange> has(Kind kind) {
+    return clause -> clause.kinds().contains(kind);
+  }
+
+  private boolean isRenumberedOnly(ClauseChange clause) {
+    return clause.isOnly(Kind.RENUMBERED);
+  }
+
+  private boolean isFormatOnly(ClauseChange clause) {
+    return clause.kinds().contains(Kind.FORMAT)
+        && clause.kinds().stream().allMatch(kind -> kind == Kind.FORMAT || kind == Kind.RENUMBERED);
+  }
+
+  private static Predicate<Entry> row(Op op) {
+    return entry -> entry.op() == op && entry.kind() == TextBlock.Kind.ROW;
+  }
+
+  private void ofClauses(String id, int count, Predicate<ClauseChange> which) {
+    add(id, count, clauses.stream().filter(which).map(this::link).toList());
+  }
+
+  private void ofEntries(String id, Predicate<Entry> which) {
+    int[] found =
+        IntStream.range(0, diff.entries().size())
+            .filter(at -> which.test(diff.entries().get(at)))
+            .toArray();
+    add(id, found.length, IntStream.of(found).mapToObj(this::link).distinct().toList());
+  }
+
+  private void add(String id, int count, List<LinkView> places) {
+    if (count > 0) {
+      String key = "redline.count." + id + (count == 1 ? ".one" : "");
+      counts.add(new ChangeCountView(id, messages.text(key, number(count)), places));
+    }
+  }
+
+  private LinkView link(ClauseChange clause) {
+    int first = clause.entries().get(0);
+    String name =
+        clause.newHeading().isPresent()
+            ? newNames.of(clause.newHeading().getAsInt())
+            : clause.oldHeading().isPresent()
+                ? oldNames.of(clause.oldHeading().getAsInt())
+                : messages.text("introduction");
+    return link(first, name);
+  }
+
+  /** A row is called by its first cell that says anything, other blocks by their clause. */
+  private LinkView link(int at) {
+    Entry entry = diff.entries().get(at);
+    HeadingNames names = entry.isInNew() ? newNames : oldNames;
+    int index = entry.shown().index();
+    TextBlock block = entry.shown().block();
+    Optional<String> cell =
+        block.cells().stream()
+            .filter(text -> block.kind() == TextBlock.Kind.ROW && !text.isBlank())
+            .findFirst();
+    return link(at, cell.orElseGet(() -> names.of(index)));
+  }
+
+  private LinkView link(int entry, String name) {
+    String anchor = changes.of(entry).orElseThrow().anchor();
+    return LinkView.of("#" + anchor, Excerpt.cut(name, NAME_WIDTH), Optional.empty());
+  }
+
+  private String characters(Summary summary) {
+    int inserted = summary.of(Count.CHARACTERS_INSERTED);
+    int deleted = summary.of(Count.CHARACTERS_DELETED);
+    return inserted + deleted == 0
+        ? ""
+        : messages.text("redline.characters", number(inserted), number(deleted));
+  }
+
+  /** With commas between thousands, as both Chinese and English readers write figures. */
+  private static String number(int count) {
+    StringBuilder digits = new StringBuilder(Integer.toString(count));
+    for (int at = digits.length() - 3; at > 0; at -= 3) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
+  }
+}

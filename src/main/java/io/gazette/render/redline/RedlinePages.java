@@ -1,0 +1,175 @@
+package io.gazette.render.redline;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.diff.TextBlock;
+import io.gazette.diff.TextBlocks;
+import io.gazette.diff.TextDiff;
+import io.gazette.model.Language;
+import io.gazette.model.Localized;
+import io.gazette.model.Policy;
+import io.gazette.model.Routes;
+import io.gazette.model.SitePath;
+import io.gazette.output.OutputTree;
+import io.gazette.render.list.ListChanges;
+import io.gazette.render.page.LinkView;
+import io.gazette.render.page.PageContext;
+import io.gazette.render.page.PageHead;
+import io.gazette.render.page.PageViews;
+import io.gazette.render.page.PolicySummary;
+import io.gazette.render.page.RedlinePlan;
+import io.gazette.render.page.RedlinePlan.Pair;
+import io.gazette.render.page.VersionSummary;
+import io.gazette.render.page.VersionView;
+import io.gazette.render.page.VersionViews;
+import io.gazette.render.theme.Theme;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Compares the versions of one policy in one language and renders a page for each pair; a
+ * comparison is made once and forgotten with its page.
+ */
+public final class RedlinePages {
+
+  private final Policy policy;
+  private final PolicySummary summary;
+  private final VersionViews versions;
+  private final PageViews pages;
+  private final Theme theme;
+  private final Diagnostics diagnostics;
+  private final BiFunction<List<TextBlock>, List<TextBlock>, TextDiff> comparison;
+
+  public RedlinePages(
+      Policy policy,
+      PolicySummary summary,
+      VersionViews versions,
+      PageViews pages,
+      Theme theme,
+      Diagnostics diagnostics,
+      BiFunction<List<TextBlock>, List<TextBlock>, TextDiff> comparison) {
+    this.policy = policy;
+    this.summary = summary;
+    this.versions = versions;
+    this.pages = pages;
+    this.theme = theme;
+    this.diagnostics = diagnostics;
+    this.comparison = comparison;
+  }
+
+  /** Adds the pages to a tree and gives what they tell of each clause. */
+  public ClausePasts addTo(OutputTree.Builder tree, Language language) {
+    RedlinePlan plan = versions.plan(language);
+    ClausePasts pasts = new ClausePasts(policy.id(), plan);
+    Map<String, List<TextBlock>> texts = new HashMap<>();
+    for (Pair pair : plan.pairs()) {
+      TextDiff diff =
+          comparison.apply(text(pair.old(), language, texts), text(pair.now(), language, texts));
+      reportUnproven(diff, pair, language);
+      RedlineTables tables = new RedlineTables(diff);
+      Changes changes = new Changes(diff.entries(), tables);
+      if (plan.toPrevious(pair.now()).equals(Optional.of(pair))) {
+        pasts.add(pair.now(), diff, changes);
+      }
+      RedlineBody body = RedlineBody.of(diff, tables, changes, theme.messages(language));
+      add(tree, pair, language, body);
+    }
+    return pasts;
+  }
+
+  private List<TextBlock> text(
+      VersionSummary version, Language language, Map<String, List<TextBlock>> texts) {
+    return texts.computeIfAbsent(
+        version.id(), id -> TextBlocks.of(versions.version(version).texts().get(language)));
+  }
+
+  private void reportUnproven(TextDiff diff, Pair pair, Language language) {
+    if (!diff.unproven().isEmpty()) {
+      diagnostics.report(
+          Code.REDLINE_UNPROVEN,
+          SourcePosition.startOf(policy.id() + "/" + pair.now().id() + "/" + language + ".md"),
+          policy.id(),
+          pair.old().id(),
+          pair.now().id(),
+          language.tag());
+    }
+  }
+
+  private void add(OutputTree.Builder tree, Pair pair, Language language, RedlineBody body) {
+    Localized<SitePath> here = here(pair);
+    SitePath path = here.get(language);
+    PageContext context = pages.at(path, language);
+    String title = policy.title().nearest(language);
+    String name = context.messages().text("redline.title", title, pair.old().id(), pair.now().id());
+    // What applies no more must not be found for what does: search engines keep out.
+    PageHead head =
+        new PageHead(
+            name,
+            context.messages().text("redline.description", title, pair.old().id(), pair.now().id()),
+            here,
+            Optional.of(path),
+            here,
+            false,
+            Optional.of(Routes.feed(language, policy.id())));
+    RedlinePage page = new RedlinePage(pages.view(context, head), view(pair, context, title, body));
+    theme.addPage(tree, path.file(), "redline", page, context.messages(), diagnostics);
+  }
+
+  /** The page in each language that both versions have and that compares them. */
+  private Localized<SitePath> here(Pair pair) {
+    Map<Language, SitePath> paths = new LinkedHashMap<>();
+    for (Language language : pair.now().languages()) {
+      if (versions.plan(language).has(pair)) {
+        paths.put(
+            language, Routes.redline(language, policy.id(), pair.old().id(), pair.now().id()));
+      }
+    }
+    return new Localized<>(paths);
+  }
+
+  private RedlineView view(Pair pair, PageContext context, String title, RedlineBody body) {
+    VersionView now = versions.view(pair.now(), context);
+    boolean neighbours =
+        versions.plan(context.language()).toPrevious(pair.now()).equals(Optional.of(pair));
+    SitePath history = Routes.history(context.language(), policy.id());
+    return new RedlineView(
+        title,
+        context.messages().text("kind." + policy.kind().id()),
+        versions.view(pair.old(), context),
+        now,
+        now.summary().filter(text -> neighbours),
+        body,
+        new ListChanges(versions).between(pair.old(), pair.now(), context),
+        others(pair, context),
+        LinkView.of(
+            context.addresses().to(history), context.messages().text("history"), Optional.empty()),
+        context.policyLink(summary));
+  }
+
+  /** The comparison before, the one after, and that with the version in effect. */
+  private List<LinkView> others(Pair pair, PageContext context) {
+    RedlinePlan plan = versions.plan(context.language());
+    List<Pair> others = new ArrayList<>();
+    plan.toPrevious(pair.old()).ifPresent(others::add);
+    plan.toNext(pair.old()).ifPresent(others::add);
+    plan.toPrevious(pair.now()).ifPresent(others::add);
+    plan.toNext(pair.now()).ifPresent(others::add);
+    plan.toCurrent(pair.old()).ifPresent(others::add);
+    return others.stream()
+        .distinct()
+        .filter(other -> !other.equals(pair))
+        .map(
+            other ->
+                versions.redline(
+                    other,
+                    context,
+                    context.messages().text("redline.pair", other.old().id(), other.now().id())))
+        .toList();
+  }
+}

@@ -1,0 +1,109 @@
+package io.gazette.render.theme;
+
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.model.Language;
+import io.gazette.output.OutputTree;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How pages look and speak: templates, assets and messages, read and checked as a whole.
+ *
+ * <p>Immutable and safe for use by several threads. The bundled theme is complete; a folder
+ * replaces single files of it and may add templates and assets. A file that is replaced is replaced
+ * as a whole. Everything wrong with a theme that can be seen without a policy is reported on
+ * loading; what shows only on a page (a value that does not exist) is reported while rendering, and
+ * so still before anything is written.
+ */
+public final class Theme {
+
+  private static final String BUNDLED_NAME = "themes/default";
+
+  private final Templates templates;
+  private final Map<Language, Messages> messages;
+  private final Assets assets;
+
+  private Theme(Templates templates, Map<Language, Messages> messages, Assets assets) {
+    this.templates = templates;
+    this.messages = messages;
+    this.assets = assets;
+  }
+
+  /**
+   * The bundled theme, with the files of a folder in place of its own if there is one.
+   *
+   * <p>Nothing outside the folder is read, not even through a symbolic link.
+   *
+   * @param languages all that pages will be rendered in
+   * @return empty if anything is wrong with it; the diagnostics say what
+   */
+  public static Optional<Theme> load(
+      Optional<Path> folder, List<Language> languages, Diagnostics diagnostics) {
+    Diagnostics found = new Diagnostics();
+    String name = folder.map(path -> path.toString().replace('\\', '/')).orElse(BUNDLED_NAME);
+    List<ThemeFile> own =
+        folder.map(path -> new ThemeFolder(path, name, found).files()).orElse(List.of());
+    Theme theme = assemble(BundledTheme.files(), own, name, languages, found);
+    found.sorted().forEach(diagnostics::report);
+    return found.hasErrors() ? Optional.empty() : Optional.of(theme);
+  }
+
+  private static Theme assemble(
+      List<ThemeFile> bundled,
+      List<ThemeFile> own,
+      String name,
+      List<Language> languages,
+      Diagnostics diagnostics) {
+    SortedMap<String, ThemeFile> files = byPath(bundled);
+    files.putAll(byPath(own));
+    return new Theme(
+        Templates.parse(in(ThemeFolders.TEMPLATES, files), diagnostics),
+        new MessageFiles(files, byPath(bundled), diagnostics).load(languages, name),
+        new Assets(in(ThemeFolders.ASSETS, files)));
+  }
+
+  private static SortedMap<String, ThemeFile> byPath(List<ThemeFile> files) {
+    SortedMap<String, ThemeFile> byPath = new TreeMap<>();
+    files.forEach(file -> byPath.put(file.path(), file));
+    return byPath;
+  }
+
+  private static List<ThemeFile> in(String folder, SortedMap<String, ThemeFile> files) {
+    return files.values().stream().filter(file -> file.path().startsWith(folder)).toList();
+  }
+
+  /** Whether pages can be rendered in a language. */
+  public boolean speaks(Language language) {
+    return messages.containsKey(language);
+  }
+
+  public Messages messages(Language language) {
+    return Objects.requireNonNull(messages.get(language), language::tag);
+  }
+
+  public Assets assets() {
+    return assets;
+  }
+
+  /** Renders a record through a template and adds the page to a tree, unless that fails. */
+  public void addPage(
+      OutputTree.Builder tree,
+      String file,
+      String template,
+      Record view,
+      Messages words,
+      Diagnostics diagnostics) {
+    render(template, view, words, diagnostics).ifPresent(page -> tree.add(file, page));
+  }
+
+  /** The page that a template makes of a record; empty, and reported, if it cannot. */
+  public Optional<String> render(
+      String template, Record view, Messages words, Diagnostics diagnostics) {
+    return templates.render(template + ".ftlh", view, words, diagnostics);
+  }
+}

@@ -1,0 +1,97 @@
+package io.gazette.render.theme;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.SourcePosition;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A folder whose files replace those of the bundled theme.
+ *
+ * <p>Nothing outside it is ever read: only names that {@link ThemeFolders} knows are opened, and
+ * never through a symbolic link.
+ */
+final class ThemeFolder {
+
+  private static final int LARGEST_FILE = 4 * 1024 * 1024;
+
+  private final Path folder;
+  private final String shownAs;
+  private final Diagnostics diagnostics;
+
+  ThemeFolder(Path folder, String shownAs, Diagnostics diagnostics) {
+    this.folder = folder;
+    this.shownAs = shownAs;
+    this.diagnostics = diagnostics;
+  }
+
+  List<ThemeFile> files() {
+    if (!Files.isDirectory(folder)) {
+      diagnostics.report(Code.THEME_MISSING, SourcePosition.startOf(shownAs), shownAs);
+      return List.of();
+    }
+    List<ThemeFile> files = new ArrayList<>();
+    for (String path : paths()) {
+      readInto(files, path);
+    }
+    return files;
+  }
+
+  /** Everything in the folder that is no directory, symbolic links included, in order. */
+  private List<String> paths() {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+          .filter(path -> !path.getFileName().toString().startsWith("."))
+          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      report(Code.FILE_UNREADABLE, "", e.toString());
+      return List.of();
+    }
+  }
+
+  private void readInto(List<ThemeFile> files, String path) {
+    Path file = folder.resolve(path);
+    if (Files.isSymbolicLink(file)) {
+      report(Code.FILE_UNREADABLE, path, "@symbolic-link");
+    } else if (!ThemeFolders.isKnown(path)) {
+      report(Code.FILE_UNEXPECTED, path, path, ThemeFolders.ALLOWED);
+    } else {
+      read(files, path, file);
+    }
+  }
+
+  private void read(List<ThemeFile> files, String path, Path file) {
+    try (SeekableByteChannel channel =
+        Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
+      if (channel.size() > LARGEST_FILE) {
+        String size = Long.toString(channel.size());
+        report(Code.FILE_TOO_LARGE, path, size, Integer.toString(LARGEST_FILE));
+        return;
+      }
+      ByteBuffer bytes = ByteBuffer.allocate((int) channel.size());
+      while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+        // A channel may give less than was asked for.
+      }
+      files.add(new ThemeFile(path, shownAs + "/" + path, bytes.array()));
+    } catch (IOException e) {
+      report(Code.FILE_UNREADABLE, path, e.toString());
+    }
+  }
+
+  private void report(Code code, String path, String... arguments) {
+    String file = path.isEmpty() ? shownAs : shownAs + "/" + path;
+    diagnostics.report(code, SourcePosition.startOf(file), arguments);
+  }
+}
