@@ -16,10 +16,25 @@ public sealed interface Part {
     KEY
   }
 
-  /** A list. */
-  record Items(Order order, int first, List<List<Part>> items) implements Part {
+  /**
+   * A list.
+   *
+   * @param labels the numbers that its items had in the source, one each; none for bullets
+   */
+  record Items(Order order, int first, List<List<Part>> items, List<Label> labels)
+      implements Part {
     public Items {
       items = List.copyOf(items);
+      labels = List.copyOf(labels);
+    }
+
+    /** A list without numbers. */
+    public static Items bullets(List<List<Part>> items) {
+      return new Items(Order.BULLETS, 1, items, List.of());
+    }
+
+    public Items withItems(List<List<Part>> others) {
+      return new Items(order, first, others, labels);
     }
   }
 
