@@ -43,8 +43,15 @@ public sealed interface Hint {
    *
    * @param table counted from 1 in the file
    * @param row 0 for the first one
+   * @param rows how many rows it takes
    */
-  record Cell(int table, int row, int column) implements Hint {}
+  record Cell(int table, int row, int column, int rows) implements Hint {
+
+    /** A cell of one row. */
+    public Cell(int table, int row, int column) {
+      this(table, row, column, 1);
+    }
+  }
 
   /** A quotation, or a clause that is key as a whole. */
   record Quote(Part.Look look) implements Hint {}

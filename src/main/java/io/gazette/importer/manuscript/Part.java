@@ -47,10 +47,21 @@ public sealed interface Part {
   /** A term with what it means. */
   record Definition(Passage term, Passage meaning) implements Part {}
 
-  /** A table; the first row is its head, every row has as many cells, a cell has lines. */
-  record Grid(List<List<List<Passage>>> rows) implements Part {
+  /**
+   * A table; the first row is its head, every row has as many cells, a cell has lines.
+   *
+   * @param rows with the words of a merged cell in its first row alone
+   * @param spread with the words of a merged cell in each of its rows
+   */
+  record Grid(List<List<List<Passage>>> rows, List<List<List<Passage>>> spread) implements Part {
     public Grid {
       rows = List.copyOf(rows);
+      spread = List.copyOf(spread);
+    }
+
+    /** A table without merged cells. */
+    public Grid(List<List<List<Passage>>> rows) {
+      this(rows, rows);
     }
   }
 

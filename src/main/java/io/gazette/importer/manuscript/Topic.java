@@ -82,6 +82,7 @@ public enum Topic {
   DATA_NONE(Weight.CHECK, Effect.TAKES),
   DATA_GROUP(Weight.CHECK, Effect.TAKES),
   DATA_UNKNOWN(Weight.CHECK, Effect.KEEPS),
+  DATA_NEAR(Weight.CHECK, Effect.KEEPS),
   PERMISSION_FOUND(Weight.RECORD, Effect.KEEPS),
   PERMISSION_UNCLEAR(Weight.QUESTION, Effect.KEEPS),
   PERMISSION_TWICE(Weight.QUESTION, Effect.TAKES),

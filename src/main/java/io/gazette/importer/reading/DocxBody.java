@@ -60,6 +60,8 @@ final class DocxBody {
       case "p" -> open.push(newParagraph());
       case "tbl", "tr", "tc" -> tables.start(xml.name(), open.isEmpty());
       case "gridSpan" -> tables.span(xml.number("val", 1));
+      case "gridBefore" -> tables.skip(xml.number("val", 0));
+      case "vMerge" -> mergeDown();
       case "t", "delText", "instrText" -> textElement = xml.name();
       case "hyperlink" -> run.enterLink(xml.attribute("id").map(links::address).orElse(""));
       case "Fallback" -> skipped = 1;
@@ -72,6 +74,14 @@ final class DocxBody {
       case "br", "cr" -> lineBreak();
       case "numId", "ilvl", "outlineLvl", "pStyle" -> paragraphProperty();
       default -> run.start(xml);
+    }
+  }
+
+  private void mergeDown() {
+    if (xml.attribute("val").filter("restart"::equals).isPresent()) {
+      tables.beginMerged();
+    } else {
+      tables.continueMerged();
     }
   }
 
