@@ -21,6 +21,14 @@ final class HtmlTables {
   /** For each column, the first row that no cell from above reaches into. */
   private int[] free = new int[0];
 
+  HtmlTables(int before) {
+    this.tables = before;
+  }
+
+  int count() {
+    return tables;
+  }
+
   boolean isInCell() {
     return inCell;
   }

@@ -124,7 +124,10 @@ final class LabelProof {
       Label label = section.label.orElseThrow();
       section.unnumbered = true;
       section.heading = keep(label, section.heading);
-      if (difference.get().isOnlyCounted()) {
+      if (difference.get().printed().isEmpty()) {
+        // Below a clause without number, such as a summary, no number is wrong.
+        decisions.likely(Topic.ITEM_NUMBER_KEPT, section.heading, label.text());
+      } else if (difference.get().isOnlyCounted()) {
         decisions.guess(
             Topic.NUMBER_CHANGES,
             section.heading,

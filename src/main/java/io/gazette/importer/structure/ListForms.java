@@ -50,7 +50,8 @@ final class ListForms {
     for (int at = 1; at < parts.size(); at++) {
       if (parts.get(at) instanceof Items list
           && list.order() == Order.COUNTED
-          && list.first() > 1) {
+          && list.first() > 1
+          && list.labels().stream().noneMatch(label -> label.typed().isEmpty())) {
         Optional<List<List<Part>>> before = itemsBefore(parts.subList(0, at), list.first() - 1);
         if (before.isPresent()) {
           List<List<Part>> items = new ArrayList<>(before.get());

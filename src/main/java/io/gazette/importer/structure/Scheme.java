@@ -23,13 +23,14 @@ public record Scheme(String yaml, Numbering numbering) {
   static List<Scheme> usual(Language language) {
     List<Scheme> usual = new ArrayList<>();
     List<String> names =
-        language.isChinese() ? List.of("chinese", "article", "decimal") : List.of("decimal", "article");
+        language.isChinese() ? List.of("chinese", "article") : List.of("decimal", "article");
     for (String name : names) {
       usual.add(new Scheme(name, Numbering.named(name, language).orElseThrow()));
     }
     if (language.isChinese()) {
       USUAL_IN_CHINESE.forEach(
           formats -> usual.add(new Scheme(list(formats), new Numbering(formats, 3))));
+      usual.add(new Scheme("decimal", Numbering.named("decimal", language).orElseThrow()));
     }
     return usual;
   }
