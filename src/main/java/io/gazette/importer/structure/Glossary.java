@@ -56,7 +56,7 @@ final class Glossary {
       found.forEach(part -> items.add(List.of(definition(((Paragraph) part).words()))));
       entries += items.size();
       found.clear();
-      section.parts.add(from, new Items(Order.BULLETS, 1, items));
+      section.parts.add(from, Items.bullets(items));
     }
   }
 
