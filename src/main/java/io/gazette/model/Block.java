@@ -217,8 +217,8 @@ public sealed interface Block {
     }
 
     /**
-     * @throws IllegalStateException always: assembly fills every placeholder in before anything else
-     *     walks the text
+     * @throws IllegalStateException always: assembly fills every placeholder in before anything
+     *     else walks the text
      */
     @Override
     public <R> R accept(Visitor<R> visitor) {

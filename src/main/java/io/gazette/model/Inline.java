@@ -16,8 +16,8 @@ public sealed interface Inline {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * What to do with each kind of inline: whoever walks a text implements it, so that a new kind does
-   * not compile before every walk knows it.
+   * What to do with each kind of inline: whoever walks a text implements it, so that a new kind
+   * does not compile before every walk knows it.
    *
    * @param <R> what comes of an inline
    */
@@ -129,8 +129,8 @@ public sealed interface Inline {
     }
 
     /**
-     * @throws IllegalStateException always: assembly fills every placeholder in before anything else
-     *     walks the text
+     * @throws IllegalStateException always: assembly fills every placeholder in before anything
+     *     else walks the text
      */
     @Override
     public <R> R accept(Visitor<R> visitor) {

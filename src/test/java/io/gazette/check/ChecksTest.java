@@ -94,8 +94,10 @@ class ChecksTest {
 
   @Test
   void noTextIsEditedForTheLastTimeBeforeItIsPublished() {
-    PolicyVersion sameDay = PolicyFixture.updated(version("1", "2024-01-05", "2024-01-05"), "2024-01-05");
-    PolicyVersion dayBefore = PolicyFixture.updated(version("1", "2024-01-05", "2024-01-05"), "2024-01-04");
+    PolicyVersion sameDay =
+        PolicyFixture.updated(version("1", "2024-01-05", "2024-01-05"), "2024-01-05");
+    PolicyVersion dayBefore =
+        PolicyFixture.updated(version("1", "2024-01-05", "2024-01-05"), "2024-01-04");
     assertThat(findings(sameDay)).isEmpty();
     assertThat(findings(dayBefore))
         .containsExactly(

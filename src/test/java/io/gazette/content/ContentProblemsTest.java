@@ -72,8 +72,9 @@ final class ContentProblemsTest {
   /** The codes that the package names anywhere. */
   private static Set<Code> reportedByContent() {
     return new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("io.gazette.content").stream()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.gazette.content")
+            .stream()
             .flatMap(type -> type.getFieldAccessesFromSelf().stream())
             .map(access -> access.getTarget())
             .filter(field -> field.getOwner().isEquivalentTo(Code.class))

@@ -67,7 +67,8 @@ public final class PolicyFixture {
     VersionDates dates = version.dates();
     return new PolicyVersion(
         version.id(),
-        new VersionDates(dates.issued(), date(day, version.id(), 5), dates.effective(), dates.file()),
+        new VersionDates(
+            dates.issued(), date(day, version.id(), 5), dates.effective(), dates.file()),
         version.declared(),
         version.texts(),
         version.lists(),

@@ -24,8 +24,9 @@ class HandbookTest {
   /** What a template is given: the records of pages, each of them. */
   private static List<Class<?>> pages() {
     return new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("io.gazette.render").stream()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.gazette.render")
+            .stream()
             .filter(type -> type.isAssignableTo(Record.class))
             .filter(type -> type.getSimpleName().endsWith("Page"))
             .<Class<?>>map(JavaClass::reflect)

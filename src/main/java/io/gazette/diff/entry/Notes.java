@@ -3,7 +3,6 @@ package io.gazette.diff.entry;
 import io.gazette.diff.Edit;
 import io.gazette.diff.Note;
 import io.gazette.diff.TextBlock;
-import io.gazette.diff.TextBlock.Kind;
 import io.gazette.diff.words.Characters;
 import java.util.EnumSet;
 import java.util.List;

@@ -2,7 +2,6 @@ package io.gazette.diff.summary;
 
 import io.gazette.diff.ClauseChange;
 import io.gazette.diff.ClauseChange.Kind;
-import io.gazette.diff.Edit;
 import io.gazette.diff.Entry;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
@@ -127,7 +126,9 @@ public final class ClauseChanges {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     TextBlock shown = entry.shown().block();
     boolean heading = shown.isHeading() || shown.isArticle();
-    boolean words = entry.edits().stream().anyMatch(edit -> edit.isChange() && !edit.isTypography() && !edit.text().isBlank());
+    boolean words =
+        entry.edits().stream()
+            .anyMatch(edit -> edit.isChange() && !edit.isTypography() && !edit.text().isBlank());
     switch (entry.op()) {
       case EQUAL -> {}
       case CHANGED, REPLACED -> addIf(kinds, Kind.CHANGED, words);
@@ -155,7 +156,8 @@ public final class ClauseChanges {
       switch (note) {
         case RENUMBERED -> kinds.add(Kind.RENUMBERED);
         case KEY, KEY_REMOVED -> kinds.add(Kind.KEY);
-        case FORMAT, SPACING, TYPOGRAPHY, INVISIBLE, HEADING, HEADING_REMOVED, LEVEL, REORDERED -> kinds.add(Kind.FORMAT);
+        case FORMAT, SPACING, TYPOGRAPHY, INVISIBLE, HEADING, HEADING_REMOVED, LEVEL, REORDERED ->
+            kinds.add(Kind.FORMAT);
         case LINK, ANCHOR -> kinds.add(Kind.LINKS);
         case SPLIT -> kinds.add(Kind.SPLIT);
         case MERGE -> kinds.add(Kind.MERGED);

@@ -46,10 +46,7 @@ public final class ClauseAlignment {
         .forEach(
             missing ->
                 decisions.guess(
-                    Topic.CLAUSE_UNMATCHED,
-                    Passage.empty(),
-                    missing.heading.text(),
-                    missing.id));
+                    Topic.CLAUSE_UNMATCHED, Passage.empty(), missing.heading.text(), missing.id));
   }
 
   /** By role where both headings have a usual one, else in their order between those. */
@@ -79,7 +76,9 @@ public final class ClauseAlignment {
     return ClauseDictionary.find(section.heading.text()).map(ClauseDictionary.Usual::ids);
   }
 
-  /** Between two pairs the rest is paired in order if both sides have as many, and no other role. */
+  /**
+   * Between two pairs the rest is paired in order if both sides have as many, and no other role.
+   */
   private static void fillGaps(
       List<Section> first, List<Section> others, List<Optional<Section>> partners) {
     int from = 0;
