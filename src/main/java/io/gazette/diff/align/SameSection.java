@@ -13,7 +13,7 @@ final class SameSection {
   private static final double WEIGHT = 1_500;
 
   private static final double MOST_OF_SMALLER = 0.5;
-  private static final double SOME_OF_LARGER = 0.15;
+  private static final double SOME_OF_LARGER = 0.05;
   private static final double ENOUGH = 0.6;
   private static final int MOST_UNITS = 60;
 
