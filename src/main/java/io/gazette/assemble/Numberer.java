@@ -5,6 +5,8 @@ import io.gazette.markdown.Section;
 import io.gazette.markdown.SectionNumbering;
 import io.gazette.model.Block;
 import io.gazette.model.Clause;
+import io.gazette.model.ClauseCounter;
+import io.gazette.model.Inline;
 import io.gazette.model.Language;
 import io.gazette.model.Numbering;
 import io.gazette.model.PolicyText;
@@ -12,20 +14,28 @@ import io.gazette.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gives the clauses and list items of a text their numbers. */
-final class Numberer {
+/**
+ * Makes the text of a parsed one: gives clauses and list items their numbers and placeholders their
+ * values, in one go.
+ */
+final class Numberer extends TextMapper {
 
-  private final Numbering numbering;
+  private final ClauseCounter counter;
+  private final Placeholders placeholders;
 
-  Numberer(Numbering numbering) {
-    this.numbering = numbering;
+  /** Of what is being mapped. */
+  private Place place = Place.PREAMBLE;
+
+  Numberer(Numbering numbering, Placeholders placeholders) {
+    this.counter = new ClauseCounter(numbering);
+    this.placeholders = placeholders;
   }
 
   PolicyText number(ParsedText parsed, Language language, String title) {
     return new PolicyText(
         language,
-        parsed.title().orElse(title),
-        blocks(parsed.preamble(), 0),
+        title,
+        body(parsed.preamble(), Place.PREAMBLE),
         clauses(parsed.sections(), List.of()));
   }
 
@@ -36,15 +46,15 @@ final class Numberer {
    */
   private List<Clause> clauses(List<Section> sections, List<Integer> path) {
     List<Clause> clauses = new ArrayList<>();
-    int number = 0;
+    int before = 0;
     for (Section section : sections) {
       if (isNumbered(section)) {
-        number++;
-        List<Integer> own = new ArrayList<>(path);
-        own.add(number);
-        clauses.add(clause(section, label(own), clauses(section.children(), own)));
+        List<Integer> own = counter.next(path, before);
+        before++;
+        List<Block> body = body(section.body(), new Place(own, section.level(), List.of()));
+        clauses.add(clause(section, counter.label(own), body, clauses(section.children(), own)));
       } else {
-        clauses.add(clause(section, "", unnumbered(section.children())));
+        clauses.add(unnumbered(section));
       }
     }
     return clauses;
@@ -56,68 +66,78 @@ final class Numberer {
         && !section.roles().contains(Role.SUMMARY);
   }
 
-  private List<Clause> unnumbered(List<Section> sections) {
-    return sections.stream()
-        .map(section -> clause(section, "", unnumbered(section.children())))
-        .toList();
+  private Clause unnumbered(Section section) {
+    List<Block> body = body(section.body(), new Place(List.of(), section.level(), List.of()));
+    return clause(section, "", body, section.children().stream().map(this::unnumbered).toList());
   }
 
-  private Clause clause(Section section, String label, List<Clause> children) {
+  private Clause clause(Section section, String label, List<Block> body, List<Clause> children) {
     return new Clause(
         section.id(),
         section.level(),
         label,
-        section.heading(),
+        inlines(section.heading()),
         section.roles(),
-        blocks(section.body(), section.level()),
+        body,
         children,
         section.position());
   }
 
-  private String label(List<Integer> path) {
-    return numbering.formats().isEmpty() ? "" : NumberFormat.format(format(path.size()), path);
-  }
-
-  private String format(int level) {
-    return numbering.formats().get(Math.min(level, numbering.formats().size()) - 1);
-  }
-
-  private List<Block> blocks(List<Block> blocks, int level) {
-    return blocks.stream().map(block -> block(block, level)).toList();
-  }
-
   /**
-   * @param level of the clause or list item that holds the block
+   * Where a block stands.
+   *
+   * @param clause the number of its clause; empty where that has none
+   * @param level of its clause
+   * @param items the ordinals of the list items that hold it
    */
-  private Block block(Block block, int level) {
-    if (block instanceof Block.OrderedList list) {
-      int itemLevel = Math.max(level + 1, numbering.firstItemLevel());
-      return new Block.OrderedList(
-          list.items().stream().map(item -> item(item, itemLevel)).toList(), list.position());
+  private record Place(List<Integer> clause, int level, List<Integer> items) {
+
+    static final Place PREAMBLE = new Place(List.of(), 0, List.of());
+
+    Place inItem(int ordinal) {
+      List<Integer> ordinals = new ArrayList<>(items);
+      ordinals.add(ordinal);
+      return new Place(clause, level, ordinals);
     }
-    if (block instanceof Block.BulletList list) {
-      return new Block.BulletList(
-          list.items().stream()
-              .map(item -> new Block.Item("", blocks(item.content(), level), item.position()))
-              .toList(),
-          list.position());
-    }
-    if (block instanceof Block.KeyClause key) {
-      return new Block.KeyClause(blocks(key.content(), level), key.position());
-    }
-    if (block instanceof Block.Quote quote) {
-      return new Block.Quote(blocks(quote.content(), level), quote.position());
-    }
-    return block;
   }
 
-  /** An item comes with its plain ordinal; without a scheme it is shown as {@code 1.} */
-  private Block.Item item(Block.Item item, int level) {
-    int ordinal = Integer.parseInt(item.label());
-    String format = numbering.formats().isEmpty() ? "{1}." : format(level);
-    return new Block.Item(
-        NumberFormat.format(format, List.of(ordinal)),
-        blocks(item.content(), level),
-        item.position());
+  private List<Block> body(List<Block> blocks, Place here) {
+    Place outer = place;
+    place = here;
+    List<Block> body = blocks(blocks);
+    place = outer;
+    return body;
+  }
+
+  @Override
+  Block block(Block block) {
+    return block instanceof Block.Placeholder placeholder
+        ? placeholders.block(placeholder)
+        : super.block(block);
+  }
+
+  @Override
+  Inline inline(Inline inline) {
+    return inline instanceof Inline.Placeholder placeholder
+        ? placeholders.inline(placeholder)
+        : super.inline(inline);
+  }
+
+  @Override
+  public Block orderedList(Block.OrderedList list) {
+    return new Block.OrderedList(
+        list.items().stream().map(this::numbered).toList(), list.position());
+  }
+
+  @Override
+  Block.Item item(Block.Item bullet) {
+    return new Block.Item("", blocks(bullet.content()), bullet.position());
+  }
+
+  /** An item comes with its plain ordinal. */
+  private Block.Item numbered(Block.Item item) {
+    Place inside = place.inItem(Integer.parseInt(item.label()));
+    String label = counter.itemLabel(inside.clause(), inside.level(), inside.items());
+    return new Block.Item(label, body(item.content(), inside), item.position());
   }
 }

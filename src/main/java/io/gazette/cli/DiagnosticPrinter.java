@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.DiagnosticText;
 import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.text.Characters;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -102,14 +103,7 @@ final class DiagnosticPrinter {
 
   /** As much room as a text takes on a terminal, where Han characters are two columns wide. */
   private static String blank(String text) {
-    return " ".repeat(text.codePoints().map(character -> isWide(character) ? 2 : 1).sum());
-  }
-
-  private static boolean isWide(int character) {
-    return Character.isIdeographic(character)
-        || (character >= 0x3000 && character <= 0x30FF)
-        || (character >= 0xAC00 && character <= 0xD7A3)
-        || (character >= 0xFF01 && character <= 0xFF60);
+    return " ".repeat(Characters.width(text));
   }
 
   /** Content is a stranger's: no control character of it reaches the terminal. */

@@ -2,13 +2,10 @@ package io.gazette.content;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.text.Decoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Optional;
@@ -53,25 +50,13 @@ final class Utf8File {
   }
 
   static Optional<String> decode(byte[] bytes, String path, Problems problems) {
-    CharBuffer characters = CharBuffer.allocate(bytes.length);
-    CoderResult result =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .decode(ByteBuffer.wrap(bytes), characters, true);
-    String text = normalized(characters.flip().toString());
-    if (result.isError()) {
-      problems.report(Code.NOT_UTF8, endOf(text, path));
-      return Optional.empty();
+    Decoder.Utf8 decoded = Decoder.utf8(bytes);
+    String text = Decoder.normalized(decoded.text());
+    if (decoded.isWhole()) {
+      return Optional.of(text);
     }
-    return Optional.of(text);
-  }
-
-  private static String normalized(String text) {
-    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return unmarked.indexOf('\r') < 0
-        ? unmarked
-        : unmarked.replace("\r\n", "\n").replace('\r', '\n');
+    problems.report(Code.NOT_UTF8, endOf(text, path));
+    return Optional.empty();
   }
 
   /** Decoding stops before the first wrong byte, so that is where the text ends. */

@@ -5,19 +5,18 @@ import io.gazette.diagnostic.Code;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import io.gazette.model.Stated;
+import io.gazette.text.Characters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads what the rows of lists say: words in every language, expressly none, or nothing. */
 final class WordsReader {
 
   private static final String NONE = "none";
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   private final Optional<List<Language>> languages;
   private final Values values;
@@ -42,7 +41,7 @@ final class WordsReader {
     }
     Optional<String> line = values.line(node);
     boolean many = languages.filter(all -> all.size() > 1).isPresent();
-    if (many && line.filter(HAN.asPredicate()).isPresent()) {
+    if (many && line.filter(Characters::hasHan).isPresent()) {
       String tags = inAll("").languages().stream().map(Language::tag).collect(joined());
       return values.refuse(Code.WORDS_WITHOUT_LANGUAGE, node.position(), node.name(), tags);
     }

@@ -19,8 +19,8 @@ import java.util.Set;
  * @param newBlock the block of the new text that it tells of, even if that stands elsewhere; empty
  *     for what was removed
  * @param moveGroup from 1 on, in the order of arrival; blocks that moved together share it
- * @param emphases the figures, negations and modal words that changed, in order; none where a whole block went
- *     or came, since there all of it is news
+ * @param emphases the figures, negations and modal words that changed, in order; none where a whole
+ *     block went or came, since there all of it is news
  * @param notes in the order of {@link Note}
  */
 public record Entry(
@@ -54,17 +54,15 @@ public record Entry(
 
   /** A block and what became of it. */
   public static Entry pair(
-      Op op, Placed old, Placed now, List<Edit> edits, List<Emphasis> emphases,
-      Set<Note> notes, List<LinkChange> links) {
+      Op op,
+      Placed old,
+      Placed now,
+      List<Edit> edits,
+      List<Emphasis> emphases,
+      Set<Note> notes,
+      List<LinkChange> links) {
     return new Entry(
-        op,
-        Optional.of(old),
-        Optional.of(now),
-        OptionalInt.empty(),
-        edits,
-        emphases,
-        notes,
-        links);
+        op, Optional.of(old), Optional.of(now), OptionalInt.empty(), edits, emphases, notes, links);
   }
 
   /** The same, told at one end of a move. */

@@ -21,8 +21,8 @@ import java.util.Objects;
  * @param label the number as readers see it, e.g. {@code 第三条} or {@code 3.2}; else empty
  * @param body normalised text without the label; the cells of a row joined by {@link #CELL_BOUND}
  * @param exact the same block with what readers cannot see, e.g. no-break spaces, and, if it comes
- *     from a policy, with all its marks as the ledger seals them: blocks that differ in nothing else
- *     differ in this
+ *     from a policy, with all its marks as the ledger seals them: blocks that differ in nothing
+ *     else differ in this
  * @param formats in order of their start
  * @param links in order of their start
  */

@@ -108,10 +108,7 @@ public final class TextBlockBuilder {
     startOpen();
     String ended = lines.replace("\r\n", "\n").replace('\r', '\n').stripTrailing();
     raw.append(ended);
-    ended
-        .codePoints()
-        .filter(c -> !Characters.isInvisible(c))
-        .forEach(text::appendCodePoint);
+    ended.codePoints().filter(c -> !Characters.isInvisible(c)).forEach(text::appendCodePoint);
     return this;
   }
 

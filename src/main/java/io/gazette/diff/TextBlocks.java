@@ -18,8 +18,8 @@ public final class TextBlocks {
 
   /**
    * The blocks of one version of a policy: its title (with the id {@link Routes#TOP}), its
-   * preamble, its clauses. Contents lists are no text and are left out, dividers are no blocks; numbers that
-   * the author typed are {@linkplain #labelled labels}.
+   * preamble, its clauses. Contents lists are no text and are left out, dividers are no blocks;
+   * numbers that the author typed are {@linkplain #labelled labels}.
    */
   public static List<TextBlock> of(PolicyText text) {
     List<TextBlock> blocks = new ArrayList<>();

@@ -3,12 +3,9 @@ package io.gazette.exchange;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import io.gazette.text.Decoder;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,14 +16,12 @@ import java.util.Optional;
  */
 final class CsvEncoding {
 
-  private static final String MARK = "\uFEFF";
-
   private CsvEncoding() {}
 
   /** The text with line feeds and without byte order mark; empty after reporting why not. */
   static Optional<String> decode(String file, byte[] bytes, Diagnostics diagnostics) {
     for (Charset charset : candidates(bytes)) {
-      Optional<String> text = strict(bytes, charset);
+      Optional<String> text = Decoder.strict(bytes, charset);
       if (text.isPresent()) {
         if (!charset.equals(StandardCharsets.UTF_8)) {
           diagnostics.report(
@@ -34,7 +29,7 @@ final class CsvEncoding {
               SourcePosition.startOf(file),
               charset.displayName(java.util.Locale.ROOT));
         }
-        return text.map(CsvEncoding::normalized);
+        return text.map(Decoder::normalized);
       }
     }
     diagnostics.report(Code.NOT_UTF8, SourcePosition.startOf(file));
@@ -42,13 +37,9 @@ final class CsvEncoding {
   }
 
   private static List<Charset> candidates(byte[] bytes) {
-    if (begins(bytes, MARK.getBytes(StandardCharsets.UTF_16LE))) {
-      return List.of(StandardCharsets.UTF_16LE);
-    }
-    if (begins(bytes, MARK.getBytes(StandardCharsets.UTF_16BE))) {
-      return List.of(StandardCharsets.UTF_16BE);
-    }
-    return List.of(StandardCharsets.UTF_8, codePage(bytes));
+    return Decoder.markedUtf16(bytes)
+        .map(List::of)
+        .orElseGet(() -> List.of(StandardCharsets.UTF_8, codePage(bytes)));
   }
 
   /** The header is ASCII in every code page, and names the languages. */
@@ -57,29 +48,5 @@ final class CsvEncoding {
     String header = text.lines().findFirst().orElse("");
     boolean traditional = header.contains("zh-Hant") && !header.contains("zh-Hans");
     return Charset.forName(traditional ? "Big5-HKSCS" : "GB18030");
-  }
-
-  private static boolean begins(byte[] bytes, byte[] mark) {
-    return bytes.length >= mark.length
-        && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
-  }
-
-  private static Optional<String> strict(byte[] bytes, Charset charset) {
-    try {
-      return Optional.of(
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static String normalized(String text) {
-    String unmarked = text.startsWith(MARK) ? text.substring(1) : text;
-    return unmarked.replace("\r\n", "\n").replace('\r', '\n');
   }
 }

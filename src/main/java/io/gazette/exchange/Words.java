@@ -2,6 +2,7 @@ package io.gazette.exchange;
 
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Language;
+import io.gazette.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,6 @@ final class Words {
 
   /** What stands alone could be taken for a word of a fixed set. */
   private static final Pattern RESERVED = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
-
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   private final List<Language> languages;
 
@@ -50,7 +49,6 @@ final class Words {
 
   private boolean canStandAlone(List<String> only) {
     String text = only.get(0);
-    return !RESERVED.matcher(text).matches()
-        && (languages.size() == 1 || !HAN.matcher(text).find());
+    return !RESERVED.matcher(text).matches() && (languages.size() == 1 || !Characters.hasHan(text));
   }
 }

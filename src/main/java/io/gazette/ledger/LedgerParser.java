@@ -4,10 +4,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.ledger.LedgerLine.Keyword;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import io.gazette.text.Decoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,19 +40,14 @@ final class LedgerParser {
   }
 
   private Optional<String> decode(byte[] bytes) {
-    CharBuffer characters = CharBuffer.allocate(bytes.length);
-    boolean wrong =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .decode(ByteBuffer.wrap(bytes), characters, true)
-            .isError();
-    String text = characters.flip().toString();
-    if (wrong) {
-      int line = 1 + (int) text.chars().filter(character -> character == '\n').count();
-      report(Code.NOT_UTF8, line, text.length() - text.lastIndexOf('\n'));
+    Decoder.Utf8 decoded = Decoder.utf8(bytes);
+    String text = decoded.text();
+    if (decoded.isWhole()) {
+      return Optional.of(text);
     }
-    return wrong ? Optional.empty() : Optional.of(text);
+    int line = 1 + (int) text.chars().filter(character -> character == '\n').count();
+    report(Code.NOT_UTF8, line, text.length() - text.lastIndexOf('\n'));
+    return Optional.empty();
   }
 
   private boolean hasHeader(List<String> lines) {

@@ -58,7 +58,8 @@ final class BlockReader {
   private void readOne(Node node, int depth) {
     if (node instanceof Heading heading) {
       String id = headings.idOf(heading);
-      leaves.heading(heading.getLevel(), id, leaf -> new InlineReader(leaf, headings).read(heading));
+      leaves.heading(
+          heading.getLevel(), id, leaf -> new InlineReader(leaf, headings).read(heading));
     } else if (node instanceof Paragraph) {
       leaves.paragraph(leaf -> new InlineReader(leaf, headings).read(node));
     } else if (node instanceof BlockQuote quote) {

@@ -14,12 +14,11 @@ import org.commonmark.parser.Parser;
  * CjkFriendlyEmphasis}.
  *
  * <p>HTML is reduced to what it says: its headings, lists, tables and formats count, its scripts,
- * styles and comments do not; images are their alternative text, or the
- * name of their file, and lead to it as links do. Front matter is a block of code before the text;
- * footnotes stand where they are defined. {@code
- * {#id}} or <code>{: #id}</code> at the end of a heading is the id of its clause. Numbers typed at
- * the beginning of a block become {@linkplain TextBlocks#labelled labels}. Takes any text whatever;
- * safe for use by several threads.
+ * styles and comments do not; images are their alternative text, or the name of their file, and
+ * lead to it as links do. Front matter is a block of code before the text; footnotes stand where
+ * they are defined. {@code {#id}} or <code>{: #id}</code> at the end of a heading is the id of its
+ * clause. Numbers typed at the beginning of a block become {@linkplain TextBlocks#labelled labels}.
+ * Takes any text whatever; safe for use by several threads.
  */
 public final class LooseMarkdown {
 

@@ -51,10 +51,7 @@ class CanonicalTextAndRedlineTest {
       assertThat(diff.isEmpty())
           .as(
               "round %d%n%s%n%s%n%s",
-              round,
-              CanonicalText.of(old),
-              CanonicalText.of(now),
-              PlainRedline.changes(diff))
+              round, CanonicalText.of(old), CanonicalText.of(now), PlainRedline.changes(diff))
           .isEqualTo(equal);
       if (equal) {
         same++;
@@ -76,8 +73,7 @@ class CanonicalTextAndRedlineTest {
 
   private static String notes(String old, String now) {
     return PlainRedline.changes(
-        Redline.compare(
-            List.of(Texts.paragraph(old)), List.of(Texts.paragraph(now))));
+        Redline.compare(List.of(Texts.paragraph(old)), List.of(Texts.paragraph(now))));
   }
 
   private PolicyText text() {

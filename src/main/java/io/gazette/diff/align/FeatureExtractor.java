@@ -36,7 +36,10 @@ public final class FeatureExtractor {
     return new Features(sorted);
   }
 
-  /** A blank between two, as in 附　则, parts nothing. Adds the pair that ends here, or the ideograph itself where it stands alone. */
+  /**
+   * A blank between two, as in 附　则, parts nothing. Adds the pair that ends here, or the ideograph
+   * itself where it stands alone.
+   */
   private int addIdeograph(String text, int previous, int at, int end) {
     int next = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
     if (previous >= 0) {

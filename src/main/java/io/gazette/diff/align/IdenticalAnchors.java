@@ -61,7 +61,9 @@ final class IdenticalAnchors {
 
   /** In a gap too large to be aligned exactly even a sibling is better than nothing. */
   private String landmark(Unit unit, boolean small) {
-    return unit.weight() < LEAST_WEIGHT || (small && pairing.hasSiblings(unit)) ? "" : Integer.toString(unit.content());
+    return unit.weight() < LEAST_WEIGHT || (small && pairing.hasSiblings(unit))
+        ? ""
+        : Integer.toString(unit.content());
   }
 
   private List<int[]> withNeighbours(Gap gap, List<int[]> landmarks) {
@@ -116,7 +118,10 @@ final class IdenticalAnchors {
     }
   }
 
-  /** Units without words, and siblings, are made different from all others: nothing may hang on them. */
+  /**
+   * Units without words, and siblings, are made different from all others: nothing may hang on
+   * them.
+   */
   private int oldContent(Gap gap, int p, boolean small) {
     Unit unit = pairing.old(gap.old()[p]);
     return unit.weight() == 0 || (small && pairing.hasSiblings(unit)) ? -2 * p - 1 : unit.content();

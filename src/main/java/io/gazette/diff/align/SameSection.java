@@ -1,6 +1,8 @@
 package io.gazette.diff.align;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether two headings head the same text: the same words, above sections that share most of what
@@ -47,9 +49,10 @@ final class SameSection {
     if (!alike(before.get(0), after.get(0))) {
       return false;
     }
+    Set<Integer> same = after.stream().map(Unit::content).collect(Collectors.toSet());
     double shared = 0;
     for (Unit unit : before) {
-      if (after.stream().anyMatch(other -> alike(unit, other))) {
+      if (same.contains(unit.content()) || after.stream().anyMatch(other -> alike(unit, other))) {
         shared += unit.weight();
       }
     }

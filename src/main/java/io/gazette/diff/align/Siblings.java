@@ -1,16 +1,16 @@
 package io.gazette.diff.align;
 
 import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Units that differ from one another in their figures alone, such as the tiers of a price or one
- * period for each platform. That two of them are word for word the same says nothing of which became
- * which: the other may have got its figure.
+ * period for each platform. That two of them are word for word the same says nothing of which
+ * became which: the other may have got its figure.
  */
 final class Siblings {
 

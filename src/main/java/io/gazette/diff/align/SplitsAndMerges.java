@@ -47,7 +47,9 @@ final class SplitsAndMerges {
 
   private record Found(Match match, int covered) {}
 
-  /** Among the free units of a gap, those that explain most first; what is found keeps its order. */
+  /**
+   * Among the free units of a gap, those that explain most first; what is found keeps its order.
+   */
   private void findBetween(int oldFrom, int oldTo, int newFrom, int newTo, List<Match> matches) {
     long cells = (long) (oldTo - oldFrom) * (newTo - newFrom);
     if (cells < 2 || cells > MOST_CELLS) {

@@ -3,9 +3,9 @@ package io.gazette.diff.align;
 import java.util.stream.IntStream;
 
 /**
- * The second proof, that the pairs are plausible: wherever something moved though it, or what stands
- * in its place, could be told as a change in place nearly as well, the change in place is told.
- * Whatever the steps before came to, no pairs cross that order explains as well.
+ * The second proof, that the pairs are plausible: wherever something moved though it, or what
+ * stands in its place, could be told as a change in place nearly as well, the change in place is
+ * told. Whatever the steps before came to, no pairs cross that order explains as well.
  */
 final class Uncrossing {
 

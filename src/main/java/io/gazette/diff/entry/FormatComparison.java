@@ -26,6 +26,7 @@ final class FormatComparison {
 
   /** A heading is bold anyway; a paragraph in its place that is bold says nothing new. */
   private final boolean headingEnded;
+
   private final Set<Note> notes = EnumSet.noneOf(Note.class);
 
   private FormatComparison(TextBlock old, TextBlock now) {
@@ -74,7 +75,8 @@ final class FormatComparison {
       notes.add(isKey ? Note.KEY : Note.KEY_REMOVED);
     }
     for (Format format : Format.values()) {
-      boolean told = (format.isKey() && (wasKey != isKey || headingEnded)) || format == Format.STRUCK;
+      boolean told =
+          (format.isKey() && (wasKey != isKey || headingEnded)) || format == Format.STRUCK;
       if (!told && has(format, oldLooks, oldAt) != has(format, newLooks, newAt)) {
         notes.add(Note.FORMAT);
       }

@@ -3,7 +3,6 @@ package io.gazette.diff.entry;
 import io.gazette.diff.Edit;
 import io.gazette.diff.Note;
 import io.gazette.diff.TextBlock;
-import io.gazette.diff.TextBlock.Kind;
 import io.gazette.diff.words.Characters;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,7 +60,7 @@ final class Notes {
     StringBuilder unseen = new StringBuilder();
     exact
         .codePoints()
-        .filter(c -> c > ' ' && c != '\u007f' || c < ' ' && c != '\t' && c != '\n')
+        .filter(c -> (c > ' ' && c != '\u007f') || (c < ' ' && c != '\t' && c != '\n'))
         .filter(Characters::isUnseen)
         .forEach(unseen::appendCodePoint);
     return unseen.toString();

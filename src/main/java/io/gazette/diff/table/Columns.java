@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Which column of a table became which, by name, content and place; columns that only changed places
- * count as removed and added.
+ * Which column of a table became which, by name, content and place; columns that only changed
+ * places count as removed and added.
  *
  * @param pairs {old column, new column}, increasing on both sides
  */

@@ -1,7 +1,7 @@
 package io.gazette.diff.table;
 
-import io.gazette.diff.align.FeatureExtractor;
 import io.gazette.diff.align.CandidateIndex;
+import io.gazette.diff.align.FeatureExtractor;
 import io.gazette.diff.align.Pairing;
 import io.gazette.diff.align.Similarity;
 import io.gazette.diff.align.UniquePairs;

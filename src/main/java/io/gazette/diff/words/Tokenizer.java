@@ -4,7 +4,8 @@ import io.gazette.diff.TextBlock;
 
 /**
  * Cuts text into the units that change as a whole: each ideograph, word or number, whitespace,
- * punctuation mark; several Chinese numerals are one number. What readers see as one character is never cut.
+ * punctuation mark; several Chinese numerals are one number. What readers see as one character is
+ * never cut.
  */
 public final class Tokenizer {
 

@@ -28,7 +28,8 @@ public final class Typography {
         (edit.type() == Edit.Type.DELETED ? old : now).append(edit.text());
       }
       if (to > from && isSame(old, now, besideHan(edits, from, to))) {
-        marked.subList(from, to)
+        marked
+            .subList(from, to)
             .replaceAll(edit -> new Edit(edit.type(), edit.text(), Matter.TYPOGRAPHY));
       }
       from = to;

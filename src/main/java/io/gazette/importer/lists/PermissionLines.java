@@ -8,6 +8,7 @@ import io.gazette.importer.manuscript.Element.Words;
 import io.gazette.importer.manuscript.Line;
 import io.gazette.importer.manuscript.Part;
 import io.gazette.importer.manuscript.Topic;
+import io.gazette.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -103,7 +104,7 @@ public final class PermissionLines {
   private static boolean isCell(List<Element> elements, int index) {
     return elements.get(index) instanceof Words words
         && words.line().isPlain()
-        && Chars.width(words.text()) <= WIDEST_CELL
+        && Characters.width(words.text()) <= WIDEST_CELL
         && (words.marks().isEmpty() || PermissionNames.isValue(words.text()))
         && !Chars.isOneOf(Chars.last(words.text()), "。；;：:，,");
   }

@@ -6,6 +6,7 @@ import io.gazette.importer.manuscript.Element.Words;
 import io.gazette.importer.manuscript.Links;
 import io.gazette.importer.manuscript.Mark;
 import io.gazette.importer.manuscript.Passage;
+import io.gazette.text.Characters;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -71,7 +72,7 @@ final class SdkBlockReader {
   private static boolean isHeading(Words words, List<Element> elements, int next) {
     if (next >= elements.size()
         || !(elements.get(next) instanceof Words following)
-        || Chars.width(words.text()) > 80) {
+        || Characters.width(words.text()) > 80) {
       return false;
     }
     Optional<SdkLine> label = SdkLine.read(following.line().words());
@@ -153,6 +154,10 @@ final class SdkBlockReader {
       }
     }
     reading.other.forEach(line -> readOther(line, values));
+    List<Passage> homepage = values.remove(SdkField.HOMEPAGE);
+    if (homepage != null) {
+      values.putIfAbsent(SdkField.LINK, homepage);
+    }
     List<Passage> words = new ArrayList<>();
     heading.ifPresent(line -> words.add(name));
     reading.labelled.stream().map(SdkLine::value).forEach(words::add);

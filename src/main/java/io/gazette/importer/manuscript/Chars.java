@@ -1,5 +1,6 @@
 package io.gazette.importer.manuscript;
 
+import io.gazette.text.Characters;
 import java.util.Locale;
 
 /** What a single character is, as far as reading a policy is concerned. */
@@ -12,12 +13,7 @@ public final class Chars {
 
   /** Space of any kind and width, and characters that show nothing. */
   public static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
-  }
-
-  /** A character without width or a byte order mark: never meant, only pasted. */
-  public static boolean isInvisible(char c) {
-    return c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
+    return Characters.isSpace(c) || Characters.isInvisible(c);
   }
 
   /** A character that no text can hold; it only comes from damaged files. */
@@ -25,13 +21,9 @@ public final class Chars {
     return Character.isISOControl(c) && !Character.isWhitespace(c);
   }
 
-  public static boolean isHan(char c) {
-    return (c >= '\u4E00' && c <= '\u9FFF') || (c >= '\u3400' && c <= '\u4DBF') || c == '〇';
-  }
-
   /** Han, or punctuation that only stands in Chinese text. */
   public static boolean isChinese(char c) {
-    return isHan(c) || CLOSING.indexOf(c) >= 0 || OPENING.indexOf(c) >= 0;
+    return Characters.isHan(c) || CLOSING.indexOf(c) >= 0 || OPENING.indexOf(c) >= 0;
   }
 
   public static boolean isLatinLetter(char c) {
@@ -44,11 +36,6 @@ public final class Chars {
 
   public static boolean isBlank(String text) {
     return text.chars().allMatch(c -> isSpace((char) c));
-  }
-
-  /** How much room a text takes: a Han character as two Latin ones. */
-  public static int width(String text) {
-    return text.chars().map(c -> c > 0x2E80 ? 2 : 1).sum();
   }
 
   /** The letters and digits alone, in lower case: what two spellings of one title share. */

@@ -1,5 +1,6 @@
 package io.gazette.importer.manuscript;
 
+import io.gazette.text.NumeralSystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,44 +31,50 @@ public final class MarkReader {
 
   private static final List<Kind> KINDS =
       List.of(
-          kind(Family.PART, "第" + ANY + "部分" + AFTER, Numerals::read),
-          kind(Family.CHAPTER, "第" + ANY + "章" + AFTER, Numerals::read),
-          kind(Family.CHAPTER_SECTION, "第" + ANY + "[节節]" + AFTER, Numerals::read),
-          kind(Family.ARTICLE, "第" + ANY + "[条條](?![的之中第规規约約款所])" + AFTER, Numerals::read),
+          kind(Family.PART, "第" + ANY + "部分" + AFTER, NumeralSystem::readDigits),
+          kind(Family.CHAPTER, "第" + ANY + "章" + AFTER, NumeralSystem::readDigits),
+          kind(Family.CHAPTER_SECTION, "第" + ANY + "[节節]" + AFTER, NumeralSystem::readDigits),
+          kind(
+              Family.ARTICLE,
+              "第" + ANY + "[条條](?![的之中第规規约約款所])" + AFTER,
+              NumeralSystem::readDigits),
           kind(
               Family.ENGLISH_SECTION,
               "(?i:section|article|clause|part|chapter)\\s+(\\d{1,2}|[IVX]{1,5})(?=[:.\\s–—-])"
                   + "[:.]?\\s*(?:[–—-]\\s+)?",
               MarkReader::arabicOrRoman),
-          kind(Family.CHINESE, CHINESE + "[、．.]" + SPACE, Numerals::read),
+          kind(Family.FORMAL, "([壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3})[、．.]" + SPACE, NumeralSystem::readDigits),
+          kind(Family.CHINESE, CHINESE + "[、．.]" + SPACE, NumeralSystem::readDigits),
           kind(
               Family.CHINESE_PAREN,
               "[（(]" + SPACE + CHINESE + SPACE + "[)）][、.]?" + SPACE,
-              Numerals::read),
-          kind(Family.ARABIC, "(\\d{1,3})(?:、|[.．](?!\\d))" + SPACE, Numerals::read),
+              NumeralSystem::readDigits),
+          kind(Family.ARABIC, "(\\d{1,3})(?:、|[.．](?!\\d))" + SPACE, NumeralSystem::readDigits),
           kind(Family.ARABIC, "([" + DOTTED + "])" + SPACE, c -> DOTTED.indexOf(c) + 1),
           kind(
               Family.ARABIC_PAREN,
               "[（(]" + SPACE + "(\\d{1,3})" + SPACE + "[)）][、.]?" + SPACE,
-              Numerals::read),
+              NumeralSystem::readDigits),
           kind(Family.ARABIC_PAREN, "([" + BRACKETED + "])" + SPACE, c -> BRACKETED.indexOf(c) + 1),
-          kind(Family.ARABIC_HALF, "(\\d{1,3})[)）][、.]?" + SPACE, Numerals::read),
+          kind(Family.ARABIC_HALF, "(\\d{1,3})[)）][、.]?" + SPACE, NumeralSystem::readDigits),
           kind(Family.CIRCLED, "([" + CIRCLED + "])[、.]?" + SPACE, c -> CIRCLED.indexOf(c) + 1),
           kind(
               Family.LOST_PAREN,
               "[?？\\uFFFD]{1,2}[。、.，,]?[?？\\uFFFD]{0,2}(\\d{0,2})[)）]" + SPACE,
-              Numerals::read),
+              NumeralSystem::readDigits),
           kind(Family.LOST_COMMA, "[?？\\uFFFD]{1,2}[。、][?？\\uFFFD]{1,2}()" + SPACE, c -> 0),
           kind(Family.BULLET, "([•●○■□▪◆◇➢➤★※]|[·*\\-–—](?=[\\s\\u00A0]))" + SPACE, c -> 0),
-          doubtful(Family.ROMAN_UPPER, "([IVX]{1,5})[.、](?=\\s)\\s*", Numerals::roman),
+          doubtful(
+              Family.ROMAN_UPPER, "([IVX]{1,5})[.、](?=\\s)\\s*", NumeralSystem.UPPER_ROMAN::read),
           doubtful(Family.LATIN_UPPER, "([A-Z])[.、](?=\\s)\\s*", c -> c.charAt(0) - 'A' + 1),
-          doubtful(Family.ROMAN_PAREN, "[（(]([ivx]{1,5})[)）]" + SPACE, Numerals::roman),
+          doubtful(
+              Family.ROMAN_PAREN, "[（(]([ivx]{1,5})[)）]" + SPACE, NumeralSystem.LOWER_ROMAN::read),
           doubtful(Family.LATIN_PAREN, "[（(]([a-z])[)）]" + SPACE, c -> c.charAt(0) - 'a' + 1),
           doubtful(
               Family.LATIN_LOWER,
               "([a-z])(?:[)）]|[.、](?=[\\s\\p{IsHan}]))" + SPACE,
               c -> c.charAt(0) - 'a' + 1),
-          doubtful(Family.ARABIC, "(\\d{1,2})(?![\\d.,，、)）])" + SPACE, Numerals::read));
+          doubtful(Family.ARABIC, "(\\d{1,2})(?![\\d.,，、)）])" + SPACE, NumeralSystem::readDigits));
 
   private MarkReader() {}
 
@@ -80,7 +87,9 @@ public final class MarkReader {
   }
 
   private static int arabicOrRoman(String number) {
-    return Chars.isDigit(number.charAt(0)) ? Numerals.read(number) : Numerals.roman(number);
+    return Chars.isDigit(number.charAt(0))
+        ? NumeralSystem.readDigits(number)
+        : NumeralSystem.UPPER_ROMAN.read(number);
   }
 
   /** What a line may begin with, the likeliest first; several only where letters are ambiguous. */
@@ -101,7 +110,7 @@ public final class MarkReader {
   private static Mark decimal(Matcher match) {
     List<Integer> path = new ArrayList<>();
     for (String number : match.group(1).split("[.．]", -1)) {
-      path.add(Numerals.read(number));
+      path.add(NumeralSystem.readDigits(number));
     }
     return new Mark(Family.decimal(path.size()), path, match.end(), false);
   }

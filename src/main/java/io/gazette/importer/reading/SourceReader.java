@@ -3,6 +3,7 @@ package io.gazette.importer.reading;
 import io.gazette.diagnostic.Code;
 import io.gazette.importer.ImportSource;
 import io.gazette.importer.manuscript.Manuscript;
+import io.gazette.text.Decoded;
 import java.util.Optional;
 
 /** Reads a source with the reader of its format. */
@@ -10,8 +11,8 @@ public final class SourceReader {
 
   public static final int MOST_BYTES = 32 * 1024 * 1024;
 
-  /** So many characters that no policy has them, and few enough to be worked on. */
-  private static final int MOST_CHARACTERS = 4_000_000;
+  /** So many characters that no policy has them, and as few as a text of the content may have. */
+  private static final int MOST_CHARACTERS = 1_300_000;
 
   /**
    * What was read.
@@ -33,10 +34,10 @@ public final class SourceReader {
     }
     Reading reading =
         switch (format) {
-          case TEXT -> text(Decoding.of(source.bytes()), source);
+          case TEXT -> text(Decoded.of(source.bytes()), source);
           case HTML -> html(HtmlReader.decode(source.bytes()), source);
           case DOCX -> docx(source);
-          case MARKDOWN -> markdown(Decoding.of(source.bytes()), source);
+          case MARKDOWN -> markdown(Decoded.of(source.bytes()), source);
         };
     if (reading.manuscript().lines().isEmpty()) {
       throw new UnreadableSourceException(Code.IMPORT_EMPTY, source.path());
@@ -44,14 +45,14 @@ public final class SourceReader {
     return reading;
   }
 
-  private static Reading text(Decoding decoding, ImportSource source)
+  private static Reading text(Decoded decoding, ImportSource source)
       throws UnreadableSourceException {
     check(decoding, source);
     Manuscript manuscript = PlainTextReader.read(decoding.text());
     return new Reading(manuscript, decoding.charset(), decoding.certain());
   }
 
-  private static Reading html(Decoding decoding, ImportSource source)
+  private static Reading html(Decoded decoding, ImportSource source)
       throws UnreadableSourceException {
     check(decoding, source);
     Manuscript manuscript = HtmlReader.read(decoding.text());
@@ -66,14 +67,14 @@ public final class SourceReader {
     return new Reading(manuscript, "UTF-8", true);
   }
 
-  private static Reading markdown(Decoding decoding, ImportSource source)
+  private static Reading markdown(Decoded decoding, ImportSource source)
       throws UnreadableSourceException {
     check(decoding, source);
     Manuscript manuscript = MarkdownReader.read(decoding.text());
     return new Reading(manuscript, decoding.charset(), decoding.certain());
   }
 
-  private static void check(Decoding decoding, ImportSource source)
+  private static void check(Decoded decoding, ImportSource source)
       throws UnreadableSourceException {
     if (decoding.text().length() > MOST_CHARACTERS) {
       throw tooLarge(source, decoding.text().length(), MOST_CHARACTERS);

@@ -1,6 +1,7 @@
 package io.gazette.importer.repair;
 
 import io.gazette.importer.manuscript.Chars;
+import io.gazette.text.Characters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -82,6 +83,6 @@ final class Balance {
     return (letter || from < at - 1)
         && (before < 0
             || !Character.isLetterOrDigit(text.charAt(before))
-            || Chars.isHan(text.charAt(before)));
+            || Characters.isHan(text.charAt(before)));
   }
 }

@@ -10,6 +10,7 @@ import io.gazette.importer.manuscript.Topic;
 import io.gazette.importer.structure.Draft;
 import io.gazette.importer.structure.Leaves;
 import io.gazette.model.Language;
+import io.gazette.text.Characters;
 import java.util.List;
 
 /**
@@ -65,7 +66,7 @@ public final class Repairs {
   private void mendQuotes(Passage words) {
     String text = words.text();
     long quotes = text.chars().filter(c -> c == '"').count();
-    if (quotes == 0 || quotes % 2 != 0 || text.chars().noneMatch(c -> Chars.isHan((char) c))) {
+    if (quotes == 0 || quotes % 2 != 0 || text.chars().noneMatch(c -> Characters.isHan((char) c))) {
       return;
     }
     boolean opening = true;

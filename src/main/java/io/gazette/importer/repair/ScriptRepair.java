@@ -1,21 +1,17 @@
 package io.gazette.importer.repair;
 
-import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Edits;
 import io.gazette.importer.manuscript.Passage;
-import io.gazette.importer.manuscript.Scripts;
 import io.gazette.importer.manuscript.Topic;
 import io.gazette.model.Language;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
+import io.gazette.text.ChineseScript;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Simplified characters in a text in Traditional Chinese: replaced where only one character can be
- * meant, else listed. That a character is simplified is a fact of the character sets GB 2312 and
- * Big5: it is in the one and not in the other.
+ * meant, else listed.
  */
 final class ScriptRepair {
 
@@ -29,19 +25,17 @@ final class ScriptRepair {
   private final boolean traditional;
   private final Edits edits;
   private final Decisions decisions;
-  private final CharsetEncoder simplifiedSet = Charset.forName("GB2312").newEncoder();
-  private final CharsetEncoder traditionalSet = Charset.forName("Big5").newEncoder();
 
   ScriptRepair(Language language, Edits edits, Decisions decisions) {
-    this.traditional = language.tag().startsWith("zh-Hant");
+    this.traditional = language.isTraditionalChinese();
     this.edits = edits;
     this.decisions = decisions;
   }
 
   void mend(Passage words) {
     for (int at = 0; traditional && at < words.length(); at++) {
-      char proposal = Scripts.traditional(words.charAt(at));
-      if (proposal != words.charAt(at) && isSimplifiedOnly(words.charAt(at))) {
+      char proposal = ChineseScript.traditional(words.charAt(at));
+      if (proposal != words.charAt(at) && ChineseScript.isSimplifiedOnly(words.charAt(at))) {
         Passage one = words.sub(at, at + 1);
         edits.replace(one, String.valueOf(proposal));
         decisions.certain(Topic.SIMPLIFIED_REPAIRED, one, one.text(), String.valueOf(proposal));
@@ -61,17 +55,13 @@ final class ScriptRepair {
     }
     for (int at = 0; at < words.length(); at++) {
       Passage one = words.sub(at, at + 1);
-      if (isSimplifiedOnly(words.charAt(at)) && edits.isEmpty(one)) {
-        suspect(one, Scripts.traditional(words.charAt(at)));
+      if (ChineseScript.isSimplifiedOnly(words.charAt(at)) && edits.isEmpty(one)) {
+        suspect(one, ChineseScript.traditional(words.charAt(at)));
       }
     }
   }
 
   private void suspect(Passage one, char proposal) {
     decisions.likely(Topic.SIMPLIFIED_SUSPECTED, one, one.text(), String.valueOf(proposal));
-  }
-
-  private boolean isSimplifiedOnly(char c) {
-    return Chars.isHan(c) && simplifiedSet.canEncode(c) && !traditionalSet.canEncode(c);
   }
 }

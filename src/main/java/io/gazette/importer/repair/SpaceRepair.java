@@ -4,9 +4,10 @@ import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Edits;
 import io.gazette.importer.manuscript.Passage;
-import io.gazette.importer.manuscript.Scripts;
 import io.gazette.importer.manuscript.Topic;
 import io.gazette.model.Language;
+import io.gazette.text.Characters;
+import io.gazette.text.ChineseScript;
 
 /** Removes spaces that do not belong, and makes ordinary ones of special ones. */
 final class SpaceRepair {
@@ -54,14 +55,14 @@ final class SpaceRepair {
     Passage space = words.sub(from, to);
     char before = from == 0 ? 0 : text.charAt(from - 1);
     char after = to == text.length() ? 0 : text.charAt(to);
-    boolean invisible = space.text().chars().allMatch(c -> Chars.isInvisible((char) c));
+    boolean invisible = space.text().chars().allMatch(c -> Characters.isInvisible((char) c));
     if (invisible || isStray(before, after)) {
       edits.remove(space);
       decisions.certain(Topic.SPACE_REMOVED, space);
     } else if (chinese
         && balanced
-        && Chars.isHan(before)
-        && Chars.isHan(after)
+        && Characters.isHan(before)
+        && Characters.isHan(after)
         && !isNotice(from)) {
       edits.remove(space);
       decisions.likely(Topic.SPACE_CLOSED, space, around(from, to));
@@ -80,7 +81,7 @@ final class SpaceRepair {
 
   /** The space in a notice of copyright sets the owner apart. */
   private boolean isNotice(int from) {
-    String before = Scripts.simplified(text.substring(Math.max(0, from - 4), from));
+    String before = ChineseScript.simplified(text.substring(Math.max(0, from - 4), from));
     return before.equals("版权所有");
   }
 
@@ -90,10 +91,10 @@ final class SpaceRepair {
 
   /** Punctuation that brings its own space with it, or does so once it has its full width. */
   private boolean isWidePunctuation(char c) {
-    boolean wide = Chars.isChinese(c) && !Chars.isHan(c) && "“”‘’".indexOf(c) < 0;
+    boolean wide = Chars.isChinese(c) && !Characters.isHan(c) && "“”‘’".indexOf(c) < 0;
     return wide
         || (Chars.isOneOf(c, WIDENED)
-            && text.chars().anyMatch(x -> Chars.isHan((char) x))
+            && text.chars().anyMatch(x -> Characters.isHan((char) x))
             && isWidened(c));
   }
 

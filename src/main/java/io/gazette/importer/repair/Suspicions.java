@@ -12,6 +12,7 @@ import io.gazette.importer.structure.Leaves;
 import io.gazette.importer.structure.Leaves.Kind;
 import io.gazette.importer.structure.Leaves.Leaf;
 import io.gazette.model.Language;
+import io.gazette.text.Characters;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,7 +93,7 @@ public final class Suspicions {
   }
 
   private static boolean endsOpen(String text) {
-    return Chars.width(text) > SENTENCE_WIDTH && Chars.isHan(Chars.last(text));
+    return Characters.width(text) > SENTENCE_WIDTH && Characters.isHan(Chars.last(text));
   }
 
   private void promise(Passage words) {

@@ -6,6 +6,7 @@ import io.gazette.importer.manuscript.Edits;
 import io.gazette.importer.manuscript.Links;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
+import io.gazette.text.Characters;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -32,7 +33,7 @@ final class WidthRepair {
   }
 
   void mend() {
-    if (text.chars().noneMatch(c -> Chars.isHan((char) c))) {
+    if (text.chars().noneMatch(c -> Characters.isHan((char) c))) {
       return;
     }
     Deque<Integer> open = new ArrayDeque<>();
@@ -58,7 +59,7 @@ final class WidthRepair {
             || text.charAt(to) == '）'
             || Chars.isChinese(before(from))
             || Chars.isChinese(after(to))
-            || text.substring(from, to).chars().anyMatch(c -> Chars.isHan((char) c));
+            || text.substring(from, to).chars().anyMatch(c -> Characters.isHan((char) c));
     if (chinese && !isInAddress(from)) {
       widen(from);
       widen(to);
@@ -84,7 +85,7 @@ final class WidthRepair {
   /** A full stop of the Latin kind after the last Chinese character. */
   private void endOfText() {
     int last = text.length() - 1;
-    if (last > 0 && text.charAt(last) == '.' && Chars.isHan(text.charAt(last - 1))) {
+    if (last > 0 && text.charAt(last) == '.' && Characters.isHan(text.charAt(last - 1))) {
       replace(last, "。");
     }
   }

@@ -1,9 +1,9 @@
 package io.gazette.importer.structure;
 
-import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Resource;
-import io.gazette.importer.manuscript.Scripts;
 import io.gazette.model.Role;
+import io.gazette.text.Characters;
+import io.gazette.text.ChineseScript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,14 +60,14 @@ public final class ClauseDictionary {
 
   /** The usual heading that a heading is. */
   static Optional<Usual> find(String heading) {
-    String simplified = Scripts.simplified(heading);
+    String simplified = ChineseScript.simplified(heading);
     return USUAL.stream().filter(usual -> usual.pattern().matcher(simplified).find()).findFirst();
   }
 
   /** An id made of the words of a heading; empty if too few of them are known. */
   public static Optional<String> fromWords(String heading) {
-    String simplified = Scripts.simplified(heading);
-    boolean chinese = simplified.chars().anyMatch(c -> Chars.isHan((char) c));
+    String simplified = ChineseScript.simplified(heading);
+    boolean chinese = simplified.chars().anyMatch(c -> Characters.isHan((char) c));
     List<String> words = chinese ? chineseWords(simplified) : latinWords(simplified);
     String id =
         String.join("-", words.subList(0, Math.min(words.size(), MOST_WORDS + (chinese ? 0 : 2))));

@@ -5,6 +5,7 @@ import io.gazette.importer.manuscript.Element;
 import io.gazette.importer.manuscript.Element.Words;
 import io.gazette.importer.manuscript.Mark;
 import io.gazette.importer.manuscript.Passage;
+import io.gazette.text.Characters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -79,9 +80,27 @@ public record ContentsList(int from, int to, List<Entry> entries) {
       }
     }
     List<Entry> list = entries.subList(0, to - from);
-    return echoes >= FEWEST && 5 * echoes >= 3 * list.size()
+    boolean captioned =
+        from > 0 && elements.get(from - 1) instanceof Words before && isCaption(before.text());
+    return echoes >= FEWEST
+            && 5 * echoes >= 3 * list.size()
+            && (captioned || areHeadings(list, lastByKey))
         ? Optional.of(new ContentsList(from, to, list))
         : Optional.empty();
+  }
+
+  /** Headings have text below them; a block that comes again is no contents list. */
+  private static boolean areHeadings(List<Entry> entries, Map<String, Integer> lastByKey) {
+    int adjacent = 0;
+    int echoes = 0;
+    int before = -1;
+    for (Entry entry : entries) {
+      int echo = lastByKey.getOrDefault(entry.key(), -1);
+      echoes++;
+      adjacent += before >= 0 && echo == before + 1 ? 1 : 0;
+      before = echo;
+    }
+    return 2 * adjacent < echoes;
   }
 
   private static Entry entry(Words words, Optional<String> echo) {
@@ -97,7 +116,7 @@ public record ContentsList(int from, int to, List<Entry> entries) {
 
   /** The ways to read a short line: with each mark it may have taken away, and as it stands. */
   static List<String> keys(Element element) {
-    if (!(element instanceof Words words) || Chars.width(words.text()) > 120) {
+    if (!(element instanceof Words words) || Characters.width(words.text()) > 120) {
       return List.of();
     }
     List<String> keys = new ArrayList<>();

@@ -4,11 +4,11 @@ import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Edits;
 import io.gazette.importer.manuscript.Family;
-import io.gazette.importer.manuscript.Numerals;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
 import io.gazette.importer.structure.Leaves.Kind;
 import io.gazette.importer.structure.Leaves.Leaf;
+import io.gazette.text.NumeralSystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +52,7 @@ public final class CrossReferences {
   private void linkIn(Passage words) {
     Matcher ordinal = BY_ORDINAL.matcher(words.text());
     while (ordinal.find()) {
-      link(words.group(ordinal, 0), chapter(Numerals.read(ordinal.group(1))));
+      link(words.group(ordinal, 0), chapter(NumeralSystem.readDigits(ordinal.group(1))));
     }
     Matcher decimal = BY_DECIMAL.matcher(words.text());
     while (decimal.find()) {
@@ -60,7 +60,7 @@ public final class CrossReferences {
     }
     Matcher english = BY_ENGLISH_NUMBER.matcher(words.text());
     while (english.find()) {
-      link(words.group(english, 0), chapter(Numerals.read(english.group(1))));
+      link(words.group(english, 0), chapter(NumeralSystem.readDigits(english.group(1))));
     }
     Matcher appendix = TO_APPENDIX.matcher(words.text());
     while (appendix.find()) {
@@ -73,7 +73,7 @@ public final class CrossReferences {
   private void linkBrackets(Passage words) {
     Matcher match = BY_BRACKETS.matcher(words.text());
     while (match.find()) {
-      int value = Numerals.read(match.group(1));
+      int value = NumeralSystem.readDigits(match.group(1));
       String after = match.group(2) == null ? "" : match.group(2);
       Optional<Section> titled =
           sections.stream()
@@ -123,7 +123,7 @@ public final class CrossReferences {
   private Optional<Section> decimal(String number) {
     List<Integer> path = new ArrayList<>();
     for (String part : number.split("\\.", -1)) {
-      path.add(Numerals.read(part));
+      path.add(NumeralSystem.readDigits(part));
     }
     return sections.stream()
         .filter(section -> section.mark.filter(mark -> mark.path().equals(path)).isPresent())

@@ -6,6 +6,7 @@ import io.gazette.importer.manuscript.Element.Words;
 import io.gazette.importer.manuscript.Hint;
 import io.gazette.importer.manuscript.Mark;
 import io.gazette.importer.structure.Section.Kind;
+import io.gazette.text.Characters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class Dividers {
   private static boolean canDivide(Words words) {
     Hint hint = words.line().hint();
     return (hint instanceof Hint.None || hint instanceof Hint.Heading)
-        && Chars.width(words.text()) <= 90;
+        && Characters.width(words.text()) <= 90;
   }
 
   private static boolean isAppendix(String text) {

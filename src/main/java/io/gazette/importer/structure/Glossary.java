@@ -5,10 +5,10 @@ import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Part;
 import io.gazette.importer.manuscript.Part.Definition;
 import io.gazette.importer.manuscript.Part.Items;
-import io.gazette.importer.manuscript.Part.Order;
 import io.gazette.importer.manuscript.Part.Paragraph;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
+import io.gazette.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -55,7 +55,7 @@ final class Glossary {
       found.forEach(part -> items.add(List.of(definition(((Paragraph) part).words()))));
       entries += items.size();
       found.clear();
-      section.parts.add(from, new Items(Order.BULLETS, 1, items));
+      section.parts.add(from, Items.bullets(items));
     }
   }
 
@@ -65,7 +65,7 @@ final class Glossary {
     while (from > 0
         && parts.get(from - 1) instanceof Paragraph before
         && !Chars.isOneOf(Chars.last(before.words().text()), ":：")
-        && Chars.width(before.words().text()) < 160) {
+        && Characters.width(before.words().text()) < 160) {
       from--;
     }
     return from;

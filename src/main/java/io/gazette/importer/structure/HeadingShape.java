@@ -1,6 +1,7 @@
 package io.gazette.importer.structure;
 
 import io.gazette.importer.manuscript.Chars;
+import io.gazette.text.Characters;
 
 /** Whether the words of a line look like a heading. */
 final class HeadingShape {
@@ -12,7 +13,7 @@ final class HeadingShape {
   /** Short, and not a sentence; the words are those without the number. */
   static boolean fits(String words) {
     String text = words.strip();
-    if (text.isEmpty() || Chars.width(text) > WIDEST) {
+    if (text.isEmpty() || Characters.width(text) > WIDEST) {
       return false;
     }
     boolean sentence = text.endsWith(".") && !isShort(text);
@@ -28,11 +29,11 @@ final class HeadingShape {
   }
 
   private static boolean isShort(String text) {
-    return Chars.width(text) <= 40;
+    return Characters.width(text) <= 40;
   }
 
   private static boolean isChinese(String text) {
-    return text.chars().anyMatch(c -> Chars.isHan((char) c));
+    return text.chars().anyMatch(c -> Characters.isHan((char) c));
   }
 
   private static int count(String text, String set) {
@@ -43,8 +44,8 @@ final class HeadingShape {
   static boolean fitsWithoutNumber(String words) {
     String text = words.strip();
     return fits(text)
-        && Chars.width(text) >= 4
-        && Chars.width(text) <= 48
+        && Characters.width(text) >= 4
+        && Characters.width(text) <= 48
         && count(text, "，,：:.@=/_") == 0
         && !text.endsWith("公司")
         && text.chars().anyMatch(Character::isLetter);

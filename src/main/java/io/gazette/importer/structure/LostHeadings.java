@@ -5,6 +5,7 @@ import io.gazette.importer.manuscript.Element;
 import io.gazette.importer.manuscript.Element.Words;
 import io.gazette.importer.manuscript.Manuscript;
 import io.gazette.importer.manuscript.Passage;
+import io.gazette.text.Characters;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,8 +87,8 @@ final class LostHeadings {
     if (sequences.run(index + 1).isPresent()) {
       return !sequences.isHeading(index + 1);
     }
-    int width = Chars.width(words.text());
-    int own = Chars.width(((Words) elements.get(index)).text());
+    int width = Characters.width(words.text());
+    int own = Characters.width(((Words) elements.get(index)).text());
     return width >= BODY_WIDTH && 2 * width >= 3 * own;
   }
 

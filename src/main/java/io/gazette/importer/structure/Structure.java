@@ -16,6 +16,7 @@ import io.gazette.importer.manuscript.Manuscript;
 import io.gazette.importer.manuscript.Part;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
+import io.gazette.model.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,13 @@ import java.util.Optional;
 public final class Structure {
 
   private final Manuscript source;
+  private final Language language;
   private final Edits edits;
   private final Decisions decisions;
 
-  public Structure(Manuscript source, Edits edits, Decisions decisions) {
+  public Structure(Manuscript source, Language language, Edits edits, Decisions decisions) {
     this.source = source;
+    this.language = language;
     this.edits = edits;
     this.decisions = decisions;
   }
@@ -55,9 +58,12 @@ public final class Structure {
     Sequences sequences = new Sequences(elements, dividers::isDivider);
     OutlineBuilder outline =
         new OutlineBuilder(elements, sequences, dividers, source, edits, decisions);
+    refine(outline);
+    Scheme numbering =
+        new LabelProof(language, edits, decisions).prove(outline.preamble(), outline.chapters());
     Draft draft =
-        new Draft(title, outline.preamble(), outline.chapters(), contents, sdks, permissions);
-    refine(draft);
+        new Draft(
+            title, outline.preamble(), outline.chapters(), contents, sdks, permissions, numbering);
     new OutlineCheck(decisions).of(draft);
     return draft;
   }
@@ -80,11 +86,13 @@ public final class Structure {
     elements.add(from, new Ready(first, new Part.Placeholder("toc", words)));
   }
 
-  private void refine(Draft draft) {
+  private void refine(OutlineBuilder outline) {
     ListForms lists = new ListForms(decisions);
     Glossary glossary = new Glossary(decisions);
-    replaceAll(draft.preamble(), lists);
-    for (Section section : draft.allSections()) {
+    replaceAll(outline.preamble(), lists);
+    List<Section> all = new ArrayList<>();
+    outline.chapters().forEach(chapter -> chapter.collectInto(all));
+    for (Section section : all) {
       glossary.readIn(section);
       replaceAll(section.parts, lists);
     }

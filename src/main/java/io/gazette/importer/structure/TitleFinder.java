@@ -1,6 +1,5 @@
 package io.gazette.importer.structure;
 
-import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Edits;
 import io.gazette.importer.manuscript.Hint;
@@ -9,6 +8,7 @@ import io.gazette.importer.manuscript.Mark;
 import io.gazette.importer.manuscript.MarkReader;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
+import io.gazette.text.Characters;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -49,13 +49,13 @@ final class TitleFinder {
     boolean alone =
         highest.size() == 1
             && lines.indexOf(highest.get(0)) < 3
-            && lines.stream().filter(line -> line.hint() instanceof Hint.Heading).count() > 1;
+            && MarkReader.candidates(highest.get(0).text()).stream().allMatch(Mark::doubtful);
     return alone ? Optional.of(highest.get(0)) : Optional.empty();
   }
 
   private static boolean isTitle(Line line) {
     return line.hint() instanceof Hint.None
-        && Chars.width(line.text()) <= WIDEST
+        && Characters.width(line.text()) <= WIDEST
         && HeadingShape.fits(line.text())
         && MarkReader.candidates(line.text()).stream().allMatch(Mark::doubtful);
   }

@@ -1,6 +1,6 @@
 package io.gazette.importer.writing;
 
-import io.gazette.importer.manuscript.Chars;
+import io.gazette.text.Characters;
 
 /** Marks a key passage: with stars, or with tags where stars would not be read as marks. */
 final class KeyMarks {
@@ -34,6 +34,6 @@ final class KeyMarks {
   /** Whether stars between two characters are read as marks of the inner one. */
   private static boolean opens(char outer, char inner) {
     boolean word = Character.isLetterOrDigit(inner);
-    return word || !Character.isLetterOrDigit(outer) || Chars.isHan(outer);
+    return word || !Character.isLetterOrDigit(outer) || Characters.isHan(outer);
   }
 }

@@ -4,9 +4,9 @@ import io.gazette.importer.ImportRequest;
 import io.gazette.importer.facts.VersionDates;
 import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Passage;
-import io.gazette.importer.manuscript.Scripts;
 import io.gazette.importer.manuscript.Topic;
 import io.gazette.model.PolicyKind;
+import io.gazette.text.ChineseScript;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -72,12 +72,12 @@ public final class VersionFiles {
     texts.forEach(text -> yaml.line(2, text.language.tag(), title(text)));
     yaml.list(0, "languages", texts.stream().map(text -> text.language.tag()).toList());
     yaml.group(0, "numbering");
-    texts.forEach(text -> yaml.literal(2, text.language.tag(), NumberingChoice.of(text)));
+    texts.forEach(text -> yaml.literal(2, text.language.tag(), text.draft().numbering().yaml()));
     return yaml.toString();
   }
 
   private PolicyKind kind() {
-    String title = Scripts.simplified(title(texts.get(0)));
+    String title = ChineseScript.simplified(title(texts.get(0)));
     if (title.contains("SDK")) {
       return PolicyKind.SDK_DIRECTORY;
     }

@@ -1,5 +1,7 @@
 package io.gazette.render.html;
 
+import io.gazette.text.Characters;
+
 /** The number of a clause and its heading, set together. */
 public final class Numbered {
 
@@ -21,6 +23,6 @@ public final class Numbered {
       return "";
     }
     int last = label.codePointBefore(label.length());
-    return Glyphs.isFullWidth(last) && !Character.isIdeographic(last) ? "" : " ";
+    return Characters.isFullWidth(last) && !Characters.isHan(last) ? "" : " ";
   }
 }

@@ -129,7 +129,9 @@ final class ChangesComposer {
   }
 
   private boolean hasTypography() {
-    return diff.entries().stream().flatMap(entry -> entry.edits().stream()).anyMatch(Edit::isTypography);
+    return diff.entries().stream()
+        .flatMap(entry -> entry.edits().stream())
+        .anyMatch(Edit::isTypography);
   }
 
   private String characters(Summary summary) {

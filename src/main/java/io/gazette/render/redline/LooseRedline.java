@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,7 +26,6 @@ public final class LooseRedline {
   private static final Language ENGLISH = new Language("en");
   private static final Language SIMPLIFIED = new Language("zh-Hans");
   private static final Language TRADITIONAL = new Language("zh-Hant");
-  private static final List<String> TRADITIONAL_REGIONS = List.of("TW", "HK", "MO");
 
   private LooseRedline() {}
 
@@ -60,11 +58,7 @@ public final class LooseRedline {
     if (!language.isChinese()) {
       return ENGLISH;
     }
-    Locale locale = language.locale();
-    boolean traditional =
-        locale.getScript().equals("Hant")
-            || (locale.getScript().isEmpty() && TRADITIONAL_REGIONS.contains(locale.getCountry()));
-    return traditional ? TRADITIONAL : SIMPLIFIED;
+    return language.isTraditionalChinese() ? TRADITIONAL : SIMPLIFIED;
   }
 
   private static String style() {

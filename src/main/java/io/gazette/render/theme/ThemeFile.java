@@ -3,8 +3,7 @@ package io.gazette.render.theme;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import io.gazette.text.Decoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -69,12 +68,10 @@ public final class ThemeFile {
 
   /** The content as text; empty, and reported, if it is not UTF-8. */
   Optional<String> text(Diagnostics diagnostics) {
-    try {
-      return Optional.of(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException e) {
+    Optional<String> text = Decoder.strict(bytes, StandardCharsets.UTF_8);
+    if (text.isEmpty()) {
       diagnostics.report(Code.NOT_UTF8, start());
-      return Optional.empty();
     }
+    return text;
   }
 }

@@ -1,0 +1,86 @@
+package io.gazette.text;
+
+import java.util.Arrays;
+
+/** Which characters are Chinese, Japanese or Korean, how wide they are, and which show nothing. */
+public final class Characters {
+
+  /**
+   * Pairs of first and last code point: East Asian Width W, F or H (UAX #11) without those that are
+   * emoji by default (UTS #51), and the script Hangul (UAX #24); Unicode 16. A range also covers
+   * unassigned code points where that joins two ranges.
+   */
+  private static final int[] CJK = {
+    0x1100, 0x11FF, 0x20A9, 0x20A9, 0x2329, 0x232A, 0x2630, 0x2637, 0x268A, 0x268F,
+    0x2E80, 0x303E, 0x3041, 0x3247, 0x3250, 0xA4C6, 0xA960, 0xA97C, 0xAC00, 0xD7FB,
+    0xF900, 0xFAFF, 0xFE10, 0xFE19, 0xFE30, 0xFE6B, 0xFF01, 0xFFEE, 0x16FE0, 0x16FF6,
+    0x17000, 0x18DF2, 0x1AFF0, 0x1B2FB, 0x1D300, 0x1D376, 0x1F200, 0x1F200, 0x1F202, 0x1F202,
+    0x1F210, 0x1F219, 0x1F21B, 0x1F22E, 0x1F230, 0x1F231, 0x1F237, 0x1F237, 0x1F23B, 0x1F23B,
+    0x1F240, 0x1F248, 0x1F260, 0x1F265, 0x20000, 0x3FFFD,
+  };
+
+  private Characters() {}
+
+  /**
+   * Whether a character is Chinese, Japanese or Korean: letters, punctuation, wide and half forms.
+   */
+  public static boolean isCjk(int codePoint) {
+    if (codePoint < CJK[0]) {
+      return false;
+    }
+    int found = Arrays.binarySearch(CJK, codePoint);
+    // Between the two ends of a pair the insertion point is odd.
+    return found >= 0 || (-found - 1) % 2 == 1;
+  }
+
+  /** Whether a character fills a square, as Han characters and their punctuation do. */
+  public static boolean isFullWidth(int codePoint) {
+    return isCjk(codePoint) && !isHalfWidth(codePoint);
+  }
+
+  /** The forms of CJK characters that take half a square, and the sign of the won. */
+  private static boolean isHalfWidth(int codePoint) {
+    return codePoint == 0x20A9
+        || (codePoint >= 0xFF61 && codePoint <= 0xFFDC)
+        || (codePoint >= 0xFFE8 && codePoint <= 0xFFEE);
+  }
+
+  /** Whether a character stands in lines that are set without spaces: CJK, but not Korean. */
+  public static boolean isWrittenWithoutSpaces(int codePoint) {
+    return isCjk(codePoint)
+        && Character.UnicodeScript.of(codePoint) != Character.UnicodeScript.HANGUL;
+  }
+
+  /** A Chinese character. */
+  public static boolean isHan(int codePoint) {
+    return codePoint >= 0x2E80
+        && ((codePoint >= 0x4E00 && codePoint <= 0x9FFF) || Character.isIdeographic(codePoint));
+  }
+
+  /** Han and kana: characters that are words, or parts of words written without spaces. */
+  public static boolean isIdeograph(int codePoint) {
+    return isHan(codePoint)
+        || codePoint == 0x3005
+        || (codePoint >= 0x3041 && codePoint <= 0x30FF && codePoint != 0x30FB);
+  }
+
+  /** Whether a Chinese character stands in a text. */
+  public static boolean hasHan(CharSequence text) {
+    return text.codePoints().anyMatch(Characters::isHan);
+  }
+
+  /** How many columns a text takes: a character of full width two, others one. */
+  public static int width(CharSequence text) {
+    return text.codePoints().map(c -> isFullWidth(c) ? 2 : 1).sum();
+  }
+
+  /** Every blank, among them the ideographic and the no-break space, and what breaks a line. */
+  public static boolean isSpace(int codePoint) {
+    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+  }
+
+  /** Zero-width space, word joiner, byte order mark, soft hyphen: never meant, only pasted. */
+  public static boolean isInvisible(int codePoint) {
+    return codePoint == 0x200B || codePoint == 0x2060 || codePoint == 0xFEFF || codePoint == 0xAD;
+  }
+}
