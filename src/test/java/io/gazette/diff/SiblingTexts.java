@@ -12,9 +12,12 @@ final class SiblingTexts {
   enum Shape {
     SECTIONS_ZH("%s客户端", "我们会在您注销账号后继续保存您的设备日志、操作记录与崩溃报告%d天，期满后删除或者作匿名化处理。"),
     SECTIONS_EN(
-        "If you use %s", "After you close the account we keep device logs and crash reports for %d days."),
+        "If you use %s",
+        "After you close the account we keep device logs and crash reports for %d days."),
     TIERS_ZH("", "每月流量不超过%dGB的，按照标准价格收取服务费，超出部分另行计费。"),
-    TIERS_EN("", "Up to %d GB a month are charged at the standard price; what exceeds it is charged apart."),
+    TIERS_EN(
+        "",
+        "Up to %d GB a month are charged at the standard price; what exceeds it is charged apart."),
     NAMED_ZH("", "%s日志在您注销账号后保存%d天，期满后删除。"),
     NAMED_EN("", "Logs of %s are kept for %d days after you close the account."),
     HAN("", "逾期不满%h日的，并处相应的罚款，由所在地的主管部门执行。");
@@ -36,7 +39,8 @@ final class SiblingTexts {
   }
 
   static final List<String> NAMES =
-      List.of("Android", "iOS", "Web", "Windows", "macOS", "Linux", "Vision", "Watch", "Auto", "TV");
+      List.of(
+          "Android", "iOS", "Web", "Windows", "macOS", "Linux", "Vision", "Watch", "Auto", "TV");
 
   private static String han(int figure) {
     String digits = "零一二三四五六七八九";
@@ -92,9 +96,7 @@ final class SiblingTexts {
       }
       text.add(
           block(
-              item ? Kind.ITEM : Kind.PARAGRAPH,
-              item ? 1 : 0,
-              shape.sentence(k, figures.get(k))));
+              item ? Kind.ITEM : Kind.PARAGRAPH, item ? 1 : 0, shape.sentence(k, figures.get(k))));
     }
     text.add(block(Kind.PARAGRAPH, 0, "联系我们：请发送邮件。 Write to us."));
     return text;

@@ -76,7 +76,8 @@ class ComparedFilesTest {
   void footnotesFrontMatterImagesAndTitlesAreCompared() {
     assertThat(changes("甲[^1]。\n\n[^1]: 保存30天。\n", "甲[^1]。\n\n[^1]: 保存3年。\n"))
         .isEqualTo("changed: [^1]: 保存[-30天-]{+3年+}。");
-    assertThat(changes("---\neffective: 2023-01-01\n---\n甲\n", "---\neffective: 2024-01-01\n---\n甲\n"))
+    assertThat(
+            changes("---\neffective: 2023-01-01\n---\n甲\n", "---\neffective: 2024-01-01\n---\n甲\n"))
         .contains("[-2023-]{+2024+}");
     assertThat(changes("![清单](a.png)\n", "![清单](b.png)\n")).contains("(a.png → b.png)");
     assertThat(changes("![](a.png)\n", "![](b.png)\n")).contains("[-a-]{+b+}.png");
@@ -89,21 +90,20 @@ class ComparedFilesTest {
   void aCrossReferenceWithoutWordsShowsTheHeading() {
     assertThat(blocks("# A {#a}\n\nAs described in [](#a).\n").get(1).body())
         .isEqualTo("As described in A.");
-    assertThat(blocks("As described in [](#b).\n").get(0).body())
-        .isEqualTo("As described in #b.");
+    assertThat(blocks("As described in [](#b).\n").get(0).body()).isEqualTo("As described in #b.");
   }
 
   @Test
   void onlyLineBreaksChangedMeansNoCharacters() {
-    String words = "向您提供商品配送与售后服务；|核验您的身份并保障账号安全；|向您推荐可能感兴趣的内容；|统计分析产品的使用情况；|向您发送商业短信与邮件；|履行反洗钱与反欺诈的义务。";
+    String words =
+        "向您提供商品配送与售后服务；|核验您的身份并保障账号安全；|向您推荐可能感兴趣的内容；|统计分析产品的使用情况；|向您发送商业短信与邮件；|履行反洗钱与反欺诈的义务。";
     String old = "用于以下目的：" + words.replace("|", "") + "\n";
     String now = "用于以下目的：\n\n- " + words.replace("|", "\n- ") + "\n";
     for (TextDiff diff : List.of(compare(old, now), compare(now, old))) {
       assertThat(diff.summary().of(Count.CHARACTERS_INSERTED)).isZero();
       assertThat(diff.summary().of(Count.CHARACTERS_DELETED)).isZero();
     }
-    assertThat(compare(old, now).clauses().get(0).kinds())
-        .contains(ClauseChange.Kind.SPLIT);
+    assertThat(compare(old, now).clauses().get(0).kinds()).contains(ClauseChange.Kind.SPLIT);
   }
 
   @Test

@@ -127,7 +127,13 @@ public final class ClauseChanges {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     TextBlock shown = entry.shown().block();
     boolean heading = shown.isHeading() || shown.isArticle();
-    boolean words = entry.edits().stream().anyMatch(edit -> edit.isChange() && edit.matter() == Edit.Matter.WORDS && !edit.text().isBlank());
+    boolean words =
+        entry.edits().stream()
+            .anyMatch(
+                edit ->
+                    edit.isChange()
+                        && edit.matter() == Edit.Matter.WORDS
+                        && !edit.text().isBlank());
     switch (entry.op()) {
       case EQUAL -> {}
       case CHANGED, REPLACED -> addIf(kinds, Kind.CHANGED, words);
@@ -155,7 +161,8 @@ public final class ClauseChanges {
       switch (note) {
         case RENUMBERED -> kinds.add(Kind.RENUMBERED);
         case KEY, KEY_REMOVED -> kinds.add(Kind.KEY);
-        case FORMAT, SPACING, TYPOGRAPHY, INVISIBLE, HEADING, HEADING_REMOVED, LEVEL, REORDERED -> kinds.add(Kind.FORMAT);
+        case FORMAT, SPACING, TYPOGRAPHY, INVISIBLE, HEADING, HEADING_REMOVED, LEVEL, REORDERED ->
+            kinds.add(Kind.FORMAT);
         case SENTENCE_MOVED -> kinds.add(Kind.PARTS_MOVED);
         case LINK, ANCHOR -> kinds.add(Kind.LINKS);
         case SPLIT -> kinds.add(Kind.SPLIT);
