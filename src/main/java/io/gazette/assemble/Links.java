@@ -6,6 +6,7 @@ import io.gazette.diagnostic.Spelling;
 import io.gazette.model.Clause;
 import io.gazette.model.Inline;
 import io.gazette.model.LinkTarget;
+import io.gazette.model.Lookup;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
@@ -48,12 +49,9 @@ final class Links extends TextMapper {
   }
 
   @Override
-  Inline replace(Inline inline) {
-    if (!(inline instanceof Inline.Link link)) {
-      return inline;
-    }
+  public Inline link(Inline.Link link) {
     if (link.target() instanceof LinkTarget.ToListRow target) {
-      return new Inline.Link(shown.near(target), link.content(), link.position());
+      return new Inline.Link(shown.near(target), inlines(link.content()), link.position());
     }
     Optional<String> title = Optional.empty();
     if (link.target() instanceof LinkTarget.ToClause target) {
@@ -66,7 +64,7 @@ final class Links extends TextMapper {
     }
     return title.isPresent() && link.content().isEmpty()
         ? new Inline.Link(link.target(), List.of(new Inline.Text(title.get())), link.position())
-        : link;
+        : super.link(link);
   }
 
   private Optional<String> clauseTitle(LinkTarget.ToClause target, Inline.Link link) {
@@ -79,25 +77,14 @@ final class Links extends TextMapper {
   }
 
   private Optional<String> policyTitle(LinkTarget.ToPolicy target, Inline.Link link) {
-    Policy policy = policies.get(target.policyId());
-    if (policy == null) {
-      diagnostics.report(
-          Code.UNKNOWN_POLICY,
-          link.position(),
-          target.policyId(),
-          Spelling.nearest(target.policyId(), List.copyOf(policies.keySet())));
-      return Optional.empty();
-    }
-    List<PolicyVersion> candidates = candidates(policy, target);
+    return new Lookup(diagnostics)
+        .policy(target.policyId(), policies.values(), Policy::id, link.position())
+        .flatMap(policy -> policyTitle(policy, candidates(policy, target, link), target, link));
+  }
+
+  private Optional<String> policyTitle(
+      Policy policy, List<PolicyVersion> candidates, LinkTarget.ToPolicy target, Inline.Link link) {
     if (candidates.isEmpty()) {
-      List<String> known = policy.versions().stream().map(PolicyVersion::id).toList();
-      diagnostics.report(
-          Code.UNKNOWN_VERSION,
-          link.position(),
-          policy.id(),
-          target.version().orElse(""),
-          String.join(", ", known),
-          Spelling.nearest(target.version().orElse(""), known));
       return Optional.empty();
     }
     PolicyText newest = candidates.get(candidates.size() - 1).texts().nearest(text.language());
@@ -107,10 +94,21 @@ final class Links extends TextMapper {
     return otherClauseTitle(policy, candidates, target.clauseId().get(), link);
   }
 
-  private static List<PolicyVersion> candidates(Policy policy, LinkTarget.ToPolicy target) {
-    return policy.versions().stream()
-        .filter(version -> target.version().map(version.id()::equals).orElse(true))
-        .toList();
+  /** The version that is named, or any of them. */
+  private List<PolicyVersion> candidates(
+      Policy policy, LinkTarget.ToPolicy target, Inline.Link link) {
+    if (target.version().isEmpty()) {
+      return policy.versions();
+    }
+    return new Lookup(diagnostics)
+            .version(
+                policy.id(),
+                target.version().get(),
+                policy.versions(),
+                PolicyVersion::id,
+                link.position())
+            .stream()
+            .toList();
   }
 
   private Optional<String> otherClauseTitle(

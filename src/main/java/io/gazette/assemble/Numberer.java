@@ -6,6 +6,7 @@ import io.gazette.markdown.SectionNumbering;
 import io.gazette.model.Block;
 import io.gazette.model.Clause;
 import io.gazette.model.ClauseCounter;
+import io.gazette.model.Inline;
 import io.gazette.model.Language;
 import io.gazette.model.Numbering;
 import io.gazette.model.PolicyText;
@@ -13,20 +14,28 @@ import io.gazette.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gives the clauses and list items of a text their numbers. */
-final class Numberer {
+/**
+ * Makes the text of a parsed one: gives clauses and list items their numbers and placeholders their
+ * values, in one go.
+ */
+final class Numberer extends TextMapper {
 
   private final ClauseCounter counter;
+  private final Placeholders placeholders;
 
-  Numberer(Numbering numbering) {
+  /** Of what is being mapped. */
+  private Place place = Place.PREAMBLE;
+
+  Numberer(Numbering numbering, Placeholders placeholders) {
     this.counter = new ClauseCounter(numbering);
+    this.placeholders = placeholders;
   }
 
   PolicyText number(ParsedText parsed, Language language, String title) {
     return new PolicyText(
         language,
-        parsed.title().orElse(title),
-        blocks(parsed.preamble(), new Place(List.of(), 0, List.of())),
+        title,
+        body(parsed.preamble(), Place.PREAMBLE),
         clauses(parsed.sections(), List.of()));
   }
 
@@ -42,10 +51,8 @@ final class Numberer {
       if (isNumbered(section)) {
         List<Integer> own = counter.next(path, before);
         before++;
-        Place place = new Place(own, section.level(), List.of());
-        List<Block> body = blocks(section.body(), place);
-        clauses.add(
-            clause(section, counter.label(own), body, clauses(section.children(), own)));
+        List<Block> body = body(section.body(), new Place(own, section.level(), List.of()));
+        clauses.add(clause(section, counter.label(own), body, clauses(section.children(), own)));
       } else {
         clauses.add(unnumbered(section));
       }
@@ -60,18 +67,16 @@ final class Numberer {
   }
 
   private Clause unnumbered(Section section) {
-    List<Block> body = blocks(section.body(), new Place(List.of(), section.level(), List.of()));
-    return clause(
-        section, "", body, section.children().stream().map(this::unnumbered).toList());
+    List<Block> body = body(section.body(), new Place(List.of(), section.level(), List.of()));
+    return clause(section, "", body, section.children().stream().map(this::unnumbered).toList());
   }
 
-  private static Clause clause(
-      Section section, String label, List<Block> body, List<Clause> children) {
+  private Clause clause(Section section, String label, List<Block> body, List<Clause> children) {
     return new Clause(
         section.id(),
         section.level(),
         label,
-        section.heading(),
+        inlines(section.heading()),
         section.roles(),
         body,
         children,
@@ -86,6 +91,9 @@ final class Numberer {
    * @param items the ordinals of the list items that hold it
    */
   private record Place(List<Integer> clause, int level, List<Integer> items) {
+
+    static final Place PREAMBLE = new Place(List.of(), 0, List.of());
+
     Place inItem(int ordinal) {
       List<Integer> ordinals = new ArrayList<>(items);
       ordinals.add(ordinal);
@@ -93,35 +101,43 @@ final class Numberer {
     }
   }
 
-  private List<Block> blocks(List<Block> blocks, Place place) {
-    return blocks.stream().map(block -> block(block, place)).toList();
+  private List<Block> body(List<Block> blocks, Place here) {
+    Place outer = place;
+    place = here;
+    List<Block> body = blocks(blocks);
+    place = outer;
+    return body;
   }
 
-  private Block block(Block block, Place place) {
-    if (block instanceof Block.OrderedList list) {
-      return new Block.OrderedList(
-          list.items().stream().map(item -> item(item, place)).toList(), list.position());
-    }
-    if (block instanceof Block.BulletList list) {
-      return new Block.BulletList(
-          list.items().stream()
-              .map(item -> new Block.Item("", blocks(item.content(), place), item.position()))
-              .toList(),
-          list.position());
-    }
-    if (block instanceof Block.KeyClause key) {
-      return new Block.KeyClause(blocks(key.content(), place), key.position());
-    }
-    if (block instanceof Block.Quote quote) {
-      return new Block.Quote(blocks(quote.content(), place), quote.position());
-    }
-    return block;
+  @Override
+  Block block(Block block) {
+    return block instanceof Block.Placeholder placeholder
+        ? placeholders.block(placeholder)
+        : super.block(block);
+  }
+
+  @Override
+  Inline inline(Inline inline) {
+    return inline instanceof Inline.Placeholder placeholder
+        ? placeholders.inline(placeholder)
+        : super.inline(inline);
+  }
+
+  @Override
+  public Block orderedList(Block.OrderedList list) {
+    return new Block.OrderedList(
+        list.items().stream().map(this::numbered).toList(), list.position());
+  }
+
+  @Override
+  Block.Item item(Block.Item bullet) {
+    return new Block.Item("", blocks(bullet.content()), bullet.position());
   }
 
   /** An item comes with its plain ordinal. */
-  private Block.Item item(Block.Item item, Place place) {
+  private Block.Item numbered(Block.Item item) {
     Place inside = place.inItem(Integer.parseInt(item.label()));
-    String label = counter.itemLabel(place.clause(), place.level(), inside.items());
-    return new Block.Item(label, blocks(item.content(), inside), item.position());
+    String label = counter.itemLabel(inside.clause(), inside.level(), inside.items());
+    return new Block.Item(label, body(item.content(), inside), item.position());
   }
 }

@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Puts the values in the place of a text's <code>{{…}}</code>. */
-final class Placeholders extends TextMapper {
+final class Placeholders {
 
   private static final String CONTENTS = "toc";
 
@@ -39,16 +39,8 @@ final class Placeholders extends TextMapper {
     this.diagnostics = diagnostics;
   }
 
-  @Override
-  Inline replace(Inline inline) {
-    return inline instanceof Inline.Placeholder placeholder ? inline(placeholder) : inline;
-  }
-
-  @Override
-  Block replace(Block block) {
-    if (!(block instanceof Block.Placeholder placeholder)) {
-      return block;
-    }
+  /** What stands in the place of a placeholder that is alone in its paragraph. */
+  Block block(Block.Placeholder placeholder) {
     SourcePosition position = placeholder.position();
     if (placeholder.name().equals(CONTENTS)) {
       expectArguments(placeholder.name(), placeholder.arguments(), position);
@@ -63,7 +55,8 @@ final class Placeholders extends TextMapper {
     return new Block.Paragraph(List.of(inline), position);
   }
 
-  private Inline inline(Inline.Placeholder placeholder) {
+  /** What stands in the place of a placeholder within running text. */
+  Inline inline(Inline.Placeholder placeholder) {
     String name = placeholder.name();
     expectArguments(name, placeholder.arguments(), placeholder.position());
     if (ListPlaceholders.isTable(name)) {

@@ -23,12 +23,10 @@ final class ShownRows extends TextMapper {
   }
 
   @Override
-  Block replace(Block block) {
-    if (block instanceof Block.ListTable table) {
-      Set<String> known = ids.computeIfAbsent(table.list(), any -> new TreeSet<>());
-      table.keys().forEach(key -> known.add(key.entry()));
-    }
-    return block;
+  public Block listTable(Block.ListTable table) {
+    Set<String> known = ids.computeIfAbsent(table.list(), any -> new TreeSet<>());
+    table.keys().forEach(key -> known.add(key.entry()));
+    return table;
   }
 
   /** The target, which knows whether its row is in the same text. */

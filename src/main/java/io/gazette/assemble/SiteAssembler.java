@@ -7,6 +7,7 @@ import io.gazette.content.VersionSource;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.lists.ListTables;
+import io.gazette.markdown.ParsedText;
 import io.gazette.markdown.PolicyMarkdown;
 import io.gazette.model.Clause;
 import io.gazette.model.Language;
@@ -93,14 +94,13 @@ public final class SiteAssembler {
     Map<Language, PolicyText> texts = new LinkedHashMap<>();
     for (Language language : version.texts().languages()) {
       var file = version.texts().get(language);
-      PolicyText text =
-          new Numberer(settings.numbering().get(language))
-              .number(
-                  PolicyMarkdown.parse(file.text(), file.file(), diagnostics),
-                  language,
-                  settings.title().get(language));
+      ParsedText parsed = PolicyMarkdown.parse(file.text(), file.file(), diagnostics);
+      String title = parsed.title().orElse(settings.title().get(language));
+      Placeholders placeholders = placeholders(policy, version, settings, language, title);
       texts.put(
-          language, placeholders(policy, version, settings, language, text.title()).map(text));
+          language,
+          new Numberer(settings.numbering().get(language), placeholders)
+              .number(parsed, language, title));
     }
     reportMissingTranslations(version, texts);
     return new PolicyVersion(
@@ -122,7 +122,8 @@ public final class SiteAssembler {
     SortedMap<String, Optional<String>> values = new TreeMap<>();
     values.put("effective", date(version, version.dates().effective(), language));
     values.put("issued", date(version, version.dates().issued(), language));
-    values.put("updated", date(version, version.dates().updated().or(version.dates()::issued), language));
+    values.put(
+        "updated", date(version, version.dates().updated().or(version.dates()::issued), language));
     values.put("version", Optional.of(version.id()));
     values.put("title", Optional.of(title));
     values.put("product", settings.product().name().find(language));

@@ -1,9 +1,9 @@
 package io.gazette.check;
 
-import io.gazette.model.Policy;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.ChangeReason;
+import io.gazette.model.Policy;
 import java.util.List;
 
 /** Whoever is asked for consent again is told why (PIPL art. 14, 23 and 29). */
@@ -17,9 +17,7 @@ final class ConsentReasonsRule implements Rule {
         .skip(1)
         .filter(version -> version.change().needsConsent())
         .filter(version -> version.reasons().isEmpty())
-        .map(
-            version ->
-                Diagnostic.of(Code.CONSENT_WITHOUT_REASONS, version.dates().file(), all))
+        .map(version -> Diagnostic.of(Code.CONSENT_WITHOUT_REASONS, version.dates().file(), all))
         .toList();
   }
 }

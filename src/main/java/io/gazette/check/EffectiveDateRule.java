@@ -1,11 +1,11 @@
 package io.gazette.check;
 
-import java.time.LocalDate;
-import io.gazette.model.PolicyVersion;
-import io.gazette.model.Policy;
-import io.gazette.diagnostic.SourcePosition;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyVersion;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package io.gazette.check;
 
-import io.gazette.model.PolicyVersion;
-import io.gazette.model.Policy;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyVersion;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * One thing that can be wrong with a policy.
  *
- * <p>A pure function. A finding points at where people wrote what it is about; the model keeps these
- * places.
+ * <p>A pure function. A finding points at where people wrote what it is about; the model keeps
+ * these places.
  */
 @FunctionalInterface
 interface Rule {

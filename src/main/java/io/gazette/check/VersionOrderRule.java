@@ -1,11 +1,11 @@
 package io.gazette.check;
 
-import java.time.LocalDate;
-import io.gazette.model.PolicyVersion;
-import io.gazette.model.Policy;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyVersion;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -45,7 +45,8 @@ final class VersionOrderRule implements Rule {
     }
     if (isNamedBefore(version.id(), earlier.id())) {
       findings.add(
-          Diagnostic.of(Code.VERSION_NAMES_OUT_OF_ORDER, version.dates().issuedPosition(), earlier.id()));
+          Diagnostic.of(
+              Code.VERSION_NAMES_OUT_OF_ORDER, version.dates().issuedPosition(), earlier.id()));
     }
   }
 

@@ -1,7 +1,8 @@
 package io.gazette.cli;
 
+import io.gazette.diagnostic.Outcome;
+import io.gazette.pipeline.Built;
 import io.gazette.pipeline.Request;
-import io.gazette.pipeline.Result;
 import io.gazette.pipeline.SiteBuild;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,32 +43,22 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     long start = System.nanoTime();
     ProgressLine progress = new ProgressLine(terminal);
-    Result result = SiteBuild.run(request(), output, progress::show);
+    Outcome<Built> outcome = SiteBuild.run(request(), output, progress::show);
     progress.clear();
-    DiagnosticPrinter printer = new DiagnosticPrinter(terminal, content.folder());
-    printer.print(result.diagnostics());
-    if (!result.diagnostics().isEmpty()) {
-      printer.printCount(result.diagnostics());
-    }
-    if (result.built().isEmpty()) {
-      terminal.err().println(terminal.messages().get("build.failed", output));
+    OutcomePrinter printer = new OutcomePrinter(terminal, content.folder());
+    if (!printer.printProblems(outcome, "build.failed", output)) {
       return ExitCode.CONTENT;
     }
-    Result.Built built = result.built().get();
+    Built built = outcome.result().orElseThrow();
     double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
-    terminal
-        .out()
-        .println(
-            terminal
-                .messages()
-                .get(
-                    "build.done",
-                    built.policies(),
-                    built.versions(),
-                    built.pages(),
-                    built.asOf().toString(),
-                    String.format(Locale.ROOT, "%.1f", seconds),
-                    output));
+    printer.say(
+        "build.done",
+        built.policies(),
+        built.versions(),
+        built.pages(),
+        built.asOf().toString(),
+        String.format(Locale.ROOT, "%.1f", seconds),
+        output);
     return ExitCode.DONE;
   }
 

@@ -1,9 +1,9 @@
 package io.gazette.cli;
 
+import io.gazette.diagnostic.Outcome;
 import io.gazette.model.Language;
 import io.gazette.pipeline.Compared;
 import io.gazette.pipeline.Comparison;
-import io.gazette.pipeline.Request;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -50,26 +50,15 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Comparison comparison = new Comparison(Optional.ofNullable(language));
-    Comparison.Outcome outcome =
+    Outcome<Compared> outcome =
         third == null
             ? comparison.ofFiles(Path.of(first), Path.of(second))
-            : comparison.ofVersions(request(), first, second, third);
+            : comparison.ofVersions(content.request(terminal.clock()), first, second, third);
     // Positions in loose files are told as the files were given.
-    Path folder = third == null ? Path.of("") : content.folder();
-    DiagnosticPrinter printer = new DiagnosticPrinter(terminal, folder);
-    printer.print(outcome.diagnostics());
-    if (!outcome.diagnostics().isEmpty()) {
-      printer.printCount(outcome.diagnostics());
-    }
-    if (outcome.result().isEmpty()) {
-      return ExitCode.CONTENT;
-    }
-    print(outcome.result().get());
-    return ExitCode.DONE;
-  }
-
-  private Request request() {
-    return new Request(content.folder(), Optional.empty(), Optional.empty(), terminal.clock());
+    new OutcomePrinter(terminal, third == null ? Path.of("") : content.folder())
+        .printProblems(outcome);
+    outcome.result().ifPresent(this::print);
+    return outcome.result().isPresent() ? ExitCode.DONE : ExitCode.CONTENT;
   }
 
   private void print(Compared result) {

@@ -69,8 +69,8 @@ final class ImportCommand implements Callable<Integer> {
             Optional.ofNullable(product),
             noRepair ? Repair.NONE : Repair.CERTAIN,
             terminal.locale());
-    Importing.Outcome outcome = new Importing(content.folder()).run(order);
-    return new ImportWords(terminal, content.folder()).print(outcome);
+    return new ImportWords(terminal, content.folder())
+        .print(new Importing(content.folder()).run(order));
   }
 
   private List<Path> files() {

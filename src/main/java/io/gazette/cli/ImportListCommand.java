@@ -1,9 +1,10 @@
 package io.gazette.cli;
 
+import io.gazette.diagnostic.Outcome;
+import io.gazette.exchange.ListFile;
 import io.gazette.exchange.RowChange;
 import io.gazette.model.ListKind;
 import io.gazette.pipeline.ListImport;
-import io.gazette.pipeline.Request;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -47,23 +48,22 @@ final class ImportListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Request request =
-        new Request(content.folder(), Optional.empty(), Optional.empty(), terminal.clock());
     ListImport.Order order =
         new ListImport.Order(
             file,
             policy,
             version,
             Optional.ofNullable(list),
-            replace ? ListImport.Existing.REPLACE : ListImport.Existing.KEEP);
-    ListImport.Outcome outcome = ListImport.run(request, order);
-    outcome.changes().forEach(this::print);
-    DiagnosticPrinter printer = new DiagnosticPrinter(terminal, content.folder());
-    printer.print(outcome.diagnostics());
-    if (!outcome.diagnostics().isEmpty()) {
-      printer.printCount(outcome.diagnostics());
-    }
-    return outcome.written().map(path -> done(path, outcome.changes())).orElseGet(this::failed);
+            replace ? ListFile.Existing.REPLACE : ListFile.Existing.KEEP);
+    Outcome<ListImport.Imported> outcome = ListImport.run(content.request(terminal.clock()), order);
+    List<RowChange> changes = outcome.result().map(ListImport.Imported::changes).orElse(List.of());
+    changes.forEach(this::print);
+    new OutcomePrinter(terminal, content.folder()).printProblems(outcome);
+    return outcome
+        .result()
+        .flatMap(ListImport.Imported::written)
+        .map(path -> done(path, changes))
+        .orElseGet(this::failed);
   }
 
   private void print(RowChange change) {

@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import io.gazette.diagnostic.Outcome;
 import io.gazette.importer.ImportSummary;
 import io.gazette.importer.ImportSummary.Question;
 import io.gazette.pipeline.Importing;
@@ -19,17 +20,13 @@ final class ImportWords {
     this.content = content;
   }
 
-  int print(Importing.Outcome outcome) {
-    DiagnosticPrinter printer = new DiagnosticPrinter(terminal, content);
-    printer.print(outcome.diagnostics());
-    if (!outcome.diagnostics().isEmpty()) {
-      printer.printCount(outcome.diagnostics());
-    }
-    if (outcome.summary().isEmpty()) {
-      terminal.err().println(terminal.messages().get("editing.failed"));
+  int print(Outcome<Importing.Imported> outcome) {
+    OutcomePrinter printer = new OutcomePrinter(terminal, content);
+    if (!printer.printProblems(outcome, "editing.failed")) {
       return ExitCode.CONTENT;
     }
-    print(outcome.summary().get(), outcome.created().size());
+    Importing.Imported imported = outcome.result().orElseThrow();
+    print(imported.summary(), imported.created().size());
     return ExitCode.DONE;
   }
 

@@ -1,6 +1,7 @@
 package io.gazette.cli;
 
-import io.gazette.pipeline.Editing;
+import io.gazette.diagnostic.Outcome;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,9 +20,9 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    EditingReport report = new EditingReport(terminal, content.folder());
-    Editing.Outcome outcome = report.editing().init();
-    report.list(outcome);
-    return report.print(outcome, "init.done", content.folder());
+    OutcomePrinter printer = new OutcomePrinter(terminal, content.folder());
+    Outcome<List<String>> outcome = content.editing(terminal.clock()).init();
+    printer.list(outcome);
+    return printer.print(outcome, "init.done", content.folder());
   }
 }

@@ -1,6 +1,7 @@
 package io.gazette.cli;
 
-import io.gazette.pipeline.Editing;
+import io.gazette.diagnostic.Outcome;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,9 +24,9 @@ final class NewPolicyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    EditingReport report = new EditingReport(terminal, content.folder());
-    Editing.Outcome outcome = report.editing().newPolicy(policy);
-    report.list(outcome);
-    return report.print(outcome, "new.policy.done", policy);
+    OutcomePrinter printer = new OutcomePrinter(terminal, content.folder());
+    Outcome<List<String>> outcome = content.editing(terminal.clock()).newPolicy(policy);
+    printer.list(outcome);
+    return printer.print(outcome, "new.policy.done", policy);
   }
 }

@@ -1,6 +1,7 @@
 package io.gazette.cli;
 
-import io.gazette.pipeline.Editing;
+import io.gazette.diagnostic.Outcome;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,9 +27,9 @@ final class NewVersionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    EditingReport report = new EditingReport(terminal, content.folder());
-    Editing.Outcome outcome = report.editing().newVersion(policy, version);
-    report.list(outcome);
-    return report.print(outcome, "new.version.done", policy, version);
+    OutcomePrinter printer = new OutcomePrinter(terminal, content.folder());
+    Outcome<List<String>> outcome = content.editing(terminal.clock()).newVersion(policy, version);
+    printer.list(outcome);
+    return printer.print(outcome, "new.version.done", policy, version);
   }
 }

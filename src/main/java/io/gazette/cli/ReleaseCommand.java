@@ -1,6 +1,7 @@
 package io.gazette.cli;
 
-import io.gazette.pipeline.Editing;
+import io.gazette.diagnostic.Outcome;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,10 @@ final class ReleaseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    EditingReport report = new EditingReport(terminal, content.folder());
-    Editing.Outcome outcome =
-        report.editing().release(policy, version, Optional.ofNullable(erratum));
-    return report.print(
+    OutcomePrinter printer = new OutcomePrinter(terminal, content.folder());
+    Outcome<List<String>> outcome =
+        content.editing(terminal.clock()).release(policy, version, Optional.ofNullable(erratum));
+    return printer.print(
         outcome, erratum == null ? "release.done" : "erratum.done", policy, version);
   }
 }

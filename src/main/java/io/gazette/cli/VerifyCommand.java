@@ -1,7 +1,8 @@
 package io.gazette.cli;
 
-import io.gazette.pipeline.Editing;
+import io.gazette.diagnostic.Outcome;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,16 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    EditingReport report = new EditingReport(terminal, content.folder());
+    OutcomePrinter printer = new OutcomePrinter(terminal, content.folder());
     Path built = site;
-    Editing.Outcome outcome = report.editing().verify(Optional.ofNullable(built));
+    Outcome<List<String>> outcome =
+        content.editing(terminal.clock()).verify(Optional.ofNullable(built));
     if (outcome.result().isEmpty()) {
-      return report.printProblems(outcome, "verify.failed");
+      printer.printProblems(outcome, "verify.failed");
+      return ExitCode.CONTENT;
     }
     return built == null
-        ? report.print(outcome, "verify.done")
-        : report.print(outcome, "verify.site.done", built);
+        ? printer.print(outcome, "verify.done")
+        : printer.print(outcome, "verify.site.done", built);
   }
 }

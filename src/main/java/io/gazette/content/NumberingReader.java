@@ -67,9 +67,7 @@ final class NumberingReader {
 
   private Optional<String> format(YamlNode node) {
     return values.line(
-        node,
-        format -> NumberFormat.parse(format).map(known -> format),
-        Code.BAD_NUMBERING);
+        node, format -> NumberFormat.parse(format).map(known -> format), Code.BAD_NUMBERING);
   }
 
   private static Numbering custom(List<String> formats, List<String> items) {

@@ -41,4 +41,12 @@ public record PolicySource(
     companions = List.copyOf(companions);
     versions = List.copyOf(versions);
   }
+
+  /** Of the versions that are no drafts, the last one; else the last draft. */
+  public VersionSource newest() {
+    return versions.stream()
+        .filter(version -> version.dates().issued().isPresent())
+        .reduce((earlier, later) -> later)
+        .orElse(versions.get(versions.size() - 1));
+  }
 }

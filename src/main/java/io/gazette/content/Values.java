@@ -1,12 +1,12 @@
 package io.gazette.content;
 
-import io.gazette.model.Located;
 import io.gazette.content.YamlNode.Mapping;
 import io.gazette.content.YamlNode.Scalar;
 import io.gazette.content.YamlNode.Sequence;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Language;
+import io.gazette.model.Located;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

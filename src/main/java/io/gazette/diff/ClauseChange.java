@@ -8,7 +8,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What happened to one clause: a heading and what stands below it up to the next heading.
+ * What happened to one clause: a heading and what stands below it up to the next heading. In texts
+ * without ids an {@linkplain TextBlock#isArticle article} is a clause, too, and its own heading.
  *
  * @param clauseId of the new clause, or of the old one where it was removed; empty for what stands
  *     before the first clause and in texts without ids
@@ -47,8 +48,9 @@ public record ClauseChange(
     RENUMBERED,
     /** What is key and what is not changed. */
     KEY,
+    /** Links lead elsewhere, or links to it do. */
     LINKS,
-    /** Looks, blanks, levels or the order of rows changed. */
+    /** Looks, blanks, what is invisible, levels or the order of rows changed. */
     FORMAT;
 
     /** The name in JSON, e.g. {@code parts-moved}. */

@@ -20,6 +20,9 @@ import java.util.Objects;
  *     or code block the number of items around it; of a row 0 for the header and 1 for the others
  * @param label the number as readers see it, e.g. {@code 第三条} or {@code 3.2}; else empty
  * @param body normalised text without the label; the cells of a row joined by {@link #CELL_BOUND}
+ * @param exact the same block with what readers cannot see, e.g. no-break spaces, and, if it comes
+ *     from a policy, with all its marks as the ledger seals them: blocks that differ in nothing
+ *     else differ in this
  * @param formats in order of their start
  * @param links in order of their start
  */
@@ -30,6 +33,7 @@ public record TextBlock(
     int level,
     String label,
     String body,
+    String exact,
     List<Span> formats,
     List<Link> links) {
 
@@ -92,12 +96,31 @@ public record TextBlock(
     return kind == Kind.ROW ? List.of(body.split("\t", -1)) : List.of(body);
   }
 
+  /** The same block in another exact form. */
+  public TextBlock withExact(String other) {
+    return new TextBlock(kind, id, clauseId, level, label, body, other, formats, links);
+  }
+
   public boolean isRow() {
     return kind == Kind.ROW;
   }
 
   public boolean isHeading() {
     return kind == Kind.HEADING;
+  }
+
+  /**
+   * Whether it is an article, 第三条 or Section 4, of a text without ids: a clause of its own that has
+   * no heading.
+   */
+  public boolean isArticle() {
+    return kind != Kind.HEADING && kind != Kind.ROW && clauseId.isEmpty() && isArticle(label);
+  }
+
+  private static boolean isArticle(String label) {
+    return (label.startsWith("第") && (label.contains("条") || label.contains("條")))
+        || label.startsWith("Article ")
+        || label.startsWith("Section ");
   }
 
   public boolean opensTable() {

@@ -10,7 +10,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +31,15 @@ public final class TextBlockBuilder {
   private int level;
   private String label = "";
   private final StringBuilder text = new StringBuilder();
+
+  /** The same text with the blanks and other characters that the text leaves out. */
+  private final StringBuilder raw = new StringBuilder();
+
+  private final StringBuilder oddBlanks = new StringBuilder();
+  private @Nullable String exact;
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Span> formats = new ArrayList<>();
+  private final Map<Format, Integer> lastOf = new EnumMap<>(Format.class);
   private final List<Link> links = new ArrayList<>();
   private boolean blankPending;
   private boolean breakPending;
@@ -74,25 +83,32 @@ public final class TextBlockBuilder {
       if (Characters.isSpace(c)) {
         blankPending = true;
         breakPending |= c == '\n';
-      } else if (!Characters.isInvisible(c)) {
+        oddBlanks.append(c > ' ' ? Character.toString(c) : "");
+      } else if (Characters.isInvisible(c)) {
+        oddBlanks.appendCodePoint(c);
+      } else {
         flushBlank(c);
         startOpen();
         text.appendCodePoint(c);
+        raw.appendCodePoint(c);
       }
       at += Character.charCount(c);
     }
     return this;
   }
 
+  /** See {@link TextBlock#exact()}; without it, the text with all that readers cannot see. */
+  public TextBlockBuilder exact(String exact) {
+    this.exact = exact;
+    return this;
+  }
+
   /** Adds literal lines, whose blanks and line breaks count. */
   public TextBlockBuilder literal(String lines) {
     startOpen();
-    lines
-        .replace("\r\n", "\n")
-        .stripTrailing()
-        .codePoints()
-        .filter(c -> !Characters.isInvisible(c))
-        .forEach(text::appendCodePoint);
+    String ended = lines.replace("\r\n", "\n").replace('\r', '\n').stripTrailing();
+    raw.append(ended);
+    ended.codePoints().filter(c -> !Characters.isInvisible(c)).forEach(text::appendCodePoint);
     return this;
   }
 
@@ -113,12 +129,36 @@ public final class TextBlockBuilder {
     Open ended = open.pop();
     if (ended.start >= 0 && ended.start < text.length()) {
       if (ended.format != null) {
-        formats.add(new Span(ended.format, ended.start, text.length()));
+        addFormat(ended.format, ended.start);
       } else {
-        links.add(new Link(ended.target, ended.start, text.length()));
+        addLink(ended.target, ended.start);
       }
     }
     return this;
+  }
+
+  /** A format that goes on, over a blank at most, is one format. */
+  private void addFormat(Format format, int start) {
+    Integer last = lastOf.get(format);
+    if (last != null && goesOn(formats.get(last).end(), start)) {
+      formats.set(last, new Span(format, formats.get(last).start(), text.length()));
+      return;
+    }
+    lastOf.put(format, formats.size());
+    formats.add(new Span(format, start, text.length()));
+  }
+
+  private void addLink(String target, int start) {
+    Link last = links.isEmpty() ? null : links.get(links.size() - 1);
+    if (last != null && last.target().equals(target) && goesOn(last.end(), start)) {
+      links.set(links.size() - 1, new Link(target, last.start(), text.length()));
+    } else {
+      links.add(new Link(target, start, text.length()));
+    }
+  }
+
+  private boolean goesOn(int end, int start) {
+    return end == start || (end + 1 == start && text.charAt(end) == ' ');
   }
 
   /** Ends a cell of a row; the next text belongs to the next cell. */
@@ -126,6 +166,8 @@ public final class TextBlockBuilder {
     blankPending = false;
     breakPending = false;
     text.append(TextBlock.CELL_BOUND);
+    oddBlanks.setLength(0);
+    raw.append(TextBlock.CELL_BOUND);
     return this;
   }
 
@@ -135,13 +177,17 @@ public final class TextBlockBuilder {
     formats.sort(Comparator.comparingInt(Span::start).thenComparing(Span::format));
     links.sort(Comparator.comparingInt(Link::start));
     if (body.contentEquals(text)) {
-      return new TextBlock(kind, id, clauseId, level, label, body, formats, links);
+      return new TextBlock(kind, id, clauseId, level, label, body, exact(), formats, links);
     }
     List<Span> spans = new ArrayList<>();
     formats.forEach(s -> spans.add(new Span(s.format(), after(s.start()), after(s.end()))));
     List<Link> targets = new ArrayList<>();
     links.forEach(l -> targets.add(new Link(l.target(), after(l.start()), after(l.end()))));
-    return new TextBlock(kind, id, clauseId, level, label, body, spans, targets);
+    return new TextBlock(kind, id, clauseId, level, label, body, exact(), spans, targets);
+  }
+
+  private String exact() {
+    return exact == null ? Normalizer.normalize(raw, Normalizer.Form.NFC) : exact;
   }
 
   private String normalized() {
@@ -155,9 +201,14 @@ public final class TextBlockBuilder {
 
   private void flushBlank(int next) {
     boolean first = text.isEmpty() || text.charAt(text.length() - 1) == TextBlock.CELL_BOUND;
-    if (blankPending && !first && !(breakPending && joinsLines(next))) {
+    boolean blank = blankPending && !first && !(breakPending && joinsLines(next));
+    if (blank) {
       text.append(' ');
     }
+    if (!first) {
+      raw.append(oddBlanks.isEmpty() && blank ? " " : oddBlanks);
+    }
+    oddBlanks.setLength(0);
     blankPending = false;
     breakPending = false;
   }

@@ -1,41 +1,33 @@
 package io.gazette.diff;
 
-import io.gazette.diff.TextBlock.Kind;
 import io.gazette.diff.flatten.BlockFlattener;
 import io.gazette.diff.flatten.CountingColumn;
-import io.gazette.diff.flatten.InlineFlattener;
 import io.gazette.diff.flatten.TypedLabels;
-import io.gazette.model.Clause;
 import io.gazette.model.PolicyText;
 import io.gazette.model.Routes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Texts as lists of leaf blocks, in reading order. */
 public final class TextBlocks {
+
+  private static final Pattern PARTIAL = Pattern.compile("[（(①-⒛]");
 
   private TextBlocks() {}
 
   /**
    * The blocks of one version of a policy: its title (with the id {@link Routes#TOP}), its
-   * preamble, its clauses. Contents lists and dividers are no text and are left out; numbers that
-   * the author typed are {@linkplain #labelled labels}.
+   * preamble, its clauses. Contents lists are no text and are left out, dividers are no blocks;
+   * numbers that the author typed are {@linkplain #labelled labels}.
    */
   public static List<TextBlock> of(PolicyText text) {
     List<TextBlock> blocks = new ArrayList<>();
-    blocks.add(TextBlockBuilder.of(Kind.HEADING).id(Routes.TOP).text(text.title()).build());
-    new BlockFlattener("", blocks).addAll(text.preamble());
-    for (Clause clause : text.allClauses()) {
-      TextBlockBuilder heading =
-          TextBlockBuilder.of(Kind.HEADING)
-              .id(clause.id())
-              .clause(clause.id())
-              .level(clause.level())
-              .label(clause.label());
-      new InlineFlattener(heading).addAll(clause.heading());
-      blocks.add(heading.build());
-      new BlockFlattener(clause.id(), blocks).addAll(clause.body());
-    }
+    BlockFlattener flattener = new BlockFlattener(blocks);
+    flattener.addTitle(text.title());
+    flattener.addAll(text.preamble());
+    text.allClauses().forEach(flattener::addClause);
+    flattener.end();
     return labelled(blocks);
   }
 
@@ -48,6 +40,27 @@ public final class TextBlocks {
    */
   public static List<TextBlock> labelled(List<TextBlock> blocks) {
     return TypedLabels.split(CountingColumn.split(blocks));
+  }
+
+  /**
+   * The number of a heading with those above it that it needs to be found: 二、（八）. A number that
+   * says all, such as 3.2 or 第三条, stands alone.
+   */
+  public static String fullLabel(List<TextBlock> blocks, int heading) {
+    TextBlock block = blocks.get(heading);
+    String label = block.label();
+    int level = block.level();
+    for (int at = heading - 1; at >= 0 && PARTIAL.matcher(label).lookingAt(); at--) {
+      TextBlock above = blocks.get(at);
+      if (above.isHeading() && above.level() < level) {
+        if (above.label().isEmpty()) {
+          return label;
+        }
+        level = above.level();
+        label = above.label() + label;
+      }
+    }
+    return label;
   }
 
   /** Where the table whose first row stands at a place is over. */

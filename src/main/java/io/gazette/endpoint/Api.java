@@ -1,6 +1,5 @@
 package io.gazette.endpoint;
 
-import io.gazette.model.CanonicalText;
 import io.gazette.model.ChangeReason;
 import io.gazette.model.Language;
 import io.gazette.model.ListKind;
@@ -191,7 +190,7 @@ final class Api {
         .with("title", text.title())
         .with("url", url(Routes.version(language, policy.id(), version.id())))
         .with("textUrl", url(Routes.text(language, policy.id(), version.id())))
-        .with("textSha256", Sha256.of(CanonicalText.of(text)).hex())
+        .with("textSha256", Sha256.of(text.canonical()).hex())
         .with("summary", Json.of(version.summary().find(language), Json::of))
         .with(
             "redline",

@@ -1,7 +1,6 @@
 package io.gazette.endpoint;
 
 import io.gazette.exchange.ListCsv;
-import io.gazette.model.CanonicalText;
 import io.gazette.model.Language;
 import io.gazette.model.ListKind;
 import io.gazette.model.Policy;
@@ -10,11 +9,8 @@ import io.gazette.model.Routes;
 import io.gazette.model.Site;
 import io.gazette.model.Timeline;
 import io.gazette.output.OutputTree;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The files for machines of a site as it stands on one day.
@@ -23,10 +19,6 @@ import java.util.Objects;
  * order and by several threads.
  */
 public final class Endpoints {
-
-  /** The files of the content folder for which editors can have a schema. */
-  private static final List<String> CONTENT_FILES =
-      List.of("site", "vocabulary", "policy", "version", "sdks", "permissions", "data");
 
   private final Site site;
   private final LocalDate asOf;
@@ -58,7 +50,7 @@ public final class Endpoints {
       for (Language language : version.texts().languages()) {
         tree.add(
             Routes.text(language, policy.id(), version.id()).file(),
-            CanonicalText.of(version.texts().get(language)));
+            version.texts().get(language).canonical());
       }
     }
     for (Language language : policy.languages()) {
@@ -83,10 +75,7 @@ public final class Endpoints {
   public OutputTree ofSite() {
     OutputTree.Builder tree = OutputTree.builder();
     tree.add(Routes.apiIndex().file(), api.index(published()).file());
-    tree.add(Routes.apiSchema().file(), resource("schema.json"));
-    for (String file : CONTENT_FILES) {
-      tree.add(Routes.contentSchema(file).file(), resource("schema/" + file + ".json"));
-    }
+    addSchemas(tree);
     for (Language language : site.config().languages()) {
       tree.add(Routes.feed(language).file(), feeds.ofSite(site.policies(), asOf, language));
     }
@@ -96,17 +85,15 @@ public final class Endpoints {
     return tree.build();
   }
 
+  private static void addSchemas(OutputTree.Builder tree) {
+    tree.add(Routes.apiSchema().file(), ApiSchema.in(Resources.text("api-schema.template")));
+    ContentSchemas.all()
+        .forEach((file, schema) -> tree.add(Routes.contentSchema(file).file(), schema));
+  }
+
   private List<Policy> published() {
     return site.policies().stream()
         .filter(policy -> !Timeline.of(policy, asOf).issued().isEmpty())
         .toList();
-  }
-
-  private static byte[] resource(String name) {
-    try (var stream = Objects.requireNonNull(Endpoints.class.getResourceAsStream(name), name)) {
-      return stream.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

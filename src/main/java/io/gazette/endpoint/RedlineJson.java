@@ -75,7 +75,9 @@ public final class RedlineJson {
   }
 
   private static Json edit(Edit edit) {
-    return Json.tuple(edit.type().symbol(), edit.text());
+    return edit.isTypography()
+        ? Json.tuple(edit.type().symbol(), edit.text(), "typography")
+        : Json.tuple(edit.type().symbol(), edit.text());
   }
 
   private static Json emphasis(Emphasis emphasis) {

@@ -60,14 +60,24 @@ public record ListFile(
     return Optional.of(new ListMerge(sheet, file.get(), rows).into(path));
   }
 
+  /** What to do with a list that is there already. */
+  public enum Existing {
+    KEEP,
+    REPLACE
+  }
+
   /** Whether the file said exactly this before. */
   public boolean isAsBefore(Optional<String> before) {
     return before.filter(words -> words.lines().toList().equals(text.lines().toList())).isPresent();
   }
 
-  /** Whether there was a list already, which says something else now. */
-  public boolean isOverwriting() {
-    return rowsBefore > 0;
+  /** Whether it may take the place of what is there; reports it if not. */
+  public boolean mayReplace(Existing existing, Diagnostics diagnostics) {
+    boolean allowed = rowsBefore == 0 || existing == Existing.REPLACE;
+    if (!allowed) {
+      diagnostics.report(Code.LIST_EXISTS, SourcePosition.startOf(path));
+    }
+    return allowed;
   }
 
   /** Where in the spreadsheet the words are that a diagnostic about the file speaks of. */

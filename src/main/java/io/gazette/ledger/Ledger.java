@@ -1,8 +1,11 @@
 package io.gazette.ledger;
 
+import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Erratum;
+import io.gazette.model.FileNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -97,6 +100,19 @@ public final class Ledger {
   /** The entry that says what a version must be now; empty if it was never sealed. */
   public Optional<Entry> inForce(String policyId, String versionId) {
     return entries(policyId, versionId).stream().reduce((earlier, later) -> later);
+  }
+
+  /** Whether the lists of a version may still be written; reports it if the version is sealed. */
+  public boolean mayWriteLists(String policyId, String versionId, Diagnostics diagnostics) {
+    boolean sealed = inForce(policyId, versionId).isPresent();
+    if (sealed) {
+      diagnostics.report(
+          Code.LIST_SEALED,
+          SourcePosition.startOf(VersionFiles.folder(policyId, versionId) + FileNames.VERSION),
+          policyId,
+          versionId);
+    }
+    return !sealed;
   }
 
   /**

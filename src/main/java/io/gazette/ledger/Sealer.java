@@ -4,7 +4,6 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.ledger.FolderChange.Replacement;
-import io.gazette.model.CanonicalText;
 import io.gazette.model.Language;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
@@ -110,7 +109,7 @@ public final class Sealer {
   }
 
   private static byte[] utf8(PolicyText text) {
-    return CanonicalText.of(text).getBytes(StandardCharsets.UTF_8);
+    return text.canonical().getBytes(StandardCharsets.UTF_8);
   }
 
   /** What the text may have taken from outside the version. */

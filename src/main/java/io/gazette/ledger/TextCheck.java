@@ -3,8 +3,8 @@ package io.gazette.ledger;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
-import io.gazette.model.CanonicalText;
 import io.gazette.model.Language;
+import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Sha256;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class TextCheck {
     Set<Language> languages = new TreeSet<>(entry.texts().keySet());
     languages.addAll(version.texts().languages());
     for (Language language : languages) {
-      Optional<String> now = version.texts().find(language).map(CanonicalText::of);
+      Optional<String> now = version.texts().find(language).map(PolicyText::canonical);
       Optional<Sha256> sealed = Optional.ofNullable(entry.texts().get(language));
       if (!now.map(Sha256::of).equals(sealed) && hasSealedFiles(entry)) {
         report(entry, language, changes(sealed, now));

@@ -1,6 +1,7 @@
 package io.gazette.ledger;
 
 import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Policy;
@@ -38,6 +39,16 @@ public final class Verification {
    */
   public void sources() {
     new SourceCheck(ledger, content, diagnostics).check();
+  }
+
+  /** As {@link #sources()}, but for the files of one version, which may have been corrected. */
+  public void sourcesOutside(String policyId, String versionId) {
+    Diagnostics found = new Diagnostics();
+    new SourceCheck(ledger, content, found).check();
+    String folder = VersionFiles.folder(policyId, versionId);
+    found.sorted().stream()
+        .filter(problem -> !problem.position().file().startsWith(folder))
+        .forEach(diagnostics::report);
   }
 
   /** The sealed copies: all there, undamaged, and none without an entry. Reads each of them. */
@@ -85,8 +96,21 @@ public final class Verification {
   /**
    * A built site: each file as its manifest says, its ledger a part of this one, and the published
    * texts those that were sealed.
+   *
+   * @param address where the site stands, for positions; empty if they are told by path alone
    */
-  public void site(Folder site) {
-    new SiteCheck(ledger, site, diagnostics).check();
+  public void site(Folder site, String address) {
+    String prefix = address.isEmpty() ? "" : address + "/";
+    Diagnostics found = new Diagnostics();
+    new SiteCheck(ledger, site, found).check();
+    for (Diagnostic problem : found.sorted()) {
+      SourcePosition in = problem.position();
+      diagnostics.report(
+          new Diagnostic(
+              problem.code(),
+              problem.severity(),
+              new SourcePosition(prefix + in.file(), in.line(), in.column()),
+              problem.arguments()));
+    }
   }
 }

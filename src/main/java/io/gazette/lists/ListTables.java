@@ -79,7 +79,7 @@ public record ListTables(String policyId, String versionId, PolicyLists lists, L
   }
 
   /** What readers call a list. */
-  public String title(ListKind list) {
+  public static String title(ListKind list, Language language) {
     return ListWords.of(language).get("title." + list.id());
   }
 

@@ -23,12 +23,18 @@ final class BlockReader {
 
   private final Findings findings;
   private final Leaves leaves = new Leaves();
+  private Headings headings = new Headings();
 
   BlockReader(Findings findings) {
     this.findings = findings;
   }
 
-  List<TextBlock> read(Node document) {
+  /**
+   * @param frontMatter keys and values before the text, which readers may see as well; may be empty
+   */
+  List<TextBlock> read(String frontMatter, Node document) {
+    leaves.code(frontMatter);
+    headings = Headings.of(document);
     readAll(document, 0);
     return leaves.blocks();
   }
@@ -51,10 +57,11 @@ final class BlockReader {
 
   private void readOne(Node node, int depth) {
     if (node instanceof Heading heading) {
-      String id = HeadingId.take(heading);
-      leaves.heading(heading.getLevel(), id, leaf -> new InlineReader(leaf).read(heading));
+      String id = headings.idOf(heading);
+      leaves.heading(
+          heading.getLevel(), id, leaf -> new InlineReader(leaf, headings).read(heading));
     } else if (node instanceof Paragraph) {
-      leaves.paragraph(leaf -> new InlineReader(leaf).read(node));
+      leaves.paragraph(leaf -> new InlineReader(leaf, headings).read(node));
     } else if (node instanceof BlockQuote quote) {
       Format format = KeyMark.take(quote) ? Format.KEY_CLAUSE : Format.QUOTE;
       leaves.within(format, () -> readAll(quote, depth + 1));
@@ -66,7 +73,11 @@ final class BlockReader {
       readTable(table);
     } else if (node instanceof ListBlock list) {
       readList(list, depth);
-    } else if (!(node instanceof ThematicBreak) && !(node instanceof LinkReferenceDefinition)) {
+    } else if (node instanceof LinkReferenceDefinition definition) {
+      if (Definitions.isText(definition)) {
+        leaves.paragraph(leaf -> leaf.text(Definitions.text(definition)));
+      }
+    } else if (!(node instanceof ThematicBreak)) {
       throw new IllegalStateException("unknown block " + node);
     }
   }
@@ -107,7 +118,7 @@ final class BlockReader {
             level,
             leaf -> {
               for (Node cell = cells.getFirstChild(); cell != null; cell = cell.getNext()) {
-                new InlineReader(leaf).read(cell);
+                new InlineReader(leaf, headings).read(cell);
                 if (cell.getNext() != null) {
                   leaf.nextCell();
                 }

@@ -135,8 +135,19 @@ final class HtmlFlow {
   private static void pour(Node node, TextBlockBuilder leaf) {
     if (node instanceof TextNode text) {
       leaf.text(text.getWholeText());
-    } else if (node instanceof Element element && !Tags.isHidden(element.normalName())) {
-      pourElement(element, leaf);
+    } else if (node instanceof Element element) {
+      pourMedium(element, leaf);
+      if (!Tags.isHidden(element.normalName())) {
+        pourElement(element, leaf);
+      }
+    }
+  }
+
+  private static void pourMedium(Element element, TextBlockBuilder leaf) {
+    String name = element.normalName();
+    if (Tags.isMedium(name)) {
+      String source = element.attr(Tags.source(name));
+      Reference.pour(source, element.attr("alt"), element.attr("title"), leaf);
     }
   }
 
@@ -148,13 +159,10 @@ final class HtmlFlow {
     if (apart) {
       leaf.text(" ");
     }
-    if (name.equals("img") || name.equals("image")) {
-      leaf.text(element.attr("alt"));
-    }
     if (format != null) {
       leaf.begin(format);
     } else if (link) {
-      leaf.beginLink(element.attr("href"));
+      leaf.beginLink(Reference.target(element.attr("href"), element.attr("title")));
     }
     element.childNodes().forEach(child -> pour(child, leaf));
     if (format != null || link) {

@@ -10,6 +10,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -24,12 +25,14 @@ final class InlineReader {
   private static final int MOST_OPEN = 64;
 
   private final TextBlockBuilder leaf;
+  private final Headings headings;
 
   /** Names of hidden elements that are known not to end in this leaf. */
   private final Set<String> endless = new HashSet<>();
 
-  InlineReader(TextBlockBuilder leaf) {
+  InlineReader(TextBlockBuilder leaf, Headings headings) {
     this.leaf = leaf;
+    this.headings = headings;
   }
 
   /** A tag is open at most until what it stands in ends. */
@@ -58,13 +61,26 @@ final class InlineReader {
       readWithin(Format.EMPHASIS, node);
     } else if (node instanceof StrongEmphasis) {
       readWithin(Format.KEY, node);
+    } else if (node instanceof Link link && Definitions.isFootnote(link)) {
+      leaf.text("[");
+      read(link);
+      leaf.text("]");
+    } else if (node instanceof Image image) {
+      Reference.pour(image.getDestination(), Words.of(image), title(image.getTitle()), leaf);
     } else if (node instanceof Link link) {
-      leaf.beginLink(link.getDestination());
+      leaf.beginLink(Reference.target(link.getDestination(), title(link.getTitle())));
+      if (link.getFirstChild() == null) {
+        leaf.text(headings.nameOf(link.getDestination()));
+      }
       read(link);
       leaf.end();
     } else {
       read(node);
     }
+  }
+
+  private static String title(@Nullable String title) {
+    return title == null ? "" : title;
   }
 
   private void readWithin(Format format, Node node) {
@@ -79,6 +95,10 @@ final class InlineReader {
     if (tag == null) {
       return html;
     }
+    if (Tags.isMedium(tag.name()) && !tag.isEnd()) {
+      String source = tag.attribute(Tags.source(tag.name()));
+      Reference.pour(source, tag.attribute("alt"), tag.attribute("title"), leaf);
+    }
     if (Tags.isHidden(tag.name())) {
       return tag.isEnd() ? html : endOf(tag.name(), html);
     }
@@ -86,8 +106,6 @@ final class InlineReader {
       leaf.text(" ");
     } else if (tag.isEnd()) {
       close(tag.name(), open);
-    } else if (tag.name().equals("img")) {
-      leaf.text(tag.attribute("alt"));
     } else if (open.size() < MOST_OPEN) {
       open(tag, open);
     }
@@ -100,7 +118,7 @@ final class InlineReader {
       leaf.begin(format);
       open.push(tag.name());
     } else if (tag.name().equals("a") && !tag.attribute("href").isEmpty()) {
-      leaf.beginLink(tag.attribute("href"));
+      leaf.beginLink(Reference.target(tag.attribute("href"), tag.attribute("title")));
       open.push("a");
     }
   }

@@ -14,10 +14,11 @@ import org.commonmark.parser.Parser;
  * CjkFriendlyEmphasis}.
  *
  * <p>HTML is reduced to what it says: its headings, lists, tables and formats count, its scripts,
- * styles and comments do not; images are their alternative text. Front matter is no text. {@code
- * {#id}} or <code>{: #id}</code> at the end of a heading is the id of its clause. Numbers typed at
- * the beginning of a block become {@linkplain TextBlocks#labelled labels}. Takes any text whatever;
- * safe for use by several threads.
+ * styles and comments do not; images are their alternative text, or the name of their file, and
+ * lead to it as links do. Front matter is a block of code before the text; footnotes stand where
+ * they are defined. {@code {#id}} or <code>{: #id}</code> at the end of a heading is the id of its
+ * clause. Numbers typed at the beginning of a block become {@linkplain TextBlocks#labelled labels}.
+ * Takes any text whatever; safe for use by several threads.
  */
 public final class LooseMarkdown {
 
@@ -45,6 +46,6 @@ public final class LooseMarkdown {
     String unmarked = markdown.startsWith("\uFEFF") ? markdown.substring(1) : markdown;
     String text = FrontMatter.blank(unmarked);
     BlockReader reader = new BlockReader(new Findings(file, text, diagnostics));
-    return TextBlocks.labelled(reader.read(PARSER.parse(text)));
+    return TextBlocks.labelled(reader.read(FrontMatter.of(unmarked), PARSER.parse(text)));
   }
 }

@@ -17,6 +17,19 @@ final class Tags {
     return HIDDEN.contains(name);
   }
 
+  /** Whether an element shows something that has an address of its own. */
+  static boolean isMedium(String name) {
+    return switch (name) {
+      case "img", "image", "video", "audio", "source", "embed", "object", "iframe" -> true;
+      default -> false;
+    };
+  }
+
+  /** The attribute that has the address. */
+  static String source(String name) {
+    return name.equals("object") ? "data" : "src";
+  }
+
   /** How the text in an element looks; null if like any other. */
   static @Nullable Format format(String name) {
     return switch (name) {

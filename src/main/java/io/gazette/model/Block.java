@@ -12,9 +12,46 @@ public sealed interface Block {
   /** Where the block begins in its file. */
   SourcePosition position();
 
+  /** Does with the block what a visitor does with its kind. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * What to do with each kind of block: whoever walks a text implements it, so that a new kind does
+   * not compile before every walk knows it.
+   *
+   * @param <R> what comes of a block
+   */
+  interface Visitor<R> {
+
+    R paragraph(Paragraph paragraph);
+
+    R keyClause(KeyClause keyClause);
+
+    R quote(Quote quote);
+
+    R bulletList(BulletList bulletList);
+
+    R orderedList(OrderedList orderedList);
+
+    R table(Table table);
+
+    R listTable(ListTable listTable);
+
+    R codeBlock(CodeBlock codeBlock);
+
+    R divider(Divider divider);
+
+    R contents(Contents contents);
+  }
+
   record Paragraph(List<Inline> content, SourcePosition position) implements Block {
     public Paragraph {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.paragraph(this);
     }
   }
 
@@ -23,11 +60,21 @@ public sealed interface Block {
     public KeyClause {
       content = List.copyOf(content);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.keyClause(this);
+    }
   }
 
   record Quote(List<Block> content, SourcePosition position) implements Block {
     public Quote {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.quote(this);
     }
   }
 
@@ -35,11 +82,21 @@ public sealed interface Block {
     public BulletList {
       items = List.copyOf(items);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.bulletList(this);
+    }
   }
 
   record OrderedList(List<Item> items, SourcePosition position) implements Block {
     public OrderedList {
       items = List.copyOf(items);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.orderedList(this);
     }
   }
 
@@ -60,6 +117,11 @@ public sealed interface Block {
     public Table {
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.table(this);
     }
   }
 
@@ -101,6 +163,11 @@ public sealed interface Block {
     public SourcePosition position() {
       return table.position();
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.listTable(this);
+    }
   }
 
   /**
@@ -120,18 +187,42 @@ public sealed interface Block {
     END
   }
 
-  record CodeBlock(String text, SourcePosition position) implements Block {}
+  record CodeBlock(String text, SourcePosition position) implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.codeBlock(this);
+    }
+  }
 
-  record Divider(SourcePosition position) implements Block {}
+  record Divider(SourcePosition position) implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.divider(this);
+    }
+  }
 
   /** The contents list, where the author wants it: {@code {{toc}}}. */
-  record Contents(SourcePosition position) implements Block {}
+  record Contents(SourcePosition position) implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.contents(this);
+    }
+  }
 
   /** {@code {{name key=value}}} alone in a paragraph. No stage after assembly ever sees one. */
   record Placeholder(String name, SortedMap<String, String> arguments, SourcePosition position)
       implements Block {
     public Placeholder {
       arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
+    }
+
+    /**
+     * @throws IllegalStateException always: assembly fills every placeholder in before anything
+     *     else walks the text
+     */
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      throw new IllegalStateException("assembly left a placeholder: " + this);
     }
   }
 }

@@ -123,23 +123,6 @@ final class CanonicalLine {
   }
 
   private static String target(LinkTarget target) {
-    String written;
-    if (target instanceof LinkTarget.ToClause clause) {
-      written = "#" + clause.clauseId();
-    } else if (target instanceof LinkTarget.ToPolicy policy) {
-      written =
-          "policy:"
-              + policy.policyId()
-              + policy.version().map(version -> "@" + version).orElse("")
-              + policy.clauseId().map(clause -> "#" + clause).orElse("");
-    } else if (target instanceof LinkTarget.ToListRow row) {
-      written = row.written();
-    } else if (target instanceof LinkTarget.ToWeb web) {
-      written = web.uri();
-    } else {
-      throw new IllegalArgumentException("no text for " + target);
-    }
-    String unbroken = InlineRuns.normalized(written).replaceAll("\\s", "%20");
-    return SPECIAL_IN_TARGET.matcher(unbroken).replaceAll("\\\\$0");
+    return SPECIAL_IN_TARGET.matcher(target.written()).replaceAll("\\\\$0");
   }
 }

@@ -47,6 +47,16 @@ public final class CanonicalText {
     return String.join("\n", lines) + "\n";
   }
 
+  /** Running text as one line of a canonical text, with the marks that are its looks. */
+  public static String line(List<Inline> content) {
+    return CanonicalLine.of(content);
+  }
+
+  /** Lines of code as they stand in a canonical text. */
+  public static List<String> code(Block.CodeBlock code) {
+    return code(code.text());
+  }
+
   private static String heading(Clause clause) {
     String words = CanonicalLine.of(clause.heading());
     String label = CanonicalLine.of(clause.label());
@@ -60,7 +70,8 @@ public final class CanonicalText {
 
   private static List<String> blocks(List<Block> blocks) {
     List<String> lines = new ArrayList<>();
-    blocks.forEach(block -> append(block(block), lines));
+    Lines ofBlock = new Lines();
+    blocks.forEach(block -> append(block.accept(ofBlock), lines));
     return lines;
   }
 
@@ -71,32 +82,61 @@ public final class CanonicalText {
     lines.addAll(block);
   }
 
-  private static List<String> block(Block block) {
-    if (block instanceof Block.Paragraph paragraph) {
+  /** The lines of one block. */
+  private static final class Lines implements Block.Visitor<List<String>> {
+
+    @Override
+    public List<String> paragraph(Block.Paragraph paragraph) {
       String line = CanonicalLine.paragraph(paragraph.content());
       return line.isEmpty() ? List.of() : List.of(line);
-    } else if (block instanceof Block.KeyClause key) {
+    }
+
+    @Override
+    public List<String> keyClause(Block.KeyClause keyClause) {
       List<String> lines = new ArrayList<>(List.of("[!IMPORTANT]"));
-      lines.addAll(blocks(key.content()));
+      lines.addAll(blocks(keyClause.content()));
       return indented("> ", "> ", lines);
-    } else if (block instanceof Block.Quote quote) {
+    }
+
+    @Override
+    public List<String> quote(Block.Quote quote) {
       return indented("> ", "> ", blocks(quote.content()));
-    } else if (block instanceof Block.BulletList list) {
-      return items("- ", list.items());
-    } else if (block instanceof Block.OrderedList list) {
-      return items("+ ", list.items());
-    } else if (block instanceof Block.Table table) {
-      return table(table);
-    } else if (block instanceof Block.ListTable list) {
-      return table(list.table());
-    } else if (block instanceof Block.CodeBlock code) {
-      return code(code.text());
-    } else if (block instanceof Block.Divider) {
+    }
+
+    @Override
+    public List<String> bulletList(Block.BulletList bulletList) {
+      return items("- ", bulletList.items());
+    }
+
+    @Override
+    public List<String> orderedList(Block.OrderedList orderedList) {
+      return items("+ ", orderedList.items());
+    }
+
+    @Override
+    public List<String> table(Block.Table table) {
+      return rows(table);
+    }
+
+    @Override
+    public List<String> listTable(Block.ListTable listTable) {
+      return rows(listTable.table());
+    }
+
+    @Override
+    public List<String> codeBlock(Block.CodeBlock codeBlock) {
+      return code(codeBlock);
+    }
+
+    @Override
+    public List<String> divider(Block.Divider divider) {
       return List.of("---");
-    } else if (block instanceof Block.Contents) {
+    }
+
+    @Override
+    public List<String> contents(Block.Contents contents) {
       return List.of();
     }
-    throw new IllegalArgumentException("no text for " + block);
   }
 
   private static List<String> items(String mark, List<Block.Item> items) {
@@ -121,7 +161,7 @@ public final class CanonicalText {
     return indented;
   }
 
-  private static List<String> table(Block.Table table) {
+  private static List<String> rows(Block.Table table) {
     List<String> lines = new ArrayList<>();
     lines.add(row(table.header()));
     lines.add("|" + "---|".repeat(table.header().cells().size()));

@@ -32,7 +32,8 @@ public final class ClauseCounter {
       throughout.add(0);
     }
     throughout.set(level, throughout.get(level) + 1);
-    boolean on = numbering.clauseFormat(level + 1).filter(NumberFormat::countsThroughout).isPresent();
+    boolean on =
+        numbering.clauseFormat(level + 1).filter(NumberFormat::countsThroughout).isPresent();
     List<Integer> path = new ArrayList<>(above);
     path.add(on ? throughout.get(level) : before + 1);
     return path;
@@ -54,7 +55,10 @@ public final class ClauseCounter {
     if (numbering.itemFormats().isEmpty()) {
       List<Integer> own = ordinals.subList(ordinals.size() - 1, ordinals.size());
       int itemLevel = Math.max(level + 1, numbering.firstItemLevel()) + ordinals.size() - 1;
-      return numbering.clauseFormat(itemLevel).map(format -> format.write(own)).orElse(own.get(0) + ".");
+      return numbering
+          .clauseFormat(itemLevel)
+          .map(format -> format.write(own))
+          .orElse(own.get(0) + ".");
     }
     List<Integer> path = new ArrayList<>(clause);
     path.addAll(ordinals);

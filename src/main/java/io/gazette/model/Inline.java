@@ -12,13 +12,49 @@ import java.util.TreeMap;
  */
 public sealed interface Inline {
 
+  /** Does with the inline what a visitor does with its kind. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * What to do with each kind of inline: whoever walks a text implements it, so that a new kind
+   * does not compile before every walk knows it.
+   *
+   * @param <R> what comes of an inline
+   */
+  interface Visitor<R> {
+
+    R text(Text text);
+
+    R emphasis(Emphasis emphasis);
+
+    R key(Key key);
+
+    R format(Format format);
+
+    R code(Code code);
+
+    R link(Link link);
+
+    R lineBreak(LineBreak lineBreak);
+  }
+
   /** Characters as readers see them. */
-  record Text(String text) implements Inline {}
+  record Text(String text) implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.text(this);
+    }
+  }
 
   /** {@code *…*}: stress, without legal meaning. */
   record Emphasis(List<Inline> content) implements Inline {
     public Emphasis {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.emphasis(this);
     }
   }
 
@@ -30,6 +66,11 @@ public sealed interface Inline {
     public Key {
       content = List.copyOf(content);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.key(this);
+    }
   }
 
   /** A format that came as one of the few allowed HTML elements. */
@@ -37,10 +78,20 @@ public sealed interface Inline {
     public Format {
       content = List.copyOf(content);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.format(this);
+    }
   }
 
   /** Literal characters, e.g. the name of a permission. */
-  record Code(String text) implements Inline {}
+  record Code(String text) implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.code(this);
+    }
+  }
 
   /**
    * A link.
@@ -52,10 +103,20 @@ public sealed interface Inline {
     public Link {
       content = List.copyOf(content);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.link(this);
+    }
   }
 
   /** A line break that the author asked for. */
-  record LineBreak() implements Inline {}
+  record LineBreak() implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.lineBreak(this);
+    }
+  }
 
   /**
    * {@code {{name key=value}}}: a value that assembly fills in. No stage after assembly ever sees
@@ -65,6 +126,15 @@ public sealed interface Inline {
       implements Inline {
     public Placeholder {
       arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
+    }
+
+    /**
+     * @throws IllegalStateException always: assembly fills every placeholder in before anything
+     *     else walks the text
+     */
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      throw new IllegalStateException("assembly left a placeholder: " + this);
     }
   }
 
@@ -83,30 +153,10 @@ public sealed interface Inline {
     KEYBOARD
   }
 
-  /** The characters alone; a line break is a space. */
+  /** The characters alone; a line break is a space. A placeholder has none yet. */
   static String plainText(List<Inline> content) {
-    StringBuilder text = new StringBuilder();
-    appendPlainText(content, text);
+    PlainText text = new PlainText();
+    content.forEach(text::add);
     return text.toString();
-  }
-
-  private static void appendPlainText(List<Inline> content, StringBuilder text) {
-    for (Inline inline : content) {
-      if (inline instanceof Text plain) {
-        text.append(plain.text());
-      } else if (inline instanceof Code code) {
-        text.append(code.text());
-      } else if (inline instanceof LineBreak) {
-        text.append(' ');
-      } else if (inline instanceof Emphasis emphasis) {
-        appendPlainText(emphasis.content(), text);
-      } else if (inline instanceof Key key) {
-        appendPlainText(key.content(), text);
-      } else if (inline instanceof Format format) {
-        appendPlainText(format.content(), text);
-      } else if (inline instanceof Link link) {
-        appendPlainText(link.content(), text);
-      }
-    }
   }
 }

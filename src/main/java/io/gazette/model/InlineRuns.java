@@ -10,11 +10,14 @@ import java.util.Set;
 /**
  * Running text as stretches of one style: what a character looks like counts, not how the nodes
  * around it are nested, and white space is one space between words.
+ *
+ * <p>What the ledger seals and what the redline compares are both made of these runs, so that
+ * neither sees what the other does not.
  */
-final class InlineRuns {
+public final class InlineRuns {
 
   /** What characters can be marked as, in the order of nesting. */
-  enum Mark {
+  public enum Mark {
     KEY,
     UNDERLINED_KEY,
     STRESS,
@@ -28,7 +31,7 @@ final class InlineRuns {
   }
 
   /** The marks of some characters; {@link Mark#LINK} is among them where there is a target. */
-  record Style(Set<Mark> marks, Optional<LinkTarget> link) {
+  public record Style(Set<Mark> marks, Optional<LinkTarget> link) {
 
     static final Style PLAIN = new Style(EnumSet.noneOf(Mark.class), Optional.empty());
 
@@ -60,9 +63,9 @@ final class InlineRuns {
   }
 
   /** Characters of one style, or one line break. */
-  record Run(Style style, String text) {
+  public record Run(Style style, String text) {
 
-    boolean isBreak() {
+    public boolean isBreak() {
       return text.equals(BREAK);
     }
   }
@@ -75,7 +78,8 @@ final class InlineRuns {
 
   private InlineRuns() {}
 
-  static List<Run> of(List<Inline> content) {
+  /** The runs of some running text; a line break that the author asked for is one of them. */
+  public static List<Run> of(List<Inline> content) {
     List<Run> joined = new ArrayList<>();
     collect(content, Style.PLAIN, joined);
     InlineRuns result = new InlineRuns();
@@ -136,38 +140,62 @@ final class InlineRuns {
     return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
-  private static void collect(List<Inline> content, Style style, List<Run> into) {
-    for (Inline inline : content) {
-      if (inline instanceof Inline.Text text) {
-        join(new Run(style, collapsed(text.text())), into);
-      } else if (inline instanceof Inline.Code code) {
-        String text = collapsed(code.text());
-        join(new Run(style.with(Mark.CODE), text), into);
-      } else if (inline instanceof Inline.LineBreak) {
-        into.add(new Run(style, BREAK));
-      } else if (inline instanceof Inline.Emphasis emphasis) {
-        collect(emphasis.content(), style.with(Mark.STRESS), into);
-      } else if (inline instanceof Inline.Key key) {
-        Style bold = style.with(Mark.KEY);
-        boolean underlined = key.style() == Inline.KeyStyle.BOLD_UNDERLINED;
-        collect(key.content(), underlined ? bold.with(Mark.UNDERLINED_KEY) : bold, into);
-      } else if (inline instanceof Inline.Format format) {
-        collect(format.content(), style.with(Mark.valueOf(format.kind().name())), into);
-      } else if (inline instanceof Inline.Link link) {
-        collect(link.content(), style.to(link.target()), into);
-      } else {
-        throw new IllegalArgumentException("no text for " + inline);
-      }
+  private static List<Run> collect(List<Inline> content, Style style, List<Run> into) {
+    Collector collector = new Collector(style, into);
+    content.forEach(inline -> inline.accept(collector));
+    return into;
+  }
+
+  /** Gathers the runs of what stands in one style. */
+  private record Collector(Style style, List<Run> into) implements Inline.Visitor<List<Run>> {
+
+    @Override
+    public List<Run> text(Inline.Text text) {
+      return join(new Run(style, collapsed(text.text())), into);
+    }
+
+    @Override
+    public List<Run> code(Inline.Code code) {
+      return join(new Run(style.with(Mark.CODE), collapsed(code.text())), into);
+    }
+
+    @Override
+    public List<Run> lineBreak(Inline.LineBreak lineBreak) {
+      into.add(new Run(style, BREAK));
+      return into;
+    }
+
+    @Override
+    public List<Run> emphasis(Inline.Emphasis emphasis) {
+      return collect(emphasis.content(), style.with(Mark.STRESS), into);
+    }
+
+    @Override
+    public List<Run> key(Inline.Key key) {
+      Style bold = style.with(Mark.KEY);
+      boolean underlined = key.style() == Inline.KeyStyle.BOLD_UNDERLINED;
+      return collect(key.content(), underlined ? bold.with(Mark.UNDERLINED_KEY) : bold, into);
+    }
+
+    @Override
+    public List<Run> format(Inline.Format format) {
+      return collect(format.content(), style.with(Mark.valueOf(format.kind().name())), into);
+    }
+
+    @Override
+    public List<Run> link(Inline.Link link) {
+      return collect(link.content(), style.to(link.target()), into);
     }
   }
 
-  private static void join(Run run, List<Run> into) {
+  private static List<Run> join(Run run, List<Run> into) {
     int last = into.size() - 1;
     if (last >= 0 && !into.get(last).isBreak() && into.get(last).style.equals(run.style)) {
       into.set(last, new Run(run.style, into.get(last).text + run.text));
     } else if (!run.text.isEmpty()) {
       into.add(run);
     }
+    return into;
   }
 
   /** Adds a run without the white space at its edges, which is due when more words follow. */

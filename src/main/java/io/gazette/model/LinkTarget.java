@@ -7,8 +7,16 @@ import java.util.Optional;
  */
 public sealed interface LinkTarget {
 
+  /** The target as its author writes it in Markdown, in one word. */
+  String written();
+
   /** {@code #id}: a clause of the same text. */
-  record ToClause(String clauseId) implements LinkTarget {}
+  record ToClause(String clauseId) implements LinkTarget {
+    @Override
+    public String written() {
+      return inOneWord("#" + clauseId);
+    }
+  }
 
   /**
    * {@code policy:id@version#clause}: another policy in the same language.
@@ -16,7 +24,16 @@ public sealed interface LinkTarget {
    * @param version empty for the version in effect
    */
   record ToPolicy(String policyId, Optional<String> version, Optional<String> clauseId)
-      implements LinkTarget {}
+      implements LinkTarget {
+    @Override
+    public String written() {
+      return inOneWord(
+          "policy:"
+              + policyId
+              + version.map(id -> "@" + id).orElse("")
+              + clauseId.map(id -> "#" + id).orElse(""));
+    }
+  }
 
   /**
    * A row of one of the lists beside the text. As a target it is written {@code list:sdks#umeng}:
@@ -29,9 +46,9 @@ public sealed interface LinkTarget {
   record ToListRow(String policyId, String versionId, ListKind list, String rowId, boolean inText)
       implements LinkTarget {
 
-    /** The target in its written form. */
+    @Override
     public String written() {
-      return "list:" + list.id() + "#" + rowId;
+      return inOneWord("list:" + list.id() + "#" + rowId);
     }
   }
 
@@ -40,5 +57,14 @@ public sealed interface LinkTarget {
    *
    * @param uri http, https, mailto or tel
    */
-  record ToWeb(String uri) implements LinkTarget {}
+  record ToWeb(String uri) implements LinkTarget {
+    @Override
+    public String written() {
+      return inOneWord(uri);
+    }
+  }
+
+  private static String inOneWord(String written) {
+    return InlineRuns.normalized(written).replaceAll("\\s", "%20");
+  }
 }

@@ -28,6 +28,8 @@ public final class ListRow {
   }
 
   /**
+   * Begins a row.
+   *
    * @param position where the row begins in its file
    */
   public static Builder builder(ListKind list, SourcePosition position) {
@@ -129,6 +131,8 @@ public final class ListRow {
     }
 
     /**
+     * The row.
+     *
      * @param id as {@link ListRow#id}
      */
     public ListRow build(String id) {

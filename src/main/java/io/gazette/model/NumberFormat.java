@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /**
  * How one number is written: text around one counter in braces, e.g. {@code 第{一}章}.
  *
- * <p>The counters are {@code 一 壹 贰 1 a A i I ①}, and {@code 1.1} for the whole path of numbers; {@code
- * 壹} counts 壹貳參 as in Taiwan, {@code 贰} counts 壹贰叁. {@code …} behind a counter, as in {@code
+ * <p>The counters are {@code 一 壹 贰 1 a A i I ①}, and {@code 1.1} for the whole path of numbers;
+ * {@code 壹} counts 壹貳參 as in Taiwan, {@code 贰} counts 壹贰叁. {@code …} behind a counter, as in {@code
  * 第{一…}条}, says that it counts on through the whole text and does not begin anew in each chapter.
  */
 public final class NumberFormat {

@@ -33,6 +33,12 @@ public final class PermissionFields {
           "何时询问：on-use 使用时、at-start 首次启动时、at-install 安装时、never 系统直接授予，或自由文字 / "
               + "when the person is asked, or free words");
 
+  /**
+   * How often it is used: the draft rules of the CAC on personal information in apps ask for it.
+   */
+  public static final Field<Localized<String>> FREQUENCY =
+      Field.stated("frequency", FieldType.Words.PLAIN, "使用频次，如“每次打开扫码时” / how often it is used");
+
   /** Whether it counts as sensitive; left out, whether the person decides on any of its values. */
   public static final Field<Boolean> SENSITIVE =
       Field.derived(
@@ -53,12 +59,13 @@ public final class PermissionFields {
           "permission-table",
           "Permission",
           "Permissions that readers know as one. sensitive: whether the person decides about it.",
-          List.of(VALUES, NAME, USES, FUNCTIONS, ASKED, SENSITIVE, REFUSAL, NOTE),
+          List.of(VALUES, NAME, USES, FUNCTIONS, ASKED, FREQUENCY, SENSITIVE, REFUSAL, NOTE),
           List.of(
               ListShape.Column.of(NAME),
               ListShape.Column.of(USES),
               ListShape.Column.of(FUNCTIONS),
               ListShape.Column.of(ASKED),
+              ListShape.Column.of(FREQUENCY),
               ListShape.Column.of(REFUSAL),
               ListShape.Column.of(NOTE)),
           List.of(NAME),

@@ -48,6 +48,13 @@ public final class SdkFields {
       Field.optional(
           "versions", new FieldType.Text(), "版本范围，如 9.4 – 9.8 / version range, e.g. 9.4 – 9.8");
 
+  public static final Field<VersionStatus> VERSION_STATUS =
+      Field.optional(
+          "version-status",
+          new FieldType.OneOf<>(VersionStatus.CHOICES),
+          "所用版本的状态：current 最新、maintained 仍在维护、ended 已停止维护 / "
+              + "whether the version is the newest, still maintained, or no longer");
+
   public static final Field<Localized<String>> PURPOSE =
       Field.stated("purpose", FieldType.Words.PLAIN, "使用目的 / purpose");
   public static final Field<Localized<String>> SCENE =
@@ -86,6 +93,7 @@ public final class SdkFields {
               COCOAPODS,
               PLATFORMS,
               VERSIONS,
+              VERSION_STATUS,
               PURPOSE,
               SCENE,
               DATA,
@@ -107,7 +115,7 @@ public final class SdkFields {
               new ListShape.Column("processing", List.of(ROLE, ON_DEVICE)),
               ListShape.Column.of(PLATFORMS),
               ListShape.Column.of(PACKAGES),
-              ListShape.Column.of(VERSIONS),
+              new ListShape.Column("versions", List.of(VERSIONS, VERSION_STATUS)),
               ListShape.Column.of(POLICY),
               ListShape.Column.of(CONTACT),
               ListShape.Column.of(NOTE)),

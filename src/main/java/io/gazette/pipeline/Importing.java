@@ -6,8 +6,8 @@ import io.gazette.content.PolicySource;
 import io.gazette.content.RawFolder;
 import io.gazette.content.SealedSettings;
 import io.gazette.diagnostic.Code;
-import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.importer.Destination;
 import io.gazette.importer.ImportFiles;
@@ -19,9 +19,9 @@ import io.gazette.importer.Importer;
 import io.gazette.importer.Repair;
 import io.gazette.ledger.FolderChange;
 import io.gazette.ledger.FolderWriter;
+import io.gazette.model.FileNames;
 import io.gazette.model.Language;
-import io.gazette.model.Product;
-import io.gazette.model.Routes;
+import io.gazette.model.Lookup;
 import io.gazette.model.SiteConfig;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,12 +36,6 @@ import java.util.Optional;
  * content yet, a {@code site.yaml} is made from what the texts tell. One object serves one call.
  */
 public final class Importing {
-
-  /** The product of the first policy, where nothing is set up yet. */
-  private static final String FIRST_PRODUCT = "app";
-
-  private static final String SITE_FILE = "site.yaml";
-  private static final String POLICY_FILE = "policy.yaml";
 
   /**
    * What to import.
@@ -67,16 +61,12 @@ public final class Importing {
   }
 
   /**
-   * What came of it.
+   * What was imported.
    *
-   * @param diagnostics sorted by place
-   * @param summary empty if a problem kept the files from being imported
    * @param created paths of what was written, relative to the content folder
    */
-  public record Outcome(
-      List<Diagnostic> diagnostics, Optional<ImportSummary> summary, List<String> created) {
-    public Outcome {
-      diagnostics = List.copyOf(diagnostics);
+  public record Imported(ImportSummary summary, List<String> created) {
+    public Imported {
       created = List.copyOf(created);
     }
   }
@@ -89,8 +79,10 @@ public final class Importing {
   }
 
   /** Imports the files of one version of one policy. */
-  public Outcome run(Order order) {
-    checkIds(order);
+  public Outcome<Imported> run(Order order) {
+    Lookup lookup = new Lookup(diagnostics);
+    lookup.mayNamePolicy(order.policyId());
+    order.versionId().ifPresent(lookup::mayNameVersion);
     Optional<Destination> destination = destination(order);
     List<ImportSource> sources = sources(order);
     if (destination.isEmpty() || diagnostics.hasErrors()) {
@@ -109,20 +101,6 @@ public final class Importing {
     return result.summary().map(summary -> write(result, summary)).orElseGet(this::failed);
   }
 
-  private void checkIds(Order order) {
-    if (!Routes.isPolicyId(order.policyId())) {
-      badId(order.policyId(), "@policy-id");
-    }
-    order
-        .versionId()
-        .filter(id -> !Routes.isVersionId(id))
-        .ifPresent(id -> badId(id, "@version-id"));
-  }
-
-  private void badId(String id, String kind) {
-    diagnostics.report(Code.BAD_ID, SourcePosition.startOf(""), id, kind);
-  }
-
   private List<ImportSource> sources(Order order) {
     List<ImportSource> sources = new ArrayList<>();
     for (int at = 0; at < order.files().size(); at++) {
@@ -139,15 +117,14 @@ public final class Importing {
     List<String> paths =
         new RawFolder(content).paths().stream().filter(path -> !isHidden(path)).toList();
     if (paths.isEmpty()) {
-      String product = order.productId().orElse(FIRST_PRODUCT);
-      return Optional.of(new Destination(List.of(), List.of(), product));
+      return Optional.of(Destination.fresh(order.productId()));
     }
     Diagnostics found = new Diagnostics();
     Optional<Destination> destination =
-        paths.stream().anyMatch(path -> path.endsWith("/" + POLICY_FILE))
+        paths.stream().anyMatch(path -> path.endsWith("/" + FileNames.POLICY))
             ? ContentLoader.load(content, SealedSettings.NONE, found)
-                .flatMap(tree -> among(tree, order))
-            : ContentLoader.site(content, found).flatMap(site -> among(site, List.of(), order));
+                .flatMap(tree -> in(tree.config(), languages(tree, order.policyId()), order))
+            : ContentLoader.site(content, found).flatMap(site -> in(site, List.of(), order));
     // Its warnings are for who builds; here they would hide what the import has to say.
     if (found.hasErrors()) {
       found.sorted().forEach(diagnostics::report);
@@ -155,8 +132,8 @@ public final class Importing {
     return destination;
   }
 
-  private Optional<Destination> among(ContentTree tree, Order order) {
-    return among(tree.config(), languages(tree, order.policyId()), order);
+  private Optional<Destination> in(SiteConfig site, List<Language> languages, Order order) {
+    return Destination.in(site, languages, order.productId(), diagnostics);
   }
 
   private static boolean isHidden(String path) {
@@ -171,22 +148,7 @@ public final class Importing {
         .orElse(List.of());
   }
 
-  private Optional<Destination> among(
-      SiteConfig site, List<Language> policyLanguages, Order order) {
-    List<String> products = site.products().stream().map(Product::id).toList();
-    String product = order.productId().orElse(products.get(0));
-    if (!products.contains(product)) {
-      diagnostics.report(
-          Code.UNKNOWN_PRODUCT,
-          SourcePosition.startOf(SITE_FILE),
-          product,
-          String.join(", ", products));
-      return Optional.empty();
-    }
-    return Optional.of(new Destination(site.languages(), policyLanguages, product));
-  }
-
-  private Outcome write(ImportResult result, ImportSummary summary) {
+  private Outcome<Imported> write(ImportResult result, ImportSummary summary) {
     String folder = summary.versionFolder();
     if (new RawFolder(content).paths().stream().anyMatch(path -> path.startsWith(folder))) {
       String version = folder.substring(0, folder.length() - 1);
@@ -196,12 +158,12 @@ public final class Importing {
     boolean written =
         new FolderWriter(content, diagnostics).write(FolderChange.creating(result.files()));
     return written
-        ? new Outcome(
-            diagnostics.sorted(), Optional.of(summary), List.copyOf(result.files().keySet()))
+        ? Outcome.of(
+            diagnostics, Optional.of(new Imported(summary, List.copyOf(result.files().keySet()))))
         : failed();
   }
 
-  private Outcome failed() {
-    return new Outcome(diagnostics.sorted(), Optional.empty(), List.of());
+  private Outcome<Imported> failed() {
+    return Outcome.of(diagnostics, Optional.empty());
   }
 }

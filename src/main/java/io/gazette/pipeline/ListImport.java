@@ -7,10 +7,9 @@ import io.gazette.content.RawFolder;
 import io.gazette.content.SealedSettings;
 import io.gazette.content.VersionSource;
 import io.gazette.diagnostic.Code;
-import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.SourcePosition;
-import io.gazette.diagnostic.Spelling;
 import io.gazette.exchange.ListFile;
 import io.gazette.exchange.ListSheet;
 import io.gazette.exchange.RowChange;
@@ -20,6 +19,7 @@ import io.gazette.ledger.FolderWriter;
 import io.gazette.ledger.Ledger;
 import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
+import io.gazette.model.Lookup;
 import io.gazette.model.Sha256;
 import io.gazette.text.Decoder;
 import java.nio.charset.StandardCharsets;
@@ -39,12 +39,6 @@ import java.util.TreeMap;
  */
 public final class ListImport {
 
-  /** What to do with a list that is there already. */
-  public enum Existing {
-    KEEP,
-    REPLACE
-  }
-
   /**
    * What is asked for.
    *
@@ -52,20 +46,21 @@ public final class ListImport {
    * @param list what it holds; empty if its columns tell
    */
   public record Order(
-      Path file, String policy, String version, Optional<ListKind> list, Existing existing) {}
+      Path file,
+      String policy,
+      String version,
+      Optional<ListKind> list,
+      ListFile.Existing existing) {}
 
   /**
-   * What came of it.
+   * What the spreadsheet says.
    *
-   * @param diagnostics sorted by place
-   * @param changes what the spreadsheet changes, also where that was not allowed
+   * @param changes what it changes, also where that was not allowed
    * @param written the file in the content folder that now says what the spreadsheet says; empty if
    *     a problem kept it from being written
    */
-  public record Outcome(
-      List<Diagnostic> diagnostics, List<RowChange> changes, Optional<String> written) {
-    public Outcome {
-      diagnostics = List.copyOf(diagnostics);
+  public record Imported(List<RowChange> changes, Optional<String> written) {
+    public Imported {
       changes = List.copyOf(changes);
     }
   }
@@ -82,24 +77,40 @@ public final class ListImport {
     this.order = order;
   }
 
-  public static Outcome run(Request request, Order order) {
+  /** A result without a written file tells what the spreadsheet would change. */
+  public static Outcome<Imported> run(Request request, Order order) {
     ListImport command = new ListImport(request, order);
-    return command.run();
+    Optional<Imported> imported = command.run();
+    return Outcome.of(command.diagnostics, imported);
   }
 
-  private Outcome run() {
-    Optional<PolicySource> policy = content().flatMap(this::policy);
-    Optional<VersionSource> version = policy.flatMap(this::version);
-    if (version.isEmpty() || isSealed()) {
-      return new Outcome(diagnostics.sorted(), List.of(), Optional.empty());
+  private Optional<Imported> run() {
+    Lookup lookup = new Lookup(diagnostics);
+    Optional<PolicySource> policy =
+        content()
+            .flatMap(
+                tree ->
+                    lookup.policy(
+                        order.policy(), tree.policies(), PolicySource::id, Lookup.COMMAND));
+    Optional<VersionSource> version =
+        policy.flatMap(
+            found ->
+                lookup.version(
+                    found.id(),
+                    order.version(),
+                    found.versions(),
+                    VersionSource::id,
+                    SourcePosition.startOf(found.id())));
+    if (version.isEmpty() || !mayBeWritten()) {
+      return Optional.empty();
     }
-    Optional<ListFile> file =
-        sheet(policy.orElseThrow()).flatMap(sheet -> file(sheet, version.orElseThrow()));
-    boolean written = file.filter(this::isReadable).filter(this::write).isPresent();
-    return new Outcome(
-        diagnostics.sorted(),
-        file.map(ListFile::changes).orElse(List.of()),
-        file.map(ListFile::path).filter(path -> written));
+    return sheet(policy.orElseThrow())
+        .flatMap(sheet -> file(sheet, version.orElseThrow()))
+        .map(file -> new Imported(file.changes(), written(file)));
+  }
+
+  private Optional<String> written(ListFile file) {
+    return Optional.of(file).filter(this::isReadable).filter(this::write).map(ListFile::path);
   }
 
   /** The content as it is; warnings about it are given when it is read with the new file. */
@@ -113,52 +124,12 @@ public final class ListImport {
     return content;
   }
 
-  private Optional<PolicySource> policy(ContentTree content) {
-    List<String> ids = content.policies().stream().map(PolicySource::id).toList();
-    if (!ids.contains(order.policy())) {
-      diagnostics.report(
-          Code.UNKNOWN_POLICY,
-          SourcePosition.startOf(""),
-          order.policy(),
-          Spelling.nearest(order.policy(), ids));
-    }
-    return content.policies().stream()
-        .filter(policy -> policy.id().equals(order.policy()))
-        .findFirst();
-  }
-
-  private Optional<VersionSource> version(PolicySource policy) {
-    List<String> ids = policy.versions().stream().map(VersionSource::id).toList();
-    if (!ids.contains(order.version())) {
-      diagnostics.report(
-          Code.UNKNOWN_VERSION,
-          SourcePosition.startOf(policy.id()),
-          policy.id(),
-          order.version(),
-          String.join(", ", ids),
-          Spelling.nearest(order.version(), ids));
-    }
-    return policy.versions().stream()
-        .filter(version -> version.id().equals(order.version()))
-        .findFirst();
-  }
-
-  /** Whether the version is sealed, or nobody can tell. */
-  private boolean isSealed() {
+  /** Not if the version is sealed, or if nobody can tell. */
+  private boolean mayBeWritten() {
     RawFolder raw = new RawFolder(request.content());
-    Optional<Ledger> ledger = Ledger.of(new Folder(raw.paths(), raw::bytes), diagnostics);
-    boolean sealed =
-        ledger
-            .filter(known -> known.inForce(order.policy(), order.version()).isPresent())
-            .isPresent();
-    if (sealed) {
-      diagnostics.report(
-          Code.LIST_SEALED,
-          SourcePosition.startOf(order.policy() + "/" + order.version() + "/version.yaml"),
-          order.policy(),
-          order.version());
-    }
-    return sealed || ledger.isEmpty();
+    return Ledger.of(new Folder(raw.paths(), raw::bytes), diagnostics)
+        .filter(ledger -> ledger.mayWriteLists(order.policy(), order.version(), diagnostics))
+        .isPresent();
   }
 
   private Optional<ListSheet> sheet(PolicySource policy) {
@@ -209,8 +180,7 @@ public final class ListImport {
     if (file.isAsBefore(before.map(ListImport::text))) {
       return true;
     }
-    if (file.isOverwriting() && order.existing() == Existing.KEEP) {
-      diagnostics.report(Code.LIST_EXISTS, SourcePosition.startOf(file.path()));
+    if (!file.mayReplace(order.existing(), diagnostics)) {
       return false;
     }
     FolderChange change =

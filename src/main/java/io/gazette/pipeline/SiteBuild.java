@@ -2,6 +2,7 @@ package io.gazette.pipeline;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.endpoint.Endpoints;
 import io.gazette.ledger.SealedCopies;
@@ -43,13 +44,13 @@ public final class SiteBuild {
     this.listener = listener;
   }
 
-  public static Result run(Request request, Path output, Stage.Listener listener) {
+  public static Outcome<Built> run(Request request, Path output, Stage.Listener listener) {
     SiteBuild build = new SiteBuild(request, output, listener);
-    Optional<Result.Built> built = build.run();
-    return new Result(build.diagnostics.sorted(), built);
+    Optional<Built> built = build.run();
+    return Outcome.of(build.diagnostics, built);
   }
 
-  private Optional<Result.Built> run() {
+  private Optional<Built> run() {
     Optional<LoadedSite> loaded = LoadedSite.load(request, listener, diagnostics);
     loaded.ifPresent(site -> site.verify(diagnostics));
     Optional<Theme> theme = loaded.flatMap(this::theme);
@@ -68,7 +69,7 @@ public final class SiteBuild {
     return Theme.load(request.theme().or(() -> named), config.languages(), diagnostics);
   }
 
-  private Optional<Result.Built> publish(LoadedSite loaded, Theme theme) {
+  private Optional<Built> publish(LoadedSite loaded, Theme theme) {
     try (OutputWriter writer = OutputWriter.open(output)) {
       Publication publication = new Publication(writer);
       render(loaded, theme, publication);
@@ -78,8 +79,7 @@ public final class SiteBuild {
       writer.commit();
       var policies = loaded.site().policies();
       int versions = policies.stream().mapToInt(policy -> policy.versions().size()).sum();
-      return Optional.of(
-          new Result.Built(policies.size(), versions, publication.pages(), loaded.asOf()));
+      return Optional.of(new Built(policies.size(), versions, publication.pages(), loaded.asOf()));
     } catch (ForeignFolderException e) {
       diagnostics.report(Code.OUTPUT_NOT_OURS, position(), output.toString());
     } catch (IOException | UncheckedIOException e) {

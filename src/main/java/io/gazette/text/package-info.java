@@ -6,8 +6,8 @@
  * reading at {@link io.gazette.text.NumeralSystem} for numbers, {@link io.gazette.text.Characters}
  * for single characters, {@link io.gazette.text.ChineseScript} for the two scripts of Chinese,
  * {@link io.gazette.text.Decoder} for bytes, {@link io.gazette.text.Json} for JSON, {@link
- * io.gazette.text.YamlText} for single values of YAML and {@link io.gazette.text.Markup} for text in
- * HTML and XML.
+ * io.gazette.text.YamlText} for single values of YAML and {@link io.gazette.text.Markup} for text
+ * in HTML and XML.
  */
 @NullMarked
 package io.gazette.text;

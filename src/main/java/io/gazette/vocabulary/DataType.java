@@ -32,8 +32,11 @@ public record DataType(
     List<PlayDataType> play,
     SourcePosition position) {
 
-  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-  private static final int LONGEST_ID = 64;
+  /** The form of an id, as a regular expression. */
+  public static final String ID_FORM = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
+  public static final int LONGEST_ID = 64;
+  private static final Pattern ID = Pattern.compile(ID_FORM);
 
   public DataType {
     synonyms = List.copyOf(synonyms);

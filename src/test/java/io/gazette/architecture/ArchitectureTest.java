@@ -59,7 +59,7 @@ class ArchitectureTest {
               row("lists", "model", "diagnostic"),
               row("assemble", "content", "lists", "markdown", "model", "diagnostic"),
               row("render", "endpoint", "diff", "lists", "model", "output", "diagnostic"),
-              row("endpoint", "diff", "exchange", "model", "output"),
+              row("endpoint", "diff", "exchange", "model", "output", "vocabulary"),
               row("exchange", "model", "diagnostic"),
               row("output"),
               row("scaffold", "model"),

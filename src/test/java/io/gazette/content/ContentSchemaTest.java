@@ -10,17 +10,30 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Severity;
+import io.gazette.endpoint.ContentSchemas;
+import io.gazette.model.Choice;
+import io.gazette.model.ChoiceOrWords;
+import io.gazette.model.Choices;
+import io.gazette.model.DataItem;
+import io.gazette.model.Field;
+import io.gazette.model.FieldType;
+import io.gazette.model.FieldVisitor;
+import io.gazette.model.ListKind;
+import io.gazette.model.Localized;
+import io.gazette.model.PermissionValue;
+import io.gazette.model.Platform;
+import io.gazette.model.UsedPermission;
 import io.gazette.vocabulary.Vocabulary;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -29,6 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What editors say of a file by its schema, Gazette says too. */
 class ContentSchemaTest {
+
+  private static final Map<String, String> SCHEMAS = ContentSchemas.all();
 
   /** What depends on other files, on languages or on other rows, no schema can see. */
   private static final Set<Code> BEYOND_SCHEMAS =
@@ -51,22 +66,16 @@ class ContentSchemaTest {
    *
    * @param before what else the row needs
    */
-  private record Field(
+  private record Case(
       String file, String before, String key, List<String> right, List<String> wrong) {}
 
   private static final List<String> TEXTS = List.of("Text", "{zh-Hans: 字, en: Word}", "9.4");
   private static final List<String> NO_TEXTS = List.of("[a]", "{}", "{zh_Hans!: a}");
-  private static final String SDK = "sdks:\n  - id: a\n    name: A\n    ";
-  private static final String GROUP =
-      "permissions:\n  - id: a\n    name: A\n    values: [android.permission.CAMERA]\n    ";
-  private static final String COLLECTED = "collected:\n  - id: a\n    data: [imei]\n    ";
-  private static final String SHARED = "shared:\n  - id: a\n    recipient: A\n    ";
   private static final String TYPE =
       "types:\n  - id: a-b\n    category: usage\n    names: A B\n    sensitivity: ordinary\n    ";
 
   private static final List<String> DATA =
       List.of(
-          "none",
           "[imei, oaid]",
           "[{id: imei, necessity: optional, platforms: [ios]}]",
           "[{words: Theme, sensitive: true}]");
@@ -80,16 +89,158 @@ class ContentSchemaTest {
           "[{words: a, necessity: maybe}]",
           "[{words: a, platforms: [phone]}]",
           "[{words: a, unit: b}]");
-  private static final List<String> ACCESS =
-      List.of("sdk", "[sdk, server]", "none", "By hand", "{zh-Hans: 手, en: hand}");
-  private static final List<String> NO_ACCESS = List.of("sever", "[]", "[hand]", "{}");
   private static final List<String> URLS =
       List.of(
-          "https://a.example/p",
-          "http://a.example",
-          "none",
-          "{zh-Hans: https://a.cn, en: https://a.com}");
+          "https://a.example/p", "http://a.example", "{zh-Hans: https://a.cn, en: https://a.com}");
   private static final List<String> NO_URLS = List.of("www.a.example", "ftp://a.example", "[]");
+
+  /** The least that a row must say. */
+  private static final Map<ListKind, Map<String, String>> LEAST =
+      Map.of(
+          ListKind.SDKS, Map.of("id", "a", "name", "A"),
+          ListKind.PERMISSIONS,
+              Map.of("id", "a", "name", "A", "values", "[android.permission.CAMERA]"),
+          ListKind.COLLECTED, Map.of("id", "a", "data", "[imei]"),
+          ListKind.SHARED, Map.of("id", "a", "recipient", "A"));
+
+  private static Stream<Case> fields() {
+    return Stream.concat(
+        Stream.of(ListKind.values()).flatMap(ContentSchemaTest::fields), ofTheVocabulary());
+  }
+
+  private static Stream<Case> fields(ListKind list) {
+    return Stream.concat(
+        Stream.of(
+            example(list, "id", List.of("a", "a-1"), List.of("A", "1a", "a--b", "[a]")),
+            example(list, "unknown-key", List.of(), List.of("a"))),
+        list.shape().fields().stream()
+            .filter(field -> !(field.type() instanceof FieldType.RowOf))
+            .map(
+                field -> {
+                  Examples examples = field.accept(new ExamplesOfType());
+                  return example(list, field.id(), examples.right(field), examples.wrong(field));
+                }));
+  }
+
+  private static Case example(ListKind list, String key, List<String> right, List<String> wrong) {
+    String others =
+        Objects.requireNonNull(LEAST.get(list)).entrySet().stream()
+            .filter(entry -> !entry.getKey().equals(key))
+            .map(entry -> entry.getKey() + ": " + entry.getValue() + "\n    ")
+            .sorted()
+            .collect(Collectors.joining());
+    String file = list.shape().file().name().replace(".yaml", "");
+    return new Case(file, list.id() + ":\n  - " + others, key, right, wrong);
+  }
+
+  /** What is right and wrong in a field of a type. */
+  private record Examples(List<String> right, List<String> wrong) {
+
+    /** The word for none is right where it means something. */
+    List<String> right(Field<?> field) {
+      return Stream.concat(right.stream(), field.presence().none().stream()).toList();
+    }
+
+    List<String> wrong(Field<?> field) {
+      boolean list = right.stream().allMatch(value -> value.startsWith("["));
+      return list && field.presence().none().isEmpty()
+          ? Stream.concat(wrong.stream(), Stream.of("none")).toList()
+          : wrong;
+    }
+  }
+
+  /** Examples of each type of field. */
+  private static final class ExamplesOfType implements FieldVisitor<Examples> {
+
+    @Override
+    public Examples words(Field<Localized<String>> field, FieldType.Words type) {
+      return switch (type) {
+        case ADDRESS -> new Examples(URLS, NO_URLS);
+        case PERIOD ->
+            new Examples(and(TEXTS, "P6M", "P1Y2M", "PT24H"), List.of("P6X", "P0D", "{}"));
+        case PLAIN, CONTACT -> new Examples(TEXTS, NO_TEXTS);
+      };
+    }
+
+    @Override
+    public Examples wordList(Field<List<Localized<String>>> field) {
+      return new Examples(and(TEXTS, "[A, {zh-Hans: 字, en: B}]"), List.of("[]", "{}"));
+    }
+
+    @Override
+    public Examples text(Field<String> field) {
+      return new Examples(List.of("9.4", "9.4 – 9.8"), List.of("[9.4]", "{a: b}"));
+    }
+
+    @Override
+    public Examples names(Field<List<String>> field, FieldType.Names type) {
+      return type == FieldType.Names.COORDINATES
+          ? new Examples(List.of("[g:a]"), List.of("[a]", "g:a", "[]"))
+          : new Examples(List.of("[com.a]", "[com.a, com.b]"), List.of("com.a", "[]", "[com a]"));
+    }
+
+    @Override
+    public Examples flag(Field<Boolean> field) {
+      return new Examples(List.of("true", "false"), List.of("perhaps", "1", "[true]"));
+    }
+
+    @Override
+    public <E extends Choice> Examples oneOf(Field<E> field, Choices<E> choices) {
+      return new Examples(choices.ids(), List.of("maybe", "[" + choices.ids().get(0) + "]"));
+    }
+
+    @Override
+    public <E extends Choice> Examples someOf(Field<List<E>> field, Choices<E> choices) {
+      return new Examples(and(choices.ids(), choices.ids().toString()), List.of("maybe", "[]"));
+    }
+
+    @Override
+    public <E extends Choice> Examples oneOrWords(
+        Field<ChoiceOrWords<E>> field, FieldType.OneOrWords<E> type) {
+      List<String> ids = type.choices().ids();
+      return new Examples(
+          and(ids, "Each time", "{zh-Hans: 手, en: hand}"),
+          List.of("sometimes", "[" + ids.get(0) + "]", "{}"));
+    }
+
+    @Override
+    public <E extends Choice> Examples someOrWords(
+        Field<ChoiceOrWords<E>> field, FieldType.SomeOrWords<E> type) {
+      List<String> ids = type.choices().ids();
+      return new Examples(
+          and(ids, ids.toString(), "By hand", "{zh-Hans: 手, en: hand}"),
+          List.of("sever", "[]", "[hand]", "{}"));
+    }
+
+    @Override
+    public Examples platforms(Field<List<Platform>> field) {
+      return new Examples(List.of("[android, ios]"), List.of("android", "[phone]", "[]"));
+    }
+
+    @Override
+    public Examples data(Field<List<DataItem>> field) {
+      return new Examples(DATA, NO_DATA);
+    }
+
+    @Override
+    public Examples permissions(Field<List<PermissionValue>> field) {
+      return new Examples(
+          List.of("[android.permission.CAMERA]"),
+          List.of("android.permission.CAMERA", "[]", "[a b]"));
+    }
+
+    @Override
+    public Examples usedPermissions(Field<List<UsedPermission>> field) {
+      return new Examples(
+          List.of("[android.permission.CAMERA]", "[{words: Clipboard}]"),
+          List.of("android.permission.CAMERA", "[]", "[a b]", "[{name: a}]"));
+    }
+
+    @Override
+    public Examples row(Field<String> field, ListKind list) {
+      return new Examples(List.of(), List.of());
+    }
+  }
 
   private static List<String> and(List<String> texts, String... more) {
     List<String> all = new ArrayList<>(texts);
@@ -97,111 +248,13 @@ class ContentSchemaTest {
     return all;
   }
 
-  private static Stream<Field> fields() {
-    List<String> flags = List.of("true", "false");
-    List<String> noFlags = List.of("perhaps", "1", "[true]");
-    List<String> roles = List.of("processor", "joint", "independent");
-    List<String> noRoles = List.of("servant", "[joint]");
+  private static Stream<Case> ofTheVocabulary() {
     return Stream.of(
-        new Field(
-            "sdks",
-            "sdks:\n  - name: A\n    ",
-            "id",
-            List.of("a", "a-1"),
-            List.of("A", "1a", "a--b", "[a]")),
-        new Field("sdks", "sdks:\n  - id: a\n    ", "name", TEXTS, NO_TEXTS),
-        new Field("sdks", SDK, "vendor", and(TEXTS, "unknown"), NO_TEXTS),
-        new Field(
-            "sdks",
-            SDK,
-            "packages",
-            List.of("[com.a]", "[com.a, com.b]"),
-            List.of("com.a", "[]", "[com a]")),
-        new Field("sdks", SDK, "maven", List.of("[g:a]"), List.of("[a]", "g:a", "[]")),
-        new Field("sdks", SDK, "cocoapods", List.of("[UMCommon]"), List.of("UMCommon", "[]")),
-        new Field(
-            "sdks",
-            SDK,
-            "platforms",
-            List.of("[android, ios]"),
-            List.of("android", "[phone]", "[]")),
-        new Field("sdks", SDK, "versions", List.of("9.4", "9.4 – 9.8"), List.of("[9.4]", "{a: b}")),
-        new Field("sdks", SDK, "purpose", and(TEXTS, "none"), NO_TEXTS),
-        new Field("sdks", SDK, "scene", and(TEXTS, "none"), NO_TEXTS),
-        new Field("sdks", SDK, "data", DATA, NO_DATA),
-        new Field(
-            "sdks",
-            SDK,
-            "permissions",
-            List.of("none", "[android.permission.CAMERA]", "[{words: Clipboard}]"),
-            List.of("android.permission.CAMERA", "[]", "[a b]", "[{name: a}]")),
-        new Field("sdks", SDK, "access", ACCESS, NO_ACCESS),
-        new Field("sdks", SDK, "on-device", flags, noFlags),
-        new Field("sdks", SDK, "role", roles, noRoles),
-        new Field("sdks", SDK, "policy", URLS, NO_URLS),
-        new Field("sdks", SDK, "contact", and(TEXTS, "none"), NO_TEXTS),
-        new Field("sdks", SDK, "note", TEXTS, NO_TEXTS),
-        new Field("sdks", SDK, "unknown-key", List.of(), List.of("a")),
-        new Field(
-            "permissions",
-            "permissions:\n  - id: a\n    name: A\n    ",
-            "values",
-            List.of("[android.permission.CAMERA]"),
-            List.of("android.permission.CAMERA", "[]", "[a b]")),
-        new Field(
-            "permissions",
-            GROUP,
-            "uses",
-            and(TEXTS, "none", "[A, {zh-Hans: 字, en: B}]"),
-            List.of("[]", "{}")),
-        new Field(
-            "permissions", GROUP, "functions", and(TEXTS, "none", "[A]"), List.of("[]", "{}")),
-        new Field(
-            "permissions",
-            GROUP,
-            "asked",
-            and(List.of("on-use", "never"), "none", "Each time"),
-            List.of("sometimes", "[never]")),
-        new Field("permissions", GROUP, "sensitive", flags, noFlags),
-        new Field("permissions", GROUP, "refusal", and(TEXTS, "none"), NO_TEXTS),
-        new Field("permissions", GROUP, "note", TEXTS, NO_TEXTS),
-        new Field(
-            "data", "collected:\n  - id: a\n    ", "data", List.of("[imei]"), and(NO_DATA, "none")),
-        new Field("data", COLLECTED, "function", and(TEXTS, "none"), NO_TEXTS),
-        new Field("data", COLLECTED, "purpose", and(TEXTS, "none"), NO_TEXTS),
-        new Field("data", COLLECTED, "scene", and(TEXTS, "none"), NO_TEXTS),
-        new Field(
-            "data",
-            COLLECTED,
-            "basis",
-            List.of("consent", "[consent, contract]"),
-            List.of("agreement", "[]")),
-        new Field(
-            "data", COLLECTED, "necessity", List.of("required", "optional"), List.of("maybe")),
-        new Field(
-            "data",
-            COLLECTED,
-            "retention",
-            and(TEXTS, "none", "P6M", "P1Y2M", "PT24H"),
-            List.of("P6X", "P0D", "{}")),
-        new Field("data", COLLECTED, "storage", and(TEXTS, "none"), NO_TEXTS),
-        new Field("data", COLLECTED, "platforms", List.of("[ios]"), List.of("ios")),
-        new Field("data", COLLECTED, "note", TEXTS, NO_TEXTS),
-        new Field("data", "shared:\n  - id: a\n    ", "recipient", TEXTS, NO_TEXTS),
-        new Field("data", "shared:\n  - recipient: A\n    ", "id", List.of("a"), List.of("A")),
-        new Field("data", SHARED, "data", DATA, NO_DATA),
-        new Field("data", SHARED, "purpose", and(TEXTS, "none"), NO_TEXTS),
-        new Field("data", SHARED, "scene", and(TEXTS, "none"), NO_TEXTS),
-        new Field("data", SHARED, "manner", ACCESS, NO_ACCESS),
-        new Field("data", SHARED, "role", roles, noRoles),
-        new Field("data", SHARED, "policy", URLS, NO_URLS),
-        new Field("data", SHARED, "contact", and(TEXTS, "none"), NO_TEXTS),
-        new Field("data", SHARED, "note", TEXTS, NO_TEXTS),
-        new Field("vocabulary", TYPE, "synonyms", List.of("[A1, A2]"), List.of("A1", "[]")),
-        new Field("vocabulary", TYPE, "sources", List.of("[pipl-28]"), List.of("[law]")),
-        new Field("vocabulary", TYPE, "gdpr", List.of("[health-data]"), List.of("[health]")),
-        new Field("vocabulary", TYPE, "apple", List.of("[Health]"), List.of("[Phone]")),
-        new Field("vocabulary", TYPE, "play", List.of("[Health info]"), List.of("[Phone]")));
+        new Case("vocabulary", TYPE, "synonyms", List.of("[A1, A2]"), List.of("A1", "[]")),
+        new Case("vocabulary", TYPE, "sources", List.of("[pipl-28]"), List.of("[law]")),
+        new Case("vocabulary", TYPE, "gdpr", List.of("[health-data]"), List.of("[health]")),
+        new Case("vocabulary", TYPE, "apple", List.of("[Health]"), List.of("[Phone]")),
+        new Case("vocabulary", TYPE, "play", List.of("[Health info]"), List.of("[Phone]")));
   }
 
   @TestFactory
@@ -214,7 +267,7 @@ class ContentSchemaTest {
                     field.wrong().stream().map(value -> test(field, value, false, folder))));
   }
 
-  private static DynamicTest test(Field field, String value, boolean right, Path folder) {
+  private static DynamicTest test(Case field, String value, boolean right, Path folder) {
     String text = field.before() + field.key() + ": " + value + "\n";
     String name = field.file() + " " + field.key() + ": " + value;
     return DynamicTest.dynamicTest(
@@ -274,9 +327,7 @@ class ContentSchemaTest {
   private static boolean hasSchema(Path file) {
     return Files.isRegularFile(file)
         && file.toString().endsWith(".yaml")
-        && ContentSchemaTest.class.getResource(
-                "/io/gazette/endpoint/schema/" + schemaOf(file) + ".json")
-            != null;
+        && SCHEMAS.containsKey(schemaOf(file));
   }
 
   private static boolean isListFile(Path file) {
@@ -305,12 +356,6 @@ class ContentSchemaTest {
   }
 
   private static String text(String name) {
-    String resource = "/io/gazette/endpoint/schema/" + name + ".json";
-    try (var stream =
-        Objects.requireNonNull(ContentSchemaTest.class.getResourceAsStream(resource), resource)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Objects.requireNonNull(SCHEMAS.get(name), name);
   }
 }

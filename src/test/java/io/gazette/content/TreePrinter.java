@@ -1,7 +1,7 @@
 package io.gazette.content;
 
-import io.gazette.model.Located;
 import io.gazette.model.Localized;
+import io.gazette.model.Located;
 import io.gazette.model.Product;
 import io.gazette.model.Publisher;
 import io.gazette.model.SiteConfig;
@@ -61,7 +61,13 @@ final class TreePrinter {
   }
 
   private void version(VersionSource version) {
-    line("  version " + version.id() + " " + version.declared().level() + " @" + version.dates().file());
+    line(
+        "  version "
+            + version.id()
+            + " "
+            + version.declared().level()
+            + " @"
+            + version.dates().file());
     line("    issued " + date(version.dates().issued()));
     line("    updated " + date(version.dates().updated()));
     line("    effective " + date(version.dates().effective()));

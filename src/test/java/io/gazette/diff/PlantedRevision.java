@@ -253,6 +253,7 @@ public final class PlantedRevision {
         block.level(),
         block.label(),
         body,
+        body,
         List.of(),
         List.of());
   }
@@ -265,6 +266,7 @@ public final class PlantedRevision {
         block.level(),
         label,
         block.body(),
+        block.exact(),
         block.formats(),
         block.links());
   }

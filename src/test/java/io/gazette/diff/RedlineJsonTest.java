@@ -61,9 +61,14 @@ class RedlineJsonTest {
   }
 
   @Test
-  void theSchemaIsPublishedInTheHandbook() throws IOException {
-    assertThat(Path.of("site/resources/redline.schema.json"))
-        .hasContent(Files.readString(SCHEMA, UTF_8));
+  void theSchemaIsPublishedInTheHandbook() {
+    assertThat(SCHEMA).exists();
+    assertThat(Path.of("pom.xml"))
+        .content(UTF_8)
+        .contains("<include>redline.schema.json</include>");
+    assertThat(Path.of("site/markdown/command-line.md"))
+        .content(UTF_8)
+        .contains("(redline.schema.json)");
   }
 
   @Test

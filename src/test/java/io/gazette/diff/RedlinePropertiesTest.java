@@ -135,8 +135,9 @@ class RedlinePropertiesTest {
     TextBlock.Kind kind = kinds.get(random.nextInt(kinds.size()));
     String id = random.nextInt(4) == 0 ? "id" + random.nextInt(3) : "";
     String label = random.nextBoolean() ? "" : random.nextInt(4) + ".";
+    String words = body.toString();
     return new TextBlock(
-        kind, id, id, random.nextInt(2), label, body.toString(), List.of(), List.of());
+        kind, id, id, random.nextInt(2), label, words, words, List.of(), List.of());
   }
 
   @Test
@@ -218,6 +219,7 @@ class RedlinePropertiesTest {
         block.level(),
         block.label() + random.nextInt(3),
         block.body(),
+        block.exact(),
         spans,
         links);
   }

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Outcome;
+import io.gazette.pipeline.Built;
 import io.gazette.pipeline.Importing;
 import io.gazette.pipeline.Request;
-import io.gazette.pipeline.Result;
 import io.gazette.pipeline.SiteBuild;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ class ImportedSiteTest {
 
   @TempDir Path folder;
 
-  private Result build(String content, Path... files) {
+  private Outcome<Built> build(String content, Path... files) {
     Importing.Order order =
         new Importing.Order(
             List.of(files),
@@ -44,7 +45,7 @@ class ImportedSiteTest {
             Optional.empty(),
             Repair.CERTAIN,
             Locale.ENGLISH);
-    Importing.Outcome outcome = new Importing(folder.resolve(content)).run(order);
+    Outcome<Importing.Imported> outcome = new Importing(folder.resolve(content)).run(order);
     assertThat(outcome.diagnostics()).isEmpty();
     Clock clock = Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC);
     Request request =
@@ -57,11 +58,11 @@ class ImportedSiteTest {
     return Files.write(folder.resolve(name), bytes);
   }
 
-  private static void assertBuilt(Result result, String shown) {
+  private static void assertBuilt(Outcome<Built> result, String shown) {
     List<Diagnostic> unexpected = new ArrayList<>(result.diagnostics());
     unexpected.removeIf(problem -> OF_THE_SOURCE.contains(problem.code()));
     assertThat(unexpected).as(shown).isEmpty();
-    assertThat(result.built()).as(shown).isPresent();
+    assertThat(result.result()).as(shown).isPresent();
   }
 
   @ParameterizedTest

@@ -2,14 +2,16 @@ package io.gazette.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gazette.model.AccessMethod;
-import io.gazette.model.AskedWhen;
+import io.gazette.model.Choice;
+import io.gazette.model.ChoiceOrWords;
+import io.gazette.model.Choices;
+import io.gazette.model.Field;
+import io.gazette.model.FieldType;
+import io.gazette.model.FieldVisitor;
 import io.gazette.model.Language;
-import io.gazette.model.LegalBasis;
 import io.gazette.model.ListKind;
 import io.gazette.model.Necessity;
 import io.gazette.model.Platform;
-import io.gazette.model.RecipientRole;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -53,12 +55,16 @@ class ListWordsTest {
   void everyValueOfAListHasWords(String language) {
     ListWords words = ListWords.of(new Language(language));
     ListKind.ids().forEach(id -> assertThat(words.get("title." + id)).isNotBlank());
-    AccessMethod.CHOICES.ids().forEach(id -> assertThat(words.get("access." + id)).isNotBlank());
-    AskedWhen.CHOICES.ids().forEach(id -> assertThat(words.get("asked." + id)).isNotBlank());
-    LegalBasis.CHOICES.ids().forEach(id -> assertThat(words.get("basis." + id)).isNotBlank());
-    Necessity.CHOICES.ids().forEach(id -> assertThat(words.get("necessity." + id)).isNotBlank());
     Necessity.CHOICES.ids().forEach(id -> assertThat(words.get("mark." + id)).isNotBlank());
-    RecipientRole.CHOICES.ids().forEach(id -> assertThat(words.get("role." + id)).isNotBlank());
+    ValueWords values = new ValueWords();
+    Stream.of(ListKind.values())
+        .flatMap(list -> list.shape().fields().stream())
+        .flatMap(field -> field.accept(values).stream())
+        .forEach(key -> assertThat(words.get(key)).isNotBlank());
+    Stream.of(ListKind.values())
+        .flatMap(
+            list -> list.shape().columns().stream().map(column -> list.id() + "." + column.id()))
+        .forEach(key -> assertThat(words.get(key)).isNotBlank());
     assertThat(words.platforms(List.of(Platform.values()))).isNotBlank();
   }
 
@@ -76,5 +82,40 @@ class ListWordsTest {
   })
   void aPeriodIsSaidInWords(String language, String written, String said) {
     assertThat(ListWords.of(new Language(language)).retention(written)).isEqualTo(said);
+  }
+
+  /** The keys of the words that the values of a field need. */
+  private static final class ValueWords implements FieldVisitor.Partial<List<String>> {
+
+    @Override
+    public List<String> other(Field<?> field) {
+      return field.presence().none().stream().toList();
+    }
+
+    @Override
+    public <E extends Choice> List<String> oneOf(Field<E> field, Choices<E> choices) {
+      return keys(choices);
+    }
+
+    @Override
+    public <E extends Choice> List<String> someOf(Field<List<E>> field, Choices<E> choices) {
+      return keys(choices);
+    }
+
+    @Override
+    public <E extends Choice> List<String> oneOrWords(
+        Field<ChoiceOrWords<E>> field, FieldType.OneOrWords<E> type) {
+      return keys(type.choices());
+    }
+
+    @Override
+    public <E extends Choice> List<String> someOrWords(
+        Field<ChoiceOrWords<E>> field, FieldType.SomeOrWords<E> type) {
+      return keys(type.choices());
+    }
+
+    private static List<String> keys(Choices<?> choices) {
+      return choices.ids().stream().map(id -> choices.name() + "." + id).toList();
+    }
   }
 }

@@ -226,8 +226,8 @@ class CanonicalTextTest {
     var inline = new Inline.Placeholder("effective", new TreeMap<>(), HERE);
     var block = new Block.Placeholder("sdk-table", new TreeMap<>(), HERE);
 
-    assertThatThrownBy(() -> lines(paragraph(inline))).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> lines(block)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> lines(paragraph(inline))).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> lines(block)).isInstanceOf(IllegalStateException.class);
   }
 
   private static String line(Inline... content) {

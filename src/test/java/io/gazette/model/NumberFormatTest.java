@@ -49,6 +49,7 @@ class NumberFormatTest {
   @ParameterizedTest
   @CsvSource({"{1.1},2.1.3", "{1.1} ,2.1.3 "})
   void writesTheWholePath(String format, String written) {
-    assertThat(NumberFormat.parse(format.strip()).orElseThrow().write(List.of(2, 1, 3))).isEqualTo(written.strip());
+    assertThat(NumberFormat.parse(format.strip()).orElseThrow().write(List.of(2, 1, 3)))
+        .isEqualTo(written.strip());
   }
 }

@@ -62,6 +62,19 @@ public final class PolicyFixture {
     return Optional.of(new Located<>(LocalDate.parse(day), position(version, line)));
   }
 
+  /** The same version, edited on a day, which is written in line 5. */
+  public static PolicyVersion updated(PolicyVersion version, String day) {
+    VersionDates dates = version.dates();
+    return new PolicyVersion(
+        version.id(),
+        new VersionDates(
+            dates.issued(), date(day, version.id(), 5), dates.effective(), dates.file()),
+        version.declared(),
+        version.texts(),
+        version.lists(),
+        version.errata());
+  }
+
   /** A line of a version's {@code version.yaml}. */
   public static SourcePosition position(String version, int line) {
     return new SourcePosition("app-privacy/" + version + "/version.yaml", line, 1);

@@ -3,7 +3,8 @@ package io.gazette.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gazette.pipeline.Result;
+import io.gazette.diagnostic.Outcome;
+import io.gazette.pipeline.Built;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ class GoldenSiteTest {
     Path site = expected.getParent();
     String day = expected.getFileName().toString().substring("expected-".length());
     Path output = folder.resolve(site.getFileName() + "-" + day);
-    Result result = SampleSite.build(site.resolve("content"), output, LocalDate.parse(day));
+    Outcome<Built> result = SampleSite.build(site.resolve("content"), output, LocalDate.parse(day));
     assertThat(result.diagnostics()).isEmpty();
     SortedMap<String, byte[]> built = SampleSite.files(output);
     built.keySet().removeIf(path -> path.startsWith("assets/") || path.startsWith("."));

@@ -2,7 +2,8 @@ package io.gazette.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gazette.pipeline.Result;
+import io.gazette.diagnostic.Outcome;
+import io.gazette.pipeline.Built;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ final class ListSite {
     version(content.resolve("lamp/2024-03-01"), "2024-03-01", SDKS - 3);
     version(content.resolve("lamp/2025-03-01"), "2025-03-01", SDKS);
     Path output = folder.resolve("site");
-    Result result = SampleSite.build(content, output, LocalDate.of(2026, 1, 1));
+    Outcome<Built> result = SampleSite.build(content, output, LocalDate.of(2026, 1, 1));
     assertThat(result.diagnostics()).isEmpty();
     return output;
   }

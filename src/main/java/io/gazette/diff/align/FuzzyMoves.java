@@ -43,15 +43,17 @@ public final class FuzzyMoves {
         Comparator.comparingDouble((LikelyPair pair) -> -pair.similarity())
             .thenComparingInt(LikelyPair::p));
     ExactMoves moves = new ExactMoves(pairing);
+    Alternatives alternatives = new Alternatives(pairing);
     for (LikelyPair pair : candidates) {
       int i = rest.old()[pair.p()];
       int j = rest.now()[pair.q()];
       if (pairing.isFreeOld(i)
           && pairing.isFreeNew(j)
           && !excluded.test(i, j)
+          && alternatives.allowMove(i, j)
           && !pairing.isRewritten(i, j)) {
         pairing.pairMoved(i, j);
-        moves.grow(i, j);
+        moves.grow(i, j, alternatives);
       }
     }
   }

@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
 final class Settlement {
 
   private final Pairing pairing;
+  private final SameSection sections;
 
   Settlement(Pairing pairing) {
     this.pairing = pairing;
+    this.sections = new SameSection(pairing.old(), pairing.now());
   }
 
   void settle() {
@@ -34,6 +36,7 @@ final class Settlement {
   }
 
   private double weight(int i) {
-    return 1 + pairing.old(i).weight() + pairing.now(pairing.newOf(i)).weight();
+    int j = pairing.newOf(i);
+    return 1 + pairing.old(i).weight() + pairing.now(j).weight() + sections.weight(i, j);
   }
 }

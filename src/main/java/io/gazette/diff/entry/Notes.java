@@ -3,10 +3,11 @@ package io.gazette.diff.entry;
 import io.gazette.diff.Edit;
 import io.gazette.diff.Note;
 import io.gazette.diff.TextBlock;
-import io.gazette.diff.TextBlock.Kind;
+import io.gazette.diff.words.Characters;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what is worth telling of two blocks of a pair beside the changes of their words. */
 final class Notes {
@@ -20,14 +21,48 @@ final class Notes {
     }
     if (old.kind() != now.kind()) {
       notes.add(
-          old.kind() == Kind.HEADING || now.kind() == Kind.HEADING ? Note.LEVEL : Note.FORMAT);
+          now.isHeading() ? Note.HEADING : old.isHeading() ? Note.HEADING_REMOVED : Note.FORMAT);
     } else if (old.level() != now.level()) {
       notes.add(Note.LEVEL);
     }
-    if (edits.stream().anyMatch(Edit::isChange)
-        && edits.stream().filter(Edit::isChange).allMatch(edit -> edit.text().isBlank())) {
+    if (old.isHeading() && now.isHeading() && !old.id().equals(now.id())) {
+      notes.add(Note.ANCHOR);
+    }
+    String changed =
+        edits.stream().filter(Edit::isChange).map(Edit::text).collect(Collectors.joining());
+    if (changed.isEmpty()) {
+      if (!unseen(old.exact()).equals(unseen(now.exact()))) {
+        notes.add(Note.INVISIBLE);
+      }
+    } else if (changed.isBlank()) {
       notes.add(Note.SPACING);
+    } else if (edits.stream().filter(Edit::isChange).allMatch(Edit::isTypography)) {
+      notes.add(Note.TYPOGRAPHY);
+    } else if (changed.codePoints().allMatch(Characters::isUnseen)) {
+      notes.add(Note.INVISIBLE);
     }
     return notes;
+  }
+
+  /** What tells two blocks apart that nothing else does: marks, or blanks, around the words. */
+  static Set<Note> ofExact(TextBlock old, TextBlock now) {
+    if (old.exact().equals(now.exact())) {
+      return Set.of();
+    }
+    return Set.of(
+        old.exact().replace(" ", "").equals(now.exact().replace(" ", ""))
+            ? Note.SPACING
+            : Note.FORMAT);
+  }
+
+  /** The blanks and the invisible characters, without plain spaces. */
+  private static String unseen(String exact) {
+    StringBuilder unseen = new StringBuilder();
+    exact
+        .codePoints()
+        .filter(c -> (c > ' ' && c != '\u007f') || (c < ' ' && c != '\t' && c != '\n'))
+        .filter(Characters::isUnseen)
+        .forEach(unseen::appendCodePoint);
+    return unseen.toString();
   }
 }

@@ -5,22 +5,56 @@ import io.gazette.diff.TextBlock.Format;
 import io.gazette.diff.TextBlock.Kind;
 import io.gazette.diff.TextBlockBuilder;
 import io.gazette.model.Block;
+import io.gazette.model.CanonicalText;
+import io.gazette.model.Clause;
+import io.gazette.model.Inline;
+import io.gazette.model.InlineRuns;
+import io.gazette.model.Routes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 
-/** Turns the nested blocks of a clause into leaves. */
+/**
+ * Turns a text, nested as it is, into leaves. Each has its {@linkplain TextBlock#exact exact form}:
+ * texts of one canonical form give leaves that are equal in everything, others give leaves that
+ * differ in something.
+ */
 public final class BlockFlattener {
 
-  private final String clauseId;
   private final List<TextBlock> leaves;
+  private final Surroundings surroundings = new Surroundings();
   private final Deque<Format> around = new ArrayDeque<>();
+  private String clauseId = "";
   private int depth;
 
-  public BlockFlattener(String clauseId, List<TextBlock> leaves) {
-    this.clauseId = clauseId;
+  /**
+   * @param leaves where the leaves of one text go, in order
+   */
+  public BlockFlattener(List<TextBlock> leaves) {
     this.leaves = leaves;
+  }
+
+  public void addTitle(String title) {
+    add(TextBlockBuilder.of(Kind.HEADING).id(Routes.TOP), List.of(new Inline.Text(title)));
+  }
+
+  /** The heading of a clause and what stands below it; not the clauses within it. */
+  public void addClause(Clause clause) {
+    clauseId = clause.id();
+    TextBlockBuilder heading =
+        TextBlockBuilder.of(Kind.HEADING)
+            .id(clauseId)
+            .clause(clauseId)
+            .level(clause.level())
+            .label(clause.label());
+    add(heading, clause.heading());
+    addAll(clause.body());
+  }
+
+  private void add(TextBlockBuilder leaf, List<Inline> content) {
+    new InlineFlattener(leaf).addAll(content);
+    leaves.add(leaf.exact(surroundings.exact(CanonicalText.line(content))).build());
   }
 
   public void addAll(List<Block> blocks) {
@@ -29,25 +63,53 @@ public final class BlockFlattener {
 
   private void add(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
-      addParagraph(Kind.PARAGRAPH, "", paragraph);
+      if (!isWordless(paragraph)) {
+        addParagraph(Kind.PARAGRAPH, "", paragraph);
+      }
     } else if (block instanceof Block.KeyClause key) {
+      surroundings.enter("> ! ", "> ");
       addWithin(Format.KEY_CLAUSE, key.content());
+      surroundings.leaveMarked();
     } else if (block instanceof Block.Quote quote) {
+      surroundings.enter(">> ", "> ");
       addWithin(Format.QUOTE, quote.content());
+      surroundings.leave();
     } else if (block instanceof Block.BulletList list) {
-      list.items().forEach(this::addItem);
+      list.items().forEach(item -> addItem("- ", item));
     } else if (block instanceof Block.OrderedList list) {
-      list.items().forEach(this::addItem);
+      list.items().forEach(item -> addItem("+ ", item));
     } else if (block instanceof Block.Table table) {
       addRow(0, "", table.header());
       table.rows().forEach(row -> addRow(1, "", row));
     } else if (block instanceof Block.ListTable list) {
       addList(list);
     } else if (block instanceof Block.CodeBlock code) {
-      leaves.add(start(Kind.CODE).literal(code.text()).build());
+      String exact = surroundings.exact(String.join("\n", CanonicalText.code(code)));
+      leaves.add(start(Kind.CODE).literal(code.text()).exact(exact).build());
+    } else if (block instanceof Block.Divider) {
+      surroundings.add("---");
     } else if (block instanceof Block.Placeholder placeholder) {
       throw new IllegalArgumentException("not assembled: " + placeholder);
     }
+  }
+
+  /** Closes the text: what no leaf follows belongs to the last one. */
+  public void end() {
+    String left = surroundings.left();
+    if (!left.isEmpty() && !leaves.isEmpty()) {
+      TextBlock last = leaves.remove(leaves.size() - 1);
+      leaves.add(last.withExact(last.exact() + "\n" + left));
+    }
+  }
+
+  /** A canonical text has no line for it. */
+  private static boolean isWordless(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      return InlineRuns.of(paragraph.content()).isEmpty();
+    }
+    return block instanceof Block.Contents
+        || (block instanceof Block.Quote quote
+            && quote.content().stream().allMatch(BlockFlattener::isWordless));
   }
 
   private void addWithin(Format format, List<Block> content) {
@@ -57,17 +119,20 @@ public final class BlockFlattener {
   }
 
   /** The first paragraph of an item is the item; what follows stands below it. */
-  private void addItem(Block.Item item) {
+  private void addItem(String mark, Block.Item item) {
+    surroundings.enter(mark, "  ");
     depth++;
-    Iterator<Block> content = item.content().iterator();
-    if (!content.hasNext() || !(item.content().get(0) instanceof Block.Paragraph first)) {
-      leaves.add(start(Kind.ITEM).label(item.label()).build());
-    } else {
+    List<Block> content = item.content().stream().filter(block -> !isWordless(block)).toList();
+    if (!content.isEmpty() && content.get(0) instanceof Block.Paragraph first) {
       addParagraph(Kind.ITEM, item.label(), first);
-      content.next();
+      addAll(content.subList(1, content.size()));
+    } else {
+      String exact = surroundings.exact(item.label());
+      leaves.add(start(Kind.ITEM).label(item.label()).exact(exact).build());
+      addAll(content);
     }
-    content.forEachRemaining(this::add);
     depth--;
+    surroundings.leave();
   }
 
   private void addParagraph(Kind kind, String label, Block.Paragraph paragraph) {
@@ -75,7 +140,8 @@ public final class BlockFlattener {
     around.forEach(leaf::begin);
     new InlineFlattener(leaf).addAll(paragraph.content());
     around.forEach(format -> leaf.end());
-    leaves.add(leaf.build());
+    String line = label + " " + CanonicalText.line(paragraph.content());
+    leaves.add(leaf.exact(surroundings.exact(line)).build());
   }
 
   /** Rows of a list have names of their own, so that no likeness of words pairs them wrongly. */
@@ -90,14 +156,17 @@ public final class BlockFlattener {
 
   private void addRow(int level, String id, Block.Row row) {
     TextBlockBuilder leaf = start(Kind.ROW).id(id).level(level);
+    StringBuilder line = new StringBuilder("| ");
     Iterator<Block.Cell> cells = row.cells().iterator();
     while (cells.hasNext()) {
-      new InlineFlattener(leaf).addAll(cells.next().content());
+      List<Inline> content = cells.next().content();
+      new InlineFlattener(leaf).addAll(content);
+      line.append(CanonicalText.line(content)).append(" | ");
       if (cells.hasNext()) {
         leaf.nextCell();
       }
     }
-    leaves.add(leaf.build());
+    leaves.add(leaf.exact(surroundings.exact(line.toString())).build());
   }
 
   private TextBlockBuilder start(Kind kind) {

@@ -3,8 +3,11 @@ package io.gazette.diff.flatten;
 import io.gazette.diff.TextBlock.Format;
 import io.gazette.diff.TextBlockBuilder;
 import io.gazette.model.Inline;
-import io.gazette.model.LinkTarget;
+import io.gazette.model.InlineRuns;
+import io.gazette.model.InlineRuns.Mark;
+import io.gazette.model.InlineRuns.Run;
 import java.util.List;
+import java.util.Set;
 
 /** Pours running text into a block under construction. */
 public final class InlineFlattener {
@@ -16,68 +19,39 @@ public final class InlineFlattener {
   }
 
   public void addAll(List<Inline> content) {
-    content.forEach(this::add);
+    InlineRuns.of(content).forEach(this::add);
   }
 
-  private void add(Inline inline) {
-    if (inline instanceof Inline.Text text) {
-      leaf.text(text.text());
-    } else if (inline instanceof Inline.LineBreak) {
-      leaf.text(" ");
-    } else if (inline instanceof Inline.Code code) {
-      leaf.begin(Format.CODE).text(code.text()).end();
-    } else if (inline instanceof Inline.Emphasis emphasis) {
-      addWithin(Format.EMPHASIS, emphasis.content());
-    } else if (inline instanceof Inline.Key key) {
-      addWithin(format(key.style()), key.content());
-    } else if (inline instanceof Inline.Format format) {
-      addWithin(format(format.kind()), format.content());
-    } else if (inline instanceof Inline.Link link) {
-      leaf.beginLink(address(link.target()));
-      addAll(link.content());
+  private void add(Run run) {
+    Set<Mark> marks = run.style().marks();
+    int open = 0;
+    for (Mark mark : marks) {
+      if (mark == Mark.LINK) {
+        leaf.beginLink(run.style().link().orElseThrow().written());
+        open++;
+      } else if (mark != Mark.KEY || !marks.contains(Mark.UNDERLINED_KEY)) {
+        leaf.begin(format(mark));
+        open++;
+      }
+    }
+    leaf.text(run.isBreak() ? " " : run.text());
+    for (; open > 0; open--) {
       leaf.end();
-    } else if (inline instanceof Inline.Placeholder placeholder) {
-      throw new IllegalArgumentException("not assembled: " + placeholder);
     }
   }
 
-  private void addWithin(Format format, List<Inline> content) {
-    leaf.begin(format);
-    addAll(content);
-    leaf.end();
-  }
-
-  private static Format format(Inline.KeyStyle style) {
-    return switch (style) {
-      case BOLD -> Format.KEY;
-      case BOLD_UNDERLINED -> Format.KEY_UNDERLINED;
-    };
-  }
-
-  private static Format format(Inline.FormatKind kind) {
-    return switch (kind) {
+  private static Format format(Mark mark) {
+    return switch (mark) {
+      case KEY -> Format.KEY;
+      case UNDERLINED_KEY -> Format.KEY_UNDERLINED;
+      case STRESS -> Format.EMPHASIS;
       case SUPERSCRIPT -> Format.SUPERSCRIPT;
       case SUBSCRIPT -> Format.SUBSCRIPT;
       case UNDERLINED -> Format.UNDERLINED;
       case STRUCK -> Format.STRUCK;
       case KEYBOARD -> Format.KEYBOARD;
+      case CODE -> Format.CODE;
+      case LINK -> throw new IllegalArgumentException("a link has a target, not a format");
     };
-  }
-
-  /** The target as its author writes it in Markdown. */
-  private static String address(LinkTarget target) {
-    if (target instanceof LinkTarget.ToClause clause) {
-      return "#" + clause.clauseId();
-    }
-    if (target instanceof LinkTarget.ToPolicy policy) {
-      return "policy:"
-          + policy.policyId()
-          + policy.version().map(version -> "@" + version).orElse("")
-          + policy.clauseId().map(clause -> "#" + clause).orElse("");
-    }
-    if (target instanceof LinkTarget.ToListRow row) {
-      return row.written();
-    }
-    return ((LinkTarget.ToWeb) target).uri();
   }
 }

@@ -91,6 +91,7 @@ public final class TypedLabels {
         block.level(),
         label,
         block.body().substring(end),
+        block.exact(),
         formats,
         links);
   }

@@ -2,7 +2,6 @@ package io.gazette.diff.summary;
 
 import io.gazette.diff.ClauseChange;
 import io.gazette.diff.ClauseChange.Kind;
-import io.gazette.diff.Edit;
 import io.gazette.diff.Entry;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
@@ -117,7 +116,7 @@ public final class ClauseChanges {
     if (!kinds.isEmpty()) {
       clause.entries.add(at);
     }
-    if (entry.kind() != TextBlock.Kind.HEADING) {
+    if (!entry.shown().block().isHeading()) {
       clause.weight += weight;
       clause.kept += kept ? weight : 0;
     }
@@ -125,8 +124,11 @@ public final class ClauseChanges {
 
   private Set<Kind> kinds(Entry entry) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    boolean heading = entry.kind() == TextBlock.Kind.HEADING;
-    boolean words = entry.edits().stream().anyMatch(Edit::isChange) && !entry.has(Note.SPACING);
+    TextBlock shown = entry.shown().block();
+    boolean heading = shown.isHeading() || shown.isArticle();
+    boolean words =
+        entry.edits().stream()
+            .anyMatch(edit -> edit.isChange() && !edit.isTypography() && !edit.text().isBlank());
     switch (entry.op()) {
       case EQUAL -> {}
       case CHANGED, REPLACED -> addIf(kinds, Kind.CHANGED, words);
@@ -154,11 +156,12 @@ public final class ClauseChanges {
       switch (note) {
         case RENUMBERED -> kinds.add(Kind.RENUMBERED);
         case KEY, KEY_REMOVED -> kinds.add(Kind.KEY);
-        case FORMAT, SPACING, LEVEL, REORDERED -> kinds.add(Kind.FORMAT);
-        case LINK -> kinds.add(Kind.LINKS);
+        case FORMAT, SPACING, TYPOGRAPHY, INVISIBLE, HEADING, HEADING_REMOVED, LEVEL, REORDERED ->
+            kinds.add(Kind.FORMAT);
+        case LINK, ANCHOR -> kinds.add(Kind.LINKS);
         case SPLIT -> kinds.add(Kind.SPLIT);
         case MERGE -> kinds.add(Kind.MERGED);
-        case UNPROVEN -> kinds.add(Kind.CHANGED);
+        case STRUCK, UNPROVEN -> kinds.add(Kind.CHANGED);
       }
     }
   }

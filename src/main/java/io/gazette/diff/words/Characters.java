@@ -15,6 +15,11 @@ public final class Characters {
     return c == 0x200B || c == 0x2060 || c == 0xFEFF || c == 0x00AD;
   }
 
+  /** Whether readers see no mark of it: a blank or a character that only steers the others. */
+  public static boolean isUnseen(int c) {
+    return isSpace(c) || isInvisible(c) || Character.getType(c) == Character.FORMAT;
+  }
+
   /** Han and kana: characters that are words, or parts of words written without spaces. */
   public static boolean isIdeograph(int c) {
     if (c < 0x2E80) {
@@ -24,6 +29,11 @@ public final class Characters {
         || (c >= 0x3041 && c <= 0x30FF && c != 0x30FB)
         || Character.isIdeographic(c)
         || c == 0x3005;
+  }
+
+  /** Chinese numerals; two and more of them in a row are a number. */
+  public static boolean isNumeral(int c) {
+    return c >= 0x3007 && "〇零一二三四五六七八九十百千万萬亿億两兩".indexOf(c) >= 0;
   }
 
   /** Letters of scripts that put no space between words, so that a run of them is no word. */

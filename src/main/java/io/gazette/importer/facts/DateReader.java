@@ -96,8 +96,7 @@ final class DateReader {
         kinds(text, match.start(), match.end())
             .forEach(
                 kind ->
-                    dates.add(
-                        new Found(kind, day.get(), match.start(), match.end(), delimited)));
+                    dates.add(new Found(kind, day.get(), match.start(), match.end(), delimited)));
       }
     }
   }

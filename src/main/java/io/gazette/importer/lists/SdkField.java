@@ -88,7 +88,9 @@ public enum SdkField {
     heads.put(PERMISSIONS, Pattern.compile("权限|權限|permission"));
     heads.put(ACCESS, Pattern.compile("方式|method"));
     heads.put(CONTACT, Pattern.compile("联系|聯絡|contact"));
-    heads.put(VENDOR, Pattern.compile("公司|主体|主體|提供方|提供者|机构|機構|开发者|開發者|第三方名[称稱]|接收方|provider|vendor|company"));
+    heads.put(
+        VENDOR,
+        Pattern.compile("公司|主体|主體|提供方|提供者|机构|機構|开发者|開發者|第三方名[称稱]|接收方|provider|vendor|company"));
     heads.put(DATA, Pattern.compile("信息|数据|數據|資料|资料|data|information"));
     heads.put(NAME, Pattern.compile("sdk|产品|產品|插件"));
     return heads;

@@ -21,8 +21,7 @@ public sealed interface Part {
    *
    * @param labels the numbers that its items had in the source, one each; none for bullets
    */
-  record Items(Order order, int first, List<List<Part>> items, List<Label> labels)
-      implements Part {
+  record Items(Order order, int first, List<List<Part>> items, List<Label> labels) implements Part {
     public Items {
       items = List.copyOf(items);
       labels = List.copyOf(labels);

@@ -22,8 +22,7 @@ public final class MarkdownReader {
       Pattern.compile("\\s{0,3}(?:(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,})");
   private static final Pattern ITEM = Pattern.compile("(\\s*)([-*+]|\\d{1,9}[.)])\\s+(.*)");
   private static final Pattern QUOTE = Pattern.compile("\\s{0,3}>\\s?(.*)");
-  private static final Pattern CALLOUT =
-      Pattern.compile("\\s*\\[!([A-Za-z]{1,20})][+-]?\\s*(.*)");
+  private static final Pattern CALLOUT = Pattern.compile("\\s*\\[!([A-Za-z]{1,20})][+-]?\\s*(.*)");
   private static final Pattern HTML =
       Pattern.compile(
           "(?i)\\s{0,3}</?(?:table|div|p|ul|ol|dl|center|section|article|details|blockquote|h[1-6])(?:[\\s>/].*|$)");

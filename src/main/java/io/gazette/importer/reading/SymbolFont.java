@@ -9,7 +9,8 @@ import org.jsoup.nodes.TextNode;
  */
 final class SymbolFont {
 
-  private static final Pattern FONT = Pattern.compile("(?i)font-family\\s*:[^;]*(?:wingdings|symbol|webdings)");
+  private static final Pattern FONT =
+      Pattern.compile("(?i)font-family\\s*:[^;]*(?:wingdings|symbol|webdings)");
   private static final Pattern TYPEWRITER = Pattern.compile("(?i)font-family\\s*:[^;]*courier");
 
   private SymbolFont() {}

@@ -46,10 +46,7 @@ public final class ClauseAlignment {
         .forEach(
             missing ->
                 decisions.guess(
-                    Topic.CLAUSE_UNMATCHED,
-                    Passage.empty(),
-                    missing.heading.text(),
-                    missing.id));
+                    Topic.CLAUSE_UNMATCHED, Passage.empty(), missing.heading.text(), missing.id));
   }
 
   /** By role where both headings have a usual one, else in their order between those. */

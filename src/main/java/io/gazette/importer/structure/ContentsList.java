@@ -80,8 +80,8 @@ public record ContentsList(int from, int to, List<Entry> entries) {
       }
     }
     List<Entry> list = entries.subList(0, to - from);
-    boolean captioned = from > 0 && elements.get(from - 1) instanceof Words before
-        && isCaption(before.text());
+    boolean captioned =
+        from > 0 && elements.get(from - 1) instanceof Words before && isCaption(before.text());
     return echoes >= FEWEST
             && 5 * echoes >= 3 * list.size()
             && (captioned || areHeadings(list, lastByKey))

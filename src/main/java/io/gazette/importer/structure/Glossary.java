@@ -5,7 +5,6 @@ import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Part;
 import io.gazette.importer.manuscript.Part.Definition;
 import io.gazette.importer.manuscript.Part.Items;
-import io.gazette.importer.manuscript.Part.Order;
 import io.gazette.importer.manuscript.Part.Paragraph;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;

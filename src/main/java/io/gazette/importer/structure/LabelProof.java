@@ -251,8 +251,7 @@ final class LabelProof {
       edits.remove(typed);
       boolean doubtful = label.mark().filter(Mark::doubtful).isPresent();
       Topic topic = label.isLost() ? Topic.NUMBER_UNREADABLE : Topic.NUMBER_REMOVED;
-      decisions.add(
-          topic, doubtful ? Confidence.LIKELY : Confidence.CERTAIN, typed, typed.text());
+      decisions.add(topic, doubtful ? Confidence.LIKELY : Confidence.CERTAIN, typed, typed.text());
     }
   }
 }

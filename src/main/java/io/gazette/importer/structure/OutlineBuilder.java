@@ -224,8 +224,9 @@ final class OutlineBuilder {
 
   private static Label label(Words words, Mark mark) {
     Passage line = words.line().words();
-    return mark.length() > 0 ? Label.typed(mark, line) : new Label(
-        Passage.empty(), Sequences.shownLabel(words), Optional.of(mark), line);
+    return mark.length() > 0
+        ? Label.typed(mark, line)
+        : new Label(Passage.empty(), Sequences.shownLabel(words), Optional.of(mark), line);
   }
 
   private void removeBullet(Words words, Mark mark) {

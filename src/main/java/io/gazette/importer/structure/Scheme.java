@@ -42,7 +42,9 @@ public record Scheme(String yaml, Numbering numbering) {
   /** One of its own, made of the labels that a text has. */
   static Scheme of(List<String> clauses, List<String> items) {
     if (items.isEmpty()) {
-      return clauses.isEmpty() ? none() : new Scheme(list(clauses), new Numbering(clauses, Math.min(3, clauses.size())));
+      return clauses.isEmpty()
+          ? none()
+          : new Scheme(list(clauses), new Numbering(clauses, Math.min(3, clauses.size())));
     }
     String head = clauses.isEmpty() ? "" : "clauses: " + list(clauses) + ", ";
     return new Scheme(

@@ -221,7 +221,9 @@ final class Sequences {
         && !finds(index + 1, inner.family, inner.prefix, inner.last + 1);
   }
 
-  /** Capital letters and Roman numbers stand above whatever began after them, and below the rest. */
+  /**
+   * Capital letters and Roman numbers stand above whatever began after them, and below the rest.
+   */
   private boolean isAbove(Family outer, Family inner) {
     if (outer != Family.LATIN_UPPER && outer != Family.ROMAN_UPPER) {
       return outer.standsAbove(inner);

@@ -65,13 +65,7 @@ public final class Structure {
         new LabelProof(language, edits, decisions).prove(outline.preamble(), outline.chapters());
     Draft draft =
         new Draft(
-            title,
-            outline.preamble(),
-            outline.chapters(),
-            contents,
-            sdks,
-            permissions,
-            numbering);
+            title, outline.preamble(), outline.chapters(), contents, sdks, permissions, numbering);
     new OutlineCheck(decisions).of(draft);
     return draft;
   }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the blocks of one clause, and notes its key clauses and passages on the way. */
-public final class BodyWriter {
+public final class BodyWriter implements Block.Visitor<HtmlWriter> {
 
   private static final int EXCERPT_WIDTH = 120;
 
@@ -63,44 +63,56 @@ public final class BodyWriter {
     return html.done();
   }
 
-  private void blocks(List<Block> blocks) {
-    blocks.forEach(this::block);
+  private HtmlWriter blocks(List<Block> blocks) {
+    blocks.forEach(block -> block.accept(this));
+    return html;
   }
 
-  private void block(Block block) {
-    if (block instanceof Block.Paragraph paragraph) {
-      html.open("p");
-      inlines.write(paragraph.content());
-      html.close("p");
-    } else if (block instanceof Block.KeyClause key) {
-      keyClause(key);
-    } else if (block instanceof Block.Quote quote) {
-      html.open("blockquote");
-      blocks(quote.content());
-      html.close("blockquote");
-    } else if (block instanceof Block.BulletList list) {
-      html.open("ul");
-      list.items().forEach(this::bullet);
-      html.close("ul");
-    } else if (block instanceof Block.OrderedList list) {
-      orderedList(list);
-    } else if (block instanceof Block.Table table) {
-      table(table);
-    } else if (block instanceof Block.ListTable list) {
-      new ListTableWriter(html, inlines, context.messages(), anchors).write(list, tableName());
-    } else if (block instanceof Block.CodeBlock code) {
-      html.open("pre").element("code", code.text()).close("pre");
-    } else if (block instanceof Block.Divider) {
-      html.open("hr");
-    } else if (block instanceof Block.Contents) {
-      html.html(contents);
-    } else {
-      throw new IllegalStateException("assembly left a placeholder: " + block);
-    }
+  @Override
+  public HtmlWriter paragraph(Block.Paragraph paragraph) {
+    html.open("p");
+    inlines.write(paragraph.content());
+    return html.close("p");
   }
 
-  private void table(Block.Table table) {
+  @Override
+  public HtmlWriter quote(Block.Quote quote) {
+    html.open("blockquote");
+    return blocks(quote.content()).close("blockquote");
+  }
+
+  @Override
+  public HtmlWriter bulletList(Block.BulletList bulletList) {
+    html.open("ul");
+    bulletList.items().forEach(this::bullet);
+    return html.close("ul");
+  }
+
+  @Override
+  public HtmlWriter table(Block.Table table) {
     new TableWriter(html, inlines).write(table, tableName());
+    return html;
+  }
+
+  @Override
+  public HtmlWriter listTable(Block.ListTable listTable) {
+    new ListTableWriter(html, inlines, context.messages(), anchors).write(listTable, tableName());
+    return html;
+  }
+
+  @Override
+  public HtmlWriter codeBlock(Block.CodeBlock codeBlock) {
+    return html.open("pre").element("code", codeBlock.text()).close("pre");
+  }
+
+  @Override
+  public HtmlWriter divider(Block.Divider divider) {
+    return html.open("hr");
+  }
+
+  @Override
+  public HtmlWriter contents(Block.Contents place) {
+    return html.html(contents);
   }
 
   private String tableName() {
@@ -109,7 +121,8 @@ public final class BodyWriter {
   }
 
   /** The label is text and the passage {@code <strong>}: neither is lost without the stylesheet. */
-  private void keyClause(Block.KeyClause key) {
+  @Override
+  public HtmlWriter keyClause(Block.KeyClause key) {
     keyClauses.add(Excerpt.cut(Excerpt.plainText(key.content()), EXCERPT_WIDTH));
     String anchor = Routes.keyClause(clauseId, keyClauses.size());
     html.open("div", "class", "key-clause", "role", "note", "id", anchor)
@@ -117,10 +130,11 @@ public final class BodyWriter {
     inlines.beginKeyClause();
     blocks(key.content());
     inlines.endKeyClause();
-    html.close("div");
+    return html.close("div");
   }
 
-  private void orderedList(Block.OrderedList list) {
+  @Override
+  public HtmlWriter orderedList(Block.OrderedList list) {
     if (list.items().stream().allMatch(item -> item.label().isEmpty())) {
       html.open("ol");
       list.items().forEach(this::bullet);
@@ -128,7 +142,7 @@ public final class BodyWriter {
       html.open("ol", "class", "labelled");
       list.items().forEach(this::labelledItem);
     }
-    html.close("ol");
+    return html.close("ol");
   }
 
   private void bullet(Block.Item item) {

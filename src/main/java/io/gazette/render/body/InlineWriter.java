@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes running text, and notes its key passages on the way. */
-public final class InlineWriter {
+public final class InlineWriter implements Inline.Visitor<HtmlWriter> {
 
   private static final Pattern LONG_NAME =
       Pattern.compile("(?<![A-Za-z0-9])(?=[\\w./]{20})[A-Za-z0-9]++(?:[._/][A-Za-z0-9]++){2,}+");
@@ -53,34 +53,39 @@ public final class InlineWriter {
     }
   }
 
-  private void inlines(List<Inline> content) {
-    content.forEach(this::inline);
+  private HtmlWriter inlines(List<Inline> content) {
+    content.forEach(inline -> inline.accept(this));
+    return html;
   }
 
-  private void inline(Inline inline) {
-    if (inline instanceof Inline.Text text) {
-      text(text.text());
-    } else if (inline instanceof Inline.Emphasis emphasis) {
-      wrap("em", emphasis.content());
-    } else if (inline instanceof Inline.Key key) {
-      key(key);
-    } else if (inline instanceof Inline.Format format) {
-      wrap(element(format.kind()), format.content());
-    } else if (inline instanceof Inline.Code code) {
-      html.open("code");
-      text(code.text());
-      html.close("code");
-    } else if (inline instanceof Inline.Link link) {
-      link(link);
-    } else if (inline instanceof Inline.LineBreak) {
-      html.open("br");
-    } else {
-      throw new IllegalStateException("assembly left a placeholder: " + inline);
-    }
+  @Override
+  public HtmlWriter text(Inline.Text text) {
+    return characters(text.text());
+  }
+
+  @Override
+  public HtmlWriter emphasis(Inline.Emphasis emphasis) {
+    return wrap("em", emphasis.content());
+  }
+
+  @Override
+  public HtmlWriter format(Inline.Format format) {
+    return wrap(element(format.kind()), format.content());
+  }
+
+  @Override
+  public HtmlWriter code(Inline.Code code) {
+    html.open("code");
+    return characters(code.text()).close("code");
+  }
+
+  @Override
+  public HtmlWriter lineBreak(Inline.LineBreak lineBreak) {
+    return html.open("br");
   }
 
   /** A long name such as that of a permission may break where it is jointed, so that tables fit. */
-  private void text(String text) {
+  private HtmlWriter characters(String text) {
     Matcher name = LONG_NAME.matcher(text);
     int from = 0;
     while (name.find()) {
@@ -88,7 +93,7 @@ public final class InlineWriter {
       jointed(name.group());
       from = name.end();
     }
-    html.text(text.substring(from));
+    return html.text(text.substring(from));
   }
 
   private void jointed(String name) {
@@ -99,10 +104,9 @@ public final class InlineWriter {
     }
   }
 
-  private void wrap(String element, List<Inline> content) {
+  private HtmlWriter wrap(String element, List<Inline> content) {
     html.open(element);
-    inlines(content);
-    html.close(element);
+    return inlines(content).close(element);
   }
 
   private static String element(Inline.FormatKind kind) {
@@ -115,7 +119,8 @@ public final class InlineWriter {
     };
   }
 
-  private void key(Inline.Key key) {
+  @Override
+  public HtmlWriter key(Inline.Key key) {
     if (keyClauses == 0) {
       keyPassages.add(Inline.plainText(key.content()));
     }
@@ -125,21 +130,21 @@ public final class InlineWriter {
     } else {
       inlines(key.content());
     }
-    html.close("strong");
+    return html.close("strong");
   }
 
   /** A link within a link, or to a page that is not there, is plain text. */
-  private void link(Inline.Link link) {
+  @Override
+  public HtmlWriter link(Inline.Link link) {
     Optional<Reference> reference = context.resolve(link.target());
     if (inLink || reference.isEmpty()) {
-      inlines(link.content());
-      return;
+      return inlines(link.content());
     }
     inLink = true;
     open(reference.get());
     inlines(link.content());
-    html.close("a");
     inLink = false;
+    return html.close("a");
   }
 
   private void open(Reference reference) {

@@ -1,7 +1,6 @@
 package io.gazette.render.html;
 
 import io.gazette.model.Block;
-import io.gazette.model.Inline;
 import io.gazette.text.Characters;
 import java.util.List;
 
@@ -14,39 +13,7 @@ public final class Excerpt {
 
   /** The running text of blocks; tables and code are left out. */
   public static String plainText(List<Block> blocks) {
-    StringBuilder text = new StringBuilder();
-    blocks.forEach(block -> append(block, text));
-    return text.toString().strip();
-  }
-
-  private static void append(Block block, StringBuilder text) {
-    if (block instanceof Block.Paragraph paragraph) {
-      separate(text);
-      text.append(Inline.plainText(paragraph.content()).strip());
-    } else if (block instanceof Block.KeyClause key) {
-      key.content().forEach(inner -> append(inner, text));
-    } else if (block instanceof Block.Quote quote) {
-      quote.content().forEach(inner -> append(inner, text));
-    } else if (block instanceof Block.BulletList list) {
-      list.items().forEach(item -> append(item, text));
-    } else if (block instanceof Block.OrderedList list) {
-      list.items().forEach(item -> append(item, text));
-    }
-  }
-
-  private static void append(Block.Item item, StringBuilder text) {
-    if (!item.label().isEmpty()) {
-      separate(text);
-      text.append(item.label());
-    }
-    item.content().forEach(inner -> append(inner, text));
-  }
-
-  /** Words are kept apart by a space, Han characters and their punctuation by nothing. */
-  private static void separate(StringBuilder text) {
-    if (!text.isEmpty() && !Characters.isFullWidth(text.codePointBefore(text.length()))) {
-      text.append(' ');
-    }
+    return new RunningText().addAll(blocks).toString().strip();
   }
 
   /**

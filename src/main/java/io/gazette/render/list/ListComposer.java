@@ -4,6 +4,7 @@ import io.gazette.diagnostic.SourcePosition;
 import io.gazette.lists.ListTables;
 import io.gazette.model.Block;
 import io.gazette.model.Language;
+import io.gazette.model.ListKind;
 import io.gazette.model.Platform;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyLists;
@@ -28,7 +29,9 @@ import io.gazette.render.page.VersionViews;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes the views of one policy's lists. */
 public final class ListComposer {
@@ -36,6 +39,12 @@ public final class ListComposer {
   private final Policy policy;
   private final PolicySummary summary;
   private final VersionViews versions;
+
+  /** Which rows a table has, and in whose words. */
+  private record TableKey(
+      String version, ListKind list, Optional<Platform> platform, Language language) {}
+
+  private final Map<TableKey, Optional<Block.ListTable>> tables = new ConcurrentHashMap<>();
 
   public ListComposer(Policy policy, PolicySummary summary, VersionViews versions) {
     this.policy = policy;
@@ -58,10 +67,15 @@ public final class ListComposer {
     return views;
   }
 
+  /** Several pages show the same table, or ask whether it differs from another. */
   private Optional<Block.ListTable> table(ListSubject list, Language language) {
-    PolicyLists lists = versions.version(list.version()).lists();
-    return new ListTables(policy.id(), list.version().id(), lists, language)
-        .table(list.list(), list.platform(), SourcePosition.startOf(policy.id()));
+    return tables.computeIfAbsent(
+        new TableKey(list.version().id(), list.list(), list.platform(), language),
+        key -> {
+          PolicyLists lists = versions.version(list.version()).lists();
+          return new ListTables(policy.id(), key.version(), lists, language)
+              .table(key.list(), key.platform(), SourcePosition.startOf(policy.id()));
+        });
   }
 
   /**

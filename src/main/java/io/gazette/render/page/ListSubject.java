@@ -1,5 +1,6 @@
 package io.gazette.render.page;
 
+import io.gazette.lists.ListTables;
 import io.gazette.model.Language;
 import io.gazette.model.LinkTarget;
 import io.gazette.model.ListKind;
@@ -44,9 +45,12 @@ public record ListSubject(
     return new LinkTarget.ToListRow(policyId, version.id(), list, rowId, true);
   }
 
-  /** What it is called. */
+  /** What it is called: as tables call it, unless the theme has a message for it. */
   public String name(Messages messages) {
-    String name = messages.text("list." + list.id());
+    String name =
+        messages
+            .find("list." + list.id())
+            .orElseGet(() -> ListTables.title(list, messages.language()));
     return platform
         .map(only -> messages.text("list.platform", name, messages.text("platform." + only.id())))
         .orElse(name);

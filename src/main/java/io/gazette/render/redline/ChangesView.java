@@ -8,4 +8,4 @@ import java.util.List;
  * @param counts of the kinds of changes that there are, weightiest first; empty if nothing changed
  * @param characters how many came and went, in words; empty text for none
  */
-public record ChangesView(List<ChangeCountView> counts, String characters) {}
+public record ChangesView(List<ChangeCountView> counts, String characters, boolean typography) {}

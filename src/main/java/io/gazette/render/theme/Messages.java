@@ -30,7 +30,7 @@ public final class Messages {
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, text -> cut(text.getValue())));
   }
 
-  Language language() {
+  public Language language() {
     return language;
   }
 
@@ -38,7 +38,7 @@ public final class Messages {
     return new TreeSet<>(texts.keySet());
   }
 
-  Optional<String> find(String key) {
+  public Optional<String> find(String key) {
     return Optional.ofNullable(texts.get(key));
   }
 

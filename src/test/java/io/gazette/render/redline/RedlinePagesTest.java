@@ -186,6 +186,7 @@ class RedlinePagesTest {
             List.of(
                 new Edit(Edit.Type.DELETED, old.get(0).body()),
                 new Edit(Edit.Type.INSERTED, now.get(0).body())),
+            List.of(),
             EnumSet.of(Note.UNPROVEN),
             List.of()));
     return TextDiff.of(old, now, entries);
