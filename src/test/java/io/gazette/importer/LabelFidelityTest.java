@@ -14,7 +14,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,14 +23,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every line of a source stands in what is published under the number it had, or the report asks:
- * twenty families of numbers, of every depth, with damage, in three formats.
+ * twenty families of numbers, of every depth, with damage, in four formats.
  */
 class LabelFidelityTest {
 
-  private static final List<String> FORMATS = List.of("txt", "md", "html");
+  private static final List<String> FORMATS = List.of("txt", "md", "html", "docx");
 
   static Stream<String> families() {
-    return NumberedDocument.families_().stream();
+    return NumberedDocument.families().stream();
   }
 
   @ParameterizedTest
@@ -40,7 +39,7 @@ class LabelFidelityTest {
     List<String> silent = new ArrayList<>();
     int labels = 0;
     int equal = 0;
-    for (int depth = 1; depth <= 4; depth++) {
+    for (int depth = 1; depth <= NumberedDocument.deepest(family); depth++) {
       for (NumberedDocument.Damage damage : NumberedDocument.Damage.values()) {
         for (String format : FORMATS) {
           NumberedDocument document = new NumberedDocument(family, depth, damage);
@@ -51,7 +50,9 @@ class LabelFidelityTest {
             if (shown.contains(key(line))) {
               equal++;
             } else if (!isAsked(imported, line)) {
-              silent.add(family + " " + depth + " " + damage + " " + format + ": " + line + " in " + shown);
+              silent.add(
+                  family + " " + depth + " " + damage + " " + format + ": " + line + " in "
+                      + shown);
             }
           }
         }
@@ -68,19 +69,26 @@ class LabelFidelityTest {
       int depth = document.depths().get(at);
       text.append(
           switch (format) {
-            case "md" -> (depth == 0 ? "# " + line : line.replaceFirst("^(\\d+)\\.", "$1\\\\.")) + "\n\n";
+            case "md" ->
+                (depth == 0 ? "# " + line : line.replaceFirst("^(\\d+)\\.", "$1\\\\.")) + "\n\n";
+            case "docx" -> WordFile.paragraph(line);
             case "html" -> depth == 0 ? "<h1>" + line + "</h1>" : "<p>" + line + "</p>";
             default -> line + "\n\n";
           });
     }
-    return Imported.source("policy." + format, text.toString().getBytes(UTF_8));
+    return Imported.source(
+        "policy." + format,
+        format.equals("docx")
+            ? WordFile.of(text.toString())
+            : text.toString().getBytes(UTF_8));
   }
 
   /** What a reader sees, line by line: labels and words, whatever width, commas and spaces. */
   private static List<String> shown(Imported imported) {
     Language language = imported.language();
     PolicyText text =
-        Numbered.text(imported.markdown(), numbering(imported.file("policy.yaml"), language), language);
+        Numbered.text(
+            imported.markdown(), numbering(imported.file("policy.yaml"), language), language);
     List<String> lines = new ArrayList<>();
     lines.add(key(text.title()));
     blocks(text.preamble(), "", lines);
@@ -116,7 +124,8 @@ class LabelFidelityTest {
 
   /** Whether a question or a check quotes the words of a line. */
   private static boolean isAsked(Imported imported, String line) {
-    return imported.asked().stream().anyMatch(words -> words.contains(line) || line.contains(words));
+    return imported.asked().stream()
+        .anyMatch(words -> words.contains(line) || line.contains(words));
   }
 
   private static final Pattern SCHEME = Pattern.compile("(?m)^numbering:\\n  \\S+: (.*)$");
@@ -133,7 +142,8 @@ class LabelFidelityTest {
     Matcher list = LIST.matcher(written);
     List<List<String>> lists = new ArrayList<>();
     while (list.find()) {
-      lists.add(Stream.of(list.group(1).split(", ", -1)).map(text -> text.replace("\"", "")).toList());
+      lists.add(
+          Stream.of(list.group(1).split(", ", -1)).map(text -> text.replace("\"", "")).toList());
     }
     boolean apart = written.contains("items:");
     List<String> items = apart ? lists.get(lists.size() - 1) : List.of();

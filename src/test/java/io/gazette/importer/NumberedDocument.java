@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 
 /** A document made for a test: numbered lines of a family, with what can be wrong with them. */
 final class NumberedDocument {
@@ -28,7 +27,7 @@ final class NumberedDocument {
     LATE
   }
 
-  private static final Map<String, List<Level>> FAMILIES = families();
+  private static final Map<String, List<Level>> FAMILIES = made();
 
   private final boolean chinese;
   private final List<Level> levels;
@@ -50,7 +49,11 @@ final class NumberedDocument {
     level(1, List.of());
   }
 
-  static List<String> families_() {
+  static int deepest(String family) {
+    return FAMILIES.get(family).size();
+  }
+
+  static List<String> families() {
     return List.copyOf(FAMILIES.keySet());
   }
 
@@ -102,7 +105,11 @@ final class NumberedDocument {
   private String heading() {
     sentence++;
     return chinese
-        ? "关于第" + "甲乙丙丁戊己庚辛壬癸".charAt(sentence % 10) + "类" + NumeralSystem.HAN.write(sentence) + "号事项的说明"
+        ? "关于第"
+            + "甲乙丙丁戊己庚辛壬癸".charAt(sentence % 10)
+            + "类"
+            + NumeralSystem.HAN.write(sentence)
+            + "号事项的说明"
         : "Matters of kind " + NumeralSystem.UPPER_LETTER.write(sentence) + "x and others";
   }
 
@@ -122,34 +129,86 @@ final class NumberedDocument {
   }
 
   private static Level decimal(String after) {
-    return (path, inText) ->
-        String.join(".", path.stream().map(String::valueOf).toList()) + after;
+    return (path, inText) -> String.join(".", path.stream().map(String::valueOf).toList()) + after;
   }
 
-  private static Map<String, List<Level>> families() {
+  private static Map<String, List<Level>> made() {
     NumeralSystem han = NumeralSystem.HAN;
     NumeralSystem one = NumeralSystem.ARABIC;
     Map<String, List<Level>> all = new TreeMap<>();
-    all.put("zh-usual", List.of(of("", han, "、"), of("（", han, "）"), of("", one, "."), of("（", one, "）")));
+    all.put(
+        "zh-usual",
+        List.of(of("", han, "、"), of("（", han, "）"), of("", one, "."), of("（", one, "）")));
     all.put("zh-decimal", List.of(of("", one, "."), decimal(" "), decimal(" "), of("(", one, ")")));
-    all.put("zh-mixed", List.of(of("", han, "、"), decimal(" "), of("（", one, "）"), of("", NumeralSystem.CIRCLED, "")));
-    all.put("zh-chapter", List.of(of("第", han, "章 "), on("第", han, "条 "), of("（", han, "）"), of("", one, "．")));
+    all.put(
+        "zh-mixed",
+        List.of(
+            of("", han, "、"), decimal(" "), of("（", one, "）"), of("", NumeralSystem.CIRCLED, "")));
+    all.put(
+        "zh-chapter",
+        List.of(of("第", han, "章 "), on("第", han, "条 "), of("（", han, "）"), of("", one, "．")));
     all.put("zh-article", List.of(of("第", han, "条 "), of("（", han, "）"), of("", one, ".")));
-    all.put("zh-formal", List.of(of("", NumeralSystem.FORMAL_TRADITIONAL, "、"), of("", han, "、"), of("（", han, "）"), of("", one, ".")));
+    all.put(
+        "zh-formal",
+        List.of(
+            of("", NumeralSystem.FORMAL_TRADITIONAL, "、"),
+            of("", han, "、"),
+            of("（", han, "）"),
+            of("", one, ".")));
     all.put("zh-part", List.of(of("第", han, "部分 "), of("", han, "、"), of("（", han, "）")));
-    all.put("zh-comma", List.of(of("", one, "、"), of("（", one, "）"), of("", NumeralSystem.CIRCLED, "")));
+    all.put(
+        "zh-comma",
+        List.of(of("", one, "、"), of("（", one, "）"), of("", NumeralSystem.CIRCLED, "")));
     all.put("zh-half", List.of(of("", han, "、"), of("", one, "、"), of("", one, "）")));
-    all.put("zh-section", List.of(of("第", han, "章 "), of("第", han, "节 "), of("", han, "、"), of("", one, ".")));
+    all.put(
+        "zh-section",
+        List.of(of("第", han, "章 "), of("第", han, "节 "), of("", han, "、"), of("", one, ".")));
     all.put("zh-brackets", List.of(of("（", han, "）"), of("", one, "."), of("（", one, "）")));
-    all.put("zh-letters", List.of(of("", han, "、"), of("", one, "."), of("", NumeralSystem.LOWER_LETTER, ")")));
-    all.put("en-decimal", List.of(of("", one, ". "), decimal(" "), decimal(" "), of("(", NumeralSystem.LOWER_LETTER, ") ")));
-    all.put("en-paragraphs", List.of(of("", one, ". "), decimal(" "), of("(", NumeralSystem.LOWER_LETTER, ") ")));
+    all.put(
+        "zh-letters",
+        List.of(of("", han, "、"), of("", one, "."), of("", NumeralSystem.LOWER_LETTER, ")")));
+    all.put(
+        "en-decimal",
+        List.of(
+            of("", one, ". "),
+            decimal(" "),
+            decimal(" "),
+            of("(", NumeralSystem.LOWER_LETTER, ") ")));
+    all.put(
+        "en-paragraphs",
+        List.of(of("", one, ". "), decimal(" "), of("(", NumeralSystem.LOWER_LETTER, ") ")));
     all.put("en-letters", List.of(of("", one, ". "), of("", NumeralSystem.UPPER_LETTER, ". ")));
-    all.put("en-roman", List.of(of("", NumeralSystem.UPPER_ROMAN, ". "), of("", NumeralSystem.UPPER_LETTER, ". "), of("", one, ". ")));
-    all.put("en-article", List.of(of("Article ", one, " "), of("", one, ". "), of("(", NumeralSystem.LOWER_LETTER, ") "), of("(", NumeralSystem.LOWER_ROMAN, ") ")));
-    all.put("en-section", List.of(of("Section ", one, ". "), of("(", NumeralSystem.LOWER_LETTER, ") "), of("(", NumeralSystem.LOWER_ROMAN, ") ")));
-    all.put("en-capital", List.of(of("", NumeralSystem.UPPER_LETTER, ". "), of("", one, ". "), of("", NumeralSystem.LOWER_LETTER, ") ")));
-    all.put("en-part", List.of(of("Part ", NumeralSystem.UPPER_ROMAN, " "), of("", one, ". "), of("(", NumeralSystem.LOWER_LETTER, ") ")));
+    all.put(
+        "en-roman",
+        List.of(
+            of("", NumeralSystem.UPPER_ROMAN, ". "),
+            of("", NumeralSystem.UPPER_LETTER, ". "),
+            of("", one, ". ")));
+    all.put(
+        "en-article",
+        List.of(
+            of("Article ", one, " "),
+            of("", one, ". "),
+            of("(", NumeralSystem.LOWER_LETTER, ") "),
+            of("(", NumeralSystem.LOWER_ROMAN, ") ")));
+    all.put(
+        "en-section",
+        List.of(
+            of("Section ", one, ". "),
+            of("(", NumeralSystem.LOWER_LETTER, ") "),
+            of("(", NumeralSystem.LOWER_ROMAN, ") ")));
+    all.put(
+        "en-capital",
+        List.of(
+            of("", NumeralSystem.UPPER_LETTER, ". "),
+            of("", one, ". "),
+            of("", NumeralSystem.LOWER_LETTER, ") ")));
+    all.put(
+        "en-part",
+        List.of(
+            of("Part ", NumeralSystem.UPPER_ROMAN, " "),
+            of("", one, ". "),
+            of("(", NumeralSystem.LOWER_LETTER, ") ")));
     return all;
   }
 }
