@@ -26,12 +26,23 @@ public final class DateFacts {
       Pattern.compile(
           "(?i)(?<![\\w.])v?\\d{1,2}(?:\\.\\d{1,2}){1,2}(?![\\w.])|本版|版本|公告|发布|發布|公布|更新|修订|修訂|修改|生效|施行|实施|實施|日期|时间|時間|最近|最后|最後|自|起|正式|于|於|为|為|与|與|和|及|暨|last|updated|revised|modified|amended|published|posted|effective|issued|published|date|version|on|of|as|from|[\\s\\u00A0\\u3000\\p{Punct}\\p{IsPunctuation}|]");
 
+  /** Anything that may be a date, such as 05/01/2025, of which the month cannot be told. */
+  private static final Pattern MENTION =
+      Pattern.compile("(?:19|20)\\d{2}\\s*[年./-]|\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}|\\d{2,3}\\s*年");
+
   private record Place(Line line, Found found) {}
 
   private final List<Place> places = new ArrayList<>();
   private final List<Line> dateLines = new ArrayList<>();
+  private final Passage firstMention;
 
   public DateFacts(List<Line> lines) {
+    this.firstMention =
+        lines.stream()
+            .filter(line -> MENTION.matcher(line.text()).find())
+            .findFirst()
+            .map(Line::words)
+            .orElse(Passage.empty());
     for (Line line : lines) {
       List<Found> found = DateReader.find(line.text());
       boolean alone = !found.isEmpty() && isDateLine(line.text(), found);
@@ -67,6 +78,11 @@ public final class DateFacts {
         .filter(place -> place.found().kind() == kind)
         .forEach(place -> days.add(place.found().day()));
     return days;
+  }
+
+  /** The first line that seems to tell a date, whatever it is the date of. */
+  public Passage firstMention() {
+    return firstMention;
   }
 
   /** How many dates there are. */

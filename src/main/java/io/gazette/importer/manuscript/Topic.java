@@ -81,6 +81,7 @@ public enum Topic {
   LIST_REPEATED(Weight.CHECK, Effect.TAKES),
   DATA_NONE(Weight.CHECK, Effect.TAKES),
   DATA_GROUP(Weight.CHECK, Effect.TAKES),
+  TABLE_FLATTENED(Weight.QUESTION, Effect.KEEPS),
   DATA_UNKNOWN(Weight.CHECK, Effect.KEEPS),
   DATA_NEAR(Weight.CHECK, Effect.KEEPS),
   PERMISSION_FOUND(Weight.RECORD, Effect.KEEPS),

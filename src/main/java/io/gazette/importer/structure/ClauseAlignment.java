@@ -76,9 +76,7 @@ public final class ClauseAlignment {
     return ClauseDictionary.find(section.heading.text()).map(ClauseDictionary.Usual::ids);
   }
 
-  /**
-   * Between two pairs the rest is paired in order if both sides have as many, and no other role.
-   */
+  /** Between two pairs the rest is paired in order, except where two usual headings differ. */
   private static void fillGaps(
       List<Section> first, List<Section> others, List<Optional<Section>> partners) {
     int from = 0;
@@ -87,8 +85,12 @@ public final class ClauseAlignment {
       boolean end = at == others.size();
       if (end || partners.get(at).isPresent()) {
         int firstTo = end ? first.size() : first.indexOf(partners.get(at).orElseThrow());
-        for (int gap = 0; at - from == firstTo - firstFrom && gap < at - from; gap++) {
-          partners.set(from + gap, Optional.of(first.get(firstFrom + gap)));
+        int pairs = Math.min(at - from, firstTo - firstFrom);
+        for (int gap = 0; gap < pairs; gap++) {
+          Section other = others.get(from + gap);
+          Section partner = first.get(firstFrom + gap);
+          boolean contradicts = usual(other).isPresent() && usual(partner).isPresent();
+          partners.set(from + gap, contradicts ? Optional.empty() : Optional.of(partner));
         }
         from = at + 1;
         firstFrom = firstTo + 1;

@@ -1,5 +1,6 @@
 package io.gazette.importer.structure;
 
+import io.gazette.importer.lists.FlattenedTables;
 import io.gazette.importer.lists.ListTable;
 import io.gazette.importer.lists.PermissionGroup;
 import io.gazette.importer.lists.PermissionLines;
@@ -47,6 +48,7 @@ public final class Structure {
     List<Element> elements = new ArrayList<>();
     rest.forEach(line -> elements.add(Words.of(line)));
     new StyledTables().collectIn(elements);
+    new FlattenedTables(decisions).collectIn(elements);
     List<SdkEntry> sdks = new SdkBlocks(source, edits, decisions).collectIn(elements);
     List<PermissionGroup> permissions =
         new PermissionLines(decisions, new ListTable("permission-table", decisions))

@@ -135,7 +135,7 @@ public final class VersionFiles {
       String day = dates.issued().orElseThrow().toString();
       decisions.guess(Topic.ISSUE_DATE_ASSUMED, Passage.empty(), day);
     } else if (dates.issued().isEmpty() && decisions.about(Topic.DATES_CONTRADICT).isEmpty()) {
-      decisions.guess(Topic.DATES_MISSING, Passage.empty());
+      decisions.guess(Topic.DATES_MISSING, texts.get(0).dateFacts.firstMention());
     }
   }
 }
