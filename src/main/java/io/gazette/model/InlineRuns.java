@@ -3,7 +3,9 @@ package io.gazette.model;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,16 +20,69 @@ public final class InlineRuns {
 
   /** What characters can be marked as, in the order of nesting. */
   public enum Mark {
-    KEY,
-    UNDERLINED_KEY,
-    STRESS,
-    SUPERSCRIPT,
-    SUBSCRIPT,
-    UNDERLINED,
-    STRUCK,
-    KEYBOARD,
-    LINK,
-    CODE
+    KEY("strong", "b"),
+    UNDERLINED_KEY("u"),
+    STRESS("em", "i"),
+    SUPERSCRIPT("sup"),
+    SUBSCRIPT("sub"),
+    UNDERLINED("u", "ins"),
+    STRUCK("s", "del", "strike"),
+    KEYBOARD("kbd"),
+    LINK("a"),
+    CODE("code");
+
+    private static final Map<String, Mark> BY_TAG = byTag();
+
+    private final List<String> tags;
+
+    Mark(String... tags) {
+      this.tags = List.of(tags);
+    }
+
+    private static Map<String, Mark> byTag() {
+      Map<String, Mark> byTag = new HashMap<>();
+      for (Mark mark : values()) {
+        mark.tags.forEach(tag -> byTag.put(tag, mark));
+      }
+      byTag.put(UNDERLINED.tag(), UNDERLINED);
+      byTag.remove(LINK.tag());
+      return Map.copyOf(byTag);
+    }
+
+    /** The element of HTML that marks text so, e.g. {@code strong}. */
+    public String tag() {
+      return tags.get(0);
+    }
+
+    /**
+     * What an element of HTML marks text as, if it is one of those that do: {@code b} marks as {@code
+     * strong} does. A link is more than a mark.
+     */
+    public static Optional<Mark> ofTag(String tag) {
+      return Optional.ofNullable(BY_TAG.get(tag));
+    }
+
+    /** The mark of a format. */
+    public static Mark of(Inline.FormatKind kind) {
+      return valueOf(kind.name());
+    }
+
+    /**
+     * Running text marked so.
+     *
+     * @throws IllegalArgumentException for a link, which needs a target
+     */
+    public Inline around(List<Inline> content) {
+      return switch (this) {
+        case KEY -> new Inline.Key(Inline.KeyStyle.BOLD, content);
+        case UNDERLINED_KEY -> new Inline.Key(Inline.KeyStyle.BOLD_UNDERLINED, content);
+        case STRESS -> new Inline.Emphasis(content);
+        case CODE -> new Inline.Code(Inline.plainText(content));
+        case LINK -> throw new IllegalArgumentException("a link has a target");
+        case SUPERSCRIPT, SUBSCRIPT, UNDERLINED, STRUCK, KEYBOARD ->
+            new Inline.Format(Inline.FormatKind.valueOf(name()), content);
+      };
+    }
   }
 
   /** The marks of some characters; {@link Mark#LINK} is among them where there is a target. */
@@ -179,7 +234,7 @@ public final class InlineRuns {
 
     @Override
     public List<Run> format(Inline.Format format) {
-      return collect(format.content(), style.with(Mark.valueOf(format.kind().name())), into);
+      return collect(format.content(), style.with(Mark.of(format.kind())), into);
     }
 
     @Override
