@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.markdown.BlockHandler.ListStart;
 import io.gazette.model.Inline;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -161,14 +162,33 @@ final class HtmlFlow {
   }
 
   private void readList(Element list, ListStart start) {
-    handler.list(start, () -> list.childNodes().forEach(this::readItem), start(list));
+    handler.list(start, () -> readItems(list), start(list));
   }
 
-  private void readItem(Node child) {
-    if (child instanceof Element item && item.nameIs("li")) {
-      handler.item(() -> readInside(item), start(item));
-    } else {
-      handler.betweenItems(() -> readInside(List.of(child)), origin.position(child));
+  private void readItems(Element list) {
+    List<Node> between = new ArrayList<>();
+    for (Node child : list.childNodes()) {
+      if (child instanceof Element item && item.nameIs("li")) {
+        readBetween(between);
+        readItem(item);
+      } else {
+        between.add(child);
+        if (reading.isStrict()) {
+          readBetween(between);
+        }
+      }
+    }
+    readBetween(between);
+  }
+
+  private void readItem(Element item) {
+    handler.item(() -> readInside(item), start(item));
+  }
+
+  private void readBetween(List<Node> nodes) {
+    if (!nodes.isEmpty()) {
+      handler.betweenItems(() -> readInside(nodes), origin.position(nodes.get(0)));
+      nodes.clear();
     }
   }
 

@@ -31,7 +31,10 @@ final class HtmlPhrasing {
   }
 
   private InlineContent gather(Element element, int depth) {
-    InlineContent content = new InlineContent(origin.source());
+    return gather(element, new InlineContent(origin.source()), depth);
+  }
+
+  private InlineContent gather(Element element, InlineContent content, int depth) {
     for (Node child : element.childNodes()) {
       read(child, content, depth);
     }
@@ -63,11 +66,11 @@ final class HtmlPhrasing {
       out.text(element.text());
     } else if (name.equals("a") && element.hasAttr("href")) {
       origin.reportAttributes(element);
-      List<Inline> content = gather(element, depth + 1).finish();
+      List<Inline> content = gather(element, out.goingOn(), depth + 1).finish();
       out.addAll(links.link(element.attr("href"), content, origin.position(element)));
     } else if (reading.mark(name).isPresent()) {
       origin.reportAttributes(element);
-      List<Inline> content = gather(element, depth + 1).finish();
+      List<Inline> content = gather(element, out.goingOn(), depth + 1).finish();
       out.addAll(HtmlTags.marked(reading.mark(name).get(), content, reading));
     } else {
       readOther(element, out, depth);
@@ -85,7 +88,7 @@ final class HtmlPhrasing {
       origin.reportRemoved(element);
     }
     if (!element.isBlock()) {
-      out.addAll(gather(element, depth + 1));
+      out.addAll(gather(element, out.goingOn(), depth + 1));
       return;
     }
     if (!out.atSpace()) {

@@ -48,14 +48,9 @@ final class HtmlTags {
     if (content.isEmpty()) {
       return List.of();
     }
-    if (mark != Mark.CODE) {
-      return List.of(mark.around(content));
-    }
-    // Code is characters alone: what else is marked there counts for more where texts are compared.
-    boolean plain = content.stream().allMatch(Inline.Text.class::isInstance);
-    return plain || reading.isStrict()
-        ? List.of(new Inline.Code(Inline.plainText(content)))
-        : content;
+    return mark == Mark.CODE && !reading.isStrict()
+        ? CodeMarks.of(content)
+        : List.of(mark.around(content));
   }
 
   /** The tag with its attributes that are left out, or empty if none is: {@code <p onclick>}. */

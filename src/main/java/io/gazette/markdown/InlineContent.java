@@ -26,9 +26,25 @@ final class InlineContent {
   private final Source source;
   private final List<Piece> done = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private final boolean afterSpace;
+  private final int before;
 
+  /** Text at the beginning of a line. */
   InlineContent(Source source) {
     this.source = source;
+    this.afterSpace = true;
+    this.before = LineJoin.NONE;
+  }
+
+  private InlineContent(InlineContent outer) {
+    this.source = outer.source;
+    this.afterSpace = outer.atSpace();
+    this.before = outer.lastCharacter();
+  }
+
+  /** Text that goes on from here, to be marked and then added. */
+  InlineContent goingOn() {
+    return new InlineContent(this);
   }
 
   void text(String more) {
@@ -70,12 +86,16 @@ final class InlineContent {
 
   /** Whether a space here would be a second one, or stand at the beginning of a line. */
   boolean atSpace() {
-    return text.isEmpty()
-        ? done.isEmpty() || isLineBreak(done.get(done.size() - 1))
-        : SPACES.indexOf(text.charAt(text.length() - 1)) >= 0;
+    if (!text.isEmpty()) {
+      return SPACES.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+    return done.isEmpty() ? afterSpace : isLineBreak(done.get(done.size() - 1));
   }
 
   int lastCharacter() {
+    if (isEmpty()) {
+      return before;
+    }
     String last = text.toString();
     if (last.isEmpty() && !done.isEmpty() && done.get(done.size() - 1) instanceof Known known) {
       last = Inline.plainText(List.of(known.inline()));

@@ -17,6 +17,7 @@ import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Routes;
 import io.gazette.model.Sha256;
+import io.gazette.model.FileNames;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ final class ContentFixture {
   }
 
   String lock() {
-    return text(Ledger.FILE);
+    return text(FileNames.LEDGER);
   }
 
   Ledger ledger() {

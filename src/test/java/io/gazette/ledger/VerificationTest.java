@@ -14,6 +14,7 @@ import io.gazette.model.PolicyFixture;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Sha256;
+import io.gazette.model.FileNames;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -172,7 +173,7 @@ class VerificationTest {
   @Test
   void anEntryLostFromTheEndLeavesItsCopies() {
     String lock = content.lock();
-    content.put(Ledger.FILE, lock.substring(0, lock.lastIndexOf("entry ")));
+    content.put(FileNames.LEDGER, lock.substring(0, lock.lastIndexOf("entry ")));
 
     assertThat(copyFindings(content.ledger()))
         .extracting(Diagnostic::code)
