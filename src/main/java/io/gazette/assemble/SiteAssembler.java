@@ -100,8 +100,7 @@ public final class SiteAssembler {
           PolicyMarkdown.parse(
               file.text(),
               file.file(),
-              title ->
-                  placeholders(policy, version, settings, language, title.orElse(otherTitle)),
+              title -> placeholders(policy, version, settings, language, title.orElse(otherTitle)),
               diagnostics);
       Numberer numberer = new Numberer(settings.numbering().get(language));
       texts.put(language, numberer.number(parsed, language, parsed.title().orElse(otherTitle)));

@@ -50,7 +50,9 @@ abstract class TextMapper implements Block.Visitor<Block>, Inline.Visitor<Inline
   /** What takes the place of an item; its content is not mapped yet. */
   Block.Item item(Block.Item item) {
     List<Block> content = blocks(item.content());
-    return content == item.content() ? item : new Block.Item(item.label(), content, item.position());
+    return content == item.content()
+        ? item
+        : new Block.Item(item.label(), content, item.position());
   }
 
   @Override

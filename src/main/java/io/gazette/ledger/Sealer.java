@@ -116,7 +116,8 @@ public final class Sealer {
   /** What the text may have taken from outside the version. */
   private SortedMap<String, byte[]> settings(String policyId) {
     SortedMap<String, byte[]> settings = new TreeMap<>();
-    for (String path : List.of(FileNames.SITE, FileNames.VOCABULARY, policyId + "/" + FileNames.POLICY)) {
+    for (String path :
+        List.of(FileNames.SITE, FileNames.VOCABULARY, policyId + "/" + FileNames.POLICY)) {
       content.text(path).ifPresent(bytes -> settings.put(path, bytes));
     }
     return settings;

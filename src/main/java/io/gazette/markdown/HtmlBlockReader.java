@@ -62,8 +62,7 @@ final class HtmlBlockReader {
       }
       if (!whole) {
         // A tag without its end would swallow words: better the markup in sight than words lost.
-        handler.paragraph(
-            List.of(new Inline.Text(block.getLiteral())), source.position(block));
+        handler.paragraph(List.of(new Inline.Text(block.getLiteral())), source.position(block));
       }
     }
     readAsOne(gathered);
@@ -86,7 +85,8 @@ final class HtmlBlockReader {
 
   private boolean endsInText(HtmlBlock block) {
     boolean[] found = {false};
-    NodeVisitor search = (node, depth) -> found[0] |= node instanceof TextNode text && isProbe(text);
+    NodeVisitor search =
+        (node, depth) -> found[0] |= node instanceof TextNode text && isProbe(text);
     parse(block.getLiteral() + PROBE).forEach(node -> node.traverse(search));
     return found[0];
   }
@@ -114,6 +114,10 @@ final class HtmlBlockReader {
     // The shortest comment is <!-->, whose ends share their hyphens.
     String rest = block.getLiteral().substring(opening.start(1) + 2).toLowerCase(Locale.ROOT);
     boolean unclosed = !rest.contains(closing);
+    if (unclosed && mark.equals("<pre") && !source.reading().isStrict()) {
+      // What stands in it is not hidden.
+      return false;
+    }
     if (unclosed) {
       source.report(
           Code.HTML_UNCLOSED, block, closing.startsWith("</") ? mark + ">" : mark, closing);

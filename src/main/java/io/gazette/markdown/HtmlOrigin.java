@@ -75,7 +75,8 @@ record HtmlOrigin(Source source, HtmlBlock first, String html, List<SourceSpan> 
     if (depth < source.reading().inlineDepth()) {
       return false;
     }
-    source.report(Code.NESTING_TOO_DEEP, position(node), Integer.toString(source.reading().inlineDepth()));
+    source.report(
+        Code.NESTING_TOO_DEEP, position(node), Integer.toString(source.reading().inlineDepth()));
     return true;
   }
 }

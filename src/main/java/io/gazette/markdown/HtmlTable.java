@@ -44,12 +44,10 @@ final class HtmlTable {
 
   private void read(Element table, List<Element> rows, int columns) {
     Optional<Element> header = rows.stream().limit(1).filter(HtmlTable::isHeader).findFirst();
-    List<Block.Row> body = rows.stream().skip(header.isPresent() ? 1 : 0).map(this::readRow).toList();
+    List<Block.Row> body =
+        rows.stream().skip(header.isPresent() ? 1 : 0).map(this::readRow).toList();
     handler.table(
-        alignments(rows.get(0), columns),
-        header.map(this::readRow),
-        body,
-        origin.position(table));
+        alignments(rows.get(0), columns), header.map(this::readRow), body, origin.position(table));
   }
 
   private static boolean isHeader(Element row) {

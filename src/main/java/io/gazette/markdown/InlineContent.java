@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Gathers running text; neighbouring pieces of plain text become one, and placeholders wait until it
- * is known where they stand.
+ * Gathers running text; neighbouring pieces of plain text become one, and placeholders wait until
+ * it is known where they stand.
  */
 final class InlineContent {
 
@@ -120,7 +120,9 @@ final class InlineContent {
 
   /** The placeholder that is all there is. */
   Optional<Placeholder> alone() {
-    return text.isEmpty() && done.size() == 1 ? placeholders().stream().findFirst() : Optional.empty();
+    return text.isEmpty() && done.size() == 1
+        ? placeholders().stream().findFirst()
+        : Optional.empty();
   }
 
   /** The words that are written here, without those that placeholders stand for. */

@@ -129,7 +129,8 @@ final class ModelBlocks implements BlockHandler {
 
   /** A label is the plain ordinal, which counts up from the first one. */
   private void addItem(List<Block> content, SourcePosition position) {
-    String label = start.first().map(first -> Long.toString((long) first + items.size())).orElse("");
+    String label =
+        start.first().map(first -> Long.toString((long) first + items.size())).orElse("");
     items.add(new Block.Item(label, content, position));
   }
 

@@ -17,11 +17,7 @@ import org.commonmark.node.SourceSpan;
  * @param fillers gives, once the title is known, what fills placeholders in
  */
 record Source(
-    String file,
-    String text,
-    Reading reading,
-    Supplier<Filler> fillers,
-    Diagnostics diagnostics) {
+    String file, String text, Reading reading, Supplier<Filler> fillers, Diagnostics diagnostics) {
 
   private static final int EXCERPT = 60;
   private static final Pattern SPACE = Pattern.compile("\\s+");

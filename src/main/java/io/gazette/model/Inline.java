@@ -13,8 +13,8 @@ public sealed interface Inline {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * What to do with each kind of inline: whoever walks a text implements it, so that a new kind does
-   * not compile before every walk knows it.
+   * What to do with each kind of inline: whoever walks a text implements it, so that a new kind
+   * does not compile before every walk knows it.
    *
    * @param <R> what comes of an inline
    */

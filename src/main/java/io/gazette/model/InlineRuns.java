@@ -55,8 +55,8 @@ public final class InlineRuns {
     }
 
     /**
-     * What an element of HTML marks text as, if it is one of those that do: {@code b} marks as {@code
-     * strong} does. A link is more than a mark.
+     * What an element of HTML marks text as, if it is one of those that do: {@code b} marks as
+     * {@code strong} does. A link is more than a mark.
      */
     public static Optional<Mark> ofTag(String tag) {
       return Optional.ofNullable(BY_TAG.get(tag));

@@ -27,8 +27,7 @@ public final class PolicyText {
    * @param preamble what stands before the first clause
    * @param clauses the chapters, each with the clauses below it
    */
-  public PolicyText(
-      Language language, String title, List<Block> preamble, List<Clause> clauses) {
+  public PolicyText(Language language, String title, List<Block> preamble, List<Clause> clauses) {
     this.language = language;
     this.title = title;
     this.preamble = List.copyOf(preamble);

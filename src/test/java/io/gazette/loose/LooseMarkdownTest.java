@@ -181,7 +181,8 @@ class LooseMarkdownTest {
 
   @Test
   void wordsBetweenItemsAreNoItems() {
-    assertThat(outline("<ol>first <i>of</i> all<li>one</li><ul><li>inner</li></ul><li>two</li></ol>"))
+    assertThat(
+            outline("<ol>first <i>of</i> all<li>one</li><ul><li>inner</li></ul><li>two</li></ol>"))
         .containsExactly(
             "paragraph 0: first of all", "item 1 [1.]: one", "item 1: inner", "item 1 [2.]: two");
   }

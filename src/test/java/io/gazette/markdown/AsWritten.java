@@ -25,8 +25,7 @@ public final class AsWritten implements Filler {
   @Override
   public Block block(Placeholder placeholder) {
     positions.add(placeholder.position());
-    return new Block.CodeBlock(
-        MARK + "{{" + written(placeholder) + "}}", placeholder.position());
+    return new Block.CodeBlock(MARK + "{{" + written(placeholder) + "}}", placeholder.position());
   }
 
   private static String written(Placeholder placeholder) {

@@ -272,8 +272,7 @@ class HostileInputTest {
     String closing = unit.equals("*") ? "*" : unit.equals("![") ? "](x)" : "</b>";
     Diagnostics diagnostics = new Diagnostics();
 
-    ModelWalk.ofMarkdown(
-        unit.repeat(80) + "x" + closing.repeat(80) + unit.strip(), diagnostics);
+    ModelWalk.ofMarkdown(unit.repeat(80) + "x" + closing.repeat(80) + unit.strip(), diagnostics);
 
     assertThat(diagnostics.sorted()).extracting(Diagnostic::code).contains(Code.NESTING_TOO_DEEP);
   }

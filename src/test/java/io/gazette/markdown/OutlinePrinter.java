@@ -21,7 +21,7 @@ final class OutlinePrinter {
 
   static String print(String markdown) {
     Diagnostics diagnostics = new Diagnostics();
-    ParsedText text = 
+    ParsedText text =
         PolicyMarkdown.parse(markdown, "zh.md", title -> new AsWritten(), diagnostics);
     return print(text, diagnostics);
   }
