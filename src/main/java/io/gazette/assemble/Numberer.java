@@ -5,6 +5,7 @@ import io.gazette.markdown.Section;
 import io.gazette.markdown.SectionNumbering;
 import io.gazette.model.Block;
 import io.gazette.model.Clause;
+import io.gazette.model.ClauseCounter;
 import io.gazette.model.Language;
 import io.gazette.model.Numbering;
 import io.gazette.model.PolicyText;
@@ -15,18 +16,21 @@ import java.util.List;
 /** Makes the text of a parsed one: gives clauses and list items their numbers. */
 final class Numberer extends TextMapper {
 
-  private final Numbering numbering;
+  private final ClauseCounter counter;
 
-  /** Of the clause or list item that holds what is being mapped. */
-  private int level;
+  /** Of what is being mapped. */
+  private Place place = Place.PREAMBLE;
 
   Numberer(Numbering numbering) {
-    this.numbering = numbering;
+    this.counter = new ClauseCounter(numbering);
   }
 
   PolicyText number(ParsedText parsed, Language language, String title) {
     return new PolicyText(
-        language, title, body(parsed.preamble(), 0), clauses(parsed.sections(), List.of()));
+        language,
+        title,
+        body(parsed.preamble(), Place.PREAMBLE),
+        clauses(parsed.sections(), List.of()));
   }
 
   /**
@@ -36,15 +40,15 @@ final class Numberer extends TextMapper {
    */
   private List<Clause> clauses(List<Section> sections, List<Integer> path) {
     List<Clause> clauses = new ArrayList<>();
-    int number = 0;
+    int before = 0;
     for (Section section : sections) {
       if (isNumbered(section)) {
-        number++;
-        List<Integer> own = new ArrayList<>(path);
-        own.add(number);
-        clauses.add(clause(section, label(own), clauses(section.children(), own)));
+        List<Integer> own = counter.next(path, before);
+        before++;
+        List<Block> body = body(section.body(), new Place(own, section.level(), List.of()));
+        clauses.add(clause(section, counter.label(own), body, clauses(section.children(), own)));
       } else {
-        clauses.add(clause(section, "", unnumbered(section.children())));
+        clauses.add(unnumbered(section));
       }
     }
     return clauses;
@@ -56,45 +60,53 @@ final class Numberer extends TextMapper {
         && !section.roles().contains(Role.SUMMARY);
   }
 
-  private List<Clause> unnumbered(List<Section> sections) {
-    return sections.stream()
-        .map(section -> clause(section, "", unnumbered(section.children())))
-        .toList();
+  private Clause unnumbered(Section section) {
+    List<Block> body = body(section.body(), new Place(List.of(), section.level(), List.of()));
+    return clause(section, "", body, section.children().stream().map(this::unnumbered).toList());
   }
 
-  private Clause clause(Section section, String label, List<Clause> children) {
+  private Clause clause(Section section, String label, List<Block> body, List<Clause> children) {
     return new Clause(
         section.id(),
         section.level(),
         label,
         section.heading(),
         section.roles(),
-        body(section.body(), section.level()),
+        body,
         children,
         section.position());
   }
 
-  private String label(List<Integer> path) {
-    return numbering.formats().isEmpty() ? "" : NumberFormat.format(format(path.size()), path);
+  /**
+   * Where a block stands.
+   *
+   * @param clause the number of its clause; empty where that has none
+   * @param level of its clause
+   * @param items the ordinals of the list items that hold it
+   */
+  private record Place(List<Integer> clause, int level, List<Integer> items) {
+
+    static final Place PREAMBLE = new Place(List.of(), 0, List.of());
+
+    Place inItem(int ordinal) {
+      List<Integer> ordinals = new ArrayList<>(items);
+      ordinals.add(ordinal);
+      return new Place(clause, level, ordinals);
+    }
   }
 
-  private String format(int level) {
-    return numbering.formats().get(Math.min(level, numbering.formats().size()) - 1);
-  }
-
-  private List<Block> body(List<Block> blocks, int holder) {
-    int outer = level;
-    level = holder;
+  private List<Block> body(List<Block> blocks, Place here) {
+    Place outer = place;
+    place = here;
     List<Block> body = blocks(blocks);
-    level = outer;
+    place = outer;
     return body;
   }
 
   @Override
   public Block orderedList(Block.OrderedList list) {
-    int itemLevel = Math.max(level + 1, numbering.firstItemLevel());
     return new Block.OrderedList(
-        list.items().stream().map(item -> numbered(item, itemLevel)).toList(), list.position());
+        list.items().stream().map(this::numbered).toList(), list.position());
   }
 
   @Override
@@ -102,13 +114,10 @@ final class Numberer extends TextMapper {
     return new Block.Item("", blocks(bullet.content()), bullet.position());
   }
 
-  /** An item comes with its plain ordinal; without a scheme it is shown as {@code 1.} */
-  private Block.Item numbered(Block.Item item, int itemLevel) {
-    int ordinal = Integer.parseInt(item.label());
-    String format = numbering.formats().isEmpty() ? "{1}." : format(itemLevel);
-    return new Block.Item(
-        NumberFormat.format(format, List.of(ordinal)),
-        body(item.content(), itemLevel),
-        item.position());
+  /** An item comes with its plain ordinal. */
+  private Block.Item numbered(Block.Item item) {
+    Place inside = place.inItem(Integer.parseInt(item.label()));
+    String label = counter.itemLabel(inside.clause(), inside.level(), inside.items());
+    return new Block.Item(label, body(item.content(), inside), item.position());
   }
 }

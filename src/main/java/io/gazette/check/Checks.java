@@ -16,6 +16,7 @@ public final class Checks {
   private static final List<Rule> RULES =
       List.of(
           new EffectiveDateRule(),
+          new UpdatedDateRule(),
           new VersionOrderRule(),
           new NoticeRule(),
           new ConsentReasonsRule(),

@@ -2,7 +2,7 @@ package io.gazette.cli;
 
 import io.gazette.diff.ClauseChange;
 import io.gazette.diff.TextBlock;
-import io.gazette.diff.TextBlock.Kind;
+import io.gazette.diff.TextBlocks;
 import io.gazette.diff.TextDiff;
 import java.util.List;
 import java.util.OptionalInt;
@@ -24,10 +24,10 @@ final class HeadingIndex {
   String of(ClauseChange clause) {
     OptionalInt now = clause.newHeading();
     if (now.isPresent()) {
-      return name(diff.newText().get(now.getAsInt()));
+      return name(diff.newText(), now.getAsInt());
     }
     return clause.oldHeading().isPresent()
-        ? name(diff.oldText().get(clause.oldHeading().getAsInt()))
+        ? name(diff.oldText(), clause.oldHeading().getAsInt())
         : top;
   }
 
@@ -41,14 +41,17 @@ final class HeadingIndex {
 
   private String of(List<TextBlock> text, int block) {
     for (int at = block; at >= 0; at--) {
-      if (text.get(at).kind() == Kind.HEADING) {
-        return name(text.get(at));
+      if (text.get(at).isHeading() || text.get(at).isArticle()) {
+        return name(text, at);
       }
     }
     return top;
   }
 
-  private static String name(TextBlock heading) {
-    return (heading.label() + " " + heading.body()).strip();
+  private static String name(List<TextBlock> text, int heading) {
+    TextBlock block = text.get(heading);
+    return block.isArticle()
+        ? block.label().strip()
+        : (TextBlocks.fullLabel(text, heading) + " " + block.body()).strip();
   }
 }

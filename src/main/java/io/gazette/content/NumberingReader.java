@@ -1,22 +1,19 @@
 package io.gazette.content;
 
+import io.gazette.content.YamlNode.Mapping;
 import io.gazette.content.YamlNode.Sequence;
 import io.gazette.diagnostic.Code;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
+import io.gazette.model.NumberFormat;
 import io.gazette.model.Numbering;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the numbering of a policy: a scheme or a list of formats for each language. */
 final class NumberingReader {
-
-  /** Text with exactly one of the counters that {@link Numbering} knows. */
-  private static final Pattern FORMAT =
-      Pattern.compile("[^{}]{0,20}\\{(?:一|1|a|A|i|I|①|1\\.1)}[^{}]{0,20}");
 
   /** The level at which the items of lists begin when somebody writes formats of their own. */
   private static final int FIRST_ITEM_LEVEL = 3;
@@ -46,17 +43,34 @@ final class NumberingReader {
   }
 
   private Optional<Numbering> numbering(Language language, YamlNode node) {
+    if (node instanceof Mapping) {
+      return values.fields(node, List.of("clauses", "items")).flatMap(this::apart);
+    }
     return node instanceof Sequence
-        ? values.list(node, this::format).map(NumberingReader::custom)
+        ? formats(node).map(formats -> custom(formats, List.of()))
         : values.line(node, name -> Numbering.named(name, language), Code.BAD_NUMBERING);
+  }
+
+  /** Formats for the clauses, and others for the items of lists. */
+  private Optional<Numbering> apart(Fields fields) {
+    Optional<List<String>> items = fields.required("items").flatMap(this::formats);
+    if (!fields.has("clauses")) {
+      return items.map(formats -> custom(List.of(), formats));
+    }
+    Optional<List<String>> clauses = fields.optional("clauses").flatMap(this::formats);
+    return clauses.flatMap(formats -> items.map(each -> custom(formats, each)));
+  }
+
+  private Optional<List<String>> formats(YamlNode node) {
+    return values.list(node, this::format);
   }
 
   private Optional<String> format(YamlNode node) {
     return values.line(
-        node, format -> Optional.of(format).filter(FORMAT.asMatchPredicate()), Code.BAD_NUMBERING);
+        node, format -> NumberFormat.parse(format).map(known -> format), Code.BAD_NUMBERING);
   }
 
-  private static Numbering custom(List<String> formats) {
-    return new Numbering(formats, Math.min(FIRST_ITEM_LEVEL, formats.size()));
+  private static Numbering custom(List<String> formats, List<String> items) {
+    return new Numbering(formats, Math.min(FIRST_ITEM_LEVEL, Math.max(1, formats.size())), items);
   }
 }

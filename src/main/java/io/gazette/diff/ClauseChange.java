@@ -8,7 +8,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What happened to one clause: a heading and what stands below it up to the next heading.
+ * What happened to one clause: a heading and what stands below it up to the next heading. In texts
+ * without ids an {@linkplain TextBlock#isArticle article} is a clause, too, and its own heading.
  *
  * @param clauseId of the new clause, or of the old one where it was removed; empty for what stands
  *     before the first clause and in texts without ids
@@ -36,7 +37,7 @@ public record ClauseChange(
     REMOVED,
     /** It stands elsewhere as a whole. */
     MOVED,
-    /** Some of its blocks came from another clause or went to one. */
+    /** Some of its blocks, or sentences, came from another clause or went to one. */
     PARTS_MOVED,
     /** It is new, but most of what it says stood in another clause before; or a block was split. */
     SPLIT,

@@ -5,8 +5,31 @@ package io.gazette.diff;
  *
  * <p>The equal and deleted runs of a block, in order, are its old text, the equal and inserted ones
  * its new text. No run crosses the bound of a cell or cuts a character.
+ *
+ * @param matter whether it is worth more than a glance
  */
-public record Edit(Type type, String text) {
+public record Edit(Type type, String text, Matter matter) {
+
+  public Edit(Type type, String text) {
+    this(type, text, Matter.WORDS);
+  }
+
+  /** What a change is about. */
+  public enum Matter {
+    WORDS,
+    /** Only other quotation marks, blanks, or full for half width: the words are the same. */
+    TYPOGRAPHY,
+    /** A sentence that stands in another block now, word for word: it went here and came there. */
+    MOVED
+  }
+
+  public boolean isMoved() {
+    return matter == Matter.MOVED;
+  }
+
+  public boolean isTypography() {
+    return matter == Matter.TYPOGRAPHY;
+  }
 
   /** What happened to the characters. */
   public enum Type {

@@ -16,7 +16,9 @@ public record Emphasis(Kind kind, int edit, int start, int end) {
     /** A number, date, amount or period. */
     FIGURE,
     /** A word that turns the meaning around: 不, 未, not, unless. */
-    NEGATION;
+    NEGATION,
+    /** A word that says whether one must, may or should: shall, may, 应当, 可以. */
+    MODALITY;
 
     /** The name in JSON, e.g. {@code figure}. */
     public String id() {

@@ -1,6 +1,5 @@
 package io.gazette.diff;
 
-import io.gazette.diff.summary.EmphasisFinder;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,8 +19,8 @@ import java.util.Set;
  * @param newBlock the block of the new text that it tells of, even if that stands elsewhere; empty
  *     for what was removed
  * @param moveGroup from 1 on, in the order of arrival; blocks that moved together share it
- * @param emphases the figures and negations that changed, in order; none where a whole block went
- *     or came, since there all of it is news
+ * @param emphases the figures, negations and modal words that changed, in order; none where a whole
+ *     block went or came, since there all of it is news
  * @param notes in the order of {@link Note}
  */
 public record Entry(
@@ -53,23 +52,30 @@ public record Entry(
         op, old, now, OptionalInt.empty(), edits, List.of(), Collections.emptySet(), List.of());
   }
 
-  /** A block and what became of it; the emphases are found in the edits. */
+  /** A block and what became of it. */
   public static Entry pair(
-      Op op, Placed old, Placed now, List<Edit> edits, Set<Note> notes, List<LinkChange> links) {
+      Op op,
+      Placed old,
+      Placed now,
+      List<Edit> edits,
+      List<Emphasis> emphases,
+      Set<Note> notes,
+      List<LinkChange> links) {
     return new Entry(
-        op,
-        Optional.of(old),
-        Optional.of(now),
-        OptionalInt.empty(),
-        edits,
-        EmphasisFinder.find(edits),
-        notes,
-        links);
+        op, Optional.of(old), Optional.of(now), OptionalInt.empty(), edits, emphases, notes, links);
   }
 
   /** The same, told at one end of a move. */
   public Entry moved(Op end, int group) {
     return new Entry(end, oldBlock, newBlock, OptionalInt.of(group), edits, emphases, notes, links);
+  }
+
+  /** The same where some of the edits are sentences that moved: no news, so without emphasis. */
+  public Entry withMoved(List<Edit> marked) {
+    List<Emphasis> kept =
+        emphases.stream().filter(emphasis -> !marked.get(emphasis.edit()).isMoved()).toList();
+    return new Entry(op, oldBlock, newBlock, moveGroup, marked, kept, notes, links)
+        .with(Note.SENTENCE_MOVED);
   }
 
   /** The same with one more note. */

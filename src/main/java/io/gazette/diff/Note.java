@@ -10,16 +10,26 @@ public enum Note {
   KEY,
   /** It, or a passage of it, is no longer key. */
   KEY_REMOVED,
+  /** Words that stayed were struck out, or no longer are: they mean the opposite now. */
+  STRUCK,
   /** Its looks or its kind changed. */
   FORMAT,
   /** Blanks came or went, nothing else. */
   SPACING,
+  /** Quotation marks, blanks beside ideographs or full and half width changed, no words. */
+  TYPOGRAPHY,
+  /** It is a heading now. */
+  HEADING,
+  /** It is no longer a heading. */
+  HEADING_REMOVED,
   /** Only what readers cannot see differs: the kind of a blank, a zero-width character. */
   INVISIBLE,
   /** The id of its clause changed, and with it the address that others link to. */
   ANCHOR,
   /** A heading went up or down, an item in or out. */
   LEVEL,
+  /** A sentence of it went to another block, or came from one. */
+  SENTENCE_MOVED,
   /** Links lead elsewhere, see {@link Entry#links()}. */
   LINK,
   /** It is one of several blocks that were one. */

@@ -109,6 +109,20 @@ public record TextBlock(
     return kind == Kind.HEADING;
   }
 
+  /**
+   * Whether it is an article, 第三条 or Section 4, of a text without ids: a clause of its own that has
+   * no heading.
+   */
+  public boolean isArticle() {
+    return kind != Kind.HEADING && kind != Kind.ROW && clauseId.isEmpty() && isArticle(label);
+  }
+
+  private static boolean isArticle(String label) {
+    return (label.startsWith("第") && (label.contains("条") || label.contains("條")))
+        || label.startsWith("Article ")
+        || label.startsWith("Section ");
+  }
+
   public boolean opensTable() {
     return kind == Kind.ROW && level == 0;
   }

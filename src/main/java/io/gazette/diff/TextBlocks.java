@@ -7,9 +7,12 @@ import io.gazette.model.PolicyText;
 import io.gazette.model.Routes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Texts as lists of leaf blocks, in reading order. */
 public final class TextBlocks {
+
+  private static final Pattern PARTIAL = Pattern.compile("[（(①-⒛]");
 
   private TextBlocks() {}
 
@@ -37,6 +40,27 @@ public final class TextBlocks {
    */
   public static List<TextBlock> labelled(List<TextBlock> blocks) {
     return TypedLabels.split(CountingColumn.split(blocks));
+  }
+
+  /**
+   * The number of a heading with those above it that it needs to be found: 二、（八）. A number that
+   * says all, such as 3.2 or 第三条, stands alone.
+   */
+  public static String fullLabel(List<TextBlock> blocks, int heading) {
+    TextBlock block = blocks.get(heading);
+    String label = block.label();
+    int level = block.level();
+    for (int at = heading - 1; at >= 0 && PARTIAL.matcher(label).lookingAt(); at--) {
+      TextBlock above = blocks.get(at);
+      if (above.isHeading() && above.level() < level) {
+        if (above.label().isEmpty()) {
+          return label;
+        }
+        level = above.level();
+        label = above.label() + label;
+      }
+    }
+    return label;
   }
 
   /** Where the table whose first row stands at a place is over. */

@@ -6,6 +6,7 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.importer.facts.VersionDates;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
+import io.gazette.importer.reading.LanguageSeam;
 import io.gazette.importer.reading.SourceFormat;
 import io.gazette.importer.reading.SourceReader;
 import io.gazette.importer.reading.UnreadableSourceException;
@@ -15,6 +16,7 @@ import io.gazette.importer.structure.ClauseNames;
 import io.gazette.importer.writing.TextImport;
 import io.gazette.importer.writing.VersionFiles;
 import io.gazette.model.Language;
+import io.gazette.text.Decoded;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,10 +34,14 @@ import java.util.TreeMap;
  */
 public final class Importer {
 
+  /** Longer than any policy in two languages. */
+  private static final int MOST_TO_SPLIT = 1 << 20;
+
   private Importer() {}
 
   /** Imports the sources of a request. */
-  public static ImportResult run(ImportRequest request) {
+  public static ImportResult run(ImportRequest asked) {
+    ImportRequest request = inOneLanguageEach(asked);
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<TextImport> texts = new ArrayList<>();
     for (ImportSource source : request.sources()) {
@@ -51,6 +57,48 @@ public final class Importer {
     return diagnostics.isEmpty()
         ? result(request, texts)
         : new ImportResult(new TreeMap<>(), Optional.empty(), diagnostics);
+  }
+
+  /** A file that holds two languages one after the other is two texts. */
+  private static ImportRequest inOneLanguageEach(ImportRequest request) {
+    List<ImportSource> sources =
+        request.sources().stream().flatMap(source -> parts(source).stream()).toList();
+    List<Language> known = request.destination().siteLanguages();
+    boolean possible =
+        sources.stream()
+            .flatMap(source -> source.language().stream())
+            .allMatch(language -> known.isEmpty() || known.contains(language));
+    return possible && sources.size() > request.sources().size()
+        ? new ImportRequest(
+            request.policyId(),
+            request.versionId(),
+            request.destination(),
+            sources,
+            request.repair(),
+            request.reportLocale())
+        : request;
+  }
+
+  /** Each part keeps the numbers of its lines. */
+  private static List<ImportSource> parts(ImportSource source) {
+    SourceFormat format = SourceFormat.of(source.name(), source.bytes());
+    boolean plain = format == SourceFormat.TEXT || format == SourceFormat.MARKDOWN;
+    if (!plain || source.language().isPresent() || source.bytes().length > MOST_TO_SPLIT) {
+      return List.of(source);
+    }
+    List<String> lines = Decoded.of(source.bytes()).text().lines().toList();
+    return LanguageSeam.of(lines)
+        .map(
+            seam -> {
+              String first = String.join("\n", lines.subList(0, seam.line()));
+              String rest = String.join("\n", lines.subList(seam.line(), lines.size()));
+              String second = "\n".repeat(seam.line()) + rest;
+              return List.of(
+                  new ImportSource(source.path(), first.getBytes(UTF_8), Optional.of(seam.first())),
+                  new ImportSource(
+                      source.path(), second.getBytes(UTF_8), Optional.of(seam.second())));
+            })
+        .orElse(List.of(source));
   }
 
   private static TextImport read(ImportSource source, Repair repair)

@@ -1,6 +1,7 @@
 package io.gazette.markdown;
 
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.LinkTarget;
 import org.commonmark.node.Node;
 
@@ -9,10 +10,11 @@ import org.commonmark.node.Node;
  * CjkFriendlyEmphasis}.
  *
  * <p>Whatever a reader sees is kept. HTML is reduced to what it says: its headings, lists, tables
- * and formats count, its scripts, styles and comments do not; images are their alternative text.
- * Front matter is no text. {@code {#id}} or <code>{: #id}</code> at the end of a heading is its id.
- * A link is a {@link LinkTarget.ToWeb} with whatever address it has, safe or not: what is read here
- * must never reach a page as it is. Takes any text whatever; safe for use by several threads.
+ * and formats count, its scripts, styles and comments do not; images are their alternative text, or
+ * the name of their file, and lead to it as links do. Front matter is a block of code before the
+ * text; footnotes stand where they are defined. {@code {#id}} or <code>{: #id}</code> at the end of
+ * a heading is its id. Links are {@link LinkTarget.Unchecked}. Takes any text whatever; safe for use
+ * by several threads.
  */
 public final class AnyMarkdown {
 
@@ -28,9 +30,15 @@ public final class AnyMarkdown {
    */
   public static void read(
       String source, String file, BlockHandler handler, Diagnostics diagnostics) {
-    String text = FrontMatter.blank(MarkdownTree.unmarked(source));
+    String unmarked = MarkdownTree.unmarked(source);
+    String text = FrontMatter.blank(unmarked);
     Node document = MarkdownTree.ofAny(text);
+    SeenWords.putInto(document);
     Source read = new Source(file, text, Reading.LENIENT, AnyMarkdown::noFiller, diagnostics);
+    String frontMatter = FrontMatter.of(unmarked);
+    if (!frontMatter.isEmpty()) {
+      handler.code(frontMatter, SourcePosition.startOf(file));
+    }
     new BlockReader(read, new InlineReader(read), handler).readAll(document);
   }
 

@@ -21,15 +21,25 @@ final class FrontMatter {
     return Pattern.DOTALL | Pattern.MULTILINE;
   }
 
+  /** The keys and values; empty where there are none. */
+  static String of(String text) {
+    Matcher fences = FENCES.matcher(text);
+    return isFrontMatter(fences) ? fences.group(2).strip() : "";
+  }
+
   /** The text with empty lines in place of its front matter, so that no other line moves. */
   static String blank(String text) {
     Matcher fences = FENCES.matcher(text);
-    if (!fences.lookingAt()
-        || !KEY.matcher(fences.group(2)).find()
-        || !fences.group(2).lines().allMatch(line -> LINE.matcher(line).matches())) {
+    if (!isFrontMatter(fences)) {
       return text;
     }
     int lines = (int) fences.group().lines().count() - 1;
     return "\n".repeat(lines) + text.substring(fences.end());
+  }
+
+  private static boolean isFrontMatter(Matcher fences) {
+    return fences.lookingAt()
+        && KEY.matcher(fences.group(2)).find()
+        && fences.group(2).lines().allMatch(line -> LINE.matcher(line).matches());
   }
 }

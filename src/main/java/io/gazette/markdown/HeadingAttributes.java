@@ -42,9 +42,14 @@ final class HeadingAttributes {
 
   /** Takes the attributes away too, and gives the id alone; empty if there is none. */
   static String takeId(Heading heading, Source source) {
-    return source.reading().isStrict()
-        ? take(heading, source).id().map(Id::text).orElse("")
-        : HeadingId.take(heading);
+    if (source.reading().isStrict()) {
+      return take(heading, source).id().map(Id::text).orElse("");
+    }
+    if (heading.getLastChild() instanceof BracesNode id) {
+      id.unlink();
+      return id.raw;
+    }
+    return "";
   }
 
   private void read(BracesNode braces, Source source) {

@@ -54,6 +54,9 @@ final class HtmlPhrasing {
   private void readElement(Element element, InlineContent out, int depth) {
     String name = element.normalName();
     Reading reading = origin.source().reading();
+    if (!reading.isStrict() && HtmlTags.isMedium(name)) {
+      out.add(HtmlTags.reference(name, element.attributes()).inline(origin.position(element)));
+    }
     if (reading.hides(name)) {
       origin.reportRemoved(element);
     } else if (name.equals("br")) {
@@ -61,13 +64,13 @@ final class HtmlPhrasing {
     } else if (HtmlTags.isImage(name)) {
       SourcePosition position = origin.position(element);
       origin.source().reportWords(Code.IMAGE_UNSUPPORTED, position, element.attr("src"));
-      out.text(element.attr("alt"));
+      out.text(reading.isStrict() ? element.attr("alt") : "");
     } else if (origin.isTooDeep(element, depth)) {
       out.text(element.text());
     } else if (name.equals("a") && element.hasAttr("href")) {
       origin.reportAttributes(element);
       List<Inline> content = gather(element, out.goingOn(), depth + 1).finish();
-      out.addAll(links.link(element.attr("href"), content, origin.position(element)));
+      out.addAll(links.link(HtmlTags.address(element.attributes(), reading), content, origin.position(element)));
     } else if (reading.mark(name).isPresent()) {
       origin.reportAttributes(element);
       List<Inline> content = gather(element, out.goingOn(), depth + 1).finish();

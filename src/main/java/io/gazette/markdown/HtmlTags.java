@@ -43,6 +43,27 @@ final class HtmlTags {
     return name.equals("img") || name.equals("image");
   }
 
+  /** Whether an element shows something that has an address of its own. */
+  static boolean isMedium(String name) {
+    return isImage(name)
+        || switch (name) {
+          case "video", "audio", "source", "embed", "object", "iframe" -> true;
+          default -> false;
+        };
+  }
+
+  /** What such an element shows, as a text is compared. */
+  static Reference reference(String name, Attributes attributes) {
+    String address = attributes.get(name.equals("object") ? "data" : "src");
+    return Reference.of(address, attributes.get("alt"), attributes.get("title"));
+  }
+
+  /** Where a link of HTML leads; in a text that is compared, with its title. */
+  static String address(Attributes attributes, Reading reading) {
+    String address = attributes.get("href");
+    return reading.isStrict() ? address : Reference.target(address, attributes.get("title"));
+  }
+
   /** Running text as an element marks it; text without any words needs no mark. */
   static List<Inline> marked(Mark mark, List<Inline> content, Reading reading) {
     if (content.isEmpty()) {

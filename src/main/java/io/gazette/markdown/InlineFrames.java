@@ -64,11 +64,14 @@ final class InlineFrames {
   }
 
   private void tag(InlineTag tag, SourcePosition position) {
+    if (!source.reading().isStrict() && HtmlTags.isMedium(tag.name()) && !tag.isEnd()) {
+      content().add(HtmlTags.reference(tag.name(), tag.attributes()).inline(position));
+    }
     if (tag.name().equals("br")) {
       content().add(new Inline.LineBreak());
     } else if (HtmlTags.isImage(tag.name())) {
       source.reportWords(Code.IMAGE_UNSUPPORTED, position, tag.attributes().get("src"));
-      content().text(tag.attributes().get("alt"));
+      content().text(source.reading().isStrict() ? tag.attributes().get("alt") : "");
     } else if (!source.reading().isStrict() && tag.isBlock() && !isHidden(tag)) {
       content().text(" ");
     } else if (tag.isEnd()) {
@@ -124,7 +127,7 @@ final class InlineFrames {
     InlineTag tag = frame.tag();
     Optional<Mark> mark = source.reading().mark(tag.name());
     if (isLink(tag)) {
-      String address = tag.attributes().get("href");
+      String address = HtmlTags.address(tag.attributes(), source.reading());
       content().addAll(links.link(address, frame.content().finish(), frame.position()));
     } else if (mark.isPresent()) {
       List<Inline> inner = frame.content().finish();

@@ -22,7 +22,7 @@ final class Links {
   /** The link, or its mere content where it cannot be one; what is wrong is reported. */
   List<Inline> link(String address, List<Inline> content, SourcePosition position) {
     if (!source.reading().isStrict()) {
-      return List.of(new Inline.Link(new LinkTarget.ToWeb(address), content, position));
+      return List.of(new Inline.Link(new LinkTarget.Unchecked(address), content, position));
     }
     Optional<LinkTarget> target = Addresses.read(address);
     if (target.isEmpty()) {

@@ -6,20 +6,39 @@ import java.util.Optional;
 /**
  * How clauses and list items are numbered in one language: one format a level.
  *
- * <p>A format is text with one counter in braces: <code>{一}</code>, <code>{1}</code>, <code>{a}
- * </code>, <code>{A}</code>, <code>{i}</code>, <code>{I}</code>, <code>{①}</code>, or <code>{1.1}
- * </code> for the whole path of decimal numbers.
- *
- * @param formats by level; deeper levels use the last one; empty for no numbers at all
+ * @param formats of {@link NumberFormat}, by level of the clauses; deeper levels use the last one;
+ *     empty for no numbers at all
  * @param firstItemLevel 1-based level whose format the items of an ordered list use at the
  *     earliest, so that they never look like clauses
+ * @param itemFormats of items, by depth of their list; empty where items go on with the formats of
+ *     clauses; {@code {1.1}} stands for the number of the clause and that of the item
  */
-public record Numbering(List<String> formats, int firstItemLevel) {
+public record Numbering(List<String> formats, int firstItemLevel, List<String> itemFormats) {
 
   public static final Numbering NONE = new Numbering(List.of(), 1);
 
   public Numbering {
     formats = List.copyOf(formats);
+    itemFormats = List.copyOf(itemFormats);
+  }
+
+  /** A numbering whose items go on with the formats of the clauses. */
+  public Numbering(List<String> formats, int firstItemLevel) {
+    this(formats, firstItemLevel, List.of());
+  }
+
+  /** The format of the clauses of a level, 1 for chapters; empty for no numbers. */
+  public Optional<NumberFormat> clauseFormat(int level) {
+    return formats.isEmpty() ? Optional.empty() : NumberFormat.parse(at(formats, level));
+  }
+
+  /** The format of items at a depth, 1 for the outermost list. */
+  NumberFormat itemFormat(int depth) {
+    return NumberFormat.parse(at(itemFormats, depth)).orElseThrow();
+  }
+
+  private static String at(List<String> formats, int level) {
+    return formats.get(Math.min(level, formats.size()) - 1);
   }
 
   /** The schemes that have a name. */

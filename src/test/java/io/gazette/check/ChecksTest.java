@@ -93,6 +93,22 @@ class ChecksTest {
   }
 
   @Test
+  void noTextIsEditedForTheLastTimeBeforeItIsPublished() {
+    PolicyVersion sameDay =
+        PolicyFixture.updated(version("1", "2024-01-05", "2024-01-05"), "2024-01-05");
+    PolicyVersion dayBefore =
+        PolicyFixture.updated(version("1", "2024-01-05", "2024-01-05"), "2024-01-04");
+    assertThat(findings(sameDay)).isEmpty();
+    assertThat(findings(dayBefore))
+        .containsExactly(
+            Diagnostic.of(
+                Code.UPDATED_BEFORE_ISSUED,
+                PolicyFixture.position("1", 5),
+                "2024-01-04",
+                "2024-01-05"));
+  }
+
+  @Test
   void readersAreToldOfAMaterialChangeInTime() {
     assertThat(
             findings(

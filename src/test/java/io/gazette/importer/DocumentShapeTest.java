@@ -91,8 +91,8 @@ class DocumentShapeTest {
     assertThat(policy.markdown())
         .contains(
             "## 摘要 {#summary role=summary}",
-            "### 我们收集什么 {#summary-collect",
-            "### 怎样联系我们 {#summary-contact",
+            "### 一、我们收集什么 {#summary-collect",
+            "### 二、怎样联系我们 {#summary-contact",
             "## 隐私政策 {#full-text .unnumbered}",
             "## 我们如何收集 {#collect role=collection}",
             "### 注册 {#",
@@ -118,7 +118,7 @@ class DocumentShapeTest {
             "二、如何联系我们",
             SENTENCE);
     assertThat(policy.headings())
-        .containsExactly("## 概要", "### 收集", "### 联系", "## 我们如何收集", "## 如何联系我们");
+        .containsExactly("## 概要", "### 一、收集", "### 二、联系", "## 我们如何收集", "## 如何联系我们");
   }
 
   @Test

@@ -157,6 +157,20 @@ public record Imported(ImportResult result) {
     return about(topic).map(decision -> (String) decision.get("words")).toList();
   }
 
+  /** The language of the only or first text. */
+  Language language() {
+    return result.summary().orElseThrow().texts().get(0).language();
+  }
+
+  /** The words about which a person is asked, or told to check. */
+  List<String> asked() {
+    return decisions().stream()
+        .filter(decision -> !decision.get("weight").equals("record"))
+        .map(decision -> decision.getOrDefault("source", "").toString())
+        .filter(words -> words.length() > 4)
+        .toList();
+  }
+
   /** The topics on which a person is asked something. */
   List<String> questions() {
     List<String> topics = new ArrayList<>();

@@ -22,7 +22,13 @@ public final class ListedWords {
 
   private void collect(Object value, String key) {
     if (value instanceof Map<?, ?> map) {
-      map.forEach((name, inside) -> collect(inside, String.valueOf(name)));
+      String purpose = String.valueOf(map.get("purpose"));
+      map.forEach(
+          (name, inside) -> {
+            // Data that is only told within the purpose stands in both.
+            boolean told = name.equals("data") && inside instanceof List<?>;
+            collect(told ? notWithin(purpose, (List<?>) inside) : inside, String.valueOf(name));
+          });
     } else if (value instanceof List<?> list) {
       // An item of data that is no group is the id of a type.
       String inside = key.equals("data") ? "id" : key;
@@ -30,5 +36,16 @@ public final class ListedWords {
     } else if (!IDS.contains(key)) {
       words.append(value).append('\n');
     }
+  }
+
+  private static List<Object> notWithin(String purpose, List<?> data) {
+    return data.stream()
+        .filter(
+            item ->
+                !(item instanceof Map<?, ?> type
+                    && type.get("words") instanceof Map<?, ?> words
+                    && words.values().stream().allMatch(word -> purpose.contains(word.toString()))))
+        .map(Object.class::cast)
+        .toList();
   }
 }

@@ -283,11 +283,11 @@ class ListsTest {
                 vendor:
                   zh-Hans: 乙公司
                 purpose:
-                  zh-Hans: 推送
+                  zh-Hans: 推送 另含通知
                 data: none
                 policy: "https://b.example/"
                 note:
-                  zh-Hans: 见 另含通知
+                  zh-Hans: 见
             """);
     assertThat(policy.said("list-link-taken"))
         .singleElement()

@@ -31,7 +31,6 @@ class NumberingExamplesTest {
         Arguments.of("①", "②"),
         Arguments.of("⑴", "⑵"),
         Arguments.of("⒈", "⒉"),
-        Arguments.of("1.1 ", "1.2"),
         Arguments.of("I. ", "II. "),
         Arguments.of("A. ", "B. "),
         Arguments.of("1 ", "2"));
@@ -145,12 +144,12 @@ class NumberingExamplesTest {
   void aNumberThatWillChangeIsAQuestion() {
     Imported policy =
         Imported.text("听会隐私政策", "一、收集", SENTENCE, "二、使用", SENTENCE, "四、联系我们", SENTENCE);
-    assertThat(policy.headings()).containsExactly("## 收集", "## 使用", "## 联系我们");
+    assertThat(policy.headings()).containsExactly("## 收集", "## 使用", "## 四、联系我们");
     assertThat(policy.said("number-changes"))
         .singleElement()
         .asString()
-        .contains("4")
-        .contains("3");
+        .contains("四")
+        .contains("三");
   }
 
   @Test

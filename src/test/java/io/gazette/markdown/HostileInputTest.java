@@ -8,9 +8,11 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ class HostileInputTest {
 
   /** A guard against hanging, not a measure of speed: it takes a fraction of a second. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /** What takes less says nothing about growth. */
+  private static final long MEASURABLE_NANOS = 4_000_000;
 
   private static final Pattern SAFE_ADDRESS =
       Pattern.compile("(https?://|mailto:|tel:|policy:|#)[^\\p{C}\\p{Z}<>\"'`\\\\]+");
@@ -221,9 +226,34 @@ class HostileInputTest {
         "<div>a\n<b>"
       })
   void repetitionTakesLinearTime(String unit) {
-    String text = unit.repeat(LENGTH / unit.length());
+    assertGrowsWithLength(length -> unit.repeat(length / unit.length()));
+  }
 
-    assertTimeoutPreemptively(PATIENCE, () -> parse(text));
+  /**
+   * Four times the length takes four times as long if the time is linear and sixteen times if it is
+   * quadratic; the bound lies between them. Processor time, so that a busy machine does not count,
+   * and the best of some runs.
+   */
+  private static void assertGrowsWithLength(IntFunction<String> text) {
+    String little = text.apply(LENGTH / 4);
+    String much = text.apply(LENGTH);
+    assertTimeoutPreemptively(PATIENCE, () -> parse(much));
+    long nanosOfLittle = leastNanos(little);
+    long nanosOfMuch = leastNanos(much);
+    assertThat(nanosOfMuch)
+        .as("%d and %d characters", little.length(), much.length())
+        .isLessThan(9 * Math.max(nanosOfLittle, MEASURABLE_NANOS));
+  }
+
+  private static long leastNanos(String text) {
+    long least = Long.MAX_VALUE;
+    for (int run = 0; run < 4; run++) {
+      long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      parse(text);
+      least =
+          Math.min(least, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin);
+    }
+    return least;
   }
 
   @ParameterizedTest
@@ -245,12 +275,13 @@ class HostileInputTest {
           '<p><ul><li>'       | ''
           """)
   void nestingTakesLinearTimeAndABoundedStack(String opening, String closing) {
-    String text =
-        opening.repeat(LENGTH / 2 / opening.length())
-            + "深"
-            + closing.repeat(LENGTH / 2 / Math.max(1, closing.length()));
-
-    ParsedText parsed = assertTimeoutPreemptively(PATIENCE, () -> parse(text));
+    IntFunction<String> nested =
+        length ->
+            opening.repeat(length / 2 / opening.length())
+                + "深"
+                + closing.repeat(length / 2 / Math.max(1, closing.length()));
+    ParsedText parsed = assertTimeoutPreemptively(PATIENCE, () -> parse(nested.apply(LENGTH)));
+    assertGrowsWithLength(nested);
 
     assertThat(ModelWalk.of(parsed).words).contains("深");
   }

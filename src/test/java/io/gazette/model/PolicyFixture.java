@@ -17,14 +17,16 @@ public final class PolicyFixture {
   public static Policy policy(String id, PolicyVersion... versions) {
     return new Policy(
         id,
-        PolicyKind.PRIVACY_POLICY,
-        Localized.empty(),
-        new Product("app", Localized.empty()),
-        List.of(),
-        List.of(),
-        List.of(),
-        Localized.empty(),
-        7,
+        new PolicySettings(
+            PolicyKind.PRIVACY_POLICY,
+            Localized.empty(),
+            new Product("app", Localized.empty()),
+            List.of(),
+            List.of(),
+            List.of(),
+            Localized.empty(),
+            7,
+            Redlines.TO_CURRENT),
         List.of(versions));
   }
 
@@ -60,6 +62,19 @@ public final class PolicyFixture {
 
   private static Optional<Located<LocalDate>> date(String day, String version, int line) {
     return Optional.of(new Located<>(LocalDate.parse(day), position(version, line)));
+  }
+
+  /** The same version, edited on a day, which is written in line 5. */
+  public static PolicyVersion updated(PolicyVersion version, String day) {
+    VersionDates dates = version.dates();
+    return new PolicyVersion(
+        version.id(),
+        new VersionDates(
+            dates.issued(), date(day, version.id(), 5), dates.effective(), dates.file()),
+        version.declared(),
+        version.texts(),
+        version.lists(),
+        version.errata());
   }
 
   /** A line of a version's {@code version.yaml}. */

@@ -2,14 +2,10 @@ package io.gazette.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import io.gazette.render.html.Html;
-import io.gazette.render.list.ListPage;
-import io.gazette.render.policy.HistoryPage;
-import io.gazette.render.policy.PolicyPage;
-import io.gazette.render.redline.LooseRedlinePage;
-import io.gazette.render.redline.RedlinePage;
-import io.gazette.render.site.HomePage;
-import io.gazette.render.site.LanguagesPage;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -25,20 +21,22 @@ import org.junit.jupiter.api.Test;
 /** Who writes a theme finds every value of every template in the handbook. */
 class HandbookTest {
 
-  private static final List<Class<?>> PAGES =
-      List.of(
-          PolicyPage.class,
-          ListPage.class,
-          HistoryPage.class,
-          HomePage.class,
-          LanguagesPage.class,
-          RedlinePage.class,
-          LooseRedlinePage.class);
+  /** What a template is given: the records of pages, each of them. */
+  private static List<Class<?>> pages() {
+    return new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.gazette.render")
+            .stream()
+            .filter(type -> type.isAssignableTo(Record.class))
+            .filter(type -> type.getSimpleName().endsWith("Page"))
+            .<Class<?>>map(JavaClass::reflect)
+            .toList();
+  }
 
   @Test
   void namesEveryValueThatTemplatesSee() throws Exception {
     String handbook = Files.readString(Path.of("site/markdown/themes.md"));
-    Set<Class<?>> views = viewsReachableFrom(PAGES);
+    Set<Class<?>> views = viewsReachableFrom(pages());
     assertThat(views).hasSizeGreaterThan(15);
     for (Class<?> view : views) {
       for (RecordComponent component : view.getRecordComponents()) {

@@ -1,28 +1,25 @@
 package io.gazette.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The sample site in a real browser, with JavaScript disabled as a cautious reader has it. */
+@ExtendWith(Chromium.class)
 class BrowserIT {
 
   private static final String POLICY = "tinghui-privacy/";
@@ -30,8 +27,6 @@ class BrowserIT {
 
   private static Path site;
   private static StaticServer server;
-  private static Playwright playwright;
-  private static Browser browser;
 
   private BrowserContext context;
   private Page page;
@@ -40,46 +35,17 @@ class BrowserIT {
 
   @BeforeAll
   static void open() throws Exception {
-    Path chromium =
-        List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").stream()
-            .map(Path::of)
-            .filter(Files::isExecutable)
-            .findFirst()
-            .orElse(null);
-    assumeTrue(chromium != null, "no Chromium on this machine");
     site = SampleSite.build();
     server = new StaticServer(site);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
   }
 
   @AfterAll
   static void close() {
-    if (browser != null) {
-      browser.close();
-      playwright.close();
-      server.close();
-    }
+    server.close();
   }
 
   @BeforeEach
-  void newPage() {
+  void newPage(Browser browser) {
     context =
         browser.newContext(
             new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(320, 640));
@@ -105,32 +71,23 @@ class BrowserIT {
         .doubleValue();
   }
 
+  /** Each page is loaded once and looked at twice: on a phone, and with text twice as large. */
   @Test
-  void everyPageIsQuietAndFitsAPhone() throws Exception {
+  void everyPageIsQuietAndFitsAPhoneAndLargeText() throws Exception {
     for (Path file : SampleSite.pages(site)) {
       String path = site.relativize(file).toString();
       if (path.endsWith("404.html")) {
         continue; // Its links are made for the root of its real host.
       }
+      page.setViewportSize(320, 640);
       page.navigate(url(path));
       assertThat(overflow()).as("%s scrolls sideways at 320 px", path).isLessThanOrEqualTo(0);
-    }
-    assertThat(console).isEmpty();
-    assertThat(requests).allMatch(request -> request.startsWith(url("")));
-  }
-
-  @Test
-  void everyPageFitsWithTextTwiceAsLarge() throws Exception {
-    page.setViewportSize(640, 800);
-    for (Path file : SampleSite.pages(site)) {
-      String path = site.relativize(file).toString();
-      if (path.endsWith("404.html")) {
-        continue;
-      }
-      page.navigate(url(path));
+      page.setViewportSize(640, 800);
       page.evaluate("document.documentElement.style.fontSize = '200%'");
       assertThat(overflow()).as("%s scrolls sideways at 200 %%", path).isLessThanOrEqualTo(0);
     }
+    assertThat(console).isEmpty();
+    assertThat(requests).allMatch(request -> request.startsWith(url("")));
   }
 
   @Test

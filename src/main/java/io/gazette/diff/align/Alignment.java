@@ -21,9 +21,11 @@ public record Alignment(List<Unit> old, List<Unit> now, List<Match> inPlace, Lis
     new ExactMoves(pairing).pair();
     new FuzzyMoves(pairing).pairBetweenGaps();
     new GapAlignment(pairing, pairing::pair).pair(pairing.gaps());
+    new Terms(pairing).pair();
     new FuzzyMoves(pairing).pair();
     new RetitledHeadings(pairing).pair();
     new Settlement(pairing).settle();
+    new Uncrossing(pairing).uncross();
     List<Match> inPlace = new SplitsAndMerges(pairing).find();
     List<Match> moved = new ArrayList<>();
     for (int i = 0; i < old.size(); i++) {

@@ -1,7 +1,11 @@
 package io.gazette.diff.align;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 
 /** Finds what stands elsewhere now, word for word, and what moved along with it. */
@@ -27,6 +31,7 @@ public final class ExactMoves {
   public void pair() {
     pair((unit, heading) -> unit.weight() < LEAST_WEIGHT ? "" : "" + unit.content());
     pair(ExactMoves::keyInClause);
+    pairRepeated();
   }
 
   private static String keyInClause(Unit unit, int heading) {
@@ -54,8 +59,28 @@ public final class ExactMoves {
     for (int[] pair : UniquePairs.of(old, now, own -> own)) {
       moved.add(new int[] {rest.old()[pair[0]], rest.now()[pair[1]]});
     }
+    Alternatives alternatives = new Alternatives(pairing);
+    moved.removeIf(pair -> !alternatives.allowMove(pair[0], pair[1]));
     moved.forEach(pair -> pairing.pairMoved(pair[0], pair[1]));
-    moved.forEach(pair -> grow(pair[0], pair[1]));
+    moved.forEach(pair -> grow(pair[0], pair[1], alternatives));
+  }
+
+  /** What stands several times on either side: the first became the first. */
+  private void pairRepeated() {
+    Gap rest = pairing.rest();
+    Map<Integer, Deque<Integer>> places = new HashMap<>();
+    for (int j : rest.now()) {
+      if (pairing.now(j).weight() >= LEAST_WEIGHT) {
+        places.computeIfAbsent(pairing.now(j).content(), first -> new ArrayDeque<>()).add(j);
+      }
+    }
+    Alternatives alternatives = new Alternatives(pairing);
+    for (int i : rest.old()) {
+      Deque<Integer> same = places.get(pairing.old(i).content());
+      if (same != null && !same.isEmpty() && alternatives.allowMove(i, same.peek())) {
+        pairing.pairMoved(i, same.remove());
+      }
+    }
   }
 
   /** For each unit the heading above it, {@link #PREAMBLE} before the first. */
@@ -70,13 +95,14 @@ public final class ExactMoves {
   }
 
   /** Pairs the neighbours on both sides as long as they are free and alike. */
-  void grow(int i, int j) {
+  void grow(int i, int j, Alternatives alternatives) {
     for (int step = -1; step <= 1; step += 2) {
       int p = i + step;
       int q = j + step;
       while (pairing.isFreeOld(p)
           && pairing.isFreeNew(q)
-          && pairing.similarity(p, q) >= ENOUGH_TO_FOLLOW) {
+          && pairing.similarity(p, q) >= ENOUGH_TO_FOLLOW
+          && alternatives.allowMove(p, q)) {
         pairing.pairMoved(p, q);
         p += step;
         q += step;

@@ -26,7 +26,7 @@ public final class FeatureExtractor {
       }
       if (type == TokenType.IDEOGRAPH) {
         runStart = addIdeograph(text, runStart, at, end);
-      } else {
+      } else if (type != TokenType.SPACE || !isIdeograph(text, end)) {
         runStart = -1;
       }
       at = end;
@@ -36,15 +36,22 @@ public final class FeatureExtractor {
     return new Features(sorted);
   }
 
-  /** Adds the pair that ends here, or the ideograph itself where it stands alone. */
+  /**
+   * A blank between two, as in 附　则, parts nothing. Adds the pair that ends here, or the ideograph
+   * itself where it stands alone.
+   */
   private int addIdeograph(String text, int previous, int at, int end) {
+    int next = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
     if (previous >= 0) {
-      add(text.substring(previous, end));
-    } else if (end == text.length()
-        || Tokenizer.type(text.codePointAt(end)) != TokenType.IDEOGRAPH) {
+      add(Character.toString(text.codePointAt(previous)) + text.substring(at, end));
+    } else if (!isIdeograph(text, next)) {
       add(text.substring(at, end));
     }
     return at;
+  }
+
+  private static boolean isIdeograph(String text, int at) {
+    return at < text.length() && Tokenizer.type(text.codePointAt(at)) == TokenType.IDEOGRAPH;
   }
 
   private void add(String feature) {

@@ -33,6 +33,11 @@ public final class FuzzyMoves {
     pair((i, j) -> false, ENOUGH, ExactMoves.LEAST_WEIGHT);
   }
 
+  /** Pairs only what the predicate leaves apart. */
+  public void pairUnless(BiPredicate<Integer, Integer> excluded) {
+    pair(excluded, ENOUGH, ExactMoves.LEAST_WEIGHT);
+  }
+
   private void pair(BiPredicate<Integer, Integer> excluded, double enough, int leastWeight) {
     Gap rest = pairing.rest();
     List<Unit> old = IntStream.of(rest.old()).mapToObj(pairing::old).toList();
@@ -43,15 +48,17 @@ public final class FuzzyMoves {
         Comparator.comparingDouble((LikelyPair pair) -> -pair.similarity())
             .thenComparingInt(LikelyPair::p));
     ExactMoves moves = new ExactMoves(pairing);
+    Alternatives alternatives = new Alternatives(pairing);
     for (LikelyPair pair : candidates) {
       int i = rest.old()[pair.p()];
       int j = rest.now()[pair.q()];
       if (pairing.isFreeOld(i)
           && pairing.isFreeNew(j)
           && !excluded.test(i, j)
+          && alternatives.allowMove(i, j)
           && !pairing.isRewritten(i, j)) {
         pairing.pairMoved(i, j);
-        moves.grow(i, j);
+        moves.grow(i, j, alternatives);
       }
     }
   }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  */
 final class GapAlignment {
 
-  private static final int MOST_CELLS = 400_000;
+  static final int MOST_CELLS = 400_000;
 
   private final Pairing pairing;
   private final PairConsumer found;

@@ -35,9 +35,10 @@ final class IdenticalAnchors {
     if (gap.isOneSided()) {
       return;
     }
-    List<int[]> landmarks = withNeighbours(gap, landmarks(gap));
+    boolean small = gap.cells() <= GapAlignment.MOST_CELLS;
+    List<int[]> landmarks = withNeighbours(gap, landmarks(gap, small));
     if (landmarks.isEmpty()) {
-      landmarks = commonRuns(gap);
+      landmarks = commonRuns(gap, small);
       accept(gap, landmarks);
       gap.around(landmarks).stream().filter(inner -> !inner.isOneSided()).forEach(remaining::add);
     } else {
@@ -51,15 +52,18 @@ final class IdenticalAnchors {
   }
 
   /** Pairs of places in the gap, increasing on both sides. */
-  private List<int[]> landmarks(Gap gap) {
+  private List<int[]> landmarks(Gap gap, boolean small) {
     List<Unit> old = Arrays.stream(gap.old()).mapToObj(pairing::old).toList();
     List<Unit> now = Arrays.stream(gap.now()).mapToObj(pairing::now).toList();
-    List<int[]> pairs = UniquePairs.of(old, now, IdenticalAnchors::landmark);
+    List<int[]> pairs = UniquePairs.of(old, now, unit -> landmark(unit, small));
     return Order.keep(old, now, pairs);
   }
 
-  private static String landmark(Unit unit) {
-    return unit.weight() < LEAST_WEIGHT ? "" : Integer.toString(unit.content());
+  /** In a gap too large to be aligned exactly even a sibling is better than nothing. */
+  private String landmark(Unit unit, boolean small) {
+    return unit.weight() < LEAST_WEIGHT || (small && pairing.hasSiblings(unit))
+        ? ""
+        : Integer.toString(unit.content());
   }
 
   private List<int[]> withNeighbours(Gap gap, List<int[]> landmarks) {
@@ -91,9 +95,9 @@ final class IdenticalAnchors {
   }
 
   /** Runs of identical units that together say enough. */
-  private List<int[]> commonRuns(Gap gap) {
-    int[] old = IntStream.range(0, gap.old().length).map(p -> oldContent(gap, p)).toArray();
-    int[] now = IntStream.range(0, gap.now().length).map(q -> newContent(gap, q)).toArray();
+  private List<int[]> commonRuns(Gap gap, boolean small) {
+    int[] old = IntStream.range(0, gap.old().length).map(p -> oldContent(gap, p, small)).toArray();
+    int[] now = IntStream.range(0, gap.now().length).map(q -> newContent(gap, q, small)).toArray();
     List<int[]> pairs = new ArrayList<>();
     int p = 0;
     int q = 0;
@@ -114,14 +118,17 @@ final class IdenticalAnchors {
     }
   }
 
-  /** Units without words are made different from all others: nothing may hang on them. */
-  private int oldContent(Gap gap, int p) {
+  /**
+   * Units without words, and siblings, are made different from all others: nothing may hang on
+   * them.
+   */
+  private int oldContent(Gap gap, int p, boolean small) {
     Unit unit = pairing.old(gap.old()[p]);
-    return unit.weight() == 0 ? -2 * p - 1 : unit.content();
+    return unit.weight() == 0 || (small && pairing.hasSiblings(unit)) ? -2 * p - 1 : unit.content();
   }
 
-  private int newContent(Gap gap, int q) {
+  private int newContent(Gap gap, int q, boolean small) {
     Unit unit = pairing.now(gap.now()[q]);
-    return unit.weight() == 0 ? -2 * q - 2 : unit.content();
+    return unit.weight() == 0 || (small && pairing.hasSiblings(unit)) ? -2 * q - 2 : unit.content();
   }
 }

@@ -19,4 +19,10 @@ public record Match(int oldFrom, int oldTo, int newFrom, int newTo) {
   public boolean isMerge() {
     return oldTo - oldFrom > 1;
   }
+
+  /** Whether it stands before or after another one, in both texts alike. */
+  boolean isApartFrom(Match other) {
+    return (oldTo <= other.oldFrom && newTo <= other.newFrom)
+        || (other.oldTo <= oldFrom && other.newTo <= newFrom);
+  }
 }

@@ -51,10 +51,12 @@ final class Order {
 
   private List<Vote> votes() {
     List<Vote> votes = new ArrayList<>();
+    SameSection sections = new SameSection(old, now);
     boolean[] oldTaken = new boolean[old.size()];
     boolean[] newTaken = new boolean[now.size()];
     for (int[] pair : identical) {
-      votes.add(new Vote(pair[0], pair[1], old.get(pair[0]).weight(), true));
+      double weight = old.get(pair[0]).weight() + sections.weight(pair[0], pair[1]);
+      votes.add(new Vote(pair[0], pair[1], weight, true));
       oldTaken[pair[0]] = true;
       newTaken[pair[1]] = true;
     }

@@ -24,6 +24,7 @@ public final class Pairing {
   private final int[] newOfOld;
   private final int[] oldOfNew;
   private final BitSet movedOld = new BitSet();
+  private final Siblings siblings;
 
   public Pairing(List<Unit> old, List<Unit> now, BlockDiff blockDiff) {
     this.blockDiff = blockDiff;
@@ -33,6 +34,7 @@ public final class Pairing {
     this.oldOfNew = new int[now.size()];
     Arrays.fill(newOfOld, NONE);
     Arrays.fill(oldOfNew, NONE);
+    this.siblings = new Siblings(old, now);
   }
 
   public List<Unit> old() {
@@ -59,6 +61,13 @@ public final class Pairing {
   void pairMoved(int i, int j) {
     pair(i, j);
     movedOld.set(i);
+  }
+
+  /** Takes a pair apart again. */
+  void part(int i) {
+    oldOfNew[newOfOld[i]] = NONE;
+    newOfOld[i] = NONE;
+    movedOld.clear(i);
   }
 
   /** Says of a pair whether it stays in place or has moved. */
@@ -101,6 +110,11 @@ public final class Pairing {
         && before.content() != now.get(j).content()
         && similarity(i, j) < LIKE_ENOUGH
         && blockDiff.isWholesale(before.block().body(), now.get(j).block().body());
+  }
+
+  /** Whether a unit is one of several that differ in figures alone. */
+  boolean hasSiblings(Unit unit) {
+    return siblings.has(unit);
   }
 
   boolean identical(int i, int j) {

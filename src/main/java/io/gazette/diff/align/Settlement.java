@@ -9,15 +9,21 @@ import java.util.stream.IntStream;
 final class Settlement {
 
   private final Pairing pairing;
+  private final SameSection sections;
 
   Settlement(Pairing pairing) {
     this.pairing = pairing;
+    this.sections = new SameSection(pairing.old(), pairing.now());
   }
 
   void settle() {
     int[] pairs =
         IntStream.range(0, pairing.old().size()).filter(i -> !pairing.isFreeOld(i)).toArray();
     int[] places = IntStream.of(pairs).map(pairing::newOf).toArray();
+    if (IntStream.range(1, places.length).allMatch(at -> places[at - 1] < places[at])
+        && IntStream.of(pairs).noneMatch(pairing::isMoved)) {
+      return;
+    }
     double[] weights = IntStream.of(pairs).mapToDouble(this::weight).toArray();
     boolean[] stay = HeaviestIncreasing.of(places, weights);
     double before = 0;
@@ -34,6 +40,7 @@ final class Settlement {
   }
 
   private double weight(int i) {
-    return 1 + pairing.old(i).weight() + pairing.now(pairing.newOf(i)).weight();
+    int j = pairing.newOf(i);
+    return 1 + pairing.old(i).weight() + pairing.now(j).weight() + sections.weight(i, j);
   }
 }

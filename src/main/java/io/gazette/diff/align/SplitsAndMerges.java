@@ -1,11 +1,15 @@
 package io.gazette.diff.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Finds pairs of which one side swallowed its neighbours or fell apart into several: a free
- * neighbour belongs to the pair when most of it is what the pair alone leaves unexplained.
+ * neighbour belongs to the pair when most of it is what the pair alone leaves unexplained. Between
+ * them it finds units that fell apart into so many that none of them makes a pair ({@link
+ * Coverage}).
  */
 final class SplitsAndMerges {
 
@@ -13,6 +17,9 @@ final class SplitsAndMerges {
 
   /** With fewer features a neighbour may be found in any longer text by chance. */
   private static final int LEAST_FEATURES = 3;
+
+  /** In larger gaps only pairs grow. */
+  private static final int MOST_CELLS = 100_000;
 
   private final Pairing pairing;
   private int newEnd;
@@ -22,18 +29,79 @@ final class SplitsAndMerges {
     this.pairing = pairing;
   }
 
-  /** All pairs in place, grown where they can be. */
+  /** All pairs in place, grown where they can be, and between them what has no first pair. */
   List<Match> find() {
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < pairing.old().size(); i++) {
       if (pairing.isInPlace(i)) {
         Match match = grown(i, pairing.newOf(i));
+        findBetween(oldEnd, match.oldFrom(), newEnd, match.newFrom(), matches);
         oldEnd = match.oldTo();
         newEnd = match.newTo();
         matches.add(match);
       }
     }
+    findBetween(oldEnd, pairing.old().size(), newEnd, pairing.now().size(), matches);
     return matches;
+  }
+
+  private record Found(Match match, int covered) {}
+
+  /**
+   * Among the free units of a gap, those that explain most first; what is found keeps its order.
+   */
+  private void findBetween(int oldFrom, int oldTo, int newFrom, int newTo, List<Match> matches) {
+    long cells = (long) (oldTo - oldFrom) * (newTo - newFrom);
+    if (cells < 2 || cells > MOST_CELLS) {
+      return;
+    }
+    List<Found> found = new ArrayList<>();
+    for (int i = oldFrom; i < oldTo; i++) {
+      if (pairing.isFreeOld(i) && isProse(pairing.old(i))) {
+        int old = i;
+        parts(pairing.old(i), pairing.now(), newFrom, newTo, pairing::isFreeNew)
+            .forEach(
+                p -> found.add(new Found(new Match(old, old + 1, p.from(), p.to()), p.covered())));
+      }
+    }
+    for (int j = newFrom; j < newTo; j++) {
+      if (pairing.isFreeNew(j) && isProse(pairing.now(j))) {
+        int now = j;
+        parts(pairing.now(j), pairing.old(), oldFrom, oldTo, pairing::isFreeOld)
+            .forEach(
+                p -> found.add(new Found(new Match(p.from(), p.to(), now, now + 1), p.covered())));
+      }
+    }
+    found.sort(Comparator.comparingInt((Found one) -> -one.covered));
+    List<Match> chosen = new ArrayList<>();
+    for (Found one : found) {
+      if (chosen.stream().allMatch(other -> one.match.isApartFrom(other))) {
+        chosen.add(one.match);
+      }
+    }
+    chosen.sort(Comparator.comparingInt(Match::oldFrom));
+    matches.addAll(chosen);
+  }
+
+  private static boolean isProse(Unit unit) {
+    return !unit.isTable() && !unit.isHeading() && unit.weight() >= ExactMoves.LEAST_WEIGHT;
+  }
+
+  private static List<Coverage.Parts> parts(
+      Unit whole, List<Unit> units, int from, int to, IntPredicate isFree) {
+    List<Coverage.Parts> parts = new ArrayList<>();
+    Coverage coverage = new Coverage(whole, units);
+    for (int at = from; at < to; at++) {
+      int end = at;
+      while (end < to && isFree.test(end)) {
+        end++;
+      }
+      if (end - at > 1) {
+        parts.addAll(coverage.find(at, end));
+      }
+      at = Math.max(at, end);
+    }
+    return parts;
   }
 
   private Match grown(int i, int j) {

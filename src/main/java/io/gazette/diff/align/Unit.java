@@ -42,6 +42,11 @@ public final class Unit {
     return first;
   }
 
+  /** Its words; those of a table row by row. */
+  String text() {
+    return text;
+  }
+
   /** Equal for units of both texts with the same words. */
   public int content() {
     return content;

@@ -1,18 +1,22 @@
 package io.gazette.diff.entry;
 
 import io.gazette.diff.Edit;
+import io.gazette.diff.Emphasis;
 import io.gazette.diff.Entry;
 import io.gazette.diff.LinkChange;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
 import io.gazette.diff.Placed;
 import io.gazette.diff.TextBlock;
+import io.gazette.diff.summary.EmphasisFinder;
 import io.gazette.diff.table.Columns;
 import io.gazette.diff.table.RowDiff;
 import io.gazette.diff.words.BlockDiff;
 import io.gazette.diff.words.Piece;
+import io.gazette.diff.words.Typography;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -134,15 +138,20 @@ public final class EntryWriter {
   private Entry entry(Piece piece, int oldAt, int newAt, Set<Note> more) {
     TextBlock before = old.get(piece.oldBlock());
     TextBlock after = now.get(piece.newBlock());
-    List<Edit> edits = piece.edits();
+    List<Edit> edits = Typography.marked(piece.edits());
     Set<Note> notes = Notes.of(before, after, edits);
     notes.addAll(more);
     if (notes.contains(Note.SPLIT) || notes.contains(Note.MERGE)) {
       // The blank that parted the sentences has become, or was, the end of a block.
       notes.remove(Note.SPACING);
       notes.remove(Note.INVISIBLE);
+      notes.remove(Note.TYPOGRAPHY);
     }
     notes.addAll(FormatComparison.notes(before, oldAt, after, newAt, edits));
+    StruckWords struck = new StruckWords(before, oldAt, after, newAt, edits);
+    if (struck.isAny()) {
+      notes.add(Note.STRUCK);
+    }
     List<LinkChange> links = LinkComparison.changes(before, oldAt, after, newAt, edits);
     if (!links.isEmpty()) {
       notes.add(Note.LINK);
@@ -155,8 +164,16 @@ public final class EntryWriter {
         new Placed(piece.oldBlock(), before),
         new Placed(piece.newBlock(), after),
         edits,
+        emphases(edits, struck),
         notes,
         links);
+  }
+
+  private static List<Emphasis> emphases(List<Edit> edits, StruckWords struck) {
+    List<Emphasis> emphases = new ArrayList<>(EmphasisFinder.find(edits));
+    emphases.addAll(struck.emphases());
+    emphases.sort(Comparator.comparingInt(Emphasis::edit).thenComparingInt(Emphasis::start));
+    return emphases;
   }
 
   private static Op op(List<Edit> edits, Set<Note> notes) {

@@ -23,6 +23,10 @@ final class FormatComparison {
   private final Map<Format, BitSet> newLooks;
   private final BitSet oldKey;
   private final BitSet newKey;
+
+  /** A heading is bold anyway; a paragraph in its place that is bold says nothing new. */
+  private final boolean headingEnded;
+
   private final Set<Note> notes = EnumSet.noneOf(Note.class);
 
   private FormatComparison(TextBlock old, TextBlock now) {
@@ -31,6 +35,7 @@ final class FormatComparison {
     this.newLooks = looks(now);
     this.oldKey = key(oldLooks);
     this.newKey = key(newLooks);
+    this.headingEnded = old.isHeading() != now.isHeading();
   }
 
   /** The notes for two blocks of which the edits, from these offsets on, tell what they share. */
@@ -66,11 +71,12 @@ final class FormatComparison {
     }
     boolean wasKey = oldKey.get(oldAt);
     boolean isKey = newKey.get(newAt);
-    if (wasKey != isKey) {
+    if (wasKey != isKey && !headingEnded) {
       notes.add(isKey ? Note.KEY : Note.KEY_REMOVED);
     }
     for (Format format : Format.values()) {
-      boolean told = format.isKey() && wasKey != isKey;
+      boolean told =
+          (format.isKey() && (wasKey != isKey || headingEnded)) || format == Format.STRUCK;
       if (!told && has(format, oldLooks, oldAt) != has(format, newLooks, newAt)) {
         notes.add(Note.FORMAT);
       }

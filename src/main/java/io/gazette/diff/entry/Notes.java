@@ -3,7 +3,6 @@ package io.gazette.diff.entry;
 import io.gazette.diff.Edit;
 import io.gazette.diff.Note;
 import io.gazette.diff.TextBlock;
-import io.gazette.diff.TextBlock.Kind;
 import io.gazette.diff.words.Characters;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,7 +21,7 @@ final class Notes {
     }
     if (old.kind() != now.kind()) {
       notes.add(
-          old.kind() == Kind.HEADING || now.kind() == Kind.HEADING ? Note.LEVEL : Note.FORMAT);
+          now.isHeading() ? Note.HEADING : old.isHeading() ? Note.HEADING_REMOVED : Note.FORMAT);
     } else if (old.level() != now.level()) {
       notes.add(Note.LEVEL);
     }
@@ -37,6 +36,8 @@ final class Notes {
       }
     } else if (changed.isBlank()) {
       notes.add(Note.SPACING);
+    } else if (edits.stream().filter(Edit::isChange).allMatch(Edit::isTypography)) {
+      notes.add(Note.TYPOGRAPHY);
     } else if (changed.codePoints().allMatch(Characters::isUnseen)) {
       notes.add(Note.INVISIBLE);
     }

@@ -14,6 +14,12 @@ public final class CountingColumn {
 
   private static final Pattern COUNT = Pattern.compile("\\d{1,5}");
 
+  /** What stands above such a column; above any other word numbers say something (年, Level). */
+  private static final Pattern HEADER =
+      Pattern.compile(
+          "|序|序号|序號|编号|編號|项次|項次|项目编号|#|№|no[.]?|nr[.]?|n[.]?|s/?n[.]?|number|item|item no[.]?|ref[.]?",
+          Pattern.CASE_INSENSITIVE);
+
   private CountingColumn() {}
 
   public static List<TextBlock> split(List<TextBlock> blocks) {
@@ -21,7 +27,8 @@ public final class CountingColumn {
     for (int header = 0; header < blocks.size(); header++) {
       if (blocks.get(header).opensTable()) {
         int end = TextBlocks.endOfTable(blocks, header);
-        if (countsRows(blocks.subList(header + 1, end))) {
+        if (HEADER.matcher(blocks.get(header).cells().get(0)).matches()
+            && countsRows(blocks.subList(header + 1, end))) {
           split.subList(header, end).replaceAll(CountingColumn::withoutCount);
         }
       }

@@ -117,7 +117,7 @@ public final class ClauseChanges {
     if (!kinds.isEmpty()) {
       clause.entries.add(at);
     }
-    if (entry.kind() != TextBlock.Kind.HEADING) {
+    if (!entry.shown().block().isHeading()) {
       clause.weight += weight;
       clause.kept += kept ? weight : 0;
     }
@@ -125,8 +125,15 @@ public final class ClauseChanges {
 
   private Set<Kind> kinds(Entry entry) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    boolean heading = entry.kind() == TextBlock.Kind.HEADING;
-    boolean words = entry.edits().stream().anyMatch(Edit::isChange) && !entry.has(Note.SPACING);
+    TextBlock shown = entry.shown().block();
+    boolean heading = shown.isHeading() || shown.isArticle();
+    boolean words =
+        entry.edits().stream()
+            .anyMatch(
+                edit ->
+                    edit.isChange()
+                        && edit.matter() == Edit.Matter.WORDS
+                        && !edit.text().isBlank());
     switch (entry.op()) {
       case EQUAL -> {}
       case CHANGED, REPLACED -> addIf(kinds, Kind.CHANGED, words);
@@ -154,11 +161,13 @@ public final class ClauseChanges {
       switch (note) {
         case RENUMBERED -> kinds.add(Kind.RENUMBERED);
         case KEY, KEY_REMOVED -> kinds.add(Kind.KEY);
-        case FORMAT, SPACING, INVISIBLE, LEVEL, REORDERED -> kinds.add(Kind.FORMAT);
+        case FORMAT, SPACING, TYPOGRAPHY, INVISIBLE, HEADING, HEADING_REMOVED, LEVEL, REORDERED ->
+            kinds.add(Kind.FORMAT);
+        case SENTENCE_MOVED -> kinds.add(Kind.PARTS_MOVED);
         case LINK, ANCHOR -> kinds.add(Kind.LINKS);
         case SPLIT -> kinds.add(Kind.SPLIT);
         case MERGE -> kinds.add(Kind.MERGED);
-        case UNPROVEN -> kinds.add(Kind.CHANGED);
+        case STRUCK, UNPROVEN -> kinds.add(Kind.CHANGED);
       }
     }
   }

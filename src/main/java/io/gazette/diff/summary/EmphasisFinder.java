@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds figures and negations that changed, in Chinese and in English. */
+/** Finds figures, negations and modal words that changed, in Chinese and in English. */
 public final class EmphasisFinder {
 
   private static final String DIGITS = "[0-9０-９]+(?:[.,:/．，：-][0-9０-９]+)*";
@@ -21,22 +21,49 @@ public final class EmphasisFinder {
    */
   private static final String HAN_DIGITS = "(?<![〇零一二三四五六七八九十百千万萬亿億两兩])[〇零一二三四五六七八九十百千万萬亿億两兩]++";
 
+  /** A number needs no unit if it is long enough to be no word, as 一些 and 统一 are. */
+  private static final String LONG_HAN =
+      "(?<![〇零一二三四五六七八九十百千万萬亿億两兩])(?!(?:千万|萬一|万一|一一)(?![〇零一二三四五六七八九十百千万萬亿億两兩]))[〇零一二三四五六七八九十百千万萬亿億两兩]{2,}+";
+
   private static final String UNITS =
       "年|个月|個月|月|工作日|日|天|小时|小時|周|週|元|次|倍|岁|歲|%|％|days?|months?|years?|hours?|weeks?";
+
+  /** Numbers in words; "one" is as often no number, but then it does not change. */
+  private static final String NUMBER_WORDS =
+      "\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six"
+          + "|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand"
+          + "|[mb]illion|dozen|half|quarter|twice|third)s?\\b";
 
   private static final Pattern FIGURE =
       Pattern.compile(
           DIGITS
               + "(?: ?(?:个|個)?(?:"
               + UNITS
-              + "))?|"
+              + "))?|[½⅓⅔¼¾⅕⅛]|"
               + HAN_DIGITS
               + "(?:个|個)?(?:"
               + UNITS
-              + ")|^"
+              + ")|"
+              + LONG_HAN
+              + "|^"
               + HAN_DIGITS
-              + "$|工作日|个月|個月|小时|小時|\\b(?:days?|months?|years?|hours?|weeks?)\\b",
+              + "$|^(?:"
+              + UNITS
+              + ")$|工作日|个月|個月|小时|小時|\\b(?:days?|months?|years?|hours?|weeks?)\\b|"
+              + NUMBER_WORDS,
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MODALITY =
+      Pattern.compile(
+          "应当|應當|必须|必須|可以|不得|有权|有權|无权|無權|务必|務必|须|須|应(?![用急对变聘答])|應(?![用急對變聘答])"
+              + "|可(?![能靠见見选選信行视視])"
+              + "|\\b(?:shall|must|may|might|should|can|could|will|would|ought to|need to|needs to"
+              + "|is required to|are required to|is entitled to|are entitled to|has the right to"
+              + "|have the right to)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A modal word that came or went alone, and not with a sentence. */
+  private static final int SHORT = 8;
 
   private static final Pattern NEGATION =
       Pattern.compile(
@@ -59,7 +86,9 @@ public final class EmphasisFinder {
       while (to < edits.size() && edits.get(to).isChange()) {
         to++;
       }
-      finder.findWithin(from, to);
+      if (to > from && !edits.get(from).isTypography()) {
+        finder.findWithin(from, to);
+      }
       from = to;
     }
     finder.found.sort(Comparator.comparingInt(Emphasis::edit).thenComparingInt(Emphasis::start));
@@ -67,7 +96,8 @@ public final class EmphasisFinder {
   }
 
   /**
-   * Looks at one change: at figures and at the number of negations that differ between its sides.
+   * Looks at one change: at figures and modal words, and at the number of negations that differ
+   * between its sides.
    */
   private void findWithin(int from, int to) {
     List<Emphasis> figures = new ArrayList<>();
@@ -87,6 +117,41 @@ public final class EmphasisFinder {
     if (balance != 0) {
       found.addAll(negations);
     }
+    found.addAll(modalities(from, to, negations, balance));
+  }
+
+  /** The modal words of one side that the other has not, where one took the place of another. */
+  private List<Emphasis> modalities(int from, int to, List<Emphasis> negations, int balance) {
+    List<Emphasis> words = new ArrayList<>();
+    int length = 0;
+    for (int edit = from; edit < to; edit++) {
+      addMatches(words, Kind.MODALITY, MODALITY, edit);
+      length += edits.get(edit).text().length();
+    }
+    Set<String> gone = texts(words, Edit.Type.DELETED);
+    Set<String> come = texts(words, Edit.Type.INSERTED);
+    boolean told = (!gone.isEmpty() && !come.isEmpty()) || length <= SHORT;
+    words.removeIf(
+        word ->
+            !told
+                || (gone.contains(text(word)) && come.contains(text(word)))
+                || (balance != 0 && negations.stream().anyMatch(other -> overlaps(word, other))));
+    return words;
+  }
+
+  private static boolean overlaps(Emphasis one, Emphasis other) {
+    return one.edit() == other.edit() && one.start() < other.end() && other.start() < one.end();
+  }
+
+  /** The figures and negations in words that were struck out, or no longer are. */
+  public static List<Emphasis> inStruck(int edit, String text, int start, int end) {
+    EmphasisFinder finder = new EmphasisFinder(List.of(Edit.equal(text.substring(start, end))));
+    List<Emphasis> all = new ArrayList<>();
+    finder.addMatches(all, Kind.FIGURE, FIGURE, 0);
+    finder.addMatches(all, Kind.NEGATION, NEGATION, 0);
+    return all.stream()
+        .map(word -> new Emphasis(word.kind(), edit, start + word.start(), start + word.end()))
+        .toList();
   }
 
   private Set<String> texts(List<Emphasis> figures, Edit.Type side) {

@@ -4,7 +4,7 @@ import io.gazette.diff.TextBlock;
 import io.gazette.diff.words.Characters;
 import java.util.List;
 
-/** To which heading each block of a text belongs. */
+/** To which heading, or article without one, each block of a text belongs. */
 final class Sections {
 
   /** The heading of what stands before the first heading. */
@@ -18,7 +18,7 @@ final class Sections {
     this.headings = new int[blocks.size()];
     int heading = PREAMBLE;
     for (int at = 0; at < headings.length; at++) {
-      heading = blocks.get(at).isHeading() ? at : heading;
+      heading = blocks.get(at).isHeading() || blocks.get(at).isArticle() ? at : heading;
       headings[at] = heading;
     }
   }

@@ -1,6 +1,7 @@
 package io.gazette.diff.table;
 
 import io.gazette.diff.align.CandidateIndex;
+import io.gazette.diff.align.FeatureExtractor;
 import io.gazette.diff.align.Pairing;
 import io.gazette.diff.align.Similarity;
 import io.gazette.diff.align.UniquePairs;
@@ -34,6 +35,12 @@ final class RowPairing {
   private final Columns columns;
   private final int[] newOfOld;
   private final boolean[] taken;
+  private final FeatureExtractor extractor = new FeatureExtractor();
+
+  /** What each row is called; empty where no column names the rows. */
+  private final List<String> oldNames;
+
+  private final List<String> newNames;
 
   RowPairing(Unit old, Unit now, Columns columns, UnitReader reader) {
     this.old = rows(old, reader);
@@ -42,6 +49,62 @@ final class RowPairing {
     this.newOfOld = new int[this.old.size()];
     this.taken = new boolean[this.now.size()];
     Arrays.fill(newOfOld, Pairing.NONE);
+    int[] naming = namingColumn();
+    this.oldNames = naming.length == 0 ? List.of() : names(this.old, all(this.old), naming[0]);
+    this.newNames = naming.length == 0 ? List.of() : names(this.now, all(this.now), naming[1]);
+  }
+
+  private static int[] all(List<Unit> rows) {
+    return IntStream.range(0, rows.size()).toArray();
+  }
+
+  /** The first columns in which half of the rows of the smaller table find one of their name. */
+  private int[] namingColumn() {
+    int least = Math.max(1, (Math.min(old.size(), now.size()) - 1) / 2);
+    for (int[] column : columns.pairs()) {
+      List<String> oldColumn = names(old, all(old), column[0]);
+      List<String> newColumn = names(now, all(now), column[1]);
+      int count = UniquePairs.of(oldColumn, newColumn, name -> name).size() - 1;
+      if (isNaming(oldColumn) && isNaming(newColumn) && count >= least) {
+        return column;
+      }
+    }
+    return new int[0];
+  }
+
+  /** Whether two rows are called something altogether different: one is not the other. */
+  private boolean areCalledApart(int p, int q) {
+    if (oldNames.isEmpty() || oldNames.get(p).isEmpty() || newNames.get(q).isEmpty()) {
+      return false;
+    }
+    String before = oldNames.get(p);
+    String after = newNames.get(q);
+    return !before.contains(after)
+        && !after.contains(before)
+        && extractor.features(before).similarity(extractor.features(after)) < ENOUGH;
+  }
+
+  /** A row of which one cell stayed is the same row, if it stands between the same others. */
+  private void pairInPlace() {
+    int q = 0;
+    for (int p = 0; p < newOfOld.length; p++) {
+      if (newOfOld[p] != Pairing.NONE) {
+        q = newOfOld[p] + 1;
+      } else if (q < taken.length && !taken[q] && sharesCell(p, q) && !areCalledApart(p, q)) {
+        pair(p, q++);
+      }
+    }
+  }
+
+  private boolean sharesCell(int p, int q) {
+    List<String> before = old.get(p).block().cells();
+    List<String> after = now.get(q).block().cells();
+    return columns.pairs().stream()
+        .filter(column -> column[0] < before.size() && column[1] < after.size())
+        .anyMatch(
+            column ->
+                !before.get(column[0]).isEmpty()
+                    && before.get(column[0]).equals(after.get(column[1])));
   }
 
   private static List<Unit> rows(Unit table, UnitReader reader) {
@@ -58,6 +121,7 @@ final class RowPairing {
     pairIdentical();
     pairByName();
     pairAlike();
+    pairInPlace();
     return newOfOld;
   }
 
@@ -103,7 +167,11 @@ final class RowPairing {
         best = pairs.size() > best.size() ? pairs : best;
       }
     }
-    best.forEach(pair -> pair(p[pair[0]], q[pair[1]]));
+    for (int[] pair : best) {
+      if (!areCalledApart(p[pair[0]], q[pair[1]])) {
+        pair(p[pair[0]], q[pair[1]]);
+      }
+    }
   }
 
   /** The cells of a column that have a letter: numbers name nothing. */
@@ -152,7 +220,7 @@ final class RowPairing {
 
   private void addIfAlike(List<Candidate> candidates, int p, int q) {
     double similarity = Similarity.of(old.get(p), now.get(q));
-    if (similarity >= ENOUGH) {
+    if (similarity >= ENOUGH && !areCalledApart(p, q)) {
       candidates.add(new Candidate(p, q, similarity));
     }
   }

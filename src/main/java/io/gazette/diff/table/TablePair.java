@@ -32,7 +32,7 @@ public final class TablePair {
     List<String> oldNames = old.block().cells();
     List<String> newNames = now.block().cells();
     return old.block().opensTable() && now.block().opensTable()
-        ? Columns.byName(oldNames, newNames)
+        ? Columns.of(old.blocks(), now.blocks())
         : Columns.byPlace(oldNames.size(), newNames.size());
   }
 

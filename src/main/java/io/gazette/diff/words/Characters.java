@@ -31,6 +31,11 @@ public final class Characters {
         || c == 0x3005;
   }
 
+  /** Chinese numerals; two and more of them in a row are a number. */
+  public static boolean isNumeral(int c) {
+    return c >= 0x3007 && "〇零一二三四五六七八九十百千万萬亿億两兩".indexOf(c) >= 0;
+  }
+
   /** Letters of scripts that put no space between words, so that a run of them is no word. */
   static boolean isUnspaced(int c) {
     return (c >= 0x0E00 && c <= 0x0EFF)

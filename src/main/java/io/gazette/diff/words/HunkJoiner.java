@@ -75,7 +75,9 @@ final class HunkJoiner {
     int words = 0;
     for (int token = from; token < to; token++) {
       TokenType type = old.type(token);
-      if (type == TokenType.IDEOGRAPH) {
+      if (type == TokenType.NUMERAL) {
+        return false;
+      } else if (type == TokenType.IDEOGRAPH) {
         words++;
       } else if (type == TokenType.WORD) {
         words++;

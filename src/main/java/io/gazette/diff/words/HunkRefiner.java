@@ -67,6 +67,7 @@ final class HunkRefiner {
   static float worth(Tokens tokens, int token) {
     return switch (tokens.type(token)) {
       case IDEOGRAPH -> 2;
+      case NUMERAL -> Math.min(8, 2 * tokens.length(token));
       case WORD -> Math.min(8, tokens.length(token)) + 0.5f;
       case SPACE -> 0.25f;
       case MARK -> 0.5f;

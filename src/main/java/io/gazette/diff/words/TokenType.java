@@ -6,6 +6,8 @@ public enum TokenType {
   IDEOGRAPH,
   /** A run of letters and digits. */
   WORD,
+  /** A number of several Chinese numerals: 一百二十. */
+  NUMERAL,
   /** A run of whitespace. */
   SPACE,
   /** One of anything else: a punctuation mark, a symbol, an emoji with all its parts. */

@@ -4,7 +4,8 @@ import io.gazette.diff.TextBlock;
 
 /**
  * Cuts text into the units that change as a whole: each ideograph, word or number, whitespace,
- * punctuation mark. What readers see as one character is never cut.
+ * punctuation mark; several Chinese numerals are one number. What readers see as one character is
+ * never cut.
  */
 public final class Tokenizer {
 
@@ -37,6 +38,11 @@ public final class Tokenizer {
     for (int start = 0; start < text.length(); ) {
       TokenType type = type(text.codePointAt(start));
       int end = end(text, start, type);
+      int numeral = endOfNumeral(text, start);
+      if (numeral > end) {
+        type = TokenType.NUMERAL;
+        end = numeral;
+      }
       String token = text.substring(start, end);
       tokens.add(token, vocabulary.number(token), type);
       start = end;
@@ -59,6 +65,14 @@ public final class Tokenizer {
       case SPACE -> endOfSpace(text, start);
       default -> endOfCharacter(text, start);
     };
+  }
+
+  private static int endOfNumeral(String text, int start) {
+    int end = start;
+    while (end < text.length() && Characters.isNumeral(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static int endOfSpace(String text, int start) {

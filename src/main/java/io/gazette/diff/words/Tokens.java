@@ -71,8 +71,16 @@ public final class Tokens {
       ids[size] = id;
       types[size] = type;
       text.append(token);
-      widths[size + 1] = widths[size] + (type == TokenType.IDEOGRAPH ? 2 : token.length());
+      widths[size + 1] = widths[size] + width(type, token);
       starts[++size] = text.length();
+    }
+
+    private static int width(TokenType type, String token) {
+      return switch (type) {
+        case IDEOGRAPH -> 2;
+        case NUMERAL -> 2 * token.length();
+        default -> token.length();
+      };
     }
 
     Tokens build() {

@@ -21,17 +21,28 @@ public final class DateFacts {
 
   private static final Pattern OF_ITSELF =
       Pattern.compile(
-          "(?i)本(?:隐私|隱私|个人信息|個人信息)?(?:政策|协议|協議|声明|聲明|条款|條款|指引|规则|規則|版)|this (?:privacy )?(?:policy|notice|statement|version)|last updated|effective date");
+          "(?i)本(?:隐私|隱私|个人信息|個人信息)?(?:政策|协议|協議|声明|聲明|条款|條款|指引|规则|規則|版)|this (?:privacy )?(?:policy|notice|statement|version)|我们的(?:隐私|个人信息)[^，。]{0,8}|我們的(?:隱私|個人資料)[^，。]{0,8}|last updated|effective date");
   private static final Pattern LABELS =
       Pattern.compile(
-          "(?i)本版|版本|发布|發布|公布|更新|修订|修訂|修改|生效|施行|实施|實施|日期|时间|時間|最近|最后|最後|自|起|正式|于|於|为|為|last|updated|revised|effective|issued|published|date|version|on|of|as|from|[\\s\\p{Punct}\\p{IsPunctuation}|]");
+          "(?i)(?<![\\w.])v?\\d{1,2}(?:\\.\\d{1,2}){1,2}(?![\\w.])|本版|版本|公告|发布|發布|公布|更新|修订|修訂|修改|生效|施行|实施|實施|日期|时间|時間|最近|最后|最後|自|起|正式|于|於|为|為|与|與|和|及|暨|last|updated|revised|modified|amended|published|posted|effective|issued|published|date|version|on|of|as|from|[\\s\\u00A0\\u3000\\p{Punct}\\p{IsPunctuation}|]");
+
+  /** Anything that may be a date, such as 05/01/2025, of which the month cannot be told. */
+  private static final Pattern MENTION =
+      Pattern.compile("(?:19|20)\\d{2}\\s*[年./-]|\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}|\\d{2,3}\\s*年");
 
   private record Place(Line line, Found found) {}
 
   private final List<Place> places = new ArrayList<>();
   private final List<Line> dateLines = new ArrayList<>();
+  private final Passage firstMention;
 
   public DateFacts(List<Line> lines) {
+    this.firstMention =
+        lines.stream()
+            .filter(line -> MENTION.matcher(line.text()).find())
+            .findFirst()
+            .map(Line::words)
+            .orElse(Passage.empty());
     for (Line line : lines) {
       List<Found> found = DateReader.find(line.text());
       boolean alone = !found.isEmpty() && isDateLine(line.text(), found);
@@ -47,6 +58,9 @@ public final class DateFacts {
   private static boolean isDateLine(String text, List<Found> dates) {
     StringBuilder rest = new StringBuilder(text);
     for (int at = dates.size() - 1; at >= 0; at--) {
+      if (at + 1 < dates.size() && dates.get(at).from() == dates.get(at + 1).from()) {
+        continue;
+      }
       rest.delete(dates.get(at).from(), Math.min(rest.length(), dates.get(at).to()));
     }
     return Characters.width(text) <= 120 && LABELS.matcher(rest).replaceAll("").isEmpty();
@@ -64,6 +78,11 @@ public final class DateFacts {
         .filter(place -> place.found().kind() == kind)
         .forEach(place -> days.add(place.found().day()));
     return days;
+  }
+
+  /** The first line that seems to tell a date, whatever it is the date of. */
+  public Passage firstMention() {
+    return firstMention;
   }
 
   /** How many dates there are. */

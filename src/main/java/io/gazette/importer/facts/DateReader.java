@@ -35,7 +35,10 @@ final class DateReader {
 
   private static final Pattern DELIMITED =
       Pattern.compile(
-          "(?<![\\d.])(\\d{4})\\s*([年./－-])\\s*(\\d{1,2})\\s*([月./－-])\\s*(\\d{1,2})\\s*[日号號]?(?!\\d)");
+          "(?<![\\d.])[【\\[]?(\\d{4})[】\\]]?\\s*([年./－-])\\s*[【\\[]?(\\d{1,2})[】\\]]?\\s*([月./－-])\\s*[【\\[]?(\\d{1,2})[】\\]]?\\s*[日号號]?(?!\\d)");
+  private static final Pattern REPUBLIC =
+      Pattern.compile("(?:中[華华])?民[國国]\\s*(\\d{2,3})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");
+  private static final int BEFORE_REPUBLIC = 1911;
   private static final Pattern TOGETHER =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)日?");
   private static final Pattern CHINESE =
@@ -50,20 +53,28 @@ final class DateReader {
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   private static final Pattern ISSUED =
-      Pattern.compile("(?i)发布|發布|公布|颁布|頒布|版本日期|issue|publish|posted");
+      Pattern.compile("(?i)发布|發布|公布|公告|颁布|頒布|版本日期|version date|issue|publish|posted");
   private static final Pattern UPDATED =
       Pattern.compile("(?i)更新|修订|修訂|修改|update|revise|revision|modified|amended");
   private static final Pattern EFFECTIVE =
       Pattern.compile("(?i)生效|施行|实施|實施|effective|effect|in force");
+  private static final Pattern BOTH =
+      Pattern.compile(
+          "(发布|發布|公布|更新|修订|修訂|修改)(?:日期|时间|時間)?\\s*(?:[/／、]|[与與和及]|暨)\\s*(生效|施行|实施|實施|发布|發布)(?:日期|时间|時間|日)?\\s*(?:[:：]|为|為)?\\s*$");
+  private static final Pattern SAID_AFTER =
+      Pattern.compile("\\s*(?:正式)?(发布|發布|公布|更新|修订|修訂|修改)(?!日期|时间|時間)");
   private static final Pattern CLAUSE_END = Pattern.compile("[，,。;；\\n]");
 
   private DateReader() {}
 
   /** The labelled dates of a text, in order. */
-  static List<Found> find(String text) {
+  static List<Found> find(String written) {
+    // Spaces that cannot be broken or are wide are spaces all the same.
+    String text = written.replace('\u00A0', ' ').replace('\u3000', ' ');
     List<Found> dates = new ArrayList<>();
     all(DELIMITED, text, m -> day(m.group(1), m.group(3), m.group(5)), dates);
     all(TOGETHER, text, m -> day(m.group(1), m.group(2), m.group(3)), dates);
+    all(REPUBLIC, text, DateReader::republicanDay, dates);
     all(CHINESE, text, DateReader::chineseDay, dates);
     all(MONTH_FIRST, text, m -> day(m.group(3), month(m.group(1)), m.group(2)), dates);
     all(DAY_FIRST, text, m -> day(m.group(3), month(m.group(2)), m.group(1)), dates);
@@ -80,12 +91,19 @@ final class DateReader {
     Matcher match = pattern.matcher(text);
     while (match.find()) {
       Optional<LocalDate> day = reading.read(match);
-      Optional<Kind> kind = kind(text, match.start(), match.end());
-      if (day.isPresent() && kind.isPresent()) {
-        boolean delimited = pattern != TOGETHER;
-        dates.add(new Found(kind.get(), day.get(), match.start(), match.end(), delimited));
+      boolean delimited = pattern != TOGETHER;
+      if (day.isPresent()) {
+        kinds(text, match.start(), match.end())
+            .forEach(
+                kind ->
+                    dates.add(new Found(kind, day.get(), match.start(), match.end(), delimited)));
       }
     }
+  }
+
+  private static Optional<LocalDate> republicanDay(Matcher match) {
+    int year = Integer.parseInt(match.group(1)) + BEFORE_REPUBLIC;
+    return day(Integer.toString(year), match.group(2), match.group(3));
   }
 
   private static Optional<LocalDate> chineseDay(Matcher match) {
@@ -113,6 +131,19 @@ final class DateReader {
     }
   }
 
+  /** 发布/生效日期 says two things of one day. */
+  private static List<Kind> kinds(String text, int from, int to) {
+    Matcher both = BOTH.matcher(text.substring(Math.max(0, from - 24), from));
+    if (both.find()) {
+      List<Kind> kinds = new ArrayList<>();
+      for (int group = 1; group <= 2; group++) {
+        lastLabel(both.group(group)).ifPresent(kinds::add);
+      }
+      return kinds.stream().distinct().toList();
+    }
+    return kind(text, from, to).stream().toList();
+  }
+
   /** What is said right after a date within its clause, or else before it, tells its kind. */
   private static Optional<Kind> kind(String text, int from, int to) {
     String after = text.substring(to, Math.min(text.length(), to + 16));
@@ -120,6 +151,10 @@ final class DateReader {
     String near = end.find() ? after.substring(0, end.start()) : after;
     if (EFFECTIVE.matcher(near).find() && !near.contains(":") && !near.contains("：")) {
       return Optional.of(Kind.EFFECTIVE);
+    }
+    Matcher said = SAID_AFTER.matcher(near);
+    if (said.lookingAt()) {
+      return lastLabel(said.group(1));
     }
     return lastLabel(text.substring(Math.max(0, from - 40), from));
   }

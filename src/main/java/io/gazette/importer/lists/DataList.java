@@ -17,7 +17,7 @@ public final class DataList {
 
   /**
    * The types, in order. What stands in brackets explains the type before it, and counts instead of
-   * it if it is a list itself.
+   * it if it is a list itself; of examples, both count.
    */
   public static List<Passage> split(Passage words) {
     List<Passage> types = new ArrayList<>();
@@ -48,7 +48,11 @@ public final class DataList {
     if (group) {
       Passage inside = type.sub(open + 1, type.length() - 1);
       Matcher examples = EXAMPLES.matcher(inside.text());
-      types.addAll(split(examples.find() ? inside.from(examples.end()) : inside));
+      boolean some = examples.find();
+      if (some || inside.text().endsWith("等")) {
+        types.add(type.sub(0, open).strip());
+      }
+      types.addAll(split(some ? inside.from(examples.end()) : inside));
     } else if (!type.isEmpty()) {
       types.add(type);
     }

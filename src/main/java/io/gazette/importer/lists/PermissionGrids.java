@@ -23,7 +23,7 @@ final class PermissionGrids {
   /** The groups of a table with a column that has a value in every row; else none. */
   public List<PermissionGroup> read(Grid grid) {
     List<List<Passage>> head = grid.rows().get(0);
-    List<List<List<Passage>>> body = grid.rows().subList(1, grid.rows().size());
+    List<List<List<Passage>>> body = grid.spread().subList(1, grid.rows().size());
     List<PermissionGroup> groups = new ArrayList<>();
     for (int column = 0; column < head.size() && groups.isEmpty() && !body.isEmpty(); column++) {
       int at = column;

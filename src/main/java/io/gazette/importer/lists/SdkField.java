@@ -2,7 +2,10 @@ package io.gazette.importer.lists;
 
 import io.gazette.importer.manuscript.Chars;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a description of an SDK says, by the labels that occur. */
 public enum SdkField {
@@ -56,21 +59,53 @@ public enum SdkField {
       "隱私政策",
       "隐私权政策",
       "隐私政策或官网链接",
-      "官网链接",
-      "官网",
       "链接",
       "网址",
       "privacypolicy",
       "link",
-      "website",
       "url"),
+  /** Stands for the policy where none is given. */
+  HOMEPAGE("官网链接", "官网", "官网地址", "官方网站", "website", "homepage"),
   CONTACT("联系方式", "联系邮箱", "contact");
+
+  /** What the heads of columns hold that are none of the usual labels; the first that fits. */
+  private static final Map<SdkField, Pattern> HEADS = heads();
 
   /** In small letters without spaces, each between two bars. */
   private final String labels;
 
   SdkField(String... labels) {
     this.labels = "|" + String.join("|", labels) + "|";
+  }
+
+  private static Map<SdkField, Pattern> heads() {
+    Map<SdkField, Pattern> heads = new LinkedHashMap<>();
+    heads.put(LINK, Pattern.compile("隐私|隱私|处理规则|處理規則|privacy"));
+    heads.put(HOMEPAGE, Pattern.compile("官网|官方网站|官網|网址|網址|链接|連結|website|homepage|url"));
+    heads.put(PURPOSE, Pattern.compile("目的|用途|purpose"));
+    heads.put(SCENE, Pattern.compile("场景|場景|scenario"));
+    heads.put(PACKAGES, Pattern.compile("包名"));
+    heads.put(PERMISSIONS, Pattern.compile("权限|權限|permission"));
+    heads.put(ACCESS, Pattern.compile("方式|method"));
+    heads.put(CONTACT, Pattern.compile("联系|聯絡|contact"));
+    heads.put(
+        VENDOR,
+        Pattern.compile("公司|主体|主體|提供方|提供者|机构|機構|开发者|開發者|第三方名[称稱]|接收方|provider|vendor|company"));
+    heads.put(DATA, Pattern.compile("信息|数据|數據|資料|资料|data|information"));
+    heads.put(NAME, Pattern.compile("sdk|产品|產品|插件"));
+    return heads;
+  }
+
+  /** The field of the head of a column, by the word that it holds. */
+  static Optional<SdkField> ofHead(String head) {
+    String key = Chars.key(head);
+    return of(head)
+        .or(
+            () ->
+                HEADS.entrySet().stream()
+                    .filter(entry -> key.length() <= 24 && entry.getValue().matcher(key).find())
+                    .map(Map.Entry::getKey)
+                    .findFirst());
   }
 
   /** The field of a label, whatever its spaces and case. */

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the tables of SDKs that the source has. */
 final class SdkGrids {
@@ -22,7 +23,7 @@ final class SdkGrids {
   /** The entries of a table whose head names an SDK and what it does; else none. */
   public List<SdkEntry> read(Grid grid) {
     List<Optional<SdkField>> columns =
-        grid.rows().get(0).stream().map(cell -> SdkField.of(words(cell).text())).toList();
+        grid.rows().get(0).stream().map(cell -> SdkField.ofHead(words(cell).text())).toList();
     int name = columns.indexOf(Optional.of(SdkField.NAME));
     boolean describes =
         name >= 0 && columns.stream().flatMap(Optional::stream).distinct().count() >= 3;
@@ -30,10 +31,11 @@ final class SdkGrids {
     if (describes && grid.rows().size() > 1) {
       SerialNumbers numbers = new SerialNumbers(grid.rows().get(0), decisions);
       grid.rows().get(0).forEach(cell -> cell.forEach(this::takeHead));
-      for (List<List<Passage>> row : grid.rows().subList(1, grid.rows().size())) {
+      for (List<List<Passage>> row : grid.spread().subList(1, grid.rows().size())) {
         List<List<Passage>> cells = numbers.takeFrom(row);
-        if (row.get(name).isEmpty() && !entries.isEmpty()) {
-          entries.add(continued(entries.remove(entries.size() - 1), cells));
+        if (!entries.isEmpty() && isContinued(row.get(name), entries.get(entries.size() - 1))) {
+          SdkEntry first = entries.remove(entries.size() - 1);
+          entries.add(continued(first, entry(cells, columns, name)));
         } else if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
           entries.add(entry(cells, columns, name));
         }
@@ -46,12 +48,27 @@ final class SdkGrids {
     decisions.certain(Topic.LABEL_TAKEN, head, head.text());
   }
 
-  /** A row without a name belongs to the one above it. */
-  private static SdkEntry continued(SdkEntry entry, List<List<Passage>> cells) {
-    List<Passage> words = new ArrayList<>(entry.words());
-    cells.forEach(words::addAll);
+  /** A row without a name of its own belongs to the one above it. */
+  private static boolean isContinued(List<Passage> name, SdkEntry before) {
+    return name.isEmpty() || name.equals(before.name());
+  }
+
+  private static SdkEntry continued(SdkEntry entry, SdkEntry more) {
+    Map<SdkField, List<Passage>> values = new EnumMap<>(SdkField.class);
+    values.putAll(entry.values());
+    more.values().forEach((field, lines) -> values.merge(field, lines, SdkGrids::joined));
     return new SdkEntry(
-        entry.name(), entry.packages(), entry.values(), Optional.empty(), false, words);
+        entry.name(),
+        joined(entry.packages(), more.packages()),
+        values,
+        Optional.empty(),
+        false,
+        joined(entry.words(), more.words()));
+  }
+
+  /** Those of both, each once: a merged cell says its words for every row. */
+  private static List<Passage> joined(List<Passage> lines, List<Passage> more) {
+    return Stream.concat(lines.stream(), more.stream()).distinct().toList();
   }
 
   private static SdkEntry entry(
@@ -66,8 +83,12 @@ final class SdkGrids {
       if (field.equals(Optional.of(SdkField.PACKAGES))) {
         cell.forEach(line -> packages.addAll(SdkBlockReader.packages(line)));
       } else if (field.isPresent() && column != name && !cell.isEmpty()) {
-        values.putIfAbsent(field.get(), cell);
+        values.merge(field.get(), cell, SdkGrids::joined);
       }
+    }
+    List<Passage> homepage = values.remove(SdkField.HOMEPAGE);
+    if (homepage != null) {
+      values.putIfAbsent(SdkField.LINK, homepage);
     }
     List<Passage> names = row.get(name).isEmpty() ? words.subList(0, 1) : row.get(name);
     return new SdkEntry(names, packages, values, Optional.empty(), false, words);

@@ -24,7 +24,13 @@ public sealed interface Hint {
    * @param depth 1 for the outermost list
    * @param label its number as the format would have shown it; empty for a bullet
    */
-  record Item(int depth, String label) implements Hint {}
+  record Item(int depth, String label) implements Hint {
+
+    /** Its number; 0 for none. */
+    public int number() {
+      return MarkReader.candidates(label + " -").stream().findFirst().map(Mark::value).orElse(0);
+    }
+  }
 
   /** A paragraph with a number that the format counts, of which it is not known what it is. */
   record Shown(String label) implements Hint {}
@@ -37,8 +43,15 @@ public sealed interface Hint {
    *
    * @param table counted from 1 in the file
    * @param row 0 for the first one
+   * @param rows how many rows it takes
    */
-  record Cell(int table, int row, int column) implements Hint {}
+  record Cell(int table, int row, int column, int rows) implements Hint {
+
+    /** A cell of one row. */
+    public Cell(int table, int row, int column) {
+      this(table, row, column, 1);
+    }
+  }
 
   /** A quotation, or a clause that is key as a whole. */
   record Quote(Part.Look look) implements Hint {}

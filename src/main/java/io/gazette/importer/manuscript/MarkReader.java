@@ -43,6 +43,7 @@ public final class MarkReader {
               "(?i:section|article|clause|part|chapter)\\s+(\\d{1,2}|[IVX]{1,5})(?=[:.\\s–—-])"
                   + "[:.]?\\s*(?:[–—-]\\s+)?",
               MarkReader::arabicOrRoman),
+          kind(Family.FORMAL, "([壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3})[、．.]" + SPACE, NumeralSystem::readDigits),
           kind(Family.CHINESE, CHINESE + "[、．.]" + SPACE, NumeralSystem::readDigits),
           kind(
               Family.CHINESE_PAREN,

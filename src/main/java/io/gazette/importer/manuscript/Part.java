@@ -16,10 +16,24 @@ public sealed interface Part {
     KEY
   }
 
-  /** A list. */
-  record Items(Order order, int first, List<List<Part>> items) implements Part {
+  /**
+   * A list.
+   *
+   * @param labels the numbers that its items had in the source, one each; none for bullets
+   */
+  record Items(Order order, int first, List<List<Part>> items, List<Label> labels) implements Part {
     public Items {
       items = List.copyOf(items);
+      labels = List.copyOf(labels);
+    }
+
+    /** A list without numbers. */
+    public static Items bullets(List<List<Part>> items) {
+      return new Items(Order.BULLETS, 1, items, List.of());
+    }
+
+    public Items withItems(List<List<Part>> others) {
+      return new Items(order, first, others, labels);
     }
   }
 
@@ -32,10 +46,21 @@ public sealed interface Part {
   /** A term with what it means. */
   record Definition(Passage term, Passage meaning) implements Part {}
 
-  /** A table; the first row is its head, every row has as many cells, a cell has lines. */
-  record Grid(List<List<List<Passage>>> rows) implements Part {
+  /**
+   * A table; the first row is its head, every row has as many cells, a cell has lines.
+   *
+   * @param rows with the words of a merged cell in its first row alone
+   * @param spread with the words of a merged cell in each of its rows
+   */
+  record Grid(List<List<List<Passage>>> rows, List<List<List<Passage>>> spread) implements Part {
     public Grid {
       rows = List.copyOf(rows);
+      spread = List.copyOf(spread);
+    }
+
+    /** A table without merged cells. */
+    public Grid(List<List<List<Passage>>> rows) {
+      this(rows, rows);
     }
   }
 

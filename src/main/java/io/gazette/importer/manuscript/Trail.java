@@ -40,8 +40,14 @@ public final class Trail {
     clauses[place] = ids.size() - 1;
   }
 
-  /** Notes that a character was written into a list, with the words of a row. */
+  /**
+   * Notes that a character was written into a list, with the words of a row. What stands in a
+   * merged cell, or says two things of a row, may be written for each.
+   */
   public void writeToList(int place) {
+    if (inLists.get(place)) {
+      return;
+    }
     write(place);
     inLists.set(place);
   }

@@ -22,6 +22,7 @@ final class DocxBody {
   /** How deep the walk is in what is not read; 0 outside. */
   private int skipped;
 
+  private boolean inRowProperties;
   private int number;
   private String picture = "";
 
@@ -60,6 +61,9 @@ final class DocxBody {
       case "p" -> open.push(newParagraph());
       case "tbl", "tr", "tc" -> tables.start(xml.name(), open.isEmpty());
       case "gridSpan" -> tables.span(xml.number("val", 1));
+      case "gridBefore" -> tables.skip(xml.number("val", 0));
+      case "vMerge" -> mergeDown();
+      case "trPr" -> inRowProperties = true;
       case "t", "delText", "instrText" -> textElement = xml.name();
       case "hyperlink" -> run.enterLink(xml.attribute("id").map(links::address).orElse(""));
       case "Fallback" -> skipped = 1;
@@ -68,10 +72,26 @@ final class DocxBody {
       case "altChunk", "OLEObject" -> images.add(xml.name());
       case "tab", "ptab" -> add(" ");
       case "noBreakHyphen" -> add("-");
-      case "sym" -> add(symbol(xml.attribute("char").orElse("")));
+      case "sym" -> add(symbol());
       case "br", "cr" -> lineBreak();
       case "numId", "ilvl", "outlineLvl", "pStyle" -> paragraphProperty();
-      default -> run.start(xml);
+      default -> startOther();
+    }
+  }
+
+  /** A row that was deleted with changes tracked says so of itself. */
+  private void startOther() {
+    if (inRowProperties && xml.name().equals("del")) {
+      run.deleteRow();
+    }
+    run.start(xml);
+  }
+
+  private void mergeDown() {
+    if (xml.attribute("val").filter("restart"::equals).isPresent()) {
+      tables.beginMerged();
+    } else {
+      tables.continueMerged();
     }
   }
 
@@ -99,9 +119,15 @@ final class DocxBody {
   private void end() {
     switch (xml.name()) {
       case "p" -> endParagraph();
-      case "tbl", "tr", "tc" -> tables.end(xml.name()).forEach(paragraphs);
+      case "tbl", "tr", "tc" -> {
+        if (xml.name().equals("tr")) {
+          run.endRow();
+        }
+        tables.end(xml.name()).forEach(paragraphs);
+      }
       case "t", "delText", "instrText" -> textElement = "";
       case "hyperlink" -> run.enterLink("");
+      case "trPr" -> inRowProperties = false;
       default -> run.end(xml.name());
     }
   }
@@ -143,7 +169,14 @@ final class DocxBody {
     }
   }
 
-  private static String symbol(String hex) {
+  /** At the beginning of a paragraph a sign of a symbol font is a bullet. */
+  private String symbol() {
+    String hex = xml.attribute("char").orElse("");
+    String font = xml.attribute("font").orElse("").toLowerCase(java.util.Locale.ROOT);
+    boolean first = open.peek() != null && !open.element().hasWords();
+    if (first && (font.contains("wingdings") || font.contains("symbol"))) {
+      return "•";
+    }
     return hex.matches("[0-9A-Fa-f]{1,4}") ? String.valueOf((char) Integer.parseInt(hex, 16)) : "";
   }
 }

@@ -26,6 +26,7 @@ final class DocxRun {
   private String link = "";
   private int inserted;
   private int deleted;
+  private boolean rowDeleted;
   private int changedProperties;
 
   DocxRun(DocxStyles styles) {
@@ -81,13 +82,21 @@ final class DocxRun {
     }
   }
 
+  void deleteRow() {
+    rowDeleted = true;
+  }
+
+  void endRow() {
+    rowDeleted = false;
+  }
+
   boolean isInChangedProperties() {
     return changedProperties > 0;
   }
 
   /** Whether what comes is part of the text that a person sees. */
   boolean isShown() {
-    return deleted == 0 && (runs.isEmpty() || !runs.element().hidden);
+    return deleted == 0 && !rowDeleted && (runs.isEmpty() || !runs.element().hidden);
   }
 
   /** A part of a field's instruction, which nobody sees. */
@@ -99,12 +108,15 @@ final class DocxRun {
 
   /** Adds text to a paragraph, as what it is. */
   void addTo(DocxParagraph paragraph, String text) {
-    if (deleted > 0) {
+    if (deleted > 0 || rowDeleted) {
       paragraph.leaveOut(Topic.DELETION_ACCEPTED, text);
     } else if (!isShown()) {
       paragraph.leaveOut(Topic.HIDDEN_LEFT_OUT, text);
     } else {
-      paragraph.add(text, marks(paragraph.style), address(), inserted > 0);
+      // Every link is underlined; that marks no passage as key.
+      String address = address();
+      int marks = marks(paragraph.style) & (address.isEmpty() ? ~0 : ~Manuscript.UNDERLINED);
+      paragraph.add(text, marks, address, inserted > 0);
     }
   }
 

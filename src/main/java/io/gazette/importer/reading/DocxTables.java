@@ -2,7 +2,9 @@ package io.gazette.importer.reading;
 
 import io.gazette.importer.manuscript.Hint;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Keeps the paragraphs of a table until it ends; a table of one column only lays out. */
 final class DocxTables {
@@ -15,6 +17,11 @@ final class DocxTables {
   private int row;
   private int column;
   private int span;
+
+  /** The first row of the merged cell that each column is in, and its last row so far. */
+  private final Map<Integer, int[]> merged = new HashMap<>();
+
+  private final Map<List<Integer>, Integer> heights = new HashMap<>();
   private int widest;
 
   /**
@@ -28,6 +35,8 @@ final class DocxTables {
         tables++;
         row = -1;
         widest = 0;
+        merged.clear();
+        heights.clear();
       }
       depth++;
     } else if (depth == 1 && name.equals("tr")) {
@@ -38,6 +47,28 @@ final class DocxTables {
       column = Math.min(column + span, MOST_COLUMNS);
       span = 1;
       widest = Math.max(widest, column);
+    }
+  }
+
+  /** A cell is the first of those that are merged from top to bottom. */
+  void beginMerged() {
+    if (depth == 1) {
+      merged.put(column, new int[] {row});
+    }
+  }
+
+  /** A cell goes on with the one above it. */
+  void continueMerged() {
+    int[] first = depth == 1 ? merged.get(column) : null;
+    if (first != null) {
+      heights.put(List.of(first[0], column), row - first[0] + 1);
+    }
+  }
+
+  /** Columns that a row leaves out at its beginning. */
+  void skip(int columns) {
+    if (depth == 1 && column < 0) {
+      column = Math.min(Math.max(0, columns), MOST_COLUMNS) - 1;
     }
   }
 
@@ -70,8 +101,13 @@ final class DocxTables {
     }
     List<DocxParagraph> all = List.copyOf(paragraphs);
     paragraphs.clear();
-    if (widest == 0) {
-      all.forEach(paragraph -> paragraph.cell = new Hint.None());
+    for (DocxParagraph paragraph : all) {
+      if (widest == 0) {
+        paragraph.cell = new Hint.None();
+      } else if (paragraph.cell instanceof Hint.Cell cell) {
+        int rows = heights.getOrDefault(List.of(cell.row(), cell.column()), 1);
+        paragraph.cell = new Hint.Cell(cell.table(), cell.row(), cell.column(), rows);
+      }
     }
     return all;
   }

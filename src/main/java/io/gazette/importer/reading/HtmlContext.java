@@ -121,11 +121,41 @@ final class HtmlContext {
   /** An item of the list; its number is what a browser would show. */
   HtmlContext item(Element element) {
     String label = "";
+    String value = element.attr("value").strip();
+    if (nextNumber[0] > 0 && value.matches("[1-9]\\d{0,4}")) {
+      nextNumber[0] = Integer.parseInt(value);
+    }
     if (nextNumber[0] > 0) {
-      label = nextNumber[0] + ".";
+      label = label(element, nextNumber[0]);
       nextNumber[0]++;
     }
+    if (!label.isEmpty() && isAlone(element)) {
+      // A list of one item that says where it begins is a numbered line.
+      return with(element, new Hint.Shown(label));
+    }
     return with(element, new Hint.Item(Math.max(1, listDepth), label));
+  }
+
+  /** The number of an item as the type of its list shows it. */
+  private static String label(Element item, int number) {
+    String type = item.parent() == null ? "" : item.parent().attr("type").strip();
+    NumeralSystem system =
+        switch (type) {
+          case "a" -> NumeralSystem.LOWER_LETTER;
+          case "A" -> NumeralSystem.UPPER_LETTER;
+          case "i" -> NumeralSystem.LOWER_ROMAN;
+          case "I" -> NumeralSystem.UPPER_ROMAN;
+          default -> NumeralSystem.ARABIC;
+        };
+    return system.write(number) + ".";
+  }
+
+  private static boolean isAlone(Element item) {
+    Element list = item.parent();
+    return list != null
+        && list.hasAttr("start")
+        && list.childrenSize() == 1
+        && list.closest("li") == null;
   }
 
   /** Adds the style and the link of an element. */

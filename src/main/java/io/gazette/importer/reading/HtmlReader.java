@@ -1,8 +1,10 @@
 package io.gazette.importer.reading;
 
+import io.gazette.importer.manuscript.Hint;
 import io.gazette.importer.manuscript.Manuscript;
 import io.gazette.text.Decoded;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -15,6 +17,8 @@ public final class HtmlReader {
 
   private static final Pattern META_CHARSET =
       Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:-]{1,40})");
+  private static final Pattern POLICY =
+      Pattern.compile("(?i)政策|协议|協議|声明|聲明|条款|條款|清单|清單|规则|規則|policy|notice|terms|statement");
   private static final int HEAD = 4096;
 
   private HtmlReader() {}
@@ -33,8 +37,40 @@ public final class HtmlReader {
     Element body = page.body();
     Element main = MainContent.of(body);
     Element title = main.selectFirst("h1") == null ? body.selectFirst("h1") : null;
-    HtmlWalk walk = new HtmlWalk(main, title);
+    Manuscript.Builder out = Manuscript.builder();
+    if (body.selectFirst("h1") == null) {
+      titleOf(page).ifPresent(words -> writeTitle(words, out));
+    }
+    HtmlWalk walk = new HtmlWalk(main, title, out, 0);
     body.traverse(walk);
+    walk.finish();
+    return out.build();
+  }
+
+  /** What the page calls itself, where it is the name of a policy that its text does not tell. */
+  private static Optional<String> titleOf(Document page) {
+    String title = page.title().strip();
+    return Optional.of(title)
+        .filter(words -> POLICY.matcher(words).find() && !page.body().text().contains(words));
+  }
+
+  private static void writeTitle(String words, Manuscript.Builder out) {
+    out.append(words, 1, 1);
+    out.endLine(1, new Hint.Title());
+  }
+
+  /**
+   * Reads HTML that stands within another text.
+   *
+   * @param line the index of its first line
+   * @param tables how many tables there are already
+   * @return how many there are now
+   */
+  static int readInto(String html, Manuscript.Builder out, int line, int tables) {
+    String placed = "\n".repeat(line) + html;
+    Document page = Jsoup.parse(placed, "", Parser.htmlParser().setTrackPosition(true));
+    HtmlWalk walk = new HtmlWalk(page.body(), null, out, tables);
+    page.body().traverse(walk);
     return walk.finish();
   }
 }

@@ -19,8 +19,8 @@ final class HtmlWalk implements NodeVisitor {
 
   private final Element main;
   private final @Nullable Element title;
-  private final Manuscript.Builder text = Manuscript.builder();
-  private final HtmlTables tables = new HtmlTables();
+  private final Manuscript.Builder text;
+  private final HtmlTables tables;
   private final Deque<HtmlContext> contexts = new ArrayDeque<>();
   private int lineNumber = 1;
 
@@ -30,16 +30,20 @@ final class HtmlWalk implements NodeVisitor {
   /**
    * @param main the part of the page that is the policy
    * @param title its title, if that stands outside; else null
+   * @param before how many tables there were before
    */
-  HtmlWalk(Element main, @Nullable Element title) {
+  HtmlWalk(Element main, @Nullable Element title, Manuscript.Builder text, int before) {
     this.main = main;
     this.title = title;
+    this.text = text;
+    this.tables = new HtmlTables(before);
     contexts.push(HtmlContext.outside(null));
   }
 
-  Manuscript finish() {
+  /** Ends the last line, and gives the number of tables. */
+  int finish() {
     endLine();
-    return text.build();
+    return tables.count();
   }
 
   @Override
@@ -153,7 +157,7 @@ final class HtmlWalk implements NodeVisitor {
     Range range = node.sourceRange();
     int line = range.isTracked() ? range.start().lineNumber() : lineNumber;
     int column = range.isTracked() ? range.start().columnNumber() : 1;
-    String words = node.getWholeText();
+    String words = SymbolFont.read(node);
     for (int at = 0; at < words.length(); at++) {
       char c = words.charAt(at);
       boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';

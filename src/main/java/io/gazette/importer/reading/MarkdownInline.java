@@ -13,11 +13,16 @@ final class MarkdownInline {
   private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
   private static final Pattern LINK =
       Pattern.compile(
-          "\\[((?:[^\\[\\]\\\\]|\\\\.){0,2000})]\\(<?((?:https?://|mailto:|tel:|#|/|\\.)[^\\s()<>]{0,2000})>?(?:\\s+\"[^\"]{0,500}\")?\\)");
+          "\\[((?:[^\\[\\]\\\\]|\\\\.){0,2000})]\\(<?((?:[^\\s()<>]|\\([^\\s()<>]{0,200}\\)){1,2000})>?(?:\\s+\"[^\"]{0,500}\")?\\)");
   private static final Pattern IMAGE =
       Pattern.compile("!\\[([^\\[\\]]{0,500})]\\(([^()\\s]{0,2000})[^()]{0,500}\\)");
   private static final Pattern AUTOLINK =
       Pattern.compile("<((?:https?://|mailto:)[^\\s<>]{1,2000}|[^\\s<>@]{1,64}@[^\\s<>@]{1,255})>");
+  private static final Pattern TAG =
+      Pattern.compile(
+          "(?i)<(/?)(a|b|strong|i|em|u|ins|s|del|span|font|sub|sup|small|big|mark|code|center|div|p|nobr|wbr|hr)((?:\\s[^<>]{0,2000})?)/?>");
+  private static final Pattern HREF =
+      Pattern.compile("(?i)href\\s*=\\s*[\"']?([^\"'\\s<>]{1,200})");
   private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
   private final String line;
@@ -132,7 +137,7 @@ final class MarkdownInline {
       return at;
     }
     String address = link.group(2);
-    boolean usable = address.matches("(?i)(https?://|mailto:|tel:).*");
+    boolean usable = address.matches("(?i)(https?://(?!mailto:|tel:)|mailto:|tel:)[^()]*");
     if (!usable && !address.startsWith("#")) {
       out.noteHere(Topic.LINK_DROPPED, address);
     }
@@ -146,6 +151,10 @@ final class MarkdownInline {
       onBreak.run();
       return breaks.end();
     }
+    Matcher tag = TAG.matcher(line).region(at, line.length());
+    if (tag.lookingAt()) {
+      return styled(tag);
+    }
     Matcher autolink = AUTOLINK.matcher(line).region(at, line.length());
     if (!autolink.lookingAt()) {
       return at;
@@ -154,6 +163,24 @@ final class MarkdownInline {
       out.append(line.charAt(index), number, column + index, style, around);
     }
     return autolink.end();
+  }
+
+  /** A tag is no text; a mark that it sets is kept, and where it leads is told. */
+  private int styled(Matcher tag) {
+    String name = tag.group(2).toLowerCase(java.util.Locale.ROOT);
+    boolean closes = !tag.group(1).isEmpty();
+    int bit =
+        switch (name) {
+          case "b", "strong" -> Manuscript.BOLD;
+          case "u", "ins" -> Manuscript.UNDERLINED;
+          default -> 0;
+        };
+    style = closes ? style & ~bit : style | bit;
+    Matcher address = HREF.matcher(tag.group(3));
+    if (!closes && address.find()) {
+      out.noteHere(Topic.LINK_DROPPED, address.group(1));
+    }
+    return tag.end();
   }
 
   /** The id in braces at the end of a heading, and the heading without it. */

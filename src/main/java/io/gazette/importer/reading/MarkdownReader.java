@@ -22,6 +22,10 @@ public final class MarkdownReader {
       Pattern.compile("\\s{0,3}(?:(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,})");
   private static final Pattern ITEM = Pattern.compile("(\\s*)([-*+]|\\d{1,9}[.)])\\s+(.*)");
   private static final Pattern QUOTE = Pattern.compile("\\s{0,3}>\\s?(.*)");
+  private static final Pattern CALLOUT = Pattern.compile("\\s*\\[!([A-Za-z]{1,20})][+-]?\\s*(.*)");
+  private static final Pattern HTML =
+      Pattern.compile(
+          "(?i)\\s{0,3}</?(?:table|div|p|ul|ol|dl|center|section|article|details|blockquote|h[1-6])(?:[\\s>/].*|$)");
   private static final Pattern DELIMITER =
       Pattern.compile("\\s*\\|?\\s*:?-{1,}:?\\s*(?:\\|\\s*:?-{1,}:?\\s*)*\\|?\\s*");
   private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
@@ -77,6 +81,8 @@ public final class MarkdownReader {
       out.addGap();
     } else if (FENCE.matcher(line).matches()) {
       return readFence(at);
+    } else if (HTML.matcher(line).matches()) {
+      return readHtml(at);
     } else if (heading.matches()) {
       readHeading(heading.group(1).length(), heading.group(2), at, heading.start(2));
     } else if (line.contains("|") && next.contains("-") && DELIMITER.matcher(next).matches()) {
@@ -128,7 +134,15 @@ public final class MarkdownReader {
   }
 
   private void readQuote(Matcher quote, int at) {
-    boolean marker = quote.group(1).strip().equalsIgnoreCase("[!IMPORTANT]");
+    Matcher callout = CALLOUT.matcher(quote.group(1));
+    if (callout.matches() && !callout.group(1).equalsIgnoreCase("IMPORTANT")) {
+      begin(new Hint.Quote(Look.QUOTED), at);
+      write(callout.group(2).strip(), at, quote.start(1) + callout.start(2));
+      endBlock();
+      hint = new Hint.Quote(Look.QUOTED);
+      return;
+    }
+    boolean marker = callout.matches();
     boolean inQuote = hint instanceof Hint.Quote && !out.isLineEmpty();
     if (marker || quote.group(1).isBlank()) {
       Look look =
@@ -175,7 +189,13 @@ public final class MarkdownReader {
     if (!out.isLineEmpty() && !words.isEmpty() && !Chars.isChinese(words.charAt(0))) {
       out.append(' ', at + 1, 0, 0, 0);
     }
-    new MarkdownInline(words, at + 1, column + 1, out, this::breakLine).write();
+    boolean escaped = words.endsWith("\\") && !words.endsWith("\\\\");
+    String inside = escaped ? words.substring(0, words.length() - 1) : words;
+    new MarkdownInline(inside, at + 1, column + 1, out, this::breakLine).write();
+    if (escaped || lines.get(at).endsWith("  ")) {
+      breakLine();
+      lineNumber = at + 2;
+    }
   }
 
   private void breakLine() {
@@ -197,6 +217,23 @@ public final class MarkdownReader {
       at++;
     }
     return at + 1;
+  }
+
+  /** HTML up to the next empty line; a table up to its end. */
+  private int readHtml(int from) {
+    endBlock();
+    indents.clear();
+    int at = from;
+    StringBuilder html = new StringBuilder();
+    int open = 0;
+    while (at < lines.size() && (open > 0 || !lines.get(at).isBlank())) {
+      String line = lines.get(at).toLowerCase(java.util.Locale.ROOT);
+      open += line.split("<table", -1).length - line.split("</table", -1).length;
+      html.append(lines.get(at)).append('\n');
+      at++;
+    }
+    tables = HtmlReader.readInto(html.toString(), out, from, tables);
+    return at;
   }
 
   private int readTable(int from) {

@@ -11,8 +11,8 @@ public final class SourceReader {
 
   public static final int MOST_BYTES = 32 * 1024 * 1024;
 
-  /** So many characters that no policy has them, and few enough to be worked on. */
-  private static final int MOST_CHARACTERS = 4_000_000;
+  /** So many characters that no policy has them, and as few as a text of the content may have. */
+  private static final int MOST_CHARACTERS = 1_300_000;
 
   /**
    * What was read.

@@ -80,9 +80,27 @@ public record ContentsList(int from, int to, List<Entry> entries) {
       }
     }
     List<Entry> list = entries.subList(0, to - from);
-    return echoes >= FEWEST && 5 * echoes >= 3 * list.size()
+    boolean captioned =
+        from > 0 && elements.get(from - 1) instanceof Words before && isCaption(before.text());
+    return echoes >= FEWEST
+            && 5 * echoes >= 3 * list.size()
+            && (captioned || areHeadings(list, lastByKey))
         ? Optional.of(new ContentsList(from, to, list))
         : Optional.empty();
+  }
+
+  /** Headings have text below them; a block that comes again is no contents list. */
+  private static boolean areHeadings(List<Entry> entries, Map<String, Integer> lastByKey) {
+    int adjacent = 0;
+    int echoes = 0;
+    int before = -1;
+    for (Entry entry : entries) {
+      int echo = lastByKey.getOrDefault(entry.key(), -1);
+      echoes++;
+      adjacent += before >= 0 && echo == before + 1 ? 1 : 0;
+      before = echo;
+    }
+    return 2 * adjacent < echoes;
   }
 
   private static Entry entry(Words words, Optional<String> echo) {

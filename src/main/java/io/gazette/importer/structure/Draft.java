@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * A text as it was understood: title, what stands before the first clause, clauses.
  *
  * @param contents the list that was typed, if there was one
+ * @param numbering the one that comes closest to the labels of the source
  */
 public record Draft(
     Optional<Passage> title,
@@ -21,7 +22,8 @@ public record Draft(
     List<Section> sections,
     Optional<ContentsList> contents,
     List<SdkEntry> sdks,
-    List<PermissionGroup> permissions) {
+    List<PermissionGroup> permissions,
+    Scheme numbering) {
 
   /** The places of what goes into lists. */
   public BitSet listPlaces() {

@@ -5,7 +5,6 @@ import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Part;
 import io.gazette.importer.manuscript.Part.Definition;
 import io.gazette.importer.manuscript.Part.Items;
-import io.gazette.importer.manuscript.Part.Order;
 import io.gazette.importer.manuscript.Part.Paragraph;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
@@ -56,7 +55,7 @@ final class Glossary {
       found.forEach(part -> items.add(List.of(definition(((Paragraph) part).words()))));
       entries += items.size();
       found.clear();
-      section.parts.add(from, new Items(Order.BULLETS, 1, items));
+      section.parts.add(from, Items.bullets(items));
     }
   }
 

@@ -2,6 +2,7 @@ package io.gazette.importer.structure;
 
 import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Decisions;
+import io.gazette.importer.manuscript.Label;
 import io.gazette.importer.manuscript.Part;
 import io.gazette.importer.manuscript.Part.Items;
 import io.gazette.importer.manuscript.Part.Look;
@@ -30,7 +31,7 @@ final class ListForms {
 
   private Part within(Part part) {
     return part instanceof Items list
-        ? new Items(list.order(), list.first(), list.items().stream().map(this::inItem).toList())
+        ? list.withItems(list.items().stream().map(this::inItem).toList())
         : part;
   }
 
@@ -49,14 +50,18 @@ final class ListForms {
     for (int at = 1; at < parts.size(); at++) {
       if (parts.get(at) instanceof Items list
           && list.order() == Order.COUNTED
-          && list.first() > 1) {
+          && list.first() > 1
+          && list.labels().stream().noneMatch(label -> label.typed().isEmpty())) {
         Optional<List<List<Part>>> before = itemsBefore(parts.subList(0, at), list.first() - 1);
         if (before.isPresent()) {
           List<List<Part>> items = new ArrayList<>(before.get());
           items.forEach(this::reportRestored);
           items.addAll(list.items());
           List<Part> all = new ArrayList<>();
-          all.add(new Items(Order.COUNTED, 1, items));
+          List<Label> labels = new ArrayList<>();
+          before.get().forEach(item -> labels.add(Label.lost(((Paragraph) item.get(0)).words())));
+          labels.addAll(list.labels());
+          all.add(new Items(Order.COUNTED, 1, items, labels));
           all.addAll(parts.subList(at + 1, parts.size()));
           return all;
         }
@@ -92,7 +97,7 @@ final class ListForms {
       boolean introduced = at > 0 && ends(parts.get(at - 1), ":：");
       if (end - at >= (introduced || at == 0 ? 2 : 3)) {
         List<Part> items = parts.subList(at, end);
-        all.add(new Items(Order.BULLETS, 1, items.stream().map(List::of).toList()));
+        all.add(Items.bullets(items.stream().map(List::of).toList()));
         items.forEach(item -> decisions.likely(Topic.LIST_RECOGNISED, ((Paragraph) item).words()));
         at = end;
       } else {

@@ -2,12 +2,12 @@ package io.gazette.importer.structure;
 
 import io.gazette.importer.manuscript.Family;
 import io.gazette.importer.manuscript.Hint;
+import io.gazette.importer.manuscript.Label;
 import io.gazette.importer.manuscript.Mark;
 import io.gazette.importer.manuscript.Part;
 import io.gazette.importer.manuscript.Part.Items;
 import io.gazette.importer.manuscript.Part.Order;
 import io.gazette.importer.manuscript.Passage;
-import io.gazette.text.NumeralSystem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,24 +31,25 @@ final class OpenLists {
       Order order,
       int first,
       List<Part> home,
-      List<List<Part>> items) {}
+      List<List<Part>> items,
+      List<Label> labels) {}
 
   private final Deque<OpenList> open = new ArrayDeque<>();
 
   /** Adds an item that was typed with a number; lists of other rows end, but for those around. */
-  void addItem(Passage words, Run run, Mark mark, List<Part> outside) {
+  void addItem(Passage words, Run run, Mark mark, Label label, List<Part> outside) {
     keepAround(run);
     if (open.isEmpty() || open.element().run != run) {
       Order order = mark.family() == Family.BULLET ? Order.BULLETS : Order.COUNTED;
       begin(run, 0, order, Math.max(mark.value(), 1), outside);
     }
-    addItem(words);
+    addItem(words, label);
   }
 
   /** Adds an item that the format says is one. */
   void addItem(Passage words, Hint.Item hint, List<Part> outside) {
     Order order = hint.label().isEmpty() ? Order.BULLETS : Order.COUNTED;
-    int number = Math.max(1, NumeralSystem.readDigits(hint.label().replaceAll("[^0-9]", "")));
+    int number = Math.max(1, hint.number());
     keepAround(hint.depth());
     if (!open.isEmpty() && open.element().depth == hint.depth()) {
       OpenList list = open.element();
@@ -60,17 +61,20 @@ final class OpenLists {
     if (open.isEmpty() || open.element().depth < hint.depth()) {
       begin(null, hint.depth(), order, number, outside);
     }
-    addItem(words);
+    addItem(words, Label.shown(hint.label(), words));
   }
 
   private void begin(@Nullable Run run, int depth, Order order, int first, List<Part> outside) {
-    open.push(new OpenList(run, depth, order, first, home(outside), new ArrayList<>()));
+    open.push(
+        new OpenList(
+            run, depth, order, first, home(outside), new ArrayList<>(), new ArrayList<>()));
   }
 
-  private void addItem(Passage words) {
+  private void addItem(Passage words, Label label) {
     List<Part> item = new ArrayList<>();
     item.add(Part.paragraph(words));
     open.element().items.add(item);
+    open.element().labels.add(label);
   }
 
   /** The innermost open item, or else where words outside all lists go. */
@@ -110,7 +114,8 @@ final class OpenLists {
   private void close(int keep) {
     while (open.size() > keep) {
       OpenList list = open.pop();
-      list.home.add(new Items(list.order, list.first, list.items));
+      List<Label> labels = list.order == Order.COUNTED ? list.labels : List.of();
+      list.home.add(new Items(list.order, list.first, list.items, labels));
     }
   }
 }

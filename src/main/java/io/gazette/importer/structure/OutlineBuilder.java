@@ -7,7 +7,9 @@ import io.gazette.importer.manuscript.Edits;
 import io.gazette.importer.manuscript.Element;
 import io.gazette.importer.manuscript.Element.Ready;
 import io.gazette.importer.manuscript.Element.Words;
+import io.gazette.importer.manuscript.Family;
 import io.gazette.importer.manuscript.Hint;
+import io.gazette.importer.manuscript.Label;
 import io.gazette.importer.manuscript.Manuscript;
 import io.gazette.importer.manuscript.Mark;
 import io.gazette.importer.manuscript.Part;
@@ -107,9 +109,12 @@ final class OutlineBuilder {
       Run run = sequences.run(index).orElseThrow();
       open(words, mark.isPresent() ? Kind.NUMBERED : Kind.STYLED, mark, run);
     } else if (mark.isPresent()) {
-      remove(words, mark.get());
       Run run = sequences.run(index).orElseThrow();
-      lists.addItem(words.without(mark.get()), run, mark.get(), outside());
+      if (mark.get().family() == Family.BULLET) {
+        removeBullet(words, mark.get());
+      }
+      Passage item = words.without(mark.get());
+      lists.addItem(item, run, mark.get(), label(words, mark.get()), outside());
     } else if (lost.get(index).isPresent()) {
       open(words, lost.get(index).get(), Optional.empty(), null);
     } else if (words.line().hint() instanceof Hint.Item item) {
@@ -152,9 +157,18 @@ final class OutlineBuilder {
       sections.pop();
     }
     int level = sections.isEmpty() ? 1 : sections.element().level + 1;
-    mark.ifPresent(found -> remove(words, found));
-    Passage heading = headingWords(mark.map(words::without).orElse(words.line().words()));
-    push(new Section(kind, words.line(), heading, mark, run, level));
+    Passage all = mark.map(words::without).orElse(words.line().words());
+    Passage heading = headingWords(all);
+    Section section = new Section(kind, words.line(), heading, mark, run, level);
+    section.label =
+        mark.map(
+            found -> {
+              Label label = label(words, found);
+              int end = label.whole().length() - (all.length() - heading.length());
+              return new Label(
+                  label.typed(), label.text(), label.mark(), label.whole().sub(0, end));
+            });
+    push(section);
   }
 
   private boolean isAbove(Section section, @Nullable Run run) {
@@ -208,13 +222,19 @@ final class OutlineBuilder {
     return Chars.isOneOf(c, ":：。;；") || Chars.isSpace(c);
   }
 
-  private void remove(Words words, Mark mark) {
+  private static Label label(Words words, Mark mark) {
+    Passage line = words.line().words();
+    return mark.length() > 0
+        ? Label.typed(mark, line)
+        : new Label(Passage.empty(), Sequences.shownLabel(words), Optional.of(mark), line);
+  }
+
+  private void removeBullet(Words words, Mark mark) {
     Passage typed = words.line().words().sub(0, mark.length()).strip();
     if (!typed.isEmpty()) {
       edits.remove(typed);
       Confidence confidence = mark.doubtful() ? Confidence.LIKELY : Confidence.CERTAIN;
-      Topic topic = mark.family().isLost() ? Topic.NUMBER_UNREADABLE : Topic.NUMBER_REMOVED;
-      decisions.add(topic, confidence, typed, typed.text());
+      decisions.add(Topic.NUMBER_REMOVED, confidence, typed, typed.text());
     }
   }
 }

@@ -22,7 +22,6 @@ final class OutlineCheck {
 
   public void of(Draft draft) {
     draft.allSections().forEach(this::reportKind);
-    reportNumbers(draft.sections());
     draft.contents().ifPresent(contents -> compare(contents, draft));
   }
 
@@ -57,27 +56,6 @@ final class OutlineCheck {
 
   private static Passage firstWords(Part.Grid grid) {
     return grid.rows().get(0).stream().flatMap(List::stream).findFirst().orElse(Passage.empty());
-  }
-
-  /** The number that Gazette will show, where it is not the one that was typed. */
-  private void reportNumbers(List<Section> siblings) {
-    int number = 0;
-    for (Section section : siblings) {
-      number += section.kind.isUnnumbered() ? 0 : 1;
-      int shown = number;
-      section
-          .mark
-          .filter(mark -> mark.value() != shown && mark.value() != 0)
-          .ifPresent(
-              mark ->
-                  decisions.guess(
-                      Topic.NUMBER_CHANGES,
-                      section.heading,
-                      section.heading.text(),
-                      Integer.toString(mark.value()),
-                      Integer.toString(shown)));
-      reportNumbers(section.children);
-    }
   }
 
   private void compare(ContentsList contents, Draft draft) {

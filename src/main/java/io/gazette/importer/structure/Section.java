@@ -1,5 +1,6 @@
 package io.gazette.importer.structure;
 
+import io.gazette.importer.manuscript.Label;
 import io.gazette.importer.manuscript.Line;
 import io.gazette.importer.manuscript.Mark;
 import io.gazette.importer.manuscript.Part;
@@ -42,13 +43,19 @@ public final class Section {
 
   public final Kind kind;
   final Line line;
-  public final Passage heading;
+  public Passage heading;
   public final Optional<Mark> mark;
   final @Nullable Run run;
-  public final int level;
+  public int level;
   public final List<Part> parts = new ArrayList<>();
   public final List<Section> children = new ArrayList<>();
   public final Set<Role> roles = EnumSet.noneOf(Role.class);
+
+  /** The number that the source has, or shows. */
+  Optional<Label> label = Optional.empty();
+
+  /** Whether Gazette must give it no number: it has none, or it is kept as it was typed. */
+  boolean unnumbered;
 
   /** Empty until {@link ClauseNames} gives one. */
   public String id = "";
@@ -61,6 +68,11 @@ public final class Section {
     this.mark = mark;
     this.run = run;
     this.level = level;
+  }
+
+  /** Whether Gazette gives it no number. */
+  public boolean isUnnumbered() {
+    return unnumbered || kind.isUnnumbered();
   }
 
   void collectInto(List<Section> all) {

@@ -85,12 +85,14 @@ final class Sequences {
 
   /** The number that the format shows in front of a line. */
   private static Optional<Mark> shown(Words words) {
+    return MarkReader.candidates(shownLabel(words) + " -").stream().findFirst().map(Mark::shown);
+  }
+
+  static String shownLabel(Words words) {
     Hint hint = words.line().hint();
-    String label =
-        hint instanceof Hint.Shown shown
-            ? shown.label()
-            : hint instanceof Hint.Heading heading ? heading.label() : "";
-    return MarkReader.candidates(label + " -").stream().findFirst().map(Mark::shown);
+    return hint instanceof Hint.Shown shown
+        ? shown.label()
+        : hint instanceof Hint.Heading heading ? heading.label() : "";
   }
 
   private @Nullable Mark choose(List<Mark> marks, int index) {
@@ -132,7 +134,7 @@ final class Sequences {
             return mark.value() == value
                 || (!family.isCounted() && !elements.get(index - 1).introduces());
           }
-          if (!mark.doubtful() && mark.family().standsAbove(family)) {
+          if (!mark.doubtful() && isAbove(mark.family(), family)) {
             return false;
           }
         }
@@ -206,7 +208,7 @@ final class Sequences {
       return !holds(inner, mark);
     }
     boolean orphan = family.isCounted() && mark.value() > 1 && family.compareTo(inner.family) < 0;
-    if (orphan || family.standsAbove(inner.family)) {
+    if (orphan || isAbove(family, inner.family)) {
       return true;
     }
     boolean again = open.stream().anyMatch(run -> run.family == family);
@@ -217,6 +219,21 @@ final class Sequences {
     return afterWords
         && !likeness(inner)
         && !finds(index + 1, inner.family, inner.prefix, inner.last + 1);
+  }
+
+  /**
+   * Capital letters and Roman numbers stand above whatever began after them, and below the rest.
+   */
+  private boolean isAbove(Family outer, Family inner) {
+    if (outer != Family.LATIN_UPPER && outer != Family.ROMAN_UPPER) {
+      return outer.standsAbove(inner);
+    }
+    Optional<Family> first =
+        runs.stream()
+            .map(run -> run.family)
+            .filter(family -> family == outer || family == inner)
+            .findFirst();
+    return outer.standsAbove(inner) && first.filter(family -> family == inner).isEmpty();
   }
 
   /** Whether a decimal stands below the last line of a row: 2.1 below 二、 or 2. */

@@ -1,5 +1,6 @@
 package io.gazette.importer.structure;
 
+import io.gazette.importer.lists.FlattenedTables;
 import io.gazette.importer.lists.ListTable;
 import io.gazette.importer.lists.PermissionGroup;
 import io.gazette.importer.lists.PermissionLines;
@@ -16,6 +17,7 @@ import io.gazette.importer.manuscript.Manuscript;
 import io.gazette.importer.manuscript.Part;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
+import io.gazette.model.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +26,13 @@ import java.util.Optional;
 public final class Structure {
 
   private final Manuscript source;
+  private final Language language;
   private final Edits edits;
   private final Decisions decisions;
 
-  public Structure(Manuscript source, Edits edits, Decisions decisions) {
+  public Structure(Manuscript source, Language language, Edits edits, Decisions decisions) {
     this.source = source;
+    this.language = language;
     this.edits = edits;
     this.decisions = decisions;
   }
@@ -44,6 +48,7 @@ public final class Structure {
     List<Element> elements = new ArrayList<>();
     rest.forEach(line -> elements.add(Words.of(line)));
     new StyledTables().collectIn(elements);
+    new FlattenedTables(decisions).collectIn(elements);
     List<SdkEntry> sdks = new SdkBlocks(source, edits, decisions).collectIn(elements);
     List<PermissionGroup> permissions =
         new PermissionLines(decisions, new ListTable("permission-table", decisions))
@@ -55,9 +60,12 @@ public final class Structure {
     Sequences sequences = new Sequences(elements, dividers::isDivider);
     OutlineBuilder outline =
         new OutlineBuilder(elements, sequences, dividers, source, edits, decisions);
+    refine(outline);
+    Scheme numbering =
+        new LabelProof(language, edits, decisions).prove(outline.preamble(), outline.chapters());
     Draft draft =
-        new Draft(title, outline.preamble(), outline.chapters(), contents, sdks, permissions);
-    refine(draft);
+        new Draft(
+            title, outline.preamble(), outline.chapters(), contents, sdks, permissions, numbering);
     new OutlineCheck(decisions).of(draft);
     return draft;
   }
@@ -80,11 +88,13 @@ public final class Structure {
     elements.add(from, new Ready(first, new Part.Placeholder("toc", words)));
   }
 
-  private void refine(Draft draft) {
+  private void refine(OutlineBuilder outline) {
     ListForms lists = new ListForms(decisions);
     Glossary glossary = new Glossary(decisions);
-    replaceAll(draft.preamble(), lists);
-    for (Section section : draft.allSections()) {
+    replaceAll(outline.preamble(), lists);
+    List<Section> all = new ArrayList<>();
+    outline.chapters().forEach(chapter -> chapter.collectInto(all));
+    for (Section section : all) {
       glossary.readIn(section);
       replaceAll(section.parts, lists);
     }

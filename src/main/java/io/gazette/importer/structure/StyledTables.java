@@ -42,6 +42,19 @@ final class StyledTables {
       columns = Math.max(columns, cell.column() + 1);
       rows = Math.max(rows, cell.row() + 1);
     }
+    List<List<List<Passage>>> grid = empty(rows, columns);
+    List<List<List<Passage>>> spread = empty(rows, columns);
+    for (Element element : cells) {
+      Hint.Cell cell = (Hint.Cell) element.line().hint();
+      grid.get(cell.row()).get(cell.column()).add(element.line().words());
+      for (int row = cell.row(); row < Math.min(rows, cell.row() + cell.rows()); row++) {
+        spread.get(row).get(cell.column()).add(element.line().words());
+      }
+    }
+    return new Grid(grid, spread);
+  }
+
+  private static List<List<List<Passage>>> empty(int rows, int columns) {
     List<List<List<Passage>>> grid = new ArrayList<>();
     for (int row = 0; row < rows; row++) {
       List<List<Passage>> line = new ArrayList<>();
@@ -50,10 +63,6 @@ final class StyledTables {
       }
       grid.add(line);
     }
-    for (Element element : cells) {
-      Hint.Cell cell = (Hint.Cell) element.line().hint();
-      grid.get(cell.row()).get(cell.column()).add(element.line().words());
-    }
-    return new Grid(grid);
+    return grid;
   }
 }

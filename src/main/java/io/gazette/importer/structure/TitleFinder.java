@@ -49,7 +49,7 @@ final class TitleFinder {
     boolean alone =
         highest.size() == 1
             && lines.indexOf(highest.get(0)) < 3
-            && lines.stream().filter(line -> line.hint() instanceof Hint.Heading).count() > 1;
+            && MarkReader.candidates(highest.get(0).text()).stream().allMatch(Mark::doubtful);
     return alone ? Optional.of(highest.get(0)) : Optional.empty();
   }
 

@@ -3,8 +3,11 @@ package io.gazette.importer.writing;
 import io.gazette.importer.lists.DataList;
 import io.gazette.importer.lists.SdkEntry;
 import io.gazette.importer.lists.SdkField;
+import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
+import io.gazette.text.Characters;
+import io.gazette.text.ChineseScript;
 import io.gazette.vocabulary.DataType;
 import io.gazette.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -42,7 +45,8 @@ record DataTypes(List<String> ids, List<Passage> other) {
     for (Passage line : entry.lines(SdkField.DATA)) {
       for (Passage type : DataList.split(line)) {
         String words = text.edits.read(type);
-        Optional<String> id = find(words, vocabulary).map(DataType::id);
+        Optional<DataType> found = find(words, vocabulary);
+        Optional<String> id = found.filter(of -> isSynonym(words, of)).map(DataType::id);
         if (id.isPresent() && entry.dataWithinPurpose()) {
           text.decisions.likely(Topic.DATA_FOUND, type, words, id.get());
           ids.add(id.get());
@@ -50,15 +54,16 @@ record DataTypes(List<String> ids, List<Passage> other) {
           recognised(text, type, words, id.get(), vocabulary);
           ids.add(id.get());
         } else if (!words.isEmpty() && otherWords.add(words)) {
-          text.decisions.likely(Topic.DATA_UNKNOWN, type, words);
+          found.ifPresentOrElse(
+              near -> text.decisions.likely(Topic.DATA_NEAR, type, words, near.id()),
+              () -> text.decisions.likely(Topic.DATA_UNKNOWN, type, words));
           other.add(type);
         } else if (!entry.dataWithinPurpose()) {
           text.decisions.certain(Topic.LIST_REPEATED, type, words);
         }
       }
     }
-    // Words within the purpose stay there.
-    return new DataTypes(List.copyOf(ids), entry.dataWithinPurpose() ? List.of() : other);
+    return new DataTypes(List.copyOf(ids), other);
   }
 
   /** More than a name of the type is a person's to compare. */
@@ -67,6 +72,25 @@ record DataTypes(List<String> ids, List<Passage> other) {
     boolean exact = vocabulary.named(words).isPresent();
     Topic topic = exact ? Topic.DATA_RECOGNISED : Topic.DATA_SHORTENED;
     text.decisions.likely(topic, type, words, id);
+  }
+
+  /**
+   * Whether words say no more and no less than the name of a type. What is broader, narrower or
+   * only near, such as 图片 for 照片, stays in the words of the source.
+   */
+  private static boolean isSynonym(String words, DataType type) {
+    if (!Characters.hasHan(words)) {
+      return true;
+    }
+    String own = stem(words);
+    return type.names().byLanguage().values().stream().anyMatch(name -> stem(name).equals(own));
+  }
+
+  private static String stem(String words) {
+    String bare = BRACKETS.matcher(words).replaceFirst("$1$3");
+    String key = Chars.key(ChineseScript.simplified(AROUND.matcher(bare.strip()).replaceAll("")));
+    return key.replaceFirst("(?<=.{2})(?:信息|号码|号|地址|列表|数据|名称|标识符|标识)$", "")
+        .replaceFirst("^(?:手机|移动|用户|设备)(?=.{2})", "");
   }
 
   private static Optional<DataType> find(String words, Vocabulary vocabulary) {

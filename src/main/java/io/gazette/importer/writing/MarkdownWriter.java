@@ -48,7 +48,7 @@ final class MarkdownWriter {
     out.append('\n').append("#".repeat(section.level + 1)).append(' ');
     out.append(inline.write(section.heading, Setting.HEADING));
     out.append(" {#").append(section.id);
-    if (section.kind.isUnnumbered() && section.kind != Section.Kind.SUMMARY) {
+    if (section.isUnnumbered() && section.kind != Section.Kind.SUMMARY) {
       out.append(" .unnumbered");
     }
     if (!section.roles.isEmpty()) {

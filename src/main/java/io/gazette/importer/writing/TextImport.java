@@ -79,7 +79,7 @@ public final class TextImport {
   public void understand(VersionDates dates, Repair repair) {
     List<Line> text =
         lines.stream().filter(line -> !dates.areClear() || !dateFacts.isDateLine(line)).toList();
-    Draft found = new Structure(source, edits, decisions).of(text);
+    Draft found = new Structure(source, language, edits, decisions).of(text);
     draft = Optional.of(found);
     new Repairs(repair, language, edits, decisions).in(found);
     dateFacts.report(dates, found.listPlaces(), edits, decisions);

@@ -72,7 +72,7 @@ public final class VersionFiles {
     texts.forEach(text -> yaml.line(2, text.language.tag(), title(text)));
     yaml.list(0, "languages", texts.stream().map(text -> text.language.tag()).toList());
     yaml.group(0, "numbering");
-    texts.forEach(text -> yaml.literal(2, text.language.tag(), NumberingChoice.of(text)));
+    texts.forEach(text -> yaml.literal(2, text.language.tag(), text.draft().numbering().yaml()));
     return yaml.toString();
   }
 
@@ -135,7 +135,7 @@ public final class VersionFiles {
       String day = dates.issued().orElseThrow().toString();
       decisions.guess(Topic.ISSUE_DATE_ASSUMED, Passage.empty(), day);
     } else if (dates.issued().isEmpty() && decisions.about(Topic.DATES_CONTRADICT).isEmpty()) {
-      decisions.guess(Topic.DATES_MISSING, Passage.empty());
+      decisions.guess(Topic.DATES_MISSING, texts.get(0).dateFacts.firstMention());
     }
   }
 }

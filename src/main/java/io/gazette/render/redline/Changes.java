@@ -19,7 +19,16 @@ final class Changes {
 
   /** What does not touch the meaning, and so is no stop on the way from change to change. */
   private static final Set<Note> QUIET =
-      EnumSet.of(Note.RENUMBERED, Note.FORMAT, Note.SPACING, Note.LEVEL, Note.REORDERED);
+      EnumSet.of(
+          Note.RENUMBERED,
+          Note.FORMAT,
+          Note.SPACING,
+          Note.TYPOGRAPHY,
+          Note.HEADING,
+          Note.HEADING_REMOVED,
+          Note.INVISIBLE,
+          Note.LEVEL,
+          Note.REORDERED);
 
   /**
    * One change.
@@ -35,7 +44,8 @@ final class Changes {
 
     /** Whether nothing but numbers, looks and blanks differ. */
     boolean isQuiet() {
-      boolean words = first.op() != Op.EQUAL && !first.has(Note.SPACING);
+      boolean words =
+          first.op() != Op.EQUAL && !first.has(Note.SPACING) && !first.has(Note.TYPOGRAPHY);
       return !words && QUIET.containsAll(first.notes());
     }
   }

@@ -2,6 +2,7 @@ package io.gazette.render.redline;
 
 import io.gazette.diff.ClauseChange;
 import io.gazette.diff.ClauseChange.Kind;
+import io.gazette.diff.Edit;
 import io.gazette.diff.Entry;
 import io.gazette.diff.Op;
 import io.gazette.diff.Summary;
@@ -59,7 +60,7 @@ final class ChangesComposer {
     ofEntries("rows-changed", row(Op.CHANGED).or(row(Op.REPLACED)));
     ofClauses("renumbered", summary.of(Count.CLAUSES_RENUMBERED_ONLY), this::isRenumberedOnly);
     ofClauses("format", summary.of(Count.CLAUSES_FORMAT_ONLY), this::isFormatOnly);
-    return new ChangesView(List.copyOf(counts), characters(summary));
+    return new ChangesView(List.copyOf(counts), characters(summary), hasTypography());
   }
 
   private static Predicate<ClauseChange> has(Kind kind) {
@@ -125,6 +126,12 @@ final class ChangesComposer {
   private LinkView link(int entry, String name) {
     String anchor = changes.of(entry).orElseThrow().anchor();
     return LinkView.of("#" + anchor, Excerpt.cut(name, NAME_WIDTH), Optional.empty());
+  }
+
+  private boolean hasTypography() {
+    return diff.entries().stream()
+        .flatMap(entry -> entry.edits().stream())
+        .anyMatch(Edit::isTypography);
   }
 
   private String characters(Summary summary) {

@@ -1,9 +1,11 @@
 package io.gazette.render.redline;
 
 import io.gazette.diff.TextBlock;
+import io.gazette.diff.TextBlocks;
 import io.gazette.render.html.Numbered;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Names the places of a compared text as readers know them: by number and heading. */
 final class HeadingNames {
@@ -25,25 +27,30 @@ final class HeadingNames {
     for (int at = 0; at < headings.length; at++) {
       TextBlock block = blocks.get(at);
       boolean title = at == 0 && block.level() == 0;
-      heading = block.kind() == TextBlock.Kind.HEADING && !title ? at : heading;
+      heading = (block.isHeading() && !title) || block.isArticle() ? at : heading;
       headings[at] = heading;
     }
   }
 
   /** The heading that a block is or stands under. */
   String of(int block) {
-    return headings[block] == NONE ? introduction : name(blocks.get(headings[block]));
+    return headings[block] == NONE ? introduction : name(headings[block]);
   }
 
   /** The heading of the clause with an id. */
   Optional<String> ofClause(String id) {
-    return blocks.stream()
-        .filter(block -> block.kind() == TextBlock.Kind.HEADING && block.id().equals(id))
-        .findFirst()
-        .map(HeadingNames::name);
+    return IntStream.range(0, blocks.size())
+        .filter(at -> blocks.get(at).isHeading() && blocks.get(at).id().equals(id))
+        .mapToObj(this::name)
+        .findFirst();
   }
 
-  private static String name(TextBlock heading) {
-    return heading.label() + Numbered.gap(heading.label()) + heading.body();
+  private String name(int heading) {
+    TextBlock block = blocks.get(heading);
+    if (block.isArticle()) {
+      return block.label();
+    }
+    String label = TextBlocks.fullLabel(blocks, heading);
+    return label + Numbered.gap(label) + block.body();
   }
 }

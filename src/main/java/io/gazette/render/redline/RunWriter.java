@@ -29,7 +29,7 @@ final class RunWriter {
   /** Everything, with what came and what went marked. */
   void redline(List<Run> runs, Sides sides) {
     for (Run run : runs) {
-      open(run.type());
+      open(run.edit());
       slices(run, run.type() == Edit.Type.DELETED ? Side.OLD : Side.NEW, sides);
       close(run.type());
     }
@@ -40,7 +40,7 @@ final class RunWriter {
     redlineOf(runs, side)
         .forEach(
             run -> {
-              open(run.type());
+              open(run.edit());
               slices(run, side, sides);
               close(run.type());
             });
@@ -57,8 +57,17 @@ final class RunWriter {
 
   /** Begins an insertion or a deletion; some screen readers say nothing of the element itself. */
   void open(Edit.Type type) {
+    open(new Edit(type, ""));
+  }
+
+  private void open(Edit edit) {
+    Edit.Type type = edit.type();
     if (type != Edit.Type.EQUAL) {
-      html.open(element(type));
+      if (edit.isTypography()) {
+        html.open(element(type), "class", "typography");
+      } else {
+        html.open(element(type));
+      }
       html.element("span", messages.text(key(type) + ".begin") + " ", "class", "aside");
     }
   }

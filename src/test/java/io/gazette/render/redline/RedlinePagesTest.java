@@ -12,6 +12,7 @@ import io.gazette.diff.Redline;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.TextDiff;
 import io.gazette.model.Policy;
+import io.gazette.model.PolicySettings;
 import io.gazette.model.Redlines;
 import io.gazette.model.Site;
 import io.gazette.model.Timeline;
@@ -42,15 +43,16 @@ class RedlinePagesTest {
     Policy lamp = Fixture.lampPrivacy();
     return new Policy(
         lamp.id(),
-        lamp.kind(),
-        lamp.title(),
-        lamp.product(),
-        lamp.languages(),
-        lamp.platforms(),
-        lamp.companions(),
-        lamp.numbering(),
-        lamp.noticeDays(),
-        redlines,
+        new PolicySettings(
+            lamp.kind(),
+            lamp.title(),
+            lamp.product(),
+            lamp.languages(),
+            lamp.platforms(),
+            lamp.companions(),
+            lamp.settings().numbering(),
+            lamp.noticeDays(),
+            redlines),
         lamp.versions());
   }
 
@@ -186,6 +188,7 @@ class RedlinePagesTest {
             List.of(
                 new Edit(Edit.Type.DELETED, old.get(0).body()),
                 new Edit(Edit.Type.INSERTED, now.get(0).body())),
+            List.of(),
             EnumSet.of(Note.UNPROVEN),
             List.of()));
     return TextDiff.of(old, now, entries);

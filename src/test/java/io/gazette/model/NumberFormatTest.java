@@ -1,4 +1,4 @@
-package io.gazette.assemble;
+package io.gazette.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,15 +37,19 @@ class NumberFormatTest {
     "{①},36,㊱",
     "{①},50,㊿",
     "{①},51,(51)",
+    "{壹}、,6,陸、",
+    "{贰}、,6,陆、",
+    "第{一…}条,3,第三条",
     "Article {1},7,Article 7"
   })
   void writesACounter(String format, int number, String written) {
-    assertThat(NumberFormat.format(format, List.of(number))).isEqualTo(written);
+    assertThat(NumberFormat.parse(format).orElseThrow().write(List.of(number))).isEqualTo(written);
   }
 
   @ParameterizedTest
   @CsvSource({"{1.1},2.1.3", "{1.1} ,2.1.3 "})
   void writesTheWholePath(String format, String written) {
-    assertThat(NumberFormat.format(format.strip(), List.of(2, 1, 3))).isEqualTo(written.strip());
+    assertThat(NumberFormat.parse(format.strip()).orElseThrow().write(List.of(2, 1, 3)))
+        .isEqualTo(written.strip());
   }
 }

@@ -1,0 +1,77 @@
+package io.gazette.diff.align;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What free units could be if they stayed where they are. A move is believed only if it explains
+ * clearly more than the changes in place that it would replace: having to look for a passage
+ * elsewhere costs readers as much as seeing a fifth of its words changed.
+ */
+final class Alternatives {
+
+  /** By how much a move must be more similar than what stands in place. */
+  static final double COST_OF_MOVE = 0.2;
+
+  /** Below this similarity nobody would take the one for a version of the other. */
+  private static final double LEAST = 0.6;
+
+  private static final int MOST_CELLS = 400_000;
+
+  private final Pairing pairing;
+  private final Map<Integer, Gap> gapOfOld = new HashMap<>();
+  private final Map<Integer, Gap> gapOfNew = new HashMap<>();
+
+  /** As things stand now: what is paired later is looked at anew. */
+  Alternatives(Pairing pairing) {
+    this.pairing = pairing;
+    for (Gap gap : pairing.gaps()) {
+      if (gap.cells() <= MOST_CELLS) {
+        for (int i : gap.old()) {
+          gapOfOld.put(i, gap);
+        }
+        for (int j : gap.now()) {
+          gapOfNew.put(j, gap);
+        }
+      }
+    }
+  }
+
+  /**
+   * Whether the old unit has become the new one even if it could have stayed in place. Two that
+   * stand in one gap only changed places among their neighbours, unless these differ in figures
+   * alone: there nobody can tell.
+   */
+  boolean allowMove(int i, int j) {
+    if (gapOfOld.get(i) != null && gapOfOld.get(i) == gapOfNew.get(j)) {
+      return !pairing.hasSiblings(pairing.old(i));
+    }
+    double enough = Math.max(LEAST, Math.min(1, pairing.similarity(i, j)) - COST_OF_MOVE);
+    return !hasInPlace(i, gapOfOld.get(i), enough) && !isInPlaceOf(j, gapOfNew.get(j), enough);
+  }
+
+  private boolean hasInPlace(int i, @Nullable Gap gap, double enough) {
+    if (gap == null) {
+      return false;
+    }
+    for (int j : gap.now()) {
+      if (pairing.isFreeNew(j) && pairing.similarity(i, j) >= enough) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInPlaceOf(int j, @Nullable Gap gap, double enough) {
+    if (gap == null) {
+      return false;
+    }
+    for (int i : gap.old()) {
+      if (pairing.isFreeOld(i) && pairing.similarity(i, j) >= enough) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

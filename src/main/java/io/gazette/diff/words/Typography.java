@@ -1,0 +1,87 @@
+package io.gazette.diff.words;
+
+import io.gazette.diff.Edit;
+import io.gazette.diff.Edit.Matter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells changes that are a matter of typography from changes of words: quotation marks and
+ * apostrophes of another form, dashes, blanks beside ideographs, and full for half width.
+ */
+public final class Typography {
+
+  private static final String QUOTES = "\"“”„‟«»「」『』〝〞＂";
+  private static final String APOSTROPHES = "'‘’‚‛ʼ＇";
+
+  private Typography() {}
+
+  /** The edits with the matter of each change. */
+  public static List<Edit> marked(List<Edit> edits) {
+    List<Edit> marked = new ArrayList<>(edits);
+    for (int from = 0; from < edits.size(); from++) {
+      int to = from;
+      StringBuilder old = new StringBuilder();
+      StringBuilder now = new StringBuilder();
+      while (to < edits.size() && edits.get(to).isChange()) {
+        Edit edit = edits.get(to++);
+        (edit.type() == Edit.Type.DELETED ? old : now).append(edit.text());
+      }
+      if (to > from && isSame(old, now, besideHan(edits, from, to))) {
+        marked
+            .subList(from, to)
+            .replaceAll(edit -> new Edit(edit.type(), edit.text(), Matter.TYPOGRAPHY));
+      }
+      from = to;
+    }
+    return marked;
+  }
+
+  private static boolean isSame(CharSequence old, CharSequence now, boolean besideHan) {
+    String before = folded(old, besideHan);
+    return before.equals(folded(now, besideHan)) && (besideHan || !before.isEmpty());
+  }
+
+  /** Whether an ideograph stands right before or after a change. */
+  private static boolean besideHan(List<Edit> edits, int from, int to) {
+    String before = from == 0 ? "" : edits.get(from - 1).text();
+    String after = to == edits.size() ? "" : edits.get(to).text();
+    return (!before.isEmpty() && isWide(before.codePointBefore(before.length())))
+        || (!after.isEmpty() && isWide(after.codePointAt(0)));
+  }
+
+  private static boolean isWide(int c) {
+    return Characters.isIdeograph(c) || Characters.isFullWidth(c);
+  }
+
+  /** The words in one form; blanks count only where they part words. */
+  private static String folded(CharSequence text, boolean besideHan) {
+    StringBuilder folded = new StringBuilder();
+    int[] all = text.codePoints().toArray();
+    for (int at = 0; at < all.length; at++) {
+      int c = all[at];
+      if (Characters.isSpace(c) && c != '\t') {
+        boolean wide =
+            (at == 0 ? besideHan : isWide(all[at - 1]))
+                || (at + 1 == all.length ? besideHan : isWide(all[at + 1]));
+        folded.append(wide ? "" : " ");
+      } else {
+        folded.appendCodePoint(folded(c));
+      }
+    }
+    return folded.toString();
+  }
+
+  private static int folded(int c) {
+    if (QUOTES.indexOf(c) >= 0) {
+      return '"';
+    }
+    if (APOSTROPHES.indexOf(c) >= 0) {
+      return '\'';
+    }
+    if (c == '–' || c == '—' || c == '―' || c == '‐' || c == '‑') {
+      return '-';
+    }
+    return c > 0xFF00 && c < 0xFF5F ? c - 0xFEE0 : c;
+  }
+}
