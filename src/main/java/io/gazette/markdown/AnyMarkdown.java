@@ -13,8 +13,8 @@ import org.commonmark.node.Node;
  * and formats count, its scripts, styles and comments do not; images are their alternative text, or
  * the name of their file, and lead to it as links do. Front matter is a block of code before the
  * text; footnotes stand where they are defined. {@code {#id}} or <code>{: #id}</code> at the end of
- * a heading is its id. Links are {@link LinkTarget.Unchecked}. Takes any text whatever; safe for use
- * by several threads.
+ * a heading is its id. Links are {@link LinkTarget.Unchecked}. Takes any text whatever; safe for
+ * use by several threads.
  */
 public final class AnyMarkdown {
 

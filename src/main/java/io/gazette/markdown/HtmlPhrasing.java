@@ -70,7 +70,9 @@ final class HtmlPhrasing {
     } else if (name.equals("a") && element.hasAttr("href")) {
       origin.reportAttributes(element);
       List<Inline> content = gather(element, out.goingOn(), depth + 1).finish();
-      out.addAll(links.link(HtmlTags.address(element.attributes(), reading), content, origin.position(element)));
+      out.addAll(
+          links.link(
+              HtmlTags.address(element.attributes(), reading), content, origin.position(element)));
     } else if (reading.mark(name).isPresent()) {
       origin.reportAttributes(element);
       List<Inline> content = gather(element, out.goingOn(), depth + 1).finish();

@@ -3,9 +3,7 @@ package io.gazette.model;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,38 +18,26 @@ public final class InlineRuns {
 
   /** What characters can be marked as, in the order of nesting. */
   public enum Mark {
-    KEY("strong", "b"),
+    KEY("strong"),
     UNDERLINED_KEY("u"),
-    STRESS("em", "i"),
+    STRESS("em"),
     SUPERSCRIPT("sup"),
     SUBSCRIPT("sub"),
-    UNDERLINED("u", "ins"),
-    STRUCK("s", "del", "strike"),
+    UNDERLINED("u"),
+    STRUCK("s"),
     KEYBOARD("kbd"),
     LINK("a"),
     CODE("code");
 
-    private static final Map<String, Mark> BY_TAG = byTag();
+    private final String tag;
 
-    private final List<String> tags;
-
-    Mark(String... tags) {
-      this.tags = List.of(tags);
-    }
-
-    private static Map<String, Mark> byTag() {
-      Map<String, Mark> byTag = new HashMap<>();
-      for (Mark mark : values()) {
-        mark.tags.forEach(tag -> byTag.put(tag, mark));
-      }
-      byTag.put(UNDERLINED.tag(), UNDERLINED);
-      byTag.remove(LINK.tag());
-      return Map.copyOf(byTag);
+    Mark(String tag) {
+      this.tag = tag;
     }
 
     /** The element of HTML that marks text so, e.g. {@code strong}. */
     public String tag() {
-      return tags.get(0);
+      return tag;
     }
 
     /**
@@ -59,7 +45,18 @@ public final class InlineRuns {
      * {@code strong} does. A link is more than a mark.
      */
     public static Optional<Mark> ofTag(String tag) {
-      return Optional.ofNullable(BY_TAG.get(tag));
+      return Optional.ofNullable(
+          switch (tag) {
+            case "strong", "b" -> KEY;
+            case "em", "i" -> STRESS;
+            case "sup" -> SUPERSCRIPT;
+            case "sub" -> SUBSCRIPT;
+            case "u", "ins" -> UNDERLINED;
+            case "s", "del", "strike" -> STRUCK;
+            case "kbd" -> KEYBOARD;
+            case "code" -> CODE;
+            default -> null;
+          });
     }
 
     /** The mark of a format. */

@@ -15,7 +15,9 @@ public final class Numbered {
   /** Reads Markdown and numbers it. */
   public static PolicyText text(String markdown, Numbering numbering, Language language) {
     return new Numberer(numbering)
-        .number(PolicyMarkdown.parse(
-                markdown, "text.md", title -> new AsWritten(), new Diagnostics()), language, "");
+        .number(
+            PolicyMarkdown.parse(markdown, "text.md", title -> new AsWritten(), new Diagnostics()),
+            language,
+            "");
   }
 }
