@@ -1,6 +1,7 @@
 package io.gazette.assemble;
 
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.markdown.AsWritten;
 import io.gazette.markdown.PolicyMarkdown;
 import io.gazette.model.Language;
 import io.gazette.model.Numbering;
@@ -14,6 +15,9 @@ public final class Numbered {
   /** Reads Markdown and numbers it. */
   public static PolicyText text(String markdown, Numbering numbering, Language language) {
     return new Numberer(numbering)
-        .number(PolicyMarkdown.parse(markdown, "text.md", new Diagnostics()), language, "");
+        .number(
+            PolicyMarkdown.parse(markdown, "text.md", title -> new AsWritten(), new Diagnostics()),
+            language,
+            "");
   }
 }
