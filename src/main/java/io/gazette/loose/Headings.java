@@ -10,7 +10,7 @@ import org.commonmark.node.Node;
 /** The headings of a text by the ids that their author gave them; the ids are taken away. */
 final class Headings extends AbstractVisitor {
 
-  private final Map<Heading, String> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<Heading, String> ids = new IdentityHashMap<>();
   private final Map<String, String> words = new HashMap<>();
 
   static Headings of(Node document) {
