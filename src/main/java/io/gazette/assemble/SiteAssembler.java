@@ -70,23 +70,10 @@ public final class SiteAssembler {
 
   /** The policy with its texts parsed, numbered and filled in. */
   private Policy numbered(PolicySource source) {
-    return policy(
-        source, source.versions().stream().map(version -> numbered(source, version)).toList());
-  }
-
-  private static Policy policy(PolicySource source, List<PolicyVersion> versions) {
     return new Policy(
         source.id(),
-        source.kind(),
-        source.title(),
-        source.product(),
-        source.languages(),
-        source.platforms(),
-        source.companions(),
-        source.numbering(),
-        source.noticeDays(),
-        source.redlines(),
-        versions);
+        source.settings(),
+        source.versions().stream().map(version -> numbered(source, version)).toList());
   }
 
   private PolicyVersion numbered(PolicySource policy, VersionSource version) {
@@ -133,7 +120,8 @@ public final class SiteAssembler {
     values.put("publisher.phone", publisher.phone());
     String versionFile = policy.id() + "/" + version.id() + "/version.yaml";
     ListTables tables = new ListTables(policy.id(), version.id(), version.lists(), language);
-    ListPlaceholders lists = new ListPlaceholders(tables, policy.platforms(), diagnostics);
+    ListPlaceholders lists =
+        new ListPlaceholders(tables, policy.settings().platforms(), diagnostics);
     return new Placeholders(values, lists, versionFile, diagnostics);
   }
 

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
  * nothing is replaced, everything stays the very same object: a walk that changes little costs
  * little.
  */
+@SuppressWarnings("ReferenceEquality") // Whether it is the very same object is the question here.
 abstract class TextMapper implements Block.Visitor<Block>, Inline.Visitor<Inline> {
 
   final PolicyText map(PolicyText text) {

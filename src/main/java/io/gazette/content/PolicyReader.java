@@ -7,6 +7,7 @@ import io.gazette.model.Localized;
 import io.gazette.model.Numbering;
 import io.gazette.model.Platform;
 import io.gazette.model.PolicyKind;
+import io.gazette.model.PolicySettings;
 import io.gazette.model.Product;
 import io.gazette.model.Redlines;
 import java.util.Comparator;
@@ -113,16 +114,17 @@ final class PolicyReader {
         () ->
             new PolicySource(
                 id,
-                kind.orElseThrow(),
-                title.orElseThrow(),
-                product.orElseThrow(),
-                languages.orElseThrow(),
-                platforms,
-                companions.orElse(List.of()),
-                NumberingReader.complete(
-                    numbering.orElse(Localized.empty()), languages.orElseThrow()),
-                noticeDays.orElse(NOTICE_DAYS),
-                redlines.orElse(Redlines.TO_CURRENT),
+                new PolicySettings(
+                    kind.orElseThrow(),
+                    title.orElseThrow(),
+                    product.orElseThrow(),
+                    languages.orElseThrow(),
+                    platforms,
+                    companions.orElse(List.of()),
+                    NumberingReader.complete(
+                        numbering.orElse(Localized.empty()), languages.orElseThrow()),
+                    noticeDays.orElse(NOTICE_DAYS),
+                    redlines.orElse(Redlines.TO_CURRENT)),
                 versions,
                 policy.position()));
   }

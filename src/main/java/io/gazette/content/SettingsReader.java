@@ -38,6 +38,9 @@ final class SettingsReader {
 
   static VersionSettings of(SiteConfig site, PolicySource policy) {
     return new VersionSettings(
-        site.publisher(), policy.title(), policy.product(), policy.numbering());
+        site.publisher(),
+        policy.settings().title(),
+        policy.settings().product(),
+        policy.settings().numbering());
   }
 }

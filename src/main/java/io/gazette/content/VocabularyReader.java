@@ -89,16 +89,16 @@ final class VocabularyReader {
     return problems.unlessAny(
         () ->
             new DataType(
-                id.orElseThrow(),
-                category.orElseThrow(),
-                names.orElseThrow(),
-                synonyms,
-                sensitivity.orElseThrow(),
-                laws,
-                gdpr,
-                apple,
-                play,
-                fields.position()));
+                /* id= */ id.orElseThrow(),
+                /* category= */ category.orElseThrow(),
+                /* names= */ names.orElseThrow(),
+                /* synonyms= */ synonyms,
+                /* sensitivity= */ sensitivity.orElseThrow(),
+                /* sources= */ laws,
+                /* gdpr= */ gdpr,
+                /* apple= */ apple,
+                /* play= */ play,
+                /* position= */ fields.position()));
   }
 
   private Optional<String> id(YamlNode node) {

@@ -37,7 +37,7 @@ public record ClauseChange(
     REMOVED,
     /** It stands elsewhere as a whole. */
     MOVED,
-    /** Some of its blocks came from another clause or went to one. */
+    /** Some of its blocks, or sentences, came from another clause or went to one. */
     PARTS_MOVED,
     /** It is new, but most of what it says stood in another clause before; or a block was split. */
     SPLIT,

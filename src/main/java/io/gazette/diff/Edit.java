@@ -18,7 +18,13 @@ public record Edit(Type type, String text, Matter matter) {
   public enum Matter {
     WORDS,
     /** Only other quotation marks, blanks, or full for half width: the words are the same. */
-    TYPOGRAPHY
+    TYPOGRAPHY,
+    /** A sentence that stands in another block now, word for word: it went here and came there. */
+    MOVED
+  }
+
+  public boolean isMoved() {
+    return matter == Matter.MOVED;
   }
 
   public boolean isTypography() {

@@ -70,6 +70,14 @@ public record Entry(
     return new Entry(end, oldBlock, newBlock, OptionalInt.of(group), edits, emphases, notes, links);
   }
 
+  /** The same where some of the edits are sentences that moved: no news, so without emphasis. */
+  public Entry withMoved(List<Edit> marked) {
+    List<Emphasis> kept =
+        emphases.stream().filter(emphasis -> !marked.get(emphasis.edit()).isMoved()).toList();
+    return new Entry(op, oldBlock, newBlock, moveGroup, marked, kept, notes, links)
+        .with(Note.SENTENCE_MOVED);
+  }
+
   /** The same with one more note. */
   public Entry with(Note note) {
     EnumSet<Note> more = EnumSet.of(note);

@@ -28,6 +28,8 @@ public enum Note {
   ANCHOR,
   /** A heading went up or down, an item in or out. */
   LEVEL,
+  /** A sentence of it went to another block, or came from one. */
+  SENTENCE_MOVED,
   /** Links lead elsewhere, see {@link Entry#links()}. */
   LINK,
   /** It is one of several blocks that were one. */

@@ -6,6 +6,7 @@ import io.gazette.diff.entry.BlockPairs;
 import io.gazette.diff.entry.Composer;
 import io.gazette.diff.entry.EntryWriter;
 import io.gazette.diff.entry.Proof;
+import io.gazette.diff.entry.SentenceMoves;
 import io.gazette.diff.words.BlockDiff;
 import java.util.List;
 
@@ -28,7 +29,7 @@ public final class Redline {
     Alignment alignment = Alignment.of(reader.read(oldText), reader.read(newText), blockDiff);
     BlockPairs pairs = new BlockPairs(alignment, reader, blockDiff);
     EntryWriter writer = new EntryWriter(oldText, newText, blockDiff);
-    List<Entry> entries = new Composer(alignment, pairs, writer).compose();
+    List<Entry> entries = SentenceMoves.marked(new Composer(alignment, pairs, writer).compose());
     return TextDiff.of(oldText, newText, proven(entries, oldText, newText, writer));
   }
 

@@ -113,7 +113,7 @@ public record Summary(Map<Count, Integer> counts) {
     return entries.stream()
         .filter(entry -> entry.op() != Op.MOVED_FROM)
         .flatMap(entry -> entry.edits().stream())
-        .filter(edit -> edit.type() == type)
+        .filter(edit -> edit.type() == type && !edit.isMoved())
         .mapToInt(
             edit -> (int) edit.text().codePoints().filter(c -> !Characters.isSpace(c)).count())
         .sum();

@@ -27,19 +27,24 @@
  *   <li>{@code IdAnchors}: clauses of one id, even if rewritten.
  *   <li>{@code IdenticalAnchors}: what is word for word the same, in the order that most of the
  *       text agrees with ({@code Order}); then identical neighbours and common runs.
- *   <li>{@code ExactMoves}: what stands elsewhere word for word, and what moved along.
+ *   <li>{@code ExactMoves}: what stands elsewhere word for word, and what moved along, unless it
+ *       can as well be told as changed in its place ({@code Alternatives}).
  *   <li>{@code FuzzyMoves} between gaps: what is long, hardly changed, and elsewhere.
  *   <li>{@code GapAlignment}: within each gap, the order-preserving pairs of greatest gain.
- *   <li>{@code FuzzyMoves} again, for all that is left; {@code RetitledHeadings}.
- *   <li>{@code SplitsAndMerges}: neighbours that a pair alone leaves unexplained.
+ *   <li>{@code Terms}, definitions of one term; {@code FuzzyMoves} again, for all that is left;
+ *       {@code RetitledHeadings}.
+ *   <li>{@code Settlement} decides once more what stayed, {@code Uncrossing} proves that no pairs
+ *       cross that order explains as well.
+ *   <li>{@code SplitsAndMerges}: neighbours that a pair alone leaves unexplained, and units that
+ *       fell apart into many.
  * </ol>
  *
  * <p>Similarity is measured on {@code Features}: words and pairs of ideographs, regardless of
  * order.
  *
  * <p><b>Tables.</b> {@code RowPairing} pairs rows wherever they stand, {@code Columns} columns by
- * name; {@code RowDiff} compares cell by cell. {@code BlockPairs} brings everything down to blocks
- * and finds rows that went to another table.
+ * name, content and place; {@code RowDiff} compares cell by cell. {@code BlockPairs} brings
+ * everything down to blocks and finds rows that went to another table.
  *
  * <p><b>Words.</b> {@code Tokenizer} cuts text into ideographs, words, numbers, blanks and marks.
  * {@code TokenDiff} finds the shortest way ({@code MyersDiff}), looks again where changes crowd
@@ -49,9 +54,9 @@
  *
  * <p><b>Entries.</b> {@code Composer} puts everything into reading order, {@code EntryWriter} adds
  * what is worth telling beside the words ({@code Notes}, {@code FormatComparison}, {@code
- * LinkComparison}), and {@code Proof} checks that both texts can be read off the result. A {@link
- * io.gazette.diff.TextDiff} sums it up by clause and in numbers, an {@link io.gazette.diff.Entry}
- * tells which figures and negations changed.
+ * LinkComparison}, {@code SentenceMoves}), and {@code Proof} checks that both texts can be read off
+ * the result. A {@link io.gazette.diff.TextDiff} sums it up by clause and in numbers, an {@link
+ * io.gazette.diff.Entry} tells which figures and negations changed.
  *
  * <h2>What it never does</h2>
  *

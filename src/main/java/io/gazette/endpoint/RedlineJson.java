@@ -75,9 +75,12 @@ public final class RedlineJson {
   }
 
   private static Json edit(Edit edit) {
-    return edit.isTypography()
-        ? Json.tuple(edit.type().symbol(), edit.text(), "typography")
-        : Json.tuple(edit.type().symbol(), edit.text());
+    String symbol = edit.type().symbol();
+    return switch (edit.matter()) {
+      case WORDS -> Json.tuple(symbol, edit.text());
+      case TYPOGRAPHY -> Json.tuple(symbol, edit.text(), "typography");
+      case MOVED -> Json.tuple(symbol, edit.text(), "moved");
+    };
   }
 
   private static Json emphasis(Emphasis emphasis) {

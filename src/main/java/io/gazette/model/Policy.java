@@ -7,55 +7,48 @@ import java.util.List;
  * One document of the publisher through all its versions.
  *
  * @param id the name of its folder; part of every URL
- * @param title the present title; a version's own title is that of its texts
- * @param companions ids of the documents that belong to it
- * @param noticeDays least number of days between issue and effect of a material change
  * @param versions oldest first
  */
-public record Policy(
-    String id,
-    PolicyKind kind,
-    Localized<String> title,
-    Product product,
-    List<Language> languages,
-    List<Platform> platforms,
-    List<String> companions,
-    Localized<Numbering> numbering,
-    int noticeDays,
-    Redlines redlines,
-    List<PolicyVersion> versions) {
+public record Policy(String id, PolicySettings settings, List<PolicyVersion> versions) {
 
   public Policy {
-    languages = List.copyOf(languages);
-    platforms = List.copyOf(platforms);
-    companions = List.copyOf(companions);
     versions = List.copyOf(versions);
   }
 
-  /** A policy whose earlier versions are compared with the one in effect. */
-  public Policy(
-      String id,
-      PolicyKind kind,
-      Localized<String> title,
-      Product product,
-      List<Language> languages,
-      List<Platform> platforms,
-      List<String> companions,
-      Localized<Numbering> numbering,
-      int noticeDays,
-      List<PolicyVersion> versions) {
-    this(
-        id,
-        kind,
-        title,
-        product,
-        languages,
-        platforms,
-        companions,
-        numbering,
-        noticeDays,
-        Redlines.TO_CURRENT,
-        versions);
+  public PolicyKind kind() {
+    return settings.kind();
+  }
+
+  /** The present title; a version's own title is that of its texts. */
+  public Localized<String> title() {
+    return settings.title();
+  }
+
+  public Product product() {
+    return settings.product();
+  }
+
+  /** In the order of the site's languages, the prevailing one first. */
+  public List<Language> languages() {
+    return settings.languages();
+  }
+
+  public List<Platform> platforms() {
+    return settings.platforms();
+  }
+
+  /** Ids of the documents that belong to it. */
+  public List<String> companions() {
+    return settings.companions();
+  }
+
+  /** Least number of days between issue and effect of a material change. */
+  public int noticeDays() {
+    return settings.noticeDays();
+  }
+
+  public Redlines redlines() {
+    return settings.redlines();
   }
 
   /** The versions that have both their dates, in the order in which they were or will be issued. */
@@ -71,17 +64,6 @@ public record Policy(
 
   /** The same policy with other versions. */
   public Policy withVersions(List<PolicyVersion> others) {
-    return new Policy(
-        id,
-        kind,
-        title,
-        product,
-        languages,
-        platforms,
-        companions,
-        numbering,
-        noticeDays,
-        redlines,
-        others);
+    return new Policy(id, settings, others);
   }
 }

@@ -48,15 +48,15 @@ final class DataTypeReader {
     }
     return Optional.of(
         new DataType(
-            entry.id(),
-            category.get(),
-            names.get(),
-            fields.texts("synonyms"),
-            sensitivity.get(),
-            fields.list("sources", LegalSource::of, LegalSource.ids()),
-            fields.list("gdpr", GdprCategory::of, GdprCategory.ids()),
-            fields.list("apple", AppleDataType::of, AppleDataType.labels()),
-            fields.list("play", PlayDataType::of, PlayDataType.labels()),
-            entry.position()));
+            /* id= */ entry.id(),
+            /* category= */ category.get(),
+            /* names= */ names.get(),
+            /* synonyms= */ fields.texts("synonyms"),
+            /* sensitivity= */ sensitivity.get(),
+            /* sources= */ fields.list("sources", LegalSource::of, LegalSource.ids()),
+            /* gdpr= */ fields.list("gdpr", GdprCategory::of, GdprCategory.ids()),
+            /* apple= */ fields.list("apple", AppleDataType::of, AppleDataType.labels()),
+            /* play= */ fields.list("play", PlayDataType::of, PlayDataType.labels()),
+            /* position= */ entry.position()));
   }
 }

@@ -11,8 +11,10 @@ import io.gazette.model.Policy;
 import io.gazette.model.PolicyFixture;
 import io.gazette.model.PolicyKind;
 import io.gazette.model.PolicyLists;
+import io.gazette.model.PolicySettings;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Product;
+import io.gazette.model.Redlines;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -80,14 +82,16 @@ class ListChangeRuleTest {
     Policy policy =
         new Policy(
             "app",
-            PolicyKind.PRIVACY_POLICY,
-            Localized.empty(),
-            new Product("app", Localized.empty()),
-            List.of(new Language("en")),
-            List.of(),
-            List.of(),
-            Localized.empty(),
-            7,
+            new PolicySettings(
+                PolicyKind.PRIVACY_POLICY,
+                Localized.empty(),
+                new Product("app", Localized.empty()),
+                List.of(new Language("en")),
+                List.of(),
+                List.of(),
+                Localized.empty(),
+                7,
+                Redlines.TO_CURRENT),
             List.of(versions));
     return new ListChangeRule().check(policy);
   }

@@ -40,12 +40,21 @@ final class TreePrinter {
   }
 
   private void policy(PolicySource policy) {
-    line("policy " + policy.id() + " " + policy.kind() + " @" + policy.position());
-    line("  title " + localized(policy.title(), Function.identity()));
-    line("  product " + policy.product().id() + " languages " + policy.languages());
-    line("  platforms " + policy.platforms() + " companions " + policy.companions());
-    line("  notice days " + policy.noticeDays() + " redlines " + policy.redlines().id());
+    line("policy " + policy.id() + " " + policy.settings().kind() + " @" + policy.position());
+    line("  title " + localized(policy.settings().title(), Function.identity()));
+    line("  product " + policy.settings().product().id() + " languages " + policy.languages());
+    line(
+        "  platforms "
+            + policy.settings().platforms()
+            + " companions "
+            + policy.settings().companions());
+    line(
+        "  notice days "
+            + policy.settings().noticeDays()
+            + " redlines "
+            + policy.settings().redlines().id());
     policy
+        .settings()
         .numbering()
         .byLanguage()
         .forEach(

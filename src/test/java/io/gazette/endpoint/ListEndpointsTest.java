@@ -17,10 +17,12 @@ import io.gazette.model.Policy;
 import io.gazette.model.PolicyFixture;
 import io.gazette.model.PolicyKind;
 import io.gazette.model.PolicyLists;
+import io.gazette.model.PolicySettings;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Product;
 import io.gazette.model.Publisher;
+import io.gazette.model.Redlines;
 import io.gazette.model.Site;
 import io.gazette.model.SiteConfig;
 import io.gazette.output.OutputTree;
@@ -74,14 +76,16 @@ class ListEndpointsTest {
   private static Policy policy(PolicyLists lists) {
     return new Policy(
         "app-privacy",
-        PolicyKind.PRIVACY_POLICY,
-        words("Policy"),
-        new Product("app", words("App")),
-        BOTH,
-        List.of(),
-        List.of(),
-        Localized.empty(),
-        7,
+        new PolicySettings(
+            PolicyKind.PRIVACY_POLICY,
+            words("Policy"),
+            new Product("app", words("App")),
+            BOTH,
+            List.of(),
+            List.of(),
+            Localized.empty(),
+            7,
+            Redlines.TO_CURRENT),
         List.of(version(lists)));
   }
 

@@ -78,9 +78,7 @@ class LabelFidelityTest {
     }
     return Imported.source(
         "policy." + format,
-        format.equals("docx")
-            ? WordFile.of(text.toString())
-            : text.toString().getBytes(UTF_8));
+        format.equals("docx") ? WordFile.of(text.toString()) : text.toString().getBytes(UTF_8));
   }
 
   /** What a reader sees, line by line: labels and words, whatever width, commas and spaces. */

@@ -115,8 +115,6 @@ class SdkShapesTest {
   }
 
   private static String cells() {
-    return table().stream()
-        .flatMap(List::stream)
-        .collect(Collectors.joining("\n\n"));
+    return table().stream().flatMap(List::stream).collect(Collectors.joining("\n\n"));
   }
 }

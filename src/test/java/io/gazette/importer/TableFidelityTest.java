@@ -120,7 +120,9 @@ class TableFidelityTest {
         if (table.rowSpan[anchor][column] > 1) {
           xml.append(anchor == row ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>");
         }
-        xml.append("</w:tcPr>").append(WordFile.paragraph(table.words[row][column])).append("</w:tc>");
+        xml.append("</w:tcPr>")
+            .append(WordFile.paragraph(table.words[row][column]))
+            .append("</w:tc>");
         column += right;
       }
       xml.append("</w:tr>");

@@ -181,8 +181,9 @@ class LooseMarkdownTest {
   }
 
   @Test
-  void leavesFrontMatterOutButNoTextThatLooksLikeIt() {
-    assertThat(outline("---\ntitle: x\nlist:\n  - a\n---\n# A\n")).containsExactly("heading 1: A");
+  void frontMatterIsABlockOfItsOwnAndNoTextThatLooksLikeIt() {
+    assertThat(outline("---\ntitle: x\nlist:\n  - a\n---\n# A\n"))
+        .containsExactly("code 0: title: x\nlist:\n  - a", "heading 1: A");
     assertThat(outline("---\nThis is text, and more of it.\n\n---\n# A\n"))
         .containsExactly("paragraph 0: This is text, and more of it.", "heading 1: A");
     assertThat(outline("---\ntitle: never closed\n")).contains("paragraph 0: title: never closed");
@@ -199,7 +200,7 @@ class LooseMarkdownTest {
   @Test
   void saysWhereACommentThatDoesNotEndHidesTheRest() {
     assertThat(outline("---\na: b\n---\nfirst\n\n<!-- lost\n\nrest\n"))
-        .containsExactly("paragraph 0: first");
+        .containsExactly("code 0: a: b", "paragraph 0: first");
     assertThat(problems()).containsExactly("x.md:6:1 html-unclosed");
     assertThat(diagnostics.sorted())
         .extracting(Diagnostic::severity)

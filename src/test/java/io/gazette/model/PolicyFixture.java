@@ -17,14 +17,16 @@ public final class PolicyFixture {
   public static Policy policy(String id, PolicyVersion... versions) {
     return new Policy(
         id,
-        PolicyKind.PRIVACY_POLICY,
-        Localized.empty(),
-        new Product("app", Localized.empty()),
-        List.of(),
-        List.of(),
-        List.of(),
-        Localized.empty(),
-        7,
+        new PolicySettings(
+            PolicyKind.PRIVACY_POLICY,
+            Localized.empty(),
+            new Product("app", Localized.empty()),
+            List.of(),
+            List.of(),
+            List.of(),
+            Localized.empty(),
+            7,
+            Redlines.TO_CURRENT),
         List.of(versions));
   }
 

@@ -15,10 +15,12 @@ import io.gazette.model.Platform;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyKind;
 import io.gazette.model.PolicyLists;
+import io.gazette.model.PolicySettings;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Product;
 import io.gazette.model.Publisher;
+import io.gazette.model.Redlines;
 import io.gazette.model.Role;
 import io.gazette.model.Site;
 import io.gazette.model.SiteConfig;
@@ -83,14 +85,16 @@ public final class Fixture {
   public static Policy lampPrivacy() {
     return new Policy(
         "lamp-privacy",
-        PolicyKind.PRIVACY_POLICY,
-        words("灯塔隐私政策", "燈塔隱私政策", "Lamp Privacy Policy"),
-        LAMP,
-        LANGUAGES,
-        List.of(Platform.ANDROID, Platform.IOS, Platform.WEB),
-        List.of("lamp-sdks"),
-        Localized.empty(),
-        7,
+        new PolicySettings(
+            PolicyKind.PRIVACY_POLICY,
+            words("灯塔隐私政策", "燈塔隱私政策", "Lamp Privacy Policy"),
+            LAMP,
+            LANGUAGES,
+            List.of(Platform.ANDROID, Platform.IOS, Platform.WEB),
+            List.of("lamp-sdks"),
+            Localized.empty(),
+            7,
+            Redlines.TO_CURRENT),
         List.of(
             version("2023-01-01", "2023-01-01", "2023-01-08", ChangeLevel.CONSENT, texts(false)),
             version("2024-03-01", "2024-03-01", "2024-03-08", ChangeLevel.NOTICE, texts(false)),
@@ -103,14 +107,16 @@ public final class Fixture {
   public static Policy lampSdks() {
     return new Policy(
         "lamp-sdks",
-        PolicyKind.SDK_DIRECTORY,
-        new Localized<>(Map.of(HANS, "灯塔第三方SDK目录")),
-        LAMP,
-        List.of(HANS),
-        List.of(Platform.ANDROID),
-        List.of(),
-        Localized.empty(),
-        7,
+        new PolicySettings(
+            PolicyKind.SDK_DIRECTORY,
+            new Localized<>(Map.of(HANS, "灯塔第三方SDK目录")),
+            LAMP,
+            List.of(HANS),
+            List.of(Platform.ANDROID),
+            List.of(),
+            Localized.empty(),
+            7,
+            Redlines.TO_CURRENT),
         List.of(
             version(
                 "1.0",
@@ -130,14 +136,16 @@ public final class Fixture {
   public static Policy boatRules() {
     return new Policy(
         "boat-rules",
-        PolicyKind.CHILDREN_RULES,
-        words("小舟儿童个人信息保护规则"),
-        BOAT,
-        List.of(HANS),
-        List.of(),
-        List.of(),
-        Localized.empty(),
-        7,
+        new PolicySettings(
+            PolicyKind.CHILDREN_RULES,
+            words("小舟儿童个人信息保护规则"),
+            BOAT,
+            List.of(HANS),
+            List.of(),
+            List.of(),
+            Localized.empty(),
+            7,
+            Redlines.TO_CURRENT),
         List.of(
             version(
                 "2026-11-20",
@@ -159,14 +167,16 @@ public final class Fixture {
     PolicyText text = new PolicyText(HANS, words, List.of(paragraph(words)), List.of(clause));
     return new Policy(
         "hostile",
-        PolicyKind.TERMS,
-        words(words),
-        LAMP,
-        List.of(HANS),
-        List.of(),
-        List.of(),
-        Localized.empty(),
-        7,
+        new PolicySettings(
+            PolicyKind.TERMS,
+            words(words),
+            LAMP,
+            List.of(HANS),
+            List.of(),
+            List.of(),
+            Localized.empty(),
+            7,
+            Redlines.TO_CURRENT),
         List.of(version("1", "2025-01-01", "2025-01-01", ChangeLevel.CONSENT, only(HANS, text))));
   }
 

@@ -33,6 +33,11 @@ public final class FuzzyMoves {
     pair((i, j) -> false, ENOUGH, ExactMoves.LEAST_WEIGHT);
   }
 
+  /** Pairs only what the predicate leaves apart. */
+  public void pairUnless(BiPredicate<Integer, Integer> excluded) {
+    pair(excluded, ENOUGH, ExactMoves.LEAST_WEIGHT);
+  }
+
   private void pair(BiPredicate<Integer, Integer> excluded, double enough, int leastWeight) {
     Gap rest = pairing.rest();
     List<Unit> old = IntStream.of(rest.old()).mapToObj(pairing::old).toList();

@@ -1,6 +1,8 @@
 package io.gazette.diff.align;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether two headings head the same text: the same words, above sections that share most of what
@@ -13,7 +15,7 @@ final class SameSection {
   private static final double WEIGHT = 1_500;
 
   private static final double MOST_OF_SMALLER = 0.5;
-  private static final double SOME_OF_LARGER = 0.15;
+  private static final double SOME_OF_LARGER = 0.05;
   private static final double ENOUGH = 0.6;
   private static final int MOST_UNITS = 60;
 
@@ -47,9 +49,10 @@ final class SameSection {
     if (!alike(before.get(0), after.get(0))) {
       return false;
     }
+    Set<Integer> same = after.stream().map(Unit::content).collect(Collectors.toSet());
     double shared = 0;
     for (Unit unit : before) {
-      if (after.stream().anyMatch(other -> alike(unit, other))) {
+      if (same.contains(unit.content()) || after.stream().anyMatch(other -> alike(unit, other))) {
         shared += unit.weight();
       }
     }

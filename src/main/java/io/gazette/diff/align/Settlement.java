@@ -20,6 +20,10 @@ final class Settlement {
     int[] pairs =
         IntStream.range(0, pairing.old().size()).filter(i -> !pairing.isFreeOld(i)).toArray();
     int[] places = IntStream.of(pairs).map(pairing::newOf).toArray();
+    if (IntStream.range(1, places.length).allMatch(at -> places[at - 1] < places[at])
+        && IntStream.of(pairs).noneMatch(pairing::isMoved)) {
+      return;
+    }
     double[] weights = IntStream.of(pairs).mapToDouble(this::weight).toArray();
     boolean[] stay = HeaviestIncreasing.of(places, weights);
     double before = 0;

@@ -102,7 +102,7 @@ public final class BlockPairs {
         new Pairing(
             freeRows(alignment.old(), pairedOld), freeRows(alignment.now(), pairedNew), blockDiff);
     new ExactMoves(rows).pair();
-    new FuzzyMoves(rows).pair();
+    new FuzzyMoves(rows).pairUnless((i, j) -> areOfOneTable(rows.old(i), rows.now(j)));
     for (int i = 0; i < rows.old().size(); i++) {
       if (rows.isMoved(i)) {
         Unit old = rows.old(i);
@@ -113,6 +113,16 @@ public final class BlockPairs {
         moves.add(new Move(old.first(), now.first(), columns));
       }
     }
+  }
+
+  /** Whether two rows stand in versions of one table: there they are no versions of one another. */
+  private boolean areOfOneTable(Unit old, Unit now) {
+    return tables.values().stream()
+        .anyMatch(table -> holds(table.old(), old) && holds(table.now(), now));
+  }
+
+  private static boolean holds(Unit table, Unit row) {
+    return table.first() <= row.first() && row.first() < table.first() + table.blocks().size();
   }
 
   private List<Unit> freeRows(List<Unit> units, boolean[] paired) {

@@ -2,6 +2,7 @@ package io.gazette.diff.summary;
 
 import io.gazette.diff.ClauseChange;
 import io.gazette.diff.ClauseChange.Kind;
+import io.gazette.diff.Edit;
 import io.gazette.diff.Entry;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
@@ -128,7 +129,11 @@ public final class ClauseChanges {
     boolean heading = shown.isHeading() || shown.isArticle();
     boolean words =
         entry.edits().stream()
-            .anyMatch(edit -> edit.isChange() && !edit.isTypography() && !edit.text().isBlank());
+            .anyMatch(
+                edit ->
+                    edit.isChange()
+                        && edit.matter() == Edit.Matter.WORDS
+                        && !edit.text().isBlank());
     switch (entry.op()) {
       case EQUAL -> {}
       case CHANGED, REPLACED -> addIf(kinds, Kind.CHANGED, words);
@@ -158,6 +163,7 @@ public final class ClauseChanges {
         case KEY, KEY_REMOVED -> kinds.add(Kind.KEY);
         case FORMAT, SPACING, TYPOGRAPHY, INVISIBLE, HEADING, HEADING_REMOVED, LEVEL, REORDERED ->
             kinds.add(Kind.FORMAT);
+        case SENTENCE_MOVED -> kinds.add(Kind.PARTS_MOVED);
         case LINK, ANCHOR -> kinds.add(Kind.LINKS);
         case SPLIT -> kinds.add(Kind.SPLIT);
         case MERGE -> kinds.add(Kind.MERGED);

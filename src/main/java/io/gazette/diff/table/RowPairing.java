@@ -58,20 +58,18 @@ final class RowPairing {
     return IntStream.range(0, rows.size()).toArray();
   }
 
-  /** The columns in which at least half of the rows of the smaller table find one of their name. */
+  /** The first columns in which half of the rows of the smaller table find one of their name. */
   private int[] namingColumn() {
-    int[] best = new int[0];
-    int most = Math.max(1, (Math.min(old.size(), now.size()) - 1) / 2);
+    int least = Math.max(1, (Math.min(old.size(), now.size()) - 1) / 2);
     for (int[] column : columns.pairs()) {
       List<String> oldColumn = names(old, all(old), column[0]);
       List<String> newColumn = names(now, all(now), column[1]);
       int count = UniquePairs.of(oldColumn, newColumn, name -> name).size() - 1;
-      if (isNaming(oldColumn) && isNaming(newColumn) && count > most) {
-        best = column;
-        most = count;
+      if (isNaming(oldColumn) && isNaming(newColumn) && count >= least) {
+        return column;
       }
     }
-    return best;
+    return new int[0];
   }
 
   /** Whether two rows are called something altogether different: one is not the other. */
@@ -169,7 +167,11 @@ final class RowPairing {
         best = pairs.size() > best.size() ? pairs : best;
       }
     }
-    best.forEach(pair -> pair(p[pair[0]], q[pair[1]]));
+    for (int[] pair : best) {
+      if (!areCalledApart(p[pair[0]], q[pair[1]])) {
+        pair(p[pair[0]], q[pair[1]]);
+      }
+    }
   }
 
   /** The cells of a column that have a letter: numbers name nothing. */

@@ -25,7 +25,7 @@ final class SymbolFont {
             && parent != null
             && (FONT.matcher(parent.attr("style")).find()
                 || (sign.equals("o") && TYPEWRITER.matcher(parent.attr("style")).find()));
-    if (!bullet) {
+    if (!bullet || parent == null) {
       return words;
     }
     return parent.closest("li") == null ? words.replace(sign, "•") : words.replace(sign, "");

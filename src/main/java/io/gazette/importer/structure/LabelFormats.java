@@ -6,6 +6,7 @@ import io.gazette.model.Language;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Makes formats of labels: 第二章 is written by {@code 第{一}章}, (b) by {@code ({a})}. */
 final class LabelFormats {
@@ -48,14 +49,14 @@ final class LabelFormats {
         });
   }
 
-  private static String chineseWord(String label) {
+  private static @Nullable String chineseWord(String label) {
     Matcher word = CHINESE_WORD.matcher(label);
     return word.lookingAt()
         ? "第{" + (Character.isDigit(word.group(1).charAt(0)) ? "1" : "一") + "}" + word.group(2)
         : null;
   }
 
-  private static String englishWord(String label) {
+  private static @Nullable String englishWord(String label) {
     Matcher word = ENGLISH_WORD.matcher(label);
     if (!word.lookingAt()) {
       return null;

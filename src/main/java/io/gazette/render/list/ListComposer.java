@@ -89,33 +89,33 @@ public final class ListComposer {
     VersionSummary entry = list.version();
     Block.ListTable table = table(list, language).orElseThrow();
     return new ListView(
-        list.list().id(),
-        list.name(context.messages()),
-        policyLink(entry, context),
-        policy.product().name().nearest(language),
-        platforms(list, context),
-        versions.view(entry, context),
-        current(list, context),
-        summary
+        /* id= */ list.list().id(),
+        /* title= */ list.name(context.messages()),
+        /* policy= */ policyLink(entry, context),
+        /* product= */ policy.product().name().nearest(language),
+        /* platforms= */ platforms(list, context),
+        /* version= */ versions.view(entry, context),
+        /* current= */ current(list, context),
+        /* upcoming= */ summary
             .upcoming()
             .filter(next -> entry.state() == State.CURRENT)
             .map(next -> version(list, next, context)),
-        LinkView.of(
+        /* history= */ LinkView.of(
             context.addresses().to(Routes.history(language, policy.id())),
             context.messages().text("history"),
             Optional.empty()),
-        choices(list, context, route),
-        (int) table.keys().stream().filter(Block.RowKey::first).count(),
-        html(table, list, context),
-        changes(list, context),
-        versions.lists(entry).stream()
+        /* views= */ choices(list, context, route),
+        /* count= */ (int) table.keys().stream().filter(Block.RowKey::first).count(),
+        /* table= */ html(table, list, context),
+        /* changes= */ changes(list, context),
+        /* others= */ versions.lists(entry).stream()
             .filter(other -> other.list() != list.list())
             .map(other -> route.link(other, context))
             .toList(),
-        export(entry, context, Routes.listCsv(policy.id(), entry.id(), list.list())),
-        export(entry, context, Routes.listJson(policy.id(), entry.id(), list.list())),
-        versions(list, context),
-        address);
+        /* csv= */ export(entry, context, Routes.listCsv(policy.id(), entry.id(), list.list())),
+        /* json= */ export(entry, context, Routes.listJson(policy.id(), entry.id(), list.list())),
+        /* versions= */ versions(list, context),
+        /* address= */ address);
   }
 
   private LinkView policyLink(VersionSummary version, PageContext context) {

@@ -48,19 +48,19 @@ public final class PageViews {
     String siteTitle = config.title().nearest(language);
     String title = head.title().equals(siteTitle) ? siteTitle : head.title() + " · " + siteTitle;
     return new PageView(
-        language.tag(),
-        title,
-        head.description(),
-        head.canonical().map(this::absolute),
-        alternates(head),
-        head.indexed(),
-        siteTitle,
-        context.addresses().to(Routes.home(language)),
-        publisher(language),
-        languages(context, head),
-        theme.assets().references(context.addresses()),
-        head.feed().map(context.addresses()::to),
-        head.structuredData());
+        /* lang= */ language.tag(),
+        /* title= */ title,
+        /* description= */ head.description(),
+        /* canonical= */ head.canonical().map(this::absolute),
+        /* alternates= */ alternates(head),
+        /* indexed= */ head.indexed(),
+        /* siteTitle= */ siteTitle,
+        /* home= */ context.addresses().to(Routes.home(language)),
+        /* publisher= */ publisher(language),
+        /* languages= */ languages(context, head),
+        /* assets= */ theme.assets().references(context.addresses()),
+        /* feed= */ head.feed().map(context.addresses()::to),
+        /* structuredData= */ head.structuredData());
   }
 
   /** What the page of a version tells machines. */

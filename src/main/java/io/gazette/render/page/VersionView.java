@@ -42,22 +42,22 @@ public record VersionView(
   /** The same version with another link. */
   public VersionView withLink(LinkView other) {
     return new VersionView(
-        id,
-        state,
-        issued,
-        updated,
-        effective,
-        lastDay,
-        days,
-        applies,
-        change,
-        reasons,
-        summary,
-        first,
-        errata,
-        lists,
-        toPrevious,
-        toCurrent,
-        other);
+        /* id= */ id,
+        /* state= */ state,
+        /* issued= */ issued,
+        /* updated= */ updated,
+        /* effective= */ effective,
+        /* lastDay= */ lastDay,
+        /* days= */ days,
+        /* applies= */ applies,
+        /* change= */ change,
+        /* reasons= */ reasons,
+        /* summary= */ summary,
+        /* first= */ first,
+        /* errata= */ errata,
+        /* lists= */ lists,
+        /* toPrevious= */ toPrevious,
+        /* toCurrent= */ toCurrent,
+        /* link= */ other);
   }
 }

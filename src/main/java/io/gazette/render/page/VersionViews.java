@@ -101,25 +101,30 @@ public final class VersionViews {
     Optional<Long> days =
         lastDay.map(day -> ChronoUnit.DAYS.between(version.effective().orElseThrow(), day) + 1);
     return new VersionView(
-        version.id(),
-        entry.stateId(),
-        context.date(version.issued()),
-        context.date(version.updated().filter(day -> !version.issued().equals(Optional.of(day)))),
-        context.date(version.effective()),
-        context.date(lastDay),
-        days.filter(count -> entry.state() == State.ARCHIVED).map(Math::toIntExact),
-        entry.state() != State.DRAFT && days.filter(count -> count < 1).isEmpty(),
-        version.change().id(),
-        version.reasons().stream()
+        /* id= */ version.id(),
+        /* state= */ entry.stateId(),
+        /* issued= */ context.date(version.issued()),
+        /* updated= */ context.date(
+            version.updated().filter(day -> !version.issued().equals(Optional.of(day)))),
+        /* effective= */ context.date(version.effective()),
+        /* lastDay= */ context.date(lastDay),
+        /* days= */ days.filter(count -> entry.state() == State.ARCHIVED).map(Math::toIntExact),
+        /* applies= */ entry.state() != State.DRAFT && days.filter(count -> count < 1).isEmpty(),
+        /* change= */ version.change().id(),
+        /* reasons= */ version.reasons().stream()
             .map(reason -> context.messages().text("reason." + reason.id()))
             .toList(),
-        TextView.nearest(version.summary(), context),
-        isFirst(version),
-        version.errata().stream().map(erratum -> erratum(version, erratum, context)).toList(),
-        lists(entry).stream().map(list -> ListRoute.PERMALINK.link(list, context)).toList(),
-        toPrevious(entry, context),
-        toCurrent(entry, context),
-        context.versionLink(summary, entry));
+        /* summary= */ TextView.nearest(version.summary(), context),
+        /* first= */ isFirst(version),
+        /* errata= */ version.errata().stream()
+            .map(erratum -> erratum(version, erratum, context))
+            .toList(),
+        /* lists= */ lists(entry).stream()
+            .map(list -> ListRoute.PERMALINK.link(list, context))
+            .toList(),
+        /* toPrevious= */ toPrevious(entry, context),
+        /* toCurrent= */ toCurrent(entry, context),
+        /* link= */ context.versionLink(summary, entry));
   }
 
   private ErratumView erratum(PolicyVersion version, Erratum erratum, PageContext context) {

@@ -72,25 +72,25 @@ final class PolicyComposer {
     Optional<ClauseView> summaryBox =
         text.clauses().stream().filter(PolicyComposer::isSummary).findFirst().map(clauses::chapter);
     return new PolicyView(
-        text.title(),
-        context.messages().text("kind." + policy.kind().id()),
-        policy.product().name().nearest(context.language()),
-        platforms(context),
-        versions.view(entry, context),
-        currentLink(entry, context),
-        upcoming(entry, context),
-        history(context),
-        address,
-        plainText(entry, context),
-        lists(entry, context, here),
-        lists.changes(entry, context),
-        summaryBox,
-        clauses.preamble(text.preamble()),
-        rest(text, summaryBox).stream().map(clauses::chapter).toList(),
-        contents,
-        hasContents(text),
-        clauses.keys(),
-        companions(context));
+        /* title= */ text.title(),
+        /* kind= */ context.messages().text("kind." + policy.kind().id()),
+        /* product= */ policy.product().name().nearest(context.language()),
+        /* platforms= */ platforms(context),
+        /* version= */ versions.view(entry, context),
+        /* current= */ currentLink(entry, context),
+        /* upcoming= */ upcoming(entry, context),
+        /* history= */ history(context),
+        /* address= */ address,
+        /* plainText= */ plainText(entry, context),
+        /* lists= */ lists(entry, context, here),
+        /* listChanges= */ lists.changes(entry, context),
+        /* summary= */ summaryBox,
+        /* preamble= */ clauses.preamble(text.preamble()),
+        /* clauses= */ rest(text, summaryBox).stream().map(clauses::chapter).toList(),
+        /* contents= */ contents,
+        /* contentsInText= */ hasContents(text),
+        /* keys= */ clauses.keys(),
+        /* companions= */ companions(context));
   }
 
   private static boolean isSummary(Clause clause) {

@@ -16,7 +16,6 @@ import java.util.Optional;
 /** Writes what is said about changes: what happened, in words, and the ways to and from it. */
 final class ChangeLine {
 
-  private final TextDiff diff;
   private final Changes changes;
   private final Messages messages;
   private final HtmlWriter html;
@@ -24,7 +23,6 @@ final class ChangeLine {
   private final HeadingNames newNames;
 
   ChangeLine(TextDiff diff, Changes changes, Messages messages, HtmlWriter html) {
-    this.diff = diff;
     this.changes = changes;
     this.messages = messages;
     this.html = html;

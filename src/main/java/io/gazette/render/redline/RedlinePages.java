@@ -139,17 +139,17 @@ public final class RedlinePages {
         versions.plan(context.language()).toPrevious(pair.now()).equals(Optional.of(pair));
     SitePath history = Routes.history(context.language(), policy.id());
     return new RedlineView(
-        title,
-        context.messages().text("kind." + policy.kind().id()),
-        versions.view(pair.old(), context),
-        now,
-        now.summary().filter(text -> neighbours),
-        body,
-        new ListChanges(versions).between(pair.old(), pair.now(), context),
-        others(pair, context),
-        LinkView.of(
+        /* title= */ title,
+        /* kind= */ context.messages().text("kind." + policy.kind().id()),
+        /* old= */ versions.view(pair.old(), context),
+        /* now= */ now,
+        /* summary= */ now.summary().filter(text -> neighbours),
+        /* body= */ body,
+        /* listChanges= */ new ListChanges(versions).between(pair.old(), pair.now(), context),
+        /* others= */ others(pair, context),
+        /* history= */ LinkView.of(
             context.addresses().to(history), context.messages().text("history"), Optional.empty()),
-        context.policyLink(summary));
+        /* current= */ context.policyLink(summary));
   }
 
   /** The comparison before, the one after, and that with the version in effect. */

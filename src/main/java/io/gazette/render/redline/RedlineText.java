@@ -21,7 +21,6 @@ import java.util.Optional;
  */
 final class RedlineText {
 
-  private final TextDiff diff;
   private final List<Entry> entries;
   private final Messages messages;
   private final HtmlWriter html = new HtmlWriter();
@@ -36,7 +35,6 @@ final class RedlineText {
   private final HeadingNames names;
 
   private RedlineText(TextDiff diff, RedlineTables tables, Changes changes, Messages messages) {
-    this.diff = diff;
     this.entries = diff.entries();
     this.messages = messages;
     this.tables = tables;

@@ -12,6 +12,7 @@ import io.gazette.diff.Redline;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.TextDiff;
 import io.gazette.model.Policy;
+import io.gazette.model.PolicySettings;
 import io.gazette.model.Redlines;
 import io.gazette.model.Site;
 import io.gazette.model.Timeline;
@@ -42,15 +43,16 @@ class RedlinePagesTest {
     Policy lamp = Fixture.lampPrivacy();
     return new Policy(
         lamp.id(),
-        lamp.kind(),
-        lamp.title(),
-        lamp.product(),
-        lamp.languages(),
-        lamp.platforms(),
-        lamp.companions(),
-        lamp.numbering(),
-        lamp.noticeDays(),
-        redlines,
+        new PolicySettings(
+            lamp.kind(),
+            lamp.title(),
+            lamp.product(),
+            lamp.languages(),
+            lamp.platforms(),
+            lamp.companions(),
+            lamp.settings().numbering(),
+            lamp.noticeDays(),
+            redlines),
         lamp.versions());
   }
 

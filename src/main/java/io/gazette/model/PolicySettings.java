@@ -1,0 +1,30 @@
+package io.gazette.model;
+
+import java.util.List;
+
+/**
+ * What a publisher sets for one policy: all that {@code policy.yaml} says.
+ *
+ * @param title the present title; a version's own title is that of its texts
+ * @param languages in the order of the site's languages
+ * @param companions ids of the documents that belong to it, each of which exists
+ * @param numbering one for each language
+ * @param noticeDays least number of days between issue and effect of a material change, 0 to 365
+ */
+public record PolicySettings(
+    PolicyKind kind,
+    Localized<String> title,
+    Product product,
+    List<Language> languages,
+    List<Platform> platforms,
+    List<String> companions,
+    Localized<Numbering> numbering,
+    int noticeDays,
+    Redlines redlines) {
+
+  public PolicySettings {
+    languages = List.copyOf(languages);
+    platforms = List.copyOf(platforms);
+    companions = List.copyOf(companions);
+  }
+}
