@@ -104,6 +104,8 @@ public final class Manuscript {
   /** Takes in a file character by character. */
   public static final class Builder {
 
+    private static final int FEWEST_TO_JUDGE = 200;
+
     private final StringBuilder characters = new StringBuilder();
     private int[] lineNumbers = new int[1024];
     private int[] columns = new int[1024];
@@ -248,11 +250,27 @@ public final class Manuscript {
       gap++;
     }
 
+    /** Where nearly everything is bold, nothing is meant to stand out by it. */
+    private void forgetBoldOfAll() {
+      int all = characters.length();
+      int bold = 0;
+      for (int place = 0; place < all; place++) {
+        bold += (styles[place] & BOLD) != 0 ? 1 : 0;
+      }
+      if (all >= FEWEST_TO_JUDGE && 10L * bold > 8L * all) {
+        for (int place = 0; place < all; place++) {
+          styles[place] &= ~BOLD;
+        }
+        notes.add(new Note(Topic.ALL_BOLD, Passage.of(characters, 0, 1), List.of()));
+      }
+    }
+
     public Manuscript build() {
       if (start != characters.length() || !held.isEmpty()) {
         throw new IllegalStateException("a line was not ended");
       }
       placePending();
+      forgetBoldOfAll();
       return new Manuscript(this);
     }
   }

@@ -9,6 +9,8 @@ public enum Topic {
   CHARSET_GUESSED(Weight.CHECK, Effect.KEEPS),
   LANGUAGE_GUESSED(Weight.RECORD, Effect.KEEPS),
   LANGUAGE_UNLIKELY(Weight.QUESTION, Effect.KEEPS),
+  LANGUAGE_FOREIGN(Weight.QUESTION, Effect.KEEPS),
+  ALL_BOLD(Weight.CHECK, Effect.KEEPS),
 
   // Left out of the text
   NAVIGATION_LEFT_OUT(Weight.CHECK, Effect.TAKES),
