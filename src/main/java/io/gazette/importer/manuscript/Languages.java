@@ -1,5 +1,8 @@
 package io.gazette.importer.manuscript;
 
+import io.gazette.model.Language;
+import io.gazette.text.Characters;
+import io.gazette.text.ChineseScript;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -7,9 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import io.gazette.model.Language;
-import io.gazette.text.Characters;
-import io.gazette.text.ChineseScript;
 
 /** Tells the language of a text from its characters. */
 public final class Languages {

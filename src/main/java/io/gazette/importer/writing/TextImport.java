@@ -61,7 +61,8 @@ public final class TextImport {
   private void reportLanguage(Language likely) {
     Languages.foreign(source)
         .ifPresent(
-            found -> decisions.guess(Topic.LANGUAGE_FOREIGN, Passage.empty(), found, language.tag()));
+            found ->
+                decisions.guess(Topic.LANGUAGE_FOREIGN, Passage.empty(), found, language.tag()));
     boolean told = file.language().isPresent();
     if (!told) {
       decisions.likely(Topic.LANGUAGE_GUESSED, Passage.empty(), language.tag());
