@@ -5,6 +5,7 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.diagnostic.Spelling;
 import io.gazette.lists.ListTables;
+import io.gazette.markdown.Placeholder;
 import io.gazette.model.Block;
 import io.gazette.model.Inline;
 import io.gazette.model.ListKind;
@@ -70,7 +71,7 @@ final class ListPlaceholders {
   }
 
   /** The table, or words if none of its rows concerns the platform; empty after reporting why. */
-  Optional<Block> table(Block.Placeholder placeholder) {
+  Optional<Block> table(Placeholder placeholder) {
     SourcePosition position = placeholder.position();
     ListKind list = Objects.requireNonNull(TABLES.get(placeholder.name()));
     Optional<String> written = Optional.ofNullable(placeholder.arguments().get(PLATFORM));
@@ -100,7 +101,7 @@ final class ListPlaceholders {
   }
 
   /** The name of a row, linked to it; empty after reporting why not. */
-  Optional<Inline> row(Inline.Placeholder placeholder) {
+  Optional<Inline> row(Placeholder placeholder) {
     SourcePosition position = placeholder.position();
     String id = placeholder.arguments().getOrDefault(ID, "");
     if (id.isEmpty()) {

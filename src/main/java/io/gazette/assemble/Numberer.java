@@ -6,7 +6,6 @@ import io.gazette.markdown.SectionNumbering;
 import io.gazette.model.Block;
 import io.gazette.model.Clause;
 import io.gazette.model.ClauseCounter;
-import io.gazette.model.Inline;
 import io.gazette.model.Language;
 import io.gazette.model.Numbering;
 import io.gazette.model.PolicyText;
@@ -14,21 +13,16 @@ import io.gazette.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Makes the text of a parsed one: gives clauses and list items their numbers and placeholders their
- * values, in one go.
- */
+/** Makes the text of a parsed one: gives clauses and list items their numbers. */
 final class Numberer extends TextMapper {
 
   private final ClauseCounter counter;
-  private final Placeholders placeholders;
 
   /** Of what is being mapped. */
   private Place place = Place.PREAMBLE;
 
-  Numberer(Numbering numbering, Placeholders placeholders) {
+  Numberer(Numbering numbering) {
     this.counter = new ClauseCounter(numbering);
-    this.placeholders = placeholders;
   }
 
   PolicyText number(ParsedText parsed, Language language, String title) {
@@ -76,7 +70,7 @@ final class Numberer extends TextMapper {
         section.id(),
         section.level(),
         label,
-        inlines(section.heading()),
+        section.heading(),
         section.roles(),
         body,
         children,
@@ -107,20 +101,6 @@ final class Numberer extends TextMapper {
     List<Block> body = blocks(blocks);
     place = outer;
     return body;
-  }
-
-  @Override
-  Block block(Block block) {
-    return block instanceof Block.Placeholder placeholder
-        ? placeholders.block(placeholder)
-        : super.block(block);
-  }
-
-  @Override
-  Inline inline(Inline inline) {
-    return inline instanceof Inline.Placeholder placeholder
-        ? placeholders.inline(placeholder)
-        : super.inline(inline);
   }
 
   @Override

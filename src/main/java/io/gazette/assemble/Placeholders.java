@@ -4,7 +4,10 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.diagnostic.Spelling;
+import io.gazette.markdown.Filler;
+import io.gazette.markdown.Placeholder;
 import io.gazette.model.Block;
+import io.gazette.model.FileNames;
 import io.gazette.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Puts the values in the place of a text's <code>{{…}}</code>. */
-final class Placeholders {
+final class Placeholders implements Filler {
 
   private static final String CONTENTS = "toc";
 
@@ -39,26 +42,24 @@ final class Placeholders {
     this.diagnostics = diagnostics;
   }
 
-  /** What stands in the place of a placeholder that is alone in its paragraph. */
-  Block block(Block.Placeholder placeholder) {
+  @Override
+  public Block block(Placeholder placeholder) {
     SourcePosition position = placeholder.position();
     if (placeholder.name().equals(CONTENTS)) {
-      expectArguments(placeholder.name(), placeholder.arguments(), position);
+      expectArguments(placeholder);
       return new Block.Contents(position);
     }
     if (ListPlaceholders.isTable(placeholder.name())) {
-      expectArguments(placeholder.name(), placeholder.arguments(), position);
+      expectArguments(placeholder);
       return lists.table(placeholder).orElseGet(() -> new Block.Divider(position));
     }
-    Inline inline =
-        inline(new Inline.Placeholder(placeholder.name(), placeholder.arguments(), position));
-    return new Block.Paragraph(List.of(inline), position);
+    return new Block.Paragraph(List.of(inline(placeholder)), position);
   }
 
-  /** What stands in the place of a placeholder within running text. */
-  Inline inline(Inline.Placeholder placeholder) {
+  @Override
+  public Inline inline(Placeholder placeholder) {
     String name = placeholder.name();
-    expectArguments(name, placeholder.arguments(), placeholder.position());
+    expectArguments(placeholder);
     if (ListPlaceholders.isTable(name)) {
       diagnostics.report(Code.PLACEHOLDER_NOT_ALONE, placeholder.position(), written(name));
       return new Inline.Text(written(name));
@@ -68,15 +69,16 @@ final class Placeholders {
         : text(name, placeholder.position());
   }
 
-  private void expectArguments(
-      String name, SortedMap<String, String> arguments, SourcePosition position) {
+  private void expectArguments(Placeholder placeholder) {
+    String name = placeholder.name();
+    SortedMap<String, String> arguments = placeholder.arguments();
     List<String> known = lists.arguments(name);
     for (String key : arguments.keySet()) {
       boolean isKnownName = values.containsKey(name) || !known.isEmpty() || name.equals(CONTENTS);
       if (isKnownName && !known.contains(key)) {
         diagnostics.report(
             Code.PLACEHOLDER_ARGUMENT,
-            position,
+            placeholder.position(),
             written(name),
             key + "=" + arguments.get(key),
             known.isEmpty() ? "@nothing" : String.join(", ", known));
@@ -102,7 +104,7 @@ final class Placeholders {
           position,
           written(name),
           name.substring(name.indexOf('.') + 1),
-          name.contains(".") ? "site.yaml" : versionFile);
+          name.contains(".") ? FileNames.SITE : versionFile);
     }
     return new Inline.Text(value == null ? written(name) : value.orElse(written(name)));
   }

@@ -10,6 +10,7 @@ import io.gazette.lists.ListTables;
 import io.gazette.markdown.ParsedText;
 import io.gazette.markdown.PolicyMarkdown;
 import io.gazette.model.Clause;
+import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import io.gazette.model.Located;
@@ -81,13 +82,15 @@ public final class SiteAssembler {
     Map<Language, PolicyText> texts = new LinkedHashMap<>();
     for (Language language : version.texts().languages()) {
       var file = version.texts().get(language);
-      ParsedText parsed = PolicyMarkdown.parse(file.text(), file.file(), diagnostics);
-      String title = parsed.title().orElse(settings.title().get(language));
-      Placeholders placeholders = placeholders(policy, version, settings, language, title);
-      texts.put(
-          language,
-          new Numberer(settings.numbering().get(language), placeholders)
-              .number(parsed, language, title));
+      String otherTitle = settings.title().get(language);
+      ParsedText parsed =
+          PolicyMarkdown.parse(
+              file.text(),
+              file.file(),
+              title -> placeholders(policy, version, settings, language, title.orElse(otherTitle)),
+              diagnostics);
+      Numberer numberer = new Numberer(settings.numbering().get(language));
+      texts.put(language, numberer.number(parsed, language, parsed.title().orElse(otherTitle)));
     }
     reportMissingTranslations(version, texts);
     return new PolicyVersion(
@@ -118,7 +121,7 @@ public final class SiteAssembler {
     values.put("publisher.address", publisher.address().find(language));
     values.put("publisher.email", Optional.of(publisher.email()));
     values.put("publisher.phone", publisher.phone());
-    String versionFile = policy.id() + "/" + version.id() + "/version.yaml";
+    String versionFile = policy.id() + "/" + version.id() + "/" + FileNames.VERSION;
     ListTables tables = new ListTables(policy.id(), version.id(), version.lists(), language);
     ListPlaceholders lists =
         new ListPlaceholders(tables, policy.settings().platforms(), diagnostics);

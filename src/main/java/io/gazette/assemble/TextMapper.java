@@ -41,21 +41,11 @@ abstract class TextMapper implements Block.Visitor<Block>, Inline.Visitor<Inline
   }
 
   final List<Block> blocks(List<Block> blocks) {
-    return each(blocks, this::block);
+    return each(blocks, block -> block.accept(this));
   }
 
   final List<Inline> inlines(List<Inline> inlines) {
-    return each(inlines, this::inline);
-  }
-
-  /** What takes the place of a block. */
-  Block block(Block block) {
-    return block.accept(this);
-  }
-
-  /** What takes the place of an inline. */
-  Inline inline(Inline inline) {
-    return inline.accept(this);
+    return each(inlines, inline -> inline.accept(this));
   }
 
   /** What takes the place of an item; its content is not mapped yet. */

@@ -4,7 +4,9 @@ import io.gazette.diff.TextBlock.Format;
 import io.gazette.diff.TextBlock.Kind;
 import io.gazette.diff.TextBlock.Link;
 import io.gazette.diff.TextBlock.Span;
+import io.gazette.diff.flatten.InlineFlattener;
 import io.gazette.diff.words.Characters;
+import io.gazette.model.Inline;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -94,6 +96,12 @@ public final class TextBlockBuilder {
       }
       at += Character.charCount(c);
     }
+    return this;
+  }
+
+  /** Adds running text with its formats and links. */
+  public TextBlockBuilder inlines(List<Inline> content) {
+    new InlineFlattener(this).addAll(content);
     return this;
   }
 

@@ -24,9 +24,6 @@ import java.util.TreeSet;
  */
 public final class Ledger {
 
-  /** Where the ledger is kept, in the content folder. */
-  public static final String FILE = "gazette.lock";
-
   private final SortedMap<String, List<Entry>> chains;
 
   private Ledger(SortedMap<String, List<Entry>> chains) {
@@ -40,7 +37,7 @@ public final class Ledger {
 
   /** The ledger of a content folder: that of its file, or the empty one if there is none. */
   public static Optional<Ledger> of(Folder content, Diagnostics diagnostics) {
-    Optional<byte[]> file = content.find(FILE);
+    Optional<byte[]> file = content.find(FileNames.LEDGER);
     return file.isPresent() ? parse(file.get(), diagnostics) : Optional.of(empty());
   }
 
@@ -49,7 +46,7 @@ public final class Ledger {
    * was sealed. The policies may stand in any order, as merging leaves them.
    */
   public static Optional<Ledger> parse(byte[] file, Diagnostics diagnostics) {
-    return parse(file, FILE, diagnostics);
+    return parse(file, FileNames.LEDGER, diagnostics);
   }
 
   static Optional<Ledger> parse(byte[] file, String name, Diagnostics diagnostics) {

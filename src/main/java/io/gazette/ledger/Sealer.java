@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.ledger.FolderChange.Replacement;
+import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
@@ -73,7 +74,7 @@ public final class Sealer {
   }
 
   private Optional<Sealing> refuse(Code code, String policyId, PolicyVersion version) {
-    String file = VersionFiles.folder(policyId, version.id()) + "version.yaml";
+    String file = VersionFiles.folder(policyId, version.id()) + FileNames.VERSION;
     diagnostics.report(code, SourcePosition.startOf(file), policyId, version.id());
     return Optional.empty();
   }
@@ -115,7 +116,8 @@ public final class Sealer {
   /** What the text may have taken from outside the version. */
   private SortedMap<String, byte[]> settings(String policyId) {
     SortedMap<String, byte[]> settings = new TreeMap<>();
-    for (String path : List.of("site.yaml", "vocabulary.yaml", policyId + "/policy.yaml")) {
+    for (String path :
+        List.of(FileNames.SITE, FileNames.VOCABULARY, policyId + "/" + FileNames.POLICY)) {
       content.text(path).ifPresent(bytes -> settings.put(path, bytes));
     }
     return settings;
@@ -148,8 +150,8 @@ public final class Sealer {
           }
         });
     Ledger after = ledger.with(entry);
-    Optional<Sha256> before = content.find(Ledger.FILE).map(Sha256::of);
-    Replacement file = new Replacement(Ledger.FILE, before, after.text());
+    Optional<Sha256> before = content.find(FileNames.LEDGER).map(Sha256::of);
+    Replacement file = new Replacement(FileNames.LEDGER, before, after.text());
     return new Sealing(entry, after, new FolderChange(created, Optional.of(file)));
   }
 }

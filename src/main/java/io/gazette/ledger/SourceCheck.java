@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.FileNames;
 import io.gazette.model.Sha256;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class SourceCheck {
   private void check(Entry entry) {
     SortedMap<String, byte[]> files = VersionFiles.of(content, entry.policy(), entry.version());
     if (files.isEmpty()) {
-      String file = VersionFiles.folder(entry.policy(), entry.version()) + "version.yaml";
+      String file = VersionFiles.folder(entry.policy(), entry.version()) + FileNames.VERSION;
       report(Code.SEALED_VERSION_REMOVED, SourcePosition.startOf(file), entry);
       return;
     }

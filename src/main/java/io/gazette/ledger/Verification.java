@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.FileNames;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Sha256;
@@ -86,7 +87,7 @@ public final class Verification {
     }
     for (PolicyVersion version : Timeline.of(policy, asOf).issued()) {
       if (ledger.inForce(policy.id(), version.id()).isEmpty()) {
-        String file = VersionFiles.folder(policy.id(), version.id()) + "version.yaml";
+        String file = VersionFiles.folder(policy.id(), version.id()) + FileNames.VERSION;
         diagnostics.report(
             Code.VERSION_NOT_SEALED, SourcePosition.startOf(file), policy.id(), version.id());
       }

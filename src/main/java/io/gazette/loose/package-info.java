@@ -1,9 +1,8 @@
 /**
- * Reads Markdown that was not written for Gazette, for comparison: any file becomes the blocks of
- * {@link io.gazette.diff}.
+ * Markdown that was not written for Gazette, for comparison: what {@link
+ * io.gazette.markdown.AnyMarkdown} reads of any file becomes the blocks of {@link io.gazette.diff}.
  *
- * <p>Nothing a reader sees is left out, and no text makes it fail. It never checks, mends or
- * publishes: policies are read by {@link io.gazette.markdown}. Start reading at {@link
+ * <p>It never reads Markdown itself, and never checks, mends or publishes. Start reading at {@link
  * io.gazette.loose.LooseMarkdown}.
  */
 @NullMarked

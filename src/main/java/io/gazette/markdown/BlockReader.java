@@ -2,13 +2,12 @@ package io.gazette.markdown;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
-import io.gazette.model.Block;
+import io.gazette.markdown.BlockHandler.ListStart;
 import io.gazette.model.Inline;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -23,99 +22,102 @@ import org.commonmark.node.ThematicBreak;
 /** Reads blocks: everything between two headings. */
 final class BlockReader {
 
-  /** How deep lists and quotations may stand in each other. */
-  static final int MAX_DEPTH = 16;
-
   private final Source source;
   private final InlineReader inlines;
+  private final BlockHandler handler;
   private final TableReader tables;
   private final HtmlBlockReader html;
 
-  BlockReader(Source source, InlineReader inlines) {
+  BlockReader(Source source, InlineReader inlines, BlockHandler handler) {
     this.source = source;
     this.inlines = inlines;
-    this.tables = new TableReader(source, inlines);
-    this.html = new HtmlBlockReader(source);
+    this.handler = handler;
+    this.tables = new TableReader(source, inlines, handler);
+    this.html = new HtmlBlockReader(source, handler);
   }
 
-  void read(Node block, List<Block> out) {
-    read(block, out, 0);
+  /** Reads what stands in a node. */
+  void readAll(Node parent) {
+    readAll(parent, 0);
   }
 
-  private void read(Node block, List<Block> out, int depth) {
-    SourcePosition position = source.position(block);
+  private void readAll(Node parent, int depth) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      child = read(child, depth);
+    }
+  }
+
+  /** Reads a block, and gives the last one that was read with it. */
+  Node read(Node block) {
+    return read(block, 0);
+  }
+
+  private Node read(Node block, int depth) {
+    if (block instanceof HtmlBlock htmlBlock) {
+      return html.read(htmlBlock);
+    }
+    readOne(block, source.position(block), depth);
+    return block;
+  }
+
+  private void readOne(Node block, SourcePosition position, int depth) {
     if (block instanceof Paragraph) {
-      addParagraph(inlines.read(block), position, out);
+      addParagraph(inlines.read(block), position, handler);
     } else if (block instanceof BlockQuote || block instanceof ListBlock) {
-      readContainer(block, position, out, depth);
+      readContainer(block, position, depth);
     } else if (block instanceof TableBlock table) {
-      tables.read(table, out);
+      tables.read(table);
     } else if (block instanceof FencedCodeBlock code) {
-      out.add(new Block.CodeBlock(withoutLastLineBreak(code.getLiteral()), position));
+      handler.code(withoutLastLineBreak(code.getLiteral()), position);
     } else if (block instanceof IndentedCodeBlock code) {
-      out.add(new Block.CodeBlock(withoutLastLineBreak(code.getLiteral()), position));
+      handler.code(withoutLastLineBreak(code.getLiteral()), position);
     } else if (block instanceof ThematicBreak) {
-      out.add(new Block.Divider(position));
-    } else if (block instanceof HtmlBlock htmlBlock) {
-      html.read(htmlBlock, out);
+      handler.divider(position);
     } else if (block instanceof Heading heading) {
-      source.report(Code.HEADING_MISPLACED, heading);
-      HeadingAttributes.take(heading, source);
-      addParagraph(inlines.read(heading), position, out);
+      String id = HeadingAttributes.takeId(heading, source);
+      handler.heading(heading.getLevel(), id, inlines.read(heading).finish(), position);
     } else if (!(block instanceof LinkReferenceDefinition)) {
       throw new IllegalStateException("unknown block " + block);
     }
   }
 
-  private void readContainer(Node block, SourcePosition position, List<Block> out, int depth) {
-    if (depth >= MAX_DEPTH) {
-      source.report(Code.NESTING_TOO_DEEP, position, Integer.toString(MAX_DEPTH));
-      addParagraph(List.of(new Inline.Text(PlainText.of(block))), position, out);
-    } else if (block instanceof BulletList) {
-      out.add(new Block.BulletList(readItems(block, "", depth), position));
-    } else if (block instanceof OrderedList list) {
-      String first = String.valueOf(list.getMarkerStartNumber());
-      out.add(new Block.OrderedList(readItems(block, first, depth), position));
+  private void readContainer(Node block, SourcePosition position, int depth) {
+    if (depth >= source.reading().blockDepth()) {
+      source.report(
+          Code.NESTING_TOO_DEEP, position, Integer.toString(source.reading().blockDepth()));
+      handler.paragraph(List.of(new Inline.Text(PlainText.of(block))), position);
+    } else if (block instanceof ListBlock list) {
+      handler.list(start(list), () -> readItems(list, depth), position);
     } else if (KeyClauseMarker.take(block, source)) {
-      List<Block> content = readChildren(block, depth);
-      if (content.isEmpty()) {
-        source.report(Code.KEY_CLAUSE_EMPTY, position);
-      } else {
-        out.add(new Block.KeyClause(content, position));
-      }
+      handler.keyClause(() -> readAll(block, depth + 1), position);
     } else {
-      List<Block> content = readChildren(block, depth);
-      if (!content.isEmpty()) {
-        out.add(new Block.Quote(content, position));
-      }
+      handler.quote(() -> readAll(block, depth + 1), position);
     }
   }
 
-  /** The items of a list; a label counts up from the first one, which is empty for bullets. */
-  private List<Block.Item> readItems(Node list, String firstLabel, int depth) {
-    List<Block.Item> items = new ArrayList<>();
+  private static ListStart start(ListBlock list) {
+    if (list instanceof OrderedList ordered) {
+      Integer first = ordered.getMarkerStartNumber();
+      String delimiter = ordered.getMarkerDelimiter();
+      return ListStart.at(first == null ? 1 : first, delimiter == null ? "." : delimiter);
+    }
+    return ListStart.BULLETS;
+  }
+
+  private void readItems(Node list, int depth) {
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      String label =
-          firstLabel.isEmpty() ? "" : Long.toString(Long.parseLong(firstLabel) + items.size());
-      items.add(new Block.Item(label, readChildren(item, depth), source.position(item)));
+      Node content = item;
+      handler.item(() -> readAll(content, depth + 1), source.position(item));
     }
-    return items;
-  }
-
-  private List<Block> readChildren(Node parent, int depth) {
-    List<Block> content = new ArrayList<>();
-    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-      read(child, content, depth + 1);
-    }
-    return content;
   }
 
   /** A placeholder that is alone is a block; a paragraph of which nothing is left is none. */
-  static void addParagraph(List<Inline> content, SourcePosition position, List<Block> out) {
-    if (content.size() == 1 && content.get(0) instanceof Inline.Placeholder alone) {
-      out.add(new Block.Placeholder(alone.name(), alone.arguments(), alone.position()));
+  static void addParagraph(InlineContent content, SourcePosition position, BlockHandler handler) {
+    Optional<Placeholder> alone = content.alone();
+    if (alone.isPresent()) {
+      handler.filled(content.fill(alone.get()));
     } else if (!content.isEmpty()) {
-      out.add(new Block.Paragraph(content, position));
+      handler.paragraph(content.finish(), position);
     }
   }
 

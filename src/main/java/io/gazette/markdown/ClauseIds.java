@@ -56,7 +56,7 @@ final class ClauseIds {
   }
 
   private void makeUp(SectionDraft draft, int ordinal) {
-    String words = draft.words();
+    String words = draft.words;
     draft.id = unused(proposal(words, ordinal));
     boolean reported = draft.attributes.hasId() || draft.heading.isEmpty();
     if (!reported) {

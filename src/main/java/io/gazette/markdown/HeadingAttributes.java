@@ -40,6 +40,18 @@ final class HeadingAttributes {
     return attributes;
   }
 
+  /** Takes the attributes away too, and gives the id alone; empty if there is none. */
+  static String takeId(Heading heading, Source source) {
+    if (source.reading().isStrict()) {
+      return take(heading, source).id().map(Id::text).orElse("");
+    }
+    if (heading.getLastChild() instanceof BracesNode id) {
+      id.unlink();
+      return id.raw;
+    }
+    return "";
+  }
+
   private void read(BracesNode braces, Source source) {
     whole = Optional.of(new Id(braces.raw, source.position(braces)));
     String inside = braces.raw.substring(1, braces.raw.length() - 1);

@@ -2,48 +2,90 @@ package io.gazette.markdown;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
-import io.gazette.model.Block;
+import io.gazette.markdown.BlockHandler.ListStart;
 import io.gazette.model.Inline;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the blocks in a block of HTML; running text between them becomes paragraphs. */
+/** Reads the blocks in HTML; running text between them becomes paragraphs. */
 final class HtmlFlow {
 
   private static final Pattern LINE_BREAKS = Pattern.compile("^\\n+|\\s+$");
 
   private final HtmlOrigin origin;
+  private final Reading reading;
+  private final BlockHandler handler;
   private final HtmlPhrasing phrasing;
-  private final List<Block> out;
+  private final Set<Node> containers;
   private final int depth;
-  private InlineContent line = new InlineContent();
+  private InlineContent line;
   private @Nullable SourcePosition lineStart;
 
-  HtmlFlow(HtmlOrigin origin, HtmlPhrasing phrasing, List<Block> out, int depth) {
+  /**
+   * @param nodes all that there is to be read
+   */
+  HtmlFlow(HtmlOrigin origin, BlockHandler handler, List<Node> nodes) {
     this.origin = origin;
-    this.phrasing = phrasing;
-    this.out = out;
-    this.depth = depth;
+    this.reading = origin.source().reading();
+    this.handler = handler;
+    this.phrasing = new HtmlPhrasing(origin);
+    this.containers = reading.isStrict() ? Set.of() : containers(nodes);
+    this.depth = 0;
+    this.line = new InlineContent(origin.source());
+  }
+
+  /** What stands in an element. */
+  private HtmlFlow(HtmlFlow outer) {
+    this.origin = outer.origin;
+    this.reading = outer.reading;
+    this.handler = outer.handler;
+    this.phrasing = outer.phrasing;
+    this.containers = outer.containers;
+    this.depth = outer.depth + 1;
+    this.line = new InlineContent(origin.source());
+  }
+
+  /** The elements with blocks in them, be they inline by name. */
+  private static Set<Node> containers(List<Node> nodes) {
+    Set<Node> containers = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Node root : nodes) {
+      root.traverse(
+          (node, level) -> {
+            if (node instanceof Element element && element.isBlock()) {
+              for (Node at = node.parent(); at != null && containers.add(at); ) {
+                at = at.parent();
+              }
+            }
+          });
+    }
+    return containers;
+  }
+
+  void readAll(List<Node> nodes) {
+    nodes.forEach(this::read);
+    endLine();
   }
 
   /** Ends the paragraph of the running text so far. */
-  void endLine() {
+  private void endLine() {
+    InlineContent ended = line;
+    line = new InlineContent(origin.source());
     if (lineStart != null) {
-      BlockReader.addParagraph(line.finishBlock(), lineStart, out);
+      BlockReader.addParagraph(ended.trimmed(), lineStart, handler);
     }
-    line = new InlineContent();
     lineStart = null;
   }
 
-  void read(Node node) {
-    if (node instanceof Element element
-        && element.isBlock()
-        && !HtmlTags.isDiscarded(element.normalName())) {
+  private void read(Node node) {
+    if (node instanceof Element element && isBlock(element)) {
       endLine();
       readBlock(element);
       endLine();
@@ -55,68 +97,99 @@ final class HtmlFlow {
     phrasing.read(node, line, depth);
   }
 
+  private boolean isBlock(Element element) {
+    return (element.isBlock() || containers.contains(element))
+        && !reading.hides(element.normalName());
+  }
+
   private void readBlock(Element element) {
     if (origin.isTooDeep(element, depth)) {
-      addWords(element.text(), element);
+      String words = element.text();
+      if (!words.isBlank()) {
+        handler.paragraph(List.of(new Inline.Text(words)), origin.position(element));
+      }
       return;
     }
     switch (element.normalName()) {
-      case "p", "div" -> readKept(element);
-      case "ul" -> out.add(new Block.BulletList(readItems(element, ""), start(element)));
+      case "p", "div" -> {
+        origin.reportAttributes(element);
+        readInside(element);
+      }
+      case "ul" -> readList(element, ListStart.BULLETS);
       case "ol" -> {
         String first = element.attr("start").matches("[0-9]{1,9}") ? element.attr("start") : "1";
-        out.add(new Block.OrderedList(readItems(element, first), start(element)));
+        readList(element, ListStart.at(Integer.parseInt(first), "."));
       }
-      case "blockquote" ->
-          out.add(new Block.Quote(readInside(element.childNodes()), start(element)));
-      case "hr" -> out.add(new Block.Divider(start(element)));
-      case "pre" -> out.add(new Block.CodeBlock(trimLines(element.wholeText()), start(element)));
-      case "table" -> new HtmlTable(origin, phrasing, depth).read(element, out);
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-        origin.source().report(Code.HEADING_MISPLACED, origin.position(element));
-        element.childNodes().forEach(this::read);
-      }
-      default -> {
-        origin.reportRemoved(element);
-        element.childNodes().forEach(this::read);
-      }
+      case "blockquote" -> handler.quote(() -> readInside(element), start(element));
+      case "hr" -> handler.divider(start(element));
+      case "pre" -> handler.code(trimLines(element.wholeText()), start(element));
+      case "table" -> new HtmlTable(origin, phrasing, handler, depth).read(element);
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> readHeading(element);
+      default -> readOther(element);
     }
   }
 
-  private void readKept(Element element) {
-    origin.reportAttributes(element);
-    HtmlFlow inside = new HtmlFlow(origin, phrasing, out, depth + 1);
-    element.childNodes().forEach(inside::read);
-    inside.endLine();
+  private void readInside(Element element) {
+    readInside(element.childNodes());
   }
 
-  private List<Block> readInside(List<Node> nodes) {
-    List<Block> inside = new ArrayList<>();
-    HtmlFlow flow = new HtmlFlow(origin, phrasing, inside, depth + 1);
-    nodes.forEach(flow::read);
-    flow.endLine();
-    return inside;
+  private void readInside(List<Node> nodes) {
+    new HtmlFlow(this).readAll(nodes);
   }
 
-  /** What stands in a list without being an item of it is read as one. */
-  private List<Block.Item> readItems(Element list, String firstLabel) {
-    List<Block.Item> items = new ArrayList<>();
+  private void readHeading(Element element) {
+    if (reading.isStrict()) {
+      origin.source().report(Code.HEADING_MISPLACED, origin.position(element));
+      element.childNodes().forEach(this::read);
+    } else {
+      int level = element.normalName().charAt(1) - '0';
+      List<Inline> words = phrasing.read(element, depth + 1).finish();
+      handler.heading(level, element.id().strip(), words, origin.position(element));
+    }
+  }
+
+  /** Other elements leave what they hold; some are lists to a reader without being in the list. */
+  private void readOther(Element element) {
+    boolean list = element.nameIs("menu") || element.nameIs("dir");
+    if (list && !reading.isStrict()) {
+      readList(element, ListStart.BULLETS);
+    } else if (element.nameIs("li") && !reading.isStrict()) {
+      handler.list(ListStart.BULLETS, () -> readItem(element), origin.position(element));
+    } else {
+      origin.reportRemoved(element);
+      element.childNodes().forEach(this::read);
+    }
+  }
+
+  private void readList(Element list, ListStart start) {
+    handler.list(start, () -> readItems(list), start(list));
+  }
+
+  private void readItems(Element list) {
+    List<Node> between = new ArrayList<>();
     for (Node child : list.childNodes()) {
-      boolean item = child.nameIs("li");
-      if (item) {
-        origin.reportAttributes((Element) child);
-      }
-      List<Block> content = readInside(item ? child.childNodes() : List.of(child));
-      if (item || !content.isEmpty()) {
-        String label = firstLabel.isEmpty() ? "" : label(firstLabel, items.size());
-        items.add(new Block.Item(label, content, origin.position(child)));
+      if (child instanceof Element item && item.nameIs("li")) {
+        readBetween(between);
+        readItem(item);
+      } else {
+        between.add(child);
+        if (reading.isStrict()) {
+          readBetween(between);
+        }
       }
     }
-    return items;
+    readBetween(between);
   }
 
-  private static String label(String first, int index) {
-    return Integer.toString(Integer.parseInt(first) + index);
+  private void readItem(Element item) {
+    handler.item(() -> readInside(item), start(item));
+  }
+
+  private void readBetween(List<Node> nodes) {
+    if (!nodes.isEmpty()) {
+      handler.betweenItems(() -> readInside(nodes), origin.position(nodes.get(0)));
+      nodes.clear();
+    }
   }
 
   /** Where a block begins; its attributes are reported by the way. */
@@ -127,10 +200,5 @@ final class HtmlFlow {
 
   private static String trimLines(String text) {
     return LINE_BREAKS.matcher(text).replaceAll("");
-  }
-
-  private void addWords(String words, Element element) {
-    List<Inline> content = words.isBlank() ? List.of() : List.of(new Inline.Text(words));
-    BlockReader.addParagraph(content, origin.position(element), out);
   }
 }

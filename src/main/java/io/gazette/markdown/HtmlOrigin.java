@@ -3,6 +3,7 @@ package io.gazette.markdown;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.SourceSpan;
 import org.jsoup.nodes.DataNode;
@@ -11,8 +12,20 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 
-/** A block of HTML in its text: where its nodes are, and who is told about problems. */
-record HtmlOrigin(Source source, HtmlBlock block) {
+/**
+ * Blocks of HTML that are read as one, in their text: where their nodes are, and who is told about
+ * problems.
+ *
+ * @param html all of them, line by line as in the text
+ */
+record HtmlOrigin(Source source, HtmlBlock first, String html, List<SourceSpan> lines) {
+
+  static HtmlOrigin of(List<HtmlBlock> blocks, Source source) {
+    String html = blocks.stream().map(HtmlBlock::getLiteral).collect(Collectors.joining("\n"));
+    List<SourceSpan> lines =
+        blocks.stream().flatMap(block -> block.getSourceSpans().stream()).toList();
+    return new HtmlOrigin(source, blocks.get(0), html, lines);
+  }
 
   /** Where a node begins; a text begins with its first word. */
   SourcePosition position(Node node) {
@@ -25,7 +38,6 @@ record HtmlOrigin(Source source, HtmlBlock block) {
 
   /** Where a line of the block begins, counted from 1. */
   SourcePosition line(int number) {
-    List<SourceSpan> lines = block.getSourceSpans();
     return source.position(lines.get(Math.min(number, lines.size()) - 1), 0);
   }
 
@@ -33,12 +45,11 @@ record HtmlOrigin(Source source, HtmlBlock block) {
   SourcePosition start(Node node) {
     for (Node at = node; at != null; at = at.parent()) {
       Range.Position start = at.sourceRange().start();
-      List<SourceSpan> lines = block.getSourceSpans();
       if (at.sourceRange().isTracked() && start.lineNumber() <= lines.size()) {
         return source.position(lines.get(start.lineNumber() - 1), start.columnNumber() - 1);
       }
     }
-    return source.position(block);
+    return source.position(first);
   }
 
   void reportRemoved(Element element) {
@@ -53,7 +64,7 @@ record HtmlOrigin(Source source, HtmlBlock block) {
   /** Of what is neither element nor text, a comment is welcome; so is what belongs to a script. */
   void reportUnlessNote(Node node) {
     Range range = node.sourceRange();
-    String written = block.getLiteral().substring(range.start().pos(), range.end().pos());
+    String written = html.substring(range.start().pos(), range.end().pos());
     if (!(node instanceof DataNode) && !written.startsWith("<!--")) {
       source.reportWords(Code.HTML_REMOVED, position(node), written);
     }
@@ -61,10 +72,11 @@ record HtmlOrigin(Source source, HtmlBlock block) {
 
   /** Whether an element is deeper than can be read; reported. */
   boolean isTooDeep(Node node, int depth) {
-    if (depth < InlineReader.MAX_DEPTH) {
+    if (depth < source.reading().inlineDepth()) {
       return false;
     }
-    source.report(Code.NESTING_TOO_DEEP, position(node), Integer.toString(InlineReader.MAX_DEPTH));
+    source.report(
+        Code.NESTING_TOO_DEEP, position(node), Integer.toString(source.reading().inlineDepth()));
     return true;
   }
 }

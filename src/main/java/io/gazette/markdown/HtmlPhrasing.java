@@ -26,12 +26,15 @@ final class HtmlPhrasing {
   }
 
   /** The content of an element as one line of text. */
-  List<Inline> read(Element element, int depth) {
-    return gather(element, depth).finishBlock();
+  InlineContent read(Element element, int depth) {
+    return gather(element, depth).trimmed();
   }
 
   private InlineContent gather(Element element, int depth) {
-    InlineContent content = new InlineContent();
+    return gather(element, new InlineContent(origin.source()), depth);
+  }
+
+  private InlineContent gather(Element element, InlineContent content, int depth) {
     for (Node child : element.childNodes()) {
       read(child, content, depth);
     }
@@ -50,26 +53,30 @@ final class HtmlPhrasing {
 
   private void readElement(Element element, InlineContent out, int depth) {
     String name = element.normalName();
-    if (HtmlTags.isDiscarded(name)) {
+    Reading reading = origin.source().reading();
+    if (!reading.isStrict() && HtmlTags.isMedium(name)) {
+      out.add(HtmlTags.reference(name, element.attributes()).inline(origin.position(element)));
+    }
+    if (reading.hides(name)) {
       origin.reportRemoved(element);
     } else if (name.equals("br")) {
       out.add(new Inline.LineBreak());
     } else if (HtmlTags.isImage(name)) {
       SourcePosition position = origin.position(element);
       origin.source().reportWords(Code.IMAGE_UNSUPPORTED, position, element.attr("src"));
-      out.text(element.attr("alt"));
+      out.text(reading.isStrict() ? element.attr("alt") : "");
     } else if (origin.isTooDeep(element, depth)) {
       out.text(element.text());
     } else if (name.equals("a") && element.hasAttr("href")) {
       origin.reportAttributes(element);
-      List<Inline> content = gather(element, depth + 1).finish();
-      out.addAll(links.link(element.attr("href"), content, origin.position(element)));
-    } else if (HtmlTags.isFormat(name)) {
+      List<Inline> content = gather(element, out.goingOn(), depth + 1).finish();
+      out.addAll(
+          links.link(
+              HtmlTags.address(element.attributes(), reading), content, origin.position(element)));
+    } else if (reading.mark(name).isPresent()) {
       origin.reportAttributes(element);
-      List<Inline> content = gather(element, depth + 1).finish();
-      if (!content.isEmpty()) {
-        HtmlTags.format(name, content).ifPresent(out::add);
-      }
+      List<Inline> content = gather(element, out.goingOn(), depth + 1).finish();
+      out.addAll(HtmlTags.marked(reading.mark(name).get(), content, reading));
     } else {
       readOther(element, out, depth);
     }
@@ -85,11 +92,15 @@ final class HtmlPhrasing {
     } else {
       origin.reportRemoved(element);
     }
-    if (element.isBlock() && !out.atSpace()) {
+    if (!element.isBlock()) {
+      out.addAll(gather(element, out.goingOn(), depth + 1));
+      return;
+    }
+    if (!out.atSpace()) {
       out.add(new Inline.LineBreak());
     }
-    out.addAll(gather(element, depth + 1).finishBlock());
-    if (element.isBlock() && element.nextSibling() != null && !out.atSpace()) {
+    out.addAll(gather(element, depth + 1).trimmed());
+    if (element.nextSibling() != null && !out.atSpace()) {
       out.add(new Inline.LineBreak());
     }
   }
@@ -99,6 +110,10 @@ final class HtmlPhrasing {
     if (out.atSpace() && text.startsWith(" ")) {
       text = text.substring(1);
     }
+    if (!origin.source().reading().isStrict()) {
+      out.text(text);
+      return;
+    }
     Matcher braces = BRACES.matcher(text);
     Matcher written = BRACES.matcher(node.getWholeText());
     HtmlTextPositions positions = new HtmlTextPositions(origin, node);
@@ -106,7 +121,7 @@ final class HtmlPhrasing {
     while (braces.find() && written.find()) {
       out.text(text.substring(from, braces.start()));
       SourcePosition position = positions.at(written.start());
-      out.add(Placeholders.read(braces.group(), position, origin.source()));
+      origin.source().readPlaceholder(braces.group(), position, out);
       from = braces.end();
     }
     out.text(text.substring(from));

@@ -5,24 +5,25 @@ import io.gazette.model.Block.Alignment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Reads a table of HTML; short rows are filled up, cells that span others are reported. */
+/** Reads a table of HTML; cells that span others are reported. */
 final class HtmlTable {
-
-  private static final Block.Cell EMPTY = new Block.Cell(List.of());
 
   private final HtmlOrigin origin;
   private final HtmlPhrasing phrasing;
+  private final BlockHandler handler;
   private final int depth;
 
-  HtmlTable(HtmlOrigin origin, HtmlPhrasing phrasing, int depth) {
+  HtmlTable(HtmlOrigin origin, HtmlPhrasing phrasing, BlockHandler handler, int depth) {
     this.origin = origin;
     this.phrasing = phrasing;
+    this.handler = handler;
     this.depth = depth;
   }
 
-  void read(Element table, List<Block> out) {
+  void read(Element table) {
     origin.reportAttributes(table);
     List<Element> rows = new ArrayList<>();
     for (Element part : table.children()) {
@@ -30,26 +31,23 @@ final class HtmlTable {
         case "thead", "tbody", "tfoot" -> rows.addAll(part.children());
         case "caption" -> {
           origin.reportRemoved(part);
-          BlockReader.addParagraph(phrasing.read(part, depth + 1), origin.position(part), out);
+          BlockReader.addParagraph(phrasing.read(part, depth + 1), origin.position(part), handler);
         }
         default -> origin.reportRemoved(part);
       }
     }
     int columns = rows.stream().mapToInt(row -> row.children().size()).max().orElse(0);
     if (columns > 0) {
-      out.add(read(table, rows, columns));
+      read(table, rows, columns);
     }
   }
 
-  private Block.Table read(Element table, List<Element> rows, int columns) {
-    boolean headed = isHeader(rows.get(0));
-    Block.Row header =
-        headed
-            ? readRow(rows.get(0), columns)
-            : new Block.Row(Collections.nCopies(columns, EMPTY), origin.position(table));
+  private void read(Element table, List<Element> rows, int columns) {
+    Optional<Element> header = rows.stream().limit(1).filter(HtmlTable::isHeader).findFirst();
     List<Block.Row> body =
-        rows.stream().skip(headed ? 1 : 0).map(row -> readRow(row, columns)).toList();
-    return new Block.Table(alignments(rows.get(0), columns), header, body, origin.position(table));
+        rows.stream().skip(header.isPresent() ? 1 : 0).map(this::readRow).toList();
+    handler.table(
+        alignments(rows.get(0), columns), header.map(this::readRow), body, origin.position(table));
   }
 
   private static boolean isHeader(Element row) {
@@ -57,14 +55,13 @@ final class HtmlTable {
         || row.children().stream().allMatch(cell -> cell.normalName().equals("th"));
   }
 
-  private Block.Row readRow(Element row, int columns) {
+  private Block.Row readRow(Element row) {
     origin.reportAttributes(row);
     List<Block.Cell> cells = new ArrayList<>();
     for (Element cell : row.children()) {
       origin.reportAttributes(cell);
-      cells.add(new Block.Cell(phrasing.read(cell, depth + 1)));
+      cells.add(new Block.Cell(phrasing.read(cell, depth + 1).finish()));
     }
-    cells.addAll(Collections.nCopies(columns - cells.size(), EMPTY));
     return new Block.Row(cells, origin.position(row));
   }
 

@@ -1,8 +1,7 @@
 package io.gazette.markdown;
 
 import io.gazette.model.Inline;
-import io.gazette.model.Inline.FormatKind;
-import io.gazette.model.Inline.KeyStyle;
+import io.gazette.model.InlineRuns.Mark;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Attribute;
@@ -10,31 +9,6 @@ import org.jsoup.nodes.Attributes;
 
 /** What becomes of the elements of HTML. */
 final class HtmlTags {
-
-  /** Elements whose text is not for readers: it goes with them. */
-  private static final List<String> DISCARDED =
-      List.of(
-          "script",
-          "style",
-          "iframe",
-          "object",
-          "embed",
-          "applet",
-          "svg",
-          "math",
-          "template",
-          "audio",
-          "video",
-          "canvas",
-          "noembed",
-          "noframes",
-          "noscript",
-          "head",
-          "title",
-          "select",
-          "textarea",
-          "xmp",
-          "plaintext");
 
   /** Elements that have no content and no end tag. */
   private static final List<String> VOID =
@@ -61,10 +35,6 @@ final class HtmlTags {
 
   private HtmlTags() {}
 
-  static boolean isDiscarded(String name) {
-    return DISCARDED.contains(name);
-  }
-
   static boolean isVoid(String name) {
     return VOID.contains(name);
   }
@@ -73,24 +43,35 @@ final class HtmlTags {
     return name.equals("img") || name.equals("image");
   }
 
-  /** Whether an element is a format of running text. */
-  static boolean isFormat(String name) {
-    return format(name, List.of()).isPresent();
+  /** Whether an element shows something that has an address of its own. */
+  static boolean isMedium(String name) {
+    return isImage(name)
+        || switch (name) {
+          case "video", "audio", "source", "embed", "object", "iframe" -> true;
+          default -> false;
+        };
   }
 
-  static Optional<Inline> format(String name, List<Inline> content) {
-    return Optional.ofNullable(
-        switch (name) {
-          case "b", "strong" -> new Inline.Key(KeyStyle.BOLD, content);
-          case "i", "em" -> new Inline.Emphasis(content);
-          case "u", "ins" -> new Inline.Format(FormatKind.UNDERLINED, content);
-          case "s", "del", "strike" -> new Inline.Format(FormatKind.STRUCK, content);
-          case "sub" -> new Inline.Format(FormatKind.SUBSCRIPT, content);
-          case "sup" -> new Inline.Format(FormatKind.SUPERSCRIPT, content);
-          case "kbd" -> new Inline.Format(FormatKind.KEYBOARD, content);
-          case "code" -> new Inline.Code(Inline.plainText(content));
-          default -> null;
-        });
+  /** What such an element shows, as a text is compared. */
+  static Reference reference(String name, Attributes attributes) {
+    String address = attributes.get(name.equals("object") ? "data" : "src");
+    return Reference.of(address, attributes.get("alt"), attributes.get("title"));
+  }
+
+  /** Where a link of HTML leads; in a text that is compared, with its title. */
+  static String address(Attributes attributes, Reading reading) {
+    String address = attributes.get("href");
+    return reading.isStrict() ? address : Reference.target(address, attributes.get("title"));
+  }
+
+  /** Running text as an element marks it; text without any words needs no mark. */
+  static List<Inline> marked(Mark mark, List<Inline> content, Reading reading) {
+    if (content.isEmpty()) {
+      return List.of();
+    }
+    return mark == Mark.CODE && !reading.isStrict()
+        ? CodeMarks.of(content)
+        : List.of(mark.around(content));
   }
 
   /** The tag with its attributes that are left out, or empty if none is: {@code <p onclick>}. */

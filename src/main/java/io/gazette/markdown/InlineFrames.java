@@ -3,6 +3,7 @@ package io.gazette.markdown;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Inline;
+import io.gazette.model.InlineRuns.Mark;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ final class InlineFrames {
   private final Source source;
   private final Links links;
   private final int depth;
-  private final InlineContent outside = new InlineContent();
+  private final InlineContent outside;
   private final Deque<Frame> open = new ArrayDeque<>();
   private final Map<String, Integer> openByName = new HashMap<>();
 
@@ -33,6 +34,7 @@ final class InlineFrames {
     this.source = source;
     this.links = links;
     this.depth = depth;
+    this.outside = new InlineContent(source);
   }
 
   /** Where text goes now. */
@@ -62,31 +64,45 @@ final class InlineFrames {
   }
 
   private void tag(InlineTag tag, SourcePosition position) {
+    if (!source.reading().isStrict() && HtmlTags.isMedium(tag.name()) && !tag.isEnd()) {
+      content().add(HtmlTags.reference(tag.name(), tag.attributes()).inline(position));
+    }
     if (tag.name().equals("br")) {
       content().add(new Inline.LineBreak());
     } else if (HtmlTags.isImage(tag.name())) {
       source.reportWords(Code.IMAGE_UNSUPPORTED, position, tag.attributes().get("src"));
-      content().text(tag.attributes().get("alt"));
+      content().text(source.reading().isStrict() ? tag.attributes().get("alt") : "");
+    } else if (!source.reading().isStrict() && tag.isBlock() && !isHidden(tag)) {
+      content().text(" ");
     } else if (tag.isEnd()) {
       close(tag, position);
     } else if (HtmlTags.isVoid(tag.name())) {
       source.report(Code.HTML_REMOVED, position, tag.toString());
-    } else if (depth() >= InlineReader.MAX_DEPTH) {
-      source.report(Code.NESTING_TOO_DEEP, position, Integer.toString(InlineReader.MAX_DEPTH));
+    } else if (depth() >= source.reading().inlineDepth()) {
+      source.report(
+          Code.NESTING_TOO_DEEP, position, Integer.toString(source.reading().inlineDepth()));
     } else {
-      open.push(new Frame(tag, position, new InlineContent()));
+      open.push(new Frame(tag, position, new InlineContent(source)));
       openByName.merge(tag.name(), 1, Integer::sum);
       reportRemoved(tag, position);
     }
   }
 
   private void reportRemoved(InlineTag tag, SourcePosition position) {
-    if (isLink(tag) || HtmlTags.isFormat(tag.name())) {
+    if (isKept(tag)) {
       HtmlTags.removedAttributes(tag.name(), tag.attributes())
           .ifPresent(removed -> source.report(Code.HTML_REMOVED, position, removed));
     } else {
       source.report(Code.HTML_REMOVED, position, tag.toString());
     }
+  }
+
+  private boolean isKept(InlineTag tag) {
+    return isLink(tag) || source.reading().mark(tag.name()).isPresent();
+  }
+
+  private boolean isHidden(InlineTag tag) {
+    return source.reading().hides(tag.name());
   }
 
   private static boolean isLink(InlineTag tag) {
@@ -102,25 +118,36 @@ final class InlineFrames {
       giveUp();
     }
     Frame frame = pop();
-    List<Inline> inner = frame.content().finish();
-    String name = end.name();
-    if (isLink(frame.tag())) {
-      String address = frame.tag().attributes().get("href");
-      content().addAll(links.link(address, inner, frame.position()));
-    } else if (!HtmlTags.isFormat(name)) {
-      content().addAll(HtmlTags.isDiscarded(name) ? List.of() : inner);
-    } else if (!inner.isEmpty()) {
-      HtmlTags.format(name, inner).ifPresent(content()::add);
+    if (!isHidden(frame.tag())) {
+      keep(frame);
     }
   }
 
-  /** Drops an element that is never closed, and keeps its content. */
+  private void keep(Frame frame) {
+    InlineTag tag = frame.tag();
+    Optional<Mark> mark = source.reading().mark(tag.name());
+    if (isLink(tag)) {
+      String address = HtmlTags.address(tag.attributes(), source.reading());
+      content().addAll(links.link(address, frame.content().finish(), frame.position()));
+    } else if (mark.isPresent()) {
+      List<Inline> inner = frame.content().finish();
+      content().addAll(HtmlTags.marked(mark.get(), inner, source.reading()));
+    } else {
+      content().addAll(frame.content());
+    }
+  }
+
+  /** Drops an element that is never closed, and keeps its content; readers see it marked. */
   private void giveUp() {
     Frame frame = pop();
-    if (isLink(frame.tag()) || HtmlTags.isFormat(frame.tag().name())) {
+    if (!source.reading().isStrict()) {
+      keep(frame);
+      return;
+    }
+    if (isKept(frame.tag())) {
       source.report(Code.HTML_REMOVED, frame.position(), frame.tag().toString());
     }
-    content().addAll(frame.content().finish());
+    content().addAll(frame.content());
   }
 
   private Frame pop() {

@@ -17,9 +17,6 @@ import org.commonmark.node.Text;
 /** Reads running text: what stands inside a paragraph, a heading or a cell. */
 final class InlineReader {
 
-  /** How deep formats and links may stand in each other. */
-  static final int MAX_DEPTH = 32;
-
   private final Source source;
   private final Links links;
 
@@ -29,8 +26,8 @@ final class InlineReader {
   }
 
   /** The content of a block, without space at its ends. */
-  List<Inline> read(Node block) {
-    return gather(block, 1).finishBlock();
+  InlineContent read(Node block) {
+    return gather(block, 1).trimmed();
   }
 
   private InlineContent gather(Node parent, int depth) {
@@ -62,23 +59,25 @@ final class InlineReader {
   }
 
   private void readNested(Node node, InlineFrames out) {
-    if (out.depth() >= MAX_DEPTH) {
-      source.report(Code.NESTING_TOO_DEEP, node, Integer.toString(MAX_DEPTH));
+    int deepest = source.reading().inlineDepth();
+    if (out.depth() >= deepest) {
+      source.report(Code.NESTING_TOO_DEEP, node, Integer.toString(deepest));
       out.content().text(PlainText.of(node));
       return;
     }
-    List<Inline> inner = gather(node, out.depth() + 1).finish();
+    InlineContent inner = gather(node, out.depth() + 1);
     if (node instanceof Link link) {
-      out.content().addAll(links.link(link.getDestination(), inner, source.position(link)));
+      out.content()
+          .addAll(links.link(link.getDestination(), inner.finish(), source.position(link)));
     } else if (node instanceof Image image) {
       source.reportWords(Code.IMAGE_UNSUPPORTED, source.position(image), image.getDestination());
       out.content().addAll(inner);
     } else if (inner.isEmpty()) {
       return;
     } else if (node instanceof StrongEmphasis) {
-      out.content().add(KeyMarks.key(inner));
+      out.content().add(KeyMarks.key(inner.finish(), source.reading()));
     } else if (node instanceof Emphasis) {
-      out.content().add(new Inline.Emphasis(inner));
+      out.content().add(new Inline.Emphasis(inner.finish()));
     } else {
       throw new IllegalStateException("unknown inline " + node);
     }
@@ -88,7 +87,7 @@ final class InlineReader {
     if (braces.kind == BracesNode.Kind.ATTRIBUTES) {
       content.text(braces.raw);
     } else {
-      content.add(Placeholders.read(braces.raw, source.position(braces), source));
+      source.readPlaceholder(braces.raw, source.position(braces), content);
     }
   }
 

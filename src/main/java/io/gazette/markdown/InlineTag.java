@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 
 /** One tag in running text. */
 record InlineTag(String name, boolean isEnd, Attributes attributes) {
@@ -25,6 +26,11 @@ record InlineTag(String name, boolean isEnd, Attributes attributes) {
             : Parser.htmlParser().parseAttributes(tag.group(3));
     return Optional.of(
         new InlineTag(tag.group(2).toLowerCase(Locale.ROOT), !tag.group(1).isEmpty(), attributes));
+  }
+
+  /** Whether text before and after it is not one word. */
+  boolean isBlock() {
+    return Tag.valueOf(name).isBlock();
   }
 
   @Override

@@ -26,7 +26,7 @@ final class KeyClauseMarker {
       return false;
     }
     Matcher marker = MARKER.matcher(text.getLiteral());
-    if (!marker.lookingAt()) {
+    if (!marker.lookingAt() || !mayStand(marker, text, source.reading())) {
       return false;
     }
     if (!marker.group(1).equalsIgnoreCase("important")) {
@@ -35,6 +35,14 @@ final class KeyClauseMarker {
     }
     remove(paragraph, text, marker.end());
     return true;
+  }
+
+  /** Code hosts show the marker as words unless it has a line of its own. */
+  private static boolean mayStand(Matcher marker, Text text, Reading reading) {
+    boolean apart =
+        marker.end() == text.getLiteral().length()
+            && (text.getNext() == null || text.getNext() instanceof SoftLineBreak);
+    return apart || reading.isStrict();
   }
 
   /** What is left begins after the marker, or in the next line. */

@@ -12,9 +12,10 @@ final class KeyMarks {
 
   private KeyMarks() {}
 
-  static Inline key(List<Inline> content) {
+  static Inline key(List<Inline> content, Reading reading) {
     int last = content.size() - 1;
-    if (content.get(0) instanceof Inline.Text begin
+    if (reading.isStrict()
+        && content.get(0) instanceof Inline.Text begin
         && content.get(last) instanceof Inline.Text end
         && begin.text().startsWith(UNDERLINE)
         && end.text().endsWith(UNDERLINE)

@@ -7,7 +7,10 @@ import io.gazette.model.LinkTarget;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes links of addresses that are allowed; of the others only the text is left. */
+/**
+ * Makes links of addresses that are allowed; of the others only the text is left. A text that is
+ * only compared may have any.
+ */
 final class Links {
 
   private final Source source;
@@ -18,6 +21,9 @@ final class Links {
 
   /** The link, or its mere content where it cannot be one; what is wrong is reported. */
   List<Inline> link(String address, List<Inline> content, SourcePosition position) {
+    if (!source.reading().isStrict()) {
+      return List.of(new Inline.Link(new LinkTarget.Unchecked(address), content, position));
+    }
     Optional<LinkTarget> target = Addresses.read(address);
     if (target.isEmpty()) {
       source.reportWords(Code.LINK_UNSAFE, position, address);
@@ -36,17 +42,13 @@ final class Links {
   }
 
   private static boolean isBlank(List<Inline> content) {
-    return Inline.plainText(content).isBlank()
-        && content.stream().noneMatch(Links::holdsPlaceholder);
+    return Inline.plainText(content).isBlank();
   }
 
+  /** A row of a list comes of a placeholder, whose place nobody could see to be one for a link. */
   private static boolean holdsLink(Inline inline) {
-    return inline instanceof Inline.Link || children(inline).stream().anyMatch(Links::holdsLink);
-  }
-
-  private static boolean holdsPlaceholder(Inline inline) {
-    return inline instanceof Inline.Placeholder
-        || children(inline).stream().anyMatch(Links::holdsPlaceholder);
+    return (inline instanceof Inline.Link link && !(link.target() instanceof LinkTarget.ToListRow))
+        || children(inline).stream().anyMatch(Links::holdsLink);
   }
 
   private static List<Inline> children(Inline inline) {

@@ -1,23 +1,27 @@
 package io.gazette.markdown;
 
 import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostics;
 import io.gazette.model.Block;
-import io.gazette.model.Inline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a whole text: its title, what stands before the first heading, and the tree of sections.
  */
 final class OutlineReader {
 
+  private final Function<Optional<String>, Filler> fillers;
   private final Source source;
   private final InlineReader inlines;
+  private final ModelBlocks model;
   private final BlockReader blocks;
   private final List<Block> preamble = new ArrayList<>();
   private final List<SectionDraft> all = new ArrayList<>();
@@ -28,16 +32,36 @@ final class OutlineReader {
 
   private Optional<String> title = Optional.empty();
 
-  OutlineReader(Source source) {
-    this.source = source;
+  private @Nullable Filler filler;
+
+  /**
+   * @param fillers given the title, if there is one, knows what fills placeholders in
+   */
+  OutlineReader(
+      String file,
+      String text,
+      Function<Optional<String>, Filler> fillers,
+      Diagnostics diagnostics) {
+    this.fillers = fillers;
+    this.source = new Source(file, text, Reading.STRICT, this::filler, diagnostics);
     this.inlines = new InlineReader(source);
-    this.blocks = new BlockReader(source, inlines);
+    this.model = new ModelBlocks(source);
+    this.blocks = new BlockReader(source, inlines, model);
+  }
+
+  /** No title comes after the first placeholder, which is text before a title already. */
+  private Filler filler() {
+    if (filler == null) {
+      filler = fillers.apply(title);
+    }
+    return filler;
   }
 
   ParsedText read(Node document) {
+    model.into(preamble);
     for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
       if (!(child instanceof Heading heading)) {
-        blocks.read(child, open.isEmpty() ? preamble : open.element().body);
+        child = blocks.read(child);
       } else if (heading.getLevel() == 1) {
         readTitle(heading);
       } else {
@@ -52,24 +76,21 @@ final class OutlineReader {
     boolean first = title.isEmpty() && preamble.isEmpty() && all.isEmpty();
     HeadingAttributes attributes = HeadingAttributes.take(heading, source);
     attributes.forbid(source);
-    List<Inline> content = inlines.read(heading);
-    String words = Inline.plainText(content).strip();
+    InlineContent content = inlines.read(heading);
     if (!first) {
       source.report(Code.TITLE_REPEATED, heading);
     } else if (content.isEmpty()) {
       source.report(Code.HEADING_EMPTY, heading);
     } else {
-      content.forEach(this::forbidPlaceholder);
-      title = Optional.of(words);
+      content.placeholders().forEach(this::forbidPlaceholder);
+      title = Optional.of(content.words());
     }
   }
 
   /** A title is words alone, also outside its page. */
-  private void forbidPlaceholder(Inline inline) {
-    if (inline instanceof Inline.Placeholder placeholder) {
-      String raw = "{{" + placeholder.name() + "}}";
-      source.reportWords(Code.BAD_PLACEHOLDER, placeholder.position(), raw);
-    }
+  private void forbidPlaceholder(Placeholder placeholder) {
+    String raw = "{{" + placeholder.name() + "}}";
+    source.reportWords(Code.BAD_PLACEHOLDER, placeholder.position(), raw);
   }
 
   private void readSection(Heading heading) {
@@ -87,7 +108,7 @@ final class OutlineReader {
           Integer.toString(above + 1));
     }
     HeadingAttributes attributes = HeadingAttributes.take(heading, source);
-    List<Inline> content = inlines.read(heading);
+    InlineContent content = inlines.read(heading);
     if (content.isEmpty()) {
       source.report(Code.HEADING_EMPTY, heading);
     }
@@ -95,6 +116,7 @@ final class OutlineReader {
         new SectionDraft(marks, open.size() + 1, attributes, content, source.position(heading));
     (open.isEmpty() ? chapters : open.element().children).add(draft);
     open.push(draft);
+    model.into(draft.body);
     all.add(draft);
   }
 }

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A policy text as it was written: not yet numbered, its placeholders and empty links not yet
- * filled.
+ * A policy text as it was written: not yet numbered, its empty links not yet filled.
  *
  * @param title the words of the one {@code #} heading, if the text begins with one
  * @param preamble what stands before the first section

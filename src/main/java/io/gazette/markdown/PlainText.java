@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -33,6 +36,12 @@ final class PlainText {
       words.append(text.getLiteral());
     } else if (node instanceof Code code) {
       words.append(code.getLiteral());
+    } else if (node instanceof FencedCodeBlock code) {
+      words.append(' ').append(code.getLiteral());
+    } else if (node instanceof IndentedCodeBlock code) {
+      words.append(' ').append(code.getLiteral());
+    } else if (node instanceof HtmlBlock html) {
+      words.append(' ').append(html.getLiteral());
     } else if (node instanceof BracesNode braces) {
       words.append(braces.raw);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {

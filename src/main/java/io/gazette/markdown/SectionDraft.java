@@ -13,6 +13,10 @@ final class SectionDraft {
   final int level;
   final HeadingAttributes attributes;
   final List<Inline> heading;
+
+  /** Of the heading, without those that placeholders stand for. */
+  final String words;
+
   final SourcePosition position;
   final List<Block> body = new ArrayList<>();
   final List<SectionDraft> children = new ArrayList<>();
@@ -24,17 +28,14 @@ final class SectionDraft {
       int marks,
       int level,
       HeadingAttributes attributes,
-      List<Inline> heading,
+      InlineContent heading,
       SourcePosition position) {
     this.marks = marks;
     this.level = level;
     this.attributes = attributes;
-    this.heading = heading;
+    this.words = heading.words();
+    this.heading = heading.finish();
     this.position = position;
-  }
-
-  String words() {
-    return Inline.plainText(heading).strip();
   }
 
   /** The depth of recursion is that of headings: at most five. */

@@ -1,14 +1,23 @@
 package io.gazette.markdown;
 
 import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
-/** The text being read: where its nodes are, and who is told about problems. */
-record Source(String file, String text, Diagnostics diagnostics) {
+/**
+ * The text being read: where its nodes are, what it is read for, and who is told about problems.
+ *
+ * @param fillers gives, once the title is known, what fills placeholders in
+ */
+record Source(
+    String file, String text, Reading reading, Supplier<Filler> fillers, Diagnostics diagnostics) {
 
   private static final int EXCERPT = 60;
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -54,7 +63,19 @@ record Source(String file, String text, Diagnostics diagnostics) {
   }
 
   void report(Code code, SourcePosition position, String... arguments) {
-    diagnostics.report(code, position, arguments);
+    reading
+        .severity(code)
+        .map(severity -> new Diagnostic(code, severity, position, List.of(arguments)))
+        .ifPresent(diagnostics::report);
+  }
+
+  /** Reads something in double braces; what is no placeholder stays text. */
+  void readPlaceholder(String raw, SourcePosition position, InlineContent content) {
+    Optional<Placeholder> placeholder = Placeholder.parse(raw, position);
+    placeholder.ifPresentOrElse(content::add, () -> content.text(raw));
+    if (placeholder.isEmpty()) {
+      reportWords(Code.BAD_PLACEHOLDER, position, raw);
+    }
   }
 
   /** A problem about words of the text, which are shown in brief. */

@@ -5,6 +5,7 @@ import io.gazette.model.Block;
 import io.gazette.model.Block.Alignment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -19,13 +20,15 @@ final class TableReader {
 
   private final Source source;
   private final InlineReader inlines;
+  private final BlockHandler handler;
 
-  TableReader(Source source, InlineReader inlines) {
+  TableReader(Source source, InlineReader inlines, BlockHandler handler) {
     this.source = source;
     this.inlines = inlines;
+    this.handler = handler;
   }
 
-  void read(TableBlock table, List<Block> out) {
+  void read(TableBlock table) {
     Node head = table.getFirstChild().getFirstChild();
     List<Alignment> columns = new ArrayList<>();
     for (Node cell = head.getFirstChild(); cell != null; cell = cell.getNext()) {
@@ -39,7 +42,7 @@ final class TableReader {
     Block.Row header = readRow(head);
     // A lone | above a line of hyphens is a header without any cell.
     if (!columns.isEmpty()) {
-      out.add(new Block.Table(columns, header, rows, source.position(table)));
+      handler.table(columns, Optional.of(header), rows, source.position(table));
     }
   }
 
@@ -57,7 +60,7 @@ final class TableReader {
   private Block.Row readRow(Node row) {
     List<Block.Cell> cells = new ArrayList<>();
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-      cells.add(new Block.Cell(inlines.read(cell)));
+      cells.add(new Block.Cell(inlines.read(cell).finish()));
     }
     reportDropped(row, cells.size());
     return new Block.Row(cells, source.position(row));

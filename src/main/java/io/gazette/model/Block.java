@@ -1,10 +1,7 @@
 package io.gazette.model;
 
 import io.gazette.diagnostic.SourcePosition;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** A block of a clause's body. */
 public sealed interface Block {
@@ -206,23 +203,6 @@ public sealed interface Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.contents(this);
-    }
-  }
-
-  /** {@code {{name key=value}}} alone in a paragraph. No stage after assembly ever sees one. */
-  record Placeholder(String name, SortedMap<String, String> arguments, SourcePosition position)
-      implements Block {
-    public Placeholder {
-      arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
-    }
-
-    /**
-     * @throws IllegalStateException always: assembly fills every placeholder in before anything
-     *     else walks the text
-     */
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      throw new IllegalStateException("assembly left a placeholder: " + this);
     }
   }
 }

@@ -106,11 +106,9 @@ final class CanonicalLine {
       case KEY -> "**";
       case UNDERLINED_KEY -> "++";
       case STRESS -> "_";
-      case SUPERSCRIPT -> "<sup>";
-      case SUBSCRIPT -> "<sub>";
-      case UNDERLINED -> "<u>";
+      case SUPERSCRIPT, SUBSCRIPT, UNDERLINED, KEYBOARD -> "<" + mark.tag() + ">";
+      // Older than the element that pages have; sealed texts do not change.
       case STRUCK -> "<del>";
-      case KEYBOARD -> "<kbd>";
       case LINK -> "[";
       case CODE -> "`";
     };

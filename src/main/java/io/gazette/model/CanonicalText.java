@@ -29,8 +29,6 @@ import java.util.List;
  *   <li>White space is one space, and none stands at the edges of a line. A backslash stands before
  *       each character that would otherwise mean one of the above.
  * </ul>
- *
- * <p>Placeholders must be filled in: one that is left is a bug and throws.
  */
 public final class CanonicalText {
 

@@ -1,10 +1,7 @@
 package io.gazette.model;
 
 import io.gazette.diagnostic.SourcePosition;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A piece of running text. Nothing unsafe can be expressed: there is no raw HTML, and a link has a
@@ -118,26 +115,6 @@ public sealed interface Inline {
     }
   }
 
-  /**
-   * {@code {{name key=value}}}: a value that assembly fills in. No stage after assembly ever sees
-   * one.
-   */
-  record Placeholder(String name, SortedMap<String, String> arguments, SourcePosition position)
-      implements Inline {
-    public Placeholder {
-      arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
-    }
-
-    /**
-     * @throws IllegalStateException always: assembly fills every placeholder in before anything
-     *     else walks the text
-     */
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      throw new IllegalStateException("assembly left a placeholder: " + this);
-    }
-  }
-
   /** How a key passage looks. */
   enum KeyStyle {
     BOLD,
@@ -153,10 +130,8 @@ public sealed interface Inline {
     KEYBOARD
   }
 
-  /** The characters alone; a line break is a space. A placeholder has none yet. */
+  /** The characters alone; a line break is a space. */
   static String plainText(List<Inline> content) {
-    PlainText text = new PlainText();
-    content.forEach(text::add);
-    return text.toString();
+    return new PlainText().addAll(content).toString();
   }
 }

@@ -18,16 +18,68 @@ public final class InlineRuns {
 
   /** What characters can be marked as, in the order of nesting. */
   public enum Mark {
-    KEY,
-    UNDERLINED_KEY,
-    STRESS,
-    SUPERSCRIPT,
-    SUBSCRIPT,
-    UNDERLINED,
-    STRUCK,
-    KEYBOARD,
-    LINK,
-    CODE
+    KEY("strong"),
+    UNDERLINED_KEY("u"),
+    STRESS("em"),
+    SUPERSCRIPT("sup"),
+    SUBSCRIPT("sub"),
+    UNDERLINED("u"),
+    STRUCK("s"),
+    KEYBOARD("kbd"),
+    LINK("a"),
+    CODE("code");
+
+    private final String tag;
+
+    Mark(String tag) {
+      this.tag = tag;
+    }
+
+    /** The element of HTML that marks text so, e.g. {@code strong}. */
+    public String tag() {
+      return tag;
+    }
+
+    /**
+     * What an element of HTML marks text as, if it is one of those that do: {@code b} marks as
+     * {@code strong} does. A link is more than a mark.
+     */
+    public static Optional<Mark> ofTag(String tag) {
+      return Optional.ofNullable(
+          switch (tag) {
+            case "strong", "b" -> KEY;
+            case "em", "i" -> STRESS;
+            case "sup" -> SUPERSCRIPT;
+            case "sub" -> SUBSCRIPT;
+            case "u", "ins" -> UNDERLINED;
+            case "s", "del", "strike" -> STRUCK;
+            case "kbd" -> KEYBOARD;
+            case "code" -> CODE;
+            default -> null;
+          });
+    }
+
+    /** The mark of a format. */
+    public static Mark of(Inline.FormatKind kind) {
+      return valueOf(kind.name());
+    }
+
+    /**
+     * Running text marked so.
+     *
+     * @throws IllegalArgumentException for a link, which needs a target
+     */
+    public Inline around(List<Inline> content) {
+      return switch (this) {
+        case KEY -> new Inline.Key(Inline.KeyStyle.BOLD, content);
+        case UNDERLINED_KEY -> new Inline.Key(Inline.KeyStyle.BOLD_UNDERLINED, content);
+        case STRESS -> new Inline.Emphasis(content);
+        case CODE -> new Inline.Code(Inline.plainText(content));
+        case LINK -> throw new IllegalArgumentException("a link has a target");
+        case SUPERSCRIPT, SUBSCRIPT, UNDERLINED, STRUCK, KEYBOARD ->
+            new Inline.Format(Inline.FormatKind.valueOf(name()), content);
+      };
+    }
   }
 
   /** The marks of some characters; {@link Mark#LINK} is among them where there is a target. */
@@ -179,7 +231,7 @@ public final class InlineRuns {
 
     @Override
     public List<Run> format(Inline.Format format) {
-      return collect(format.content(), style.with(Mark.valueOf(format.kind().name())), into);
+      return collect(format.content(), style.with(Mark.of(format.kind())), into);
     }
 
     @Override

@@ -64,6 +64,12 @@ public sealed interface LinkTarget {
     }
   }
 
+  /**
+   * Any address of a text that is only compared, safe or not, with what else is told of it. No page
+   * ever links there.
+   */
+  record Unchecked(String written) implements LinkTarget {}
+
   private static String inOneWord(String written) {
     return InlineRuns.normalized(written).replaceAll("\\s", "%20");
   }

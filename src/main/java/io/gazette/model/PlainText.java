@@ -7,15 +7,8 @@ final class PlainText implements Inline.Visitor<StringBuilder> {
 
   private final StringBuilder text = new StringBuilder();
 
-  /** Titles are wanted while a text is still read: what is to be filled in is nothing then. */
-  void add(Inline inline) {
-    if (!(inline instanceof Inline.Placeholder)) {
-      inline.accept(this);
-    }
-  }
-
-  private StringBuilder addAll(List<Inline> content) {
-    content.forEach(this::add);
+  StringBuilder addAll(List<Inline> content) {
+    content.forEach(inline -> inline.accept(this));
     return text;
   }
 

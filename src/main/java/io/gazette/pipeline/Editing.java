@@ -11,10 +11,10 @@ import io.gazette.diagnostic.SourcePosition;
 import io.gazette.ledger.Folder;
 import io.gazette.ledger.FolderChange;
 import io.gazette.ledger.FolderWriter;
-import io.gazette.ledger.Ledger;
 import io.gazette.ledger.Sealer;
 import io.gazette.ledger.Sealing;
 import io.gazette.ledger.Verification;
+import io.gazette.model.FileNames;
 import io.gazette.model.Lookup;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
@@ -105,7 +105,7 @@ public final class Editing {
             ? sealer.erratum(policyId, version.get(), erratum.get())
             : sealer.release(policyId, version.get());
     boolean written = sealing.isPresent() && write(sealing.get().change());
-    return written ? done(List.of(Ledger.FILE)) : failed();
+    return written ? done(List.of(FileNames.LEDGER)) : failed();
   }
 
   private Optional<PolicyVersion> find(Site site, String policyId, String versionId) {

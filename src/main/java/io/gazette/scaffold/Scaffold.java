@@ -2,6 +2,7 @@ package io.gazette.scaffold;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Product;
 import io.gazette.model.SiteConfig;
@@ -22,14 +23,12 @@ import java.util.stream.Collectors;
  */
 public final class Scaffold {
 
-  private static final String VERSION_FILE = "version.yaml";
-
   private Scaffold() {}
 
   /** A site with one policy in Simplified Chinese and English, as a draft. */
   public static SortedMap<String, byte[]> site(String versionId) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    files.put("site.yaml", template("site.yaml", Map.of()));
+    files.put(FileNames.SITE, template(FileNames.SITE, Map.of()));
     files.putAll(
         policy("privacy", List.of(new Language("zh-Hans"), new Language("en")), "app", versionId));
     return files;
@@ -46,12 +45,12 @@ public final class Scaffold {
       String policyId, List<Language> languages, String product, String versionId) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     files.put(
-        policyId + "/policy.yaml",
+        policyId + "/" + FileNames.POLICY,
         template(
-            "policy.yaml",
+            FileNames.POLICY,
             Map.of("PRODUCT", product, "TITLES", byLanguage(languages, Scaffold::title))));
     String folder = policyId + "/" + versionId + "/";
-    files.put(folder + VERSION_FILE, versionFile());
+    files.put(folder + FileNames.VERSION, versionFile());
     for (Language language : languages) {
       files.put(folder + language + ".md", template(textTemplate(language), Map.of()));
     }
@@ -68,12 +67,12 @@ public final class Scaffold {
       String policyId, String versionId, Map<String, byte[]> original) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     original.forEach((name, bytes) -> files.put(policyId + "/" + versionId + "/" + name, bytes));
-    files.put(policyId + "/" + versionId + "/" + VERSION_FILE, versionFile());
+    files.put(policyId + "/" + versionId + "/" + FileNames.VERSION, versionFile());
     return files;
   }
 
   private static byte[] versionFile() {
-    return template(VERSION_FILE, Map.of());
+    return template(FileNames.VERSION, Map.of());
   }
 
   private static String title(Language language) {

@@ -43,8 +43,17 @@ public enum Markup {
   /** The text with everything escaped that could be taken for markup. */
   public String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
-    text.codePoints().forEach(character -> append(character, escaped));
+    escape(text, escaped);
     return escaped.toString();
+  }
+
+  /** Appends the text, escaped in the same way. */
+  public void escape(String text, StringBuilder into) {
+    for (int at = 0; at < text.length(); ) {
+      int character = text.codePointAt(at);
+      append(character, into);
+      at += Character.charCount(character);
+    }
   }
 
   private void append(int character, StringBuilder escaped) {

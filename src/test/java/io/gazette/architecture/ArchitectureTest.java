@@ -96,8 +96,8 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.of(
               "org.snakeyaml..", Set.of("content"),
-              "org.commonmark..", Set.of("markdown", "loose"),
-              "org.jsoup..", Set.of("markdown", "loose", "importer"),
+              "org.commonmark..", Set.of("markdown"),
+              "org.jsoup..", Set.of("markdown", "importer"),
               "freemarker..", Set.of("render.theme"),
               "com.sun.jna..", Set.of("output"),
               "picocli..", Set.of("cli")));

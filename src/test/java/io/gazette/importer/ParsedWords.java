@@ -1,6 +1,10 @@
 package io.gazette.importer;
 
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.markdown.Filler;
 import io.gazette.markdown.ParsedText;
+import io.gazette.markdown.Placeholder;
+import io.gazette.markdown.PolicyMarkdown;
 import io.gazette.markdown.Section;
 import io.gazette.model.Block;
 import io.gazette.model.Inline;
@@ -13,7 +17,25 @@ public final class ParsedWords {
 
   private ParsedWords() {}
 
-  public static String of(ParsedText text) {
+  public static String of(String markdown, Diagnostics diagnostics) {
+    return of(PolicyMarkdown.parse(markdown, "p.md", title -> new NoValues(), diagnostics));
+  }
+
+  /** Values are no words of the text. */
+  private record NoValues() implements Filler {
+
+    @Override
+    public Inline inline(Placeholder placeholder) {
+      return new Inline.Text("");
+    }
+
+    @Override
+    public Block block(Placeholder placeholder) {
+      return new Block.Paragraph(List.of(), placeholder.position());
+    }
+  }
+
+  private static String of(ParsedText text) {
     ParsedWords parsed = new ParsedWords();
     parsed.words.append(text.title().orElse(""));
     parsed.blocks(text.preamble());
@@ -46,7 +68,7 @@ public final class ParsedWords {
       } else if (block instanceof Block.Table table) {
         table.header().cells().forEach(cell -> inlines(cell.content()));
         table.rows().forEach(row -> row.cells().forEach(cell -> inlines(cell.content())));
-      } else if (!(block instanceof Block.Placeholder)) {
+      } else {
         throw new AssertionError("the importer never writes " + block);
       }
     }

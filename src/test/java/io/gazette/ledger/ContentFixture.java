@@ -8,6 +8,7 @@ import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Block;
 import io.gazette.model.CanonicalText;
 import io.gazette.model.Erratum;
+import io.gazette.model.FileNames;
 import io.gazette.model.Inline;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
@@ -94,7 +95,7 @@ final class ContentFixture {
   }
 
   String lock() {
-    return text(Ledger.FILE);
+    return text(FileNames.LEDGER);
   }
 
   Ledger ledger() {

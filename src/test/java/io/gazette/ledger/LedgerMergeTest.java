@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.FileNames;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,7 +81,7 @@ class LedgerMergeTest {
     assertThat(union.content.verify()).isEmpty();
     String withoutMarks =
         conflict.content.lock().replaceAll("(?m)^(<<<<<<<|=======|>>>>>>>).*\n", "");
-    assertThat(conflict.content.put(Ledger.FILE, withoutMarks).verify()).isEmpty();
+    assertThat(conflict.content.put(FileNames.LEDGER, withoutMarks).verify()).isEmpty();
   }
 
   @Test
@@ -115,7 +116,7 @@ class LedgerMergeTest {
     command.addAll(List.of(options));
     for (ContentFixture side : List.of(ours, base, theirs)) {
       Path file = folder.resolve("lock" + command.size());
-      Files.write(file, side.files.get(Ledger.FILE));
+      Files.write(file, side.files.get(FileNames.LEDGER));
       command.add(file.toString());
     }
     Process git =
@@ -125,7 +126,7 @@ class LedgerMergeTest {
     ContentFixture merged = ours.copy();
     merged.files.putAll(theirs.files);
     changedIn(ours).forEach(path -> merged.files.put(path, ours.files.get(path)));
-    return new Merged(conflicts, merged.put(Ledger.FILE, lock));
+    return new Merged(conflicts, merged.put(FileNames.LEDGER, lock));
   }
 
   private List<String> changedIn(ContentFixture side) {

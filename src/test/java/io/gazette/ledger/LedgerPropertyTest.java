@@ -3,6 +3,7 @@ package io.gazette.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.diagnostic.Severity;
+import io.gazette.model.FileNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -74,7 +75,7 @@ class LedgerPropertyTest {
         return "flip " + path;
       }
       case 2 -> {
-        flip(content, Ledger.FILE);
+        flip(content, FileNames.LEDGER);
         return "flip the ledger";
       }
       case 3 -> {
@@ -94,7 +95,7 @@ class LedgerPropertyTest {
         return "add a text";
       }
     }
-    content.put(Ledger.FILE, String.join("", entries));
+    content.put(FileNames.LEDGER, String.join("", entries));
     return "remove or repeat entry " + at;
   }
 
@@ -109,7 +110,7 @@ class LedgerPropertyTest {
       String header = entries.remove(0);
       Collections.shuffle(entries, random);
       boolean inOrder = POLICIES.stream().allMatch(policy -> isInOrder(entries, policy));
-      content.put(Ledger.FILE, header + String.join("", entries));
+      content.put(FileNames.LEDGER, header + String.join("", entries));
 
       assertThat(content.verify().isEmpty()).isEqualTo(inOrder);
     }

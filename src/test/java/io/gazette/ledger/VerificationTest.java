@@ -7,6 +7,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import io.gazette.model.Policy;
@@ -172,7 +173,7 @@ class VerificationTest {
   @Test
   void anEntryLostFromTheEndLeavesItsCopies() {
     String lock = content.lock();
-    content.put(Ledger.FILE, lock.substring(0, lock.lastIndexOf("entry ")));
+    content.put(FileNames.LEDGER, lock.substring(0, lock.lastIndexOf("entry ")));
 
     assertThat(copyFindings(content.ledger()))
         .extracting(Diagnostic::code)

@@ -170,6 +170,24 @@ class LooseMarkdownTest {
   }
 
   @Test
+  void formatsOfHtmlHoldWhatStandsInThem() {
+    TextBlock block = read("<p>a<b> b</b> <code>c<a href=\"u\">d</a></code>\n\ne <b>f").get(0);
+    assertThat(block.body()).isEqualTo("a b cd");
+    assertThat(block.formats())
+        .containsExactly(new Span(Format.KEY, 2, 3), new Span(Format.CODE, 4, 6));
+    assertThat(block.links()).containsExactly(new Link("u", 5, 6));
+    assertThat(read("e <b>f").get(0).formats()).containsExactly(new Span(Format.KEY, 2, 3));
+  }
+
+  @Test
+  void wordsBetweenItemsAreNoItems() {
+    assertThat(
+            outline("<ol>first <i>of</i> all<li>one</li><ul><li>inner</li></ul><li>two</li></ol>"))
+        .containsExactly(
+            "paragraph 0: first of all", "item 1 [1.]: one", "item 1: inner", "item 1 [2.]: two");
+  }
+
+  @Test
   void knowsKeyClausesFromQuotations() {
     assertThat(read("> [!IMPORTANT]\n> first\n>\n> second\n"))
         .extracting(TextBlock::body, block -> block.formats().get(0).format())

@@ -115,7 +115,7 @@ class HostileInputTest {
       Diagnostics diagnostics = new Diagnostics();
       String markdown = context.replace("%s", attack);
 
-      ModelWalk model = ModelWalk.of(PolicyMarkdown.parse(markdown, "x.md", diagnostics));
+      ModelWalk model = ModelWalk.ofMarkdown(markdown, diagnostics);
 
       assertThat(model.addresses).as(markdown).allMatch(a -> SAFE_ADDRESS.matcher(a).matches());
       assertThat(diagnostics.sorted().isEmpty() && !shownAsWritten(attack, model))
@@ -145,9 +145,9 @@ class HostileInputTest {
     for (String context : List.of("%s", "甲 %s 乙", "<p>%s</p>")) {
       Diagnostics diagnostics = new Diagnostics();
 
-      ParsedText text = PolicyMarkdown.parse(context.replace("%s", html), "x.md", diagnostics);
+      ModelWalk text = ModelWalk.ofMarkdown(context.replace("%s", html), diagnostics);
 
-      assertThat(ModelWalk.of(text).words.toString()).doesNotContain("alert");
+      assertThat(text.words.toString()).doesNotContain("alert");
       assertThat(diagnostics.sorted())
           .extracting(Diagnostic::code, diagnostic -> diagnostic.arguments().get(0))
           .containsExactly(tuple(Code.HTML_REMOVED, reported));
@@ -290,7 +290,7 @@ class HostileInputTest {
   void countlessStarsInADivAreReportedOnce() {
     Diagnostics diagnostics = new Diagnostics();
 
-    PolicyMarkdown.parse("<div>" + "*".repeat(LENGTH), "x.md", diagnostics);
+    ModelWalk.ofMarkdown("<div>" + "*".repeat(LENGTH), diagnostics);
 
     assertThat(diagnostics.sorted())
         .extracting(Diagnostic::code)
@@ -303,8 +303,7 @@ class HostileInputTest {
     String closing = unit.equals("*") ? "*" : unit.equals("![") ? "](x)" : "</b>";
     Diagnostics diagnostics = new Diagnostics();
 
-    PolicyMarkdown.parse(
-        unit.repeat(80) + "x" + closing.repeat(80) + unit.strip(), "x.md", diagnostics);
+    ModelWalk.ofMarkdown(unit.repeat(80) + "x" + closing.repeat(80) + unit.strip(), diagnostics);
 
     assertThat(diagnostics.sorted()).extracting(Diagnostic::code).contains(Code.NESTING_TOO_DEEP);
   }
@@ -377,7 +376,7 @@ class HostileInputTest {
               .collect(Collectors.joining());
       Diagnostics diagnostics = new Diagnostics();
 
-      ModelWalk model = ModelWalk.of(PolicyMarkdown.parse(text, "x.md", diagnostics));
+      ModelWalk model = ModelWalk.ofMarkdown(text, diagnostics);
 
       String[] lines = text.split("\r\n|\n|\r", -1);
       diagnostics.sorted().forEach(diagnostic -> model.positions.add(diagnostic.position()));
@@ -394,6 +393,6 @@ class HostileInputTest {
   }
 
   private static ParsedText parse(String markdown) {
-    return PolicyMarkdown.parse(markdown, "x.md", new Diagnostics());
+    return PolicyMarkdown.parse(markdown, "x.md", title -> new AsWritten(), new Diagnostics());
   }
 }

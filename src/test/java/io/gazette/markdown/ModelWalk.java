@@ -1,5 +1,6 @@
 package io.gazette.markdown;
 
+import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Block;
 import io.gazette.model.Inline;
@@ -13,6 +14,13 @@ final class ModelWalk {
   final List<String> addresses = new ArrayList<>();
   final List<SourcePosition> positions = new ArrayList<>();
   final StringBuilder words = new StringBuilder();
+
+  static ModelWalk ofMarkdown(String markdown, Diagnostics diagnostics) {
+    AsWritten filler = new AsWritten();
+    ModelWalk walk = of(PolicyMarkdown.parse(markdown, "x.md", title -> filler, diagnostics));
+    walk.positions.addAll(filler.positions);
+    return walk;
+  }
 
   static ModelWalk of(ParsedText text) {
     ModelWalk walk = new ModelWalk();
@@ -72,8 +80,6 @@ final class ModelWalk {
       key.content().forEach(this::inline);
     } else if (inline instanceof Inline.Format format) {
       format.content().forEach(this::inline);
-    } else if (inline instanceof Inline.Placeholder placeholder) {
-      positions.add(placeholder.position());
     } else if (inline instanceof Inline.Link link) {
       positions.add(link.position());
       addresses.add(address(link.target()));

@@ -8,7 +8,6 @@ import io.gazette.model.Inline;
 import io.gazette.model.LinkTarget;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Prints a parsed text in the compact form of {@code dialect.md}, which explains it. */
@@ -22,7 +21,8 @@ final class OutlinePrinter {
 
   static String print(String markdown) {
     Diagnostics diagnostics = new Diagnostics();
-    ParsedText text = PolicyMarkdown.parse(markdown, "zh.md", diagnostics);
+    ParsedText text =
+        PolicyMarkdown.parse(markdown, "zh.md", title -> new AsWritten(), diagnostics);
     return print(text, diagnostics);
   }
 
@@ -81,12 +81,12 @@ final class OutlinePrinter {
       line(indent, at + "table " + table.columns().toString().toLowerCase(Locale.ROOT));
       row(indent + 1, "head", table.header());
       table.rows().forEach(row -> row(indent + 1, "row", row));
+    } else if (block instanceof Block.CodeBlock code && code.text().startsWith(AsWritten.MARK)) {
+      line(indent, at + code.text().substring(AsWritten.MARK.length()));
     } else if (block instanceof Block.CodeBlock code) {
       line(indent, at + "code " + code.text().replace("\n", "⏎"));
     } else if (block instanceof Block.Divider) {
       line(indent, at + "divider");
-    } else if (block instanceof Block.Placeholder placeholder) {
-      line(indent, at + "{{" + placeholder.name() + arguments(placeholder.arguments()) + "}}");
     } else {
       throw new AssertionError(block);
     }
@@ -130,13 +130,6 @@ final class OutlinePrinter {
           + ">"
           + inlines(link.content())
           + "</link>";
-    } else if (inline instanceof Inline.Placeholder placeholder) {
-      return "{{"
-          + at(placeholder.position())
-          + " "
-          + placeholder.name()
-          + arguments(placeholder.arguments())
-          + "}}";
     }
     throw new AssertionError(inline);
   }
@@ -155,12 +148,6 @@ final class OutlinePrinter {
           + policy.clauseId().map(clause -> "#" + clause).orElse("");
     }
     return "web " + ((LinkTarget.ToWeb) target).uri();
-  }
-
-  private static String arguments(Map<String, String> arguments) {
-    return arguments.entrySet().stream()
-        .map(entry -> " " + entry.getKey() + "=[" + entry.getValue() + "]")
-        .collect(Collectors.joining());
   }
 
   private void diagnostic(Diagnostic diagnostic) {

@@ -80,7 +80,7 @@ class PolicyMarkdownTest {
   }
 
   private ParsedText parse(String markdown) {
-    return PolicyMarkdown.parse(markdown, "zh.md", diagnostics);
+    return PolicyMarkdown.parse(markdown, "zh.md", title -> new AsWritten(), diagnostics);
   }
 
   private List<String> positions() {

@@ -1,7 +1,6 @@
 package io.gazette.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Block.Alignment;
@@ -24,7 +23,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class CanonicalTextTest {
@@ -219,15 +217,6 @@ class CanonicalTextTest {
   void anEmptyItemKeepsItsPlace() {
     assertThat(lines(new BulletList(List.of(item("")), HERE))).containsExactly("-");
     assertThat(lines(new OrderedList(List.of(item("(a)")), HERE))).containsExactly("+ (a)");
-  }
-
-  @Test
-  void aPlaceholderThatIsLeftIsABug() {
-    var inline = new Inline.Placeholder("effective", new TreeMap<>(), HERE);
-    var block = new Block.Placeholder("sdk-table", new TreeMap<>(), HERE);
-
-    assertThatThrownBy(() -> lines(paragraph(inline))).isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(() -> lines(block)).isInstanceOf(IllegalStateException.class);
   }
 
   private static String line(Inline... content) {

@@ -88,8 +88,6 @@ public final class BlockFlattener {
       leaves.add(start(Kind.CODE).literal(code.text()).exact(exact).build());
     } else if (block instanceof Block.Divider) {
       surroundings.add("---");
-    } else if (block instanceof Block.Placeholder placeholder) {
-      throw new IllegalArgumentException("not assembled: " + placeholder);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.gazette.render.body;
 
 import io.gazette.model.Inline;
+import io.gazette.model.InlineRuns.Mark;
 import io.gazette.render.html.HtmlWriter;
 import io.gazette.render.page.PageContext;
 import io.gazette.render.page.Reference;
@@ -45,9 +46,9 @@ public final class InlineWriter implements Inline.Visitor<HtmlWriter> {
   /** Writes the text of one block. */
   void write(List<Inline> content) {
     if (keyClauses > 0 && !content.isEmpty()) {
-      html.open("strong", "class", "key");
+      html.open(Mark.KEY.tag(), "class", "key");
       inlines(content);
-      html.close("strong");
+      html.close(Mark.KEY.tag());
     } else {
       inlines(content);
     }
@@ -65,18 +66,18 @@ public final class InlineWriter implements Inline.Visitor<HtmlWriter> {
 
   @Override
   public HtmlWriter emphasis(Inline.Emphasis emphasis) {
-    return wrap("em", emphasis.content());
+    return wrap(Mark.STRESS.tag(), emphasis.content());
   }
 
   @Override
   public HtmlWriter format(Inline.Format format) {
-    return wrap(element(format.kind()), format.content());
+    return wrap(Mark.of(format.kind()).tag(), format.content());
   }
 
   @Override
   public HtmlWriter code(Inline.Code code) {
-    html.open("code");
-    return characters(code.text()).close("code");
+    html.open(Mark.CODE.tag());
+    return characters(code.text()).close(Mark.CODE.tag());
   }
 
   @Override
@@ -109,28 +110,18 @@ public final class InlineWriter implements Inline.Visitor<HtmlWriter> {
     return inlines(content).close(element);
   }
 
-  private static String element(Inline.FormatKind kind) {
-    return switch (kind) {
-      case SUPERSCRIPT -> "sup";
-      case SUBSCRIPT -> "sub";
-      case UNDERLINED -> "u";
-      case STRUCK -> "s";
-      case KEYBOARD -> "kbd";
-    };
-  }
-
   @Override
   public HtmlWriter key(Inline.Key key) {
     if (keyClauses == 0) {
       keyPassages.add(Inline.plainText(key.content()));
     }
-    html.open("strong", "class", "key");
+    html.open(Mark.KEY.tag(), "class", "key");
     if (key.style() == Inline.KeyStyle.BOLD_UNDERLINED) {
-      wrap("u", key.content());
+      wrap(Mark.UNDERLINED_KEY.tag(), key.content());
     } else {
       inlines(key.content());
     }
-    return html.close("strong");
+    return html.close(Mark.KEY.tag());
   }
 
   /** A link within a link, or to a page that is not there, is plain text. */

@@ -1,11 +1,10 @@
 package io.gazette.render.html;
 
+import io.gazette.text.Markup;
 import java.util.List;
 
-/** Builds markup; the one place where text of the content is escaped. */
+/** Builds markup; whatever comes as text is escaped. */
 public final class HtmlWriter {
-
-  private static final char REPLACEMENT = '\uFFFD';
 
   private final StringBuilder markup = new StringBuilder();
 
@@ -49,33 +48,8 @@ public final class HtmlWriter {
   }
 
   public HtmlWriter text(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        markup.append(c).append(text.charAt(++i));
-      } else {
-        character(c);
-      }
-    }
+    Markup.HTML.escape(text, markup);
     return this;
-  }
-
-  private void character(char c) {
-    switch (c) {
-      case '&' -> markup.append("&amp;");
-      case '<' -> markup.append("&lt;");
-      case '>' -> markup.append("&gt;");
-      case '"' -> markup.append("&quot;");
-      case '\'' -> markup.append("&#39;");
-      default -> markup.append(isAllowed(c) ? c : REPLACEMENT);
-    }
-  }
-
-  /** HTML forbids control characters, and half a pair of surrogates is no character. */
-  private static boolean isAllowed(char c) {
-    return !Character.isSurrogate(c) && (!Character.isISOControl(c) || c == '\n' || c == '\t');
   }
 
   public Html done() {

@@ -57,8 +57,9 @@ public record PageContext(
     } else if (target instanceof LinkTarget.ToListRow row) {
       return Optional.of(resolve(row));
     }
-    LinkTarget.ToPolicy link = (LinkTarget.ToPolicy) target;
-    return directory.find(link.policyId()).flatMap(policy -> resolve(policy, link));
+    return target instanceof LinkTarget.ToPolicy link
+        ? directory.find(link.policyId()).flatMap(policy -> resolve(policy, link))
+        : Optional.empty();
   }
 
   /** The row in the same text, or else on the list's own page. */

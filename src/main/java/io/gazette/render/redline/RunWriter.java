@@ -5,6 +5,7 @@ import io.gazette.diff.Emphasis;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.TextBlock.Format;
 import io.gazette.diff.TextBlock.Span;
+import io.gazette.model.InlineRuns.Mark;
 import io.gazette.render.html.HtmlWriter;
 import io.gazette.render.theme.Messages;
 import java.util.List;
@@ -118,22 +119,23 @@ final class RunWriter {
         .map(Span::format)
         .distinct()
         .sorted()
-        .flatMap(format -> elements(format).stream())
+        .flatMap(format -> marks(format).stream())
+        .map(Mark::tag)
         .distinct()
         .toList();
   }
 
-  private static List<String> elements(Format format) {
+  private static List<Mark> marks(Format format) {
     return switch (format) {
-      case KEY, KEY_CLAUSE -> List.of("strong");
-      case KEY_UNDERLINED -> List.of("strong", "u");
-      case EMPHASIS -> List.of("em");
-      case CODE -> List.of("code");
-      case SUPERSCRIPT -> List.of("sup");
-      case SUBSCRIPT -> List.of("sub");
-      case UNDERLINED -> List.of("u");
-      case STRUCK -> List.of("s");
-      case KEYBOARD -> List.of("kbd");
+      case KEY, KEY_CLAUSE -> List.of(Mark.KEY);
+      case KEY_UNDERLINED -> List.of(Mark.KEY, Mark.UNDERLINED_KEY);
+      case EMPHASIS -> List.of(Mark.STRESS);
+      case CODE -> List.of(Mark.CODE);
+      case SUPERSCRIPT -> List.of(Mark.SUPERSCRIPT);
+      case SUBSCRIPT -> List.of(Mark.SUBSCRIPT);
+      case UNDERLINED -> List.of(Mark.UNDERLINED);
+      case STRUCK -> List.of(Mark.STRUCK);
+      case KEYBOARD -> List.of(Mark.KEYBOARD);
       case QUOTE -> List.of();
     };
   }

@@ -19,7 +19,6 @@ import io.gazette.importer.reading.SourceFormat;
 import io.gazette.importer.structure.ClauseNames;
 import io.gazette.importer.writing.ListFiles;
 import io.gazette.importer.writing.TextImport;
-import io.gazette.markdown.PolicyMarkdown;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +85,7 @@ class AccountingPropertyTest {
     Map<String, String> lists = new ListFiles(List.of(text)).write();
     text.account();
     Diagnostics diagnostics = new Diagnostics();
-    String words = ParsedWords.of(PolicyMarkdown.parse(markdown, "p.md", diagnostics));
+    String words = ParsedWords.of(markdown, diagnostics);
     assertThat(diagnostics.sorted()).as(shown + "\n=====\n" + markdown).isEmpty();
     for (String list : lists.values()) {
       words += ListedWords.of(list);

@@ -48,7 +48,7 @@ class LooseRedlineTest {
     Document page = page("en");
     assertThat(page.selectFirst(".redline-note").text()).isEqualTo("old <1>.md → new \"2\".md");
     assertThat(page.select(".change-count").eachText())
-        .containsExactly("1 clause reworded:", "A figure or negation changed in 1 place:");
+        .containsExactly("1 clause reworded:", "A figure, negation or duty changed in 1 place:");
     assertThat(page.select(".change-characters").text())
         .isEqualTo("Characters inserted: 2. Characters deleted: 1.");
     assertThat(page.select(".change-counts a").eachAttr("href")).containsOnly("#_c1");

@@ -33,9 +33,9 @@ class RedlineBodyTest {
     Element now = page.selectFirst(".change .now p");
     assertThat(now.html())
         .isEqualTo(
-            "We answer within <del><span class=\"aside\">[Deleted] </span>fifteen<span"
+            "We answer within <del><span class=\"aside\">[Deleted] </span><mark>fifteen</mark><span"
                 + " class=\"aside\"> [end]</span></del><ins><span class=\"aside\">[Inserted]"
-                + " </span>ten<span class=\"aside\"> [end]</span></ins> working days of your"
+                + " </span><mark>ten</mark><span class=\"aside\"> [end]</span></ins> working days of your"
                 + " request.");
     assertThat(page.selectFirst(".was").hasAttr("hidden")).isTrue();
     assertThat(page.select(".was ins")).isEmpty();

@@ -1,4 +1,4 @@
-package io.gazette.loose;
+package io.gazette.markdown;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,8 +1,7 @@
 package io.gazette.markdown;
 
-import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
-import io.gazette.model.Inline;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,10 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads <code>{{name}}</code>, <code>{{name value}}</code> and <code>{{name key=value key="two
- * words"}}</code>. A value without key is the one named {@code id}.
+ * <code>{{name}}</code>, <code>{{name value}}</code> or <code>{{name key=value key="two words"}}
+ * </code>. A value without key is the one named {@code id}.
  */
-final class Placeholders {
+public record Placeholder(
+    String name, SortedMap<String, String> arguments, SourcePosition position) {
 
   private static final String ID = "id";
   private static final Pattern WHOLE = Pattern.compile("\\{\\{(.*)}}", Pattern.DOTALL);
@@ -21,19 +21,12 @@ final class Placeholders {
   private static final Pattern ARGUMENT =
       Pattern.compile("\\s+(?:([a-z][a-z0-9-]*)=)?(?:\"([^\"]*)\"|([^\\s\"“”‘’'={}]+))(?=\\s|$)");
 
-  private Placeholders() {}
-
-  /** The placeholder; a malformed one is reported and stays text. */
-  static Inline read(String raw, SourcePosition position, Source source) {
-    Optional<Inline.Placeholder> placeholder = parse(raw, position);
-    if (placeholder.isPresent()) {
-      return placeholder.get();
-    }
-    source.reportWords(Code.BAD_PLACEHOLDER, position, raw);
-    return new Inline.Text(raw);
+  public Placeholder {
+    arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
   }
 
-  private static Optional<Inline.Placeholder> parse(String raw, SourcePosition position) {
+  /** The placeholder, or empty if it is malformed. */
+  static Optional<Placeholder> parse(String raw, SourcePosition position) {
     Matcher whole = WHOLE.matcher(raw);
     if (!whole.matches()) {
       return Optional.empty();
@@ -55,7 +48,7 @@ final class Placeholders {
       end = argument.end();
     }
     return content.substring(end).isBlank()
-        ? Optional.of(new Inline.Placeholder(name.group(1), arguments, position))
+        ? Optional.of(new Placeholder(name.group(1), arguments, position))
         : Optional.empty();
   }
 }
