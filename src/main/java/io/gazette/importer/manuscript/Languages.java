@@ -66,7 +66,11 @@ public final class Languages {
         Collections.max(counts.entrySet(), Map.Entry.<String, Long>comparingByValue()).getKey();
     long found = counts.getOrDefault(most, 0L);
     return Optional.of(most)
-        .filter(tag -> !tag.equals("en") && found >= FEWEST_WORDS && found > 2 * counts.getOrDefault("en", 0L));
+        .filter(
+            tag ->
+                !tag.equals("en")
+                    && found >= FEWEST_WORDS
+                    && found > 2 * counts.getOrDefault("en", 0L));
   }
 
   /** Chinese in one of its scripts, or else English. */
