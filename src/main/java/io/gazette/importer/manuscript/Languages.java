@@ -64,9 +64,13 @@ public final class Languages {
     COMMON_WORDS.forEach((tag, words) -> counts.put(tag, words.matcher(sample).results().count()));
     String most =
         Collections.max(counts.entrySet(), Map.Entry.<String, Long>comparingByValue()).getKey();
-    long found = counts.get(most);
+    long found = counts.getOrDefault(most, 0L);
     return Optional.of(most)
-        .filter(tag -> !tag.equals("en") && found >= FEWEST_WORDS && found > 2 * counts.get("en"));
+        .filter(
+            tag ->
+                !tag.equals("en")
+                    && found >= FEWEST_WORDS
+                    && found > 2 * counts.getOrDefault("en", 0L));
   }
 
   /** Chinese in one of its scripts, or else English. */
