@@ -98,24 +98,16 @@ class CanonicalTextAndRedlineTest {
   }
 
   private Block block(int depth) {
-    switch (depth == 0 ? 6 + random.nextInt(4) : random.nextInt(10)) {
-      case 0:
-        return new Block.KeyClause(blocks(depth - 1), HERE);
-      case 1:
-        return new Block.Quote(blocks(depth - 1), HERE);
-      case 2:
-        return new Block.BulletList(items("", depth), HERE);
-      case 3:
-        return new Block.OrderedList(items("1.", depth), HERE);
-      case 4:
-        return table();
-      case 5:
-        return new Block.CodeBlock(words() + "\n" + words(), HERE);
-      case 6:
-        return new Block.Divider(HERE);
-      default:
-        return new Block.Paragraph(inlines(2), HERE);
-    }
+    return switch (depth == 0 ? 6 + random.nextInt(4) : random.nextInt(10)) {
+      case 0 -> new Block.KeyClause(blocks(depth - 1), HERE);
+      case 1 -> new Block.Quote(blocks(depth - 1), HERE);
+      case 2 -> new Block.BulletList(items("", depth), HERE);
+      case 3 -> new Block.OrderedList(items("1.", depth), HERE);
+      case 4 -> table();
+      case 5 -> new Block.CodeBlock(words() + "\n" + words(), HERE);
+      case 6 -> new Block.Divider(HERE);
+      default -> new Block.Paragraph(inlines(2), HERE);
+    };
   }
 
   private List<Block.Item> items(String label, int depth) {
