@@ -2,6 +2,7 @@ package io.gazette.assemble;
 
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.markdown.AsWritten;
+import io.gazette.markdown.ParsedText;
 import io.gazette.markdown.PolicyMarkdown;
 import io.gazette.model.Language;
 import io.gazette.model.Numbering;
@@ -14,10 +15,8 @@ public final class Numbered {
 
   /** Reads Markdown and numbers it. */
   public static PolicyText text(String markdown, Numbering numbering, Language language) {
-    return new Numberer(numbering)
-        .number(
-            PolicyMarkdown.parse(markdown, "text.md", title -> new AsWritten(), new Diagnostics()),
-            language,
-            "");
+    ParsedText parsed =
+        PolicyMarkdown.parse(markdown, "text.md", title -> new AsWritten(), new Diagnostics());
+    return new Numberer(numbering).number(parsed, language, parsed.title().orElse(""));
   }
 }
