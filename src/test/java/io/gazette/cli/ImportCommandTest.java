@@ -124,7 +124,7 @@ class ImportCommandTest {
     assertThat(out.toString())
         .startsWith("2 questions for you about policy.txt:\n")
         .containsSubsequence(
-            "  • The text has no date of issue",
+            "  • line 2: The text has no date of issue",
             "  • There was no site.yaml, so one was made; the text does not tell “base-url”.",
             "policy.txt (zh-Hans): 2 headings. Of ",
             " each named in the report.",

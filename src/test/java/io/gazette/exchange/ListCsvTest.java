@@ -96,6 +96,7 @@ class ListCsvTest {
             "",
             "android",
             "'9.10",
+            "",
             "统计“活跃”, 与分析",
             "Statistics, \"active\" users",
             "",
@@ -118,7 +119,7 @@ class ListCsvTest {
   @Test
   void quotesAsRfc4180Says() {
     assertThat(new String(ListCsv.of(ListKind.SDKS, List.of(umeng()), BOTH), UTF_8))
-        .contains("\"com.umeng\ncom.umeng.commonsdk\",,,android,'9.10,\"统计“活跃”, 与分析\",")
+        .contains("\"com.umeng\ncom.umeng.commonsdk\",,,android,'9.10,,\"统计“活跃”, 与分析\",")
         .contains(",\"Statistics, \"\"active\"\" users\",");
   }
 
