@@ -8,7 +8,6 @@ import io.gazette.content.SealedSettings;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.SourcePosition;
-import io.gazette.ledger.Folder;
 import io.gazette.ledger.FolderChange;
 import io.gazette.ledger.FolderWriter;
 import io.gazette.ledger.Sealer;
@@ -137,7 +136,8 @@ public final class Editing {
     Verification verification =
         new Verification(loaded.get().ledger(), loaded.get().folder(), diagnostics);
     verification.copies();
-    builtSite.ifPresent(site -> verification.site(folder(site), site.toAbsolutePath().toString()));
+    builtSite.ifPresent(
+        site -> verification.site(LoadedSite.folder(site), site.toAbsolutePath().toString()));
     List<String> entries = new ArrayList<>();
     for (String policy : loaded.get().ledger().policies()) {
       loaded
@@ -147,11 +147,6 @@ public final class Editing {
           .forEach(entry -> entries.add(policy + " " + entry.version() + " #" + entry.number()));
     }
     return diagnostics.hasErrors() ? failed() : done(entries);
-  }
-
-  private static Folder folder(Path root) {
-    RawFolder raw = new RawFolder(root);
-    return new Folder(raw.paths(), raw::bytes);
   }
 
   private boolean write(FolderChange change) {

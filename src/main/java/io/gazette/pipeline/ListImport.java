@@ -13,7 +13,6 @@ import io.gazette.diagnostic.SourcePosition;
 import io.gazette.exchange.ListFile;
 import io.gazette.exchange.ListSheet;
 import io.gazette.exchange.RowChange;
-import io.gazette.ledger.Folder;
 import io.gazette.ledger.FolderChange;
 import io.gazette.ledger.FolderWriter;
 import io.gazette.ledger.Ledger;
@@ -126,8 +125,7 @@ public final class ListImport {
 
   /** Not if the version is sealed, or if nobody can tell. */
   private boolean mayBeWritten() {
-    RawFolder raw = new RawFolder(request.content());
-    return Ledger.of(new Folder(raw.paths(), raw::bytes), diagnostics)
+    return Ledger.of(LoadedSite.folder(request.content()), diagnostics)
         .filter(ledger -> ledger.mayWriteLists(order.policy(), order.version(), diagnostics))
         .isPresent();
   }

@@ -15,6 +15,7 @@ import io.gazette.ledger.Verification;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Site;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -34,8 +35,7 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
   static Optional<LoadedSite> load(
       Request request, Stage.Listener listener, Diagnostics diagnostics) {
     listener.reached(Stage.LOAD, 0, 0);
-    RawFolder raw = new RawFolder(request.content());
-    Folder folder = new Folder(raw.paths(), raw::bytes);
+    Folder folder = folder(request.content());
     Optional<Ledger> ledger = Ledger.of(folder, diagnostics);
     SealedSettings settings =
         ledger
@@ -56,6 +56,14 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
             .asOf()
             .orElseGet(() -> LocalDate.now(request.clock().withZone(site.config().timeZone())));
     return Optional.of(new LoadedSite(site, asOf, folder, ledger.get()));
+  }
+
+  /**
+   * The bytes below a folder, as the ledger looks at them: each file is read when it is asked for.
+   */
+  static Folder folder(Path root) {
+    RawFolder raw = new RawFolder(root);
+    return new Folder(raw.paths(), raw::bytes);
   }
 
   /** A warning about a sealed file was given before the sealing; nobody can mend it any more. */
