@@ -31,7 +31,11 @@ public final class Correction {
     List<Diagnostic> findings = new ArrayList<>();
     compare("issued", before.issued(), now.issued(), now.dates().issuedPosition(), findings);
     compare(
-        "effective", before.effective(), now.effective(), now.dates().effectivePosition(), findings);
+        "effective",
+        before.effective(),
+        now.effective(),
+        now.dates().effectivePosition(),
+        findings);
     compare("withdrawn", before.withdrawn(), now.withdrawn(), now.dates().file(), findings);
     compare("change", before.change(), now.change(), now.declared().position(), findings);
     compare("reasons", before.reasons(), now.reasons(), now.declared().position(), findings);
@@ -40,7 +44,11 @@ public final class Correction {
             gain ->
                 findings.add(
                     Diagnostic.of(
-                        Code.ERRATUM_GAINS, now.dates().file(), now.id(), gain.kind(), gain.what())));
+                        Code.ERRATUM_GAINS,
+                        now.dates().file(),
+                        now.id(),
+                        gain.kind(),
+                        gain.what())));
     return findings;
   }
 

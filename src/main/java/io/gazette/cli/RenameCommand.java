@@ -22,7 +22,6 @@ final class RenameCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NEW-ID", descriptionKey = "new-policy")
   private String policy = "";
 
-
   RenameCommand(Terminal terminal) {
     this.terminal = terminal;
   }

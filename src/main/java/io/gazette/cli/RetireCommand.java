@@ -2,12 +2,12 @@ package io.gazette.cli;
 
 import io.gazette.diagnostic.Outcome;
 import io.gazette.pipeline.Stating;
-import java.util.List;
-import java.util.concurrent.Callable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

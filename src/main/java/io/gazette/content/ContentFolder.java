@@ -52,10 +52,7 @@ record ContentFolder(
             .filter(folder -> !folder.files().isEmpty() || !folder.folders().isEmpty())
             .toList();
     return new ContentFolder(
-        path,
-        name,
-        inner,
-        files.stream().filter(file -> !file.path().equals(filePath)).toList());
+        path, name, inner, files.stream().filter(file -> !file.path().equals(filePath)).toList());
   }
 
   /** The path of something in this folder, whether it exists or not. */

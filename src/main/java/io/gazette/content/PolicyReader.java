@@ -51,7 +51,8 @@ final class PolicyReader {
    * @param policyIds of all policies, whatever is wrong with them; empty if any id may be named, as
    *     in settings of the past
    */
-  PolicyReader(SiteFacts site, Optional<List<String>> policyIds, Lexicons lexicons, Problems problems) {
+  PolicyReader(
+      SiteFacts site, Optional<List<String>> policyIds, Lexicons lexicons, Problems problems) {
     this.site = site;
     this.policyIds = policyIds;
     this.lexicons = lexicons;
@@ -73,9 +74,7 @@ final class PolicyReader {
             site, languages, version -> lexicons.languages(folder.name(), version), problems);
     VersionReader reader =
         new VersionReader(
-            spoken,
-            (version, own) -> lists(folder.name(), version, own, platforms),
-            problems);
+            spoken, (version, own) -> lists(folder.name(), version, own, platforms), problems);
     List<VersionSource> versions = reader.readAll(folder);
     return fields.flatMap(
         policy ->

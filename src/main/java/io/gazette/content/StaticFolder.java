@@ -59,7 +59,9 @@ public final class StaticFolder {
     SortedMap<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(root)) {
       List<Path> found =
-          walk.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)).limit(FILE_LIMIT + 1).toList();
+          walk.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+              .limit(FILE_LIMIT + 1)
+              .toList();
       if (found.size() > FILE_LIMIT) {
         report(Code.STATIC_UNFIT, "", "@static-too-many");
         return files;

@@ -85,7 +85,8 @@ final class VersionReader {
 
   /** Whether a version folder has dates that can be read, and none on which it is published. */
   static boolean isDraft(ContentFolder folder, LocalDate today, Problems problems) {
-    Optional<Fields> fields = new FolderReader(folder, problems).optionalYaml(FileNames.VERSION, KEYS);
+    Optional<Fields> fields =
+        new FolderReader(folder, problems).optionalYaml(FileNames.VERSION, KEYS);
     VersionFile file = VersionFile.of(folder, fields, new Values(problems));
     return file.isDraft()
         || file.issued().map(Located::value).filter(day -> day.isAfter(today)).isPresent();

@@ -59,7 +59,8 @@ public final class YamlLines {
   /** The file with one more item in the list of a key, which need not be there. */
   public static String withItem(String file, String key, String item) {
     List<String> lines = file.lines().toList();
-    Pattern head = Pattern.compile(key + ":\\s*(\\[(?<items>[^\\]]*)\\](?<rest>.*)|(?<block>#.*)?)");
+    Pattern head =
+        Pattern.compile(key + ":\\s*(\\[(?<items>[^\\]]*)\\](?<rest>.*)|(?<block>#.*)?)");
     StringBuilder text = new StringBuilder();
     boolean added = false;
     for (String line : lines) {

@@ -69,9 +69,10 @@ public final class Endpoints {
         .toList();
   }
 
-  /** An app that was shipped asks for ever what it asked first, and expects the id that it knows. */
-  private void addUnder(
-      String alias, Policy policy, Timeline timeline, OutputTree.Builder tree) {
+  /**
+   * An app that was shipped asks for ever what it asked first, and expects the id that it knows.
+   */
+  private void addUnder(String alias, Policy policy, Timeline timeline, OutputTree.Builder tree) {
     Policy known = new Policy(alias, policy.settings(), policy.versions());
     tree.add(Routes.api(alias).file(), api.policy(known, timeline).file());
     for (PolicyVersion version : timeline.issued()) {
@@ -88,8 +89,7 @@ public final class Endpoints {
           api.rows(policy, version, list).file());
       tree.add(
           Routes.listCsv(policy.id(), version.id(), list).file(),
-          ListCsv.of(
-              list, version.lists().rows(list).orElseThrow(), version.texts().languages()));
+          ListCsv.of(list, version.lists().rows(list).orElseThrow(), version.texts().languages()));
     }
   }
 

@@ -48,12 +48,7 @@ final class Feeds {
    * @param words what readers are told beside the version's summary
    */
   private record Item(
-      Policy policy,
-      PolicyVersion version,
-      Event event,
-      int number,
-      LocalDate day,
-      String words) {
+      Policy policy, PolicyVersion version, Event event, int number, LocalDate day, String words) {
 
     static List<Item> of(Policy policy, Timeline timeline, Language language) {
       List<Item> items = new ArrayList<>();
@@ -61,8 +56,7 @@ final class Feeds {
         if (version.texts().find(language).isEmpty()) {
           continue;
         }
-        items.add(
-            new Item(policy, version, Event.ISSUED, 0, version.issued().orElseThrow(), ""));
+        items.add(new Item(policy, version, Event.ISSUED, 0, version.issued().orElseThrow(), ""));
         int number = 0;
         for (Erratum erratum : version.errata()) {
           number++;
@@ -88,8 +82,7 @@ final class Feeds {
     }
 
     /** Told from its day on, with the version that applied last. */
-    private static Optional<Item> retirement(
-        Policy policy, Timeline timeline, Language language) {
+    private static Optional<Item> retirement(Policy policy, Timeline timeline, Language language) {
       return policy
           .retirement()
           .filter(end -> !end.on().value().isAfter(timeline.asOf()))
@@ -177,7 +170,8 @@ final class Feeds {
     String title = version.texts().get(language).title() + " " + version.id();
     xml.open("entry");
     xml.element(
-        "id", issued ? permalink : permalink + "#_" + kind + (item.number() > 0 ? item.number() : ""));
+        "id",
+        issued ? permalink : permalink + "#_" + kind + (item.number() > 0 ? item.number() : ""));
     xml.element("title", issued ? title : title + told(item.event(), language));
     xml.element("published", instant(item.day()));
     xml.element("updated", instant(issued ? version.updated().orElse(item.day()) : item.day()));

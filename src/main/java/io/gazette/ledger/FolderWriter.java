@@ -26,8 +26,8 @@ import java.util.UUID;
  * <p>Nothing is written if anything is in the way. Each file appears complete or not at all: it is
  * written beside its place, forced to the disk, and given its name. A run that is interrupted
  * leaves only new files, and the same change can be written again. A file that is replaced must
- * still hold what was read before; of two runs at the very same instant, one may lose its
- * entry, which the next verification finds by its copies.
+ * still hold what was read before; of two runs at the very same instant, one may lose its entry,
+ * which the next verification finds by its copies.
  */
 public final class FolderWriter {
 

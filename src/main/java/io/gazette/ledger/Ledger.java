@@ -139,9 +139,7 @@ public final class Ledger {
 
   /** The version that was sealed last; empty for a policy that was never sealed. */
   public Optional<String> newest(String policyId) {
-    return chain(policyId).stream()
-        .map(Entry::version)
-        .reduce((earlier, later) -> later);
+    return chain(policyId).stream().map(Entry::version).reduce((earlier, later) -> later);
   }
 
   /** The day on which a version was sealed for the first time, under whatever id. */

@@ -120,9 +120,7 @@ record LedgerLine(Keyword keyword, SourcePosition position, List<String> fields)
      */
     private static boolean areParts(String value, String separator, String part) {
       Pattern one = Pattern.compile(part);
-      return Pattern.compile(separator)
-          .splitAsStream(value)
-          .allMatch(one.asMatchPredicate());
+      return Pattern.compile(separator).splitAsStream(value).allMatch(one.asMatchPredicate());
     }
 
     private String term() {

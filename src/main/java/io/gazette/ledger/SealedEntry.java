@@ -48,11 +48,11 @@ record SealedEntry(Entry entry, Sha256 seal, SourcePosition position) {
 
   private static boolean inOrder(List<LedgerLine> lines, Diagnostics diagnostics) {
     // The first line is an entry's, or the order is wrong from the first letter on.
-    boolean reason =
-        lines.get(0).keyword() == Keyword.ENTRY && kind(lines.get(0)).hasReason();
+    boolean reason = lines.get(0).keyword() == Keyword.ENTRY && kind(lines.get(0)).hasReason();
     StringBuilder letters = new StringBuilder();
     for (LedgerLine line : lines) {
-      Matcher matcher = (reason ? WITH_REASON : WITHOUT_REASON).matcher(letters.append(letter(line)));
+      Matcher matcher =
+          (reason ? WITH_REASON : WITHOUT_REASON).matcher(letters.append(letter(line)));
       boolean fits = matcher.matches() || matcher.hitEnd();
       if (!fits || !isBehind(line, lines, letters.length() - 2)) {
         diagnostics.report(Code.LEDGER_ORDER, line.position());

@@ -27,15 +27,18 @@ final class StatementCheck {
     if (sealed.isPresent()) {
       checkRetirement(policy, sealed.get(), stated);
     } else if (stated.isPresent() && !ledger.chain(policy.id()).isEmpty()) {
-      diagnostics.report(
-          Code.STATEMENT_NOT_SEALED, stated.get().on().position(), policy.id());
+      diagnostics.report(Code.STATEMENT_NOT_SEALED, stated.get().on().position(), policy.id());
     }
   }
 
   private void checkRetirement(Policy policy, Entry sealed, Optional<Retirement> stated) {
     String day = Objects.requireNonNull(sealed.statements().get(Entry.RETIRED));
     boolean same =
-        stated.map(Retirement::on).map(Located::value).map(Object::toString).equals(Optional.of(day))
+        stated
+                .map(Retirement::on)
+                .map(Located::value)
+                .map(Object::toString)
+                .equals(Optional.of(day))
             && stated
                 .flatMap(Retirement::successor)
                 .equals(Optional.ofNullable(sealed.statements().get(Entry.SUCCESSOR)));

@@ -18,8 +18,8 @@ import java.util.Set;
  * Whether a folder may be replaced as a whole: only if every file in it is one that the last output
  * wrote there.
  *
- * <p>Content may come from a stranger, and with it a marker, a list of files or a link: none of them
- * makes Gazette delete what it did not write.
+ * <p>Content may come from a stranger, and with it a marker, a list of files or a link: none of
+ * them makes Gazette delete what it did not write.
  */
 final class Replaceable {
 

@@ -12,12 +12,7 @@ import java.util.List;
  * @param notInEffect ids of policies of which no version is in effect on the day
  */
 public record Built(
-    int policies,
-    int versions,
-    int drafts,
-    List<String> notInEffect,
-    int pages,
-    LocalDate asOf) {
+    int policies, int versions, int drafts, List<String> notInEffect, int pages, LocalDate asOf) {
 
   public Built {
     notInEffect = List.copyOf(notInEffect);

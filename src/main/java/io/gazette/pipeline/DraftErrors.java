@@ -34,7 +34,9 @@ final class DraftErrors {
         continue;
       }
       Optional<String> draft =
-          drafts.stream().filter(folder -> problem.position().file().startsWith(folder)).findFirst();
+          drafts.stream()
+              .filter(folder -> problem.position().file().startsWith(folder))
+              .findFirst();
       if (draft.isEmpty()) {
         return new TreeMap<>();
       }

@@ -124,8 +124,7 @@ public final class Editing {
     Optional<Sealing> sealing = sealer.release(policyId, version);
     if (sealing.isPresent()) {
       Policy policy = loaded.site().policy(policyId).orElseThrow();
-      Verification verification =
-          new Verification(loaded.ledger(), loaded.folder(), diagnostics);
+      Verification verification = new Verification(loaded.ledger(), loaded.folder(), diagnostics);
       verification.history(policy, loaded.asOf());
       verification.historyWith(policy, version, loaded.asOf());
       ScaffoldWords.report(loaded, policyId, version, diagnostics);

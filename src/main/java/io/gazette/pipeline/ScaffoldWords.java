@@ -22,9 +22,7 @@ final class ScaffoldWords {
     List<String> words = Scaffold.wordsIn(loaded.site().config());
     if (!words.isEmpty()) {
       diagnostics.report(
-          Code.SEAL_SCAFFOLD,
-          position(loaded.folder(), words.get(0)),
-          String.join("”, “", words));
+          Code.SEAL_SCAFFOLD, position(loaded.folder(), words.get(0)), String.join("”, “", words));
     }
     for (Language language : version.texts().languages()) {
       String path = policyId + "/" + version.id() + "/" + FileNames.text(language);

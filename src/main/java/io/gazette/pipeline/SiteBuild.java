@@ -67,9 +67,7 @@ public final class SiteBuild {
    */
   private Optional<Theme> theme(LoadedSite loaded) {
     return Theme.load(
-        request.theme().or(() -> named(loaded)),
-        loaded.site().config().languages(),
-        diagnostics);
+        request.theme().or(() -> named(loaded)), loaded.site().config().languages(), diagnostics);
   }
 
   private Optional<Path> named(LoadedSite loaded) {
@@ -78,7 +76,8 @@ public final class SiteBuild {
   }
 
   private Optional<Built> publish(LoadedSite loaded, Theme theme) {
-    try (OutputWriter writer = OutputWriter.open(output, Routes.manifest().file(), sources(loaded))) {
+    try (OutputWriter writer =
+        OutputWriter.open(output, Routes.manifest().file(), sources(loaded))) {
       Publication publication = new Publication(writer);
       render(loaded, theme, publication);
       addStatic(publication);
@@ -100,12 +99,8 @@ public final class SiteBuild {
     switch (e.reason()) {
       case FOREIGN_FILES ->
           diagnostics.report(
-              Code.OUTPUT_NOT_OURS,
-              position(),
-              output.toString(),
-              String.join(", ", e.files()));
-      case LINK ->
-          diagnostics.report(Code.OUTPUT_LINK, position(), String.join(", ", e.files()));
+              Code.OUTPUT_NOT_OURS, position(), output.toString(), String.join(", ", e.files()));
+      case LINK -> diagnostics.report(Code.OUTPUT_LINK, position(), String.join(", ", e.files()));
       case SOURCES ->
           diagnostics.report(
               Code.OUTPUT_IN_SOURCES,

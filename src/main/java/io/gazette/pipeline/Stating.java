@@ -109,7 +109,8 @@ public final class Stating {
     }
     Optional<String> newest = before.get().ledger().newest(policyId);
     if (newest.isEmpty()) {
-      String version = policy.get().versions().stream().map(PolicyVersion::id).findFirst().orElse("…");
+      String version =
+          policy.get().versions().stream().map(PolicyVersion::id).findFirst().orElse("…");
       diagnostics.report(Code.NOT_SEALED, SourcePosition.startOf(path), policyId, version);
       return failed();
     }
@@ -174,25 +175,25 @@ public final class Stating {
             new TreeMap<>(),
             replacement(folder, path, after),
             moved ? Optional.empty() : Optional.of(new FolderChange.Move(formerId, policyId)),
-            sealing.flatMap(sealed -> sealed.change().last()));
+            sealing.flatMap(made -> made.change().last()));
     return write(change, List.of(policyId + "/", FileNames.LEDGER));
   }
 
   /** Makes the sealing of a site as it is with a statement. */
   @FunctionalInterface
-  private interface Sealed {
+  private interface Statement {
     Optional<Sealing> of(LoadedSite site, Sealer sealer);
   }
 
   private Outcome<List<String>> seal(
-      Edits edits, List<FolderChange.Replacement> texts, Sealed sealed) {
+      Edits edits, List<FolderChange.Replacement> texts, Statement statement) {
     Optional<LoadedSite> site = diagnostics.hasErrors() ? Optional.empty() : load(edits);
     if (site.isEmpty() || diagnostics.hasErrors()) {
       return failed();
     }
     Sealer sealer =
         new Sealer(site.get().ledger(), site.get().folder(), site.get().asOf(), diagnostics);
-    Optional<Sealing> sealing = sealed.of(site.get(), sealer);
+    Optional<Sealing> sealing = statement.of(site.get(), sealer);
     return sealing.isEmpty()
         ? failed()
         : write(sealing.get().change().with(texts), List.of(FileNames.LEDGER));
@@ -200,8 +201,7 @@ public final class Stating {
 
   private Outcome<List<String>> write(FolderChange change, List<String> result) {
     boolean written =
-        !diagnostics.hasErrors()
-            && new FolderWriter(request.content(), diagnostics).write(change);
+        !diagnostics.hasErrors() && new FolderWriter(request.content(), diagnostics).write(change);
     return written ? Outcome.of(diagnostics, Optional.of(result)) : failed();
   }
 
@@ -236,8 +236,7 @@ public final class Stating {
       Folder folder, String path, String after) {
     return words(folder, path).equals(after)
         ? List.of()
-        : List.of(
-            new FolderChange.Replacement(path, folder.find(path).map(Sha256::of), after));
+        : List.of(new FolderChange.Replacement(path, folder.find(path).map(Sha256::of), after));
   }
 
   private static String words(Folder folder, String path) {

@@ -72,9 +72,7 @@ public final class SiteRenderer {
     this.diagnostics = diagnostics;
     this.directory =
         new Directory(
-            site.policies().stream()
-                .map(policy -> PolicySummary.of(policy, asOf, drafts))
-                .toList(),
+            site.policies().stream().map(policy -> PolicySummary.of(policy, asOf, drafts)).toList(),
             removed);
     this.pages = new PageViews(config, theme, directory);
   }

@@ -72,7 +72,8 @@ public final class Scaffold {
       String policyId, String versionId, Map<String, byte[]> original) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     original.forEach((name, bytes) -> files.put(policyId + "/" + versionId + "/" + name, bytes));
-    files.put(policyId + "/" + versionId + "/" + FileNames.VERSION, versionFile(ChangeLevel.NOTICE));
+    files.put(
+        policyId + "/" + versionId + "/" + FileNames.VERSION, versionFile(ChangeLevel.NOTICE));
     return files;
   }
 

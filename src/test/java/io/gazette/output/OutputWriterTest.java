@@ -36,8 +36,7 @@ class OutputWriterTest {
   }
 
   private OutputWriter open() throws IOException {
-    return OutputWriter.open(
-        folder.resolve("site"), "list", List.of(folder.resolve("content")));
+    return OutputWriter.open(folder.resolve("site"), "list", List.of(folder.resolve("content")));
   }
 
   private void refuses(ForeignFolderException.Reason reason) {
@@ -76,8 +75,7 @@ class OutputWriterTest {
                 OutputWriter.open(
                     folder.resolve("content/out"), "list", List.of(folder.resolve("content"))))
         .isInstanceOf(ForeignFolderException.class);
-    assertThatThrownBy(
-            () -> OutputWriter.open(folder, "list", List.of(folder.resolve("content"))))
+    assertThatThrownBy(() -> OutputWriter.open(folder, "list", List.of(folder.resolve("content"))))
         .isInstanceOf(ForeignFolderException.class);
   }
 

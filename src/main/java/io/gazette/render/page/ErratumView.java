@@ -8,5 +8,4 @@ import java.util.List;
  * @param corrected what was corrected, in words
  * @param earlier a link to what the version said before, as plain text
  */
-public record ErratumView(
-    DateView date, String reason, List<String> corrected, LinkView earlier) {}
+public record ErratumView(DateView date, String reason, List<String> corrected, LinkView earlier) {}

@@ -45,9 +45,7 @@ public final class RedlinePlan {
 
   private boolean isPlanned(int old, int now) {
     return old >= 0
-        && (now == old + 1
-            || old == before(now)
-            || (now > old && isWanted(versions.get(now))));
+        && (now == old + 1 || old == before(now) || (now > old && isWanted(versions.get(now))));
   }
 
   /** The version that one is compared with: what was withdrawn before it changed nothing. */

@@ -73,8 +73,7 @@ public final class MovedPages {
             Localized.empty(),
             false,
             Optional.empty());
-    LinkView link =
-        LinkView.of(context.addresses().to(now), pages.absolute(now), Optional.empty());
+    LinkView link = LinkView.of(context.addresses().to(now), pages.absolute(now), Optional.empty());
     MovedPage page = new MovedPage(pages.view(context, head), new MovedView(title, link));
     theme.addPage(tree, moved, "moved", page, context.messages(), diagnostics);
   }
