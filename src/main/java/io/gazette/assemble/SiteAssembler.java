@@ -5,6 +5,7 @@ import io.gazette.content.PolicySource;
 import io.gazette.content.VersionSettings;
 import io.gazette.content.VersionSource;
 import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.lists.ListTables;
 import io.gazette.markdown.ParsedText;
@@ -80,7 +81,9 @@ public final class SiteAssembler {
   private PolicyVersion numbered(PolicySource policy, VersionSource version) {
     VersionSettings settings = tree.settings(policy, version);
     Map<Language, PolicyText> texts = new LinkedHashMap<>();
+    Map<Language, PolicyText> sound = new LinkedHashMap<>();
     for (Language language : version.texts().languages()) {
+      Diagnostics found = diagnostics.apart();
       var file = version.texts().get(language);
       String otherTitle = settings.title().get(language);
       ParsedText parsed =
@@ -88,11 +91,18 @@ public final class SiteAssembler {
               file.text(),
               file.file(),
               title -> placeholders(policy, version, settings, language, title.orElse(otherTitle)),
-              file.isText() ? diagnostics : new Diagnostics());
+              found);
       Numberer numberer = new Numberer(settings.numbering().get(language));
-      texts.put(language, numberer.number(parsed, language, parsed.title().orElse(otherTitle)));
+      PolicyText text = numberer.number(parsed, language, parsed.title().orElse(otherTitle));
+      texts.put(language, text);
+      if (file.isText()) {
+        found.sorted().forEach(diagnostics::report);
+      }
+      if (file.isText() && found.sorted().stream().noneMatch(SiteAssembler::isAboutId)) {
+        sound.put(language, text);
+      }
     }
-    reportMissingTranslations(version, texts);
+    reportMissingTranslations(version, sound);
     return new PolicyVersion(
         version.id(),
         version.dates(),
@@ -137,6 +147,14 @@ public final class SiteAssembler {
     return date.map(Located::value).map(language::format);
   }
 
+  /** Whether it is told already that a clause has no id by which the languages find each other. */
+  private static boolean isAboutId(Diagnostic problem) {
+    return switch (problem.code()) {
+      case HEADING_WITHOUT_ID, BAD_HEADING_ATTRIBUTE, DUPLICATE_CLAUSE_ID -> true;
+      default -> false;
+    };
+  }
+
   /**
    * A clause that one language has and another lacks leaves the readers of the other without it.
    */
@@ -145,8 +163,6 @@ public final class SiteAssembler {
         (language, text) -> {
           Set<String> ids = text.allClauses().stream().map(Clause::id).collect(Collectors.toSet());
           texts.values().stream()
-              .filter(other -> version.texts().get(language).isText())
-              .filter(other -> version.texts().get(other.language()).isText())
               .flatMap(other -> other.allClauses().stream())
               .filter(clause -> !ids.contains(clause.id()))
               .forEach(

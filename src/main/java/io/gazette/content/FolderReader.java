@@ -54,7 +54,7 @@ final class FolderReader {
 
   private Optional<ContentFile> existing(String fileName) {
     Optional<ContentFile> file = folder.file(fileName);
-    if (file.isEmpty()) {
+    if (file.isEmpty() && Misnamed.of(folder, fileName).isEmpty()) {
       SourcePosition here = SourcePosition.startOf(folder.pathOf(fileName));
       problems.report(Code.FILE_MISSING, here, fileName);
     }
@@ -65,7 +65,22 @@ final class FolderReader {
   void expectOnly(List<String> fileNames) {
     folder.files().stream()
         .filter(file -> file.readable() && !fileNames.contains(file.name()))
-        .forEach(file -> unexpected(file.name(), fileNames));
+        .forEach(
+            file ->
+                meant(file, fileNames)
+                    .ifPresentOrElse(
+                        name -> misnamed(file, name), () -> unexpected(file.name(), fileNames)));
+  }
+
+  private Optional<String> meant(ContentFile file, List<String> fileNames) {
+    return fileNames.stream()
+        .filter(name -> Misnamed.of(folder, name).filter(file::equals).isPresent())
+        .findFirst();
+  }
+
+  private void misnamed(ContentFile file, String name) {
+    SourcePosition here = SourcePosition.startOf(file.path());
+    problems.report(Code.FILE_MISNAMED, here, file.name(), name);
   }
 
   void unexpected(String name, List<String> expected) {

@@ -13,6 +13,7 @@ public enum Code {
   // Files and folders (content)
   CONTENT_MISSING(Severity.ERROR),
   FILE_MISSING(Severity.ERROR),
+  FILE_MISNAMED(Severity.ERROR),
   FILE_TOO_LARGE(Severity.ERROR),
   FILE_UNEXPECTED(Severity.WARNING),
   FILE_UNREADABLE(Severity.ERROR),
@@ -30,6 +31,7 @@ public enum Code {
   YAML_SYNTAX(Severity.ERROR),
   YAML_LIMIT(Severity.ERROR),
   YAML_COMMENT(Severity.WARNING),
+  YAML_WIDE_COMMENT(Severity.WARNING),
   DUPLICATE_KEY(Severity.ERROR),
   UNKNOWN_KEY(Severity.ERROR),
   MISSING_KEY(Severity.ERROR),
@@ -38,6 +40,7 @@ public enum Code {
   EMPTY_VALUE(Severity.ERROR),
 
   // Values (content)
+  VALUE_FORM(Severity.ERROR),
   BAD_DATE(Severity.ERROR),
   BAD_ID(Severity.ERROR),
   BAD_LANGUAGE(Severity.ERROR),
@@ -47,6 +50,7 @@ public enum Code {
   BAD_VALUE(Severity.ERROR),
   DUPLICATE_ID(Severity.ERROR),
   DUPLICATE_VALUE(Severity.ERROR),
+  LANGUAGE_MISNAMED(Severity.ERROR),
   MISSING_TRANSLATION(Severity.ERROR),
   UNDECLARED_LANGUAGE(Severity.ERROR),
   UNKNOWN_PRODUCT(Severity.ERROR),
