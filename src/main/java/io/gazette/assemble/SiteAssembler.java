@@ -5,6 +5,7 @@ import io.gazette.content.PolicySource;
 import io.gazette.content.VersionSettings;
 import io.gazette.content.VersionSource;
 import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.lists.ListTables;
 import io.gazette.markdown.ParsedText;
@@ -95,7 +96,9 @@ public final class SiteAssembler {
   private PolicyVersion numbered(PolicySource policy, VersionSource version) {
     VersionSettings settings = tree.settings(policy, version);
     Map<Language, PolicyText> texts = new LinkedHashMap<>();
+    Map<Language, PolicyText> sound = new LinkedHashMap<>();
     for (Language language : version.texts().languages()) {
+      Diagnostics found = diagnostics.apart();
       var file = version.texts().get(language);
       String otherTitle = settings.title().nearest(language);
       ParsedText parsed =
@@ -103,11 +106,18 @@ public final class SiteAssembler {
               file.text(),
               file.file(),
               title -> placeholders(policy, version, settings, language, title.orElse(otherTitle)),
-              diagnostics);
+              found);
       Numberer numberer = new Numberer(numbering(policy, settings, language));
-      texts.put(language, numberer.number(parsed, language, parsed.title().orElse(otherTitle)));
+      PolicyText text = numberer.number(parsed, language, parsed.title().orElse(otherTitle));
+      texts.put(language, text);
+      if (file.isText()) {
+        found.sorted().forEach(diagnostics::report);
+      }
+      if (file.isText() && found.sorted().stream().noneMatch(SiteAssembler::isAboutId)) {
+        sound.put(language, text);
+      }
     }
-    reportMissingTranslations(version, texts);
+    reportMissingTranslations(version, sound);
     return new PolicyVersion(
         version.id(),
         version.dates(),
@@ -159,6 +169,14 @@ public final class SiteAssembler {
       return Optional.of(language.isChinese() ? "［日期待定］" : "[date to be set]");
     }
     return date.map(Located::value).map(language::format);
+  }
+
+  /** Whether it is told already that a clause has no id by which the languages find each other. */
+  private static boolean isAboutId(Diagnostic problem) {
+    return switch (problem.code()) {
+      case HEADING_WITHOUT_ID, BAD_HEADING_ATTRIBUTE, DUPLICATE_CLAUSE_ID -> true;
+      default -> false;
+    };
   }
 
   /**

@@ -140,7 +140,8 @@ public final class ContentLoader {
                 site.config().orElseThrow(),
                 policies,
                 vocabulary,
-                sealedSettings(policies, new SettingsReader(root, lexicons))));
+                sealedSettings(policies, new SettingsReader(root, lexicons)),
+                problems.files()));
   }
 
   /** Versions that were sealed together share their settings, which are read once. */

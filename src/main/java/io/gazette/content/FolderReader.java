@@ -25,8 +25,17 @@ final class FolderReader {
         .flatMap(
             file ->
                 Utf8File.read(file, YAML_BYTE_LIMIT, problems)
+                    .filter(text -> isWhatItSeems(file, text))
                     .flatMap(text -> YamlParser.parse(file, text, problems)))
         .map(mapping -> Fields.of(mapping, keys, problems));
+  }
+
+  private boolean isWhatItSeems(ContentFile file, String text) {
+    Optional<TextNature.Found> other = TextNature.ofFile(text);
+    other.ifPresent(
+        found ->
+            problems.report(found.code(), new SourcePosition(file.path(), found.line(), 1)));
+    return other.isEmpty();
   }
 
   /** The keys of a YAML file that may be absent. */
@@ -45,7 +54,7 @@ final class FolderReader {
 
   private Optional<ContentFile> existing(String fileName, Code missing) {
     Optional<ContentFile> file = folder.file(fileName);
-    if (file.isEmpty()) {
+    if (file.isEmpty() && Misnamed.of(folder, fileName).isEmpty()) {
       SourcePosition here = SourcePosition.startOf(folder.pathOf(fileName));
       problems.report(missing, here, fileName);
     }
@@ -56,7 +65,22 @@ final class FolderReader {
   void expectOnly(List<String> fileNames) {
     folder.files().stream()
         .filter(file -> file.readable() && !fileNames.contains(file.name()))
-        .forEach(file -> unexpected(file.name(), fileNames));
+        .forEach(
+            file ->
+                meant(file, fileNames)
+                    .ifPresentOrElse(
+                        name -> misnamed(file, name), () -> unexpected(file.name(), fileNames)));
+  }
+
+  private Optional<String> meant(ContentFile file, List<String> fileNames) {
+    return fileNames.stream()
+        .filter(name -> Misnamed.of(folder, name).filter(file::equals).isPresent())
+        .findFirst();
+  }
+
+  private void misnamed(ContentFile file, String name) {
+    SourcePosition here = SourcePosition.startOf(file.path());
+    problems.report(Code.FILE_MISNAMED, here, file.name(), name);
   }
 
   void unexpected(String name, List<String> expected) {

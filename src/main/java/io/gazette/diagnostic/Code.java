@@ -14,10 +14,16 @@ public enum Code {
   CONTENT_MISSING(Severity.ERROR),
   FILE_MISSING(Severity.ERROR),
   TEXT_MISSING(Severity.ERROR),
+  FILE_MISNAMED(Severity.ERROR),
   FILE_TOO_LARGE(Severity.ERROR),
   FILE_UNEXPECTED(Severity.WARNING),
   FILE_UNREADABLE(Severity.ERROR),
   NOT_UTF8(Severity.ERROR),
+  MERGE_UNFINISHED(Severity.ERROR),
+  FILE_POINTER(Severity.ERROR),
+  TEXT_EMPTY(Severity.ERROR),
+  CHARACTER_DAMAGED(Severity.ERROR),
+  CHARACTER_HIDDEN(Severity.WARNING),
   TOO_MANY_FILES(Severity.ERROR),
   NO_POLICY(Severity.ERROR),
   NO_VERSION(Severity.ERROR),
@@ -29,6 +35,8 @@ public enum Code {
   // YAML (content)
   YAML_SYNTAX(Severity.ERROR),
   YAML_LIMIT(Severity.ERROR),
+  YAML_COMMENT(Severity.WARNING),
+  YAML_WIDE_COMMENT(Severity.WARNING),
   DUPLICATE_KEY(Severity.ERROR),
   UNKNOWN_KEY(Severity.ERROR),
   MISSING_KEY(Severity.ERROR),
@@ -37,6 +45,7 @@ public enum Code {
   EMPTY_VALUE(Severity.ERROR),
 
   // Values (content)
+  VALUE_FORM(Severity.ERROR),
   BAD_DATE(Severity.ERROR),
   BAD_ID(Severity.ERROR),
   BAD_LANGUAGE(Severity.ERROR),
@@ -46,6 +55,7 @@ public enum Code {
   BAD_VALUE(Severity.ERROR),
   DUPLICATE_ID(Severity.ERROR),
   DUPLICATE_VALUE(Severity.ERROR),
+  LANGUAGE_MISNAMED(Severity.ERROR),
   MISSING_TRANSLATION(Severity.ERROR),
   UNDECLARED_LANGUAGE(Severity.ERROR),
   UNKNOWN_PRODUCT(Severity.ERROR),
@@ -160,6 +170,15 @@ public enum Code {
   NOTICE_TOO_SHORT(Severity.WARNING),
   UPDATED_BEFORE_ISSUED(Severity.WARNING),
   CONSENT_WITHOUT_REASONS(Severity.ERROR),
+  DATE_FAR_OFF(Severity.WARNING),
+
+  // Texts by language and version (check)
+  TEXT_LANGUAGE(Severity.ERROR),
+  CLAUSE_LANGUAGE(Severity.WARNING),
+  CLAUSE_ORDER(Severity.WARNING),
+  CLAUSE_LEVEL(Severity.WARNING),
+  TRANSLATION_UNCHANGED(Severity.WARNING),
+  TITLE_DIFFERS(Severity.WARNING),
 
   // Lists (check)
   CHANGE_UNDERSTATED(Severity.WARNING),
@@ -223,5 +242,16 @@ public enum Code {
 
   public Severity severity() {
     return severity;
+  }
+
+  /**
+   * Whether nothing is said of it once a file is sealed: what is published can no longer be mended,
+   * and must go on being built. Other errors hold of sealed files too.
+   */
+  public boolean endsWithSealing() {
+    return switch (this) {
+      case MERGE_UNFINISHED, FILE_POINTER, TEXT_EMPTY, CHARACTER_DAMAGED, TEXT_LANGUAGE -> true;
+      default -> severity != Severity.ERROR;
+    };
   }
 }

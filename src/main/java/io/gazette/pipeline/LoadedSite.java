@@ -6,11 +6,11 @@ import io.gazette.check.FormerPublisherRule;
 import io.gazette.content.ContentLoader;
 import io.gazette.content.ContentTree;
 import io.gazette.content.Edits;
+import io.gazette.content.FileCheck;
 import io.gazette.content.RawFolder;
 import io.gazette.content.SealedSettings;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
-import io.gazette.diagnostic.Severity;
 import io.gazette.ledger.Folder;
 import io.gazette.ledger.Ledger;
 import io.gazette.ledger.SealedCopies;
@@ -61,14 +61,14 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
       Set<String> needed,
       Stage.Listener listener,
       Diagnostics diagnostics) {
-    Diagnostics found = new Diagnostics();
+    Diagnostics found = diagnostics.apart();
     Optional<LoadedSite> all = attempt(request, edits, listener, found);
     SortedMap<String, List<Diagnostic>> broken =
         request.drafts() == Drafts.HIDDEN && found.hasErrors()
             ? DraftErrors.of(request, edits, needed, found)
             : Collections.emptySortedMap();
     if (!broken.isEmpty()) {
-      Diagnostics without = new Diagnostics();
+      Diagnostics without = diagnostics.apart();
       Edits shorter = DraftErrors.without(broken.keySet(), edits, folder(request.content()));
       Optional<LoadedSite> others = attempt(request, shorter, listener, without);
       if (others.isPresent() && !without.hasErrors()) {
@@ -88,7 +88,7 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
     Optional<Ledger> ledger = Ledger.of(folder, diagnostics);
     SealedSettings settings =
         ledger.<SealedSettings>map(LedgerSettings::new).orElse(SealedSettings.NONE);
-    Diagnostics found = new Diagnostics();
+    Diagnostics found = diagnostics.apart();
     Optional<ContentTree> content =
         ContentLoader.loadWith(request.content(), edits, settings, found);
     if (content.isEmpty() || ledger.isEmpty()) {
@@ -96,9 +96,11 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
       return Optional.empty();
     }
     listener.reached(Stage.ASSEMBLE, 0, texts(content.get()));
+    FileCheck.report(content.get(), found);
     Set<String> ended = ended(content.get(), ledger.get());
     Site site = recorded(SiteAssembler.assemble(content.get(), ended, found), ledger.get());
-    Checks.of(site).forEach(found::report);
+    LocalDate today = LocalDate.now(request.clock().withZone(site.config().timeZone()));
+    Checks.of(site, today).forEach(found::report);
     report(found, new Verification(ledger.get(), folder, diagnostics), diagnostics);
     LocalDate asOf = request.day(site.config().timeZone());
     // Not about the sealed file, but about what to write next.
@@ -114,15 +116,22 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
     return new Folder(raw.paths(), raw::bytes);
   }
 
-  /** A warning about a sealed file was given before the sealing; nobody can mend it any more. */
+  /**
+   * A warning about a sealed file was given before the sealing, and nobody can mend it any more; so
+   * it is with errors that would have kept the file from being sealed.
+   */
   private static void report(
       Diagnostics found, Verification verification, Diagnostics diagnostics) {
-    found.sorted().stream()
-        .filter(
-            finding ->
-                finding.severity() == Severity.ERROR
-                    || !verification.isAsSealed(finding.position().file()))
-        .forEach(diagnostics::report);
+    for (Diagnostic finding : found.sorted()) {
+      String file = finding.position().file();
+      boolean sealed = verification.isAsSealed(file);
+      if (sealed) {
+        diagnostics.sealed(file);
+      }
+      if (!sealed || !finding.code().endsWithSealing()) {
+        diagnostics.report(finding);
+      }
+    }
   }
 
   /** Whether published versions are as they were sealed, and every published version is sealed. */
