@@ -15,6 +15,7 @@ import io.gazette.importer.structure.ClauseAlignment;
 import io.gazette.importer.structure.ClauseNames;
 import io.gazette.importer.writing.TextImport;
 import io.gazette.importer.writing.VersionFiles;
+import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.text.Decoded;
 import java.util.ArrayList;
@@ -118,13 +119,14 @@ public final class Importer {
     VersionFiles version = new VersionFiles(request, dates, texts);
     SortedMap<String, byte[]> files = new TreeMap<>();
     version.write().forEach((path, text) -> files.put(path, text.getBytes(UTF_8)));
+    String sources = version.folder() + FileNames.SOURCE_FOLDER + "/";
     for (TextImport text : texts) {
-      files.put(version.folder() + "source/" + fileName(text), text.file.bytes());
+      files.put(sources + fileName(text), text.file.bytes());
     }
     Report report = new Report(request, version.id(), texts);
-    String page = version.folder() + "source/import-report.html";
+    String page = sources + "import-report.html";
     files.put(page, report.html().getBytes(UTF_8));
-    files.put(version.folder() + "source/import-report.json", report.json().getBytes(UTF_8));
+    files.put(sources + "import-report.json", report.json().getBytes(UTF_8));
     ImportSummary summary = new ImportSummary(version.folder(), page, report.summaries());
     return new ImportResult(files, Optional.of(summary), List.of());
   }
