@@ -83,8 +83,9 @@ public final class Importer {
   /** Each part keeps the numbers of its lines. */
   private static List<ImportSource> parts(ImportSource source) {
     SourceFormat format = SourceFormat.of(source.name(), source.bytes());
-    boolean plain = format == SourceFormat.TEXT || format == SourceFormat.MARKDOWN;
-    if (!plain || source.language().isPresent() || source.bytes().length > MOST_TO_SPLIT) {
+    if (!format.isPlainText()
+        || source.language().isPresent()
+        || source.bytes().length > MOST_TO_SPLIT) {
       return List.of(source);
     }
     List<String> lines = Decoded.of(source.bytes()).text().lines().toList();
