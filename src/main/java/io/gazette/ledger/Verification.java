@@ -44,7 +44,7 @@ public final class Verification {
 
   /** As {@link #sources()}, but for the files of one version, which may have been corrected. */
   public void sourcesOutside(String policyId, String versionId) {
-    Diagnostics found = new Diagnostics();
+    Diagnostics found = diagnostics.apart();
     new SourceCheck(ledger, content, found).check();
     String folder = FileNames.versionFolder(policyId, versionId);
     found.sorted().stream()
@@ -79,6 +79,20 @@ public final class Verification {
   }
 
   /**
+   * Whether the versions of a policy stand in the order in which readers came to know them, and
+   * what was stated of it is still said.
+   */
+  public void history(Policy policy, LocalDate asOf) {
+    new HistoryCheck(ledger, diagnostics).check(policy, asOf);
+    new StatementCheck(ledger, diagnostics).check(policy);
+  }
+
+  /** As {@link #history}, for a version about to be sealed. */
+  public void historyWith(Policy policy, PolicyVersion version, LocalDate today) {
+    new HistoryCheck(ledger, diagnostics).checkNew(policy, version, today);
+  }
+
+  /**
    * Whether each version that readers see is sealed; nothing before the first release of a site.
    */
   public void releases(Policy policy, LocalDate asOf) {
@@ -102,7 +116,7 @@ public final class Verification {
    */
   public void site(Folder site, String address) {
     String prefix = address.isEmpty() ? "" : address + "/";
-    Diagnostics found = new Diagnostics();
+    Diagnostics found = diagnostics.apart();
     new SiteCheck(ledger, site, found).check();
     for (Diagnostic problem : found.sorted()) {
       SourcePosition in = problem.position();
