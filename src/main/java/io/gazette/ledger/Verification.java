@@ -46,7 +46,7 @@ public final class Verification {
   public void sourcesOutside(String policyId, String versionId) {
     Diagnostics found = diagnostics.apart();
     new SourceCheck(ledger, content, found).check();
-    String folder = VersionFiles.folder(policyId, versionId);
+    String folder = FileNames.versionFolder(policyId, versionId);
     found.sorted().stream()
         .filter(problem -> !problem.position().file().startsWith(folder))
         .forEach(diagnostics::report);
@@ -101,7 +101,7 @@ public final class Verification {
     }
     for (PolicyVersion version : Timeline.of(policy, asOf).issued()) {
       if (ledger.inForce(policy.id(), version.id()).isEmpty()) {
-        String file = VersionFiles.folder(policy.id(), version.id()) + FileNames.VERSION;
+        String file = FileNames.versionFolder(policy.id(), version.id()) + FileNames.VERSION;
         diagnostics.report(
             Code.VERSION_NOT_SEALED, SourcePosition.startOf(file), policy.id(), version.id());
       }
