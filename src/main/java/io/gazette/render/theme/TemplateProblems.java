@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Says in diagnostics what FreeMarker says in exceptions. */
 final class TemplateProblems {
 
-  /** {@code .now}, the one way in which a template could tell one build from the next. */
-  private static final Pattern CLOCK = Pattern.compile("(?<![\\w)\\]?.])\\.now\\b");
-
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final List<ThemeFile> files;
@@ -27,21 +24,43 @@ final class TemplateProblems {
     this.files = List.copyOf(files);
   }
 
-  void checkClock(ThemeFile file, Diagnostics diagnostics) {
-    String text = file.text(diagnostics).orElse("");
-    Matcher clock = CLOCK.matcher(text);
-    while (clock.find()) {
-      int lineStart = text.lastIndexOf('\n', clock.start()) + 1;
-      int line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
-      int column = clock.start() - lineStart + 1;
-      SourcePosition position = new SourcePosition(file.shownAs(), line, column);
-      diagnostics.report(Code.THEME_TEMPLATE, position, "@theme-clock");
-    }
+  void report(String template, TemplateTree.Fault fault, Diagnostics diagnostics) {
+    SourcePosition position = position(template, template, fault.line(), fault.column());
+    diagnostics.report(Code.THEME_TEMPLATE, position, fault.term());
   }
 
-  void reportRecursion(String template, Diagnostics diagnostics) {
+  /** Reports that FreeMarker could not read a template to its end: too much lies within too much. */
+  void reportNesting(String template, Diagnostics diagnostics) {
     diagnostics.report(
-        Code.THEME_TEMPLATE, SourcePosition.startOf(shownAs(template)), "@theme-recursion");
+        Code.THEME_TEMPLATE, SourcePosition.startOf(shownAs(template)), "@theme-nesting");
+  }
+
+  /**
+   * Reports what ended a page that was being made.
+   *
+   * @param limits know where the template stood
+   */
+  void report(Throwable thrown, String template, RenderLimits limits, Diagnostics diagnostics) {
+    if (thrown instanceof TemplateException exception) {
+      report(exception, template, diagnostics);
+      return;
+    }
+    SourcePosition position =
+        limits.position(this::shownAs).orElse(SourcePosition.startOf(shownAs(template)));
+    diagnostics.report(Code.THEME_TEMPLATE, position, ending(thrown));
+  }
+
+  private static String ending(Throwable thrown) {
+    if (thrown instanceof StackOverflowError) {
+      return "@theme-recursion";
+    } else if (thrown instanceof OutOfMemoryError) {
+      return "@theme-memory";
+    } else if (thrown instanceof BoundedWriter.LimitException) {
+      return "@theme-endless";
+    } else if (thrown instanceof RenderLimits.LimitException limit) {
+      return String.valueOf(limit.getMessage());
+    }
+    return SPACE.matcher(thrown.toString()).replaceAll(" ");
   }
 
   /**
@@ -63,8 +82,6 @@ final class TemplateProblems {
       return Diagnostic.of(Code.THEME_VALUE_UNKNOWN, position, value.name());
     } else if (exception instanceof InvalidReferenceException missing) {
       return Diagnostic.of(Code.THEME_VALUE_UNKNOWN, position, blamed(missing));
-    } else if (exception instanceof BoundedWriter.LimitException) {
-      return Diagnostic.of(Code.THEME_TEMPLATE, position, "@theme-endless");
     } else if (cause instanceof TemplateNotFoundException missing) {
       String file = ThemeFolders.TEMPLATES + missing.getTemplateName();
       return Diagnostic.of(Code.THEME_FILE_MISSING, position, file);
@@ -100,7 +117,8 @@ final class TemplateProblems {
         column == null ? 1 : Math.max(1, column));
   }
 
-  private String shownAs(String template) {
+  /** How diagnostics name a template. */
+  String shownAs(String template) {
     return files.stream()
         .filter(file -> file.name().equals(template))
         .findFirst()

@@ -2,9 +2,11 @@ package io.gazette.render.theme;
 
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.TemplateNameFormat;
+import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
@@ -23,9 +25,8 @@ import org.jspecify.annotations.Nullable;
  * The templates of a theme: the only place that drives FreeMarker.
  *
  * <p>A template sees the components of one record and {@code t()}; it reaches no class, no file and
- * no clock, and all its output is escaped as HTML. A page that grows beyond a limit and endless
- * recursion end as diagnostics. A loop that neither ends nor writes is not stopped: a theme runs at
- * build time with the trust given to the content beside it.
+ * no clock, and all its output is escaped as HTML. Whatever it does without end (pages, steps,
+ * memory, numbers, nesting) ends as a diagnostic at its place.
  */
 final class Templates {
 
@@ -49,7 +50,6 @@ final class Templates {
     }
     templates.configuration.setTemplateLoader(loader);
     for (ThemeFile file : files) {
-      templates.problems.checkClock(file, diagnostics);
       templates.check(file, diagnostics);
     }
     return templates;
@@ -60,6 +60,7 @@ final class Templates {
     configuration.setObjectWrapper(wrapper);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
+    configuration.setArithmeticEngine(new BoundedArithmetic());
     configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
     configuration.setRecognizeStandardFileExtensions(false);
     configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
@@ -84,22 +85,40 @@ final class Templates {
 
   private void check(ThemeFile file, Diagnostics diagnostics) {
     try {
-      configuration.getTemplate(file.name());
+      Template template = configuration.getTemplate(file.name());
+      new TemplateTree(template)
+          .faults()
+          .forEach(fault -> problems.report(file.name(), fault, diagnostics));
     } catch (IOException | IllegalArgumentException e) { // The latter: an output format but HTML.
       problems.report(e, file.name(), diagnostics);
+    } catch (StackOverflowError e) {
+      problems.reportNesting(file.name(), diagnostics);
     }
+  }
+
+  /** How diagnostics name a template. */
+  String shownAs(String name) {
+    return problems.shownAs(name);
   }
 
   /** The page a template makes of a record; empty, and reported, if it cannot. */
   Optional<String> render(String name, Record view, Messages messages, Diagnostics diagnostics) {
     BoundedWriter page = new BoundedWriter(LONGEST_PAGE);
+    RenderLimits limits = new RenderLimits();
     try {
-      configuration.getTemplate(name).process(new Root(view, wrapper, messages), page);
+      Environment environment =
+          configuration
+              .getTemplate(name)
+              .createProcessingEnvironment(new Root(view, wrapper, messages), page);
+      environment.setTemplateProcessingTracer(limits);
+      environment.process();
       return Optional.of(page.toString().stripLeading());
-    } catch (TemplateException | IOException e) {
-      problems.report(e, name, diagnostics);
-    } catch (StackOverflowError e) {
-      problems.reportRecursion(name, diagnostics);
+    } catch (TemplateException
+        | IOException
+        | RuntimeException // FreeMarker lets through what numbers and texts throw.
+        | StackOverflowError
+        | OutOfMemoryError e) {
+      problems.report(e, name, limits, diagnostics);
     }
     return Optional.empty();
   }
