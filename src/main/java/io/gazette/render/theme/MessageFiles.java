@@ -3,40 +3,68 @@ package io.gazette.render.theme;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.diagnostic.Spelling;
 import io.gazette.model.Language;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Reads the words of a theme and makes sure that no language lacks any: each has every message that
- * the bundled theme or another language has, with the same arguments.
+ * Reads the words of a theme, message by message over the bundled ones, and makes sure that no
+ * language lacks any: each has every message that the bundled theme or another language has, with
+ * the same arguments, and none that nothing asks for.
  */
 final class MessageFiles {
 
   private static final Language REFERENCE = new Language("en");
 
-  private final Map<String, ThemeFile> files;
+  /** Keys without words in the bundled theme: other names for the lists. */
+  private static final Set<String> OPTIONAL =
+      Set.of("list.sdks", "list.permissions", "list.collected", "list.shared");
+
+  private static final Pattern QUOTED = Pattern.compile("[\"']([a-z][A-Za-z0-9.-]*)[\"']");
+
+  private final Map<String, ThemeFile> own;
+  private final Map<String, ThemeFile> bundled;
+  private final Set<String> named;
   private final Messages reference;
   private final Diagnostics diagnostics;
 
+  /**
+   * @param own files of a folder: each message in them takes the place of the bundled one
+   */
   MessageFiles(
-      Map<String, ThemeFile> files, Map<String, ThemeFile> bundled, Diagnostics diagnostics) {
-    this.files = files;
+      Map<String, ThemeFile> own, Map<String, ThemeFile> bundled, Diagnostics diagnostics) {
+    this.own = own;
+    this.bundled = bundled;
     this.diagnostics = diagnostics;
+    this.named = namedIn(own);
     this.reference =
         Optional.ofNullable(bundled.get(path(REFERENCE)))
-            .flatMap(file -> read(REFERENCE, file))
+            .map(file -> new Messages(REFERENCE, read(file)))
             .orElseThrow(() -> new IllegalStateException("bundled theme lacks " + REFERENCE));
+  }
+
+  /** Words in quotation marks in the templates of the folder: they may be keys of its own. */
+  private static Set<String> namedIn(Map<String, ThemeFile> files) {
+    return files.values().stream()
+        .flatMap(file -> QUOTED.matcher(file.plainText()).results())
+        .map(found -> found.group(1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String path(Language language) {
@@ -47,11 +75,10 @@ final class MessageFiles {
   Map<Language, Messages> load(List<Language> languages, String themeName) {
     Map<Language, Messages> loaded = new LinkedHashMap<>();
     for (Language language : languages) {
-      ThemeFile file = files.get(path(language));
-      if (file == null) {
+      if (!own.containsKey(path(language)) && !bundled.containsKey(path(language))) {
         reportMissing(path(language), themeName);
       } else {
-        read(language, file).ifPresent(messages -> loaded.put(language, messages));
+        loaded.put(language, new Messages(language, texts(language)));
       }
     }
     SortedSet<String> keys = reference.keys();
@@ -65,23 +92,66 @@ final class MessageFiles {
     diagnostics.report(Code.THEME_FILE_MISSING, missing.start(), path);
   }
 
-  private Optional<Messages> read(Language language, ThemeFile file) {
+  private Map<String, String> texts(Language language) {
+    Map<String, String> texts = new TreeMap<>();
+    Optional.ofNullable(bundled.get(path(language))).ifPresent(file -> texts.putAll(read(file)));
+    ThemeFile file = own.get(path(language));
+    if (file != null) {
+      read(file)
+          .forEach(
+              (key, text) -> {
+                if (isAskedFor(key)) {
+                  texts.put(key, text);
+                } else {
+                  reportUnused(file, key);
+                }
+              });
+    }
+    return texts;
+  }
+
+  private boolean isAskedFor(String key) {
+    return reference.find(key).isPresent()
+        || OPTIONAL.contains(key)
+        || named.contains(key)
+        || named.stream().anyMatch(name -> name.endsWith(".") && key.startsWith(name));
+  }
+
+  private void reportUnused(ThemeFile file, String key) {
+    List<String> near =
+        Spelling.near(key, List.copyOf(reference.keys()), Spelling.slipsIn(key));
+    diagnostics.report(
+        Code.THEME_MESSAGE_UNUSED,
+        position(file, key),
+        key,
+        near.isEmpty() ? "@no-guess" : String.join(", ", near));
+  }
+
+  /** The line of a key, if it is written without escapes; else the beginning of the file. */
+  private static SourcePosition position(ThemeFile file, String key) {
+    String text = new String(file.bytes(), StandardCharsets.UTF_8);
+    Matcher line = Pattern.compile("(?m)^\\s*" + Pattern.quote(key) + "(?=[\\s=:])").matcher(text);
+    return line.find() ? file.position(text, line.end() - key.length()) : file.start();
+  }
+
+  private Map<String, String> read(ThemeFile file) {
     Properties properties = new Properties();
     try {
       properties.load(new StringReader(file.text(diagnostics).orElse("")));
     } catch (IllegalArgumentException e) {
       diagnostics.report(Code.THEME_TEMPLATE, file.start(), String.valueOf(e.getMessage()));
-      return Optional.empty();
+      return Map.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     Map<String, String> texts = new TreeMap<>();
     properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-    return Optional.of(new Messages(language, texts));
+    return texts;
   }
 
   private void checkComplete(Messages messages, SortedSet<String> keys) {
-    SourcePosition start = Objects.requireNonNull(files.get(path(messages.language()))).start();
+    String path = path(messages.language());
+    ThemeFile file = Objects.requireNonNull(own.getOrDefault(path, bundled.get(path)));
     for (String key : keys) {
       SortedSet<String> wanted = reference.arguments(key);
       SortedSet<String> lost = new TreeSet<>(wanted);
@@ -89,9 +159,11 @@ final class MessageFiles {
       SortedSet<String> unknown = messages.arguments(key);
       unknown.removeAll(wanted);
       if (messages.find(key).isEmpty()) {
-        diagnostics.report(Code.THEME_MESSAGE_MISSING, start, key, messages.language().tag());
+        diagnostics.report(
+            Code.THEME_MESSAGE_MISSING, file.start(), key, messages.language().tag());
       } else if (reference.find(key).isPresent() && !(lost.isEmpty() && unknown.isEmpty())) {
-        diagnostics.report(Code.THEME_MESSAGE_ARGUMENTS, start, key, String.join(" ", wanted));
+        diagnostics.report(
+            Code.THEME_MESSAGE_ARGUMENTS, position(file, key), key, String.join(" ", wanted));
       }
     }
   }

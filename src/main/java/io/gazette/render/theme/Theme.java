@@ -15,8 +15,8 @@ import java.util.TreeMap;
  * How pages look and speak: templates, assets and messages, read and checked as a whole.
  *
  * <p>Immutable and safe for use by several threads. The bundled theme is complete; a folder
- * replaces single files of it and may add templates and assets. A file that is replaced is replaced
- * as a whole. Everything wrong with a theme that can be seen without a policy is reported on
+ * replaces single files of it, and single messages, and may add templates and assets. Whatever it
+ * replaces, pages keep what they promise: no script, no request to anybody else. Everything wrong with a theme that can be seen without a policy is reported on
  * loading; what shows only on a page (a value that does not exist) is reported while rendering, and
  * so still before anything is written.
  */
@@ -27,8 +27,11 @@ public final class Theme {
   private final Templates templates;
   private final Map<Language, Messages> messages;
   private final Assets assets;
+  private final Promises promises;
 
-  private Theme(Templates templates, Map<Language, Messages> messages, Assets assets) {
+  private Theme(
+      Templates templates, Map<Language, Messages> messages, Assets assets, Promises promises) {
+    this.promises = promises;
     this.templates = templates;
     this.messages = messages;
     this.assets = assets;
@@ -61,10 +64,13 @@ public final class Theme {
       Diagnostics diagnostics) {
     SortedMap<String, ThemeFile> files = byPath(bundled);
     files.putAll(byPath(own));
+    Promises promises = new Promises(own, List.copyOf(files.values()));
+    promises.check(diagnostics);
     return new Theme(
         Templates.parse(in(ThemeFolders.TEMPLATES, files), diagnostics),
-        new MessageFiles(files, byPath(bundled), diagnostics).load(languages, name),
-        new Assets(in(ThemeFolders.ASSETS, files)));
+        new MessageFiles(byPath(own), byPath(bundled), diagnostics).load(languages, name),
+        new Assets(in(ThemeFolders.ASSETS, files)),
+        promises);
   }
 
   private static SortedMap<String, ThemeFile> byPath(List<ThemeFile> files) {
@@ -104,6 +110,9 @@ public final class Theme {
   /** The page that a template makes of a record; empty, and reported, if it cannot. */
   public Optional<String> render(
       String template, Record view, Messages words, Diagnostics diagnostics) {
-    return templates.render(template + ".ftlh", view, words, diagnostics);
+    String file = template + ".ftlh";
+    Optional<String> page = templates.render(file, view, words, diagnostics);
+    page.ifPresent(written -> promises.checkPage(written, file, diagnostics));
+    return page;
   }
 }

@@ -9,9 +9,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A file of a theme, read. */
 public final class ThemeFile {
+
+  private static final Pattern TEMPLATE_COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
 
   private final String path;
   private final String shownAs;
@@ -54,6 +57,27 @@ public final class ThemeFile {
 
   SourcePosition start() {
     return SourcePosition.startOf(shownAs);
+  }
+
+  /** Whether it must be readable as UTF-8. */
+  boolean isText() {
+    return path.endsWith(".css") || path.endsWith(".svg") || path.endsWith(".ftlh");
+  }
+
+  /** A template or stylesheet without its comments; nothing for a picture or font. */
+  String plainText() {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (path.endsWith(".css")) {
+      return new StyleText(text).plain();
+    }
+    return path.endsWith(".ftlh") ? TEMPLATE_COMMENT.matcher(text).replaceAll("") : "";
+  }
+
+  /** Where a character of the text stands. */
+  SourcePosition position(String text, int offset) {
+    String before = text.substring(0, Math.min(offset, text.length()));
+    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+    return new SourcePosition(shownAs, line, before.length() - before.lastIndexOf('\n'));
   }
 
   /** The content, not a copy; never to be written to. */
