@@ -66,6 +66,8 @@ public final class Main implements Runnable {
         new CommandLine(new ImportCommand(terminal))
             .addSubcommand(new ImportListCommand(terminal)));
     command.addSubcommand(new BuildCommand(terminal));
+    command.addSubcommand(
+        new CommandLine(new ThemeCommand()).addSubcommand(new ThemeExportCommand(terminal)));
     command.addSubcommand(new DiffCommand(terminal));
     command.addSubcommand(new ReleaseCommand(terminal));
     command.addSubcommand(new WithdrawCommand(terminal));

@@ -66,8 +66,9 @@ public final class SiteBuild {
    * The folder of the command line, else the one that site.yaml names, else only the default theme.
    */
   private Optional<Theme> theme(LoadedSite loaded) {
-    return Theme.load(
-        request.theme().or(() -> named(loaded)), loaded.site().config().languages(), diagnostics);
+    // Findings name files as they lie below the content folder, or whole.
+    Optional<Path> folder = request.theme().map(Path::toAbsolutePath).or(() -> named(loaded));
+    return Theme.load(folder, loaded.site().config().languages(), diagnostics);
   }
 
   private Optional<Path> named(LoadedSite loaded) {

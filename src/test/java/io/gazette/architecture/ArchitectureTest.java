@@ -97,7 +97,7 @@ class ArchitectureTest {
           Map.of(
               "org.snakeyaml..", Set.of("content"),
               "org.commonmark..", Set.of("markdown"),
-              "org.jsoup..", Set.of("markdown", "importer"),
+              "org.jsoup..", Set.of("markdown", "importer", "render.theme"),
               "freemarker..", Set.of("render.theme"),
               "com.sun.jna..", Set.of("output"),
               "picocli..", Set.of("cli")));

@@ -140,9 +140,14 @@ final class TrialSite {
         .toList();
   }
 
+  /** A position within the content, or beside it, such as in a theme. */
   private String inside(String position) {
-    String root = content + "/";
-    return position.startsWith(root) ? position.substring(root.length()) : position;
+    for (Path root : List.of(content, folder)) {
+      if (position.startsWith(root + "/")) {
+        return position.substring(root.toString().length() + 1);
+      }
+    }
+    return position;
   }
 
   String page(String path) throws IOException {

@@ -137,7 +137,7 @@ final class MarkupPromises {
       finding.report(Code.THEME_REQUEST, offset(element), shown);
     } else if (name.equals("style")) {
       String style = element.data().isEmpty() ? element.wholeText() : element.data();
-      styles.check(style, offset(element));
+      styles.check(style, Math.max(0, element.sourceRange().endPos()));
     } else if (name.equals("meta")) {
       checkMeta(element);
     }
@@ -169,7 +169,7 @@ final class MarkupPromises {
     } else if (name.equals("srcdoc") || Address.isScript(value)) {
       finding.report(Code.THEME_SCRIPT, offset, name + "=" + value);
     } else if (name.equals("style")) {
-      styles.check(value, offset);
+      styles.check(value, valueOffset(element, attribute));
     } else if (isRequest(element, name)) {
       for (String address : name.contains("srcset") ? value.split(",") : new String[] {value}) {
         if (Address.isForeign(address.strip())) {
@@ -177,7 +177,7 @@ final class MarkupPromises {
         }
       }
     } else if (value.contains("url(")) { // An SVG's fill, mask, filter, …
-      styles.check(value, offset);
+      styles.check(value, valueOffset(element, attribute));
     }
   }
 
@@ -204,6 +204,11 @@ final class MarkupPromises {
 
   private static int offset(Element element, Attribute attribute) {
     Range range = element.attributes().sourceRange(attribute.getKey()).nameRange();
+    return range.isTracked() ? range.startPos() : offset(element);
+  }
+
+  private static int valueOffset(Element element, Attribute attribute) {
+    Range range = element.attributes().sourceRange(attribute.getKey()).valueRange();
     return range.isTracked() ? range.startPos() : offset(element);
   }
 }

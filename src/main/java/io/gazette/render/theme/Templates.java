@@ -49,9 +49,9 @@ final class Templates {
       file.text(diagnostics).ifPresent(text -> loader.putTemplate(file.name(), text));
     }
     templates.configuration.setTemplateLoader(loader);
-    for (ThemeFile file : files) {
-      templates.check(file, diagnostics);
-    }
+    files.stream()
+        .filter(file -> loader.findTemplateSource(file.name()) != null)
+        .forEach(file -> templates.check(file, diagnostics));
     return templates;
   }
 

@@ -56,6 +56,13 @@ public final class Theme {
     return found.hasErrors() ? Optional.empty() : Optional.of(theme);
   }
 
+  /** The files of the bundled theme, by their paths within a theme, for a folder to begin from. */
+  public static SortedMap<String, byte[]> bundled() {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    BundledTheme.files().forEach(file -> files.put(file.path(), file.bytes()));
+    return files;
+  }
+
   private static Theme assemble(
       List<ThemeFile> bundled,
       List<ThemeFile> own,

@@ -163,16 +163,86 @@ class TemplatesTest {
     assertThat(diagnostics.hasErrors()).isTrue();
   }
 
+  /** However it is spelt: a template is judged by what FreeMarker makes of it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${.now}",
+        "${. now?long}",
+        "${.<#-- -->now?string.iso}",
+        "<#if .now?long gt 0>x</#if>",
+        "<#assign a={'b': [.now]}>",
+        "<#macro m a=.now></#macro>",
+        "<#list [1] as i><#assign x>${'at ${.now}'}</#assign></#list>",
+        "${[1]?map(x -> .now?long)?join('')}",
+        "${text?then(.now, 1)}",
+      })
+  void noSpellingReachesTheClock(String template) {
+    assertThat(render(template)).isEmpty();
+    assertThat(finding()).startsWith("theme-template templates/t0.ftlh:1:").endsWith("@theme-clock");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${'1+1'?eval}",
+        "${'1+1' ? eval}",
+        "<@'x'?interpret/>",
+        "<#assign t=['x','y']?interpret>",
+        "<#if false>${'a.B'?new()}</#if>",
+        "${inner?api}",
+      })
+  void noTextBecomesATemplate(String template) {
+    assertThat(render(template)).isEmpty();
+    assertThat(finding()).startsWith("theme-template templates/t0.ftlh:1:").endsWith("@theme-code");
+  }
+
+  @Test
+  void wordsThatOnlyLookForbiddenAreFine() {
+    assertThat(render("wait a moment.now ${'.now?eval'} <#-- .now --><#assign x={'now': 1}>${x.now}"))
+        .contains("wait a moment.now .now?eval 1");
+  }
+
+  /** What would never end, or end Gazette, ends as a finding at its place. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${('INF'?number)?round} @theme-number",
+        "${('1e1000000000'?number + 1)?c} @theme-number",
+        "<#assign n=7><#list 1..99 as i><#assign n=n*n></#list> @theme-number",
+        "<#assign s='xxxx'><#list 1..60 as i><#assign s=s+s></#list> @theme-memory",
+        "<#assign s='xxxx'><#list 1..60 as i><#assign s>${s}${s}</#assign></#list> @theme-memory",
+        "<#list 1..9999 as i><#list 1..9999 as j><#if i==0>x</#if></#list></#list> @theme-steps",
+        "<#list 1.. as i></#list> @theme-unbounded",
+        "<#function f x><#return f(x+1)></#function>${f(1)} @theme-recursion",
+      })
+  void whatHasNoEndIsStopped(String line) {
+    int blank = line.lastIndexOf(' ');
+    assertThat(render(line.substring(0, blank))).isEmpty();
+    assertThat(finding()).startsWith("theme-template templates/t0.ftlh:1:").endsWith(line.substring(blank));
+  }
+
+  @Test
+  void aPieceIsCutWithoutCounting() {
+    assertThat(render("${text[2..]} ${(1..3)?join('')}")).contains("&lt; b 123");
+  }
+
+  @Test
+  void nestingHasAnEnd() {
+    assertThat(render("<#if true>".repeat(20000) + "</#if>".repeat(20000))).isEmpty();
+    assertThat(finding()).isEqualTo("theme-template templates/t0.ftlh:1:1 @theme-nesting");
+  }
+
   @Test
   void aPageWithoutEndIsStopped() {
-    assertThat(render("<#list 1.. as i>${'x'?left_pad(1000)}</#list>")).isEmpty();
-    assertThat(finding()).isEqualTo("theme-template templates/t0.ftlh:1:1 @theme-endless");
+    assertThat(render("<#list 1..9999999 as i>${'x'?left_pad(1000)}</#list>")).isEmpty();
+    assertThat(finding()).isEqualTo("theme-template templates/t0.ftlh:1:24 @theme-endless");
   }
 
   @Test
   void endlessRecursionIsStopped() {
     assertThat(render("<#macro m><@m/></#macro><@m/>")).isEmpty();
-    assertThat(finding()).isEqualTo("theme-template templates/t0.ftlh:1:1 @theme-recursion");
+    assertThat(finding()).isEqualTo("theme-template templates/t0.ftlh:1:11 @theme-recursion");
   }
 
   @Test

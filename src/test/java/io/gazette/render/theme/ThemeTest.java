@@ -120,14 +120,58 @@ class ThemeTest {
 
   @Test
   void aMissingMessageIsReportedForItsLanguage() throws IOException {
-    String english = Files.readString(BUNDLED.resolve("messages/en.properties"));
-    write("messages/en.properties", english.replace("\nskip=", "\nskipped="));
-    assertThat(load()).isEmpty();
+    write("messages/fr.properties", "language.name=fr");
+    List<Language> languages = List.of(Fixture.EN, new Language("fr"));
+    assertThat(Theme.load(Optional.of(folder), languages, diagnostics)).isEmpty();
+    assertThat(findings()).contains("theme-message-missing messages/fr.properties:1:1 skip, fr");
+  }
+
+  @Test
+  void singleMessagesAreReplaced() throws IOException {
+    write("messages/en.properties", "home.link=Start here");
+    Theme theme = load().orElseThrow();
+    assertThat(findings()).isEmpty();
+    assertThat(theme.messages(Fixture.EN).text("home.link")).isEqualTo("Start here");
+    assertThat(theme.messages(Fixture.EN).find("skip")).isPresent();
+  }
+
+  @Test
+  void aMisspeltMessageIsTold() throws IOException {
+    write("messages/en.properties", "skipp=Over");
+    assertThat(load()).isPresent();
     assertThat(findings())
-        .containsExactly(
-            "theme-message-missing messages/en.properties:1:1 skip, en",
-            "theme-message-missing themes/default/messages/zh-Hans.properties:1:1 skipped, zh-Hans",
-            "theme-message-missing themes/default/messages/zh-Hant.properties:1:1 skipped, zh-Hant");
+        .containsExactly("theme-message-unused messages/en.properties:1:1 skipp, skip");
+  }
+
+  @Test
+  void aStylesheetNamesOtherAssets() throws IOException {
+    write("assets/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    write("assets/custom.css", "p { background: url('logo.svg') }");
+    SiteRenderer renderer =
+        new SiteRenderer(load().orElseThrow(), Fixture.site(), Fixture.AS_OF, diagnostics);
+    assertThat(findings()).isEmpty();
+    assertThat(renderer.renderSite().paths())
+        .anyMatch(path -> path.matches("assets/custom\\.[0-9a-f]{12}\\.css"));
+    assertThat(rendered(load().orElseThrow())).contains("assets/custom.", "assets/logo.");
+  }
+
+  /** A copy of the bundled theme keeps every promise, on every page. */
+  @Test
+  void theBundledThemeIsCleanAsAFolder() throws IOException {
+    Theme.bundled().forEach(this::copy);
+    SiteRenderer renderer =
+        new SiteRenderer(load().orElseThrow(), Fixture.site(), Fixture.AS_OF, diagnostics);
+    renderer.renderSite();
+    Fixture.site().policies().forEach(renderer::renderPolicy);
+    assertThat(findings()).isEmpty();
+  }
+
+  private void copy(String path, byte[] bytes) {
+    try {
+      write(path, new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -139,7 +183,7 @@ class ThemeTest {
     assertThat(load()).isEmpty();
     assertThat(findings())
         .containsExactly(
-            "theme-message-arguments messages/zh-Hans.properties:1:1 banner.upcoming, {0}");
+            "theme-message-arguments messages/zh-Hans.properties:81:1 banner.upcoming, {0}");
   }
 
   @Test
@@ -165,7 +209,7 @@ class ThemeTest {
     Files.createDirectories(folder.resolve("templates"));
     Files.write(folder.resolve("templates/home.ftlh"), new byte[] {'a', (byte) 0xFF});
     assertThat(load()).isEmpty();
-    assertThat(findings()).contains("not-utf8 templates/home.ftlh:1:1 ");
+    assertThat(findings()).containsExactly("not-utf8 templates/home.ftlh:1:1 @encoding-unknown");
   }
 
   @Test
