@@ -3,7 +3,9 @@ package io.gazette.render.theme;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Where an address leads, as browsers read it: they skip blanks and take a backslash for a slash. */
+/**
+ * Where an address leads, as browsers read it: they skip blanks and take a backslash for a slash.
+ */
 final class Address {
 
   private static final Pattern SKIPPED = Pattern.compile("[\\s\\p{Cntrl}]");
@@ -19,7 +21,7 @@ final class Address {
   /** Whether somebody else is asked for it. */
   static boolean isForeign(String address) {
     String plain = plain(address);
-    return plain.startsWith("//") || SCHEME.matcher(plain).matches() && !isInline(plain);
+    return plain.startsWith("//") || (SCHEME.matcher(plain).matches() && !isInline(plain));
   }
 
   /** Pictures and fonts may stand in an address; whole pages may not. */

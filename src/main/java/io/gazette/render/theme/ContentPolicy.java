@@ -48,6 +48,6 @@ final class ContentPolicy {
     return FILES.contains(name)
         && (source.equals("'self'")
             || source.startsWith("'sha256-")
-            || source.equals("data:") && !name.startsWith("style"));
+            || (source.equals("data:") && !name.startsWith("style")));
   }
 }

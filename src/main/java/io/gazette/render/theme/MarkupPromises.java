@@ -24,15 +24,30 @@ final class MarkupPromises {
   /** Attributes for which a browser asks without anybody's doing. */
   private static final Set<String> REQUESTS =
       Set.of(
-          "src", "srcset", "imagesrcset", "poster", "data", "background", "ping", "action",
-          "formaction", "manifest", "lowsrc", "dynsrc", "archive", "codebase", "classid");
+          "src",
+          "srcset",
+          "imagesrcset",
+          "poster",
+          "data",
+          "background",
+          "ping",
+          "action",
+          "formaction",
+          "manifest",
+          "lowsrc",
+          "dynsrc",
+          "archive",
+          "codebase",
+          "classid");
 
   /** Kinds of links that a browser only knows of. */
   private static final Set<String> KNOWN_ONLY =
-      Set.of("canonical", "alternate", "author", "license", "help", "next", "prev", "me", "bookmark");
+      Set.of(
+          "canonical", "alternate", "author", "license", "help", "next", "prev", "me", "bookmark");
 
   /** A tag of a template within a tag of a page. */
-  private static final Pattern DIRECTIVE = Pattern.compile("</?[#@](?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>");
+  private static final Pattern DIRECTIVE =
+      Pattern.compile("</?[#@](?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>");
 
   /** A value in a template, and the character that stands for it while the template is judged. */
   private static final Pattern VALUE =
@@ -75,8 +90,7 @@ final class MarkupPromises {
         .filter(element -> element != null && !element.sourceRange().isImplicit())
         .findFirst()
         .ifPresent(
-            begin ->
-                finding.report(Code.THEME_CSP_MISSING, offset(begin), ContentPolicy.EXPECTED));
+            begin -> finding.report(Code.THEME_CSP_MISSING, offset(begin), ContentPolicy.EXPECTED));
   }
 
   /** A picture, which browsers also show as a page of its own. */
@@ -113,7 +127,8 @@ final class MarkupPromises {
   /** A policy rules only what comes after it. */
   private static boolean isLate(Element policy) {
     return policy.previousElementSiblings().stream()
-        .anyMatch(before -> Set.of("link", "script", "style", "base").contains(before.normalName()));
+        .anyMatch(
+            before -> Set.of("link", "script", "style", "base").contains(before.normalName()));
   }
 
   private void check(Document document) {
@@ -155,8 +170,7 @@ final class MarkupPromises {
       ContentPolicy.weakness(content)
           .ifPresent(
               weak ->
-                  finding.report(
-                      Code.THEME_CSP_WEAK, offset(meta), weak, ContentPolicy.EXPECTED));
+                  finding.report(Code.THEME_CSP_WEAK, offset(meta), weak, ContentPolicy.EXPECTED));
     }
   }
 
@@ -164,9 +178,9 @@ final class MarkupPromises {
     String name = local(attribute.getKey());
     String value = attribute.getValue();
     int offset = offset(element, attribute);
-    if (name.length() > 2 && name.startsWith("on") && Character.isLetter(name.charAt(2))) {
-      finding.report(Code.THEME_SCRIPT, offset, name);
-    } else if (name.equals("srcdoc") || Address.isScript(value)) {
+    if (isHandler(name) || (name.equals("attributename") && isHandler(value))) {
+      finding.report(Code.THEME_SCRIPT, offset, attribute.getKey());
+    } else if (name.equals("srcdoc") || Address.isScript(value) || animatesToScript(name, value)) {
       finding.report(Code.THEME_SCRIPT, offset, name + "=" + value);
     } else if (name.equals("style")) {
       styles.check(value, valueOffset(element, attribute));
@@ -179,6 +193,17 @@ final class MarkupPromises {
     } else if (value.contains("url(")) { // An SVG's fill, mask, filter, …
       styles.check(value, valueOffset(element, attribute));
     }
+  }
+
+  private static boolean isHandler(String attribute) {
+    return attribute.length() > 2
+        && attribute.toLowerCase(Locale.ROOT).startsWith("on")
+        && Character.isLetter(attribute.charAt(2));
+  }
+
+  /** A picture may change its links in the course of time. */
+  private static boolean animatesToScript(String attribute, String value) {
+    return attribute.equals("values") && Stream.of(value.split(";")).anyMatch(Address::isScript);
   }
 
   private static boolean isRequest(Element element, String attribute) {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,6 +82,7 @@ final class MessageFiles {
         loaded.put(language, new Messages(language, texts(language)));
       }
     }
+    own.values().forEach(file -> checkLanguage(file, languages));
     SortedSet<String> keys = reference.keys();
     loaded.values().forEach(messages -> keys.addAll(messages.keys()));
     loaded.values().forEach(messages -> checkComplete(messages, keys));
@@ -90,6 +92,31 @@ final class MessageFiles {
   private void reportMissing(String path, String themeName) {
     ThemeFile missing = new ThemeFile(path, themeName + "/" + path, new byte[0]);
     diagnostics.report(Code.THEME_FILE_MISSING, missing.start(), path);
+  }
+
+  /** A language that the site lacks may be that of another site, unless it nearly is the site's. */
+  private void checkLanguage(ThemeFile file, List<Language> languages) {
+    if (!file.path().startsWith(ThemeFolders.MESSAGES) || bundled.containsKey(file.path())) {
+      return;
+    }
+    String tag = file.name().replace(".properties", "");
+    List<String> near =
+        languages.stream()
+            .map(Language::tag)
+            .filter(other -> base(other).equals(base(tag)))
+            .toList();
+    if (!near.isEmpty() && !near.contains(tag)) {
+      diagnostics.report(
+          Code.THEME_FILE_UNUSED,
+          file.start(),
+          file.name(),
+          near.stream().map(name -> name + ".properties").collect(Collectors.joining(", ")));
+    }
+  }
+
+  /** The language without its script or region. */
+  private static String base(String tag) {
+    return tag.replaceFirst("-.*", "").toLowerCase(Locale.ROOT);
   }
 
   private Map<String, String> texts(Language language) {
@@ -118,8 +145,7 @@ final class MessageFiles {
   }
 
   private void reportUnused(ThemeFile file, String key) {
-    List<String> near =
-        Spelling.near(key, List.copyOf(reference.keys()), Spelling.slipsIn(key));
+    List<String> near = Spelling.near(key, List.copyOf(reference.keys()), Spelling.slipsIn(key));
     diagnostics.report(
         Code.THEME_MESSAGE_UNUSED,
         position(file, key),

@@ -9,7 +9,6 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,9 @@ final class TemplateProblems {
     diagnostics.report(Code.THEME_TEMPLATE, position, fault.term());
   }
 
-  /** Reports that FreeMarker could not read a template to its end: too much lies within too much. */
+  /**
+   * Reports that FreeMarker could not read a template to its end: too much lies within too much.
+   */
   void reportNesting(String template, Diagnostics diagnostics) {
     diagnostics.report(
         Code.THEME_TEMPLATE, SourcePosition.startOf(shownAs(template)), "@theme-nesting");

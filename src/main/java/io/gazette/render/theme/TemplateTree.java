@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * everybody, but the expressions in them only to its own package; hence the reflection, in this
  * class alone.
  */
+@SuppressWarnings("deprecation") // FreeMarker means its tree for its own tools; there is no other.
 final class TemplateTree {
 
   private static final Method COUNT = method("getParameterCount");
@@ -55,8 +56,6 @@ final class TemplateTree {
     return faults;
   }
 
-  // Deprecated for changing it; there is no other way in.
-  @SuppressWarnings("deprecation")
   private TemplateObject root() {
     return template.getRootTreeNode();
   }

@@ -16,9 +16,10 @@ import java.util.TreeMap;
  *
  * <p>Immutable and safe for use by several threads. The bundled theme is complete; a folder
  * replaces single files of it, and single messages, and may add templates and assets. Whatever it
- * replaces, pages keep what they promise: no script, no request to anybody else. Everything wrong with a theme that can be seen without a policy is reported on
- * loading; what shows only on a page (a value that does not exist) is reported while rendering, and
- * so still before anything is written.
+ * replaces, pages keep what they promise: no script, no request to anybody else. Everything wrong
+ * with a theme that can be seen without a policy is reported on loading; what shows only on a page
+ * (a value that does not exist) is reported while rendering, and so still before anything is
+ * written.
  */
 public final class Theme {
 

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /**
  * Finds files that nothing in a theme uses, such as one whose name is misspelt.
  *
- * <p>A file is used if Gazette itself asks for it, or if its name stands in a template or stylesheet
- * that is used.
+ * <p>A file is used if Gazette itself asks for it, or if its name stands in a template or
+ * stylesheet that is used.
  */
 final class UnusedFiles {
 

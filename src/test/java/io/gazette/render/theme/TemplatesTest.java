@@ -179,7 +179,9 @@ class TemplatesTest {
       })
   void noSpellingReachesTheClock(String template) {
     assertThat(render(template)).isEmpty();
-    assertThat(finding()).startsWith("theme-template templates/t0.ftlh:1:").endsWith("@theme-clock");
+    assertThat(finding())
+        .startsWith("theme-template templates/t0.ftlh:1:")
+        .endsWith("@theme-clock");
   }
 
   @ParameterizedTest
@@ -199,7 +201,8 @@ class TemplatesTest {
 
   @Test
   void wordsThatOnlyLookForbiddenAreFine() {
-    assertThat(render("wait a moment.now ${'.now?eval'} <#-- .now --><#assign x={'now': 1}>${x.now}"))
+    assertThat(
+            render("wait a moment.now ${'.now?eval'} <#-- .now --><#assign x={'now': 1}>${x.now}"))
         .contains("wait a moment.now .now?eval 1");
   }
 
@@ -219,7 +222,9 @@ class TemplatesTest {
   void whatHasNoEndIsStopped(String line) {
     int blank = line.lastIndexOf(' ');
     assertThat(render(line.substring(0, blank))).isEmpty();
-    assertThat(finding()).startsWith("theme-template templates/t0.ftlh:1:").endsWith(line.substring(blank));
+    assertThat(finding())
+        .startsWith("theme-template templates/t0.ftlh:1:")
+        .endsWith(line.substring(blank));
   }
 
   @Test
