@@ -87,6 +87,7 @@ public final class SiteAssembler {
           PolicyMarkdown.parse(
               file.text(),
               file.file(),
+              settings.numbering().get(language),
               title -> placeholders(policy, version, settings, language, title.orElse(otherTitle)),
               diagnostics);
       Numberer numberer = new Numberer(settings.numbering().get(language));

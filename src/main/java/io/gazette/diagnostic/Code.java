@@ -81,6 +81,19 @@ public enum Code {
   BAD_PLACEHOLDER(Severity.ERROR),
   NESTING_TOO_DEEP(Severity.ERROR),
 
+  // Slips (markdown)
+  MARKUP_HEADING(Severity.ERROR),
+  MARKUP_KEY_CLAUSE(Severity.ERROR),
+  MARKUP_TABLE(Severity.ERROR),
+  MARKUP_LINK(Severity.ERROR),
+  MARKUP_SHOWN(Severity.ERROR),
+  MARKUP_EMPHASIS(Severity.WARNING),
+  MARKUP_HTML(Severity.WARNING),
+  MARKUP_LIST(Severity.WARNING),
+  MARKUP_INDENT(Severity.WARNING),
+  TYPED_NUMBER(Severity.WARNING),
+  PLACEHOLDER_LEFT(Severity.WARNING),
+
   // Whole site (assemble)
   UNKNOWN_CLAUSE(Severity.ERROR),
   UNKNOWN_POLICY(Severity.ERROR),

@@ -1,5 +1,6 @@
 package io.gazette.markdown;
 
+import io.gazette.text.Excerpt;
 import io.gazette.diagnostic.Code;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ final class ClauseIds {
     boolean reported = draft.attributes.hasId() || draft.heading.isEmpty();
     if (!reported) {
       source.report(
-          Code.HEADING_WITHOUT_ID, draft.position, Source.excerpt(words), "{#" + draft.id + "}");
+          Code.HEADING_WITHOUT_ID, draft.position, Excerpt.of(words), "{#" + draft.id + "}");
     }
   }
 

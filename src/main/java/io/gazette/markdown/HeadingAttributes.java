@@ -1,5 +1,6 @@
 package io.gazette.markdown;
 
+import io.gazette.text.Excerpt;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.diagnostic.Spelling;
@@ -99,7 +100,7 @@ final class HeadingAttributes {
         source.report(
             Code.UNKNOWN_ROLE,
             position,
-            Source.excerpt(name),
+            Excerpt.of(name),
             Spelling.nearest(name, Role.ids()),
             String.join(", ", Role.ids()));
       }

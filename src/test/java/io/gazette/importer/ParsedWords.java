@@ -1,5 +1,6 @@
 package io.gazette.importer;
 
+import io.gazette.model.Numbering;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.markdown.Filler;
 import io.gazette.markdown.ParsedText;
@@ -18,7 +19,7 @@ public final class ParsedWords {
   private ParsedWords() {}
 
   public static String of(String markdown, Diagnostics diagnostics) {
-    return of(PolicyMarkdown.parse(markdown, "p.md", title -> new NoValues(), diagnostics));
+    return of(PolicyMarkdown.parse(markdown, "p.md", Numbering.NONE, title -> new NoValues(), diagnostics));
   }
 
   /** Values are no words of the text. */

@@ -1,5 +1,6 @@
 package io.gazette.markdown;
 
+import io.gazette.model.Numbering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -393,6 +394,6 @@ class HostileInputTest {
   }
 
   private static ParsedText parse(String markdown) {
-    return PolicyMarkdown.parse(markdown, "x.md", title -> new AsWritten(), new Diagnostics());
+    return PolicyMarkdown.parse(markdown, "x.md", Numbering.NONE, title -> new AsWritten(), new Diagnostics());
   }
 }

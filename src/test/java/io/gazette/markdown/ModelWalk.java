@@ -1,5 +1,6 @@
 package io.gazette.markdown;
 
+import io.gazette.model.Numbering;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Block;
@@ -17,7 +18,7 @@ final class ModelWalk {
 
   static ModelWalk ofMarkdown(String markdown, Diagnostics diagnostics) {
     AsWritten filler = new AsWritten();
-    ModelWalk walk = of(PolicyMarkdown.parse(markdown, "x.md", title -> filler, diagnostics));
+    ModelWalk walk = of(PolicyMarkdown.parse(markdown, "x.md", Numbering.NONE, title -> filler, diagnostics));
     walk.positions.addAll(filler.positions);
     return walk;
   }

@@ -1,5 +1,6 @@
 package io.gazette.markdown;
 
+import io.gazette.model.Numbering;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
@@ -22,7 +23,7 @@ final class OutlinePrinter {
   static String print(String markdown) {
     Diagnostics diagnostics = new Diagnostics();
     ParsedText text =
-        PolicyMarkdown.parse(markdown, "zh.md", title -> new AsWritten(), diagnostics);
+        PolicyMarkdown.parse(markdown, "zh.md", Numbering.NONE, title -> new AsWritten(), diagnostics);
     return print(text, diagnostics);
   }
 

@@ -1,5 +1,6 @@
 package io.gazette.markdown;
 
+import io.gazette.model.Numbering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.diagnostic.Diagnostic;
@@ -80,7 +81,7 @@ class PolicyMarkdownTest {
   }
 
   private ParsedText parse(String markdown) {
-    return PolicyMarkdown.parse(markdown, "zh.md", title -> new AsWritten(), diagnostics);
+    return PolicyMarkdown.parse(markdown, "zh.md", Numbering.NONE, title -> new AsWritten(), diagnostics);
   }
 
   private List<String> positions() {
