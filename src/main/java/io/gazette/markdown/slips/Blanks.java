@@ -82,7 +82,8 @@ final class Blanks implements Rule {
   private static void tell(Pattern pattern, Words words, Findings findings) {
     Matcher found = pattern.matcher(words.text());
     while (found.find()) {
-      if (!isOnWay(words.text(), found.toMatchResult())) {
+      if (!isOnWay(words.text(), found.toMatchResult())
+          && !isLabel(words.text(), found.toMatchResult())) {
         findings.tell(
             Code.PLACEHOLDER_LEFT, words, found.start(), found.end(), "blank", Findings.term("form-blank"));
       }
@@ -94,6 +95,15 @@ final class Blanks implements Rule {
     return brackets
         && (ON_A_WAY.matcher(text.substring(Math.max(0, found.start() - 4), found.start())).find()
             || WAY_ON.matcher(text.substring(found.end(), Math.min(text.length(), found.end() + 4))).find());
+  }
+
+  /** 【更新日期】2025年1月5日 says what follows. */
+  private static boolean isLabel(String text, MatchResult found) {
+    boolean begins = found.start() == 0 || text.charAt(found.start() - 1) < ' ';
+    int after = found.end() < text.length() ? text.charAt(found.end()) : ' ';
+    return begins
+        && hasHan(found.group())
+        && (Character.isDigit(after) || after == ':' || after == '：');
   }
 
   private static boolean hasHan(String words) {

@@ -18,7 +18,7 @@ final class ShownMarks implements Rule {
           + "(?: [a-z]+=[\\w-]{1,40})?";
 
   private static final Pattern ID =
-      Pattern.compile("[{｛][ ]?(?:[#＃][^{}｛｝\\n\\u2028]{0,100}|role=[^{}｛｝\\n]{0,100}|\\.unnumbered)[}｝]");
+      Pattern.compile("[{｛][ :]{0,2}(?:[#＃][^{}｛｝\\n\\u2028]{0,100}|role=[^{}｛｝\\n]{0,100}|\\.unnumbered)[}｝]");
 
   /** Brackets that are not braces, at the end of a heading. */
   private static final Pattern BRACKETED_ID =
