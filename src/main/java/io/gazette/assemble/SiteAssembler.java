@@ -89,7 +89,7 @@ public final class SiteAssembler {
               file.file(),
               settings.numbering().get(language),
               title -> placeholders(policy, version, settings, language, title.orElse(otherTitle)),
-              diagnostics);
+              file.isText() ? diagnostics : new Diagnostics());
       Numberer numberer = new Numberer(settings.numbering().get(language));
       texts.put(language, numberer.number(parsed, language, parsed.title().orElse(otherTitle)));
     }
@@ -146,6 +146,8 @@ public final class SiteAssembler {
         (language, text) -> {
           Set<String> ids = text.allClauses().stream().map(Clause::id).collect(Collectors.toSet());
           texts.values().stream()
+              .filter(other -> version.texts().get(language).isText())
+              .filter(other -> version.texts().get(other.language()).isText())
               .flatMap(other -> other.allClauses().stream())
               .filter(clause -> !ids.contains(clause.id()))
               .forEach(

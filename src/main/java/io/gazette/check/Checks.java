@@ -2,6 +2,7 @@ package io.gazette.check;
 
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Site;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -12,22 +13,33 @@ import java.util.List;
  */
 public final class Checks {
 
+  private Checks() {}
+
   /** Every rule there is; a new one is a class, its line here, its texts and its tests. */
-  private static final List<Rule> RULES =
-      List.of(
+  private static List<Rule> rules(LocalDate today) {
+    return List.of(
+          new FarDateRule(today),
           new EffectiveDateRule(),
           new UpdatedDateRule(),
           new VersionOrderRule(),
           new NoticeRule(),
           new ConsentReasonsRule(),
-          new ListChangeRule());
+          new ListChangeRule(),
+          new TextLanguageRule(),
+          new ClauseOrderRule(),
+          new TranslationRule(),
+          new TitleRule());
+  }
 
-  private Checks() {}
-
-  /** The findings on a site. */
-  public static List<Diagnostic> of(Site site) {
+  /**
+   * The findings on a site.
+   *
+   * @param today in the site's time zone
+   */
+  public static List<Diagnostic> of(Site site, LocalDate today) {
+    List<Rule> rules = rules(today);
     return site.policies().stream()
-        .flatMap(policy -> RULES.stream().flatMap(rule -> rule.check(policy).stream()))
+        .flatMap(policy -> rules.stream().flatMap(rule -> rule.check(policy).stream()))
         .distinct()
         .sorted()
         .toList();

@@ -1,6 +1,8 @@
 package io.gazette.cli;
 
+import io.gazette.text.Visible;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -15,7 +17,13 @@ public record Messages(ResourceBundle bundle, Locale locale) {
         ResourceBundle.getBundle("io.gazette.cli.messages", locale, control), locale);
   }
 
+  /** The words of a key; names and words of strangers among the arguments are made visible. */
   String get(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    Object[] shown = Arrays.stream(arguments).map(Messages::shown).toArray();
+    return new MessageFormat(bundle.getString(key), locale).format(shown);
+  }
+
+  private static Object shown(Object argument) {
+    return argument instanceof Number ? argument : Visible.of(argument.toString());
   }
 }

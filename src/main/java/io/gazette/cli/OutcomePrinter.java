@@ -1,6 +1,7 @@
 package io.gazette.cli;
 
 import io.gazette.diagnostic.Outcome;
+import io.gazette.text.Visible;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -37,7 +38,7 @@ final class OutcomePrinter {
   /** Prints the problems alone, for a command whose result says everything. */
   void printProblems(Outcome<?> outcome) {
     DiagnosticPrinter printer = new DiagnosticPrinter(terminal, folder);
-    printer.print(outcome.diagnostics());
+    printer.print(outcome);
     if (!outcome.diagnostics().isEmpty()) {
       printer.printCount(outcome.diagnostics());
     }
@@ -64,7 +65,7 @@ final class OutcomePrinter {
     outcome
         .result()
         .orElse(List.of())
-        .forEach(path -> terminal.out().println("  " + folder.resolve(path)));
+        .forEach(path -> terminal.out().println("  " + Visible.of(folder.resolve(path).toString())));
   }
 
   void say(String key, Object... arguments) {

@@ -3,8 +3,9 @@ package io.gazette.cli;
 import io.gazette.diff.Edit;
 import io.gazette.diff.Emphasis;
 import io.gazette.diff.Entry;
+import io.gazette.text.Visible;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -139,24 +140,8 @@ final class RunStyle {
    * place of characters that would steer the terminal or turn the text around their code points.
    */
   static String visible(String text) {
-    StringBuilder visible = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (c == '\t') {
-                visible.append(" | ");
-              } else if (c == '\n') {
-                visible.append("\n      ");
-              } else if (Character.isISOControl(c) || isDirection(c)) {
-                visible.append(String.format(Locale.ROOT, "<U+%04X>", c));
-              } else {
-                visible.appendCodePoint(c);
-              }
-            });
-    return visible.toString();
-  }
-
-  private static boolean isDirection(int c) {
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return text.lines()
+        .map(line -> Visible.of(line.replace("\t", " | ")))
+        .collect(Collectors.joining("\n      "));
   }
 }

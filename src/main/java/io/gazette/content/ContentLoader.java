@@ -107,7 +107,8 @@ public final class ContentLoader {
                 site.config().orElseThrow(),
                 policies,
                 vocabulary,
-                sealedSettings(policies, new SettingsReader(root, ids, lexicons))));
+                sealedSettings(policies, new SettingsReader(root, ids, lexicons)),
+                problems.files()));
   }
 
   /** Versions that were sealed together share their settings, which are read once. */

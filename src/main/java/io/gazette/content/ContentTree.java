@@ -15,16 +15,19 @@ import java.util.TreeMap;
  * @param vocabulary the built-in one, with what the site adds to it
  * @param sealed the settings of the versions that were sealed with others than the present ones, by
  *     {@code policy/version}
+ * @param files the text of every file that was read, by path
  */
 public record ContentTree(
     SiteConfig config,
     List<PolicySource> policies,
     Vocabulary vocabulary,
-    SortedMap<String, VersionSettings> sealed) {
+    SortedMap<String, VersionSettings> sealed,
+    SortedMap<String, String> files) {
 
   public ContentTree {
     policies = List.copyOf(policies);
     sealed = Collections.unmodifiableSortedMap(new TreeMap<>(sealed));
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
   /** What a version's text takes from the settings. */

@@ -25,8 +25,17 @@ final class FolderReader {
         .flatMap(
             file ->
                 Utf8File.read(file, YAML_BYTE_LIMIT, problems)
+                    .filter(text -> isWhatItSeems(file, text))
                     .flatMap(text -> YamlParser.parse(file, text, problems)))
         .map(mapping -> Fields.of(mapping, keys, problems));
+  }
+
+  private boolean isWhatItSeems(ContentFile file, String text) {
+    Optional<TextNature.Found> other = TextNature.ofFile(text);
+    other.ifPresent(
+        found ->
+            problems.report(found.code(), new SourcePosition(file.path(), found.line(), 1)));
+    return other.isEmpty();
   }
 
   /** The keys of a YAML file that may be absent. */

@@ -5,16 +5,30 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** What one load has to say. Nothing is built after an error, but reading goes on. */
 final class Problems {
 
   private final Diagnostics diagnostics;
+  private final SortedMap<String, String> files = new TreeMap<>();
   private boolean errors;
 
   Problems(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
+  }
+
+  /** Keeps what a file said, for whoever shows its lines or looks at it once more. */
+  void read(String file, String text) {
+    diagnostics.read(file, text);
+    files.put(file, text);
+  }
+
+  /** What was read, by path. */
+  SortedMap<String, String> files() {
+    return files;
   }
 
   void report(Code code, SourcePosition position, String... arguments) {

@@ -2,6 +2,7 @@ package io.gazette.content;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.text.Decoded;
 import io.gazette.text.Decoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -52,11 +53,24 @@ final class Utf8File {
   static Optional<String> decode(byte[] bytes, String path, Problems problems) {
     Decoder.Utf8 decoded = Decoder.utf8(bytes);
     String text = Decoder.normalized(decoded.text());
-    if (decoded.isWhole()) {
+    boolean inOther = text.indexOf('\0') >= 0 && !Decoded.of(bytes).charset().equals("UTF-8");
+    if (decoded.isWhole() && !inOther) {
+      problems.read(path, text);
       return Optional.of(text);
     }
-    problems.report(Code.NOT_UTF8, endOf(text, path));
+    SourcePosition position = inOther ? SourcePosition.startOf(path) : endOf(text, path);
+    reportOther(Decoded.of(bytes), position, problems);
     return Optional.empty();
+  }
+
+  /** Names the encoding, and keeps the text as it reads in it, so that its line can be shown. */
+  private static void reportOther(Decoded guess, SourcePosition position, Problems problems) {
+    if (guess.isBinary() || guess.charset().equals("UTF-8")) {
+      problems.report(Code.NOT_UTF8, position, "@encoding-unknown");
+      return;
+    }
+    problems.read(position.file(), Decoder.normalized(guess.text()));
+    problems.report(Code.NOT_UTF8, position, guess.charset());
   }
 
   /** Decoding stops before the first wrong byte, so that is where the text ends. */

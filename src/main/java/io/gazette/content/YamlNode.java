@@ -2,6 +2,7 @@ package io.gazette.content;
 
 import io.gazette.diagnostic.SourcePosition;
 import java.util.List;
+import java.util.Optional;
 
 /** A value of a YAML file and its place. It has no alias, no tag and no control character. */
 sealed interface YamlNode {
@@ -23,9 +24,15 @@ sealed interface YamlNode {
    * A text, whatever YAML would make of it: a version {@code 3.10} is not a number here.
    *
    * @param plain whether it stands without quotes
+   * @param comment behind it in its line, which a plain text may have lost to it
    */
-  record Scalar(String name, String text, boolean plain, SourcePosition position)
+  record Scalar(
+      String name, String text, boolean plain, SourcePosition position, Optional<Comment> comment)
       implements YamlNode {
+
+    Scalar(String name, String text, boolean plain, SourcePosition position) {
+      this(name, text, plain, position, Optional.empty());
+    }
 
     private static final List<String> NULLS = List.of("~", "null", "Null", "NULL");
 
@@ -39,6 +46,9 @@ sealed interface YamlNode {
       return text.isBlank() || (plain && NULLS.contains(text));
     }
   }
+
+  /** A remark from its {@code #} to the end of its line. */
+  record Comment(String text, SourcePosition position) {}
 
   record Sequence(String name, List<YamlNode> items, SourcePosition position) implements YamlNode {
     @Override

@@ -1,5 +1,6 @@
 package io.gazette.content;
 
+import io.gazette.content.YamlNode.Comment;
 import io.gazette.content.YamlNode.Entry;
 import io.gazette.content.YamlNode.Mapping;
 import io.gazette.content.YamlNode.Scalar;
@@ -27,6 +28,7 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.StreamEndEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -144,7 +146,21 @@ final class YamlParser {
     if (event.getValue().codePoints().anyMatch(YamlParser::isControl)) {
       refuse("@yaml-control", position);
     }
-    return new Scalar(name, event.getValue().strip(), event.isPlain(), position);
+    Optional<Comment> comment =
+        event.isPlain() ? event.getEndMark().flatMap(this::comment) : Optional.empty();
+    return new Scalar(name, event.getValue().strip(), event.isPlain(), position, comment);
+  }
+
+  /** What follows a value in its line, if it is a comment. */
+  private Optional<Comment> comment(Mark end) {
+    int from = positions.offset(end);
+    int lineEnd = text.indexOf('\n', from);
+    String rest = text.substring(from, lineEnd < 0 ? text.length() : lineEnd);
+    int sharp = rest.indexOf('#');
+    return sharp > 0 && rest.substring(0, sharp).isBlank()
+        ? Optional.of(
+            new Comment(rest.substring(sharp).strip(), positions.ofOffset(from + sharp, text)))
+        : Optional.empty();
   }
 
   private List<YamlNode> items(String name, int depth) {

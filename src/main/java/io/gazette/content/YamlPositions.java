@@ -30,6 +30,11 @@ final class YamlPositions {
     return mark.map(this::of).orElseGet(() -> SourcePosition.startOf(file));
   }
 
+  /** The index into the text that a mark means. */
+  int offset(Mark mark) {
+    return offsets[mark.getIndex()];
+  }
+
   private SourcePosition of(Mark mark) {
     int lineStart = mark.getIndex() - mark.getColumn();
     return at(mark.getLine(), offsets[mark.getIndex()] - offsets[lineStart]);

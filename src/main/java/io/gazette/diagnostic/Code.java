@@ -17,6 +17,11 @@ public enum Code {
   FILE_UNEXPECTED(Severity.WARNING),
   FILE_UNREADABLE(Severity.ERROR),
   NOT_UTF8(Severity.ERROR),
+  MERGE_UNFINISHED(Severity.ERROR),
+  FILE_POINTER(Severity.ERROR),
+  TEXT_EMPTY(Severity.ERROR),
+  CHARACTER_DAMAGED(Severity.ERROR),
+  CHARACTER_HIDDEN(Severity.WARNING),
   TOO_MANY_FILES(Severity.ERROR),
   NO_POLICY(Severity.ERROR),
   NO_VERSION(Severity.ERROR),
@@ -24,6 +29,7 @@ public enum Code {
   // YAML (content)
   YAML_SYNTAX(Severity.ERROR),
   YAML_LIMIT(Severity.ERROR),
+  YAML_COMMENT(Severity.WARNING),
   DUPLICATE_KEY(Severity.ERROR),
   UNKNOWN_KEY(Severity.ERROR),
   MISSING_KEY(Severity.ERROR),
@@ -152,6 +158,15 @@ public enum Code {
   NOTICE_TOO_SHORT(Severity.WARNING),
   UPDATED_BEFORE_ISSUED(Severity.WARNING),
   CONSENT_WITHOUT_REASONS(Severity.ERROR),
+  DATE_FAR_OFF(Severity.WARNING),
+
+  // Texts by language and version (check)
+  TEXT_LANGUAGE(Severity.ERROR),
+  CLAUSE_LANGUAGE(Severity.WARNING),
+  CLAUSE_ORDER(Severity.WARNING),
+  CLAUSE_LEVEL(Severity.WARNING),
+  TRANSLATION_UNCHANGED(Severity.WARNING),
+  TITLE_DIFFERS(Severity.WARNING),
 
   // Lists (check)
   CHANGE_UNDERSTATED(Severity.WARNING),
@@ -212,5 +227,16 @@ public enum Code {
 
   public Severity severity() {
     return severity;
+  }
+
+  /**
+   * Whether nothing is said of it once a file is sealed: what is published can no longer be mended,
+   * and must go on being built. Other errors hold of sealed files too.
+   */
+  public boolean endsWithSealing() {
+    return switch (this) {
+      case MERGE_UNFINISHED, FILE_POINTER, TEXT_EMPTY, CHARACTER_DAMAGED, TEXT_LANGUAGE -> true;
+      default -> severity != Severity.ERROR;
+    };
   }
 }

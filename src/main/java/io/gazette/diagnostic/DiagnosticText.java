@@ -38,6 +38,11 @@ public final class DiagnosticText {
     return new DiagnosticText(texts);
   }
 
+  /** What is said in place of a hint where the finding is in a file that must not be changed. */
+  public String sealedHint() {
+    return word("@sealed-hint");
+  }
+
   String message(Code code, List<String> arguments) {
     return fill(code.id() + ".message", arguments);
   }

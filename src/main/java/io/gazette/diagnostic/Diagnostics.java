@@ -1,6 +1,10 @@
 package io.gazette.diagnostic;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
@@ -12,6 +16,54 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class Diagnostics {
 
   private final ConcurrentLinkedQueue<Diagnostic> reported = new ConcurrentLinkedQueue<>();
+
+  /** The text of each file that was read. */
+  private final Map<String, String> texts;
+
+  private final Set<String> sealed;
+
+  public Diagnostics() {
+    this(new ConcurrentHashMap<>(), ConcurrentHashMap.newKeySet());
+  }
+
+  private Diagnostics(Map<String, String> texts, Set<String> sealed) {
+    this.texts = texts;
+    this.sealed = sealed;
+  }
+
+  /** A collection of its own that knows the same files, for findings that are not yet settled. */
+  public Diagnostics apart() {
+    return new Diagnostics(texts, sealed);
+  }
+
+  /**
+   * Keeps what a file said when it was read, so that a finding can show its line and nobody opens
+   * the file a second time.
+   *
+   * @param file as positions name it
+   */
+  public void read(String file, String text) {
+    texts.put(file, text);
+  }
+
+  /**
+   * Says that a file is sealed, so that nobody is told to change it.
+   *
+   * @param file as positions name it
+   */
+  public void sealed(String file) {
+    sealed.add(file);
+  }
+
+  boolean isSealed(SourcePosition position) {
+    return sealed.contains(position.file());
+  }
+
+  /** The line at a position, if its file could be read. */
+  Optional<String> line(SourcePosition position) {
+    return Optional.ofNullable(texts.get(position.file()))
+        .flatMap(text -> text.lines().skip(position.line() - 1L).findFirst());
+  }
 
   /** Reports a problem with the severity its code has by default. */
   public void report(Code code, SourcePosition position, String... arguments) {

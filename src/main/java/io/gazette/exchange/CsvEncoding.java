@@ -32,7 +32,7 @@ final class CsvEncoding {
         return text.map(Decoder::normalized);
       }
     }
-    diagnostics.report(Code.NOT_UTF8, SourcePosition.startOf(file));
+    diagnostics.report(Code.NOT_UTF8, SourcePosition.startOf(file), "@encoding-unknown");
     return Optional.empty();
   }
 

@@ -44,13 +44,19 @@ public final class ListSheet {
       List<Language> languages,
       Optional<ListKind> list,
       Diagnostics diagnostics) {
-    Diagnostics found = new Diagnostics();
+    Diagnostics found = diagnostics.apart();
     Optional<ListSheet> sheet =
         CsvEncoding.decode(file, bytes, found)
+            .map(text -> kept(file, text, found))
             .flatMap(text -> CsvParser.parse(file, text, found))
             .flatMap(cells -> of(file, cells, languages, list, found));
     found.sorted().forEach(diagnostics::report);
     return sheet.filter(read -> !found.hasErrors());
+  }
+
+  private static String kept(String file, String text, Diagnostics diagnostics) {
+    diagnostics.read(file, text);
+    return text;
   }
 
   private static Optional<ListSheet> of(

@@ -50,7 +50,7 @@ public final class Ledger {
   }
 
   static Optional<Ledger> parse(byte[] file, String name, Diagnostics diagnostics) {
-    Diagnostics found = new Diagnostics();
+    Diagnostics found = diagnostics.apart();
     SortedMap<String, List<SealedEntry>> sealed = new TreeMap<>();
     for (SealedEntry entry : new LedgerParser(name, found).parse(file)) {
       sealed.computeIfAbsent(entry.entry().policy(), policy -> new ArrayList<>()).add(entry);

@@ -42,11 +42,12 @@ final class LedgerParser {
   private Optional<String> decode(byte[] bytes) {
     Decoder.Utf8 decoded = Decoder.utf8(bytes);
     String text = decoded.text();
+    diagnostics.read(file, text);
     if (decoded.isWhole()) {
       return Optional.of(text);
     }
     int line = 1 + (int) text.chars().filter(character -> character == '\n').count();
-    report(Code.NOT_UTF8, line, text.length() - text.lastIndexOf('\n'));
+    report(Code.NOT_UTF8, line, text.length() - text.lastIndexOf('\n'), "@encoding-unknown");
     return Optional.empty();
   }
 

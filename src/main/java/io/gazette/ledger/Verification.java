@@ -44,7 +44,7 @@ public final class Verification {
 
   /** As {@link #sources()}, but for the files of one version, which may have been corrected. */
   public void sourcesOutside(String policyId, String versionId) {
-    Diagnostics found = new Diagnostics();
+    Diagnostics found = diagnostics.apart();
     new SourceCheck(ledger, content, found).check();
     String folder = VersionFiles.folder(policyId, versionId);
     found.sorted().stream()
@@ -102,7 +102,7 @@ public final class Verification {
    */
   public void site(Folder site, String address) {
     String prefix = address.isEmpty() ? "" : address + "/";
-    Diagnostics found = new Diagnostics();
+    Diagnostics found = diagnostics.apart();
     new SiteCheck(ledger, site, found).check();
     for (Diagnostic problem : found.sorted()) {
       SourcePosition in = problem.position();

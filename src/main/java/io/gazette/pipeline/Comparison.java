@@ -67,7 +67,7 @@ public final class Comparison {
    * reported, unless others keep the folder from being read.
    */
   public Outcome<Compared> ofVersions(Request request, String policyId, String old, String now) {
-    Diagnostics everywhere = new Diagnostics();
+    Diagnostics everywhere = diagnostics.apart();
     Optional<Site> site =
         LoadedSite.load(request, (stage, done, total) -> {}, everywhere).map(LoadedSite::site);
     everywhere.sorted().stream()

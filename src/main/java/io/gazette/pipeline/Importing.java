@@ -119,7 +119,7 @@ public final class Importing {
     if (paths.isEmpty()) {
       return Optional.of(Destination.fresh(order.productId()));
     }
-    Diagnostics found = new Diagnostics();
+    Diagnostics found = diagnostics.apart();
     Optional<Destination> destination =
         paths.stream().anyMatch(path -> path.endsWith("/" + FileNames.POLICY))
             ? ContentLoader.load(content, SealedSettings.NONE, found)

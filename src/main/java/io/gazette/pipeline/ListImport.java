@@ -114,7 +114,7 @@ public final class ListImport {
 
   /** The content as it is; warnings about it are given when it is read with the new file. */
   private Optional<ContentTree> content() {
-    Diagnostics found = new Diagnostics();
+    Diagnostics found = diagnostics.apart();
     Optional<ContentTree> content =
         ContentLoader.load(request.content(), SealedSettings.NONE, found);
     if (content.isEmpty()) {
@@ -167,7 +167,7 @@ public final class ListImport {
 
   /** Whether the content can be read with the new file; what is wrong is told by its cells. */
   private boolean isReadable(ListFile file) {
-    Diagnostics found = new Diagnostics();
+    Diagnostics found = diagnostics.apart();
     ContentLoader.loadWith(request.content(), file.path(), file.text(), found);
     found.sorted().forEach(problem -> diagnostics.report(file.inSheet(problem)));
     return !found.hasErrors();

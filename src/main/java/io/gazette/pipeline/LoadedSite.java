@@ -4,10 +4,11 @@ import io.gazette.assemble.SiteAssembler;
 import io.gazette.check.Checks;
 import io.gazette.content.ContentLoader;
 import io.gazette.content.ContentTree;
+import io.gazette.content.FileCheck;
 import io.gazette.content.RawFolder;
 import io.gazette.content.SealedSettings;
+import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
-import io.gazette.diagnostic.Severity;
 import io.gazette.ledger.Folder;
 import io.gazette.ledger.Ledger;
 import io.gazette.ledger.SealedCopies;
@@ -41,20 +42,19 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
         ledger
             .<SealedSettings>map(known -> (id, version) -> copies(known, id, version))
             .orElse(SealedSettings.NONE);
-    Diagnostics found = new Diagnostics();
+    Diagnostics found = diagnostics.apart();
     Optional<ContentTree> content = ContentLoader.load(request.content(), settings, found);
     if (content.isEmpty() || ledger.isEmpty()) {
       found.sorted().forEach(diagnostics::report);
       return Optional.empty();
     }
     listener.reached(Stage.ASSEMBLE, 0, texts(content.get()));
+    FileCheck.report(content.get(), found);
     Site site = withErrata(SiteAssembler.assemble(content.get(), found), ledger.get());
-    Checks.of(site).forEach(found::report);
+    LocalDate today = LocalDate.now(request.clock().withZone(site.config().timeZone()));
+    Checks.of(site, today).forEach(found::report);
     report(found, new Verification(ledger.get(), folder, diagnostics), diagnostics);
-    LocalDate asOf =
-        request
-            .asOf()
-            .orElseGet(() -> LocalDate.now(request.clock().withZone(site.config().timeZone())));
+    LocalDate asOf = request.asOf().orElse(today);
     return Optional.of(new LoadedSite(site, asOf, folder, ledger.get()));
   }
 
@@ -66,15 +66,22 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
     return new Folder(raw.paths(), raw::bytes);
   }
 
-  /** A warning about a sealed file was given before the sealing; nobody can mend it any more. */
+  /**
+   * A warning about a sealed file was given before the sealing, and nobody can mend it any more; so
+   * it is with errors that would have kept the file from being sealed.
+   */
   private static void report(
       Diagnostics found, Verification verification, Diagnostics diagnostics) {
-    found.sorted().stream()
-        .filter(
-            finding ->
-                finding.severity() == Severity.ERROR
-                    || !verification.isAsSealed(finding.position().file()))
-        .forEach(diagnostics::report);
+    for (Diagnostic finding : found.sorted()) {
+      String file = finding.position().file();
+      boolean sealed = verification.isAsSealed(file);
+      if (sealed) {
+        diagnostics.sealed(file);
+      }
+      if (!sealed || !finding.code().endsWithSealing()) {
+        diagnostics.report(finding);
+      }
+    }
   }
 
   /** Whether published versions are as they were sealed, and every published version is sealed. */

@@ -15,6 +15,7 @@ import io.gazette.model.Publisher;
 import io.gazette.model.Site;
 import io.gazette.model.SiteConfig;
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -149,6 +150,6 @@ class ChecksTest {
             publisher,
             List.of(),
             Optional.empty());
-    return Checks.of(new Site(config, List.of(policy(versions))));
+    return Checks.of(new Site(config, List.of(policy(versions))), LocalDate.of(2024, 6, 1));
   }
 }

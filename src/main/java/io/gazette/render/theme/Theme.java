@@ -44,7 +44,7 @@ public final class Theme {
    */
   public static Optional<Theme> load(
       Optional<Path> folder, List<Language> languages, Diagnostics diagnostics) {
-    Diagnostics found = new Diagnostics();
+    Diagnostics found = diagnostics.apart();
     String name = folder.map(path -> path.toString().replace('\\', '/')).orElse(BUNDLED_NAME);
     List<ThemeFile> own =
         folder.map(path -> new ThemeFolder(path, name, found).files()).orElse(List.of());

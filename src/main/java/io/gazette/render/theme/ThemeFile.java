@@ -70,8 +70,9 @@ public final class ThemeFile {
   Optional<String> text(Diagnostics diagnostics) {
     Optional<String> text = Decoder.strict(bytes, StandardCharsets.UTF_8);
     if (text.isEmpty()) {
-      diagnostics.report(Code.NOT_UTF8, start());
+      diagnostics.report(Code.NOT_UTF8, start(), "@encoding-unknown");
     }
+    text.ifPresent(read -> diagnostics.read(shownAs, read));
     return text;
   }
 }

@@ -67,6 +67,8 @@ final class ThemeFolder {
       report(Code.FILE_UNREADABLE, path, "@symbolic-link");
     } else if (!ThemeFolders.isKnown(path)) {
       report(Code.FILE_UNEXPECTED, path, path, ThemeFolders.ALLOWED);
+    } else if (!Files.isRegularFile(file)) {
+      report(Code.FILE_UNREADABLE, path, "@special-file");
     } else {
       read(files, path, file);
     }

@@ -1,0 +1,71 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Severity;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Clause;
+import io.gazette.model.FileNames;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyText;
+import io.gazette.model.PolicyVersion;
+import io.gazette.text.WrittenIn;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text is written in the language that its file is named after, and in its script: two files were
+ * not exchanged, none is a copy of the other, and no clause was left untranslated.
+ */
+final class TextLanguageRule implements Rule {
+
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    return policy.versions().stream()
+        .flatMap(
+            version ->
+                version.texts().byLanguage().values().stream()
+                    .flatMap(text -> check(policy, version, text).stream()))
+        .toList();
+  }
+
+  private static List<Diagnostic> check(Policy policy, PolicyVersion version, PolicyText text) {
+    Optional<WrittenIn> wrong = Writing.wrong(text);
+    return wrong.isPresent()
+        ? List.of(whole(policy, version, text, wrong.get()))
+        : text.allClauses().stream().flatMap(clause -> check(clause, text).stream()).toList();
+  }
+
+  /** A draft may still wait for its translation. */
+  private static Diagnostic whole(
+      Policy policy, PolicyVersion version, PolicyText text, WrittenIn wrong) {
+    String file = policy.id() + "/" + version.id() + "/" + FileNames.text(text.language());
+    return new Diagnostic(
+        Code.TEXT_LANGUAGE,
+        version.issued().isPresent() ? Severity.ERROR : Severity.WARNING,
+        SourcePosition.startOf(file),
+        List.of(text.language().tag(), term(wrong)));
+  }
+
+  private static Optional<Diagnostic> check(Clause clause, PolicyText text) {
+    String body = ClauseWords.of(clause.body(), text);
+    return Writing.wrong(body, text.language())
+        .map(
+            wrong ->
+                Diagnostic.of(
+                    Code.CLAUSE_LANGUAGE,
+                    clause.position(),
+                    clause.title(),
+                    text.language().tag(),
+                    term(wrong)));
+  }
+
+  private static String term(WrittenIn writing) {
+    return switch (writing) {
+      case SIMPLIFIED -> "@writing-simplified";
+      case TRADITIONAL -> "@writing-traditional";
+      case HAN -> "@writing-chinese";
+      case LATIN -> "@writing-latin";
+    };
+  }
+}

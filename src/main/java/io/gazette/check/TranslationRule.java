@@ -1,0 +1,122 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Clause;
+import io.gazette.model.FileNames;
+import io.gazette.model.Language;
+import io.gazette.model.Located;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyText;
+import io.gazette.model.PolicyVersion;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A clause that a new version changes in one language is changed in the others too. A draft is
+ * compared with the last version that is none.
+ */
+final class TranslationRule implements Rule {
+
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    List<Diagnostic> findings = new ArrayList<>();
+    Optional<PolicyVersion> before = Optional.empty();
+    for (PolicyVersion version : policy.versions()) {
+      before.ifPresent(old -> findings.addAll(check(policy, old, version)));
+      before = version.issued().isPresent() ? Optional.of(version) : before;
+    }
+    return findings;
+  }
+
+  private static List<Diagnostic> check(Policy policy, PolicyVersion old, PolicyVersion now) {
+    List<PolicyText> texts =
+        now.texts().byLanguage().values().stream()
+            .filter(text -> old.texts().find(text.language()).isPresent())
+            .toList();
+    if (texts.size() < 2) {
+      return List.of();
+    }
+    List<Diagnostic> findings = new ArrayList<>();
+    compare(old, now, texts, Optional.empty(), policy).ifPresent(findings::addAll);
+    for (Clause clause : texts.get(0).allClauses()) {
+      compare(old, now, texts, Optional.of(clause.id()), policy).ifPresent(findings::addAll);
+    }
+    return findings;
+  }
+
+  /**
+   * Compares one clause in all languages.
+   *
+   * @param id of the clause; empty for what stands before the first one
+   * @return empty if a language or the old version lacks it
+   */
+  private static Optional<List<Diagnostic>> compare(
+      PolicyVersion old,
+      PolicyVersion now,
+      List<PolicyText> texts,
+      Optional<String> id,
+      Policy policy) {
+    Map<PolicyText, Boolean> changed = new LinkedHashMap<>();
+    for (PolicyText text : texts) {
+      Optional<String> then = said(old, old.texts().get(text.language()), id);
+      Optional<String> words = said(now, text, id);
+      if (then.isEmpty() || words.isEmpty()) {
+        return Optional.empty();
+      }
+      changed.put(text, !then.equals(words));
+    }
+    List<String> where =
+        texts.stream()
+            .filter(text -> changed.getOrDefault(text, false))
+            .map(text -> text.language().tag())
+            .toList();
+    return Optional.of(
+        texts.stream()
+            .filter(text -> !where.isEmpty() && !changed.getOrDefault(text, true))
+            .map(text -> finding(old, now, text, id, policy, String.join(", ", where)))
+            .toList());
+  }
+
+  private static Diagnostic finding(
+      PolicyVersion old,
+      PolicyVersion now,
+      PolicyText text,
+      Optional<String> id,
+      Policy policy,
+      String changed) {
+    Optional<Clause> clause = id.flatMap(text::clause);
+    String file = policy.id() + "/" + now.id() + "/" + FileNames.text(text.language());
+    return Diagnostic.of(
+        Code.TRANSLATION_UNCHANGED,
+        clause.map(Clause::position).orElseGet(() -> SourcePosition.startOf(file)),
+        clause.map(Clause::title).orElse("@text-beginning"),
+        old.id(),
+        changed,
+        text.language().tag());
+  }
+
+  /** What a clause says, whichever its dates: a language may mention one and another not. */
+  private static Optional<String> said(
+      PolicyVersion version, PolicyText text, Optional<String> id) {
+    Optional<String> words =
+        id.isEmpty()
+            ? Optional.of(ClauseWords.of(text.preamble(), text))
+            : text.clause(id.get()).map(clause -> ClauseWords.of(clause, text));
+    return words.map(all -> ClauseWords.meaning(withoutDates(all, version, text.language())));
+  }
+
+  private static String withoutDates(String words, PolicyVersion version, Language language) {
+    return Stream.of(
+            version.dates().issued(), version.dates().updated(), version.dates().effective())
+        .flatMap(Optional::stream)
+        .map(Located::value)
+        .map(language::format)
+        .reduce(words, (rest, date) -> rest.replace(date, ""));
+  }
+}
