@@ -236,6 +236,7 @@ public enum Code {
   public boolean endsWithSealing() {
     return switch (this) {
       case MERGE_UNFINISHED, FILE_POINTER, TEXT_EMPTY, CHARACTER_DAMAGED, TEXT_LANGUAGE -> true;
+      case MARKUP_HEADING, MARKUP_KEY_CLAUSE, MARKUP_TABLE, MARKUP_LINK, MARKUP_SHOWN -> true;
       default -> severity != Severity.ERROR;
     };
   }

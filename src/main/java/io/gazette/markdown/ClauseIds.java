@@ -59,7 +59,7 @@ final class ClauseIds {
   private void makeUp(SectionDraft draft, int ordinal) {
     String words = draft.words;
     draft.id = unused(proposal(words, ordinal));
-    boolean reported = draft.attributes.hasId() || draft.heading.isEmpty();
+    boolean reported = draft.settled || draft.attributes.hasId() || draft.heading.isEmpty();
     if (!reported) {
       source.report(
           Code.HEADING_WITHOUT_ID, draft.position, Excerpt.of(words), "{#" + draft.id + "}");

@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.markdown.slips.Slips;
 import io.gazette.model.Numbering;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.commonmark.node.Node;
 
@@ -40,7 +41,7 @@ public final class PolicyMarkdown {
     String text = MarkdownTree.unmarked(source);
     Node document = MarkdownTree.ofPolicy(text);
     // Reading takes away from the tree what it understands.
-    Slips.report(document, text, file, numbering, diagnostics);
-    return new OutlineReader(file, text, fillers, diagnostics).read(document);
+    Set<Node> settled = Slips.report(document, text, file, numbering, diagnostics);
+    return new OutlineReader(file, text, settled, fillers, diagnostics).read(document);
   }
 }

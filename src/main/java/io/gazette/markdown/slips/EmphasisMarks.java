@@ -44,8 +44,7 @@ final class EmphasisMarks implements Rule {
     Matcher stars = STARS.matcher(words.text());
     while (stars.find()) {
       if (!hidesDigits(words.text(), stars.start(), stars.end())) {
-        findings.tell(
-            Code.EMPHASIS_UNMATCHED, words, stars.start(), stars.end(), "emphasis-unmatched", "");
+        findings.tellUnmatched(words, stars.start(), stars.end());
       }
     }
     Matcher alone = WIDE_STARS_ALONE.matcher(words.text());
@@ -74,6 +73,8 @@ final class EmphasisMarks implements Rule {
         .matcher(words.text())
         .results()
         .filter(found -> !DATE.matcher(found.group(1)).matches())
+        // A pair that reaches over other marks is none.
+        .filter(found -> words.written(found.start(), found.end()).indexOf('*') < 0)
         .forEach(found -> tell(words, found, 1, reason, open, close, findings));
   }
 

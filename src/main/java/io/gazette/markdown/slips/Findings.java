@@ -6,7 +6,11 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Severity;
 import io.gazette.text.Excerpt;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import org.commonmark.node.Node;
 
 /**
  * Reports slips. Each has four arguments: the words, what is wrong with them, what to write
@@ -20,6 +24,7 @@ final class Findings {
 
   private final SourceText source;
   private final Diagnostics diagnostics;
+  private final Set<Node> settled = Collections.newSetFromMap(new IdentityHashMap<>());
   private BitSet told = new BitSet();
 
   Findings(SourceText source, Diagnostics diagnostics) {
@@ -30,6 +35,15 @@ final class Findings {
   /** A term that says what to do where there is nothing to paste. */
   static String term(String name) {
     return TERM + name;
+  }
+
+  /** Says that enough is said of a heading. */
+  void settle(Node heading) {
+    settled.add(heading);
+  }
+
+  Set<Node> settled() {
+    return settled;
   }
 
   /** From here on ranges are those of other words. */
@@ -49,9 +63,7 @@ final class Findings {
 
   private void tell(
       Code code, Severity severity, Words words, int from, int to, String reason, String form) {
-    int next = told.nextSetBit(from);
-    if (next < 0 || next >= to) {
-      told.set(from, to);
+    if (isUntold(from, to)) {
       report(
           code,
           severity,
@@ -60,6 +72,23 @@ final class Findings {
           reason,
           form);
     }
+  }
+
+  /** Marks of emphasis without a pair, which have words of their own. */
+  void tellUnmatched(Words words, int from, int to) {
+    if (isUntold(from, to)) {
+      diagnostics.report(
+          Code.EMPHASIS_UNMATCHED,
+          source.position(words.offset(from)),
+          Excerpt.of(words.written(from, to)));
+    }
+  }
+
+  private boolean isUntold(int from, int to) {
+    int next = told.nextSetBit(from);
+    boolean untold = next < 0 || next >= to;
+    told.set(from, to);
+    return untold;
   }
 
   /** Something that is wrong as a whole, by its place in the source. */

@@ -77,14 +77,18 @@ final class ShownMarks implements Rule {
         .matcher(words.text())
         .results()
         .forEach(
-            found ->
-                findings.tell(
+            found -> {
+              if (reason.startsWith("id-") && words.block() instanceof Heading heading) {
+                findings.settle(heading);
+              }
+              findings.tell(
                     Code.MARKUP_SHOWN,
                     words,
                     found.start(),
                     found.end(),
                     reason,
-                    form.apply(found)));
+                    form.apply(found));
+            });
   }
 
   private static String idForm(MatchResult found, boolean heading) {

@@ -3,6 +3,7 @@ package io.gazette.markdown.slips;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.model.Numbering;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -51,11 +52,14 @@ public final class Slips {
    * @param text what was parsed
    * @param file its path, for positions
    * @param numbering by which its clauses and items will be numbered
+   * @return the headings of which enough is said, so that nobody need miss their ids as well
    */
-  public static void report(
+  public static Set<Node> report(
       Node document, String text, String file, Numbering numbering, Diagnostics diagnostics) {
     SourceText source = new SourceText(file, text);
-    new Slips(source, numbering, new Findings(source, diagnostics)).visit(document);
+    Findings findings = new Findings(source, diagnostics);
+    new Slips(source, numbering, findings).visit(document);
+    return findings.settled();
   }
 
   /** Nesting is bounded by the parser. */

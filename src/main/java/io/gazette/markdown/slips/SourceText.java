@@ -72,7 +72,7 @@ final class SourceText {
   }
 
   /** Where the first character of a node stands that is no space; -1 for a node without any. */
-  static int start(Node node, String text) {
+  int start(Node node) {
     for (SourceSpan span : node.getSourceSpans()) {
       for (int at = span.getInputIndex(); at < end(span); at++) {
         if (text.charAt(at) != ' ' && text.charAt(at) != '\t') {
@@ -81,10 +81,6 @@ final class SourceText {
       }
     }
     return -1;
-  }
-
-  int start(Node node) {
-    return start(node, text);
   }
 
   static int end(SourceSpan span) {

@@ -61,7 +61,7 @@ final class VanishedStars implements Rule {
     boolean within = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
     return words.chars().anyMatch(c -> STOPS.indexOf(c) >= 0)
         || SPEAKS_OF_IT.indexOf(before) >= 0
-        || (within && words.codePointCount(0, words.length()) == 1)
+        || (within && words.length() == 1 && words.charAt(0) < 0x80)
         || (Character.isDigit(before) && Character.isDigit(after));
   }
 
@@ -70,7 +70,7 @@ final class VanishedStars implements Rule {
     String words = words(strong);
     boolean four =
         strong.getFirstChild() instanceof StrongEmphasis && strong.getFirstChild().getNext() == null;
-    return four || (!words.isEmpty() && CLOSING.indexOf(words.charAt(0)) >= 0);
+    return four || (words.length() > 1 && CLOSING.indexOf(words.charAt(0)) >= 0);
   }
 
   private static boolean endsSpeakingOfIt(String words) {
