@@ -6,10 +6,12 @@ import java.util.regex.Pattern;
 /** Tags and references to characters of HTML that were not read as such, and stand there as words. */
 final class HtmlWords implements Rule {
 
+  /** A letter between blanks may be one that is compared. */
   private static final Pattern TAG =
       Pattern.compile(
-          "(?i)[<＜][ \\u3000]{0,2}[/／]?[ \\u3000]{0,2}"
-              + "(?:br|p|div|span|b|strong|i|em|u|del|sub|sup|table|t[rdh]|tbody|thead|li|[uo]l|a|h[1-6]|font|img|center)"
+          "(?i)(?:[<＜][ \\u3000]{0,2}[/／]?[ \\u3000]{0,2}"
+              + "(?:br|div|span|strong|em|del|sub|sup|table|t[rdh]|tbody|thead|li|[uo]l|h[1-6]|font|img|center)"
+              + "|[<＜][/／]?[pbiua])"
               + "(?=[ \\u3000/／>＞])[^<>＜＞\\n\\u2028]{0,100}[>＞]");
 
   private static final Pattern REFERENCE =

@@ -19,7 +19,7 @@ final class VanishedStars implements Rule {
   private static final String OPENING = "(（[【《「『“";
 
   /** What stands before a star that is spoken of. */
-  private static final String SPEAKS_OF_IT = "带帶标標打加有注註以含为為";
+  private static final String SPEAKS_OF_IT = "带帶标標打注註";
 
   private final SourceText source;
 

@@ -159,7 +159,7 @@ class SlipsTest {
           "markup-link [注]: 仅限中国大陆。",
           "markup-table | 权限 | 用途 |⏎| 相机 | 扫码 |",
           "markup-table | 权限 | 用途 |⏎|——|——|⏎| 相机 | 扫码 |",
-          "markup-table | 权限 | 用途 |⏎|---|---|---|⏎| 相机 | 扫码 |",
+          "markup-table | 权限 | 用途 |⏎|---|⏎| 相机 | 扫码 |",
           "markup-table ｜ 权限 ｜ 用途 ｜⏎｜---｜---｜",
           "markup-table 权限 | 用途⏎相机 | 扫码",
           "markup-table 权限\t用途⏎相机\t扫码",
@@ -333,6 +333,10 @@ class SlipsTest {
   private static void assertTold(String code, String block, int offset, Random lot) {
     List<String> blocks = new ArrayList<>(blocks(TEXTS.get(lot.nextInt(TEXTS.size()))));
     int at = 1 + lot.nextInt(blocks.size());
+    if (blocks.get(at - 1).matches("(?s)(-|1\\.).*")) {
+      // Below a list a line may belong to an item.
+      at++;
+    }
     String before = String.join("\n\n", blocks.subList(0, at)) + "\n\n";
     blocks.add(at, block);
     String text = String.join("\n\n", blocks) + "\n";
