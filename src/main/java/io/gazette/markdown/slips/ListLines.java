@@ -37,7 +37,7 @@ final class ListLines implements Rule {
     Matcher wide = WIDE_SPACE.matcher(text);
     if (indent.lookingAt()) {
       String form = "   " + indent.group(1) + " " + rest(line, indent.end(), words);
-      tell(words, line, 0, indent.end(), "list-wide-indent", form, findings);
+      tell(words, line, indent.start(1), indent.end(), "list-wide-indent", form, findings);
     } else if (noSpace.lookingAt() && !isFramed(text)) {
       String form = noSpace.group() + " " + rest(line, noSpace.end(), words);
       tell(words, line, 0, noSpace.end() + 1, "list-space", form, findings);
