@@ -5,6 +5,7 @@ import io.gazette.content.PolicySource;
 import io.gazette.content.VersionSettings;
 import io.gazette.content.VersionSource;
 import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.lists.ListTables;
 import io.gazette.markdown.ParsedText;
@@ -14,12 +15,14 @@ import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import io.gazette.model.Located;
+import io.gazette.model.Numbering;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Publisher;
 import io.gazette.model.Site;
 import io.gazette.model.SiteConfig;
+import io.gazette.model.VersionRecord;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -40,22 +43,35 @@ import java.util.stream.Collectors;
 public final class SiteAssembler {
 
   private final ContentTree tree;
+  private final Set<String> ended;
   private final SiteConfig config;
   private final Diagnostics diagnostics;
 
-  private SiteAssembler(ContentTree tree, Diagnostics diagnostics) {
+  private SiteAssembler(ContentTree tree, Set<String> ended, Diagnostics diagnostics) {
     this.tree = tree;
+    this.ended = ended;
     this.config = tree.config();
     this.diagnostics = diagnostics;
   }
 
   public static Site assemble(ContentTree tree, Diagnostics diagnostics) {
-    return new SiteAssembler(tree, diagnostics).assemble(tree.policies());
+    return assemble(tree, Set.of(), diagnostics);
+  }
+
+  /**
+   * The site of a content tree.
+   *
+   * @param ended ids of policies that were published and have no sources any more; texts may still
+   *     link to them
+   */
+  public static Site assemble(ContentTree tree, Set<String> ended, Diagnostics diagnostics) {
+    return new SiteAssembler(tree, ended, diagnostics).assemble(tree.policies());
   }
 
   private Site assemble(List<PolicySource> sources) {
     List<Policy> numbered = sources.parallelStream().map(this::numbered).toList();
     SortedMap<String, Policy> byId = new TreeMap<>();
+    numbered.forEach(policy -> policy.aliases().forEach(alias -> byId.put(alias, policy)));
     numbered.forEach(policy -> byId.put(policy.id(), policy));
     List<Policy> linked =
         numbered.parallelStream()
@@ -80,27 +96,45 @@ public final class SiteAssembler {
   private PolicyVersion numbered(PolicySource policy, VersionSource version) {
     VersionSettings settings = tree.settings(policy, version);
     Map<Language, PolicyText> texts = new LinkedHashMap<>();
+    Map<Language, PolicyText> sound = new LinkedHashMap<>();
     for (Language language : version.texts().languages()) {
+      Diagnostics found = diagnostics.apart();
       var file = version.texts().get(language);
-      String otherTitle = settings.title().get(language);
+      String otherTitle = settings.title().nearest(language);
       ParsedText parsed =
           PolicyMarkdown.parse(
               file.text(),
               file.file(),
               settings.numbering().get(language),
               title -> placeholders(policy, version, settings, language, title.orElse(otherTitle)),
-              file.isText() ? diagnostics : new Diagnostics());
-      Numberer numberer = new Numberer(settings.numbering().get(language));
-      texts.put(language, numberer.number(parsed, language, parsed.title().orElse(otherTitle)));
+              found);
+      Numberer numberer = new Numberer(numbering(policy, settings, language));
+      PolicyText text = numberer.number(parsed, language, parsed.title().orElse(otherTitle));
+      texts.put(language, text);
+      if (file.isText()) {
+        found.sorted().forEach(diagnostics::report);
+      }
+      if (file.isText() && found.sorted().stream().noneMatch(SiteAssembler::isAboutId)) {
+        sound.put(language, text);
+      }
     }
-    reportMissingTranslations(version, texts);
+    reportMissingTranslations(version, sound);
     return new PolicyVersion(
         version.id(),
         version.dates(),
         version.declared(),
         new Localized<>(texts),
         version.lists(),
-        List.of());
+        VersionRecord.NONE.publishedBy(settings.publisher()));
+  }
+
+  /** A language that an erratum added has the numbering that the policy has now. */
+  private static Numbering numbering(
+      PolicySource policy, VersionSettings settings, Language language) {
+    return settings
+        .numbering()
+        .find(language)
+        .orElseGet(() -> policy.settings().numbering().get(language));
   }
 
   private Placeholders placeholders(
@@ -138,6 +172,14 @@ public final class SiteAssembler {
     return date.map(Located::value).map(language::format);
   }
 
+  /** Whether it is told already that a clause has no id by which the languages find each other. */
+  private static boolean isAboutId(Diagnostic problem) {
+    return switch (problem.code()) {
+      case HEADING_WITHOUT_ID, BAD_HEADING_ATTRIBUTE, DUPLICATE_CLAUSE_ID -> true;
+      default -> false;
+    };
+  }
+
   /**
    * A clause that one language has and another lacks leaves the readers of the other without it.
    */
@@ -146,8 +188,6 @@ public final class SiteAssembler {
         (language, text) -> {
           Set<String> ids = text.allClauses().stream().map(Clause::id).collect(Collectors.toSet());
           texts.values().stream()
-              .filter(other -> version.texts().get(language).isText())
-              .filter(other -> version.texts().get(other.language()).isText())
               .flatMap(other -> other.allClauses().stream())
               .filter(clause -> !ids.contains(clause.id()))
               .forEach(
@@ -174,6 +214,6 @@ public final class SiteAssembler {
   private PolicyText linked(
       Policy policy, PolicyVersion version, PolicyText text, SortedMap<String, Policy> policies) {
     String file = policy.id() + "/" + version.id() + "/" + text.language() + ".md";
-    return new Links(text, file, policies, diagnostics).resolve();
+    return new Links(text, file, policies, ended, diagnostics).resolve();
   }
 }

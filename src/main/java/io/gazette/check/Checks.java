@@ -22,6 +22,8 @@ public final class Checks {
           new EffectiveDateRule(),
           new UpdatedDateRule(),
           new VersionOrderRule(),
+          new WithdrawalRule(),
+          new RetirementRule(),
           new NoticeRule(),
           new ConsentReasonsRule(),
           new ListChangeRule(),

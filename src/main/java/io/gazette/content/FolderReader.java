@@ -21,7 +21,7 @@ final class FolderReader {
 
   /** The keys of a YAML file that must exist. */
   Optional<Fields> yaml(String fileName, List<String> keys) {
-    return existing(fileName)
+    return existing(fileName, Code.FILE_MISSING)
         .flatMap(
             file ->
                 Utf8File.read(file, YAML_BYTE_LIMIT, problems)
@@ -45,18 +45,18 @@ final class FolderReader {
 
   /** A text that must exist. */
   Optional<TextSource> text(String fileName) {
-    return existing(fileName)
+    return existing(fileName, Code.TEXT_MISSING)
         .flatMap(
             file ->
                 Utf8File.read(file, TEXT_BYTE_LIMIT, problems)
                     .map(text -> new TextSource(file.path(), text)));
   }
 
-  private Optional<ContentFile> existing(String fileName) {
+  private Optional<ContentFile> existing(String fileName, Code missing) {
     Optional<ContentFile> file = folder.file(fileName);
-    if (file.isEmpty()) {
+    if (file.isEmpty() && Misnamed.of(folder, fileName).isEmpty()) {
       SourcePosition here = SourcePosition.startOf(folder.pathOf(fileName));
-      problems.report(Code.FILE_MISSING, here, fileName);
+      problems.report(missing, here, fileName);
     }
     return file;
   }
@@ -65,7 +65,22 @@ final class FolderReader {
   void expectOnly(List<String> fileNames) {
     folder.files().stream()
         .filter(file -> file.readable() && !fileNames.contains(file.name()))
-        .forEach(file -> unexpected(file.name(), fileNames));
+        .forEach(
+            file ->
+                meant(file, fileNames)
+                    .ifPresentOrElse(
+                        name -> misnamed(file, name), () -> unexpected(file.name(), fileNames)));
+  }
+
+  private Optional<String> meant(ContentFile file, List<String> fileNames) {
+    return fileNames.stream()
+        .filter(name -> Misnamed.of(folder, name).filter(file::equals).isPresent())
+        .findFirst();
+  }
+
+  private void misnamed(ContentFile file, String name) {
+    SourcePosition here = SourcePosition.startOf(file.path());
+    problems.report(Code.FILE_MISNAMED, here, file.name(), name);
   }
 
   void unexpected(String name, List<String> expected) {

@@ -2,6 +2,7 @@ package io.gazette.content;
 
 import io.gazette.content.YamlNode.Entry;
 import io.gazette.content.YamlNode.Mapping;
+import io.gazette.content.YamlNode.Scalar;
 import io.gazette.diagnostic.Code;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
@@ -29,12 +30,12 @@ final class LocalizedReader {
 
   /** A text of one line in every language. */
   Optional<Localized<String>> lines(YamlNode node) {
-    return complete(node, (language, value) -> values.line(value));
+    return complete(node, (language, value) -> values.words(value));
   }
 
   /** A text of any length in every language. */
   Optional<Localized<String>> texts(YamlNode node) {
-    return complete(node, (language, value) -> values.text(value));
+    return complete(node, (language, value) -> values.prose(value));
   }
 
   private <T> Optional<Localized<T>> complete(
@@ -44,6 +45,7 @@ final class LocalizedReader {
         nodes ->
             languages.orElse(List.of()).stream()
                 .filter(language -> !nodes.containsKey(language))
+                .filter(language -> !isMisnamed(node, language))
                 .forEach(language -> missing(node, language)));
     return found.map(nodes -> read(nodes, reader));
   }
@@ -61,10 +63,16 @@ final class LocalizedReader {
     }
     return languages.flatMap(
         all ->
-            all.size() == 1
+            all.size() == 1 && !isGlued(node, all.get(0))
                 ? Optional.of(Map.of(all.get(0), node))
-                : values.refuse(
-                    Code.WRONG_TYPE, node.position(), node.name(), "@texts", node.kind()));
+                : values.wrongType(node, "@texts"));
+  }
+
+  /** Whether a text begins with its language as if that were a key: {@code zh-Hans：…}. */
+  private static boolean isGlued(YamlNode node, Language language) {
+    return node instanceof Scalar scalar
+        && Typing.slip(scalar.text()).isPresent()
+        && scalar.text().startsWith(language.tag());
   }
 
   private Map<Language, YamlNode> byLanguage(Mapping mapping) {
@@ -76,14 +84,38 @@ final class LocalizedReader {
   }
 
   private Optional<Language> language(Entry entry) {
-    Optional<Language> language = Language.parse(entry.key());
-    if (language.isEmpty()) {
-      return values.refuse(Code.BAD_LANGUAGE, entry.keyPosition(), entry.key());
+    if (languages.isPresent() && !tags().contains(entry.key())) {
+      Optional<Language> meant = LanguageNames.meant(entry.key(), languages.get());
+      return meant.isPresent()
+          ? values.refuse(
+              Code.LANGUAGE_MISNAMED, entry.keyPosition(), entry.key(), meant.get().tag())
+          : unknown(entry);
     }
-    return languages.isEmpty() || tags().contains(entry.key())
-        ? language
+    Optional<Language> language = Language.parse(entry.key());
+    return language.isEmpty()
+        ? values.refuse(Code.BAD_LANGUAGE, entry.keyPosition(), entry.key())
+        : language;
+  }
+
+  private Optional<Language> unknown(Entry entry) {
+    return Language.parse(entry.key()).isEmpty()
+        ? values.refuse(Code.BAD_LANGUAGE, entry.keyPosition(), entry.key())
         : values.refuse(
-            Code.UNDECLARED_LANGUAGE, entry.keyPosition(), entry.key(), String.join(", ", tags()));
+            Code.UNDECLARED_LANGUAGE,
+            entry.keyPosition(),
+            entry.key(),
+            String.join(", ", tags()));
+  }
+
+  /** Whether a language is there under another name, which is told already. */
+  private boolean isMisnamed(YamlNode node, Language language) {
+    return node instanceof Mapping mapping
+        && mapping.entries().stream()
+            .filter(entry -> !tags().contains(entry.key()))
+            .flatMap(
+                entry ->
+                    LanguageNames.meant(entry.key(), languages.orElse(List.of())).stream())
+            .anyMatch(language::equals);
   }
 
   private List<String> tags() {

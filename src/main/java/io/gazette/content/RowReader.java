@@ -104,7 +104,7 @@ final class RowReader {
 
     @Override
     public ListRow.Builder text(Field<String> field) {
-      return read(field, row.values()::line);
+      return read(field, row.values()::words);
     }
 
     @Override

@@ -33,7 +33,14 @@ final class TextsReader {
     List<Language> present = present();
     List<Language> wanted = languages.orElse(present);
     List<Language> undeclared =
-        present.stream().filter(language -> !wanted.contains(language)).toList();
+        present.stream()
+            .filter(language -> !wanted.contains(language))
+            .filter(
+                language ->
+                    wanted.stream()
+                        .flatMap(other -> Misnamed.of(folder, FileNames.text(other)).stream())
+                        .noneMatch(file -> file.name().equals(FileNames.text(language))))
+            .toList();
     undeclared.forEach(language -> undeclared(language, wanted));
     expectOnly(Stream.concat(wanted.stream(), undeclared.stream()).toList());
     Map<Language, TextSource> texts = new LinkedHashMap<>();

@@ -49,7 +49,34 @@ final class Values {
     Optional<String> text = text(node);
     return text.filter(value -> value.contains("\n")).isEmpty()
         ? text
-        : refuse(Code.WRONG_TYPE, node.position(), node.name(), "@line", "@lines");
+        : refuse(
+            Code.WRONG_TYPE, node.position(), node.name(), "@line", "@lines", "@example-line");
+  }
+
+  /** A text of any number of lines that readers see, which no comment may have cut. */
+  Optional<String> prose(YamlNode node) {
+    if (node instanceof Scalar scalar) {
+      scalar
+          .comment()
+          .ifPresent(
+              lost ->
+                  problems.report(
+                      Code.YAML_COMMENT, lost.position(), node.name(), lost.text()));
+      int wide = scalar.plain() ? Typing.wideComment(scalar.text()) : -1;
+      if (wide >= 0) {
+        SourcePosition start = node.position();
+        problems.report(
+            Code.YAML_WIDE_COMMENT,
+            new SourcePosition(start.file(), start.line(), start.column() + wide),
+            node.name());
+      }
+    }
+    return text(node);
+  }
+
+  /** A line that readers see, which no comment may have cut. */
+  Optional<String> words(YamlNode node) {
+    return prose(node).flatMap(text -> line(node));
   }
 
   /**
@@ -63,6 +90,11 @@ final class Values {
     Optional<String> line = line(node);
     Optional<T> understood = line.flatMap(meaning);
     if (line.isPresent() && understood.isEmpty()) {
+      Optional<String> meant =
+          code == Code.BAD_DATE ? Optional.empty() : Typing.meant(line.get(), word -> meaning.apply(word).isPresent());
+      if (meant.isPresent()) {
+        return refuse(Code.VALUE_FORM, node.position(), line.get(), meant.get());
+      }
       String[] all = Stream.concat(line.stream(), Stream.of(arguments)).toArray(String[]::new);
       return refuse(code, node.position(), all);
     }
@@ -88,7 +120,9 @@ final class Values {
 
   /** An existing day, written as year, month and day with hyphens. */
   Optional<Located<LocalDate>> date(YamlNode node) {
-    return line(node, Values::day, Code.BAD_DATE).map(day -> new Located<>(day, node.position()));
+    Optional<String> meant =
+        line(node).flatMap(Typing::date).filter(day -> day(day).isPresent());
+    return line(node, Values::day, Code.BAD_DATE, meant.orElse("2024-03-01")).map(day -> new Located<>(day, node.position()));
   }
 
   private static Optional<LocalDate> day(String written) {
@@ -104,7 +138,15 @@ final class Values {
 
   /** A tag in its canonical case, because it is also the name of a file and part of a URL. */
   Optional<Language> language(YamlNode node) {
-    return line(node, Values::canonicalLanguage, Code.BAD_LANGUAGE);
+    Optional<Language> meant = line(node).flatMap(LanguageNames::common);
+    meant.ifPresent(
+        language ->
+            problems.report(
+                Code.LANGUAGE_MISNAMED,
+                node.position(),
+                line(node).orElseThrow(),
+                language.tag()));
+    return meant.isPresent() ? meant : line(node, Values::canonicalLanguage, Code.BAD_LANGUAGE);
   }
 
   static Optional<Language> canonicalLanguage(String tag) {
@@ -138,10 +180,21 @@ final class Values {
     return isNew;
   }
 
-  private <T> Optional<T> wrongType(YamlNode node, String expected) {
+  <T> Optional<T> wrongType(YamlNode node, String expected) {
+    Optional<Typing.Slip> slip =
+        node instanceof Scalar scalar ? Typing.slip(scalar.text()) : Optional.empty();
+    if (slip.isPresent()) {
+      return refuse(Code.YAML_SYNTAX, node.position(), slip.get().term());
+    }
     return node.isNothing()
         ? refuse(Code.EMPTY_VALUE, node.position(), node.name())
-        : refuse(Code.WRONG_TYPE, node.position(), node.name(), expected, node.kind());
+        : refuse(
+            Code.WRONG_TYPE,
+            node.position(),
+            node.name(),
+            expected,
+            node.kind(),
+            expected.replace("@", "@example-"));
   }
 
   /** Reports, and gives the empty value that stands for what could not be read. */

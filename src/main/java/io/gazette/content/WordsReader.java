@@ -39,7 +39,7 @@ final class WordsReader {
     if (isBare(node, NONE)) {
       return values.refuse(Code.BAD_VALUE, node.position(), NONE, node.name(), "@words-not-none");
     }
-    Optional<String> line = values.line(node);
+    Optional<String> line = values.words(node);
     boolean many = languages.filter(all -> all.size() > 1).isPresent();
     if (many && line.filter(Characters::hasHan).isPresent()) {
       String tags = inAll("").languages().stream().map(Language::tag).collect(joined());

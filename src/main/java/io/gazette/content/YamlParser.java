@@ -119,8 +119,8 @@ final class YamlParser {
     if (root instanceof Mapping mapping) {
       return Optional.of(mapping);
     }
-    problems.report(Code.WRONG_TYPE, root.position(), root.name(), "@mapping", root.kind());
-    return Optional.empty();
+    return new Values(problems)
+        .wrongType(root, "@mapping");
   }
 
   private YamlNode node(String name, Event event, int depth) {

@@ -1,11 +1,8 @@
 package io.gazette.content;
 
 import io.gazette.diagnostic.Code;
-import io.gazette.diagnostic.SourcePosition;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
@@ -38,21 +35,34 @@ final class YamlSyntax {
           new Rule("expected <block end>, but found '-'", "@yaml-indentation", false),
           new Rule("expected <block end>, but found '?'", "@yaml-indentation", false));
 
-  /** The Chinese colon, typed after what looks like a key. */
-  private static final Pattern WIDE_COLON = Pattern.compile("\\s*(?:- )?[A-Za-z][A-Za-z0-9-]*(：)");
-
   private YamlSyntax() {}
 
   static void report(
       MarkedYamlEngineException error, String text, YamlPositions positions, Problems problems) {
-    Optional<SourcePosition> colon = wideColon(error, text, positions);
+    List<String> lines = text.lines().toList();
+    for (int line = first(error); line < Math.min(last(error) + 1, lines.size()); line++) {
+      Optional<Typing.Slip> slip = Typing.slip(lines.get(line));
+      if (slip.isPresent()) {
+        problems.report(
+            Code.YAML_SYNTAX, positions.at(line, slip.get().column()), slip.get().term());
+        return;
+      }
+    }
     Optional<Rule> rule = rule(error);
-    SourcePosition place = colon.orElseGet(() -> positions.of(place(error, rule)));
-    String words =
-        colon.isPresent()
-            ? "@yaml-wide-colon"
-            : rule.map(Rule::term).orElse(String.valueOf(error.getProblem()));
-    problems.report(Code.YAML_SYNTAX, place, words);
+    String words = rule.map(Rule::term).orElse(String.valueOf(error.getProblem()));
+    problems.report(Code.YAML_SYNTAX, positions.of(place(error, rule)), words);
+  }
+
+  /** The library stumbles over a slip in its line or, with a proper key, in the next. */
+  private static int first(MarkedYamlEngineException error) {
+    int problem = last(error);
+    int context = error.getContextMark().map(Mark::getLine).orElse(problem);
+    boolean simpleKey = String.valueOf(error.getProblem()).contains("could not find expected");
+    return Math.max(0, (simpleKey ? Math.min(context, problem) : problem) - 1);
+  }
+
+  private static int last(MarkedYamlEngineException error) {
+    return error.getProblemMark().map(Mark::getLine).orElse(0);
   }
 
   private static Optional<Mark> place(MarkedYamlEngineException error, Optional<Rule> rule) {
@@ -64,19 +74,5 @@ final class YamlSyntax {
   private static Optional<Rule> rule(MarkedYamlEngineException error) {
     String problem = String.valueOf(error.getProblem());
     return RULES.stream().filter(rule -> problem.contains(rule.problem())).findFirst();
-  }
-
-  /** The library stumbles over a Chinese colon in its line or, with a proper key, in the next. */
-  private static Optional<SourcePosition> wideColon(
-      MarkedYamlEngineException error, String text, YamlPositions positions) {
-    int last = error.getProblemMark().map(Mark::getLine).orElse(0);
-    List<String> lines = text.lines().limit(last + 1L).toList();
-    for (int line = Math.max(0, last - 1); line < lines.size(); line++) {
-      Matcher colon = WIDE_COLON.matcher(lines.get(line));
-      if (colon.lookingAt()) {
-        return Optional.of(positions.at(line, colon.start(1)));
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -13,6 +13,8 @@ public enum Code {
   // Files and folders (content)
   CONTENT_MISSING(Severity.ERROR),
   FILE_MISSING(Severity.ERROR),
+  TEXT_MISSING(Severity.ERROR),
+  FILE_MISNAMED(Severity.ERROR),
   FILE_TOO_LARGE(Severity.ERROR),
   FILE_UNEXPECTED(Severity.WARNING),
   FILE_UNREADABLE(Severity.ERROR),
@@ -25,11 +27,16 @@ public enum Code {
   TOO_MANY_FILES(Severity.ERROR),
   NO_POLICY(Severity.ERROR),
   NO_VERSION(Severity.ERROR),
+  DRAFT_LEFT_OUT(Severity.WARNING),
+  ALIAS_TAKEN(Severity.ERROR),
+  LANGUAGE_STILL_PUBLISHED(Severity.ERROR),
+  OUTDATED_PUBLISHER(Severity.WARNING),
 
   // YAML (content)
   YAML_SYNTAX(Severity.ERROR),
   YAML_LIMIT(Severity.ERROR),
   YAML_COMMENT(Severity.WARNING),
+  YAML_WIDE_COMMENT(Severity.WARNING),
   DUPLICATE_KEY(Severity.ERROR),
   UNKNOWN_KEY(Severity.ERROR),
   MISSING_KEY(Severity.ERROR),
@@ -38,6 +45,7 @@ public enum Code {
   EMPTY_VALUE(Severity.ERROR),
 
   // Values (content)
+  VALUE_FORM(Severity.ERROR),
   BAD_DATE(Severity.ERROR),
   BAD_ID(Severity.ERROR),
   BAD_LANGUAGE(Severity.ERROR),
@@ -47,6 +55,7 @@ public enum Code {
   BAD_VALUE(Severity.ERROR),
   DUPLICATE_ID(Severity.ERROR),
   DUPLICATE_VALUE(Severity.ERROR),
+  LANGUAGE_MISNAMED(Severity.ERROR),
   MISSING_TRANSLATION(Severity.ERROR),
   UNDECLARED_LANGUAGE(Severity.ERROR),
   UNKNOWN_PRODUCT(Severity.ERROR),
@@ -127,6 +136,10 @@ public enum Code {
   SEALED_FILE_REMOVED(Severity.ERROR),
   SEALED_FILE_ADDED(Severity.ERROR),
   SEALED_VERSION_REMOVED(Severity.ERROR),
+  SEALED_POLICY_REMOVED(Severity.ERROR),
+  STATEMENT_NOT_SEALED(Severity.ERROR),
+  RETIREMENT_CHANGED(Severity.ERROR),
+  VERSION_BACKDATED(Severity.ERROR),
   SEALED_TEXT_CHANGED(Severity.ERROR),
   SEALED_COPY_MISSING(Severity.ERROR),
   SEALED_COPY_DAMAGED(Severity.ERROR),
@@ -134,9 +147,19 @@ public enum Code {
   VERSION_NOT_SEALED(Severity.WARNING),
   SEAL_DRAFT(Severity.ERROR),
   SEAL_AGAIN(Severity.ERROR),
+  NOT_SEALED(Severity.ERROR),
+  WITHDRAW_PAST(Severity.ERROR),
+  SEAL_RETIRED(Severity.ERROR),
+  SEAL_SCAFFOLD(Severity.ERROR),
+  EFFECTIVE_PASSED(Severity.ERROR),
+  SEALED_LATE(Severity.WARNING),
   ERRATUM_WITHOUT_RELEASE(Severity.ERROR),
   ERRATUM_WITHOUT_REASON(Severity.ERROR),
   ERRATUM_WITHOUT_CHANGE(Severity.ERROR),
+  ERRATUM_BEYOND_WORDS(Severity.ERROR),
+  ERRATUM_GAINS(Severity.ERROR),
+  ERRATUM_NOT_COMPARED(Severity.ERROR),
+  REASON_TOO_LONG(Severity.ERROR),
   CONTENT_FILE_EXISTS(Severity.ERROR),
   CONTENT_FILE_CHANGED(Severity.ERROR),
   CONTENT_UNWRITABLE(Severity.ERROR),
@@ -152,6 +175,8 @@ public enum Code {
 
   // Dates (check)
   EFFECTIVE_SAME_DAY(Severity.ERROR),
+  WITHDRAWN_TOO_LATE(Severity.ERROR),
+  EFFECTIVE_AFTER_RETIREMENT(Severity.ERROR),
   EFFECTIVE_BEFORE_ISSUED(Severity.ERROR),
   VERSIONS_OUT_OF_ORDER(Severity.ERROR),
   VERSION_NAMES_OUT_OF_ORDER(Severity.WARNING),
@@ -212,6 +237,9 @@ public enum Code {
 
   // Output
   OUTPUT_NOT_OURS(Severity.ERROR),
+  OUTPUT_LINK(Severity.ERROR),
+  OUTPUT_IN_SOURCES(Severity.ERROR),
+  STATIC_UNFIT(Severity.ERROR),
   OUTPUT_UNWRITABLE(Severity.ERROR);
 
   private final Severity severity;

@@ -79,6 +79,20 @@ public final class Verification {
   }
 
   /**
+   * Whether the versions of a policy stand in the order in which readers came to know them, and
+   * what was stated of it is still said.
+   */
+  public void history(Policy policy, LocalDate asOf) {
+    new HistoryCheck(ledger, diagnostics).check(policy, asOf);
+    new StatementCheck(ledger, diagnostics).check(policy);
+  }
+
+  /** As {@link #history}, for a version about to be sealed. */
+  public void historyWith(Policy policy, PolicyVersion version, LocalDate today) {
+    new HistoryCheck(ledger, diagnostics).checkNew(policy, version, today);
+  }
+
+  /**
    * Whether each version that readers see is sealed; nothing before the first release of a site.
    */
   public void releases(Policy policy, LocalDate asOf) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +30,12 @@ final class ClauseIds {
 
   static boolean isValid(String id) {
     return id.length() <= MAX_LENGTH && ID.matcher(id).matches();
+  }
+
+  /** The id that a written one stands for, so that one slip is not told again by every link. */
+  static Optional<String> meant(String written) {
+    String plain = FOREIGN.matcher(written.toLowerCase(Locale.ROOT)).replaceAll("-");
+    return Optional.of(BORDER.matcher(plain).replaceAll("")).filter(ClauseIds::isValid);
   }
 
   void assign(List<SectionDraft> drafts) {

@@ -82,8 +82,9 @@ final class HeadingAttributes {
     String text = item.substring(1);
     if (hasId || !ClauseIds.isValid(text)) {
       reject(item, position, source);
-    } else {
-      id = Optional.of(new Id(text, position));
+    }
+    if (!hasId) {
+      id = ClauseIds.meant(text).map(meant -> new Id(meant, position));
     }
     hasId = true;
   }

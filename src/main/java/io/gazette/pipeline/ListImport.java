@@ -2,6 +2,7 @@ package io.gazette.pipeline;
 
 import io.gazette.content.ContentLoader;
 import io.gazette.content.ContentTree;
+import io.gazette.content.Edits;
 import io.gazette.content.PolicySource;
 import io.gazette.content.RawFolder;
 import io.gazette.content.SealedSettings;
@@ -168,7 +169,8 @@ public final class ListImport {
   /** Whether the content can be read with the new file; what is wrong is told by its cells. */
   private boolean isReadable(ListFile file) {
     Diagnostics found = diagnostics.apart();
-    ContentLoader.loadWith(request.content(), file.path(), file.text(), found);
+    ContentLoader.loadWith(
+        request.content(), Edits.of(file.path(), file.text()), SealedSettings.NONE, found);
     found.sorted().forEach(problem -> diagnostics.report(file.inSheet(problem)));
     return !found.hasErrors();
   }

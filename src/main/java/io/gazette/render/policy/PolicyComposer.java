@@ -78,6 +78,8 @@ final class PolicyComposer {
         /* platforms= */ platforms(context),
         /* version= */ versions.view(entry, context),
         /* current= */ currentLink(entry, context),
+        /* elsewhere= */ elsewhere(context),
+        /* retirement= */ versions.retirement(context),
         /* upcoming= */ upcoming(entry, context),
         /* history= */ history(context),
         /* address= */ address,
@@ -147,6 +149,14 @@ final class PolicyComposer {
             && entry.state() != State.CURRENT
         ? context.policyLink(summary)
         : Optional.empty();
+  }
+
+  /** For readers of a language that the policy has no more, or not yet. */
+  private Optional<LinkView> elsewhere(PageContext context) {
+    return summary
+        .shown()
+        .filter(shown -> !shown.languages().contains(context.language()))
+        .flatMap(shown -> context.policyLink(summary));
   }
 
   private Optional<VersionView> upcoming(VersionSummary entry, PageContext context) {
