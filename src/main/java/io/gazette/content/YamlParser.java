@@ -119,8 +119,7 @@ final class YamlParser {
     if (root instanceof Mapping mapping) {
       return Optional.of(mapping);
     }
-    return new Values(problems)
-        .wrongType(root, "@mapping");
+    return new Values(problems).wrongType(root, "@mapping");
   }
 
   private YamlNode node(String name, Event event, int depth) {

@@ -1,7 +1,7 @@
 package io.gazette.markdown;
 
-import io.gazette.text.Excerpt;
 import io.gazette.diagnostic.Code;
+import io.gazette.text.Excerpt;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package io.gazette.markdown;
 
-import io.gazette.text.Excerpt;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.diagnostic.Spelling;
 import io.gazette.model.Role;
+import io.gazette.text.Excerpt;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package io.gazette.markdown;
 
-import io.gazette.text.Excerpt;
 import io.gazette.diagnostic.Code;
 import io.gazette.model.Block;
 import io.gazette.model.Block.Alignment;
+import io.gazette.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -14,8 +14,7 @@ public final class Excerpt {
   /** At most 60 characters of the words, then an ellipsis. */
   public static String of(String words) {
     String line = INVISIBLE.matcher(SPACE.matcher(words.strip()).replaceAll(" ")).replaceAll("�");
-    int end =
-        line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
+    int end = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
     return end < line.length() ? line.substring(0, end) + "…" : line;
   }
 }

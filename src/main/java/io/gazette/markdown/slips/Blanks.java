@@ -44,12 +44,18 @@ final class Blanks implements Rule {
   private static final List<Pattern> BRACKETED =
       List.of(
           Pattern.compile("【[ \\u3000]*(?:" + OPEN + ")?[ \\u3000]*】"),
-          Pattern.compile("[\\[［][ \\u3000]*(?:" + OPEN + ")?[ \\u3000]*[\\]］]"),
+          // […] leaves words of a quotation out, and a star in brackets is one to be seen.
+          Pattern.compile(
+              "[\\[［](?!(?:…{1,2}|[.]{3}|[*＊])[\\]］])[ \\u3000]*(?:"
+                  + OPEN
+                  + ")?[ \\u3000]*[\\]］]"),
           Pattern.compile("[{｛$%<＜〔〖]{1,2}[ \\u3000]*" + OPEN + "[ \\u3000]*[}｝%>＞〕〗]{1,2}"),
-          Pattern.compile("[（(](?:[ \\u3000]{2,}|\\u3000|(?:请|此处|在此)(?:填写?|填入|插入|补充|替换)[^()（）\\n]{0,20}|待(?:补充|定|确认|填写?|核实|更新|完善)|(?i:insert|tbd|tbc|to be (?:added|completed|confirmed|filled))[^()（）\\n]{0,40})[)）]"));
+          Pattern.compile(
+              "[（(](?:[ \\u3000]{2,}|\\u3000|(?:请|此处|在此)(?:填写?|填入|插入|补充|替换)[^()（）\\n]{0,20}|待(?:补充|定|确认|填写?|核实|更新|完善)|(?i:insert|tbd|tbc|to be (?:added|completed|confirmed|filled))[^()（）\\n]{0,40})[)）]"));
 
   private static final Pattern FILL =
-      Pattern.compile("(?<!\uFFFC)(?:[_＿]{3,}|[_＿]{2}(?=[ \\u3000]?[年月日]))|年[ \\u3000]+月[ \\u3000]*日");
+      Pattern.compile(
+          "(?<!\uFFFC)(?:[_＿]{3,}|[_＿]{2}(?=[ \\u3000]?[年月日]))|年[ \\u3000]+月[ \\u3000]*日");
 
   private static final Pattern CROSSES =
       Pattern.compile(
@@ -64,8 +70,7 @@ final class Blanks implements Rule {
               + "|(?:此处|在此处?)(?:请)?(?:填写?|插入|补充)|(?i:lorem ipsum)|(?<!\uFFFC)[?？]{3,}|示例(?:文字|文本)|占位符?文字");
 
   /** The way through an application: 【我的】-【设置】-【名称】. */
-  private static final Pattern ON_A_WAY =
-      Pattern.compile("[-—–―>＞→➔➡/／》~～]\\s*$|[】\\]］]\\s*$");
+  private static final Pattern ON_A_WAY = Pattern.compile("[-—–―>＞→➔➡/／》~～]\\s*$|[】\\]］]\\s*$");
 
   private static final Pattern WAY_ON = Pattern.compile("^\\s*[-—–―>＞→➔➡/／~～]|^\\s*[【\\[［]");
 
@@ -85,7 +90,12 @@ final class Blanks implements Rule {
       if (!isOnWay(words.text(), found.toMatchResult())
           && !isLabel(words.text(), found.toMatchResult())) {
         findings.tell(
-            Code.PLACEHOLDER_LEFT, words, found.start(), found.end(), "blank", Findings.term("form-blank"));
+            Code.PLACEHOLDER_LEFT,
+            words,
+            found.start(),
+            found.end(),
+            "blank",
+            Findings.term("form-blank"));
       }
     }
   }
@@ -94,7 +104,9 @@ final class Blanks implements Rule {
     boolean brackets = "【[［".indexOf(text.charAt(found.start())) >= 0 && hasHan(found.group());
     return brackets
         && (ON_A_WAY.matcher(text.substring(Math.max(0, found.start() - 4), found.start())).find()
-            || WAY_ON.matcher(text.substring(found.end(), Math.min(text.length(), found.end() + 4))).find());
+            || WAY_ON
+                .matcher(text.substring(found.end(), Math.min(text.length(), found.end() + 4)))
+                .find());
   }
 
   /** 【更新日期】2025年1月5日 says what follows. */

@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Code;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.HtmlBlock;
 
 /** Marks of emphasis that are shown: those that found no pair, and those that mean nothing here. */
 final class EmphasisMarks implements Rule {
@@ -25,7 +26,8 @@ final class EmphasisMarks implements Rule {
       Pattern.compile("(?<![~\uFFFC])~~([^~\\s][^~\\n\\u2028]{0,300})~~(?!~)");
 
   private static final Pattern PLUSES =
-      Pattern.compile("(?<![A-Za-z0-9+\uFFFC])\\+\\+([^+\\s][^+\\n\\u2028]{0,300})(?<!\\s)\\+\\+(?!\\+)");
+      Pattern.compile(
+          "(?<![A-Za-z0-9+\uFFFC])\\+\\+([^+\\s][^+\\n\\u2028]{0,300})(?<!\\s)\\+\\+(?!\\+)");
 
   private static final Pattern EQUALS =
       Pattern.compile("(?<![A-Za-z0-9=!<>\uFFFC])==([^=\\s][^=\\n\\u2028]{0,300})(?<!\\s)==(?!=)");
@@ -42,7 +44,8 @@ final class EmphasisMarks implements Rule {
       }
     }
     Matcher stars = STARS.matcher(words.text());
-    while (stars.find()) {
+    // In HTML, whose reader tells them, they mean nothing in pairs either.
+    while (!(words.block() instanceof HtmlBlock) && stars.find()) {
       if (!hidesDigits(words.text(), stars.start(), stars.end())) {
         findings.tellUnmatched(words, stars.start(), stars.end());
       }

@@ -64,13 +64,7 @@ final class Findings {
   private void tell(
       Code code, Severity severity, Words words, int from, int to, String reason, String form) {
     if (isUntold(from, to)) {
-      report(
-          code,
-          severity,
-          words.offset(from),
-          words.written(from, to),
-          reason,
-          form);
+      report(code, severity, words.offset(from), words.written(from, to), reason, form);
     }
   }
 

@@ -37,7 +37,9 @@ final class HeadingMarks implements Rule {
         String reason = heading ? "heading-twice" : reason(marks);
         int from = line.start() + marks.start(2);
         String rest = words.writtenFrom(line.start() + marks.start(4));
-        int to = from + line.text().substring(marks.start(2)).replaceFirst("[\\s\\uFFFC]+$", "").length();
+        int to =
+            from
+                + line.text().substring(marks.start(2)).replaceFirst("[\\s\\uFFFC]+$", "").length();
         findings.tell(Code.MARKUP_HEADING, words, from, to, reason, form(marks, rest));
       }
     }

@@ -3,7 +3,9 @@ package io.gazette.markdown.slips;
 import io.gazette.diagnostic.Code;
 import java.util.regex.Pattern;
 
-/** Tags and references to characters of HTML that were not read as such, and stand there as words. */
+/**
+ * Tags and references to characters of HTML that were not read as such, and stand there as words.
+ */
 final class HtmlWords implements Rule {
 
   /** A letter between blanks may be one that is compared. */

@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Code;
 import java.util.List;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
@@ -44,11 +45,13 @@ final class Indentation implements Rule {
     }
     List<Words.Line> lines = words.lines();
     int indentation = words.column(0);
+    // In an item lines are often indented deeper than need be.
+    boolean inItem = words.block().getParent() instanceof ListItem;
     for (Words.Line line : lines) {
       if (line.soft() && !line.text().isBlank()) {
         boolean begins =
             line.text().startsWith(TWO_SQUARES)
-                || words.column(line.start()) >= indentation + CODE;
+                || (!inItem && words.column(line.start()) >= indentation + CODE);
         if (begins) {
           int mark = line.text().startsWith(TWO_SQUARES) ? TWO_SQUARES.length() : 1;
           String form = words.writtenFrom(line.start()).strip();

@@ -32,7 +32,8 @@ final class KeyClauseMarks implements Rule {
     Matcher marker = MARKER.matcher(words.text());
     while (marker.find()) {
       if (marker.start() > 0 || !isProper(words.block())) {
-        boolean alone = marker.end() == words.text().length() || words.text().charAt(marker.end()) == '\n';
+        boolean alone =
+            marker.end() == words.text().length() || words.text().charAt(marker.end()) == '\n';
         String rest = alone ? "" : words.writtenFrom(marker.end());
         findings.tell(
             Code.MARKUP_KEY_CLAUSE,

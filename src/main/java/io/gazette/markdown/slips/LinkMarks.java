@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Code;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.commonmark.node.HtmlBlock;
 
 /** Marks of a link that lead nowhere: they need brackets of ASCII that touch, without blanks. */
 final class LinkMarks implements Rule {
@@ -72,7 +73,8 @@ final class LinkMarks implements Rule {
                     findings));
     each(DEFINITION, words)
         .forEach(
-            found -> tell(words, found, "link-definition", Findings.term("form-blank-line"), findings));
+            found ->
+                tell(words, found, "link-definition", Findings.term("form-blank-line"), findings));
   }
 
   private static void checkLinks(Words words, Findings findings) {
@@ -84,7 +86,13 @@ final class LinkMarks implements Rule {
         findings.suspect(
             Code.MARKUP_LINK, words, found.start(), found.end(), "link-full-width", form);
       } else {
-        tell(words, found, reason(found), form, findings);
+        boolean html = words.block() instanceof HtmlBlock;
+        tell(
+            words,
+            found,
+            html ? "link-html" : reason(found),
+            html ? "<a href=\"" + proper(found.group(7)) + "\">" + found.group(2) + "</a>" : form,
+            findings);
       }
     }
   }
@@ -98,11 +106,7 @@ final class LinkMarks implements Rule {
   }
 
   private static void tell(
-      Words words,
-      MatchResult found,
-      String reason,
-      String form,
-      Findings findings) {
+      Words words, MatchResult found, String reason, String form, Findings findings) {
     findings.tell(Code.MARKUP_LINK, words, found.start(), found.end(), reason, form);
   }
 

@@ -16,7 +16,8 @@ final class ListLines implements Rule {
   private static final Pattern NO_SPACE =
       Pattern.compile("(?:[-+]|\\d{1,2}[.)])(?=[\\p{IsHan}《“【「（])");
 
-  private static final Pattern WIDE_SPACE = Pattern.compile("(?:[-*+]|\\d{1,2}[.)])[\\u3000\\u00A0]");
+  private static final Pattern WIDE_SPACE =
+      Pattern.compile("(?:[-*+]|\\d{1,2}[.)])[\\u3000\\u00A0]");
 
   private static final Pattern BULLET =
       Pattern.compile("[-*+－–—•·‧∙●○■□◆◇▪▫➢►▶✓√※☆★☑☐](?![—*+-])[ \\u3000]?(?=\\S)");
@@ -65,8 +66,7 @@ final class ListLines implements Rule {
       String reason,
       String form,
       Findings findings) {
-    findings.tell(
-        Code.MARKUP_LIST, words, line.start() + from, line.start() + to, reason, form);
+    findings.tell(Code.MARKUP_LIST, words, line.start() + from, line.start() + to, reason, form);
   }
 
   /** Two lines in a row with the marks of items, which are one line for readers. */

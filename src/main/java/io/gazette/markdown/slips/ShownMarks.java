@@ -18,7 +18,8 @@ final class ShownMarks implements Rule {
           + "(?: [a-z]+=[\\w-]{1,40})?";
 
   private static final Pattern ID =
-      Pattern.compile("[{｛][ :]{0,2}(?:[#＃][^{}｛｝\\n\\u2028]{0,100}|role=[^{}｛｝\\n]{0,100}|\\.unnumbered)[}｝]");
+      Pattern.compile(
+          "[{｛][ :]{0,2}(?:[#＃][^{}｛｝\\n\\u2028]{0,100}|role=[^{}｛｝\\n]{0,100}|\\.unnumbered)[}｝]");
 
   /** Brackets that are not braces, at the end of a heading. */
   private static final Pattern BRACKETED_ID =
@@ -26,7 +27,9 @@ final class ShownMarks implements Rule {
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "(?<![{｛\uFFFC])[{｛]{1,2}[ \\u3000]?(" + VALUE + ")[ \\u3000]?[}｝]{1,2}"
+          "(?<![{｛\uFFFC])[{｛]{1,2}[ \\u3000]?("
+              + VALUE
+              + ")[ \\u3000]?[}｝]{1,2}"
               + "|(?<!\uFFFC)｛｛[ \\u3000]?([^{}｛｝\\n\\u2028]{1,60})[}｝]{1,2}");
 
   private static final Pattern FOOTNOTE = Pattern.compile("[\\[［]\\^[^\\[\\]\\s]{1,30}[]］]:?");
@@ -82,12 +85,7 @@ final class ShownMarks implements Rule {
                 findings.settle(heading);
               }
               findings.tell(
-                    Code.MARKUP_SHOWN,
-                    words,
-                    found.start(),
-                    found.end(),
-                    reason,
-                    form.apply(found));
+                  Code.MARKUP_SHOWN, words, found.start(), found.end(), reason, form.apply(found));
             });
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
@@ -68,14 +69,19 @@ public final class Slips {
       rule.check(node, findings);
     }
     if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
-      Words words = WordsReader.read(node, source);
-      findings.beginWords();
-      for (Rule rule : rules) {
-        rule.check(words, findings);
-      }
+      check(WordsReader.read(node, source));
+    } else if (node instanceof HtmlBlock html) {
+      check(HtmlBlockWords.read(html, source));
     }
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       visit(child);
+    }
+  }
+
+  private void check(Words words) {
+    findings.beginWords();
+    for (Rule rule : rules) {
+      rule.check(words, findings);
     }
   }
 }

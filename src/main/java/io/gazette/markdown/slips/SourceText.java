@@ -44,7 +44,7 @@ final class SourceText {
 
   /** What to write for a character that is meant to be seen: CommonMark 2.4 and 2.5. */
   String meant(int offset) {
-    int character = text.codePointAt(offset);
+    int character = text.codePointAt(Math.min(offset, text.length() - 1));
     boolean escapable = character < 0x80 && !Character.isLetterOrDigit(character);
     return escapable ? "\\" + Character.toString(character) : "&#" + character + ";";
   }

@@ -1,7 +1,6 @@
 package io.gazette.markdown.slips;
 
 import io.gazette.diagnostic.Code;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -103,9 +102,8 @@ final class TableLines implements Rule {
 
   /** The two lines that a table begins with. */
   private static String form(String line) {
-    List<String> cells =
-        Arrays.stream(CELLS.split(line.strip())).filter(cell -> !cell.isBlank()).toList();
-    if (cells.isEmpty() || bars(line) == 0 && line.indexOf('\t') < 0) {
+    List<String> cells = CELLS.splitAsStream(line.strip()).filter(cell -> !cell.isBlank()).toList();
+    if (cells.isEmpty() || (bars(line) == 0 && line.indexOf('\t') < 0)) {
       return "| … | … | ⏎ |---|---|";
     }
     return cells.stream().collect(Collectors.joining(" | ", "| ", " |"))
@@ -128,12 +126,7 @@ final class TableLines implements Rule {
       return;
     }
     if (line.indexOf('｜') >= 0) {
-      findings.tell(
-          Code.MARKUP_TABLE,
-          start,
-          line,
-          "table-full-width",
-          line.replace('｜', '|'));
+      findings.tell(Code.MARKUP_TABLE, start, line, "table-full-width", line.replace('｜', '|'));
     } else if (line.indexOf('|') < 0) {
       findings.suspect(
           Code.MARKUP_TABLE, start, line, "table-swallows", Findings.term("form-blank-line"));

@@ -20,21 +20,22 @@ record TypedNumber(int value, int end, boolean bare) {
   private static final String FRAMED = "[①-⑳⑴-⒇⒈-⒛㈠-㈩❶-❿➀-➓㉑-㉟㊱-㊿Ⅰ-Ⅻⅰ-ⅻ]";
 
   /** 一、二线 is no number, nor is 5、6月. */
-  private static final String NO_RANGE =
-      "(?!" + DIGIT + "|" + HAN + "[级級线線类類等期层層季手月日年])";
+  private static final String NO_RANGE = "(?!" + DIGIT + "|" + HAN + "[级級线線类類等期层層季手月日年])";
 
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:"
-              + ("(?<a>" + HAN + "{1,5}|" + DIGIT + "{1,2})" + BLANK + "?[、．）)]" + NO_RANGE)
-              + ("|(?<b>" + DIGIT + "{1,2})[.](?!" + DIGIT + ")")
-              + ("|(?<h>" + HAN + "{1,5})[.](?!" + HAN + ")")
-              + ("|[（(]" + BLANK + "?(?<c>" + HAN + "{1,4}|" + DIGIT + "{1,2})" + BLANK + "?[）)]")
+              + "(?<a>" + HAN + "{1,5}|" + DIGIT + "{1,2})" + BLANK + "?[、．）)]" + NO_RANGE
+              + "|(?<b>" + DIGIT + "{1,2})[.](?!" + DIGIT + ")"
+              + "|(?<h>" + HAN + "{1,5})[.](?!" + HAN + ")"
+              + "|[（(]" + BLANK + "?(?<c>" + HAN + "{1,4}|" + DIGIT + "{1,2})" + BLANK + "?[）)]"
               + "|[（(](?<d>[a-z]|[A-Z]|[ivxIVX]{2,5})[）)](?![a-z])"
-              + ("|(?<e>" + FRAMED + ")[、.．]?")
-              + "|(?<f>[A-Za-z]|[ivxIVX]{2,5})(?:[、）]|[.)](?=" + BLANK + "))"
-              + ("|第" + BLANK + "?(?<g>" + HAN + "{1,6}|" + DIGIT + "{1,3})" + BLANK)
-              + ("?(?:[编編章节節条條款项項]|部分)(?=[\\s\\u3000\\u00A0：:、.．,，—-]|$)[：:、.．,，]?")
+              + "|(?<e>" + FRAMED + ")[、.．]?"
+              + "|(?<f>[A-Za-z]|[ivxIVX]{2,5})(?:[、）]|[.)](?="
+              + BLANK
+              + "))"
+              + "|第" + BLANK + "?(?<g>" + HAN + "{1,6}|" + DIGIT + "{1,3})" + BLANK
+              + "?(?:[编編章节節条條款项項]|部分)(?=[\\s\\u3000\\u00A0：:、.．,，—-]|$)[：:、.．,，]?"
               + ")"
               + BLANK
               + "*");
@@ -42,9 +43,9 @@ record TypedNumber(int value, int end, boolean bare) {
   /** What stands only before a heading. */
   private static final Pattern HEADING =
       Pattern.compile(
-          ("(?:" + DIGIT + "{1,2}(?:[.．]" + DIGIT + "{1,2}){1,5}[.．、)）]?")
-              + ("(?:" + BLANK + "+(?!版)|(?=\\p{IsHan})(?![版米元倍亿万级折]))")
-              + ("|第" + BLANK + "?(?:" + HAN + "{1,6}|" + DIGIT + "{1,3})" + BLANK + "?[编編章条條]")
+          "(?:" + DIGIT + "{1,2}(?:[.．]" + DIGIT + "{1,2}){1,5}[.．、)）]?"
+              + "(?:" + BLANK + "+(?!版)|(?=\\p{IsHan})(?![版米元倍亿万级折]))"
+              + "|第" + BLANK + "?(?:" + HAN + "{1,6}|" + DIGIT + "{1,3})" + BLANK + "?[编編章条條]"
               + "|(?i:Article|Section|Chapter|Clause|Part)\\s{1,3}(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}|[IVXLC]{1,6})"
               + "(?:[.:：)]|\\s?[—–-]|$)"
               + "|§\\s?\\d{1,3}\\b)"
@@ -53,7 +54,13 @@ record TypedNumber(int value, int end, boolean bare) {
 
   private static final Pattern BARE =
       Pattern.compile(
-          "(?<a>" + HAN + "{1,3}|" + DIGIT + "{1,2})" + BLANK + "+"
+          "(?<a>"
+              + HAN
+              + "{1,3}|"
+              + DIGIT
+              + "{1,2})"
+              + BLANK
+              + "+"
               + "(?=[\\p{IsHan}A-Z])(?![对對年月日天个個种種次项項类類条條款小分秒元人份键鍵步大])");
 
   /** The number that a line of words begins with. */

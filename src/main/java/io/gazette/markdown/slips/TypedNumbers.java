@@ -77,19 +77,16 @@ final class TypedNumbers implements Rule {
   private static void tell(TypedNumber number, String mark, Words words, Findings findings) {
     String reason = words.block() instanceof Heading ? "number-heading" : "number-item";
     findings.tell(
-        Code.TYPED_NUMBER,
-        words,
-        0,
-        number.end(),
-        reason,
-        mark + words.writtenFrom(number.end()));
+        Code.TYPED_NUMBER, words, 0, number.end(), reason, mark + words.writtenFrom(number.end()));
   }
 
   private static boolean isFirstInItem(Node paragraph) {
     return paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null;
   }
 
-  /** Bullets with numbers are doubled only to the eye: two that follow each other are meant as one. */
+  /**
+   * Bullets with numbers are doubled only to the eye: two that follow each other are meant as one.
+   */
   private boolean isDoubled(Node paragraph, TypedNumber number) {
     Node item = paragraph.getParent();
     return item.getParent() instanceof OrderedList

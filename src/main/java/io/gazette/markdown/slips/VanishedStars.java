@@ -39,11 +39,7 @@ final class VanishedStars implements Rule {
       int start = start(node);
       String written = source.text().substring(start, end(node));
       findings.tell(
-          Code.MARKUP_EMPHASIS,
-          start,
-          written,
-          "stars-vanish",
-          written.replace("*", "\\*"));
+          Code.MARKUP_EMPHASIS, start, written, "stars-vanish", written.replace("*", "\\*"));
     }
   }
 
@@ -69,7 +65,8 @@ final class VanishedStars implements Rule {
   private boolean isUnmeantPair(Node strong) {
     String words = words(strong);
     boolean four =
-        strong.getFirstChild() instanceof StrongEmphasis && strong.getFirstChild().getNext() == null;
+        strong.getFirstChild() instanceof StrongEmphasis
+            && strong.getFirstChild().getNext() == null;
     return four || (words.length() > 1 && CLOSING.indexOf(words.charAt(0)) >= 0);
   }
 

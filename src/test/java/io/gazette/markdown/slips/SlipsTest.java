@@ -164,6 +164,9 @@ class SlipsTest {
           "markup-table 权限 | 用途⏎相机 | 扫码",
           "markup-table 权限\t用途⏎相机\t扫码",
           "markup-table +---+---+⏎| a | b |",
+          "markup-link <p>详见[政策](https://a.example/)。</p>",
+          "markup-shown <p>请致电{publisher.phone}。</p>",
+          "placeholder-left <p>【公司名称】</p>",
           "markup-key-clause [!IMPORTANT]⏎提示",
           "markup-key-clause 【!IMPORTANT】",
           "markup-key-clause [! IMPORTANT]",
@@ -234,6 +237,7 @@ class SlipsTest {
           "1. \\(1) 甲",
           "1. 1\\. 甲",
           "```⏎    缩进⏎```",
+          "<p>请致电{{publisher.phone}}。<code>____</code>&#12304;公司名称】</p>",
           "&#91;公司名称]",
           "&#88;XX",
           "## &#20108;、联系 {#x}",
@@ -322,7 +326,7 @@ class SlipsTest {
           for (int draw = 0; draw < DRAWS; draw++) {
             Random lot = new Random(31L * draw + slip.hashCode());
             String block = place.of(words, lot).replace("⏎", "\n");
-            int first = block.indexOf(words.split("⏎")[0]);
+            int first = block.indexOf(words.split("⏎", -1)[0]);
             int before = (int) block.substring(0, first).lines().count();
             int offset = Math.max(before - 1, 0) + line;
             assertTold(code, block, offset, lot);
@@ -346,7 +350,7 @@ class SlipsTest {
 
   /** Blocks between which another may stand: not within a list or a quotation. */
   private static List<String> blocks(String text) {
-    return List.of(text.strip().split("\n\n"));
+    return List.of(text.strip().split("\n\n", -1));
   }
 
   @TestFactory
