@@ -25,16 +25,48 @@ record TypedNumber(int value, int end, boolean bare) {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:"
-              + "(?<a>" + HAN + "{1,5}|" + DIGIT + "{1,2})" + BLANK + "?[、．）)]" + NO_RANGE
-              + "|(?<b>" + DIGIT + "{1,2})[.](?!" + DIGIT + ")"
-              + "|(?<h>" + HAN + "{1,5})[.](?!" + HAN + ")"
-              + "|[（(]" + BLANK + "?(?<c>" + HAN + "{1,4}|" + DIGIT + "{1,2})" + BLANK + "?[）)]"
+              + "(?<a>"
+              + HAN
+              + "{1,5}|"
+              + DIGIT
+              + "{1,2})"
+              + BLANK
+              + "?[、．）)]"
+              + NO_RANGE
+              + "|(?<b>"
+              + DIGIT
+              + "{1,2})[.](?!"
+              + DIGIT
+              + ")"
+              + "|(?<h>"
+              + HAN
+              + "{1,5})[.](?!"
+              + HAN
+              + ")"
+              + "|[（(]"
+              + BLANK
+              + "?(?<c>"
+              + HAN
+              + "{1,4}|"
+              + DIGIT
+              + "{1,2})"
+              + BLANK
+              + "?[）)]"
               + "|[（(](?<d>[a-z]|[A-Z]|[ivxIVX]{2,5})[）)](?![a-z])"
-              + "|(?<e>" + FRAMED + ")[、.．]?"
+              + "|(?<e>"
+              + FRAMED
+              + ")[、.．]?"
               + "|(?<f>[A-Za-z]|[ivxIVX]{2,5})(?:[、）]|[.)](?="
               + BLANK
               + "))"
-              + "|第" + BLANK + "?(?<g>" + HAN + "{1,6}|" + DIGIT + "{1,3})" + BLANK
+              + "|第"
+              + BLANK
+              + "?(?<g>"
+              + HAN
+              + "{1,6}|"
+              + DIGIT
+              + "{1,3})"
+              + BLANK
               + "?(?:[编編章节節条條款项項]|部分)(?=[\\s\\u3000\\u00A0：:、.．,，—-]|$)[：:、.．,，]?"
               + ")"
               + BLANK
@@ -43,9 +75,23 @@ record TypedNumber(int value, int end, boolean bare) {
   /** What stands only before a heading. */
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?:" + DIGIT + "{1,2}(?:[.．]" + DIGIT + "{1,2}){1,5}[.．、)）]?"
-              + "(?:" + BLANK + "+(?!版)|(?=\\p{IsHan})(?![版米元倍亿万级折]))"
-              + "|第" + BLANK + "?(?:" + HAN + "{1,6}|" + DIGIT + "{1,3})" + BLANK + "?[编編章条條]"
+          "(?:"
+              + DIGIT
+              + "{1,2}(?:[.．]"
+              + DIGIT
+              + "{1,2}){1,5}[.．、)）]?"
+              + "(?:"
+              + BLANK
+              + "+(?!版)|(?=\\p{IsHan})(?![版米元倍亿万级折]))"
+              + "|第"
+              + BLANK
+              + "?(?:"
+              + HAN
+              + "{1,6}|"
+              + DIGIT
+              + "{1,3})"
+              + BLANK
+              + "?[编編章条條]"
               + "|(?i:Article|Section|Chapter|Clause|Part)\\s{1,3}(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}|[IVXLC]{1,6})"
               + "(?:[.:：)]|\\s?[—–-]|$)"
               + "|§\\s?\\d{1,3}\\b)"

@@ -29,18 +29,21 @@ final class VanishedStars implements Rule {
 
   @Override
   public void check(Node node, Findings findings) {
-    boolean vanished =
-        node instanceof Emphasis emphasis && "*".equals(emphasis.getOpeningDelimiter())
-            ? isUnmeant(node)
-            : node instanceof StrongEmphasis strong
-                && "**".equals(strong.getOpeningDelimiter())
-                && isUnmeantPair(strong);
-    if (vanished) {
+    if (isVanished(node)) {
       int start = start(node);
       String written = source.text().substring(start, end(node));
       findings.tell(
           Code.MARKUP_EMPHASIS, start, written, "stars-vanish", written.replace("*", "\\*"));
     }
+  }
+
+  private boolean isVanished(Node node) {
+    if (node instanceof Emphasis emphasis) {
+      return "*".equals(emphasis.getOpeningDelimiter()) && isUnmeant(node);
+    }
+    return node instanceof StrongEmphasis strong
+        && "**".equals(strong.getOpeningDelimiter())
+        && isUnmeantPair(strong);
   }
 
   private boolean isUnmeant(Node emphasis) {
