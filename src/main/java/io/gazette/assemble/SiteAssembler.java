@@ -156,7 +156,7 @@ public final class SiteAssembler {
     values.put("publisher.address", publisher.address().find(language));
     values.put("publisher.email", Optional.of(publisher.email()));
     values.put("publisher.phone", publisher.phone());
-    String versionFile = policy.id() + "/" + version.id() + "/" + FileNames.VERSION;
+    String versionFile = FileNames.versionFolder(policy.id(), version.id()) + FileNames.VERSION;
     ListTables tables = new ListTables(policy.id(), version.id(), version.lists(), language);
     ListPlaceholders lists =
         new ListPlaceholders(tables, policy.settings().platforms(), diagnostics);
@@ -213,7 +213,8 @@ public final class SiteAssembler {
 
   private PolicyText linked(
       Policy policy, PolicyVersion version, PolicyText text, SortedMap<String, Policy> policies) {
-    String file = policy.id() + "/" + version.id() + "/" + text.language() + ".md";
+    String file =
+        FileNames.versionFolder(policy.id(), version.id()) + FileNames.text(text.language());
     return new Links(text, file, policies, ended, diagnostics).resolve();
   }
 }

@@ -23,6 +23,7 @@ public final class Checks {
         new UpdatedDateRule(),
         new VersionOrderRule(),
         new WithdrawalRule(),
+        new FirstVersionRule(),
         new RetirementRule(),
         new NoticeRule(),
         new ConsentReasonsRule(),

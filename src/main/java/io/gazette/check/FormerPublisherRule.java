@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Versions in effect that were sealed while the publisher had another name, address or number, and
+ * The newest versions that were sealed while the publisher had another name, address or number, and
  * show it: what is published never changes, so only a new version can tell readers the present one.
  */
 public final class FormerPublisherRule {
@@ -32,10 +32,11 @@ public final class FormerPublisherRule {
     List<Diagnostic> findings = new ArrayList<>();
     for (Policy policy : site.policies()) {
       Timeline timeline = Timeline.of(policy, asOf);
-      // The one that replaces it is out already.
-      if (timeline.upcoming().isEmpty() && timeline.drafts().isEmpty()) {
-        timeline
-            .current()
+      // Whoever writes the next one has what they need.
+      if (timeline.drafts().isEmpty() && policy.retirement().isEmpty()) {
+        timeline.issued().stream()
+            .filter(version -> timeline.stateOf(version) != Timeline.State.WITHDRAWN)
+            .reduce((earlier, later) -> later)
             .ifPresent(version -> check(policy, version, site.config().publisher(), findings));
       }
     }

@@ -30,6 +30,6 @@ final class Layout {
 
   /** Whether a name says that the file is not content, in whichever folder it lies. */
   static boolean isIgnored(String name) {
-    return name.startsWith(".") || name.equals("README.md");
+    return name.startsWith(".") || name.equals(FileNames.NOTES);
   }
 }

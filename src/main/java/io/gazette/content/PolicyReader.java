@@ -85,11 +85,17 @@ final class PolicyReader {
   /** A language that the site gained is the policy's when a version has it. */
   private static Optional<List<Language>> spoken(
       Fields policy, Optional<List<Language>> languages, List<VersionSource> versions) {
-    List<Language> texts =
-        versions.stream().flatMap(version -> version.texts().languages().stream()).toList();
+    List<Language> texts = textLanguages(versions);
     return policy.has("languages") || texts.isEmpty()
         ? languages
         : languages.map(all -> all.stream().filter(texts::contains).toList());
+  }
+
+  private static List<Language> textLanguages(List<VersionSource> versions) {
+    return versions.stream()
+        .flatMap(version -> version.texts().languages().stream())
+        .distinct()
+        .toList();
   }
 
   /** A sealed version may speak of platforms that the product has left since. */
@@ -100,6 +106,7 @@ final class PolicyReader {
       List<Platform> platforms) {
     return new ListsReader(
         languages,
+        site.languages(),
         lexicons.isSealed(policyId, versionId) ? List.of() : platforms,
         lexicons.of(policyId, versionId),
         problems);
@@ -122,7 +129,7 @@ final class PolicyReader {
       Optional<List<Language>> languages,
       List<Platform> platforms,
       List<VersionSource> versions) {
-    LocalizedReader localized = new LocalizedReader(languages, values);
+    LocalizedReader localized = new LocalizedReader(languages, site.languages(), values);
     NumberingReader numberings = new NumberingReader(localized, values);
     Optional<PolicyKind> kind = policy.required("kind").flatMap(this::kind);
     Optional<Localized<String>> title = policy.required("title").flatMap(localized::lines);
@@ -155,7 +162,7 @@ final class PolicyReader {
                     companions.orElse(List.of()),
                     NumberingReader.complete(
                         numbering.orElse(Localized.empty()),
-                        all(languages.orElseThrow(), site.languages().orElse(List.of()))),
+                        all(languages.orElseThrow(), textLanguages(versions))),
                     noticeDays.orElse(NOTICE_DAYS),
                     redlines.orElse(Redlines.TO_CURRENT),
                     retirement,

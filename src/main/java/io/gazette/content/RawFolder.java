@@ -21,8 +21,20 @@ public final class RawFolder {
 
   private final Path root;
 
+  /**
+   * @param root may be a link; what it leads to is the folder
+   */
   public RawFolder(Path root) {
-    this.root = root;
+    this.root = real(root);
+  }
+
+  private static Path real(Path root) {
+    try {
+      return root.toRealPath();
+    } catch (IOException e) {
+      // There is nothing yet.
+      return root;
+    }
   }
 
   /**

@@ -37,6 +37,11 @@ final class VersionLanguages {
     this.values = new Values(problems);
   }
 
+  /** In which anything of the site may be. */
+  Optional<List<Language>> ofSite() {
+    return site.languages();
+  }
+
   /** In the order of the site, the prevailing one first; empty if they are not known. */
   Optional<List<Language>> of(ContentFolder version, Optional<Fields> fields) {
     Optional<YamlNode> own = fields.flatMap(keys -> keys.optional("languages"));

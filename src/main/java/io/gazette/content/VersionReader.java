@@ -104,7 +104,7 @@ final class VersionReader {
     Optional<List<Language>> own = languages.of(file.folder(), file.fields());
     Localized<TextSource> texts = new TextsReader(file.folder(), problems).read(own);
     PolicyLists rows = lists.apply(file.folder().name(), own).read(file.folder());
-    LocalizedReader localized = new LocalizedReader(own, values);
+    LocalizedReader localized = new LocalizedReader(own, languages.ofSite(), values);
     return file.fields().flatMap(fields -> read(file, fields, place, localized, texts, rows));
   }
 

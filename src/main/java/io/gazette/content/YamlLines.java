@@ -1,6 +1,7 @@
 package io.gazette.content;
 
 import io.gazette.text.YamlText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -43,7 +44,9 @@ public final class YamlLines {
             text.append('\n');
             append(text, inner, indent + "  ");
           } else {
-            text.append(' ').append(YAML.text(String.valueOf(value))).append('\n');
+            String words = String.valueOf(value);
+            text.append(' ').append(value instanceof LocalDate ? words : YAML.text(words));
+            text.append('\n');
           }
         });
   }

@@ -158,7 +158,7 @@ public final class Ledger {
     if (sealed) {
       diagnostics.report(
           Code.LIST_SEALED,
-          SourcePosition.startOf(VersionFiles.folder(policyId, versionId) + FileNames.VERSION),
+          SourcePosition.startOf(FileNames.versionFolder(policyId, versionId) + FileNames.VERSION),
           policyId,
           versionId);
     }

@@ -177,7 +177,7 @@ public final class Sealer {
   }
 
   private Optional<Sealing> refuse(Code code, String policyId, PolicyVersion version) {
-    String file = VersionFiles.folder(policyId, version.id()) + FileNames.VERSION;
+    String file = FileNames.versionFolder(policyId, version.id()) + FileNames.VERSION;
     diagnostics.report(code, SourcePosition.startOf(file), policyId, version.id());
     return Optional.empty();
   }

@@ -47,7 +47,7 @@ final class SourceCheck {
   private void check(Entry entry) {
     SortedMap<String, byte[]> files = VersionFiles.of(content, entry.policy(), entry.version());
     if (files.isEmpty()) {
-      String file = VersionFiles.folder(entry.policy(), entry.version()) + FileNames.VERSION;
+      String file = FileNames.versionFolder(entry.policy(), entry.version()) + FileNames.VERSION;
       report(Code.SEALED_VERSION_REMOVED, SourcePosition.startOf(file), entry);
       return;
     }

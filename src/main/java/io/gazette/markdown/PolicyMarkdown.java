@@ -3,6 +3,7 @@ package io.gazette.markdown;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.markdown.slips.Slips;
 import io.gazette.model.Numbering;
+import io.gazette.text.Decoder;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,7 +39,7 @@ public final class PolicyMarkdown {
       Numbering numbering,
       Function<Optional<String>, Filler> fillers,
       Diagnostics diagnostics) {
-    String text = MarkdownTree.unmarked(source);
+    String text = Decoder.unmarked(source);
     Node document = MarkdownTree.ofPolicy(text);
     // Reading takes away from the tree what it understands.
     Set<Node> settled = Slips.report(document, text, file, numbering, diagnostics);

@@ -17,6 +17,7 @@ import io.gazette.exchange.RowChange;
 import io.gazette.ledger.FolderChange;
 import io.gazette.ledger.FolderWriter;
 import io.gazette.ledger.Ledger;
+import io.gazette.model.FileNames;
 import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
 import io.gazette.model.Lookup;
@@ -151,7 +152,8 @@ public final class ListImport {
   }
 
   private Optional<ListFile> file(ListSheet sheet, VersionSource version) {
-    String path = order.policy() + "/" + version.id() + "/" + ListFile.name(sheet.list());
+    String path =
+        FileNames.versionFolder(order.policy(), version.id()) + ListFile.name(sheet.list());
     List<ListRow> rows = version.lists().rows(sheet.list()).orElse(List.of());
     return ListFile.of(sheet, path, before(path).map(ListImport::text), rows, diagnostics);
   }

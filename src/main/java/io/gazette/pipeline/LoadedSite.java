@@ -18,6 +18,7 @@ import io.gazette.ledger.Verification;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Site;
+import io.gazette.model.Timeline;
 import io.gazette.render.page.Drafts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -134,7 +135,7 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
     }
   }
 
-  /** Whether published versions are as they were sealed, and every published version is sealed. */
+  /** Whether sealed versions are as they were; warns of published ones that are not sealed. */
   void verify(Diagnostics diagnostics) {
     Verification verification = new Verification(ledger, folder, diagnostics);
     verification.sources();
@@ -143,6 +144,25 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
       verification.releases(policy, asOf);
       verification.history(policy, asOf);
     }
+  }
+
+  /** As {@link #verify}, where every published version must be sealed: absence is no assent. */
+  void verifyAll(Diagnostics diagnostics) {
+    Verification verification = new Verification(ledger, folder, diagnostics);
+    verification.sources();
+    verification.copies();
+    for (Policy policy : site.policies()) {
+      verification.texts(policy);
+      verification.allReleased(policy, asOf);
+      verification.history(policy, asOf);
+    }
+  }
+
+  /** How many versions readers can see. */
+  int published() {
+    return site.policies().stream()
+        .mapToInt(policy -> Timeline.of(policy, asOf).issued().size())
+        .sum();
   }
 
   /** What undoes every change of a version's files since it was sealed. */

@@ -53,11 +53,11 @@ public final class Scaffold {
         template(
             FileNames.POLICY,
             Map.of("PRODUCT", product, "TITLES", byLanguage(languages, Scaffold::title))));
-    String folder = policyId + "/" + versionId + "/";
+    String folder = FileNames.versionFolder(policyId, versionId);
     // Nobody agreed to anything before the first version.
     files.put(folder + FileNames.VERSION, versionFile(ChangeLevel.CONSENT));
     for (Language language : languages) {
-      files.put(folder + language + ".md", template(textTemplate(language), Map.of()));
+      files.put(folder + FileNames.text(language), template(textTemplate(language), Map.of()));
     }
     return files;
   }
@@ -71,9 +71,9 @@ public final class Scaffold {
   public static SortedMap<String, byte[]> version(
       String policyId, String versionId, Map<String, byte[]> original) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    original.forEach((name, bytes) -> files.put(policyId + "/" + versionId + "/" + name, bytes));
-    files.put(
-        policyId + "/" + versionId + "/" + FileNames.VERSION, versionFile(ChangeLevel.NOTICE));
+    String folder = FileNames.versionFolder(policyId, versionId);
+    original.forEach((name, bytes) -> files.put(folder + name, bytes));
+    files.put(folder + FileNames.VERSION, versionFile(ChangeLevel.NOTICE));
     return files;
   }
 
@@ -116,7 +116,7 @@ public final class Scaffold {
 
   private static String textTemplate(Language language) {
     return switch (language.tag()) {
-      case "zh-Hans", "zh-Hant" -> language + ".md";
+      case "zh-Hans", "zh-Hant" -> FileNames.text(language);
       default -> "en.md";
     };
   }

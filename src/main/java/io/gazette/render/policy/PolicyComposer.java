@@ -66,7 +66,7 @@ final class PolicyComposer {
         new ClauseComposer(
             context,
             Contents.html(contents, context.messages().text("contents")),
-            translations(version, context, here),
+            translations(entry, context, here),
             currentText(entry, context),
             clause -> pasts.of(clause, entry, context));
     Optional<ClauseView> summaryBox =
@@ -116,17 +116,24 @@ final class PolicyComposer {
         .toList();
   }
 
+  /** The same version in other languages, beside this page if it is there too. */
   private List<Counterpart> translations(
-      PolicyVersion version, PageContext context, Localized<SitePath> here) {
-    return version.texts().byLanguage().values().stream()
+      VersionSummary entry, PageContext context, Localized<SitePath> here) {
+    return versions.version(entry).texts().byLanguage().values().stream()
         .filter(text -> !text.language().equals(context.language()))
         .map(
             text ->
                 Counterpart.translation(
                     text,
-                    context.addresses().to(here.get(text.language())),
+                    context.addresses().to(beside(entry, text.language(), here)),
                     theme.messages(text.language())))
         .toList();
+  }
+
+  private SitePath beside(VersionSummary entry, Language language, Localized<SitePath> here) {
+    return summary.shownIn(language).equals(Optional.of(entry))
+        ? here.get(language)
+        : Routes.version(language, policy.id(), entry.id());
   }
 
   /** The text in effect, for the readers of an archived one. */

@@ -80,11 +80,13 @@ public final class PolicyPages {
               .filter(language -> summary.shownIn(language).equals(Optional.of(version)))
               .toList();
       Localized<SitePath> policyPage = each(shownIn, to -> Routes.policy(to, policy.id()));
+      Localized<SitePath> policyPages =
+          each(summary.languages(), to -> Routes.policy(to, policy.id()));
       for (Language language : version.languages()) {
         boolean shown = shownIn.contains(language);
         addVersion(version, language, permalink, shown ? policyPage : permalink);
         if (shown) {
-          addVersion(version, language, policyPage, policyPage);
+          addVersion(version, language, policyPages, policyPage);
         }
       }
     }
@@ -116,7 +118,7 @@ public final class PolicyPages {
     String address = pages.absolute(Routes.version(language, policy.id(), version.id()));
     boolean indexed = version.state() == State.CURRENT || version.state() == State.UPCOMING;
     String title =
-        here.equals(canonical) && summary.isShown(version)
+        path.equals(canonical.get(language)) && summary.isShown(version)
             ? text.title()
             : context.messages().text("version.title", text.title(), version.id());
     PageHead head =
