@@ -18,17 +18,17 @@ public final class Checks {
   /** Every rule there is; a new one is a class, its line here, its texts and its tests. */
   private static List<Rule> rules(LocalDate today) {
     return List.of(
-          new FarDateRule(today),
-          new EffectiveDateRule(),
-          new UpdatedDateRule(),
-          new VersionOrderRule(),
-          new NoticeRule(),
-          new ConsentReasonsRule(),
-          new ListChangeRule(),
-          new TextLanguageRule(),
-          new ClauseOrderRule(),
-          new TranslationRule(),
-          new TitleRule());
+        new FarDateRule(today),
+        new EffectiveDateRule(),
+        new UpdatedDateRule(),
+        new VersionOrderRule(),
+        new NoticeRule(),
+        new ConsentReasonsRule(),
+        new ListChangeRule(),
+        new TextLanguageRule(),
+        new ClauseOrderRule(),
+        new TranslationRule(),
+        new TitleRule());
   }
 
   /**

@@ -76,7 +76,8 @@ final class ClauseOrderRule implements Rule {
 
     /** Reports as few clauses as must move for the others to be in order. */
     private void compareOrder(List<Clause> clauses, Map<String, Integer> places) {
-      List<Integer> order = clauses.stream().map(clause -> places.getOrDefault(clause.id(), 0)).toList();
+      List<Integer> order =
+          clauses.stream().map(clause -> places.getOrDefault(clause.id(), 0)).toList();
       List<Integer> inOrder = LongestRise.of(order);
       for (int at = 0; at < clauses.size(); at++) {
         if (!inOrder.contains(at)) {

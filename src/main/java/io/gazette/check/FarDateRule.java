@@ -27,9 +27,7 @@ final class FarDateRule implements Rule {
     return policy.versions().stream()
         .flatMap(FarDateRule::dates)
         .filter(date -> isFarOff(date.value()))
-        .map(
-            date ->
-                Diagnostic.of(Code.DATE_FAR_OFF, date.position(), date.value().toString()))
+        .map(date -> Diagnostic.of(Code.DATE_FAR_OFF, date.position(), date.value().toString()))
         .distinct()
         .toList();
   }

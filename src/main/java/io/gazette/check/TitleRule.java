@@ -34,8 +34,7 @@ final class TitleRule implements Rule {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 
-  private static Optional<Diagnostic> check(
-      Policy policy, PolicyVersion version, PolicyText text) {
+  private static Optional<Diagnostic> check(Policy policy, PolicyVersion version, PolicyText text) {
     Optional<String> title = policy.title().find(text.language());
     String file = policy.id() + "/" + version.id() + "/" + FileNames.text(text.language());
     return title

@@ -44,5 +44,4 @@ final class Writing {
       default -> List.of(WrittenIn.LATIN);
     };
   }
-
 }

@@ -22,8 +22,8 @@ import java.util.Optional;
  *   how to mend it
  * </pre>
  *
- * <p>Opens no file: the line is what the reader of the file saw. Names and content are a stranger's,
- * so none of their control characters reaches the terminal.
+ * <p>Opens no file: the line is what the reader of the file saw. Names and content are a
+ * stranger's, so none of their control characters reaches the terminal.
  */
 final class DiagnosticPrinter {
 

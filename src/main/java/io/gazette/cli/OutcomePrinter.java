@@ -65,7 +65,8 @@ final class OutcomePrinter {
     outcome
         .result()
         .orElse(List.of())
-        .forEach(path -> terminal.out().println("  " + Visible.of(folder.resolve(path).toString())));
+        .forEach(
+            path -> terminal.out().println("  " + Visible.of(folder.resolve(path).toString())));
   }
 
   void say(String key, Object... arguments) {

@@ -33,8 +33,7 @@ final class FolderReader {
   private boolean isWhatItSeems(ContentFile file, String text) {
     Optional<TextNature.Found> other = TextNature.ofFile(text);
     other.ifPresent(
-        found ->
-            problems.report(found.code(), new SourcePosition(file.path(), found.line(), 1)));
+        found -> problems.report(found.code(), new SourcePosition(file.path(), found.line(), 1)));
     return other.isEmpty();
   }
 

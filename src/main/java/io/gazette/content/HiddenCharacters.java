@@ -52,7 +52,8 @@ final class HiddenCharacters {
     this.path = path;
     this.markdown = path.endsWith(".md");
     String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    this.rightToLeft = markdown && RIGHT_TO_LEFT.stream().anyMatch(tag -> name.matches(tag + "\\b.*"));
+    this.rightToLeft =
+        markdown && RIGHT_TO_LEFT.stream().anyMatch(tag -> name.matches(tag + "\\b.*"));
     this.diagnostics = diagnostics;
   }
 

@@ -58,9 +58,7 @@ final class LanguageNames {
   }
 
   private static Optional<Language> nearest(Language written, List<Language> declared) {
-    return declared.stream()
-        .filter(language -> isSame(language, written))
-        .findFirst();
+    return declared.stream().filter(language -> isSame(language, written)).findFirst();
   }
 
   private static boolean isSame(Language declared, Language written) {

@@ -101,10 +101,7 @@ final class LocalizedReader {
     return Language.parse(entry.key()).isEmpty()
         ? values.refuse(Code.BAD_LANGUAGE, entry.keyPosition(), entry.key())
         : values.refuse(
-            Code.UNDECLARED_LANGUAGE,
-            entry.keyPosition(),
-            entry.key(),
-            String.join(", ", tags()));
+            Code.UNDECLARED_LANGUAGE, entry.keyPosition(), entry.key(), String.join(", ", tags()));
   }
 
   /** Whether a language is there under another name, which is told already. */
@@ -113,8 +110,7 @@ final class LocalizedReader {
         && mapping.entries().stream()
             .filter(entry -> !tags().contains(entry.key()))
             .flatMap(
-                entry ->
-                    LanguageNames.meant(entry.key(), languages.orElse(List.of())).stream())
+                entry -> LanguageNames.meant(entry.key(), languages.orElse(List.of())).stream())
             .anyMatch(language::equals);
   }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds files that lack only because they have another name: {@code site.yml}, {@code EN.md.txt}. */
+/**
+ * Finds files that lack only because they have another name: {@code site.yml}, {@code EN.md.txt}.
+ */
 final class Misnamed {
 
   private Misnamed() {}

@@ -49,8 +49,7 @@ final class Values {
     Optional<String> text = text(node);
     return text.filter(value -> value.contains("\n")).isEmpty()
         ? text
-        : refuse(
-            Code.WRONG_TYPE, node.position(), node.name(), "@line", "@lines", "@example-line");
+        : refuse(Code.WRONG_TYPE, node.position(), node.name(), "@line", "@lines", "@example-line");
   }
 
   /** A text of any number of lines that readers see, which no comment may have cut. */
@@ -60,8 +59,7 @@ final class Values {
           .comment()
           .ifPresent(
               lost ->
-                  problems.report(
-                      Code.YAML_COMMENT, lost.position(), node.name(), lost.text()));
+                  problems.report(Code.YAML_COMMENT, lost.position(), node.name(), lost.text()));
       int wide = scalar.plain() ? Typing.wideComment(scalar.text()) : -1;
       if (wide >= 0) {
         SourcePosition start = node.position();
@@ -91,7 +89,9 @@ final class Values {
     Optional<T> understood = line.flatMap(meaning);
     if (line.isPresent() && understood.isEmpty()) {
       Optional<String> meant =
-          code == Code.BAD_DATE ? Optional.empty() : Typing.meant(line.get(), word -> meaning.apply(word).isPresent());
+          code == Code.BAD_DATE
+              ? Optional.empty()
+              : Typing.meant(line.get(), word -> meaning.apply(word).isPresent());
       if (meant.isPresent()) {
         return refuse(Code.VALUE_FORM, node.position(), line.get(), meant.get());
       }
@@ -120,9 +120,9 @@ final class Values {
 
   /** An existing day, written as year, month and day with hyphens. */
   Optional<Located<LocalDate>> date(YamlNode node) {
-    Optional<String> meant =
-        line(node).flatMap(Typing::date).filter(day -> day(day).isPresent());
-    return line(node, Values::day, Code.BAD_DATE, meant.orElse("2024-03-01")).map(day -> new Located<>(day, node.position()));
+    Optional<String> meant = line(node).flatMap(Typing::date).filter(day -> day(day).isPresent());
+    return line(node, Values::day, Code.BAD_DATE, meant.orElse("2024-03-01"))
+        .map(day -> new Located<>(day, node.position()));
   }
 
   private static Optional<LocalDate> day(String written) {
@@ -142,10 +142,7 @@ final class Values {
     meant.ifPresent(
         language ->
             problems.report(
-                Code.LANGUAGE_MISNAMED,
-                node.position(),
-                line(node).orElseThrow(),
-                language.tag()));
+                Code.LANGUAGE_MISNAMED, node.position(), line(node).orElseThrow(), language.tag()));
     return meant.isPresent() ? meant : line(node, Values::canonicalLanguage, Code.BAD_LANGUAGE);
   }
 

@@ -127,6 +127,7 @@ public enum Code {
   SEAL_AGAIN(Severity.ERROR),
   ERRATUM_WITHOUT_RELEASE(Severity.ERROR),
   ERRATUM_WITHOUT_REASON(Severity.ERROR),
+  ERRATUM_REASON_DAMAGED(Severity.ERROR),
   ERRATUM_WITHOUT_CHANGE(Severity.ERROR),
   CONTENT_FILE_EXISTS(Severity.ERROR),
   CONTENT_FILE_CHANGED(Severity.ERROR),
@@ -186,7 +187,10 @@ public enum Code {
   // Lists as spreadsheets (exchange)
   CSV_SYNTAX(Severity.ERROR),
   CSV_ENCODING(Severity.WARNING),
+  CSV_FORMAT(Severity.ERROR),
+  CSV_HEADER_LATE(Severity.ERROR),
   CSV_LIST_UNCLEAR(Severity.ERROR),
+  CSV_IDS_MADE(Severity.WARNING),
   CSV_COLUMN_UNKNOWN(Severity.ERROR),
   CSV_COLUMN_TWICE(Severity.ERROR),
   CSV_COLUMN_MISSING(Severity.ERROR),

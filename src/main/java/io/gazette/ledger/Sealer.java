@@ -9,6 +9,7 @@ import io.gazette.model.Language;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Sha256;
+import io.gazette.text.Visible;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,9 @@ import java.util.TreeMap;
  * know: the version comes from a build without errors, whose {@link Verification} found none.
  */
 public final class Sealer {
+
+  /** What stands in the place of a character that could not be read. */
+  private static final char LOST = '\uFFFD';
 
   private final Ledger ledger;
   private final Folder content;
@@ -65,6 +69,9 @@ public final class Sealer {
     }
     if (words.isEmpty()) {
       return refuse(Code.ERRATUM_WITHOUT_REASON, policyId, version);
+    }
+    if (!words.equals(Visible.of(words)) || words.indexOf(LOST) >= 0) {
+      return refuse(Code.ERRATUM_REASON_DAMAGED, policyId, version);
     }
     Sealing sealing = seal(policyId, version, settings(before.get()), Optional.of(words));
     boolean same =

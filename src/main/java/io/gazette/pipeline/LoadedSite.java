@@ -19,6 +19,7 @@ import io.gazette.model.Site;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -52,7 +53,10 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
     FileCheck.report(content.get(), found);
     Site site = withErrata(SiteAssembler.assemble(content.get(), found), ledger.get());
     LocalDate today = LocalDate.now(request.clock().withZone(site.config().timeZone()));
-    Checks.of(site, today).forEach(found::report);
+    Set<String> unsound = FileCheck.unsoundFolders(content.get());
+    Checks.of(site, today).stream()
+        .filter(finding -> unsound.stream().noneMatch(finding.position().file()::startsWith))
+        .forEach(found::report);
     report(found, new Verification(ledger.get(), folder, diagnostics), diagnostics);
     LocalDate asOf = request.asOf().orElse(today);
     return Optional.of(new LoadedSite(site, asOf, folder, ledger.get()));

@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * A stranger's words as a terminal, a log or a report may show them.
  *
- * <p>What would steer a terminal, begin a line that looks like somebody else's, turn the text around
- * or be seen by nobody stands there as its code point, e.g. {@code <U+202E>}.
+ * <p>What would steer a terminal, begin a line that looks like somebody else's, turn the text
+ * around or be seen by nobody stands there as its code point, e.g. {@code <U+202E>}.
  */
 public final class Visible {
 

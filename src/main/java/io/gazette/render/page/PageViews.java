@@ -2,6 +2,7 @@ package io.gazette.render.page;
 
 import io.gazette.endpoint.StructuredData;
 import io.gazette.model.Language;
+import io.gazette.model.PhoneNumber;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Publisher;
@@ -12,7 +13,6 @@ import io.gazette.render.html.Addresses;
 import io.gazette.render.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes what every page has from the site's configuration. */
 public final class PageViews {
@@ -98,12 +98,11 @@ public final class PageViews {
 
   private PublisherView publisher(Language language) {
     Publisher publisher = config.publisher();
-    Optional<String> number = publisher.phone().map(phone -> phone.replaceAll("[^0-9+]", ""));
     return new PublisherView(
         publisher.name().nearest(language),
         publisher.address().find(language),
         publisher.email(),
         publisher.phone(),
-        number.map(digits -> "tel:" + digits));
+        publisher.phone().flatMap(PhoneNumber::parse).map(PhoneNumber::uri));
   }
 }
