@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 /** Reads {@code site.yaml}. */
 final class SiteReader {
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of("title", "base-url", "time-zone", "languages", "publisher", "products", "theme");
-  private static final List<String> PUBLISHER_KEYS = List.of("name", "address", "email", "phone");
+  static final List<String> PUBLISHER_KEYS = List.of("name", "address", "email", "phone");
 
   /** Without what a mail program would take for more than the address (RFC 6068). */
   private static final Pattern EMAIL =

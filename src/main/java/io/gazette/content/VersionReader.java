@@ -17,7 +17,7 @@ import java.util.function.Function;
 /** Reads the versions of a policy: {@code version.yaml} and the texts beside it. */
 final class VersionReader {
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of("issued", "updated", "effective", "change", "reasons", "summary");
 
   /** What a version is among the others, and so what may be left out. */

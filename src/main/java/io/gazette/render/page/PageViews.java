@@ -103,6 +103,13 @@ public final class PageViews {
         publisher.address().find(language),
         publisher.email(),
         publisher.phone(),
-        publisher.phone().flatMap(PhoneNumber::parse).map(PhoneNumber::uri));
+        publisher.phone().map(PageViews::dialling));
+  }
+
+  /** A sealed site may have words about its number, which today's would not. */
+  private static String dialling(String phone) {
+    return PhoneNumber.parse(phone)
+        .map(PhoneNumber::uri)
+        .orElseGet(() -> "tel:" + phone.replaceAll("[^0-9+]", ""));
   }
 }
