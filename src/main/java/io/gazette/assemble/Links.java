@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -31,14 +32,25 @@ final class Links extends TextMapper {
   private final PolicyText text;
   private final String file;
   private final SortedMap<String, Policy> policies;
+  private final Set<String> ended;
   private final Diagnostics diagnostics;
   private final ShownRows shown;
   private final Map<String, Clause> clauses = new LinkedHashMap<>();
 
-  Links(PolicyText text, String file, SortedMap<String, Policy> policies, Diagnostics diagnostics) {
+  /**
+   * @param policies by their ids, earlier ones too
+   * @param ended ids of policies that have no sources any more; their addresses stay
+   */
+  Links(
+      PolicyText text,
+      String file,
+      SortedMap<String, Policy> policies,
+      Set<String> ended,
+      Diagnostics diagnostics) {
     this.text = text;
     this.file = file;
     this.policies = policies;
+    this.ended = ended;
     this.diagnostics = diagnostics;
     this.shown = ShownRows.of(text);
     text.allClauses().forEach(clause -> clauses.putIfAbsent(clause.id(), clause));
@@ -77,6 +89,16 @@ final class Links extends TextMapper {
   }
 
   private Optional<String> policyTitle(LinkTarget.ToPolicy target, Inline.Link link) {
+    if (ended.contains(target.policyId())) {
+      return Optional.of(target.policyId());
+    }
+    Optional<Policy> renamed =
+        Optional.ofNullable(policies.get(target.policyId()))
+            .filter(policy -> !policy.id().equals(target.policyId()));
+    if (renamed.isPresent()) {
+      Policy policy = renamed.get();
+      return policyTitle(policy, candidates(policy, target, link), target, link);
+    }
     return new Lookup(diagnostics)
         .policy(target.policyId(), policies.values(), Policy::id, link.position())
         .flatMap(policy -> policyTitle(policy, candidates(policy, target, link), target, link));

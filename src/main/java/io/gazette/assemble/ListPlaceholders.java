@@ -7,6 +7,7 @@ import io.gazette.diagnostic.Spelling;
 import io.gazette.lists.ListTables;
 import io.gazette.markdown.Placeholder;
 import io.gazette.model.Block;
+import io.gazette.model.FileNames;
 import io.gazette.model.Inline;
 import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
@@ -125,6 +126,7 @@ final class ListPlaceholders {
   }
 
   private String fileOf(ListKind list) {
-    return tables.policyId() + "/" + tables.versionId() + "/" + list.shape().file().name();
+    return FileNames.versionFolder(tables.policyId(), tables.versionId())
+        + list.shape().file().name();
   }
 }

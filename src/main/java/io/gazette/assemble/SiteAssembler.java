@@ -15,12 +15,14 @@ import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import io.gazette.model.Located;
+import io.gazette.model.Numbering;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Publisher;
 import io.gazette.model.Site;
 import io.gazette.model.SiteConfig;
+import io.gazette.model.VersionRecord;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -41,22 +43,35 @@ import java.util.stream.Collectors;
 public final class SiteAssembler {
 
   private final ContentTree tree;
+  private final Set<String> ended;
   private final SiteConfig config;
   private final Diagnostics diagnostics;
 
-  private SiteAssembler(ContentTree tree, Diagnostics diagnostics) {
+  private SiteAssembler(ContentTree tree, Set<String> ended, Diagnostics diagnostics) {
     this.tree = tree;
+    this.ended = ended;
     this.config = tree.config();
     this.diagnostics = diagnostics;
   }
 
   public static Site assemble(ContentTree tree, Diagnostics diagnostics) {
-    return new SiteAssembler(tree, diagnostics).assemble(tree.policies());
+    return assemble(tree, Set.of(), diagnostics);
+  }
+
+  /**
+   * The site of a content tree.
+   *
+   * @param ended ids of policies that were published and have no sources any more; texts may still
+   *     link to them
+   */
+  public static Site assemble(ContentTree tree, Set<String> ended, Diagnostics diagnostics) {
+    return new SiteAssembler(tree, ended, diagnostics).assemble(tree.policies());
   }
 
   private Site assemble(List<PolicySource> sources) {
     List<Policy> numbered = sources.parallelStream().map(this::numbered).toList();
     SortedMap<String, Policy> byId = new TreeMap<>();
+    numbered.forEach(policy -> policy.aliases().forEach(alias -> byId.put(alias, policy)));
     numbered.forEach(policy -> byId.put(policy.id(), policy));
     List<Policy> linked =
         numbered.parallelStream()
@@ -85,14 +100,14 @@ public final class SiteAssembler {
     for (Language language : version.texts().languages()) {
       Diagnostics found = diagnostics.apart();
       var file = version.texts().get(language);
-      String otherTitle = settings.title().get(language);
+      String otherTitle = settings.title().nearest(language);
       ParsedText parsed =
           PolicyMarkdown.parse(
               file.text(),
               file.file(),
               title -> placeholders(policy, version, settings, language, title.orElse(otherTitle)),
               found);
-      Numberer numberer = new Numberer(settings.numbering().get(language));
+      Numberer numberer = new Numberer(numbering(policy, settings, language));
       PolicyText text = numberer.number(parsed, language, parsed.title().orElse(otherTitle));
       texts.put(language, text);
       if (file.isText()) {
@@ -109,7 +124,16 @@ public final class SiteAssembler {
         version.declared(),
         new Localized<>(texts),
         version.lists(),
-        List.of());
+        VersionRecord.NONE.publishedBy(settings.publisher()));
+  }
+
+  /** A language that an erratum added has the numbering that the policy has now. */
+  private static Numbering numbering(
+      PolicySource policy, VersionSettings settings, Language language) {
+    return settings
+        .numbering()
+        .find(language)
+        .orElseGet(() -> policy.settings().numbering().get(language));
   }
 
   private Placeholders placeholders(
@@ -131,7 +155,7 @@ public final class SiteAssembler {
     values.put("publisher.address", publisher.address().find(language));
     values.put("publisher.email", Optional.of(publisher.email()));
     values.put("publisher.phone", publisher.phone());
-    String versionFile = policy.id() + "/" + version.id() + "/" + FileNames.VERSION;
+    String versionFile = FileNames.versionFolder(policy.id(), version.id()) + FileNames.VERSION;
     ListTables tables = new ListTables(policy.id(), version.id(), version.lists(), language);
     ListPlaceholders lists =
         new ListPlaceholders(tables, policy.settings().platforms(), diagnostics);
@@ -188,7 +212,8 @@ public final class SiteAssembler {
 
   private PolicyText linked(
       Policy policy, PolicyVersion version, PolicyText text, SortedMap<String, Policy> policies) {
-    String file = policy.id() + "/" + version.id() + "/" + text.language() + ".md";
-    return new Links(text, file, policies, diagnostics).resolve();
+    String file =
+        FileNames.versionFolder(policy.id(), version.id()) + FileNames.text(text.language());
+    return new Links(text, file, policies, ended, diagnostics).resolve();
   }
 }

@@ -14,7 +14,7 @@ final class EffectiveDateRule implements Rule {
 
   @Override
   public List<Diagnostic> check(Policy policy) {
-    List<PolicyVersion> versions = policy.inOrderOfIssue();
+    List<PolicyVersion> versions = policy.standing();
     List<Diagnostic> findings = new ArrayList<>();
     for (PolicyVersion version : versions) {
       LocalDate issued = version.issued().orElseThrow();

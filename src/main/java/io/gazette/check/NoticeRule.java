@@ -13,7 +13,7 @@ final class NoticeRule implements Rule {
   /** The first version changes nothing that anybody relied on. */
   @Override
   public List<Diagnostic> check(Policy policy) {
-    return policy.inOrderOfIssue().stream()
+    return policy.standing().stream()
         .skip(1)
         .filter(version -> version.change().needsNotice())
         .filter(version -> days(version) >= 0 && days(version) < policy.noticeDays())

@@ -18,7 +18,7 @@ final class VersionOrderRule implements Rule {
 
   @Override
   public List<Diagnostic> check(Policy policy) {
-    List<PolicyVersion> versions = policy.inOrderOfIssue();
+    List<PolicyVersion> versions = policy.standing();
     List<Diagnostic> findings = new ArrayList<>();
     for (PolicyVersion version : versions) {
       for (PolicyVersion earlier : versions) {

@@ -59,6 +59,16 @@ final class BuildCommand implements Callable<Integer> {
         built.asOf().toString(),
         String.format(Locale.ROOT, "%.1f", seconds),
         output);
+    if (built.drafts() > 0) {
+      printer.say(drafts ? "build.drafts.shown" : "build.drafts.hidden", built.drafts());
+    }
+    if (!built.notInEffect().isEmpty()) {
+      printer.say(
+          "build.not-in-effect",
+          built.notInEffect().size(),
+          built.asOf().toString(),
+          String.join(", ", built.notInEffect()));
+    }
     return ExitCode.DONE;
   }
 

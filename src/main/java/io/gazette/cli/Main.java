@@ -74,6 +74,9 @@ public final class Main implements Runnable {
     command.addSubcommand(new BuildCommand(terminal));
     command.addSubcommand(new DiffCommand(terminal));
     command.addSubcommand(new ReleaseCommand(terminal));
+    command.addSubcommand(new WithdrawCommand(terminal));
+    command.addSubcommand(new RetireCommand(terminal));
+    command.addSubcommand(new RenameCommand(terminal));
     command.addSubcommand(new VerifyCommand(terminal));
     command.setResourceBundle(terminal.messages().bundle());
     command.setOut(terminal.out());

@@ -42,6 +42,19 @@ record ContentFolder(
     return new ContentFolder(path, name, inner, all);
   }
 
+  /** The same without one of its files, and without folders that are empty then. */
+  ContentFolder without(String filePath) {
+    List<ContentFolder> inner =
+        folders.stream()
+            .map(
+                folder ->
+                    filePath.startsWith(folder.path() + "/") ? folder.without(filePath) : folder)
+            .filter(folder -> !folder.files().isEmpty() || !folder.folders().isEmpty())
+            .toList();
+    return new ContentFolder(
+        path, name, inner, files.stream().filter(file -> !file.path().equals(filePath)).toList());
+  }
+
   /** The path of something in this folder, whether it exists or not. */
   String pathOf(String child) {
     return path.isEmpty() ? child : path + "/" + child;

@@ -9,13 +9,19 @@ import io.gazette.model.Routes;
 import io.gazette.model.SiteConfig;
 import io.gazette.vocabulary.Vocabulary;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Turns a content folder into a {@link ContentTree}.
@@ -53,18 +59,45 @@ public final class ContentLoader {
   }
 
   /**
-   * Reads a content folder as it would be if one of its files said something else; nothing is
-   * written.
+   * Reads a content folder as it would be with other words in some of its files.
    *
-   * @param path of the file, which need not exist, in a folder that does
+   * @param sealed where the settings of sealed versions are kept
    * @return empty if anything was reported that is an error
    */
   public static Optional<ContentTree> loadWith(
-      Path contentFolder, String path, String text, Diagnostics diagnostics) {
+      Path contentFolder, Edits edits, SealedSettings sealed, Diagnostics diagnostics) {
     Problems problems = new Problems(diagnostics);
     return FolderScanner.scan(contentFolder, FILE_LIMIT, problems)
-        .map(content -> content.with(path, text))
-        .flatMap(new ContentLoader(contentFolder, SealedSettings.NONE, problems)::tree);
+        .map(edits::applyTo)
+        .flatMap(new ContentLoader(contentFolder, sealed, problems)::tree);
+  }
+
+  /**
+   * The folders ({@code policy/version/}) of the versions that are not published on the day, as far
+   * as can be told by their dates; says nothing about what is wrong with them.
+   *
+   * @param today the day in a time zone
+   */
+  public static SortedSet<String> drafts(
+      Path contentFolder, Edits edits, Function<ZoneId, LocalDate> today) {
+    Problems ignored = new Problems(new Diagnostics());
+    SortedSet<String> drafts = new TreeSet<>();
+    FolderScanner.scan(contentFolder, FILE_LIMIT, ignored)
+        .map(edits::applyTo)
+        .ifPresent(
+            content -> {
+              ZoneId zone =
+                  new SiteReader(ignored)
+                      .read(content)
+                      .config()
+                      .map(SiteConfig::timeZone)
+                      .orElse(ZoneOffset.UTC);
+              content.folders().stream()
+                  .flatMap(policy -> policy.folders().stream())
+                  .filter(version -> VersionReader.isDraft(version, today.apply(zone), ignored))
+                  .forEach(version -> drafts.add(version.path() + "/"));
+            });
+    return drafts;
   }
 
   static Optional<ContentTree> load(
@@ -95,7 +128,7 @@ public final class ContentLoader {
     Vocabulary builtIn = Vocabulary.builtIn();
     Vocabulary vocabulary = new VocabularyReader(builtIn, site.languages(), problems).read(content);
     Lexicons lexicons = new Lexicons(builtIn, vocabulary, root, sealed, site.languages());
-    PolicyReader reader = new PolicyReader(site, ids, lexicons, problems);
+    PolicyReader reader = new PolicyReader(site, Optional.of(ids), lexicons, problems);
     List<PolicySource> policies =
         content.folders().stream()
             .filter(folder -> isPolicy(folder, site))
@@ -107,7 +140,7 @@ public final class ContentLoader {
                 site.config().orElseThrow(),
                 policies,
                 vocabulary,
-                sealedSettings(policies, new SettingsReader(root, ids, lexicons)),
+                sealedSettings(policies, new SettingsReader(root, lexicons)),
                 problems.files()));
   }
 

@@ -21,7 +21,7 @@ final class FolderReader {
 
   /** The keys of a YAML file that must exist. */
   Optional<Fields> yaml(String fileName, List<String> keys) {
-    return existing(fileName)
+    return existing(fileName, Code.FILE_MISSING)
         .flatMap(
             file ->
                 Utf8File.read(file, YAML_BYTE_LIMIT, problems)
@@ -44,18 +44,18 @@ final class FolderReader {
 
   /** A text that must exist. */
   Optional<TextSource> text(String fileName) {
-    return existing(fileName)
+    return existing(fileName, Code.TEXT_MISSING)
         .flatMap(
             file ->
                 Utf8File.read(file, TEXT_BYTE_LIMIT, problems)
                     .map(text -> new TextSource(file.path(), text)));
   }
 
-  private Optional<ContentFile> existing(String fileName) {
+  private Optional<ContentFile> existing(String fileName, Code missing) {
     Optional<ContentFile> file = folder.file(fileName);
     if (file.isEmpty() && Misnamed.of(folder, fileName).isEmpty()) {
       SourcePosition here = SourcePosition.startOf(folder.pathOf(fileName));
-      problems.report(Code.FILE_MISSING, here, fileName);
+      problems.report(missing, here, fileName);
     }
     return file;
   }

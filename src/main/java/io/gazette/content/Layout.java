@@ -41,7 +41,7 @@ final class Layout {
   static boolean isIgnored(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return name.startsWith(".")
-        || name.equals("README.md")
+        || name.equals(FileNames.NOTES)
         || LEFT_BY_SYSTEMS.contains(lower)
         || name.startsWith("~$")
         || name.startsWith("~WRL")

@@ -46,6 +46,11 @@ final class Lexicons {
     return !sealed.copies(policyId, versionId).isEmpty();
   }
 
+  /** The languages that a version was sealed in; none if it is not sealed. */
+  List<Language> languages(String policyId, String versionId) {
+    return sealed.languages(policyId, versionId);
+  }
+
   Lexicon of(String policyId, String versionId) {
     SortedMap<String, String> copies = sealed.copies(policyId, versionId);
     String copy = copies.get(FileNames.VOCABULARY);
@@ -54,10 +59,20 @@ final class Lexicons {
 
   /** A copy that cannot be read is as good as none; then the ledger tells what is different. */
   private Lexicon then(SortedMap<String, String> copies) {
+    return then(copies, languages)
+        // The site may have gained a language since.
+        .or(() -> then(copies, Optional.empty()))
+        .orElse(present);
+  }
+
+  private Optional<Lexicon> then(
+      SortedMap<String, String> copies, Optional<List<Language>> languages) {
     Diagnostics found = new Diagnostics();
     Vocabulary vocabulary =
         new VocabularyReader(builtIn, languages, new Problems(found))
             .read(new SealedFolder(root, copies).with("", FileNames.VOCABULARY));
-    return found.hasErrors() ? present : new Lexicon(vocabulary, present.permissions());
+    return found.hasErrors()
+        ? Optional.empty()
+        : Optional.of(new Lexicon(vocabulary, present.permissions()));
   }
 }

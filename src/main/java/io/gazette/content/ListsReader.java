@@ -23,16 +23,18 @@ final class ListsReader {
   private final Problems problems;
 
   /**
-   * @param languages of the policy; empty if they could not be read
+   * @param languages of the version; empty if they could not be read
+   * @param allowed see {@link LocalizedReader}
    * @param platforms of the policy; empty for any
    */
   ListsReader(
       Optional<List<Language>> languages,
+      Optional<List<Language>> allowed,
       List<Platform> platforms,
       Lexicon lexicon,
       Problems problems) {
     Values single = new Values(problems);
-    this.values = new RowValues(single, new WordsReader(languages, single), platforms);
+    this.values = new RowValues(single, new WordsReader(languages, allowed, single), platforms);
     this.lexicon = lexicon;
     this.problems = problems;
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * Reads values that are given once a language.
@@ -21,10 +22,22 @@ import java.util.function.BiFunction;
 final class LocalizedReader {
 
   private final Optional<List<Language>> languages;
+  private final Optional<List<Language>> allowed;
   private final Values values;
 
   LocalizedReader(Optional<List<Language>> languages, Values values) {
+    this(languages, languages, values);
+  }
+
+  /**
+   * @param languages in which a value must be; empty if they are not known
+   * @param allowed in which it may be as well, and is passed over: a version need not be in all
+   *     languages of its site, and its lists are copied from others
+   */
+  LocalizedReader(
+      Optional<List<Language>> languages, Optional<List<Language>> allowed, Values values) {
     this.languages = languages;
+    this.allowed = allowed;
     this.values = values;
   }
 
@@ -84,7 +97,7 @@ final class LocalizedReader {
   }
 
   private Optional<Language> language(Entry entry) {
-    if (languages.isPresent() && !tags().contains(entry.key())) {
+    if (languages.isPresent() && !mayBeIn(entry.key())) {
       Optional<Language> meant = LanguageNames.meant(entry.key(), languages.get());
       return meant.isPresent()
           ? values.refuse(
@@ -112,6 +125,12 @@ final class LocalizedReader {
             .flatMap(
                 entry -> LanguageNames.meant(entry.key(), languages.orElse(List.of())).stream())
             .anyMatch(language::equals);
+  }
+
+  private boolean mayBeIn(String tag) {
+    return Stream.concat(languages.stream(), allowed.stream())
+        .flatMap(List::stream)
+        .anyMatch(language -> language.tag().equals(tag));
   }
 
   private List<String> tags() {

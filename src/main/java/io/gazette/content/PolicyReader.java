@@ -4,17 +4,21 @@ import io.gazette.diagnostic.Code;
 import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
+import io.gazette.model.Located;
 import io.gazette.model.Numbering;
 import io.gazette.model.Platform;
 import io.gazette.model.PolicyKind;
 import io.gazette.model.PolicySettings;
 import io.gazette.model.Product;
 import io.gazette.model.Redlines;
+import io.gazette.model.Retirement;
+import io.gazette.model.Routes;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads {@code policy.yaml} and the versions beside it. */
 final class PolicyReader {
@@ -29,21 +33,26 @@ final class PolicyReader {
           "companions",
           "numbering",
           "notice-days",
-          "redlines");
+          "redlines",
+          "retired",
+          "aliases");
+  private static final List<String> RETIRED_KEYS = List.of("on", "reason", "successor");
 
   private static final int NOTICE_DAYS = 7;
   private static final int MOST_NOTICE_DAYS = 365;
 
   private final SiteFacts site;
-  private final List<String> policyIds;
+  private final Optional<List<String>> policyIds;
   private final Lexicons lexicons;
   private final Problems problems;
   private final Values values;
 
   /**
-   * @param policyIds of all policies, whatever is wrong with them
+   * @param policyIds of all policies, whatever is wrong with them; empty if any id may be named, as
+   *     in settings of the past
    */
-  PolicyReader(SiteFacts site, List<String> policyIds, Lexicons lexicons, Problems problems) {
+  PolicyReader(
+      SiteFacts site, Optional<List<String>> policyIds, Lexicons lexicons, Problems problems) {
     this.site = site;
     this.policyIds = policyIds;
     this.lexicons = lexicons;
@@ -60,10 +69,33 @@ final class PolicyReader {
             .flatMap(policy -> policy.optional("platforms"))
             .flatMap(this::platforms)
             .orElse(List.of());
-    Function<String, ListsReader> lists =
-        version -> lists(folder.name(), version, languages, platforms);
-    List<VersionSource> versions = new VersionReader(languages, lists, problems).readAll(folder);
-    return fields.flatMap(policy -> policy(folder.name(), policy, languages, platforms, versions));
+    VersionLanguages spoken =
+        new VersionLanguages(
+            site, languages, version -> lexicons.languages(folder.name(), version), problems);
+    VersionReader reader =
+        new VersionReader(
+            spoken, (version, own) -> lists(folder.name(), version, own, platforms), problems);
+    List<VersionSource> versions = reader.readAll(folder);
+    return fields.flatMap(
+        policy ->
+            policy(
+                folder.name(), policy, spoken(policy, languages, versions), platforms, versions));
+  }
+
+  /** A language that the site gained is the policy's when a version has it. */
+  private static Optional<List<Language>> spoken(
+      Fields policy, Optional<List<Language>> languages, List<VersionSource> versions) {
+    List<Language> texts = textLanguages(versions);
+    return policy.has("languages") || texts.isEmpty()
+        ? languages
+        : languages.map(all -> all.stream().filter(texts::contains).toList());
+  }
+
+  private static List<Language> textLanguages(List<VersionSource> versions) {
+    return versions.stream()
+        .flatMap(version -> version.texts().languages().stream())
+        .distinct()
+        .toList();
   }
 
   /** A sealed version may speak of platforms that the product has left since. */
@@ -74,6 +106,7 @@ final class PolicyReader {
       List<Platform> platforms) {
     return new ListsReader(
         languages,
+        site.languages(),
         lexicons.isSealed(policyId, versionId) ? List.of() : platforms,
         lexicons.of(policyId, versionId),
         problems);
@@ -96,7 +129,7 @@ final class PolicyReader {
       Optional<List<Language>> languages,
       List<Platform> platforms,
       List<VersionSource> versions) {
-    LocalizedReader localized = new LocalizedReader(languages, values);
+    LocalizedReader localized = new LocalizedReader(languages, site.languages(), values);
     NumberingReader numberings = new NumberingReader(localized, values);
     Optional<PolicyKind> kind = policy.required("kind").flatMap(this::kind);
     Optional<Localized<String>> title = policy.required("title").flatMap(localized::lines);
@@ -110,6 +143,12 @@ final class PolicyReader {
             .optional("notice-days")
             .flatMap(node -> values.wholeNumber(node, 0, MOST_NOTICE_DAYS));
     Optional<Redlines> redlines = policy.optional("redlines").flatMap(this::redlines);
+    Optional<Retirement> retirement =
+        policy
+            .optional("retired")
+            .flatMap(node -> values.fields(node, RETIRED_KEYS))
+            .flatMap(fields -> retirement(fields, localized, id));
+    Optional<List<String>> aliases = policy.optional("aliases").flatMap(this::aliases);
     return problems.unlessAny(
         () ->
             new PolicySource(
@@ -122,11 +161,19 @@ final class PolicyReader {
                     platforms,
                     companions.orElse(List.of()),
                     NumberingReader.complete(
-                        numbering.orElse(Localized.empty()), languages.orElseThrow()),
+                        numbering.orElse(Localized.empty()),
+                        all(languages.orElseThrow(), textLanguages(versions))),
                     noticeDays.orElse(NOTICE_DAYS),
-                    redlines.orElse(Redlines.TO_CURRENT)),
+                    redlines.orElse(Redlines.TO_CURRENT),
+                    retirement,
+                    aliases.orElse(List.of())),
                 versions,
                 policy.position()));
+  }
+
+  /** An earlier version may have a language that the policy has no more. */
+  private static List<Language> all(List<Language> own, List<Language> others) {
+    return Stream.concat(own.stream(), others.stream()).distinct().toList();
   }
 
   private Optional<PolicyKind> kind(YamlNode node) {
@@ -180,15 +227,48 @@ final class PolicyReader {
     return values.distinct(node, item -> values.line(item, Platform::of, allowed));
   }
 
-  private Optional<List<String>> companions(YamlNode node, String ownId) {
-    List<String> others = policyIds.stream().filter(id -> !id.equals(ownId)).toList();
+  private Optional<Retirement> retirement(Fields fields, LocalizedReader localized, String id) {
+    Optional<Located<LocalDate>> on = fields.required("on").flatMap(values::date);
+    Optional<Localized<String>> reason = fields.required("reason").flatMap(localized::lines);
+    Optional<String> successor =
+        fields.optional("successor").flatMap(node -> otherPolicy(node, id));
+    return problems.unlessAny(
+        () -> new Retirement(on.orElseThrow(), reason.orElseThrow(), successor));
+  }
+
+  private Optional<String> otherPolicy(YamlNode node, String ownId) {
+    List<String> others =
+        policyIds.orElse(List.of()).stream().filter(id -> !id.equals(ownId)).toList();
+    return values.line(
+        node,
+        id -> Optional.of(id).filter(named -> policyIds.isEmpty() || others.contains(named)),
+        Code.UNKNOWN_COMPANION,
+        String.join(", ", others));
+  }
+
+  /** Ids that no policy has any more: their addresses lead on to this one. */
+  private Optional<List<String>> aliases(YamlNode node) {
     return values.distinct(
         node,
         item ->
-            values.line(
-                item,
-                id -> Optional.of(id).filter(others::contains),
-                Code.UNKNOWN_COMPANION,
-                String.join(", ", others)));
+            values
+                .line(
+                    item,
+                    id -> Optional.of(id).filter(Routes::isPolicyId),
+                    Code.BAD_ID,
+                    "@policy-id")
+                .filter(id -> isFree(id, item)));
+  }
+
+  private boolean isFree(String alias, YamlNode item) {
+    boolean free = !policyIds.orElse(List.of()).contains(alias);
+    if (!free) {
+      problems.report(Code.ALIAS_TAKEN, item.position(), alias);
+    }
+    return free;
+  }
+
+  private Optional<List<String>> companions(YamlNode node, String ownId) {
+    return values.distinct(node, item -> otherPolicy(item, ownId));
   }
 }

@@ -4,7 +4,6 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.model.FileNames;
 import io.gazette.model.SiteConfig;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -17,12 +16,10 @@ import java.util.SortedMap;
 final class SettingsReader {
 
   private final Path root;
-  private final List<String> policyIds;
   private final Lexicons lexicons;
 
-  SettingsReader(Path root, List<String> policyIds, Lexicons lexicons) {
+  SettingsReader(Path root, Lexicons lexicons) {
     this.root = root;
-    this.policyIds = policyIds;
     this.lexicons = lexicons;
   }
 
@@ -32,7 +29,7 @@ final class SettingsReader {
     SiteFacts site =
         new SiteReader(ignored, SiteReader.Reading.SEALED).read(then.with("", FileNames.SITE));
     Optional<PolicySource> policy =
-        new PolicyReader(site, policyIds, lexicons, ignored)
+        new PolicyReader(site, Optional.empty(), lexicons, ignored)
             .readSettings(then.with(policyId, FileNames.POLICY));
     return site.config().flatMap(config -> policy.map(source -> of(config, source)));
   }

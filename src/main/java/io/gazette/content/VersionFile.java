@@ -18,7 +18,8 @@ record VersionFile(
     Optional<Fields> fields,
     Optional<Located<LocalDate>> issued,
     Optional<Located<LocalDate>> updated,
-    Optional<Located<LocalDate>> effective)
+    Optional<Located<LocalDate>> effective,
+    Optional<Located<LocalDate>> withdrawn)
     implements Comparable<VersionFile> {
 
   private static final Comparator<VersionFile> ORDER =
@@ -33,7 +34,8 @@ record VersionFile(
         fields,
         fields.flatMap(version -> version.optional("issued")).flatMap(values::date),
         fields.flatMap(version -> version.optional("updated")).flatMap(values::date),
-        fields.flatMap(VersionFile::effective).flatMap(values::date));
+        fields.flatMap(VersionFile::effective).flatMap(values::date),
+        fields.flatMap(version -> version.optional("withdrawn")).flatMap(values::date));
   }
 
   private static Optional<YamlNode> effective(Fields version) {
@@ -44,7 +46,7 @@ record VersionFile(
    * @param file where the file begins
    */
   VersionDates dates(SourcePosition file) {
-    return new VersionDates(issued, updated, effective, file);
+    return new VersionDates(issued, updated, effective, withdrawn, file);
   }
 
   boolean isDraft() {

@@ -8,17 +8,27 @@ import io.gazette.model.DeclaredChange;
 import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
+import io.gazette.model.Located;
 import io.gazette.model.PolicyLists;
 import io.gazette.model.Routes;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Reads the versions of a policy: {@code version.yaml} and the texts beside it. */
 final class VersionReader {
 
   static final List<String> KEYS =
-      List.of("issued", "updated", "effective", "change", "reasons", "summary");
+      List.of(
+          "issued",
+          "updated",
+          "effective",
+          "withdrawn",
+          "languages",
+          "change",
+          "reasons",
+          "summary");
 
   /** What a version is among the others, and so what may be left out. */
   private enum Place {
@@ -29,23 +39,22 @@ final class VersionReader {
     DRAFT
   }
 
-  private final Optional<List<Language>> languages;
-  private final Function<String, ListsReader> lists;
+  private final VersionLanguages languages;
+  private final BiFunction<String, Optional<List<Language>>, ListsReader> lists;
   private final Problems problems;
   private final Values values;
-  private final LocalizedReader localized;
 
   /**
-   * @param languages of the policy; empty if they could not be read
-   * @param lists reads the lists of the version with an id
+   * @param lists reads the lists of the version with an id, in its languages
    */
   VersionReader(
-      Optional<List<Language>> languages, Function<String, ListsReader> lists, Problems problems) {
+      VersionLanguages languages,
+      BiFunction<String, Optional<List<Language>>, ListsReader> lists,
+      Problems problems) {
     this.languages = languages;
     this.lists = lists;
     this.problems = problems;
     this.values = new Values(problems);
-    this.localized = new LocalizedReader(languages, values);
   }
 
   /** The versions of a policy that could be read, in the order of {@link PolicySource}. */
@@ -74,6 +83,15 @@ final class VersionReader {
     return VersionFile.of(folder, fields, values);
   }
 
+  /** Whether a version folder has dates that can be read, and none on which it is published. */
+  static boolean isDraft(ContentFolder folder, LocalDate today, Problems problems) {
+    Optional<Fields> fields =
+        new FolderReader(folder, problems).optionalYaml(FileNames.VERSION, KEYS);
+    VersionFile file = VersionFile.of(folder, fields, new Values(problems));
+    return file.isDraft()
+        || file.issued().map(Located::value).filter(day -> day.isAfter(today)).isPresent();
+  }
+
   /** A version whose date cannot be read might well be the first. */
   private static Place placeOf(VersionFile file, List<VersionFile> inOrder) {
     if (file.equals(inOrder.get(0)) || (!file.isDraft() && file.effective().isEmpty())) {
@@ -83,15 +101,18 @@ final class VersionReader {
   }
 
   private Optional<VersionSource> read(VersionFile file, Place place) {
-    Localized<TextSource> texts = new TextsReader(file.folder(), problems).read(languages);
-    PolicyLists rows = lists.apply(file.folder().name()).read(file.folder());
-    return file.fields().flatMap(fields -> read(file, fields, place, texts, rows));
+    Optional<List<Language>> own = languages.of(file.folder(), file.fields());
+    Localized<TextSource> texts = new TextsReader(file.folder(), problems).read(own);
+    PolicyLists rows = lists.apply(file.folder().name(), own).read(file.folder());
+    LocalizedReader localized = new LocalizedReader(own, languages.ofSite(), values);
+    return file.fields().flatMap(fields -> read(file, fields, place, localized, texts, rows));
   }
 
   private Optional<VersionSource> read(
       VersionFile file,
       Fields version,
       Place place,
+      LocalizedReader localized,
       Localized<TextSource> texts,
       PolicyLists rows) {
     Optional<ChangeLevel> change = change(version, place);
@@ -127,14 +148,6 @@ final class VersionReader {
     boolean consent = change.filter(ChangeLevel::needsConsent).isPresent();
     Optional<YamlNode> node =
         consent && place == Place.LATER ? version.required("reasons") : version.optional("reasons");
-    if (node.isPresent() && change.isPresent() && !consent) {
-      problems.report(
-          Code.KEY_NOT_ALLOWED,
-          version.positionOf("reasons"),
-          "reasons",
-          "change",
-          change.get().id());
-    }
     String allowed = String.join(", ", ChangeReason.ids());
     return node.flatMap(
         list -> values.distinct(list, item -> values.line(item, ChangeReason::of, allowed)));

@@ -37,7 +37,7 @@ final class VocabularyReader {
     this.builtIn = builtIn;
     this.problems = problems;
     this.values = new Values(problems);
-    this.words = new WordsReader(languages, values);
+    this.words = new WordsReader(languages, languages, values);
   }
 
   /** The built-in vocabulary, with what the site adds to it. */

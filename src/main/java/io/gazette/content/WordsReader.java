@@ -22,10 +22,13 @@ final class WordsReader {
   private final Values values;
   private final LocalizedReader localized;
 
-  WordsReader(Optional<List<Language>> languages, Values values) {
+  /**
+   * @param allowed see {@link LocalizedReader}
+   */
+  WordsReader(Optional<List<Language>> languages, Optional<List<Language>> allowed, Values values) {
     this.languages = languages;
     this.values = values;
-    this.localized = new LocalizedReader(languages, values);
+    this.localized = new LocalizedReader(languages, allowed, values);
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.gazette.diff;
 
 import io.gazette.diff.ClauseChange.Kind;
-import io.gazette.diff.words.Characters;
+import io.gazette.diff.words.WordCharacters;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -115,7 +115,7 @@ public record Summary(Map<Count, Integer> counts) {
         .flatMap(entry -> entry.edits().stream())
         .filter(edit -> edit.type() == type && !edit.isMoved())
         .mapToInt(
-            edit -> (int) edit.text().codePoints().filter(c -> !Characters.isSpace(c)).count())
+            edit -> (int) edit.text().codePoints().filter(c -> !WordCharacters.isSpace(c)).count())
         .sum();
   }
 }

@@ -5,8 +5,9 @@ import io.gazette.diff.TextBlock.Kind;
 import io.gazette.diff.TextBlock.Link;
 import io.gazette.diff.TextBlock.Span;
 import io.gazette.diff.flatten.InlineFlattener;
-import io.gazette.diff.words.Characters;
+import io.gazette.diff.words.WordCharacters;
 import io.gazette.model.Inline;
+import io.gazette.text.Characters;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ public final class TextBlockBuilder {
   public TextBlockBuilder text(String added) {
     for (int at = 0; at < added.length(); ) {
       int c = added.codePointAt(at);
-      if (Characters.isSpace(c)) {
+      if (WordCharacters.isSpace(c)) {
         blankPending = true;
         breakPending |= c == '\n';
         oddBlanks.append(c > ' ' ? Character.toString(c) : "");
@@ -222,8 +223,8 @@ public final class TextBlockBuilder {
   }
 
   private boolean joinsLines(int next) {
-    return Characters.isFullWidth(next)
-        && Characters.isFullWidth(text.codePointBefore(text.length()));
+    return Characters.isWrittenWithoutSpaces(next)
+        && Characters.isWrittenWithoutSpaces(text.codePointBefore(text.length()));
   }
 
   private void startOpen() {

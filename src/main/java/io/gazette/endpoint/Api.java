@@ -1,6 +1,7 @@
 package io.gazette.endpoint;
 
 import io.gazette.model.ChangeReason;
+import io.gazette.model.Erratum;
 import io.gazette.model.Language;
 import io.gazette.model.ListKind;
 import io.gazette.model.Platform;
@@ -8,6 +9,7 @@ import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Product;
+import io.gazette.model.Retirement;
 import io.gazette.model.Routes;
 import io.gazette.model.Sha256;
 import io.gazette.model.SiteConfig;
@@ -15,6 +17,7 @@ import io.gazette.model.SitePath;
 import io.gazette.model.Timeline;
 import io.gazette.text.Json;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +45,26 @@ final class Api {
         .with("languages", languages(config.languages()))
         .with("publisher", Texts.of(config.publisher().name()))
         .with("policies", Json.array(policies, this::entry))
+        .end();
+  }
+
+  /** Each folder of pages that has another name now; what lies below keeps its name. */
+  Json redirects(List<Policy> policies) {
+    List<Json> moved = new ArrayList<>();
+    for (Policy policy : policies) {
+      for (String alias : policy.aliases()) {
+        for (Language language : policy.languages()) {
+          moved.add(
+              Json.object()
+                  .with("from", "/" + Routes.policy(language, alias).path())
+                  .with("to", "/" + Routes.policy(language, policy.id()).path())
+                  .end());
+        }
+      }
+    }
+    return Json.object()
+        .with("schemaVersion", Json.of(SCHEMA_VERSION))
+        .with("redirects", Json.array(moved, each -> each))
         .end();
   }
 
@@ -75,7 +98,10 @@ final class Api {
     return head(policy, timeline)
         .with("timeZone", config.timeZone().getId())
         .with("asOf", asOf.toString())
-        .with("languages", languages(policy.languages()))
+        .with("languages", languages(policy.presentLanguages()))
+        .with("prevailingLanguage", policy.presentLanguages().get(0).tag())
+        .with("aliases", Json.array(policy.aliases(), Json::of))
+        .with("retired", Json.of(policy.retirement(), this::retirement))
         .with("platforms", Json.array(policy.platforms(), this::platform))
         .with("companions", Json.array(policy.companions(), Json::of))
         .with("current", Json.of(timeline.current(), version -> version(policy, timeline, version)))
@@ -83,6 +109,14 @@ final class Api {
             "upcoming",
             Json.array(timeline.upcoming(), version -> version(policy, timeline, version)))
         .with("archive", Json.array(archive(timeline), version -> past(policy, timeline, version)))
+        .end();
+  }
+
+  private Json retirement(Retirement retirement) {
+    return Json.object()
+        .with("on", retirement.on().value().toString())
+        .with("reason", Texts.of(retirement.reason()))
+        .with("successor", Json.of(retirement.successor(), Json::of))
         .end();
   }
 
@@ -105,7 +139,10 @@ final class Api {
 
   private static List<PolicyVersion> archive(Timeline timeline) {
     return timeline.issued().stream()
-        .filter(version -> timeline.stateOf(version) == Timeline.State.ARCHIVED)
+        .filter(
+            version ->
+                timeline.stateOf(version) == Timeline.State.ARCHIVED
+                    || timeline.stateOf(version) == Timeline.State.WITHDRAWN)
         .toList();
   }
 
@@ -150,7 +187,7 @@ final class Api {
         .with("policy", policy.id())
         .with("version", version.id())
         .with("list", list.id())
-        .with("languages", languages(policy.languages()))
+        .with("languages", languages(version.texts().languages()))
         .with("rows", Json.array(version.lists().rowsInFull(list).orElseThrow(), ListApi::row))
         .end();
   }
@@ -172,11 +209,21 @@ final class Api {
         .with("issued", date(version.issued()))
         .with("updated", date(version.updated().or(version::issued)))
         .with("effective", date(version.effective()))
+        .with("withdrawn", date(version.withdrawn()))
         .with("from", date(interval.map(Timeline.Interval::first)))
         .with("to", date(interval.flatMap(Timeline.Interval::last)))
         .with("change", version.change().id())
         .with("consentRequired", Texts.truth(version.change().needsConsent()))
-        .with("reasons", Json.array(version.reasons(), Api::reason));
+        .with("reasons", Json.array(version.reasons(), Api::reason))
+        .with("errata", Json.array(version.errata(), Api::erratum));
+  }
+
+  private static Json erratum(Erratum erratum) {
+    return Json.object()
+        .with("date", erratum.date().toString())
+        .with("reason", erratum.reason())
+        .with("files", Json.array(erratum.files(), Json::of))
+        .end();
   }
 
   private static Json reason(ChangeReason reason) {
@@ -205,6 +252,7 @@ final class Api {
       Timeline timeline, PolicyVersion version, Language language) {
     return timeline.issued().stream()
         .takeWhile(other -> !other.equals(version))
+        .filter(other -> timeline.stateOf(other) != Timeline.State.WITHDRAWN)
         .filter(other -> other.texts().find(language).isPresent())
         .reduce((first, last) -> last);
   }

@@ -53,11 +53,33 @@ public final class Endpoints {
             version.texts().get(language).canonical());
       }
     }
-    for (Language language : policy.languages()) {
+    for (Language language : spoken(timeline)) {
       tree.add(
           Routes.feed(language, policy.id()).file(), feeds.ofPolicy(policy, timeline, language));
     }
+    policy.aliases().forEach(alias -> addUnder(alias, policy, timeline, tree));
     return tree.build();
+  }
+
+  /** The languages of what is published. */
+  private static List<Language> spoken(Timeline timeline) {
+    return timeline.issued().stream()
+        .flatMap(version -> version.texts().languages().stream())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * An app that was shipped asks for ever what it asked first, and expects the id that it knows.
+   */
+  private void addUnder(String alias, Policy policy, Timeline timeline, OutputTree.Builder tree) {
+    Policy known = new Policy(alias, policy.settings(), policy.versions());
+    tree.add(Routes.api(alias).file(), api.policy(known, timeline).file());
+    for (PolicyVersion version : timeline.issued()) {
+      tree.add(
+          Routes.api(alias, version.id()).file(), api.version(known, timeline, version).file());
+      addLists(tree, known, version);
+    }
   }
 
   private void addLists(OutputTree.Builder tree, Policy policy, PolicyVersion version) {
@@ -67,7 +89,7 @@ public final class Endpoints {
           api.rows(policy, version, list).file());
       tree.add(
           Routes.listCsv(policy.id(), version.id(), list).file(),
-          ListCsv.of(list, version.lists().rows(list).orElseThrow(), policy.languages()));
+          ListCsv.of(list, version.lists().rows(list).orElseThrow(), version.texts().languages()));
     }
   }
 
@@ -75,6 +97,7 @@ public final class Endpoints {
   public OutputTree ofSite() {
     OutputTree.Builder tree = OutputTree.builder();
     tree.add(Routes.apiIndex().file(), api.index(published()).file());
+    tree.add(Routes.apiRedirects().file(), api.redirects(published()).file());
     addSchemas(tree);
     for (Language language : site.config().languages()) {
       tree.add(Routes.feed(language).file(), feeds.ofSite(site.policies(), asOf, language));

@@ -1,6 +1,7 @@
 package io.gazette.endpoint;
 
 import io.gazette.model.ChangeLevel;
+import io.gazette.model.Erratum;
 import io.gazette.model.Language;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
@@ -10,8 +11,10 @@ import io.gazette.model.SitePath;
 import io.gazette.model.Timeline;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,19 +33,81 @@ final class Feeds {
     this.config = config;
   }
 
-  /** A version and the policy it belongs to. */
-  private record Item(Policy policy, PolicyVersion version) {
+  /** What happened to a version. */
+  private enum Event {
+    ISSUED,
+    CORRECTED,
+    WITHDRAWN,
+    RETIRED
+  }
 
-    LocalDate day() {
-      return version.issued().orElseThrow();
+  /**
+   * Something to tell of a version.
+   *
+   * @param number tells several of a kind apart
+   * @param words what readers are told beside the version's summary
+   */
+  private record Item(
+      Policy policy, PolicyVersion version, Event event, int number, LocalDate day, String words) {
+
+    static List<Item> of(Policy policy, Timeline timeline, Language language) {
+      List<Item> items = new ArrayList<>();
+      for (PolicyVersion version : timeline.issued()) {
+        if (version.texts().find(language).isEmpty()) {
+          continue;
+        }
+        items.add(new Item(policy, version, Event.ISSUED, 0, version.issued().orElseThrow(), ""));
+        int number = 0;
+        for (Erratum erratum : version.errata()) {
+          number++;
+          if (!erratum.date().isAfter(timeline.asOf())) {
+            items.add(
+                new Item(
+                    policy, version, Event.CORRECTED, number, erratum.date(), erratum.reason()));
+          }
+        }
+        if (timeline.stateOf(version) == Timeline.State.WITHDRAWN) {
+          items.add(
+              new Item(
+                  policy,
+                  version,
+                  Event.WITHDRAWN,
+                  0,
+                  version.withdrawn().orElseThrow(),
+                  version.record().withdrawal().orElse("")));
+        }
+      }
+      retirement(policy, timeline, language).ifPresent(items::add);
+      return items;
+    }
+
+    /** Told from its day on, with the version that applied last. */
+    private static Optional<Item> retirement(Policy policy, Timeline timeline, Language language) {
+      return policy
+          .retirement()
+          .filter(end -> !end.on().value().isAfter(timeline.asOf()))
+          .flatMap(
+              end ->
+                  timeline.issued().stream()
+                      .filter(version -> timeline.interval(version).isPresent())
+                      .filter(version -> version.texts().find(language).isPresent())
+                      .reduce((earlier, later) -> later)
+                      .map(
+                          last ->
+                              new Item(
+                                  policy,
+                                  last,
+                                  Event.RETIRED,
+                                  0,
+                                  end.on().value(),
+                                  end.reason().nearest(language))));
     }
   }
 
   String ofPolicy(Policy policy, Timeline timeline, Language language) {
-    List<Item> items =
-        timeline.issued().stream().map(version -> new Item(policy, version)).toList();
+    List<Item> items = Item.of(policy, timeline, language);
     return feed(
-        policy.title().get(language),
+        policy.title().nearest(language),
         Routes.feed(language, policy.id()),
         Routes.policy(language, policy.id()),
         items,
@@ -55,9 +120,11 @@ final class Feeds {
             .filter(policy -> policy.languages().contains(language))
             .flatMap(
                 policy ->
-                    Timeline.of(policy, asOf).issued().stream()
-                        .filter(version -> version.change() != ChangeLevel.EDITORIAL)
-                        .map(version -> new Item(policy, version)))
+                    Item.of(policy, Timeline.of(policy, asOf), language).stream()
+                        .filter(
+                            item ->
+                                item.event() != Event.ISSUED
+                                    || item.version().change() != ChangeLevel.EDITORIAL))
             .toList();
     return feed(
         config.title().get(language),
@@ -75,7 +142,9 @@ final class Feeds {
                 Comparator.comparing(Item::day)
                     .reversed()
                     .thenComparing(item -> item.policy().id())
-                    .thenComparing(item -> item.version().id()))
+                    .thenComparing(item -> item.version().id())
+                    .thenComparing(Item::event)
+                    .thenComparing(Item::number))
             .toList();
     LocalDate updated = newestFirst.stream().findFirst().map(Item::day).orElse(LocalDate.EPOCH);
     Xml xml = new Xml();
@@ -96,17 +165,33 @@ final class Feeds {
   private void entry(Xml xml, Item item, Language language) {
     PolicyVersion version = item.version();
     String permalink = absolute(Routes.version(language, item.policy().id(), version.id()));
+    boolean issued = item.event() == Event.ISSUED;
+    String kind = item.event().name().toLowerCase(Locale.ROOT);
+    String title = version.texts().get(language).title() + " " + version.id();
     xml.open("entry");
-    xml.element("id", permalink);
-    xml.element("title", version.texts().get(language).title() + " " + version.id());
+    xml.element(
+        "id",
+        issued ? permalink : permalink + "#_" + kind + (item.number() > 0 ? item.number() : ""));
+    xml.element("title", issued ? title : title + told(item.event(), language));
     xml.element("published", instant(item.day()));
-    xml.element("updated", instant(version.updated().orElse(item.day())));
+    xml.element("updated", instant(issued ? version.updated().orElse(item.day()) : item.day()));
     xml.empty("link", "rel", "alternate", "type", "text/html", "href", permalink);
-    if (version.change() == ChangeLevel.EDITORIAL) {
+    if (!issued) {
+      xml.empty("category", "term", kind);
+    } else if (version.change() == ChangeLevel.EDITORIAL) {
       xml.empty("category", "term", EDITORIAL);
     }
-    xml.element("summary", summary(version, language));
+    xml.element("summary", issued ? summary(version, language) : item.words());
     xml.close();
+  }
+
+  private static String told(Event event, Language language) {
+    return switch (event) {
+      case ISSUED -> "";
+      case CORRECTED -> language.isChinese() ? "（更正）" : " (corrected)";
+      case WITHDRAWN -> language.isChinese() ? "（撤回）" : " (withdrawn)";
+      case RETIRED -> language.isChinese() ? "（停止适用）" : " (ended)";
+    };
   }
 
   /** What changed, and from when it applies. */

@@ -42,7 +42,12 @@ final class SiteMap {
       Timeline timeline = Timeline.of(policy, asOf);
       if (!timeline.issued().isEmpty()) {
         Optional<LocalDate> issued = timeline.current().flatMap(PolicyVersion::issued);
-        List<Language> languages = policy.languages();
+        List<Language> languages =
+            timeline
+                .current()
+                .or(() -> timeline.upcoming().stream().findFirst())
+                .map(shown -> shown.texts().languages())
+                .orElse(List.of());
         pages(xml, languages, language -> Routes.policy(language, policy.id()), issued);
         pages(xml, languages, language -> Routes.history(language, policy.id()), issued);
         timeline

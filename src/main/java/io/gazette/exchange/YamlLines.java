@@ -89,8 +89,12 @@ final class YamlLines {
 
   private static String flow(Written.Items list) {
     return list.items().stream()
-        .map(item -> text((Written.Text) item))
+        .map(item -> item((Written.Text) item))
         .collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  private static String item(Written.Text value) {
+    return value.keyword() ? YamlText.word(value.text()) : YAML.item(value.text());
   }
 
   private static String text(Written.Text value) {

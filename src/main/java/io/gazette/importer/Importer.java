@@ -15,6 +15,7 @@ import io.gazette.importer.structure.ClauseAlignment;
 import io.gazette.importer.structure.ClauseNames;
 import io.gazette.importer.writing.TextImport;
 import io.gazette.importer.writing.VersionFiles;
+import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.text.Decoded;
 import java.util.ArrayList;
@@ -82,8 +83,9 @@ public final class Importer {
   /** Each part keeps the numbers of its lines. */
   private static List<ImportSource> parts(ImportSource source) {
     SourceFormat format = SourceFormat.of(source.name(), source.bytes());
-    boolean plain = format == SourceFormat.TEXT || format == SourceFormat.MARKDOWN;
-    if (!plain || source.language().isPresent() || source.bytes().length > MOST_TO_SPLIT) {
+    if (!format.isPlainText()
+        || source.language().isPresent()
+        || source.bytes().length > MOST_TO_SPLIT) {
       return List.of(source);
     }
     List<String> lines = Decoded.of(source.bytes()).text().lines().toList();
@@ -118,13 +120,14 @@ public final class Importer {
     VersionFiles version = new VersionFiles(request, dates, texts);
     SortedMap<String, byte[]> files = new TreeMap<>();
     version.write().forEach((path, text) -> files.put(path, text.getBytes(UTF_8)));
+    String sources = version.folder() + FileNames.SOURCE_FOLDER + "/";
     for (TextImport text : texts) {
-      files.put(version.folder() + "source/" + fileName(text), text.file.bytes());
+      files.put(sources + fileName(text), text.file.bytes());
     }
     Report report = new Report(request, version.id(), texts);
-    String page = version.folder() + "source/import-report.html";
+    String page = sources + "import-report.html";
     files.put(page, report.html().getBytes(UTF_8));
-    files.put(version.folder() + "source/import-report.json", report.json().getBytes(UTF_8));
+    files.put(sources + "import-report.json", report.json().getBytes(UTF_8));
     ImportSummary summary = new ImportSummary(version.folder(), page, report.summaries());
     return new ImportResult(files, Optional.of(summary), List.of());
   }

@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.importer.writing.TextImport;
+import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,7 +49,8 @@ final class LanguageCheck {
     List<Language> declared =
         destination.isNewPolicy() ? destination.siteLanguages() : destination.policyLanguages();
     if (!destination.isNewSite() && !declared.contains(text.language)) {
-      String file = destination.isNewPolicy() ? "site.yaml" : request.policyId() + "/policy.yaml";
+      String file =
+          destination.isNewPolicy() ? FileNames.SITE : request.policyId() + "/" + FileNames.POLICY;
       report(Code.IMPORT_LANGUAGE_UNDECLARED, text.file, text.language.tag(), file, tags(declared));
     }
   }

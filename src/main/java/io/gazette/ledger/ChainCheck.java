@@ -53,9 +53,9 @@ final class ChainCheck {
   private void checkVersion(SealedEntry written) {
     Entry entry = written.entry();
     Optional<SourcePosition> first = Optional.ofNullable(released.get(entry.version()));
-    if (entry.erratum().isPresent() && first.isEmpty()) {
+    if (entry.kind().followsRelease() && first.isEmpty()) {
       report(Code.LEDGER_ERRATUM_EARLY, written, entry.version());
-    } else if (entry.erratum().isEmpty() && first.isPresent()) {
+    } else if (!entry.kind().followsRelease() && first.isPresent()) {
       String line = Integer.toString(first.get().line());
       report(Code.LEDGER_VERSION_TWICE, written, entry.version(), line);
     }

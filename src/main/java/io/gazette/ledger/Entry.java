@@ -13,7 +13,8 @@ import java.util.TreeMap;
  *
  * @param number from 1 up within the policy
  * @param date the day of the sealing
- * @param erratum why the version was sealed anew; empty for its release
+ * @param reason in the publisher's words, one line; for the kinds that have one
+ * @param statements facts that stand in no file of the version, by keyword; see the constants
  * @param sources the version's own files, by path in the content folder: they must stay as they are
  * @param settings files outside the version that had a part in its text ({@code site.yaml}, {@code
  *     policy.yaml}): they may change later, what they said is kept
@@ -23,18 +24,35 @@ import java.util.TreeMap;
 public record Entry(
     String policy,
     int number,
+    EntryKind kind,
     String version,
     LocalDate date,
-    Optional<String> erratum,
+    Optional<String> reason,
+    SortedMap<String, String> statements,
     SortedMap<String, Sha256> sources,
     SortedMap<String, Sha256> settings,
     SortedMap<Language, Sha256> texts,
     Optional<Sha256> previous) {
 
+  /** The first day on which a retired policy no longer applies. */
+  public static final String RETIRED = "retired";
+
+  /** The policy that takes the place of a retired one. */
+  public static final String SUCCESSOR = "successor";
+
+  /** The id under which a renamed policy was sealed before. */
+  public static final String FORMER = "former";
+
   public Entry {
+    statements = Collections.unmodifiableSortedMap(new TreeMap<>(statements));
     sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
     settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
     texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+  }
+
+  /** Why the words of the version were corrected; empty for every other kind. */
+  public Optional<String> erratum() {
+    return reason.filter(words -> kind == EntryKind.ERRATUM);
   }
 
   /** The digest of everything the entry says, the seal of the one before included. */

@@ -1,5 +1,6 @@
 package io.gazette.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,27 @@ public final class Folder {
     return new Folder(new TreeSet<>(copy.keySet()), copy::get);
   }
 
+  /**
+   * The same with other words in some files.
+   *
+   * @param texts by path; empty for a file that is passed over
+   */
+  public Folder with(Map<String, Optional<String>> texts) {
+    SortedSet<String> all = new TreeSet<>(paths);
+    texts.forEach(
+        (path, text) -> {
+          all.remove(path);
+          text.ifPresent(words -> all.add(path));
+        });
+    return new Folder(
+        all,
+        path ->
+            texts
+                .getOrDefault(path, Optional.empty())
+                .map(words -> words.getBytes(StandardCharsets.UTF_8))
+                .orElseGet(() -> reader.apply(path)));
+  }
+
   public SortedSet<String> paths() {
     return paths;
   }
@@ -44,12 +66,13 @@ public final class Folder {
     return paths.subSet(prefix, prefix + Character.MAX_VALUE);
   }
 
-  Optional<byte[]> find(String path) {
+  /** The bytes of a file as they are. */
+  public Optional<byte[]> find(String path) {
     return paths.contains(path) ? Optional.of(reader.apply(path)) : Optional.empty();
   }
 
-  /** A text file in its sealed form; see {@link SealedForm}. */
-  Optional<byte[]> text(String path) {
+  /** A text file in its sealed form: UTF-8 without byte order mark, line feeds only. */
+  public Optional<byte[]> text(String path) {
     return find(path).map(SealedForm::of);
   }
 }

@@ -2,6 +2,7 @@ package io.gazette.ledger;
 
 import io.gazette.model.Sha256;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,9 +11,18 @@ import java.util.TreeMap;
  * What is to be written into a folder, as a value.
  *
  * @param created new files, by path; one that exists already with the same bytes is left alone
- * @param last a file that is written when all others are there
+ * @param replaced texts that people wrote, with what is added to them
+ * @param moved a folder that gets another name when all of these are there
+ * @param last a file that is written at the very end
  */
-public record FolderChange(SortedMap<String, byte[]> created, Optional<Replacement> last) {
+public record FolderChange(
+    SortedMap<String, byte[]> created,
+    List<Replacement> replaced,
+    Optional<Move> moved,
+    Optional<Replacement> last) {
+
+  /** A folder's old and new path. */
+  public record Move(String from, String to) {}
 
   /**
    * The new text of a file, in UTF-8.
@@ -23,6 +33,17 @@ public record FolderChange(SortedMap<String, byte[]> created, Optional<Replaceme
 
   public FolderChange {
     created = Collections.unmodifiableSortedMap(new TreeMap<>(created));
+    replaced = List.copyOf(replaced);
+  }
+
+  /** New files, then one that may have been there. */
+  public FolderChange(SortedMap<String, byte[]> created, Optional<Replacement> last) {
+    this(created, List.of(), Optional.empty(), last);
+  }
+
+  /** The same with texts that people wrote changed before the last file is. */
+  public FolderChange with(List<Replacement> texts) {
+    return new FolderChange(created, texts, moved, last);
   }
 
   /** A change that only adds files, such as a draft or a scaffold. */

@@ -25,9 +25,9 @@ import java.util.UUID;
  *
  * <p>Nothing is written if anything is in the way. Each file appears complete or not at all: it is
  * written beside its place, forced to the disk, and given its name. A run that is interrupted
- * leaves only new files, and the same change can be written again. The one file that is replaced
- * must still hold what was read before; of two runs at the very same instant, one may lose its
- * entry, which the next verification finds by its copies.
+ * leaves only new files, and the same change can be written again. A file that is replaced must
+ * still hold what was read before; of two runs at the very same instant, one may lose its entry,
+ * which the next verification finds by its copies.
  */
 public final class FolderWriter {
 
@@ -46,6 +46,12 @@ public final class FolderWriter {
       for (Map.Entry<String, byte[]> file : change.created().entrySet()) {
         free &= isFree(file.getKey(), file.getValue());
       }
+      for (Replacement text : change.replaced()) {
+        free &= isUnchanged(text);
+      }
+      if (change.moved().isPresent()) {
+        free &= isFree(change.moved().get());
+      }
       if (change.last().isPresent()) {
         free &= isUnchanged(change.last().get());
       }
@@ -62,6 +68,14 @@ public final class FolderWriter {
     boolean taken = Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !holds(file, Sha256.of(bytes));
     if (taken) {
       diagnostics.report(Code.CONTENT_FILE_EXISTS, SourcePosition.startOf(path));
+    }
+    return !taken;
+  }
+
+  private boolean isFree(FolderChange.Move move) {
+    boolean taken = Files.exists(root.resolve(move.to()), LinkOption.NOFOLLOW_LINKS);
+    if (taken) {
+      diagnostics.report(Code.CONTENT_FILE_EXISTS, SourcePosition.startOf(move.to()));
     }
     return !taken;
   }
@@ -87,6 +101,16 @@ public final class FolderWriter {
       if (!Files.exists(root.resolve(file.getKey()))) {
         create(root.resolve(file.getKey()), file.getValue());
       }
+    }
+    for (Replacement text : change.replaced()) {
+      if (!replace(text)) {
+        return false;
+      }
+    }
+    if (change.moved().isPresent()) {
+      FolderChange.Move move = change.moved().get();
+      Files.move(
+          root.resolve(move.from()), root.resolve(move.to()), StandardCopyOption.ATOMIC_MOVE);
     }
     return change.last().isEmpty() || replace(change.last().get());
   }

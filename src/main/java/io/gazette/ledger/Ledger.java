@@ -6,9 +6,12 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Erratum;
 import io.gazette.model.FileNames;
+import io.gazette.model.Sha256;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -89,9 +92,59 @@ public final class Ledger {
     return chains.values().stream().flatMap(List::stream).toList();
   }
 
-  /** The entries of a version: its release, then its errata. */
+  /**
+   * The entries of a version: its release, then its errata and what else was stated of it; those
+   * under a former id of the policy first.
+   */
   public List<Entry> entries(String policyId, String versionId) {
-    return chain(policyId).stream().filter(entry -> entry.version().equals(versionId)).toList();
+    List<Entry> entries = new ArrayList<>();
+    former(policyId).ifPresent(id -> entries.addAll(entries(id, versionId)));
+    chain(policyId).stream()
+        .filter(entry -> entry.version().equals(versionId))
+        .forEach(entries::add);
+    return List.copyOf(entries);
+  }
+
+  /** The id under which a policy was sealed before; a chain never names itself. */
+  private Optional<String> former(String policyId) {
+    return chain(policyId).stream()
+        .limit(1)
+        .filter(entry -> entry.kind() == EntryKind.RENAMING)
+        .flatMap(entry -> Optional.ofNullable(entry.statements().get(Entry.FORMER)).stream())
+        .filter(id -> !id.equals(policyId))
+        .findFirst();
+  }
+
+  /** The id under which a policy goes on; empty if it was never renamed. */
+  public Optional<String> renamedTo(String policyId) {
+    return chains.keySet().stream()
+        .filter(id -> former(id).filter(policyId::equals).isPresent())
+        .findFirst();
+  }
+
+  /** The entry by which a policy as a whole ended; empty for one that was not retired. */
+  public Optional<Entry> retirement(String policyId) {
+    return chain(policyId).stream()
+        .filter(entry -> entry.kind() == EntryKind.RETIREMENT)
+        .reduce((earlier, later) -> later);
+  }
+
+  /** Why a version was withdrawn; empty for one that was not. */
+  public Optional<String> withdrawalReason(String policyId, String versionId) {
+    return entries(policyId, versionId).stream()
+        .filter(entry -> entry.kind() == EntryKind.WITHDRAWAL)
+        .flatMap(entry -> entry.reason().stream())
+        .findFirst();
+  }
+
+  /** The version that was sealed last; empty for a policy that was never sealed. */
+  public Optional<String> newest(String policyId) {
+    return chain(policyId).stream().map(Entry::version).reduce((earlier, later) -> later);
+  }
+
+  /** The day on which a version was sealed for the first time, under whatever id. */
+  public Optional<LocalDate> sealed(String policyId, String versionId) {
+    return entries(policyId, versionId).stream().map(Entry::date).findFirst();
   }
 
   /** The entry that says what a version must be now; empty if it was never sealed. */
@@ -105,7 +158,7 @@ public final class Ledger {
     if (sealed) {
       diagnostics.report(
           Code.LIST_SEALED,
-          SourcePosition.startOf(VersionFiles.folder(policyId, versionId) + FileNames.VERSION),
+          SourcePosition.startOf(FileNames.versionFolder(policyId, versionId) + FileNames.VERSION),
           policyId,
           versionId);
     }
@@ -121,19 +174,62 @@ public final class Ledger {
     for (int at = 1; at < entries.size(); at++) {
       Entry earlier = entries.get(at - 1);
       Entry correction = entries.get(at);
+      if (correction.erratum().isEmpty()) {
+        continue;
+      }
       errata.add(
           new Erratum(
               correction.date(),
               correction.erratum().orElseThrow(),
-              earlier.number(),
-              earlier.texts()));
+              number(policyId, earlier),
+              earlier.texts(),
+              changedFiles(earlier, correction)));
     }
     return List.copyOf(errata);
+  }
+
+  /** Unlike any other of the policy, under whatever id it was sealed. */
+  private int number(String policyId, Entry entry) {
+    if (entry.policy().equals(policyId)) {
+      return entry.number() + former(policyId).map(this::length).orElse(0);
+    }
+    return number(former(policyId).orElseThrow(), entry);
+  }
+
+  private int length(String policyId) {
+    return chain(policyId).size() + former(policyId).map(this::length).orElse(0);
+  }
+
+  /** The names of the version's files that a correction changed, added or removed. */
+  private static List<String> changedFiles(Entry earlier, Entry correction) {
+    SortedMap<String, Sha256> before = byName(earlier);
+    SortedMap<String, Sha256> after = byName(correction);
+    SortedSet<String> names = new TreeSet<>(before.keySet());
+    names.addAll(after.keySet());
+    return names.stream()
+        .filter(name -> !Objects.equals(before.get(name), after.get(name)))
+        .toList();
+  }
+
+  private static SortedMap<String, Sha256> byName(Entry entry) {
+    SortedMap<String, Sha256> files = new TreeMap<>();
+    entry
+        .sources()
+        .forEach((path, digest) -> files.put(path.substring(path.lastIndexOf('/') + 1), digest));
+    return files;
   }
 
   /** The versions of a policy that are sealed, in the order of their release. */
   List<String> versions(String policyId) {
     return chain(policyId).stream().map(Entry::version).distinct().toList();
+  }
+
+  /** As {@link #versions}, those under a former id first. */
+  List<String> allVersions(String policyId) {
+    List<String> versions =
+        new ArrayList<>(former(policyId).map(this::allVersions).orElse(List.of()));
+    versions(policyId).stream().filter(id -> !versions.contains(id)).forEach(versions::add);
+    return versions;
   }
 
   Ledger with(Entry entry) {

@@ -26,10 +26,15 @@ final class LedgerFormat {
   static String body(Entry entry) {
     StringBuilder body = new StringBuilder();
     body.append("entry ").append(entry.policy()).append(' ').append(entry.number());
-    body.append(entry.erratum().isPresent() ? " erratum " : " release ");
+    body.append(' ').append(entry.kind().id()).append(' ');
     body.append(entry.version()).append('\n');
     body.append("  date ").append(entry.date()).append('\n');
-    entry.erratum().ifPresent(reason -> body.append("  reason ").append(reason).append('\n'));
+    entry.reason().ifPresent(reason -> body.append("  reason ").append(reason).append('\n'));
+    entry
+        .statements()
+        .forEach(
+            (keyword, value) ->
+                body.append("  states ").append(keyword).append(' ').append(value).append('\n'));
     entry.sources().forEach((path, digest) -> line(body, "source", digest, path));
     entry.settings().forEach((path, digest) -> line(body, "setting", digest, path));
     entry.texts().forEach((language, digest) -> line(body, "text", digest, language.tag()));

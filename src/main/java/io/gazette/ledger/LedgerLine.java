@@ -20,6 +20,7 @@ record LedgerLine(Keyword keyword, SourcePosition position, List<String> fields)
     ENTRY("entry"),
     DATE("  date"),
     REASON("  reason"),
+    STATES("  states"),
     SOURCE("  source"),
     SETTING("  setting"),
     TEXT("  text"),
@@ -39,6 +40,7 @@ record LedgerLine(Keyword keyword, SourcePosition position, List<String> fields)
         case ENTRY -> List.of(Field.POLICY, Field.NUMBER, Field.KIND, Field.VERSION);
         case DATE -> List.of(Field.DATE);
         case REASON -> List.of(Field.WORDS);
+        case STATES -> List.of(Field.KEYWORD, Field.WORD);
         case SOURCE, SETTING -> List.of(Field.DIGEST, Field.PATH);
         case TEXT -> List.of(Field.DIGEST, Field.LANGUAGE);
         case PREVIOUS -> List.of(Field.DIGEST_OR_NONE);
@@ -50,10 +52,25 @@ record LedgerLine(Keyword keyword, SourcePosition position, List<String> fields)
 
   /** What a field may say; the name is the end of the term for it in the diagnostics' texts. */
   private enum Field {
-    POLICY("[a-z][a-z0-9]*(?:-[a-z0-9]+)*"),
+    POLICY("[a-z][a-z0-9-]*") {
+      @Override
+      boolean accepts(String value) {
+        return areParts(value, "-", "[a-z0-9]+");
+      }
+    },
     NUMBER("[1-9][0-9]{0,5}"),
-    KIND("release|erratum"),
-    VERSION("[a-z0-9]+(?:[.-][a-z0-9]+)*"),
+    KIND("[a-z]+") {
+      @Override
+      boolean accepts(String value) {
+        return EntryKind.of(value).isPresent();
+      }
+    },
+    VERSION("[a-z0-9.-]+") {
+      @Override
+      boolean accepts(String value) {
+        return areParts(value, "[.-]", "[a-z0-9]+");
+      }
+    },
     DATE("[0-9]{4}-[0-9]{2}-[0-9]{2}") {
       @Override
       boolean accepts(String value) {
@@ -64,10 +81,22 @@ record LedgerLine(Keyword keyword, SourcePosition position, List<String> fields)
         }
       }
     },
-    WORDS("[^\\s\\p{Cntrl}]+(?: [^\\s\\p{Cntrl}]+)*"),
+    WORDS("[^\\p{Cntrl}]+") {
+      @Override
+      boolean accepts(String value) {
+        return areParts(value, " ", "\\S+");
+      }
+    },
+    KEYWORD("[a-z]+"),
+    WORD("[a-z0-9.-]+"),
     DIGEST("[0-9a-f]{64}"),
     DIGEST_OR_NONE("none|[0-9a-f]{64}"),
-    PATH("[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)*"),
+    PATH("[A-Za-z0-9._/-]+") {
+      @Override
+      boolean accepts(String value) {
+        return areParts(value, "/", "[A-Za-z0-9][A-Za-z0-9._-]*");
+      }
+    },
     LANGUAGE("[A-Za-z0-9-]+") {
       @Override
       boolean accepts(String value) {
@@ -83,6 +112,15 @@ record LedgerLine(Keyword keyword, SourcePosition position, List<String> fields)
 
     boolean accepts(String value) {
       return true;
+    }
+
+    /**
+     * Whether a value is made of such parts. A loop, because a repeated group of a regular
+     * expression recurses once a part, and a stranger's line may have any number of them.
+     */
+    private static boolean areParts(String value, String separator, String part) {
+      Pattern one = Pattern.compile(part);
+      return Pattern.compile(separator).splitAsStream(value).allMatch(one.asMatchPredicate());
     }
 
     private String term() {

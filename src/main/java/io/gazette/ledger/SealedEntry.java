@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
 record SealedEntry(Entry entry, Sha256 seal, SourcePosition position) {
 
   /** The order of the lines, a letter a line. */
-  private static final Pattern RELEASE = Pattern.compile("EDS+C*T+PZ");
+  private static final Pattern WITHOUT_REASON = Pattern.compile("EDA*S+C*T+PZ");
 
-  private static final Pattern ERRATUM = Pattern.compile("EDRS+C*T+PZ");
+  private static final Pattern WITH_REASON = Pattern.compile("EDRA*S+C*T+PZ");
 
   /** The entry that some lines are, or nothing after reporting what is wrong with their order. */
   static Optional<SealedEntry> of(List<LedgerLine> lines, Diagnostics diagnostics) {
@@ -33,9 +33,11 @@ record SealedEntry(Entry entry, Sha256 seal, SourcePosition position) {
         new Entry(
             head.fields().get(0),
             Integer.parseInt(head.fields().get(1)),
+            kind(head),
             head.fields().get(3),
             LocalDate.parse(value(lines, Keyword.DATE).orElseThrow()),
             value(lines, Keyword.REASON),
+            statements(lines),
             digests(lines, Keyword.SOURCE),
             digests(lines, Keyword.SETTING),
             texts(lines),
@@ -45,10 +47,12 @@ record SealedEntry(Entry entry, Sha256 seal, SourcePosition position) {
   }
 
   private static boolean inOrder(List<LedgerLine> lines, Diagnostics diagnostics) {
-    boolean erratum = lines.get(0).fields().contains("erratum");
+    // The first line is an entry's, or the order is wrong from the first letter on.
+    boolean reason = lines.get(0).keyword() == Keyword.ENTRY && kind(lines.get(0)).hasReason();
     StringBuilder letters = new StringBuilder();
     for (LedgerLine line : lines) {
-      Matcher matcher = (erratum ? ERRATUM : RELEASE).matcher(letters.append(letter(line)));
+      Matcher matcher =
+          (reason ? WITH_REASON : WITHOUT_REASON).matcher(letters.append(letter(line)));
       boolean fits = matcher.matches() || matcher.hitEnd();
       if (!fits || !isBehind(line, lines, letters.length() - 2)) {
         diagnostics.report(Code.LEDGER_ORDER, line.position());
@@ -67,6 +71,7 @@ record SealedEntry(Entry entry, Sha256 seal, SourcePosition position) {
       case ENTRY -> 'E';
       case DATE -> 'D';
       case REASON -> 'R';
+      case STATES -> 'A';
       case SOURCE -> 'S';
       case SETTING -> 'C';
       case TEXT -> 'T';
@@ -81,7 +86,12 @@ record SealedEntry(Entry entry, Sha256 seal, SourcePosition position) {
     if (before < 0 || lines.get(before).keyword() != line.keyword()) {
       return true;
     }
-    return lines.get(before).fields().get(1).compareTo(line.fields().get(1)) < 0;
+    int name = line.keyword() == Keyword.STATES ? 0 : 1;
+    return lines.get(before).fields().get(name).compareTo(line.fields().get(name)) < 0;
+  }
+
+  private static EntryKind kind(LedgerLine head) {
+    return EntryKind.of(head.fields().get(2)).orElseThrow();
   }
 
   private static Optional<String> value(List<LedgerLine> lines, Keyword keyword) {
@@ -99,6 +109,14 @@ record SealedEntry(Entry entry, Sha256 seal, SourcePosition position) {
       }
     }
     return digests;
+  }
+
+  private static SortedMap<String, String> statements(List<LedgerLine> lines) {
+    SortedMap<String, String> statements = new TreeMap<>();
+    lines.stream()
+        .filter(line -> line.keyword() == Keyword.STATES)
+        .forEach(line -> statements.put(line.fields().get(0), line.fields().get(1)));
+    return statements;
   }
 
   private static SortedMap<Language, Sha256> texts(List<LedgerLine> lines) {

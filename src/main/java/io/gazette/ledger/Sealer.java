@@ -8,10 +8,13 @@ import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
+import io.gazette.model.Retirement;
 import io.gazette.model.Sha256;
 import io.gazette.text.Visible;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -28,6 +31,11 @@ public final class Sealer {
 
   /** What stands in the place of a character that could not be read. */
   private static final char LOST = '\uFFFD';
+
+  /** Characters; a reason is a sentence or two. */
+  private static final int REASON_LIMIT = 1_000;
+
+  private static final SortedMap<String, String> NOTHING = Collections.emptySortedMap();
 
   private final Ledger ledger;
   private final Folder content;
@@ -53,7 +61,85 @@ public final class Sealer {
     if (ledger.inForce(policyId, version.id()).isPresent()) {
       return refuse(Code.SEAL_AGAIN, policyId, version);
     }
-    return Optional.of(seal(policyId, version, settings(policyId), Optional.empty()));
+    if (ledger.retirement(policyId).isPresent()) {
+      return refuse(Code.SEAL_RETIRED, policyId, version);
+    }
+    SortedMap<String, byte[]> settings = settings(policyId);
+    return Optional.of(
+        seal(policyId, version, EntryKind.RELEASE, settings, Optional.empty(), NOTHING));
+  }
+
+  /**
+   * Seals that a version will never take effect: its {@code version.yaml} says so now.
+   *
+   * @param reason for readers; line breaks become spaces
+   */
+  public Optional<Sealing> withdrawal(String policyId, PolicyVersion version, String reason) {
+    return again(EntryKind.WITHDRAWAL, policyId, version, reason, NOTHING);
+  }
+
+  /**
+   * Seals that a policy ends with its newest sealed version: its {@code policy.yaml} says so now.
+   *
+   * @param version the newest sealed version
+   * @param reason for readers, in the prevailing language; line breaks become spaces
+   */
+  public Optional<Sealing> retirement(
+      String policyId, PolicyVersion version, Retirement retirement, String reason) {
+    if (ledger.retirement(policyId).isPresent()) {
+      return refuse(Code.SEAL_RETIRED, policyId, version);
+    }
+    SortedMap<String, String> statements = new TreeMap<>();
+    statements.put(Entry.RETIRED, retirement.on().value().toString());
+    retirement.successor().ifPresent(id -> statements.put(Entry.SUCCESSOR, id));
+    return again(EntryKind.RETIREMENT, policyId, version, reason, statements);
+  }
+
+  /**
+   * Seals that a policy goes on under another id: everything that was sealed of it, in the same
+   * order, with the same digests.
+   *
+   * @return empty if nothing of it was ever sealed
+   */
+  public Optional<Sealing> renaming(String formerId, String policyId) {
+    List<Entry> added = new ArrayList<>();
+    SortedMap<String, String> statements = new TreeMap<>();
+    statements.put(Entry.FORMER, formerId);
+    for (String version : ledger.allVersions(formerId)) {
+      Entry before = ledger.inForce(formerId, version).orElseThrow();
+      added.add(
+          new Entry(
+              policyId,
+              added.size() + 1,
+              EntryKind.RENAMING,
+              version,
+              today,
+              Optional.empty(),
+              statements,
+              moved(before.sources(), before.policy(), policyId),
+              moved(before.settings(), before.policy(), policyId),
+              before.texts(),
+              added.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(added.get(added.size() - 1).seal())));
+    }
+    Ledger after = ledger;
+    for (Entry entry : added) {
+      after = after.with(entry);
+    }
+    return added.isEmpty()
+        ? Optional.empty()
+        : Optional.of(sealing(added.get(added.size() - 1), after, new TreeMap<>()));
+  }
+
+  private static SortedMap<String, Sha256> moved(
+      SortedMap<String, Sha256> digests, String from, String to) {
+    SortedMap<String, Sha256> moved = new TreeMap<>();
+    digests.forEach(
+        (path, digest) ->
+            moved.put(
+                path.startsWith(from + "/") ? to + path.substring(from.length()) : path, digest));
+    return moved;
   }
 
   /**
@@ -62,6 +148,23 @@ public final class Sealer {
    * @param reason for readers; line breaks become spaces
    */
   public Optional<Sealing> erratum(String policyId, PolicyVersion version, String reason) {
+    Optional<Sealing> sealing = again(EntryKind.ERRATUM, policyId, version, reason, NOTHING);
+    Optional<Entry> before = ledger.inForce(policyId, version.id());
+    boolean same =
+        sealing
+            .map(Sealing::entry)
+            .filter(entry -> entry.sources().equals(before.orElseThrow().sources()))
+            .filter(entry -> entry.texts().equals(before.orElseThrow().texts()))
+            .isPresent();
+    return same ? refuse(Code.ERRATUM_WITHOUT_CHANGE, policyId, version) : sealing;
+  }
+
+  private Optional<Sealing> again(
+      EntryKind kind,
+      String policyId,
+      PolicyVersion version,
+      String reason,
+      SortedMap<String, String> statements) {
     String words = reason.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     Optional<Entry> before = ledger.inForce(policyId, version.id());
     if (before.isEmpty()) {
@@ -73,15 +176,15 @@ public final class Sealer {
     if (!words.equals(Visible.of(words)) || words.indexOf(LOST) >= 0) {
       return refuse(Code.ERRATUM_REASON_DAMAGED, policyId, version);
     }
-    Sealing sealing = seal(policyId, version, settings(before.get()), Optional.of(words));
-    boolean same =
-        sealing.entry().sources().equals(before.get().sources())
-            && sealing.entry().texts().equals(before.get().texts());
-    return same ? refuse(Code.ERRATUM_WITHOUT_CHANGE, policyId, version) : Optional.of(sealing);
+    if (words.length() > REASON_LIMIT) {
+      return refuse(Code.REASON_TOO_LONG, policyId, version);
+    }
+    return Optional.of(
+        seal(policyId, version, kind, settings(before.get()), Optional.of(words), statements));
   }
 
   private Optional<Sealing> refuse(Code code, String policyId, PolicyVersion version) {
-    String file = VersionFiles.folder(policyId, version.id()) + FileNames.VERSION;
+    String file = FileNames.versionFolder(policyId, version.id()) + FileNames.VERSION;
     diagnostics.report(code, SourcePosition.startOf(file), policyId, version.id());
     return Optional.empty();
   }
@@ -92,8 +195,10 @@ public final class Sealer {
   private Sealing seal(
       String policyId,
       PolicyVersion version,
+      EntryKind kind,
       SortedMap<String, byte[]> settings,
-      Optional<String> erratum) {
+      Optional<String> reason,
+      SortedMap<String, String> statements) {
     SortedMap<String, byte[]> sources = VersionFiles.of(content, policyId, version.id());
     SortedMap<Language, byte[]> texts = new TreeMap<>();
     version.texts().byLanguage().forEach((language, text) -> texts.put(language, utf8(text)));
@@ -102,9 +207,11 @@ public final class Sealer {
         new Entry(
             policyId,
             chain.size() + 1,
+            kind,
             version.id(),
             today,
-            erratum,
+            reason,
+            statements,
             digests(sources),
             digests(settings),
             digests(texts),
@@ -113,7 +220,7 @@ public final class Sealer {
     for (SortedMap<?, byte[]> sealed : List.of(sources, settings, texts)) {
       sealed.values().forEach(bytes -> copies.put(SealedCopies.path(Sha256.of(bytes)), bytes));
     }
-    return sealing(entry, copies);
+    return sealing(entry, ledger.with(entry), copies);
   }
 
   private static byte[] utf8(PolicyText text) {
@@ -148,7 +255,7 @@ public final class Sealer {
     return digests;
   }
 
-  private Sealing sealing(Entry entry, SortedMap<String, byte[]> copies) {
+  private Sealing sealing(Entry entry, Ledger after, SortedMap<String, byte[]> copies) {
     SortedMap<String, byte[]> created = new TreeMap<>();
     copies.forEach(
         (path, bytes) -> {
@@ -156,7 +263,6 @@ public final class Sealer {
             created.put(path, bytes);
           }
         });
-    Ledger after = ledger.with(entry);
     Optional<Sha256> before = content.find(FileNames.LEDGER).map(Sha256::of);
     Replacement file = new Replacement(FileNames.LEDGER, before, after.text());
     return new Sealing(entry, after, new FolderChange(created, Optional.of(file)));

@@ -23,13 +23,23 @@ final class SourceCheck {
     this.diagnostics = diagnostics;
   }
 
-  /** A policy without any file was removed as a whole, which is allowed; its entries stay. */
+  /**
+   * A policy without any file is an error unless its end was stated: that something is not there
+   * says nothing about what anybody wanted.
+   */
   void check() {
     for (String policy : ledger.policies()) {
+      if (ledger.renamedTo(policy).isPresent()) {
+        continue;
+      }
       if (!content.below(policy + "/").isEmpty()) {
         ledger.versions(policy).stream()
             .flatMap(version -> ledger.inForce(policy, version).stream())
             .forEach(this::check);
+      } else if (ledger.retirement(policy).isEmpty()) {
+        String versions = Integer.toString(ledger.versions(policy).size());
+        SourcePosition position = SourcePosition.startOf(policy + "/" + FileNames.POLICY);
+        diagnostics.report(Code.SEALED_POLICY_REMOVED, position, policy, versions);
       }
     }
   }
@@ -37,7 +47,7 @@ final class SourceCheck {
   private void check(Entry entry) {
     SortedMap<String, byte[]> files = VersionFiles.of(content, entry.policy(), entry.version());
     if (files.isEmpty()) {
-      String file = VersionFiles.folder(entry.policy(), entry.version()) + FileNames.VERSION;
+      String file = FileNames.versionFolder(entry.policy(), entry.version()) + FileNames.VERSION;
       report(Code.SEALED_VERSION_REMOVED, SourcePosition.startOf(file), entry);
       return;
     }

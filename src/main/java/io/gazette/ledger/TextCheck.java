@@ -3,6 +3,7 @@ package io.gazette.ledger;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
@@ -60,7 +61,8 @@ final class TextCheck {
   }
 
   private void report(Entry entry, Language language, String changes) {
-    String file = VersionFiles.folder(entry.policy(), entry.version()) + language + ".md";
+    String file =
+        FileNames.versionFolder(entry.policy(), entry.version()) + FileNames.text(language);
     SourcePosition position = SourcePosition.startOf(file);
     String date = entry.date().toString();
     diagnostics.report(Code.SEALED_TEXT_CHANGED, position, entry.version(), date, changes);

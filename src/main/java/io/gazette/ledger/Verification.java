@@ -46,7 +46,7 @@ public final class Verification {
   public void sourcesOutside(String policyId, String versionId) {
     Diagnostics found = diagnostics.apart();
     new SourceCheck(ledger, content, found).check();
-    String folder = VersionFiles.folder(policyId, versionId);
+    String folder = FileNames.versionFolder(policyId, versionId);
     found.sorted().stream()
         .filter(problem -> !problem.position().file().startsWith(folder))
         .forEach(diagnostics::report);
@@ -79,6 +79,20 @@ public final class Verification {
   }
 
   /**
+   * Whether the versions of a policy stand in the order in which readers came to know them, and
+   * what was stated of it is still said.
+   */
+  public void history(Policy policy, LocalDate asOf) {
+    new HistoryCheck(ledger, diagnostics).check(policy, asOf);
+    new StatementCheck(ledger, diagnostics).check(policy);
+  }
+
+  /** As {@link #history}, for a version about to be sealed. */
+  public void historyWith(Policy policy, PolicyVersion version, LocalDate today) {
+    new HistoryCheck(ledger, diagnostics).checkNew(policy, version, today);
+  }
+
+  /**
    * Whether each version that readers see is sealed; nothing before the first release of a site.
    */
   public void releases(Policy policy, LocalDate asOf) {
@@ -87,7 +101,7 @@ public final class Verification {
     }
     for (PolicyVersion version : Timeline.of(policy, asOf).issued()) {
       if (ledger.inForce(policy.id(), version.id()).isEmpty()) {
-        String file = VersionFiles.folder(policy.id(), version.id()) + FileNames.VERSION;
+        String file = FileNames.versionFolder(policy.id(), version.id()) + FileNames.VERSION;
         diagnostics.report(
             Code.VERSION_NOT_SEALED, SourcePosition.startOf(file), policy.id(), version.id());
       }

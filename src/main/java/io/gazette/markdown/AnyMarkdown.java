@@ -3,6 +3,7 @@ package io.gazette.markdown;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.LinkTarget;
+import io.gazette.text.Decoder;
 import org.commonmark.node.Node;
 
 /**
@@ -30,7 +31,7 @@ public final class AnyMarkdown {
    */
   public static void read(
       String source, String file, BlockHandler handler, Diagnostics diagnostics) {
-    String unmarked = MarkdownTree.unmarked(source);
+    String unmarked = Decoder.unmarked(source);
     String text = FrontMatter.blank(unmarked);
     Node document = MarkdownTree.ofAny(text);
     SeenWords.putInto(document);

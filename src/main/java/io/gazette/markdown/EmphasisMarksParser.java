@@ -60,7 +60,7 @@ final class EmphasisMarksParser implements InlineContentParser {
   }
 
   private Neighbour before(int previous, boolean underline) {
-    if (CjkCharacters.isTextSelector(previous)) {
+    if (isTextSelector(previous)) {
       return Neighbour.of(beforeSelector, previous);
     }
     boolean hidden = underline && previous == '+' && plusCount == UNDERLINE.length();
@@ -73,6 +73,11 @@ final class EmphasisMarksParser implements InlineContentParser {
       next = scanner.peekCodePoint();
     }
     return Neighbour.of(next);
+  }
+
+  /** A variation selector of the basic plane, except the one that makes an emoji. */
+  private static boolean isTextSelector(int codePoint) {
+    return codePoint >= 0xFE00 && codePoint <= 0xFE0E;
   }
 
   /** One parser for each run of inline content, since it remembers what it saw. */

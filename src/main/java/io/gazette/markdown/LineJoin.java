@@ -1,5 +1,6 @@
 package io.gazette.markdown;
 
+import io.gazette.text.Characters;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -23,6 +24,9 @@ final class LineJoin {
   /** A character that a later stage fills in. */
   private static final int UNKNOWN = -2;
 
+  /** Marks that Chinese shares with Latin; beside a Chinese character they are Chinese. */
+  private static final String SHARED_PUNCTUATION = "“”‘’—…·";
+
   private LineJoin() {}
 
   static String at(Node lineBreak) {
@@ -30,15 +34,15 @@ final class LineJoin {
   }
 
   static String between(int before, int after) {
-    boolean first = CjkCharacters.isWrittenWithoutSpaces(before);
-    boolean second = CjkCharacters.isWrittenWithoutSpaces(after);
+    boolean first = Characters.isWrittenWithoutSpaces(before);
+    boolean second = Characters.isWrittenWithoutSpaces(after);
     boolean joined =
         (first && (second || followsNeighbour(after))) || (second && followsNeighbour(before));
     return joined ? "" : " ";
   }
 
   private static boolean followsNeighbour(int character) {
-    return character == UNKNOWN || CjkCharacters.isSharedPunctuation(character);
+    return character == UNKNOWN || SHARED_PUNCTUATION.indexOf(character) >= 0;
   }
 
   private static int before(@Nullable Node sibling) {

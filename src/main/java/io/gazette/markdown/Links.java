@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 final class Links {
 
+  private static final HoldsLink HOLDS_LINK = new HoldsLink();
+
   private final Source source;
 
   Links(Source source) {
@@ -30,7 +32,7 @@ final class Links {
       return content;
     }
     // Markdown has no links within links, but together with HTML they can be written.
-    if (content.stream().anyMatch(Links::holdsLink)) {
+    if (holdLink(content)) {
       source.report(Code.HTML_REMOVED, position, "<a>");
       return content;
     }
@@ -45,22 +47,48 @@ final class Links {
     return Inline.plainText(content).isBlank();
   }
 
-  /** A row of a list comes of a placeholder, whose place nobody could see to be one for a link. */
-  private static boolean holdsLink(Inline inline) {
-    return (inline instanceof Inline.Link link && !(link.target() instanceof LinkTarget.ToListRow))
-        || children(inline).stream().anyMatch(Links::holdsLink);
+  private static boolean holdLink(List<Inline> content) {
+    return content.stream().anyMatch(inline -> inline.accept(HOLDS_LINK));
   }
 
-  private static List<Inline> children(Inline inline) {
-    if (inline instanceof Inline.Emphasis emphasis) {
-      return emphasis.content();
-    } else if (inline instanceof Inline.Key key) {
-      return key.content();
-    } else if (inline instanceof Inline.Format format) {
-      return format.content();
-    } else if (inline instanceof Inline.Link link) {
-      return link.content();
+  private static final class HoldsLink implements Inline.Visitor<Boolean> {
+
+    @Override
+    public Boolean text(Inline.Text text) {
+      return false;
     }
-    return List.of();
+
+    @Override
+    public Boolean code(Inline.Code code) {
+      return false;
+    }
+
+    @Override
+    public Boolean lineBreak(Inline.LineBreak lineBreak) {
+      return false;
+    }
+
+    @Override
+    public Boolean emphasis(Inline.Emphasis emphasis) {
+      return holdLink(emphasis.content());
+    }
+
+    @Override
+    public Boolean key(Inline.Key key) {
+      return holdLink(key.content());
+    }
+
+    @Override
+    public Boolean format(Inline.Format format) {
+      return holdLink(format.content());
+    }
+
+    /**
+     * A row of a list comes of a placeholder, whose place nobody could see to be one for a link.
+     */
+    @Override
+    public Boolean link(Inline.Link link) {
+      return !(link.target() instanceof LinkTarget.ToListRow) || holdLink(link.content());
+    }
   }
 }

@@ -40,9 +40,4 @@ final class MarkdownTree {
   static Node ofAny(String text) {
     return ANY.parse(text);
   }
-
-  /** Editors do not count a byte order mark as a column. */
-  static String unmarked(String source) {
-    return source.startsWith("\uFEFF") ? source.substring(1) : source;
-  }
 }

@@ -1,5 +1,7 @@
 package io.gazette.markdown;
 
+import static io.gazette.text.Characters.isCjk;
+
 import org.commonmark.parser.beta.Scanner;
 import org.commonmark.text.Characters;
 
@@ -12,7 +14,7 @@ record Neighbour(boolean whitespace, boolean punctuation, boolean cjk) {
     return new Neighbour(
         whitespace,
         !whitespace && Characters.isPunctuationCodePoint(codePoint),
-        CjkCharacters.isCjk(codePoint) || CjkCharacters.isIdeographicSelector(codePoint));
+        isCjk(codePoint) || isIdeographicSelector(codePoint));
   }
 
   /** A base character and the variation selector between it and the run. */
@@ -21,8 +23,17 @@ record Neighbour(boolean whitespace, boolean punctuation, boolean cjk) {
     if (neighbour.whitespace()) {
       return of(selector);
     }
-    boolean fullWidth = CjkCharacters.isFullWidthQuotation(base, selector);
-    return new Neighbour(false, neighbour.punctuation(), fullWidth || CjkCharacters.isCjk(base));
+    boolean fullWidth = isFullWidthQuotation(base, selector);
+    return new Neighbour(false, neighbour.punctuation(), fullWidth || isCjk(base));
+  }
+
+  private static boolean isIdeographicSelector(int codePoint) {
+    return codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+  }
+
+  /** A quotation mark that its selector makes full-width (StandardizedVariants.txt). */
+  private static boolean isFullWidthQuotation(int codePoint, int selector) {
+    return selector == 0xFE01 && "“”‘’".indexOf(codePoint) >= 0;
   }
 
   boolean nonCjkPunctuation() {

@@ -1,6 +1,7 @@
 package io.gazette.markdown;
 
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.text.Decoder;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,7 +32,7 @@ public final class PolicyMarkdown {
       String file,
       Function<Optional<String>, Filler> fillers,
       Diagnostics diagnostics) {
-    String text = MarkdownTree.unmarked(source);
+    String text = Decoder.unmarked(source);
     return new OutlineReader(file, text, fillers, diagnostics).read(MarkdownTree.ofPolicy(text));
   }
 }

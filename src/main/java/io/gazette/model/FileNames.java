@@ -17,9 +17,17 @@ public final class FileNames {
   /** The folder of a version that holds the originals it was made from; never published. */
   public static final String SOURCE_FOLDER = "source";
 
+  /** Notes for people, in whichever folder they lie: never content. */
+  public static final String NOTES = "README.md";
+
   private static final String TEXT_SUFFIX = ".md";
 
   private FileNames() {}
+
+  /** The folder of a version in the content folder, with a slash at its end. */
+  public static String versionFolder(String policyId, String versionId) {
+    return policyId + "/" + versionId + "/";
+  }
 
   /** The file of a text, e.g. {@code zh-Hans.md}. */
   public static String text(Language language) {

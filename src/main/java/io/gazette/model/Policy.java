@@ -2,6 +2,8 @@ package io.gazette.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One document of the publisher through all its versions.
@@ -28,9 +30,18 @@ public record Policy(String id, PolicySettings settings, List<PolicyVersion> ver
     return settings.product();
   }
 
-  /** In the order of the site's languages, the prevailing one first. */
-  public List<Language> languages() {
+  /** Those of new versions, in the order of the site's languages, the prevailing one first. */
+  public List<Language> presentLanguages() {
     return settings.languages();
+  }
+
+  /** Those of new versions, then those that only earlier versions have. */
+  public List<Language> languages() {
+    return Stream.concat(
+            settings.languages().stream(),
+            versions.stream().flatMap(version -> version.texts().languages().stream()))
+        .distinct()
+        .toList();
   }
 
   public List<Platform> platforms() {
@@ -49,6 +60,21 @@ public record Policy(String id, PolicySettings settings, List<PolicyVersion> ver
 
   public Redlines redlines() {
     return settings.redlines();
+  }
+
+  /** The statement that it ends; empty for one that goes on. */
+  public Optional<Retirement> retirement() {
+    return settings.retirement();
+  }
+
+  /** Ids that it had before. */
+  public List<String> aliases() {
+    return settings.aliases();
+  }
+
+  /** The versions in order of issue without those that will never take effect. */
+  public List<PolicyVersion> standing() {
+    return inOrderOfIssue().stream().filter(version -> version.withdrawn().isEmpty()).toList();
   }
 
   /** The versions that have both their dates, in the order in which they were or will be issued. */

@@ -1,6 +1,7 @@
 package io.gazette.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a publisher sets for one policy: all that {@code policy.yaml} says.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param companions ids of the documents that belong to it, each of which exists
  * @param numbering one for each language
  * @param noticeDays least number of days between issue and effect of a material change, 0 to 365
+ * @param retirement that the policy ends, and when
+ * @param aliases ids that it had before; their addresses lead on to it
  */
 public record PolicySettings(
     PolicyKind kind,
@@ -20,11 +23,39 @@ public record PolicySettings(
     List<String> companions,
     Localized<Numbering> numbering,
     int noticeDays,
-    Redlines redlines) {
+    Redlines redlines,
+    Optional<Retirement> retirement,
+    List<String> aliases) {
+
+  /** The settings of a policy that goes on, under the id that it always had. */
+  public PolicySettings(
+      PolicyKind kind,
+      Localized<String> title,
+      Product product,
+      List<Language> languages,
+      List<Platform> platforms,
+      List<String> companions,
+      Localized<Numbering> numbering,
+      int noticeDays,
+      Redlines redlines) {
+    this(
+        kind,
+        title,
+        product,
+        languages,
+        platforms,
+        companions,
+        numbering,
+        noticeDays,
+        redlines,
+        Optional.empty(),
+        List.of());
+  }
 
   public PolicySettings {
     languages = List.copyOf(languages);
     platforms = List.copyOf(platforms);
     companions = List.copyOf(companions);
+    aliases = List.copyOf(aliases);
   }
 }

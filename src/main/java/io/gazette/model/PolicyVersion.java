@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param id the name of its folder, e.g. {@code 2024-03-01} or {@code 3.2}; part of its URL
  * @param lists beside the texts, once for all languages
- * @param errata corrections since its release, oldest first
+ * @param record what is known of it beside its files
  */
 public record PolicyVersion(
     String id,
@@ -17,10 +17,11 @@ public record PolicyVersion(
     DeclaredChange declared,
     Localized<PolicyText> texts,
     PolicyLists lists,
-    List<Erratum> errata) {
+    VersionRecord record) {
 
-  public PolicyVersion {
-    errata = List.copyOf(errata);
+  /** Corrections since its release, oldest first. */
+  public List<Erratum> errata() {
+    return record.errata();
   }
 
   /** When it was published; empty for a draft. */
@@ -36,6 +37,11 @@ public record PolicyVersion(
   /** The first day on which it applies, in the site's time zone; empty only for a draft. */
   public Optional<LocalDate> effective() {
     return dates.effective().map(Located::value);
+  }
+
+  /** The day from which it will never take effect; empty for one that nobody withdrew. */
+  public Optional<LocalDate> withdrawn() {
+    return dates.withdrawn().map(Located::value);
   }
 
   public ChangeLevel change() {
@@ -54,11 +60,11 @@ public record PolicyVersion(
 
   /** The same version with other texts. */
   public PolicyVersion withTexts(Localized<PolicyText> others) {
-    return new PolicyVersion(id, dates, declared, others, lists, errata);
+    return new PolicyVersion(id, dates, declared, others, lists, record);
   }
 
-  /** The same version with what was corrected since its release. */
-  public PolicyVersion withErrata(List<Erratum> corrections) {
-    return new PolicyVersion(id, dates, declared, texts, lists, corrections);
+  /** The same version with what the ledger tells of it. */
+  public PolicyVersion with(VersionRecord known) {
+    return new PolicyVersion(id, dates, declared, texts, lists, known);
   }
 }

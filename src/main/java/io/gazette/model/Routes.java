@@ -37,6 +37,7 @@ public final class Routes {
           "policies",
           "print",
           "products",
+          "redirects",
           "schema",
           "search",
           "sitemap",
@@ -178,6 +179,11 @@ public final class Routes {
     return new SitePath("api/v1/index.json");
   }
 
+  /** Which addresses lead on to others, for hosts that can redirect. */
+  public static SitePath apiRedirects() {
+    return new SitePath("api/v1/redirects.json");
+  }
+
   /** The JSON Schema of all files of the API. */
   public static SitePath apiSchema() {
     return new SitePath("api/v1/schema.json");
@@ -192,7 +198,7 @@ public final class Routes {
     return new SitePath("api/v1/schema/" + file + ".json");
   }
 
-  /** What apps ask about a policy. No policy may be called {@code index} or {@code schema}. */
+  /** What apps ask about a policy. No policy may be called {@code index} or the like. */
   public static SitePath api(String policyId) {
     return new SitePath("api/v1/" + policyId + ".json");
   }

@@ -17,6 +17,9 @@ import java.util.OptionalInt;
  * day never applies. Whatever the dates, exactly one version is in effect on every day from the
  * first of all first days on; dates that a person would not expect are reported by the checks.
  *
+ * <p>A version that is withdrawn before its day keeps its ordinal and never applies; a policy that
+ * is retired has no version in effect from the day of its retirement on.
+ *
  * <p>Days that have come are settled: a version issued later never changes which one was in effect
  * on them, nor the ordinal of any version issued on an earlier day.
  */
@@ -28,7 +31,9 @@ public final class Timeline {
     UPCOMING,
     CURRENT,
     /** No longer in effect, or overtaken before it ever was. */
-    ARCHIVED
+    ARCHIVED,
+    /** Announced, and taken back before its day; it never applies. */
+    WITHDRAWN
   }
 
   /**
@@ -48,11 +53,15 @@ public final class Timeline {
   private final List<PolicyVersion> drafts;
   private final Map<String, Interval> intervals;
 
-  private Timeline(LocalDate asOf, List<PolicyVersion> issued, List<PolicyVersion> drafts) {
+  private Timeline(
+      LocalDate asOf,
+      List<PolicyVersion> issued,
+      List<PolicyVersion> drafts,
+      Optional<LocalDate> retired) {
     this.asOf = asOf;
     this.issued = issued;
     this.drafts = drafts;
-    this.intervals = intervals(issued);
+    this.intervals = intervals(retired);
   }
 
   /** The timeline of a policy on a day in the site's time zone. */
@@ -61,7 +70,8 @@ public final class Timeline {
         policy.inOrderOfIssue().stream().filter(version -> isIssued(version, asOf)).toList();
     List<PolicyVersion> drafts =
         policy.versions().stream().filter(version -> !isIssued(version, asOf)).toList();
-    return new Timeline(asOf, issued, drafts);
+    return new Timeline(
+        asOf, issued, drafts, policy.retirement().map(Retirement::on).map(Located::value));
   }
 
   private static boolean isIssued(PolicyVersion version, LocalDate asOf) {
@@ -70,17 +80,28 @@ public final class Timeline {
   }
 
   /** From the last to the first, because what was issued later prevails. */
-  private static Map<String, Interval> intervals(List<PolicyVersion> issued) {
+  private Map<String, Interval> intervals(Optional<LocalDate> retired) {
     Map<String, Interval> intervals = new LinkedHashMap<>();
-    Optional<LocalDate> next = Optional.empty();
+    Optional<LocalDate> next = retired;
     for (int at = issued.size() - 1; at >= 0; at--) {
       LocalDate first = firstDay(issued.get(at));
+      if (isWithdrawn(issued.get(at))) {
+        continue;
+      }
       if (next.isEmpty() || first.isBefore(next.get())) {
         intervals.put(issued.get(at).id(), new Interval(first, next.map(day -> day.minusDays(1))));
         next = Optional.of(first);
       }
     }
     return Collections.unmodifiableMap(intervals);
+  }
+
+  /** Whether a version was taken back before its day; afterwards it is too late for that. */
+  private boolean isWithdrawn(PolicyVersion version) {
+    return version
+        .withdrawn()
+        .filter(day -> !day.isAfter(asOf) && day.isBefore(firstDay(version)))
+        .isPresent();
   }
 
   /** No version applies before it is published, even if its effective date says so. */
@@ -127,6 +148,9 @@ public final class Timeline {
   public State stateOf(PolicyVersion version) {
     if (ordinal(version).isEmpty()) {
       return State.DRAFT;
+    }
+    if (isWithdrawn(version)) {
+      return State.WITHDRAWN;
     }
     Optional<Interval> interval = interval(version);
     if (interval.filter(span -> span.first().isAfter(asOf)).isPresent()) {
@@ -181,9 +205,14 @@ public final class Timeline {
     int ordinal =
         ordinal(version)
             .orElseThrow(() -> new IllegalArgumentException("a draft: " + version.id()));
-    while (ordinal > 0 && !issued.get(ordinal - 1).change().needsConsent()) {
+    while (ordinal > 0 && !asksForConsent(issued.get(ordinal - 1))) {
       ordinal--;
     }
     return ordinal;
+  }
+
+  /** What was withdrawn brings no changes that anybody would have to agree to. */
+  private boolean asksForConsent(PolicyVersion version) {
+    return version.change().needsConsent() && !isWithdrawn(version);
   }
 }

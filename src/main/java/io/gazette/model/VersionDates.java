@@ -11,13 +11,24 @@ import java.util.Optional;
  * @param updated when the text was last edited, where that differs from {@code issued}
  * @param effective the first day on which it applies, in the site's time zone; empty only for a
  *     draft
+ * @param withdrawn the day from which a version that was announced will never take effect
  * @param file where the file begins in which they are written
  */
 public record VersionDates(
     Optional<Located<LocalDate>> issued,
     Optional<Located<LocalDate>> updated,
     Optional<Located<LocalDate>> effective,
+    Optional<Located<LocalDate>> withdrawn,
     SourcePosition file) {
+
+  /** The days of a version that nobody withdrew. */
+  public VersionDates(
+      Optional<Located<LocalDate>> issued,
+      Optional<Located<LocalDate>> updated,
+      Optional<Located<LocalDate>> effective,
+      SourcePosition file) {
+    this(issued, updated, effective, Optional.empty(), file);
+  }
 
   /** Where the day of issue stands, or the file in which it is missing. */
   public SourcePosition issuedPosition() {

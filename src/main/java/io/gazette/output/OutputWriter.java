@@ -5,9 +5,11 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Replaces an output folder as a whole: everything is staged beside it and then takes its place in
@@ -20,12 +22,6 @@ import java.util.Arrays;
  * {@link #write} may be called by several threads.
  */
 public final class OutputWriter implements AutoCloseable {
-
-  /** Marks a folder as written by Gazette, hence replaceable. */
-  private static final String MARKER = ".gazette-output";
-
-  private static final String MARKER_TEXT =
-      "Gazette wrote this folder and replaces it as a whole. Put nothing of your own here.\n";
 
   private final Path target;
   private final Path staging;
@@ -40,21 +36,28 @@ public final class OutputWriter implements AutoCloseable {
   /**
    * Starts a new output.
    *
+   * @param record the file of an output that names all its others; see {@link Replaceable}
+   * @param sources folders that are read: an output is never one of them, in one or around one
    * @throws ForeignFolderException if the target holds anything that Gazette did not write
    * @throws IOException if the folder beside it cannot be written, or another build writes the same
    *     output just now
    */
-  public static OutputWriter open(Path output) throws IOException {
+  public static OutputWriter open(Path output, String record, List<Path> sources)
+      throws IOException {
+    Replaceable.requireNoLink(output);
     Path target = resolve(output);
+    Replaceable replaceable = new Replaceable(target, record);
+    replaceable.requireApart(sources);
     Path parent = Files.createDirectories(target.getParent());
     FileChannel lock = lock(parent.resolve("." + target.getFileName() + ".gazette-lock"));
     try {
       Path staging = parent.resolve("." + target.getFileName() + ".gazette-staging");
       DirectorySwap.recover(staging, target);
-      requireReplaceable(target);
+      replaceable.requireOwn();
       FileTree.delete(staging);
       Files.createDirectory(staging);
-      Files.writeString(staging.resolve(MARKER), MARKER_TEXT, StandardCharsets.UTF_8);
+      Files.writeString(
+          staging.resolve(Replaceable.MARKER), Replaceable.MARKER_TEXT, StandardCharsets.UTF_8);
       return new OutputWriter(target, staging, lock);
     } catch (IOException | RuntimeException e) {
       lock.close();
@@ -62,21 +65,15 @@ public final class OutputWriter implements AutoCloseable {
     }
   }
 
-  /** An output that is a symbolic link stays one: what it points to is replaced. */
   private static Path resolve(Path output) throws IOException {
     Path absolute = output.toAbsolutePath().normalize();
-    if (Files.exists(absolute)) {
-      absolute = absolute.toRealPath();
-    }
-    if (absolute.getParent() == null) {
-      throw new ForeignFolderException(absolute);
-    }
-    return absolute;
+    return Files.exists(absolute) ? absolute.toRealPath() : absolute;
   }
 
   private static FileChannel lock(Path file) throws IOException {
     FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     if (!isFree(channel)) {
       channel.close();
       throw new IOException("another build is writing the same output");
@@ -90,20 +87,6 @@ public final class OutputWriter implements AutoCloseable {
     } catch (OverlappingFileLockException e) {
       // Held by this very process.
       return false;
-    }
-  }
-
-  private static void requireReplaceable(Path target) throws IOException {
-    if (!Files.exists(target) || Files.exists(target.resolve(MARKER))) {
-      return;
-    }
-    if (!Files.isDirectory(target)) {
-      throw new ForeignFolderException(target);
-    }
-    try (var entries = Files.list(target)) {
-      if (entries.findAny().isPresent()) {
-        throw new ForeignFolderException(target);
-      }
     }
   }
 

@@ -1,6 +1,20 @@
 package io.gazette.pipeline;
 
 import java.time.LocalDate;
+import java.util.List;
 
-/** What a new output holds. */
-public record Built(int policies, int versions, int pages, LocalDate asOf) {}
+/**
+ * What a new output holds.
+ *
+ * @param policies those with or without a published version
+ * @param versions those that are published
+ * @param drafts versions that are not
+ * @param notInEffect ids of policies of which no version is in effect on the day
+ */
+public record Built(
+    int policies, int versions, int drafts, List<String> notInEffect, int pages, LocalDate asOf) {
+
+  public Built {
+    notInEffect = List.copyOf(notInEffect);
+  }
+}

@@ -86,7 +86,7 @@ public final class Comparison {
     return problem.severity() == Severity.ERROR
         && !file.endsWith("/" + FileNames.VERSION)
         && Arrays.stream(versions)
-            .anyMatch(version -> file.startsWith(policyId + "/" + version + "/"));
+            .anyMatch(version -> file.startsWith(FileNames.versionFolder(policyId, version)));
   }
 
   private Optional<Outcome<Compared>> compared(

@@ -1,10 +1,13 @@
 package io.gazette.pipeline;
 
+import io.gazette.check.Correction;
 import io.gazette.content.ContentLoader;
 import io.gazette.content.ContentTree;
+import io.gazette.content.Edits;
 import io.gazette.content.PolicySource;
 import io.gazette.content.RawFolder;
 import io.gazette.content.SealedSettings;
+import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.SourcePosition;
@@ -24,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -87,13 +91,20 @@ public final class Editing {
    */
   public Outcome<List<String>> release(
       String policyId, String versionId, Optional<String> erratum) {
-    Optional<LoadedSite> loaded = LoadedSite.load(request, (stage, done, total) -> {}, diagnostics);
+    Optional<LoadedSite> loaded =
+        LoadedSite.load(
+            request,
+            Edits.NONE,
+            Set.of(policyId + "/" + versionId + "/"),
+            (stage, done, total) -> {},
+            diagnostics);
     if (loaded.isEmpty()) {
       return failed();
     }
     Optional<PolicyVersion> version = find(loaded.get().site(), policyId, versionId);
-    new Verification(loaded.get().ledger(), loaded.get().folder(), diagnostics)
-        .sourcesOutside(policyId, versionId);
+    Verification verification =
+        new Verification(loaded.get().ledger(), loaded.get().folder(), diagnostics);
+    verification.sourcesOutside(policyId, versionId);
     if (version.isEmpty() || diagnostics.hasErrors()) {
       return failed();
     }
@@ -101,10 +112,49 @@ public final class Editing {
         new Sealer(loaded.get().ledger(), loaded.get().folder(), loaded.get().asOf(), diagnostics);
     Optional<Sealing> sealing =
         erratum.isPresent()
-            ? sealer.erratum(policyId, version.get(), erratum.get())
-            : sealer.release(policyId, version.get());
-    boolean written = sealing.isPresent() && write(sealing.get().change());
+            ? erratum(loaded.get(), sealer, policyId, version.get(), erratum.get())
+            : release(loaded.get(), sealer, policyId, version.get());
+    boolean written =
+        sealing.isPresent() && !diagnostics.hasErrors() && write(sealing.get().change());
     return written ? done(List.of(FileNames.LEDGER)) : failed();
+  }
+
+  private Optional<Sealing> release(
+      LoadedSite loaded, Sealer sealer, String policyId, PolicyVersion version) {
+    Optional<Sealing> sealing = sealer.release(policyId, version);
+    if (sealing.isPresent()) {
+      Policy policy = loaded.site().policy(policyId).orElseThrow();
+      Verification verification = new Verification(loaded.ledger(), loaded.folder(), diagnostics);
+      verification.history(policy, loaded.asOf());
+      verification.historyWith(policy, version, loaded.asOf());
+      ScaffoldWords.report(loaded, policyId, version, diagnostics);
+    }
+    return sealing;
+  }
+
+  /** A correction is compared with what was sealed, which may be read as the files once were. */
+  private Optional<Sealing> erratum(
+      LoadedSite loaded, Sealer sealer, String policyId, PolicyVersion version, String reason) {
+    Optional<Sealing> sealing = sealer.erratum(policyId, version, reason);
+    if (sealing.isPresent()) {
+      Edits undone = loaded.asSealed(policyId, version.id());
+      Diagnostics ignored = new Diagnostics();
+      LoadedSite.load(request, undone, Set.of(), (stage, done, total) -> {}, ignored)
+          .flatMap(then -> then.site().policy(policyId))
+          .flatMap(
+              policy ->
+                  policy.versions().stream()
+                      .filter(before -> before.id().equals(version.id()))
+                      .findFirst())
+          .ifPresentOrElse(
+              before ->
+                  Correction.beyondWords(before, version, version.texts().languages().get(0))
+                      .forEach(diagnostics::report),
+              () ->
+                  diagnostics.report(
+                      Code.ERRATUM_NOT_COMPARED, version.dates().file(), version.id()));
+    }
+    return sealing;
   }
 
   private Optional<PolicyVersion> find(Site site, String policyId, String versionId) {

@@ -2,6 +2,7 @@ package io.gazette.pipeline;
 
 import io.gazette.content.ContentLoader;
 import io.gazette.content.ContentTree;
+import io.gazette.content.Edits;
 import io.gazette.content.PolicySource;
 import io.gazette.content.RawFolder;
 import io.gazette.content.SealedSettings;
@@ -16,6 +17,7 @@ import io.gazette.exchange.RowChange;
 import io.gazette.ledger.FolderChange;
 import io.gazette.ledger.FolderWriter;
 import io.gazette.ledger.Ledger;
+import io.gazette.model.FileNames;
 import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
 import io.gazette.model.Lookup;
@@ -150,7 +152,8 @@ public final class ListImport {
   }
 
   private Optional<ListFile> file(ListSheet sheet, VersionSource version) {
-    String path = order.policy() + "/" + version.id() + "/" + ListFile.name(sheet.list());
+    String path =
+        FileNames.versionFolder(order.policy(), version.id()) + ListFile.name(sheet.list());
     List<ListRow> rows = version.lists().rows(sheet.list()).orElse(List.of());
     return ListFile.of(sheet, path, before(path).map(ListImport::text), rows, diagnostics);
   }
@@ -168,7 +171,8 @@ public final class ListImport {
   /** Whether the content can be read with the new file; what is wrong is told by its cells. */
   private boolean isReadable(ListFile file) {
     Diagnostics found = diagnostics.apart();
-    ContentLoader.loadWith(request.content(), file.path(), file.text(), found);
+    ContentLoader.loadWith(
+        request.content(), Edits.of(file.path(), file.text()), SealedSettings.NONE, found);
     found.sorted().forEach(problem -> diagnostics.report(file.inSheet(problem)));
     return !found.hasErrors();
   }

@@ -2,8 +2,10 @@ package io.gazette.pipeline;
 
 import io.gazette.assemble.SiteAssembler;
 import io.gazette.check.Checks;
+import io.gazette.check.FormerPublisherRule;
 import io.gazette.content.ContentLoader;
 import io.gazette.content.ContentTree;
+import io.gazette.content.Edits;
 import io.gazette.content.FileCheck;
 import io.gazette.content.RawFolder;
 import io.gazette.content.SealedSettings;
@@ -16,12 +18,17 @@ import io.gazette.ledger.Verification;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Site;
+import io.gazette.render.page.Drafts;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The content as every command needs it: assembled, checked, with its ledger.
@@ -36,29 +43,71 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
    */
   static Optional<LoadedSite> load(
       Request request, Stage.Listener listener, Diagnostics diagnostics) {
+    return load(request, Edits.NONE, Set.of(), listener, diagnostics);
+  }
+
+  /**
+   * As {@link #load(Request, Stage.Listener, Diagnostics)}, of the content as it would be with some
+   * edits.
+   *
+   * <p>A draft with errors is left out, and a line says so, unless drafts are wanted: it is not
+   * published and stops nobody.
+   *
+   * @param needed version folders ({@code policy/version/}) that are never left out
+   */
+  static Optional<LoadedSite> load(
+      Request request,
+      Edits edits,
+      Set<String> needed,
+      Stage.Listener listener,
+      Diagnostics diagnostics) {
+    Diagnostics found = diagnostics.apart();
+    Optional<LoadedSite> all = attempt(request, edits, listener, found);
+    SortedMap<String, List<Diagnostic>> broken =
+        request.drafts() == Drafts.HIDDEN && found.hasErrors()
+            ? DraftErrors.of(request, edits, needed, found)
+            : Collections.emptySortedMap();
+    if (!broken.isEmpty()) {
+      Diagnostics without = diagnostics.apart();
+      Edits shorter = DraftErrors.without(broken.keySet(), edits, folder(request.content()));
+      Optional<LoadedSite> others = attempt(request, shorter, listener, without);
+      if (others.isPresent() && !without.hasErrors()) {
+        without.sorted().forEach(diagnostics::report);
+        broken.forEach((folder, errors) -> DraftErrors.report(folder, errors, diagnostics));
+        return others;
+      }
+    }
+    found.sorted().forEach(diagnostics::report);
+    return all;
+  }
+
+  private static Optional<LoadedSite> attempt(
+      Request request, Edits edits, Stage.Listener listener, Diagnostics diagnostics) {
     listener.reached(Stage.LOAD, 0, 0);
-    Folder folder = folder(request.content());
+    Folder folder = folder(request.content()).with(edits.texts());
     Optional<Ledger> ledger = Ledger.of(folder, diagnostics);
     SealedSettings settings =
-        ledger
-            .<SealedSettings>map(known -> (id, version) -> copies(known, id, version))
-            .orElse(SealedSettings.NONE);
+        ledger.<SealedSettings>map(LedgerSettings::new).orElse(SealedSettings.NONE);
     Diagnostics found = diagnostics.apart();
-    Optional<ContentTree> content = ContentLoader.load(request.content(), settings, found);
+    Optional<ContentTree> content =
+        ContentLoader.loadWith(request.content(), edits, settings, found);
     if (content.isEmpty() || ledger.isEmpty()) {
       found.sorted().forEach(diagnostics::report);
       return Optional.empty();
     }
     listener.reached(Stage.ASSEMBLE, 0, texts(content.get()));
     FileCheck.report(content.get(), found);
-    Site site = withErrata(SiteAssembler.assemble(content.get(), found), ledger.get());
+    Set<String> ended = ended(content.get(), ledger.get());
+    Site site = recorded(SiteAssembler.assemble(content.get(), ended, found), ledger.get());
     LocalDate today = LocalDate.now(request.clock().withZone(site.config().timeZone()));
     Set<String> unsound = FileCheck.unsoundFolders(content.get());
     Checks.of(site, today).stream()
         .filter(finding -> unsound.stream().noneMatch(finding.position().file()::startsWith))
         .forEach(found::report);
     report(found, new Verification(ledger.get(), folder, diagnostics), diagnostics);
-    LocalDate asOf = request.asOf().orElse(today);
+    LocalDate asOf = request.day(site.config().timeZone());
+    // Not about the sealed file, but about what to write next.
+    FormerPublisherRule.check(site, asOf).forEach(diagnostics::report);
     return Optional.of(new LoadedSite(site, asOf, folder, ledger.get()));
   }
 
@@ -95,20 +144,42 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
     for (Policy policy : site.policies()) {
       verification.texts(policy);
       verification.releases(policy, asOf);
+      verification.history(policy, asOf);
     }
   }
 
-  private static SortedMap<String, String> copies(
-      Ledger ledger, String policyId, String versionId) {
-    SortedMap<String, String> copies = new TreeMap<>();
+  /** What undoes every change of a version's files since it was sealed. */
+  Edits asSealed(String policyId, String versionId) {
+    String prefix = policyId + "/" + versionId + "/";
+    SortedMap<String, Optional<String>> texts = new TreeMap<>();
+    folder.paths().stream()
+        .filter(path -> path.startsWith(prefix))
+        .forEach(path -> texts.put(path, Optional.empty()));
     ledger
         .inForce(policyId, versionId)
         .ifPresent(
             entry ->
                 entry
-                    .settings()
-                    .forEach((path, digest) -> copies.put(path, SealedCopies.path(digest))));
-    return copies;
+                    .sources()
+                    .forEach(
+                        (path, digest) ->
+                            texts.put(
+                                path,
+                                SealedCopies.find(folder, digest)
+                                    .map(copy -> new String(copy, StandardCharsets.UTF_8)))));
+    return new Edits(texts);
+  }
+
+  /** The policies that were retired and have no sources any more. */
+  private static Set<String> ended(ContentTree content, Ledger ledger) {
+    Set<String> ended = new TreeSet<>();
+    for (String id : ledger.policies()) {
+      if (ledger.retirement(id).isPresent()
+          && content.policies().stream().noneMatch(policy -> policy.id().equals(id))) {
+        ended.add(id);
+      }
+    }
+    return ended;
   }
 
   private static int texts(ContentTree content) {
@@ -118,7 +189,7 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
         .sum();
   }
 
-  private static Site withErrata(Site site, Ledger ledger) {
+  private static Site recorded(Site site, Ledger ledger) {
     return new Site(
         site.config(),
         site.policies().stream()
@@ -126,12 +197,17 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
                 policy ->
                     policy.withVersions(
                         policy.versions().stream()
-                            .map(version -> withErrata(policy, version, ledger))
+                            .map(version -> recorded(policy, version, ledger))
                             .toList()))
             .toList());
   }
 
-  private static PolicyVersion withErrata(Policy policy, PolicyVersion version, Ledger ledger) {
-    return version.withErrata(ledger.errata(policy.id(), version.id()));
+  private static PolicyVersion recorded(Policy policy, PolicyVersion version, Ledger ledger) {
+    return version.with(
+        version
+            .record()
+            .with(
+                ledger.errata(policy.id(), version.id()),
+                ledger.withdrawalReason(policy.id(), version.id())));
   }
 }

@@ -31,6 +31,10 @@ final class Publication {
     write(OutputTree.builder().add(Routes.manifest().file(), new Manifest(digests).text()).build());
   }
 
+  boolean has(String path) {
+    return digests.containsKey(path);
+  }
+
   int pages() {
     return (int) digests.keySet().stream().filter(path -> path.endsWith(".html")).count();
   }

@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the policies that the ledger knows and the content has no more, with what they said. */
+/**
+ * Finds the policies that ended, as the ledger tells, and whose sources are gone, with what they
+ * said.
+ */
 final class RemovedPolicies {
 
   private RemovedPolicies() {}
@@ -19,6 +22,8 @@ final class RemovedPolicies {
   static List<RemovedPolicy> of(LoadedSite loaded) {
     return loaded.ledger().policies().stream()
         .filter(id -> loaded.site().policy(id).isEmpty())
+        .filter(id -> loaded.ledger().retirement(id).isPresent())
+        .filter(id -> loaded.ledger().renamedTo(id).isEmpty())
         .map(id -> removed(id, loaded))
         .filter(policy -> !policy.languages().isEmpty())
         .toList();

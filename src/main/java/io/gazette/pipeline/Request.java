@@ -4,6 +4,7 @@ import io.gazette.render.page.Drafts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,11 @@ public record Request(
   /** The published site: drafts are left out. */
   public Request(Path content, Optional<Path> theme, Optional<LocalDate> asOf, Clock clock) {
     this(content, theme, asOf, Drafts.HIDDEN, clock);
+  }
+
+  /** The day that was asked for, or else today in the site's time zone. */
+  LocalDate day(ZoneId timeZone) {
+    return asOf.orElseGet(() -> LocalDate.now(clock.withZone(timeZone)));
   }
 
   /** The same with drafts shown, for those who work on them. */

@@ -1,5 +1,6 @@
 package io.gazette.pipeline;
 
+import io.gazette.content.StaticFolder;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
@@ -21,6 +22,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -63,29 +66,64 @@ public final class SiteBuild {
    * The folder of the command line, else the one that site.yaml names, else only the default theme.
    */
   private Optional<Theme> theme(LoadedSite loaded) {
-    var config = loaded.site().config();
-    Optional<Path> named =
-        config.theme().map(name -> request.content().toAbsolutePath().resolveSibling(name));
-    return Theme.load(request.theme().or(() -> named), config.languages(), diagnostics);
+    return Theme.load(
+        request.theme().or(() -> named(loaded)), loaded.site().config().languages(), diagnostics);
+  }
+
+  private Optional<Path> named(LoadedSite loaded) {
+    Path content = request.content().toAbsolutePath();
+    return loaded.site().config().theme().map(content::resolveSibling);
   }
 
   private Optional<Built> publish(LoadedSite loaded, Theme theme) {
-    try (OutputWriter writer = OutputWriter.open(output)) {
+    try (OutputWriter writer =
+        OutputWriter.open(output, Routes.manifest().file(), sources(loaded))) {
       Publication publication = new Publication(writer);
       render(loaded, theme, publication);
+      addStatic(publication);
+      publication.addManifest();
       if (diagnostics.hasErrors()) {
         return Optional.empty();
       }
       writer.commit();
-      var policies = loaded.site().policies();
-      int versions = policies.stream().mapToInt(policy -> policy.versions().size()).sum();
-      return Optional.of(new Built(policies.size(), versions, publication.pages(), loaded.asOf()));
+      return Optional.of(built(loaded, publication.pages()));
     } catch (ForeignFolderException e) {
-      diagnostics.report(Code.OUTPUT_NOT_OURS, position(), output.toString());
+      report(e);
     } catch (IOException | UncheckedIOException e) {
       diagnostics.report(Code.OUTPUT_UNWRITABLE, position(), String.valueOf(e));
     }
     return Optional.empty();
+  }
+
+  private void report(ForeignFolderException e) {
+    switch (e.reason()) {
+      case FOREIGN_FILES ->
+          diagnostics.report(
+              Code.OUTPUT_NOT_OURS, position(), output.toString(), String.join(", ", e.files()));
+      case LINK -> diagnostics.report(Code.OUTPUT_LINK, position(), String.join(", ", e.files()));
+      case SOURCES ->
+          diagnostics.report(
+              Code.OUTPUT_IN_SOURCES,
+              position(),
+              output.toString(),
+              e.files().isEmpty() ? "/" : e.files().get(0));
+    }
+  }
+
+  private Built built(LoadedSite loaded, int pages) {
+    List<String> notInEffect = new ArrayList<>();
+    int published = 0;
+    int drafts = 0;
+    for (Policy policy : loaded.site().policies()) {
+      Timeline timeline = Timeline.of(policy, loaded.asOf());
+      published += timeline.issued().size();
+      drafts += timeline.drafts().size();
+      if (timeline.current().isEmpty() && policy.retirement().isEmpty()) {
+        notInEffect.add(policy.id());
+      }
+    }
+    return new Built(
+        loaded.site().policies().size(), published, drafts, notInEffect, pages, loaded.asOf());
   }
 
   private SourcePosition position() {
@@ -95,27 +133,52 @@ public final class SiteBuild {
   /** Policies first, each on its own; then what belongs to all of them. */
   private void render(LoadedSite loaded, Theme theme, Publication publication) {
     var site = loaded.site();
+    List<RemovedPolicy> ended = RemovedPolicies.of(loaded);
     SiteRenderer renderer =
-        new SiteRenderer(theme, site, loaded.asOf(), request.drafts(), diagnostics);
+        new SiteRenderer(theme, site, ended, loaded.asOf(), request.drafts(), diagnostics);
     Endpoints endpoints = new Endpoints(site, loaded.asOf());
     AtomicInteger done = new AtomicInteger();
     int total = site.policies().size();
     site.policies().parallelStream()
         .forEach(
             policy -> {
-              publication.add(renderer.renderPolicy(policy));
-              publication.add(endpoints.ofPolicy(policy));
-              publication.add(earlierTexts(loaded, policy));
+              OutputTree files =
+                  OutputTree.builder()
+                      .addAll(renderer.renderPolicy(policy))
+                      .addAll(endpoints.ofPolicy(policy))
+                      .addAll(earlierTexts(loaded, policy))
+                      .build();
+              publication.add(files);
+              publication.add(renderer.renderMoved(policy, files));
               listener.reached(Stage.RENDER, done.incrementAndGet(), total);
             });
-    for (RemovedPolicy removed : RemovedPolicies.of(loaded)) {
+    for (RemovedPolicy removed : ended) {
       publication.add(renderer.renderRemoved(removed));
     }
     publication.add(renderer.renderSite());
     publication.add(endpoints.ofSite());
     publication.add(
         OutputTree.builder().add(Routes.ledger().file(), loaded.ledger().text()).build());
-    publication.addManifest();
+  }
+
+  /** What a theme or the content folder holds is never written to. */
+  private List<Path> sources(LoadedSite loaded) {
+    List<Path> sources = new ArrayList<>(List.of(request.content()));
+    request.theme().or(() -> named(loaded)).ifPresent(sources::add);
+    return sources;
+  }
+
+  private void addStatic(Publication publication) {
+    StaticFolder.beside(request.content(), diagnostics)
+        .forEach(
+            (path, bytes) -> {
+              if (publication.has(path)) {
+                SourcePosition position = SourcePosition.startOf("static/" + path);
+                diagnostics.report(Code.STATIC_UNFIT, position, "@static-taken");
+              } else {
+                publication.add(OutputTree.builder().add(path, bytes).build());
+              }
+            });
   }
 
   /** What corrected versions said before, word for word, from the sealed copies. */

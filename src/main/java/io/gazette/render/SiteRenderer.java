@@ -12,10 +12,12 @@ import io.gazette.render.page.Drafts;
 import io.gazette.render.page.PageViews;
 import io.gazette.render.page.PolicySummary;
 import io.gazette.render.policy.PolicyPages;
+import io.gazette.render.site.MovedPages;
 import io.gazette.render.site.RemovedPages;
 import io.gazette.render.site.SitePages;
 import io.gazette.render.theme.Theme;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Renders a site as it stands on one day.
@@ -48,6 +50,21 @@ public final class SiteRenderer {
    */
   public SiteRenderer(
       Theme theme, Site site, LocalDate asOf, Drafts drafts, Diagnostics diagnostics) {
+    this(theme, site, List.of(), asOf, drafts, diagnostics);
+  }
+
+  /**
+   * A renderer for one site on one day.
+   *
+   * @param removed policies of which only their last pages are left
+   */
+  public SiteRenderer(
+      Theme theme,
+      Site site,
+      List<RemovedPolicy> removed,
+      LocalDate asOf,
+      Drafts drafts,
+      Diagnostics diagnostics) {
     this.theme = theme;
     this.config = site.config();
     this.asOf = asOf;
@@ -55,9 +72,8 @@ public final class SiteRenderer {
     this.diagnostics = diagnostics;
     this.directory =
         new Directory(
-            site.policies().stream()
-                .map(policy -> PolicySummary.of(policy, asOf, drafts))
-                .toList());
+            site.policies().stream().map(policy -> PolicySummary.of(policy, asOf, drafts)).toList(),
+            removed);
     this.pages = new PageViews(config, theme, directory);
   }
 
@@ -66,6 +82,18 @@ public final class SiteRenderer {
     PolicySummary summary = PolicySummary.of(policy, asOf, drafts);
     Timeline timeline = Timeline.of(policy, asOf);
     return new PolicyPages(policy, summary, timeline, pages, theme, diagnostics).render();
+  }
+
+  /**
+   * What stays at the addresses of a policy's earlier ids.
+   *
+   * @param files all that is published of the policy under its id
+   */
+  public OutputTree renderMoved(Policy policy, OutputTree files) {
+    OutputTree.Builder tree = OutputTree.builder();
+    MovedPages moved = new MovedPages(policy, pages, theme, diagnostics);
+    policy.aliases().forEach(alias -> tree.addAll(moved.under(alias, files)));
+    return tree.build();
   }
 
   /** What stays of a policy that is published no more: its addresses never lead nowhere. */

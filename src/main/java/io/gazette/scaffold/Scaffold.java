@@ -2,18 +2,22 @@ package io.gazette.scaffold;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.gazette.model.ChangeLevel;
 import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Product;
+import io.gazette.model.Publisher;
 import io.gazette.model.SiteConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Gives the files with which a person begins.
@@ -49,10 +53,11 @@ public final class Scaffold {
         template(
             FileNames.POLICY,
             Map.of("PRODUCT", product, "TITLES", byLanguage(languages, Scaffold::title))));
-    String folder = policyId + "/" + versionId + "/";
-    files.put(folder + FileNames.VERSION, versionFile());
+    String folder = FileNames.versionFolder(policyId, versionId);
+    // Nobody agreed to anything before the first version.
+    files.put(folder + FileNames.VERSION, versionFile(ChangeLevel.CONSENT));
     for (Language language : languages) {
-      files.put(folder + language + ".md", template(textTemplate(language), Map.of()));
+      files.put(folder + FileNames.text(language), template(textTemplate(language), Map.of()));
     }
     return files;
   }
@@ -66,13 +71,39 @@ public final class Scaffold {
   public static SortedMap<String, byte[]> version(
       String policyId, String versionId, Map<String, byte[]> original) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    original.forEach((name, bytes) -> files.put(policyId + "/" + versionId + "/" + name, bytes));
-    files.put(policyId + "/" + versionId + "/" + FileNames.VERSION, versionFile());
+    String folder = FileNames.versionFolder(policyId, versionId);
+    original.forEach((name, bytes) -> files.put(folder + name, bytes));
+    files.put(folder + FileNames.VERSION, versionFile(ChangeLevel.NOTICE));
     return files;
   }
 
-  private static byte[] versionFile() {
-    return template(FileNames.VERSION, Map.of());
+  private static byte[] versionFile(ChangeLevel level) {
+    return template(FileNames.VERSION, Map.of("CHANGE", level.id()));
+  }
+
+  /**
+   * Whether a file of a policy still is, word for word, what {@link #policy} wrote.
+   *
+   * @param bytes with line feeds only
+   */
+  public static boolean isText(Language language, byte[] bytes) {
+    return Arrays.equals(template(textTemplate(language), Map.of()), bytes);
+  }
+
+  /** What {@link #site} wrote in the place of facts, as far as it stands in a configuration. */
+  public static List<String> wordsIn(SiteConfig config) {
+    String template = new String(template(FileNames.SITE, Map.of()), UTF_8);
+    Publisher publisher = config.publisher();
+    return Stream.of(
+            publisher.name().byLanguage().values().stream(),
+            publisher.address().byLanguage().values().stream(),
+            Stream.of(publisher.email(), config.baseUrl().toString()),
+            config.products().stream()
+                .flatMap(product -> product.name().byLanguage().values().stream()))
+        .flatMap(words -> words)
+        .filter(words -> template.lines().anyMatch(line -> line.strip().endsWith(": " + words)))
+        .distinct()
+        .toList();
   }
 
   private static String title(Language language) {
@@ -85,7 +116,7 @@ public final class Scaffold {
 
   private static String textTemplate(Language language) {
     return switch (language.tag()) {
-      case "zh-Hans", "zh-Hant" -> language + ".md";
+      case "zh-Hans", "zh-Hant" -> FileNames.text(language);
       default -> "en.md";
     };
   }

@@ -79,6 +79,22 @@ public final class Characters {
     return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
   }
 
+  /**
+   * Whether a file of text can show a character as it is: no control, no line break of any kind, no
+   * byte order mark, no half of a surrogate pair, none that Unicode keeps out of texts.
+   */
+  public static boolean isPrintable(int codePoint) {
+    boolean surrogate =
+        codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    return !Character.isISOControl(codePoint)
+        && codePoint != 0x2028
+        && codePoint != 0x2029
+        && codePoint != 0xFEFF
+        && codePoint != 0xFFFE
+        && codePoint != 0xFFFF
+        && !surrogate;
+  }
+
   /** Zero-width space, word joiner, byte order mark, soft hyphen: never meant, only pasted. */
   public static boolean isInvisible(int codePoint) {
     return codePoint == 0x200B || codePoint == 0x2060 || codePoint == 0xFEFF || codePoint == 0xAD;

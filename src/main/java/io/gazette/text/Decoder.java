@@ -72,7 +72,7 @@ public final class Decoder {
     return true;
   }
 
-  /** A text without byte order mark. */
+  /** A text without byte order mark, which editors do not count as a column. */
   public static String unmarked(String text) {
     return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
   }

@@ -76,24 +76,31 @@ public final class Json {
 
   private static String quoted(String value) {
     StringBuilder quoted = new StringBuilder(value.length() + 2).append('"');
-    for (int at = 0; at < value.length(); at++) {
-      char character = value.charAt(at);
-      switch (character) {
-        case '"' -> quoted.append("\\\"");
-        case '\\' -> quoted.append("\\\\");
-        case '\n' -> quoted.append("\\n");
-        case '\r' -> quoted.append("\\r");
-        case '\t' -> quoted.append("\\t");
-        // Harmless in JSON, but not in a page that carries it.
-        case '<', '>', '&', '\u2028', '\u2029' -> quoted.append(escape(character));
-        default -> quoted.append(character < ' ' ? escape(character) : character);
-      }
-    }
+    value.codePoints().forEach(character -> append(character, quoted));
     return quoted.append('"').toString();
   }
 
-  private static String escape(char character) {
-    return String.format(Locale.ROOT, "\\u%04x", (int) character);
+  private static void append(int character, StringBuilder quoted) {
+    switch (character) {
+      case '"' -> quoted.append("\\\"");
+      case '\\' -> quoted.append("\\\\");
+      case '\n' -> quoted.append("\\n");
+      case '\r' -> quoted.append("\\r");
+      case '\t' -> quoted.append("\\t");
+      // Harmless in JSON, but not in a page that carries it.
+      case '<', '>', '&' -> quoted.append(escape(character));
+      default -> {
+        if (Characters.isPrintable(character)) {
+          quoted.appendCodePoint(character);
+        } else {
+          quoted.append(escape(character));
+        }
+      }
+    }
+  }
+
+  private static String escape(int character) {
+    return String.format(Locale.ROOT, "\\u%04x", character);
   }
 
   /** The members of an object. */
@@ -110,6 +117,11 @@ public final class Json {
 
     public Fields with(String name, String value) {
       return with(name, Json.of(value));
+    }
+
+    /** The object in one line, for a short row; so must be all that is in it. */
+    public Json inLine() {
+      return new Json("{" + String.join(", ", members) + "}");
     }
 
     public Json end() {

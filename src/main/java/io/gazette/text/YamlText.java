@@ -19,6 +19,9 @@ public final class YamlText {
 
   private static final Pattern ADDRESS = Pattern.compile("https?://[\\w.~/?#&=%:@!+,;-]*[\\w/]");
 
+  /** What could end a value that stands between brackets. */
+  private static final Pattern FLOW = Pattern.compile("[,\\[\\]{}]");
+
   /** What could end a key, or begin a comment. */
   private static final Pattern MARK = Pattern.compile(":(\\s|$)|\\s#");
 
@@ -42,12 +45,21 @@ public final class YamlText {
     return WORD.matcher(word).matches() ? word : quoted(word);
   }
 
-  /** A text that people wrote. */
+  /** A text that people wrote, after a key or a hyphen. */
   public String text(String text) {
-    return ADDRESS.matcher(text).matches() || isPlain(text) ? text : quoted(text);
+    return isPlain(text) ? text : quoted(text);
+  }
+
+  /** A text that people wrote, between the brackets of a list. */
+  public String item(String text) {
+    return isPlain(text) && !FLOW.matcher(text).find() ? text : quoted(text);
   }
 
   private boolean isPlain(String text) {
+    return ADDRESS.matcher(text).matches() || isPlainWords(text);
+  }
+
+  private boolean isPlainWords(String text) {
     return PLAIN.matcher(text).matches()
         && !MARK.matcher(text).find()
         && text.equals(text.strip())
@@ -62,39 +74,30 @@ public final class YamlText {
   public static boolean isBlock(String text) {
     return text.indexOf('\n') >= 0
         && text.equals(text.strip())
-        && text.chars().allMatch(character -> character == '\n' || isPrintable(character))
+        && text.codePoints().allMatch(c -> c == '\n' || Characters.isPrintable(c))
         && text.lines().noneMatch(line -> line.isBlank() && !line.isEmpty());
   }
 
   /** A text in double quotes. */
   public static String quoted(String text) {
     StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-    for (int at = 0; at < text.length(); at++) {
-      char character = text.charAt(at);
-      switch (character) {
-        case '"' -> quoted.append("\\\"");
-        case '\\' -> quoted.append("\\\\");
-        case '\n' -> quoted.append("\\n");
-        case '\t' -> quoted.append("\\t");
-        default -> {
-          if (isPrintable(character)) {
-            quoted.append(character);
-          } else {
-            quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) character));
-          }
-        }
-      }
-    }
+    text.codePoints().forEach(character -> appendQuoted(character, quoted));
     return quoted.append('"').toString();
   }
 
-  /** Of pairs of surrogates, both halves count as printable. */
-  private static boolean isPrintable(int character) {
-    return character >= ' '
-        && (character < 0x7F || character > 0x9F)
-        && character != 0x2028
-        && character != 0x2029
-        && character != 0xFEFF
-        && character < 0xFFFE;
+  private static void appendQuoted(int character, StringBuilder quoted) {
+    switch (character) {
+      case '"' -> quoted.append("\\\"");
+      case '\\' -> quoted.append("\\\\");
+      case '\n' -> quoted.append("\\n");
+      case '\t' -> quoted.append("\\t");
+      default -> {
+        if (Characters.isPrintable(character)) {
+          quoted.appendCodePoint(character);
+        } else {
+          quoted.append(String.format(Locale.ROOT, "\\u%04x", character));
+        }
+      }
+    }
   }
 }

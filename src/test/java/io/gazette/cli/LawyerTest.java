@@ -78,6 +78,25 @@ class LawyerTest {
         "issued: " + issued + "\neffective: " + effective);
   }
 
+  /** What init wrote is not to be sealed. */
+  private void ownWords() throws IOException {
+    edit("site.yaml", "https://privacy.company.example/", "https://privacy.qingyun.example/");
+    edit("site.yaml", "某某科技有限公司", "青云科技有限公司");
+    edit("site.yaml", "Company Technology Co., Ltd.", "Qingyun Ltd.");
+    edit("site.yaml", "某省某市某路 1 号", "杭州市西湖区青云路 1 号");
+    edit("site.yaml", "1 Some Road, Some City", "1 Qingyun Road, Hangzhou");
+    edit("site.yaml", "privacy@company.example", "privacy@qingyun.example");
+    edit("site.yaml", "某应用", "青云应用");
+    edit("site.yaml", "The App", "Qingyun");
+    for (String text : new String[] {"en.md", "zh-Hans.md"}) {
+      Files.writeString(
+          folder.resolve("content/privacy/2025-01-06").resolve(text),
+          text.equals("en.md") ? "\nQingyun answers for it.\n" : "\n青云对此负责。\n",
+          UTF_8,
+          java.nio.file.StandardOpenOption.APPEND);
+    }
+  }
+
   private int release(String day, String version, String... more) {
     return on(
         day,
@@ -100,12 +119,15 @@ class LawyerTest {
         .contains("noindex");
 
     // Nothing is written over.
-    edit("site.yaml", "The App", "Our App");
+    ownWords();
     assertThat(on("2025-01-06", "init", "--content", content())).isEqualTo(1);
     assertThat(err.toString()).contains("[content-file-exists]");
-    assertThat(folder.resolve("content/site.yaml")).content().contains("Our App");
+    assertThat(folder.resolve("content/site.yaml")).content().contains("Qingyun");
 
     // A draft cannot be sealed; with dates it can, once.
+    assertThat(folder.resolve("content/privacy/2025-01-06/version.yaml"))
+        .content()
+        .contains("change: consent");
     assertThat(release("2025-01-06", "2025-01-06")).isEqualTo(1);
     assertThat(err.toString()).contains("[seal-draft]");
     publish("2025-01-06", "2025-01-06", "2025-01-20");
@@ -187,11 +209,42 @@ class LawyerTest {
   }
 
   @Test
-  void aRemovedPolicyLeavesItsAddressesAndTexts() throws IOException {
+  void anEndedPolicyLeavesItsAddressesAndTexts() throws IOException {
     assertThat(on("2025-01-06", "init", "--content", content())).isZero();
+    ownWords();
     publish("2025-01-06", "2025-01-06", "2025-01-20");
     assertThat(release("2025-01-06", "2025-01-06")).isZero();
     assertThat(on("2025-01-07", "new", "policy", "--content", content(), "other")).isZero();
+    assertThat(
+            on(
+                "2025-01-20",
+                "retire",
+                "--content",
+                content(),
+                "privacy",
+                "--on",
+                "2025-01-31",
+                "--reason",
+                "zh-Hans=服务终止。",
+                "--reason",
+                "en=The service ends."))
+        .as(err.toString())
+        .isZero();
+    assertThat(build("2025-01-21")).as(err.toString()).isZero();
+    assertThat(site().resolve("zh-Hans/privacy/index.html"))
+        .content()
+        .contains("本政策将自")
+        .contains("服务终止。");
+    assertThat(build("2025-02-01")).as(err.toString()).isZero();
+    assertThat(site().resolve("en/privacy/index.html"))
+        .content()
+        .contains("no longer applies")
+        .contains("The service ends.");
+    assertThat(site().resolve("api/v1/privacy.json"))
+        .content()
+        .contains("\"current\": null")
+        .contains("\"on\": \"2025-01-31\"");
+    // Only then may its sources go.
     for (String file : new String[] {"en.md", "zh-Hans.md", "version.yaml"}) {
       Files.delete(folder.resolve("content/privacy/2025-01-06").resolve(file));
     }
@@ -213,6 +266,7 @@ class LawyerTest {
   @Test
   void aSealedTextShowsTheSettingsItWasSealedWith() throws IOException {
     assertThat(on("2025-01-06", "init", "--content", content())).isZero();
+    ownWords();
     write(
         "vocabulary.yaml",
         """
@@ -236,14 +290,14 @@ class LawyerTest {
     assertThat(release("2025-01-06", "2025-01-06")).as(err.toString()).isZero();
     assertThat(on("2025-02-03", "new", "version", "--content", content(), "privacy", "2.0"))
         .isZero();
-    edit("site.yaml", "Company Technology Co., Ltd.", "Renamed Ltd.");
+    edit("site.yaml", "Qingyun Ltd.", "Renamed Ltd.");
     edit("vocabulary.yaml", "Seat number", "Place");
     edit("privacy/policy.yaml", "# numbering:", "numbering: {zh-Hans: chinese, en: none}");
     edit("privacy/policy.yaml", "#   zh-Hans: chinese\n#   en: decimal\n", "");
     assertThat(build("2025-02-03", "--drafts")).as(err.toString()).isZero();
     assertThat(site().resolve("en/privacy/2025-01-06/text.md"))
         .content()
-        .contains("Company Technology Co., Ltd. cares")
+        .contains("Qingyun Ltd. cares")
         .contains("Seat number")
         .contains("## 1. ");
     assertThat(site().resolve("en/privacy/2.0/index.html"))
@@ -257,7 +311,7 @@ class LawyerTest {
     assertThat(build("2025-02-04")).as(err.toString()).isZero();
     assertThat(site().resolve("en/privacy/2025-01-06/text.md"))
         .content()
-        .contains("Company Technology Co., Ltd. takes care of");
+        .contains("Qingyun Ltd. takes care of");
     assertThat(on("2025-02-04", "verify", "--content", content(), "--site", site().toString()))
         .as(err.toString())
         .isZero();

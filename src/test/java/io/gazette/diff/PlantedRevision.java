@@ -3,10 +3,10 @@ package io.gazette.diff;
 import io.gazette.diff.TextBlock.Kind;
 import io.gazette.diff.align.ExactMoves;
 import io.gazette.diff.align.HeaviestIncreasing;
-import io.gazette.diff.words.Characters;
 import io.gazette.diff.words.TokenType;
 import io.gazette.diff.words.Tokenizer;
 import io.gazette.diff.words.Tokens;
+import io.gazette.diff.words.WordCharacters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -32,7 +32,7 @@ public final class PlantedRevision {
     }
 
     int weight() {
-      return Characters.weight(block.body());
+      return WordCharacters.weight(block.body());
     }
   }
 
@@ -92,7 +92,7 @@ public final class PlantedRevision {
     int[] places = pairs.stream().mapToInt(pair -> pair[1]).toArray();
     double[] weights =
         pairs.stream()
-            .mapToDouble(pair -> 1 + Characters.weight(old.get(pair[0]).body()))
+            .mapToDouble(pair -> 1 + WordCharacters.weight(old.get(pair[0]).body()))
             .toArray();
     boolean[] inPlace = HeaviestIncreasing.of(places, weights);
     Set<Integer> moved = new HashSet<>();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.diff.align.ExactMoves;
 import io.gazette.diff.align.HeaviestIncreasing;
-import io.gazette.diff.words.Characters;
+import io.gazette.diff.words.WordCharacters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -161,7 +161,7 @@ class RedlinePropertiesTest {
         int cut = 0;
         for (Edit edit : entry.edits()) {
           assertThat(Character.isLowSurrogate(edit.text().charAt(0))).isFalse();
-          assertThat(Characters.extendsPrevious(edit.text().codePointAt(0)) && cut > 0)
+          assertThat(WordCharacters.extendsPrevious(edit.text().codePointAt(0)) && cut > 0)
               .as("seed %d: %s", seed, entry)
               .isFalse();
           assertThat(edit.text().length() > 1 && edit.text().contains("\t"))
@@ -326,7 +326,7 @@ class RedlinePropertiesTest {
     for (int at = 0; at < weights.length; at++) {
       TextBlock before = diff.oldText().get(pairs.get(at)[0]);
       TextBlock after = diff.newText().get(pairs.get(at)[1]);
-      weights[at] = 1 + Characters.weight(before.body()) + Characters.weight(after.body());
+      weights[at] = 1 + WordCharacters.weight(before.body()) + WordCharacters.weight(after.body());
     }
     boolean[] stay = HeaviestIncreasing.of(places, weights);
     double total = 0;

@@ -34,6 +34,12 @@ class TextBlockBuilderTest {
   }
 
   @Test
+  void joinsLinesOfEverythingWrittenWithoutSpacesButNotOfKorean() {
+    assertThat(body("㈱\n信息︰\nカナ\nｶﾅ\nㄅ")).isEqualTo("㈱信息︰カナｶﾅㄅ");
+    assertThat(body("개인\n정보")).isEqualTo("개인 정보");
+  }
+
+  @Test
   void composesAccents() {
     assertThat(body("cafe", "\u0301")).isEqualTo("café");
   }

@@ -156,7 +156,11 @@ class ListFileTest {
   void aFileThatIsNotThereIsMade() {
     ListSheet sheet =
         ListSheet.read(
-                "s.csv", "id,name\na,A\n".getBytes(UTF_8), BOTH, Optional.empty(), diagnostics)
+                "s.csv",
+                "id,name\na,A\n".getBytes(UTF_8),
+                BOTH,
+                Optional.of(ListKind.SDKS),
+                diagnostics)
             .orElseThrow();
     assertThat(ListFile.of(sheet, PATH, Optional.empty(), List.of(), diagnostics))
         .map(ListFile::text)

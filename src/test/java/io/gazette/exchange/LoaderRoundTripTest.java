@@ -16,6 +16,7 @@ import io.gazette.model.PolicyLists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -35,6 +36,10 @@ class LoaderRoundTripTest {
   private static void write(Path file, String text) throws IOException {
     Files.createDirectories(file.getParent());
     Files.writeString(file, text, UTF_8);
+  }
+
+  private static void append(Path file, String text) throws IOException {
+    Files.writeString(file, text, UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
   private static void writeSettings(Path content) throws IOException {
@@ -102,16 +107,11 @@ class LoaderRoundTripTest {
       RandomLists random = RandomLists.acceptable(seed, BOTH);
       writeVersion(first, seed);
       writeVersion(second, seed);
-      write(
-          version(first, seed).resolve("sdks.yaml"),
-          yaml(ListKind.SDKS, random.rows(ListKind.SDKS)));
-      write(
-          version(first, seed).resolve("permissions.yaml"),
-          yaml(ListKind.PERMISSIONS, random.rows(ListKind.PERMISSIONS)));
-      write(
-          version(first, seed).resolve("data.yaml"),
-          yaml(ListKind.COLLECTED, random.rows(ListKind.COLLECTED))
-              + yaml(ListKind.SHARED, random.rows(ListKind.SHARED)));
+      for (ListKind list : ListKind.values()) {
+        append(
+            version(first, seed).resolve(list.shape().file().name()),
+            yaml(list, random.rows(list)));
+      }
     }
     SortedMap<String, PolicyLists> before = load(first);
     for (int seed = 0; seed < VERSIONS; seed++) {

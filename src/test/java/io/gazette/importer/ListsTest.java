@@ -58,7 +58,7 @@ class ListsTest {
                 purpose:
                   zh-Hans: 统计与分析
                 data: [imei, mac-address, android-id, location]
-                policy: "https://www.umeng.example/policy"
+                policy: https://www.umeng.example/policy
               - id: wechat
                 name:
                   zh-Hans: 微信
@@ -69,7 +69,7 @@ class ListsTest {
                   # review: IMEI | IP ?
                   - words:
                       zh-Hans: IMEIP地址
-                policy: "https://weixin.example/privacy?a=b&c=d"
+                policy: https://weixin.example/privacy?a=b&c=d
               - id: scan
                 name:
                   zh-Hans: 统一扫码SDK
@@ -135,7 +135,7 @@ class ListsTest {
             "    packages: [com.baidu.BaiduMap, com.baidu.mapapi]\n",
             "      zh-Hans: 北京百度网讯科技有限公司\n",
             "    data: [location, network-state]\n",
-            "    policy: \"https://www.huaweicloud.example/\"\n");
+            "    policy: https://www.huaweicloud.example/\n");
     assertThat(policy.count("sdk-packages")).isEqualTo(3);
     assertThat(policy.noted("sdk-data-from-purpose")).containsExactly("8: 位置信息、网络状态");
   }
@@ -274,7 +274,7 @@ class ListsTest {
                   - imei
                   - words:
                       zh-Hans: 剪贴板的形状
-                policy: "https://a.example/p"
+                policy: https://a.example/p
                 note:
                   zh-Hans: 仅安卓
               - id: bee
@@ -285,7 +285,7 @@ class ListsTest {
                 purpose:
                   zh-Hans: 推送 另含通知
                 data: none
-                policy: "https://b.example/"
+                policy: https://b.example/
                 note:
                   zh-Hans: 见
             """);
@@ -391,10 +391,10 @@ class ListsTest {
         .contains(
             "      zh-Hans: 甲SDK\n      en: Jia SDK\n",
             "      zh-Hans: 统计 分析\n      en: 统计 分析\n",
-            "    policy:\n      zh-Hans: \"https://a.example/p\"\n      en: \"https://a.example/en\"\n",
+            "    policy:\n      zh-Hans: https://a.example/p\n      en: https://a.example/en\n",
             "      zh-Hans: Bee SDK\n      en: Bee SDK\n",
             "      zh-Hans: 推送\n      en: push\n",
-            "    policy: \"https://b.example/\"\n")
+            "    policy: https://b.example/\n")
         .doesNotContain("- id: jia");
     assertThat(policy.reportTexts().get(1).get("decisions"))
         .asString()

@@ -45,7 +45,7 @@ class SdkShapesTest {
           .contains("vendor: zh-Hans: " + row.get(1))
           .contains("purpose: zh-Hans: " + row.get(2))
           .contains("scene: zh-Hans: " + row.get(3))
-          .contains("policy: \"" + row.get(5));
+          .contains("policy: " + row.get(5));
       for (String datum : row.get(4).split("、", -1)) {
         assertThat(entry).contains("- words: zh-Hans: " + datum);
       }

@@ -92,10 +92,16 @@ class VerificationTest {
   }
 
   @Test
-  void aPolicyMayBeRemovedAsAWhole() {
+  void aPolicyThatIsGoneWithoutAStatementIsNamed() {
     content.removeAll("app-sdks/");
 
-    assertThat(content.verify()).isEmpty();
+    assertThat(content.verify())
+        .containsExactly(
+            Diagnostic.of(
+                Code.SEALED_POLICY_REMOVED,
+                SourcePosition.startOf("app-sdks/policy.yaml"),
+                "app-sdks",
+                "1"));
     assertThat(content.ledger().policies()).contains("app-sdks");
   }
 

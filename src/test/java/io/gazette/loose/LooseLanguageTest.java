@@ -18,6 +18,12 @@ class LooseLanguageTest {
   }
 
   @Test
+  void anyCharacterThatOnlyOneScriptHasTells() {
+    assertThat(language("隱私政策：如何保護資訊")).isEqualTo("zh-Hant");
+    assertThat(language("隐私政策：如何保护信息")).isEqualTo("zh-Hans");
+  }
+
+  @Test
   void everythingElseIsTakenForEnglish() {
     assertThat(language("We process personal data (个人信息) as the law says.")).isEqualTo("en");
     assertThat(language("")).isEqualTo("en");

@@ -47,7 +47,7 @@ public final class PolicyFixture {
         new DeclaredChange(change, List.of(reasons), Localized.empty(), position(id, 4)),
         Localized.empty(),
         PolicyLists.none(),
-        List.of());
+        VersionRecord.NONE);
   }
 
   public static PolicyVersion draft(String id) {
@@ -57,7 +57,7 @@ public final class PolicyFixture {
         new DeclaredChange(ChangeLevel.NOTICE, List.of(), Localized.empty(), position(id, 4)),
         Localized.empty(),
         PolicyLists.none(),
-        List.of());
+        VersionRecord.NONE);
   }
 
   private static Optional<Located<LocalDate>> date(String day, String version, int line) {
@@ -74,7 +74,7 @@ public final class PolicyFixture {
         version.declared(),
         version.texts(),
         version.lists(),
-        version.errata());
+        version.record());
   }
 
   /** A line of a version's {@code version.yaml}. */
@@ -90,6 +90,6 @@ public final class PolicyFixture {
         version.declared(),
         version.texts(),
         lists,
-        version.errata());
+        version.record());
   }
 }

@@ -26,10 +26,59 @@ class OutputWriterTest {
   }
 
   private void publish(OutputTree tree) throws IOException {
-    try (OutputWriter writer = OutputWriter.open(folder.resolve("site"))) {
+    StringBuilder record = new StringBuilder();
+    tree.paths().forEach(path -> record.append("digest  ").append(path).append('\n'));
+    try (OutputWriter writer = open()) {
       writer.write(tree);
+      writer.write(tree("list", record.toString()));
       writer.commit();
     }
+  }
+
+  private OutputWriter open() throws IOException {
+    return OutputWriter.open(folder.resolve("site"), "list", List.of(folder.resolve("content")));
+  }
+
+  private void refuses(ForeignFolderException.Reason reason) {
+    assertThatThrownBy(() -> publish(tree("a", "new")))
+        .isInstanceOfSatisfying(
+            ForeignFolderException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+  }
+
+  @Test
+  void neverDeletesWhatWasPutIntoTheOutputLater() throws IOException {
+    for (String foreign :
+        List.of("CNAME", ".nojekyll", ".well-known/x.txt", ".git/config", "b/MP_verify_a.txt")) {
+      publish(tree("a", "1", "b/index.html", "1"));
+      Path file = folder.resolve("site").resolve(foreign);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "mine");
+      refuses(ForeignFolderException.Reason.FOREIGN_FILES);
+      assertThat(file).hasContent("mine");
+      Files.delete(file);
+      if (foreign.startsWith(".git")) {
+        Files.delete(file.getParent());
+      }
+    }
+    Files.createSymbolicLink(folder.resolve("site/link"), folder);
+    refuses(ForeignFolderException.Reason.FOREIGN_FILES);
+  }
+
+  @Test
+  void aMarkerAndAListOfAStrangerMakeNoFolderReplaceable() throws IOException {
+    Path site = Files.createDirectories(folder.resolve("site"));
+    Files.writeString(site.resolve(".gazette-output"), "");
+    Files.writeString(site.resolve("thesis.txt"), "mine");
+    Files.writeString(site.resolve("list"), "digest  thesis.txt\n");
+    refuses(ForeignFolderException.Reason.FOREIGN_FILES);
+    Files.createDirectories(folder.resolve("content"));
+    assertThatThrownBy(
+            () ->
+                OutputWriter.open(
+                    folder.resolve("content/out"), "list", List.of(folder.resolve("content"))))
+        .isInstanceOf(ForeignFolderException.class);
+    assertThatThrownBy(() -> OutputWriter.open(folder, "list", List.of(folder.resolve("content"))))
+        .isInstanceOf(ForeignFolderException.class);
   }
 
   private List<String> beside() throws IOException {
@@ -54,7 +103,7 @@ class OutputWriterTest {
   @Test
   void leavesTheOldOutputAloneWithoutACommit() throws IOException {
     publish(tree("a", "old"));
-    try (OutputWriter writer = OutputWriter.open(folder.resolve("site"))) {
+    try (OutputWriter writer = open()) {
       writer.write(tree("a", "new"));
     }
     assertThat(folder.resolve("site/a")).hasContent("old");
@@ -84,13 +133,11 @@ class OutputWriterTest {
   }
 
   @Test
-  void anOutputThatIsALinkStaysOne() throws IOException {
+  void anOutputIsNeverReachedByALink() throws IOException {
     Files.createDirectories(folder.resolve("real"));
     Files.createSymbolicLink(folder.resolve("site"), folder.resolve("real"));
-    publish(tree("a", "1"));
-    publish(tree("a", "2"));
-    assertThat(Files.isSymbolicLink(folder.resolve("site"))).isTrue();
-    assertThat(folder.resolve("real/a")).hasContent("2");
+    refuses(ForeignFolderException.Reason.LINK);
+    assertThat(folder.resolve("real")).isEmptyDirectory();
   }
 
   @Test
@@ -115,16 +162,16 @@ class OutputWriterTest {
   void putsTheOldOutputBackAfterAKillBetweenTwoRenames() throws IOException {
     publish(tree("a", "old"));
     Files.move(folder.resolve("site"), folder.resolve(".site.gazette-staging-old"));
-    OutputWriter.open(folder.resolve("site")).close();
+    open().close();
     assertThat(folder.resolve("site/a")).hasContent("old");
     assertThat(beside()).containsExactly("site");
   }
 
   @Test
   void twoBuildsOfOneOutputDoNotMeet() throws IOException {
-    try (OutputWriter first = OutputWriter.open(folder.resolve("site"))) {
+    try (OutputWriter first = open()) {
       first.write(tree("a", "1"));
-      assertThatThrownBy(() -> OutputWriter.open(folder.resolve("site")))
+      assertThatThrownBy(() -> open())
           .isInstanceOf(IOException.class)
           .hasMessageContaining("another build");
     }

@@ -25,6 +25,7 @@ import io.gazette.model.Role;
 import io.gazette.model.Site;
 import io.gazette.model.SiteConfig;
 import io.gazette.model.VersionDates;
+import io.gazette.model.VersionRecord;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -202,7 +203,7 @@ public final class Fixture {
             NOWHERE),
         texts,
         PolicyLists.none(),
-        List.of());
+        VersionRecord.NONE);
   }
 
   private static Optional<Located<LocalDate>> date(LocalDate day) {
@@ -216,7 +217,7 @@ public final class Fixture {
         new DeclaredChange(ChangeLevel.NOTICE, List.of(), Localized.empty(), NOWHERE),
         texts,
         PolicyLists.none(),
-        List.of());
+        VersionRecord.NONE);
   }
 
   private static Localized<PolicyText> texts(boolean withSharing) {

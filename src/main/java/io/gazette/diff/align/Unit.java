@@ -1,7 +1,8 @@
 package io.gazette.diff.align;
 
 import io.gazette.diff.TextBlock;
-import io.gazette.diff.words.Characters;
+import io.gazette.diff.words.WordCharacters;
+import io.gazette.text.Characters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public final class Unit {
     this.first = first;
     this.text = text;
     this.content = content;
-    this.weight = Characters.weight(text);
+    this.weight = WordCharacters.weight(text);
     this.extractor = extractor;
   }
 

@@ -3,7 +3,7 @@ package io.gazette.diff.entry;
 import io.gazette.diff.Edit;
 import io.gazette.diff.Note;
 import io.gazette.diff.TextBlock;
-import io.gazette.diff.words.Characters;
+import io.gazette.diff.words.WordCharacters;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +38,7 @@ final class Notes {
       notes.add(Note.SPACING);
     } else if (edits.stream().filter(Edit::isChange).allMatch(Edit::isTypography)) {
       notes.add(Note.TYPOGRAPHY);
-    } else if (changed.codePoints().allMatch(Characters::isUnseen)) {
+    } else if (changed.codePoints().allMatch(WordCharacters::isUnseen)) {
       notes.add(Note.INVISIBLE);
     }
     return notes;
@@ -61,7 +61,7 @@ final class Notes {
     exact
         .codePoints()
         .filter(c -> (c > ' ' && c != '\u007f') || (c < ' ' && c != '\t' && c != '\n'))
-        .filter(Characters::isUnseen)
+        .filter(WordCharacters::isUnseen)
         .forEach(unseen::appendCodePoint);
     return unseen.toString();
   }

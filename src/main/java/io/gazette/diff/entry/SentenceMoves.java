@@ -4,7 +4,7 @@ import io.gazette.diff.Edit;
 import io.gazette.diff.Edit.Matter;
 import io.gazette.diff.Entry;
 import io.gazette.diff.Op;
-import io.gazette.diff.words.Characters;
+import io.gazette.diff.words.WordCharacters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +57,7 @@ public final class SentenceMoves {
 
   private void note(Edit edit, Place place) {
     String words = edit.text().strip();
-    if (edit.isChange() && Characters.weight(words) >= LEAST_WEIGHT) {
+    if (edit.isChange() && WordCharacters.weight(words) >= LEAST_WEIGHT) {
       (edit.type() == Edit.Type.DELETED ? gone : come)
           .computeIfAbsent(words, first -> new ArrayList<>())
           .add(place);

@@ -25,6 +25,7 @@ public final class BlockFlattener {
   private final List<TextBlock> leaves;
   private final Surroundings surroundings = new Surroundings();
   private final Deque<Format> around = new ArrayDeque<>();
+  private final OfBlock ofBlock = new OfBlock();
   private String clauseId = "";
   private int depth;
 
@@ -58,37 +59,7 @@ public final class BlockFlattener {
   }
 
   public void addAll(List<Block> blocks) {
-    blocks.forEach(this::add);
-  }
-
-  private void add(Block block) {
-    if (block instanceof Block.Paragraph paragraph) {
-      if (!isWordless(paragraph)) {
-        addParagraph(Kind.PARAGRAPH, "", paragraph);
-      }
-    } else if (block instanceof Block.KeyClause key) {
-      surroundings.enter("> ! ", "> ");
-      addWithin(Format.KEY_CLAUSE, key.content());
-      surroundings.leaveMarked();
-    } else if (block instanceof Block.Quote quote) {
-      surroundings.enter(">> ", "> ");
-      addWithin(Format.QUOTE, quote.content());
-      surroundings.leave();
-    } else if (block instanceof Block.BulletList list) {
-      list.items().forEach(item -> addItem("- ", item));
-    } else if (block instanceof Block.OrderedList list) {
-      list.items().forEach(item -> addItem("+ ", item));
-    } else if (block instanceof Block.Table table) {
-      addRow(0, "", table.header());
-      table.rows().forEach(row -> addRow(1, "", row));
-    } else if (block instanceof Block.ListTable list) {
-      addList(list);
-    } else if (block instanceof Block.CodeBlock code) {
-      String exact = surroundings.exact(String.join("\n", CanonicalText.code(code)));
-      leaves.add(start(Kind.CODE).literal(code.text()).exact(exact).build());
-    } else if (block instanceof Block.Divider) {
-      surroundings.add("---");
-    }
+    blocks.forEach(block -> block.accept(ofBlock));
   }
 
   /** Closes the text: what no leaf follows belongs to the last one. */
@@ -169,5 +140,77 @@ public final class BlockFlattener {
 
   private TextBlockBuilder start(Kind kind) {
     return TextBlockBuilder.of(kind).clause(clauseId).level(depth);
+  }
+
+  /** Adds the leaves of one block; gives all there are by then. */
+  private final class OfBlock implements Block.Visitor<List<TextBlock>> {
+
+    @Override
+    public List<TextBlock> paragraph(Block.Paragraph paragraph) {
+      if (!isWordless(paragraph)) {
+        addParagraph(Kind.PARAGRAPH, "", paragraph);
+      }
+      return leaves;
+    }
+
+    @Override
+    public List<TextBlock> keyClause(Block.KeyClause keyClause) {
+      surroundings.enter("> ! ", "> ");
+      addWithin(Format.KEY_CLAUSE, keyClause.content());
+      surroundings.leaveMarked();
+      return leaves;
+    }
+
+    @Override
+    public List<TextBlock> quote(Block.Quote quote) {
+      surroundings.enter(">> ", "> ");
+      addWithin(Format.QUOTE, quote.content());
+      surroundings.leave();
+      return leaves;
+    }
+
+    @Override
+    public List<TextBlock> bulletList(Block.BulletList bulletList) {
+      bulletList.items().forEach(item -> addItem("- ", item));
+      return leaves;
+    }
+
+    @Override
+    public List<TextBlock> orderedList(Block.OrderedList orderedList) {
+      orderedList.items().forEach(item -> addItem("+ ", item));
+      return leaves;
+    }
+
+    @Override
+    public List<TextBlock> table(Block.Table table) {
+      addRow(0, "", table.header());
+      table.rows().forEach(row -> addRow(1, "", row));
+      return leaves;
+    }
+
+    @Override
+    public List<TextBlock> listTable(Block.ListTable listTable) {
+      addList(listTable);
+      return leaves;
+    }
+
+    @Override
+    public List<TextBlock> codeBlock(Block.CodeBlock codeBlock) {
+      String exact = surroundings.exact(String.join("\n", CanonicalText.code(codeBlock)));
+      leaves.add(start(Kind.CODE).literal(codeBlock.text()).exact(exact).build());
+      return leaves;
+    }
+
+    @Override
+    public List<TextBlock> divider(Block.Divider divider) {
+      surroundings.add("---");
+      return leaves;
+    }
+
+    /** Made of headings, which are compared themselves. */
+    @Override
+    public List<TextBlock> contents(Block.Contents contents) {
+      return leaves;
+    }
   }
 }

@@ -1,9 +1,9 @@
 package io.gazette.diff.flatten;
 
-import io.gazette.diff.words.Characters;
+import io.gazette.text.Characters;
+import io.gazette.text.NumeralSystem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The values a numeral can stand for. */
 final class Numeral {
@@ -11,83 +11,42 @@ final class Numeral {
   /** A value in one way of counting. */
   record Reading(char script, int value) {}
 
-  private static final String HAN_DIGITS = "零一二三四五六七八九";
-  private static final String CIRCLED_FIRSTS = "①⑴⒈㉑㊱⓫⓵❶➀➊";
-  private static final int[] CIRCLED_VALUES = {1, 1, 1, 21, 36, 11, 1, 1, 1, 1};
+  /** From here on, a Roman numeral is likelier a word or an abbreviation: MIX, CD, XC. */
+  private static final int TOO_GREAT = 90;
 
   private Numeral() {}
 
   /** Every reading, at most two; none for what is no numeral, e.g. {@code vx}. */
   static List<Reading> readings(String numeral) {
-    List<Reading> readings = new ArrayList<>();
     char first = numeral.charAt(0);
+    List<Reading> readings = new ArrayList<>();
     if (Character.isDigit(first)) {
-      readings.add(new Reading('1', Integer.parseInt(numeral)));
-    } else if (first < 0x80) {
-      String lower = numeral.toLowerCase(Locale.ROOT);
-      char script = Character.isLowerCase(first) ? 'a' : 'A';
-      if (numeral.length() == 1) {
-        readings.add(new Reading(script, lower.charAt(0) - 'a' + 1));
-      }
-      int roman = roman(lower);
-      if (roman > 0) {
-        readings.add(new Reading(script == 'a' ? 'i' : 'I', roman));
-      }
+      readings.add(new Reading('1', NumeralSystem.ARABIC.read(numeral)));
     } else if (Characters.isIdeograph(first)) {
-      readings.add(new Reading('一', han(numeral)));
+      add('一', NumeralSystem.HAN.read(numeral), readings);
+    } else if (first >= 0x80) {
+      readings.add(new Reading('①', NumeralSystem.CIRCLED.read(numeral)));
+    } else if (Character.isLowerCase(first)) {
+      addLetters(numeral, NumeralSystem.LOWER_LETTER, NumeralSystem.LOWER_ROMAN, readings);
     } else {
-      readings.add(new Reading('①', circled(first)));
+      addLetters(numeral, NumeralSystem.UPPER_LETTER, NumeralSystem.UPPER_ROMAN, readings);
     }
     return readings;
   }
 
-  /** 0 for what is no Roman numeral below ninety. */
-  private static int roman(String numeral) {
-    if (!numeral.matches("(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})")) {
-      return 0;
+  private static void addLetters(
+      String numeral, NumeralSystem letters, NumeralSystem roman, List<Reading> readings) {
+    boolean lower = letters == NumeralSystem.LOWER_LETTER;
+    if (numeral.length() == 1) {
+      readings.add(new Reading(lower ? 'a' : 'A', letters.read(numeral)));
     }
-    int value = 0;
-    int highest = 0;
-    for (int at = numeral.length() - 1; at >= 0; at--) {
-      int digit =
-          switch (numeral.charAt(at)) {
-            case 'i' -> 1;
-            case 'v' -> 5;
-            case 'x' -> 10;
-            default -> 50;
-          };
-      value += digit < highest ? -digit : digit;
-      highest = Math.max(highest, digit);
-    }
-    return value;
+    int value = roman.read(numeral);
+    add(lower ? 'i' : 'I', value < TOO_GREAT ? value : 0, readings);
   }
 
-  private static int han(String numeral) {
-    int value = 0;
-    int digit = 0;
-    for (int at = 0; at < numeral.length(); at++) {
-      char c = numeral.charAt(at);
-      int unit = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 1;
-      if (unit > 1) {
-        value += Math.max(1, digit) * unit;
-        digit = 0;
-      } else {
-        digit = c == '〇' ? 0 : c == '两' || c == '兩' ? 2 : HAN_DIGITS.indexOf(c);
-      }
+  private static void add(char script, int value, List<Reading> readings) {
+    if (value > 0) {
+      readings.add(new Reading(script, value));
     }
-    return value + digit;
-  }
-
-  private static int circled(char c) {
-    int value = 0;
-    int nearest = Integer.MAX_VALUE;
-    for (int i = 0; i < CIRCLED_FIRSTS.length(); i++) {
-      int distance = c - CIRCLED_FIRSTS.charAt(i);
-      if (distance >= 0 && distance < nearest) {
-        nearest = distance;
-        value = CIRCLED_VALUES[i] + distance;
-      }
-    }
-    return value;
   }
 }

@@ -1,7 +1,7 @@
 package io.gazette.diff.summary;
 
 import io.gazette.diff.TextBlock;
-import io.gazette.diff.words.Characters;
+import io.gazette.diff.words.WordCharacters;
 import java.util.List;
 
 /** To which heading, or article without one, each block of a text belongs. */
@@ -32,7 +32,7 @@ final class Sections {
   }
 
   int weight(int block) {
-    return Characters.weight(blocks.get(block).body());
+    return WordCharacters.weight(blocks.get(block).body());
   }
 
   String clauseId(int heading) {

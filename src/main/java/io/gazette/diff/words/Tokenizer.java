@@ -1,6 +1,7 @@
 package io.gazette.diff.words;
 
 import io.gazette.diff.TextBlock;
+import io.gazette.text.Characters;
 
 /**
  * Cuts text into the units that change as a whole: each ideograph, word or number, whitespace,
@@ -53,10 +54,12 @@ public final class Tokenizer {
     if (Characters.isIdeograph(c)) {
       return TokenType.IDEOGRAPH;
     }
-    if (Characters.isWordPart(c)) {
+    if (WordCharacters.isWordPart(c)) {
       return TokenType.WORD;
     }
-    return c != TextBlock.CELL_BOUND && Characters.isSpace(c) ? TokenType.SPACE : TokenType.MARK;
+    return c != TextBlock.CELL_BOUND && WordCharacters.isSpace(c)
+        ? TokenType.SPACE
+        : TokenType.MARK;
   }
 
   public static int end(String text, int start, TokenType type) {
@@ -69,7 +72,7 @@ public final class Tokenizer {
 
   private static int endOfNumeral(String text, int start) {
     int end = start;
-    while (end < text.length() && Characters.isNumeral(text.charAt(end))) {
+    while (end < text.length() && WordCharacters.isNumeral(text.charAt(end))) {
       end++;
     }
     return end;
@@ -87,7 +90,7 @@ public final class Tokenizer {
     int end = start;
     while (end < text.length()) {
       int c = text.codePointAt(end);
-      if (Characters.isWordPart(c) || Characters.extendsPrevious(c)) {
+      if (WordCharacters.isWordPart(c) || WordCharacters.extendsPrevious(c)) {
         end += Character.charCount(c);
       } else if (joinsWord(text, end)) {
         end++;
@@ -114,24 +117,24 @@ public final class Tokenizer {
   }
 
   private static boolean isLetter(int c) {
-    return Character.isLetter(c) && Characters.isWordPart(c);
+    return Character.isLetter(c) && WordCharacters.isWordPart(c);
   }
 
   /** One character as readers see it: with its accents, skin tone, other half, joined emoji. */
   private static int endOfCharacter(String text, int start) {
     int first = text.codePointAt(start);
     int end = start + Character.charCount(first);
-    if (Characters.isRegionalIndicator(first) && end < text.length()) {
+    if (WordCharacters.isRegionalIndicator(first) && end < text.length()) {
       int second = text.codePointAt(end);
-      end += Characters.isRegionalIndicator(second) ? Character.charCount(second) : 0;
+      end += WordCharacters.isRegionalIndicator(second) ? Character.charCount(second) : 0;
     }
     while (end < text.length()) {
       int c = text.codePointAt(end);
-      if (!Characters.extendsPrevious(c)) {
+      if (!WordCharacters.extendsPrevious(c)) {
         break;
       }
       end += Character.charCount(c);
-      if (c == Characters.ZERO_WIDTH_JOINER && end < text.length()) {
+      if (c == WordCharacters.ZERO_WIDTH_JOINER && end < text.length()) {
         end += Character.charCount(text.codePointAt(end));
       }
     }

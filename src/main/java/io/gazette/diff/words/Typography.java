@@ -2,6 +2,7 @@ package io.gazette.diff.words;
 
 import io.gazette.diff.Edit;
 import io.gazette.diff.Edit.Matter;
+import io.gazette.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +52,7 @@ public final class Typography {
   }
 
   private static boolean isWide(int c) {
-    return Characters.isIdeograph(c) || Characters.isFullWidth(c);
+    return Characters.isWrittenWithoutSpaces(c);
   }
 
   /** The words in one form; blanks count only where they part words. */
@@ -60,7 +61,7 @@ public final class Typography {
     int[] all = text.codePoints().toArray();
     for (int at = 0; at < all.length; at++) {
       int c = all[at];
-      if (Characters.isSpace(c) && c != '\t') {
+      if (WordCharacters.isSpace(c) && c != '\t') {
         boolean wide =
             (at == 0 ? besideHan : isWide(all[at - 1]))
                 || (at + 1 == all.length ? besideHan : isWide(all[at + 1]));

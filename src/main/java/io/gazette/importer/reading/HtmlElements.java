@@ -2,6 +2,7 @@ package io.gazette.importer.reading;
 
 import io.gazette.importer.manuscript.Manuscript;
 import io.gazette.importer.manuscript.Topic;
+import io.gazette.model.InlineRuns;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,15 +61,27 @@ final class HtmlElements {
   /** The style that an element gives to its text. */
   static int style(Element element) {
     String css = element.attr("style");
-    int style = 0;
-    if (List.of("b", "strong").contains(element.normalName()) || BOLD.matcher(css).find()) {
+    int style = styleOfTag(element.normalName());
+    if (BOLD.matcher(css).find()) {
       style |= Manuscript.BOLD;
     }
-    boolean underlined = List.of("u", "ins").contains(element.normalName());
-    if (underlined || (UNDERLINED.matcher(css).find() && !element.normalName().equals("a"))) {
+    if (UNDERLINED.matcher(css).find() && !element.normalName().equals("a")) {
       style |= Manuscript.UNDERLINED;
     }
     return style;
+  }
+
+  /** The style that an element means by its name. */
+  static int styleOfTag(String name) {
+    Optional<InlineRuns.Mark> mark = InlineRuns.Mark.ofTag(name);
+    if (mark.isEmpty()) {
+      return 0;
+    }
+    return switch (mark.get()) {
+      case KEY -> Manuscript.BOLD;
+      case UNDERLINED -> Manuscript.UNDERLINED;
+      default -> 0;
+    };
   }
 
   /** The level of a heading; 0 for everything else. */

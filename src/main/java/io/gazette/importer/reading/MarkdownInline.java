@@ -169,12 +169,7 @@ final class MarkdownInline {
   private int styled(Matcher tag) {
     String name = tag.group(2).toLowerCase(java.util.Locale.ROOT);
     boolean closes = !tag.group(1).isEmpty();
-    int bit =
-        switch (name) {
-          case "b", "strong" -> Manuscript.BOLD;
-          case "u", "ins" -> Manuscript.UNDERLINED;
-          default -> 0;
-        };
+    int bit = HtmlElements.styleOfTag(name);
     style = closes ? style & ~bit : style | bit;
     Matcher address = HREF.matcher(tag.group(3));
     if (!closes && address.find()) {

@@ -42,6 +42,14 @@ public enum SourceFormat {
     return archive ? Optional.of("MHTML") : Optional.empty();
   }
 
+  /** Whether its lines are the text itself, so that it can be cut between two of them. */
+  public boolean isPlainText() {
+    return switch (this) {
+      case TEXT, MARKDOWN -> true;
+      case HTML, DOCX -> false;
+    };
+  }
+
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -6,9 +6,8 @@ import io.gazette.importer.manuscript.Decision;
 import io.gazette.importer.manuscript.Line;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
-import io.gazette.importer.writing.Json;
 import io.gazette.importer.writing.TextImport;
-import java.util.ArrayList;
+import io.gazette.text.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,57 +62,60 @@ public final class Report {
 
   /** One object: the version, and for each text its counts, decisions and lines. */
   public String json() {
-    Map<String, Object> report = new LinkedHashMap<>();
-    report.put("format", 1);
-    report.put("policy", request.policyId());
-    report.put("version", versionId);
-    report.put("texts", texts.stream().map(this::text).toList());
-    return Json.of(report, 0) + "\n";
+    return Json.object()
+        .with("format", Json.of(1))
+        .with("policy", request.policyId())
+        .with("version", versionId)
+        .with("texts", Json.array(texts, this::text))
+        .end()
+        .file();
   }
 
-  private Map<String, Object> text(TextImport text) {
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("file", text.file.name());
-    data.put("format", text.format.id());
-    data.put("language", text.language.tag());
-    data.put("characters", text.accounting().characters());
-    data.put("characters-in-text", text.accounting().inText());
-    data.put("characters-in-lists", text.accounting().inLists());
-    data.put("characters-in-report", text.accounting().inReport());
-    data.put("counts", Counts.of(text));
-    data.put("headings-by-number", Counts.headingsByMark(text.draft()));
-    data.put("lost-numbers-by-clause", Counts.lostByClause(text.draft()));
-    data.put(
-        "decisions",
-        text.decisions.all().stream().map(decision -> decision(decision, text)).toList());
-    data.put("lines", lines(text));
-    return data;
+  private Json text(TextImport text) {
+    return Json.object()
+        .with("file", text.file.name())
+        .with("format", text.format.id())
+        .with("language", text.language.tag())
+        .with("characters", Json.of(text.accounting().characters()))
+        .with("characters-in-text", Json.of(text.accounting().inText()))
+        .with("characters-in-lists", Json.of(text.accounting().inLists()))
+        .with("characters-in-report", Json.of(text.accounting().inReport()))
+        .with("counts", numbers(Counts.of(text)))
+        .with("headings-by-number", numbers(Counts.headingsByMark(text.draft())))
+        .with("lost-numbers-by-clause", numbers(Counts.lostByClause(text.draft())))
+        .with("decisions", Json.array(text.decisions.all(), decision -> decision(decision, text)))
+        .with("lines", Json.array(text.source.lines(), line -> line(line, text)))
+        .end();
   }
 
-  private Map<String, Object> decision(Decision decision, TextImport text) {
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("topic", decision.topic().id());
-    data.put("weight", decision.weight().id());
-    data.put("confidence", decision.confidence().id());
+  private static Json numbers(Map<String, Integer> numbers) {
+    Json.Fields object = Json.object();
+    numbers.forEach((name, number) -> object.with(name, Json.of(number)));
+    return object.end();
+  }
+
+  private Json decision(Decision decision, TextImport text) {
+    Json.Fields data =
+        Json.object()
+            .with("topic", decision.topic().id())
+            .with("weight", decision.weight().id())
+            .with("confidence", decision.confidence().id());
     Passage where = decision.where();
     if (!where.isEmpty()) {
-      data.put("line", text.source.lineNumber(where.place(0)));
-      data.put("column", text.source.column(where.place(0)));
-      data.put("source", where.text());
-      data.put("in-text", decision.topic().effect() == Topic.Effect.KEEPS);
+      boolean inText = decision.topic().effect() == Topic.Effect.KEEPS;
+      data.with("line", Json.of(text.source.lineNumber(where.place(0))))
+          .with("column", Json.of(text.source.column(where.place(0))))
+          .with("source", where.text())
+          .with("in-text", inText ? Json.TRUE : Json.FALSE);
     }
-    data.put("words", words.of(decision));
-    return data;
+    return data.with("words", words.of(decision)).inLine();
   }
 
-  private static List<Object> lines(TextImport text) {
-    List<Object> lines = new ArrayList<>();
-    for (Line line : text.source.lines()) {
-      Map<String, Object> data = new LinkedHashMap<>();
-      data.put("line", line.number());
-      data.put("clauses", List.copyOf(text.trail.clauses(line.words())));
-      lines.add(data);
-    }
-    return lines;
+  private static Json line(Line line, TextImport text) {
+    String[] clauses = text.trail.clauses(line.words()).toArray(String[]::new);
+    return Json.object()
+        .with("line", Json.of(line.number()))
+        .with("clauses", Json.tuple(clauses))
+        .inLine();
   }
 }

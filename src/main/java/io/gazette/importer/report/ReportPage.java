@@ -8,6 +8,7 @@ import io.gazette.importer.manuscript.Resource;
 import io.gazette.importer.manuscript.Trail;
 import io.gazette.importer.manuscript.Weight;
 import io.gazette.importer.writing.TextImport;
+import io.gazette.text.Markup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class ReportPage {
         .append(words.language())
         .append("\">\n<meta charset=\"utf-8\">\n");
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-    out.append(Html.text(title))
+    out.append(Markup.HTML.escaped(title))
         .append("</title>\n<style>\n")
         .append(Resource.text("report.css"))
         .append("</style>\n");
@@ -46,7 +47,7 @@ final class ReportPage {
   }
 
   private void element(String name, String text) {
-    out.append('<').append(name).append('>').append(Html.text(text));
+    out.append('<').append(name).append('>').append(Markup.HTML.escaped(text));
     out.append("</").append(name).append(">\n");
   }
 
@@ -84,9 +85,9 @@ final class ReportPage {
   }
 
   private void writeGroup(TextImport text, String sentence, List<Decision> decisions) {
-    out.append("<li>").append(Html.text(sentence));
+    out.append("<li>").append(Markup.HTML.escaped(sentence));
     String confidence = words.get("confidence." + decisions.get(0).confidence().id());
-    out.append(" <small>").append(Html.text(confidence)).append("</small>");
+    out.append(" <small>").append(Markup.HTML.escaped(confidence)).append("</small>");
     List<String> places =
         decisions.stream()
             .filter(decision -> !decision.where().isEmpty())
@@ -128,7 +129,7 @@ final class ReportPage {
 
   private void row(String name, int count) {
     if (count > 0) {
-      out.append("<tr><th scope=\"row\">").append(Html.text(name)).append("</th><td>");
+      out.append("<tr><th scope=\"row\">").append(Markup.HTML.escaped(name)).append("</th><td>");
       out.append(count).append("</td></tr>\n");
     }
   }
@@ -138,7 +139,9 @@ final class ReportPage {
     element("h3", words.get("page.lines"));
     out.append("<table class=\"lines\">\n<tr>");
     for (String column : List.of("page.line", "page.clause", "page.source")) {
-      out.append("<th scope=\"col\">").append(Html.text(words.get(column))).append("</th>");
+      out.append("<th scope=\"col\">")
+          .append(Markup.HTML.escaped(words.get(column)))
+          .append("</th>");
     }
     out.append("</tr>\n");
     int last = -1;
@@ -149,8 +152,9 @@ final class ReportPage {
       }
       last = line.number();
       out.append("><td>").append(line.number()).append("</td><td>");
-      out.append(Html.text(clauses(text.trail.clauses(line.words())))).append("</td><td>");
-      out.append(Html.text(line.text())).append("</td></tr>\n");
+      out.append(Markup.HTML.escaped(clauses(text.trail.clauses(line.words()))))
+          .append("</td><td>");
+      out.append(Markup.HTML.escaped(line.text())).append("</td></tr>\n");
     }
     out.append("</table>\n");
   }

@@ -1,5 +1,6 @@
 package io.gazette.importer.writing;
 
+import io.gazette.model.FileNames;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,10 +18,10 @@ public final class ListFiles {
   public SortedMap<String, String> write() {
     SortedMap<String, String> files = new TreeMap<>();
     if (texts.stream().anyMatch(text -> !text.draft().sdks().isEmpty())) {
-      files.put(SdkFile.NAME, new SdkFile(texts).write());
+      files.put(FileNames.SDKS, new SdkFile(texts).write());
     }
     if (texts.stream().anyMatch(text -> !text.draft().permissions().isEmpty())) {
-      files.put(PermissionFile.NAME, new PermissionFile(texts).write());
+      files.put(FileNames.PERMISSIONS, new PermissionFile(texts).write());
     }
     return files;
   }

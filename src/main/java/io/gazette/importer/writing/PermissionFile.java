@@ -3,6 +3,7 @@ package io.gazette.importer.writing;
 import io.gazette.importer.lists.PermissionGroup;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
+import io.gazette.model.FileNames;
 import io.gazette.vocabulary.PermissionFact;
 import io.gazette.vocabulary.PlatformPermissions;
 import java.util.ArrayList;
@@ -17,8 +18,6 @@ import java.util.function.Function;
 
 /** Writes {@code permissions.yaml}. */
 final class PermissionFile {
-
-  static final String NAME = "permissions.yaml";
 
   private final List<TextImport> texts;
   private final PlatformPermissions platforms = PlatformPermissions.builtIn();
@@ -57,7 +56,7 @@ final class PermissionFile {
     row.forEach((text, group) -> write(text, group.values()));
     String first = values.iterator().next();
     String id = ids.of(first.substring(first.lastIndexOf('.') + 1), List.of(), "permission");
-    RowWords words = new RowWords(yaml, texts, NAME + "#" + id, first);
+    RowWords words = new RowWords(yaml, texts, FileNames.PERMISSIONS + "#" + id, first);
     yaml.literal(2, "- id", id);
     yaml.list(4, "values", values);
     Map<TextImport, List<Passage>> names = each(row, PermissionGroup::names);

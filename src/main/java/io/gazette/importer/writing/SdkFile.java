@@ -5,6 +5,7 @@ import io.gazette.importer.lists.SdkField;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
 import io.gazette.importer.repair.GluedWords;
+import io.gazette.model.FileNames;
 import io.gazette.vocabulary.Vocabulary;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -21,8 +22,6 @@ import java.util.stream.Collectors;
 
 /** Writes {@code sdks.yaml}. */
 final class SdkFile {
-
-  static final String NAME = "sdks.yaml";
 
   private static final Pattern NONE = Pattern.compile("(?i)(?:无|無|不涉及|不收集|none|n/a)[。.]?");
 
@@ -52,7 +51,7 @@ final class SdkFile {
   private void sdk(Map<TextImport, SdkEntry> row) {
     SdkEntry entry = row.values().iterator().next();
     String id = ids.of(entry.title(), entry.packages(), "sdk");
-    RowWords words = new RowWords(yaml, texts, NAME + "#" + id, entry.title());
+    RowWords words = new RowWords(yaml, texts, FileNames.SDKS + "#" + id, entry.title());
     yaml.literal(2, "- id", id);
     words.writeName(each(row, SdkEntry::name), id);
     words.write("vendor", each(row, SdkField.VENDOR));

@@ -5,6 +5,7 @@ import io.gazette.importer.facts.VersionDates;
 import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
+import io.gazette.model.FileNames;
 import io.gazette.model.PolicyKind;
 import io.gazette.text.ChineseScript;
 import java.time.LocalDate;
@@ -33,21 +34,21 @@ public final class VersionFiles {
 
   /** The version's folder, relative to the content folder, with a slash at its end. */
   public String folder() {
-    return request.policyId() + "/" + id() + "/";
+    return FileNames.versionFolder(request.policyId(), id());
   }
 
   public SortedMap<String, String> write() {
     SortedMap<String, String> files = new TreeMap<>();
     for (TextImport text : texts) {
-      files.put(folder() + text.language + ".md", text.write(title(text)));
+      files.put(folder() + FileNames.text(text.language), text.write(title(text)));
     }
     if (request.destination().isNewPolicy()) {
-      files.put(request.policyId() + "/policy.yaml", policy());
+      files.put(request.policyId() + "/" + FileNames.POLICY, policy());
     }
     if (request.destination().isNewSite()) {
-      files.put("site.yaml", new SiteFile(texts, this::title).write(request.destination()));
+      files.put(FileNames.SITE, new SiteFile(texts, this::title).write(request.destination()));
     }
-    files.put(folder() + "version.yaml", version());
+    files.put(folder() + FileNames.VERSION, version());
     new ListFiles(texts).write().forEach((name, list) -> files.put(folder() + name, list));
     texts.forEach(TextImport::account);
     reportDates();
@@ -65,7 +66,10 @@ public final class VersionFiles {
   private String policy() {
     Yaml yaml =
         new Yaml()
-            .comment("Made by an import; the report lies in the folder \"source\" of the version.")
+            .comment(
+                "Made by an import; the report lies in the folder \""
+                    + FileNames.SOURCE_FOLDER
+                    + "\" of the version.")
             .literal(0, "kind", kind().id())
             .literal(0, "product", request.destination().productId())
             .group(0, "title");

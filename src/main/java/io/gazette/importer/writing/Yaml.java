@@ -1,19 +1,13 @@
 package io.gazette.importer.writing;
 
+import io.gazette.text.YamlText;
 import java.util.Collection;
-import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes the little YAML that is needed: keys, lines of text, lists and groups. */
 final class Yaml {
 
-  /** Text that means itself without quotes. */
-  private static final Pattern PLAIN =
-      Pattern.compile("[\\p{IsHan}A-Za-z(（《][^:#\\n\\r\\t\"'\\\\{}\\[\\],&*?|>%@`\\p{C}]*");
-
-  private static final List<String> WORDS =
-      List.of("true", "false", "yes", "no", "on", "off", "null", "y", "n");
+  private static final YamlText VALUES = YamlText.reserving();
 
   private final StringBuilder out = new StringBuilder();
 
@@ -30,7 +24,7 @@ final class Yaml {
   }
 
   Yaml line(int indent, String key, String value) {
-    out.append(" ".repeat(indent)).append(key).append(": ").append(text(value)).append('\n');
+    out.append(" ".repeat(indent)).append(key).append(": ").append(VALUES.text(value)).append('\n');
     return this;
   }
 
@@ -52,16 +46,8 @@ final class Yaml {
   }
 
   Yaml list(int indent, String key, Collection<String> values) {
-    String items = values.stream().map(Yaml::text).collect(Collectors.joining(", "));
+    String items = values.stream().map(VALUES::item).collect(Collectors.joining(", "));
     return literal(indent, key, "[" + items + "]");
-  }
-
-  static String text(String value) {
-    boolean plain =
-        PLAIN.matcher(value).matches()
-            && !WORDS.contains(value.toLowerCase(java.util.Locale.ROOT))
-            && value.equals(value.strip());
-    return plain ? value : Json.quoted(value);
   }
 
   @Override

@@ -19,6 +19,7 @@ import io.gazette.render.page.VersionViews;
 import io.gazette.render.theme.Messages;
 import io.gazette.render.theme.Theme;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,11 +55,14 @@ public final class ListPages {
 
   public OutputTree render() {
     for (VersionSummary version : summary.versions()) {
-      boolean shown = summary.isShown(version);
+      List<Language> shownIn =
+          version.languages().stream()
+              .filter(language -> summary.shownIn(language).equals(Optional.of(version)))
+              .toList();
       for (ListSubject list : versions.lists(version)) {
-        addPermalink(list, shown);
-        if (shown) {
-          composer.views(list).forEach(this::addCurrent);
+        addPermalink(list, shownIn);
+        if (!shownIn.isEmpty()) {
+          composer.views(list).forEach(view -> addCurrent(view, shownIn));
         }
       }
     }
@@ -66,24 +70,26 @@ public final class ListPages {
   }
 
   /** As with a policy's text, search engines should list the page that moves with the versions. */
-  private void addPermalink(ListSubject list, boolean shown) {
-    Localized<SitePath> here = each(list, list::permalink);
-    Localized<SitePath> canonical = shown ? each(list, list::current) : here;
+  private void addPermalink(ListSubject list, List<Language> shownIn) {
+    Localized<SitePath> here = each(list.version().languages(), list::permalink);
+    Localized<SitePath> current = each(shownIn, list::current);
     for (Language language : list.version().languages()) {
-      add(list, language, here, canonical, ListRoute.PERMALINK);
+      boolean shown = shownIn.contains(language);
+      add(list, language, here, shown ? current : here, ListRoute.PERMALINK);
     }
   }
 
-  private void addCurrent(ListSubject list) {
-    Localized<SitePath> here = each(list, list::current);
-    for (Language language : list.version().languages()) {
+  private void addCurrent(ListSubject list, List<Language> shownIn) {
+    Localized<SitePath> here = each(shownIn, list::current);
+    for (Language language : shownIn) {
       add(list, language, here, here, ListRoute.CURRENT);
     }
   }
 
-  private static Localized<SitePath> each(ListSubject list, Function<Language, SitePath> route) {
+  private static Localized<SitePath> each(
+      List<Language> languages, Function<Language, SitePath> route) {
     Map<Language, SitePath> paths = new LinkedHashMap<>();
-    list.version().languages().forEach(language -> paths.put(language, route.apply(language)));
+    languages.forEach(language -> paths.put(language, route.apply(language)));
     return new Localized<>(paths);
   }
 
@@ -109,7 +115,9 @@ public final class ListPages {
             canonical,
             state == State.CURRENT || state == State.UPCOMING,
             Optional.of(Routes.feed(language, policy.id())));
-    ListPage page = new ListPage(pages.view(context, head), view);
+    ListPage page =
+        new ListPage(
+            pages.view(context, head, pages.publisher(versions.version(list.version()))), view);
     theme.addPage(tree, path.file(), "list", page, context.messages(), diagnostics);
   }
 

@@ -1,6 +1,7 @@
 package io.gazette.render.page;
 
 import io.gazette.model.Language;
+import io.gazette.model.RemovedPolicy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +12,22 @@ import java.util.Optional;
 public final class Directory {
 
   private final Map<String, PolicySummary> byId = new LinkedHashMap<>();
+  private final Map<String, PolicySummary> byAlias = new LinkedHashMap<>();
+  private final Map<String, RemovedPolicy> removed = new LinkedHashMap<>();
 
   public Directory(List<PolicySummary> policies) {
+    this(policies, List.of());
+  }
+
+  /**
+   * A directory of all that has addresses.
+   *
+   * @param ended policies of which only their last pages are left
+   */
+  public Directory(List<PolicySummary> policies, List<RemovedPolicy> ended) {
+    ended.forEach(policy -> removed.put(policy.id(), policy));
     policies.forEach(policy -> byId.put(policy.id(), policy));
+    policies.forEach(policy -> policy.aliases().forEach(alias -> byAlias.put(alias, policy)));
   }
 
   public List<PolicySummary> all() {
@@ -21,7 +35,11 @@ public final class Directory {
   }
 
   Optional<PolicySummary> find(String id) {
-    return Optional.ofNullable(byId.get(id));
+    return Optional.ofNullable(byId.get(id)).or(() -> Optional.ofNullable(byAlias.get(id)));
+  }
+
+  Optional<RemovedPolicy> findRemoved(String id) {
+    return Optional.ofNullable(removed.get(id));
   }
 
   /** The policies that belong to one: its companions, then those it is a companion of. */

@@ -2,6 +2,7 @@ package io.gazette.render.page;
 
 import io.gazette.model.Language;
 import io.gazette.model.LinkTarget;
+import io.gazette.model.RemovedPolicy;
 import io.gazette.model.Routes;
 import io.gazette.model.SitePath;
 import io.gazette.render.html.Addresses;
@@ -58,7 +59,10 @@ public record PageContext(
       return Optional.of(resolve(row));
     }
     return target instanceof LinkTarget.ToPolicy link
-        ? directory.find(link.policyId()).flatMap(policy -> resolve(policy, link))
+        ? directory
+            .find(link.policyId())
+            .flatMap(policy -> resolve(policy, link))
+            .or(() -> directory.findRemoved(link.policyId()).map(this::resolve))
         : Optional.empty();
   }
 
@@ -68,6 +72,12 @@ public record PageContext(
     SitePath page = Routes.list(language, row.policyId(), row.versionId(), row.list());
     String href = row.inText() ? "#" + anchor : addresses.to(page, anchor);
     return new Reference(href, false, language);
+  }
+
+  /** What is left of a policy that ended. */
+  private Reference resolve(RemovedPolicy policy) {
+    Language nearest = Directory.nearest(policy.languages(), language);
+    return new Reference(addresses.to(Routes.policy(nearest, policy.id())), false, nearest);
   }
 
   private Optional<Reference> resolve(PolicySummary policy, LinkTarget.ToPolicy link) {

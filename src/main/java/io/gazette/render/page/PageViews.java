@@ -44,6 +44,11 @@ public final class PageViews {
   }
 
   public PageView view(PageContext context, PageHead head) {
+    return view(context, head, config.publisher());
+  }
+
+  /** A page that says who published it, as its text does. */
+  public PageView view(PageContext context, PageHead head, Publisher publisher) {
     Language language = context.language();
     String siteTitle = config.title().nearest(language);
     String title = head.title().equals(siteTitle) ? siteTitle : head.title() + " · " + siteTitle;
@@ -56,7 +61,7 @@ public final class PageViews {
         /* indexed= */ head.indexed(),
         /* siteTitle= */ siteTitle,
         /* home= */ context.addresses().to(Routes.home(language)),
-        /* publisher= */ publisher(language),
+        /* publisher= */ view(publisher, language),
         /* languages= */ languages(context, head),
         /* assets= */ theme.assets().references(context.addresses()),
         /* feed= */ head.feed().map(context.addresses()::to),
@@ -65,7 +70,12 @@ public final class PageViews {
 
   /** What the page of a version tells machines. */
   public String structuredData(Policy policy, PolicyVersion version, Language language) {
-    return StructuredData.of(policy, version, language, config.publisher(), config.baseUrl());
+    return StructuredData.of(policy, version, language, publisher(version), config.baseUrl());
+  }
+
+  /** Who published a version: for one that is sealed, whoever it was then. */
+  public Publisher publisher(PolicyVersion version) {
+    return version.record().publisher().orElse(config.publisher());
   }
 
   /** Each language, and for readers of any other the prevailing one. */
@@ -96,8 +106,7 @@ public final class PageViews {
         .toList();
   }
 
-  private PublisherView publisher(Language language) {
-    Publisher publisher = config.publisher();
+  private static PublisherView view(Publisher publisher, Language language) {
     return new PublisherView(
         publisher.name().nearest(language),
         publisher.address().find(language),

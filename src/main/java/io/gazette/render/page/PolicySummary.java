@@ -19,7 +19,9 @@ import java.util.Optional;
  *
  * @param languages in which there is at least a history page
  * @param versions those that have pages, by effective date, oldest first; drafts last
- * @param shown the version that the policy page shows: the one in effect, else the next one
+ * @param shown the version that the policy page shows: the one in effect, else the next one; of a
+ *     policy that has ended the last one
+ * @param aliases ids that it had before
  */
 public record PolicySummary(
     String id,
@@ -29,7 +31,8 @@ public record PolicySummary(
     List<String> companions,
     List<Language> languages,
     List<VersionSummary> versions,
-    Optional<VersionSummary> shown) {
+    Optional<VersionSummary> shown,
+    List<String> aliases) {
 
   public static PolicySummary of(Policy policy, LocalDate asOf, Drafts drafts) {
     Timeline timeline = Timeline.of(policy, asOf);
@@ -45,9 +48,10 @@ public record PolicySummary(
         policy.title(),
         policy.product(),
         policy.companions(),
-        policy.languages(),
+        versions.stream().flatMap(version -> version.languages().stream()).distinct().toList(),
         versions,
-        shown(versions));
+        shown(versions),
+        policy.aliases());
   }
 
   private static VersionSummary summary(PolicyVersion version, Timeline timeline) {
@@ -58,7 +62,31 @@ public record PolicySummary(
   private static Optional<VersionSummary> shown(List<VersionSummary> versions) {
     return first(versions, Timeline.State.CURRENT)
         .or(() -> first(versions, Timeline.State.UPCOMING))
-        .or(() -> first(versions, Timeline.State.DRAFT));
+        .or(() -> last(versions, Timeline.State.ARCHIVED))
+        .or(() -> first(versions, Timeline.State.DRAFT))
+        .or(() -> last(versions, Timeline.State.WITHDRAWN));
+  }
+
+  private static Optional<VersionSummary> last(
+      List<VersionSummary> versions, Timeline.State state) {
+    return versions.stream()
+        .filter(version -> version.state() == state)
+        .reduce((earlier, later) -> later);
+  }
+
+  /**
+   * The version that the policy page shows in a language: the one shown, or else the last one there
+   * is in that language, so that no reader's address ever leads nowhere.
+   */
+  public Optional<VersionSummary> shownIn(Language language) {
+    return shown
+        .filter(version -> version.languages().contains(language))
+        .or(
+            () ->
+                versions.stream()
+                    .filter(version -> version.state() != Timeline.State.DRAFT)
+                    .filter(version -> version.languages().contains(language))
+                    .reduce((earlier, later) -> later));
   }
 
   private static Optional<VersionSummary> first(

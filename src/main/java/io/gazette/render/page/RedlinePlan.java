@@ -44,7 +44,17 @@ public final class RedlinePlan {
   }
 
   private boolean isPlanned(int old, int now) {
-    return old >= 0 && (now == old + 1 || (now > old && isWanted(versions.get(now))));
+    return old >= 0
+        && (now == old + 1 || old == before(now) || (now > old && isWanted(versions.get(now))));
+  }
+
+  /** The version that one is compared with: what was withdrawn before it changed nothing. */
+  private int before(int now) {
+    int before = now - 1;
+    while (before > 0 && versions.get(before).state() == State.WITHDRAWN) {
+      before--;
+    }
+    return before;
   }
 
   private boolean isWanted(VersionSummary now) {
@@ -62,7 +72,7 @@ public final class RedlinePlan {
   /** A version and the one before it. */
   public Optional<Pair> toPrevious(VersionSummary now) {
     int at = versions.indexOf(now);
-    return at < 1 ? Optional.empty() : Optional.of(new Pair(versions.get(at - 1), now));
+    return at < 1 ? Optional.empty() : Optional.of(new Pair(versions.get(before(at)), now));
   }
 
   /** A version and the one after it. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param lastDay the last day on which it applies; empty while no later version is known
  * @param days how many days it applied, where it does so no more
  * @param applies whether there is a day on which it applies: no if the next one took its place
+ * @param withdrawn since when it is withdrawn; {@code withdrawal} says why
  * @param change the id of its change level, e.g. {@code notice}
  * @param reasons what the change touches, in words
  * @param first whether it has no predecessor, and so nothing to compare with
@@ -29,6 +30,8 @@ public record VersionView(
     Optional<DateView> lastDay,
     Optional<Integer> days,
     boolean applies,
+    Optional<DateView> withdrawn,
+    Optional<String> withdrawal,
     String change,
     List<String> reasons,
     Optional<TextView> summary,
@@ -50,6 +53,8 @@ public record VersionView(
         /* lastDay= */ lastDay,
         /* days= */ days,
         /* applies= */ applies,
+        /* withdrawn= */ withdrawn,
+        /* withdrawal= */ withdrawal,
         /* change= */ change,
         /* reasons= */ reasons,
         /* summary= */ summary,

@@ -1,6 +1,7 @@
 package io.gazette.render.page;
 
 import io.gazette.model.Erratum;
+import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.ListKind;
 import io.gazette.model.Policy;
@@ -109,7 +110,10 @@ public final class VersionViews {
         /* effective= */ context.date(version.effective()),
         /* lastDay= */ context.date(lastDay),
         /* days= */ days.filter(count -> entry.state() == State.ARCHIVED).map(Math::toIntExact),
-        /* applies= */ entry.state() != State.DRAFT && days.filter(count -> count < 1).isEmpty(),
+        /* applies= */ timeline.interval(version).isPresent(),
+        /* withdrawn= */ context.date(
+            version.withdrawn().filter(day -> entry.state() == State.WITHDRAWN)),
+        /* withdrawal= */ version.record().withdrawal(),
         /* change= */ version.change().id(),
         /* reasons= */ version.reasons().stream()
             .map(reason -> context.messages().text("reason." + reason.id()))
@@ -127,6 +131,13 @@ public final class VersionViews {
         /* link= */ context.versionLink(summary, entry));
   }
 
+  /** That the policy ends; empty for one that goes on. */
+  public Optional<RetirementView> retirement(PageContext context) {
+    return policy
+        .retirement()
+        .map(retirement -> RetirementView.of(retirement, timeline.asOf(), context));
+  }
+
   private ErratumView erratum(PolicyVersion version, Erratum erratum, PageContext context) {
     Language nearest =
         Directory.nearest(List.copyOf(erratum.earlierTexts().keySet()), context.language());
@@ -137,7 +148,26 @@ public final class VersionViews {
                 .to(Routes.earlierText(nearest, policy.id(), version.id(), erratum.earlierEntry())),
             context.messages().text("erratum.earlier"),
             context.unlessOwn(nearest));
-    return new ErratumView(context.date(erratum.date()), erratum.reason(), earlier);
+    return new ErratumView(
+        context.date(erratum.date()), erratum.reason(), corrected(erratum, context), earlier);
+  }
+
+  /** The files that were corrected, in words. */
+  private static List<String> corrected(Erratum erratum, PageContext context) {
+    return erratum.files().stream()
+        .map(
+            file ->
+                FileNames.languageOf(file)
+                    .map(tag -> correctedText(tag, context))
+                    .orElseGet(() -> context.messages().text("erratum.file." + file)))
+        .distinct()
+        .toList();
+  }
+
+  private static String correctedText(String tag, PageContext context) {
+    return tag.equals(context.language().tag())
+        ? context.messages().text("erratum.text")
+        : context.messages().text("erratum.text.other", tag);
   }
 
   private boolean isFirst(PolicyVersion version) {

@@ -1,6 +1,7 @@
 package io.gazette.render.policy;
 
 import io.gazette.render.page.LinkView;
+import io.gazette.render.page.RetirementView;
 import io.gazette.render.page.VersionView;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param kind what the document is, in words
  * @param policy a link to the version in effect
+ * @param retirement that the policy ends
  * @param versions newest first
  */
 public record HistoryView(
@@ -17,4 +19,5 @@ public record HistoryView(
     String kind,
     String product,
     Optional<LinkView> policy,
+    Optional<RetirementView> retirement,
     List<VersionView> versions) {}

@@ -66,7 +66,7 @@ final class PolicyComposer {
         new ClauseComposer(
             context,
             Contents.html(contents, context.messages().text("contents")),
-            translations(version, context, here),
+            translations(entry, context, here),
             currentText(entry, context),
             clause -> pasts.of(clause, entry, context));
     Optional<ClauseView> summaryBox =
@@ -78,6 +78,8 @@ final class PolicyComposer {
         /* platforms= */ platforms(context),
         /* version= */ versions.view(entry, context),
         /* current= */ currentLink(entry, context),
+        /* elsewhere= */ elsewhere(context),
+        /* retirement= */ versions.retirement(context),
         /* upcoming= */ upcoming(entry, context),
         /* history= */ history(context),
         /* address= */ address,
@@ -114,17 +116,24 @@ final class PolicyComposer {
         .toList();
   }
 
+  /** The same version in other languages, beside this page if it is there too. */
   private List<Counterpart> translations(
-      PolicyVersion version, PageContext context, Localized<SitePath> here) {
-    return version.texts().byLanguage().values().stream()
+      VersionSummary entry, PageContext context, Localized<SitePath> here) {
+    return versions.version(entry).texts().byLanguage().values().stream()
         .filter(text -> !text.language().equals(context.language()))
         .map(
             text ->
                 Counterpart.translation(
                     text,
-                    context.addresses().to(here.get(text.language())),
+                    context.addresses().to(beside(entry, text.language(), here)),
                     theme.messages(text.language())))
         .toList();
+  }
+
+  private SitePath beside(VersionSummary entry, Language language, Localized<SitePath> here) {
+    return summary.shownIn(language).equals(Optional.of(entry))
+        ? here.get(language)
+        : Routes.version(language, policy.id(), entry.id());
   }
 
   /** The text in effect, for the readers of an archived one. */
@@ -147,6 +156,14 @@ final class PolicyComposer {
             && entry.state() != State.CURRENT
         ? context.policyLink(summary)
         : Optional.empty();
+  }
+
+  /** For readers of a language that the policy has no more, or not yet. */
+  private Optional<LinkView> elsewhere(PageContext context) {
+    return summary
+        .shown()
+        .filter(shown -> !shown.languages().contains(context.language()))
+        .flatMap(shown -> context.policyLink(summary));
   }
 
   private Optional<VersionView> upcoming(VersionSummary entry, PageContext context) {

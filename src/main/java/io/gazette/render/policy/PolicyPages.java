@@ -75,13 +75,18 @@ public final class PolicyPages {
     for (VersionSummary version : summary.versions()) {
       Localized<SitePath> permalink =
           each(version.languages(), to -> Routes.version(to, policy.id(), version.id()));
-      Localized<SitePath> policyPage =
-          each(version.languages(), to -> Routes.policy(to, policy.id()));
-      boolean shown = summary.isShown(version);
+      List<Language> shownIn =
+          version.languages().stream()
+              .filter(language -> summary.shownIn(language).equals(Optional.of(version)))
+              .toList();
+      Localized<SitePath> policyPage = each(shownIn, to -> Routes.policy(to, policy.id()));
+      Localized<SitePath> policyPages =
+          each(summary.languages(), to -> Routes.policy(to, policy.id()));
       for (Language language : version.languages()) {
+        boolean shown = shownIn.contains(language);
         addVersion(version, language, permalink, shown ? policyPage : permalink);
         if (shown) {
-          addVersion(version, language, policyPage, policyPage);
+          addVersion(version, language, policyPages, policyPage);
         }
       }
     }
@@ -113,7 +118,7 @@ public final class PolicyPages {
     String address = pages.absolute(Routes.version(language, policy.id(), version.id()));
     boolean indexed = version.state() == State.CURRENT || version.state() == State.UPCOMING;
     String title =
-        here.equals(canonical) && summary.isShown(version)
+        path.equals(canonical.get(language)) && summary.isShown(version)
             ? text.title()
             : context.messages().text("version.title", text.title(), version.id());
     PageHead head =
@@ -128,7 +133,7 @@ public final class PolicyPages {
             .withStructuredData(pages.structuredData(policy, versions.version(version), language));
     PolicyPage page =
         new PolicyPage(
-            pages.view(context, head),
+            pages.view(context, head, pages.publisher(versions.version(version))),
             composer.compose(version, context, here, pastsIn(language), address));
     theme.addPage(tree, path.file(), "policy", page, context.messages(), diagnostics);
   }
@@ -162,6 +167,7 @@ public final class PolicyPages {
             context.messages().text("kind." + policy.kind().id()),
             policy.product().name().nearest(language),
             context.policyLink(summary),
+            versions.retirement(context),
             newestFirst.stream().map(version -> versions.view(version, context)).toList());
     HistoryPage page = new HistoryPage(pages.view(context, head), history);
     theme.addPage(tree, path.file(), "history", page, context.messages(), diagnostics);

@@ -3,6 +3,7 @@ package io.gazette.render.policy;
 import io.gazette.render.html.Html;
 import io.gazette.render.list.ListChangesView;
 import io.gazette.render.page.LinkView;
+import io.gazette.render.page.RetirementView;
 import io.gazette.render.page.VersionView;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.Optional;
  * @param platforms where the product runs, in words
  * @param version the one shown
  * @param current a link to the version in effect, if that is not the one shown
+ * @param elsewhere a link to the version that the policy has now, if that is not in this language
+ *     and an earlier one is shown in its place
+ * @param retirement that the policy ends
  * @param upcoming the next version, if the one shown is in effect
  * @param address the full address of the version, for ever
  * @param plainText the version as a text file; empty for a draft
@@ -30,6 +34,8 @@ public record PolicyView(
     List<String> platforms,
     VersionView version,
     Optional<LinkView> current,
+    Optional<LinkView> elsewhere,
+    Optional<RetirementView> retirement,
     Optional<VersionView> upcoming,
     LinkView history,
     String address,

@@ -6,6 +6,7 @@ import io.gazette.diagnostic.SourcePosition;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.TextBlocks;
 import io.gazette.diff.TextDiff;
+import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import io.gazette.model.Policy;
@@ -93,7 +94,8 @@ public final class RedlinePages {
     if (!diff.unproven().isEmpty()) {
       diagnostics.report(
           Code.REDLINE_UNPROVEN,
-          SourcePosition.startOf(policy.id() + "/" + pair.now().id() + "/" + language + ".md"),
+          SourcePosition.startOf(
+              FileNames.versionFolder(policy.id(), pair.now().id()) + FileNames.text(language)),
           policy.id(),
           pair.old().id(),
           pair.now().id(),

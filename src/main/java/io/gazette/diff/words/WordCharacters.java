@@ -1,37 +1,26 @@
 package io.gazette.diff.words;
 
-/** Which characters are spaces, ideographs, parts of words, or nothing to see at all. */
-public final class Characters {
+import io.gazette.text.Characters;
 
-  private Characters() {}
+/** What characters are to a comparison of words: parts of words, gaps, or nothing to see at all. */
+public final class WordCharacters {
 
-  /** Every blank, among them the ideographic and the no-break space, and control characters. */
+  private WordCharacters() {}
+
+  /** Every blank, and control characters too, which show as a gap if they show at all. */
   public static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
-  }
-
-  /** Zero-width space, word joiner, byte order mark, soft hyphen: readers never see them. */
-  public static boolean isInvisible(int c) {
-    return c == 0x200B || c == 0x2060 || c == 0xFEFF || c == 0x00AD;
+    return Characters.isSpace(c) || Character.isISOControl(c);
   }
 
   /** Whether readers see no mark of it: a blank or a character that only steers the others. */
   public static boolean isUnseen(int c) {
-    return isSpace(c) || isInvisible(c) || Character.getType(c) == Character.FORMAT;
+    return isSpace(c) || Characters.isInvisible(c) || Character.getType(c) == Character.FORMAT;
   }
 
-  /** Han and kana: characters that are words, or parts of words written without spaces. */
-  public static boolean isIdeograph(int c) {
-    if (c < 0x2E80) {
-      return false;
-    }
-    return (c >= 0x4E00 && c <= 0x9FFF)
-        || (c >= 0x3041 && c <= 0x30FF && c != 0x30FB)
-        || Character.isIdeographic(c)
-        || c == 0x3005;
-  }
-
-  /** Chinese numerals; two and more of them in a row are a number. */
+  /**
+   * Chinese numerals; two and more of them in a row are a number. Wider than the numerals that
+   * count clauses: amounts go into the millions.
+   */
   public static boolean isNumeral(int c) {
     return c >= 0x3007 && "〇零一二三四五六七八九十百千万萬亿億两兩".indexOf(c) >= 0;
   }
@@ -44,7 +33,9 @@ public final class Characters {
   }
 
   static boolean isWordPart(int c) {
-    return (Character.isLetterOrDigit(c) || c == '_') && !isIdeograph(c) && !isUnspaced(c);
+    return (Character.isLetterOrDigit(c) || c == '_')
+        && !Characters.isIdeograph(c)
+        && !isUnspaced(c);
   }
 
   /** Marks that belong to the character before: accents, variation selectors, skin tones, tags. */
@@ -69,17 +60,12 @@ public final class Characters {
     return c >= 0x1F1E6 && c <= 0x1F1FF;
   }
 
-  /** Characters of the width of an ideograph, punctuation included. */
-  public static boolean isFullWidth(int c) {
-    return isIdeograph(c) || (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFFEF);
-  }
-
   /** How much a text says: two for an ideograph, one for another letter or digit. */
   public static int weight(String text) {
     int weight = 0;
     for (int at = 0; at < text.length(); ) {
       int c = text.codePointAt(at);
-      weight += isIdeograph(c) ? 2 : Character.isLetterOrDigit(c) ? 1 : 0;
+      weight += Characters.isIdeograph(c) ? 2 : Character.isLetterOrDigit(c) ? 1 : 0;
       at += Character.charCount(c);
     }
     return weight;

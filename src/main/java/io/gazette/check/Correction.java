@@ -1,0 +1,61 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Language;
+import io.gazette.model.PolicyVersion;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A correction of a sealed version: it mends words and never what people rely on.
+ *
+ * <p>Dates, level and reasons of a change are what readers were told and apps acted on; a list that
+ * gains a recipient, a purpose, a datum or a permission gives rights that nobody agreed to. Both
+ * need a version of their own.
+ */
+public final class Correction {
+
+  private Correction() {}
+
+  /**
+   * What a correction changes beyond words.
+   *
+   * @param before the version as it is sealed
+   * @param now the version as its files are
+   * @param language in which rows of lists are named
+   */
+  public static List<Diagnostic> beyondWords(
+      PolicyVersion before, PolicyVersion now, Language language) {
+    List<Diagnostic> findings = new ArrayList<>();
+    compare("issued", before.issued(), now.issued(), now.dates().issuedPosition(), findings);
+    compare(
+        "effective",
+        before.effective(),
+        now.effective(),
+        now.dates().effectivePosition(),
+        findings);
+    compare("withdrawn", before.withdrawn(), now.withdrawn(), now.dates().file(), findings);
+    compare("change", before.change(), now.change(), now.declared().position(), findings);
+    compare("reasons", before.reasons(), now.reasons(), now.declared().position(), findings);
+    ListGains.between(before.lists(), now.lists(), language)
+        .forEach(
+            gain ->
+                findings.add(
+                    Diagnostic.of(
+                        Code.ERRATUM_GAINS,
+                        now.dates().file(),
+                        now.id(),
+                        gain.kind(),
+                        gain.what())));
+    return findings;
+  }
+
+  private static void compare(
+      String key, Object before, Object now, SourcePosition position, List<Diagnostic> findings) {
+    if (!before.equals(now)) {
+      findings.add(Diagnostic.of(Code.ERRATUM_BEYOND_WORDS, position, key));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Language;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyText;
+import io.gazette.model.PolicyVersion;
+import io.gazette.model.Publisher;
+import io.gazette.model.Site;
+import io.gazette.model.Timeline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The newest versions that were sealed while the publisher had another name, address or number, and
+ * show it: what is published never changes, so only a new version can tell readers the present one.
+ */
+public final class FormerPublisherRule {
+
+  private FormerPublisherRule() {}
+
+  /** What was current then, and what is now. */
+  private record Change(Optional<String> before, Optional<String> now) {}
+
+  /** The findings on a day. */
+  public static List<Diagnostic> check(Site site, LocalDate asOf) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Policy policy : site.policies()) {
+      Timeline timeline = Timeline.of(policy, asOf);
+      // Whoever writes the next one has what they need.
+      if (timeline.drafts().isEmpty() && policy.retirement().isEmpty()) {
+        timeline.issued().stream()
+            .filter(version -> timeline.stateOf(version) != Timeline.State.WITHDRAWN)
+            .reduce((earlier, later) -> later)
+            .ifPresent(version -> check(policy, version, site.config().publisher(), findings));
+      }
+    }
+    return findings;
+  }
+
+  private static void check(
+      Policy policy, PolicyVersion version, Publisher now, List<Diagnostic> findings) {
+    Optional<Publisher> then = version.record().publisher();
+    if (then.isEmpty() || then.get().equals(now)) {
+      return;
+    }
+    for (PolicyText text : version.texts().byLanguage().values()) {
+      String words = text.canonical();
+      changes(then.get(), now, text.language())
+          .filter(change -> !change.before().equals(change.now()))
+          .filter(change -> change.before().filter(words::contains).isPresent())
+          .map(
+              change ->
+                  Diagnostic.of(
+                      Code.OUTDATED_PUBLISHER,
+                      version.dates().file(),
+                      policy.id(),
+                      version.id(),
+                      text.language().tag(),
+                      Objects.requireNonNull(change.before().orElse("")),
+                      change.now().orElse("–")))
+          .forEach(findings::add);
+    }
+  }
+
+  private static Stream<Change> changes(Publisher then, Publisher now, Language language) {
+    return Stream.of(
+        new Change(then.name().find(language), now.name().find(language)),
+        new Change(then.address().find(language), now.address().find(language)),
+        new Change(Optional.of(then.email()), Optional.of(now.email())),
+        new Change(then.phone(), now.phone()));
+  }
+}

@@ -1,0 +1,47 @@
+package io.gazette.cli;
+
+import io.gazette.diagnostic.Outcome;
+import io.gazette.pipeline.Stating;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gazette withdraw}: states that an announced version will never take effect. */
+@Command(name = "withdraw")
+final class WithdrawCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private ContentOption content = new ContentOption();
+
+  @Parameters(index = "0", paramLabel = "POLICY", descriptionKey = "policy")
+  private String policy = "";
+
+  @Parameters(index = "1", paramLabel = "VERSION", descriptionKey = "version-id")
+  private String version = "";
+
+  @Option(names = "--reason", paramLabel = "REASON", required = true)
+  private String reason = "";
+
+  @Option(names = "--on", paramLabel = "DATE")
+  private @Nullable LocalDate on;
+
+  WithdrawCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Stating stating = new Stating(content.request(terminal.clock()));
+    Outcome<List<String>> outcome =
+        stating.withdraw(policy, version, Optional.ofNullable(on), reason);
+    return new OutcomePrinter(terminal, content.folder())
+        .print(outcome, "withdraw.done", policy, version);
+  }
+}

@@ -1,0 +1,137 @@
+package io.gazette.output;
+
+import io.gazette.output.ForeignFolderException.Reason;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a folder may be replaced as a whole: only if every file in it is one that the last output
+ * wrote there.
+ *
+ * <p>Content may come from a stranger, and with it a marker, a list of files or a link: none of
+ * them makes Gazette delete what it did not write.
+ */
+final class Replaceable {
+
+  /** Marks a folder as written by Gazette. */
+  static final String MARKER = ".gazette-output";
+
+  static final String MARKER_TEXT =
+      "Gazette wrote this folder and replaces it as a whole. Put nothing of your own here.\n";
+
+  private static final int NAMED = 5;
+
+  private final Path target;
+  private final String record;
+
+  /**
+   * @param record the file of an output that names all the others, one a line behind two blanks
+   */
+  Replaceable(Path target, String record) {
+    this.target = target;
+    this.record = record;
+  }
+
+  /**
+   * Refuses a place that is not for an output.
+   *
+   * @param sources folders that are read
+   */
+  void requireApart(List<Path> sources) throws IOException {
+    if (target.getParent() == null) {
+      throw new ForeignFolderException(target, Reason.SOURCES, List.of());
+    }
+    for (Path source : sources) {
+      Path real = Files.exists(source) ? source.toRealPath() : source.toAbsolutePath().normalize();
+      if (real.startsWith(target) || target.startsWith(real)) {
+        throw new ForeignFolderException(target, Reason.SOURCES, List.of(source.toString()));
+      }
+    }
+  }
+
+  /** Refuses a link at the place itself, or on the way to it below the folder of work. */
+  static void requireNoLink(Path output) throws IOException {
+    Path absolute = output.toAbsolutePath().normalize();
+    Path work = Path.of("").toAbsolutePath();
+    for (Path at = absolute; at != null && !at.equals(work); at = at.getParent()) {
+      boolean ours = at.equals(absolute) || absolute.startsWith(work);
+      if (ours && Files.isSymbolicLink(at)) {
+        throw new ForeignFolderException(absolute, Reason.LINK, List.of(at.toString()));
+      }
+    }
+  }
+
+  /** Refuses a folder that holds anything but the last output. */
+  void requireOwn() throws IOException {
+    if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    if (!Files.isDirectory(target)) {
+      throw new ForeignFolderException(target, Reason.FOREIGN_FILES, List.of(target.toString()));
+    }
+    List<String> foreign = foreign(isMarked() ? recorded() : Set.of());
+    if (!foreign.isEmpty()) {
+      throw new ForeignFolderException(target, Reason.FOREIGN_FILES, foreign);
+    }
+  }
+
+  private boolean isMarked() throws IOException {
+    Path marker = target.resolve(MARKER);
+    return Files.isRegularFile(marker, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(marker) == MARKER_TEXT.length()
+        && Files.readString(marker, StandardCharsets.UTF_8).equals(MARKER_TEXT);
+  }
+
+  private Set<String> recorded() throws IOException {
+    Path file = target.resolve(record);
+    Set<String> names = new HashSet<>(Set.of(MARKER, record));
+    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
+        lines
+            .filter(line -> line.contains("  "))
+            .forEach(line -> names.add(line.substring(line.indexOf("  ") + 2)));
+      }
+    }
+    return names;
+  }
+
+  /** Some of the files that are not among those recorded; links and what is no file count too. */
+  private List<String> foreign(Set<String> own) throws IOException {
+    List<String> foreign = new ArrayList<>();
+    Files.walkFileTree(
+        target,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean work = folder.endsWith(".git");
+            if (work) {
+              foreign.add(name(folder) + "/");
+            }
+            return work ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!attributes.isRegularFile() || !own.contains(name(file))) {
+              foreign.add(name(file));
+            }
+            return foreign.size() < NAMED ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+          }
+        });
+    return foreign;
+  }
+
+  private String name(Path file) {
+    return target.relativize(file).toString().replace('\\', '/');
+  }
+}

@@ -1,0 +1,34 @@
+package io.gazette.pipeline;
+
+import io.gazette.content.SealedSettings;
+import io.gazette.ledger.Ledger;
+import io.gazette.ledger.SealedCopies;
+import io.gazette.model.Language;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What the ledger knows of how versions were made. */
+record LedgerSettings(Ledger ledger) implements SealedSettings {
+
+  @Override
+  public SortedMap<String, String> copies(String policyId, String versionId) {
+    SortedMap<String, String> copies = new TreeMap<>();
+    ledger
+        .inForce(policyId, versionId)
+        .ifPresent(
+            entry ->
+                entry
+                    .settings()
+                    .forEach((path, digest) -> copies.put(path, SealedCopies.path(digest))));
+    return copies;
+  }
+
+  @Override
+  public List<Language> languages(String policyId, String versionId) {
+    return ledger
+        .inForce(policyId, versionId)
+        .map(entry -> List.copyOf(entry.texts().keySet()))
+        .orElse(List.of());
+  }
+}
