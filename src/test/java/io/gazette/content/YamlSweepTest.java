@@ -101,7 +101,9 @@ final class YamlSweepTest {
           "sources",
           "words",
           "permissions",
-          "theme");
+          "theme",
+          "packages",
+          "cocoapods");
 
   private static final Map<String, String> FILES =
       new TreeMap<>(
@@ -268,8 +270,8 @@ final class YamlSweepTest {
         .flatMap(String::lines)
         .map(line -> line.strip().replaceFirst("^- ", "").replaceFirst(":.*", ""))
         .forEach(keys::add);
-    // A group of keys of its own, which the table of mistakes in the life of a policy has.
-    keys.add("retired");
+    // Groups of keys of their own and ids of other catalogues; other tests have them.
+    keys.addAll(List.of("retired", "gdpr", "apple", "play"));
     assertThat(keys).containsAll(readersKeys());
   }
 
@@ -314,10 +316,13 @@ final class YamlSweepTest {
     assertThat(silent).isEmpty();
   }
 
+  /** Digits of full width, written as a date, may also be a telephone number. */
   private static List<String> wrongFor(String key) {
     return WORDS.contains(key)
         ? WRONG
-        : Stream.concat(WRONG.stream(), WRONG_WORDS.stream()).toList();
+        : Stream.concat(WRONG.stream(), WRONG_WORDS.stream())
+            .filter(wrong -> !key.equals("phone") || !wrong.startsWith("２"))
+            .toList();
   }
 
   /** Whether something is said at the line, or right below it where a bracket was left open. */
