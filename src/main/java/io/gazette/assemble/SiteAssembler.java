@@ -167,7 +167,7 @@ public final class SiteAssembler {
   private static Optional<String> date(
       VersionSource version, Optional<Located<LocalDate>> date, Language language) {
     if (date.isEmpty() && version.dates().issued().isEmpty()) {
-      return Optional.of(language.isChinese() ? "［日期待定］" : "[date to be set]");
+      return Optional.of(language.undated());
     }
     return date.map(Located::value).map(language::format);
   }

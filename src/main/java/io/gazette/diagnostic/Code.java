@@ -155,6 +155,7 @@ public enum Code {
   SEALED_LATE(Severity.WARNING),
   ERRATUM_WITHOUT_RELEASE(Severity.ERROR),
   ERRATUM_WITHOUT_REASON(Severity.ERROR),
+  ERRATUM_REASON_DAMAGED(Severity.ERROR),
   ERRATUM_WITHOUT_CHANGE(Severity.ERROR),
   ERRATUM_BEYOND_WORDS(Severity.ERROR),
   ERRATUM_GAINS(Severity.ERROR),
@@ -221,7 +222,10 @@ public enum Code {
   // Lists as spreadsheets (exchange)
   CSV_SYNTAX(Severity.ERROR),
   CSV_ENCODING(Severity.WARNING),
+  CSV_FORMAT(Severity.ERROR),
+  CSV_HEADER_LATE(Severity.ERROR),
   CSV_LIST_UNCLEAR(Severity.ERROR),
+  CSV_IDS_MADE(Severity.WARNING),
   CSV_COLUMN_UNKNOWN(Severity.ERROR),
   CSV_COLUMN_TWICE(Severity.ERROR),
   CSV_COLUMN_MISSING(Severity.ERROR),

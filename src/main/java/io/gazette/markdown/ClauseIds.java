@@ -56,7 +56,7 @@ final class ClauseIds {
               Integer line = lineById.putIfAbsent(id.text(), id.position().line());
               if (line == null) {
                 draft.id = id.text();
-              } else {
+              } else if (!id.mended()) {
                 source.report(
                     Code.DUPLICATE_CLAUSE_ID, id.position(), id.text(), Integer.toString(line));
               }

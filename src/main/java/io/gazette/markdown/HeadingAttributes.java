@@ -19,8 +19,16 @@ final class HeadingAttributes {
   private static final Pattern VALUE = Pattern.compile("[^\\s,]+");
   private static final String ROLE = "role=";
 
-  /** An id that was written, and where. */
-  record Id(String text, SourcePosition position) {}
+  /**
+   * An id that was written, and where.
+   *
+   * @param mended whether it was not well-formed, which is told already
+   */
+  record Id(String text, SourcePosition position, boolean mended) {
+    Id(String text, SourcePosition position) {
+      this(text, position, false);
+    }
+  }
 
   private final Set<Role> roles = EnumSet.noneOf(Role.class);
   private SectionNumbering numbering = SectionNumbering.NUMBERED;
@@ -84,7 +92,7 @@ final class HeadingAttributes {
       reject(item, position, source);
     }
     if (!hasId) {
-      id = ClauseIds.meant(text).map(meant -> new Id(meant, position));
+      id = ClauseIds.meant(text).map(meant -> new Id(meant, position, !meant.equals(text)));
     }
     hasId = true;
   }

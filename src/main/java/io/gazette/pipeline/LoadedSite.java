@@ -101,7 +101,10 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
     Set<String> ended = ended(content.get(), ledger.get());
     Site site = recorded(SiteAssembler.assemble(content.get(), ended, found), ledger.get());
     LocalDate today = LocalDate.now(request.clock().withZone(site.config().timeZone()));
-    Checks.of(site, today).forEach(found::report);
+    Set<String> unsound = FileCheck.unsoundFolders(content.get());
+    Checks.of(site, today).stream()
+        .filter(finding -> unsound.stream().noneMatch(finding.position().file()::startsWith))
+        .forEach(found::report);
     report(found, new Verification(ledger.get(), folder, diagnostics), diagnostics);
     LocalDate asOf = request.day(site.config().timeZone());
     // Not about the sealed file, but about what to write next.

@@ -165,7 +165,7 @@ class ThemeTest {
     Files.createDirectories(folder.resolve("templates"));
     Files.write(folder.resolve("templates/home.ftlh"), new byte[] {'a', (byte) 0xFF});
     assertThat(load()).isEmpty();
-    assertThat(findings()).contains("not-utf8 templates/home.ftlh:1:1 ");
+    assertThat(findings()).contains("not-utf8 templates/home.ftlh:1:1 @encoding-unknown");
   }
 
   @Test
