@@ -68,6 +68,7 @@ final class ContentProblemsTest {
     // These are not about a file, or about what is sealed; ContentLoaderTest and the tables of
     // mistakes have them.
     shown.add(Code.LANGUAGE_STILL_PUBLISHED);
+    shown.add(Code.STATIC_UNFIT);
     shown.add(Code.CONTENT_MISSING);
     shown.add(Code.TOO_MANY_FILES);
     assertThat(shown).isEqualTo(reportedByContent());

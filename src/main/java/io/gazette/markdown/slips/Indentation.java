@@ -53,7 +53,8 @@ final class Indentation implements Rule {
             line.text().startsWith(TWO_SQUARES)
                 || (!inItem && words.column(line.start()) >= indentation + CODE);
         if (begins) {
-          int mark = line.text().startsWith(TWO_SQUARES) ? TWO_SQUARES.length() : 1;
+          // With the first mark behind the blanks: what is told of that says enough.
+          int mark = line.text().startsWith(TWO_SQUARES) ? TWO_SQUARES.length() + 1 : 1;
           String form = words.writtenFrom(line.start()).strip();
           findings.tell(
               Code.MARKUP_INDENT,
