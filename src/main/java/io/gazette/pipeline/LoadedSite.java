@@ -190,11 +190,14 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
     return new Edits(texts);
   }
 
-  /** The policies that were retired and have no sources any more. */
+  /**
+   * The policies that were published and have no sources any more. Where no statement says so, the
+   * verification names them, once; links to them are not the cause.
+   */
   private static Set<String> ended(ContentTree content, Ledger ledger) {
     Set<String> ended = new TreeSet<>();
     for (String id : ledger.policies()) {
-      if (ledger.retirement(id).isPresent()
+      if (ledger.renamedTo(id).isEmpty()
           && content.policies().stream().noneMatch(policy -> policy.id().equals(id))) {
         ended.add(id);
       }
