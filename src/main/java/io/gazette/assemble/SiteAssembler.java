@@ -105,6 +105,7 @@ public final class SiteAssembler {
           PolicyMarkdown.parse(
               file.text(),
               file.file(),
+              settings.numbering().get(language),
               title -> placeholders(policy, version, settings, language, title.orElse(otherTitle)),
               found);
       Numberer numberer = new Numberer(numbering(policy, settings, language));
@@ -166,7 +167,7 @@ public final class SiteAssembler {
   private static Optional<String> date(
       VersionSource version, Optional<Located<LocalDate>> date, Language language) {
     if (date.isEmpty() && version.dates().issued().isEmpty()) {
-      return Optional.of(language.isChinese() ? "［日期待定］" : "[date to be set]");
+      return Optional.of(language.undated());
     }
     return date.map(Located::value).map(language::format);
   }

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * A clause that a new version changes in one language is changed in the others too. A draft is
- * compared with the last version that is none.
+ * compared with the last version that is none. A text without clauses, or in another language, is
+ * told as that.
  */
 final class TranslationRule implements Rule {
 
@@ -37,7 +38,10 @@ final class TranslationRule implements Rule {
   private static List<Diagnostic> check(Policy policy, PolicyVersion old, PolicyVersion now) {
     List<PolicyText> texts =
         now.texts().byLanguage().values().stream()
-            .filter(text -> old.texts().find(text.language()).isPresent())
+            .filter(TranslationRule::isSound)
+            .filter(
+                text ->
+                    old.texts().find(text.language()).filter(TranslationRule::isSound).isPresent())
             .toList();
     if (texts.size() < 2) {
       return List.of();
@@ -48,6 +52,10 @@ final class TranslationRule implements Rule {
       compare(old, now, texts, Optional.of(clause.id()), policy).ifPresent(findings::addAll);
     }
     return findings;
+  }
+
+  private static boolean isSound(PolicyText text) {
+    return !text.allClauses().isEmpty() && Writing.wrong(text).isEmpty();
   }
 
   /**
@@ -117,6 +125,6 @@ final class TranslationRule implements Rule {
         .flatMap(Optional::stream)
         .map(Located::value)
         .map(language::format)
-        .reduce(words, (rest, date) -> rest.replace(date, ""));
+        .reduce(words.replace(language.undated(), ""), (rest, date) -> rest.replace(date, ""));
   }
 }

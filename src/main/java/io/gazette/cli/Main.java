@@ -40,13 +40,15 @@ public final class Main implements Runnable {
   }
 
   /**
-   * The user's locale. Java ignores a language whose data the system lacks, as in most containers;
-   * Gazette has its own words and needs none.
+   * The user's locale: the one that the launcher passes, which may have had to set another for the
+   * sake of its encoding. Java ignores a language whose data the system lacks, as in most
+   * containers; Gazette has its own words and needs none.
    */
   private static Locale locale() {
     boolean chinese =
-        Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-            .map(System::getenv)
+        Stream.concat(
+                Stream.of(System.getProperty("gazette.locale", "")),
+                Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(System::getenv))
             .filter(value -> value != null && !value.isEmpty())
             .findFirst()
             .filter(value -> value.startsWith("zh"))
@@ -56,6 +58,10 @@ public final class Main implements Runnable {
 
   /** Runs one command and gives its exit code. */
   static int run(Terminal terminal, String... arguments) {
+    if (Stream.of(arguments).anyMatch(Main::isDamaged)) {
+      terminal.err().println(terminal.messages().get("usage.locale"));
+      return ExitCode.USAGE;
+    }
     CommandLine command = new CommandLine(new Main());
     command.addSubcommand(new InitCommand(terminal));
     command.addSubcommand(
@@ -88,6 +94,11 @@ public final class Main implements Runnable {
           return ExitCode.BUG;
         });
     return command.execute(arguments);
+  }
+
+  /** Whether Java could not read an argument, because the locale has no such characters. */
+  private static boolean isDamaged(String argument) {
+    return argument.indexOf('\uFFFD') >= 0;
   }
 
   /** Without a command: what there is. */

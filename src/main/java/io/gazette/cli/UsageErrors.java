@@ -1,7 +1,10 @@
 package io.gazette.cli;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -11,6 +14,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in the user's language what is wrong with a command line, and where the help is. */
 final class UsageErrors implements IParameterExceptionHandler {
+
+  private static final Pattern DAY =
+      Pattern.compile("([0-9]{4})[-/.年]?([0-9]{1,2})[-/.月]?([0-9]{1,2})日?");
 
   private final Terminal terminal;
 
@@ -39,12 +45,28 @@ final class UsageErrors implements IParameterExceptionHandler {
     }
     if (error.getArgSpec() != null && error.getValue() != null) {
       String label = error.getArgSpec().paramLabel();
+      if (error.getArgSpec().type().equals(LocalDate.class)) {
+        return messages.get("usage.date", error.getValue(), label, day(error.getValue()));
+      }
       String known = known(error.getArgSpec().type());
       return known.isEmpty()
           ? messages.get("usage.value", error.getValue(), label)
           : messages.get("usage.value.known", error.getValue(), label, known);
     }
     return messages.get("usage.wrong", String.valueOf(error.getMessage()));
+  }
+
+  /** The day that was meant as it should be written, or any day. */
+  private static String day(String written) {
+    Matcher parts = DAY.matcher(written.strip());
+    return parts.matches()
+        ? String.format(
+            Locale.ROOT,
+            "%s-%02d-%02d",
+            parts.group(1),
+            Integer.valueOf(parts.group(2)),
+            Integer.valueOf(parts.group(3)))
+        : "2026-12-01";
   }
 
   /** The words that an option takes, where it takes only some. */

@@ -28,8 +28,8 @@ import java.util.function.Function;
  *
  * <p>Reads every file once and reports the problems of all files in one run. The result depends on
  * nothing but the files: not on their order on the disk, the locale, the time zone or the default
- * charset. Never follows a symbolic link out of the content folder; what is not in UTF-8, or beyond
- * the limits (10,000 files; 256 KB a YAML file; 4 MB a text), is reported and not read.
+ * charset. Follows no symbolic link below the content folder; what is not in UTF-8, or beyond the
+ * limits (10,000 files; 256 KB a YAML file; 4 MB a text), is reported and not read.
  *
  * <p>Safe for use by several threads; nothing is kept between two calls.
  */

@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
 /** Reads lists of data types: ids of the vocabulary, or free words. */
 final class DataReader {
 
-  private static final List<String> KEYS =
-      List.of("id", "words", "necessity", "platforms", "sensitive");
+  static final List<String> KEYS = List.of("id", "words", "necessity", "platforms", "sensitive");
 
   private final RowValues row;
   private final Vocabulary vocabulary;

@@ -2,6 +2,9 @@ package io.gazette.content;
 
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Looks at the files themselves, before anyone asks what they say: whether they are texts at all,
@@ -16,7 +19,7 @@ public final class FileCheck {
     tree.files()
         .forEach(
             (path, text) -> {
-              if (path.endsWith(".md")) {
+              if (isText(path)) {
                 TextNature.ofText(text)
                     .ifPresent(
                         found ->
@@ -25,5 +28,20 @@ public final class FileCheck {
               }
               HiddenCharacters.report(path, text, diagnostics);
             });
+  }
+
+  /**
+   * The folders of versions one of whose texts is none, with a slash at the end: what else could be
+   * said of them would follow from that.
+   */
+  public static Set<String> unsoundFolders(ContentTree tree) {
+    return tree.files().entrySet().stream()
+        .filter(file -> isText(file.getKey()) && TextNature.ofText(file.getValue()).isPresent())
+        .map(file -> file.getKey().substring(0, file.getKey().lastIndexOf('/') + 1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean isText(String path) {
+    return path.endsWith(".md");
   }
 }

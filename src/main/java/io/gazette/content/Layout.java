@@ -4,6 +4,7 @@ import io.gazette.model.FileNames;
 import io.gazette.model.ListKind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Which files belong where: the one place to add a new one. */
@@ -26,10 +27,26 @@ final class Layout {
   /** The content folder, its policies and their versions. */
   static final int LEVELS = 3;
 
+  private static final List<String> LEFT_BY_SYSTEMS =
+      List.of("thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r", "__macosx", "$recycle.bin");
+
   private Layout() {}
 
-  /** Whether a name says that the file is not content, in whichever folder it lies. */
+  /**
+   * Whether a name says that the file is not content, in whichever folder it lies: hidden files,
+   * notes, and what systems, office programs and editors leave beside a file without being asked.
+   * Nobody made these and nobody misses them, so nothing is said. A copy that a person kept ({@code
+   * .bak}, {@code zh-Hans (1).md}) may be the text that was meant, and is told.
+   */
   static boolean isIgnored(String name) {
-    return name.startsWith(".") || name.equals(FileNames.NOTES);
+    String lower = name.toLowerCase(Locale.ROOT);
+    return name.startsWith(".")
+        || name.equals(FileNames.NOTES)
+        || LEFT_BY_SYSTEMS.contains(lower)
+        || name.startsWith("~$")
+        || name.startsWith("~WRL")
+        || name.endsWith("~")
+        || lower.endsWith(".swp")
+        || (name.startsWith("#") && name.endsWith("#"));
   }
 }

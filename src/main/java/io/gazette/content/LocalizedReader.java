@@ -66,7 +66,9 @@ final class LocalizedReader {
   /** A value in some of the languages. */
   <T> Optional<Localized<T>> some(
       YamlNode node, BiFunction<Language, YamlNode, Optional<T>> reader) {
-    return byLanguage(node).map(nodes -> read(nodes, reader));
+    return node instanceof Mapping mapping && mapping.entries().isEmpty()
+        ? values.refuse(Code.EMPTY_VALUE, node.position(), node.name())
+        : byLanguage(node).map(nodes -> read(nodes, reader));
   }
 
   /** What is given without a language belongs to the only one there is. */

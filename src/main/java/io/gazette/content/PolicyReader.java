@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** Reads {@code policy.yaml} and the versions beside it. */
 final class PolicyReader {
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "kind",
           "title",

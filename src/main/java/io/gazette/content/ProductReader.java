@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /** Reads the products of {@code site.yaml}. */
 final class ProductReader {
 
-  private static final List<String> KEYS = List.of("id", "name");
+  static final List<String> KEYS = List.of("id", "name");
 
   private final LocalizedReader localized;
   private final Values values;

@@ -3,9 +3,11 @@ package io.gazette.content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -21,8 +23,20 @@ public final class RawFolder {
 
   private final Path root;
 
+  /**
+   * @param root may be a link; what it leads to is the folder
+   */
   public RawFolder(Path root) {
-    this.root = root;
+    this.root = real(root);
+  }
+
+  private static Path real(Path root) {
+    try {
+      return root.toRealPath();
+    } catch (IOException e) {
+      // There is nothing yet.
+      return root;
+    }
   }
 
   /**
@@ -31,18 +45,23 @@ public final class RawFolder {
    * @throws UncheckedIOException if a folder cannot be listed
    */
   public SortedSet<String> paths() {
-    SortedSet<String> paths = new TreeSet<>();
+    return new TreeSet<>(files().keySet());
+  }
+
+  /** Not every name that a folder lists can be made a path again: the locale may not have it. */
+  private SortedMap<String, Path> files() {
+    SortedMap<String, Path> found = new TreeMap<>();
     if (!Files.isDirectory(root)) {
-      return paths;
+      return found;
     }
     try (Stream<Path> files = Files.walk(root)) {
       files
           .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-          .forEach(file -> paths.add(root.relativize(file).toString().replace('\\', '/')));
+          .forEach(file -> found.put(root.relativize(file).toString().replace('\\', '/'), file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return paths;
+    return found;
   }
 
   /**
@@ -51,22 +70,38 @@ public final class RawFolder {
    * @throws UncheckedIOException if it cannot be read
    */
   public byte[] bytes(String path) {
+    return bytes(location(path));
+  }
+
+  private Path location(String path) {
     try {
-      return Files.readAllBytes(root.resolve(path));
+      return root.resolve(path);
+    } catch (InvalidPathException e) {
+      return Optional.ofNullable(files().get(path))
+          .orElseThrow(() -> new UncheckedIOException(new NoSuchFileException(path)));
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The files directly in a folder below this one, by name, without hidden ones. */
+  /** The files directly in a folder below this one, by name, without those that are no content. */
   public SortedMap<String, byte[]> filesIn(String folder) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    for (String path : paths().subSet(folder + "/", folder + "/" + Character.MAX_VALUE)) {
-      String name = Objects.requireNonNull(path).substring(folder.length() + 1);
-      if (!name.contains("/") && !name.startsWith(".")) {
-        files.put(name, bytes(path));
-      }
-    }
+    files()
+        .subMap(folder + "/", folder + "/" + Character.MAX_VALUE)
+        .forEach(
+            (path, file) -> {
+              String name = path.substring(folder.length() + 1);
+              if (!name.contains("/") && !Layout.isIgnored(name)) {
+                files.put(name, bytes(file));
+              }
+            });
     return files;
   }
 }

@@ -26,7 +26,8 @@ final class SettingsReader {
   Optional<VersionSettings> read(String policyId, SortedMap<String, String> copies) {
     Problems ignored = new Problems(new Diagnostics());
     SealedFolder then = new SealedFolder(root, copies);
-    SiteFacts site = new SiteReader(ignored).read(then.with("", FileNames.SITE));
+    SiteFacts site =
+        new SiteReader(ignored, SiteReader.Reading.SEALED).read(then.with("", FileNames.SITE));
     Optional<PolicySource> policy =
         new PolicyReader(site, Optional.empty(), lexicons, ignored)
             .readSettings(then.with(policyId, FileNames.POLICY));

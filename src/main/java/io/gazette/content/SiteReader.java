@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
+import io.gazette.model.PhoneNumber;
 import io.gazette.model.Product;
 import io.gazette.model.Publisher;
 import io.gazette.model.SiteConfig;
@@ -11,23 +12,42 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads {@code site.yaml}. */
 final class SiteReader {
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of("title", "base-url", "time-zone", "languages", "publisher", "products", "theme");
-  private static final List<String> PUBLISHER_KEYS = List.of("name", "address", "email", "phone");
+  static final List<String> PUBLISHER_KEYS = List.of("name", "address", "email", "phone");
 
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+");
+  /** Without what a mail program would take for more than the address (RFC 6068). */
+  private static final Pattern EMAIL =
+      Pattern.compile(
+          "[\\p{L}\\p{N}_][\\p{L}\\p{N}._+'-]*"
+              + "@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]{2,}");
+
+  /** Whether a file is read as it is today, or as it was when something was sealed. */
+  enum Reading {
+    STRICT,
+    /** Today's form of addresses is no reason to forget what the publisher was called then. */
+    SEALED
+  }
 
   private final Problems problems;
   private final Values values;
 
+  private final Reading reading;
+
   SiteReader(Problems problems) {
+    this(problems, Reading.STRICT);
+  }
+
+  SiteReader(Problems problems, Reading reading) {
     this.problems = problems;
+    this.reading = reading;
     this.values = new Values(problems);
   }
 
@@ -70,7 +90,7 @@ final class SiteReader {
     Optional<Localized<String>> name = fields.required("name").flatMap(localized::lines);
     Optional<Localized<String>> address = fields.optional("address").flatMap(localized::lines);
     Optional<String> email = fields.required("email").flatMap(this::email);
-    Optional<String> phone = fields.optional("phone").flatMap(values::line);
+    Optional<String> phone = fields.optional("phone").flatMap(this::phone);
     return problems.unlessAny(
         () ->
             new Publisher(
@@ -89,8 +109,19 @@ final class SiteReader {
   }
 
   private Optional<String> email(YamlNode node) {
-    return values.line(
-        node, address -> Optional.of(address).filter(EMAIL.asMatchPredicate()), "@email-example");
+    return contact(node, EMAIL.asMatchPredicate(), "@email-example");
+  }
+
+  private Optional<String> phone(YamlNode node) {
+    return contact(node, number -> PhoneNumber.parse(number).isPresent(), "@phone-example");
+  }
+
+  private Optional<String> contact(YamlNode node, Predicate<String> isSound, String example) {
+    return reading == Reading.SEALED
+        ? values.line(node)
+        : values.words(node).isEmpty()
+            ? Optional.empty()
+            : values.line(node, written -> Optional.of(written).filter(isSound), example);
   }
 
   private Optional<String> theme(YamlNode node) {

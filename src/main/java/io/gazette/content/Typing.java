@@ -19,7 +19,7 @@ final class Typing {
 
   /** {@code key：value} and {@code key:value}, which are one word to YAML; no web address. */
   private static final Pattern KEY =
-      Pattern.compile("\\s*(?:- ?)?([A-Za-z][A-Za-z0-9-]*)(：|:(?![\\s/]))");
+      Pattern.compile("\\s*(?:- ?)?([A-Za-z][A-Za-z0-9-]*)(：|:(?=[^\\s/]))");
 
   private static final Pattern WIDE_COMMENT = Pattern.compile("\\s*(＃)");
   private static final Pattern WIDE_COMMENT_BEHIND = Pattern.compile("\\s＃");

@@ -19,7 +19,7 @@ import java.util.function.BiFunction;
 /** Reads the versions of a policy: {@code version.yaml} and the texts beside it. */
 final class VersionReader {
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "issued",
           "updated",

@@ -21,7 +21,7 @@ import java.util.function.Function;
 final class VocabularyReader {
 
   private static final String TYPES = "types";
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "id", "category", "names", "synonyms", "sensitivity", "sources", "gdpr", "apple", "play");
 

@@ -119,6 +119,16 @@ final class YamlParser {
     if (root instanceof Mapping mapping) {
       return Optional.of(mapping);
     }
+    if (root.isNothing()) {
+      problems.report(
+          Code.WRONG_TYPE,
+          positions.of(Optional.empty()),
+          root.name(),
+          "@mapping",
+          root.kind(),
+          "@example-mapping");
+      return Optional.empty();
+    }
     return new Values(problems).wrongType(root, "@mapping");
   }
 

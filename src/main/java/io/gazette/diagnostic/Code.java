@@ -96,6 +96,19 @@ public enum Code {
   BAD_PLACEHOLDER(Severity.ERROR),
   NESTING_TOO_DEEP(Severity.ERROR),
 
+  // Slips (markdown)
+  MARKUP_HEADING(Severity.ERROR),
+  MARKUP_KEY_CLAUSE(Severity.ERROR),
+  MARKUP_TABLE(Severity.ERROR),
+  MARKUP_LINK(Severity.ERROR),
+  MARKUP_SHOWN(Severity.ERROR),
+  MARKUP_EMPHASIS(Severity.WARNING),
+  MARKUP_HTML(Severity.WARNING),
+  MARKUP_LIST(Severity.WARNING),
+  MARKUP_INDENT(Severity.WARNING),
+  TYPED_NUMBER(Severity.WARNING),
+  PLACEHOLDER_LEFT(Severity.WARNING),
+
   // Whole site (assemble)
   UNKNOWN_CLAUSE(Severity.ERROR),
   UNKNOWN_POLICY(Severity.ERROR),
@@ -142,6 +155,7 @@ public enum Code {
   SEALED_LATE(Severity.WARNING),
   ERRATUM_WITHOUT_RELEASE(Severity.ERROR),
   ERRATUM_WITHOUT_REASON(Severity.ERROR),
+  ERRATUM_REASON_DAMAGED(Severity.ERROR),
   ERRATUM_WITHOUT_CHANGE(Severity.ERROR),
   ERRATUM_BEYOND_WORDS(Severity.ERROR),
   ERRATUM_GAINS(Severity.ERROR),
@@ -216,7 +230,10 @@ public enum Code {
   // Lists as spreadsheets (exchange)
   CSV_SYNTAX(Severity.ERROR),
   CSV_ENCODING(Severity.WARNING),
+  CSV_FORMAT(Severity.ERROR),
+  CSV_HEADER_LATE(Severity.ERROR),
   CSV_LIST_UNCLEAR(Severity.ERROR),
+  CSV_IDS_MADE(Severity.WARNING),
   CSV_COLUMN_UNKNOWN(Severity.ERROR),
   CSV_COLUMN_TWICE(Severity.ERROR),
   CSV_COLUMN_MISSING(Severity.ERROR),
@@ -260,6 +277,7 @@ public enum Code {
   public boolean endsWithSealing() {
     return switch (this) {
       case MERGE_UNFINISHED, FILE_POINTER, TEXT_EMPTY, CHARACTER_DAMAGED, TEXT_LANGUAGE -> true;
+      case MARKUP_HEADING, MARKUP_KEY_CLAUSE, MARKUP_TABLE, MARKUP_LINK, MARKUP_SHOWN -> true;
       default -> severity != Severity.ERROR;
     };
   }

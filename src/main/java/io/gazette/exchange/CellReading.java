@@ -21,6 +21,8 @@ final class CellReading {
 
   private static final Pattern SEVERAL_IDS = Pattern.compile("[\\w.-]+(\\s*[,，、;；]\\s*[\\w.-]+)+");
 
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("[、；;]");
+
   private final Words words;
   private final WordNotation notation;
   private final ItemNotation items;
@@ -99,6 +101,10 @@ final class CellReading {
         for (String id : BETWEEN_IDS.split(line, -1)) {
           found.add(Written.keyword(id.strip(), origin));
         }
+      } else if (isSeries(field, line)) {
+        for (String name : BETWEEN_NAMES.split(line, -1)) {
+          found.add(Written.keyword(name.strip(), origin));
+        }
       } else if (!line.isEmpty()) {
         Optional<Written> item = item(field, line, origin, cell);
         item.ifPresent(found::add);
@@ -106,6 +112,14 @@ final class CellReading {
       }
     }
     return good ? Optional.of(new Written.Items(found, cell.position())) : Optional.empty();
+  }
+
+  /** Names of types, which no id is, one behind the other as people write them in Chinese. */
+  private static boolean isSeries(SheetField field, String line) {
+    return field.form() == Form.DATA
+        && !WordNotation.isWords(line)
+        && !line.endsWith("]")
+        && BETWEEN_NAMES.matcher(line).find();
   }
 
   private Optional<Written> item(SheetField field, String line, SourcePosition origin, Cell cell) {

@@ -48,7 +48,11 @@ final class Header {
 
   /** How much the names look like the columns of a list: tells which list a file holds. */
   static long likeness(ListKind list, List<Cell> cells) {
-    List<String> keys = cells.stream().map(Header::key).distinct().toList();
+    List<String> keys =
+        cells.stream()
+            .map(cell -> heading(list, cell).orElseGet(() -> key(cell)))
+            .distinct()
+            .toList();
     List<String> required = SheetField.required(list);
     long known = keys.stream().filter(key -> SheetField.find(list, key).isPresent()).count();
     return 2 * known + (required.size() > 1 && keys.containsAll(required) ? 1 : 0);
@@ -73,6 +77,11 @@ final class Header {
       own.add(index);
       return;
     }
+    Optional<String> heading = heading(list, cell);
+    if (heading.isPresent()) {
+      addHeading(heading.get(), cell, index);
+      return;
+    }
     Optional<SheetField> field = SheetField.find(list, key(cell));
     int dot = name.indexOf('.');
     if (field.isEmpty() || (dot >= 0 && !field.get().form().hasLanguages())) {
@@ -87,6 +96,26 @@ final class Header {
       return;
     }
     add(new Column(field.get(), language, index, cell));
+  }
+
+  /** A column whose heading is in words, and so in one of the languages. */
+  private void addHeading(String key, Cell cell, int index) {
+    Optional<SheetField> field = SheetField.find(list, key);
+    if (field.isEmpty()) {
+      own.add(index);
+      return;
+    }
+    boolean localized = field.get().form() == Form.WORDS || field.get().form() == Form.WORD_LIST;
+    Optional<Language> language =
+        localized ? Headings.language(name(cell), languages) : Optional.empty();
+    add(new Column(field.get(), language, index, cell));
+  }
+
+  /** The key of a heading in words; empty for one that is a key itself. */
+  private static Optional<String> heading(ListKind list, Cell cell) {
+    return SheetField.find(list, key(cell)).isPresent()
+        ? Optional.empty()
+        : Headings.key(list, name(cell));
   }
 
   private void add(Column column) {
@@ -121,11 +150,27 @@ final class Header {
     return SheetField.of(list).stream().flatMap(field -> writing.columns(field).stream()).toList();
   }
 
+  /** Whether the sheet is an app team's, who have no ids. */
+  boolean lacksIds() {
+    return hasHeadings() && columns.stream().noneMatch(column -> isId(column.field()));
+  }
+
+  private boolean hasHeadings() {
+    return columns.stream().anyMatch(column -> heading(list, column.cell()).isPresent());
+  }
+
+  private static boolean isId(SheetField field) {
+    return field.key().equals("id");
+  }
+
   /** What every row needs is an error; what a row may leave out is worth a word. */
   private void reportMissing(Cell first) {
     List<String> absent = new ArrayList<>();
     for (SheetField field : SheetField.of(list)) {
       if (of(field).isEmpty()) {
+        if (isId(field) && hasHeadings()) {
+          continue;
+        }
         if (SheetField.required(list).contains(field.key())) {
           report(Code.CSV_COLUMN_MISSING, first, field.key());
         } else {

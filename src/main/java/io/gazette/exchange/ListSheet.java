@@ -6,6 +6,7 @@ import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Language;
 import io.gazette.model.ListKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ import java.util.Optional;
  * the YAML that {@link ListFile} makes of it.
  */
 public final class ListSheet {
+
+  /** Three columns that are known, see {@link Header#likeness}. */
+  private static final int PLAIN_LIKENESS = 6;
+
+  private static final int ROWS_ABOVE = 8;
 
   private final ListKind list;
   private final List<Language> languages;
@@ -44,6 +50,11 @@ public final class ListSheet {
       List<Language> languages,
       Optional<ListKind> list,
       Diagnostics diagnostics) {
+    Optional<String> other = SheetFormat.other(bytes);
+    if (other.isPresent()) {
+      diagnostics.report(Code.CSV_FORMAT, SourcePosition.startOf(file), other.get());
+      return Optional.empty();
+    }
     Diagnostics found = diagnostics.apart();
     Optional<ListSheet> sheet =
         CsvEncoding.decode(file, bytes, found)
@@ -67,6 +78,11 @@ public final class ListSheet {
       Diagnostics diagnostics) {
     List<List<Cell>> rows =
         cells.stream().filter(row -> !row.stream().allMatch(Cell::isEmpty)).toList();
+    Optional<List<Cell>> late = lateHeader(rows);
+    if (late.isPresent()) {
+      diagnostics.report(Code.CSV_HEADER_LATE, late.get().get(0).position());
+      return Optional.empty();
+    }
     Optional<ListKind> list = rows.isEmpty() ? Optional.empty() : said.or(() -> kind(rows.get(0)));
     if (list.isEmpty()) {
       diagnostics.report(
@@ -76,11 +92,36 @@ public final class ListSheet {
     Header header = Header.of(list.get(), rows.get(0), languages, diagnostics);
     CellReading reading = new CellReading(languages, diagnostics);
     List<Written.Group> written = new ArrayList<>();
+    MadeIds ids = new MadeIds(list.get().id());
     for (List<Cell> row : rows.subList(1, rows.size())) {
-      written.add(row(list.get(), header, row, reading));
+      Written.Group group = row(list.get(), header, row, reading);
+      written.add(header.lacksIds() ? ids.with(group) : group);
       reportOutside(header, row, diagnostics);
     }
+    if (!ids.made().isEmpty()) {
+      diagnostics.report(
+          Code.CSV_IDS_MADE, rows.get(0).get(0).position(), String.join(", ", ids.made()));
+    }
     return Optional.of(new ListSheet(list.get(), languages, written));
+  }
+
+  /** The header of a sheet that begins with a title or remarks, if a later row plainly is one. */
+  private static Optional<List<Cell>> lateHeader(List<List<Cell>> rows) {
+    boolean first = rows.isEmpty() || likeness(rows.get(0)) >= PLAIN_LIKENESS;
+    return first
+        ? Optional.empty()
+        : rows.stream()
+            .skip(1)
+            .limit(ROWS_ABOVE)
+            .filter(row -> likeness(row) >= PLAIN_LIKENESS)
+            .findFirst();
+  }
+
+  private static long likeness(List<Cell> row) {
+    return Arrays.stream(ListKind.values())
+        .mapToLong(list -> Header.likeness(list, row))
+        .max()
+        .orElse(0);
   }
 
   /** The list that has more of the columns than any other; of equal ones, whose own it has. */

@@ -17,7 +17,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Writes a {@link FolderChange} to a disk without ever writing over a text that was not read
@@ -42,6 +44,9 @@ public final class FolderWriter {
   /** Writes a change; false after reporting why nothing, or not all of it, was written. */
   public boolean write(FolderChange change) {
     try {
+      if (isReachedByLink(change)) {
+        return false;
+      }
       boolean free = true;
       for (Map.Entry<String, byte[]> file : change.created().entrySet()) {
         free &= isFree(file.getKey(), file.getValue());
@@ -61,6 +66,28 @@ public final class FolderWriter {
           Code.CONTENT_UNWRITABLE, SourcePosition.startOf("."), String.valueOf(e.getMessage()));
       return false;
     }
+  }
+
+  /** Whether a path leads out of the folder, which a link in it could do; reports it. */
+  private boolean isReachedByLink(FolderChange change) {
+    Stream<String> paths =
+        Stream.concat(
+            change.created().keySet().stream(),
+            Stream.concat(change.replaced().stream(), change.last().stream())
+                .map(Replacement::path));
+    Optional<Path> link =
+        paths
+            .flatMap(path -> Stream.iterate(Path.of(path), at -> at != null, Path::getParent))
+            .map(root::resolve)
+            .filter(Files::isSymbolicLink)
+            .findFirst();
+    link.ifPresent(
+        at ->
+            diagnostics.report(
+                Code.FILE_UNREADABLE,
+                SourcePosition.startOf(root.relativize(at).toString().replace('\\', '/')),
+                "@link"));
+    return link.isPresent();
   }
 
   private boolean isFree(String path, byte[] bytes) throws IOException {

@@ -10,6 +10,7 @@ import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Retirement;
 import io.gazette.model.Sha256;
+import io.gazette.text.Visible;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ import java.util.TreeMap;
  * know: the version comes from a build without errors, whose {@link Verification} found none.
  */
 public final class Sealer {
+
+  /** What stands in the place of a character that could not be read. */
+  private static final char LOST = '\uFFFD';
 
   /** Characters; a reason is a sentence or two. */
   private static final int REASON_LIMIT = 1_000;
@@ -168,6 +172,9 @@ public final class Sealer {
     }
     if (words.isEmpty()) {
       return refuse(Code.ERRATUM_WITHOUT_REASON, policyId, version);
+    }
+    if (!words.equals(Visible.of(words)) || words.indexOf(LOST) >= 0) {
+      return refuse(Code.ERRATUM_REASON_DAMAGED, policyId, version);
     }
     if (words.length() > REASON_LIMIT) {
       return refuse(Code.REASON_TOO_LONG, policyId, version);

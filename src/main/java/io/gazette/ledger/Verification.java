@@ -3,6 +3,7 @@ package io.gazette.ledger;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.FileNames;
 import io.gazette.model.Policy;
@@ -10,6 +11,7 @@ import io.gazette.model.PolicyVersion;
 import io.gazette.model.Sha256;
 import io.gazette.model.Timeline;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -99,11 +101,24 @@ public final class Verification {
     if (ledger.policies().isEmpty()) {
       return;
     }
+    unsealed(policy, asOf, Severity.WARNING);
+  }
+
+  /** As {@link #releases}, where nothing may be unsealed, not even before the first release. */
+  public void allReleased(Policy policy, LocalDate asOf) {
+    unsealed(policy, asOf, Severity.ERROR);
+  }
+
+  private void unsealed(Policy policy, LocalDate asOf, Severity severity) {
     for (PolicyVersion version : Timeline.of(policy, asOf).issued()) {
       if (ledger.inForce(policy.id(), version.id()).isEmpty()) {
         String file = FileNames.versionFolder(policy.id(), version.id()) + FileNames.VERSION;
         diagnostics.report(
-            Code.VERSION_NOT_SEALED, SourcePosition.startOf(file), policy.id(), version.id());
+            new Diagnostic(
+                Code.VERSION_NOT_SEALED,
+                severity,
+                SourcePosition.startOf(file),
+                List.of(policy.id(), version.id())));
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.gazette.lists;
 
+import io.gazette.model.Language;
 import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
 import io.gazette.model.PolicyLists;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What changed in the lists from one version to the next: by ids of rows and difference of sets,
@@ -27,7 +30,21 @@ public record ListDiff(List<ListChange> changes) {
     changes = List.copyOf(changes);
   }
 
+  /**
+   * Compares two versions' lists. Where they are not in the same languages, by what both say in
+   * those they share: a language that comes or goes is no change of what is said.
+   */
   public static ListDiff between(PolicyLists before, PolicyLists after) {
+    Set<Language> old = RowWords.languages(before);
+    Set<Language> now = RowWords.languages(after);
+    Set<Language> common = new TreeSet<>(old);
+    common.retainAll(now);
+    return common.isEmpty() || old.equals(now)
+        ? compared(before, after)
+        : compared(RowWords.in(common, before), RowWords.in(common, after));
+  }
+
+  private static ListDiff compared(PolicyLists before, PolicyLists after) {
     List<ListChange> changes = new ArrayList<>();
     for (ListKind list : ListKind.values()) {
       List<ListRow> now = rows(after, list);

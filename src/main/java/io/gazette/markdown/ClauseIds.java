@@ -1,6 +1,7 @@
 package io.gazette.markdown;
 
 import io.gazette.diagnostic.Code;
+import io.gazette.text.Excerpt;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ final class ClauseIds {
               Integer line = lineById.putIfAbsent(id.text(), id.position().line());
               if (line == null) {
                 draft.id = id.text();
-              } else {
+              } else if (!id.mended()) {
                 source.report(
                     Code.DUPLICATE_CLAUSE_ID, id.position(), id.text(), Integer.toString(line));
               }
@@ -65,10 +66,10 @@ final class ClauseIds {
   private void makeUp(SectionDraft draft, int ordinal) {
     String words = draft.words;
     draft.id = unused(proposal(words, ordinal));
-    boolean reported = draft.attributes.hasId() || draft.heading.isEmpty();
+    boolean reported = draft.settled || draft.attributes.hasId() || draft.heading.isEmpty();
     if (!reported) {
       source.report(
-          Code.HEADING_WITHOUT_ID, draft.position, Source.excerpt(words), "{#" + draft.id + "}");
+          Code.HEADING_WITHOUT_ID, draft.position, Excerpt.of(words), "{#" + draft.id + "}");
     }
   }
 

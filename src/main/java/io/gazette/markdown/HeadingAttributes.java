@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.diagnostic.Spelling;
 import io.gazette.model.Role;
+import io.gazette.text.Excerpt;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +19,16 @@ final class HeadingAttributes {
   private static final Pattern VALUE = Pattern.compile("[^\\s,]+");
   private static final String ROLE = "role=";
 
-  /** An id that was written, and where. */
-  record Id(String text, SourcePosition position) {}
+  /**
+   * An id that was written, and where.
+   *
+   * @param mended whether it was not well-formed, which is told already
+   */
+  record Id(String text, SourcePosition position, boolean mended) {
+    Id(String text, SourcePosition position) {
+      this(text, position, false);
+    }
+  }
 
   private final Set<Role> roles = EnumSet.noneOf(Role.class);
   private SectionNumbering numbering = SectionNumbering.NUMBERED;
@@ -83,7 +92,7 @@ final class HeadingAttributes {
       reject(item, position, source);
     }
     if (!hasId) {
-      id = ClauseIds.meant(text).map(meant -> new Id(meant, position));
+      id = ClauseIds.meant(text).map(meant -> new Id(meant, position, !meant.equals(text)));
     }
     hasId = true;
   }
@@ -100,7 +109,7 @@ final class HeadingAttributes {
         source.report(
             Code.UNKNOWN_ROLE,
             position,
-            Source.excerpt(name),
+            Excerpt.of(name),
             Spelling.nearest(name, Role.ids()),
             String.join(", ", Role.ids()));
       }

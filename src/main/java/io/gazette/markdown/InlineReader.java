@@ -2,7 +2,6 @@ package io.gazette.markdown;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.model.Inline;
-import java.util.List;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -10,7 +9,6 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
@@ -41,7 +39,6 @@ final class InlineReader {
   private void readOne(Node node, InlineFrames out) {
     InlineContent content = out.content();
     if (node instanceof Text text) {
-      warnOfVisibleMarks(text);
       content.text(text.getLiteral());
     } else if (node instanceof org.commonmark.node.Code code) {
       content.add(new Inline.Code(code.getLiteral()));
@@ -88,18 +85,6 @@ final class InlineReader {
       content.text(braces.raw);
     } else {
       source.readPlaceholder(braces.raw, source.position(braces), content);
-    }
-  }
-
-  /** A text of nothing but stars that came from as many characters: marks that found no pair. */
-  private void warnOfVisibleMarks(Text text) {
-    String marks = text.getLiteral();
-    List<SourceSpan> spans = text.getSourceSpans();
-    if (marks.startsWith("**")
-        && marks.chars().allMatch(mark -> mark == '*')
-        && spans.size() == 1
-        && spans.get(0).getLength() == marks.length()) {
-      source.reportWords(Code.EMPHASIS_UNMATCHED, source.position(text), marks);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutlineReader {
 
+  private final Set<Node> settled;
   private final Function<Optional<String>, Filler> fillers;
   private final Source source;
   private final InlineReader inlines;
@@ -35,13 +37,16 @@ final class OutlineReader {
   private @Nullable Filler filler;
 
   /**
+   * @param settled the headings of which it is said already that they are no good ones
    * @param fillers given the title, if there is one, knows what fills placeholders in
    */
   OutlineReader(
       String file,
       String text,
+      Set<Node> settled,
       Function<Optional<String>, Filler> fillers,
       Diagnostics diagnostics) {
+    this.settled = settled;
     this.fillers = fillers;
     this.source = new Source(file, text, Reading.STRICT, this::filler, diagnostics);
     this.inlines = new InlineReader(source);
@@ -78,7 +83,9 @@ final class OutlineReader {
     attributes.forbid(source);
     InlineContent content = inlines.read(heading);
     if (!first) {
-      source.report(Code.TITLE_REPEATED, heading);
+      if (!settled.contains(heading)) {
+        source.report(Code.TITLE_REPEATED, heading);
+      }
     } else if (content.isEmpty()) {
       source.report(Code.HEADING_EMPTY, heading);
     } else {
@@ -114,6 +121,7 @@ final class OutlineReader {
     }
     SectionDraft draft =
         new SectionDraft(marks, open.size() + 1, attributes, content, source.position(heading));
+    draft.settled = settled.contains(heading);
     (open.isEmpty() ? chapters : open.element().children).add(draft);
     open.push(draft);
     model.into(draft.body);

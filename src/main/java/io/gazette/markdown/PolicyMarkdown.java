@@ -1,9 +1,13 @@
 package io.gazette.markdown;
 
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.markdown.slips.Slips;
+import io.gazette.model.Numbering;
 import io.gazette.text.Decoder;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.commonmark.node.Node;
 
 /**
  * Reads the Markdown of a policy: CommonMark 0.31.2 with the tables of GitHub, {@link
@@ -23,6 +27,8 @@ public final class PolicyMarkdown {
    * Reads one text.
    *
    * @param file path of the text, for positions
+   * @param numbering by which its clauses and items will be numbered, so that nobody types a number
+   *     as well
    * @param fillers given the title that the text begins with, if it does, knows what stands for its
    *     placeholders; called at most once
    * @param diagnostics is told about every problem
@@ -30,9 +36,13 @@ public final class PolicyMarkdown {
   public static ParsedText parse(
       String source,
       String file,
+      Numbering numbering,
       Function<Optional<String>, Filler> fillers,
       Diagnostics diagnostics) {
     String text = Decoder.unmarked(source);
-    return new OutlineReader(file, text, fillers, diagnostics).read(MarkdownTree.ofPolicy(text));
+    Node document = MarkdownTree.ofPolicy(text);
+    // Reading takes away from the tree what it understands.
+    Set<Node> settled = Slips.report(document, text, file, numbering, diagnostics);
+    return new OutlineReader(file, text, settled, fillers, diagnostics).read(document);
   }
 }

@@ -21,6 +21,9 @@ final class SectionDraft {
   final List<Block> body = new ArrayList<>();
   final List<SectionDraft> children = new ArrayList<>();
 
+  /** Whether nobody need be told that it has no id. */
+  boolean settled;
+
   /** Set by {@link ClauseIds} once all headings are known. */
   String id = "";
 

@@ -4,10 +4,10 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.text.Excerpt;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
@@ -18,10 +18,6 @@ import org.commonmark.node.SourceSpan;
  */
 record Source(
     String file, String text, Reading reading, Supplier<Filler> fillers, Diagnostics diagnostics) {
-
-  private static final int EXCERPT = 60;
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern INVISIBLE = Pattern.compile("\\p{C}");
 
   /** Where a node begins; for one without characters of its own, where its parent begins. */
   SourcePosition position(Node node) {
@@ -80,13 +76,6 @@ record Source(
 
   /** A problem about words of the text, which are shown in brief. */
   void reportWords(Code code, SourcePosition position, String words) {
-    report(code, position, excerpt(words));
-  }
-
-  /** Some words on one line, fit to be printed: without characters that cannot be seen. */
-  static String excerpt(String words) {
-    String line = INVISIBLE.matcher(SPACE.matcher(words.strip()).replaceAll(" ")).replaceAll("�");
-    int end = line.offsetByCodePoints(0, Math.min(EXCERPT, line.codePointCount(0, line.length())));
-    return end < line.length() ? line.substring(0, end) + "…" : line;
+    report(code, position, Excerpt.of(words));
   }
 }

@@ -3,6 +3,7 @@ package io.gazette.markdown;
 import io.gazette.diagnostic.Code;
 import io.gazette.model.Block;
 import io.gazette.model.Block.Alignment;
+import io.gazette.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +77,7 @@ final class TableReader {
     SourceSpan read = last == row ? whole.subSpan(0, 0) : last.getSourceSpans().get(0);
     String words = BORDERS.matcher(source.between(read, whole)).replaceAll("");
     if (!words.isEmpty()) {
-      source.report(Code.TABLE_ROW_TOO_LONG, row, Integer.toString(columns), Source.excerpt(words));
+      source.report(Code.TABLE_ROW_TOO_LONG, row, Integer.toString(columns), Excerpt.of(words));
     }
   }
 }

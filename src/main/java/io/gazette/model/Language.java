@@ -63,6 +63,11 @@ public record Language(String tag) implements Comparable<Language> {
     return date.toString();
   }
 
+  /** What stands in a draft for a day that is not set yet. */
+  public String undated() {
+    return isChinese() ? "［日期待定］" : "[date to be set]";
+  }
+
   @Override
   public int compareTo(Language other) {
     return tag.compareTo(other.tag);

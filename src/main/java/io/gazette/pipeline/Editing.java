@@ -182,10 +182,9 @@ public final class Editing {
     if (loaded.isEmpty()) {
       return failed();
     }
-    loaded.get().verify(diagnostics);
+    loaded.get().verifyAll(diagnostics);
     Verification verification =
         new Verification(loaded.get().ledger(), loaded.get().folder(), diagnostics);
-    verification.copies();
     builtSite.ifPresent(
         site -> verification.site(LoadedSite.folder(site), site.toAbsolutePath().toString()));
     List<String> entries = new ArrayList<>();

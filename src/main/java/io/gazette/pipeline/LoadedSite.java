@@ -18,6 +18,7 @@ import io.gazette.ledger.Verification;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Site;
+import io.gazette.model.Timeline;
 import io.gazette.render.page.Drafts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -100,7 +101,10 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
     Set<String> ended = ended(content.get(), ledger.get());
     Site site = recorded(SiteAssembler.assemble(content.get(), ended, found), ledger.get());
     LocalDate today = LocalDate.now(request.clock().withZone(site.config().timeZone()));
-    Checks.of(site, today).forEach(found::report);
+    Set<String> unsound = FileCheck.unsoundFolders(content.get());
+    Checks.of(site, today).stream()
+        .filter(finding -> unsound.stream().noneMatch(finding.position().file()::startsWith))
+        .forEach(found::report);
     report(found, new Verification(ledger.get(), folder, diagnostics), diagnostics);
     LocalDate asOf = request.day(site.config().timeZone());
     // Not about the sealed file, but about what to write next.
@@ -134,7 +138,7 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
     }
   }
 
-  /** Whether published versions are as they were sealed, and every published version is sealed. */
+  /** Whether sealed versions are as they were; warns of published ones that are not sealed. */
   void verify(Diagnostics diagnostics) {
     Verification verification = new Verification(ledger, folder, diagnostics);
     verification.sources();
@@ -143,6 +147,25 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
       verification.releases(policy, asOf);
       verification.history(policy, asOf);
     }
+  }
+
+  /** As {@link #verify}, where every published version must be sealed: absence is no assent. */
+  void verifyAll(Diagnostics diagnostics) {
+    Verification verification = new Verification(ledger, folder, diagnostics);
+    verification.sources();
+    verification.copies();
+    for (Policy policy : site.policies()) {
+      verification.texts(policy);
+      verification.allReleased(policy, asOf);
+      verification.history(policy, asOf);
+    }
+  }
+
+  /** How many versions readers can see. */
+  int published() {
+    return site.policies().stream()
+        .mapToInt(policy -> Timeline.of(policy, asOf).issued().size())
+        .sum();
   }
 
   /** What undoes every change of a version's files since it was sealed. */
@@ -167,11 +190,14 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
     return new Edits(texts);
   }
 
-  /** The policies that were retired and have no sources any more. */
+  /**
+   * The policies that were published and have no sources any more. Where no statement says so, the
+   * verification names them, once; links to them are not the cause.
+   */
   private static Set<String> ended(ContentTree content, Ledger ledger) {
     Set<String> ended = new TreeSet<>();
     for (String id : ledger.policies()) {
-      if (ledger.retirement(id).isPresent()
+      if (ledger.renamedTo(id).isEmpty()
           && content.policies().stream().noneMatch(policy -> policy.id().equals(id))) {
         ended.add(id);
       }

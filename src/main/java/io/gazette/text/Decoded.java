@@ -90,7 +90,7 @@ public record Decoded(String text, String charset, boolean certain) {
       char c = text.charAt(at);
       if (COMMON.indexOf(c) >= 0) {
         common += 1;
-      } else if (c == '\uFFFD') {
+      } else if (c == '\uFFFD' || isControl(c)) {
         common -= 0.5;
       } else if (c < 0x80) {
         common += 0.02;

@@ -44,15 +44,23 @@ public final class PlatformPermissions {
    * @throws IllegalStateException if one of their files is faulty, which a test holds off
    */
   public static PlatformPermissions builtIn() {
-    return BuiltInFile.read(
-        AOSP_FILE,
-        (text, diagnostics) -> {
-          SortedMap<String, PermissionFact> facts = AospTable.read(AOSP_FILE, text, diagnostics);
-          for (String file : FILES) {
-            PermissionReader.readInto(facts, file, BuiltInFile.text(file), diagnostics);
-          }
-          return new PlatformPermissions(facts);
-        });
+    return BuiltIn.VALUE;
+  }
+
+  /** Immutable, and so read once, when they are first asked for. */
+  private static final class BuiltIn {
+
+    private static final PlatformPermissions VALUE =
+        BuiltInFile.read(
+            AOSP_FILE,
+            (text, diagnostics) -> {
+              SortedMap<String, PermissionFact> facts =
+                  AospTable.read(AOSP_FILE, text, diagnostics);
+              for (String file : FILES) {
+                PermissionReader.readInto(facts, file, BuiltInFile.text(file), diagnostics);
+              }
+              return new PlatformPermissions(facts);
+            });
   }
 
   /**

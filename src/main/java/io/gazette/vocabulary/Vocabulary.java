@@ -35,12 +35,19 @@ public final class Vocabulary {
    * @throws IllegalStateException if its file is faulty, which a test holds off
    */
   public static Vocabulary builtIn() {
-    return BuiltInFile.read(
-        FILE,
-        (text, diagnostics) -> {
-          Vocabulary empty = new Vocabulary(new TreeMap<>(), new TreeMap<>());
-          return empty.extendedWith(DataTypeReader.read(FILE, text, diagnostics), diagnostics);
-        });
+    return BuiltIn.VALUE;
+  }
+
+  /** Immutable, and so read once, when it is first asked for. */
+  private static final class BuiltIn {
+
+    private static final Vocabulary VALUE =
+        BuiltInFile.read(
+            FILE,
+            (text, diagnostics) -> {
+              Vocabulary empty = new Vocabulary(new TreeMap<>(), new TreeMap<>());
+              return empty.extendedWith(DataTypeReader.read(FILE, text, diagnostics), diagnostics);
+            });
   }
 
   /**

@@ -134,11 +134,36 @@ class ChecksTest {
 
   /** The line says what the place is: 1 the file, 2 the day of issue, 3 the effective date. */
   private static Diagnostic finding(Code code, String version, String place, String... arguments) {
-    int line = List.of("start", "issued", "effective").indexOf(place) + 1;
+    int line = List.of("start", "issued", "effective", "change").indexOf(place) + 1;
     return Diagnostic.of(code, PolicyFixture.position(version, line), arguments);
   }
 
+  @Test
+  void theFirstVersionOfAPolicyAsksForConsent() {
+    assertThat(all(version("1", "2024-01-01", "2024-01-01", ChangeLevel.NOTICE)))
+        .containsExactly(finding(Code.FIRST_WITHOUT_CONSENT, "1", "change", "1", "notice"));
+    assertThat(all(version("1", "2024-01-01", "2024-01-01", ChangeLevel.CONSENT))).isEmpty();
+  }
+
+  @Test
+  void aVersionIsWithdrawnBetweenItsIssueAndItsDay() {
+    PolicyVersion version = version("1", "2024-01-10", "2024-02-01", ChangeLevel.CONSENT);
+    assertThat(all(PolicyFixture.withdrawn(version, "2024-01-31"))).isEmpty();
+    for (String day : List.of("2024-01-09", "2024-02-01", "2024-03-01")) {
+      assertThat(all(PolicyFixture.withdrawn(version, day)))
+          .extracting(Diagnostic::code)
+          .containsExactly(Code.WITHDRAWN_TOO_LATE);
+    }
+  }
+
+  /** But for the level of the first version, which these are not about. */
   private static List<Diagnostic> findings(PolicyVersion... versions) {
+    return all(versions).stream()
+        .filter(finding -> finding.code() != Code.FIRST_WITHOUT_CONSENT)
+        .toList();
+  }
+
+  private static List<Diagnostic> all(PolicyVersion... versions) {
     Publisher publisher =
         new Publisher(Localized.empty(), Localized.empty(), "a@b.example", Optional.empty());
     SiteConfig config =

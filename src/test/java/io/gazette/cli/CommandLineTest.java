@@ -153,7 +153,7 @@ class CommandLineTest {
     assertThat(run("bild")).isEqualTo(2);
     assertThat(err.toString())
         .contains("Unknown: --frobnicate")
-        .contains("“tomorrow” is not a usable value for DATE")
+        .contains("“tomorrow” is not a day that DATE could be. Write year-month-day: 2026-12-01.")
         .contains("gazette build");
   }
 

@@ -110,7 +110,7 @@ class ImportCommandTest {
         .contains(
             "languages: [zh-Hans]\n",
             "    zh-Hans: 杭州鹿鸣屿科技有限公司\n",
-            "  email: \"privacy@lumingyu.example\"\n",
+            "  email: privacy@lumingyu.example\n",
             "  - id: app\n    name:\n      zh-Hans: 听会\n");
     assertThat(read("tinghui/2024-03-01/source/zh-Hans-policy.txt")).isEqualTo(CHINESE);
     assertThat(build()).isZero();

@@ -39,7 +39,7 @@ final class Utf8FileTest {
     byte[] gbk = "# policy\nid 隐私".getBytes(Charset.forName("GBK"));
     assertThat(decode(gbk)).isEmpty();
     assertThat(diagnostics.sorted())
-        .containsExactly(Diagnostic.of(Code.NOT_UTF8, new SourcePosition("a.md", 2, 4)));
+        .containsExactly(Diagnostic.of(Code.NOT_UTF8, new SourcePosition("a.md", 2, 4), "GB18030"));
   }
 
   /** Places are those of the text before the wrong byte, whatever it is made of. */
@@ -67,9 +67,10 @@ final class Utf8FileTest {
       assertThat(Utf8File.decode(bytes.toByteArray(), "a.md", new Problems(found))).isEmpty();
       String[] lines = before.toString().split("\r\n|\r|\n", -1);
       int column = lines[lines.length - 1].length() + 1;
+      assertThat(found.sorted()).extracting(Diagnostic::code).containsExactly(Code.NOT_UTF8);
       assertThat(found.sorted())
-          .containsExactly(
-              Diagnostic.of(Code.NOT_UTF8, new SourcePosition("a.md", lines.length, column)));
+          .extracting(Diagnostic::position)
+          .containsExactly(new SourcePosition("a.md", lines.length, column));
     }
   }
 

@@ -81,10 +81,16 @@ final class DiagnosticTextTest {
   void wordsAreFilledIn() {
     Diagnostic diagnostic =
         Diagnostic.of(
-            Code.WRONG_TYPE, SourcePosition.startOf("site.yaml"), "{1}", "@list", "@no-such-term");
+            Code.WRONG_TYPE,
+            SourcePosition.startOf("site.yaml"),
+            "{1}",
+            "@list",
+            "@no-such-term",
+            "[a]");
     assertThat(diagnostic.message(DiagnosticText.of(Locale.UK)))
         .isEqualTo("“{1}” must be a list, but here is @no-such-term.");
-    assertThat(diagnostic.hint(DiagnosticText.of(Locale.SIMPLIFIED_CHINESE))).isEqualTo("请在这里写列表。");
+    assertThat(diagnostic.hint(DiagnosticText.of(Locale.SIMPLIFIED_CHINESE)))
+        .isEqualTo("请在这里写列表：[a]。");
   }
 
   private static Set<String> arguments(String text) {

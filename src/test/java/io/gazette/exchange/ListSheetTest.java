@@ -10,10 +10,14 @@ import io.gazette.diagnostic.DiagnosticText;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.model.Language;
 import io.gazette.model.ListKind;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -309,5 +313,70 @@ class ListSheetTest {
   void refusesWordsTwiceInOneLanguage() {
     assertThat(problem("id,name,permissions", "a,A,en=Camera | en=Kamera").code())
         .isEqualTo(Code.CSV_WORDS);
+  }
+
+  @Test
+  void saysWhatAFileIsThatIsNoCsv() {
+    Map<String, String> files =
+        Map.of(
+            "PK\3\4...xl/workbook.xml", "an Excel workbook (.xlsx)",
+            "PK\3\4...word/document.xml", "a ZIP archive",
+            "%PDF-1.7", "a PDF",
+            "<html><table></table></html>", "a web page",
+            "{\"sdks\": []}", "JSON");
+    files.forEach(
+        (text, what) -> {
+          Diagnostics found = new Diagnostics();
+          byte[] bytes = text.getBytes(UTF_8);
+          assertThat(ListSheet.read("a.csv", bytes, BOTH, Optional.empty(), found)).isEmpty();
+          assertThat(found.sorted()).extracting(Diagnostic::code).containsExactly(Code.CSV_FORMAT);
+          assertThat(message(found.sorted().get(0))).contains(what);
+        });
+  }
+
+  @Test
+  void theHeaderMustBeTheFirstLine() {
+    Diagnostic late = problem("第三方SDK清单,,,", "", "id,name.zh-Hans,name.en,purpose.en", "a,甲,A,B");
+    assertThat(late.code()).isEqualTo(Code.CSV_HEADER_LATE);
+    assertThat(late.position().line()).isEqualTo(3);
+  }
+
+  @Test
+  void takesTheHeadingsOfAppTeams() {
+    assertThat(
+            yaml(
+                "SDK名称,公司名称,使用目的,收集的个人信息,隐私政策链接,序号",
+                "友盟+SDK,友盟同欣,统计,imei、mac-address,https://www.umeng.com,1",
+                "Bugly,腾讯,崩溃分析,device-model,https://bugly.qq.com,2"))
+        .contains(
+            "id: sdks-1",
+            "zh-Hans: 友盟+SDK",
+            "zh-Hans: 友盟同欣",
+            "data: [imei, mac-address]",
+            "id: bugly")
+        .doesNotContain("序号");
+    assertThat(diagnostics.sorted()).extracting(Diagnostic::code).contains(Code.CSV_IDS_MADE);
+  }
+
+  /** Every heading that a table of ours has, in each script, names its field. */
+  @Test
+  void takesTheHeadingsOfItsOwnTables() throws IOException {
+    for (String language : List.of("zh-Hans", "zh-Hant", "en")) {
+      Properties words = new Properties();
+      String resource = "/io/gazette/lists/lists." + language + ".properties";
+      try (var stream = ListSheetTest.class.getResourceAsStream(resource);
+          var reader = new InputStreamReader(stream, UTF_8)) {
+        words.load(reader);
+      }
+      for (ListKind list : ListKind.values()) {
+        words.stringPropertyNames().stream()
+            .filter(key -> key.matches(list.id() + "\\.[a-z-]+"))
+            .forEach(
+                key ->
+                    assertThat(Headings.key(list, words.getProperty(key)))
+                        .as(key + " in " + language)
+                        .isPresent());
+      }
+    }
   }
 }

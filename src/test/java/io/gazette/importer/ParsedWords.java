@@ -8,6 +8,7 @@ import io.gazette.markdown.PolicyMarkdown;
 import io.gazette.markdown.Section;
 import io.gazette.model.Block;
 import io.gazette.model.Inline;
+import io.gazette.model.Numbering;
 import java.util.List;
 
 /** All words of a text, as the reader of policies understands its Markdown. */
@@ -18,7 +19,9 @@ public final class ParsedWords {
   private ParsedWords() {}
 
   public static String of(String markdown, Diagnostics diagnostics) {
-    return of(PolicyMarkdown.parse(markdown, "p.md", title -> new NoValues(), diagnostics));
+    return of(
+        PolicyMarkdown.parse(
+            markdown, "p.md", Numbering.NONE, title -> new NoValues(), diagnostics));
   }
 
   /** Values are no words of the text. */

@@ -119,6 +119,16 @@ final class ContentFixture {
     return apply(sealing.orElseThrow().change());
   }
 
+  ContentFixture withdrawal(String policy, String version, String date, String reason) {
+    Diagnostics diagnostics = new Diagnostics();
+    String path = policy + "/" + version + "/version.yaml";
+    put(path, text(path) + "withdrawn: " + date + "\n");
+    var sealing =
+        sealer(date, diagnostics).withdrawal(policy, policyVersion(policy, version), reason);
+    assertThat(diagnostics.sorted()).isEmpty();
+    return apply(sealing.orElseThrow().change());
+  }
+
   Sealer sealer(String date, Diagnostics diagnostics) {
     return new Sealer(ledger(), folder(), LocalDate.parse(date), diagnostics);
   }

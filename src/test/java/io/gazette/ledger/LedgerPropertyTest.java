@@ -49,6 +49,8 @@ class LedgerPropertyTest {
       String version = "v" + step;
       content.version(policy, version, "第" + step + "版。", "Version " + step + ".");
       content.release(policy, version, date);
+    } else if (random.nextInt(4) == 0) {
+      content.withdrawal(policy, pick(sealed), date, "Reason " + step);
     } else {
       String version = pick(sealed);
       content.put(

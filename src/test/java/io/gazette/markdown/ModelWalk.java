@@ -5,6 +5,7 @@ import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Block;
 import io.gazette.model.Inline;
 import io.gazette.model.LinkTarget;
+import io.gazette.model.Numbering;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,8 @@ final class ModelWalk {
 
   static ModelWalk ofMarkdown(String markdown, Diagnostics diagnostics) {
     AsWritten filler = new AsWritten();
-    ModelWalk walk = of(PolicyMarkdown.parse(markdown, "x.md", title -> filler, diagnostics));
+    ModelWalk walk =
+        of(PolicyMarkdown.parse(markdown, "x.md", Numbering.NONE, title -> filler, diagnostics));
     walk.positions.addAll(filler.positions);
     return walk;
   }

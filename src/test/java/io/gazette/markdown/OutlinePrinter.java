@@ -6,6 +6,7 @@ import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Block;
 import io.gazette.model.Inline;
 import io.gazette.model.LinkTarget;
+import io.gazette.model.Numbering;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,7 +23,8 @@ final class OutlinePrinter {
   static String print(String markdown) {
     Diagnostics diagnostics = new Diagnostics();
     ParsedText text =
-        PolicyMarkdown.parse(markdown, "zh.md", title -> new AsWritten(), diagnostics);
+        PolicyMarkdown.parse(
+            markdown, "zh.md", Numbering.NONE, title -> new AsWritten(), diagnostics);
     return print(text, diagnostics);
   }
 

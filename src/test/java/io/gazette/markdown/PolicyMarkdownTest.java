@@ -7,6 +7,7 @@ import io.gazette.diagnostic.DiagnosticText;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.model.Block;
 import io.gazette.model.Inline;
+import io.gazette.model.Numbering;
 import io.gazette.model.Role;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +81,8 @@ class PolicyMarkdownTest {
   }
 
   private ParsedText parse(String markdown) {
-    return PolicyMarkdown.parse(markdown, "zh.md", title -> new AsWritten(), diagnostics);
+    return PolicyMarkdown.parse(
+        markdown, "zh.md", Numbering.NONE, title -> new AsWritten(), diagnostics);
   }
 
   private List<String> positions() {

@@ -33,6 +33,9 @@ record Block(String title, int line, List<Step> steps, List<Expectation> expecte
   /** Versions whose day has come are released, as they are in the site before any other step. */
   record Sealed() implements Step {}
 
+  /** What was said so far does not count. */
+  record Forget() implements Step {}
+
   /** The day on which everything happens. */
   record AsOf(String day) implements Step {}
 
@@ -90,16 +93,17 @@ record Block(String title, int line, List<Step> steps, List<Expectation> expecte
       String[] words = line.split(" ", 2);
       String rest = words.length > 1 ? visible(words[1]) : "";
       switch (words[0]) {
-        case "in" -> path = rest;
+        case "in" -> path = part(rest, 0);
         case "-" -> replaced(rest);
         case "+" -> replacing(rest);
-        case "write" -> block.steps.add(new Write(rest, new ArrayList<>()));
+        case "write" -> block.steps.add(new Write(part(rest, 0), new ArrayList<>()));
         case "|" -> ((Write) last()).lines().add(rest);
         case "bytes" -> block.steps.add(new Bytes(part(rest, 0), part(rest, 1)));
-        case "delete" -> block.steps.add(new Delete(rest));
+        case "delete" -> block.steps.add(new Delete(part(rest, 0)));
         case "rename" -> block.steps.add(new Rename(part(rest, 0), part(rest, 1)));
         case "run" -> block.steps.add(new Run(arguments(rest)));
         case "build" -> block.steps.add(new Build(arguments(rest)));
+        case "forget" -> block.steps.add(new Forget());
         case "sealed" -> block.steps.add(new Sealed());
         case "as-of" -> block.steps.add(new AsOf(rest));
         case "expect" -> block.expected.add(expectation(rest, number));

@@ -66,6 +66,8 @@ final class TrialSite {
       day = asOf.day();
     } else if (step instanceof Block.Sealed) {
       seal();
+    } else if (step instanceof Block.Forget) {
+      said.setLength(0);
     } else if (step instanceof Block.Build more) {
       build.addAll(more.arguments());
     } else if (step instanceof Block.Run run) {

@@ -77,6 +77,49 @@ public final class PolicyFixture {
         version.record());
   }
 
+  /** The same version, withdrawn on a day, which is written in line 6. */
+  public static PolicyVersion withdrawn(PolicyVersion version, String day) {
+    VersionDates dates = version.dates();
+    return new PolicyVersion(
+        version.id(),
+        new VersionDates(
+            dates.issued(),
+            dates.updated(),
+            dates.effective(),
+            date(day, version.id(), 6),
+            dates.file()),
+        version.declared(),
+        version.texts(),
+        version.lists(),
+        version.record());
+  }
+
+  /** The same policy, which ends on a day. */
+  public static Policy retired(Policy policy, String day) {
+    PolicySettings settings = policy.settings();
+    Retirement end =
+        new Retirement(
+            new Located<>(
+                LocalDate.parse(day), SourcePosition.startOf(policy.id() + "/policy.yaml")),
+            Localized.empty(),
+            Optional.empty());
+    return new Policy(
+        policy.id(),
+        new PolicySettings(
+            settings.kind(),
+            settings.title(),
+            settings.product(),
+            settings.languages(),
+            settings.platforms(),
+            settings.companions(),
+            settings.numbering(),
+            settings.noticeDays(),
+            settings.redlines(),
+            Optional.of(end),
+            settings.aliases()),
+        policy.versions());
+  }
+
   /** A line of a version's {@code version.yaml}. */
   public static SourcePosition position(String version, int line) {
     return new SourcePosition("app-privacy/" + version + "/version.yaml", line, 1);

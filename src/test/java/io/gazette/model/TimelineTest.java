@@ -46,6 +46,39 @@ class TimelineTest {
   }
 
   @Test
+  void aVersionThatIsWithdrawnBeforeItsDayNeverApplies() {
+    PolicyVersion first = version("1", "2024-01-01", "2024-02-01", ChangeLevel.CONSENT);
+    PolicyVersion second =
+        PolicyFixture.withdrawn(
+            version("2", "2024-05-01", "2024-06-01", ChangeLevel.SEPARATE_CONSENT), "2024-05-10");
+    PolicyVersion third = version("3", "2024-07-01", "2024-07-10", ChangeLevel.NOTICE);
+    Policy policy = policy(first, second, third);
+
+    assertThat(stateOf(second, policy, "2024-05-09")).isEqualTo(State.UPCOMING);
+    assertThat(stateOf(second, policy, "2024-05-10")).isEqualTo(State.WITHDRAWN);
+    assertThat(current(policy, "2024-06-15")).contains("1");
+    Timeline timeline = Timeline.of(policy, day("2024-08-01"));
+    assertThat(timeline.interval(second)).isEmpty();
+    assertThat(timeline.lastDay(first)).contains(day("2024-07-09"));
+    assertThat(timeline.ordinal(second)).hasValue(2);
+    assertThat(timeline.ordinal(third)).hasValue(3);
+    assertThat(timeline.minConsentedOrdinal(third)).isEqualTo(1);
+    assertThat(policy.standing()).containsExactly(first, third);
+  }
+
+  @Test
+  void aPolicyThatHasEndedHasNoVersionInEffect() {
+    PolicyVersion only = version("1", "2024-01-01", "2024-02-01", ChangeLevel.CONSENT);
+    Policy policy = PolicyFixture.retired(policy(only), "2024-09-01");
+
+    assertThat(current(policy, "2024-08-31")).contains("1");
+    assertThat(current(policy, "2024-09-01")).isEmpty();
+    assertThat(stateOf(only, policy, "2024-09-01")).isEqualTo(State.ARCHIVED);
+    assertThat(Timeline.of(policy, day("2024-09-01")).minConsentedOrdinal()).isZero();
+    assertThat(Timeline.of(policy, day("2024-09-01")).lastDay(only)).contains(day("2024-08-31"));
+  }
+
+  @Test
   void aVersionWithoutAnIssueDateStaysADraft() {
     PolicyVersion draft = PolicyFixture.draft("2");
     Timeline timeline =

@@ -2,6 +2,7 @@ package io.gazette.render.page;
 
 import io.gazette.endpoint.StructuredData;
 import io.gazette.model.Language;
+import io.gazette.model.PhoneNumber;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Publisher;
@@ -12,7 +13,6 @@ import io.gazette.render.html.Addresses;
 import io.gazette.render.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes what every page has from the site's configuration. */
 public final class PageViews {
@@ -107,12 +107,18 @@ public final class PageViews {
   }
 
   private static PublisherView view(Publisher publisher, Language language) {
-    Optional<String> number = publisher.phone().map(phone -> phone.replaceAll("[^0-9+]", ""));
     return new PublisherView(
         publisher.name().nearest(language),
         publisher.address().find(language),
         publisher.email(),
         publisher.phone(),
-        number.map(digits -> "tel:" + digits));
+        publisher.phone().map(PageViews::dialling));
+  }
+
+  /** A sealed site may have words about its number, which today's would not. */
+  private static String dialling(String phone) {
+    return PhoneNumber.parse(phone)
+        .map(PhoneNumber::uri)
+        .orElseGet(() -> "tel:" + phone.replaceAll("[^0-9+]", ""));
   }
 }

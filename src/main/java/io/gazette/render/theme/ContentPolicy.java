@@ -26,8 +26,8 @@ final class ContentPolicy {
   /** The first thing that a policy allows and pages do not need; empty if there is none. */
   static Optional<String> weakness(String policy) {
     List<String> named = new ArrayList<>();
-    for (String directive : policy.toLowerCase(Locale.ROOT).split(";")) {
-      List<String> words = List.of(directive.strip().split("\\s+"));
+    for (String directive : policy.toLowerCase(Locale.ROOT).split(";", -1)) {
+      List<String> words = List.of(directive.strip().split("\\s+", -1));
       String name = words.get(0);
       // Browsers take the first of two directives of one name.
       if (!name.isEmpty() && !named.contains(name)) {

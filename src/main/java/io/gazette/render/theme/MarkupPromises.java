@@ -1,6 +1,7 @@
 package io.gazette.render.theme;
 
 import io.gazette.diagnostic.Code;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +73,7 @@ final class MarkupPromises {
     Optional<Element> policy = policy(page);
     if (policy.isEmpty()) {
       finding.report(Code.THEME_CSP_MISSING, 0, ContentPolicy.EXPECTED);
-    } else if (policy.get().parent() != page.head() || isLate(policy.get())) {
+    } else if (policy.get().closest("head") == null || isLate(policy.get())) {
       String late = policy.get().outerHtml();
       finding.report(Code.THEME_CSP_WEAK, 0, late, ContentPolicy.EXPECTED);
     }
@@ -86,8 +87,9 @@ final class MarkupPromises {
   /** Whether a template that begins a page says what browsers must forbid. */
   void checkHead(String template) {
     Document page = html(markupOf(template));
-    Stream.of(page.head(), page.selectFirst("html"))
-        .filter(element -> element != null && !element.sourceRange().isImplicit())
+    Stream.of("head", "html")
+        .flatMap(name -> page.getElementsByTag(name).stream())
+        .filter(element -> !element.sourceRange().isImplicit())
         .findFirst()
         .ifPresent(
             begin -> finding.report(Code.THEME_CSP_MISSING, offset(begin), ContentPolicy.EXPECTED));
@@ -185,7 +187,7 @@ final class MarkupPromises {
     } else if (name.equals("style")) {
       styles.check(value, valueOffset(element, attribute));
     } else if (isRequest(element, name)) {
-      for (String address : name.contains("srcset") ? value.split(",") : new String[] {value}) {
+      for (String address : name.contains("srcset") ? value.split(",", -1) : new String[] {value}) {
         if (Address.isForeign(address.strip())) {
           finding.report(Code.THEME_REQUEST, offset, address.strip());
         }
@@ -203,7 +205,8 @@ final class MarkupPromises {
 
   /** A picture may change its links in the course of time. */
   private static boolean animatesToScript(String attribute, String value) {
-    return attribute.equals("values") && Stream.of(value.split(";")).anyMatch(Address::isScript);
+    return attribute.equals("values")
+        && Stream.of(value.split(";", -1)).anyMatch(Address::isScript);
   }
 
   private static boolean isRequest(Element element, String attribute) {
@@ -213,7 +216,7 @@ final class MarkupPromises {
     }
     if (name.equals("link")) {
       String kinds = element.attr("rel").toLowerCase(Locale.ROOT).strip();
-      return kinds.isEmpty() || !KNOWN_ONLY.containsAll(Set.of(kinds.split("\\s+")));
+      return kinds.isEmpty() || !KNOWN_ONLY.containsAll(List.of(kinds.split("\\s+", -1)));
     }
     return !name.equals("a") && !name.equals("area");
   }

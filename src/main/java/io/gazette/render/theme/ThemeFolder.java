@@ -13,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -41,28 +43,24 @@ final class ThemeFolder {
       return List.of();
     }
     List<ThemeFile> files = new ArrayList<>();
-    for (String path : paths()) {
-      readInto(files, path);
-    }
+    paths().forEach((path, file) -> readInto(files, path, file));
     return files;
   }
 
   /** Everything in the folder that is no directory, symbolic links included, in order. */
-  private List<String> paths() {
+  private SortedMap<String, Path> paths() {
+    SortedMap<String, Path> paths = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+      walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
           .filter(path -> !path.getFileName().toString().startsWith("."))
-          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
-          .sorted()
-          .toList();
+          .forEach(path -> paths.put(folder.relativize(path).toString().replace('\\', '/'), path));
     } catch (IOException e) {
       report(Code.FILE_UNREADABLE, "", e.toString());
-      return List.of();
     }
+    return paths;
   }
 
-  private void readInto(List<ThemeFile> files, String path) {
-    Path file = folder.resolve(path);
+  private void readInto(List<ThemeFile> files, String path, Path file) {
     if (Files.isSymbolicLink(file)) {
       report(Code.FILE_UNREADABLE, path, "@symbolic-link");
     } else if (!ThemeFolders.isKnown(path)) {

@@ -1,0 +1,86 @@
+package io.gazette.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What commands refuse to do, and that nothing is changed then. */
+class RefusalsTest {
+
+  private static final Path SITE = Path.of("src/test/resources/mistakes/site");
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2026-07-01T04:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void copySite() throws IOException {
+    try (var paths = Files.walk(SITE)) {
+      for (Path path : paths.toList()) {
+        Files.copy(path, content().resolve(SITE.relativize(path).toString()));
+      }
+    }
+  }
+
+  private Path content() {
+    return folder.resolve("content");
+  }
+
+  private Invocation gazette(String... arguments) {
+    String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+    all[arguments.length] = "--content";
+    all[arguments.length + 1] = content().toString();
+    return Invocation.of(NOON, all);
+  }
+
+  private void refuses(String code, String... arguments) {
+    Invocation done = gazette(arguments);
+    assertThat(done.exit()).isEqualTo(1);
+    assertThat(done.err()).contains("[" + code + "]");
+  }
+
+  @Test
+  void noOutputIsWrittenIntoWhatIsRead() {
+    refuses("output-in-sources", "build", "--output", content().resolve("out").toString());
+    refuses("output-in-sources", "build", "--output", folder.toString());
+    assertThat(content().resolve("site.yaml")).exists();
+  }
+
+  @Test
+  void noOutputIsReachedByALink() throws IOException {
+    Path real = Files.createDirectories(folder.resolve("real"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+    refuses("output-link", "build", "--output", link.toString());
+    assertThat(real).isEmptyDirectory();
+  }
+
+  @Test
+  void aReasonIsASentenceOrTwo() throws IOException {
+    assertThat(gazette("release", "privacy", "1.0").exit()).isZero();
+    Path text = content().resolve("privacy/1.0/en.md");
+    Files.writeString(text, Files.readString(text, UTF_8) + "\nOne more.\n", UTF_8);
+    refuses("reason-too-long", "release", "--erratum", "word ".repeat(3_000), "privacy", "1.0");
+  }
+
+  @Test
+  void anErratumIsComparedWithWhatWasSealedOrNotSealed() throws IOException {
+    assertThat(gazette("release", "privacy", "1.0").exit()).isZero();
+    try (var copies = Files.walk(content().resolve(".sealed"))) {
+      for (Path copy : copies.filter(Files::isRegularFile).toList()) {
+        Files.delete(copy);
+      }
+    }
+    Path text = content().resolve("privacy/1.0/en.md");
+    Files.writeString(text, Files.readString(text, UTF_8) + "\nOne more.\n", UTF_8);
+    refuses("erratum-not-compared", "release", "--erratum", "A line", "privacy", "1.0");
+  }
+}
