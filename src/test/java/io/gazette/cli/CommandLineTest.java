@@ -398,4 +398,17 @@ class CommandLineTest {
     assertThat(run("diff", "--help")).isZero();
     assertThat(out.toString()).contains("POLICY OLD NEW", "OLD.md NEW.md", "0 compared");
   }
+
+  @Test
+  void theDefaultThemeIsExportedAndNothingIsWrittenOver() throws IOException {
+    String theme = folder.resolve("ours").toString();
+    assertThat(run("theme", "export", theme)).isZero();
+    assertThat(folder.resolve("ours/templates/layout.ftlh"))
+        .hasSameBinaryContentAs(Path.of("themes/default/templates/layout.ftlh"));
+    Files.writeString(folder.resolve("ours/assets/style.css"), "p { }");
+    Files.delete(folder.resolve("ours/assets/icon.svg"));
+    assertThat(run("theme", "export", theme)).isEqualTo(1);
+    assertThat(err.toString()).contains("style.css:1:1: error: ", "[content-file-exists]");
+    assertThat(folder.resolve("ours/assets/icon.svg")).doesNotExist();
+  }
 }
