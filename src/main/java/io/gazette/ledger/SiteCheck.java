@@ -3,11 +3,13 @@ package io.gazette.ledger;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Erratum;
 import io.gazette.model.Language;
 import io.gazette.model.Routes;
 import io.gazette.model.Sha256;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 
 /** Compares a built site with its own manifest, and what it says with the ledger. */
@@ -83,20 +85,19 @@ final class SiteCheck {
   }
 
   private void checkTexts(Ledger published, String policy, String version) {
-    List<Entry> entries = published.entries(policy, version);
-    int last = entries.size() - 1;
-    for (Entry earlier : entries.subList(0, last)) {
+    Entry now = published.inForce(policy, version).orElseThrow();
+    for (Erratum erratum : published.errata(policy, version)) {
       checkTexts(
-          earlier,
-          language -> Routes.earlierText(language, policy, version, earlier.number()).file());
+          now,
+          erratum.earlierTexts(),
+          language -> Routes.earlierText(language, policy, version, erratum.earlierEntry()).file());
     }
-    checkTexts(entries.get(last), language -> Routes.text(language, policy, version).file());
+    checkTexts(now, now.texts(), language -> Routes.text(language, policy, version).file());
   }
 
-  private void checkTexts(Entry entry, Function<Language, String> path) {
-    entry
-        .texts()
-        .forEach((language, digest) -> checkText(path.apply(language), entry, language, digest));
+  private void checkTexts(
+      Entry entry, SortedMap<Language, Sha256> texts, Function<Language, String> path) {
+    texts.forEach((language, digest) -> checkText(path.apply(language), entry, language, digest));
   }
 
   /** A version whose page is not there was issued after the day the site was built for. */

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 final class LineStart {
 
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})([.)])(?=\\s|$)");
-  private static final Pattern SIGN =
-      Pattern.compile("[-+](?=\\s|$)|#{1,6}(?=\\s|$)|>|[-=~]{2,}|=+$");
+  private static final Pattern SIGN = Pattern.compile("[-+](?=\\s|$)|[#＃|]|>|[-=~]{2,}|=+$");
 
   private LineStart() {}
 

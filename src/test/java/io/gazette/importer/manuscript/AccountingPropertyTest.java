@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.Severity;
 import io.gazette.importer.Damage;
 import io.gazette.importer.ImportSource;
 import io.gazette.importer.Imported;
@@ -86,7 +87,10 @@ class AccountingPropertyTest {
     text.account();
     Diagnostics diagnostics = new Diagnostics();
     String words = ParsedWords.of(markdown, diagnostics);
-    assertThat(diagnostics.sorted()).as(shown + "\n=====\n" + markdown).isEmpty();
+    // Damage may look like a slip of the pen, of which a warning tells; no text may be refused.
+    assertThat(diagnostics.sorted())
+        .as(shown + "\n=====\n" + markdown)
+        .noneMatch(problem -> problem.severity() == Severity.ERROR);
     for (String list : lists.values()) {
       words += ListedWords.of(list);
     }
