@@ -28,10 +28,7 @@ final class ScaffoldWords {
       String path = policyId + "/" + version.id() + "/" + FileNames.text(language);
       Optional<byte[]> text = loaded.folder().text(path);
       if (text.filter(bytes -> Scaffold.isText(language, bytes)).isPresent()) {
-        diagnostics.report(
-            Code.SEAL_SCAFFOLD,
-            SourcePosition.startOf(path),
-            version.texts().get(language).title());
+        diagnostics.report(Code.SEAL_SCAFFOLD, SourcePosition.startOf(path), "@scaffold-text");
       }
     }
   }

@@ -66,7 +66,8 @@ final class Blanks implements Rule {
 
   private static final Pattern NOTES =
       Pattern.compile(
-          "(?<![A-Za-z\uFFFC])(?:TODO|FIXME|TBD|TBC)(?![A-Za-z])|(?<!有)待(?:补充|填写?|完善)(?=[\\p{P}\\s]|$)"
+          // A note ends there or goes on behind a colon; “TODO lists” are a function.
+          "(?<![A-Za-z\uFFFC])(?:TODO|FIXME|TBD|TBC)(?=[:：]|[ \\u3000]*$|[ \\u3000]*[。；;！!\\n])|^(?:TODO|FIXME|TBD|TBC)(?=[ \\u3000]*\\p{IsHan})|(?<!有)待(?:补充|填写?|完善)(?=[\\p{P}\\s]|$)"
               + "|(?:此处|在此处?)(?:请)?(?:填写?|插入|补充)|(?i:lorem ipsum)|(?<!\uFFFC)[?？]{3,}|示例(?:文字|文本)|占位符?文字");
 
   /** The way through an application: 【我的】-【设置】-【名称】. */

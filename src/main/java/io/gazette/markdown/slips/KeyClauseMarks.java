@@ -13,7 +13,7 @@ final class KeyClauseMarks implements Rule {
 
   private static final Pattern MARKER =
       Pattern.compile(
-          "(?m)^[ \\u3000]*(?:[>＞][ \\u3000]?)?[\\[【［〔][ \\u3000]?[!！][ \\u3000]?"
+          "(?m)^[ \\u3000]*(?:[>＞》〉»][ \\u3000]?)?[\\[【［〔][ \\u3000]?[!！][ \\u3000]?"
               + "(IMPORTANT|NOTE|TIP|WARNING|CAUTION|重要|注意|提示|警告)[ \\u3000]?[]】］〕]?",
           Pattern.CASE_INSENSITIVE);
 

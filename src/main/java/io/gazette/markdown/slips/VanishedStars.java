@@ -9,8 +9,8 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 
 /**
- * Stars that were meant to be seen and found each other: {@code 带*为必填，带*号者可选} loses both, and what
- * is between them leans.
+ * Stars or underscores that were meant to be seen and found each other: {@code 带*为必填，带*号者可选} loses
+ * both, and what is between them leans.
  */
 final class VanishedStars implements Rule {
 
@@ -34,6 +34,13 @@ final class VanishedStars implements Rule {
       String written = source.text().substring(start, end(node));
       findings.tell(
           Code.MARKUP_EMPHASIS, start, written, "stars-vanish", written.replace("*", "\\*"));
+    } else if (node instanceof StrongEmphasis strong && "__".equals(strong.getOpeningDelimiter())) {
+      // A name such as __init__ as often as a key passage; these are written with stars.
+      int start = start(node);
+      String written = source.text().substring(start, end(node));
+      String words = written.substring(2, written.length() - 2);
+      findings.tell(
+          Code.MARKUP_EMPHASIS, start, written, "underscores-vanish", "**" + words + "**");
     }
   }
 

@@ -126,7 +126,7 @@ class SlipsTest {
           "placeholder-left [公司名称]",
           "placeholder-left XXX公司",
           "placeholder-left XX科技有限公司",
-          "placeholder-left TODO",
+          "placeholder-left TODO：",
           "placeholder-left 【待补充】",
           "placeholder-left ____",
           "placeholder-left 【●】",
