@@ -82,6 +82,7 @@ final class PolicyComposer {
         /* retirement= */ versions.retirement(context),
         /* upcoming= */ upcoming(entry, context),
         /* history= */ history(context),
+        /* prevailing= */ prevailing(entry, context),
         /* address= */ address,
         /* plainText= */ plainText(entry, context),
         /* lists= */ lists(entry, context, here),
@@ -187,6 +188,19 @@ final class PolicyComposer {
     boolean moving = here.get(language).equals(Routes.policy(language, policy.id()));
     ListRoute route = moving ? ListRoute.CURRENT : ListRoute.PERMALINK;
     return versions.lists(entry).stream().map(list -> route.link(list, context)).toList();
+  }
+
+  /** The first language of the site in which the version is. */
+  private Optional<LinkView> prevailing(VersionSummary entry, PageContext context) {
+    Language prevailing = entry.languages().get(0);
+    String name = theme.messages(prevailing).text("language.name");
+    return entry.languages().size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            LinkView.of(
+                context.addresses().to(Routes.version(prevailing, policy.id(), entry.id())),
+                name,
+                context.unlessOwn(prevailing)));
   }
 
   private LinkView history(PageContext context) {

@@ -19,6 +19,8 @@ import java.util.Optional;
  *     and an earlier one is shown in its place
  * @param retirement that the policy ends
  * @param upcoming the next version, if the one shown is in effect
+ * @param prevailing a link to the version in the language that prevails, called by the name of that
+ *     language; empty where there is only one language
  * @param address the full address of the version, for ever
  * @param plainText the version as a text file; empty for a draft
  * @param lists beside the text
@@ -38,6 +40,7 @@ public record PolicyView(
     Optional<RetirementView> retirement,
     Optional<VersionView> upcoming,
     LinkView history,
+    Optional<LinkView> prevailing,
     String address,
     Optional<String> plainText,
     List<LinkView> lists,
