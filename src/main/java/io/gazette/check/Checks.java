@@ -17,6 +17,7 @@ public final class Checks {
 
   /** Every rule there is; a new one is a class, its line here, its texts and its tests. */
   private static List<Rule> rules(LocalDate today) {
+    Writing writing = new Writing();
     return List.of(
         new FarDateRule(today),
         new EffectiveDateRule(),
@@ -28,10 +29,10 @@ public final class Checks {
         new NoticeRule(),
         new ConsentReasonsRule(),
         new ListChangeRule(),
-        new TextLanguageRule(),
+        new TextLanguageRule(writing),
         new ClauseOrderRule(),
-        new TranslationRule(),
-        new TitleRule());
+        new TranslationRule(writing),
+        new TitleRule(writing));
   }
 
   /**

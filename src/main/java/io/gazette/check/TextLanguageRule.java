@@ -19,6 +19,12 @@ import java.util.Optional;
  */
 final class TextLanguageRule implements Rule {
 
+  private final Writing writing;
+
+  TextLanguageRule(Writing writing) {
+    this.writing = writing;
+  }
+
   @Override
   public List<Diagnostic> check(Policy policy) {
     return policy.versions().stream()
@@ -29,8 +35,8 @@ final class TextLanguageRule implements Rule {
         .toList();
   }
 
-  private static List<Diagnostic> check(Policy policy, PolicyVersion version, PolicyText text) {
-    Optional<WrittenIn> wrong = Writing.wrong(text);
+  private List<Diagnostic> check(Policy policy, PolicyVersion version, PolicyText text) {
+    Optional<WrittenIn> wrong = writing.wrong(text);
     return wrong.isPresent()
         ? List.of(whole(policy, version, text, wrong.get()))
         : text.allClauses().stream().flatMap(clause -> check(clause, text).stream()).toList();

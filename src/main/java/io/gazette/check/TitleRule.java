@@ -18,6 +18,12 @@ import java.util.Optional;
  */
 final class TitleRule implements Rule {
 
+  private final Writing writing;
+
+  TitleRule(Writing writing) {
+    this.writing = writing;
+  }
+
   @Override
   public List<Diagnostic> check(Policy policy) {
     return newest(policy).stream()
@@ -34,11 +40,11 @@ final class TitleRule implements Rule {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 
-  private static Optional<Diagnostic> check(Policy policy, PolicyVersion version, PolicyText text) {
+  private Optional<Diagnostic> check(Policy policy, PolicyVersion version, PolicyText text) {
     Optional<String> title = policy.title().find(text.language());
     String file = policy.id() + "/" + version.id() + "/" + FileNames.text(text.language());
     return title
-        .filter(expected -> Writing.wrong(text).isEmpty())
+        .filter(expected -> writing.wrong(text).isEmpty())
         .filter(expected -> !letters(expected).equals(letters(text.title())))
         .map(
             expected ->

@@ -24,6 +24,12 @@ import java.util.stream.Stream;
  */
 final class TranslationRule implements Rule {
 
+  private final Writing writing;
+
+  TranslationRule(Writing writing) {
+    this.writing = writing;
+  }
+
   @Override
   public List<Diagnostic> check(Policy policy) {
     List<Diagnostic> findings = new ArrayList<>();
@@ -35,13 +41,11 @@ final class TranslationRule implements Rule {
     return findings;
   }
 
-  private static List<Diagnostic> check(Policy policy, PolicyVersion old, PolicyVersion now) {
+  private List<Diagnostic> check(Policy policy, PolicyVersion old, PolicyVersion now) {
     List<PolicyText> texts =
         now.texts().byLanguage().values().stream()
-            .filter(TranslationRule::isSound)
-            .filter(
-                text ->
-                    old.texts().find(text.language()).filter(TranslationRule::isSound).isPresent())
+            .filter(this::isSound)
+            .filter(text -> old.texts().find(text.language()).filter(this::isSound).isPresent())
             .toList();
     if (texts.size() < 2) {
       return List.of();
@@ -54,8 +58,8 @@ final class TranslationRule implements Rule {
     return findings;
   }
 
-  private static boolean isSound(PolicyText text) {
-    return !text.allClauses().isEmpty() && Writing.wrong(text).isEmpty();
+  private boolean isSound(PolicyText text) {
+    return !text.allClauses().isEmpty() && writing.wrong(text).isEmpty();
   }
 
   /**

@@ -3,17 +3,25 @@ package io.gazette.check;
 import io.gazette.model.Language;
 import io.gazette.model.PolicyText;
 import io.gazette.text.WrittenIn;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** How the languages of texts are written, as far as characters tell. */
+/**
+ * How the languages of texts are written, as far as characters tell. Several rules ask it of the
+ * same texts, each of which is read once. For one thread.
+ */
 final class Writing {
 
-  private Writing() {}
+  private final IdentityHashMap<PolicyText, Optional<WrittenIn>> known = new IdentityHashMap<>();
 
   /** What a text is plainly written in as a whole, if its language is not written so. */
-  static Optional<WrittenIn> wrong(PolicyText text) {
+  Optional<WrittenIn> wrong(PolicyText text) {
+    return known.computeIfAbsent(text, Writing::ofWhole);
+  }
+
+  private static Optional<WrittenIn> ofWhole(PolicyText text) {
     String all =
         ClauseWords.of(text.preamble(), text)
             + text.allClauses().stream()

@@ -197,17 +197,8 @@ final class PolicyReader {
     List<Language> order = site.languages().orElse(List.of());
     return policy
         .optional("languages")
-        .flatMap(node -> values.distinct(node, this::language))
+        .flatMap(node -> values.distinct(node, item -> site.language(item, values, problems)))
         .map(own -> own.stream().sorted(Comparator.comparingInt(order::indexOf)).toList());
-  }
-
-  private Optional<Language> language(YamlNode node) {
-    Optional<Language> language = values.language(node);
-    if (language.isPresent() && !site.declares(language.get())) {
-      problems.report(
-          Code.UNDECLARED_LANGUAGE, node.position(), language.get().tag(), site.languageTags());
-    }
-    return language;
   }
 
   private Optional<Product> product(YamlNode node) {

@@ -1,5 +1,6 @@
 package io.gazette.content;
 
+import io.gazette.diagnostic.Code;
 import io.gazette.model.Language;
 import io.gazette.model.Product;
 import io.gazette.model.SiteConfig;
@@ -24,6 +25,18 @@ record SiteFacts(
   /** Whether the site has a language; any, while its languages are not known. */
   boolean declares(Language language) {
     return languages.map(all -> all.contains(language)).orElse(true);
+  }
+
+  /**
+   * A language that is named somewhere; one that the site does not have is reported, and counts.
+   */
+  Optional<Language> language(YamlNode node, Values values, Problems problems) {
+    Optional<Language> language = values.language(node);
+    if (language.isPresent() && !declares(language.get())) {
+      problems.report(
+          Code.UNDECLARED_LANGUAGE, node.position(), language.get().tag(), languageTags());
+    }
+    return language;
   }
 
   /** The tags of the site's languages, for a hint. */

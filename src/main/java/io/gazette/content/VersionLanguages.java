@@ -46,7 +46,9 @@ final class VersionLanguages {
   Optional<List<Language>> of(ContentFolder version, Optional<Fields> fields) {
     Optional<YamlNode> own = fields.flatMap(keys -> keys.optional("languages"));
     if (own.isPresent()) {
-      return values.distinct(own.get(), this::declared).map(this::inOrder);
+      return values
+          .distinct(own.get(), item -> site.language(item, values, problems))
+          .map(this::inOrder);
     }
     List<Language> before = sealed.apply(version.name());
     if (before.isEmpty()) {
@@ -64,15 +66,6 @@ final class VersionLanguages {
         Comparator.comparingInt(
             language -> order.contains(language) ? order.indexOf(language) : order.size());
     return languages.stream().sorted(bySite).toList();
-  }
-
-  private Optional<Language> declared(YamlNode node) {
-    Optional<Language> language = values.language(node);
-    if (language.isPresent() && !site.declares(language.get())) {
-      problems.report(
-          Code.UNDECLARED_LANGUAGE, node.position(), language.get().tag(), site.languageTags());
-    }
-    return language;
   }
 
   private void stillNeeded(ContentFolder version, Language language) {

@@ -18,18 +18,20 @@ import io.gazette.ledger.Verification;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Site;
-import io.gazette.model.Timeline;
 import io.gazette.render.page.Drafts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /**
  * The content as every command needs it: assembled, checked, with its ledger.
@@ -126,9 +128,11 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
    */
   private static void report(
       Diagnostics found, Verification verification, Diagnostics diagnostics) {
+    // The file is read and its digest taken once, however much there is to say of it.
+    Map<String, Boolean> asSealed = new HashMap<>();
     for (Diagnostic finding : found.sorted()) {
       String file = finding.position().file();
-      boolean sealed = verification.isAsSealed(file);
+      boolean sealed = asSealed.computeIfAbsent(file, verification::isAsSealed);
       if (sealed) {
         diagnostics.sealed(file);
       }
@@ -140,32 +144,25 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
 
   /** Whether sealed versions are as they were; warns of published ones that are not sealed. */
   void verify(Diagnostics diagnostics) {
-    Verification verification = new Verification(ledger, folder, diagnostics);
-    verification.sources();
-    for (Policy policy : site.policies()) {
-      verification.texts(policy);
-      verification.releases(policy, asOf);
-      verification.history(policy, asOf);
-    }
+    verify(
+        new Verification(ledger, folder, diagnostics),
+        (verification, policy) -> verification.releases(policy, asOf));
   }
 
   /** As {@link #verify}, where every published version must be sealed: absence is no assent. */
   void verifyAll(Diagnostics diagnostics) {
-    Verification verification = new Verification(ledger, folder, diagnostics);
-    verification.sources();
-    verification.copies();
-    for (Policy policy : site.policies()) {
-      verification.texts(policy);
-      verification.allReleased(policy, asOf);
-      verification.history(policy, asOf);
-    }
+    Verification all = new Verification(ledger, folder, diagnostics);
+    all.copies();
+    verify(all, (verification, policy) -> verification.allReleased(policy, asOf));
   }
 
-  /** How many versions readers can see. */
-  int published() {
-    return site.policies().stream()
-        .mapToInt(policy -> Timeline.of(policy, asOf).issued().size())
-        .sum();
+  private void verify(Verification verification, BiConsumer<Verification, Policy> releases) {
+    verification.sources();
+    for (Policy policy : site.policies()) {
+      verification.texts(policy);
+      releases.accept(verification, policy);
+      verification.history(policy, asOf);
+    }
   }
 
   /** What undoes every change of a version's files since it was sealed. */
