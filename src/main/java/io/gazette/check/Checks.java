@@ -40,8 +40,8 @@ public final class Checks {
    * The findings on a site.
    *
    * @param today in the site's time zone
-   * @param published the files of texts that stay as they are: rules that read whole texts pass over
-   *     them
+   * @param published the files of texts that stay as they are: rules that read whole texts pass
+   *     over them
    */
   public static List<Diagnostic> of(Site site, LocalDate today, Predicate<String> published) {
     List<Rule> rules = rules(today, published);

@@ -46,7 +46,9 @@ public final class PolicyMarkdown {
     return new OutlineReader(file, text, settled, fillers, diagnostics).read(document);
   }
 
-  /** As {@link #parse}, but silent about slips: of a text that is published, which stays as it is. */
+  /**
+   * As {@link #parse}, but silent about slips: of a text that is published, which stays as it is.
+   */
   public static ParsedText parsePublished(
       String source,
       String file,

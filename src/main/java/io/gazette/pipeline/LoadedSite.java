@@ -107,8 +107,7 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
     Map<String, Boolean> known = new ConcurrentHashMap<>();
     Predicate<String> asSealed = file -> known.computeIfAbsent(file, verification::isAsSealed);
     Site site =
-        recorded(
-            SiteAssembler.assemble(content.get(), ended, asSealed, found), ledger.get());
+        recorded(SiteAssembler.assemble(content.get(), ended, asSealed, found), ledger.get());
     LocalDate today = LocalDate.now(request.clock().withZone(site.config().timeZone()));
     Set<String> unsound = FileCheck.unsoundFolders(content.get());
     Checks.of(site, today, asSealed).stream()
