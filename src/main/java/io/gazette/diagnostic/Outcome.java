@@ -41,4 +41,9 @@ public record Outcome<T>(
     }
     return new Outcome<>(diagnostics, lines, sealed, result);
   }
+
+  /** Whether anything must be mended, with or without a result. */
+  public boolean hasErrors() {
+    return diagnostics.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
 }
