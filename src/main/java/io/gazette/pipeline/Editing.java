@@ -22,6 +22,7 @@ import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Site;
 import io.gazette.scaffold.Scaffold;
+import io.gazette.text.PortableName;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -127,7 +128,7 @@ public final class Editing {
       Verification verification = new Verification(loaded.ledger(), loaded.folder(), diagnostics);
       verification.history(policy, loaded.asOf());
       verification.historyWith(policy, version, loaded.asOf());
-      ScaffoldWords.report(loaded, policyId, version, diagnostics);
+      ScaffoldWords.refuse(loaded, policyId, version, diagnostics);
     }
     return sealing;
   }
@@ -186,7 +187,7 @@ public final class Editing {
     Verification verification =
         new Verification(loaded.get().ledger(), loaded.get().folder(), diagnostics);
     builtSite.ifPresent(
-        site -> verification.site(LoadedSite.folder(site), site.toAbsolutePath().toString()));
+        site -> verification.site(LoadedSite.folder(site), PortableName.slashed(site.toAbsolutePath())));
     List<String> entries = new ArrayList<>();
     for (String policy : loaded.get().ledger().policies()) {
       loaded

@@ -23,6 +23,7 @@ import io.gazette.model.ListRow;
 import io.gazette.model.Lookup;
 import io.gazette.model.Sha256;
 import io.gazette.text.Decoder;
+import io.gazette.text.PortableName;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,7 +135,7 @@ public final class ListImport {
 
   private Optional<ListSheet> sheet(PolicySource policy) {
     Path file = order.file().toAbsolutePath();
-    SourcePosition position = SourcePosition.startOf(file.toString());
+    SourcePosition position = SourcePosition.startOf(PortableName.slashed(file));
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       String reason = Files.exists(file) ? "@special-file" : "@file-absent";
       diagnostics.report(Code.FILE_UNREADABLE, position, reason);
@@ -148,7 +149,7 @@ public final class ListImport {
           Code.FILE_TOO_LARGE, position, String.valueOf(bytes.length), String.valueOf(BYTE_LIMIT));
       return Optional.empty();
     }
-    return ListSheet.read(file.toString(), bytes, policy.languages(), order.list(), diagnostics);
+    return ListSheet.read(PortableName.slashed(file), bytes, policy.languages(), order.list(), diagnostics);
   }
 
   private Optional<ListFile> file(ListSheet sheet, VersionSource version) {

@@ -1,5 +1,6 @@
 package io.gazette.pipeline;
 
+import io.gazette.assemble.LoneTexts;
 import io.gazette.assemble.SiteAssembler;
 import io.gazette.check.Checks;
 import io.gazette.check.FormerPublisherRule;
@@ -32,6 +33,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /**
  * The content as every command needs it: assembled, checked, with its ledger.
@@ -96,6 +98,9 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
         ContentLoader.loadWith(request.content(), edits, settings, found);
     if (content.isEmpty() || ledger.isEmpty()) {
       found.sorted().forEach(diagnostics::report);
+      ledger
+          .map(known -> new Verification(known, folder, diagnostics))
+          .ifPresent(verification -> report(unread(found), verification, diagnostics));
       return Optional.empty();
     }
     listener.reached(Stage.ASSEMBLE, 0, texts(content.get()));
@@ -112,6 +117,27 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
     // Not about the sealed file, but about what to write next.
     FormerPublisherRule.check(site, asOf).forEach(diagnostics::report);
     return Optional.of(new LoadedSite(site, asOf, folder, ledger.get()));
+  }
+
+  /** What else can be told of files that nobody came to read for other errors. */
+  private static Diagnostics unread(Diagnostics found) {
+    Diagnostics more = found.apart();
+    Set<String> told =
+        found.sorted().stream()
+            .map(finding -> finding.position().file())
+            .collect(Collectors.toSet());
+    found
+        .texts()
+        .forEach(
+            (path, text) -> {
+              // What is wrong with a file already may be all that is.
+              if (!told.contains(path)
+                  && FileCheck.report(path, text, more)
+                  && FileCheck.isText(path)) {
+                LoneTexts.report(path, text, more);
+              }
+            });
+    return more;
   }
 
   /**

@@ -31,8 +31,10 @@ final class Publication {
     write(OutputTree.builder().add(Routes.manifest().file(), new Manifest(digests).text()).build());
   }
 
+  /** Whether there is a file of that name already, as machines see it that do not tell case. */
   boolean has(String path) {
-    return digests.containsKey(path);
+    return digests.containsKey(path)
+        || digests.keySet().stream().anyMatch(path::equalsIgnoreCase);
   }
 
   int pages() {
