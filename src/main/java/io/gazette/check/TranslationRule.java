@@ -36,7 +36,10 @@ final class TranslationRule implements Rule {
     Optional<PolicyVersion> before = Optional.empty();
     for (PolicyVersion version : policy.versions()) {
       before.ifPresent(old -> findings.addAll(check(policy, old, version)));
-      before = version.issued().isPresent() ? Optional.of(version) : before;
+      before =
+          version.issued().isPresent() && version.withdrawn().isEmpty()
+              ? Optional.of(version)
+              : before;
     }
     return findings;
   }

@@ -149,6 +149,7 @@ public enum Code {
   SEAL_AGAIN(Severity.ERROR),
   NOT_SEALED(Severity.ERROR),
   WITHDRAW_PAST(Severity.ERROR),
+  WITHDRAW_UNASKED(Severity.ERROR),
   SEAL_RETIRED(Severity.ERROR),
   SEAL_SCAFFOLD(Severity.ERROR),
   SCAFFOLD_LEFT(Severity.WARNING),

@@ -45,7 +45,7 @@ final class Feeds {
    * Something to tell of a version.
    *
    * @param number tells several of a kind apart
-   * @param words what readers are told beside the version's summary
+   * @param words what readers are told
    */
   private record Item(
       Policy policy, PolicyVersion version, Event event, int number, LocalDate day, String words) {
@@ -56,7 +56,14 @@ final class Feeds {
         if (version.texts().find(language).isEmpty()) {
           continue;
         }
-        items.add(new Item(policy, version, Event.ISSUED, 0, version.issued().orElseThrow(), ""));
+        items.add(
+            new Item(
+                policy,
+                version,
+                Event.ISSUED,
+                0,
+                version.issued().orElseThrow(),
+                summary(timeline, version, language)));
         int number = 0;
         for (Erratum erratum : version.errata()) {
           number++;
@@ -181,7 +188,7 @@ final class Feeds {
     } else if (version.change() == ChangeLevel.EDITORIAL) {
       xml.empty("category", "term", EDITORIAL);
     }
-    xml.element("summary", issued ? summary(version, language) : item.words());
+    xml.element("summary", item.words());
     xml.close();
   }
 
@@ -194,12 +201,19 @@ final class Feeds {
     };
   }
 
-  /** What changed, and from when it applies. */
-  private static String summary(PolicyVersion version, Language language) {
+  /** What changed, and from when it applies, if it ever does. */
+  private static String summary(Timeline timeline, PolicyVersion version, Language language) {
     Optional<String> changes = version.summary().find(language).map(String::strip);
-    String day = language.format(version.effective().orElseThrow());
-    String effect = language.isChinese() ? day + "起施行。" : "In effect from " + day + ".";
+    String effect = effect(timeline, version, language);
     return changes.map(text -> text + (language.isChinese() ? "" : " ") + effect).orElse(effect);
+  }
+
+  private static String effect(Timeline timeline, PolicyVersion version, Language language) {
+    if (timeline.interval(version).isEmpty()) {
+      return language.isChinese() ? "本版本不会施行。" : "This version never takes effect.";
+    }
+    String day = language.format(version.effective().orElseThrow());
+    return language.isChinese() ? day + "起施行。" : "In effect from " + day + ".";
   }
 
   private String instant(LocalDate day) {

@@ -81,6 +81,7 @@ public final class Stating {
       checked = checked.with(Map.of(path, sealed));
     }
     new Verification(before.get().ledger(), checked, diagnostics).sources();
+    checkAsked(before.get(), policyId, version.get(), path);
     if (isPast(day, before.get().asOf(), path)) {
       return failed();
     }
@@ -221,6 +222,29 @@ public final class Stating {
                 new Lookup(diagnostics)
                     .version(
                         policyId, versionId, policy.versions(), PolicyVersion::id, Lookup.COMMAND));
+  }
+
+  /**
+   * The level of a version was chosen against the one before it: what the next one took over from a
+   * withdrawn one would apply, and nobody would have been asked.
+   */
+  private void checkAsked(
+      LoadedSite site, String policyId, PolicyVersion withdrawn, String path) {
+    List<PolicyVersion> standing = site.site().policy(policyId).orElseThrow().standing();
+    Optional<PolicyVersion> next =
+        standing.stream().skip(standing.indexOf(withdrawn) + 1L).findFirst();
+    if (withdrawn.change().needsConsent()
+        && standing.contains(withdrawn)
+        && next.filter(later -> later.change().compareTo(withdrawn.change()) < 0).isPresent()
+        && site.ledger().inForce(policyId, next.get().id()).isPresent()) {
+      diagnostics.report(
+          Code.WITHDRAW_UNASKED,
+          SourcePosition.startOf(path),
+          policyId,
+          next.get().id(),
+          next.get().change().id(),
+          withdrawn.change().id());
+    }
   }
 
   private boolean isPast(LocalDate day, LocalDate today, String path) {
