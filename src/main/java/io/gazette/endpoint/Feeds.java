@@ -52,8 +52,11 @@ final class Feeds {
 
     static List<Item> of(Policy policy, Timeline timeline, Language language) {
       List<Item> items = new ArrayList<>();
+      boolean read = false;
       for (PolicyVersion version : timeline.issued()) {
-        if (version.texts().find(language).isEmpty()) {
+        read |= version.texts().find(language).isPresent();
+        if (!read) {
+          // Nobody had a text in this language yet; afterwards they are told that there is none.
           continue;
         }
         items.add(
@@ -124,7 +127,6 @@ final class Feeds {
   String ofSite(List<Policy> policies, LocalDate asOf, Language language) {
     List<Item> items =
         policies.stream()
-            .filter(policy -> policy.languages().contains(language))
             .flatMap(
                 policy ->
                     Item.of(policy, Timeline.of(policy, asOf), language).stream()
@@ -171,10 +173,12 @@ final class Feeds {
 
   private void entry(Xml xml, Item item, Language language) {
     PolicyVersion version = item.version();
-    String permalink = absolute(Routes.version(language, item.policy().id(), version.id()));
+    List<Language> languages = version.texts().languages();
+    Language spoken = languages.contains(language) ? language : languages.get(0);
+    String permalink = absolute(Routes.version(spoken, item.policy().id(), version.id()));
     boolean issued = item.event() == Event.ISSUED;
     String kind = item.event().name().toLowerCase(Locale.ROOT);
-    String title = version.texts().get(language).title() + " " + version.id();
+    String title = version.texts().get(spoken).title() + " " + version.id();
     xml.open("entry");
     xml.element(
         "id",
@@ -210,10 +214,21 @@ final class Feeds {
 
   private static String effect(Timeline timeline, PolicyVersion version, Language language) {
     if (timeline.interval(version).isEmpty()) {
-      return language.isChinese() ? "本版本不会施行。" : "This version never takes effect.";
+      return in(language, "本版本不会施行。", "本版本不會施行。", "This version never takes effect.");
     }
     String day = language.format(version.effective().orElseThrow());
-    return language.isChinese() ? day + "起施行。" : "In effect from " + day + ".";
+    String effect = language.isChinese() ? day + "起施行。" : "In effect from " + day + ".";
+    return version.texts().find(language).isPresent()
+        ? effect
+        : effect
+            + in(language, "没有这种语言的文本。", "沒有這種語言的文本。", " There is no text in this language.");
+  }
+
+  private static String in(Language language, String simplified, String traditional, String other) {
+    if (!language.isChinese()) {
+      return other;
+    }
+    return language.tag().startsWith("zh-Hant") ? traditional : simplified;
   }
 
   private String instant(LocalDate day) {

@@ -6,7 +6,6 @@ import io.gazette.content.ContentTree;
 import io.gazette.content.Edits;
 import io.gazette.content.PolicySource;
 import io.gazette.content.RawFolder;
-import io.gazette.content.SealedSettings;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
@@ -54,7 +53,7 @@ public final class Editing {
   /** A new policy, with a first version as a draft. */
   public Outcome<List<String>> newPolicy(String policyId) {
     Optional<ContentTree> content =
-        ContentLoader.load(request.content(), SealedSettings.NONE, diagnostics);
+        ContentLoader.load(request.content(), LedgerSettings.of(request.content()), diagnostics);
     boolean named = new Lookup(diagnostics).mayNamePolicy(policyId);
     if (content.isEmpty() || !named || diagnostics.hasErrors()) {
       return failed();
@@ -66,7 +65,7 @@ public final class Editing {
   /** A new version of a policy as a draft, which begins as a copy of the newest one. */
   public Outcome<List<String>> newVersion(String policyId, String versionId) {
     Optional<ContentTree> content =
-        ContentLoader.load(request.content(), SealedSettings.NONE, diagnostics);
+        ContentLoader.load(request.content(), LedgerSettings.of(request.content()), diagnostics);
     Lookup lookup = new Lookup(diagnostics);
     lookup.mayNameVersion(versionId);
     Optional<PolicySource> policy =

@@ -5,7 +5,6 @@ import io.gazette.content.ContentTree;
 import io.gazette.content.Edits;
 import io.gazette.content.PolicySource;
 import io.gazette.content.RawFolder;
-import io.gazette.content.SealedSettings;
 import io.gazette.content.VersionSource;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
@@ -119,7 +118,7 @@ public final class ListImport {
   private Optional<ContentTree> content() {
     Diagnostics found = diagnostics.apart();
     Optional<ContentTree> content =
-        ContentLoader.load(request.content(), SealedSettings.NONE, found);
+        ContentLoader.load(request.content(), LedgerSettings.of(request.content()), found);
     if (content.isEmpty()) {
       found.sorted().forEach(diagnostics::report);
     }
@@ -173,7 +172,7 @@ public final class ListImport {
   private boolean isReadable(ListFile file) {
     Diagnostics found = diagnostics.apart();
     ContentLoader.loadWith(
-        request.content(), Edits.of(file.path(), file.text()), SealedSettings.NONE, found);
+        request.content(), Edits.of(file.path(), file.text()), LedgerSettings.of(request.content()), found);
     found.sorted().forEach(problem -> diagnostics.report(file.inSheet(problem)));
     return !found.hasErrors();
   }

@@ -92,7 +92,7 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
     Folder folder = folder(request.content()).with(edits.texts());
     Optional<Ledger> ledger = Ledger.of(folder, diagnostics);
     SealedSettings settings =
-        ledger.<SealedSettings>map(LedgerSettings::new).orElse(SealedSettings.NONE);
+        LedgerSettings.of(ledger);
     Diagnostics found = diagnostics.apart();
     Optional<ContentTree> content =
         ContentLoader.loadWith(request.content(), edits, settings, found);
