@@ -22,6 +22,8 @@ public final class Checks {
         new FarDateRule(today),
         new EffectiveDateRule(),
         new UpdatedDateRule(),
+        new TypedDateRule(),
+        new VersionNameRule(),
         new VersionOrderRule(),
         new WithdrawalRule(),
         new FirstVersionRule(),
@@ -31,6 +33,7 @@ public final class Checks {
         new ListChangeRule(),
         new TextLanguageRule(writing),
         new ClauseOrderRule(),
+        new ClauseShapeRule(writing),
         new TranslationRule(writing),
         new TitleRule(writing));
   }

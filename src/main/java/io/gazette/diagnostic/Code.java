@@ -63,6 +63,9 @@ public enum Code {
 
   // Lists (content)
   WORDS_WITHOUT_LANGUAGE(Severity.ERROR),
+  WORDS_WITH_MARKS(Severity.WARNING),
+  WORDS_LEFT_OPEN(Severity.WARNING),
+  WORDS_LANGUAGE(Severity.WARNING),
   BAD_ADDRESS(Severity.ERROR),
   BAD_PERIOD(Severity.ERROR),
   UNKNOWN_DATA_TYPE(Severity.ERROR),
@@ -188,12 +191,15 @@ public enum Code {
   UPDATED_BEFORE_ISSUED(Severity.WARNING),
   CONSENT_WITHOUT_REASONS(Severity.ERROR),
   DATE_FAR_OFF(Severity.WARNING),
+  DATE_TYPED(Severity.WARNING),
+  VERSION_NAME_DATE(Severity.WARNING),
 
   // Texts by language and version (check)
   TEXT_LANGUAGE(Severity.ERROR),
   CLAUSE_LANGUAGE(Severity.WARNING),
   CLAUSE_ORDER(Severity.WARNING),
   CLAUSE_LEVEL(Severity.WARNING),
+  CLAUSE_SHAPE(Severity.WARNING),
   TRANSLATION_UNCHANGED(Severity.WARNING),
   TITLE_DIFFERS(Severity.WARNING),
 

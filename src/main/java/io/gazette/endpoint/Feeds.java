@@ -228,7 +228,7 @@ final class Feeds {
     if (!language.isChinese()) {
       return other;
     }
-    return language.tag().startsWith("zh-Hant") ? traditional : simplified;
+    return language.isTraditionalChinese() ? traditional : simplified;
   }
 
   private String instant(LocalDate day) {
