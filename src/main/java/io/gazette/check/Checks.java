@@ -16,7 +16,7 @@ public final class Checks {
   private Checks() {}
 
   /** Every rule there is; a new one is a class, its line here, its texts and its tests. */
-  private static List<Rule> rules(LocalDate today) {
+  private static List<Rule> rules(LocalDate today, List<Diagnostic> told) {
     Writing writing = new Writing();
     return List.of(
         new FarDateRule(today),
@@ -33,7 +33,8 @@ public final class Checks {
         new ListChangeRule(),
         new TextLanguageRule(writing),
         new ClauseOrderRule(),
-        new ClauseShapeRule(writing),
+        new ClauseShapeRule(writing, told),
+        new EmptyClauseRule(),
         new TranslationRule(writing),
         new TitleRule(writing));
   }
@@ -44,7 +45,18 @@ public final class Checks {
    * @param today in the site's time zone
    */
   public static List<Diagnostic> of(Site site, LocalDate today) {
-    List<Rule> rules = rules(today);
+    return of(site, today, List.of());
+  }
+
+  /**
+   * The findings on a site of which something is told already.
+   *
+   * @param today in the site's time zone
+   * @param told what was found in the texts by themselves; a clause that has such a finding is not
+   *     counted against another language
+   */
+  public static List<Diagnostic> of(Site site, LocalDate today, List<Diagnostic> told) {
+    List<Rule> rules = rules(today, told);
     return site.policies().stream()
         .flatMap(policy -> rules.stream().flatMap(rule -> rule.check(policy).stream()))
         .distinct()

@@ -9,7 +9,13 @@ import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * A clause has as many items, rows and key clauses in every language, and the same roles: else one
@@ -19,20 +25,32 @@ import java.util.List;
 final class ClauseShapeRule implements Rule {
 
   private final Writing writing;
+  private final Map<String, NavigableSet<Integer>> told = new HashMap<>();
 
-  ClauseShapeRule(Writing writing) {
+  /**
+   * @param told what was found in texts by themselves
+   */
+  ClauseShapeRule(Writing writing, List<Diagnostic> told) {
     this.writing = writing;
+    told.forEach(
+        finding ->
+            this.told
+                .computeIfAbsent(finding.position().file(), file -> new TreeSet<>())
+                .add(finding.position().line()));
   }
 
   @Override
   public List<Diagnostic> check(Policy policy) {
     List<Diagnostic> findings = new ArrayList<>();
     for (PolicyVersion version : policy.versions()) {
-      List<PolicyText> texts =
-          version.texts().byLanguage().values().stream().filter(this::isSound).toList();
-      for (PolicyText other : texts.subList(Math.min(1, texts.size()), texts.size())) {
-        String file = FileNames.versionFolder(policy.id(), version.id());
-        compare(texts.get(0), other, file + FileNames.text(other.language()), findings);
+      String folder = FileNames.versionFolder(policy.id(), version.id());
+      List<Map<String, Section>> texts =
+          version.texts().byLanguage().values().stream()
+              .filter(this::isSound)
+              .map(text -> sections(text, folder + FileNames.text(text.language())))
+              .toList();
+      for (Map<String, Section> other : texts.subList(Math.min(1, texts.size()), texts.size())) {
+        compare(texts.get(0), other, findings);
       }
     }
     return findings;
@@ -42,50 +60,77 @@ final class ClauseShapeRule implements Rule {
     return !text.allClauses().isEmpty() && writing.wrong(text).isEmpty();
   }
 
-  private static void compare(
-      PolicyText first, PolicyText other, String file, List<Diagnostic> findings) {
-    compare(
-        "@text-beginning",
-        SourcePosition.startOf(file),
-        ClauseShape.of(other.preamble(), other),
-        ClauseShape.of(first.preamble(), first),
-        first,
-        findings);
-    for (Clause clause : other.allClauses()) {
-      first
-          .clause(clause.id())
-          .ifPresent(
-              model ->
-                  compare(
-                      clause.title(),
-                      clause.position(),
-                      ClauseShape.of(clause, other),
-                      ClauseShape.of(model, first),
-                      first,
-                      findings));
+  /**
+   * A clause without those below it, or what stands before the first one.
+   *
+   * @param told whether something else is told of it
+   */
+  private record Section(
+      String title,
+      SourcePosition position,
+      List<ClauseShape.Part> parts,
+      String language,
+      boolean told) {}
+
+  /** By the id of the clause; the empty one is that of the beginning. */
+  private Map<String, Section> sections(PolicyText text, String file) {
+    NavigableSet<Integer> lines = told.getOrDefault(file, new TreeSet<>());
+    Map<String, Section> sections = new LinkedHashMap<>();
+    List<Clause> clauses = text.allClauses();
+    String language = text.language().tag();
+    SourcePosition start = SourcePosition.startOf(file);
+    int next = clauses.get(0).position().line();
+    sections.put(
+        "",
+        new Section(
+            "@text-beginning",
+            start,
+            ClauseShape.of(text.preamble(), text),
+            language,
+            !lines.subSet(1, next).isEmpty()));
+    for (int at = 0; at < clauses.size(); at++) {
+      Clause clause = clauses.get(at);
+      int from = clause.position().line();
+      int to = at + 1 < clauses.size() ? clauses.get(at + 1).position().line() : Integer.MAX_VALUE;
+      sections.putIfAbsent(
+          clause.id(),
+          new Section(
+              clause.title(),
+              clause.position(),
+              ClauseShape.of(clause, text),
+              language,
+              !lines.subSet(from, Math.max(from, to)).isEmpty()));
     }
+    return sections;
   }
 
   private static void compare(
-      String title,
-      SourcePosition position,
-      List<ClauseShape.Part> here,
-      List<ClauseShape.Part> there,
-      PolicyText first,
-      List<Diagnostic> findings) {
-    for (int at = 0; at < here.size(); at++) {
-      if (!here.get(at).equals(there.get(at))) {
-        findings.add(
+      Map<String, Section> first, Map<String, Section> other, List<Diagnostic> findings) {
+    other.forEach(
+        (id, section) -> {
+          Section model = first.get(id);
+          if (model != null && !model.told() && !section.told()) {
+            compare(model, section).ifPresent(findings::add);
+          }
+        });
+  }
+
+  private static Optional<Diagnostic> compare(Section model, Section section) {
+    for (int at = 0; at < section.parts().size(); at++) {
+      ClauseShape.Part here = section.parts().get(at);
+      ClauseShape.Part there = model.parts().get(at);
+      if (!here.equals(there)) {
+        return Optional.of(
             Diagnostic.of(
                 Code.CLAUSE_SHAPE,
-                position,
-                title,
-                here.get(at).kind(),
-                here.get(at).value(),
-                there.get(at).value(),
-                first.language().tag()));
-        return;
+                section.position(),
+                section.title(),
+                here.kind(),
+                here.value(),
+                there.value(),
+                model.language()));
       }
     }
+    return Optional.empty();
   }
 }

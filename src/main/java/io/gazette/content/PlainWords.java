@@ -27,6 +27,7 @@ final class PlainWords {
 
   private static final Pattern LATIN_WORD = Pattern.compile("\\p{IsLatin}[\\p{IsLatin}'’-]+");
   private static final int FEW_WORDS = 4;
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s./@:]*+[./@:]\\S++");
 
   /** What may be the same in every language. */
   private static final List<String> NAMES =
@@ -81,7 +82,8 @@ final class PlainWords {
   }
 
   private static boolean isLatin(String words) {
-    return han(words) == 0 && LATIN_WORD.matcher(words).results().count() >= FEW_WORDS;
+    String prose = ADDRESS.matcher(words).replaceAll(" ");
+    return han(words) == 0 && LATIN_WORD.matcher(prose).results().count() >= FEW_WORDS;
   }
 
   private static long han(String words) {

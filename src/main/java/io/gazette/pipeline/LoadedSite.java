@@ -109,7 +109,7 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
     Site site = recorded(SiteAssembler.assemble(content.get(), ended, found), ledger.get());
     LocalDate today = LocalDate.now(request.clock().withZone(site.config().timeZone()));
     Set<String> unsound = FileCheck.unsoundFolders(content.get());
-    Checks.of(site, today).stream()
+    Checks.of(site, today, found.sorted()).stream()
         .filter(finding -> unsound.stream().noneMatch(finding.position().file()::startsWith))
         .forEach(found::report);
     report(found, new Verification(ledger.get(), folder, diagnostics), diagnostics);
