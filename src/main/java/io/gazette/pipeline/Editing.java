@@ -22,6 +22,7 @@ import io.gazette.model.PolicyVersion;
 import io.gazette.model.Site;
 import io.gazette.scaffold.Scaffold;
 import io.gazette.text.PortableName;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,6 +59,9 @@ public final class Editing {
     if (content.isEmpty() || !named || diagnostics.hasErrors()) {
       return failed();
     }
+    if (content.get().policies().stream().anyMatch(policy -> policy.id().equals(policyId))) {
+      return taken(policyId, FileNames.POLICY);
+    }
     LocalDate today = LocalDate.now(request.clock().withZone(content.get().config().timeZone()));
     return create(Scaffold.policy(policyId, content.get().config(), today.toString()));
   }
@@ -74,9 +78,17 @@ public final class Editing {
     if (policy.isEmpty() || diagnostics.hasErrors()) {
       return failed();
     }
+    if (policy.get().versions().stream().anyMatch(version -> version.id().equals(versionId))) {
+      return taken(policyId + "/" + versionId, FileNames.VERSION);
+    }
     String folder = policyId + "/" + policy.get().newest().id();
     return create(
         Scaffold.version(policyId, versionId, new RawFolder(request.content()).filesIn(folder)));
+  }
+
+  private Outcome<List<String>> taken(String folder, String file) {
+    diagnostics.report(Code.NAME_TAKEN, SourcePosition.startOf(folder + "/" + file), folder);
+    return failed();
   }
 
   private Outcome<List<String>> create(SortedMap<String, byte[]> files) {
@@ -185,6 +197,11 @@ public final class Editing {
     loaded.get().verifyAll(diagnostics);
     Verification verification =
         new Verification(loaded.get().ledger(), loaded.get().folder(), diagnostics);
+    if (builtSite.isPresent() && !Files.isDirectory(builtSite.get())) {
+      String name = PortableName.slashed(builtSite.get().toAbsolutePath());
+      diagnostics.report(Code.SITE_MISSING, SourcePosition.startOf(name));
+      return failed();
+    }
     builtSite.ifPresent(
         site -> verification.site(LoadedSite.folder(site), PortableName.slashed(site.toAbsolutePath())));
     List<String> entries = new ArrayList<>();

@@ -3,8 +3,10 @@ package io.gazette.pipeline;
 import io.gazette.content.Edits;
 import io.gazette.content.YamlLines;
 import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
+import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.ledger.Folder;
 import io.gazette.ledger.FolderChange;
@@ -115,6 +117,11 @@ public final class Stating {
       diagnostics.report(Code.NOT_SEALED, SourcePosition.startOf(path), policyId, version);
       return failed();
     }
+    if (on.isAfter(before.get().asOf().plusYears(1))) {
+      // From the statement on no version is sealed any more: a slip in the year could not be undone.
+      report(Code.DATE_FAR_OFF, SourcePosition.startOf(path), on.toString());
+      return failed();
+    }
     new Verification(before.get().ledger(), before.get().folder(), diagnostics).sources();
     String now = words(before.get().folder(), path);
     String after =
@@ -189,6 +196,15 @@ public final class Stating {
   private Outcome<List<String>> seal(
       Edits edits, List<FolderChange.Replacement> texts, Statement statement) {
     Optional<LoadedSite> site = diagnostics.hasErrors() ? Optional.empty() : load(edits);
+    diagnostics.sorted().stream()
+        .filter(finding -> edits.texts().containsKey(finding.position().file()))
+        .filter(finding -> isAboutWords(finding.code()))
+        .forEach(
+            finding ->
+                report(
+                    finding.code(),
+                    finding.position(),
+                    finding.arguments().toArray(String[]::new)));
     if (site.isEmpty() || diagnostics.hasErrors()) {
       return failed();
     }
@@ -198,6 +214,17 @@ public final class Stating {
     return sealing.isEmpty()
         ? failed()
         : write(sealing.get().change().with(texts), List.of(FileNames.LEDGER));
+  }
+
+  /** What is stated cannot be mended afterwards: what a build warns of stops the statement. */
+  private void report(Code code, SourcePosition position, String... arguments) {
+    diagnostics.report(new Diagnostic(code, Severity.ERROR, position, List.of(arguments)));
+  }
+
+  private static boolean isAboutWords(Code code) {
+    return code == Code.WORDS_LANGUAGE
+        || code == Code.WORDS_LEFT_OPEN
+        || code == Code.WORDS_WITH_MARKS;
   }
 
   private Outcome<List<String>> write(FolderChange change, List<String> result) {
