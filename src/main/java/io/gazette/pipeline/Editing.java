@@ -195,6 +195,7 @@ public final class Editing {
       return failed();
     }
     loaded.get().verifyAll(diagnostics);
+    EarlierErrata.report(loaded.get(), diagnostics);
     Verification verification =
         new Verification(loaded.get().ledger(), loaded.get().folder(), diagnostics);
     if (builtSite.isPresent() && !Files.isDirectory(builtSite.get())) {
