@@ -3,7 +3,9 @@ package io.gazette.check;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Site;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All rules, in one pass over a site.
@@ -15,9 +17,11 @@ public final class Checks {
 
   private Checks() {}
 
-  /** Every rule there is; a new one is a class, its line here, its texts and its tests. */
-  private static List<Rule> rules(LocalDate today, List<Diagnostic> told) {
-    Writing writing = new Writing();
+  /**
+   * Every rule but those that are for clauses of which nothing else is told; a new one is a class,
+   * its line here, its texts and its tests.
+   */
+  private static List<Rule> rules(LocalDate today, Writing writing) {
     return List.of(
         new FarDateRule(today),
         new EffectiveDateRule(),
@@ -33,8 +37,6 @@ public final class Checks {
         new ListChangeRule(),
         new TextLanguageRule(writing),
         new ClauseOrderRule(),
-        new ClauseShapeRule(writing, told),
-        new EmptyClauseRule(),
         new TranslationRule(writing),
         new TitleRule(writing));
   }
@@ -56,11 +58,17 @@ public final class Checks {
    *     counted against another language
    */
   public static List<Diagnostic> of(Site site, LocalDate today, List<Diagnostic> told) {
-    List<Rule> rules = rules(today, told);
+    Writing writing = new Writing();
+    List<Diagnostic> findings = new ArrayList<>(check(site, rules(today, writing)));
+    Told all = Told.of(Stream.concat(told.stream(), findings.stream()).toList());
+    findings.addAll(
+        check(site, List.of(new ClauseShapeRule(writing, all), new EmptyClauseRule(all))));
+    return findings.stream().distinct().sorted().toList();
+  }
+
+  private static List<Diagnostic> check(Site site, List<Rule> rules) {
     return site.policies().stream()
         .flatMap(policy -> rules.stream().flatMap(rule -> rule.check(policy).stream()))
-        .distinct()
-        .sorted()
         .toList();
   }
 }

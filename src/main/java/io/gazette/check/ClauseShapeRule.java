@@ -9,34 +9,24 @@ import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * A clause has as many items, rows and key clauses in every language, and the same roles: else one
- * language may say less than another. The first difference of a clause is told; how many paragraphs
- * it has is a matter of style.
+ * language may say less than another. The first difference of a clause is told, if nothing else is;
+ * how many paragraphs it has is a matter of style.
  */
 final class ClauseShapeRule implements Rule {
 
   private final Writing writing;
-  private final Map<String, NavigableSet<Integer>> told = new HashMap<>();
+  private final Told told;
 
-  /**
-   * @param told what was found in texts by themselves
-   */
-  ClauseShapeRule(Writing writing, List<Diagnostic> told) {
+  ClauseShapeRule(Writing writing, Told told) {
     this.writing = writing;
-    told.forEach(
-        finding ->
-            this.told
-                .computeIfAbsent(finding.position().file(), file -> new TreeSet<>())
-                .add(finding.position().line()));
+    this.told = told;
   }
 
   @Override
@@ -74,7 +64,6 @@ final class ClauseShapeRule implements Rule {
 
   /** By the id of the clause; the empty one is that of the beginning. */
   private Map<String, Section> sections(PolicyText text, String file) {
-    NavigableSet<Integer> lines = told.getOrDefault(file, new TreeSet<>());
     Map<String, Section> sections = new LinkedHashMap<>();
     List<Clause> clauses = text.allClauses();
     String language = text.language().tag();
@@ -87,7 +76,7 @@ final class ClauseShapeRule implements Rule {
             start,
             ClauseShape.of(text.preamble(), text),
             language,
-            !lines.subSet(1, next).isEmpty()));
+            told.of(file, 1, next)));
     for (int at = 0; at < clauses.size(); at++) {
       Clause clause = clauses.get(at);
       int from = clause.position().line();
@@ -99,7 +88,7 @@ final class ClauseShapeRule implements Rule {
               clause.position(),
               ClauseShape.of(clause, text),
               language,
-              !lines.subSet(from, Math.max(from, to)).isEmpty()));
+              told.of(file, from, to)));
     }
     return sections;
   }
