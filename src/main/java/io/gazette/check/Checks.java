@@ -5,6 +5,7 @@ import io.gazette.model.Site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -21,12 +22,13 @@ public final class Checks {
    * Every rule but those that are for clauses of which nothing else is told; a new one is a class,
    * its line here, its texts and its tests.
    */
-  private static List<Rule> rules(LocalDate today, Writing writing) {
+  private static List<Rule> rules(
+      LocalDate today, Writing writing, Predicate<String> published) {
     return List.of(
         new FarDateRule(today),
         new EffectiveDateRule(),
         new UpdatedDateRule(),
-        new TypedDateRule(),
+        new TypedDateRule(published),
         new VersionNameRule(),
         new VersionOrderRule(),
         new WithdrawalRule(),
@@ -35,9 +37,9 @@ public final class Checks {
         new NoticeRule(),
         new ConsentReasonsRule(),
         new ListChangeRule(),
-        new TextLanguageRule(writing),
+        new TextLanguageRule(writing, published),
         new ClauseOrderRule(),
-        new TranslationRule(writing),
+        new TranslationRule(writing, published),
         new TitleRule(writing));
   }
 
@@ -45,24 +47,28 @@ public final class Checks {
    * The findings on a site.
    *
    * @param today in the site's time zone
+   * @param published the files of texts that stay as they are: rules that read whole texts pass
+   *     over them
    */
-  public static List<Diagnostic> of(Site site, LocalDate today) {
-    return of(site, today, List.of());
+  public static List<Diagnostic> of(Site site, LocalDate today, Predicate<String> published) {
+    return of(site, today, published, List.of());
   }
 
   /**
    * The findings on a site of which something is told already.
    *
-   * @param today in the site's time zone
    * @param told what was found in the texts by themselves; a clause that has such a finding is not
-   *     counted against another language
+   *     held against another language
    */
-  public static List<Diagnostic> of(Site site, LocalDate today, List<Diagnostic> told) {
+  public static List<Diagnostic> of(
+      Site site, LocalDate today, Predicate<String> published, List<Diagnostic> told) {
     Writing writing = new Writing();
-    List<Diagnostic> findings = new ArrayList<>(check(site, rules(today, writing)));
+    List<Diagnostic> findings = new ArrayList<>(check(site, rules(today, writing, published)));
     Told all = Told.of(Stream.concat(told.stream(), findings.stream()).toList());
     findings.addAll(
-        check(site, List.of(new ClauseShapeRule(writing, all), new EmptyClauseRule(all))));
+        check(
+            site,
+            List.of(new ClauseShapeRule(writing, all, published), new EmptyClauseRule(all))));
     return findings.stream().distinct().sorted().toList();
   }
 

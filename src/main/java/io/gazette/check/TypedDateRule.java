@@ -13,6 +13,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,6 +48,15 @@ final class TypedDateRule implements Rule {
 
   private static final int BEFORE = 24;
 
+  private final Predicate<String> published;
+
+  /**
+   * @param published the files of texts that stay as they are
+   */
+  TypedDateRule(Predicate<String> published) {
+    this.published = published;
+  }
+
   @Override
   public List<Diagnostic> check(Policy policy) {
     return policy.versions().stream()
@@ -54,6 +64,7 @@ final class TypedDateRule implements Rule {
         .flatMap(
             version ->
                 version.texts().byLanguage().values().stream()
+                    .filter(text -> !published.test(file(policy, version, text)))
                     .flatMap(text -> check(policy, version, text)))
         .toList();
   }
@@ -65,7 +76,7 @@ final class TypedDateRule implements Rule {
         Stream.of(version.issued(), version.updated(), version.effective())
             .flatMap(Optional::stream)
             .toList();
-    String file = FileNames.versionFolder(policy.id(), version.id());
+    String file = file(policy, version, text);
     return pattern
         .matcher(words)
         .results()
@@ -77,10 +88,14 @@ final class TypedDateRule implements Rule {
             day ->
                 Diagnostic.of(
                     Code.DATE_TYPED,
-                    SourcePosition.startOf(file + FileNames.text(text.language())),
+                    SourcePosition.startOf(file),
                     day.toString(),
                     version.issued().orElseThrow().toString(),
                     version.effective().orElseThrow().toString()));
+  }
+
+  private static String file(Policy policy, PolicyVersion version, PolicyText text) {
+    return FileNames.versionFolder(policy.id(), version.id()) + FileNames.text(text.language());
   }
 
   private static boolean isFormer(String words, MatchResult found) {
