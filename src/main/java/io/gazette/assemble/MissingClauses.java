@@ -49,7 +49,9 @@ final class MissingClauses {
           && !line(line).contains("{#" + clause.id());
     }
 
-    /** Whether the id is written, but stands where something that is told kept it from being read. */
+    /**
+     * Whether the id is written, but stands where something that is told kept it from being read.
+     */
     private boolean hides(Clause clause) {
       Pattern id = Pattern.compile(ID + Pattern.quote(clause.id()) + "(?![a-z0-9-])");
       List<String> lines = source.text().lines().toList();

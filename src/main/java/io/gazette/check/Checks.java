@@ -22,8 +22,7 @@ public final class Checks {
    * Every rule but those that are for clauses of which nothing else is told; a new one is a class,
    * its line here, its texts and its tests.
    */
-  private static List<Rule> rules(
-      LocalDate today, Writing writing, Predicate<String> published) {
+  private static List<Rule> rules(LocalDate today, Writing writing, Predicate<String> published) {
     return List.of(
         new FarDateRule(today),
         new EffectiveDateRule(),
@@ -67,8 +66,7 @@ public final class Checks {
     Told all = Told.of(Stream.concat(told.stream(), findings.stream()).toList());
     findings.addAll(
         check(
-            site,
-            List.of(new ClauseShapeRule(writing, all, published), new EmptyClauseRule(all))));
+            site, List.of(new ClauseShapeRule(writing, all, published), new EmptyClauseRule(all))));
     return findings.stream().distinct().sorted().toList();
   }
 

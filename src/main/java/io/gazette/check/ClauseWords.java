@@ -16,6 +16,7 @@ final class ClauseWords implements Block.Visitor<StringBuilder>, Inline.Visitor<
 
   /** Where a key passage begins and ends. */
   static final char KEY = '\u0001';
+
   private static final char BREAK = '\n';
 
   private final PolicyText text;

@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A day of issue or effect that is typed at the beginning of a text is one that {@code version.yaml}
- * names: typed days stay behind when a text is copied. Days of earlier versions that are named as
- * such are left alone.
+ * A day of issue or effect that is typed at the beginning of a text is one that {@code
+ * version.yaml} names: typed days stay behind when a text is copied. Days of earlier versions that
+ * are named as such are left alone.
  */
 final class TypedDateRule implements Rule {
 
@@ -108,7 +108,8 @@ final class TypedDateRule implements Rule {
     try {
       return Optional.of(
           text.language().isChinese()
-              ? LocalDate.of(number(found, first), number(found, first + 1), number(found, first + 2))
+              ? LocalDate.of(
+                  number(found, first), number(found, first + 1), number(found, first + 2))
               : LocalDate.of(number(found, 3), month(found.group(2)), number(found, 1)));
     } catch (DateTimeException e) {
       return Optional.empty();

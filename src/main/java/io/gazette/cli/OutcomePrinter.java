@@ -67,7 +67,10 @@ final class OutcomePrinter {
         .result()
         .orElse(List.of())
         .forEach(
-            path -> terminal.out().println("  " + Visible.of(PortableName.slashed(folder.resolve(path)))));
+            path ->
+                terminal
+                    .out()
+                    .println("  " + Visible.of(PortableName.slashed(folder.resolve(path)))));
   }
 
   void say(String key, Object... arguments) {

@@ -115,6 +115,7 @@ public final class StaticFolder {
   }
 
   private void report(Code code, String path, String reason) {
-    diagnostics.report(code, SourcePosition.startOf(PortableName.slashed(root.resolve(path))), reason);
+    diagnostics.report(
+        code, SourcePosition.startOf(PortableName.slashed(root.resolve(path))), reason);
   }
 }

@@ -220,8 +220,7 @@ final class Feeds {
     String effect = language.isChinese() ? day + "起施行。" : "In effect from " + day + ".";
     return version.texts().find(language).isPresent()
         ? effect
-        : effect
-            + in(language, "没有这种语言的文本。", "沒有這種語言的文本。", " There is no text in this language.");
+        : effect + in(language, "没有这种语言的文本。", "沒有這種語言的文本。", " There is no text in this language.");
   }
 
   private static String in(Language language, String simplified, String traditional, String other) {

@@ -34,7 +34,8 @@ public final class ImportFiles {
             Code.FILE_TOO_LARGE, here, Long.toString(size), Long.toString(SourceReader.MOST_BYTES));
         return Optional.empty();
       }
-      return Optional.of(new ImportSource(PortableName.slashed(file), Files.readAllBytes(file), language));
+      return Optional.of(
+          new ImportSource(PortableName.slashed(file), Files.readAllBytes(file), language));
     } catch (NoSuchFileException e) {
       diagnostics.report(Code.FILE_UNREADABLE, here, "@file-absent");
     } catch (AccessDeniedException e) {

@@ -78,7 +78,10 @@ public final class FolderWriter {
                 .map(Replacement::path));
     Optional<Path> link =
         paths
-            .flatMap(path -> Stream.iterate(root.resolve(path), at -> at != null && !at.equals(root), Path::getParent))
+            .flatMap(
+                path ->
+                    Stream.iterate(
+                        root.resolve(path), at -> at != null && !at.equals(root), Path::getParent))
             .filter(Files::isSymbolicLink)
             .findFirst();
     link.ifPresent(

@@ -49,7 +49,8 @@ public final class Comparison {
       return Outcome.of(diagnostics, Optional.empty());
     }
     Language spoken = language.orElseGet(() -> LooseLanguage.of(newText.get()));
-    return compared(PortableName.slashed(old), PortableName.slashed(now), spoken, oldText.get(), newText.get());
+    return compared(
+        PortableName.slashed(old), PortableName.slashed(now), spoken, oldText.get(), newText.get());
   }
 
   private Optional<List<TextBlock>> read(Path file) {

@@ -204,7 +204,9 @@ public final class Editing {
       return failed();
     }
     builtSite.ifPresent(
-        site -> verification.site(LoadedSite.folder(site), PortableName.slashed(site.toAbsolutePath())));
+        site ->
+            verification.site(
+                LoadedSite.folder(site), PortableName.slashed(site.toAbsolutePath())));
     List<String> entries = new ArrayList<>();
     for (String policy : loaded.get().ledger().policies()) {
       loaded

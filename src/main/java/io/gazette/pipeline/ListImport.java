@@ -148,7 +148,8 @@ public final class ListImport {
           Code.FILE_TOO_LARGE, position, String.valueOf(bytes.length), String.valueOf(BYTE_LIMIT));
       return Optional.empty();
     }
-    return ListSheet.read(PortableName.slashed(file), bytes, policy.languages(), order.list(), diagnostics);
+    return ListSheet.read(
+        PortableName.slashed(file), bytes, policy.languages(), order.list(), diagnostics);
   }
 
   private Optional<ListFile> file(ListSheet sheet, VersionSource version) {
@@ -172,7 +173,10 @@ public final class ListImport {
   private boolean isReadable(ListFile file) {
     Diagnostics found = diagnostics.apart();
     ContentLoader.loadWith(
-        request.content(), Edits.of(file.path(), file.text()), LedgerSettings.of(request.content()), found);
+        request.content(),
+        Edits.of(file.path(), file.text()),
+        LedgerSettings.of(request.content()),
+        found);
     found.sorted().forEach(problem -> diagnostics.report(file.inSheet(problem)));
     return !found.hasErrors();
   }

@@ -92,8 +92,7 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
     listener.reached(Stage.LOAD, 0, 0);
     Folder folder = folder(request.content()).with(edits.texts());
     Optional<Ledger> ledger = Ledger.of(folder, diagnostics);
-    SealedSettings settings =
-        LedgerSettings.of(ledger);
+    SealedSettings settings = LedgerSettings.of(ledger);
     Diagnostics found = diagnostics.apart();
     Optional<ContentTree> content =
         ContentLoader.loadWith(request.content(), edits, settings, found);
@@ -101,8 +100,7 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
       found.sorted().forEach(diagnostics::report);
       ledger
           .map(known -> new Verification(known, folder, diagnostics))
-          .ifPresent(
-              verification -> report(unread(found), verification::isAsSealed, diagnostics));
+          .ifPresent(verification -> report(unread(found), verification::isAsSealed, diagnostics));
       return Optional.empty();
     }
     listener.reached(Stage.ASSEMBLE, 0, texts(content.get()));

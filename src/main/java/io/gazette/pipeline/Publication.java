@@ -72,8 +72,7 @@ final class Publication {
 
   /** Whether there is a file of that name already, as machines see it that do not tell case. */
   boolean has(String path) {
-    return digests.containsKey(path)
-        || digests.keySet().stream().anyMatch(path::equalsIgnoreCase);
+    return digests.containsKey(path) || digests.keySet().stream().anyMatch(path::equalsIgnoreCase);
   }
 
   int pages() {

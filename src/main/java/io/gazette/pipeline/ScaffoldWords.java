@@ -25,8 +25,7 @@ final class ScaffoldWords {
   private static void report(LoadedSite loaded, Code code, Diagnostics diagnostics) {
     List<String> words = Scaffold.wordsIn(loaded.site().config());
     if (!words.isEmpty()) {
-      diagnostics.report(
-          code, position(loaded.folder(), words.get(0)), String.join("”, “", words));
+      diagnostics.report(code, position(loaded.folder(), words.get(0)), String.join("”, “", words));
     }
   }
 

@@ -118,7 +118,8 @@ public final class Stating {
       return failed();
     }
     if (on.isAfter(before.get().asOf().plusYears(1))) {
-      // From the statement on no version is sealed any more: a slip in the year could not be undone.
+      // From the statement on no version is sealed any more: a slip in the year could not be
+      // undone.
       report(Code.DATE_FAR_OFF, SourcePosition.startOf(path), on.toString());
       return failed();
     }
@@ -255,8 +256,7 @@ public final class Stating {
    * The level of a version was chosen against the one before it: what the next one took over from a
    * withdrawn one would apply, and nobody would have been asked.
    */
-  private void checkAsked(
-      LoadedSite site, String policyId, PolicyVersion withdrawn, String path) {
+  private void checkAsked(LoadedSite site, String policyId, PolicyVersion withdrawn, String path) {
     List<PolicyVersion> standing = site.site().policy(policyId).orElseThrow().standing();
     Optional<PolicyVersion> next =
         standing.stream().skip(standing.indexOf(withdrawn) + 1L).findFirst();

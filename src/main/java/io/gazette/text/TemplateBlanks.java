@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Places of a template that nobody filled in: {@code 【公司名称】}, {@code XX公司}, {@code ____},
- * {@code TODO}.
+ * Places of a template that nobody filled in: {@code 【公司名称】}, {@code XX公司}, {@code ____}, {@code
+ * TODO}.
  *
  * <p>What has a meaning of its own is none: the way through an app ({@code 【我的】-【设置】}), a label,
  * the number of a document. A U+FFFC in the text stands for something that is meant as it is.
@@ -101,7 +101,8 @@ public final class TemplateBlanks {
   }
 
   private static boolean isOnWay(String text, MatchResult found) {
-    boolean brackets = "【[［".indexOf(text.charAt(found.start())) >= 0 && Characters.hasHan(found.group());
+    boolean brackets =
+        "【[［".indexOf(text.charAt(found.start())) >= 0 && Characters.hasHan(found.group());
     return brackets
         && (ON_A_WAY.matcher(text.substring(Math.max(0, found.start() - 4), found.start())).find()
             || WAY_ON

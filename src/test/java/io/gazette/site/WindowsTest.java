@@ -150,8 +150,7 @@ class WindowsTest {
     assertThat(ThemeExport.to(content.resolveSibling("theme")).result().orElseThrow())
         .contains("templates/policy.ftlh");
     Request themed =
-        new Request(
-            content, Optional.of(content.resolveSibling("theme")), Optional.empty(), CLOCK);
+        new Request(content, Optional.of(content.resolveSibling("theme")), Optional.empty(), CLOCK);
     assertThat(sayings(SiteBuild.run(themed, output, (stage, done, total) -> {}))).isEmpty();
   }
 

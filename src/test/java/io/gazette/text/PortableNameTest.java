@@ -15,8 +15,22 @@ class PortableNameTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "con", "CON", "aux.md", "nul.tar.gz", "com1", "LPT9.txt", "COM²", "con .txt", "a.", "a ", "a:b", "a?b",
-        "a\\b", "a/b", "a\tb", ""
+        "con",
+        "CON",
+        "aux.md",
+        "nul.tar.gz",
+        "com1",
+        "LPT9.txt",
+        "COM²",
+        "con .txt",
+        "a.",
+        "a ",
+        "a:b",
+        "a?b",
+        "a\\b",
+        "a/b",
+        "a\tb",
+        ""
       })
   void windowsCannotHaveThem(String name) {
     assertThat(PortableName.is(name)).isFalse();

@@ -66,8 +66,7 @@ final class KeyClauseMarks implements Rule {
         && isKey(before)
         && !isKey(quote)) {
       int start = source.start(quote);
-      findings.suspect(
-          Code.MARKUP_KEY_CLAUSE, start, source.line(start).strip(), "key-apart", ">");
+      findings.suspect(Code.MARKUP_KEY_CLAUSE, start, source.line(start).strip(), "key-apart", ">");
     }
   }
 

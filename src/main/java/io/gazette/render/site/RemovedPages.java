@@ -62,8 +62,7 @@ public final class RemovedPages {
         .byLanguage()
         .forEach(
             (language, text) ->
-                tree.add(
-                    Routes.earlierText(language, policy.id(), version, entry).file(), text));
+                tree.add(Routes.earlierText(language, policy.id(), version, entry).file(), text));
   }
 
   private void add(List<Language> languages, Function<Language, SitePath> route) {
