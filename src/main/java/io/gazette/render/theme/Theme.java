@@ -84,7 +84,7 @@ public final class Theme {
     Promises promises = new Promises(own, List.copyOf(files.values()));
     promises.check(diagnostics);
     return new Theme(
-        Templates.parse(in(ThemeFolders.TEMPLATES, files), diagnostics),
+        Templates.parse(in(ThemeFolders.TEMPLATES, files), own::contains, diagnostics),
         new MessageFiles(byPath(own), byPath(bundled), diagnostics).load(languages, name),
         new Assets(in(ThemeFolders.ASSETS, files)),
         promises,
