@@ -3,6 +3,7 @@ package io.gazette.content;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.text.PortableName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,16 +22,15 @@ public final class LooseFile {
    * was given.
    */
   public static Optional<String> read(Path file, Diagnostics diagnostics) {
+    String name = PortableName.slashed(file);
     if (!Files.exists(file)) {
-      diagnostics.report(
-          Code.FILE_MISSING, SourcePosition.startOf(file.toString()), file.toString());
+      diagnostics.report(Code.FILE_MISSING, SourcePosition.startOf(name), name);
       return Optional.empty();
     }
     if (Files.isDirectory(file)) {
-      diagnostics.report(Code.FILE_UNREADABLE, SourcePosition.startOf(file.toString()), "@folder");
+      diagnostics.report(Code.FILE_UNREADABLE, SourcePosition.startOf(name), "@folder");
       return Optional.empty();
     }
-    String name = file.toString();
     return Utf8File.read(
         new ContentFile(name, name, file, true), BYTE_LIMIT, new Problems(diagnostics));
   }

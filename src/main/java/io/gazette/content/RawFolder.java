@@ -1,5 +1,6 @@
 package io.gazette.content;
 
+import io.gazette.text.PortableName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ public final class RawFolder {
     try (Stream<Path> files = Files.walk(root)) {
       files
           .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-          .forEach(file -> found.put(root.relativize(file).toString().replace('\\', '/'), file));
+          .forEach(file -> found.put(PortableName.slashed(root.relativize(file)), file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

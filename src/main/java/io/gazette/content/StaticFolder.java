@@ -3,15 +3,19 @@ package io.gazette.content;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.text.PortableName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -57,19 +61,24 @@ public final class StaticFolder {
 
   private SortedMap<String, byte[]> read() {
     SortedMap<String, byte[]> files = new TreeMap<>();
+    Set<String> seen = new HashSet<>();
     try (Stream<Path> walk = Files.walk(root)) {
       List<Path> found =
           walk.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
               .limit(FILE_LIMIT + 1)
+              .sorted()
               .toList();
       if (found.size() > FILE_LIMIT) {
         report(Code.STATIC_UNFIT, "", "@static-too-many");
         return files;
       }
       for (Path file : found) {
-        String path = root.relativize(file).toString().replace('\\', '/');
+        String path = PortableName.slashed(root.relativize(file));
         if (isFit(file, path)) {
           files.put(path, Files.readAllBytes(file));
+          if (!seen.add(path.toLowerCase(Locale.ROOT))) {
+            report(Code.STATIC_UNFIT, path, "@static-case");
+          }
         }
       }
     } catch (IOException e) {
@@ -84,6 +93,8 @@ public final class StaticFolder {
       report(Code.STATIC_UNFIT, path, "@static-no-file");
     } else if (!PLAIN.matcher(path).matches()) {
       report(Code.STATIC_UNFIT, path, "@static-name");
+    } else if (!Arrays.stream(path.split("/")).allMatch(PortableName::is)) {
+      report(Code.STATIC_UNFIT, path, "@static-not-portable");
     } else if (Files.size(file) > BYTE_LIMIT) {
       report(Code.STATIC_UNFIT, path, "@static-too-large");
     } else {
@@ -104,6 +115,7 @@ public final class StaticFolder {
   }
 
   private void report(Code code, String path, String reason) {
-    diagnostics.report(code, SourcePosition.startOf(root.resolve(path).toString()), reason);
+    diagnostics.report(
+        code, SourcePosition.startOf(PortableName.slashed(root.resolve(path))), reason);
   }
 }

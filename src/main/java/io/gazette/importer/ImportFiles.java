@@ -5,6 +5,7 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.importer.reading.SourceReader;
 import io.gazette.model.Language;
+import io.gazette.text.PortableName;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -21,7 +22,7 @@ public final class ImportFiles {
   /** A file to import, or empty after reporting why it cannot be read. */
   public static Optional<ImportSource> read(
       Path file, Optional<Language> language, Diagnostics diagnostics) {
-    SourcePosition here = SourcePosition.startOf(file.toString());
+    SourcePosition here = SourcePosition.startOf(PortableName.slashed(file));
     try {
       if (Files.isDirectory(file)) {
         diagnostics.report(Code.FILE_UNREADABLE, here, "@folder");
@@ -33,7 +34,8 @@ public final class ImportFiles {
             Code.FILE_TOO_LARGE, here, Long.toString(size), Long.toString(SourceReader.MOST_BYTES));
         return Optional.empty();
       }
-      return Optional.of(new ImportSource(file.toString(), Files.readAllBytes(file), language));
+      return Optional.of(
+          new ImportSource(PortableName.slashed(file), Files.readAllBytes(file), language));
     } catch (NoSuchFileException e) {
       diagnostics.report(Code.FILE_UNREADABLE, here, "@file-absent");
     } catch (AccessDeniedException e) {

@@ -6,7 +6,6 @@ import io.gazette.content.ContentTree;
 import io.gazette.content.Edits;
 import io.gazette.content.PolicySource;
 import io.gazette.content.RawFolder;
-import io.gazette.content.SealedSettings;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
@@ -22,6 +21,8 @@ import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Site;
 import io.gazette.scaffold.Scaffold;
+import io.gazette.text.PortableName;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,10 +54,13 @@ public final class Editing {
   /** A new policy, with a first version as a draft. */
   public Outcome<List<String>> newPolicy(String policyId) {
     Optional<ContentTree> content =
-        ContentLoader.load(request.content(), SealedSettings.NONE, diagnostics);
+        ContentLoader.load(request.content(), LedgerSettings.of(request.content()), diagnostics);
     boolean named = new Lookup(diagnostics).mayNamePolicy(policyId);
     if (content.isEmpty() || !named || diagnostics.hasErrors()) {
       return failed();
+    }
+    if (content.get().policies().stream().anyMatch(policy -> policy.id().equals(policyId))) {
+      return taken(policyId, FileNames.POLICY);
     }
     LocalDate today = LocalDate.now(request.clock().withZone(content.get().config().timeZone()));
     return create(Scaffold.policy(policyId, content.get().config(), today.toString()));
@@ -65,7 +69,7 @@ public final class Editing {
   /** A new version of a policy as a draft, which begins as a copy of the newest one. */
   public Outcome<List<String>> newVersion(String policyId, String versionId) {
     Optional<ContentTree> content =
-        ContentLoader.load(request.content(), SealedSettings.NONE, diagnostics);
+        ContentLoader.load(request.content(), LedgerSettings.of(request.content()), diagnostics);
     Lookup lookup = new Lookup(diagnostics);
     lookup.mayNameVersion(versionId);
     Optional<PolicySource> policy =
@@ -74,9 +78,17 @@ public final class Editing {
     if (policy.isEmpty() || diagnostics.hasErrors()) {
       return failed();
     }
+    if (policy.get().versions().stream().anyMatch(version -> version.id().equals(versionId))) {
+      return taken(policyId + "/" + versionId, FileNames.VERSION);
+    }
     String folder = policyId + "/" + policy.get().newest().id();
     return create(
         Scaffold.version(policyId, versionId, new RawFolder(request.content()).filesIn(folder)));
+  }
+
+  private Outcome<List<String>> taken(String folder, String file) {
+    diagnostics.report(Code.NAME_TAKEN, SourcePosition.startOf(folder + "/" + file), folder);
+    return failed();
   }
 
   private Outcome<List<String>> create(SortedMap<String, byte[]> files) {
@@ -127,7 +139,7 @@ public final class Editing {
       Verification verification = new Verification(loaded.ledger(), loaded.folder(), diagnostics);
       verification.history(policy, loaded.asOf());
       verification.historyWith(policy, version, loaded.asOf());
-      ScaffoldWords.report(loaded, policyId, version, diagnostics);
+      ScaffoldWords.refuse(loaded, policyId, version, diagnostics);
     }
     return sealing;
   }
@@ -183,10 +195,18 @@ public final class Editing {
       return failed();
     }
     loaded.get().verifyAll(diagnostics);
+    EarlierErrata.report(loaded.get(), diagnostics);
     Verification verification =
         new Verification(loaded.get().ledger(), loaded.get().folder(), diagnostics);
+    if (builtSite.isPresent() && !Files.isDirectory(builtSite.get())) {
+      String name = PortableName.slashed(builtSite.get().toAbsolutePath());
+      diagnostics.report(Code.SITE_MISSING, SourcePosition.startOf(name));
+      return failed();
+    }
     builtSite.ifPresent(
-        site -> verification.site(LoadedSite.folder(site), site.toAbsolutePath().toString()));
+        site ->
+            verification.site(
+                LoadedSite.folder(site), PortableName.slashed(site.toAbsolutePath())));
     List<String> entries = new ArrayList<>();
     for (String policy : loaded.get().ledger().policies()) {
       loaded

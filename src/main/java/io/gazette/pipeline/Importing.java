@@ -4,7 +4,6 @@ import io.gazette.content.ContentLoader;
 import io.gazette.content.ContentTree;
 import io.gazette.content.PolicySource;
 import io.gazette.content.RawFolder;
-import io.gazette.content.SealedSettings;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
@@ -131,7 +130,7 @@ public final class Importing {
     Diagnostics found = diagnostics.apart();
     Optional<Destination> destination =
         paths.stream().anyMatch(path -> path.endsWith("/" + FileNames.POLICY))
-            ? ContentLoader.load(content, SealedSettings.NONE, found)
+            ? ContentLoader.load(content, LedgerSettings.of(content), found)
                 .flatMap(tree -> in(tree.config(), languages(tree, order.policyId()), order))
             : ContentLoader.site(content, found).flatMap(site -> in(site, List.of(), order));
     // Its warnings are for who builds; here they would hide what the import has to say.

@@ -5,7 +5,6 @@ import io.gazette.content.ContentTree;
 import io.gazette.content.Edits;
 import io.gazette.content.PolicySource;
 import io.gazette.content.RawFolder;
-import io.gazette.content.SealedSettings;
 import io.gazette.content.VersionSource;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
@@ -23,6 +22,7 @@ import io.gazette.model.ListRow;
 import io.gazette.model.Lookup;
 import io.gazette.model.Sha256;
 import io.gazette.text.Decoder;
+import io.gazette.text.PortableName;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,7 +118,7 @@ public final class ListImport {
   private Optional<ContentTree> content() {
     Diagnostics found = diagnostics.apart();
     Optional<ContentTree> content =
-        ContentLoader.load(request.content(), SealedSettings.NONE, found);
+        ContentLoader.load(request.content(), LedgerSettings.of(request.content()), found);
     if (content.isEmpty()) {
       found.sorted().forEach(diagnostics::report);
     }
@@ -134,7 +134,7 @@ public final class ListImport {
 
   private Optional<ListSheet> sheet(PolicySource policy) {
     Path file = order.file().toAbsolutePath();
-    SourcePosition position = SourcePosition.startOf(file.toString());
+    SourcePosition position = SourcePosition.startOf(PortableName.slashed(file));
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       String reason = Files.exists(file) ? "@special-file" : "@file-absent";
       diagnostics.report(Code.FILE_UNREADABLE, position, reason);
@@ -148,7 +148,8 @@ public final class ListImport {
           Code.FILE_TOO_LARGE, position, String.valueOf(bytes.length), String.valueOf(BYTE_LIMIT));
       return Optional.empty();
     }
-    return ListSheet.read(file.toString(), bytes, policy.languages(), order.list(), diagnostics);
+    return ListSheet.read(
+        PortableName.slashed(file), bytes, policy.languages(), order.list(), diagnostics);
   }
 
   private Optional<ListFile> file(ListSheet sheet, VersionSource version) {
@@ -172,7 +173,10 @@ public final class ListImport {
   private boolean isReadable(ListFile file) {
     Diagnostics found = diagnostics.apart();
     ContentLoader.loadWith(
-        request.content(), Edits.of(file.path(), file.text()), SealedSettings.NONE, found);
+        request.content(),
+        Edits.of(file.path(), file.text()),
+        LedgerSettings.of(request.content()),
+        found);
     found.sorted().forEach(problem -> diagnostics.report(file.inSheet(problem)));
     return !found.hasErrors();
   }
