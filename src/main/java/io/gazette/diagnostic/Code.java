@@ -164,6 +164,7 @@ public enum Code {
   CONTENT_FILE_EXISTS(Severity.ERROR),
   CONTENT_FILE_CHANGED(Severity.ERROR),
   CONTENT_UNWRITABLE(Severity.ERROR),
+  CONTENT_LOCKED(Severity.ERROR),
 
   // Built site (ledger)
   SITE_MANIFEST_DAMAGED(Severity.ERROR),

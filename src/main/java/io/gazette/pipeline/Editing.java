@@ -12,6 +12,7 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.ledger.FolderChange;
+import io.gazette.ledger.FolderLock;
 import io.gazette.ledger.FolderWriter;
 import io.gazette.ledger.Sealer;
 import io.gazette.ledger.Sealing;
@@ -29,11 +30,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 
 /**
  * What Gazette writes into the content folder for people: new drafts, and the ledger.
  *
- * <p>Nothing is ever written over. One object serves one call.
+ * <p>Nothing is ever written over, and each command is alone in the folder: from what it reads until
+ * all is written. One object serves one call.
  */
 public final class Editing {
 
@@ -47,11 +50,20 @@ public final class Editing {
   /** The content of a new site, with one policy as a draft. */
   public Outcome<List<String>> init() {
     LocalDate today = LocalDate.now(request.clock());
-    return create(Scaffold.site(today.toString()));
+    return alone(() -> create(Scaffold.site(today.toString())));
+  }
+
+  /** Runs a command while no other one writes into the folder. */
+  private Outcome<List<String>> alone(Supplier<Outcome<List<String>>> command) {
+    return FolderLock.during(request.content(), diagnostics, command);
   }
 
   /** A new policy, with a first version as a draft. */
   public Outcome<List<String>> newPolicy(String policyId) {
+    return alone(() -> draftPolicy(policyId));
+  }
+
+  private Outcome<List<String>> draftPolicy(String policyId) {
     Optional<ContentTree> content =
         ContentLoader.load(request.content(), SealedSettings.NONE, diagnostics);
     boolean named = new Lookup(diagnostics).mayNamePolicy(policyId);
@@ -64,6 +76,10 @@ public final class Editing {
 
   /** A new version of a policy as a draft, which begins as a copy of the newest one. */
   public Outcome<List<String>> newVersion(String policyId, String versionId) {
+    return alone(() -> draftVersion(policyId, versionId));
+  }
+
+  private Outcome<List<String>> draftVersion(String policyId, String versionId) {
     Optional<ContentTree> content =
         ContentLoader.load(request.content(), SealedSettings.NONE, diagnostics);
     Lookup lookup = new Lookup(diagnostics);
@@ -90,6 +106,11 @@ public final class Editing {
    * @param erratum why a sealed version is sealed anew; empty for its release
    */
   public Outcome<List<String>> release(
+      String policyId, String versionId, Optional<String> erratum) {
+    return alone(() -> seal(policyId, versionId, erratum));
+  }
+
+  private Outcome<List<String>> seal(
       String policyId, String versionId, Optional<String> erratum) {
     Optional<LoadedSite> loaded =
         LoadedSite.load(

@@ -18,6 +18,7 @@ import io.gazette.importer.ImportSummary;
 import io.gazette.importer.Importer;
 import io.gazette.importer.Repair;
 import io.gazette.ledger.FolderChange;
+import io.gazette.ledger.FolderLock;
 import io.gazette.ledger.FolderWriter;
 import io.gazette.model.FileNames;
 import io.gazette.model.Language;
@@ -80,6 +81,10 @@ public final class Importing {
 
   /** Imports the files of one version of one policy. */
   public Outcome<Imported> run(Order order) {
+    return FolderLock.during(content, diagnostics, () -> imported(order));
+  }
+
+  private Outcome<Imported> imported(Order order) {
     Lookup lookup = new Lookup(diagnostics);
     lookup.mayNamePolicy(order.policyId());
     order.versionId().ifPresent(lookup::mayNameVersion);

@@ -15,6 +15,7 @@ import io.gazette.exchange.ListFile;
 import io.gazette.exchange.ListSheet;
 import io.gazette.exchange.RowChange;
 import io.gazette.ledger.FolderChange;
+import io.gazette.ledger.FolderLock;
 import io.gazette.ledger.FolderWriter;
 import io.gazette.ledger.Ledger;
 import io.gazette.model.FileNames;
@@ -81,8 +82,10 @@ public final class ListImport {
   /** A result without a written file tells what the spreadsheet would change. */
   public static Outcome<Imported> run(Request request, Order order) {
     ListImport command = new ListImport(request, order);
-    Optional<Imported> imported = command.run();
-    return Outcome.of(command.diagnostics, imported);
+    return FolderLock.during(
+        request.content(),
+        command.diagnostics,
+        () -> Outcome.of(command.diagnostics, command.run()));
   }
 
   private Optional<Imported> run() {
