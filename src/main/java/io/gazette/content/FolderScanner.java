@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -113,6 +114,9 @@ final class FolderScanner {
   static String reason(IOException failure) {
     if (failure instanceof AccessDeniedException) {
       return "@access-denied";
+    }
+    if (failure instanceof NoSuchFileException missing) {
+      return Objects.requireNonNullElse(missing.getReason(), "@file-absent");
     }
     return failure instanceof FileSystemException system && system.getReason() != null
         ? system.getReason()

@@ -72,8 +72,10 @@ public final class StaticFolder {
           files.put(path, Files.readAllBytes(file));
         }
       }
+    } catch (UncheckedIOException e) {
+      report(Code.FILE_UNREADABLE, "", FolderScanner.reason(e.getCause()));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      report(Code.FILE_UNREADABLE, "", FolderScanner.reason(e));
     }
     files.forEach(this::checkScript);
     return files;

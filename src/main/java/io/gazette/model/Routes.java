@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 public final class Routes {
 
   private static final int ID_LENGTH = 64;
-  private static final Pattern POLICY_ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-  private static final Pattern VERSION_ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+  private static final Pattern POLICY_ID = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
+  private static final Pattern VERSION_ID = Pattern.compile("[a-z0-9]++([.-][a-z0-9]++)*+");
 
   /** {@code en}, {@code zh-hans}: what a reader takes for the folder of a language. */
   private static final Pattern LANGUAGE_FOLDER = Pattern.compile("[a-z]{2}(-han[st])?");

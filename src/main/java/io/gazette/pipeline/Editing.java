@@ -11,6 +11,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.ledger.Folder;
 import io.gazette.ledger.FolderChange;
 import io.gazette.ledger.FolderLock;
 import io.gazette.ledger.FolderWriter;
@@ -92,7 +93,7 @@ public final class Editing {
     }
     String folder = policyId + "/" + policy.get().newest().id();
     return create(
-        Scaffold.version(policyId, versionId, new RawFolder(request.content()).filesIn(folder)));
+        Scaffold.version(policyId, versionId, RawFolder.ofContent(request.content()).filesIn(folder)));
   }
 
   private Outcome<List<String>> create(SortedMap<String, byte[]> files) {
@@ -207,7 +208,7 @@ public final class Editing {
     Verification verification =
         new Verification(loaded.get().ledger(), loaded.get().folder(), diagnostics);
     builtSite.ifPresent(
-        site -> verification.site(LoadedSite.folder(site), site.toAbsolutePath().toString()));
+        site -> verification.site(built(site), site.toAbsolutePath().toString()));
     List<String> entries = new ArrayList<>();
     for (String policy : loaded.get().ledger().policies()) {
       loaded
@@ -217,6 +218,11 @@ public final class Editing {
           .forEach(entry -> entries.add(policy + " " + entry.version() + " #" + entry.number()));
     }
     return diagnostics.hasErrors() ? failed() : done(entries);
+  }
+
+  private static Folder built(Path site) {
+    RawFolder raw = RawFolder.whole(site);
+    return new Folder(raw.paths(), raw::bytes);
   }
 
   private boolean write(FolderChange change) {

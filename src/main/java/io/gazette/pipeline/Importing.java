@@ -120,7 +120,7 @@ public final class Importing {
   /** What is there already, or empty after reporting what is wrong with it. */
   private Optional<Destination> destination(Order order) {
     List<String> paths =
-        new RawFolder(content).paths().stream().filter(path -> !isHidden(path)).toList();
+        RawFolder.ofContent(content).paths().stream().filter(path -> !isHidden(path)).toList();
     if (paths.isEmpty()) {
       return Optional.of(Destination.fresh(order.productId()));
     }
@@ -155,7 +155,7 @@ public final class Importing {
 
   private Outcome<Imported> write(ImportResult result, ImportSummary summary) {
     String folder = summary.versionFolder();
-    if (new RawFolder(content).paths().stream().anyMatch(path -> path.startsWith(folder))) {
+    if (RawFolder.ofContent(content).paths().stream().anyMatch(path -> path.startsWith(folder))) {
       String version = folder.substring(0, folder.length() - 1);
       diagnostics.report(Code.IMPORT_VERSION_EXISTS, SourcePosition.startOf(version), version);
       return failed();

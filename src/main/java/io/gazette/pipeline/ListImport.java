@@ -3,6 +3,7 @@ package io.gazette.pipeline;
 import io.gazette.content.ContentLoader;
 import io.gazette.content.ContentTree;
 import io.gazette.content.Edits;
+import io.gazette.content.LooseFile;
 import io.gazette.content.PolicySource;
 import io.gazette.content.RawFolder;
 import io.gazette.content.SealedSettings;
@@ -28,7 +29,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -68,7 +68,7 @@ public final class ListImport {
   }
 
   /** Far more than a YAML file may have. */
-  private static final long BYTE_LIMIT = 1024 * 1024;
+  private static final int BYTE_LIMIT = 1024 * 1024;
 
   private final Request request;
   private final Order order;
@@ -137,21 +137,11 @@ public final class ListImport {
 
   private Optional<ListSheet> sheet(PolicySource policy) {
     Path file = order.file().toAbsolutePath();
-    SourcePosition position = SourcePosition.startOf(file.toString());
-    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-      String reason = Files.exists(file) ? "@special-file" : "@file-absent";
-      diagnostics.report(Code.FILE_UNREADABLE, position, reason);
-      return Optional.empty();
-    }
-    byte[] bytes =
-        new RawFolder(Objects.requireNonNull(file.getParent()))
-            .bytes(String.valueOf(file.getFileName()));
-    if (bytes.length > BYTE_LIMIT) {
-      diagnostics.report(
-          Code.FILE_TOO_LARGE, position, String.valueOf(bytes.length), String.valueOf(BYTE_LIMIT));
-      return Optional.empty();
-    }
-    return ListSheet.read(file.toString(), bytes, policy.languages(), order.list(), diagnostics);
+    return LooseFile.bytes(file, BYTE_LIMIT, diagnostics)
+        .flatMap(
+            bytes ->
+                ListSheet.read(
+                    file.toString(), bytes, policy.languages(), order.list(), diagnostics));
   }
 
   private Optional<ListFile> file(ListSheet sheet, VersionSource version) {
@@ -163,7 +153,7 @@ public final class ListImport {
 
   private Optional<byte[]> before(String path) {
     return Files.exists(request.content().resolve(path))
-        ? Optional.of(new RawFolder(request.content()).bytes(path))
+        ? Optional.of(RawFolder.ofContent(request.content()).bytes(path))
         : Optional.empty();
   }
 

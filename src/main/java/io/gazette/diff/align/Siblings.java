@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Siblings {
 
   private static final Pattern FIGURES =
-      Pattern.compile("[0-9０-９]+(?:[.,][0-9]+)*|[〇零一二三四五六七八九十百千万萬亿億两兩]+");
+      Pattern.compile("[0-9０-９]++(?:[.,][0-9]++)*+|[〇零一二三四五六七八九十百千万萬亿億两兩]++");
 
   private final Set<Integer> contents = new HashSet<>();
 

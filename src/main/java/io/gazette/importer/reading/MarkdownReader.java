@@ -19,7 +19,7 @@ public final class MarkdownReader {
       Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*?)(?:\\s+#+)?\\s*");
   private static final Pattern UNDERLINE = Pattern.compile("\\s{0,3}(=+|-{3,})\\s*");
   private static final Pattern RULE =
-      Pattern.compile("\\s{0,3}(?:(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,})");
+      Pattern.compile("\\s{0,3}(?:(?:-\\s*+){3,}+|(?:\\*\\s*+){3,}+|(?:_\\s*+){3,}+)");
   private static final Pattern ITEM = Pattern.compile("(\\s*)([-*+]|\\d{1,9}[.)])\\s+(.*)");
   private static final Pattern QUOTE = Pattern.compile("\\s{0,3}>\\s?(.*)");
   private static final Pattern CALLOUT = Pattern.compile("\\s*\\[!([A-Za-z]{1,20})][+-]?\\s*(.*)");
@@ -27,7 +27,7 @@ public final class MarkdownReader {
       Pattern.compile(
           "(?i)\\s{0,3}</?(?:table|div|p|ul|ol|dl|center|section|article|details|blockquote|h[1-6])(?:[\\s>/].*|$)");
   private static final Pattern DELIMITER =
-      Pattern.compile("\\s*\\|?\\s*:?-{1,}:?\\s*(?:\\|\\s*:?-{1,}:?\\s*)*\\|?\\s*");
+      Pattern.compile("\\s*+\\|?\\s*+:?-++:?\\s*+(?:\\|\\s*+:?-++:?\\s*+)*+\\|?\\s*+");
   private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
 
   private final List<String> lines;

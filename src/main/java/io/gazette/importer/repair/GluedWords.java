@@ -63,7 +63,7 @@ public final class GluedWords {
           "IP",
           "ID");
 
-  private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z_-]*(?: [A-Za-z_-]+)*");
+  private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z_-]*+(?: [A-Za-z_-]++)*+");
   private static final Pattern HUMP = Pattern.compile("([A-Za-z]*[a-z]{4,})([A-Z]{2,5})");
   private static final int LONGEST = 80;
 

@@ -4,8 +4,11 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -54,8 +57,10 @@ final class ThemeFolder {
       walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
           .filter(path -> !path.getFileName().toString().startsWith("."))
           .forEach(path -> paths.put(folder.relativize(path).toString().replace('\\', '/'), path));
+    } catch (UncheckedIOException e) {
+      report(e.getCause());
     } catch (IOException e) {
-      report(Code.FILE_UNREADABLE, "", e.toString());
+      report(e);
     }
     return paths;
   }
@@ -88,6 +93,16 @@ final class ThemeFolder {
     } catch (IOException e) {
       report(Code.FILE_UNREADABLE, path, e.toString());
     }
+  }
+
+  private void report(IOException failure) {
+    boolean denied = failure instanceof AccessDeniedException;
+    Path where =
+        failure instanceof FileSystemException system ? Path.of(system.getFile()) : folder;
+    report(
+        Code.FILE_UNREADABLE,
+        folder.relativize(where).toString().replace('\\', '/'),
+        denied ? "@access-denied" : String.valueOf(failure.getMessage()));
   }
 
   private void report(Code code, String path, String... arguments) {
