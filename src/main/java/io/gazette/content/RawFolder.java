@@ -140,20 +140,25 @@ public final class RawFolder {
           .isRegularFile()) {
         throw new NoSuchFileException(path, null, "@special-file");
       }
+      if (Files.size(file) > BYTE_LIMIT) {
+        throw tooLarge(path, Files.size(file));
+      }
       try (var stream = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
         byte[] bytes = stream.readNBytes(BYTE_LIMIT + 1);
         if (bytes.length > BYTE_LIMIT) {
-          throw new ProblemException(
-              Code.FILE_TOO_LARGE,
-              SourcePosition.startOf(given.resolve(path).toString()),
-              Long.toString(Files.size(file)),
-              Integer.toString(BYTE_LIMIT));
+          throw tooLarge(path, bytes.length);
         }
         return bytes;
       }
     } catch (IOException e) {
       throw unreadable(given.resolve(path), e);
     }
+  }
+
+  private ProblemException tooLarge(String path, long size) {
+    SourcePosition position = SourcePosition.startOf(given.resolve(path).toString());
+    String limit = Integer.toString(BYTE_LIMIT);
+    return new ProblemException(Code.FILE_TOO_LARGE, position, Long.toString(size), limit);
   }
 
   private Path location(String path) {
