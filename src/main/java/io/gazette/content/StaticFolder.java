@@ -3,15 +3,19 @@ package io.gazette.content;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.text.PortableName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -78,13 +82,18 @@ public final class StaticFolder {
       report(Code.FILE_UNREADABLE, "", FolderScanner.reason(e));
     }
     files.forEach(this::checkScript);
+    Set<String> names = new HashSet<>();
+    files.keySet().stream()
+        .filter(path -> !names.add(PortableName.folded(path)))
+        .forEach(path -> report(Code.STATIC_UNFIT, path, "@static-name"));
     return files;
   }
 
   private boolean isFit(Path file, String path) throws IOException {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       report(Code.STATIC_UNFIT, path, "@static-no-file");
-    } else if (!PLAIN.matcher(path).matches()) {
+    } else if (!PLAIN.matcher(path).matches()
+        || !Arrays.stream(path.split("/")).allMatch(PortableName::isPortable)) {
       report(Code.STATIC_UNFIT, path, "@static-name");
     } else if (Files.size(file) > BYTE_LIMIT) {
       report(Code.STATIC_UNFIT, path, "@static-too-large");

@@ -1,5 +1,6 @@
 package io.gazette.model;
 
+import io.gazette.text.PortableName;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -82,7 +83,8 @@ public final class Routes {
     return name.length() <= ID_LENGTH
         && POLICY_ID.matcher(name).matches()
         && !LANGUAGE_FOLDER.matcher(name).matches()
-        && !NOT_FOR_POLICIES.contains(name);
+        && !NOT_FOR_POLICIES.contains(name)
+        && PortableName.isPortable(name);
   }
 
   /**
@@ -93,7 +95,8 @@ public final class Routes {
     return name.length() <= ID_LENGTH
         && VERSION_ID.matcher(name).matches()
         && !FILE_NAME.matcher(name).matches()
-        && !NOT_FOR_VERSIONS.contains(name);
+        && !NOT_FOR_VERSIONS.contains(name)
+        && PortableName.isPortable(name);
   }
 
   /** The language page. */

@@ -11,7 +11,6 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.SourcePosition;
-import io.gazette.ledger.Folder;
 import io.gazette.ledger.FolderChange;
 import io.gazette.ledger.FolderLock;
 import io.gazette.ledger.FolderWriter;
@@ -24,9 +23,7 @@ import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Site;
 import io.gazette.scaffold.Scaffold;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -191,38 +188,6 @@ public final class Editing {
                     policy.versions(),
                     PolicyVersion::id,
                     SourcePosition.startOf(policyId)));
-  }
-
-  /**
-   * Compares the ledger with the sources, the sealed copies, the texts and, if one is named, a
-   * built site.
-   *
-   * @return the ledger's entries in words: policy, version and number
-   */
-  public Outcome<List<String>> verify(Optional<Path> builtSite) {
-    Optional<LoadedSite> loaded = LoadedSite.load(request, (stage, done, total) -> {}, diagnostics);
-    if (loaded.isEmpty()) {
-      return failed();
-    }
-    loaded.get().verifyAll(diagnostics);
-    Verification verification =
-        new Verification(loaded.get().ledger(), loaded.get().folder(), diagnostics);
-    builtSite.ifPresent(
-        site -> verification.site(built(site), site.toAbsolutePath().toString()));
-    List<String> entries = new ArrayList<>();
-    for (String policy : loaded.get().ledger().policies()) {
-      loaded
-          .get()
-          .ledger()
-          .chain(policy)
-          .forEach(entry -> entries.add(policy + " " + entry.version() + " #" + entry.number()));
-    }
-    return diagnostics.hasErrors() ? failed() : done(entries);
-  }
-
-  private static Folder built(Path site) {
-    RawFolder raw = RawFolder.whole(site);
-    return new Folder(raw.paths(), raw::bytes);
   }
 
   private boolean write(FolderChange change) {
