@@ -45,9 +45,7 @@ final class DiagnosticPrinter {
         .leftOut()
         .forEach(
             (file, count) ->
-                terminal
-                    .err()
-                    .println(terminal.messages().get("report.more", name(file), count)));
+                terminal.err().println(terminal.messages().get("report.more", name(file), count)));
   }
 
   /** The closing line of a report that has anything to close. */

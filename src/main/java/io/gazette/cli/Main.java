@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
 /**
  * The {@code gazette} command.
  *
- * <p>Exit codes: 0 done, 1 problems in the content, 2 wrong usage, 70 a bug in Gazette or the limits
- * of memory and stack. Words are Chinese for a Chinese locale, English otherwise.
+ * <p>Exit codes: 0 done, 1 problems in the content, 2 wrong usage, 70 a bug in Gazette or the
+ * limits of memory and stack. Words are Chinese for a Chinese locale, English otherwise.
  */
 @Command(
     name = "gazette",

@@ -39,6 +39,7 @@ final class PolicyReader {
   private static final List<String> RETIRED_KEYS = List.of("on", "reason", "successor");
 
   private static final int NOTICE_DAYS = 7;
+
   /** Pages of a policy that are each compared, written and kept: some minutes, some hundred MB. */
   private static final int MOST_REDLINES = 5_000;
 
@@ -145,7 +146,8 @@ final class PolicyReader {
         policy
             .optional("notice-days")
             .flatMap(node -> values.wholeNumber(node, 0, MOST_NOTICE_DAYS));
-    Optional<Redlines> redlines = policy.optional("redlines").flatMap(node -> redlines(node, versions));
+    Optional<Redlines> redlines =
+        policy.optional("redlines").flatMap(node -> redlines(node, versions));
     Optional<Retirement> retirement =
         policy
             .optional("retired")

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -77,7 +78,7 @@ public final class StaticFolder {
         }
       }
     } catch (UncheckedIOException e) {
-      report(Code.FILE_UNREADABLE, "", FolderScanner.reason(e.getCause()));
+      report(Code.FILE_UNREADABLE, "", FolderScanner.reason(Objects.requireNonNull(e.getCause())));
     } catch (IOException e) {
       report(Code.FILE_UNREADABLE, "", FolderScanner.reason(e));
     }

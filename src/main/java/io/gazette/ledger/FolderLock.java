@@ -25,7 +25,7 @@ import java.util.function.Supplier;
  * {@link WorkFolder}, which is removed again; a killed command holds it no longer. Where there is
  * no folder yet there is nothing to lose, and nothing to lock.
  */
-public final class FolderLock implements AutoCloseable {
+public final class FolderLock {
 
   private static final int PAUSE_MILLIS = 50;
   private static final int ATTEMPTS = 600;
@@ -55,15 +55,18 @@ public final class FolderLock implements AutoCloseable {
       taken = take(work, attempts);
     } catch (IOException e) {
       work.removeUnlessLocked();
-      diagnostics.report(Code.CONTENT_UNWRITABLE, SourcePosition.startOf("."), FolderWriter.reason(e));
+      diagnostics.report(
+          Code.CONTENT_UNWRITABLE, SourcePosition.startOf("."), FolderWriter.reason(e));
       return Outcome.of(diagnostics, Optional.empty());
     }
     if (taken.isEmpty()) {
       diagnostics.report(Code.CONTENT_LOCKED, SourcePosition.startOf("."));
       return Outcome.of(diagnostics, Optional.empty());
     }
-    try (FolderLock lock = taken.get()) {
+    try {
       return command.get();
+    } finally {
+      taken.get().release();
     }
   }
 
@@ -130,8 +133,7 @@ public final class FolderLock implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  private void release() {
     work.remove();
     try {
       channel.close();

@@ -33,8 +33,8 @@ import java.util.function.Supplier;
 /**
  * What Gazette writes into the content folder for people: new drafts, and the ledger.
  *
- * <p>Nothing is ever written over, and each command is alone in the folder: from what it reads until
- * all is written. One object serves one call.
+ * <p>Nothing is ever written over, and each command is alone in the folder: from what it reads
+ * until all is written. One object serves one call.
  */
 public final class Editing {
 
@@ -90,7 +90,8 @@ public final class Editing {
     }
     String folder = policyId + "/" + policy.get().newest().id();
     return create(
-        Scaffold.version(policyId, versionId, RawFolder.ofContent(request.content()).filesIn(folder)));
+        Scaffold.version(
+            policyId, versionId, RawFolder.ofContent(request.content()).filesIn(folder)));
   }
 
   private Outcome<List<String>> create(SortedMap<String, byte[]> files) {
@@ -108,8 +109,7 @@ public final class Editing {
     return alone(() -> seal(policyId, versionId, erratum));
   }
 
-  private Outcome<List<String>> seal(
-      String policyId, String versionId, Optional<String> erratum) {
+  private Outcome<List<String>> seal(String policyId, String versionId, Optional<String> erratum) {
     Optional<LoadedSite> loaded =
         LoadedSite.load(
             request,

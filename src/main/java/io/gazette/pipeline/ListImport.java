@@ -8,7 +8,6 @@ import io.gazette.content.PolicySource;
 import io.gazette.content.RawFolder;
 import io.gazette.content.SealedSettings;
 import io.gazette.content.VersionSource;
-import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.SourcePosition;

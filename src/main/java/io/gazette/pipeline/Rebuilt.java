@@ -43,8 +43,7 @@ final class Rebuilt {
 
   /** Reports the files that differ; only warns of it where the site is older than the ledger. */
   void compare(Folder built, Path address) {
-    Optional<LocalDate> day =
-        built.find(Routes.apiIndex().file()).flatMap(Rebuilt::day);
+    Optional<LocalDate> day = built.find(Routes.apiIndex().file()).flatMap(Rebuilt::day);
     if (day.isEmpty()) {
       report(address, Severity.ERROR, List.of(Routes.apiIndex().file()), "?");
       return;

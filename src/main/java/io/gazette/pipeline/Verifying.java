@@ -59,8 +59,7 @@ public final class Verifying {
     }
     LoadedSite content = loaded.get();
     content.verifyAll(diagnostics);
-    Verification verification =
-        new Verification(content.ledger(), content.folder(), diagnostics);
+    Verification verification = new Verification(content.ledger(), content.folder(), diagnostics);
     order.against().ifPresent(earlier -> compare(verification, earlier));
     order.site().ifPresent(site -> compare(content, verification, site));
     int entries =

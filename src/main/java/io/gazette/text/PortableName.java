@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * another.
  *
  * <p>Windows keeps some names for devices, whatever ending they have, and cannot write some
- * characters; see "Naming Files, Paths, and Namespaces" in its documentation. Windows and macOS take
- * names for the same that differ in upper and lower case or in the form of Unicode.
+ * characters; see "Naming Files, Paths, and Namespaces" in its documentation. Windows and macOS
+ * take names for the same that differ in upper and lower case or in the form of Unicode.
  */
 public final class PortableName {
 

@@ -88,8 +88,10 @@ class RefusalsTest {
   @Test
   void ofManyProblemsInAFileSomeHundredAreShownAndAllCounted() throws IOException {
     String head =
-        "gazette-ledger 1\n"
-            + "# Written by “gazette release”. Do not edit by hand. 由 gazette release 写入，请勿手工修改。\n";
+        """
+        gazette-ledger 1
+        # Written by “gazette release”. Do not edit by hand. 由 gazette release 写入，请勿手工修改。
+        """;
     Files.writeString(content().resolve("gazette.lock"), head + "x\n".repeat(5_000), UTF_8);
 
     Invocation done = gazette("verify");
@@ -102,7 +104,8 @@ class RefusalsTest {
 
   @Test
   void aLedgerBeyondAllBoundsIsNotRead() throws IOException {
-    try (var huge = new java.io.RandomAccessFile(content().resolve("gazette.lock").toFile(), "rw")) {
+    try (var huge =
+        new java.io.RandomAccessFile(content().resolve("gazette.lock").toFile(), "rw")) {
       huge.setLength(200L << 20);
     }
     refuses("file-too-large", "verify");

@@ -116,7 +116,8 @@ class VerifySiteTest {
 
   private void writeManifest() throws IOException {
     TreeMap<String, Sha256> files = new TreeMap<>();
-    for (String line : Files.readString(site().resolve("manifest.sha256"), UTF_8).lines().toList()) {
+    for (String line :
+        Files.readString(site().resolve("manifest.sha256"), UTF_8).lines().toList()) {
       if (!line.startsWith("#")) {
         String path = line.substring(line.indexOf("  ") + 2);
         files.put(path, Sha256.of(Files.readAllBytes(site().resolve(path))));

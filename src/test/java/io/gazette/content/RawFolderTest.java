@@ -64,7 +64,8 @@ class RawFolderTest {
 
   @Test
   void aHugeFileIsNotReadAtAll() throws IOException {
-    try (RandomAccessFile huge = new RandomAccessFile(root.resolve("gazette.lock").toFile(), "rw")) {
+    try (RandomAccessFile huge =
+        new RandomAccessFile(root.resolve("gazette.lock").toFile(), "rw")) {
       huge.setLength(3L << 30);
     }
     assertThatThrownBy(() -> RawFolder.ofContent(root).bytes("gazette.lock"))

@@ -105,9 +105,6 @@ class FolderLockTest {
 
   private <T> Outcome<T> run(int attempts, java.util.function.Supplier<T> command) {
     return FolderLock.during(
-        root,
-        diagnostics,
-        attempts,
-        () -> Outcome.of(diagnostics, Optional.of(command.get())));
+        root, diagnostics, attempts, () -> Outcome.of(diagnostics, Optional.of(command.get())));
   }
 }

@@ -36,7 +36,9 @@ class JarIT {
             .distinct()
             .toList();
 
-    assertThat(components).hasSizeGreaterThan(7).contains("org.jsoup:jsoup", "net.java.dev.jna:jna");
+    assertThat(components)
+        .hasSizeGreaterThan(7)
+        .contains("org.jsoup:jsoup", "net.java.dev.jna:jna");
     assertThat(components)
         .filteredOn(component -> !component.endsWith(":gazette"))
         .allSatisfy(component -> assertThat(list).contains("\n" + component + " "));

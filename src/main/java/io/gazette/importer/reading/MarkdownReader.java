@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 /** Reads Markdown of any origin, as far as policies use it: blocks line by line. */
 public final class MarkdownReader {
 
-  private static final Pattern HEADING =
-      Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*)");
+  private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*)");
   private static final Pattern UNDERLINE = Pattern.compile("\\s{0,3}(=+|-{3,})\\s*");
   private static final Pattern RULE =
       Pattern.compile("\\s{0,3}(?:(?:-\\s*+){3,}+|(?:\\*\\s*+){3,}+|(?:_\\s*+){3,}+)");
@@ -78,7 +77,8 @@ public final class MarkdownReader {
     while (end > 0 && words.charAt(end - 1) == '#') {
       end--;
     }
-    boolean closed = end > 0 && end < words.length() && Character.isWhitespace(words.charAt(end - 1));
+    boolean closed =
+        end > 0 && end < words.length() && Character.isWhitespace(words.charAt(end - 1));
     return closed ? words.substring(0, end).stripTrailing() : words;
   }
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -58,7 +59,7 @@ final class ThemeFolder {
           .filter(path -> !path.getFileName().toString().startsWith("."))
           .forEach(path -> paths.put(folder.relativize(path).toString().replace('\\', '/'), path));
     } catch (UncheckedIOException e) {
-      report(e.getCause());
+      report(Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       report(e);
     }
@@ -97,8 +98,7 @@ final class ThemeFolder {
 
   private void report(IOException failure) {
     boolean denied = failure instanceof AccessDeniedException;
-    Path where =
-        failure instanceof FileSystemException system ? Path.of(system.getFile()) : folder;
+    Path where = failure instanceof FileSystemException system ? Path.of(system.getFile()) : folder;
     report(
         Code.FILE_UNREADABLE,
         folder.relativize(where).toString().replace('\\', '/'),
