@@ -43,7 +43,7 @@ class JarIT {
         .filteredOn(component -> !component.endsWith(":gazette"))
         .allSatisfy(component -> assertThat(list).contains("\n" + component + " "));
     for (String line : list.lines().skip(3).takeWhile(line -> !line.isBlank()).toList()) {
-      for (String file : line.substring(line.indexOf("META-INF")).split(", ")) {
+      for (String file : line.substring(line.indexOf("META-INF")).split(", ", -1)) {
         assertThat(text(file)).as(file).isNotBlank();
       }
     }
