@@ -8,6 +8,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.lists.ListTables;
+import io.gazette.markdown.Filler;
 import io.gazette.markdown.ParsedText;
 import io.gazette.markdown.PolicyMarkdown;
 import io.gazette.model.Clause;
@@ -32,6 +33,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -44,18 +47,21 @@ public final class SiteAssembler {
 
   private final ContentTree tree;
   private final Set<String> ended;
+  private final Predicate<String> published;
   private final SiteConfig config;
   private final Diagnostics diagnostics;
 
-  private SiteAssembler(ContentTree tree, Set<String> ended, Diagnostics diagnostics) {
+  private SiteAssembler(
+      ContentTree tree, Set<String> ended, Predicate<String> published, Diagnostics diagnostics) {
     this.tree = tree;
     this.ended = ended;
+    this.published = published;
     this.config = tree.config();
     this.diagnostics = diagnostics;
   }
 
   public static Site assemble(ContentTree tree, Diagnostics diagnostics) {
-    return assemble(tree, Set.of(), diagnostics);
+    return assemble(tree, Set.of(), file -> false, diagnostics);
   }
 
   /**
@@ -63,9 +69,11 @@ public final class SiteAssembler {
    *
    * @param ended ids of policies that were published and have no sources any more; texts may still
    *     link to them
+   * @param published the files that stay as they are, so that nothing is said of their slips
    */
-  public static Site assemble(ContentTree tree, Set<String> ended, Diagnostics diagnostics) {
-    return new SiteAssembler(tree, ended, diagnostics).assemble(tree.policies());
+  public static Site assemble(
+      ContentTree tree, Set<String> ended, Predicate<String> published, Diagnostics diagnostics) {
+    return new SiteAssembler(tree, ended, published, diagnostics).assemble(tree.policies());
   }
 
   private Site assemble(List<PolicySource> sources) {
@@ -101,13 +109,13 @@ public final class SiteAssembler {
       Diagnostics found = diagnostics.apart();
       var file = version.texts().get(language);
       String otherTitle = settings.title().nearest(language);
+      Function<Optional<String>, Filler> fillers =
+          title -> placeholders(policy, version, settings, language, title.orElse(otherTitle));
       ParsedText parsed =
-          PolicyMarkdown.parse(
-              file.text(),
-              file.file(),
-              settings.numbering().get(language),
-              title -> placeholders(policy, version, settings, language, title.orElse(otherTitle)),
-              found);
+          published.test(file.file())
+              ? PolicyMarkdown.parsePublished(file.text(), file.file(), fillers, found)
+              : PolicyMarkdown.parse(
+                  file.text(), file.file(), settings.numbering().get(language), fillers, found);
       Numberer numberer = new Numberer(numbering(policy, settings, language));
       PolicyText text = numberer.number(parsed, language, parsed.title().orElse(otherTitle));
       texts.put(language, text);

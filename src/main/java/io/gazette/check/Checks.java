@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Site;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * All rules, in one pass over a site.
@@ -16,7 +17,7 @@ public final class Checks {
   private Checks() {}
 
   /** Every rule there is; a new one is a class, its line here, its texts and its tests. */
-  private static List<Rule> rules(LocalDate today) {
+  private static List<Rule> rules(LocalDate today, Predicate<String> published) {
     Writing writing = new Writing();
     return List.of(
         new FarDateRule(today),
@@ -29,9 +30,9 @@ public final class Checks {
         new NoticeRule(),
         new ConsentReasonsRule(),
         new ListChangeRule(),
-        new TextLanguageRule(writing),
+        new TextLanguageRule(writing, published),
         new ClauseOrderRule(),
-        new TranslationRule(writing),
+        new TranslationRule(writing, published),
         new TitleRule(writing));
   }
 
@@ -39,9 +40,11 @@ public final class Checks {
    * The findings on a site.
    *
    * @param today in the site's time zone
+   * @param published the files of texts that stay as they are: rules that read whole texts pass
+   *     over them
    */
-  public static List<Diagnostic> of(Site site, LocalDate today) {
-    List<Rule> rules = rules(today);
+  public static List<Diagnostic> of(Site site, LocalDate today, Predicate<String> published) {
+    List<Rule> rules = rules(today, published);
     return site.policies().stream()
         .flatMap(policy -> rules.stream().flatMap(rule -> rule.check(policy).stream()))
         .distinct()

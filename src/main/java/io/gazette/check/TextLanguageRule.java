@@ -12,6 +12,7 @@ import io.gazette.model.PolicyVersion;
 import io.gazette.text.WrittenIn;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A text is written in the language that its file is named after, and in its script: two files were
@@ -20,9 +21,14 @@ import java.util.Optional;
 final class TextLanguageRule implements Rule {
 
   private final Writing writing;
+  private final Predicate<String> published;
 
-  TextLanguageRule(Writing writing) {
+  /**
+   * @param published files of texts that are passed over
+   */
+  TextLanguageRule(Writing writing, Predicate<String> published) {
     this.writing = writing;
+    this.published = published;
   }
 
   @Override
@@ -31,6 +37,7 @@ final class TextLanguageRule implements Rule {
         .flatMap(
             version ->
                 version.texts().byLanguage().values().stream()
+                    .filter(text -> !published.test(file(policy, version, text)))
                     .flatMap(text -> check(policy, version, text).stream()))
         .toList();
   }
@@ -45,12 +52,15 @@ final class TextLanguageRule implements Rule {
   /** A draft may still wait for its translation. */
   private static Diagnostic whole(
       Policy policy, PolicyVersion version, PolicyText text, WrittenIn wrong) {
-    String file = policy.id() + "/" + version.id() + "/" + FileNames.text(text.language());
     return new Diagnostic(
         Code.TEXT_LANGUAGE,
         version.issued().isPresent() ? Severity.ERROR : Severity.WARNING,
-        SourcePosition.startOf(file),
+        SourcePosition.startOf(file(policy, version, text)),
         List.of(text.language().tag(), term(wrong)));
+  }
+
+  private static String file(Policy policy, PolicyVersion version, PolicyText text) {
+    return FileNames.versionFolder(policy.id(), version.id()) + FileNames.text(text.language());
   }
 
   private static Optional<Diagnostic> check(Clause clause, PolicyText text) {

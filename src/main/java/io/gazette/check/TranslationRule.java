@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -25,9 +26,14 @@ import java.util.stream.Stream;
 final class TranslationRule implements Rule {
 
   private final Writing writing;
+  private final Predicate<String> published;
 
-  TranslationRule(Writing writing) {
+  /**
+   * @param published files of texts that are passed over
+   */
+  TranslationRule(Writing writing, Predicate<String> published) {
     this.writing = writing;
+    this.published = published;
   }
 
   @Override
@@ -35,10 +41,18 @@ final class TranslationRule implements Rule {
     List<Diagnostic> findings = new ArrayList<>();
     Optional<PolicyVersion> before = Optional.empty();
     for (PolicyVersion version : policy.versions()) {
-      before.ifPresent(old -> findings.addAll(check(policy, old, version)));
+      if (isOpen(policy, version)) {
+        before.ifPresent(old -> findings.addAll(check(policy, old, version)));
+      }
       before = version.issued().isPresent() ? Optional.of(version) : before;
     }
     return findings;
+  }
+
+  private boolean isOpen(Policy policy, PolicyVersion version) {
+    String folder = FileNames.versionFolder(policy.id(), version.id());
+    return !version.texts().languages().stream()
+        .allMatch(language -> published.test(folder + FileNames.text(language)));
   }
 
   private List<Diagnostic> check(Policy policy, PolicyVersion old, PolicyVersion now) {
@@ -74,23 +88,23 @@ final class TranslationRule implements Rule {
       List<PolicyText> texts,
       Optional<String> id,
       Policy policy) {
-    Map<PolicyText, Boolean> changed = new LinkedHashMap<>();
+    Map<Language, Boolean> changed = new LinkedHashMap<>();
     for (PolicyText text : texts) {
       Optional<String> then = said(old, old.texts().get(text.language()), id);
       Optional<String> words = said(now, text, id);
       if (then.isEmpty() || words.isEmpty()) {
         return Optional.empty();
       }
-      changed.put(text, !then.equals(words));
+      changed.put(text.language(), !then.equals(words));
     }
     List<String> where =
         texts.stream()
-            .filter(text -> changed.getOrDefault(text, false))
+            .filter(text -> changed.getOrDefault(text.language(), false))
             .map(text -> text.language().tag())
             .toList();
     return Optional.of(
         texts.stream()
-            .filter(text -> !where.isEmpty() && !changed.getOrDefault(text, true))
+            .filter(text -> !where.isEmpty() && !changed.getOrDefault(text.language(), true))
             .map(text -> finding(old, now, text, id, policy, String.join(", ", where)))
             .toList());
   }

@@ -35,6 +35,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--drafts")
   private boolean drafts;
 
+  @Option(names = "--no-reuse")
+  private boolean cold;
+
   BuildCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -59,6 +62,9 @@ final class BuildCommand implements Callable<Integer> {
         built.asOf().toString(),
         String.format(Locale.ROOT, "%.1f", seconds),
         output);
+    if (built.kept() > 0) {
+      printer.say("build.kept", built.kept());
+    }
     if (built.drafts() > 0) {
       printer.say(drafts ? "build.drafts.shown" : "build.drafts.hidden", built.drafts());
     }
@@ -79,6 +85,8 @@ final class BuildCommand implements Callable<Integer> {
             Optional.ofNullable(theme),
             Optional.ofNullable(asOf),
             terminal.clock());
-    return drafts ? published.withDrafts() : published;
+    Request remembering =
+        cold ? published : terminal.memory().map(published::remembering).orElse(published);
+    return drafts ? remembering.withDrafts() : remembering;
   }
 }

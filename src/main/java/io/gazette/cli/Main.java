@@ -37,7 +37,14 @@ public final class Main implements Runnable {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     Terminal terminal =
-        new Terminal(out, err, Ansi.AUTO, Ansi.AUTO.enabled(), locale(), Clock.systemUTC());
+        new Terminal(
+            out,
+            err,
+            Ansi.AUTO,
+            Ansi.AUTO.enabled(),
+            locale(),
+            Clock.systemUTC(),
+            CacheFolder.of(System.getenv(), System.getProperty("os.name")));
     System.exit(run(terminal, arguments));
   }
 

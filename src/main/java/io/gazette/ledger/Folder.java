@@ -62,7 +62,7 @@ public final class Folder {
   }
 
   /** The paths that begin with {@code prefix}, in order. */
-  SortedSet<String> below(String prefix) {
+  public SortedSet<String> below(String prefix) {
     return paths.subSet(prefix, prefix + Character.MAX_VALUE);
   }
 

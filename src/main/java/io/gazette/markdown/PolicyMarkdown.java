@@ -45,4 +45,17 @@ public final class PolicyMarkdown {
     Set<Node> settled = Slips.report(document, text, file, numbering, diagnostics);
     return new OutlineReader(file, text, settled, fillers, diagnostics).read(document);
   }
+
+  /**
+   * As {@link #parse}, but silent about slips: of a text that is published, which stays as it is.
+   */
+  public static ParsedText parsePublished(
+      String source,
+      String file,
+      Function<Optional<String>, Filler> fillers,
+      Diagnostics diagnostics) {
+    String text = Decoder.unmarked(source);
+    return new OutlineReader(file, text, Set.of(), fillers, diagnostics)
+        .read(MarkdownTree.ofPolicy(text));
+  }
 }

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Replaces an output folder as a whole: everything is staged beside it and then takes its place in
@@ -103,6 +106,26 @@ public final class OutputWriter implements AutoCloseable {
           && Arrays.equals(Files.readAllBytes(live), bytes)) {
         Files.setLastModifiedTime(file, Files.getLastModifiedTime(live));
       }
+    }
+  }
+
+  /** The bytes of a file of the output as it is; empty if there is no such file. */
+  public Optional<byte[]> live(String path) throws IOException {
+    Path file = target.resolve(path);
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        ? Optional.of(Files.readAllBytes(file))
+        : Optional.empty();
+  }
+
+  /** Adds a file of the output as it is, which the caller has read and found good. */
+  public void keep(String path) throws IOException {
+    Path file = staging.resolve(path);
+    Files.createDirectories(file.getParent());
+    try {
+      Files.createLink(file, target.resolve(path));
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      // A file system without hard links, or one that has too many of them.
+      Files.copy(target.resolve(path), file, StandardCopyOption.COPY_ATTRIBUTES);
     }
   }
 

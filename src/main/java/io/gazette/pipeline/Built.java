@@ -10,9 +10,17 @@ import java.util.List;
  * @param versions those that are published
  * @param drafts versions that are not
  * @param notInEffect ids of policies of which no version is in effect on the day
+ * @param kept how many policies kept the pages of the last output, because nothing changed that
+ *     they are made of
  */
 public record Built(
-    int policies, int versions, int drafts, List<String> notInEffect, int pages, LocalDate asOf) {
+    int policies,
+    int versions,
+    int drafts,
+    List<String> notInEffect,
+    int pages,
+    int kept,
+    LocalDate asOf) {
 
   public Built {
     notInEffect = List.copyOf(notInEffect);

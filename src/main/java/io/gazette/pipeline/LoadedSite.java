@@ -23,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * The content as every command needs it: assembled, checked, with its ledger.
@@ -101,13 +102,18 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
     listener.reached(Stage.ASSEMBLE, 0, texts(content.get()));
     FileCheck.report(content.get(), found);
     Set<String> ended = ended(content.get(), ledger.get());
-    Site site = recorded(SiteAssembler.assemble(content.get(), ended, found), ledger.get());
+    Verification verification = new Verification(ledger.get(), folder, diagnostics);
+    // The file is read and its digest taken once, however often it is asked for.
+    Map<String, Boolean> known = new ConcurrentHashMap<>();
+    Predicate<String> asSealed = file -> known.computeIfAbsent(file, verification::isAsSealed);
+    Site site =
+        recorded(SiteAssembler.assemble(content.get(), ended, asSealed, found), ledger.get());
     LocalDate today = LocalDate.now(request.clock().withZone(site.config().timeZone()));
     Set<String> unsound = FileCheck.unsoundFolders(content.get());
-    Checks.of(site, today).stream()
+    Checks.of(site, today, asSealed).stream()
         .filter(finding -> unsound.stream().noneMatch(finding.position().file()::startsWith))
         .forEach(found::report);
-    report(found, new Verification(ledger.get(), folder, diagnostics), diagnostics);
+    report(found, asSealed, diagnostics);
     LocalDate asOf = request.day(site.config().timeZone());
     // Not about the sealed file, but about what to write next.
     FormerPublisherRule.check(site, asOf).forEach(diagnostics::report);
@@ -128,12 +134,10 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
    * it is with errors that would have kept the file from being sealed.
    */
   private static void report(
-      Diagnostics found, Verification verification, Diagnostics diagnostics) {
-    // The file is read and its digest taken once, however much there is to say of it.
-    Map<String, Boolean> asSealed = new HashMap<>();
+      Diagnostics found, Predicate<String> asSealed, Diagnostics diagnostics) {
     for (Diagnostic finding : found.sorted()) {
       String file = finding.position().file();
-      boolean sealed = asSealed.computeIfAbsent(file, verification::isAsSealed);
+      boolean sealed = asSealed.test(file);
       if (sealed) {
         diagnostics.sealed(file);
       }

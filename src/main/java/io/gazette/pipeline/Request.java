@@ -14,13 +14,20 @@ import java.util.Optional;
  *     names
  * @param asOf the day for which states are computed; else today in the site's time zone, by the
  *     clock
+ * @param memory a folder of the user in which a build notes what it made, so that the next one need
+ *     make only what changed; if empty, everything is made anew
  */
 public record Request(
-    Path content, Optional<Path> theme, Optional<LocalDate> asOf, Drafts drafts, Clock clock) {
+    Path content,
+    Optional<Path> theme,
+    Optional<LocalDate> asOf,
+    Drafts drafts,
+    Clock clock,
+    Optional<Path> memory) {
 
   /** The published site: drafts are left out. */
   public Request(Path content, Optional<Path> theme, Optional<LocalDate> asOf, Clock clock) {
-    this(content, theme, asOf, Drafts.HIDDEN, clock);
+    this(content, theme, asOf, Drafts.HIDDEN, clock, Optional.empty());
   }
 
   /** The day that was asked for, or else today in the site's time zone. */
@@ -30,6 +37,11 @@ public record Request(
 
   /** The same with drafts shown, for those who work on them. */
   public Request withDrafts() {
-    return new Request(content, theme, asOf, Drafts.SHOWN, clock);
+    return new Request(content, theme, asOf, Drafts.SHOWN, clock, memory);
+  }
+
+  /** The same with a memory of what was made before. */
+  public Request remembering(Path folder) {
+    return new Request(content, theme, asOf, drafts, clock, Optional.of(folder));
   }
 }

@@ -12,6 +12,7 @@ import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.RemovedPolicy;
 import io.gazette.model.Routes;
+import io.gazette.model.Sha256;
 import io.gazette.model.Timeline;
 import io.gazette.output.ForeignFolderException;
 import io.gazette.output.OutputTree;
@@ -25,6 +26,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -80,14 +83,18 @@ public final class SiteBuild {
     try (OutputWriter writer =
         OutputWriter.open(output, Routes.manifest().file(), sources(loaded))) {
       Publication publication = new Publication(writer);
-      render(loaded, theme, publication);
+      Memory memory = Memory.of(request.memory(), output);
+      boolean quiet = render(loaded, theme, publication, memory);
       addStatic(publication);
       publication.addManifest();
       if (diagnostics.hasErrors()) {
         return Optional.empty();
       }
       writer.commit();
-      return Optional.of(built(loaded, publication.pages()));
+      if (quiet) {
+        memory.save();
+      }
+      return Optional.of(built(loaded, publication));
     } catch (ForeignFolderException e) {
       report(e);
     } catch (IOException | UncheckedIOException e) {
@@ -111,7 +118,7 @@ public final class SiteBuild {
     }
   }
 
-  private Built built(LoadedSite loaded, int pages) {
+  private Built built(LoadedSite loaded, Publication publication) {
     List<String> notInEffect = new ArrayList<>();
     int published = 0;
     int drafts = 0;
@@ -124,33 +131,46 @@ public final class SiteBuild {
       }
     }
     return new Built(
-        loaded.site().policies().size(), published, drafts, notInEffect, pages, loaded.asOf());
+        loaded.site().policies().size(),
+        published,
+        drafts,
+        notInEffect,
+        publication.pages(),
+        publication.kept(),
+        loaded.asOf());
   }
 
   private SourcePosition position() {
     return SourcePosition.startOf(output.toAbsolutePath().toString());
   }
 
-  /** Policies first, each on its own; then what belongs to all of them. */
-  private void render(LoadedSite loaded, Theme theme, Publication publication) {
+  /**
+   * Policies first, each on its own; then what belongs to all of them.
+   *
+   * @return whether there was nothing to say of any page; if there was, it must be said again when
+   *     the page is still the same
+   */
+  private boolean render(LoadedSite loaded, Theme theme, Publication publication, Memory memory) {
+    Diagnostics found = diagnostics.apart();
     var site = loaded.site();
     List<RemovedPolicy> ended = RemovedPolicies.of(loaded);
     SiteRenderer renderer =
-        new SiteRenderer(theme, site, ended, loaded.asOf(), request.drafts(), diagnostics);
+        new SiteRenderer(theme, site, ended, loaded.asOf(), request.drafts(), found);
+    Optional<Inputs> inputs =
+        request.memory().flatMap(folder -> Inputs.of(loaded, theme, renderer, request.drafts()));
     Endpoints endpoints = new Endpoints(site, loaded.asOf());
     AtomicInteger done = new AtomicInteger();
     int total = site.policies().size();
     site.policies().parallelStream()
         .forEach(
             policy -> {
-              OutputTree files =
-                  OutputTree.builder()
-                      .addAll(renderer.renderPolicy(policy))
-                      .addAll(endpoints.ofPolicy(policy))
-                      .addAll(earlierTexts(loaded, policy))
-                      .build();
-              publication.add(files);
-              publication.add(renderer.renderMoved(policy, files));
+              Optional<Sha256> digest = inputs.map(all -> all.of(policy));
+              SortedMap<String, Sha256> files =
+                  digest
+                      .flatMap(own -> memory.files(policy.id(), own))
+                      .filter(publication::keep)
+                      .orElseGet(() -> make(policy, loaded, renderer, endpoints, publication));
+              digest.ifPresent(own -> memory.add(policy.id(), own, files));
               listener.reached(Stage.RENDER, done.incrementAndGet(), total);
             });
     for (RemovedPolicy removed : ended) {
@@ -160,6 +180,27 @@ public final class SiteBuild {
     publication.add(endpoints.ofSite());
     publication.add(
         OutputTree.builder().add(Routes.ledger().file(), loaded.ledger().text()).build());
+    found.sorted().forEach(diagnostics::report);
+    return found.sorted().isEmpty();
+  }
+
+  /** Makes all files of a policy, and gives their digests. */
+  private static SortedMap<String, Sha256> make(
+      Policy policy,
+      LoadedSite loaded,
+      SiteRenderer renderer,
+      Endpoints endpoints,
+      Publication publication) {
+    OutputTree files =
+        OutputTree.builder()
+            .addAll(renderer.renderPolicy(policy))
+            .addAll(endpoints.ofPolicy(policy))
+            .addAll(earlierTexts(loaded, policy))
+            .build();
+    OutputTree moved = renderer.renderMoved(policy, files);
+    SortedMap<String, Sha256> digests = new TreeMap<>(publication.add(files));
+    digests.putAll(publication.add(moved));
+    return digests;
   }
 
   /** What a theme or the content folder holds is never written to. */

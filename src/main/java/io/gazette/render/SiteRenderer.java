@@ -77,6 +77,11 @@ public final class SiteRenderer {
     this.pages = new PageViews(config, theme, directory);
   }
 
+  /** All that the pages of a policy can say of others: equal only where they say the same. */
+  public String overview() {
+    return directory.toString();
+  }
+
   /** All pages of one policy: the version in effect, every version, and the history. */
   public OutputTree renderPolicy(Policy policy) {
     PolicySummary summary = PolicySummary.of(policy, asOf, drafts);

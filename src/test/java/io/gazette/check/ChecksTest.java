@@ -175,6 +175,7 @@ class ChecksTest {
             publisher,
             List.of(),
             Optional.empty());
-    return Checks.of(new Site(config, List.of(policy(versions))), LocalDate.of(2024, 6, 1));
+    return Checks.of(
+        new Site(config, List.of(policy(versions))), LocalDate.of(2024, 6, 1), file -> false);
   }
 }

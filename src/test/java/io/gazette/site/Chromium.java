@@ -16,7 +16,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests the machine's Chromium, started once for all of them.
+ * Gives the tests of a class the machine's Chromium, started once for all of them.
+ *
+ * <p>Each class has its own, since Playwright wants to be asked by one thread only, and classes run
+ * side by side.
  *
  * <p>Without one they are skipped; with {@code -Dgazette.browser=required} they fail.
  */
@@ -30,7 +33,7 @@ final class Chromium implements ParameterResolver {
           Path.of("/usr/bin/chromium-browser"),
           Path.of("/usr/bin/google-chrome"));
 
-  /** The running browser, closed when all tests are done. */
+  /** The running browser, closed when the tests of the class are done. */
   private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
 
     @Override
@@ -47,11 +50,14 @@ final class Chromium implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context
-        .getRoot()
+    return ofClass(context)
         .getStore(STORE)
         .computeIfAbsent(Running.class, any -> start(), Running.class)
         .browser();
+  }
+
+  private static ExtensionContext ofClass(ExtensionContext context) {
+    return context.getTestMethod().isPresent() ? context.getParent().orElseThrow() : context;
   }
 
   private static Running start() {

@@ -66,6 +66,7 @@ class DeterminismIT {
     command.addAll(options);
     command.addAll(
         List.of(
+            "-XX:TieredStopAtLevel=1",
             "-jar",
             System.getProperty("gazette.jar"),
             "build",

@@ -15,8 +15,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** A build that is killed (SIGKILL) at any moment leaves either the old site or the new one. */
+/**
+ * A build that is killed (SIGKILL) at any moment leaves either the old site or the new one.
+ *
+ * <p>Alone on the machine, so that the moments lie where they are meant to.
+ */
+@Isolated
 class KillIT {
 
   /** A site so small that the start of Java takes longer than all the rest. */
@@ -40,7 +46,7 @@ class KillIT {
     String second = first + "\n又一段。\n";
     Path output = folder.resolve("out/site");
 
-    assertThat(start(content, output).waitFor()).isZero();
+    assertThat(start("-XX:ArchiveClassesAtExit=", content, output).waitFor()).isZero();
     Map<String, String> firstSite = snapshot(output);
     Files.writeString(text, second, UTF_8);
     assertThat(start(content, output).waitFor()).isZero();
@@ -83,11 +89,17 @@ class KillIT {
     }
   }
 
-  private static Process start(Path content, Path output) throws IOException {
+  private Process start(Path content, Path output) throws IOException {
+    return start("-XX:SharedArchiveFile=", content, output);
+  }
+
+  /** Java starts faster with the classes that the first build left in an archive. */
+  private Process start(String archive, Path content, Path output) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
+            archive + folder.resolve("gazette.jsa"),
             "-jar",
             System.getProperty("gazette.jar"),
             "build",

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Units that differ from one another in their figures alone, such as the tiers of a price or one
@@ -14,27 +14,73 @@ import java.util.regex.Pattern;
  */
 final class Siblings {
 
-  private static final Pattern FIGURES =
-      Pattern.compile("[0-9０-９]++(?:[.,][0-9]++)*+|[〇零一二三四五六七八九十百千万萬亿億两兩]++");
+  private static final String HAN_FIGURES = "〇零一二三四五六七八九十百千万萬亿億两兩";
 
   private final Set<Integer> contents = new HashSet<>();
 
   Siblings(List<Unit> old, List<Unit> now) {
     Map<String, Integer> shapes = new HashMap<>();
-    old.forEach(unit -> add(unit, shapes));
-    now.forEach(unit -> add(unit, shapes));
+    Set<Integer> seen = new HashSet<>();
+    // Most units stand in both texts.
+    Stream.concat(old.stream(), now.stream())
+        .filter(unit -> seen.add(unit.content()))
+        .forEach(unit -> add(unit, shapes));
   }
 
   private void add(Unit unit, Map<String, Integer> shapes) {
-    if (!FIGURES.matcher(unit.text()).find()) {
+    String shape = shape(unit.text());
+    if (shape.equals(unit.text())) {
       return;
     }
-    String shape = FIGURES.matcher(unit.text()).replaceAll("#");
     Integer other = shapes.putIfAbsent(shape, unit.content());
     if (other != null && other != unit.content()) {
       contents.add(other);
       contents.add(unit.content());
     }
+  }
+
+  /**
+   * The text with a mark in place of each figure, in one pass: this is done for every unit of both
+   * texts.
+   */
+  private static String shape(String text) {
+    StringBuilder shape = new StringBuilder(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      int end = isDigit(text.charAt(at)) ? endOfDigits(text, at) : endOfHan(text, at);
+      shape.append(end > at ? '#' : text.charAt(at));
+      at = Math.max(end, at + 1);
+    }
+    return shape.toString();
+  }
+
+  /** Digits, and groups or decimals of them behind a point or comma. */
+  private static int endOfDigits(String text, int from) {
+    int at = from;
+    while (at < text.length()
+        && (isDigit(text.charAt(at))
+            || (isSeparator(text.charAt(at))
+                && at + 1 < text.length()
+                && isDigit(text.charAt(at + 1))))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int endOfHan(String text, int from) {
+    int at = from;
+    while (at < text.length() && HAN_FIGURES.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+  }
+
+  private static boolean isSeparator(char c) {
+    return c == '.' || c == ',';
   }
 
   /** Whether the unit differs from another one, of either text, in figures alone. */

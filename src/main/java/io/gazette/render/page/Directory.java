@@ -52,6 +52,12 @@ public final class Directory {
     return related;
   }
 
+  /** All that it knows. */
+  @Override
+  public String toString() {
+    return byId.values() + " " + removed.keySet();
+  }
+
   /** The language wanted, or else the first one there is. */
   public static Language nearest(List<Language> available, Language wanted) {
     return available.contains(wanted) ? wanted : available.get(0);

@@ -70,6 +70,9 @@ final class Promises {
   }
 
   private void reportUnused(Diagnostics diagnostics) {
+    if (own.isEmpty()) {
+      return;
+    }
     Set<String> used = new UnusedFiles(all).used();
     for (ThemeFile file : own) {
       if (!file.path().startsWith(ThemeFolders.MESSAGES) && !used.contains(file.name())) {

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +42,14 @@ final class Templates {
     configuration = hardened(wrapper);
   }
 
-  /** Parses all templates; problems are reported, each at its place. */
-  static Templates parse(List<ThemeFile> files, Diagnostics diagnostics) {
+  /**
+   * Takes all templates and judges some; problems are reported, each at its place. What is not
+   * judged is parsed when a page needs it.
+   *
+   * @param judged those that somebody else may have written
+   */
+  static Templates parse(
+      List<ThemeFile> files, Predicate<ThemeFile> judged, Diagnostics diagnostics) {
     Templates templates = new Templates(files);
     StringTemplateLoader loader = new StringTemplateLoader();
     for (ThemeFile file : files) {
@@ -50,7 +57,7 @@ final class Templates {
     }
     templates.configuration.setTemplateLoader(loader);
     files.stream()
-        .filter(file -> loader.findTemplateSource(file.name()) != null)
+        .filter(file -> judged.test(file) && loader.findTemplateSource(file.name()) != null)
         .forEach(file -> templates.check(file, diagnostics));
     return templates;
   }

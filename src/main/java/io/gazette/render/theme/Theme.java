@@ -4,12 +4,14 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.model.Language;
 import io.gazette.output.OutputTree;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * How pages look and speak: templates, assets and messages, read and checked as a whole.
@@ -29,10 +31,16 @@ public final class Theme {
   private final Map<Language, Messages> messages;
   private final Assets assets;
   private final Promises promises;
+  private final String digest;
 
   private Theme(
-      Templates templates, Map<Language, Messages> messages, Assets assets, Promises promises) {
+      Templates templates,
+      Map<Language, Messages> messages,
+      Assets assets,
+      Promises promises,
+      String digest) {
     this.promises = promises;
+    this.digest = digest;
     this.templates = templates;
     this.messages = messages;
     this.assets = assets;
@@ -75,10 +83,17 @@ public final class Theme {
     Promises promises = new Promises(own, List.copyOf(files.values()));
     promises.check(diagnostics);
     return new Theme(
-        Templates.parse(in(ThemeFolders.TEMPLATES, files), diagnostics),
+        Templates.parse(in(ThemeFolders.TEMPLATES, files), own::contains, diagnostics),
         new MessageFiles(byPath(own), byPath(bundled), diagnostics).load(languages, name),
         new Assets(in(ThemeFolders.ASSETS, files)),
-        promises);
+        promises,
+        digest(files.values()) + digest(own));
+  }
+
+  private static String digest(Collection<ThemeFile> files) {
+    return files.stream()
+        .map(file -> file.digest() + " " + file.path() + "\n")
+        .collect(Collectors.joining());
   }
 
   private static SortedMap<String, ThemeFile> byPath(List<ThemeFile> files) {
@@ -89,6 +104,11 @@ public final class Theme {
 
   private static List<ThemeFile> in(String folder, SortedMap<String, ThemeFile> files) {
     return files.values().stream().filter(file -> file.path().startsWith(folder)).toList();
+  }
+
+  /** All its files with their digests: equal only for themes that render alike. */
+  public String digest() {
+    return digest;
   }
 
   /** Whether pages can be rendered in a language. */

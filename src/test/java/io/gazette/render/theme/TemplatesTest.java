@@ -47,7 +47,7 @@ class TemplatesTest {
       String path = "templates/t" + i + ".ftlh";
       files.add(new ThemeFile(path, path, templates[i].getBytes(StandardCharsets.UTF_8)));
     }
-    Templates parsed = Templates.parse(files, diagnostics);
+    Templates parsed = Templates.parse(files, file -> true, diagnostics);
     Messages words = new Messages(Fixture.EN, Map.of("plain", "on {0} & {1}", "empty", "nothing"));
     return diagnostics.hasErrors()
         ? Optional.empty()
@@ -58,6 +58,19 @@ class TemplatesTest {
     assertThat(diagnostics.sorted()).hasSize(1);
     var found = diagnostics.sorted().get(0);
     return found.code().id() + " " + found.position() + " " + String.join(", ", found.arguments());
+  }
+
+  /** They are not judged again when a site is built. */
+  @Test
+  void thoseThatTravelWithGazetteAreSound() {
+    Templates.parse(
+        BundledTheme.files().stream()
+            .filter(file -> file.path().startsWith(ThemeFolders.TEMPLATES))
+            .toList(),
+        file -> true,
+        diagnostics);
+
+    assertThat(diagnostics.sorted()).isEmpty();
   }
 
   @Test

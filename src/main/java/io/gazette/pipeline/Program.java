@@ -1,0 +1,53 @@
+package io.gazette.pipeline;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+
+/**
+ * Which Gazette is running, on which Java: another one may make other pages of the same content.
+ */
+final class Program {
+
+  private static final Optional<String> IDENTITY = read();
+
+  private Program() {}
+
+  /** Equal for the same code only; empty if that cannot be told. */
+  static Optional<String> identity() {
+    return IDENTITY;
+  }
+
+  private static Optional<String> read() {
+    return Optional.ofNullable(Program.class.getProtectionDomain().getCodeSource())
+        .flatMap(Program::identity)
+        .map(code -> code + " " + Runtime.version());
+  }
+
+  private static Optional<String> identity(CodeSource source) {
+    try {
+      return Optional.of(checksum(Path.of(source.getLocation().toURI())));
+    } catch (IOException | URISyntaxException | RuntimeException e) {
+      // Code that lies in no file, or in one that cannot be read.
+      return Optional.empty();
+    }
+  }
+
+  /** Of a jar, or of a folder of classes: a check of sameness, not of honesty. */
+  private static String checksum(Path code) throws IOException {
+    CRC32 sum = new CRC32();
+    try (Stream<Path> files = Files.walk(code)) {
+      List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
+      for (Path file : sorted) {
+        sum.update(Files.readAllBytes(file));
+      }
+      return sorted.size() + "-" + Long.toHexString(sum.getValue());
+    }
+  }
+}
