@@ -50,8 +50,7 @@ final class Rebuilt {
     }
     try (TemporaryFolder room = TemporaryFolder.open()) {
       Path site = room.path().resolve("site");
-      Request then =
-          new Request(request.content(), request.theme(), day, request.drafts(), request.clock());
+      Request then = new Request(request.content(), request.theme(), day, request.clock());
       Outcome<Built> outcome = SiteBuild.run(then, site, (stage, done, total) -> {});
       if (outcome.result().isEmpty()) {
         outcome.diagnostics().forEach(diagnostics::report);
