@@ -1,6 +1,7 @@
 package io.gazette.assemble;
 
 import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.diagnostic.Spelling;
@@ -19,6 +20,20 @@ import java.util.TreeMap;
 final class Placeholders implements Filler {
 
   private static final String CONTENTS = "toc";
+
+  /** What one value stands for. */
+  static final List<String> VALUES =
+      List.of(
+          "effective",
+          "issued",
+          "product",
+          "publisher.address",
+          "publisher.email",
+          "publisher.name",
+          "publisher.phone",
+          "title",
+          "updated",
+          "version");
 
   private final SortedMap<String, Optional<String>> values;
   private final ListPlaceholders lists;
@@ -89,15 +104,7 @@ final class Placeholders implements Filler {
   private Inline text(String name, SourcePosition position) {
     Optional<String> value = values.get(name);
     if (value == null) {
-      List<String> known = new ArrayList<>(values.keySet());
-      known.add(CONTENTS);
-      known.addAll(ListPlaceholders.names());
-      diagnostics.report(
-          Code.UNKNOWN_PLACEHOLDER,
-          position,
-          name,
-          Spelling.nearest(name, known),
-          String.join(", ", known));
+      diagnostics.report(unknown(name, position));
     } else if (value.isEmpty()) {
       diagnostics.report(
           Code.PLACEHOLDER_WITHOUT_VALUE,
@@ -109,7 +116,24 @@ final class Placeholders implements Filler {
     return new Inline.Text(value == null ? written(name) : value.orElse(written(name)));
   }
 
-  private static String written(String name) {
+  /** Every name there is. */
+  static List<String> names() {
+    List<String> names = new ArrayList<>(VALUES);
+    names.add(CONTENTS);
+    names.addAll(ListPlaceholders.names());
+    return names;
+  }
+
+  static Diagnostic unknown(String name, SourcePosition position) {
+    return Diagnostic.of(
+        Code.UNKNOWN_PLACEHOLDER,
+        position,
+        name,
+        Spelling.nearest(name, names()),
+        String.join(", ", names()));
+  }
+
+  static String written(String name) {
     return "{{" + name + "}}";
   }
 }

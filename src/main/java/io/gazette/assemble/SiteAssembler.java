@@ -4,14 +4,11 @@ import io.gazette.content.ContentTree;
 import io.gazette.content.PolicySource;
 import io.gazette.content.VersionSettings;
 import io.gazette.content.VersionSource;
-import io.gazette.diagnostic.Code;
-import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.lists.ListTables;
 import io.gazette.markdown.Filler;
 import io.gazette.markdown.ParsedText;
 import io.gazette.markdown.PolicyMarkdown;
-import io.gazette.model.Clause;
 import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
@@ -25,6 +22,7 @@ import io.gazette.model.Site;
 import io.gazette.model.SiteConfig;
 import io.gazette.model.VersionRecord;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +33,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Makes the site of a content tree.
@@ -104,7 +101,7 @@ public final class SiteAssembler {
   private PolicyVersion numbered(PolicySource policy, VersionSource version) {
     VersionSettings settings = tree.settings(policy, version);
     Map<Language, PolicyText> texts = new LinkedHashMap<>();
-    Map<Language, PolicyText> sound = new LinkedHashMap<>();
+    List<MissingClauses.Read> read = new ArrayList<>();
     for (Language language : version.texts().languages()) {
       Diagnostics found = diagnostics.apart();
       var file = version.texts().get(language);
@@ -122,11 +119,9 @@ public final class SiteAssembler {
       if (file.isText()) {
         found.sorted().forEach(diagnostics::report);
       }
-      if (file.isText() && found.sorted().stream().noneMatch(SiteAssembler::isAboutId)) {
-        sound.put(language, text);
-      }
+      read.add(new MissingClauses.Read(text, file, found.sorted()));
     }
-    reportMissingTranslations(version, sound);
+    MissingClauses.report(read, diagnostics);
     return new PolicyVersion(
         version.id(),
         version.dates(),
@@ -178,34 +173,6 @@ public final class SiteAssembler {
       return Optional.of(language.undated());
     }
     return date.map(Located::value).map(language::format);
-  }
-
-  /** Whether it is told already that a clause has no id by which the languages find each other. */
-  private static boolean isAboutId(Diagnostic problem) {
-    return switch (problem.code()) {
-      case HEADING_WITHOUT_ID, BAD_HEADING_ATTRIBUTE, DUPLICATE_CLAUSE_ID -> true;
-      default -> false;
-    };
-  }
-
-  /**
-   * A clause that one language has and another lacks leaves the readers of the other without it.
-   */
-  private void reportMissingTranslations(VersionSource version, Map<Language, PolicyText> texts) {
-    texts.forEach(
-        (language, text) -> {
-          Set<String> ids = text.allClauses().stream().map(Clause::id).collect(Collectors.toSet());
-          texts.values().stream()
-              .flatMap(other -> other.allClauses().stream())
-              .filter(clause -> !ids.contains(clause.id()))
-              .forEach(
-                  clause ->
-                      diagnostics.report(
-                          Code.CLAUSE_NOT_TRANSLATED,
-                          clause.position(),
-                          clause.id(),
-                          version.texts().get(language).file()));
-        });
   }
 
   private Policy linked(Policy policy, SortedMap<String, Policy> policies) {

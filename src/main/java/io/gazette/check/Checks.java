@@ -3,8 +3,10 @@ package io.gazette.check;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Site;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * All rules, in one pass over a site.
@@ -16,13 +18,17 @@ public final class Checks {
 
   private Checks() {}
 
-  /** Every rule there is; a new one is a class, its line here, its texts and its tests. */
-  private static List<Rule> rules(LocalDate today, Predicate<String> published) {
-    Writing writing = new Writing();
+  /**
+   * Every rule but those that are for clauses of which nothing else is told; a new one is a class,
+   * its line here, its texts and its tests.
+   */
+  private static List<Rule> rules(LocalDate today, Writing writing, Predicate<String> published) {
     return List.of(
         new FarDateRule(today),
         new EffectiveDateRule(),
         new UpdatedDateRule(),
+        new TypedDateRule(published),
+        new VersionNameRule(),
         new VersionOrderRule(),
         new WithdrawalRule(),
         new FirstVersionRule(),
@@ -44,11 +50,29 @@ public final class Checks {
    *     over them
    */
   public static List<Diagnostic> of(Site site, LocalDate today, Predicate<String> published) {
-    List<Rule> rules = rules(today, published);
+    return of(site, today, published, List.of());
+  }
+
+  /**
+   * The findings on a site of which something is told already.
+   *
+   * @param told what was found in the texts by themselves; a clause that has such a finding is not
+   *     held against another language
+   */
+  public static List<Diagnostic> of(
+      Site site, LocalDate today, Predicate<String> published, List<Diagnostic> told) {
+    Writing writing = new Writing();
+    List<Diagnostic> findings = new ArrayList<>(check(site, rules(today, writing, published)));
+    Told all = Told.of(Stream.concat(told.stream(), findings.stream()).toList());
+    findings.addAll(
+        check(
+            site, List.of(new ClauseShapeRule(writing, all, published), new EmptyClauseRule(all))));
+    return findings.stream().distinct().sorted().toList();
+  }
+
+  private static List<Diagnostic> check(Site site, List<Rule> rules) {
     return site.policies().stream()
         .flatMap(policy -> rules.stream().flatMap(rule -> rule.check(policy).stream()))
-        .distinct()
-        .sorted()
         .toList();
   }
 }

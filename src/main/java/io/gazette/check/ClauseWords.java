@@ -14,7 +14,9 @@ import java.util.List;
  */
 final class ClauseWords implements Block.Visitor<StringBuilder>, Inline.Visitor<StringBuilder> {
 
-  private static final char KEY = '\u0001';
+  /** Where a key passage begins and ends. */
+  static final char KEY = '\u0001';
+
   private static final char BREAK = '\n';
 
   private final PolicyText text;

@@ -4,21 +4,22 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Language;
 import io.gazette.model.Policy;
-import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Publisher;
 import io.gazette.model.Site;
 import io.gazette.model.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The newest versions that were sealed while the publisher had another name, address or number, and
- * show it: what is published never changes, so only a new version can tell readers the present one.
+ * The newest versions that were sealed while the publisher had another name, address or number: the
+ * foot of their pages shows it, if not the text. What is published never changes, so only a new
+ * version can tell readers the present one.
  */
 public final class FormerPublisherRule {
 
@@ -49,23 +50,27 @@ public final class FormerPublisherRule {
     if (then.isEmpty() || then.get().equals(now)) {
       return;
     }
-    for (PolicyText text : version.texts().byLanguage().values()) {
-      String words = text.canonical();
-      changes(then.get(), now, text.language())
-          .filter(change -> !change.before().equals(change.now()))
-          .filter(change -> change.before().filter(words::contains).isPresent())
-          .map(
+    Map<Change, List<String>> languages = new LinkedHashMap<>();
+    for (Language language : version.texts().languages()) {
+      changes(then.get(), now, language)
+          .filter(change -> change.before().isPresent() && !change.before().equals(change.now()))
+          .forEach(
               change ->
-                  Diagnostic.of(
-                      Code.OUTDATED_PUBLISHER,
-                      version.dates().file(),
-                      policy.id(),
-                      version.id(),
-                      text.language().tag(),
-                      Objects.requireNonNull(change.before().orElse("")),
-                      change.now().orElse("–")))
-          .forEach(findings::add);
+                  languages
+                      .computeIfAbsent(change, first -> new ArrayList<>())
+                      .add(language.tag()));
     }
+    languages.forEach(
+        (change, tags) ->
+            findings.add(
+                Diagnostic.of(
+                    Code.OUTDATED_PUBLISHER,
+                    version.dates().file(),
+                    policy.id(),
+                    version.id(),
+                    String.join(", ", tags),
+                    change.before().orElseThrow(),
+                    change.now().orElse("–"))));
   }
 
   private static Stream<Change> changes(Publisher then, Publisher now, Language language) {

@@ -21,6 +21,10 @@ final class ListChangeRule implements Rule {
     List<Diagnostic> findings = new ArrayList<>();
     Optional<PolicyVersion> before = Optional.empty();
     for (PolicyVersion version : policy.versions()) {
+      if (version.withdrawn().isPresent()) {
+        // It changes nothing for anybody, and the next one does what it would have done.
+        continue;
+      }
       if (before.isPresent() && !version.change().needsConsent()) {
         findings.addAll(check(policy, before.get(), version));
       }

@@ -44,7 +44,10 @@ final class TranslationRule implements Rule {
       if (isOpen(policy, version)) {
         before.ifPresent(old -> findings.addAll(check(policy, old, version)));
       }
-      before = version.issued().isPresent() ? Optional.of(version) : before;
+      before =
+          version.issued().isPresent() && version.withdrawn().isEmpty()
+              ? Optional.of(version)
+              : before;
     }
     return findings;
   }

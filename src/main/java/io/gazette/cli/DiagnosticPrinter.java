@@ -6,6 +6,7 @@ import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.text.Characters;
+import io.gazette.text.PortableName;
 import io.gazette.text.Visible;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ final class DiagnosticPrinter {
 
   DiagnosticPrinter(Terminal terminal, Path content) {
     this.terminal = terminal;
-    this.content = content.toString();
+    this.content = PortableName.slashed(content);
     this.text = DiagnosticText.of(terminal.locale());
   }
 

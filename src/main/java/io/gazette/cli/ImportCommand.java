@@ -70,7 +70,7 @@ final class ImportCommand implements Callable<Integer> {
             noRepair ? Repair.NONE : Repair.CERTAIN,
             terminal.locale());
     return new ImportWords(terminal, content.folder())
-        .print(new Importing(content.folder()).run(order));
+        .print(new Importing(content.folder(), terminal.clock()).run(order));
   }
 
   private List<Path> files() {

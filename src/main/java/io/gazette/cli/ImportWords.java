@@ -27,6 +27,7 @@ final class ImportWords {
     }
     Importing.Imported imported = outcome.result().orElseThrow();
     print(imported.summary(), imported.created().size());
+    say(outcome.hasErrors() ? "import.mend" : "import.next");
     return ExitCode.DONE;
   }
 
@@ -35,7 +36,6 @@ final class ImportWords {
     summary.texts().forEach(this::printCounts);
     say("import.done", created, content.resolve(summary.versionFolder()));
     say("import.report", content.resolve(summary.report()));
-    say("import.next");
   }
 
   private void printQuestions(ImportSummary.Text text) {

@@ -1,6 +1,7 @@
 package io.gazette.cli;
 
 import io.gazette.diagnostic.Outcome;
+import io.gazette.text.PortableName;
 import io.gazette.text.Visible;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,7 +67,10 @@ final class OutcomePrinter {
         .result()
         .orElse(List.of())
         .forEach(
-            path -> terminal.out().println("  " + Visible.of(folder.resolve(path).toString())));
+            path ->
+                terminal
+                    .out()
+                    .println("  " + Visible.of(PortableName.slashed(folder.resolve(path)))));
   }
 
   void say(String key, Object... arguments) {

@@ -7,6 +7,7 @@ import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Routes;
 import io.gazette.model.SiteConfig;
+import io.gazette.text.PortableName;
 import io.gazette.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -164,11 +165,17 @@ public final class ContentLoader {
   /** A folder that cannot be a policy is still read if it is clearly meant to be one. */
   private boolean isPolicy(ContentFolder folder, SiteFacts site) {
     boolean named = Routes.isPolicyId(folder.name()) && !isLanguage(folder.name(), site);
-    if (!named) {
+    if (!named || (!PortableName.is(folder.name()) && !isSealed(folder))) {
       SourcePosition here = SourcePosition.startOf(folder.path());
       problems.report(Code.BAD_ID, here, folder.name(), "@policy-id");
     }
     return named || folder.file(FileNames.POLICY).isPresent();
+  }
+
+  /** What was published under a name keeps it, whichever machines can have it. */
+  private boolean isSealed(ContentFolder policy) {
+    return policy.folders().stream()
+        .anyMatch(version -> !sealed.copies(policy.name(), version.name()).isEmpty());
   }
 
   private static boolean isLanguage(String name, SiteFacts site) {

@@ -2,6 +2,7 @@ package io.gazette.content;
 
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,18 +17,20 @@ public final class FileCheck {
 
   /** Reports what is wrong with any file that was read. */
   public static void report(ContentTree tree, Diagnostics diagnostics) {
-    tree.files()
-        .forEach(
-            (path, text) -> {
-              if (isText(path)) {
-                TextNature.ofText(text)
-                    .ifPresent(
-                        found ->
-                            diagnostics.report(
-                                found.code(), new SourcePosition(path, found.line(), 1)));
-              }
-              HiddenCharacters.report(path, text, diagnostics);
-            });
+    tree.files().forEach((path, text) -> report(path, text, diagnostics));
+  }
+
+  /**
+   * Reports what is wrong with one file.
+   *
+   * @return whether it can be read for what it says
+   */
+  public static boolean report(String path, String text, Diagnostics diagnostics) {
+    Optional<TextNature.Found> other = isText(path) ? TextNature.ofText(text) : Optional.empty();
+    other.ifPresent(
+        found -> diagnostics.report(found.code(), new SourcePosition(path, found.line(), 1)));
+    HiddenCharacters.report(path, text, diagnostics);
+    return other.isEmpty();
   }
 
   /**
@@ -41,7 +44,8 @@ public final class FileCheck {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static boolean isText(String path) {
+  /** Whether a file of the content folder is a text, by its name. */
+  public static boolean isText(String path) {
     return path.endsWith(".md");
   }
 }

@@ -87,7 +87,7 @@ final class FolderScanner {
       problems.report(Code.NAME_CLASH, here, name, other);
     }
     // Folders are named by ids, which are judged as such.
-    if (!PortableName.isPortable(name) && !Files.isDirectory(entry)) {
+    if (!PortableName.is(name) && !Files.isDirectory(entry)) {
       problems.report(Code.NAME_NOT_PORTABLE, here, name);
     }
   }

@@ -60,6 +60,7 @@ final class LocalizedReader {
                 .filter(language -> !nodes.containsKey(language))
                 .filter(language -> !isMisnamed(node, language))
                 .forEach(language -> missing(node, language)));
+    found.ifPresent(nodes -> values.checkLanguages(node.name(), nodes));
     return found.map(nodes -> read(nodes, reader));
   }
 

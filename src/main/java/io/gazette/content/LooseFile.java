@@ -5,6 +5,7 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import java.io.IOException;
 import java.io.InputStream;
+import io.gazette.text.PortableName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,23 +24,22 @@ public final class LooseFile {
    * was given.
    */
   public static Optional<String> read(Path file, Diagnostics diagnostics) {
+    String name = PortableName.slashed(file);
     if (!Files.exists(file)) {
-      diagnostics.report(
-          Code.FILE_MISSING, SourcePosition.startOf(file.toString()), file.toString());
+      diagnostics.report(Code.FILE_MISSING, SourcePosition.startOf(name), name);
       return Optional.empty();
     }
     if (Files.isDirectory(file)) {
-      diagnostics.report(Code.FILE_UNREADABLE, SourcePosition.startOf(file.toString()), "@folder");
+      diagnostics.report(Code.FILE_UNREADABLE, SourcePosition.startOf(name), "@folder");
       return Optional.empty();
     }
-    String name = file.toString();
     return Utf8File.read(
         new ContentFile(name, name, file, true), BYTE_LIMIT, new Problems(diagnostics));
   }
 
   /** The bytes of a file that may be a link; empty after reporting why not. */
   public static Optional<byte[]> bytes(Path file, int byteLimit, Diagnostics diagnostics) {
-    SourcePosition start = SourcePosition.startOf(file.toString());
+    SourcePosition start = SourcePosition.startOf(PortableName.slashed(file));
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       diagnostics.report(Code.FILE_UNREADABLE, start, "@special-file");
       return Optional.empty();

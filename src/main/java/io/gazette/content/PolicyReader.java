@@ -250,19 +250,19 @@ final class PolicyReader {
     Optional<Located<LocalDate>> on = fields.required("on").flatMap(values::date);
     Optional<Localized<String>> reason = fields.required("reason").flatMap(localized::lines);
     Optional<String> successor =
-        fields.optional("successor").flatMap(node -> otherPolicy(node, id));
+        fields.optional("successor").flatMap(node -> otherPolicy(node, id, Code.UNKNOWN_SUCCESSOR));
     return problems.unlessAny(
         () -> new Retirement(on.orElseThrow(), reason.orElseThrow(), successor));
   }
 
-  private Optional<String> otherPolicy(YamlNode node, String ownId) {
+  private Optional<String> otherPolicy(YamlNode node, String ownId, Code unknown) {
     List<String> others =
         policyIds.orElse(List.of()).stream().filter(id -> !id.equals(ownId)).toList();
     return values.line(
         node,
         id -> Optional.of(id).filter(named -> policyIds.isEmpty() || others.contains(named)),
-        Code.UNKNOWN_COMPANION,
-        String.join(", ", others));
+        unknown,
+        others.isEmpty() ? "@nothing" : String.join(", ", others));
   }
 
   /** Ids that no policy has any more: their addresses lead on to this one. */
@@ -288,6 +288,6 @@ final class PolicyReader {
   }
 
   private Optional<List<String>> companions(YamlNode node, String ownId) {
-    return values.distinct(node, item -> otherPolicy(item, ownId));
+    return values.distinct(node, item -> otherPolicy(item, ownId, Code.UNKNOWN_COMPANION));
   }
 }

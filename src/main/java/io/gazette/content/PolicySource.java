@@ -24,10 +24,11 @@ public record PolicySource(
     return settings.languages();
   }
 
-  /** Of the versions that are no drafts, the last one; else the last draft. */
+  /** Of the versions that are neither drafts nor withdrawn, the last one; else the last draft. */
   public VersionSource newest() {
     return versions.stream()
         .filter(version -> version.dates().issued().isPresent())
+        .filter(version -> version.dates().withdrawn().isEmpty())
         .reduce((earlier, later) -> later)
         .orElse(versions.get(versions.size() - 1));
   }

@@ -3,6 +3,7 @@ package io.gazette.content;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.ProblemException;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.text.PortableName;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -123,12 +124,12 @@ public final class RawFolder {
     }
 
     private String relative(Path path) {
-      return root.relativize(path).toString().replace('\\', '/');
+      return PortableName.slashed(root.relativize(path));
     }
   }
 
   private static ProblemException unreadable(Path file, IOException failure) {
-    SourcePosition position = SourcePosition.startOf(file.toString().replace('\\', '/'));
+    SourcePosition position = SourcePosition.startOf(PortableName.slashed(file));
     return new ProblemException(Code.FILE_UNREADABLE, position, FolderScanner.reason(failure));
   }
 
@@ -156,7 +157,7 @@ public final class RawFolder {
   }
 
   private ProblemException tooLarge(String path, long size) {
-    SourcePosition position = SourcePosition.startOf(given.resolve(path).toString());
+    SourcePosition position = SourcePosition.startOf(PortableName.slashed(given.resolve(path)));
     String limit = Integer.toString(BYTE_LIMIT);
     return new ProblemException(Code.FILE_TOO_LARGE, position, Long.toString(size), limit);
   }

@@ -32,7 +32,9 @@ record RowValues(Values values, WordsReader words, List<Platform> allowed) {
   private static final List<String> WEB = List.of("http", "https");
 
   /** Looks like an ISO 8601 period, and so is meant to be one. */
-  private static final Pattern PERIOD = Pattern.compile("P[0-9T][0-9A-Z.]*");
+  /** Whoever writes {@code p6m} or {@code 6M} means a period. */
+  private static final Pattern PERIOD =
+      Pattern.compile("(?i)P[0-9T][0-9A-Z.]*|[0-9]{1,4} ?[YMWDH]?");
 
   RowValues {
     allowed = List.copyOf(allowed);

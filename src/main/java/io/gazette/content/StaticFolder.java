@@ -62,19 +62,24 @@ public final class StaticFolder {
 
   private SortedMap<String, byte[]> read() {
     SortedMap<String, byte[]> files = new TreeMap<>();
+    Set<String> seen = new HashSet<>();
     try (Stream<Path> walk = Files.walk(root)) {
       List<Path> found =
           walk.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
               .limit(FILE_LIMIT + 1)
+              .sorted()
               .toList();
       if (found.size() > FILE_LIMIT) {
         report(Code.STATIC_UNFIT, "", "@static-too-many");
         return files;
       }
       for (Path file : found) {
-        String path = root.relativize(file).toString().replace('\\', '/');
+        String path = PortableName.slashed(root.relativize(file));
         if (isFit(file, path)) {
           files.put(path, Files.readAllBytes(file));
+          if (!seen.add(path.toLowerCase(Locale.ROOT))) {
+            report(Code.STATIC_UNFIT, path, "@static-case");
+          }
         }
       }
     } catch (UncheckedIOException e) {
@@ -94,8 +99,10 @@ public final class StaticFolder {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       report(Code.STATIC_UNFIT, path, "@static-no-file");
     } else if (!PLAIN.matcher(path).matches()
-        || !Arrays.stream(path.split("/")).allMatch(PortableName::isPortable)) {
+        || !Arrays.stream(path.split("/")).allMatch(PortableName::is)) {
       report(Code.STATIC_UNFIT, path, "@static-name");
+    } else if (!Arrays.stream(path.split("/")).allMatch(PortableName::is)) {
+      report(Code.STATIC_UNFIT, path, "@static-not-portable");
     } else if (Files.size(file) > BYTE_LIMIT) {
       report(Code.STATIC_UNFIT, path, "@static-too-large");
     } else {
@@ -116,6 +123,7 @@ public final class StaticFolder {
   }
 
   private void report(Code code, String path, String reason) {
-    diagnostics.report(code, SourcePosition.startOf(root.resolve(path).toString()), reason);
+    diagnostics.report(
+        code, SourcePosition.startOf(PortableName.slashed(root.resolve(path))), reason);
   }
 }

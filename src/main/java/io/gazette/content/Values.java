@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -69,7 +70,14 @@ final class Values {
             node.name());
       }
     }
-    return text(node);
+    Optional<String> text = text(node);
+    text.ifPresent(words -> PlainWords.check(words, node, problems));
+    return text;
+  }
+
+  /** Tells words that are given once a language, and one of them in another. */
+  void checkLanguages(String name, Map<Language, YamlNode> byLanguage) {
+    PlainWords.checkLanguages(name, byLanguage, problems);
   }
 
   /** A line that readers see, which no comment may have cut. */

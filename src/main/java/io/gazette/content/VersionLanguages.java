@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.FileNames;
 import io.gazette.model.Language;
+import io.gazette.text.PortableName;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,11 @@ final class VersionLanguages {
   /** In which anything of the site may be. */
   Optional<List<Language>> ofSite() {
     return site.languages();
+  }
+
+  /** What was published under a name keeps it, whichever machines can have it. */
+  boolean mayBeCalled(String version) {
+    return PortableName.is(version) || !sealed.apply(version).isEmpty();
   }
 
   /** In the order of the site, the prevailing one first; empty if they are not known. */

@@ -71,7 +71,7 @@ final class VersionReader {
   /** A folder that cannot be a version is still read if it is clearly meant to be one. */
   private boolean isVersion(ContentFolder folder) {
     boolean named = Routes.isVersionId(folder.name());
-    if (!named) {
+    if (!named || !languages.mayBeCalled(folder.name())) {
       SourcePosition here = SourcePosition.startOf(folder.path());
       problems.report(Code.BAD_ID, here, folder.name(), "@version-id");
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -44,6 +46,11 @@ public final class Diagnostics {
    */
   public void read(String file, String text) {
     texts.put(file, text);
+  }
+
+  /** What was read so far, by file: also where nothing more came of it. */
+  public SortedMap<String, String> texts() {
+    return new TreeMap<>(texts);
   }
 
   /**

@@ -76,4 +76,9 @@ public record Outcome<T>(
     left.replaceAll((file, count) -> count - SHOWN_OF_A_FILE);
     return left;
   }
+
+  /** Whether anything must be mended, with or without a result. */
+  public boolean hasErrors() {
+    return diagnostics.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
 }

@@ -45,18 +45,28 @@ final class Feeds {
    * Something to tell of a version.
    *
    * @param number tells several of a kind apart
-   * @param words what readers are told beside the version's summary
+   * @param words what readers are told
    */
   private record Item(
       Policy policy, PolicyVersion version, Event event, int number, LocalDate day, String words) {
 
     static List<Item> of(Policy policy, Timeline timeline, Language language) {
       List<Item> items = new ArrayList<>();
+      boolean read = false;
       for (PolicyVersion version : timeline.issued()) {
-        if (version.texts().find(language).isEmpty()) {
+        read |= version.texts().find(language).isPresent();
+        if (!read) {
+          // Nobody had a text in this language yet; afterwards they are told that there is none.
           continue;
         }
-        items.add(new Item(policy, version, Event.ISSUED, 0, version.issued().orElseThrow(), ""));
+        items.add(
+            new Item(
+                policy,
+                version,
+                Event.ISSUED,
+                0,
+                version.issued().orElseThrow(),
+                summary(timeline, version, language)));
         int number = 0;
         for (Erratum erratum : version.errata()) {
           number++;
@@ -117,7 +127,6 @@ final class Feeds {
   String ofSite(List<Policy> policies, LocalDate asOf, Language language) {
     List<Item> items =
         policies.stream()
-            .filter(policy -> policy.languages().contains(language))
             .flatMap(
                 policy ->
                     Item.of(policy, Timeline.of(policy, asOf), language).stream()
@@ -164,10 +173,12 @@ final class Feeds {
 
   private void entry(Xml xml, Item item, Language language) {
     PolicyVersion version = item.version();
-    String permalink = absolute(Routes.version(language, item.policy().id(), version.id()));
+    List<Language> languages = version.texts().languages();
+    Language spoken = languages.contains(language) ? language : languages.get(0);
+    String permalink = absolute(Routes.version(spoken, item.policy().id(), version.id()));
     boolean issued = item.event() == Event.ISSUED;
     String kind = item.event().name().toLowerCase(Locale.ROOT);
-    String title = version.texts().get(language).title() + " " + version.id();
+    String title = version.texts().get(spoken).title() + " " + version.id();
     xml.open("entry");
     xml.element(
         "id",
@@ -181,7 +192,7 @@ final class Feeds {
     } else if (version.change() == ChangeLevel.EDITORIAL) {
       xml.empty("category", "term", EDITORIAL);
     }
-    xml.element("summary", issued ? summary(version, language) : item.words());
+    xml.element("summary", item.words());
     xml.close();
   }
 
@@ -194,12 +205,29 @@ final class Feeds {
     };
   }
 
-  /** What changed, and from when it applies. */
-  private static String summary(PolicyVersion version, Language language) {
+  /** What changed, and from when it applies, if it ever does. */
+  private static String summary(Timeline timeline, PolicyVersion version, Language language) {
     Optional<String> changes = version.summary().find(language).map(String::strip);
+    String effect = effect(timeline, version, language);
+    return changes.map(text -> text + (language.isChinese() ? "" : " ") + effect).orElse(effect);
+  }
+
+  private static String effect(Timeline timeline, PolicyVersion version, Language language) {
+    if (timeline.interval(version).isEmpty()) {
+      return in(language, "本版本不会施行。", "本版本不會施行。", "This version never takes effect.");
+    }
     String day = language.format(version.effective().orElseThrow());
     String effect = language.isChinese() ? day + "起施行。" : "In effect from " + day + ".";
-    return changes.map(text -> text + (language.isChinese() ? "" : " ") + effect).orElse(effect);
+    return version.texts().find(language).isPresent()
+        ? effect
+        : effect + in(language, "没有这种语言的文本。", "沒有這種語言的文本。", " There is no text in this language.");
+  }
+
+  private static String in(Language language, String simplified, String traditional, String other) {
+    if (!language.isChinese()) {
+      return other;
+    }
+    return language.isTraditionalChinese() ? traditional : simplified;
   }
 
   private String instant(LocalDate day) {

@@ -106,7 +106,11 @@ final class ValueSchemas {
                 "P(?=[0-9T])([1-9]\\d{0,3}Y)?([1-9]\\d{0,3}M)?([1-9]\\d{0,3}W)?([1-9]\\d{0,3}D)?"
                     + "(T[1-9]\\d{0,3}H)?")
             .end();
-    return anyOf(period, textUnless("P[0-9T][0-9A-Z.]*"), byLanguage()).end();
+    return anyOf(
+            period,
+            textUnless("(?:[Pp][0-9Tt][0-9A-Za-z.]*|[0-9]{1,4} ?[YMWDHymwdh]?)"),
+            byLanguage())
+        .end();
   }
 
   private static Json id() {

@@ -5,6 +5,7 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.importer.reading.SourceReader;
 import io.gazette.model.Language;
+import io.gazette.text.PortableName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -22,7 +23,7 @@ public final class ImportFiles {
   /** A file to import, or empty after reporting why it cannot be read. */
   public static Optional<ImportSource> read(
       Path file, Optional<Language> language, Diagnostics diagnostics) {
-    SourcePosition here = SourcePosition.startOf(file.toString());
+    SourcePosition here = SourcePosition.startOf(PortableName.slashed(file));
     try {
       if (Files.isDirectory(file)) {
         diagnostics.report(Code.FILE_UNREADABLE, here, "@folder");
@@ -36,7 +37,7 @@ public final class ImportFiles {
           diagnostics.report(Code.FILE_TOO_LARGE, here, size, most);
           return Optional.empty();
         }
-        return Optional.of(new ImportSource(file.toString(), bytes, language));
+        return Optional.of(new ImportSource(PortableName.slashed(file), bytes, language));
       }
     } catch (NoSuchFileException e) {
       diagnostics.report(Code.FILE_UNREADABLE, here, "@file-absent");

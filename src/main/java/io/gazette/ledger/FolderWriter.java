@@ -5,6 +5,7 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.ledger.FolderChange.Replacement;
 import io.gazette.model.Sha256;
+import io.gazette.text.PortableName;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -97,15 +98,17 @@ public final class FolderWriter {
                 .map(Replacement::path));
     Optional<Path> link =
         paths
-            .flatMap(path -> Stream.iterate(Path.of(path), at -> at != null, Path::getParent))
-            .map(root::resolve)
+            .flatMap(
+                path ->
+                    Stream.iterate(
+                        root.resolve(path), at -> at != null && !at.equals(root), Path::getParent))
             .filter(Files::isSymbolicLink)
             .findFirst();
     link.ifPresent(
         at ->
             diagnostics.report(
                 Code.FILE_UNREADABLE,
-                SourcePosition.startOf(root.relativize(at).toString().replace('\\', '/')),
+                SourcePosition.startOf(PortableName.slashed(root.relativize(at))),
                 "@link"));
     return link.isPresent();
   }

@@ -10,6 +10,7 @@ import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Retirement;
 import io.gazette.model.Sha256;
+import io.gazette.text.TemplateBlanks;
 import io.gazette.text.Visible;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -171,7 +172,8 @@ public final class Sealer {
     if (before.isEmpty()) {
       return refuse(Code.ERRATUM_WITHOUT_RELEASE, policyId, version);
     }
-    if (words.isEmpty()) {
+    if (words.codePoints().noneMatch(Character::isLetterOrDigit)
+        || !TemplateBlanks.in(words).isEmpty()) {
       return refuse(Code.ERRATUM_WITHOUT_REASON, policyId, version);
     }
     if (!words.equals(Visible.of(words)) || words.indexOf(LOST) >= 0) {

@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.diagnostic.Spelling;
+import io.gazette.text.PortableName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -63,12 +64,12 @@ public record Lookup(Diagnostics diagnostics) {
 
   /** Whether a new policy can have an id; reports it if not. */
   public boolean mayNamePolicy(String id) {
-    return mayName(Routes.isPolicyId(id), id, "@policy-id");
+    return mayName(Routes.isPolicyId(id) && PortableName.is(id), id, "@policy-id");
   }
 
   /** Whether a new version can have an id; reports it if not. */
   public boolean mayNameVersion(String id) {
-    return mayName(Routes.isVersionId(id), id, "@version-id");
+    return mayName(Routes.isVersionId(id) && PortableName.is(id), id, "@version-id");
   }
 
   private boolean mayName(boolean sound, String id, String form) {

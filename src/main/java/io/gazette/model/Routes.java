@@ -1,6 +1,5 @@
 package io.gazette.model;
 
-import io.gazette.text.PortableName;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,8 +13,8 @@ import java.util.regex.Pattern;
 public final class Routes {
 
   private static final int ID_LENGTH = 64;
-  private static final Pattern POLICY_ID = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
-  private static final Pattern VERSION_ID = Pattern.compile("[a-z0-9]++([.-][a-z0-9]++)*+");
+  private static final Pattern POLICY_ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final Pattern VERSION_ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
   /** {@code en}, {@code zh-hans}: what a reader takes for the folder of a language. */
   private static final Pattern LANGUAGE_FOLDER = Pattern.compile("[a-z]{2}(-han[st])?");
@@ -83,8 +82,7 @@ public final class Routes {
     return name.length() <= ID_LENGTH
         && POLICY_ID.matcher(name).matches()
         && !LANGUAGE_FOLDER.matcher(name).matches()
-        && !NOT_FOR_POLICIES.contains(name)
-        && PortableName.isPortable(name);
+        && !NOT_FOR_POLICIES.contains(name);
   }
 
   /**
@@ -95,8 +93,7 @@ public final class Routes {
     return name.length() <= ID_LENGTH
         && VERSION_ID.matcher(name).matches()
         && !FILE_NAME.matcher(name).matches()
-        && !NOT_FOR_VERSIONS.contains(name)
-        && PortableName.isPortable(name);
+        && !NOT_FOR_VERSIONS.contains(name);
   }
 
   /** The language page. */

@@ -5,6 +5,7 @@ import com.sun.jna.Native;
 import com.sun.jna.Platform;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -67,6 +68,10 @@ final class DirectorySwap {
   }
 
   private static boolean exchange(Path first, Path second) {
+    if (!first.getFileSystem().equals(FileSystems.getDefault())) {
+      // The system knows its own files alone.
+      return false;
+    }
     try {
       if (Platform.isLinux()) {
         return Native.load("c", Linux.class)

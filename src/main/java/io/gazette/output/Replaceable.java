@@ -1,6 +1,7 @@
 package io.gazette.output;
 
 import io.gazette.output.ForeignFolderException.Reason;
+import io.gazette.text.PortableName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -62,7 +63,7 @@ final class Replaceable {
   /** Refuses a link at the place itself, or on the way to it below the folder of work. */
   static void requireNoLink(Path output) throws IOException {
     Path absolute = output.toAbsolutePath().normalize();
-    Path work = Path.of("").toAbsolutePath();
+    Path work = output.getFileSystem().getPath("").toAbsolutePath();
     for (Path at = absolute; at != null && !at.equals(work); at = at.getParent()) {
       boolean ours = at.equals(absolute) || absolute.startsWith(work);
       if (ours && Files.isSymbolicLink(at)) {
@@ -132,6 +133,6 @@ final class Replaceable {
   }
 
   private String name(Path file) {
-    return target.relativize(file).toString().replace('\\', '/');
+    return PortableName.slashed(target.relativize(file));
   }
 }

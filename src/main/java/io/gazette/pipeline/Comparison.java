@@ -18,6 +18,7 @@ import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Site;
+import io.gazette.text.PortableName;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -48,12 +49,13 @@ public final class Comparison {
       return Outcome.of(diagnostics, Optional.empty());
     }
     Language spoken = language.orElseGet(() -> LooseLanguage.of(newText.get()));
-    return compared(old.toString(), now.toString(), spoken, oldText.get(), newText.get());
+    return compared(
+        PortableName.slashed(old), PortableName.slashed(now), spoken, oldText.get(), newText.get());
   }
 
   private Optional<List<TextBlock>> read(Path file) {
     return LooseFile.read(file, diagnostics)
-        .map(text -> LooseMarkdown.blocks(text, file.toString(), diagnostics));
+        .map(text -> LooseMarkdown.blocks(text, PortableName.slashed(file), diagnostics));
   }
 
   private Outcome<Compared> compared(

@@ -6,7 +6,6 @@ import io.gazette.content.ContentTree;
 import io.gazette.content.Edits;
 import io.gazette.content.PolicySource;
 import io.gazette.content.RawFolder;
-import io.gazette.content.SealedSettings;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
@@ -63,10 +62,13 @@ public final class Editing {
 
   private Outcome<List<String>> draftPolicy(String policyId) {
     Optional<ContentTree> content =
-        ContentLoader.load(request.content(), SealedSettings.NONE, diagnostics);
+        ContentLoader.load(request.content(), LedgerSettings.of(request.content()), diagnostics);
     boolean named = new Lookup(diagnostics).mayNamePolicy(policyId);
     if (content.isEmpty() || !named || diagnostics.hasErrors()) {
       return failed();
+    }
+    if (content.get().policies().stream().anyMatch(policy -> policy.id().equals(policyId))) {
+      return taken(policyId, FileNames.POLICY);
     }
     LocalDate today = LocalDate.now(request.clock().withZone(content.get().config().timeZone()));
     return create(Scaffold.policy(policyId, content.get().config(), today.toString()));
@@ -79,7 +81,7 @@ public final class Editing {
 
   private Outcome<List<String>> draftVersion(String policyId, String versionId) {
     Optional<ContentTree> content =
-        ContentLoader.load(request.content(), SealedSettings.NONE, diagnostics);
+        ContentLoader.load(request.content(), LedgerSettings.of(request.content()), diagnostics);
     Lookup lookup = new Lookup(diagnostics);
     lookup.mayNameVersion(versionId);
     Optional<PolicySource> policy =
@@ -88,10 +90,18 @@ public final class Editing {
     if (policy.isEmpty() || diagnostics.hasErrors()) {
       return failed();
     }
+    if (policy.get().versions().stream().anyMatch(version -> version.id().equals(versionId))) {
+      return taken(policyId + "/" + versionId, FileNames.VERSION);
+    }
     String folder = policyId + "/" + policy.get().newest().id();
     return create(
         Scaffold.version(
             policyId, versionId, RawFolder.ofContent(request.content()).filesIn(folder)));
+  }
+
+  private Outcome<List<String>> taken(String folder, String file) {
+    diagnostics.report(Code.NAME_TAKEN, SourcePosition.startOf(folder + "/" + file), folder);
+    return failed();
   }
 
   private Outcome<List<String>> create(SortedMap<String, byte[]> files) {
@@ -146,7 +156,7 @@ public final class Editing {
       Verification verification = new Verification(loaded.ledger(), loaded.folder(), diagnostics);
       verification.history(policy, loaded.asOf());
       verification.historyWith(policy, version, loaded.asOf());
-      ScaffoldWords.report(loaded, policyId, version, diagnostics);
+      ScaffoldWords.refuse(loaded, policyId, version, diagnostics);
     }
     return sealing;
   }

@@ -4,7 +4,6 @@ import io.gazette.content.ContentLoader;
 import io.gazette.content.ContentTree;
 import io.gazette.content.PolicySource;
 import io.gazette.content.RawFolder;
-import io.gazette.content.SealedSettings;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
@@ -25,10 +24,12 @@ import io.gazette.model.Language;
 import io.gazette.model.Lookup;
 import io.gazette.model.SiteConfig;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Brings existing policies into the content folder.
@@ -73,13 +74,20 @@ public final class Importing {
   }
 
   private final Path content;
+  private final Clock clock;
   private final Diagnostics diagnostics = new Diagnostics();
 
-  public Importing(Path content) {
+  public Importing(Path content, Clock clock) {
     this.content = content;
+    this.clock = clock;
   }
 
-  /** Imports the files of one version of one policy. */
+  /**
+   * Imports the files of one version of one policy.
+   *
+   * <p>Then all checks of a build look at what was made: an outcome with a result and without
+   * errors is one that builds.
+   */
   public Outcome<Imported> run(Order order) {
     return FolderLock.during(content, diagnostics, () -> imported(order));
   }
@@ -127,7 +135,7 @@ public final class Importing {
     Diagnostics found = diagnostics.apart();
     Optional<Destination> destination =
         paths.stream().anyMatch(path -> path.endsWith("/" + FileNames.POLICY))
-            ? ContentLoader.load(content, SealedSettings.NONE, found)
+            ? ContentLoader.load(content, LedgerSettings.of(content), found)
                 .flatMap(tree -> in(tree.config(), languages(tree, order.policyId()), order))
             : ContentLoader.site(content, found).flatMap(site -> in(site, List.of(), order));
     // Its warnings are for who builds; here they would hide what the import has to say.
@@ -162,10 +170,22 @@ public final class Importing {
     }
     boolean written =
         new FolderWriter(content, diagnostics).write(FolderChange.creating(result.files()));
-    return written
-        ? Outcome.of(
-            diagnostics, Optional.of(new Imported(summary, List.copyOf(result.files().keySet()))))
-        : failed();
+    if (!written) {
+      return failed();
+    }
+    check(result.files().keySet());
+    return Outcome.of(
+        diagnostics, Optional.of(new Imported(summary, List.copyOf(result.files().keySet()))));
+  }
+
+  /** What a build with drafts has to say of files; of all others it says it when it is run. */
+  private void check(Set<String> files) {
+    Request request = new Request(content, Optional.empty(), Optional.empty(), clock).withDrafts();
+    Diagnostics found = diagnostics.apart();
+    LoadedSite.load(request, (stage, done, total) -> {}, found);
+    found.sorted().stream()
+        .filter(problem -> files.contains(problem.position().file()))
+        .forEach(diagnostics::report);
   }
 
   private Outcome<Imported> failed() {

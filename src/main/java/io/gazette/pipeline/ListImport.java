@@ -6,7 +6,6 @@ import io.gazette.content.Edits;
 import io.gazette.content.LooseFile;
 import io.gazette.content.PolicySource;
 import io.gazette.content.RawFolder;
-import io.gazette.content.SealedSettings;
 import io.gazette.content.VersionSource;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
@@ -24,6 +23,7 @@ import io.gazette.model.ListRow;
 import io.gazette.model.Lookup;
 import io.gazette.model.Sha256;
 import io.gazette.text.Decoder;
+import io.gazette.text.PortableName;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,7 +120,7 @@ public final class ListImport {
   private Optional<ContentTree> content() {
     Diagnostics found = diagnostics.apart();
     Optional<ContentTree> content =
-        ContentLoader.load(request.content(), SealedSettings.NONE, found);
+        ContentLoader.load(request.content(), LedgerSettings.of(request.content()), found);
     if (content.isEmpty()) {
       found.sorted().forEach(diagnostics::report);
     }
@@ -140,7 +140,7 @@ public final class ListImport {
         .flatMap(
             bytes ->
                 ListSheet.read(
-                    file.toString(), bytes, policy.languages(), order.list(), diagnostics));
+                    PortableName.slashed(file), bytes, policy.languages(), order.list(), diagnostics));
   }
 
   private Optional<ListFile> file(ListSheet sheet, VersionSource version) {
@@ -164,7 +164,10 @@ public final class ListImport {
   private boolean isReadable(ListFile file) {
     Diagnostics found = diagnostics.apart();
     ContentLoader.loadWith(
-        request.content(), Edits.of(file.path(), file.text()), SealedSettings.NONE, found);
+        request.content(),
+        Edits.of(file.path(), file.text()),
+        LedgerSettings.of(request.content()),
+        found);
     found.sorted().forEach(problem -> diagnostics.report(file.inSheet(problem)));
     return !found.hasErrors();
   }

@@ -1,5 +1,6 @@
 package io.gazette.pipeline;
 
+import io.gazette.assemble.LoneTexts;
 import io.gazette.assemble.SiteAssembler;
 import io.gazette.check.Checks;
 import io.gazette.check.FormerPublisherRule;
@@ -33,6 +34,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The content as every command needs it: assembled, checked, with its ledger.
@@ -90,13 +92,15 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
     listener.reached(Stage.LOAD, 0, 0);
     Folder folder = folder(request.content()).with(edits.texts());
     Optional<Ledger> ledger = Ledger.of(folder, diagnostics);
-    SealedSettings settings =
-        ledger.<SealedSettings>map(LedgerSettings::new).orElse(SealedSettings.NONE);
+    SealedSettings settings = LedgerSettings.of(ledger);
     Diagnostics found = diagnostics.apart();
     Optional<ContentTree> content =
         ContentLoader.loadWith(request.content(), edits, settings, found);
     if (content.isEmpty() || ledger.isEmpty()) {
       found.sorted().forEach(diagnostics::report);
+      ledger
+          .map(known -> new Verification(known, folder, diagnostics))
+          .ifPresent(verification -> report(unread(found), verification::isAsSealed, diagnostics));
       return Optional.empty();
     }
     listener.reached(Stage.ASSEMBLE, 0, texts(content.get()));
@@ -110,7 +114,7 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
         recorded(SiteAssembler.assemble(content.get(), ended, asSealed, found), ledger.get());
     LocalDate today = LocalDate.now(request.clock().withZone(site.config().timeZone()));
     Set<String> unsound = FileCheck.unsoundFolders(content.get());
-    Checks.of(site, today, asSealed).stream()
+    Checks.of(site, today, asSealed, found.sorted()).stream()
         .filter(finding -> unsound.stream().noneMatch(finding.position().file()::startsWith))
         .forEach(found::report);
     report(found, asSealed, diagnostics);
@@ -118,6 +122,27 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
     // Not about the sealed file, but about what to write next.
     FormerPublisherRule.check(site, asOf).forEach(diagnostics::report);
     return Optional.of(new LoadedSite(site, asOf, folder, ledger.get()));
+  }
+
+  /** What else can be told of files that nobody came to read for other errors. */
+  private static Diagnostics unread(Diagnostics found) {
+    Diagnostics more = found.apart();
+    Set<String> told =
+        found.sorted().stream()
+            .map(finding -> finding.position().file())
+            .collect(Collectors.toSet());
+    found
+        .texts()
+        .forEach(
+            (path, text) -> {
+              // What is wrong with a file already may be all that is.
+              if (!told.contains(path)
+                  && FileCheck.report(path, text, more)
+                  && FileCheck.isText(path)) {
+                LoneTexts.report(path, text, more);
+              }
+            });
+    return more;
   }
 
   /**

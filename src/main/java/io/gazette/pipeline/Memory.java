@@ -110,14 +110,14 @@ final class Memory {
       return parts;
     }
     Map<String, Sha256> files = new TreeMap<>();
-    for (String line : text.substring(FIRST_LINE.length() + 1, last).split("\n")) {
+    for (String line : text.substring(FIRST_LINE.length() + 1, last).split("\n", -1)) {
       int gap = line.indexOf("  ");
       if (gap >= 0) {
         files.put(line.substring(gap + 2), new Sha256(line.substring(0, gap)));
       } else if (!line.isEmpty()) {
         SortedMap<String, Sha256> own = new TreeMap<>();
         files = own;
-        String[] names = line.split(" ");
+        String[] names = line.split(" ", -1);
         parts.put(names[0], new Part(new Sha256(names[1]), own));
       }
     }

@@ -70,8 +70,9 @@ final class Publication {
     return kept.get();
   }
 
+  /** Whether there is a file of that name already, as machines see it that do not tell case. */
   boolean has(String path) {
-    return digests.containsKey(path);
+    return digests.containsKey(path) || digests.keySet().stream().anyMatch(path::equalsIgnoreCase);
   }
 
   int pages() {

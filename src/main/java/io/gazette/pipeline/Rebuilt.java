@@ -10,6 +10,7 @@ import io.gazette.diagnostic.SourcePosition;
 import io.gazette.ledger.Folder;
 import io.gazette.model.Routes;
 import io.gazette.output.TemporaryFolder;
+import io.gazette.text.PortableName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -108,7 +109,7 @@ final class Rebuilt {
         new Diagnostic(
             Code.SITE_PAGES_DIFFER,
             severity,
-            SourcePosition.startOf(address.resolve(different.get(0)).toString()),
+            SourcePosition.startOf(PortableName.slashed(address) + "/" + different.get(0)),
             List.of(Integer.toString(different.size()), day, names)));
   }
 }

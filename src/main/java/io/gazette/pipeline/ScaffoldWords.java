@@ -12,18 +12,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps the words with which a site begins from being sealed as if they were somebody's. */
+/** Keeps the words with which a site begins from being published as if they were somebody's. */
 final class ScaffoldWords {
 
   private ScaffoldWords() {}
 
-  static void report(
-      LoadedSite loaded, String policyId, PolicyVersion version, Diagnostics diagnostics) {
+  /** Warns of them once, since every page shows who publishes. */
+  static void warn(LoadedSite loaded, Diagnostics diagnostics) {
+    report(loaded, Code.SCAFFOLD_LEFT, diagnostics);
+  }
+
+  private static void report(LoadedSite loaded, Code code, Diagnostics diagnostics) {
     List<String> words = Scaffold.wordsIn(loaded.site().config());
     if (!words.isEmpty()) {
-      diagnostics.report(
-          Code.SEAL_SCAFFOLD, position(loaded.folder(), words.get(0)), String.join("”, “", words));
+      diagnostics.report(code, position(loaded.folder(), words.get(0)), String.join("”, “", words));
     }
+  }
+
+  /** Refuses them in a version that is to be sealed, and a text that is still the first one. */
+  static void refuse(
+      LoadedSite loaded, String policyId, PolicyVersion version, Diagnostics diagnostics) {
+    report(loaded, Code.SEAL_SCAFFOLD, diagnostics);
     for (Language language : version.texts().languages()) {
       String path = policyId + "/" + version.id() + "/" + FileNames.text(language);
       Optional<byte[]> text = loaded.folder().text(path);

@@ -19,6 +19,7 @@ import io.gazette.output.OutputTree;
 import io.gazette.output.OutputWriter;
 import io.gazette.render.SiteRenderer;
 import io.gazette.render.theme.Theme;
+import io.gazette.text.PortableName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,11 @@ public final class SiteBuild {
 
   private Optional<Built> run() {
     Optional<LoadedSite> loaded = LoadedSite.load(request, listener, diagnostics);
-    loaded.ifPresent(site -> site.verify(diagnostics));
+    loaded.ifPresent(
+        site -> {
+          site.verify(diagnostics);
+          ScaffoldWords.warn(site, diagnostics);
+        });
     Optional<Theme> theme = loaded.flatMap(this::theme);
     return theme.isEmpty() || diagnostics.hasErrors()
         ? Optional.empty()
@@ -141,7 +146,7 @@ public final class SiteBuild {
   }
 
   private SourcePosition position() {
-    return SourcePosition.startOf(output.toAbsolutePath().toString());
+    return SourcePosition.startOf(PortableName.slashed(output.toAbsolutePath()));
   }
 
   /**

@@ -3,8 +3,10 @@ package io.gazette.pipeline;
 import io.gazette.content.Edits;
 import io.gazette.content.YamlLines;
 import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
+import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.ledger.Folder;
 import io.gazette.ledger.FolderChange;
@@ -88,6 +90,7 @@ public final class Stating {
       checked = checked.with(Map.of(path, sealed));
     }
     new Verification(before.get().ledger(), checked, diagnostics).sources();
+    checkAsked(before.get(), policyId, version.get(), path);
     if (isPast(day, before.get().asOf(), path)) {
       return failed();
     }
@@ -124,6 +127,12 @@ public final class Stating {
       String version =
           policy.get().versions().stream().map(PolicyVersion::id).findFirst().orElse("…");
       diagnostics.report(Code.NOT_SEALED, SourcePosition.startOf(path), policyId, version);
+      return failed();
+    }
+    if (on.isAfter(before.get().asOf().plusYears(1))) {
+      // From the statement on no version is sealed any more: a slip in the year could not be
+      // undone.
+      report(Code.DATE_FAR_OFF, SourcePosition.startOf(path), on.toString());
       return failed();
     }
     new Verification(before.get().ledger(), before.get().folder(), diagnostics).sources();
@@ -209,6 +218,15 @@ public final class Stating {
   private Outcome<List<String>> seal(
       Edits edits, List<FolderChange.Replacement> texts, Statement statement) {
     Optional<LoadedSite> site = diagnostics.hasErrors() ? Optional.empty() : load(edits);
+    diagnostics.sorted().stream()
+        .filter(finding -> edits.texts().containsKey(finding.position().file()))
+        .filter(finding -> isAboutWords(finding.code()))
+        .forEach(
+            finding ->
+                report(
+                    finding.code(),
+                    finding.position(),
+                    finding.arguments().toArray(String[]::new)));
     if (site.isEmpty() || diagnostics.hasErrors()) {
       return failed();
     }
@@ -218,6 +236,17 @@ public final class Stating {
     return sealing.isEmpty()
         ? failed()
         : write(sealing.get().change().with(texts), List.of(FileNames.LEDGER));
+  }
+
+  /** What is stated cannot be mended afterwards: what a build warns of stops the statement. */
+  private void report(Code code, SourcePosition position, String... arguments) {
+    diagnostics.report(new Diagnostic(code, Severity.ERROR, position, List.of(arguments)));
+  }
+
+  private static boolean isAboutWords(Code code) {
+    return code == Code.WORDS_LANGUAGE
+        || code == Code.WORDS_LEFT_OPEN
+        || code == Code.WORDS_WITH_MARKS;
   }
 
   private Outcome<List<String>> write(FolderChange change, List<String> result) {
@@ -242,6 +271,28 @@ public final class Stating {
                 new Lookup(diagnostics)
                     .version(
                         policyId, versionId, policy.versions(), PolicyVersion::id, Lookup.COMMAND));
+  }
+
+  /**
+   * The level of a version was chosen against the one before it: what the next one took over from a
+   * withdrawn one would apply, and nobody would have been asked.
+   */
+  private void checkAsked(LoadedSite site, String policyId, PolicyVersion withdrawn, String path) {
+    List<PolicyVersion> standing = site.site().policy(policyId).orElseThrow().standing();
+    Optional<PolicyVersion> next =
+        standing.stream().skip(standing.indexOf(withdrawn) + 1L).findFirst();
+    if (withdrawn.change().needsConsent()
+        && standing.contains(withdrawn)
+        && next.filter(later -> later.change().compareTo(withdrawn.change()) < 0).isPresent()
+        && site.ledger().inForce(policyId, next.get().id()).isPresent()) {
+      diagnostics.report(
+          Code.WITHDRAW_UNASKED,
+          SourcePosition.startOf(path),
+          policyId,
+          next.get().id(),
+          next.get().change().id(),
+          withdrawn.change().id());
+    }
   }
 
   private boolean isPast(LocalDate day, LocalDate today, String path) {

@@ -5,6 +5,7 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.render.theme.Theme;
+import io.gazette.text.PortableName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,6 @@ public final class ThemeExport {
   }
 
   private SourcePosition position(String path) {
-    return SourcePosition.startOf(folder.resolve(path).toString());
+    return SourcePosition.startOf(PortableName.slashed(folder.resolve(path)));
   }
 }

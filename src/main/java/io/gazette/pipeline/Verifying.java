@@ -2,13 +2,16 @@ package io.gazette.pipeline;
 
 import io.gazette.content.LooseFile;
 import io.gazette.content.RawFolder;
+import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
+import io.gazette.diagnostic.SourcePosition;
 import io.gazette.ledger.Folder;
 import io.gazette.ledger.Verification;
 import io.gazette.model.FileNames;
 import io.gazette.model.Routes;
 import io.gazette.model.Sha256;
+import io.gazette.text.PortableName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -59,6 +62,7 @@ public final class Verifying {
     }
     LoadedSite content = loaded.get();
     content.verifyAll(diagnostics);
+    EarlierErrata.report(content, diagnostics);
     Verification verification = new Verification(content.ledger(), content.folder(), diagnostics);
     order.against().ifPresent(earlier -> compare(verification, earlier));
     order.site().ifPresent(site -> compare(content, verification, site));
@@ -77,15 +81,20 @@ public final class Verifying {
       Path published = earlier.resolve(Routes.ledger().file());
       file = Files.exists(published) ? published : earlier.resolve(FileNames.LEDGER);
     }
-    String name = file.toAbsolutePath().toString();
+    String name = PortableName.slashed(file.toAbsolutePath());
     LooseFile.bytes(file.toAbsolutePath(), LARGEST_LEDGER, diagnostics)
         .ifPresent(bytes -> verification.continues(bytes, name));
   }
 
   private void compare(LoadedSite content, Verification verification, Path site) {
+    String name = PortableName.slashed(site.toAbsolutePath());
+    if (!Files.isDirectory(site)) {
+      diagnostics.report(Code.SITE_MISSING, SourcePosition.startOf(name));
+      return;
+    }
     RawFolder raw = RawFolder.whole(site);
     Folder built = new Folder(raw.paths(), raw::bytes);
-    verification.site(built, raw.others(), site.toAbsolutePath().toString());
+    verification.site(built, raw.others(), name);
     if (!diagnostics.hasErrors()) {
       new Rebuilt(request, content, diagnostics).compare(built, site.toAbsolutePath());
     }

@@ -103,7 +103,11 @@ public final class SiteRenderer {
 
   /** What stays of a policy that is published no more: its addresses never lead nowhere. */
   public OutputTree renderRemoved(RemovedPolicy policy) {
-    return new RemovedPages(policy, pages, theme, diagnostics).render();
+    OutputTree files = new RemovedPages(policy, pages, theme, diagnostics).render();
+    OutputTree.Builder tree = OutputTree.builder().addAll(files);
+    MovedPages moved = new MovedPages(policy, pages, theme, diagnostics);
+    policy.aliases().forEach(alias -> tree.addAll(moved.under(alias, files)));
+    return tree.build();
   }
 
   /** The pages that belong to no policy (home, languages, not found), and the theme's assets. */

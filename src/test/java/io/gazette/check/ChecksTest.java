@@ -37,7 +37,7 @@ class ChecksTest {
                     "2024-03-08",
                     ChangeLevel.CONSENT,
                     ChangeReason.PURPOSE),
-                version("2024-10-01", "2024-05-01", "2024-05-01", ChangeLevel.EDITORIAL),
+                version("2024-05-01", "2024-05-01", "2024-05-01", ChangeLevel.EDITORIAL),
                 PolicyFixture.draft("2023-01-01")))
         .isEmpty();
   }

@@ -102,10 +102,23 @@ class ImportCommandTest {
     return files;
   }
 
+  /** The source lost a character that nobody but its author can fill in. */
+  @Test
+  void saysWhatKeepsItFromBuilding() throws IOException {
+    String damaged = CHINESE.replace("杭州鹿鸣屿", "杭州\uFFFD鸣屿");
+
+    assertThat(importing("tinghui", file("policy.txt", damaged))).isZero();
+
+    assertThat(err.toString()).contains("zh-Hans.md:", "error: ", "[character-damaged]");
+    assertThat(out.toString()).contains("It does not build yet").doesNotContain("It builds.");
+    assertThat(build()).isEqualTo(ExitCode.CONTENT);
+  }
+
   @Test
   void nothingNeedsToBeSetUpBefore() throws IOException {
     assertThat(importing("tinghui", file("policy.txt", CHINESE))).isZero();
     assertThat(err.toString()).isEmpty();
+    assertThat(out.toString()).contains("It builds.");
     assertThat(read("site.yaml"))
         .contains(
             "languages: [zh-Hans]\n",

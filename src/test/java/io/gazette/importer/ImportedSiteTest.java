@@ -46,13 +46,19 @@ class ImportedSiteTest {
             Optional.empty(),
             Repair.CERTAIN,
             Locale.ENGLISH);
-    Outcome<Importing.Imported> outcome = new Importing(folder.resolve(content)).run(order);
-    assertThat(outcome.diagnostics()).isEmpty();
+    Outcome<Importing.Imported> outcome =
+        new Importing(folder.resolve(content), Clock.systemUTC()).run(order);
+    assertThat(outcome.result()).as("%s", outcome.diagnostics()).isPresent();
     Clock clock = Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC);
     Request request =
         new Request(folder.resolve(content), Optional.empty(), Optional.empty(), clock);
-    return SiteBuild.run(
-        request.withDrafts(), folder.resolve("site-" + content), (stage, done, total) -> {});
+    Outcome<Built> built =
+        SiteBuild.run(
+            request.withDrafts(), folder.resolve("site-" + content), (stage, done, total) -> {});
+    assertThat(built.hasErrors())
+        .as("what the import said of the build")
+        .isEqualTo(outcome.hasErrors());
+    return built;
   }
 
   private Path file(String name, byte[] bytes) throws IOException {

@@ -24,6 +24,12 @@ final class KeyClauseMarks implements Rule {
   /** What the reader of quotations takes, or reports itself. */
   private static final Pattern PROPER = Pattern.compile("\\[![A-Za-z]+]");
 
+  private final SourceText source;
+
+  KeyClauseMarks(SourceText source) {
+    this.source = source;
+  }
+
   @Override
   public void check(Words words, Findings findings) {
     if (!(words.block() instanceof Paragraph)) {
@@ -50,6 +56,22 @@ final class KeyClauseMarks implements Rule {
       findings.tell(
           Code.MARKUP_SHOWN, words, quotation.start(), quotation.end(), "quote-full-width", form);
     }
+  }
+
+  /** An empty line without its mark ends a quotation: what follows is no part of the clause. */
+  @Override
+  public void check(Node node, Findings findings) {
+    if (node instanceof BlockQuote quote
+        && quote.getPrevious() instanceof BlockQuote before
+        && isKey(before)
+        && !isKey(quote)) {
+      int start = source.start(quote);
+      findings.suspect(Code.MARKUP_KEY_CLAUSE, start, source.line(start).strip(), "key-apart", ">");
+    }
+  }
+
+  private static boolean isKey(BlockQuote quote) {
+    return quote.getFirstChild() instanceof Paragraph first && isProper(first);
   }
 
   private static boolean isProper(Node paragraph) {

@@ -2,9 +2,14 @@ package io.gazette.markdown.slips;
 
 import io.gazette.diagnostic.Code;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 
 /** Marks of a link that lead nowhere: they need brackets of ASCII that touch, without blanks. */
 final class LinkMarks implements Rule {
@@ -41,6 +46,45 @@ final class LinkMarks implements Rule {
       Pattern.compile("(?m)^\\[([^\\[\\]\\n^]{1,60})\\]:[ \\t]*(?=" + ADDRESS + ")");
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00A0]+");
+
+  private static final Pattern SHOWN =
+      Pattern.compile("(?:https?://)?(?:www\\.)?((?:[a-z0-9-]+\\.)+[a-z]{2,})(?:[:/?#]\\S*)?");
+
+  private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@(?:[\\w-]+\\.)+[a-z]{2,}");
+
+  private final SourceText source;
+
+  LinkMarks(SourceText source) {
+    this.source = source;
+  }
+
+  /** Words that are an address, of a link that leads to another one. */
+  @Override
+  public void check(Node node, Findings findings) {
+    if (node instanceof Link link
+        && link.getFirstChild() instanceof Text words
+        && words.getNext() == null
+        && isOther(words.getLiteral().strip(), link.getDestination())) {
+      int start = source.start(link);
+      findings.suspect(
+          Code.MARKUP_LINK,
+          start,
+          words.getLiteral(),
+          "link-other",
+          "[" + words.getLiteral() + "](" + link.getDestination() + ")");
+    }
+  }
+
+  private static boolean isOther(String words, String address) {
+    String shown = words.toLowerCase(Locale.ROOT);
+    String target = address.toLowerCase(Locale.ROOT);
+    if (MAIL.matcher(shown).matches()) {
+      return target.startsWith("mailto:") && !target.startsWith("mailto:" + shown);
+    }
+    Matcher one = SHOWN.matcher(shown);
+    Matcher other = SHOWN.matcher(target);
+    return one.matches() && other.matches() && !one.group(1).equals(other.group(1));
+  }
 
   @Override
   public void check(Words words, Findings findings) {

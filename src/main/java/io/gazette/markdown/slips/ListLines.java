@@ -16,6 +16,9 @@ final class ListLines implements Rule {
   private static final Pattern NO_SPACE =
       Pattern.compile("(?:[-+]|\\d{1,2}[.)])(?=[\\p{IsHan}《“【「（])");
 
+  /** {@code 1。}: a full stop in the place of a point. */
+  private static final Pattern FULL_STOP = Pattern.compile("\\d{1,2}。(?=\\S)");
+
   private static final Pattern WIDE_SPACE =
       Pattern.compile("(?:[-*+]|\\d{1,2}[.)])[\\u3000\\u00A0]");
 
@@ -36,12 +39,16 @@ final class ListLines implements Rule {
     Matcher indent = WIDE_INDENT.matcher(text);
     Matcher noSpace = NO_SPACE.matcher(text);
     Matcher wide = WIDE_SPACE.matcher(text);
+    Matcher stop = FULL_STOP.matcher(text);
     if (indent.lookingAt()) {
       String form = "   " + indent.group(1) + " " + rest(line, indent.end(), words);
       tell(words, line, indent.start(1), indent.end(), "list-wide-indent", form, findings);
     } else if (noSpace.lookingAt() && !isFramed(text)) {
       String form = noSpace.group() + " " + rest(line, noSpace.end(), words);
       tell(words, line, 0, noSpace.end() + 1, "list-space", form, findings);
+    } else if (stop.lookingAt()) {
+      String form = "1. " + rest(line, stop.end(), words);
+      tell(words, line, 0, stop.end(), "list-joined", form, findings);
     } else if (wide.lookingAt()) {
       String mark = text.substring(0, wide.end() - 1);
       String form = mark + " " + rest(line, wide.end(), words);

@@ -5,12 +5,14 @@ import io.gazette.model.Numbering;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers typed before what Gazette numbers, so that readers see two. */
@@ -18,6 +20,8 @@ final class TypedNumbers implements Rule {
 
   private static final Pattern WITHOUT_NUMBER =
       Pattern.compile("\\.unnumbered\\b|\\brole=[^}]*\\bsummary\\b");
+
+  private static final int LONGEST_TITLE = 40;
 
   private final Numbering numbering;
   private final SourceText source;
@@ -41,7 +45,28 @@ final class TypedNumbers implements Rule {
       TypedNumber.of(words.text())
           .filter(number -> isDoubled(words.block(), number))
           .ifPresent(number -> tell(number, "1. ", words, findings));
+    } else if (isBoldLine(words)) {
+      TypedNumber.ofHeading(words.text())
+          .ifPresent(
+              number ->
+                  findings.tell(
+                      Code.TYPED_NUMBER,
+                      words,
+                      0,
+                      number.end(),
+                      "number-bold",
+                      "## " + words.writtenFrom(number.end()).replaceFirst("\\*+$", "") + " {#…}"));
     }
+  }
+
+  /** A short line in bold, alone in its paragraph: a heading to the eye, and no clause. */
+  private boolean isBoldLine(Words words) {
+    return words.block() instanceof Paragraph paragraph
+        && paragraph.getParent() instanceof Document
+        && paragraph.getFirstChild() instanceof StrongEmphasis bold
+        && bold.getNext() == null
+        && words.text().length() <= LONGEST_TITLE
+        && numbering.clauseFormat(1).isPresent();
   }
 
   private void checkHeading(Heading heading, Words words, Findings findings) {

@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import io.gazette.model.Policy;
+import io.gazette.model.RemovedPolicy;
 import io.gazette.model.SitePath;
 import io.gazette.output.OutputTree;
 import io.gazette.render.page.LinkView;
@@ -11,6 +12,7 @@ import io.gazette.render.page.PageContext;
 import io.gazette.render.page.PageHead;
 import io.gazette.render.page.PageViews;
 import io.gazette.render.theme.Theme;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,13 +25,31 @@ public final class MovedPages {
 
   private static final String INDEX = "index.html";
 
-  private final Policy policy;
+  private final String id;
+  private final Localized<String> title;
+  private final List<Language> languages;
   private final PageViews pages;
   private final Theme theme;
   private final Diagnostics diagnostics;
 
   public MovedPages(Policy policy, PageViews pages, Theme theme, Diagnostics diagnostics) {
-    this.policy = policy;
+    this(policy.id(), policy.title(), policy.languages(), pages, theme, diagnostics);
+  }
+
+  public MovedPages(RemovedPolicy policy, PageViews pages, Theme theme, Diagnostics diagnostics) {
+    this(policy.id(), policy.title(), policy.languages(), pages, theme, diagnostics);
+  }
+
+  private MovedPages(
+      String id,
+      Localized<String> title,
+      List<Language> languages,
+      PageViews pages,
+      Theme theme,
+      Diagnostics diagnostics) {
+    this.id = id;
+    this.title = title;
+    this.languages = languages.stream().filter(theme::speaks).toList();
     this.pages = pages;
     this.theme = theme;
     this.diagnostics = diagnostics;
@@ -43,8 +63,8 @@ public final class MovedPages {
   public OutputTree under(String alias, OutputTree files) {
     OutputTree.Builder tree = OutputTree.builder();
     for (String path : files.paths()) {
-      for (Language language : policy.languages()) {
-        String own = language.tag() + "/" + policy.id() + "/";
+      for (Language language : languages) {
+        String own = language.tag() + "/" + id + "/";
         if (path.startsWith(own)) {
           String moved = language.tag() + "/" + alias + "/" + path.substring(own.length());
           add(tree, language, path, moved, files);
@@ -63,10 +83,10 @@ public final class MovedPages {
     SitePath here = new SitePath(moved.substring(0, moved.length() - INDEX.length()));
     SitePath now = new SitePath(path.substring(0, path.length() - INDEX.length()));
     PageContext context = pages.at(here, language);
-    String title = policy.title().nearest(language);
+    String shown = title.nearest(language);
     PageHead head =
         new PageHead(
-            title,
+            shown,
             "",
             new Localized<>(Map.of(language, here)),
             Optional.of(now),
@@ -74,7 +94,7 @@ public final class MovedPages {
             false,
             Optional.empty());
     LinkView link = LinkView.of(context.addresses().to(now), pages.absolute(now), Optional.empty());
-    MovedPage page = new MovedPage(pages.view(context, head), new MovedView(title, link));
+    MovedPage page = new MovedPage(pages.view(context, head), new MovedView(shown, link));
     theme.addPage(tree, moved, "moved", page, context.messages(), diagnostics);
   }
 }

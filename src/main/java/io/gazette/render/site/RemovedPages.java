@@ -52,8 +52,17 @@ public final class RemovedPages {
           .forEach(
               (language, text) ->
                   tree.add(Routes.text(language, policy.id(), version.id()).file(), text));
+      version.earlierTexts().forEach((entry, texts) -> addEarlier(version.id(), entry, texts));
     }
     return tree.build();
+  }
+
+  private void addEarlier(String version, int entry, Localized<String> texts) {
+    texts
+        .byLanguage()
+        .forEach(
+            (language, text) ->
+                tree.add(Routes.earlierText(language, policy.id(), version, entry).file(), text));
   }
 
   private void add(List<Language> languages, Function<Language, SitePath> route) {

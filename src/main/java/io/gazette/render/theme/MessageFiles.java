@@ -37,6 +37,8 @@ final class MessageFiles {
   private static final Set<String> OPTIONAL =
       Set.of("list.sdks", "list.permissions", "list.collected", "list.shared");
 
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>");
+
   private static final Pattern QUOTED = Pattern.compile("[\"']([a-z][A-Za-z0-9.-]*)[\"']");
 
   private final Map<String, ThemeFile> own;
@@ -128,6 +130,7 @@ final class MessageFiles {
           .forEach(
               (key, text) -> {
                 if (isAskedFor(key)) {
+                  checkWords(file, key, text, texts.getOrDefault(key, ""));
                   texts.put(key, text);
                 } else {
                   reportUnused(file, key);
@@ -135,6 +138,18 @@ final class MessageFiles {
               });
     }
     return texts;
+  }
+
+  /** Words are shown as they are, and where the bundled theme has some there must be some. */
+  private void checkWords(ThemeFile file, String key, String text, String bundledText) {
+    Matcher tag = TAG.matcher(text);
+    if (text.isBlank() && !bundledText.isBlank()) {
+      diagnostics.report(Code.THEME_MESSAGE_DAMAGED, position(file, key), key, "@message-empty");
+    } else if (text.indexOf('\uFFFD') >= 0) {
+      diagnostics.report(Code.THEME_MESSAGE_DAMAGED, position(file, key), key, "@message-lost");
+    } else if (tag.find()) {
+      diagnostics.report(Code.THEME_MESSAGE_DAMAGED, position(file, key), key, "@message-tag");
+    }
   }
 
   private boolean isAskedFor(String key) {

@@ -3,6 +3,7 @@ package io.gazette.render.theme;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.model.Language;
 import io.gazette.output.OutputTree;
+import io.gazette.text.PortableName;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class Theme {
   public static Optional<Theme> load(
       Optional<Path> folder, List<Language> languages, Diagnostics diagnostics) {
     Diagnostics found = diagnostics.apart();
-    String name = folder.map(path -> path.toString().replace('\\', '/')).orElse(BUNDLED_NAME);
+    String name = folder.map(PortableName::slashed).orElse(BUNDLED_NAME);
     List<ThemeFile> own =
         folder.map(path -> new ThemeFolder(path, name, found).files()).orElse(List.of());
     Theme theme = assemble(BundledTheme.files(), own, name, languages, found);

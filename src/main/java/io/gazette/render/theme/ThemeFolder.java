@@ -3,6 +3,7 @@ package io.gazette.render.theme;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.text.PortableName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -57,7 +58,7 @@ final class ThemeFolder {
     try (Stream<Path> walk = Files.walk(folder)) {
       walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
           .filter(path -> !path.getFileName().toString().startsWith("."))
-          .forEach(path -> paths.put(folder.relativize(path).toString().replace('\\', '/'), path));
+          .forEach(path -> paths.put(PortableName.slashed(folder.relativize(path)), path));
     } catch (UncheckedIOException e) {
       report(Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {

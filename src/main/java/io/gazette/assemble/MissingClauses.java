@@ -1,0 +1,96 @@
+package io.gazette.assemble;
+
+import io.gazette.content.TextSource;
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.model.Clause;
+import io.gazette.model.PolicyText;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds clauses that one language of a version has and another lacks, which leaves the readers of
+ * the other without them.
+ *
+ * <p>A heading that was not read as one, or without its id, is told as that: the clause that is
+ * missing then is no second finding.
+ */
+final class MissingClauses {
+
+  private static final Pattern ID = Pattern.compile("[{｛(（]#");
+
+  /**
+   * A text that was read, and what was found in it.
+   *
+   * @param found in this text, by its reader
+   */
+  record Read(PolicyText text, TextSource source, List<Diagnostic> found) {
+
+    /** Whether the ids of the text may be relied on to find the clauses of another language. */
+    private boolean isSound() {
+      return source.isText() && found.stream().noneMatch(this::hidesAnId);
+    }
+
+    private boolean hidesAnId(Diagnostic problem) {
+      return switch (problem.code()) {
+        case HEADING_WITHOUT_ID, BAD_HEADING_ATTRIBUTE, DUPLICATE_CLAUSE_ID -> true;
+        case MARKUP_HEADING -> !ID.matcher(line(problem.position().line())).find();
+        default -> false;
+      };
+    }
+
+    /** Whether the clause is one only because of something that is told, such as a divider. */
+    private boolean isSlip(Clause clause) {
+      int line = clause.position().line();
+      return found.stream().anyMatch(problem -> problem.position().line() == line)
+          && !line(line).contains("{#" + clause.id());
+    }
+
+    /**
+     * Whether the id is written, but stands where something that is told kept it from being read.
+     */
+    private boolean hides(Clause clause) {
+      Pattern id = Pattern.compile(ID + Pattern.quote(clause.id()) + "(?![a-z0-9-])");
+      List<String> lines = source.text().lines().toList();
+      int written = 0;
+      while (written < lines.size() && !id.matcher(lines.get(written)).find()) {
+        written++;
+      }
+      int last = written + 1;
+      return written < lines.size()
+          && found.stream().anyMatch(problem -> problem.position().line() <= last);
+    }
+
+    private Set<String> ids() {
+      return text.allClauses().stream().map(Clause::id).collect(Collectors.toSet());
+    }
+
+    private String line(int number) {
+      return source.text().lines().skip(number - 1L).findFirst().orElse("");
+    }
+  }
+
+  private MissingClauses() {}
+
+  static void report(List<Read> texts, Diagnostics diagnostics) {
+    List<Read> sound = texts.stream().filter(Read::isSound).toList();
+    for (Read text : sound) {
+      Set<String> ids = text.ids();
+      for (Read other : sound) {
+        other.text().allClauses().stream()
+            .filter(clause -> !ids.contains(clause.id()))
+            .filter(clause -> !other.isSlip(clause) && !text.hides(clause))
+            .forEach(
+                clause ->
+                    diagnostics.report(
+                        Code.CLAUSE_NOT_TRANSLATED,
+                        clause.position(),
+                        clause.id(),
+                        text.source().file()));
+      }
+    }
+  }
+}
