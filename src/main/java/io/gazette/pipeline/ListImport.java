@@ -140,7 +140,11 @@ public final class ListImport {
         .flatMap(
             bytes ->
                 ListSheet.read(
-                    PortableName.slashed(file), bytes, policy.languages(), order.list(), diagnostics));
+                    PortableName.slashed(file),
+                    bytes,
+                    policy.languages(),
+                    order.list(),
+                    diagnostics));
   }
 
   private Optional<ListFile> file(ListSheet sheet, VersionSource version) {

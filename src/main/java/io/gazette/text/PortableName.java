@@ -35,8 +35,8 @@ public final class PortableName {
   }
 
   /**
-   * The same for names that some system takes for the same: Windows and macOS do not tell upper from
-   * lower case, nor the forms of Unicode.
+   * The same for names that some system takes for the same: Windows and macOS do not tell upper
+   * from lower case, nor the forms of Unicode.
    */
   public static String folded(String name) {
     String upper = Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);

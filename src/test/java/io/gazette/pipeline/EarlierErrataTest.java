@@ -82,8 +82,8 @@ class EarlierErrataTest {
         .ifPresent(sealing -> new FolderWriter(content, found).write(sealing.change()));
     Verifying.Order order = new Verifying.Order(Optional.empty(), Optional.empty());
     return Verifying.run(request, order).diagnostics().stream()
-            .map(said -> said.code().id() + " " + said.arguments())
-            .toList();
+        .map(said -> said.code().id() + " " + said.arguments())
+        .toList();
   }
 
   private void edit(String path, String old, String now) throws IOException {

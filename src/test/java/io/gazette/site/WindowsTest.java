@@ -13,8 +13,8 @@ import io.gazette.pipeline.Editing;
 import io.gazette.pipeline.Request;
 import io.gazette.pipeline.SiteBuild;
 import io.gazette.pipeline.Stating;
-import io.gazette.pipeline.Verifying;
 import io.gazette.pipeline.ThemeExport;
+import io.gazette.pipeline.Verifying;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
@@ -84,8 +84,7 @@ class WindowsTest {
     sealAll(content);
     build(content, output);
     edit("privacy/2.0/en.md", "fifteen working days", "ten working days");
-    assertThat(sayings(verified()))
-        .contains("privacy/2.0/en.md:41 sealed-file-changed");
+    assertThat(sayings(verified())).contains("privacy/2.0/en.md:41 sealed-file-changed");
     assertThat(
             sayings(
                 new Editing(request(content))
