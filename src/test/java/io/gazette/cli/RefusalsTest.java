@@ -116,7 +116,7 @@ class RefusalsTest {
     String deep = "a/".repeat(3_000);
     assertThat(Invocation.of(NOON, "verify", "--content", deep).err())
         .contains("[content-missing]");
-    assertThat(gazette("verify", "--site", deep).err()).contains("[site-file-missing]");
+    assertThat(gazette("verify", "--site", deep).err()).contains("[site-missing]");
     assertThat(gazette("build", "--output", folder.resolve(deep).toString()).err())
         .contains("[output-unwritable]");
     assertThat(gazette("verify", "..").exit()).isEqualTo(2);
