@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class VersionOrderRule implements Rule {
 
   /** {@code 2024-03-01}, {@code 3.2}; without the separators, names could not be compared. */
-  private static final Pattern NUMBERS = Pattern.compile("\\d+([.-]\\d+)*");
+  private static final Pattern NUMBERS = Pattern.compile("\\d++([.-]\\d++)*+");
 
   @Override
   public List<Diagnostic> check(Policy policy) {

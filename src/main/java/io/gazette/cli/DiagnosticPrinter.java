@@ -41,7 +41,12 @@ final class DiagnosticPrinter {
   }
 
   void print(Outcome<?> outcome) {
-    outcome.diagnostics().forEach(diagnostic -> print(diagnostic, outcome));
+    outcome.shown().forEach(diagnostic -> print(diagnostic, outcome));
+    outcome
+        .leftOut()
+        .forEach(
+            (file, count) ->
+                terminal.err().println(terminal.messages().get("report.more", name(file), count)));
   }
 
   /** The closing line of a report that has anything to close. */

@@ -1,7 +1,9 @@
 package io.gazette.cli;
 
+import io.gazette.diagnostic.ProblemException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,8 +17,8 @@ import picocli.CommandLine.Spec;
 /**
  * The {@code gazette} command.
  *
- * <p>Exit codes: 0 done, 1 problems in the content, 2 wrong usage, 70 a bug in Gazette. Words are
- * Chinese for a Chinese locale, English otherwise.
+ * <p>Exit codes: 0 done, 1 problems in the content, 2 wrong usage, 70 a bug in Gazette or the
+ * limits of memory and stack. Words are Chinese for a Chinese locale, English otherwise.
  */
 @Command(
     name = "gazette",
@@ -96,11 +98,21 @@ public final class Main implements Runnable {
     command.setParameterExceptionHandler(new UsageErrors(terminal));
     command.setExecutionExceptionHandler(
         (bug, line, parsed) -> {
+          if (bug instanceof ProblemException problem) {
+            new OutcomePrinter(terminal, Path.of("")).printProblems(problem.outcome(), "stopped");
+            return ExitCode.CONTENT;
+          }
           terminal.err().println(terminal.messages().get("bug", Version.number()));
           bug.printStackTrace(terminal.err());
           return ExitCode.BUG;
         });
-    return command.execute(arguments);
+    try {
+      return command.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      String limit = e instanceof OutOfMemoryError ? "limit.memory" : "limit.depth";
+      terminal.err().println(terminal.messages().get(limit, Version.number()));
+      return ExitCode.BUG;
+    }
   }
 
   /** Whether Java could not read an argument, because the locale has no such characters. */

@@ -1,8 +1,10 @@
 package io.gazette.cli;
 
 import io.gazette.diagnostic.Outcome;
+import io.gazette.pipeline.Request;
+import io.gazette.pipeline.Verifying;
+import io.gazette.pipeline.Verifying.Verified;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,12 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--site", paramLabel = "DIR", descriptionKey = "site")
   private @Nullable Path site;
 
+  @Option(names = "--against", paramLabel = "FILE|DIR", descriptionKey = "against")
+  private @Nullable Path against;
+
+  @Option(names = "--theme", paramLabel = "DIR")
+  private @Nullable Path theme;
+
   VerifyCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -28,15 +36,25 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OutcomePrinter printer = new OutcomePrinter(terminal, content.folder());
-    Path built = site;
-    Outcome<List<String>> outcome =
-        content.editing(terminal.clock()).verify(Optional.ofNullable(built));
-    if (outcome.result().isEmpty()) {
-      printer.printProblems(outcome, "verify.failed");
+    Request now = content.request(terminal.clock());
+    Request request =
+        new Request(now.content(), Optional.ofNullable(theme), Optional.empty(), now.clock());
+    Verifying.Order order =
+        new Verifying.Order(Optional.ofNullable(site), Optional.ofNullable(against));
+    Outcome<Verified> outcome = Verifying.run(request, order);
+    if (!printer.printProblems(outcome, "verify.failed")) {
       return ExitCode.CONTENT;
     }
-    return built == null
-        ? printer.print(outcome, "verify.done")
-        : printer.print(outcome, "verify.site.done", built);
+    Verified verified = outcome.result().orElseThrow();
+    if (site == null) {
+      printer.say("verify.done", verified.entries());
+    } else {
+      printer.say("verify.site.done", verified.entries(), site);
+    }
+    if (against != null) {
+      printer.say("verify.against.done", against);
+    }
+    printer.say("verify.head", verified.head());
+    return ExitCode.DONE;
   }
 }

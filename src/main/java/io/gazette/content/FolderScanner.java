@@ -2,15 +2,19 @@ package io.gazette.content;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.text.PortableName;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -52,10 +56,12 @@ final class FolderScanner {
   private ContentFolder folder(String path, String name, Path location, int levels) {
     List<ContentFolder> folders = new ArrayList<>();
     List<ContentFile> files = new ArrayList<>();
+    Map<String, String> names = new HashMap<>();
     for (Path entry : levels > 0 ? entries(path, location) : List.<Path>of()) {
       String entryName = fileName(entry);
       String entryPath = path.isEmpty() ? entryName : path + "/" + entryName;
       Optional<String> obstacle = obstacle(entry);
+      checkName(entry, entryPath, names);
       obstacle.ifPresent(
           reason ->
               problems.report(Code.FILE_UNREADABLE, SourcePosition.startOf(entryPath), reason));
@@ -66,6 +72,24 @@ final class FolderScanner {
       }
     }
     return new ContentFolder(path, name, folders, files);
+  }
+
+  /**
+   * A folder must be the same wherever it is copied.
+   *
+   * @param names those before it in the same folder
+   */
+  private void checkName(Path entry, String path, Map<String, String> names) {
+    String name = fileName(entry);
+    SourcePosition here = SourcePosition.startOf(path);
+    String other = names.putIfAbsent(PortableName.folded(name), name);
+    if (other != null) {
+      problems.report(Code.NAME_CLASH, here, name, other);
+    }
+    // Folders are named by ids, which are judged as such.
+    if (!PortableName.is(name) && !Files.isDirectory(entry)) {
+      problems.report(Code.NAME_NOT_PORTABLE, here, name);
+    }
   }
 
   /** The entries by name; after too many of them, none. */
@@ -113,6 +137,9 @@ final class FolderScanner {
   static String reason(IOException failure) {
     if (failure instanceof AccessDeniedException) {
       return "@access-denied";
+    }
+    if (failure instanceof NoSuchFileException missing) {
+      return Objects.requireNonNullElse(missing.getReason(), "@file-absent");
     }
     return failure instanceof FileSystemException system && system.getReason() != null
         ? system.getReason()

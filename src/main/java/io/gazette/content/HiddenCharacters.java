@@ -19,10 +19,12 @@ import java.util.regex.Pattern;
  */
 final class HiddenCharacters {
 
+  /** Behind an odd number of backslashes, a reference is shown as it is written. */
   private static final Pattern ESCAPE =
       Pattern.compile(
-          "&#(?:([0-9]{1,7})|[xX]([0-9A-Fa-f]{1,6}));"
-              + "|&(lrm|rlm|zwj|zwnj|ZeroWidthSpace|NoBreak);");
+          "(?<!(?<!\\\\)(?:\\\\\\\\){0,9}\\\\)"
+              + "(?:&#(?:([0-9]{1,7})|[xX]([0-9A-Fa-f]{1,6}));"
+              + "|&(lrm|rlm|zwj|zwnj|ZeroWidthSpace|NoBreak);)");
 
   /** How YAML writes them between double quotes. */
   private static final Pattern YAML_ESCAPE =

@@ -32,6 +32,14 @@ final class Layout {
 
   private Layout() {}
 
+  /** Hidden, so that nobody takes the copies of what was sealed for texts to edit. */
+  private static final String SEALED_FOLDER = ".sealed";
+
+  /** Whether nothing in a folder of the content folder is of interest to anyone. */
+  static boolean isSkipped(String path) {
+    return path.substring(path.lastIndexOf('/') + 1).startsWith(".") && !path.equals(SEALED_FOLDER);
+  }
+
   /**
    * Whether a name says that the file is not content, in whichever folder it lies: hidden files,
    * notes, and what systems, office programs and editors leave beside a file without being asked.

@@ -4,6 +4,8 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.text.PortableName;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,5 +35,26 @@ public final class LooseFile {
     }
     return Utf8File.read(
         new ContentFile(name, name, file, true), BYTE_LIMIT, new Problems(diagnostics));
+  }
+
+  /** The bytes of a file that may be a link; empty after reporting why not. */
+  public static Optional<byte[]> bytes(Path file, int byteLimit, Diagnostics diagnostics) {
+    SourcePosition start = SourcePosition.startOf(PortableName.slashed(file));
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      diagnostics.report(Code.FILE_UNREADABLE, start, "@special-file");
+      return Optional.empty();
+    }
+    try (InputStream stream = Files.newInputStream(file)) {
+      byte[] bytes = stream.readNBytes(byteLimit + 1);
+      if (bytes.length > byteLimit) {
+        String size = Long.toString(Files.size(file));
+        diagnostics.report(Code.FILE_TOO_LARGE, start, size, Integer.toString(byteLimit));
+        return Optional.empty();
+      }
+      return Optional.of(bytes);
+    } catch (IOException e) {
+      diagnostics.report(Code.FILE_UNREADABLE, start, FolderScanner.reason(e));
+      return Optional.empty();
+    }
   }
 }

@@ -39,6 +39,10 @@ final class PolicyReader {
   private static final List<String> RETIRED_KEYS = List.of("on", "reason", "successor");
 
   private static final int NOTICE_DAYS = 7;
+
+  /** Pages of a policy that are each compared, written and kept: some minutes, some hundred MB. */
+  private static final int MOST_REDLINES = 5_000;
+
   private static final int MOST_NOTICE_DAYS = 365;
 
   private final SiteFacts site;
@@ -142,7 +146,8 @@ final class PolicyReader {
         policy
             .optional("notice-days")
             .flatMap(node -> values.wholeNumber(node, 0, MOST_NOTICE_DAYS));
-    Optional<Redlines> redlines = policy.optional("redlines").flatMap(this::redlines);
+    Optional<Redlines> redlines =
+        policy.optional("redlines").flatMap(node -> redlines(node, versions));
     Optional<Retirement> retirement =
         policy
             .optional("retired")
@@ -180,8 +185,31 @@ final class PolicyReader {
     return values.line(node, PolicyKind::of, String.join(", ", PolicyKind.ids()));
   }
 
-  private Optional<Redlines> redlines(YamlNode node) {
-    return values.line(node, Redlines::of, String.join(", ", Redlines.ids()));
+  /** The number of comparisons grows with the square of that of versions. */
+  private Optional<Redlines> redlines(YamlNode node, List<VersionSource> versions) {
+    Optional<Redlines> redlines =
+        values.line(node, Redlines::of, String.join(", ", Redlines.ids()));
+    long pages =
+        textLanguages(versions).stream()
+            .distinct()
+            .mapToLong(language -> versionsIn(language, versions))
+            .map(count -> count * (count - 1) / 2)
+            .sum();
+    if (pages > MOST_REDLINES && redlines.filter(Redlines.ALL::equals).isPresent()) {
+      problems.report(
+          Code.TOO_MANY_REDLINES,
+          node.position(),
+          Integer.toString(versions.size()),
+          Long.toString(pages),
+          Integer.toString(MOST_REDLINES));
+    }
+    return redlines;
+  }
+
+  private static long versionsIn(Language language, List<VersionSource> versions) {
+    return versions.stream()
+        .filter(version -> version.texts().languages().contains(language))
+        .count();
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.gazette.content;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +26,13 @@ final class SealedFolder {
     String path = folder.isEmpty() ? name : folder + "/" + name;
     List<ContentFile> files =
         Optional.ofNullable(copies.get(path)).stream()
-            .map(copy -> new ContentFile(path, name, root.resolve(copy), true))
+            .map(root::resolve)
+            .map(copy -> new ContentFile(path, name, copy, isFile(copy)))
             .toList();
     return new ContentFolder(folder, folder, List.of(), files);
+  }
+
+  private static boolean isFile(Path copy) {
+    return Files.isRegularFile(copy, LinkOption.NOFOLLOW_LINKS);
   }
 }

@@ -27,7 +27,7 @@ final class SiteReader {
   private static final Pattern EMAIL =
       Pattern.compile(
           "[\\p{L}\\p{N}_][\\p{L}\\p{N}._+'-]*"
-              + "@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]{2,}");
+              + "@(?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]*+(?<!-)\\.)++[\\p{L}\\p{N}-]{2,}+");
 
   /** Whether a file is read as it is today, or as it was when something was sealed. */
   enum Reading {

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -81,17 +82,24 @@ public final class StaticFolder {
           }
         }
       }
+    } catch (UncheckedIOException e) {
+      report(Code.FILE_UNREADABLE, "", FolderScanner.reason(Objects.requireNonNull(e.getCause())));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      report(Code.FILE_UNREADABLE, "", FolderScanner.reason(e));
     }
     files.forEach(this::checkScript);
+    Set<String> names = new HashSet<>();
+    files.keySet().stream()
+        .filter(path -> !names.add(PortableName.folded(path)))
+        .forEach(path -> report(Code.STATIC_UNFIT, path, "@static-name"));
     return files;
   }
 
   private boolean isFit(Path file, String path) throws IOException {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       report(Code.STATIC_UNFIT, path, "@static-no-file");
-    } else if (!PLAIN.matcher(path).matches()) {
+    } else if (!PLAIN.matcher(path).matches()
+        || !Arrays.stream(path.split("/")).allMatch(PortableName::is)) {
       report(Code.STATIC_UNFIT, path, "@static-name");
     } else if (!Arrays.stream(path.split("/")).allMatch(PortableName::is)) {
       report(Code.STATIC_UNFIT, path, "@static-not-portable");

@@ -20,7 +20,7 @@ enum TextNature {
   private static final Pattern POINTER_TEXT =
       Pattern.compile(
           "version https://git-lfs\\.github\\.com/spec/.*|/annex/objects/\\S+"
-              + "|(?:\\.{1,2}/)+[\\w./-]+\\.(?:md|yaml)");
+              + "|(?:\\.{1,2}/)++[\\w./-]+\\.(?:md|yaml)");
 
   private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
   private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}(?:[ \\t].*)?");

@@ -18,6 +18,8 @@ public enum Code {
   FILE_TOO_LARGE(Severity.ERROR),
   FILE_UNEXPECTED(Severity.WARNING),
   FILE_UNREADABLE(Severity.ERROR),
+  NAME_CLASH(Severity.ERROR),
+  NAME_NOT_PORTABLE(Severity.ERROR),
   NOT_UTF8(Severity.ERROR),
   MERGE_UNFINISHED(Severity.ERROR),
   FILE_POINTER(Severity.ERROR),
@@ -29,6 +31,7 @@ public enum Code {
   NO_VERSION(Severity.ERROR),
   DRAFT_LEFT_OUT(Severity.WARNING),
   ALIAS_TAKEN(Severity.ERROR),
+  TOO_MANY_REDLINES(Severity.ERROR),
   LANGUAGE_STILL_PUBLISHED(Severity.ERROR),
   OUTDATED_PUBLISHER(Severity.WARNING),
 
@@ -136,6 +139,7 @@ public enum Code {
   LEDGER_CHAIN_BROKEN(Severity.ERROR),
   LEDGER_VERSION_TWICE(Severity.ERROR),
   LEDGER_ERRATUM_EARLY(Severity.ERROR),
+  LEDGER_NOT_EXTENDED(Severity.ERROR),
   SEALED_FILE_CHANGED(Severity.ERROR),
   SEALED_FILE_REMOVED(Severity.ERROR),
   SEALED_FILE_ADDED(Severity.ERROR),
@@ -172,6 +176,7 @@ public enum Code {
   NAME_TAKEN(Severity.ERROR),
   CONTENT_FILE_CHANGED(Severity.ERROR),
   CONTENT_UNWRITABLE(Severity.ERROR),
+  CONTENT_LOCKED(Severity.ERROR),
 
   // Built site (ledger)
   SITE_MANIFEST_DAMAGED(Severity.ERROR),
@@ -180,6 +185,7 @@ public enum Code {
   SITE_FILE_CHANGED(Severity.ERROR),
   SITE_FILE_UNLISTED(Severity.ERROR),
   SITE_TEXT_CHANGED(Severity.ERROR),
+  SITE_PAGES_DIFFER(Severity.ERROR),
   SITE_LEDGER_DIFFERS(Severity.ERROR),
   SITE_OUTDATED(Severity.WARNING),
 

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What came of something that may fail for reasons that a person can mend.
  *
  * @param diagnostics sorted by place; a result may come with warnings
- * @param lines that the diagnostics are about, as they were read
+ * @param lines that the shown diagnostics are about, as they were read
  * @param sealed places in files that must not be changed any more
  * @param result empty if a problem kept what was asked from being done
  */
@@ -20,6 +22,8 @@ public record Outcome<T>(
     Map<SourcePosition, String> lines,
     Set<SourcePosition> sealed,
     Optional<T> result) {
+
+  private static final int SHOWN_OF_A_FILE = 200;
 
   public Outcome {
     diagnostics = List.copyOf(diagnostics);
@@ -32,7 +36,7 @@ public record Outcome<T>(
     List<Diagnostic> diagnostics = reported.sorted();
     Map<SourcePosition, String> lines = new HashMap<>();
     Set<SourcePosition> sealed = new HashSet<>();
-    for (Diagnostic diagnostic : diagnostics) {
+    for (Diagnostic diagnostic : shown(diagnostics)) {
       SourcePosition position = diagnostic.position();
       reported.line(position).ifPresent(line -> lines.put(position, line));
       if (reported.isSealed(position)) {
@@ -40,6 +44,37 @@ public record Outcome<T>(
       }
     }
     return new Outcome<>(diagnostics, lines, sealed, result);
+  }
+
+  /**
+   * What is worth showing: of each file no more than some hundred problems, errors before warnings,
+   * in the order of all. A small file can have millions.
+   */
+  public List<Diagnostic> shown() {
+    return shown(diagnostics);
+  }
+
+  private static List<Diagnostic> shown(List<Diagnostic> diagnostics) {
+    Map<String, Integer> counts = new HashMap<>();
+    Set<Diagnostic> shown = new HashSet<>();
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
+      for (Diagnostic diagnostic : diagnostics) {
+        if (diagnostic.severity() == severity
+            && counts.merge(diagnostic.position().file(), 1, Integer::sum) <= SHOWN_OF_A_FILE) {
+          shown.add(diagnostic);
+        }
+      }
+    }
+    return diagnostics.stream().filter(shown::contains).toList();
+  }
+
+  /** How many problems of each file are not shown. */
+  public SortedMap<String, Integer> leftOut() {
+    SortedMap<String, Integer> left = new TreeMap<>();
+    diagnostics.forEach(found -> left.merge(found.position().file(), 1, Integer::sum));
+    left.values().removeIf(count -> count <= SHOWN_OF_A_FILE);
+    left.replaceAll((file, count) -> count - SHOWN_OF_A_FILE);
+    return left;
   }
 
   /** Whether anything must be mended, with or without a result. */

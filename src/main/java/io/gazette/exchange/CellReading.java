@@ -19,7 +19,8 @@ final class CellReading {
   /** Ids never hold any of these, so a person may write several of them in one line. */
   private static final Pattern BETWEEN_IDS = Pattern.compile("[\\n,，、;；]");
 
-  private static final Pattern SEVERAL_IDS = Pattern.compile("[\\w.-]+(\\s*[,，、;；]\\s*[\\w.-]+)+");
+  private static final Pattern SEVERAL_IDS =
+      Pattern.compile("[\\w.-]++(\\s*+[,，、;；]\\s*+[\\w.-]++)++");
 
   private static final Pattern BETWEEN_NAMES = Pattern.compile("[、；;]");
 

@@ -22,7 +22,7 @@ final class WordNotation {
       Pattern.compile("(" + ALL + "|[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})\\s*=(.*)");
 
   /** A bar that no backslash makes a part of the words. */
-  private static final Pattern BAR = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\|");
+  private static final Pattern BAR = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*+)\\|");
 
   private final Words words;
 

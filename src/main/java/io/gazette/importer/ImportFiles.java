@@ -7,6 +7,7 @@ import io.gazette.importer.reading.SourceReader;
 import io.gazette.model.Language;
 import io.gazette.text.PortableName;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -28,14 +29,16 @@ public final class ImportFiles {
         diagnostics.report(Code.FILE_UNREADABLE, here, "@folder");
         return Optional.empty();
       }
-      long size = Files.size(file);
-      if (size > SourceReader.MOST_BYTES) {
-        diagnostics.report(
-            Code.FILE_TOO_LARGE, here, Long.toString(size), Long.toString(SourceReader.MOST_BYTES));
-        return Optional.empty();
+      try (InputStream stream = Files.newInputStream(file)) {
+        byte[] bytes = stream.readNBytes(SourceReader.MOST_BYTES + 1);
+        if (bytes.length > SourceReader.MOST_BYTES) {
+          String size = Long.toString(Math.max(bytes.length, Files.size(file)));
+          String most = Integer.toString(SourceReader.MOST_BYTES);
+          diagnostics.report(Code.FILE_TOO_LARGE, here, size, most);
+          return Optional.empty();
+        }
+        return Optional.of(new ImportSource(PortableName.slashed(file), bytes, language));
       }
-      return Optional.of(
-          new ImportSource(PortableName.slashed(file), Files.readAllBytes(file), language));
     } catch (NoSuchFileException e) {
       diagnostics.report(Code.FILE_UNREADABLE, here, "@file-absent");
     } catch (AccessDeniedException e) {

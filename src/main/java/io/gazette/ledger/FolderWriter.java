@@ -7,30 +7,23 @@ import io.gazette.ledger.FolderChange.Replacement;
 import io.gazette.model.Sha256;
 import io.gazette.text.PortableName;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Writes a {@link FolderChange} to a disk without ever writing over a text that was not read
- * before.
+ * Writes a {@link FolderChange} to a disk, all of it or nothing, without ever writing over a text
+ * that was not read before.
  *
- * <p>Nothing is written if anything is in the way. Each file appears complete or not at all: it is
- * written beside its place, forced to the disk, and given its name. A run that is interrupted
- * leaves only new files, and the same change can be written again. A file that is replaced must
- * still hold what was read before; of two runs at the very same instant, one may lose its entry,
- * which the next verification finds by its copies.
+ * <p>Nothing is written if anything is in the way: a file that is replaced must still hold what was
+ * read. Everything is written into a {@link WorkFolder} first, see {@link StagedChange}. Whoever
+ * reads the folder before holds the {@link FolderLock}.
  */
 public final class FolderWriter {
 
@@ -42,31 +35,58 @@ public final class FolderWriter {
     this.diagnostics = diagnostics;
   }
 
-  /** Writes a change; false after reporting why nothing, or not all of it, was written. */
+  /** Writes a change; false after reporting why nothing was written. */
   public boolean write(FolderChange change) {
+    Deque<Path> made = new ArrayDeque<>();
+    WorkFolder work = new WorkFolder(root);
     try {
-      if (isReachedByLink(change)) {
+      if (isReachedByLink(change) || !isFree(change)) {
         return false;
       }
-      boolean free = true;
-      for (Map.Entry<String, byte[]> file : change.created().entrySet()) {
-        free &= isFree(file.getKey(), file.getValue());
+      for (Path at = root.toAbsolutePath(); at != null && !Files.exists(at); at = at.getParent()) {
+        made.addLast(at);
       }
-      for (Replacement text : change.replaced()) {
-        free &= isUnchanged(text);
+      Files.createDirectories(root);
+      StagedChange staged = StagedChange.of(root, change, work);
+      boolean free = isFree(change);
+      if (free) {
+        staged.putInPlace();
+        made.clear();
       }
-      if (change.moved().isPresent()) {
-        free &= isFree(change.moved().get());
-      }
-      if (change.last().isPresent()) {
-        free &= isUnchanged(change.last().get());
-      }
-      return free && writeAll(change);
+      return free;
     } catch (IOException e) {
-      diagnostics.report(
-          Code.CONTENT_UNWRITABLE, SourcePosition.startOf("."), String.valueOf(e.getMessage()));
+      diagnostics.report(Code.CONTENT_UNWRITABLE, SourcePosition.startOf("."), reason(e));
       return false;
+    } finally {
+      work.clear();
+      made.forEach(FolderWriter::deleteIfEmpty);
     }
+  }
+
+  private static void deleteIfEmpty(Path folder) {
+    try {
+      Files.deleteIfExists(folder);
+    } catch (IOException e) {
+      // Somebody else put something there.
+    }
+  }
+
+  /** Whether nothing is in the way; what is, is reported. */
+  private boolean isFree(FolderChange change) throws IOException {
+    boolean free = true;
+    for (Map.Entry<String, byte[]> file : change.created().entrySet()) {
+      free &= isFree(file.getKey(), file.getValue());
+    }
+    for (Replacement text : change.replaced()) {
+      free &= isUnchanged(text);
+    }
+    if (change.moved().isPresent()) {
+      free &= isFree(change.moved().get());
+    }
+    if (change.last().isPresent()) {
+      free &= isUnchanged(change.last().get());
+    }
+    return free;
   }
 
   /** Whether a path leads out of the folder, which a link in it could do; reports it. */
@@ -126,71 +146,10 @@ public final class FolderWriter {
     return Files.isRegularFile(file) && Sha256.of(Files.readAllBytes(file)).equals(digest);
   }
 
-  private boolean writeAll(FolderChange change) throws IOException {
-    for (Map.Entry<String, byte[]> file : change.created().entrySet()) {
-      if (!Files.exists(root.resolve(file.getKey()))) {
-        create(root.resolve(file.getKey()), file.getValue());
-      }
-    }
-    for (Replacement text : change.replaced()) {
-      if (!replace(text)) {
-        return false;
-      }
-    }
-    if (change.moved().isPresent()) {
-      FolderChange.Move move = change.moved().get();
-      Files.move(
-          root.resolve(move.from()), root.resolve(move.to()), StandardCopyOption.ATOMIC_MOVE);
-    }
-    return change.last().isEmpty() || replace(change.last().get());
-  }
-
-  private boolean replace(Replacement replacement) throws IOException {
-    Path file = root.resolve(replacement.path());
-    byte[] bytes = replacement.after().getBytes(StandardCharsets.UTF_8);
-    if (replacement.before().isEmpty()) {
-      create(file, bytes);
-      return true;
-    }
-    Path draft = draft(file, bytes);
-    try {
-      boolean unchanged = isUnchanged(replacement);
-      if (unchanged) {
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-      }
-      return unchanged;
-    } finally {
-      Files.deleteIfExists(draft);
-    }
-  }
-
-  /** A second name for the draft, unlike a move, is refused where a file already has that name. */
-  private static void create(Path file, byte[] bytes) throws IOException {
-    Path draft = draft(file, bytes);
-    try {
-      Files.createLink(file, draft);
-    } catch (FileAlreadyExistsException e) {
-      throw e;
-    } catch (UnsupportedOperationException | IOException e) {
-      // A file system without hard links: the move looks first, and then moves.
-      Files.move(draft, file);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
-  }
-
-  private static Path draft(Path file, byte[] bytes) throws IOException {
-    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-    Files.createDirectories(folder);
-    Path draft = folder.resolve(".gazette-" + UUID.randomUUID() + ".tmp");
-    try (FileChannel channel =
-        FileChannel.open(draft, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-      ByteBuffer rest = ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
-      channel.force(true);
-    }
-    return draft;
+  /** The reason of a failure in the words of the system. */
+  static String reason(IOException failure) {
+    return failure instanceof FileSystemException system && system.getReason() != null
+        ? system.getReason()
+        : String.valueOf(failure.getMessage());
   }
 }

@@ -22,7 +22,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Seals versions: says what the ledger becomes, and writes nothing.
+ * Seals versions: says what the ledger becomes, which is read back before it counts, and writes
+ * nothing.
  *
  * <p>What cannot be sealed is reported: a draft, a version that is sealed already, a correction of
  * one that is not, or one that corrects nothing. Whether the sources are sound is for the caller to
@@ -265,6 +266,11 @@ public final class Sealer {
             created.put(path, bytes);
           }
         });
+    byte[] written = after.text().getBytes(StandardCharsets.UTF_8);
+    Ledger read = Ledger.parse(written, new Diagnostics()).orElse(ledger);
+    if (!read.equals(after)) {
+      throw new IllegalStateException("the ledger would not be read as it is written: " + entry);
+    }
     Optional<Sha256> before = content.find(FileNames.LEDGER).map(Sha256::of);
     Replacement file = new Replacement(FileNames.LEDGER, before, after.text());
     return new Sealing(entry, after, new FolderChange(created, Optional.of(file)));

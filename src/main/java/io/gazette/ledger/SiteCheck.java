@@ -10,6 +10,8 @@ import io.gazette.model.Sha256;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Compares a built site with its own manifest, and what it says with the ledger. */
@@ -17,11 +19,16 @@ final class SiteCheck {
 
   private final Ledger ledger;
   private final Folder site;
+  private final SortedSet<String> others;
   private final Diagnostics diagnostics;
 
-  SiteCheck(Ledger ledger, Folder site, Diagnostics diagnostics) {
+  /**
+   * @param others what stands in the site and is neither a file nor a folder, such as links
+   */
+  SiteCheck(Ledger ledger, Folder site, SortedSet<String> others, Diagnostics diagnostics) {
     this.ledger = ledger;
     this.site = site;
+    this.others = others;
     this.diagnostics = diagnostics;
   }
 
@@ -44,9 +51,11 @@ final class SiteCheck {
 
   private void checkFiles(Manifest manifest) {
     manifest.files().forEach(this::checkFile);
-    for (String path : site.paths()) {
+    SortedSet<String> all = new TreeSet<>(site.paths());
+    all.addAll(others);
+    for (String path : all) {
       boolean listed = manifest.files().containsKey(path);
-      if (!listed && !path.equals(Routes.manifest().file()) && !isHidden(path)) {
+      if (!listed && !path.equals(Routes.manifest().file()) && !isBeside(path)) {
         report(Code.SITE_FILE_UNLISTED, path);
       }
     }
@@ -59,9 +68,12 @@ final class SiteCheck {
     }
   }
 
-  /** Hosts and file managers leave hidden files; no page is one. */
-  private static boolean isHidden(String path) {
-    return path.startsWith(".") || path.contains("/.");
+  /** What the site is kept with, and what a file manager leaves: nothing that is shown. */
+  private static boolean isBeside(String path) {
+    return path.equals(".gazette-output")
+        || path.equals(".git")
+        || path.startsWith(".git/")
+        || path.endsWith(".DS_Store");
   }
 
   /** A site may be older than the ledger, but never know more than it, or something else. */

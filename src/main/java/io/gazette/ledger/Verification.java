@@ -13,6 +13,7 @@ import io.gazette.model.Timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * Compares the ledger with everything that it speaks of; reports each difference and changes
@@ -123,16 +124,40 @@ public final class Verification {
     }
   }
 
+  /** Whether the ledger continues an earlier one, of which nothing may be changed or gone. */
+  public void continues(byte[] file, String name) {
+    Ledger.parse(file, name, diagnostics)
+        .ifPresent(
+            earlier ->
+                earlier.policies().forEach(policy -> continues(earlier.chain(policy), name)));
+  }
+
+  private void continues(List<Entry> earlier, String name) {
+    for (Entry entry : earlier) {
+      List<Entry> chain = ledger.chain(entry.policy());
+      if (chain.size() < entry.number() || !chain.get(entry.number() - 1).equals(entry)) {
+        diagnostics.report(
+            Code.LEDGER_NOT_EXTENDED,
+            SourcePosition.startOf(name),
+            entry.policy(),
+            Integer.toString(entry.number()),
+            entry.version());
+        return;
+      }
+    }
+  }
+
   /**
    * A built site: each file as its manifest says, its ledger a part of this one, and the published
    * texts those that were sealed.
    *
+   * @param others what stands in it and is neither a file nor a folder
    * @param address where the site stands, for positions; empty if they are told by path alone
    */
-  public void site(Folder site, String address) {
+  public void site(Folder site, SortedSet<String> others, String address) {
     String prefix = address.isEmpty() ? "" : address + "/";
     Diagnostics found = diagnostics.apart();
-    new SiteCheck(ledger, site, found).check();
+    new SiteCheck(ledger, site, others, found).check();
     for (Diagnostic problem : found.sorted()) {
       SourcePosition in = problem.position();
       diagnostics.report(

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  */
 record Cells(Language language, ListWords words, Optional<Platform> platform) {
 
-  private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
+  private static final Pattern MAIL = Pattern.compile("[\\w.+-]++@[\\w-]++(\\.[\\w-]++)++");
 
   static List<Inline> text(String text) {
     return text.isEmpty() ? List.of() : List.of(new Inline.Text(text));

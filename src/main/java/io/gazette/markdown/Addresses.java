@@ -1,6 +1,7 @@
 package io.gazette.markdown;
 
 import io.gazette.model.LinkTarget;
+import io.gazette.model.WebAddress;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,23 +9,6 @@ import java.util.regex.Pattern;
 
 /** The addresses that a link may have; everything that is not known to be safe is none. */
 public final class Addresses {
-
-  /**
-   * Web: a host without user name (which is only ever there to deceive), then anything that an
-   * address bar would take without changing it: no space, control, invisible character, quote,
-   * angle bracket, backslash or backquote.
-   */
-  private static final String VISIBLE = "[^\\s\\p{C}\\p{Z}<>\"\\\\`]";
-
-  private static final Pattern WEB =
-      Pattern.compile(
-          "(?i)https?://(?:[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}.-]*|\\[[0-9a-f:.]+])(?::[0-9]{1,5})?"
-              + "(?:[/?#]"
-              + VISIBLE
-              + "*)?");
-  private static final Pattern MAIL =
-      Pattern.compile("(?i)mailto:[^\\s\\p{C}\\p{Z}<>\"\\\\`@]+@" + VISIBLE + "+");
-  private static final Pattern TELEPHONE = Pattern.compile("(?i)tel:\\+?[0-9][0-9().*#;=,a-z-]*");
 
   /** Ids are checked by the stage that knows them all; here they must only be harmless. */
   private static final String NAME = "[\\p{L}\\p{N}_.-]+";
@@ -48,11 +32,9 @@ public final class Addresses {
               Optional.ofNullable(policy.group(2)),
               Optional.ofNullable(policy.group(3))));
     }
-    boolean web =
-        WEB.matcher(address).matches()
-            || MAIL.matcher(address).matches()
-            || TELEPHONE.matcher(address).matches();
-    return web ? Optional.of(new LinkTarget.ToWeb(lowerScheme(address))) : Optional.empty();
+    return WebAddress.isSafe(address)
+        ? Optional.of(new LinkTarget.ToWeb(lowerScheme(address)))
+        : Optional.empty();
   }
 
   private static String lowerScheme(String address) {

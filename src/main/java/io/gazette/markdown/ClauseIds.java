@@ -16,7 +16,7 @@ final class ClauseIds {
 
   static final int MAX_LENGTH = 64;
 
-  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
   private static final Pattern FOREIGN = Pattern.compile("[^a-z0-9]+");
   private static final Pattern BORDER = Pattern.compile("^[^a-z]+|-+$");
 

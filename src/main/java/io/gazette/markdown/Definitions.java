@@ -13,7 +13,7 @@ final class Definitions {
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "[#/?].*|[.]{1,2}/.*|[a-z][a-z0-9+.-]*:\\S+|[\\w%~-]+([./][\\w%~.-]+)+([/?#].*)?",
+          "[#/?].*|[.]{1,2}/.*|[a-z][a-z0-9+.-]*:\\S+|[\\w%~-]++([./][\\w%~.-]++)++([/?#].*)?",
           Pattern.CASE_INSENSITIVE);
 
   private Definitions() {}

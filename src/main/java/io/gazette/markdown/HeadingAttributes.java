@@ -15,7 +15,7 @@ import org.commonmark.node.Heading;
 /** What stands in braces at the end of a heading: {@code {#id role=a,b .unnumbered}}. */
 final class HeadingAttributes {
 
-  private static final Pattern ITEM = Pattern.compile("[^\\s,]+(?:\\s*,\\s*[^\\s,]+)*,?");
+  private static final Pattern ITEM = Pattern.compile("[^\\s,]++(?:\\s*+,\\s*+[^\\s,]++)*+,?");
   private static final Pattern VALUE = Pattern.compile("[^\\s,]+");
   private static final String ROLE = "role=";
 

@@ -17,7 +17,7 @@ public record Placeholder(
 
   private static final String ID = "id";
   private static final Pattern WHOLE = Pattern.compile("\\{\\{(.*)}}", Pattern.DOTALL);
-  private static final Pattern NAME = Pattern.compile("\\s*([a-z][a-z0-9]*(?:[.-][a-z0-9]+)*)");
+  private static final Pattern NAME = Pattern.compile("\\s*+([a-z][a-z0-9]*+(?:[.-][a-z0-9]++)*+)");
   private static final Pattern ARGUMENT =
       Pattern.compile("\\s+(?:([a-z][a-z0-9-]*)=)?(?:\"([^\"]*)\"|([^\\s\"“”‘’'={}]+))(?=\\s|$)");
 

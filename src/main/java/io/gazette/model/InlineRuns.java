@@ -124,7 +124,7 @@ public final class InlineRuns {
 
   private static final String BREAK = "\n";
 
-  private final List<Run> runs = new ArrayList<>();
+  private final Joined runs = new Joined();
   private Style spaceAfter = Style.PLAIN;
   private boolean spaceDue;
 
@@ -132,11 +132,9 @@ public final class InlineRuns {
 
   /** The runs of some running text; a line break that the author asked for is one of them. */
   public static List<Run> of(List<Inline> content) {
-    List<Run> joined = new ArrayList<>();
-    collect(content, Style.PLAIN, joined);
     InlineRuns result = new InlineRuns();
-    joined.forEach(result::add);
-    return result.runs;
+    collect(content, Style.PLAIN, new Joined()).finished().forEach(result::add);
+    return result.runs.finished();
   }
 
   /** Unicode normalisation form C. */
@@ -192,82 +190,109 @@ public final class InlineRuns {
     return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
-  private static List<Run> collect(List<Inline> content, Style style, List<Run> into) {
+  private static Joined collect(List<Inline> content, Style style, Joined into) {
     Collector collector = new Collector(style, into);
     content.forEach(inline -> inline.accept(collector));
     return into;
   }
 
   /** Gathers the runs of what stands in one style. */
-  private record Collector(Style style, List<Run> into) implements Inline.Visitor<List<Run>> {
+  private record Collector(Style style, Joined into) implements Inline.Visitor<Joined> {
 
     @Override
-    public List<Run> text(Inline.Text text) {
-      return join(new Run(style, collapsed(text.text())), into);
+    public Joined text(Inline.Text text) {
+      return into.add(style, collapsed(text.text()));
     }
 
     @Override
-    public List<Run> code(Inline.Code code) {
-      return join(new Run(style.with(Mark.CODE), collapsed(code.text())), into);
+    public Joined code(Inline.Code code) {
+      return into.add(style.with(Mark.CODE), collapsed(code.text()));
     }
 
     @Override
-    public List<Run> lineBreak(Inline.LineBreak lineBreak) {
-      into.add(new Run(style, BREAK));
-      return into;
+    public Joined lineBreak(Inline.LineBreak lineBreak) {
+      return into.addBreak(style);
     }
 
     @Override
-    public List<Run> emphasis(Inline.Emphasis emphasis) {
+    public Joined emphasis(Inline.Emphasis emphasis) {
       return collect(emphasis.content(), style.with(Mark.STRESS), into);
     }
 
     @Override
-    public List<Run> key(Inline.Key key) {
+    public Joined key(Inline.Key key) {
       Style bold = style.with(Mark.KEY);
       boolean underlined = key.style() == Inline.KeyStyle.BOLD_UNDERLINED;
       return collect(key.content(), underlined ? bold.with(Mark.UNDERLINED_KEY) : bold, into);
     }
 
     @Override
-    public List<Run> format(Inline.Format format) {
+    public Joined format(Inline.Format format) {
       return collect(format.content(), style.with(Mark.of(format.kind())), into);
     }
 
     @Override
-    public List<Run> link(Inline.Link link) {
+    public Joined link(Inline.Link link) {
       return collect(link.content(), style.to(link.target()), into);
     }
   }
 
-  private static List<Run> join(Run run, List<Run> into) {
-    int last = into.size() - 1;
-    if (last >= 0 && !into.get(last).isBreak() && into.get(last).style.equals(run.style)) {
-      into.set(last, new Run(run.style, into.get(last).text + run.text));
-    } else if (!run.text.isEmpty()) {
-      into.add(run);
+  /** Runs of which no two neighbours are of one style; each text is put together once. */
+  private static final class Joined {
+
+    private final List<Run> runs = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private Style style = Style.PLAIN;
+
+    Joined add(Style next, String words) {
+      if (!words.isEmpty() && !next.equals(style)) {
+        finish();
+        style = next;
+      }
+      text.append(words);
+      return this;
     }
-    return into;
+
+    Joined addBreak(Style next) {
+      finish();
+      runs.add(new Run(next, BREAK));
+      return this;
+    }
+
+    boolean endsInWords() {
+      return !text.isEmpty();
+    }
+
+    private void finish() {
+      if (!text.isEmpty()) {
+        runs.add(new Run(style, text.toString()));
+        text.setLength(0);
+      }
+    }
+
+    List<Run> finished() {
+      finish();
+      return runs;
+    }
   }
 
   /** Adds a run without the white space at its edges, which is due when more words follow. */
   private void add(Run run) {
     if (run.isBreak()) {
-      runs.add(run);
+      runs.addBreak(run.style);
       spaceDue = false;
       return;
     }
     String spaced = collapsed(normalized(run.text));
     String words = trimmed(spaced);
-    boolean behindWords = !runs.isEmpty() && !runs.get(runs.size() - 1).isBreak();
-    spaceDue |= behindWords && spaced.startsWith(" ");
+    spaceDue |= runs.endsInWords() && spaced.startsWith(" ");
     if (words.isEmpty()) {
       return;
     }
     if (spaceDue) {
-      join(new Run(spaceAfter.shared(run.style), " "), runs);
+      runs.add(spaceAfter.shared(run.style), " ");
     }
-    join(new Run(run.style, words), runs);
+    runs.add(run.style, words);
     spaceAfter = run.style;
     spaceDue = spaced.endsWith(" ");
   }

@@ -11,6 +11,7 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.ledger.FolderChange;
+import io.gazette.ledger.FolderLock;
 import io.gazette.ledger.FolderWriter;
 import io.gazette.ledger.Sealer;
 import io.gazette.ledger.Sealing;
@@ -21,20 +22,18 @@ import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Site;
 import io.gazette.scaffold.Scaffold;
-import io.gazette.text.PortableName;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 
 /**
  * What Gazette writes into the content folder for people: new drafts, and the ledger.
  *
- * <p>Nothing is ever written over. One object serves one call.
+ * <p>Nothing is ever written over, and each command is alone in the folder: from what it reads
+ * until all is written. One object serves one call.
  */
 public final class Editing {
 
@@ -48,11 +47,20 @@ public final class Editing {
   /** The content of a new site, with one policy as a draft. */
   public Outcome<List<String>> init() {
     LocalDate today = LocalDate.now(request.clock());
-    return create(Scaffold.site(today.toString()));
+    return alone(() -> create(Scaffold.site(today.toString())));
+  }
+
+  /** Runs a command while no other one writes into the folder. */
+  private Outcome<List<String>> alone(Supplier<Outcome<List<String>>> command) {
+    return FolderLock.during(request.content(), diagnostics, command);
   }
 
   /** A new policy, with a first version as a draft. */
   public Outcome<List<String>> newPolicy(String policyId) {
+    return alone(() -> draftPolicy(policyId));
+  }
+
+  private Outcome<List<String>> draftPolicy(String policyId) {
     Optional<ContentTree> content =
         ContentLoader.load(request.content(), LedgerSettings.of(request.content()), diagnostics);
     boolean named = new Lookup(diagnostics).mayNamePolicy(policyId);
@@ -68,6 +76,10 @@ public final class Editing {
 
   /** A new version of a policy as a draft, which begins as a copy of the newest one. */
   public Outcome<List<String>> newVersion(String policyId, String versionId) {
+    return alone(() -> draftVersion(policyId, versionId));
+  }
+
+  private Outcome<List<String>> draftVersion(String policyId, String versionId) {
     Optional<ContentTree> content =
         ContentLoader.load(request.content(), LedgerSettings.of(request.content()), diagnostics);
     Lookup lookup = new Lookup(diagnostics);
@@ -83,7 +95,8 @@ public final class Editing {
     }
     String folder = policyId + "/" + policy.get().newest().id();
     return create(
-        Scaffold.version(policyId, versionId, new RawFolder(request.content()).filesIn(folder)));
+        Scaffold.version(
+            policyId, versionId, RawFolder.ofContent(request.content()).filesIn(folder)));
   }
 
   private Outcome<List<String>> taken(String folder, String file) {
@@ -103,6 +116,10 @@ public final class Editing {
    */
   public Outcome<List<String>> release(
       String policyId, String versionId, Optional<String> erratum) {
+    return alone(() -> seal(policyId, versionId, erratum));
+  }
+
+  private Outcome<List<String>> seal(String policyId, String versionId, Optional<String> erratum) {
     Optional<LoadedSite> loaded =
         LoadedSite.load(
             request,
@@ -181,41 +198,6 @@ public final class Editing {
                     policy.versions(),
                     PolicyVersion::id,
                     SourcePosition.startOf(policyId)));
-  }
-
-  /**
-   * Compares the ledger with the sources, the sealed copies, the texts and, if one is named, a
-   * built site.
-   *
-   * @return the ledger's entries in words: policy, version and number
-   */
-  public Outcome<List<String>> verify(Optional<Path> builtSite) {
-    Optional<LoadedSite> loaded = LoadedSite.load(request, (stage, done, total) -> {}, diagnostics);
-    if (loaded.isEmpty()) {
-      return failed();
-    }
-    loaded.get().verifyAll(diagnostics);
-    EarlierErrata.report(loaded.get(), diagnostics);
-    Verification verification =
-        new Verification(loaded.get().ledger(), loaded.get().folder(), diagnostics);
-    if (builtSite.isPresent() && !Files.isDirectory(builtSite.get())) {
-      String name = PortableName.slashed(builtSite.get().toAbsolutePath());
-      diagnostics.report(Code.SITE_MISSING, SourcePosition.startOf(name));
-      return failed();
-    }
-    builtSite.ifPresent(
-        site ->
-            verification.site(
-                LoadedSite.folder(site), PortableName.slashed(site.toAbsolutePath())));
-    List<String> entries = new ArrayList<>();
-    for (String policy : loaded.get().ledger().policies()) {
-      loaded
-          .get()
-          .ledger()
-          .chain(policy)
-          .forEach(entry -> entries.add(policy + " " + entry.version() + " #" + entry.number()));
-    }
-    return diagnostics.hasErrors() ? failed() : done(entries);
   }
 
   private boolean write(FolderChange change) {

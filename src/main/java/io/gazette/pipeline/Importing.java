@@ -17,6 +17,7 @@ import io.gazette.importer.ImportSummary;
 import io.gazette.importer.Importer;
 import io.gazette.importer.Repair;
 import io.gazette.ledger.FolderChange;
+import io.gazette.ledger.FolderLock;
 import io.gazette.ledger.FolderWriter;
 import io.gazette.model.FileNames;
 import io.gazette.model.Language;
@@ -88,6 +89,10 @@ public final class Importing {
    * errors is one that builds.
    */
   public Outcome<Imported> run(Order order) {
+    return FolderLock.during(content, diagnostics, () -> imported(order));
+  }
+
+  private Outcome<Imported> imported(Order order) {
     Lookup lookup = new Lookup(diagnostics);
     lookup.mayNamePolicy(order.policyId());
     order.versionId().ifPresent(lookup::mayNameVersion);
@@ -123,7 +128,7 @@ public final class Importing {
   /** What is there already, or empty after reporting what is wrong with it. */
   private Optional<Destination> destination(Order order) {
     List<String> paths =
-        new RawFolder(content).paths().stream().filter(path -> !isHidden(path)).toList();
+        RawFolder.ofContent(content).paths().stream().filter(path -> !isHidden(path)).toList();
     if (paths.isEmpty()) {
       return Optional.of(Destination.fresh(order.productId()));
     }
@@ -158,7 +163,7 @@ public final class Importing {
 
   private Outcome<Imported> write(ImportResult result, ImportSummary summary) {
     String folder = summary.versionFolder();
-    if (new RawFolder(content).paths().stream().anyMatch(path -> path.startsWith(folder))) {
+    if (RawFolder.ofContent(content).paths().stream().anyMatch(path -> path.startsWith(folder))) {
       String version = folder.substring(0, folder.length() - 1);
       diagnostics.report(Code.IMPORT_VERSION_EXISTS, SourcePosition.startOf(version), version);
       return failed();

@@ -3,10 +3,10 @@ package io.gazette.pipeline;
 import io.gazette.content.ContentLoader;
 import io.gazette.content.ContentTree;
 import io.gazette.content.Edits;
+import io.gazette.content.LooseFile;
 import io.gazette.content.PolicySource;
 import io.gazette.content.RawFolder;
 import io.gazette.content.VersionSource;
-import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.SourcePosition;
@@ -14,6 +14,7 @@ import io.gazette.exchange.ListFile;
 import io.gazette.exchange.ListSheet;
 import io.gazette.exchange.RowChange;
 import io.gazette.ledger.FolderChange;
+import io.gazette.ledger.FolderLock;
 import io.gazette.ledger.FolderWriter;
 import io.gazette.ledger.Ledger;
 import io.gazette.model.FileNames;
@@ -27,7 +28,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -67,7 +67,7 @@ public final class ListImport {
   }
 
   /** Far more than a YAML file may have. */
-  private static final long BYTE_LIMIT = 1024 * 1024;
+  private static final int BYTE_LIMIT = 1024 * 1024;
 
   private final Request request;
   private final Order order;
@@ -81,8 +81,10 @@ public final class ListImport {
   /** A result without a written file tells what the spreadsheet would change. */
   public static Outcome<Imported> run(Request request, Order order) {
     ListImport command = new ListImport(request, order);
-    Optional<Imported> imported = command.run();
-    return Outcome.of(command.diagnostics, imported);
+    return FolderLock.during(
+        request.content(),
+        command.diagnostics,
+        () -> Outcome.of(command.diagnostics, command.run()));
   }
 
   private Optional<Imported> run() {
@@ -134,22 +136,15 @@ public final class ListImport {
 
   private Optional<ListSheet> sheet(PolicySource policy) {
     Path file = order.file().toAbsolutePath();
-    SourcePosition position = SourcePosition.startOf(PortableName.slashed(file));
-    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-      String reason = Files.exists(file) ? "@special-file" : "@file-absent";
-      diagnostics.report(Code.FILE_UNREADABLE, position, reason);
-      return Optional.empty();
-    }
-    byte[] bytes =
-        new RawFolder(Objects.requireNonNull(file.getParent()))
-            .bytes(String.valueOf(file.getFileName()));
-    if (bytes.length > BYTE_LIMIT) {
-      diagnostics.report(
-          Code.FILE_TOO_LARGE, position, String.valueOf(bytes.length), String.valueOf(BYTE_LIMIT));
-      return Optional.empty();
-    }
-    return ListSheet.read(
-        PortableName.slashed(file), bytes, policy.languages(), order.list(), diagnostics);
+    return LooseFile.bytes(file, BYTE_LIMIT, diagnostics)
+        .flatMap(
+            bytes ->
+                ListSheet.read(
+                    PortableName.slashed(file),
+                    bytes,
+                    policy.languages(),
+                    order.list(),
+                    diagnostics));
   }
 
   private Optional<ListFile> file(ListSheet sheet, VersionSource version) {
@@ -161,7 +156,7 @@ public final class ListImport {
 
   private Optional<byte[]> before(String path) {
     return Files.exists(request.content().resolve(path))
-        ? Optional.of(new RawFolder(request.content()).bytes(path))
+        ? Optional.of(RawFolder.ofContent(request.content()).bytes(path))
         : Optional.empty();
   }
 

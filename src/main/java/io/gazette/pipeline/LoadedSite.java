@@ -146,10 +146,11 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
   }
 
   /**
-   * The bytes below a folder, as the ledger looks at them: each file is read when it is asked for.
+   * The bytes below a content folder, as the ledger looks at them: each file is read when it is
+   * asked for.
    */
   static Folder folder(Path root) {
-    RawFolder raw = new RawFolder(root);
+    RawFolder raw = RawFolder.ofContent(root);
     return new Folder(raw.paths(), raw::bytes);
   }
 

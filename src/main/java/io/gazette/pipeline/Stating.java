@@ -10,6 +10,7 @@ import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.ledger.Folder;
 import io.gazette.ledger.FolderChange;
+import io.gazette.ledger.FolderLock;
 import io.gazette.ledger.FolderWriter;
 import io.gazette.ledger.Ledger;
 import io.gazette.ledger.SealedCopies;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * What a publisher states of a policy beside its texts: that a version is withdrawn, that a policy
@@ -56,6 +58,11 @@ public final class Stating {
    * @param on from which day on; else the one that the file says, else today
    */
   public Outcome<List<String>> withdraw(
+      String policyId, String versionId, Optional<LocalDate> on, String reason) {
+    return alone(() -> stateWithdrawal(policyId, versionId, on, reason));
+  }
+
+  private Outcome<List<String>> stateWithdrawal(
       String policyId, String versionId, Optional<LocalDate> on, String reason) {
     Optional<LoadedSite> before = load(Edits.NONE);
     String path = policyId + "/" + versionId + "/" + FileNames.VERSION;
@@ -103,6 +110,11 @@ public final class Stating {
    * @param reasons by language
    */
   public Outcome<List<String>> retire(
+      String policyId, LocalDate on, Map<String, String> reasons, Optional<String> successor) {
+    return alone(() -> stateRetirement(policyId, on, reasons, successor));
+  }
+
+  private Outcome<List<String>> stateRetirement(
       String policyId, LocalDate on, Map<String, String> reasons, Optional<String> successor) {
     Optional<LoadedSite> before = load(Edits.NONE);
     String path = policyId + "/" + FileNames.POLICY;
@@ -158,6 +170,15 @@ public final class Stating {
 
   /** States that a policy has another id from now on: its folder gets the name. */
   public Outcome<List<String>> rename(String formerId, String policyId) {
+    return alone(() -> stateName(formerId, policyId));
+  }
+
+  /** Runs a command while no other one writes into the folder. */
+  private Outcome<List<String>> alone(Supplier<Outcome<List<String>>> command) {
+    return FolderLock.during(request.content(), diagnostics, command);
+  }
+
+  private Outcome<List<String>> stateName(String formerId, String policyId) {
     boolean moved =
         !Files.exists(request.content().resolve(formerId))
             && Files.exists(request.content().resolve(policyId));

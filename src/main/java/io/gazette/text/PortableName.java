@@ -1,6 +1,8 @@
 package io.gazette.text;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -30,5 +32,14 @@ public final class PortableName {
   /** A path with forward slashes, whatever the machine writes between its names. */
   public static String slashed(Path path) {
     return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+
+  /**
+   * The same for names that some system takes for the same: Windows and macOS do not tell upper
+   * from lower case, nor the forms of Unicode.
+   */
+  public static String folded(String name) {
+    String upper = Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
+    return Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
   }
 }

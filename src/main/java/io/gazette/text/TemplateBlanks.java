@@ -40,7 +40,7 @@ public final class TemplateBlanks {
           + "[^\\n\\u2028]{1,12}"
           + "|待(?:补充|定|确认|填写?|核实|更新|完善)|[XxＸ×*＊●•○■▲△…．.?？ \\u3000]{1,8}"
           + "|[XxＸ×]{2,}[^\\n\\u2028]{0,8}"
-          + "|(?i:(?:your |the |our |legal |registered )*(?:company|business|entity|product|app|website|site|controller|publisher|organi[sz]ation|contact)"
+          + "|(?i:(?:your |the |our |legal |registered )*+(?:company|business|entity|product|app|website|site|controller|publisher|organi[sz]ation|contact)"
           + "(?:'s|’s)?(?: (?:name|legal name|address|e-?mail|url|phone|website|number|details|email address))?"
           + "|(?:effective |release |last updated )?date|e-?mail(?: address)?|(?:phone|telephone)(?: number)?|address|name"
           + "|insert [^\\n\\u2028]{1,40}|your [^\\n\\u2028]{1,30}|tb[dc]|to be [a-z ]{1,20}|xx+|placeholder)"

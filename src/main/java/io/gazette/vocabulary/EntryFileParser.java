@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryFileParser {
 
   private static final Pattern HEADER = Pattern.compile("\\[([^\\[\\]\\s]{1,200})]");
-  private static final Pattern FIELD = Pattern.compile("([A-Za-z]+(?:-[A-Za-z]+)*):(?: +(.*))?");
+  private static final Pattern FIELD = Pattern.compile("([A-Za-z]++(?:-[A-Za-z]++)*+):(?: +(.*))?");
   private static final int LONGEST_LINE = 4096;
   private static final int SHOWN = 60;
 

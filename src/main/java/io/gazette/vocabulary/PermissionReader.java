@@ -48,7 +48,7 @@ final class PermissionReader {
     Optional<String> level = fields.requiredText("level");
     Optional<Grant> grant = fields.required("grant", Grant::of, Grant.ids());
     Optional<String> source = fields.requiredText("source");
-    if (!entry.id().matches("(\\*\\.)?[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*(\\.\\*)?")) {
+    if (!entry.id().matches("(\\*\\.)?[A-Za-z0-9_]++(\\.[A-Za-z0-9_]++)*+(\\.\\*)?")) {
       diagnostics.report(Code.DATA_SYNTAX, entry.position(), entry.id());
       return Optional.empty();
     }

@@ -83,4 +83,51 @@ class RefusalsTest {
     Files.writeString(text, Files.readString(text, UTF_8) + "\nOne more.\n", UTF_8);
     refuses("erratum-not-compared", "release", "--erratum", "A line", "privacy", "1.0");
   }
+
+  /** A small file can have any number of problems. */
+  @Test
+  void ofManyProblemsInAFileSomeHundredAreShownAndAllCounted() throws IOException {
+    String head =
+        """
+        gazette-ledger 1
+        # Written by “gazette release”. Do not edit by hand. 由 gazette release 写入，请勿手工修改。
+        """;
+    Files.writeString(content().resolve("gazette.lock"), head + "x\n".repeat(5_000), UTF_8);
+
+    Invocation done = gazette("verify");
+
+    assertThat(done.exit()).isEqualTo(1);
+    assertThat(done.err())
+        .contains("gazette.lock: and 4,800 more in this file", "5,000 errors, no warnings.")
+        .hasSizeLessThan(80_000);
+  }
+
+  @Test
+  void aLedgerBeyondAllBoundsIsNotRead() throws IOException {
+    try (var huge =
+        new java.io.RandomAccessFile(content().resolve("gazette.lock").toFile(), "rw")) {
+      huge.setLength(200L << 20);
+    }
+    refuses("file-too-large", "verify");
+  }
+
+  @Test
+  void aPathThatNoSystemHasIsToldAsAnyOther() {
+    String deep = "a/".repeat(3_000);
+    assertThat(Invocation.of(NOON, "verify", "--content", deep).err())
+        .contains("[content-missing]");
+    assertThat(gazette("verify", "--site", deep).err()).contains("[site-missing]");
+    assertThat(gazette("build", "--output", folder.resolve(deep).toString()).err())
+        .contains("[output-unwritable]");
+    assertThat(gazette("verify", "..").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void whoWritesWaitsForNobodyForEver() throws IOException {
+    Files.createDirectories(content().resolve(".gazette"));
+    Files.writeString(content().resolve(".gazette/lock"), "left by a killed command");
+
+    assertThat(gazette("new", "version", "privacy", "9.0").exit()).isZero();
+    assertThat(content().resolve(".gazette")).doesNotExist();
+  }
 }

@@ -117,6 +117,34 @@ final class ContentLoaderTest {
   }
 
   @Test
+  void refusesComparisonsThatNobodyWouldWaitFor() throws IOException {
+    Path content = folder.resolve("content");
+    for (Path file : filesBelow(GOOD)) {
+      Path copy = content.resolve(GOOD.relativize(file));
+      Files.createDirectories(copy.getParent());
+      Files.copy(file, copy);
+    }
+    Path policy = content.resolve("notice");
+    Files.createDirectories(policy);
+    Files.writeString(
+        policy.resolve("policy.yaml"),
+        "kind: notice\ntitle: {en: Notice}\nproduct: app\nlanguages: [en]\nredlines: all\n");
+    for (int at = 1; at <= 101; at++) {
+      Path version = Files.createDirectories(policy.resolve("v" + at));
+      Files.writeString(version.resolve("version.yaml"), "change: notice\n");
+      Files.writeString(version.resolve("en.md"), "# Notice\n");
+    }
+    assertThat(problems(content, 1_000))
+        .contains(
+            Diagnostic.of(
+                Code.TOO_MANY_REDLINES,
+                new SourcePosition("notice/policy.yaml", 5, 11),
+                "101",
+                "5050",
+                "5000"));
+  }
+
+  @Test
   void stopsAtTooManyFilesBeforeReadingAny() throws IOException {
     Path content = ContentCase.named("broken-everywhere").writeTo(folder);
     int entries = filesBelow(content).size() + 4;

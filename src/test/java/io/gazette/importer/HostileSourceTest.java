@@ -7,15 +7,21 @@ import io.gazette.diagnostic.Diagnostics;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are damaged, or made to do damage. */
 class HostileSourceTest {
@@ -185,6 +191,76 @@ class HostileSourceTest {
       Imported policy = Imported.of(Imported.source("p.txt", file[0].getBytes(UTF_8)));
       assertThat(policy.problems()).containsExactly("import-format");
       assertThat(policy.result().diagnostics().get(0).arguments()).containsExactly(file[1]);
+    }
+  }
+
+  @Test
+  void wordsThatNeverEndNeedNoStack() {
+    String words = "we collect your data when you use it and keep it safe ".repeat(400);
+    assertThat(Imported.text("Privacy Policy", "", words).result().summary()).isPresent();
+    assertThat(
+            Imported.markdown(
+                    "# P",
+                    "",
+                    "|a|b|",
+                    "|-".repeat(6_000) + "|",
+                    "",
+                    "## H {#a" + "-a".repeat(6_000) + "}",
+                    "",
+                    "- ".repeat(6_000),
+                    "",
+                    "com" + ".a".repeat(6_000))
+                .result()
+                .summary())
+        .isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a@b.c ", "https://a.b/c ", "[x](https://a.b/c) ", "a  b"})
+  void manyAddressesTakeLinearTime(String words) {
+    isLinear(1_500, count -> Imported.markdown("# Privacy", "", words.repeat(count)));
+  }
+
+  @Test
+  void tablesWithinTablesTakeLinearTime() {
+    isLinear(
+        400,
+        depth ->
+            Imported.html(
+                "<h1>Privacy</h1>"
+                    + "<table><tr><td>".repeat(depth)
+                    + "x"
+                    + "</td></tr></table>".repeat(depth)));
+  }
+
+  /** Compared at two lengths; what takes less than a tenth of a second says nothing of growth. */
+  private static void isLinear(int count, IntFunction<Imported> read) {
+    long little = Math.max(100_000_000, nanos(count, read));
+    assertThat(nanos(4 * count, read)).isLessThan(9 * little);
+  }
+
+  private static long nanos(int count, IntFunction<Imported> read) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long begin = threads.getCurrentThreadCpuTime();
+    assertThat(read.apply(count).result().summary()).isPresent();
+    return threads.getCurrentThreadCpuTime() - begin;
+  }
+
+  @Test
+  void ofTwoClausesWithOneIdTheFirstKeepsIt() {
+    Imported imported =
+        Imported.markdown("# Privacy", "", "## Collect {#x}", "", "One.", "", "## Rights {#x}", "");
+    assertThat(imported.ids()).hasSize(2).startsWith("x").doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://user:pw@host/", "https://a@b/", "https://a%40b/", "https:///"})
+  void aLinkThatNoPageMayHaveBecomesItsWords(String address) {
+    for (Imported imported :
+        List.of(
+            Imported.markdown("# Privacy", "", "[words](" + address + ")"),
+            Imported.html("<h1>Privacy</h1><p><a href=\"" + address + "\">words</a></p>"))) {
+      assertThat(imported.markdown()).contains("words").doesNotContain("](");
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.gazette.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -85,6 +87,92 @@ class FolderWriterTest {
 
     assertThat(write(Map.of("a.md", "甲"), replacement(Optional.empty(), "new"))).isFalse();
     assertThat(Files.exists(root.resolve("nowhere"))).isFalse();
+  }
+
+  @Test
+  void whatAKilledCommandLeftIsInNobodysWay() throws IOException {
+    Files.createDirectories(root.resolve(".gazette/staged/a"));
+    Files.writeString(root.resolve(".gazette/staged/a/b.md"), "half");
+    Files.writeString(root.resolve(".gazette/.gitignore"), "");
+
+    assertThat(write(Map.of("a/b.md", "甲"), replacement(Optional.empty(), "new"))).isTrue();
+    assertThat(files())
+        .containsExactlyInAnyOrderEntriesOf(Map.of("a/b.md", "甲", "gazette.lock", "new"));
+  }
+
+  @Test
+  void aLinkInThePlaceOfTheWorkFolderIsNotFollowed(@TempDir Path elsewhere) throws IOException {
+    Files.createSymbolicLink(root.resolve(".gazette"), elsewhere);
+
+    assertThat(write(Map.of("a.md", "甲"), replacement(Optional.empty(), "new"))).isFalse();
+    assertThat(elsewhere).isEmptyDirectory();
+    assertThat(diagnostics.sorted())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.CONTENT_UNWRITABLE);
+  }
+
+  @Test
+  void aStepThatFailsTakesBackThoseBeforeIt() throws IOException {
+    Files.writeString(root.resolve("policy.yaml"), "old");
+    FolderChange change =
+        new FolderChange(
+            new TreeMap<>(Map.of("a.md", new byte[1], "b/c.md", new byte[1])),
+            List.of(new Replacement("policy.yaml", Optional.of(Sha256.of("old")), "new")),
+            Optional.of(new FolderChange.Move("no-such-folder", "d")),
+            Optional.of(replacement(Optional.empty(), "new")));
+
+    assertThat(new FolderWriter(root, diagnostics).write(change)).isFalse();
+    assertThat(files()).containsExactlyInAnyOrderEntriesOf(Map.of("policy.yaml", "old"));
+    assertThat(root.resolve("b")).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatIsMadeForNothingIsTakenBack() throws IOException {
+    Path deep = root.resolve("not/there");
+    FolderChange change =
+        new FolderChange(
+            new TreeMap<>(),
+            List.of(),
+            Optional.of(new FolderChange.Move("no-such-folder", "d")),
+            Optional.empty());
+
+    assertThat(new FolderWriter(deep, diagnostics).write(change)).isFalse();
+    assertThat(root.resolve("not")).doesNotExist();
+  }
+
+  /** Needs a file system of its own, which only root may mount. */
+  @Test
+  void aFullDiskLeavesEverythingAsItWas() throws Exception {
+    assumeThat(succeeds("mount", "-t", "tmpfs", "-o", "size=128k", "tmpfs", root.toString()))
+        .isTrue();
+    try {
+      Files.writeString(root.resolve("gazette.lock"), "old");
+      SortedMap<String, byte[]> files = new TreeMap<>();
+      for (int at = 0; at < 40; at++) {
+        files.put("a/b/" + at + ".md", new byte[4096]);
+      }
+      Replacement last = replacement(Optional.of("old"), "new");
+
+      assertThat(
+              new FolderWriter(root, diagnostics).write(new FolderChange(files, Optional.of(last))))
+          .isFalse();
+      assertThat(diagnostics.sorted())
+          .extracting(Diagnostic::code)
+          .containsExactly(Code.CONTENT_UNWRITABLE);
+      assertThat(files()).containsExactlyInAnyOrderEntriesOf(Map.of("gazette.lock", "old"));
+      assertThat(root.resolve("a")).doesNotExist();
+      assertThat(write(Map.of("a/b/1.md", "甲"), last)).as("with fewer files").isTrue();
+    } finally {
+      succeeds("umount", root.toString());
+    }
+  }
+
+  private static boolean succeeds(String... command) throws Exception {
+    try {
+      return new ProcessBuilder(command).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   @Test

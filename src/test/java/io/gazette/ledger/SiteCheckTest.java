@@ -55,8 +55,9 @@ class SiteCheckTest {
     site.files.remove(TEXT);
     site.put("en/evil.html", "x").put(".well-known/x", "x").put("en/.DS_Store", "x");
 
-    assertThat(site.verify(content))
+    assertThat(site.put(".git/config", "x").verify(content))
         .containsExactly(
+            Diagnostic.of(Code.SITE_FILE_UNLISTED, SourcePosition.startOf(".well-known/x")),
             Diagnostic.of(Code.SITE_FILE_MISSING, SourcePosition.startOf(TEXT)),
             Diagnostic.of(Code.SITE_FILE_UNLISTED, SourcePosition.startOf("en/evil.html")));
   }

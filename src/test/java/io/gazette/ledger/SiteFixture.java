@@ -32,7 +32,8 @@ final class SiteFixture {
 
   List<Diagnostic> verify(Ledger ledger, Folder content) {
     Diagnostics diagnostics = new Diagnostics();
-    new Verification(ledger, content, diagnostics).site(Folder.of(files), "");
+    new Verification(ledger, content, diagnostics)
+        .site(Folder.of(files), java.util.Collections.emptySortedSet(), "");
     return diagnostics.sorted();
   }
 }

@@ -80,10 +80,10 @@ class EarlierErrataTest {
     new Sealer(loaded.ledger(), loaded.folder(), loaded.asOf(), found)
         .erratum("privacy", version, "A day was wrong.")
         .ifPresent(sealing -> new FolderWriter(content, found).write(sealing.change()));
-    return new Editing(request)
-        .verify(Optional.empty()).diagnostics().stream()
-            .map(said -> said.code().id() + " " + said.arguments())
-            .toList();
+    Verifying.Order order = new Verifying.Order(Optional.empty(), Optional.empty());
+    return Verifying.run(request, order).diagnostics().stream()
+        .map(said -> said.code().id() + " " + said.arguments())
+        .toList();
   }
 
   private void edit(String path, String old, String now) throws IOException {

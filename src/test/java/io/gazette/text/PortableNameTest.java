@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PortableNameTest {
@@ -56,5 +57,11 @@ class PortableNameTest {
           .as("a backslash is a character like any other there")
           .isEqualTo("a\\b/c");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EN.md, en.md", "caf\u00e9, cafe\u0301", "STRASSE, straße", "ς, Σ"})
+  void someSystemTakesTheseForTheSame(String one, String other) {
+    assertThat(PortableName.folded(one)).isEqualTo(PortableName.folded(other));
   }
 }

@@ -30,7 +30,7 @@ record TypedLabel(String label, int end, boolean certain, List<Reading> readings
   private static final String NAMES =
       "(?:Section|SECTION|Article|ARTICLE|Chapter|CHAPTER|Part|PART|Clause|CLAUSE|Annex|ANNEX"
           + "|Appendix|APPENDIX|Schedule|SCHEDULE|Exhibit|EXHIBIT|§) ?("
-          + "[0-9]{1,3}(?:[.][0-9]{1,3})*|"
+          + "[0-9]{1,3}(?:[.][0-9]{1,3})*+|"
           + ROMAN
           + "|[A-Z])";
 
@@ -48,9 +48,9 @@ record TypedLabel(String label, int end, boolean certain, List<Reading> readings
     /** 一、 */
     HAN_COMMA("(" + HAN + ")[、.．]", false),
     /** 1.2.3 */
-    LONG_PATH("(" + DIGITS + "(?:[.．]" + DIGITS + "){2,})[.．、)）]?" + GAP, true),
+    LONG_PATH("(" + DIGITS + "(?:[.．]" + DIGITS + "){2,}+)[.．、)）]?" + GAP, true),
     /** 3.2 */
-    SHORT_PATH("(" + DIGITS + "(?:[.．]" + DIGITS + ")+)[.．、)）]?(?![0-9０-９.%％])", false),
+    SHORT_PATH("(" + DIGITS + "(?:[.．]" + DIGITS + ")++)[.．、)）]?(?![0-9０-９.%％])", false),
     /** 1. 1) 1、 */
     NUMBER("(" + DIGITS + ")(?:[.)]" + GAP + "|[．、）](?![0-9０-９]))", true),
     /** 1.个人信息 */

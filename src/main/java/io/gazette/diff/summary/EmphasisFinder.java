@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Finds figures, negations and modal words that changed, in Chinese and in English. */
 public final class EmphasisFinder {
 
-  private static final String DIGITS = "[0-9０-９]+(?:[.,:/．，：-][0-9０-９]+)*";
+  private static final String DIGITS = "[0-9０-９]++(?:[.,:/．，：-][0-9０-９]++)*+";
 
   /**
    * Begins where a run begins, or a long run of numerals without unit would take quadratic time.

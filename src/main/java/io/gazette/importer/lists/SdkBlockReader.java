@@ -20,7 +20,7 @@ final class SdkBlockReader {
 
   private static final int FEWEST_FIELDS = 2;
   private static final Pattern PACKAGE =
-      Pattern.compile("[A-Za-z][A-Za-z0-9_]*(?:\\.[A-Za-z0-9_]+)+");
+      Pattern.compile("[A-Za-z][A-Za-z0-9_]*+(?:\\.[A-Za-z0-9_]++)++");
 
   /** A block while it is being read. */
   private static final class Reading {

@@ -17,7 +17,7 @@ record SdkLine(SdkField field, Passage label, Passage value) {
       Pattern.compile("([\\p{IsHan}A-Za-z/() ]{1,24}?)\\s*([:：])\\s*(?!//)(.*)", Pattern.DOTALL);
   private static final Pattern PACKAGES =
       Pattern.compile(
-          "[a-z][a-z0-9_]*(?:\\.[A-Za-z0-9_]+)+(?:\\s*[,，、;；]\\s*[a-z][a-z0-9_]*(?:\\.[A-Za-z0-9_]+)+)*");
+          "[a-z][a-z0-9_]*+(?:\\.[A-Za-z0-9_]++)++(?:\\s*+[,，、;；]\\s*+[a-z][a-z0-9_]*+(?:\\.[A-Za-z0-9_]++)++)*+");
 
   public static Optional<SdkLine> read(Passage words) {
     Matcher line = LABELLED.matcher(words.text());

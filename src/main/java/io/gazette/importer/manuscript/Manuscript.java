@@ -1,5 +1,6 @@
 package io.gazette.importer.manuscript;
 
+import io.gazette.model.WebAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -125,8 +126,12 @@ public final class Manuscript {
 
     private Builder() {}
 
-    /** The number of a link, for the characters that stand in it. */
+    /** The number of a link, for the characters in it; 0 after noting that it may be none. */
     public int link(String address) {
+      if (!WebAddress.isSafe(address)) {
+        noteHere(Topic.LINK_DROPPED, address);
+        return 0;
+      }
       links.add(address);
       return links.size();
     }

@@ -92,9 +92,9 @@ final class HtmlElements {
 
   /** Whether a table only lays the page out: one column, or whole chapters in its cells. */
   static boolean isLayout(Element table) {
-    boolean oneColumn =
-        table.select("tr").stream().allMatch(row -> row.select("> td, > th").size() <= 1);
-    return oneColumn || !table.select("h1, h2, h3, h4, h5, h6, table table").isEmpty();
+    // The first one found will do: tables may be nested thousands deep.
+    return table.selectFirst("h1, h2, h3, h4, h5, h6, table table") != null
+        || table.select("tr").stream().allMatch(row -> row.select("> td, > th").size() <= 1);
   }
 
   static boolean endsLine(Element element) {

@@ -182,7 +182,8 @@ final class MarkdownInline {
   record Attributes(String heading, Optional<String> id) {
 
     private static final Pattern BRACES =
-        Pattern.compile("^(.*?)\\s*\\{#([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:\\s[^{}]*)?}\\s*$");
+        Pattern.compile(
+            "^(.*?)(?<!\\s)\\s*+\\{#([a-z][a-z0-9]*+(?:-[a-z0-9]++)*+)(?:\\s[^{}]*+)?}\\s*+$");
 
     public static Attributes of(String heading) {
       Matcher braces = BRACES.matcher(heading);

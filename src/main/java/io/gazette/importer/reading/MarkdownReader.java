@@ -15,11 +15,10 @@ import java.util.regex.Pattern;
 /** Reads Markdown of any origin, as far as policies use it: blocks line by line. */
 public final class MarkdownReader {
 
-  private static final Pattern HEADING =
-      Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*?)(?:\\s+#+)?\\s*");
+  private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*)");
   private static final Pattern UNDERLINE = Pattern.compile("\\s{0,3}(=+|-{3,})\\s*");
   private static final Pattern RULE =
-      Pattern.compile("\\s{0,3}(?:(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,})");
+      Pattern.compile("\\s{0,3}(?:(?:-\\s*+){3,}+|(?:\\*\\s*+){3,}+|(?:_\\s*+){3,}+)");
   private static final Pattern ITEM = Pattern.compile("(\\s*)([-*+]|\\d{1,9}[.)])\\s+(.*)");
   private static final Pattern QUOTE = Pattern.compile("\\s{0,3}>\\s?(.*)");
   private static final Pattern CALLOUT = Pattern.compile("\\s*\\[!([A-Za-z]{1,20})][+-]?\\s*(.*)");
@@ -27,7 +26,7 @@ public final class MarkdownReader {
       Pattern.compile(
           "(?i)\\s{0,3}</?(?:table|div|p|ul|ol|dl|center|section|article|details|blockquote|h[1-6])(?:[\\s>/].*|$)");
   private static final Pattern DELIMITER =
-      Pattern.compile("\\s*\\|?\\s*:?-{1,}:?\\s*(?:\\|\\s*:?-{1,}:?\\s*)*\\|?\\s*");
+      Pattern.compile("\\s*+\\|?\\s*+:?-++:?\\s*+(?:\\|\\s*+:?-++:?\\s*+)*+\\|?\\s*+");
   private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
 
   private final List<String> lines;
@@ -71,6 +70,18 @@ public final class MarkdownReader {
     return end == 0 ? 0 : end + 1;
   }
 
+  /** A heading without the marks at its end, if a space is before them. */
+  private static String withoutClosing(String heading) {
+    String words = heading.stripTrailing();
+    int end = words.length();
+    while (end > 0 && words.charAt(end - 1) == '#') {
+      end--;
+    }
+    boolean closed =
+        end > 0 && end < words.length() && Character.isWhitespace(words.charAt(end - 1));
+    return closed ? words.substring(0, end).stripTrailing() : words;
+  }
+
   /** Reads a line, or a table from its first line on; gives the index of the next. */
   private int read(int at) {
     String line = lines.get(at);
@@ -84,7 +95,8 @@ public final class MarkdownReader {
     } else if (HTML.matcher(line).matches()) {
       return readHtml(at);
     } else if (heading.matches()) {
-      readHeading(heading.group(1).length(), heading.group(2), at, heading.start(2));
+      String words = withoutClosing(heading.group(2));
+      readHeading(heading.group(1).length(), words, at, heading.start(2));
     } else if (line.contains("|") && next.contains("-") && DELIMITER.matcher(next).matches()) {
       return readTable(at);
     } else if (!RULE.matcher(line).matches()

@@ -3,6 +3,7 @@ package io.gazette.importer.repair;
 import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Links;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public final class GluedWords {
           "IP",
           "ID");
 
-  private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z_-]*(?: [A-Za-z_-]+)*");
+  private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z_-]*+(?: [A-Za-z_-]++)*+");
   private static final Pattern HUMP = Pattern.compile("([A-Za-z]*[a-z]{4,})([A-Z]{2,5})");
   private static final int LONGEST = 80;
 
@@ -81,14 +82,14 @@ public final class GluedWords {
   }
 
   public static List<Glued> in(String text) {
-    List<Links.Span> addresses = Links.web(text);
-    addresses.addAll(Links.mail(text));
+    BitSet addresses = new BitSet();
+    Links.web(text).forEach(span -> addresses.set(span.from(), span.to()));
+    Links.mail(text).forEach(span -> addresses.set(span.from(), span.to()));
     List<Glued> found = new ArrayList<>();
     Matcher match = LATIN.matcher(text);
     while (match.find()) {
       int at = match.start();
-      boolean address = addresses.stream().anyMatch(span -> span.from() <= at && at < span.to());
-      if (!address && match.end() - at <= LONGEST && !isDotted(text, at, match.end())) {
+      if (!addresses.get(at) && match.end() - at <= LONGEST && !isDotted(text, at, match.end())) {
         parts(match.group()).ifPresent(parts -> found.add(new Glued(at, match.end(), parts)));
       }
     }

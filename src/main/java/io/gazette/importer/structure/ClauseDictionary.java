@@ -71,7 +71,7 @@ public final class ClauseDictionary {
     List<String> words = chinese ? chineseWords(simplified) : latinWords(simplified);
     String id =
         String.join("-", words.subList(0, Math.min(words.size(), MOST_WORDS + (chinese ? 0 : 2))));
-    return Optional.of(id).filter(name -> name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"));
+    return Optional.of(id).filter(name -> name.matches("[a-z][a-z0-9]*+(-[a-z0-9]++)*+"));
   }
 
   private static List<String> latinWords(String heading) {

@@ -19,6 +19,7 @@ public final class ClauseNames {
   private static final int LONGEST = 64;
 
   private final Set<String> taken = new HashSet<>();
+  private final Set<String> used = new HashSet<>();
   private final Decisions decisions;
 
   public ClauseNames(Decisions decisions) {
@@ -53,7 +54,8 @@ public final class ClauseNames {
       section.roles.clear();
       section.roles.add(io.gazette.model.Role.SUMMARY);
     }
-    Optional<String> given = givenId(section);
+    // Of two clauses with one id, the first keeps it.
+    Optional<String> given = givenId(section).filter(used::add);
     if (given.isPresent()) {
       section.id = given.get();
       return;

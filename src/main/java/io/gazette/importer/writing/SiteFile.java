@@ -17,7 +17,7 @@ final class SiteFile {
   private static final String EMAIL = "privacy@company.example";
   private static final String DOCUMENT =
       "(?i)[\\s·,，:：-]*(?:用户|用戶|个人信息|個人信息|个人资料|個人資料)?(?:隐私|隱私|privacy|保护|保護)"
-          + "(?:权|權|保护|保護|服务|服務)*\\s*(?:政策|声明|聲明|协议|協議|条款|條款|指引|policy|notice|statement)?$";
+          + "(?:权|權|保护|保護|服务|服務)*+\\s*(?:政策|声明|聲明|协议|協議|条款|條款|指引|policy|notice|statement)?$";
 
   private final List<TextImport> texts;
   private final Function<TextImport, String> title;

@@ -5,14 +5,18 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.text.PortableName;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,8 +59,10 @@ final class ThemeFolder {
       walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
           .filter(path -> !path.getFileName().toString().startsWith("."))
           .forEach(path -> paths.put(PortableName.slashed(folder.relativize(path)), path));
+    } catch (UncheckedIOException e) {
+      report(Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
-      report(Code.FILE_UNREADABLE, "", e.toString());
+      report(e);
     }
     return paths;
   }
@@ -89,6 +95,15 @@ final class ThemeFolder {
     } catch (IOException e) {
       report(Code.FILE_UNREADABLE, path, e.toString());
     }
+  }
+
+  private void report(IOException failure) {
+    boolean denied = failure instanceof AccessDeniedException;
+    Path where = failure instanceof FileSystemException system ? Path.of(system.getFile()) : folder;
+    report(
+        Code.FILE_UNREADABLE,
+        folder.relativize(where).toString().replace('\\', '/'),
+        denied ? "@access-denied" : String.valueOf(failure.getMessage()));
   }
 
   private void report(Code code, String path, String... arguments) {

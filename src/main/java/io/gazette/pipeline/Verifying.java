@@ -1,0 +1,102 @@
+package io.gazette.pipeline;
+
+import io.gazette.content.LooseFile;
+import io.gazette.content.RawFolder;
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.Outcome;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.ledger.Folder;
+import io.gazette.ledger.Verification;
+import io.gazette.model.FileNames;
+import io.gazette.model.Routes;
+import io.gazette.model.Sha256;
+import io.gazette.text.PortableName;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Compares the ledger with the sources, the sealed copies, the texts and, if they are named, with a
+ * built site and with an earlier ledger.
+ *
+ * <p>Writes nothing but a site of its own in a temporary folder. One object serves one call.
+ */
+public final class Verifying {
+
+  /**
+   * What to compare with.
+   *
+   * @param site a built site
+   * @param against an earlier ledger, or a built site or content folder that holds one
+   */
+  public record Order(Optional<Path> site, Optional<Path> against) {}
+
+  /**
+   * What was found to be as it was sealed.
+   *
+   * @param head the digest of the ledger, as the manifest of a site states it too: whoever keeps it
+   *     can tell whether the ledger was rewritten
+   */
+  public record Verified(int entries, Sha256 head) {}
+
+  private static final int LARGEST_LEDGER = 64 * 1024 * 1024;
+
+  private final Request request;
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  private Verifying(Request request) {
+    this.request = request;
+  }
+
+  public static Outcome<Verified> run(Request request, Order order) {
+    Verifying command = new Verifying(request);
+    Optional<Verified> verified = command.run(order);
+    return Outcome.of(command.diagnostics, verified);
+  }
+
+  private Optional<Verified> run(Order order) {
+    Optional<LoadedSite> loaded = LoadedSite.load(request, (stage, done, total) -> {}, diagnostics);
+    if (loaded.isEmpty()) {
+      return Optional.empty();
+    }
+    LoadedSite content = loaded.get();
+    content.verifyAll(diagnostics);
+    EarlierErrata.report(content, diagnostics);
+    Verification verification = new Verification(content.ledger(), content.folder(), diagnostics);
+    order.against().ifPresent(earlier -> compare(verification, earlier));
+    order.site().ifPresent(site -> compare(content, verification, site));
+    int entries =
+        content.ledger().policies().stream()
+            .mapToInt(policy -> content.ledger().chain(policy).size())
+            .sum();
+    return diagnostics.hasErrors()
+        ? Optional.empty()
+        : Optional.of(new Verified(entries, Sha256.of(content.ledger().text())));
+  }
+
+  private void compare(Verification verification, Path earlier) {
+    Path file = earlier;
+    if (Files.isDirectory(earlier)) {
+      Path published = earlier.resolve(Routes.ledger().file());
+      file = Files.exists(published) ? published : earlier.resolve(FileNames.LEDGER);
+    }
+    String name = PortableName.slashed(file.toAbsolutePath());
+    LooseFile.bytes(file.toAbsolutePath(), LARGEST_LEDGER, diagnostics)
+        .ifPresent(bytes -> verification.continues(bytes, name));
+  }
+
+  private void compare(LoadedSite content, Verification verification, Path site) {
+    String name = PortableName.slashed(site.toAbsolutePath());
+    if (!Files.isDirectory(site)) {
+      diagnostics.report(Code.SITE_MISSING, SourcePosition.startOf(name));
+      return;
+    }
+    RawFolder raw = RawFolder.whole(site);
+    Folder built = new Folder(raw.paths(), raw::bytes);
+    verification.site(built, raw.others(), name);
+    if (!diagnostics.hasErrors()) {
+      new Rebuilt(request, content, diagnostics).compare(built, site.toAbsolutePath());
+    }
+  }
+}
