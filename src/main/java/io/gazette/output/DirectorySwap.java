@@ -5,6 +5,7 @@ import com.sun.jna.Native;
 import com.sun.jna.Platform;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,10 @@ import java.nio.file.StandardCopyOption;
  * folder missing or mixed: {@code renameat2} with {@code RENAME_EXCHANGE} (renameat2(2), Linux
  * 3.15, glibc 2.28) and {@code renamex_np} with {@code RENAME_SWAP} (macOS 10.12). Where the system
  * or its file system does not offer this, by two renames with the old folder kept aside between
- * them; {@link #recover} puts it back if the process was killed at that instant.
+ * them; {@link #recover} puts it back if the process was killed at that instant. Where a folder
+ * cannot be renamed at all (a mount point, a lower layer of a container's file system), its files
+ * are replaced one by one; then a process that is killed leaves a mixture, which the next build
+ * replaces.
  */
 final class DirectorySwap {
 
@@ -37,18 +41,30 @@ final class DirectorySwap {
   }
 
   /**
-   * Makes {@code staging} the new {@code target}; the old target, if there was one, is then at
-   * {@code staging}.
+   * Makes {@code staging} the new {@code target}; what is at {@code staging} then is of no use any
+   * more.
+   *
+   * @param record the file of an output that names all the others; see {@link Replaceable}
    */
-  static void swap(Path staging, Path target) throws IOException {
+  static void swap(Path staging, Path target, String record) throws IOException {
     if (!Files.exists(target)) {
       Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
-    } else if (!exchange(staging, target)) {
-      Path aside = aside(staging);
-      Files.move(target, aside, StandardCopyOption.ATOMIC_MOVE);
-      Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
-      Files.move(aside, staging, StandardCopyOption.ATOMIC_MOVE);
+    } else if (!exchange(staging, target) && !rename(staging, target)) {
+      FolderContents.copy(staging, target, record);
     }
+  }
+
+  /** Whether the old folder could be renamed, and so was replaced. */
+  private static boolean rename(Path staging, Path target) throws IOException {
+    Path aside = aside(staging);
+    try {
+      Files.move(target, aside, StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileSystemException e) {
+      return false;
+    }
+    Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(aside, staging, StandardCopyOption.ATOMIC_MOVE);
+    return true;
   }
 
   /** Finishes what a run that was killed between the renames has left. */

@@ -28,11 +28,13 @@ public final class OutputWriter implements AutoCloseable {
 
   private final Path target;
   private final Path staging;
+  private final String record;
   private final FileChannel lock;
 
-  private OutputWriter(Path target, Path staging, FileChannel lock) {
+  private OutputWriter(Path target, Path staging, String record, FileChannel lock) {
     this.target = target;
     this.staging = staging;
+    this.record = record;
     this.lock = lock;
   }
 
@@ -61,7 +63,7 @@ public final class OutputWriter implements AutoCloseable {
       Files.createDirectory(staging);
       Files.writeString(
           staging.resolve(Replaceable.MARKER), Replaceable.MARKER_TEXT, StandardCharsets.UTF_8);
-      return new OutputWriter(target, staging, lock);
+      return new OutputWriter(target, staging, record, lock);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
@@ -131,7 +133,7 @@ public final class OutputWriter implements AutoCloseable {
 
   /** Puts the new output in the place of the old one. */
   public void commit() throws IOException {
-    DirectorySwap.swap(staging, target);
+    DirectorySwap.swap(staging, target, record);
   }
 
   /** Clears the staging folder: an abandoned new output, or the replaced old one. */

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,60 @@ class OutputWriterTest {
     assertThatThrownBy(() -> publish(tree("a", "new")))
         .isInstanceOfSatisfying(
             ForeignFolderException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+  }
+
+  /** As where the output is a mount point, or comes with a container. */
+  @Test
+  void replacesTheFilesOfAFolderThatCannotBeRenamed() throws IOException {
+    publish(tree("a", "1", "gone/b", "1", "same", "s", "kind", "file"));
+    Path site = folder.resolve("site");
+    Path next = Files.createDirectories(folder.resolve("next"));
+    for (String file : List.of("a", "c/d", "same", "kind/e", Replaceable.MARKER, "list")) {
+      Files.createDirectories(next.resolve(file).getParent());
+    }
+    Files.writeString(next.resolve("a"), "2");
+    Files.writeString(next.resolve("c/d"), "2");
+    Files.writeString(next.resolve("same"), "s");
+    Files.writeString(next.resolve("kind/e"), "2");
+    Files.writeString(next.resolve(Replaceable.MARKER), Replaceable.MARKER_TEXT);
+    Files.writeString(
+        next.resolve("list"), "digest  a\ndigest  c/d\ndigest  same\ndigest  kind/e\n");
+
+    FolderContents.copy(next, site, "list");
+
+    assertThat(contents(site)).isEqualTo(contents(next));
+    publish(tree("a", "3"));
+    assertThat(site.resolve("a")).hasContent("3");
+  }
+
+  /** Half of the new files are there, half of the old ones are still there. */
+  @Test
+  void aMixtureOfTwoOutputsIsStillOurs() throws IOException {
+    publish(tree("a", "1", "old", "1"));
+    Path site = folder.resolve("site");
+    Path next = Files.createDirectories(folder.resolve("next"));
+    Files.writeString(next.resolve("new"), "2");
+    Files.writeString(next.resolve("list"), "digest  new\ndigest  unreadable\n");
+    Files.createSymbolicLink(next.resolve("unreadable"), next.resolve("nothing"));
+
+    assertThatThrownBy(() -> FolderContents.copy(next, site, "list"))
+        .isInstanceOf(IOException.class);
+
+    assertThat(site.resolve("new")).hasContent("2");
+    assertThat(site.resolve("old")).hasContent("1");
+    publish(tree("a", "3"));
+    assertThat(site.resolve("a")).hasContent("3");
+    assertThat(site.resolve("new")).doesNotExist();
+  }
+
+  private static Map<String, String> contents(Path root) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (var paths = Files.walk(root)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        files.put(root.relativize(path).toString(), Files.readString(path));
+      }
+    }
+    return files;
   }
 
   @Test
