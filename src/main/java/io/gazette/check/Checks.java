@@ -30,7 +30,7 @@ public final class Checks {
         new TypedDateRule(published),
         new VersionNameRule(),
         new VersionOrderRule(),
-        new WithdrawalRule(),
+        new WithdrawalRule(today),
         new FirstVersionRule(),
         new RetirementRule(),
         new NoticeRule(),

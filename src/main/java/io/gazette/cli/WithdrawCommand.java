@@ -2,11 +2,8 @@ package io.gazette.cli;
 
 import io.gazette.diagnostic.Outcome;
 import io.gazette.pipeline.Stating;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,9 +26,6 @@ final class WithdrawCommand implements Callable<Integer> {
   @Option(names = "--reason", paramLabel = "REASON", required = true)
   private String reason = "";
 
-  @Option(names = "--on", paramLabel = "DATE")
-  private @Nullable LocalDate on;
-
   WithdrawCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -39,8 +33,7 @@ final class WithdrawCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Stating stating = new Stating(content.request(terminal.clock()));
-    Outcome<List<String>> outcome =
-        stating.withdraw(policy, version, Optional.ofNullable(on), reason);
+    Outcome<List<String>> outcome = stating.withdraw(policy, version, reason);
     return new OutcomePrinter(terminal, content.folder())
         .print(outcome, "withdraw.done", policy, version);
   }

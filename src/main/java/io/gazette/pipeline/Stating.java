@@ -53,17 +53,14 @@ public final class Stating {
   }
 
   /**
-   * States that a version that was announced will never take effect.
-   *
-   * @param on from which day on; else the one that the file says, else today
+   * States that a version that was announced will never take effect, from today on. A person may
+   * have written the line with the day already.
    */
-  public Outcome<List<String>> withdraw(
-      String policyId, String versionId, Optional<LocalDate> on, String reason) {
-    return alone(() -> stateWithdrawal(policyId, versionId, on, reason));
+  public Outcome<List<String>> withdraw(String policyId, String versionId, String reason) {
+    return alone(() -> stateWithdrawal(policyId, versionId, reason));
   }
 
-  private Outcome<List<String>> stateWithdrawal(
-      String policyId, String versionId, Optional<LocalDate> on, String reason) {
+  private Outcome<List<String>> stateWithdrawal(String policyId, String versionId, String reason) {
     Optional<LoadedSite> before = load(Edits.NONE);
     String path = policyId + "/" + versionId + "/" + FileNames.VERSION;
     Optional<PolicyVersion> version = before.flatMap(site -> version(site, policyId, versionId));
@@ -82,7 +79,7 @@ public final class Stating {
       diagnostics.report(Code.NOT_SEALED, SourcePosition.startOf(path), policyId, versionId);
       return failed();
     }
-    LocalDate day = version.get().withdrawn().or(() -> on).orElse(before.get().asOf());
+    LocalDate day = version.get().withdrawn().orElse(before.get().asOf());
     String now = words(before.get().folder(), path);
     // A person may have written the line, and nothing else.
     Folder checked = before.get().folder();
@@ -91,7 +88,7 @@ public final class Stating {
     }
     new Verification(before.get().ledger(), checked, diagnostics).sources();
     checkAsked(before.get(), policyId, version.get(), path);
-    if (isPast(day, before.get().asOf(), path)) {
+    if (isPast(day, before.get().asOf(), path) || isAhead(day, before.get().asOf(), path)) {
       return failed();
     }
     String after = YamlLines.with(sealed.get(), "withdrawn", day.toString());
@@ -293,6 +290,19 @@ public final class Stating {
           next.get().change().id(),
           withdrawn.change().id());
     }
+  }
+
+  /** What is known never to apply must not stay announced. */
+  private boolean isAhead(LocalDate day, LocalDate today, String path) {
+    if (day.isAfter(today)) {
+      diagnostics.report(
+          new Diagnostic(
+              Code.WITHDRAWN_AHEAD,
+              Severity.ERROR,
+              SourcePosition.startOf(path),
+              List.of(day.toString(), today.toString())));
+    }
+    return day.isAfter(today);
   }
 
   private boolean isPast(LocalDate day, LocalDate today, String path) {

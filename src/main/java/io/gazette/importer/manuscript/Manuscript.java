@@ -16,6 +16,14 @@ public final class Manuscript {
   public static final int UNDERLINED = 2;
   public static final int EMPHASIS = 4;
 
+  /** A power, not a longer number. */
+  public static final int RAISED = 8;
+
+  public static final int LOWERED = 16;
+
+  /** Words that no longer hold, though they are shown. */
+  public static final int STRUCK = 32;
+
   private final String characters;
   private final int[] lineNumbers;
   private final int[] columns;

@@ -13,6 +13,8 @@ final class DocxRun {
   private static final class Properties {
     Optional<Boolean> bold = Optional.empty();
     Optional<Boolean> underlined = Optional.empty();
+    boolean struck;
+    String height = "";
     String style = "";
     boolean hidden;
   }
@@ -57,6 +59,8 @@ final class DocxRun {
     switch (xml.name()) {
       case "b" -> run.bold = Optional.of(xml.isOn());
       case "u" -> run.underlined = Optional.of(xml.isOn());
+      case "strike", "dstrike" -> run.struck = xml.isOn();
+      case "vertAlign" -> run.height = xml.attribute("val").orElse("");
       case "vanish" -> run.hidden = xml.isOn();
       case "rStyle" -> run.style = xml.attribute("val").orElse("");
       default -> {}
@@ -124,7 +128,14 @@ final class DocxRun {
     Properties run = runs.isEmpty() ? new Properties() : runs.element();
     int around = styles.headingLevel(paragraphStyle) > 0 ? 0 : styles.marks(paragraphStyle);
     int styled = around | (run.style.isEmpty() ? 0 : styles.marks(run.style));
-    return set(run.underlined, Manuscript.UNDERLINED, set(run.bold, Manuscript.BOLD, styled));
+    int marked = set(run.underlined, Manuscript.UNDERLINED, set(run.bold, Manuscript.BOLD, styled));
+    int height =
+        switch (run.height) {
+          case "superscript" -> Manuscript.RAISED;
+          case "subscript" -> Manuscript.LOWERED;
+          default -> 0;
+        };
+    return marked | height | (run.struck ? Manuscript.STRUCK : 0);
   }
 
   private static int set(Optional<Boolean> on, int mark, int marks) {

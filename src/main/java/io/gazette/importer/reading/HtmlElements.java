@@ -35,6 +35,10 @@ final class HtmlElements {
       Pattern.compile("(?i)font-weight\\s*:\\s*(bold|bolder|[6-9]00)");
   private static final Pattern UNDERLINED =
       Pattern.compile("(?i)text-decoration[a-z-]*\\s*:[^;]*underline");
+  private static final Pattern STRUCK =
+      Pattern.compile("(?i)text-decoration[a-z-]*\\s*:[^;]*line-through");
+  private static final Pattern RAISED = Pattern.compile("(?i)vertical-align\\s*:\\s*super");
+  private static final Pattern LOWERED = Pattern.compile("(?i)vertical-align\\s*:\\s*sub");
 
   private HtmlElements() {}
 
@@ -68,6 +72,15 @@ final class HtmlElements {
     if (UNDERLINED.matcher(css).find() && !element.normalName().equals("a")) {
       style |= Manuscript.UNDERLINED;
     }
+    if (STRUCK.matcher(css).find()) {
+      style |= Manuscript.STRUCK;
+    }
+    if (RAISED.matcher(css).find()) {
+      style |= Manuscript.RAISED;
+    }
+    if (LOWERED.matcher(css).find()) {
+      style |= Manuscript.LOWERED;
+    }
     return style;
   }
 
@@ -80,6 +93,9 @@ final class HtmlElements {
     return switch (mark.get()) {
       case KEY -> Manuscript.BOLD;
       case UNDERLINED -> Manuscript.UNDERLINED;
+      case SUPERSCRIPT -> Manuscript.RAISED;
+      case SUBSCRIPT -> Manuscript.LOWERED;
+      case STRUCK -> Manuscript.STRUCK;
       default -> 0;
     };
   }

@@ -67,6 +67,7 @@ final class MarkdownInline {
     return switch (c) {
       case '\\' -> escape(at, to, link);
       case '*', '_', '+' -> mark(at, to);
+      case '~' -> struck(at, to);
       case '`' -> code(at, to, link);
       case '!' -> image(at);
       case '[' -> link(at, to, link);
@@ -104,6 +105,17 @@ final class MarkdownInline {
     }
     style = closes ? style & ~bit : style | bit;
     return at + length;
+  }
+
+  /** Two tildes on both sides, as GitHub has it. */
+  private int struck(int at, int to) {
+    boolean closes = (style & Manuscript.STRUCK) != 0;
+    boolean isMark = line.startsWith("~~", at) && at + 2 <= to;
+    if (!isMark || (!closes && line.indexOf("~~", at + 3) < 0)) {
+      return at;
+    }
+    style ^= Manuscript.STRUCK;
+    return at + 2;
   }
 
   private boolean isWord(int at) {

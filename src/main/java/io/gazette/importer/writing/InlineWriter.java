@@ -7,6 +7,7 @@ import io.gazette.importer.manuscript.Links;
 import io.gazette.importer.manuscript.Manuscript;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Trail;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,8 @@ public final class InlineWriter {
     HEADING,
     CELL
   }
+
+  private static final int TAGGED = Manuscript.RAISED | Manuscript.LOWERED | Manuscript.STRUCK;
 
   private final Manuscript source;
   private final Edits edits;
@@ -139,7 +142,42 @@ public final class InlineWriter {
     address.places().forEach(trail::write);
   }
 
+  /** Words with the tags of what changes their meaning: a power, a formula, words struck out. */
   private void writeWords(Passage words, Setting setting, StringBuilder out) {
+    int from = 0;
+    while (from < words.length()) {
+      List<String> tags = tags(words, from);
+      int to = from + 1;
+      while (to < words.length() && tags(words, to).equals(tags)) {
+        to++;
+      }
+      tags.forEach(tag -> out.append('<').append(tag).append('>'));
+      writeCharacters(words.sub(from, to), setting, out);
+      for (int at = tags.size() - 1; at >= 0; at--) {
+        out.append("</").append(tags.get(at)).append('>');
+      }
+      from = to;
+    }
+  }
+
+  private List<String> tags(Passage passage, int index) {
+    int style = source.style(passage.place(index)) & TAGGED;
+    if (style == 0 || Chars.isSpace(passage.charAt(index))) {
+      return List.of();
+    }
+    List<String> tags = new ArrayList<>();
+    if ((style & Manuscript.STRUCK) != 0) {
+      tags.add("del");
+    }
+    if ((style & Manuscript.RAISED) != 0) {
+      tags.add("sup");
+    } else if ((style & Manuscript.LOWERED) != 0) {
+      tags.add("sub");
+    }
+    return tags;
+  }
+
+  private void writeCharacters(Passage words, Setting setting, StringBuilder out) {
     for (int at = 0; at < words.length(); at++) {
       int place = words.place(at);
       Edit edit = edits.at(place);
