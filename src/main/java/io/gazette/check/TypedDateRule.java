@@ -12,10 +12,12 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,23 +27,31 @@ import java.util.stream.Stream;
  */
 final class TypedDateRule implements Rule {
 
-  private static final String HAN_DAY = "(\\d{4}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日";
-  private static final String LATIN_DAY =
-      "(\\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November"
-          + "|December),? (\\d{4})";
+  private static final String MONTH =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
+  /** 2026年3月1日, 2026-03-01, 2026/3/1, 2026.3.1, 1 March 2026, March 1, 2026. */
+  private static final String DAY =
+      "(\\d{4} ?[年/.-] ?\\d{1,2} ?[月/.-] ?\\d{1,2}(?!\\d)|\\d{1,2} "
+          + MONTH
+          + ",? \\d{4}|"
+          + MONTH
+          + " \\d{1,2},? \\d{4})";
 
   private static final Pattern CHINESE =
       Pattern.compile(
           "(?:生效|施行|实施|實施|发布|發布|更新|修订|修訂|公布)(?:日期|时间|時間|日)?[：: ]{0,2}(?:为|為|于|於)? ?"
-              + HAN_DAY
+              + DAY
               + "|(?:自|于|於|从|從) ?"
-              + HAN_DAY
-              + "起?(?:正式)?(?:生效|施行|实施|實施|适用|適用|发布|發布|公布)");
+              + DAY
+              + " ?日?起?(?:正式)?(?:生效|施行|实施|實施|适用|適用|发布|發布|公布)");
 
   private static final Pattern ENGLISH =
       Pattern.compile(
           "(?i)\\b(?:effective|applies|in force|takes? effect|updated|revised|published|issued)\\b[^.\\n]{0,24}?"
-              + LATIN_DAY);
+              + DAY);
+
+  private static final Pattern WORD = Pattern.compile("\\d+|[A-Za-z]+");
 
   private static final Pattern FORMER =
       Pattern.compile("(?i)取代|代替|上一|旧版|舊版|此前|之前|原|replace|supersede|previous|earlier|former");
@@ -81,7 +91,7 @@ final class TypedDateRule implements Rule {
         .matcher(words)
         .results()
         .filter(found -> !isFormer(words, found))
-        .flatMap(found -> day(found, text).stream())
+        .flatMap(found -> day(found).stream())
         .filter(day -> !known.contains(day))
         .distinct()
         .map(
@@ -103,21 +113,30 @@ final class TypedDateRule implements Rule {
     return FORMER.matcher(words.substring(from, found.start())).find();
   }
 
-  private static Optional<LocalDate> day(MatchResult found, PolicyText text) {
-    int first = found.group(1) == null ? 4 : 1;
+  /** Empty for a day that no calendar has. */
+  private static Optional<LocalDate> day(MatchResult found) {
+    String written =
+        IntStream.rangeClosed(1, found.groupCount())
+            .mapToObj(found::group)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseThrow();
+    List<String> words = WORD.matcher(written).results().map(MatchResult::group).toList();
     try {
+      if (Character.isLetter(words.get(0).charAt(0))) {
+        return Optional.of(date(words.get(2), month(words.get(0)), words.get(1)));
+      }
       return Optional.of(
-          text.language().isChinese()
-              ? LocalDate.of(
-                  number(found, first), number(found, first + 1), number(found, first + 2))
-              : LocalDate.of(number(found, 3), month(found.group(2)), number(found, 1)));
+          Character.isLetter(words.get(1).charAt(0))
+              ? date(words.get(2), month(words.get(1)), words.get(0))
+              : date(words.get(0), Integer.parseInt(words.get(1)), words.get(2)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  private static int number(MatchResult found, int group) {
-    return Integer.parseInt(found.group(group));
+  private static LocalDate date(String year, int month, String day) {
+    return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
   }
 
   private static int month(String name) {

@@ -2,6 +2,7 @@ package io.gazette.content;
 
 import io.gazette.content.YamlNode.Mapping;
 import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.DataItem;
 import io.gazette.model.Localized;
 import io.gazette.model.Necessity;
@@ -68,7 +69,26 @@ final class DataReader {
         fields.has("words")
             ? fields.optional("words").flatMap(row.words()::words)
             : fields.required("id").flatMap(none -> Optional.empty());
+    if (!fields.has("sensitive")) {
+      words.ifPresent(name -> tellSensitive(name, fields.positionOf("words")));
+    }
     return words.map(name -> new DataItem(Optional.empty(), name, sensitive, necessity, platforms));
+  }
+
+  /** Free words are shown as they are: what the law calls sensitive must be said to be. */
+  private void tellSensitive(Localized<String> name, SourcePosition position) {
+    name.byLanguage().values().stream()
+        .flatMap(word -> vocabulary.named(word).stream())
+        .filter(DataType::isSensitive)
+        .findFirst()
+        .ifPresent(
+            type ->
+                row.values()
+                    .tell(
+                        Code.SENSITIVE_AS_WORDS,
+                        position,
+                        name.byLanguage().values().iterator().next(),
+                        type.id()));
   }
 
   private void refuseBesideId(Fields fields, String key) {

@@ -31,8 +31,7 @@ record RowValues(Values values, WordsReader words, List<Platform> allowed) {
   /** What was never meant to be words: {@code https://…} with a host. */
   private static final List<String> WEB = List.of("http", "https");
 
-  /** Looks like an ISO 8601 period, and so is meant to be one. */
-  /** Whoever writes {@code p6m} or {@code 6M} means a period. */
+  /** Looks like an ISO 8601 period: whoever writes {@code p6m} or {@code 6M} means one. */
   private static final Pattern PERIOD =
       Pattern.compile("(?i)P[0-9T][0-9A-Z.]*|[0-9]{1,4} ?[YMWDH]?");
 

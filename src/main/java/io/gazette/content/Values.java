@@ -202,6 +202,11 @@ final class Values {
             expected.replace("@", "@example-"));
   }
 
+  /** Says something of a value that is taken as it is. */
+  void tell(Code code, SourcePosition position, String... arguments) {
+    problems.report(code, position, arguments);
+  }
+
   /** Reports, and gives the empty value that stands for what could not be read. */
   <T> Optional<T> refuse(Code code, SourcePosition position, String... arguments) {
     problems.report(code, position, arguments);

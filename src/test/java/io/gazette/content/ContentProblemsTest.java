@@ -71,6 +71,10 @@ final class ContentProblemsTest {
     shown.add(Code.STATIC_UNFIT);
     shown.add(Code.CONTENT_MISSING);
     shown.add(Code.TOO_MANY_FILES);
+    shown.add(Code.TOO_MANY_REDLINES);
+    shown.add(Code.NAME_CLASH);
+    shown.add(Code.SENSITIVE_AS_WORDS);
+    shown.add(Code.NAME_NOT_PORTABLE);
     assertThat(shown).isEqualTo(reportedByContent());
   }
 
