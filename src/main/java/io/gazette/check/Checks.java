@@ -22,7 +22,7 @@ public final class Checks {
    * Every rule but those that are for clauses of which nothing else is told; a new one is a class,
    * its line here, its texts and its tests.
    */
-  private static List<Rule> rules(LocalDate today, Writing writing, Predicate<String> published) {
+  private static List<Rule> rules(LocalDate today, Writing writing, Published published) {
     return List.of(
         new FarDateRule(today),
         new EffectiveDateRule(),
@@ -62,11 +62,11 @@ public final class Checks {
   public static List<Diagnostic> of(
       Site site, LocalDate today, Predicate<String> published, List<Diagnostic> told) {
     Writing writing = new Writing();
-    List<Diagnostic> findings = new ArrayList<>(check(site, rules(today, writing, published)));
+    Published texts = new Published(published);
+    List<Diagnostic> findings = new ArrayList<>(check(site, rules(today, writing, texts)));
     Told all = Told.of(Stream.concat(told.stream(), findings.stream()).toList());
     findings.addAll(
-        check(
-            site, List.of(new ClauseShapeRule(writing, all, published), new EmptyClauseRule(all))));
+        check(site, List.of(new ClauseShapeRule(writing, all, texts), new EmptyClauseRule(all))));
     return findings.stream().distinct().sorted().toList();
   }
 

@@ -4,7 +4,6 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Clause;
-import io.gazette.model.FileNames;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
@@ -13,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * A clause has as many items, rows and key clauses in every language, and the same roles: else one
@@ -24,12 +22,12 @@ final class ClauseShapeRule implements Rule {
 
   private final Writing writing;
   private final Told told;
-  private final Predicate<String> published;
+  private final Published published;
 
   /**
-   * @param published the files of texts that stay as they are
+   * @param published texts that stay as they are
    */
-  ClauseShapeRule(Writing writing, Told told, Predicate<String> published) {
+  ClauseShapeRule(Writing writing, Told told, Published published) {
     this.writing = writing;
     this.told = told;
     this.published = published;
@@ -39,15 +37,13 @@ final class ClauseShapeRule implements Rule {
   public List<Diagnostic> check(Policy policy) {
     List<Diagnostic> findings = new ArrayList<>();
     for (PolicyVersion version : policy.versions()) {
-      String folder = FileNames.versionFolder(policy.id(), version.id());
-      if (version.texts().languages().stream()
-          .allMatch(language -> published.test(folder + FileNames.text(language)))) {
+      if (published.hasAll(policy, version)) {
         continue;
       }
       List<Map<String, Section>> texts =
           version.texts().byLanguage().values().stream()
               .filter(this::isSound)
-              .map(text -> sections(text, folder + FileNames.text(text.language())))
+              .map(text -> sections(text, Published.file(policy, version, text)))
               .toList();
       for (Map<String, Section> other : texts.subList(Math.min(1, texts.size()), texts.size())) {
         compare(texts.get(0), other, findings);

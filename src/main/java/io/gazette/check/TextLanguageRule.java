@@ -5,14 +5,12 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Clause;
-import io.gazette.model.FileNames;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.text.WrittenIn;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * A text is written in the language that its file is named after, and in its script: two files were
@@ -21,12 +19,12 @@ import java.util.function.Predicate;
 final class TextLanguageRule implements Rule {
 
   private final Writing writing;
-  private final Predicate<String> published;
+  private final Published published;
 
   /**
-   * @param published files of texts that are passed over
+   * @param published texts that are passed over
    */
-  TextLanguageRule(Writing writing, Predicate<String> published) {
+  TextLanguageRule(Writing writing, Published published) {
     this.writing = writing;
     this.published = published;
   }
@@ -37,7 +35,7 @@ final class TextLanguageRule implements Rule {
         .flatMap(
             version ->
                 version.texts().byLanguage().values().stream()
-                    .filter(text -> !published.test(file(policy, version, text)))
+                    .filter(text -> !published.has(policy, version, text))
                     .flatMap(text -> check(policy, version, text).stream()))
         .toList();
   }
@@ -55,12 +53,8 @@ final class TextLanguageRule implements Rule {
     return new Diagnostic(
         Code.TEXT_LANGUAGE,
         version.issued().isPresent() ? Severity.ERROR : Severity.WARNING,
-        SourcePosition.startOf(file(policy, version, text)),
+        SourcePosition.startOf(Published.file(policy, version, text)),
         List.of(text.language().tag(), term(wrong)));
-  }
-
-  private static String file(Policy policy, PolicyVersion version, PolicyText text) {
-    return FileNames.versionFolder(policy.id(), version.id()) + FileNames.text(text.language());
   }
 
   private static Optional<Diagnostic> check(Clause clause, PolicyText text) {

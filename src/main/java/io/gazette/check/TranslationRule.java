@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -26,12 +25,12 @@ import java.util.stream.Stream;
 final class TranslationRule implements Rule {
 
   private final Writing writing;
-  private final Predicate<String> published;
+  private final Published published;
 
   /**
-   * @param published files of texts that are passed over
+   * @param published texts that are passed over
    */
-  TranslationRule(Writing writing, Predicate<String> published) {
+  TranslationRule(Writing writing, Published published) {
     this.writing = writing;
     this.published = published;
   }
@@ -41,7 +40,7 @@ final class TranslationRule implements Rule {
     List<Diagnostic> findings = new ArrayList<>();
     Optional<PolicyVersion> before = Optional.empty();
     for (PolicyVersion version : policy.versions()) {
-      if (isOpen(policy, version)) {
+      if (!published.hasAll(policy, version)) {
         before.ifPresent(old -> findings.addAll(check(policy, old, version)));
       }
       before =
@@ -50,12 +49,6 @@ final class TranslationRule implements Rule {
               : before;
     }
     return findings;
-  }
-
-  private boolean isOpen(Policy policy, PolicyVersion version) {
-    String folder = FileNames.versionFolder(policy.id(), version.id());
-    return !version.texts().languages().stream()
-        .allMatch(language -> published.test(folder + FileNames.text(language)));
   }
 
   private List<Diagnostic> check(Policy policy, PolicyVersion old, PolicyVersion now) {

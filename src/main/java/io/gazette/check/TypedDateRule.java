@@ -3,7 +3,6 @@ package io.gazette.check;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
-import io.gazette.model.FileNames;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -58,12 +56,12 @@ final class TypedDateRule implements Rule {
 
   private static final int BEFORE = 24;
 
-  private final Predicate<String> published;
+  private final Published published;
 
   /**
-   * @param published the files of texts that stay as they are
+   * @param published texts that stay as they are
    */
-  TypedDateRule(Predicate<String> published) {
+  TypedDateRule(Published published) {
     this.published = published;
   }
 
@@ -74,7 +72,7 @@ final class TypedDateRule implements Rule {
         .flatMap(
             version ->
                 version.texts().byLanguage().values().stream()
-                    .filter(text -> !published.test(file(policy, version, text)))
+                    .filter(text -> !published.has(policy, version, text))
                     .flatMap(text -> check(policy, version, text)))
         .toList();
   }
@@ -86,7 +84,7 @@ final class TypedDateRule implements Rule {
         Stream.of(version.issued(), version.updated(), version.effective())
             .flatMap(Optional::stream)
             .toList();
-    String file = file(policy, version, text);
+    String file = Published.file(policy, version, text);
     return pattern
         .matcher(words)
         .results()
@@ -102,10 +100,6 @@ final class TypedDateRule implements Rule {
                     day.toString(),
                     version.issued().orElseThrow().toString(),
                     version.effective().orElseThrow().toString()));
-  }
-
-  private static String file(Policy policy, PolicyVersion version, PolicyText text) {
-    return FileNames.versionFolder(policy.id(), version.id()) + FileNames.text(text.language());
   }
 
   private static boolean isFormer(String words, MatchResult found) {

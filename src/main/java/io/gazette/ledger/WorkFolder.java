@@ -1,16 +1,13 @@
 package io.gazette.ledger;
 
+import io.gazette.output.FileTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A hidden folder in the content folder in which changes are prepared: on the same disk, so that
@@ -61,7 +58,7 @@ final class WorkFolder {
   /** An empty folder in it; what was there before is deleted. */
   Path emptied(String name) throws IOException {
     Path room = open().resolve(name);
-    delete(room);
+    FileTree.delete(room);
     return Files.createDirectory(room);
   }
 
@@ -85,36 +82,9 @@ final class WorkFolder {
 
   private static void remove(Path folder) {
     try {
-      delete(folder);
+      FileTree.delete(folder);
     } catch (IOException e) {
       // The next command tries again.
     }
-  }
-
-  /** Follows no link. */
-  private static void delete(Path root) throws IOException {
-    if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
-              throws IOException {
-            if (failure != null) {
-              throw failure;
-            }
-            Files.delete(folder);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

@@ -10,11 +10,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** Deletes a folder with all it holds; follows no symbolic link. */
-final class FileTree {
+public final class FileTree {
 
   private FileTree() {}
 
-  static void delete(Path root) throws IOException {
+  /** Deletes it; nothing if there is no such folder. A link is deleted, not what it leads to. */
+  public static void delete(Path root) throws IOException {
     if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }

@@ -66,7 +66,7 @@ class ArchitectureTest {
               row("diff", "model"),
               row("loose", "markdown", "diff", "model", "diagnostic"),
               row("importer", "model", "vocabulary", "diagnostic"),
-              row("ledger", "model", "diagnostic"),
+              row("ledger", "model", "output", "diagnostic"),
               row("check", "lists", "model", "diagnostic"),
               row("vocabulary", "model", "diagnostic"),
               row(

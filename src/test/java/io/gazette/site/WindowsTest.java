@@ -48,8 +48,8 @@ class WindowsTest {
   @BeforeEach
   void copySite() throws IOException {
     windows = Jimfs.newFileSystem(Configuration.windows());
-    content = windows.getPath("C:\\work\\content");
-    output = windows.getPath("C:\\work\\site");
+    content = windows.getPath("C:\\publisher\\content");
+    output = windows.getPath("C:\\publisher\\site");
     copy(SITE, content);
   }
 
@@ -62,13 +62,13 @@ class WindowsTest {
   void aSiteIsTheSameAsElsewhere() throws IOException {
     Path unix;
     try (FileSystem other = Jimfs.newFileSystem(Configuration.unix())) {
-      unix = other.getPath("/work/content");
+      unix = other.getPath("/publisher/content");
       copy(SITE, unix);
       sealAll(unix);
       sealAll(content);
-      assertThat(build(unix, other.getPath("/work/site")).diagnostics()).isEmpty();
+      assertThat(build(unix, other.getPath("/publisher/site")).diagnostics()).isEmpty();
       assertThat(build(content, output).diagnostics()).isEmpty();
-      assertThat(files(output)).isEqualTo(files(other.getPath("/work/site")));
+      assertThat(files(output)).isEqualTo(files(other.getPath("/publisher/site")));
       assertThat(files(content)).isEqualTo(files(unix));
     }
     assertThat(Files.readString(content.resolve("gazette.lock"), UTF_8))
@@ -96,7 +96,7 @@ class WindowsTest {
     assertThat(verified().diagnostics()).isEmpty();
     Files.writeString(output.resolve("en\\privacy\\index.html"), "<p>", UTF_8);
     assertThat(sayings(verified()))
-        .containsExactly("C:/work/site/en/privacy/index.html:1 site-file-changed");
+        .containsExactly("C:/publisher/site/en/privacy/index.html:1 site-file-changed");
   }
 
   @Test
@@ -137,7 +137,7 @@ class WindowsTest {
     assertThat(sayings(build(content, output)).get(0)).startsWith("privacy/2.0/en.md:");
     edit("privacy/2.0/en.md", "##Contact {", "## Contact {");
     assertThat(sayings(build(content, output)))
-        .containsExactly("C:/work/static/a b.txt:1 static-unfit");
+        .containsExactly("C:/publisher/static/a b.txt:1 static-unfit");
   }
 
   @Test

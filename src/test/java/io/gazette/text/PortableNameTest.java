@@ -47,8 +47,8 @@ class PortableNameTest {
   @Test
   void pathsAreWrittenAlikeOnEveryMachine() throws IOException {
     try (var windows = Jimfs.newFileSystem(Configuration.windows())) {
-      Path folder = windows.getPath("C:\\work\\content");
-      assertThat(PortableName.slashed(folder)).isEqualTo("C:/work/content");
+      Path folder = windows.getPath("C:\\publisher\\content");
+      assertThat(PortableName.slashed(folder)).isEqualTo("C:/publisher/content");
       assertThat(PortableName.slashed(folder.relativize(folder.resolve("privacy/1.0/en.md"))))
           .isEqualTo("privacy/1.0/en.md");
     }
