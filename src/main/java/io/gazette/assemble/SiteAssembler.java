@@ -9,6 +9,7 @@ import io.gazette.lists.ListTables;
 import io.gazette.markdown.Filler;
 import io.gazette.markdown.ParsedText;
 import io.gazette.markdown.PolicyMarkdown;
+import io.gazette.markdown.slips.Slips;
 import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
@@ -24,6 +25,7 @@ import io.gazette.model.VersionRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,13 +94,15 @@ public final class SiteAssembler {
 
   /** The policy with its texts parsed, numbered and filled in. */
   private Policy numbered(PolicySource source) {
+    Map<Numbering, Slips> slips = new HashMap<>();
     return new Policy(
         source.id(),
         source.settings(),
-        source.versions().stream().map(version -> numbered(source, version)).toList());
+        source.versions().stream().map(version -> numbered(source, version, slips)).toList());
   }
 
-  private PolicyVersion numbered(PolicySource policy, VersionSource version) {
+  private PolicyVersion numbered(
+      PolicySource policy, VersionSource version, Map<Numbering, Slips> slips) {
     VersionSettings settings = tree.settings(policy, version);
     Map<Language, PolicyText> texts = new LinkedHashMap<>();
     List<MissingClauses.Read> read = new ArrayList<>();
@@ -112,7 +116,11 @@ public final class SiteAssembler {
           published.test(file.file())
               ? PolicyMarkdown.parsePublished(file.text(), file.file(), fillers, found)
               : PolicyMarkdown.parse(
-                  file.text(), file.file(), settings.numbering().get(language), fillers, found);
+                  file.text(),
+                  file.file(),
+                  slips.computeIfAbsent(settings.numbering().get(language), Slips::new),
+                  fillers,
+                  found);
       Numberer numberer = new Numberer(numbering(policy, settings, language));
       PolicyText text = numberer.number(parsed, language, parsed.title().orElse(otherTitle));
       texts.put(language, text);
