@@ -1,0 +1,41 @@
+package io.gazette.diff.words;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers what was found for each key, and forgets all when that becomes too much. For one
+ * thread.
+ *
+ * @param <K> has equality by value
+ * @param <V> depends on its key alone
+ */
+public final class Memory<K, V> {
+
+  /** Characters: a policy of a hundred versions, all rewritten. */
+  private static final long MOST = 4_000_000;
+
+  private final Map<K, V> known = new HashMap<>();
+  private long size;
+
+  /**
+   * What is known for a key, or else is found now.
+   *
+   * @param length of the texts in the key, as characters
+   */
+  public V of(K key, long length, Function<? super K, ? extends V> found) {
+    @Nullable V value = known.get(key);
+    if (value == null) {
+      value = found.apply(key);
+      size += length;
+      if (size > MOST) {
+        known.clear();
+        size = length;
+      }
+      known.put(key, value);
+    }
+    return value;
+  }
+}
