@@ -19,15 +19,15 @@ public final class Markings {
     }
   }
 
-  private final Memory<List<Edit>, Marked> known = new Memory<>();
+  private final Memory<List<Edit>, Marked> known =
+      new Memory<>(marked -> Edit.length(marked.edits));
 
   Marked of(List<Edit> edits) {
-    int length = 0;
-    boolean changed = false;
     for (Edit edit : edits) {
-      length += edit.text().length();
-      changed |= edit.isChange();
+      if (edit.isChange()) {
+        return known.of(List.copyOf(edits), Marked::of);
+      }
     }
-    return changed ? known.of(List.copyOf(edits), length, Marked::of) : new Marked(edits, List.of());
+    return new Marked(edits, List.of());
   }
 }

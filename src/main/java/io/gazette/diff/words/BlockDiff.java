@@ -18,14 +18,14 @@ public final class BlockDiff {
   private record Bodies(String old, String now) {}
 
   private final Tokenizer tokenizer = new Tokenizer();
-  private final Memory<Bodies, List<Edit>> known = new Memory<>();
+  private final Memory<Bodies, List<Edit>> known = new Memory<>(Edit::length);
 
   /** The changes of one block; not {@linkplain #isWholesale whole} unless it is better so. */
   public List<Edit> edits(String old, String now) {
     if (old.equals(now)) {
       return old.isEmpty() ? List.of() : List.of(Edit.equal(old));
     }
-    return known.of(new Bodies(old, now), (long) old.length() + now.length(), this::found);
+    return known.of(new Bodies(old, now), this::found);
   }
 
   private List<Edit> found(Bodies bodies) {

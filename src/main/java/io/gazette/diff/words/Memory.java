@@ -3,6 +3,7 @@ package io.gazette.diff.words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,21 +19,26 @@ public final class Memory<K, V> {
   private static final long MOST = 4_000_000;
 
   private final Map<K, V> known = new HashMap<>();
+  private final ToIntFunction<? super V> length;
   private long size;
 
   /**
-   * What is known for a key, or else is found now.
-   *
-   * @param length of the texts in the key, as characters
+   * @param length of what was found, in characters
    */
-  public V of(K key, long length, Function<? super K, ? extends V> found) {
+  public Memory(ToIntFunction<? super V> length) {
+    this.length = length;
+  }
+
+  /** What is known for a key, or else is found now. */
+  public V of(K key, Function<? super K, ? extends V> found) {
     @Nullable V value = known.get(key);
     if (value == null) {
       value = found.apply(key);
-      size += length;
+      int added = length.applyAsInt(value);
+      size += added;
       if (size > MOST) {
         known.clear();
-        size = length;
+        size = added;
       }
       known.put(key, value);
     }
