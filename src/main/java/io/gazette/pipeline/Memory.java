@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
@@ -23,7 +26,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
  */
 final class Memory {
 
-  private static final String FIRST_LINE = "gazette memory 1";
+  private static final int DIGEST_LENGTH = 64;
+  private static final String FIRST_LINE = "gazette memory 2";
+  private static final String TITLE = "= ";
   private static final long BYTE_LIMIT = 256L * 1024 * 1024;
 
   private final Optional<Path> file;
@@ -34,11 +39,21 @@ final class Memory {
    * The files of a policy.
    *
    * @param inputs the digest of everything that they were made from
+   * @param linked ids of the policies of which they show something
+   * @param titles of its texts, by {@code version/language}; each is one line
    */
-  private record Part(Sha256 inputs, SortedMap<String, Sha256> files) {
+  record Part(
+      Sha256 inputs,
+      SortedSet<String> linked,
+      SortedMap<String, String> titles,
+      SortedMap<String, Sha256> files) {
 
-    void write(String policy, StringBuilder text) {
-      text.append(policy).append(' ').append(inputs).append('\n');
+    private void write(String policy, StringBuilder text) {
+      text.append(policy).append(' ').append(inputs);
+      linked.forEach(other -> text.append(' ').append(other));
+      text.append('\n');
+      titles.forEach(
+          (name, title) -> text.append(TITLE).append(name).append(' ').append(title).append('\n'));
       files.forEach((path, digest) -> text.append(digest).append("  ").append(path).append('\n'));
     }
   }
@@ -61,15 +76,13 @@ final class Memory {
     return new Memory(file, file.map(Memory::read).orElse(Collections.emptySortedMap()));
   }
 
-  /** The files that were made of the same inputs, with their digests. */
-  Optional<SortedMap<String, Sha256>> files(String policy, Sha256 inputs) {
-    return Optional.ofNullable(before.get(policy))
-        .filter(part -> part.inputs().equals(inputs))
-        .map(Part::files);
+  /** What is known of a policy. */
+  Optional<Part> find(String policy) {
+    return Optional.ofNullable(before.get(policy));
   }
 
-  void add(String policy, Sha256 inputs, SortedMap<String, Sha256> files) {
-    now.put(policy, new Part(inputs, files));
+  void add(String policy, Part part) {
+    now.put(policy, part);
   }
 
   /** Keeps what was added, for the next build; a folder that cannot be written is no error. */
@@ -110,15 +123,22 @@ final class Memory {
       return parts;
     }
     Map<String, Sha256> files = new TreeMap<>();
+    Map<String, String> titles = new TreeMap<>();
     for (String line : text.substring(FIRST_LINE.length() + 1, last).split("\n", -1)) {
       int gap = line.indexOf("  ");
-      if (gap >= 0) {
+      if (line.startsWith(TITLE)) {
+        int end = line.indexOf(' ', TITLE.length());
+        titles.put(line.substring(TITLE.length(), end), line.substring(end + 1));
+      } else if (gap == DIGEST_LENGTH) {
         files.put(line.substring(gap + 2), new Sha256(line.substring(0, gap)));
       } else if (!line.isEmpty()) {
         SortedMap<String, Sha256> own = new TreeMap<>();
+        SortedMap<String, String> ownTitles = new TreeMap<>();
         files = own;
+        titles = ownTitles;
         String[] names = line.split(" ", -1);
-        parts.put(names[0], new Part(new Sha256(names[1]), own));
+        SortedSet<String> linked = new TreeSet<>(List.of(names).subList(2, names.length));
+        parts.put(names[0], new Part(new Sha256(names[1]), linked, ownTitles, own));
       }
     }
     return parts;

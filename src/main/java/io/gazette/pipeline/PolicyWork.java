@@ -1,0 +1,25 @@
+package io.gazette.pipeline;
+
+import io.gazette.assemble.Assembled;
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.model.Policy;
+
+/** What a command does with each policy while its words are at hand. For use by several threads. */
+interface PolicyWork {
+
+  /**
+   * Whether all is known of a policy already, so that nobody need read its texts.
+   *
+   * @param policy without its words
+   */
+  default boolean isDone(Policy policy) {
+    return false;
+  }
+
+  /**
+   * Takes a policy in which there is no error.
+   *
+   * @param found what is told of it, to which more may be added
+   */
+  void take(Assembled policy, Diagnostics found);
+}
