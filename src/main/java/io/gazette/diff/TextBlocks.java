@@ -1,8 +1,6 @@
 package io.gazette.diff;
 
-import io.gazette.diff.flatten.BlockFlattener;
 import io.gazette.diff.flatten.CountingColumn;
-import io.gazette.diff.flatten.KnownLeaves;
 import io.gazette.diff.flatten.TypedLabels;
 import io.gazette.model.PolicyText;
 import io.gazette.model.Routes;
@@ -22,16 +20,7 @@ public final class TextBlocks {
    * numbers that the author typed are {@linkplain #labelled labels}.
    */
   public static List<TextBlock> of(PolicyText text) {
-    return of(text, new KnownLeaves());
-  }
-
-  /**
-   * The same, made faster.
-   *
-   * @param known the leaves of other versions of the text
-   */
-  public static List<TextBlock> of(PolicyText text, KnownLeaves known) {
-    return labelled(BlockFlattener.leaves(text, known));
+    return new BlockReader().read(text);
   }
 
   /**

@@ -2,12 +2,14 @@ package io.gazette.diff.entry;
 
 import io.gazette.diff.Edit;
 import io.gazette.diff.Emphasis;
+import io.gazette.diff.Memory;
 import io.gazette.diff.summary.EmphasisFinder;
-import io.gazette.diff.words.Memory;
 import io.gazette.diff.words.Typography;
 import java.util.List;
 
-/** What readers are told of edits: which are a matter of typography, what they must not overlook. */
+/**
+ * What readers are told of edits: which are a matter of typography, what they must not overlook.
+ */
 public final class Markings {
 
   /** Edits with the matter of each change. */

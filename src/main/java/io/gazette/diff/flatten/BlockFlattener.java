@@ -69,8 +69,7 @@ public final class BlockFlattener {
       List<List<Inline>> content) {
     leaves.add(
         known.of(
-            new Leaf(
-                kind, id, clauseId, level, label, formats, content, surroundings.before())));
+            new Leaf(kind, id, clauseId, level, label, formats, content, surroundings.before())));
   }
 
   private void addAll(List<Block> blocks) {

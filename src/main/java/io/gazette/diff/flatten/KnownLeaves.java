@@ -1,7 +1,7 @@
 package io.gazette.diff.flatten;
 
+import io.gazette.diff.Memory;
 import io.gazette.diff.TextBlock;
-import io.gazette.diff.words.Memory;
 
 /** The leaves of texts, made once where several texts have the same. For one thread. */
 public final class KnownLeaves {

@@ -38,50 +38,81 @@ public final class EmphasisFinder {
   static final WordFinder FIGURE =
       new WordFinder(
           Pattern.compile(
-          DIGITS
-              + "(?: ?(?:个|個)?(?:"
-              + UNITS
-              + "))?|[½⅓⅔¼¾⅕⅛]|"
-              + HAN_DIGITS
-              + "(?:个|個)?(?:"
-              + UNITS
-              + ")|"
-              + LONG_HAN
-              + "|^"
-              + HAN_DIGITS
-              + "$|^(?:"
-              + UNITS
-              + ")$|工作日|个月|個月|小时|小時|\\b(?:days?|months?|years?|hours?|weeks?)\\b|"
-              + NUMBER_WORDS,
-          Pattern.CASE_INSENSITIVE),
+              DIGITS
+                  + "(?: ?(?:个|個)?(?:"
+                  + UNITS
+                  + "))?|[½⅓⅔¼¾⅕⅛]|"
+                  + HAN_DIGITS
+                  + "(?:个|個)?(?:"
+                  + UNITS
+                  + ")|"
+                  + LONG_HAN
+                  + "|^"
+                  + HAN_DIGITS
+                  + "$|^(?:"
+                  + UNITS
+                  + ")$|工作日|个月|個月|小时|小時|\\b(?:days?|months?|years?|hours?|weeks?)\\b|"
+                  + NUMBER_WORDS,
+              Pattern.CASE_INSENSITIVE),
           "0123456789０１２３４５６７８９½⅓⅔¼¾⅕⅛工个個小" + HAN,
           List.of(
-              "day", "month", "year", "hour", "week", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-              "eleven", "twelve", "thirteen", "fifteen", "twenty", "forty", "hundred", "thousand", "million", "billion", "dozen", "half", "quarter", "twice"));
+              "day",
+              "month",
+              "year",
+              "hour",
+              "week",
+              "one",
+              "two",
+              "three",
+              "four",
+              "five",
+              "six",
+              "seven",
+              "eight",
+              "nine",
+              "ten",
+              "eleven",
+              "twelve",
+              "thirteen",
+              "fifteen",
+              "twenty",
+              "forty",
+              "hundred",
+              "thousand",
+              "million",
+              "billion",
+              "dozen",
+              "half",
+              "quarter",
+              "twice"));
 
   static final WordFinder MODALITY =
       new WordFinder(
-      Pattern.compile(
-          "应当|應當|必须|必須|可以|不得|有权|有權|无权|無權|务必|務必|须|須|应(?![用急对变聘答])|應(?![用急對變聘答])"
-              + "|可(?![能靠见見选選信行视視])"
-              + "|\\b(?:shall|must|may|might|should|can|could|will|would|ought to|need to|needs to"
-              + "|is required to|are required to|is entitled to|are entitled to|has the right to"
-              + "|have the right to)\\b",
-          Pattern.CASE_INSENSITIVE),
+          Pattern.compile(
+              "应当|應當|必须|必須|可以|不得|有权|有權|无权|無權|务必|務必|须|須|应(?![用急对变聘答])|應(?![用急對變聘答])"
+                  + "|可(?![能靠见見选選信行视視])"
+                  + "|\\b(?:shall|must|may|might|should|can|could|will|would|ought to|need to|needs to"
+                  + "|is required to|are required to|is entitled to|are entitled to|has the right to"
+                  + "|have the right to)\\b",
+              Pattern.CASE_INSENSITIVE),
           "应應必可不有无無务務须須",
-          List.of("shall", "must", "may", "might", "should", "can", "could", "will", "would", "ought", "need", "is", "are", "has", "have"));
+          List.of(
+              "shall", "must", "may", "might", "should", "can", "could", "will", "would", "ought",
+              "need", "is", "are", "has", "have"));
 
   /** A modal word that came or went alone, and not with a sentence. */
   private static final int SHORT = 8;
 
   static final WordFinder NEGATION =
       new WordFinder(
-      Pattern.compile(
-          "不(?!断|斷|同|仅|僅|论|論)|未(?!来|來)|[无無](?!线|線)|非(?!常)|[勿没沒毋]|禁止|除外|[拒][绝絕]"
-              + "|\\b(?:not|no|never|none|nor|neither|without|cannot|unless|except)\\b|n['’]t\\b",
-          Pattern.CASE_INSENSITIVE),
+          Pattern.compile(
+              "不(?!断|斷|同|仅|僅|论|論)|未(?!来|來)|[无無](?!线|線)|非(?!常)|[勿没沒毋]|禁止|除外|[拒][绝絕]"
+                  + "|\\b(?:not|no|never|none|nor|neither|without|cannot|unless|except)\\b|n['’]t\\b",
+              Pattern.CASE_INSENSITIVE),
           "不未无無非勿没沒毋禁除拒n",
-          List.of("not", "no", "never", "none", "nor", "neither", "without", "cannot", "unless", "except"));
+          List.of(
+              "not", "no", "never", "none", "nor", "neither", "without", "cannot", "unless",
+              "except"));
 
   private final List<Edit> edits;
   private final List<Emphasis> found = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.gazette.diff.words;
 
 import io.gazette.diff.Edit;
+import io.gazette.diff.Memory;
 import java.util.List;
 
 /**

@@ -3,10 +3,9 @@ package io.gazette.render.redline;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.diff.BlockReader;
 import io.gazette.diff.TextBlock;
-import io.gazette.diff.TextBlocks;
 import io.gazette.diff.TextDiff;
-import io.gazette.diff.flatten.KnownLeaves;
 import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
@@ -71,12 +70,11 @@ public final class RedlinePages {
     RedlinePlan plan = versions.plan(language);
     ClausePasts pasts = new ClausePasts(policy.id(), plan);
     Map<String, List<TextBlock>> texts = new HashMap<>();
-    KnownLeaves leaves = new KnownLeaves();
+    BlockReader reader = new BlockReader();
     Function<VersionSummary, List<TextBlock>> text =
         version ->
             texts.computeIfAbsent(
-                version.id(),
-                id -> TextBlocks.of(versions.version(version).texts().get(language), leaves));
+                version.id(), id -> reader.read(versions.version(version).texts().get(language)));
     WrittenRuns written = new WrittenRuns();
     for (Pair pair : plan.pairs()) {
       TextDiff diff = comparison.apply(text.apply(pair.old()), text.apply(pair.now()));

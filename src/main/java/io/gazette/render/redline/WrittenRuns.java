@@ -1,9 +1,9 @@
 package io.gazette.render.redline;
 
 import io.gazette.diff.Emphasis;
+import io.gazette.diff.Memory;
 import io.gazette.diff.TextBlock.Format;
 import io.gazette.diff.TextBlock.Span;
-import io.gazette.diff.words.Memory;
 import io.gazette.model.InlineRuns.Mark;
 import io.gazette.render.html.Html;
 import io.gazette.render.html.HtmlWriter;

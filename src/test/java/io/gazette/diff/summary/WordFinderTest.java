@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class WordFinderTest {
 
-  /** Every word that the patterns tell of stands in them between these; and what is beside words. */
+  /**
+   * Every word that the patterns tell of stands in them between these; and what is beside words.
+   */
   private static final String MARKS = "[\\\\()|?:+*!<>{}\\[\\]^$,. ]+";
 
   static Stream<WordFinder> finders() {
@@ -23,12 +25,13 @@ final class WordFinderTest {
   @ParameterizedTest
   @MethodSource("finders")
   void findsWhatThePatternFinds(WordFinder finder) {
-    List<String> pieces =
-        new ArrayList<>(List.of(finder.pattern().pattern().split(MARKS)));
+    List<String> pieces = new ArrayList<>(List.of(finder.pattern().pattern().split(MARKS)));
     pieces.addAll(
-        List.of("n’t", "n't", "N'T", " is required to ", "thirty", "Seventeen", "twenties", "fifth"));
+        List.of(
+            "n’t", "n't", "N'T", " is required to ", "thirty", "Seventeen", "twenties", "fifth"));
     pieces.addAll(
-        List.of(" ", " ", " ", "_", "é", "的", "。", "x", "1", "1,000", "３", "百", "一", "\ud83d\ude00"));
+        List.of(
+            " ", " ", " ", "_", "é", "的", "。", "x", "1", "1,000", "３", "百", "一", "\ud83d\ude00"));
     Random random = new Random(1);
     for (int round = 0; round < 5_000; round++) {
       StringBuilder text = new StringBuilder();

@@ -1,4 +1,4 @@
-package io.gazette.diff.words;
+package io.gazette.diff;
 
 import java.util.HashMap;
 import java.util.Map;
