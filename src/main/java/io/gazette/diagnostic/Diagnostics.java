@@ -56,6 +56,28 @@ public final class Diagnostics {
     lines.putAll(part.lines);
   }
 
+  /** Everything reported so far, to be told again by {@link #tellAgain}. */
+  public List<ToldDiagnostic> told() {
+    return sorted().stream()
+        .map(
+            diagnostic ->
+                new ToldDiagnostic(
+                    diagnostic, line(diagnostic.position()), isSealed(diagnostic.position())))
+        .toList();
+  }
+
+  /** Reports what was told before. */
+  public void tellAgain(List<ToldDiagnostic> before) {
+    for (ToldDiagnostic told : before) {
+      SourcePosition position = told.diagnostic().position();
+      told.line().ifPresent(line -> lines.put(position, line));
+      if (told.sealed()) {
+        sealed(position.file());
+      }
+      report(told.diagnostic());
+    }
+  }
+
   /**
    * Keeps what a file said when it was read, so that a finding can show its line and nobody opens
    * the file a second time.
@@ -106,11 +128,6 @@ public final class Diagnostics {
   /** Whether anything was reported that must stop the build. */
   public boolean hasErrors() {
     return errors;
-  }
-
-  /** Whether nothing was reported. */
-  public boolean isEmpty() {
-    return reported.isEmpty();
   }
 
   /** Everything reported so far, sorted by place, each finding once. */

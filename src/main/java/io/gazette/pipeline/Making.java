@@ -14,7 +14,6 @@ import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.RemovedPolicy;
 import io.gazette.model.Routes;
-import io.gazette.model.Sha256;
 import io.gazette.model.Site;
 import io.gazette.model.Timeline;
 import io.gazette.output.OutputTree;
@@ -82,19 +81,20 @@ final class Making implements PolicyWork, AutoCloseable {
 
   /** Keeps the files of a policy that would come out the same. */
   @Override
-  public boolean isDone(Policy policy) {
+  public boolean isDone(Policy policy, Diagnostics found) {
     if (inputs.isEmpty()) {
       return false;
     }
-    Optional<Memory.Part> kept =
+    Optional<Made> kept =
         memory
             .find(policy.id())
-            .filter(part -> part.inputs().equals(inputs.get().of(policy.id(), part.linked())))
-            .filter(part -> publication.keep(part.files()));
+            .filter(made -> made.inputs().equals(inputs.get().of(policy.id(), made.linked())))
+            .flatMap(made -> publication.keep(made.files(), memory.since()).map(made::with));
     kept.ifPresent(
-        part -> {
-          titles.put(policy.id(), part.titles());
-          memory.add(policy.id(), part);
+        made -> {
+          titles.put(policy.id(), made.titles());
+          found.tellAgain(made.told());
+          memory.add(policy.id(), made);
         });
     return kept.isPresent();
   }
@@ -106,15 +106,19 @@ final class Making implements PolicyWork, AutoCloseable {
     if (found.hasErrors()) {
       return;
     }
-    SortedMap<String, Sha256> files = make(policy, found);
+    SortedMap<String, Written> files = make(policy, found);
     SortedMap<String, String> own = titles(policy);
     titles.put(policy.id(), own);
-    // What there is to say of a policy must be said again when it is still the same.
-    boolean plain = own.values().stream().noneMatch(title -> title.indexOf('\n') >= 0);
-    if (inputs.isPresent() && found.isEmpty() && plain) {
-      Sha256 made = inputs.get().of(policy.id(), assembled.linked());
-      memory.add(policy.id(), new Memory.Part(made, assembled.linked(), own, files));
-    }
+    inputs.ifPresent(
+        known ->
+            memory.add(
+                policy.id(),
+                new Made(
+                    known.of(policy.id(), assembled.linked()),
+                    assembled.linked(),
+                    own,
+                    found.told(),
+                    files)));
   }
 
   private static SortedMap<String, String> titles(Policy policy) {
@@ -153,8 +157,8 @@ final class Making implements PolicyWork, AutoCloseable {
                         text.language(), own.getOrDefault(title(version, text.language()), ""))));
   }
 
-  /** Makes all files of a policy, and gives their digests. */
-  private SortedMap<String, Sha256> make(Policy policy, Diagnostics found) {
+  /** Makes all files of a policy. */
+  private SortedMap<String, Written> make(Policy policy, Diagnostics found) {
     OutputTree files =
         OutputTree.builder()
             .addAll(renderer.renderPolicy(policy, found))
@@ -162,9 +166,9 @@ final class Making implements PolicyWork, AutoCloseable {
             .addAll(earlierTexts(policy))
             .build();
     OutputTree moved = renderer.renderMoved(policy, files, found);
-    SortedMap<String, Sha256> digests = new TreeMap<>(publication.add(files));
-    digests.putAll(publication.add(moved));
-    return digests;
+    SortedMap<String, Written> written = new TreeMap<>(publication.add(files));
+    written.putAll(publication.add(moved));
+    return written;
   }
 
   /** Adds what belongs to all policies, and puts the output in its place; empty after an error. */

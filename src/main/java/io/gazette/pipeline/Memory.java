@@ -6,14 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Collections;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
@@ -26,41 +22,18 @@ import java.util.concurrent.ConcurrentSkipListMap;
  */
 final class Memory {
 
-  private static final int DIGEST_LENGTH = 64;
   private static final String FIRST_LINE = "gazette memory 2";
-  private static final String TITLE = "= ";
   private static final long BYTE_LIMIT = 256L * 1024 * 1024;
 
   private final Optional<Path> file;
-  private final SortedMap<String, Part> before;
-  private final SortedMap<String, Part> now = new ConcurrentSkipListMap<>();
+  private final SortedMap<String, Made> before;
+  private final Instant since;
+  private final SortedMap<String, Made> now = new ConcurrentSkipListMap<>();
 
-  /**
-   * The files of a policy.
-   *
-   * @param inputs the digest of everything that they were made from
-   * @param linked ids of the policies of which they show something
-   * @param titles of its texts, by {@code version/language}; each is one line
-   */
-  record Part(
-      Sha256 inputs,
-      SortedSet<String> linked,
-      SortedMap<String, String> titles,
-      SortedMap<String, Sha256> files) {
-
-    private void write(String policy, StringBuilder text) {
-      text.append(policy).append(' ').append(inputs);
-      linked.forEach(other -> text.append(' ').append(other));
-      text.append('\n');
-      titles.forEach(
-          (name, title) -> text.append(TITLE).append(name).append(' ').append(title).append('\n'));
-      files.forEach((path, digest) -> text.append(digest).append("  ").append(path).append('\n'));
-    }
-  }
-
-  private Memory(Optional<Path> file, SortedMap<String, Part> before) {
+  private Memory(Optional<Path> file, SortedMap<String, Made> before, Instant since) {
     this.file = file;
     this.before = before;
+    this.since = since;
   }
 
   /**
@@ -73,16 +46,22 @@ final class Memory {
         folder.map(
             known ->
                 known.resolve(Sha256.of(output.toAbsolutePath().normalize().toString()).hex()));
-    return new Memory(file, file.map(Memory::read).orElse(Collections.emptySortedMap()));
+    Instant since = file.flatMap(Memory::time).orElse(Instant.EPOCH);
+    return new Memory(file, file.map(Memory::read).orElse(Collections.emptySortedMap()), since);
   }
 
   /** What is known of a policy. */
-  Optional<Part> find(String policy) {
+  Optional<Made> find(String policy) {
     return Optional.ofNullable(before.get(policy));
   }
 
-  void add(String policy, Part part) {
-    now.put(policy, part);
+  /** When it was written. */
+  Instant since() {
+    return since;
+  }
+
+  void add(String policy, Made made) {
+    now.put(policy, made);
   }
 
   /** Keeps what was added, for the next build; a folder that cannot be written is no error. */
@@ -90,7 +69,7 @@ final class Memory {
     file.ifPresent(
         place -> {
           StringBuilder text = new StringBuilder(FIRST_LINE).append('\n');
-          now.forEach((policy, part) -> part.write(policy, text));
+          now.forEach((policy, made) -> made.write(policy, text));
           text.append(Sha256.of(text.toString())).append('\n');
           try {
             Files.createDirectories(place.getParent());
@@ -103,44 +82,31 @@ final class Memory {
         });
   }
 
-  private static SortedMap<String, Part> read(Path file) {
+  private static Optional<Instant> time(Path file) {
+    try {
+      return Optional.of(Files.getLastModifiedTime(file).toInstant());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static SortedMap<String, Made> read(Path file) {
     try {
       return Files.isRegularFile(file) && Files.size(file) <= BYTE_LIMIT
           ? parse(Files.readString(file, StandardCharsets.UTF_8))
           : Collections.emptySortedMap();
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       return Collections.emptySortedMap();
     }
   }
 
-  private static SortedMap<String, Part> parse(String text) {
-    int last = text.lastIndexOf('\n', text.length() - 2) + 1;
+  private static SortedMap<String, Made> parse(String text) {
+    int end = text.lastIndexOf('\n', text.length() - 2) + 1;
     boolean whole =
         text.startsWith(FIRST_LINE + "\n")
-            && text.substring(last).strip().equals(Sha256.of(text.substring(0, last)).hex());
-    SortedMap<String, Part> parts = new TreeMap<>();
-    if (!whole) {
-      return parts;
-    }
-    Map<String, Sha256> files = new TreeMap<>();
-    Map<String, String> titles = new TreeMap<>();
-    for (String line : text.substring(FIRST_LINE.length() + 1, last).split("\n", -1)) {
-      int gap = line.indexOf("  ");
-      if (line.startsWith(TITLE)) {
-        int end = line.indexOf(' ', TITLE.length());
-        titles.put(line.substring(TITLE.length(), end), line.substring(end + 1));
-      } else if (gap == DIGEST_LENGTH) {
-        files.put(line.substring(gap + 2), new Sha256(line.substring(0, gap)));
-      } else if (!line.isEmpty()) {
-        SortedMap<String, Sha256> own = new TreeMap<>();
-        SortedMap<String, String> ownTitles = new TreeMap<>();
-        files = own;
-        titles = ownTitles;
-        String[] names = line.split(" ", -1);
-        SortedSet<String> linked = new TreeSet<>(List.of(names).subList(2, names.length));
-        parts.put(names[0], new Part(new Sha256(names[1]), linked, ownTitles, own));
-      }
-    }
-    return parts;
+            && text.substring(end).strip().equals(Sha256.of(text.substring(0, end)).hex());
+    return whole
+        ? Made.parse(text.substring(FIRST_LINE.length() + 1, end))
+        : Collections.emptySortedMap();
   }
 }

@@ -11,8 +11,9 @@ interface PolicyWork {
    * Whether all is known of a policy already, so that nobody need read its texts.
    *
    * @param policy without its words
+   * @param found to be told what was told of the policy before
    */
-  default boolean isDone(Policy policy) {
+  default boolean isDone(Policy policy, Diagnostics found) {
     return false;
   }
 

@@ -81,13 +81,13 @@ final class Reading {
     policies.parallelStream()
         .forEach(
             policy -> {
-              if (!work.isDone(policy)) {
-                Diagnostics found = diagnostics.ofPart();
+              Diagnostics found = diagnostics.ofPart();
+              if (!work.isDone(policy, found)) {
                 assembled(policy, loaded.ledger(), assembler, verification, today, found)
                     .filter(whole -> !found.hasErrors() && !diagnostics.hasErrors())
                     .ifPresent(whole -> work.take(whole, found));
-                diagnostics.addAll(found);
               }
+              diagnostics.addAll(found);
               listener.reached(Stage.RENDER, done.incrementAndGet(), policies.size());
             });
   }
