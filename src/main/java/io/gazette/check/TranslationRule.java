@@ -11,6 +11,7 @@ import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class TranslationRule implements Rule {
 
   private final Writing writing;
   private final Published published;
+
+  /** Of the words of clauses, most of which several versions have in common. */
+  private final Map<String, String> meanings = new HashMap<>();
 
   /**
    * @param published texts that are passed over
@@ -78,7 +82,7 @@ final class TranslationRule implements Rule {
    * @param id of the clause; empty for what stands before the first one
    * @return empty if a language or the old version lacks it
    */
-  private static Optional<List<Diagnostic>> compare(
+  private Optional<List<Diagnostic>> compare(
       PolicyVersion old,
       PolicyVersion now,
       List<PolicyText> texts,
@@ -124,13 +128,14 @@ final class TranslationRule implements Rule {
   }
 
   /** What a clause says, whichever its dates: a language may mention one and another not. */
-  private static Optional<String> said(
-      PolicyVersion version, PolicyText text, Optional<String> id) {
+  private Optional<String> said(PolicyVersion version, PolicyText text, Optional<String> id) {
     Optional<String> words =
         id.isEmpty()
             ? Optional.of(ClauseWords.of(text.preamble(), text))
             : text.clause(id.get()).map(clause -> ClauseWords.of(clause, text));
-    return words.map(all -> ClauseWords.meaning(withoutDates(all, version, text.language())));
+    return words
+        .map(all -> withoutDates(all, version, text.language()))
+        .map(rest -> meanings.computeIfAbsent(rest, ClauseWords::meaning));
   }
 
   private static String withoutDates(String words, PolicyVersion version, Language language) {
