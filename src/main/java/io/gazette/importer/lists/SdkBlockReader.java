@@ -22,6 +22,12 @@ final class SdkBlockReader {
   private static final Pattern PACKAGE =
       Pattern.compile("[A-Za-z][A-Za-z0-9_]*+(?:\\.[A-Za-z0-9_]++)++");
 
+  private final SdkLabels labels;
+
+  SdkBlockReader(SdkLabels labels) {
+    this.labels = labels;
+  }
+
   /** A block while it is being read. */
   private static final class Reading {
     final List<Element> elements;
@@ -50,15 +56,16 @@ final class SdkBlockReader {
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    Optional<SdkLine> label = SdkLine.read(first.get().line().words());
-    boolean named = label.filter(line -> isName(line)).isPresent();
+    Passage line = first.get().line().words();
+    Optional<SdkLine> label = labels.readFirst(line).or(() -> labels.readAlone(line));
+    boolean named = label.filter(SdkBlockReader::isName).isPresent();
     if (!named && (label.isPresent() || !isHeading(first.get(), elements, from + 1))) {
       return Optional.empty();
     }
     if (!named) {
       reading.at++;
     }
-    readLines(reading);
+    readLines(reading, named && label.orElseThrow().isAlone());
     return reading.labelled.size() < FEWEST_FIELDS
         ? Optional.empty()
         : Optional.of(named ? labelled(reading) : headed(first.get(), reading));
@@ -69,18 +76,21 @@ final class SdkBlockReader {
   }
 
   /** A short line right before the labelled ones. */
-  private static boolean isHeading(Words words, List<Element> elements, int next) {
+  private boolean isHeading(Words words, List<Element> elements, int next) {
     if (next >= elements.size()
         || !(elements.get(next) instanceof Words following)
         || Characters.width(words.text()) > 80) {
       return false;
     }
-    Optional<SdkLine> label = SdkLine.read(following.line().words());
+    Optional<SdkLine> label = labels.readFirst(following.line().words());
     if (label.filter(line -> isName(line) && !isIn(words.text(), line.value())).isPresent()) {
       return false;
     }
     return label.filter(SdkLine::namesPackages).isPresent()
-        || (label.isPresent() && words.text().contains("SDK") && following.line().gap() == 0);
+        || (label.isPresent()
+            && words.text().contains("SDK")
+            && following.line().gap() <= 1
+            && (following.line().gap() == 0 || labels.comeAgain(label.get())));
   }
 
   /** Whether a line tells the same name: 1、友盟SDK above SDK名称：友盟统计SDK, but not 第三方SDK. */
@@ -90,18 +100,24 @@ final class SdkBlockReader {
         && Chars.key(heading).contains(key.substring(0, Math.min(2, key.length())));
   }
 
-  private static void readLines(Reading reading) {
+  /**
+   * Reads up to the next block.
+   *
+   * @param alone whether each label stands on a line of its own
+   */
+  private void readLines(Reading reading, boolean alone) {
     boolean first = true;
     while (reading.words().isPresent()) {
       Words words = reading.words().get();
-      Optional<SdkLine> label = SdkLine.read(words.line().words());
-      boolean begins = label.filter(SdkBlockReader::isName).isPresent() && !first;
-      if (begins || (label.isEmpty() && !isContinued(words))) {
+      Optional<SdkLine> label = read(words, alone);
+      boolean begins =
+          !first && label.map(labels::first).filter(SdkBlockReader::isName).isPresent();
+      if (begins || (label.isEmpty() && !isContinued(words, reading))) {
         return;
       }
       reading.at++;
       if (label.isPresent()) {
-        reading.labelled.add(withValue(label.get(), reading));
+        reading.labelled.addAll(labels.readAll(withValue(label.get(), reading, alone)));
       } else {
         reading.other.add(words.line().words());
       }
@@ -109,14 +125,21 @@ final class SdkBlockReader {
     }
   }
 
+  private Optional<SdkLine> read(Words words, boolean alone) {
+    Passage line = words.line().words();
+    return labels.read(line).or(() -> alone ? labels.readAlone(line) : Optional.empty());
+  }
+
   /** A value that is missing behind a label stands on the next line. */
-  private static SdkLine withValue(SdkLine line, Reading reading) {
+  private SdkLine withValue(SdkLine line, Reading reading, boolean alone) {
     Optional<Words> next = reading.words();
     boolean below =
         line.value().isEmpty()
             && next.isPresent()
             && next.get().line().gap() <= 1
-            && SdkLine.read(next.get().line().words()).isEmpty();
+            && (alone
+                ? SdkField.of(next.get().text()).isEmpty()
+                : labels.read(next.get().line().words()).isEmpty());
     if (!below) {
       return line;
     }
@@ -125,10 +148,12 @@ final class SdkBlockReader {
     return line.withValue(value);
   }
 
-  /** A line without label that hangs on the block: a company, an address. */
-  private static boolean isContinued(Words words) {
-    return words.line().gap() == 0
-        && (!Links.web(words.text()).isEmpty() || words.text().endsWith("公司"));
+  /** A line that hangs on the block: a company, an address, a field that no list has. */
+  private boolean isContinued(Words words, Reading reading) {
+    boolean hangs =
+        words.line().gap() == 0
+            && (!Links.web(words.text()).isEmpty() || words.text().endsWith("公司"));
+    return hangs || (!reading.labelled.isEmpty() && labels.isLabelled(words.line().words()));
   }
 
   private static SdkBlock labelled(Reading reading) {
