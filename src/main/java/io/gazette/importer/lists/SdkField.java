@@ -66,7 +66,9 @@ public enum SdkField {
       "url"),
   /** Stands for the policy where none is given. */
   HOMEPAGE("官网链接", "官网", "官网地址", "官方网站", "website", "homepage"),
-  CONTACT("联系方式", "联系邮箱", "contact");
+  CONTACT("联系方式", "联系邮箱", "contact"),
+  /** What kind of SDK it is, which a list tells in the note. */
+  GROUP("类别", "類別", "分类", "分類", "sdk类型", "sdk类别", "sdk分类", "category");
 
   /** What the heads of columns hold that are none of the usual labels; the first that fits. */
   private static final Map<SdkField, Pattern> HEADS = heads();

@@ -1,6 +1,7 @@
 package io.gazette.importer.manuscript;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -49,8 +50,10 @@ public record Label(Passage typed, String text, Optional<Mark> mark, Passage who
         && other.path().equals(mark.orElseThrow().path());
   }
 
-  /** The letters and digits of a label: 第1章 is not 第一章, and 01 not 1. */
+  /** The letters, digits and brackets of a label: 第1章 is not 第一章, 01 not 1, a) not a. */
   private static String numeral(String label) {
-    return Chars.key(Normalizer.normalize(label, Normalizer.Form.NFKC));
+    return Normalizer.normalize(label, Normalizer.Form.NFKC)
+        .replaceAll("[^\\p{L}\\p{N}()]", "")
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -70,7 +70,7 @@ final class PermissionFile {
     }
     words.write("asked", each(row, PermissionGroup::asked));
     row.forEach((text, group) -> words.reportMarks(text, group.words()));
-    words.writeNote(each(row, PermissionGroup::words), (text, rest) -> false);
+    words.writeNote(Map.of(), each(row, PermissionGroup::words), (text, rest) -> false);
   }
 
   private static void write(TextImport text, List<Passage> values) {

@@ -157,9 +157,16 @@ final class RowWords {
   /**
    * Accounts for what was not written: signs are only named in the report, words are the note.
    *
+   * @param first what the note begins with, whether or not it stands in other rows too
    * @param named whether some words are named in the report by now
    */
-  void writeNote(Map<TextImport, List<Passage>> words, BiPredicate<TextImport, Passage> named) {
+  void writeNote(
+      Map<TextImport, List<Passage>> first,
+      Map<TextImport, List<Passage>> words,
+      BiPredicate<TextImport, Passage> named) {
+    first.forEach(
+        (text, lines) ->
+            lines.forEach(line -> line.places().forEach(text.trail::writeToList)));
     Map<TextImport, List<Passage>> notes = new LinkedHashMap<>();
     words.forEach(
         (text, lines) -> {
@@ -167,7 +174,9 @@ final class RowWords {
           lines.forEach(line -> rest.addAll(unwritten(text, line)));
           rest.removeIf(note -> named.test(text, note));
           rest.forEach(note -> text.decisions.likely(Topic.LIST_NOTE, note, title, note.text()));
-          notes.put(text, rest);
+          List<Passage> all = new ArrayList<>(first.getOrDefault(text, List.of()));
+          all.addAll(rest);
+          notes.put(text, all);
         });
     write("note", notes);
   }

@@ -65,6 +65,7 @@ final class SdkFile {
     words.write("contact", each(row, SdkField.CONTACT));
     row.forEach((text, sdk) -> words.reportMarks(text, sdk.words()));
     words.writeNote(
+        each(row, SdkField.GROUP),
         each(row, SdkEntry::words),
         (text, rest) -> isNamed(text, row.getOrDefault(text, entry), rest));
   }

@@ -17,6 +17,7 @@ import io.gazette.importer.manuscript.Topic;
 import io.gazette.importer.manuscript.Trail;
 import io.gazette.importer.reading.LineJoins;
 import io.gazette.importer.reading.SourceFormat;
+import io.gazette.importer.repair.ListStyles;
 import io.gazette.importer.repair.Repairs;
 import io.gazette.importer.repair.Suspicions;
 import io.gazette.importer.structure.CrossReferences;
@@ -86,6 +87,7 @@ public final class TextImport {
     Draft found = new Structure(source, language, edits, decisions).of(text);
     draft = Optional.of(found);
     new Repairs(repair, language, edits, decisions).in(found);
+    new ListStyles(source, edits, decisions).in(found.listWords());
     dateFacts.report(dates, found.listPlaces(), edits, decisions);
     new ContactFacts(decisions).in(found);
     new Companions(decisions).in(found, title());
