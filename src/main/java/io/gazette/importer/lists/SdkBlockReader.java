@@ -58,17 +58,17 @@ final class SdkBlockReader {
     }
     Passage line = first.get().line().words();
     Optional<SdkLine> label = labels.readFirst(line).or(() -> labels.readAlone(line));
-    boolean named = label.filter(SdkBlockReader::isName).isPresent();
+    boolean named = label.or(() -> behindMark(first.get())).filter(SdkBlockReader::isName).isPresent();
     if (!named && (label.isPresent() || !isHeading(first.get(), elements, from + 1))) {
       return Optional.empty();
     }
     if (!named) {
       reading.at++;
     }
-    readLines(reading, named && label.orElseThrow().isAlone());
+    readLines(reading, named && label.filter(SdkLine::isAlone).isPresent());
     return reading.labelled.size() < FEWEST_FIELDS
         ? Optional.empty()
-        : Optional.of(named ? labelled(reading) : headed(first.get(), reading));
+        : Optional.of(named ? labelled(first.get(), reading) : headed(first.get(), reading));
   }
 
   private static boolean isName(SdkLine line) {
@@ -109,7 +109,7 @@ final class SdkBlockReader {
     boolean first = true;
     while (reading.words().isPresent()) {
       Words words = reading.words().get();
-      Optional<SdkLine> label = read(words, alone);
+      Optional<SdkLine> label = read(words, alone).or(() -> behindMark(words));
       boolean begins =
           !first && label.map(labels::first).filter(SdkBlockReader::isName).isPresent();
       if (begins || (label.isEmpty() && !isContinued(words, reading))) {
@@ -156,13 +156,23 @@ final class SdkBlockReader {
     return hangs || (!reading.labelled.isEmpty() && labels.isLabelled(words.line().words()));
   }
 
-  private static SdkBlock labelled(Reading reading) {
+  /** 1. 名称：… has its name behind a number. */
+  private Optional<SdkLine> behindMark(Words words) {
+    return markBefore(words).map(words::without).flatMap(labels::read).filter(line -> isName(labels.first(line)));
+  }
+
+  private static Optional<Mark> markBefore(Words words) {
+    return words.marks().stream().filter(mark -> !mark.doubtful()).findFirst();
+  }
+
+  private SdkBlock labelled(Words first, Reading reading) {
     Passage name = reading.labelled.get(0).value();
-    return block(name, Optional.empty(), Optional.empty(), reading);
+    Optional<Mark> mark = behindMark(first).flatMap(line -> markBefore(first));
+    return block(name, mark, mark.map(found -> first.line().words()), reading);
   }
 
   private static SdkBlock headed(Words heading, Reading reading) {
-    Optional<Mark> mark = heading.marks().stream().filter(found -> !found.doubtful()).findFirst();
+    Optional<Mark> mark = markBefore(heading);
     Passage name = mark.map(heading::without).orElse(heading.line().words());
     return block(name, mark, Optional.of(heading.line().words()), reading);
   }

@@ -25,6 +25,7 @@ final class SdkLabels {
       Pattern.compile(
           "([\\p{IsHan}A-Za-z/() （）]{1,24}?)\\s*+([:：])\\s*+(?!//)(.*)", Pattern.DOTALL);
 
+  private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}A-Za-z/() （）]+");
   private static final Pattern NAMES = Pattern.compile("(?i)名|name");
 
   /** Those of fewer characters also stand within sentences. */
@@ -38,12 +39,17 @@ final class SdkLabels {
     for (Element element : elements) {
       if (element instanceof Words words) {
         Passage line = words.line().words();
-        labelled(line).ifPresent(match -> count(match.group(1)));
-        if (line.length() <= LONGEST_ALONE) {
+        Passage plain = words.marks().isEmpty() ? line : words.without(words.marks().get(0));
+        labelled(plain).ifPresent(match -> count(match.group(1)));
+        if (isAlone(line.text())) {
           count(line.text());
         }
       }
     }
+  }
+
+  private static boolean isAlone(String line) {
+    return line.length() <= LONGEST_ALONE && LABEL.matcher(line).matches();
   }
 
   private void count(String label) {
@@ -93,7 +99,7 @@ final class SdkLabels {
 
   /** A label that stands alone on its line, here and elsewhere. */
   Optional<SdkLine> readAlone(Passage line) {
-    return comesAgain(line.text())
+    return isAlone(line.text()) && comesAgain(line.text())
         ? field(line.text()).map(field -> new SdkLine(field, line, line.from(line.length())))
         : Optional.empty();
   }

@@ -69,7 +69,7 @@ final class PermissionFile {
       words.writeItems(uses, lines -> words.writeItem(6, lines));
     }
     words.write("asked", each(row, PermissionGroup::asked));
-    row.forEach((text, group) -> words.reportMarks(text, group.words()));
+    row.forEach((text, group) -> words.reportMarks(text, group.words(), Optional.empty()));
     words.writeNote(Map.of(), each(row, PermissionGroup::words), (text, rest) -> false);
   }
 

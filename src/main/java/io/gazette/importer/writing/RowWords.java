@@ -139,14 +139,19 @@ final class RowWords {
         .replaceAll("[\\s\u00A0]+", " ");
   }
 
-  /** A list has neither bold words nor links within words. */
-  void reportMarks(TextImport text, List<Passage> lines) {
+  /**
+   * A list has neither bold words nor links within words.
+   *
+   * @param listed the address that stands in the list
+   */
+  void reportMarks(TextImport text, List<Passage> lines, Optional<String> listed) {
     for (Passage line : lines) {
       line.places()
           .mapToObj(text.source::link)
           .flatMap(Optional::stream)
           .distinct()
           .filter(address -> !line.text().contains(address))
+          .filter(address -> !listed.equals(Optional.of(address)))
           .forEach(address -> text.decisions.likely(Topic.LIST_LINK_DROPPED, line, title, address));
       if (line.places().anyMatch(place -> (text.source.style(place) & Manuscript.BOLD) != 0)) {
         text.decisions.likely(Topic.LIST_KEY_DROPPED, line, title, line.text());

@@ -15,6 +15,7 @@ import io.gazette.importer.manuscript.Manuscript;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
 import io.gazette.importer.manuscript.Trail;
+import io.gazette.importer.reading.LanguageSeam;
 import io.gazette.importer.reading.LineJoins;
 import io.gazette.importer.reading.SourceFormat;
 import io.gazette.importer.repair.ListStyles;
@@ -64,6 +65,9 @@ public final class TextImport {
         .ifPresent(
             found ->
                 decisions.guess(Topic.LANGUAGE_FOREIGN, Passage.empty(), found, language.tag()));
+    if (LanguageSeam.isMixed(source.lines().stream().map(Line::text).toList())) {
+      decisions.guess(Topic.LANGUAGES_MIXED, Passage.empty(), language.tag());
+    }
     boolean told = file.language().isPresent();
     if (!told) {
       decisions.likely(Topic.LANGUAGE_GUESSED, Passage.empty(), language.tag());
