@@ -27,6 +27,9 @@ final class ImportWords {
     }
     Importing.Imported imported = outcome.result().orElseThrow();
     print(imported.summary(), imported.created().size());
+    if (imported.replacesSample()) {
+      say("import.sample");
+    }
     say(outcome.hasErrors() ? "import.mend" : "import.next");
     return ExitCode.DONE;
   }
