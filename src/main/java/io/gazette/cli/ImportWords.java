@@ -20,6 +20,16 @@ final class ImportWords {
     this.content = content;
   }
 
+  /** The report as data alone, for programs; what is wrong is told as always. */
+  int printData(Outcome<Importing.Imported> outcome) {
+    OutcomePrinter printer = new OutcomePrinter(terminal, content);
+    if (!printer.printProblems(outcome, "editing.failed")) {
+      return ExitCode.CONTENT;
+    }
+    terminal.out().print(outcome.result().orElseThrow().summary().data());
+    return ExitCode.DONE;
+  }
+
   int print(Outcome<Importing.Imported> outcome) {
     OutcomePrinter printer = new OutcomePrinter(terminal, content);
     if (!printer.printProblems(outcome, "editing.failed")) {
@@ -55,7 +65,9 @@ final class ImportWords {
 
   private void print(Question question) {
     String key = question.line() == 0 ? "import.question" : "import.question-at";
-    say(key, question.words(), question.line());
+    String alike =
+        question.alike() == 0 ? "" : terminal.messages().get("import.alike", question.alike());
+    say(key, question.words() + alike, question.line());
   }
 
   private void printCounts(ImportSummary.Text text) {

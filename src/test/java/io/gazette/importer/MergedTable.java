@@ -30,7 +30,7 @@ final class MergedTable {
           for (int r = row; r < row + down; r++) {
             Arrays.fill(taken[r], column, column + right, true);
           }
-          words[row][column] = "格" + row + "之" + column;
+          words[row][column] = "R" + row + "C" + column;
           rowSpan[row][column] = down;
           columnSpan[row][column] = right;
         }
