@@ -9,6 +9,7 @@ import io.gazette.importer.manuscript.Passage;
 import io.gazette.text.Characters;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,10 @@ import java.util.regex.Pattern;
 final class SdkBlockReader {
 
   private static final int FEWEST_FIELDS = 2;
+
+  /** As many lines as a value may go on for. */
+  private static final int MOST_LINES = 8;
+
   private static final Pattern PACKAGE =
       Pattern.compile("[A-Za-z][A-Za-z0-9_]*+(?:\\.[A-Za-z0-9_]++)++");
 
@@ -33,6 +38,10 @@ final class SdkBlockReader {
     final List<Element> elements;
     final List<SdkLine> labelled = new ArrayList<>();
     final List<Passage> other = new ArrayList<>();
+
+    /** Further lines of a value, by the index of its label. */
+    final Map<Integer, List<Passage>> more = new HashMap<>();
+
     int at;
 
     Reading(List<Element> elements, int at) {
@@ -112,17 +121,44 @@ final class SdkBlockReader {
       Optional<SdkLine> label = read(words, alone).or(() -> behindMark(words));
       boolean begins =
           !first && label.map(labels::first).filter(SdkBlockReader::isName).isPresent();
-      if (begins || (label.isEmpty() && !isContinued(words, reading))) {
+      boolean goesOn = label.isEmpty() && goesOn(words, reading);
+      if (begins || (label.isEmpty() && !goesOn && !isContinued(words, reading))) {
         return;
       }
       reading.at++;
       if (label.isPresent()) {
         reading.labelled.addAll(labels.readAll(withValue(label.get(), reading, alone)));
+      } else if (goesOn) {
+        reading
+            .more
+            .computeIfAbsent(reading.labelled.size() - 1, key -> new ArrayList<>())
+            .add(words.line().words());
       } else {
         reading.other.add(words.line().words());
       }
       first = false;
     }
+  }
+
+  /** Whether a line without label stands between two fields of one block: a value of lines. */
+  private boolean goesOn(Words words, Reading reading) {
+    if (reading.labelled.isEmpty() || isHeading(words, reading.elements, reading.at + 1)) {
+      return false;
+    }
+    int end = Math.min(reading.elements.size(), reading.at + 1 + MOST_LINES);
+    for (int at = reading.at + 1; at < end; at++) {
+      if (!(reading.elements.get(at) instanceof Words next) || !next.line().isPlain()) {
+        return false;
+      }
+      Optional<SdkLine> label = labels.readFirst(next.line().words()).or(() -> behindMark(next));
+      if (label.isPresent()) {
+        SdkField field = label.get().field();
+        return labels.comeAgain(label.get())
+            && field != SdkField.NAME
+            && reading.labelled.stream().noneMatch(line -> line.field() == field);
+      }
+    }
+    return false;
   }
 
   private Optional<SdkLine> read(Words words, boolean alone) {
@@ -181,11 +217,15 @@ final class SdkBlockReader {
       Passage name, Optional<Mark> mark, Optional<Passage> heading, Reading reading) {
     Map<SdkField, List<Passage>> values = new EnumMap<>(SdkField.class);
     List<Passage> packages = new ArrayList<>();
-    for (SdkLine line : reading.labelled) {
+    for (int at = 0; at < reading.labelled.size(); at++) {
+      SdkLine line = reading.labelled.get(at);
+      List<Passage> more = reading.more.getOrDefault(at, List.of());
       if (line.namesPackages() || line.field() == SdkField.PACKAGES) {
         packages.addAll(packages(line.value()));
       } else if (line.field() != SdkField.NAME && !line.value().isEmpty()) {
-        values.putIfAbsent(line.field(), List.of(line.value()));
+        List<Passage> lines = new ArrayList<>(List.of(line.value()));
+        lines.addAll(more);
+        values.putIfAbsent(line.field(), lines);
       }
     }
     reading.other.forEach(line -> readOther(line, values));
@@ -196,6 +236,7 @@ final class SdkBlockReader {
     List<Passage> words = new ArrayList<>();
     heading.ifPresent(line -> words.add(name));
     reading.labelled.stream().map(SdkLine::value).forEach(words::add);
+    reading.more.values().forEach(words::addAll);
     words.addAll(reading.other);
     SdkEntry entry = new SdkEntry(List.of(name), packages, values, Optional.empty(), false, words);
     return new SdkBlock(entry, mark, heading, reading.labelled, reading.at);

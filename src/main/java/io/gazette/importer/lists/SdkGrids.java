@@ -29,17 +29,27 @@ final class SdkGrids {
     List<SdkEntry> entries = new ArrayList<>();
     if (describes(columns) && grid.rows().size() > 1) {
       grid.rows().get(0).forEach(cell -> cell.forEach(this::takeHead));
-      readRows(grid, columns, entries);
+      readRows(grid, columns, 1, entries);
+    } else if (grid.rows().size() > 2 && hasHeadOfTwoRows(grid)) {
+      grid.rows().subList(0, 2).forEach(row -> row.forEach(cell -> cell.forEach(this::takeHead)));
+      readRows(grid, columns(grid.spread().get(1)), 2, entries);
     }
     return entries;
   }
 
-  private void readRows(Grid grid, List<Optional<SdkField>> first, List<SdkEntry> entries) {
+  /** Whether merged cells of the first row reach into a second one that completes the head. */
+  private static boolean hasHeadOfTwoRows(Grid grid) {
+    return describes(columns(grid.spread().get(1)))
+        && !grid.spread().get(1).equals(grid.rows().get(1));
+  }
+
+  private void readRows(
+      Grid grid, List<Optional<SdkField>> first, int from, List<SdkEntry> entries) {
     List<Optional<SdkField>> columns = first;
     SerialNumbers numbers = new SerialNumbers(grid.rows().get(0), decisions);
     List<Passage> caption = List.of();
     boolean begins = true;
-    for (int at = 1; at < grid.rows().size(); at++) {
+    for (int at = from; at < grid.rows().size(); at++) {
       List<List<Passage>> row = grid.spread().get(at);
       if (isHead(row, grid.rows().get(0))) {
         columns = columns(row);
