@@ -5,6 +5,7 @@ import io.gazette.content.ContentTree;
 import io.gazette.content.PolicySource;
 import io.gazette.content.RawFolder;
 import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.SourcePosition;
@@ -197,7 +198,14 @@ public final class Importing {
     LoadedSite.load(request, (stage, done, total) -> {}, found);
     found.sorted().stream()
         .filter(problem -> files.contains(problem.position().file()))
+        .filter(problem -> !isAsked(problem))
         .forEach(diagnostics::report);
+  }
+
+  /** Words in the place of facts that the text does not tell are a question of the report. */
+  private static boolean isAsked(Diagnostic problem) {
+    return problem.code() == Code.WORDS_LEFT_OPEN
+        && problem.position().file().equals(FileNames.SITE);
   }
 
   private Outcome<Imported> failed() {

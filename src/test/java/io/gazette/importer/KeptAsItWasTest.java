@@ -159,4 +159,47 @@ class KeptAsItWasTest {
     assertThat(Imported.markdown("---", "title: 听会隐私政策", "---", "## 一、收集", "", RULE).markdown())
         .startsWith("# 听会隐私政策\n");
   }
+
+  @Test
+  void aTableWithinACellOfWordIsAskedToo() {
+    String inner = "<w:tbl><w:tr><w:tc>" + WordFile.paragraph("姓名") + "</w:tc></w:tr></w:tbl>";
+    String cells =
+        "<w:tc>" + WordFile.paragraph("基本") + "</w:tc><w:tc>" + inner + "</w:tc></w:tr></w:tbl>";
+    Imported policy =
+        Imported.of(
+            Imported.source(
+                "policy.docx", WordFile.of(WordFile.paragraph("听会隐私政策") + "<w:tbl><w:tr>" + cells)));
+    assertThat(policy.questions()).contains("table-nested");
+  }
+
+  @Test
+  void aParagraphWhoseMarkWasDeletedGoesOnInTheNext() {
+    String deleted =
+        "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>我们收集手机号，</w:t></w:r></w:p>";
+    Imported policy =
+        Imported.of(
+            Imported.source(
+                "policy.docx",
+                WordFile.of(
+                    WordFile.paragraph("听会隐私政策") + deleted + WordFile.paragraph("用于登录。"))));
+    assertThat(policy.body()).containsExactly("我们收集手机号，用于登录。");
+  }
+
+  @Test
+  void aValueOfSeveralLinesStaysInItsField() {
+    Imported policy =
+        Imported.text(
+            "听会隐私政策",
+            "SDK名称：甲SDK",
+            "使用目的：推送，包括：",
+            "1. 系统消息；",
+            "2. 营销消息。",
+            "收集信息：OAID",
+            "SDK名称：乙SDK",
+            "使用目的：统计",
+            "收集信息：IMEI");
+    assertThat(policy.file("sdks.yaml"))
+        .contains("推送，包括： 1. 系统消息； 2. 营销消息。")
+        .contains("data: [oaid]");
+  }
 }

@@ -24,6 +24,10 @@ final class DocxBody {
   private int skipped;
 
   private boolean inRowProperties;
+
+  /** Whether the next paragraph is the first of a table within a cell. */
+  private boolean nested;
+
   private boolean inParagraphProperties;
 
   /** A paragraph whose end is deleted, until the next one takes it in. */
@@ -70,6 +74,7 @@ final class DocxBody {
         if (open.isEmpty()) {
           finish();
         }
+        nested |= xml.name().equals("tbl") && tables.isInCell();
         tables.start(xml.name(), open.isEmpty());
       }
       case "gridSpan" -> tables.span(xml.number("val", 1));
@@ -116,6 +121,8 @@ final class DocxBody {
     number++;
     DocxParagraph paragraph = new DocxParagraph(number);
     paragraph.cell = tables.hint();
+    paragraph.beginsNested = nested;
+    nested = false;
     return paragraph;
   }
 

@@ -32,6 +32,9 @@ final class DocxParagraph {
   int outline;
   Hint cell = new Hint.None();
 
+  /** Whether it is the first of a table within a cell. */
+  boolean beginsNested;
+
   /** Whether its end was deleted with changes tracked, so that the next one goes on with it. */
   boolean endsDeleted;
 

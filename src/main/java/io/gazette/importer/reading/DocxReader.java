@@ -47,6 +47,9 @@ final class DocxReader {
     if (number.filter(counted -> !counted.certain()).isPresent()) {
       out.noteHere(Topic.NUMBER_FORMAT_UNKNOWN, label);
     }
+    if (paragraph.beginsNested && paragraph.hasWords()) {
+      out.noteHere(Topic.TABLE_NESTED, "");
+    }
     if (!paragraph.hasWords()) {
       paragraph.write(out, paragraph.cell);
     } else if (!label.isBlank() && (inCell || MarkReader.candidates(label + " -").isEmpty())) {

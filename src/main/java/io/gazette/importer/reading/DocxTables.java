@@ -78,6 +78,11 @@ final class DocxTables {
     }
   }
 
+  /** Whether a cell is open, so that a table that begins is within it. */
+  boolean isInCell() {
+    return depth > 0 && column >= 0;
+  }
+
   /** What the table says about a paragraph that begins. */
   Hint hint() {
     return depth > 0 && row >= 0
