@@ -24,7 +24,8 @@ public final class LoneTexts {
    * @param file path of the text, for positions
    */
   public static void report(String file, String text, Diagnostics diagnostics) {
-    PolicyMarkdown.parse(text, file, Numbering.NONE, title -> new Names(diagnostics), diagnostics);
+    new PolicyMarkdown(Numbering.NONE)
+        .parse(text, file, title -> new Names(diagnostics), diagnostics);
   }
 
   /** Puts every known placeholder's own name in its place. */

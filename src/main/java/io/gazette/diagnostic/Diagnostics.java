@@ -22,20 +22,62 @@ public final class Diagnostics {
   /** The text of each file that was read. */
   private final Map<String, String> texts;
 
+  /** The lines of files that nobody keeps, by position. */
+  private final Map<SourcePosition, String> lines;
+
   private final Set<String> sealed;
+  private volatile boolean errors;
 
   public Diagnostics() {
-    this(new ConcurrentHashMap<>(), ConcurrentHashMap.newKeySet());
+    this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), ConcurrentHashMap.newKeySet());
   }
 
-  private Diagnostics(Map<String, String> texts, Set<String> sealed) {
+  private Diagnostics(
+      Map<String, String> texts, Map<SourcePosition, String> lines, Set<String> sealed) {
     this.texts = texts;
+    this.lines = lines;
     this.sealed = sealed;
   }
 
   /** A collection of its own that knows the same files, for findings that are not yet settled. */
   public Diagnostics apart() {
-    return new Diagnostics(texts, sealed);
+    return new Diagnostics(texts, lines, sealed);
+  }
+
+  /** A collection of its own with files of its own: for a part of a site, see {@link #addAll}. */
+  public Diagnostics ofPart() {
+    return new Diagnostics(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), sealed);
+  }
+
+  /** Adds what was found in a part of a site; of its files only the lines are kept that count. */
+  public void addAll(Diagnostics part) {
+    for (Diagnostic diagnostic : part.reported) {
+      part.line(diagnostic.position()).ifPresent(line -> lines.put(diagnostic.position(), line));
+      report(diagnostic);
+    }
+    lines.putAll(part.lines);
+  }
+
+  /** Everything reported so far, to be told again by {@link #tellAgain}. */
+  public List<ToldDiagnostic> told() {
+    return sorted().stream()
+        .map(
+            diagnostic ->
+                new ToldDiagnostic(
+                    diagnostic, line(diagnostic.position()), isSealed(diagnostic.position())))
+        .toList();
+  }
+
+  /** Reports what was told before. */
+  public void tellAgain(List<ToldDiagnostic> before) {
+    for (ToldDiagnostic told : before) {
+      SourcePosition position = told.diagnostic().position();
+      told.line().ifPresent(line -> lines.put(position, line));
+      if (told.sealed()) {
+        sealed(position.file());
+      }
+      report(told.diagnostic());
+    }
   }
 
   /**
@@ -69,7 +111,8 @@ public final class Diagnostics {
   /** The line at a position, if its file could be read. */
   Optional<String> line(SourcePosition position) {
     return Optional.ofNullable(texts.get(position.file()))
-        .flatMap(text -> text.lines().skip(position.line() - 1L).findFirst());
+        .flatMap(text -> text.lines().skip(position.line() - 1L).findFirst())
+        .or(() -> Optional.ofNullable(lines.get(position)));
   }
 
   /** Reports a problem with the severity its code has by default. */
@@ -78,12 +121,15 @@ public final class Diagnostics {
   }
 
   public void report(Diagnostic diagnostic) {
+    if (diagnostic.severity() == Severity.ERROR) {
+      errors = true;
+    }
     reported.add(diagnostic);
   }
 
   /** Whether anything was reported that must stop the build. */
   public boolean hasErrors() {
-    return reported.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    return errors;
   }
 
   /** Everything reported so far, sorted by place, each finding once. */

@@ -1,5 +1,6 @@
 package io.gazette.output;
 
+import io.gazette.text.FileStamp;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -109,6 +110,16 @@ public final class OutputWriter implements AutoCloseable {
         Files.setLastModifiedTime(file, Files.getLastModifiedTime(live));
       }
     }
+  }
+
+  /** The stamp of a file of the output as it is. */
+  public Optional<FileStamp> liveStamp(String path) {
+    return FileStamp.of(target.resolve(path));
+  }
+
+  /** The stamp of a file of the new output. */
+  public Optional<FileStamp> stamp(String path) {
+    return FileStamp.of(staging.resolve(path));
   }
 
   /** The bytes of a file of the output as it is; empty if there is no such file. */

@@ -1,5 +1,6 @@
 package io.gazette.pipeline;
 
+import io.gazette.content.Edits;
 import io.gazette.content.LooseFile;
 import io.gazette.content.RawFolder;
 import io.gazette.diagnostic.Code;
@@ -15,6 +16,7 @@ import io.gazette.text.PortableName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Compares the ledger with the sources, the sealed copies, the texts and, if they are named, with a
@@ -56,12 +58,13 @@ public final class Verifying {
   }
 
   private Optional<Verified> run(Order order) {
-    Optional<LoadedSite> loaded = LoadedSite.load(request, (stage, done, total) -> {}, diagnostics);
+    Optional<LoadedSite> loaded =
+        LoadedSite.each(
+            request, Edits.NONE, Set.of(), this::begin, (stage, done, total) -> {}, diagnostics);
     if (loaded.isEmpty()) {
       return Optional.empty();
     }
     LoadedSite content = loaded.get();
-    content.verifyAll(diagnostics);
     EarlierErrata.report(content, diagnostics);
     Verification verification = new Verification(content.ledger(), content.folder(), diagnostics);
     order.against().ifPresent(earlier -> compare(verification, earlier));
@@ -73,6 +76,12 @@ public final class Verifying {
     return diagnostics.hasErrors()
         ? Optional.empty()
         : Optional.of(new Verified(entries, Sha256.of(content.ledger().text())));
+  }
+
+  private PolicyWork begin(LoadedSite content) {
+    new Verification(content.ledger(), content.folder(), diagnostics).copies();
+    content.verifySources(diagnostics);
+    return (policy, found) -> content.verifyAll(policy.policy(), found);
   }
 
   private void compare(Verification verification, Path earlier) {

@@ -16,8 +16,8 @@ public final class Numbered {
   /** Reads Markdown and numbers it. */
   public static PolicyText text(String markdown, Numbering numbering, Language language) {
     ParsedText parsed =
-        PolicyMarkdown.parse(
-            markdown, "text.md", Numbering.NONE, title -> new AsWritten(), new Diagnostics());
+        new PolicyMarkdown(Numbering.NONE)
+            .parse(markdown, "text.md", title -> new AsWritten(), new Diagnostics());
     return new Numberer(numbering).number(parsed, language, parsed.title().orElse(""));
   }
 }

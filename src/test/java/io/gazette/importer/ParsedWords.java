@@ -20,8 +20,8 @@ public final class ParsedWords {
 
   public static String of(String markdown, Diagnostics diagnostics) {
     return of(
-        PolicyMarkdown.parse(
-            markdown, "p.md", Numbering.NONE, title -> new NoValues(), diagnostics));
+        new PolicyMarkdown(Numbering.NONE)
+            .parse(markdown, "p.md", title -> new NoValues(), diagnostics));
   }
 
   /** Values are no words of the text. */

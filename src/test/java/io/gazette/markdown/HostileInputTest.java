@@ -401,7 +401,7 @@ class HostileInputTest {
   }
 
   private static ParsedText parse(String markdown) {
-    return PolicyMarkdown.parse(
-        markdown, "x.md", Numbering.NONE, title -> new AsWritten(), new Diagnostics());
+    return new PolicyMarkdown(Numbering.NONE)
+        .parse(markdown, "x.md", title -> new AsWritten(), new Diagnostics());
   }
 }

@@ -19,7 +19,9 @@ final class ModelWalk {
   static ModelWalk ofMarkdown(String markdown, Diagnostics diagnostics) {
     AsWritten filler = new AsWritten();
     ModelWalk walk =
-        of(PolicyMarkdown.parse(markdown, "x.md", Numbering.NONE, title -> filler, diagnostics));
+        of(
+            new PolicyMarkdown(Numbering.NONE)
+                .parse(markdown, "x.md", title -> filler, diagnostics));
     walk.positions.addAll(filler.positions);
     return walk;
   }

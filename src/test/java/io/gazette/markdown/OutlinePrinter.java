@@ -23,8 +23,8 @@ final class OutlinePrinter {
   static String print(String markdown) {
     Diagnostics diagnostics = new Diagnostics();
     ParsedText text =
-        PolicyMarkdown.parse(
-            markdown, "zh.md", Numbering.NONE, title -> new AsWritten(), diagnostics);
+        new PolicyMarkdown(Numbering.NONE)
+            .parse(markdown, "zh.md", title -> new AsWritten(), diagnostics);
     return print(text, diagnostics);
   }
 

@@ -81,8 +81,8 @@ class PolicyMarkdownTest {
   }
 
   private ParsedText parse(String markdown) {
-    return PolicyMarkdown.parse(
-        markdown, "zh.md", Numbering.NONE, title -> new AsWritten(), diagnostics);
+    return new PolicyMarkdown(Numbering.NONE)
+        .parse(markdown, "zh.md", title -> new AsWritten(), diagnostics);
   }
 
   private List<String> positions() {
