@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -171,7 +172,7 @@ final class StagedChange {
     Path before = former.resolve(path);
     Files.createDirectories(before.getParent());
     move(file, before);
-    Path folder = file.getParent();
+    Path folder = Objects.requireNonNull(file.getParent());
     if (isEmpty(folder)) {
       Files.delete(folder);
       undo.push(() -> Files.createDirectories(folder));

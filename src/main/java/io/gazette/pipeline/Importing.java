@@ -36,7 +36,8 @@ import java.util.Set;
  * Brings existing policies into the content folder.
  *
  * <p>Nothing is ever written over but the sample with which a site begins, as long as nobody has
- * touched it; and nothing is written if anything is wrong. Where there is no content yet, a {@code site.yaml} is made from what the texts tell. One object serves one call.
+ * touched it; and nothing is written if anything is wrong. Where there is no content yet, a {@code
+ * site.yaml} is made from what the texts tell. One object serves one call.
  */
 public final class Importing {
 

@@ -55,7 +55,9 @@ class FidelityTest {
     }
     for (String line : shown) {
       boolean empty = line.matches("\\|*");
-      if (!empty && !expected.contains(line) && imported.asked().stream().noneMatch(words -> quotes(words, line))) {
+      if (!empty
+          && !expected.contains(line)
+          && imported.asked().stream().noneMatch(words -> quotes(words, line))) {
         silent.add(seed + ": only shown: " + line);
       }
     }

@@ -40,8 +40,7 @@ class KeptAsItWasTest {
     "%1), lowerLetter, 26, z), aa)",
     "%1、, ideographTraditional, 1, 甲、, 乙、",
   })
-  void wordCountsInItsOwnForm(
-      String text, String format, int start, String first, String second) {
+  void wordCountsInItsOwnForm(String text, String format, int start, String first, String second) {
     Imported policy = word(text, format, start);
     assertThat(ShownText.lines(policy))
         .contains(
@@ -77,8 +76,7 @@ class KeptAsItWasTest {
 
   @Test
   void whatStandsInAHeadingThatIsNeverClosedIsNoHeading() {
-    Imported policy =
-        Imported.html("<h1>听会隐私政策<p>引言。<h2>一、收集<p>我们收集手机号。<h2>二、<br>联系<p>见网站。");
+    Imported policy = Imported.html("<h1>听会隐私政策<p>引言。<h2>一、收集<p>我们收集手机号。<h2>二、<br>联系<p>见网站。");
     assertThat(policy.headings()).containsExactly("## 收集", "## 联系");
     assertThat(policy.body()).containsExactly("引言。", "我们收集手机号。", "见网站。");
   }
@@ -140,9 +138,19 @@ class KeptAsItWasTest {
   void meaningsNotesAndListsOfMarkdownStandApart() {
     Imported policy =
         Imported.markdown(
-            "# 听会隐私政策", "", "术语", ": 含义甲", ": 含义乙", "", "> - 甲", "> - 乙", "", "见注[^1]。", "", "[^1]: 注释。");
-    assertThat(policy.body())
-        .containsExactly("术语", "含义甲", "含义乙", "> \\- 甲", "> \\- 乙", "见注。");
+            "# 听会隐私政策",
+            "",
+            "术语",
+            ": 含义甲",
+            ": 含义乙",
+            "",
+            "> - 甲",
+            "> - 乙",
+            "",
+            "见注[^1]。",
+            "",
+            "[^1]: 注释。");
+    assertThat(policy.body()).containsExactly("术语", "含义甲", "含义乙", "> \\- 甲", "> \\- 乙", "见注。");
     assertThat(policy.noted("note-left-out")).containsExactly("12: 注释。");
   }
 
@@ -168,7 +176,8 @@ class KeptAsItWasTest {
     Imported policy =
         Imported.of(
             Imported.source(
-                "policy.docx", WordFile.of(WordFile.paragraph("听会隐私政策") + "<w:tbl><w:tr>" + cells)));
+                "policy.docx",
+                WordFile.of(WordFile.paragraph("听会隐私政策") + "<w:tbl><w:tr>" + cells)));
     assertThat(policy.questions()).contains("table-nested");
   }
 
@@ -180,8 +189,7 @@ class KeptAsItWasTest {
         Imported.of(
             Imported.source(
                 "policy.docx",
-                WordFile.of(
-                    WordFile.paragraph("听会隐私政策") + deleted + WordFile.paragraph("用于登录。"))));
+                WordFile.of(WordFile.paragraph("听会隐私政策") + deleted + WordFile.paragraph("用于登录。"))));
     assertThat(policy.body()).containsExactly("我们收集手机号，用于登录。");
   }
 

@@ -89,9 +89,7 @@ final class MergedTable {
         if (rowSpan[anchor][column] > 1) {
           xml.append(anchor == row ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>");
         }
-        xml.append("</w:tcPr>")
-            .append(WordFile.paragraph(words[row][column]))
-            .append("</w:tc>");
+        xml.append("</w:tcPr>").append(WordFile.paragraph(words[row][column])).append("</w:tc>");
         column += right;
       }
       xml.append("</w:tr>");

@@ -126,8 +126,7 @@ final class RandomDocument {
     labels.add(line);
     switch (format) {
       case "md" -> source.append("#".repeat(depth + 1)).append(' ').append(line).append("\n\n");
-      case "html" ->
-          source.append("<h" + (depth + 1) + ">" + line + "</h" + (depth + 1) + ">\n");
+      case "html" -> source.append("<h" + (depth + 1) + ">" + line + "</h" + (depth + 1) + ">\n");
       case "docx" -> source.append(WordFile.paragraph(line));
       default -> source.append(line).append("\n\n");
     }

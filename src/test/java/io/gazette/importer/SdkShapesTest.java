@@ -93,7 +93,9 @@ class SdkShapesTest {
       case GLUED_FIELDS ->
           text(
               "txt",
-              "听会隐私政策\n\n一、第三方\n\n" + blocks("").replace("SDK名称", "\nSDK名称") + "\n二、联系\n\na@b.example\n");
+              "听会隐私政策\n\n一、第三方\n\n"
+                  + blocks("").replace("SDK名称", "\nSDK名称")
+                  + "\n二、联系\n\na@b.example\n");
       case ONE_CELL_A_LINE ->
           text("txt", "听会隐私政策\n\n一、第三方\n\n" + cells() + "\n\n二、联系\n\na@b.example\n");
     };

@@ -63,8 +63,10 @@ final class DateReader {
           "(发布|發布|公布|更新|修订|修訂|修改)(?:日期|时间|時間)?\\s*(?:[/／、]|[与與和及]|暨)\\s*(生效|施行|实施|實施|发布|發布)(?:日期|时间|時間|日)?\\s*(?:[:：]|为|為)?\\s*$");
   private static final Pattern SAID_AFTER =
       Pattern.compile("\\s*(?:正式)?(发布|發布|公布|更新|修订|修訂|修改)(?!日期|时间|時間)");
+
   /** 生效日期 after a day begins what is said of the next one. */
   private static final Pattern NEXT_LABEL = Pattern.compile("[\\s　]\\S{0,6}(?:日期|时间|時間|[Dd]ate)");
+
   private static final Pattern CLAUSE_END = Pattern.compile("[，,。;；\\n]");
 
   private DateReader() {}

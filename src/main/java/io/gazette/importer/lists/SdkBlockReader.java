@@ -67,7 +67,8 @@ final class SdkBlockReader {
     }
     Passage line = first.get().line().words();
     Optional<SdkLine> label = labels.readFirst(line).or(() -> labels.readAlone(line));
-    boolean named = label.or(() -> behindMark(first.get())).filter(SdkBlockReader::isName).isPresent();
+    boolean named =
+        label.or(() -> behindMark(first.get())).filter(SdkBlockReader::isName).isPresent();
     if (!named && (label.isPresent() || !isHeading(first.get(), elements, from + 1))) {
       return Optional.empty();
     }
@@ -194,7 +195,10 @@ final class SdkBlockReader {
 
   /** 1. 名称：… has its name behind a number. */
   private Optional<SdkLine> behindMark(Words words) {
-    return markBefore(words).map(words::without).flatMap(labels::read).filter(line -> isName(labels.first(line)));
+    return markBefore(words)
+        .map(words::without)
+        .flatMap(labels::read)
+        .filter(line -> isName(labels.first(line)));
   }
 
   private static Optional<Mark> markBefore(Words words) {

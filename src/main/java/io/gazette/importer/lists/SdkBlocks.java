@@ -84,8 +84,7 @@ public final class SdkBlocks {
   }
 
   /** The blocks that stand one right after another. */
-  private static List<SdkBlock> region(
-      SdkBlockReader reader, List<Element> elements, int from) {
+  private static List<SdkBlock> region(SdkBlockReader reader, List<Element> elements, int from) {
     List<SdkBlock> blocks = new ArrayList<>();
     int index = from;
     while (true) {

@@ -92,7 +92,8 @@ public enum SdkField {
     heads.put(CONTACT, Pattern.compile("联系|聯絡|contact"));
     heads.put(
         VENDOR,
-        Pattern.compile("公司|主体|主體|提供方|提供者|机构|機構|开发者|開發者|开发商|服务商|厂商|运营者|运营方|第三方名[称稱]|接收方|provider|vendor|company"));
+        Pattern.compile(
+            "公司|主体|主體|提供方|提供者|机构|機構|开发者|開發者|开发商|服务商|厂商|运营者|运营方|第三方名[称稱]|接收方|provider|vendor|company"));
     heads.put(DATA, Pattern.compile("信息|数据|數據|資料|资料|data|information"));
     heads.put(NAME, Pattern.compile("sdk|产品|產品|插件|^名[称稱]$"));
     return heads;

@@ -92,7 +92,7 @@ final class SdkGrids {
     List<SdkField> labels =
         row.stream().flatMap(cell -> SdkField.of(words(cell).text()).stream()).distinct().toList();
     long told = row.stream().filter(cell -> !cell.isEmpty()).count();
-    return labels.size() >= 3 && 2 * labels.size() > told && describes(columns(row));
+    return labels.size() >= 3 && 2L * labels.size() > told && describes(columns(row));
   }
 
   private static Set<String> texts(List<List<Passage>> row) {
@@ -102,7 +102,10 @@ final class SdkGrids {
   /** Whether a row only says what kind those below it are. */
   private static boolean isCaption(Grid grid, int at, List<List<Passage>> row, int name) {
     List<Integer> told =
-        IntStream.range(0, row.size()).filter(column -> !row.get(column).isEmpty()).boxed().toList();
+        IntStream.range(0, row.size())
+            .filter(column -> !row.get(column).isEmpty())
+            .boxed()
+            .toList();
     return grid.captions().contains(at)
         || (told.size() == 1
             && (told.get(0) == 0 || told.get(0) == name)
@@ -161,8 +164,7 @@ final class SdkGrids {
       values.putIfAbsent(SdkField.LINK, homepage);
     }
     List<Passage> names = row.get(name).isEmpty() ? words.subList(0, 1) : row.get(name);
-    return new SdkEntry(
-        names, packages, values, Optional.empty(), false, joined(words, caption));
+    return new SdkEntry(names, packages, values, Optional.empty(), false, joined(words, caption));
   }
 
   private static Passage words(List<Passage> cell) {

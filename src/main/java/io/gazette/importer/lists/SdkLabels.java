@@ -71,7 +71,8 @@ final class SdkLabels {
         .flatMap(
             match ->
                 field(match.group(1))
-                    .map(field -> new SdkLine(field, line.sub(0, match.end(2)), rest(line, match))));
+                    .map(
+                        field -> new SdkLine(field, line.sub(0, match.end(2)), rest(line, match))));
   }
 
   private static Passage rest(Passage line, Matcher match) {

@@ -111,7 +111,8 @@ final class DocxTables {
         paragraph.cell = new Hint.None();
       } else if (paragraph.cell instanceof Hint.Cell cell) {
         int rows = heights.getOrDefault(List.of(cell.row(), cell.column()), 1);
-        paragraph.cell = new Hint.Cell(cell.table(), cell.row(), cell.column(), rows, cell.columns());
+        paragraph.cell =
+            new Hint.Cell(cell.table(), cell.row(), cell.column(), rows, cell.columns());
       }
     }
     return all;

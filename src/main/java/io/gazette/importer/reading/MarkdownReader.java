@@ -28,7 +28,8 @@ public final class MarkdownReader {
   private static final Pattern DELIMITER =
       Pattern.compile("\\s*+\\|?\\s*+:?-++:?\\s*+(?:\\|\\s*+:?-++:?\\s*+)*+\\|?\\s*+");
   private static final Pattern MEANING = Pattern.compile("\\s{0,3}:\\s+(.*)");
-  private static final Pattern FOOTNOTE = Pattern.compile("\\s{0,3}\\[\\^[^\\[\\]\\s]{1,60}]:\\s*(.*)");
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("\\s{0,3}\\[\\^[^\\[\\]\\s]{1,60}]:\\s*(.*)");
   private static final Pattern TITLE = Pattern.compile("title\\s*:\\s*([\"']?)(.{1,120}?)\\1\\s*");
   private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
 

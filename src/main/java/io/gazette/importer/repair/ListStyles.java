@@ -73,8 +73,7 @@ public final class ListStyles {
       edits.replace(run, written);
       decisions.likely(Topic.LIST_STYLE_WRITTEN, run, written);
     } else {
-      decisions.guess(
-          Topic.LIST_STYLE_LOST, run, run.text(), raised ? "@raised" : "@lowered");
+      decisions.guess(Topic.LIST_STYLE_LOST, run, run.text(), raised ? "@raised" : "@lowered");
     }
   }
 }

@@ -47,6 +47,7 @@ public final class CrossReferences {
 
   /** The numbers that stand in the text as the source has them, without being those of clauses. */
   private final Set<List<Integer>> otherDecimals = new HashSet<>();
+
   private final Map<Family, Set<Integer>> others = new EnumMap<>(Family.class);
   private final Edits edits;
   private final Decisions decisions;

@@ -19,8 +19,7 @@ final class TitleFinder {
 
   private static final Pattern IN_BRACKETS = Pattern.compile("([《【\\[])(.+)([》】\\]])");
   private static final Pattern DOCUMENT =
-      Pattern.compile(
-          "(?i)(?:政策|声明|聲明|协议|協議|指引|规则|規則|清单|清單|policy|notice|statement)[）)》]?$");
+      Pattern.compile("(?i)(?:政策|声明|聲明|协议|協議|指引|规则|規則|清单|清單|policy|notice|statement)[）)》]?$");
   private static final int WIDEST = 80;
   private static final int NO_HEADING = 100;
 

@@ -46,7 +46,8 @@ record DataTypes(List<String> ids, List<Passage> other) {
       for (Passage type : DataList.split(line)) {
         String words = text.edits.read(type);
         Optional<DataType> found = find(words, vocabulary);
-        Optional<String> id = found.filter(of -> isSynonym(words, of, vocabulary)).map(DataType::id);
+        Optional<String> id =
+            found.filter(of -> isSynonym(words, of, vocabulary)).map(DataType::id);
         if (id.isPresent() && entry.dataWithinPurpose()) {
           text.decisions.likely(Topic.DATA_FOUND, type, words, id.get());
           ids.add(id.get());

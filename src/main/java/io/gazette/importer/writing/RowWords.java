@@ -170,8 +170,7 @@ final class RowWords {
       Map<TextImport, List<Passage>> words,
       BiPredicate<TextImport, Passage> named) {
     first.forEach(
-        (text, lines) ->
-            lines.forEach(line -> line.places().forEach(text.trail::writeToList)));
+        (text, lines) -> lines.forEach(line -> line.places().forEach(text.trail::writeToList)));
     Map<TextImport, List<Passage>> notes = new LinkedHashMap<>();
     words.forEach(
         (text, lines) -> {

@@ -15,6 +15,7 @@ final class SiteFile {
 
   private static final String BASE_URL = "https://privacy.company.example/";
   private static final String EMAIL = "privacy@company.example";
+
   /** The words of a new site, of which a build warns and with which nothing can be sealed. */
   private static final String NOBODY = "某某科技有限公司";
 
