@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import io.gazette.diagnostic.Outcome;
 import io.gazette.importer.Repair;
 import io.gazette.model.Language;
 import io.gazette.pipeline.Importing;
@@ -28,6 +29,12 @@ import picocli.CommandLine.Spec;
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
+  /** What is printed of an import. */
+  enum ReportForm {
+    TEXT,
+    JSON
+  }
+
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
@@ -49,6 +56,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--product", paramLabel = "PRODUCT")
   private @Nullable String product;
 
+  @Option(names = "--report", paramLabel = "FORM")
+  private ReportForm report = ReportForm.TEXT;
+
   @Option(names = "--no-repair")
   private boolean noRepair;
 
@@ -69,8 +79,10 @@ final class ImportCommand implements Callable<Integer> {
             Optional.ofNullable(product),
             noRepair ? Repair.NONE : Repair.CERTAIN,
             terminal.locale());
-    return new ImportWords(terminal, content.folder())
-        .print(new Importing(content.folder(), terminal.clock()).run(order));
+    ImportWords words = new ImportWords(terminal, content.folder());
+    Outcome<Importing.Imported> outcome =
+        new Importing(content.folder(), terminal.clock()).run(order);
+    return report == ReportForm.JSON ? words.printData(outcome) : words.print(outcome);
   }
 
   private List<Path> files() {

@@ -20,6 +20,16 @@ final class ImportWords {
     this.content = content;
   }
 
+  /** The report as data alone, for programs; what is wrong is told as always. */
+  int printData(Outcome<Importing.Imported> outcome) {
+    OutcomePrinter printer = new OutcomePrinter(terminal, content);
+    if (!printer.printProblems(outcome, "editing.failed")) {
+      return ExitCode.CONTENT;
+    }
+    terminal.out().print(outcome.result().orElseThrow().summary().data());
+    return ExitCode.DONE;
+  }
+
   int print(Outcome<Importing.Imported> outcome) {
     OutcomePrinter printer = new OutcomePrinter(terminal, content);
     if (!printer.printProblems(outcome, "editing.failed")) {
@@ -27,6 +37,9 @@ final class ImportWords {
     }
     Importing.Imported imported = outcome.result().orElseThrow();
     print(imported.summary(), imported.created().size());
+    if (imported.replacesSample()) {
+      say("import.sample");
+    }
     say(outcome.hasErrors() ? "import.mend" : "import.next");
     return ExitCode.DONE;
   }
@@ -52,7 +65,9 @@ final class ImportWords {
 
   private void print(Question question) {
     String key = question.line() == 0 ? "import.question" : "import.question-at";
-    say(key, question.words(), question.line());
+    String alike =
+        question.alike() == 0 ? "" : terminal.messages().get("import.alike", question.alike());
+    say(key, question.words() + alike, question.line());
   }
 
   private void printCounts(ImportSummary.Text text) {

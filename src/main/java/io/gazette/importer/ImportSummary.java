@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param versionFolder relative to the content folder, with a slash at its end
  * @param report the page to open, relative to the content folder
+ * @param data the report for programs, as JSON
  */
-public record ImportSummary(String versionFolder, String report, List<Text> texts) {
+public record ImportSummary(String versionFolder, String report, String data, List<Text> texts) {
 
   public ImportSummary {
     texts = List.copyOf(texts);
@@ -21,7 +22,7 @@ public record ImportSummary(String versionFolder, String report, List<Text> text
    * @param clauses headings of any level
    * @param characters of the source, without space
    * @param inReport of those, how many are not in the text as they were, but named in the report
-   * @param questions that a person must answer, in the order of the report
+   * @param questions that a person must answer, one for each cause, the gravest first
    */
   public record Text(
       String file,
@@ -39,6 +40,7 @@ public record ImportSummary(String versionFolder, String report, List<Text> text
    * Something that only a person can tell.
    *
    * @param line of the source where it is asked first; 0 if it is about the text as a whole
+   * @param alike how many more things are asked of the same cause
    */
-  public record Question(int line, String words) {}
+  public record Question(int line, String words, int alike) {}
 }

@@ -127,8 +127,9 @@ public final class Importer {
     Report report = new Report(request, version.id(), texts);
     String page = sources + "import-report.html";
     files.put(page, report.html().getBytes(UTF_8));
-    files.put(sources + "import-report.json", report.json().getBytes(UTF_8));
-    ImportSummary summary = new ImportSummary(version.folder(), page, report.summaries());
+    String data = report.json();
+    files.put(sources + "import-report.json", data.getBytes(UTF_8));
+    ImportSummary summary = new ImportSummary(version.folder(), page, data, report.summaries());
     return new ImportResult(files, Optional.of(summary), List.of());
   }
 

@@ -12,12 +12,14 @@ import java.util.TreeMap;
  *
  * @param created new files, by path; one that exists already with the same bytes is left alone
  * @param replaced texts that people wrote, with what is added to them
+ * @param removed files that go, with the digests of what they must still hold
  * @param moved a folder that gets another name when all of these are there
  * @param last a file that is written at the very end
  */
 public record FolderChange(
     SortedMap<String, byte[]> created,
     List<Replacement> replaced,
+    SortedMap<String, Sha256> removed,
     Optional<Move> moved,
     Optional<Replacement> last) {
 
@@ -34,6 +36,16 @@ public record FolderChange(
   public FolderChange {
     created = Collections.unmodifiableSortedMap(new TreeMap<>(created));
     replaced = List.copyOf(replaced);
+    removed = Collections.unmodifiableSortedMap(new TreeMap<>(removed));
+  }
+
+  /** A change that removes nothing. */
+  public FolderChange(
+      SortedMap<String, byte[]> created,
+      List<Replacement> replaced,
+      Optional<Move> moved,
+      Optional<Replacement> last) {
+    this(created, replaced, new TreeMap<>(), moved, last);
   }
 
   /** New files, then one that may have been there. */
@@ -43,7 +55,12 @@ public record FolderChange(
 
   /** The same with texts that people wrote changed before the last file is. */
   public FolderChange with(List<Replacement> texts) {
-    return new FolderChange(created, texts, moved, last);
+    return new FolderChange(created, texts, removed, moved, last);
+  }
+
+  /** The same, after which some files are gone. */
+  public FolderChange without(SortedMap<String, Sha256> files) {
+    return new FolderChange(created, replaced, files, moved, last);
   }
 
   /** A change that only adds files, such as a draft or a scaffold. */

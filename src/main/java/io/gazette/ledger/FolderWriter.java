@@ -80,6 +80,9 @@ public final class FolderWriter {
     for (Replacement text : change.replaced()) {
       free &= isUnchanged(text);
     }
+    for (Map.Entry<String, Sha256> file : change.removed().entrySet()) {
+      free &= isUnchanged(file.getKey(), Optional.of(file.getValue()));
+    }
     if (change.moved().isPresent()) {
       free &= isFree(change.moved().get());
     }
@@ -93,7 +96,7 @@ public final class FolderWriter {
   private boolean isReachedByLink(FolderChange change) {
     Stream<String> paths =
         Stream.concat(
-            change.created().keySet().stream(),
+            Stream.concat(change.created().keySet().stream(), change.removed().keySet().stream()),
             Stream.concat(change.replaced().stream(), change.last().stream())
                 .map(Replacement::path));
     Optional<Path> link =
@@ -131,13 +134,17 @@ public final class FolderWriter {
   }
 
   private boolean isUnchanged(Replacement replacement) throws IOException {
-    Path file = root.resolve(replacement.path());
+    return isUnchanged(replacement.path(), replacement.before());
+  }
+
+  private boolean isUnchanged(String path, Optional<Sha256> before) throws IOException {
+    Path file = root.resolve(path);
     boolean unchanged =
-        replacement.before().isPresent()
-            ? holds(file, replacement.before().get())
+        before.isPresent()
+            ? holds(file, before.get())
             : !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     if (!unchanged) {
-      diagnostics.report(Code.CONTENT_FILE_CHANGED, SourcePosition.startOf(replacement.path()));
+      diagnostics.report(Code.CONTENT_FILE_CHANGED, SourcePosition.startOf(path));
     }
     return unchanged;
   }

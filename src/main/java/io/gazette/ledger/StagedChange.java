@@ -14,8 +14,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A change whose files are all written, forced to the disk and read back, and have only to be given
@@ -90,6 +92,9 @@ final class StagedChange {
       for (Replacement text : change.replaced()) {
         replace(text);
       }
+      for (String path : change.removed().keySet()) {
+        remove(path);
+      }
       if (change.moved().isPresent()) {
         move(root.resolve(change.moved().get().from()), root.resolve(change.moved().get().to()));
       }
@@ -159,6 +164,25 @@ final class StagedChange {
     }
     undo.push(() -> Files.delete(file));
     sync(file);
+  }
+
+  /** A file that goes leaves no empty folder. */
+  private void remove(String path) throws IOException {
+    Path file = root.resolve(path);
+    Path before = former.resolve(path);
+    Files.createDirectories(before.getParent());
+    move(file, before);
+    Path folder = Objects.requireNonNull(file.getParent());
+    if (isEmpty(folder)) {
+      Files.delete(folder);
+      undo.push(() -> Files.createDirectories(folder));
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
   }
 
   private void move(Path from, Path to) throws IOException {

@@ -5,6 +5,7 @@ import io.gazette.content.ContentTree;
 import io.gazette.content.PolicySource;
 import io.gazette.content.RawFolder;
 import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.SourcePosition;
@@ -34,8 +35,9 @@ import java.util.Set;
 /**
  * Brings existing policies into the content folder.
  *
- * <p>Nothing is ever written over, and nothing is written if anything is wrong. Where there is no
- * content yet, a {@code site.yaml} is made from what the texts tell. One object serves one call.
+ * <p>Nothing is ever written over but the sample with which a site begins, as long as nobody has
+ * touched it; and nothing is written if anything is wrong. Where there is no content yet, a {@code
+ * site.yaml} is made from what the texts tell. One object serves one call.
  */
 public final class Importing {
 
@@ -66,8 +68,9 @@ public final class Importing {
    * What was imported.
    *
    * @param created paths of what was written, relative to the content folder
+   * @param replacesSample whether it stands in the place of the sample with which a site begins
    */
-  public record Imported(ImportSummary summary, List<String> created) {
+  public record Imported(ImportSummary summary, List<String> created, boolean replacesSample) {
     public Imported {
       created = List.copyOf(created);
     }
@@ -76,6 +79,7 @@ public final class Importing {
   private final Path content;
   private final Clock clock;
   private final Diagnostics diagnostics = new Diagnostics();
+  private Optional<UntouchedSample> sample = Optional.empty();
 
   public Importing(Path content, Clock clock) {
     this.content = content;
@@ -96,6 +100,7 @@ public final class Importing {
     Lookup lookup = new Lookup(diagnostics);
     lookup.mayNamePolicy(order.policyId());
     order.versionId().ifPresent(lookup::mayNameVersion);
+    sample = UntouchedSample.in(content);
     Optional<Destination> destination = destination(order);
     List<ImportSource> sources = sources(order);
     if (destination.isEmpty() || diagnostics.hasErrors()) {
@@ -129,12 +134,12 @@ public final class Importing {
   private Optional<Destination> destination(Order order) {
     List<String> paths =
         RawFolder.ofContent(content).paths().stream().filter(path -> !isHidden(path)).toList();
-    if (paths.isEmpty()) {
+    if (paths.isEmpty() || sample.flatMap(UntouchedSample::site).isPresent()) {
       return Optional.of(Destination.fresh(order.productId()));
     }
     Diagnostics found = diagnostics.apart();
     Optional<Destination> destination =
-        paths.stream().anyMatch(path -> path.endsWith("/" + FileNames.POLICY))
+        sample.isEmpty() && paths.stream().anyMatch(path -> path.endsWith("/" + FileNames.POLICY))
             ? ContentLoader.load(content, LedgerSettings.of(content), found)
                 .flatMap(tree -> in(tree.config(), languages(tree, order.policyId()), order))
             : ContentLoader.site(content, found).flatMap(site -> in(site, List.of(), order));
@@ -163,19 +168,28 @@ public final class Importing {
 
   private Outcome<Imported> write(ImportResult result, ImportSummary summary) {
     String folder = summary.versionFolder();
-    if (RawFolder.ofContent(content).paths().stream().anyMatch(path -> path.startsWith(folder))) {
+    if (sample.isEmpty() && isTaken(folder)) {
       String version = folder.substring(0, folder.length() - 1);
       diagnostics.report(Code.IMPORT_VERSION_EXISTS, SourcePosition.startOf(version), version);
       return failed();
     }
-    boolean written =
-        new FolderWriter(content, diagnostics).write(FolderChange.creating(result.files()));
+    FolderChange change =
+        sample
+            .map(old -> old.replacedBy(result.files()))
+            .orElseGet(() -> FolderChange.creating(result.files()));
+    boolean written = new FolderWriter(content, diagnostics).write(change);
     if (!written) {
       return failed();
     }
     check(result.files().keySet());
     return Outcome.of(
-        diagnostics, Optional.of(new Imported(summary, List.copyOf(result.files().keySet()))));
+        diagnostics,
+        Optional.of(
+            new Imported(summary, List.copyOf(result.files().keySet()), sample.isPresent())));
+  }
+
+  private boolean isTaken(String folder) {
+    return RawFolder.ofContent(content).paths().stream().anyMatch(path -> path.startsWith(folder));
   }
 
   /** What a build with drafts has to say of files; of all others it says it when it is run. */
@@ -185,7 +199,14 @@ public final class Importing {
     LoadedSite.load(request, found);
     found.sorted().stream()
         .filter(problem -> files.contains(problem.position().file()))
+        .filter(problem -> !isAsked(problem))
         .forEach(diagnostics::report);
+  }
+
+  /** Words in the place of facts that the text does not tell are a question of the report. */
+  private static boolean isAsked(Diagnostic problem) {
+    return problem.code() == Code.WORDS_LEFT_OPEN
+        && problem.position().file().equals(FileNames.SITE);
   }
 
   private Outcome<Imported> failed() {

@@ -216,6 +216,51 @@ class ImportCommandTest {
   }
 
   @Test
+  void takesThePlaceOfTheSampleThatNobodyTouched() throws IOException {
+    assertThat(run("init", "--content", content().toString())).isZero();
+
+    assertThat(importing("privacy", file("policy.txt", CHINESE))).isZero();
+
+    assertThat(out.toString()).contains("The sample policy was untouched and is replaced.");
+    assertThat(read("site.yaml")).contains("languages: [zh-Hans]\n");
+    assertThat(everything().keySet()).noneMatch(path -> path.contains("2025-07-01"));
+    assertThat(build()).isZero();
+  }
+
+  @Test
+  void keepsASampleThatSomebodyTouched() throws IOException {
+    assertThat(run("init", "--content", content().toString())).isZero();
+    Path text = content().resolve("privacy/2025-07-01/en.md");
+    Files.writeString(text, Files.readString(text).replace("# Privacy", "# Our Privacy"));
+    SortedMap<String, String> before = everything();
+
+    assertThat(importing("privacy", file("policy.txt", CHINESE))).isEqualTo(ExitCode.CONTENT);
+
+    assertThat(everything()).isEqualTo(before);
+  }
+
+  @Test
+  void settingsThatSomebodyWroteStayWhenTheSampleGoes() throws IOException {
+    assertThat(run("init", "--content", content().toString())).isZero();
+    Path site = content().resolve("site.yaml");
+    Files.writeString(site, Files.readString(site).replace("privacy.company", "privacy.lumingyu"));
+
+    assertThat(importing("tinghui", file("policy.txt", CHINESE))).isZero();
+
+    assertThat(read("site.yaml")).contains("https://privacy.lumingyu.example/");
+    assertThat(content().resolve("privacy")).doesNotExist();
+    assertThat(build()).isZero();
+  }
+
+  @Test
+  void programsGetTheReportAsData() throws IOException {
+    assertThat(importing("tinghui", file("policy.txt", CHINESE), "--report", "json")).isZero();
+    assertThat(out.toString())
+        .isEqualTo(read("tinghui/2024-03-01/source/import-report.json"))
+        .contains("\"questions\": [");
+  }
+
+  @Test
   void neverWritesOverAnything() throws IOException {
     importing("tinghui", file("p.txt", CHINESE));
     SortedMap<String, String> before = everything();

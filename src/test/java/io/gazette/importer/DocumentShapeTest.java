@@ -149,7 +149,7 @@ class DocumentShapeTest {
   @Test
   void aTextWithoutTitleIsAQuestion() {
     Imported policy = Imported.text(SENTENCE, "一、收集", SENTENCE);
-    assertThat(policy.markdown()).startsWith("# policy\n");
+    assertThat(policy.markdown()).startsWith("# 隐私政策\n");
     assertThat(policy.questions()).contains("title-missing");
   }
 

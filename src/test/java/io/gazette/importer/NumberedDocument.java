@@ -53,6 +53,10 @@ final class NumberedDocument {
     return FAMILIES.get(family).size();
   }
 
+  static List<Level> levels(String family) {
+    return FAMILIES.get(family);
+  }
+
   static List<String> families() {
     return List.copyOf(FAMILIES.keySet());
   }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One list of SDKs in six shapes: whatever the shape, each word is in its own field. */
+/** One list of SDKs in ten shapes: whatever the shape, each word is in its own field. */
 class SdkShapesTest {
 
   private static final List<String> HEADS =
@@ -27,6 +27,10 @@ class SdkShapesTest {
     WORD_TABLE,
     BLOCKS,
     BLOCKS_WITH_BLANK_LINES,
+    BLOCKS_BEHIND_NUMBERS,
+    BLOCKS_OF_OTHER_LABELS,
+    LABELS_ABOVE_VALUES,
+    GLUED_FIELDS,
     ONE_CELL_A_LINE
   }
 
@@ -63,6 +67,35 @@ class SdkShapesTest {
       case BLOCKS -> text("txt", "听会隐私政策\n\n一、第三方\n\n" + blocks("\n") + "二、联系\n\na@b.example\n");
       case BLOCKS_WITH_BLANK_LINES ->
           text("txt", "听会隐私政策\n\n一、第三方\n\n" + blocks("\n\n") + "二、联系\n\na@b.example\n");
+      case BLOCKS_BEHIND_NUMBERS ->
+          text(
+              "txt",
+              "听会隐私政策\n\n一、第三方\n\n"
+                  + blocks("\n").replace("SDK名称：", "1. 名称：")
+                  + "二、联系\n\na@b.example\n");
+      case BLOCKS_OF_OTHER_LABELS ->
+          text(
+              "txt",
+              "听会隐私政策\n\n一、第三方\n\n"
+                  + blocks("\n")
+                      .replace("第三方名称：", "公司主体：")
+                      .replace("使用目的：", "合作目的：")
+                      .replace("使用场景：", "涉及的场景：")
+                      .replace("收集个人信息类型：", "个人信息字段：")
+                      .replace("隐私政策链接：", "第三方隐私条款：")
+                  + "二、联系\n\na@b.example\n");
+      case LABELS_ABOVE_VALUES ->
+          text(
+              "txt",
+              "听会隐私政策\n\n一、第三方\n\n"
+                  + blocks("\n").replace("：", "\n").replace("https\n", "https：")
+                  + "二、联系\n\na@b.example\n");
+      case GLUED_FIELDS ->
+          text(
+              "txt",
+              "听会隐私政策\n\n一、第三方\n\n"
+                  + blocks("").replace("SDK名称", "\nSDK名称")
+                  + "\n二、联系\n\na@b.example\n");
       case ONE_CELL_A_LINE ->
           text("txt", "听会隐私政策\n\n一、第三方\n\n" + cells() + "\n\n二、联系\n\na@b.example\n");
     };

@@ -17,16 +17,38 @@ final class WordFile {
   private WordFile() {}
 
   static byte[] of(String body) {
+    return of(body, "");
+  }
+
+  /** With the definitions of lists. */
+  static byte[] of(String body, String numbering) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       zip.putNextEntry(new ZipEntry("word/document.xml"));
       zip.write(
           ("<w:document xmlns:w=\"" + NAMESPACE + "\"><w:body>" + body + "</w:body></w:document>")
               .getBytes(UTF_8));
+      if (!numbering.isEmpty()) {
+        zip.putNextEntry(new ZipEntry("word/numbering.xml"));
+        zip.write(
+            ("<w:numbering xmlns:w=\"" + NAMESPACE + "\">" + numbering + "</w:numbering>")
+                .getBytes(UTF_8));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** A paragraph that Word numbers. */
+  static String numbered(int list, int level, String words) {
+    return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\""
+        + level
+        + "\"/><w:numId w:val=\""
+        + list
+        + "\"/></w:numPr></w:pPr><w:r><w:t>"
+        + words
+        + "</w:t></w:r></w:p>";
   }
 
   static String paragraph(String words) {

@@ -43,7 +43,8 @@ public final class Companions {
       Matcher named = NAMED.matcher(leaf.words().text());
       while (named.find()) {
         String name = named.group(1);
-        if (seen.add(name) && !LAW.matcher(name).matches()) {
+        boolean own = leaf.kind() == Leaves.Kind.TITLE;
+        if (seen.add(name) && !own && !LAW.matcher(name).matches()) {
           report(leaf.words().group(named, 1), name, title);
         }
       }

@@ -63,6 +63,10 @@ final class DateReader {
           "(发布|發布|公布|更新|修订|修訂|修改)(?:日期|时间|時間)?\\s*(?:[/／、]|[与與和及]|暨)\\s*(生效|施行|实施|實施|发布|發布)(?:日期|时间|時間|日)?\\s*(?:[:：]|为|為)?\\s*$");
   private static final Pattern SAID_AFTER =
       Pattern.compile("\\s*(?:正式)?(发布|發布|公布|更新|修订|修訂|修改)(?!日期|时间|時間)");
+
+  /** 生效日期 after a day begins what is said of the next one. */
+  private static final Pattern NEXT_LABEL = Pattern.compile("[\\s　]\\S{0,6}(?:日期|时间|時間|[Dd]ate)");
+
   private static final Pattern CLAUSE_END = Pattern.compile("[，,。;；\\n]");
 
   private DateReader() {}
@@ -148,7 +152,9 @@ final class DateReader {
   private static Optional<Kind> kind(String text, int from, int to) {
     String after = text.substring(to, Math.min(text.length(), to + 16));
     Matcher end = CLAUSE_END.matcher(after);
-    String near = end.find() ? after.substring(0, end.start()) : after;
+    String clause = end.find() ? after.substring(0, end.start()) : after;
+    Matcher next = NEXT_LABEL.matcher(clause);
+    String near = next.find() ? clause.substring(0, next.start()) : clause;
     if (EFFECTIVE.matcher(near).find() && !near.contains(":") && !near.contains("：")) {
       return Optional.of(Kind.EFFECTIVE);
     }

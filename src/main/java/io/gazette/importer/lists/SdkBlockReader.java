@@ -9,6 +9,7 @@ import io.gazette.importer.manuscript.Passage;
 import io.gazette.text.Characters;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +20,28 @@ import java.util.regex.Pattern;
 final class SdkBlockReader {
 
   private static final int FEWEST_FIELDS = 2;
+
+  /** As many lines as a value may go on for. */
+  private static final int MOST_LINES = 8;
+
   private static final Pattern PACKAGE =
       Pattern.compile("[A-Za-z][A-Za-z0-9_]*+(?:\\.[A-Za-z0-9_]++)++");
+
+  private final SdkLabels labels;
+
+  SdkBlockReader(SdkLabels labels) {
+    this.labels = labels;
+  }
 
   /** A block while it is being read. */
   private static final class Reading {
     final List<Element> elements;
     final List<SdkLine> labelled = new ArrayList<>();
     final List<Passage> other = new ArrayList<>();
+
+    /** Further lines of a value, by the index of its label. */
+    final Map<Integer, List<Passage>> more = new HashMap<>();
+
     int at;
 
     Reading(List<Element> elements, int at) {
@@ -50,18 +65,20 @@ final class SdkBlockReader {
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    Optional<SdkLine> label = SdkLine.read(first.get().line().words());
-    boolean named = label.filter(line -> isName(line)).isPresent();
+    Passage line = first.get().line().words();
+    Optional<SdkLine> label = labels.readFirst(line).or(() -> labels.readAlone(line));
+    boolean named =
+        label.or(() -> behindMark(first.get())).filter(SdkBlockReader::isName).isPresent();
     if (!named && (label.isPresent() || !isHeading(first.get(), elements, from + 1))) {
       return Optional.empty();
     }
     if (!named) {
       reading.at++;
     }
-    readLines(reading);
+    readLines(reading, named && label.filter(SdkLine::isAlone).isPresent());
     return reading.labelled.size() < FEWEST_FIELDS
         ? Optional.empty()
-        : Optional.of(named ? labelled(reading) : headed(first.get(), reading));
+        : Optional.of(named ? labelled(first.get(), reading) : headed(first.get(), reading));
   }
 
   private static boolean isName(SdkLine line) {
@@ -69,18 +86,21 @@ final class SdkBlockReader {
   }
 
   /** A short line right before the labelled ones. */
-  private static boolean isHeading(Words words, List<Element> elements, int next) {
+  private boolean isHeading(Words words, List<Element> elements, int next) {
     if (next >= elements.size()
         || !(elements.get(next) instanceof Words following)
         || Characters.width(words.text()) > 80) {
       return false;
     }
-    Optional<SdkLine> label = SdkLine.read(following.line().words());
+    Optional<SdkLine> label = labels.readFirst(following.line().words());
     if (label.filter(line -> isName(line) && !isIn(words.text(), line.value())).isPresent()) {
       return false;
     }
     return label.filter(SdkLine::namesPackages).isPresent()
-        || (label.isPresent() && words.text().contains("SDK") && following.line().gap() == 0);
+        || (label.isPresent()
+            && words.text().contains("SDK")
+            && following.line().gap() <= 1
+            && (following.line().gap() == 0 || labels.comeAgain(label.get())));
   }
 
   /** Whether a line tells the same name: 1、友盟SDK above SDK名称：友盟统计SDK, but not 第三方SDK. */
@@ -90,18 +110,30 @@ final class SdkBlockReader {
         && Chars.key(heading).contains(key.substring(0, Math.min(2, key.length())));
   }
 
-  private static void readLines(Reading reading) {
+  /**
+   * Reads up to the next block.
+   *
+   * @param alone whether each label stands on a line of its own
+   */
+  private void readLines(Reading reading, boolean alone) {
     boolean first = true;
     while (reading.words().isPresent()) {
       Words words = reading.words().get();
-      Optional<SdkLine> label = SdkLine.read(words.line().words());
-      boolean begins = label.filter(SdkBlockReader::isName).isPresent() && !first;
-      if (begins || (label.isEmpty() && !isContinued(words))) {
+      Optional<SdkLine> label = read(words, alone).or(() -> behindMark(words));
+      boolean begins =
+          !first && label.map(labels::first).filter(SdkBlockReader::isName).isPresent();
+      boolean goesOn = label.isEmpty() && goesOn(words, reading);
+      if (begins || (label.isEmpty() && !goesOn && !isContinued(words, reading))) {
         return;
       }
       reading.at++;
       if (label.isPresent()) {
-        reading.labelled.add(withValue(label.get(), reading));
+        reading.labelled.addAll(labels.readAll(withValue(label.get(), reading, alone)));
+      } else if (goesOn) {
+        reading
+            .more
+            .computeIfAbsent(reading.labelled.size() - 1, key -> new ArrayList<>())
+            .add(words.line().words());
       } else {
         reading.other.add(words.line().words());
       }
@@ -109,14 +141,42 @@ final class SdkBlockReader {
     }
   }
 
+  /** Whether a line without label stands between two fields of one block: a value of lines. */
+  private boolean goesOn(Words words, Reading reading) {
+    if (reading.labelled.isEmpty() || isHeading(words, reading.elements, reading.at + 1)) {
+      return false;
+    }
+    int end = Math.min(reading.elements.size(), reading.at + 1 + MOST_LINES);
+    for (int at = reading.at + 1; at < end; at++) {
+      if (!(reading.elements.get(at) instanceof Words next) || !next.line().isPlain()) {
+        return false;
+      }
+      Optional<SdkLine> label = labels.readFirst(next.line().words()).or(() -> behindMark(next));
+      if (label.isPresent()) {
+        SdkField field = label.get().field();
+        return labels.comeAgain(label.get())
+            && field != SdkField.NAME
+            && reading.labelled.stream().noneMatch(line -> line.field() == field);
+      }
+    }
+    return false;
+  }
+
+  private Optional<SdkLine> read(Words words, boolean alone) {
+    Passage line = words.line().words();
+    return labels.read(line).or(() -> alone ? labels.readAlone(line) : Optional.empty());
+  }
+
   /** A value that is missing behind a label stands on the next line. */
-  private static SdkLine withValue(SdkLine line, Reading reading) {
+  private SdkLine withValue(SdkLine line, Reading reading, boolean alone) {
     Optional<Words> next = reading.words();
     boolean below =
         line.value().isEmpty()
             && next.isPresent()
             && next.get().line().gap() <= 1
-            && SdkLine.read(next.get().line().words()).isEmpty();
+            && (alone
+                ? SdkField.of(next.get().text()).isEmpty()
+                : labels.read(next.get().line().words()).isEmpty());
     if (!below) {
       return line;
     }
@@ -125,19 +185,34 @@ final class SdkBlockReader {
     return line.withValue(value);
   }
 
-  /** A line without label that hangs on the block: a company, an address. */
-  private static boolean isContinued(Words words) {
-    return words.line().gap() == 0
-        && (!Links.web(words.text()).isEmpty() || words.text().endsWith("公司"));
+  /** A line that hangs on the block: a company, an address, a field that no list has. */
+  private boolean isContinued(Words words, Reading reading) {
+    boolean hangs =
+        words.line().gap() == 0
+            && (!Links.web(words.text()).isEmpty() || words.text().endsWith("公司"));
+    return hangs || (!reading.labelled.isEmpty() && labels.isLabelled(words.line().words()));
   }
 
-  private static SdkBlock labelled(Reading reading) {
+  /** 1. 名称：… has its name behind a number. */
+  private Optional<SdkLine> behindMark(Words words) {
+    return markBefore(words)
+        .map(words::without)
+        .flatMap(labels::read)
+        .filter(line -> isName(labels.first(line)));
+  }
+
+  private static Optional<Mark> markBefore(Words words) {
+    return words.marks().stream().filter(mark -> !mark.doubtful()).findFirst();
+  }
+
+  private SdkBlock labelled(Words first, Reading reading) {
     Passage name = reading.labelled.get(0).value();
-    return block(name, Optional.empty(), Optional.empty(), reading);
+    Optional<Mark> mark = behindMark(first).flatMap(line -> markBefore(first));
+    return block(name, mark, mark.map(found -> first.line().words()), reading);
   }
 
   private static SdkBlock headed(Words heading, Reading reading) {
-    Optional<Mark> mark = heading.marks().stream().filter(found -> !found.doubtful()).findFirst();
+    Optional<Mark> mark = markBefore(heading);
     Passage name = mark.map(heading::without).orElse(heading.line().words());
     return block(name, mark, Optional.of(heading.line().words()), reading);
   }
@@ -146,11 +221,15 @@ final class SdkBlockReader {
       Passage name, Optional<Mark> mark, Optional<Passage> heading, Reading reading) {
     Map<SdkField, List<Passage>> values = new EnumMap<>(SdkField.class);
     List<Passage> packages = new ArrayList<>();
-    for (SdkLine line : reading.labelled) {
+    for (int at = 0; at < reading.labelled.size(); at++) {
+      SdkLine line = reading.labelled.get(at);
+      List<Passage> more = reading.more.getOrDefault(at, List.of());
       if (line.namesPackages() || line.field() == SdkField.PACKAGES) {
         packages.addAll(packages(line.value()));
       } else if (line.field() != SdkField.NAME && !line.value().isEmpty()) {
-        values.putIfAbsent(line.field(), List.of(line.value()));
+        List<Passage> lines = new ArrayList<>(List.of(line.value()));
+        lines.addAll(more);
+        values.putIfAbsent(line.field(), lines);
       }
     }
     reading.other.forEach(line -> readOther(line, values));
@@ -161,6 +240,7 @@ final class SdkBlockReader {
     List<Passage> words = new ArrayList<>();
     heading.ifPresent(line -> words.add(name));
     reading.labelled.stream().map(SdkLine::value).forEach(words::add);
+    reading.more.values().forEach(words::addAll);
     words.addAll(reading.other);
     SdkEntry entry = new SdkEntry(List.of(name), packages, values, Optional.empty(), false, words);
     return new SdkBlock(entry, mark, heading, reading.labelled, reading.at);

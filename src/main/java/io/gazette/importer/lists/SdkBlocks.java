@@ -26,7 +26,6 @@ public final class SdkBlocks {
   private static final Pattern DATA_IN_PURPOSE =
       Pattern.compile("(?:收集|获取)您的(.{2,200}?)(?=[，,；;]?(?:为您|为了|以便|以提供|以实现|用于|用以))");
 
-  private final SdkBlockReader reader = new SdkBlockReader();
   private final Manuscript source;
   private final Edits edits;
   private final Decisions decisions;
@@ -43,6 +42,7 @@ public final class SdkBlocks {
 
   /** Puts the table of the list in the place of blocks and tables, and gives all entries. */
   public List<SdkEntry> collectIn(List<Element> elements) {
+    SdkBlockReader reader = new SdkBlockReader(new SdkLabels(elements));
     List<SdkEntry> entries = new ArrayList<>();
     int index = 0;
     while (index < elements.size()) {
@@ -54,7 +54,7 @@ public final class SdkBlocks {
           elements.set(index, table.inPlaceOf(line));
         }
       }
-      List<SdkBlock> region = region(elements, index);
+      List<SdkBlock> region = region(reader, elements, index);
       if (!region.isEmpty()) {
         int end = region.get(region.size() - 1).to();
         elements.subList(index, end).clear();
@@ -84,7 +84,7 @@ public final class SdkBlocks {
   }
 
   /** The blocks that stand one right after another. */
-  private List<SdkBlock> region(List<Element> elements, int from) {
+  private static List<SdkBlock> region(SdkBlockReader reader, List<Element> elements, int from) {
     List<SdkBlock> blocks = new ArrayList<>();
     int index = from;
     while (true) {

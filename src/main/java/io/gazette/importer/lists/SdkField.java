@@ -66,7 +66,9 @@ public enum SdkField {
       "url"),
   /** Stands for the policy where none is given. */
   HOMEPAGE("官网链接", "官网", "官网地址", "官方网站", "website", "homepage"),
-  CONTACT("联系方式", "联系邮箱", "contact");
+  CONTACT("联系方式", "联系邮箱", "contact"),
+  /** What kind of SDK it is, which a list tells in the note. */
+  GROUP("类别", "類別", "分类", "分類", "sdk类型", "sdk类别", "sdk分类", "category");
 
   /** What the heads of columns hold that are none of the usual labels; the first that fits. */
   private static final Map<SdkField, Pattern> HEADS = heads();
@@ -90,9 +92,10 @@ public enum SdkField {
     heads.put(CONTACT, Pattern.compile("联系|聯絡|contact"));
     heads.put(
         VENDOR,
-        Pattern.compile("公司|主体|主體|提供方|提供者|机构|機構|开发者|開發者|第三方名[称稱]|接收方|provider|vendor|company"));
+        Pattern.compile(
+            "公司|主体|主體|提供方|提供者|机构|機構|开发者|開發者|开发商|服务商|厂商|运营者|运营方|第三方名[称稱]|接收方|provider|vendor|company"));
     heads.put(DATA, Pattern.compile("信息|数据|數據|資料|资料|data|information"));
-    heads.put(NAME, Pattern.compile("sdk|产品|產品|插件"));
+    heads.put(NAME, Pattern.compile("sdk|产品|產品|插件|^名[称稱]$"));
     return heads;
   }
 

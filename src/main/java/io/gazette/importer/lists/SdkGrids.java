@@ -9,6 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads the tables of SDKs that the source has. */
@@ -22,26 +25,92 @@ final class SdkGrids {
 
   /** The entries of a table whose head names an SDK and what it does; else none. */
   public List<SdkEntry> read(Grid grid) {
-    List<Optional<SdkField>> columns =
-        grid.rows().get(0).stream().map(cell -> SdkField.ofHead(words(cell).text())).toList();
-    int name = columns.indexOf(Optional.of(SdkField.NAME));
-    boolean describes =
-        name >= 0 && columns.stream().flatMap(Optional::stream).distinct().count() >= 3;
+    List<Optional<SdkField>> columns = columns(grid.rows().get(0));
     List<SdkEntry> entries = new ArrayList<>();
-    if (describes && grid.rows().size() > 1) {
-      SerialNumbers numbers = new SerialNumbers(grid.rows().get(0), decisions);
+    if (describes(columns) && grid.rows().size() > 1) {
       grid.rows().get(0).forEach(cell -> cell.forEach(this::takeHead));
-      for (List<List<Passage>> row : grid.spread().subList(1, grid.rows().size())) {
-        List<List<Passage>> cells = numbers.takeFrom(row);
-        if (!entries.isEmpty() && isContinued(row.get(name), entries.get(entries.size() - 1))) {
-          SdkEntry first = entries.remove(entries.size() - 1);
-          entries.add(continued(first, entry(cells, columns, name)));
-        } else if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-          entries.add(entry(cells, columns, name));
-        }
-      }
+      readRows(grid, columns, 1, entries);
+    } else if (grid.rows().size() > 2 && hasHeadOfTwoRows(grid)) {
+      grid.rows().subList(0, 2).forEach(row -> row.forEach(cell -> cell.forEach(this::takeHead)));
+      readRows(grid, columns(grid.spread().get(1)), 2, entries);
     }
     return entries;
+  }
+
+  /** Whether merged cells of the first row reach into a second one that completes the head. */
+  private static boolean hasHeadOfTwoRows(Grid grid) {
+    return describes(columns(grid.spread().get(1)))
+        && !grid.spread().get(1).equals(grid.rows().get(1));
+  }
+
+  private void readRows(
+      Grid grid, List<Optional<SdkField>> first, int from, List<SdkEntry> entries) {
+    List<Optional<SdkField>> columns = first;
+    SerialNumbers numbers = new SerialNumbers(grid.rows().get(0), decisions);
+    List<Passage> caption = List.of();
+    boolean begins = true;
+    for (int at = from; at < grid.rows().size(); at++) {
+      List<List<Passage>> row = grid.spread().get(at);
+      if (isHead(row, grid.rows().get(0))) {
+        columns = columns(row);
+        numbers = new SerialNumbers(row, decisions);
+        row.forEach(cell -> cell.forEach(this::takeHead));
+        begins = true;
+        continue;
+      }
+      List<List<Passage>> cells = numbers.takeFrom(row);
+      int name = columns.indexOf(Optional.of(SdkField.NAME));
+      if (isCaption(grid, at, cells, name)) {
+        caption = cells.stream().flatMap(List::stream).toList();
+        caption.forEach(words -> decisions.likely(Topic.LIST_CAPTION, words, words.text()));
+        begins = true;
+      } else if (!begins && isContinued(row.get(name), entries.get(entries.size() - 1))) {
+        SdkEntry above = entries.remove(entries.size() - 1);
+        entries.add(continued(above, entry(cells, columns, List.of())));
+      } else if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+        entries.add(entry(cells, columns, caption));
+        begins = false;
+      }
+    }
+  }
+
+  private static List<Optional<SdkField>> columns(List<List<Passage>> head) {
+    return head.stream().map(cell -> SdkField.ofHead(words(cell).text())).toList();
+  }
+
+  private static boolean describes(List<Optional<SdkField>> columns) {
+    return columns.contains(Optional.of(SdkField.NAME))
+        && columns.stream().flatMap(Optional::stream).distinct().count() >= 3;
+  }
+
+  /** Whether a row below the first is a head again, whatever the order of its columns. */
+  private static boolean isHead(List<List<Passage>> row, List<List<Passage>> first) {
+    Set<String> heads = texts(first);
+    if (heads.containsAll(texts(row)) && describes(columns(row))) {
+      return true;
+    }
+    List<SdkField> labels =
+        row.stream().flatMap(cell -> SdkField.of(words(cell).text()).stream()).distinct().toList();
+    long told = row.stream().filter(cell -> !cell.isEmpty()).count();
+    return labels.size() >= 3 && 2L * labels.size() > told && describes(columns(row));
+  }
+
+  private static Set<String> texts(List<List<Passage>> row) {
+    return row.stream().map(cell -> words(cell).text()).collect(Collectors.toSet());
+  }
+
+  /** Whether a row only says what kind those below it are. */
+  private static boolean isCaption(Grid grid, int at, List<List<Passage>> row, int name) {
+    List<Integer> told =
+        IntStream.range(0, row.size())
+            .filter(column -> !row.get(column).isEmpty())
+            .boxed()
+            .toList();
+    return grid.captions().contains(at)
+        || (told.size() == 1
+            && (told.get(0) == 0 || told.get(0) == name)
+            && at + 1 < grid.rows().size()
+            && row.get(told.get(0)).equals(grid.rows().get(at).get(told.get(0))));
   }
 
   private void takeHead(Passage head) {
@@ -72,7 +141,8 @@ final class SdkGrids {
   }
 
   private static SdkEntry entry(
-      List<List<Passage>> row, List<Optional<SdkField>> columns, int name) {
+      List<List<Passage>> row, List<Optional<SdkField>> columns, List<Passage> caption) {
+    int name = columns.indexOf(Optional.of(SdkField.NAME));
     Map<SdkField, List<Passage>> values = new EnumMap<>(SdkField.class);
     List<Passage> packages = new ArrayList<>();
     List<Passage> words = new ArrayList<>();
@@ -86,12 +156,15 @@ final class SdkGrids {
         values.merge(field.get(), cell, SdkGrids::joined);
       }
     }
+    if (!caption.isEmpty()) {
+      values.merge(SdkField.GROUP, caption, SdkGrids::joined);
+    }
     List<Passage> homepage = values.remove(SdkField.HOMEPAGE);
     if (homepage != null) {
       values.putIfAbsent(SdkField.LINK, homepage);
     }
     List<Passage> names = row.get(name).isEmpty() ? words.subList(0, 1) : row.get(name);
-    return new SdkEntry(names, packages, values, Optional.empty(), false, words);
+    return new SdkEntry(names, packages, values, Optional.empty(), false, joined(words, caption));
   }
 
   private static Passage words(List<Passage> cell) {

@@ -44,12 +44,13 @@ public sealed interface Hint {
    * @param table counted from 1 in the file
    * @param row 0 for the first one
    * @param rows how many rows it takes
+   * @param columns how many columns it takes
    */
-  record Cell(int table, int row, int column, int rows) implements Hint {
+  record Cell(int table, int row, int column, int rows, int columns) implements Hint {
 
-    /** A cell of one row. */
+    /** A cell of one row and column. */
     public Cell(int table, int row, int column) {
-      this(table, row, column, 1);
+      this(table, row, column, 1, 1);
     }
   }
 

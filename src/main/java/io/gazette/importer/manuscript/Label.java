@@ -1,5 +1,7 @@
 package io.gazette.importer.manuscript;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -40,7 +42,7 @@ public record Label(Passage typed, String text, Optional<Mark> mark, Passage who
       return text.equals(printed.strip());
     }
     return MarkReader.candidates(printed.strip() + " -").stream()
-        .anyMatch(other -> isSame(other) && wordOf(printed).equals(wordOf(text)));
+        .anyMatch(other -> isSame(other) && numeral(printed).equals(numeral(text)));
   }
 
   private boolean isSame(Mark other) {
@@ -48,11 +50,10 @@ public record Label(Passage typed, String text, Optional<Mark> mark, Passage who
         && other.path().equals(mark.orElseThrow().path());
   }
 
-  /** The word before a number: Section, Article. */
-  private static String wordOf(String label) {
-    String word = label.strip().replaceFirst("[\\s\\d].*", "");
-    return word.matches("(?i)section|article|clause|part|chapter")
-        ? word.toLowerCase(java.util.Locale.ROOT)
-        : "";
+  /** The letters, digits and brackets of a label: 第1章 is not 第一章, 01 not 1, a) not a. */
+  private static String numeral(String label) {
+    return Normalizer.normalize(label, Normalizer.Form.NFKC)
+        .replaceAll("[^\\p{L}\\p{N}()]", "")
+        .toLowerCase(Locale.ROOT);
   }
 }

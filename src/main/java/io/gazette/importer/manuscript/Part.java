@@ -1,6 +1,7 @@
 package io.gazette.importer.manuscript;
 
 import java.util.List;
+import java.util.Set;
 
 /** A block of a clause's body. */
 public sealed interface Part {
@@ -51,16 +52,20 @@ public sealed interface Part {
    *
    * @param rows with the words of a merged cell in its first row alone
    * @param spread with the words of a merged cell in each of its rows
+   * @param captions the rows, below the first, that are one cell across all columns
    */
-  record Grid(List<List<List<Passage>>> rows, List<List<List<Passage>>> spread) implements Part {
+  record Grid(
+      List<List<List<Passage>>> rows, List<List<List<Passage>>> spread, Set<Integer> captions)
+      implements Part {
     public Grid {
       rows = List.copyOf(rows);
       spread = List.copyOf(spread);
+      captions = Set.copyOf(captions);
     }
 
     /** A table without merged cells. */
     public Grid(List<List<List<Passage>>> rows) {
-      this(rows, rows);
+      this(rows, rows, Set.of());
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
+import org.jspecify.annotations.Nullable;
 
 /** Walks through the text of a Word file and gives its paragraphs in reading order. */
 final class DocxBody {
@@ -23,6 +24,15 @@ final class DocxBody {
   private int skipped;
 
   private boolean inRowProperties;
+
+  /** Whether the next paragraph is the first of a table within a cell. */
+  private boolean nested;
+
+  private boolean inParagraphProperties;
+
+  /** A paragraph whose end is deleted, until the next one takes it in. */
+  private @Nullable DocxParagraph unfinished;
+
   private int number;
   private String picture = "";
 
@@ -54,16 +64,24 @@ final class DocxBody {
         characters(xml.text());
       }
     }
+    finish();
   }
 
   private void start() {
     switch (xml.name()) {
       case "p" -> open.push(newParagraph());
-      case "tbl", "tr", "tc" -> tables.start(xml.name(), open.isEmpty());
+      case "tbl", "tr", "tc" -> {
+        if (open.isEmpty()) {
+          finish();
+        }
+        nested |= xml.name().equals("tbl") && tables.isInCell();
+        tables.start(xml.name(), open.isEmpty());
+      }
       case "gridSpan" -> tables.span(xml.number("val", 1));
       case "gridBefore" -> tables.skip(xml.number("val", 0));
       case "vMerge" -> mergeDown();
       case "trPr" -> inRowProperties = true;
+      case "pPr" -> inParagraphProperties = true;
       case "t", "delText", "instrText" -> textElement = xml.name();
       case "hyperlink" -> run.enterLink(xml.attribute("id").map(links::address).orElse(""));
       case "Fallback" -> skipped = 1;
@@ -79,10 +97,14 @@ final class DocxBody {
     }
   }
 
-  /** A row that was deleted with changes tracked says so of itself. */
+  /** A row, or the end of a paragraph, that was deleted with changes tracked says so of itself. */
   private void startOther() {
     if (inRowProperties && xml.name().equals("del")) {
       run.deleteRow();
+    }
+    DocxParagraph paragraph = open.peek();
+    if (paragraph != null && inParagraphProperties && xml.name().equals("del")) {
+      paragraph.endsDeleted = true;
     }
     run.start(xml);
   }
@@ -99,6 +121,8 @@ final class DocxBody {
     number++;
     DocxParagraph paragraph = new DocxParagraph(number);
     paragraph.cell = tables.hint();
+    paragraph.beginsNested = nested;
+    nested = false;
     return paragraph;
   }
 
@@ -120,6 +144,9 @@ final class DocxBody {
     switch (xml.name()) {
       case "p" -> endParagraph();
       case "tbl", "tr", "tc" -> {
+        if (open.isEmpty()) {
+          finish();
+        }
         if (xml.name().equals("tr")) {
           run.endRow();
         }
@@ -128,12 +155,38 @@ final class DocxBody {
       case "t", "delText", "instrText" -> textElement = "";
       case "hyperlink" -> run.enterLink("");
       case "trPr" -> inRowProperties = false;
+      case "pPr" -> inParagraphProperties = false;
       default -> run.end(xml.name());
     }
   }
 
   private void endParagraph() {
     DocxParagraph paragraph = open.pop();
+    if (unfinished != null && open.isEmpty() && unfinished.cell.equals(paragraph.cell)) {
+      paragraph.join(unfinished);
+      unfinished = null;
+    }
+    if (paragraph.endsDeleted && open.isEmpty()) {
+      finish();
+      unfinished = paragraph;
+    } else {
+      if (open.isEmpty()) {
+        finish();
+      }
+      give(paragraph);
+    }
+  }
+
+  /** Gives a paragraph that nothing comes to take in. */
+  private void finish() {
+    if (unfinished != null) {
+      DocxParagraph alone = unfinished;
+      unfinished = null;
+      give(alone);
+    }
+  }
+
+  private void give(DocxParagraph paragraph) {
     if (!open.isEmpty()) {
       open.element().after.add(paragraph);
     } else if (!tables.add(paragraph)) {

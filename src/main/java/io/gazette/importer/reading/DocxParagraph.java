@@ -32,6 +32,12 @@ final class DocxParagraph {
   int outline;
   Hint cell = new Hint.None();
 
+  /** Whether it is the first of a table within a cell. */
+  boolean beginsNested;
+
+  /** Whether its end was deleted with changes tracked, so that the next one goes on with it. */
+  boolean endsDeleted;
+
   DocxParagraph(int number) {
     this.number = number;
   }
@@ -50,6 +56,26 @@ final class DocxParagraph {
 
   boolean hasWords() {
     return pieces.stream().anyMatch(piece -> !Chars.isBlank(piece.text()));
+  }
+
+  /** Whether all of it was deleted or is hidden. */
+  boolean isGone() {
+    return !hasWords() && !leftOut.isEmpty();
+  }
+
+  /** Takes the paragraph down with a number that only Word shows, as if it had been typed. */
+  void writeWithNumber(String label, Manuscript.Builder out, Hint hint) {
+    int from = out.place();
+    out.append(label + " ", number, 1);
+    out.note(Topic.NUMBER_TYPED, from, label);
+    write(out, hint);
+  }
+
+  /** Takes what stands before this paragraph into it, for the mark between them is deleted. */
+  void join(DocxParagraph before) {
+    pieces.addAll(0, before.pieces);
+    leftOut.addAll(0, before.leftOut);
+    after.addAll(0, before.after);
   }
 
   /** Takes the paragraph down. */

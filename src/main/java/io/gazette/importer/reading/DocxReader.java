@@ -36,39 +36,66 @@ final class DocxReader {
     all.add(paragraph);
     while (!all.isEmpty()) {
       DocxParagraph next = all.remove(0);
-      next.write(out, hint(next));
+      write(next, number(next));
       all.addAll(0, next.after);
     }
   }
 
-  /** What Word knows about a paragraph: its style, its place in a table, its number. */
-  private Hint hint(DocxParagraph paragraph) {
-    if (paragraph.cell instanceof Hint.Cell || !paragraph.hasWords()) {
-      return paragraph.cell;
+  private void write(DocxParagraph paragraph, Optional<DocxNumbering.Label> number) {
+    String label = number.map(DocxNumbering.Label::text).orElse("");
+    boolean inCell = paragraph.cell instanceof Hint.Cell;
+    if (number.filter(counted -> !counted.certain()).isPresent()) {
+      out.noteHere(Topic.NUMBER_FORMAT_UNKNOWN, label);
     }
+    if (paragraph.beginsNested && paragraph.hasWords()) {
+      out.noteHere(Topic.TABLE_NESTED, "");
+    }
+    if (!paragraph.hasWords()) {
+      paragraph.write(out, paragraph.cell);
+    } else if (!label.isBlank() && (inCell || MarkReader.candidates(label + " -").isEmpty())) {
+      paragraph.writeWithNumber(label.strip(), out, inCell ? paragraph.cell : hint(paragraph, ""));
+    } else {
+      paragraph.write(out, inCell ? paragraph.cell : hint(paragraph, number));
+    }
+  }
+
+  /**
+   * The number that Word shows before a paragraph. Word also counts those without words, but not
+   * those that are there no more.
+   */
+  private Optional<DocxNumbering.Label> number(DocxParagraph paragraph) {
+    int list = paragraph.list >= 0 ? paragraph.list : styles.list(paragraph.style).orElse(0);
+    if (list <= 0 || paragraph.isGone() || styles.isTitle(paragraph.style)) {
+      return Optional.empty();
+    }
+    return numbering.next(list, listLevel(paragraph, list));
+  }
+
+  private int listLevel(DocxParagraph paragraph, int list) {
+    return paragraph.listLevel >= 0
+        ? paragraph.listLevel
+        : styles
+            .listLevel(paragraph.style)
+            .orElseGet(() -> numbering.levelOf(list, paragraph.style));
+  }
+
+  /** What Word knows about a paragraph: its style, its number. */
+  private Hint hint(DocxParagraph paragraph, Optional<DocxNumbering.Label> number) {
+    Hint styled = hint(paragraph, number.map(DocxNumbering.Label::text).orElse(""));
+    if (!(styled instanceof Hint.None) || number.isEmpty()) {
+      return styled;
+    }
+    // A number in a form that people also type may be a heading's.
+    return number.get().text().isEmpty()
+        ? new Hint.Item(Math.max(0, paragraph.listLevel) + 1, "")
+        : new Hint.Shown(number.get().text());
+  }
+
+  private Hint hint(DocxParagraph paragraph, String label) {
     if (styles.isTitle(paragraph.style)) {
       return new Hint.Title();
     }
-    int list = paragraph.list >= 0 ? paragraph.list : styles.list(paragraph.style).orElse(0);
-    int listLevel =
-        paragraph.listLevel >= 0 ? paragraph.listLevel : styles.listLevel(paragraph.style);
-    Optional<DocxNumbering.Label> label =
-        list > 0 ? numbering.next(list, listLevel) : Optional.empty();
     int level = paragraph.outline > 0 ? paragraph.outline : styles.headingLevel(paragraph.style);
-    if (level > 0) {
-      String shown = label.map(DocxNumbering.Label::text).orElse("");
-      return new Hint.Heading(level, Optional.empty(), shown);
-    }
-    return label.map(number -> item(number, listLevel)).orElse(paragraph.cell);
-  }
-
-  /** A number in a form that people also type may be a heading's; any other one counts a list. */
-  private static Hint item(DocxNumbering.Label label, int listLevel) {
-    if (label.text().isEmpty()) {
-      return new Hint.Item(listLevel + 1, "");
-    }
-    return MarkReader.candidates(label.text() + " -").isEmpty()
-        ? new Hint.Item(listLevel + 1, label.value() + ".")
-        : new Hint.Shown(label.text());
+    return level > 0 ? new Hint.Heading(level, Optional.empty(), label) : paragraph.cell;
   }
 }

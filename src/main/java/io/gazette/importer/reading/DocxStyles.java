@@ -108,7 +108,7 @@ final class DocxStyles {
     return find(id, style -> style.list);
   }
 
-  int listLevel(String id) {
-    return find(id, style -> style.listLevel).orElse(0);
+  Optional<Integer> listLevel(String id) {
+    return find(id, style -> style.listLevel);
   }
 }

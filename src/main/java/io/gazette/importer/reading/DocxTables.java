@@ -78,10 +78,15 @@ final class DocxTables {
     }
   }
 
+  /** Whether a cell is open, so that a table that begins is within it. */
+  boolean isInCell() {
+    return depth > 0 && column >= 0;
+  }
+
   /** What the table says about a paragraph that begins. */
   Hint hint() {
     return depth > 0 && row >= 0
-        ? new Hint.Cell(tables, row, Math.max(column, 0))
+        ? new Hint.Cell(tables, row, Math.max(column, 0), 1, span)
         : new Hint.None();
   }
 
@@ -106,7 +111,8 @@ final class DocxTables {
         paragraph.cell = new Hint.None();
       } else if (paragraph.cell instanceof Hint.Cell cell) {
         int rows = heights.getOrDefault(List.of(cell.row(), cell.column()), 1);
-        paragraph.cell = new Hint.Cell(cell.table(), cell.row(), cell.column(), rows);
+        paragraph.cell =
+            new Hint.Cell(cell.table(), cell.row(), cell.column(), rows, cell.columns());
       }
     }
     return all;

@@ -3,7 +3,6 @@ package io.gazette.importer.reading;
 import io.gazette.importer.manuscript.Hint;
 import io.gazette.importer.manuscript.Manuscript;
 import io.gazette.importer.manuscript.Topic;
-import io.gazette.text.NumeralSystem;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +23,11 @@ final class HtmlContext {
   private final int linkNumber;
   private final boolean preformatted;
 
-  /** Shared by all contexts within one item: only its first line is the item. */
+  /** Shared by all contexts within one item or heading: only its first line is the item. */
   private final boolean[] itemUsed;
 
-  /** Shared by all contexts within one list: the number of the next item; 0 for bullets. */
-  private final int[] nextNumber;
+  /** Shared by all contexts within one list. */
+  private final HtmlList list;
 
   private HtmlContext(
       @Nullable Element owner,
@@ -41,7 +40,7 @@ final class HtmlContext {
       int linkNumber,
       boolean preformatted,
       boolean[] itemUsed,
-      int[] nextNumber) {
+      HtmlList list) {
     this.owner = owner;
     this.inside = inside;
     this.leftOut = leftOut;
@@ -52,17 +51,17 @@ final class HtmlContext {
     this.linkNumber = linkNumber;
     this.preformatted = preformatted;
     this.itemUsed = itemUsed;
-    this.nextNumber = nextNumber;
+    this.list = list;
   }
 
   static HtmlContext outside(@Nullable Element owner) {
     return new HtmlContext(
-        owner, false, null, false, new Hint.None(), 0, 0, 0, false, new boolean[1], new int[1]);
+        owner, false, null, false, new Hint.None(), 0, 0, 0, false, new boolean[1], HtmlList.NONE);
   }
 
   static HtmlContext inside(Element owner) {
     return new HtmlContext(
-        owner, true, null, false, new Hint.None(), 0, 0, 0, false, new boolean[1], new int[1]);
+        owner, true, null, false, new Hint.None(), 0, 0, 0, false, new boolean[1], HtmlList.NONE);
   }
 
   HtmlContext silent(Element element) {
@@ -77,12 +76,12 @@ final class HtmlContext {
         linkNumber,
         preformatted,
         itemUsed,
-        nextNumber);
+        list);
   }
 
   HtmlContext leftOut(Element element, Topic reason) {
     return new HtmlContext(
-        element, inside, reason, silent, hint, listDepth, 0, 0, preformatted, itemUsed, nextNumber);
+        element, inside, reason, silent, hint, listDepth, 0, 0, preformatted, itemUsed, list);
   }
 
   HtmlContext with(Element element, Hint other) {
@@ -97,13 +96,10 @@ final class HtmlContext {
         0,
         preformatted,
         new boolean[1],
-        nextNumber);
+        list);
   }
 
   HtmlContext list(Element element) {
-    int first =
-        Math.max(1, NumeralSystem.readDigits(element.attr("start").replaceAll("[^0-9]", "")));
-    int[] numbers = {element.normalName().equals("ol") ? first : 0};
     return new HtmlContext(
         element,
         inside,
@@ -115,47 +111,22 @@ final class HtmlContext {
         linkNumber,
         false,
         itemUsed,
-        numbers);
+        new HtmlList(element));
   }
 
   /** An item of the list; its number is what a browser would show. */
-  HtmlContext item(Element element) {
-    String label = "";
-    String value = element.attr("value").strip();
-    if (nextNumber[0] > 0 && value.matches("[1-9]\\d{0,4}")) {
-      nextNumber[0] = Integer.parseInt(value);
-    }
-    if (nextNumber[0] > 0) {
-      label = label(element, nextNumber[0]);
-      nextNumber[0]++;
-    }
-    if (!label.isEmpty() && isAlone(element)) {
-      // A list of one item that says where it begins is a numbered line.
+  HtmlContext item(Element element, String label) {
+    if (!label.isEmpty() && list.isLine()) {
       return with(element, new Hint.Shown(label));
     }
-    return with(element, new Hint.Item(Math.max(1, listDepth), label));
+    return list.hasSigns()
+        ? with(element, new Hint.Item(Math.max(1, listDepth), label))
+        : with(element, hint instanceof Hint.Item ? new Hint.None() : hint);
   }
 
-  /** The number of an item as the type of its list shows it. */
-  private static String label(Element item, int number) {
-    String type = item.parent() == null ? "" : item.parent().attr("type").strip();
-    NumeralSystem system =
-        switch (type) {
-          case "a" -> NumeralSystem.LOWER_LETTER;
-          case "A" -> NumeralSystem.UPPER_LETTER;
-          case "i" -> NumeralSystem.LOWER_ROMAN;
-          case "I" -> NumeralSystem.UPPER_ROMAN;
-          default -> NumeralSystem.ARABIC;
-        };
-    return system.write(number) + ".";
-  }
-
-  private static boolean isAlone(Element item) {
-    Element list = item.parent();
-    return list != null
-        && list.hasAttr("start")
-        && list.childrenSize() == 1
-        && list.closest("li") == null;
+  /** The list that is open. */
+  HtmlList list() {
+    return list;
   }
 
   /** Adds the style and the link of an element. */
@@ -177,7 +148,7 @@ final class HtmlContext {
         link,
         preformatted || element.normalName().equals("pre"),
         itemUsed,
-        nextNumber);
+        list);
   }
 
   /** Brackets in an address would end the link in Markdown. */
@@ -209,6 +180,10 @@ final class HtmlContext {
     return preformatted;
   }
 
+  boolean isHeading() {
+    return hint instanceof Hint.Heading || hint instanceof Hint.Title;
+  }
+
   int style() {
     return style;
   }
@@ -219,11 +194,12 @@ final class HtmlContext {
 
   /** What the line is; further lines of an item belong to it. */
   Hint takeHint() {
+    boolean first = !itemUsed[0];
+    itemUsed[0] = true;
     if (hint instanceof Hint.Item item) {
-      boolean first = !itemUsed[0];
-      itemUsed[0] = true;
       return first ? item : new Hint.ItemContinued(item.depth());
     }
-    return hint;
+    // What stands in a heading that was never closed is no heading.
+    return first || !isHeading() ? hint : new Hint.None();
   }
 }

@@ -109,8 +109,16 @@ final class HtmlElements {
   /** Whether a table only lays the page out: one column, or whole chapters in its cells. */
   static boolean isLayout(Element table) {
     // The first one found will do: tables may be nested thousands deep.
-    return table.selectFirst("h1, h2, h3, h4, h5, h6, table table") != null
+    Element inner = table.selectFirst("table table");
+    return table.selectFirst("h1, h2, h3, h4, h5, h6") != null
+        || (inner != null && holdsText(inner, table))
         || table.select("tr").stream().allMatch(row -> row.select("> td, > th").size() <= 1);
+  }
+
+  /** Whether tables within a table are more than a note in a cell. */
+  private static boolean holdsText(Element inner, Element table) {
+    return inner.selectFirst("table table") != null
+        || 2 * inner.text().length() > table.text().length();
   }
 
   static boolean endsLine(Element element) {

@@ -20,6 +20,7 @@ public final class HtmlReader {
   private static final Pattern POLICY =
       Pattern.compile("(?i)政策|协议|協議|声明|聲明|条款|條款|清单|清單|规则|規則|policy|notice|terms|statement");
   private static final int HEAD = 4096;
+  private static final int LONGEST_TITLE = 40;
 
   private HtmlReader() {}
 
@@ -38,7 +39,7 @@ public final class HtmlReader {
     Element main = MainContent.of(body);
     Element title = main.selectFirst("h1") == null ? body.selectFirst("h1") : null;
     Manuscript.Builder out = Manuscript.builder();
-    if (body.selectFirst("h1") == null) {
+    if (body.selectFirst("h1") == null && !beginsWithTitle(main)) {
       titleOf(page).ifPresent(words -> writeTitle(words, out));
     }
     HtmlWalk walk = new HtmlWalk(main, title, out, 0);
@@ -52,6 +53,16 @@ public final class HtmlReader {
     String title = page.title().strip();
     return Optional.of(title)
         .filter(words -> POLICY.matcher(words).find() && !page.body().text().contains(words));
+  }
+
+  /** Whether the first words of a text are the name of a policy. */
+  private static boolean beginsWithTitle(Element main) {
+    return main.stream()
+        .filter(element -> !element.ownText().isBlank())
+        .findFirst()
+        .map(Element::text)
+        .filter(words -> words.length() <= LONGEST_TITLE && POLICY.matcher(words).find())
+        .isPresent();
   }
 
   private static void writeTitle(String words, Manuscript.Builder out) {

@@ -24,6 +24,9 @@ final class HtmlWalk implements NodeVisitor {
   private final Deque<HtmlContext> contexts = new ArrayDeque<>();
   private int lineNumber = 1;
 
+  /** A number that the next words are to begin with; empty if there is none. */
+  private String number = "";
+
   /** Where the words within a line began that are being left out; negative if there are none. */
   private int leftOutOfLine = -1;
 
@@ -62,9 +65,12 @@ final class HtmlWalk implements NodeVisitor {
       text.addGap();
     }
     if (element.normalName().equals("br")) {
-      endLine();
+      breakLine(around);
     } else if (element.normalName().equals("img")) {
       image(element);
+    }
+    if (element.normalName().equals("table") && tables.isInCell()) {
+      text.noteHere(Topic.TABLE_NESTED, "");
     }
     HtmlContext context = context(element, around);
     if (context.beginsLeavingOut(element)) {
@@ -119,13 +125,31 @@ final class HtmlWalk implements NodeVisitor {
     }
     return switch (element.normalName()) {
       case "ol", "ul" -> context.list(element);
-      case "li" -> tables.isInCell() ? context : context.item(element);
+      case "li" -> item(element, context);
       case "blockquote" ->
           tables.isInCell() ? context : context.with(element, new Hint.Quote(Part.Look.QUOTED));
       case "table", "tr", "td", "th" ->
           tables.enter(element).map(hint -> context.with(element, hint)).orElse(context);
       default -> context;
     };
+  }
+
+  /** In a cell a number is written out: there are no lists in tables. */
+  private HtmlContext item(Element element, HtmlContext context) {
+    String label = context.list().label(element);
+    boolean typed = !label.isEmpty() && (tables.isInCell() || !HtmlList.isCounted(label));
+    HtmlContext item = tables.isInCell() ? context : context.item(element, typed ? "" : label);
+    number = typed ? label : "";
+    return item;
+  }
+
+  /** A heading stays one line. */
+  private void breakLine(HtmlContext around) {
+    if (around.isHeading() && !text.isLineEmpty()) {
+      text.append(" ", lineNumber, 1);
+    } else {
+      endLine();
+    }
   }
 
   private void image(Element image) {
@@ -164,12 +188,22 @@ final class HtmlWalk implements NodeVisitor {
       if (c == '\n' && context.isPreformatted()) {
         endLine();
       } else if (!space || !text.endsWithSpace()) {
+        if (!space && !number.isEmpty()) {
+          writeNumber(line, column);
+        }
         lineNumber = text.isLineEmpty() ? line : lineNumber;
         text.append(space ? ' ' : c, line, column, context.style(), context.linkNumber());
       }
       column = c == '\n' ? 1 : column + 1;
       line += c == '\n' ? 1 : 0;
     }
+  }
+
+  private void writeNumber(int line, int column) {
+    int from = text.place();
+    text.append(number + " ", line, column);
+    text.note(Topic.NUMBER_TYPED, from, number);
+    number = "";
   }
 
   /** Ends the line, as part of the policy or as what is left out of it. */

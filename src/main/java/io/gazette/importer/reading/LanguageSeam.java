@@ -43,6 +43,14 @@ public record LanguageSeam(int line, Language first, Language second) {
             : new LanguageSeam(seam, english, chinese));
   }
 
+  /** Whether both languages stand in one text, line by line. */
+  public static boolean isMixed(List<String> lines) {
+    List<Kind> telling = telling(lines.stream().map(LanguageSeam::kind).toList());
+    long english = telling.stream().filter(kind -> kind == Kind.ENGLISH).count();
+    long fewest = Math.min(english, telling.size() - english);
+    return fewest >= FEWEST_LINES && 10 * fewest >= 3L * telling.size();
+  }
+
   /** The first line in another language than those before it. */
   private static int seam(List<Kind> kinds) {
     Kind first = Kind.NEITHER;

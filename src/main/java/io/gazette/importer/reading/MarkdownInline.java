@@ -14,6 +14,7 @@ final class MarkdownInline {
   private static final Pattern LINK =
       Pattern.compile(
           "\\[((?:[^\\[\\]\\\\]|\\\\.){0,2000})]\\(<?((?:[^\\s()<>]|\\([^\\s()<>]{0,200}\\)){1,2000})>?(?:\\s+\"[^\"]{0,500}\")?\\)");
+  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\[\\]\\s]{1,60}]");
   private static final Pattern IMAGE =
       Pattern.compile("!\\[([^\\[\\]]{0,500})]\\(([^()\\s]{0,2000})[^()]{0,500}\\)");
   private static final Pattern AUTOLINK =
@@ -144,6 +145,11 @@ final class MarkdownInline {
   }
 
   private int link(int at, int to, int around) {
+    Matcher note = FOOTNOTE.matcher(line).region(at, to);
+    if (note.lookingAt()) {
+      // Where the note itself stands, it is told that it is left out.
+      return note.end();
+    }
     Matcher link = LINK.matcher(line).region(at, to);
     if (around > 0 || !link.lookingAt()) {
       return at;

@@ -27,6 +27,10 @@ public final class MarkdownReader {
           "(?i)\\s{0,3}</?(?:table|div|p|ul|ol|dl|center|section|article|details|blockquote|h[1-6])(?:[\\s>/].*|$)");
   private static final Pattern DELIMITER =
       Pattern.compile("\\s*+\\|?\\s*+:?-++:?\\s*+(?:\\|\\s*+:?-++:?\\s*+)*+\\|?\\s*+");
+  private static final Pattern MEANING = Pattern.compile("\\s{0,3}:\\s+(.*)");
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("\\s{0,3}\\[\\^[^\\[\\]\\s]{1,60}]:\\s*(.*)");
+  private static final Pattern TITLE = Pattern.compile("title\\s*:\\s*([\"']?)(.{1,120}?)\\1\\s*");
   private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
 
   private final List<String> lines;
@@ -63,7 +67,15 @@ public final class MarkdownReader {
       return 0;
     }
     int end = lines.subList(1, Math.min(lines.size(), 100)).indexOf("---") + 1;
+    boolean titled = lines.stream().anyMatch(line -> line.matches("#\\s.*"));
     for (int at = 1; at < end; at++) {
+      Matcher title = TITLE.matcher(lines.get(at));
+      if (title.matches() && !titled) {
+        out.append(title.group(2), at + 1, title.start(2) + 1);
+        out.endLine(at + 1, new Hint.Title());
+        titled = true;
+        continue;
+      }
       out.append(lines.get(at), at + 1, 1);
       out.endLeftOut(Topic.METADATA_LEFT_OUT);
     }
@@ -132,7 +144,17 @@ public final class MarkdownReader {
   private void readWords(String line, int at) {
     Matcher item = ITEM.matcher(line);
     Matcher quote = QUOTE.matcher(line);
-    if (item.matches()) {
+    Matcher meaning = MEANING.matcher(line);
+    Matcher footnote = FOOTNOTE.matcher(line);
+    if (footnote.matches()) {
+      endBlock();
+      out.append(footnote.group(1), at + 1, footnote.start(1) + 1);
+      out.endLeftOut(Topic.NOTE_LEFT_OUT);
+    } else if (meaning.matches()) {
+      // A term stands on the line above; each of its meanings is a line of its own.
+      begin(continued(line), at);
+      write(meaning.group(1), at, meaning.start(1));
+    } else if (item.matches()) {
       beginItem(item, at);
       write(item.group(3), at, item.start(3));
     } else if (quote.matches()) {
@@ -163,7 +185,8 @@ public final class MarkdownReader {
       hint = new Hint.Quote(look);
       return;
     }
-    if (!inQuote) {
+    boolean item = ITEM.matcher(quote.group(1)).matches();
+    if (!inQuote || item) {
       Look look = hint instanceof Hint.Quote before ? before.look() : Look.QUOTED;
       begin(new Hint.Quote(look), at);
     }

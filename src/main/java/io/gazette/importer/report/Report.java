@@ -6,9 +6,9 @@ import io.gazette.importer.manuscript.Decision;
 import io.gazette.importer.manuscript.Line;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
+import io.gazette.importer.manuscript.Weight;
 import io.gazette.importer.writing.TextImport;
 import io.gazette.text.Json;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,19 +41,19 @@ public final class Report {
         .toList();
   }
 
-  /** Each question once, with the line where it comes up first. */
+  /** Each cause once, with the line where it comes up first. */
   private List<ImportSummary.Question> questions(TextImport text) {
-    Map<String, Integer> lines = new LinkedHashMap<>();
-    for (Decision decision : text.decisions.inOrderOfTopics()) {
-      if (decision.isQuestion()) {
-        Passage where = decision.where();
-        lines.putIfAbsent(
-            words.of(decision), where.isEmpty() ? 0 : text.source.lineNumber(where.place(0)));
-      }
-    }
-    return lines.entrySet().stream()
-        .map(entry -> new ImportSummary.Question(entry.getValue(), entry.getKey()))
+    return Causes.of(text, Weight.QUESTION, words).stream()
+        .map(
+            cause ->
+                new ImportSummary.Question(
+                    line(cause.first(), text), cause.words(), cause.sentences().size() - 1))
         .toList();
+  }
+
+  private static int line(Decision decision, TextImport text) {
+    Passage where = decision.where();
+    return where.isEmpty() ? 0 : text.source.lineNumber(where.place(0));
   }
 
   public String html() {
@@ -83,9 +83,18 @@ public final class Report {
         .with("counts", numbers(Counts.of(text)))
         .with("headings-by-number", numbers(Counts.headingsByMark(text.draft())))
         .with("lost-numbers-by-clause", numbers(Counts.lostByClause(text.draft())))
+        .with("questions", Json.array(questions(text), Report::question))
         .with("decisions", Json.array(text.decisions.all(), decision -> decision(decision, text)))
         .with("lines", Json.array(text.source.lines(), line -> line(line, text)))
         .end();
+  }
+
+  private static Json question(ImportSummary.Question question) {
+    Json.Fields data = Json.object();
+    if (question.line() > 0) {
+      data.with("line", Json.of(question.line()));
+    }
+    return data.with("words", question.words()).with("alike", Json.of(question.alike())).inLine();
   }
 
   private static Json numbers(Map<String, Integer> numbers) {

@@ -7,10 +7,9 @@ import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Resource;
 import io.gazette.importer.manuscript.Trail;
 import io.gazette.importer.manuscript.Weight;
+import io.gazette.importer.report.Causes.Cause;
 import io.gazette.importer.writing.TextImport;
 import io.gazette.text.Markup;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,29 +62,47 @@ final class ReportPage {
             Integer.toString(accounting.inText()),
             Integer.toString(accounting.inReport()),
             Integer.toString(accounting.inLists())));
-    writeDecisions(text, "page.questions", Weight.QUESTION);
-    writeDecisions(text, "page.checks", Weight.CHECK);
+    List<Cause> questions = Causes.of(text, Weight.QUESTION, words);
+    int first = Math.min(Causes.FIRST, questions.size());
+    writeCauses(text, "page.questions", questions.subList(0, first));
+    if (questions.size() > first) {
+      writeCauses(text, "page.more-questions", questions.subList(first, questions.size()));
+    }
+    writeCauses(text, "page.checks", Causes.of(text, Weight.CHECK, words));
     writeCounts(text);
-    writeDecisions(text, "page.records", Weight.RECORD);
+    writeCauses(text, "page.records", Causes.of(text, Weight.RECORD, words));
     writeLines(text);
     out.append("</section>\n");
   }
 
-  private void writeDecisions(TextImport text, String heading, Weight weight) {
-    Map<String, List<Decision>> groups = new LinkedHashMap<>();
-    for (Decision decision : text.decisions.inOrderOfTopics()) {
-      if (decision.weight() == weight) {
-        groups.computeIfAbsent(words.of(decision), key -> new ArrayList<>()).add(decision);
-      }
-    }
-    element("h3", words.get(heading, Integer.toString(groups.size())));
-    out.append("<ul class=\"").append(weight.id()).append("\">\n");
-    groups.forEach((sentence, decisions) -> writeGroup(text, sentence, decisions));
+  private void writeCauses(TextImport text, String heading, List<Cause> causes) {
+    element("h3", words.get(heading, Integer.toString(causes.size())));
+    String weight = causes.isEmpty() ? "" : causes.get(0).first().weight().id();
+    out.append("<ul class=\"").append(weight).append("\">\n");
+    causes.forEach(cause -> writeCause(text, cause));
     out.append("</ul>\n");
   }
 
-  private void writeGroup(TextImport text, String sentence, List<Decision> decisions) {
-    out.append("<li>").append(Markup.HTML.escaped(sentence));
+  /** A cause with what else it says behind its first sentence. */
+  private void writeCause(TextImport text, Cause cause) {
+    out.append("<li>");
+    int at = 0;
+    for (Map.Entry<String, List<Decision>> sentence : cause.sentences().entrySet()) {
+      if (at == 1) {
+        out.append("<details><summary>")
+            .append(words.get("page.alike", Integer.toString(cause.sentences().size() - 1)))
+            .append("</summary>\n<ul>\n");
+      }
+      out.append(at > 0 ? "<li>" : "");
+      writeSentence(text, sentence.getKey(), sentence.getValue());
+      out.append(at > 0 ? "</li>\n" : "");
+      at++;
+    }
+    out.append(at > 1 ? "</ul>\n</details>" : "").append("</li>\n");
+  }
+
+  private void writeSentence(TextImport text, String sentence, List<Decision> decisions) {
+    out.append(Markup.HTML.escaped(sentence));
     String confidence = words.get("confidence." + decisions.get(0).confidence().id());
     out.append(" <small>").append(Markup.HTML.escaped(confidence)).append("</small>");
     List<String> places =
@@ -104,7 +121,6 @@ final class ReportPage {
                   : words.get("page.places", Integer.toString(decisions.size())));
       out.append(' ').append(listed).append(more).append("</span>");
     }
-    out.append("</li>\n");
   }
 
   private static String place(TextImport text, Passage where) {

@@ -84,23 +84,36 @@ public record ContentsList(int from, int to, List<Entry> entries) {
         from > 0 && elements.get(from - 1) instanceof Words before && isCaption(before.text());
     return echoes >= FEWEST
             && 5 * echoes >= 3 * list.size()
-            && (captioned || areHeadings(list, lastByKey))
+            && (captioned || areHeadings(list, lastByKey, elements))
         ? Optional.of(new ContentsList(from, to, list))
         : Optional.empty();
   }
 
-  /** Headings have text below them; a block that comes again is no contents list. */
-  private static boolean areHeadings(List<Entry> entries, Map<String, Integer> lastByKey) {
+  /** Headings have sentences below them; a block that comes again is no contents list. */
+  private static boolean areHeadings(
+      List<Entry> entries, Map<String, Integer> lastByKey, List<Element> elements) {
+    int headed = 0;
     int adjacent = 0;
-    int echoes = 0;
     int before = -1;
     for (Entry entry : entries) {
       int echo = lastByKey.getOrDefault(entry.key(), -1);
-      echoes++;
       adjacent += before >= 0 && echo == before + 1 ? 1 : 0;
       before = echo;
+      headed += echo >= 0 && hasTextBelow(elements, echo) ? 1 : 0;
     }
-    return 2 * adjacent < echoes;
+    return 2 * adjacent < entries.size() && 2 * headed >= entries.size();
+  }
+
+  /** Whether what follows is no short line either, or one that is marked as a heading. */
+  private static boolean hasTextBelow(List<Element> elements, int index) {
+    if (index + 1 >= elements.size() || !(elements.get(index + 1) instanceof Words below)) {
+      return true;
+    }
+    return !HeadingShape.fits(below.text())
+        || !below.marks().isEmpty()
+        || !below.line().isPlain()
+        || !((Words) elements.get(index)).marks().isEmpty()
+        || !elements.get(index).line().isPlain();
   }
 
   private static Entry entry(Words words, Optional<String> echo) {

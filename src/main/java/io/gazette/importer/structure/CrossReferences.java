@@ -4,14 +4,22 @@ import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Edits;
 import io.gazette.importer.manuscript.Family;
+import io.gazette.importer.manuscript.Mark;
+import io.gazette.importer.manuscript.MarkReader;
+import io.gazette.importer.manuscript.Part;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
 import io.gazette.importer.structure.Leaves.Kind;
 import io.gazette.importer.structure.Leaves.Leaf;
 import io.gazette.text.NumeralSystem;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +39,16 @@ public final class CrossReferences {
       Pattern.compile("(?<=[见見])(附录|附錄|附件)\\s*[:：]?\\s*([\\p{IsHan}、]{0,20})");
   private static final Pattern POINTS = Pattern.compile(".*(?:见|見|按|依|通过|通過|根据|根據|本政策|上述|前述|之|照)$");
 
+  /** What 第三条 never names, because it is called otherwise. */
+  private static final Set<Family> NO_ARTICLES =
+      EnumSet.of(Family.CHAPTER, Family.PART, Family.CHAPTER_SECTION);
+
   private final List<Section> sections;
+
+  /** The numbers that stand in the text as the source has them, without being those of clauses. */
+  private final Set<List<Integer>> otherDecimals = new HashSet<>();
+
+  private final Map<Family, Set<Integer>> others = new EnumMap<>(Family.class);
   private final Edits edits;
   private final Decisions decisions;
 
@@ -39,6 +56,31 @@ public final class CrossReferences {
     this.sections = draft.allSections();
     this.edits = edits;
     this.decisions = decisions;
+    collect(draft.preamble());
+    sections.forEach(section -> collect(section.parts));
+  }
+
+  private void collect(List<Part> parts) {
+    for (Part part : parts) {
+      if (part instanceof Part.Items list) {
+        list.labels().forEach(label -> label.mark().ifPresent(this::collect));
+        list.items().forEach(this::collect);
+      } else if (part instanceof Part.Paragraph paragraph) {
+        MarkReader.candidates(paragraph.words().text()).forEach(this::collect);
+      }
+    }
+  }
+
+  private void collect(Mark mark) {
+    if (mark.family().isDecimal()) {
+      otherDecimals.add(mark.path());
+    } else {
+      others.computeIfAbsent(mark.family(), key -> new HashSet<>()).add(mark.value());
+    }
+  }
+
+  private boolean isOther(Family family, int value) {
+    return others.getOrDefault(family, Set.of()).contains(value);
   }
 
   public void link(Draft draft) {
@@ -52,15 +94,24 @@ public final class CrossReferences {
   private void linkIn(Passage words) {
     Matcher ordinal = BY_ORDINAL.matcher(words.text());
     while (ordinal.find()) {
-      link(words.group(ordinal, 0), chapter(NumeralSystem.readDigits(ordinal.group(1))));
+      int value = NumeralSystem.readDigits(ordinal.group(1));
+      boolean article = "条條".contains(ordinal.group(2));
+      if (!article || !isOther(Family.ARTICLE, value)) {
+        link(words.group(ordinal, 0), chapter(value, article));
+      }
     }
     Matcher decimal = BY_DECIMAL.matcher(words.text());
     while (decimal.find()) {
-      link(words.group(decimal, 0), decimal(decimal.group(1)));
+      List<Integer> path = path(decimal.group(1));
+      Optional<Section> clause = decimal(path);
+      // The number of a paragraph stays as it is, and so does what names it.
+      if (clause.isPresent() || !otherDecimals.contains(path)) {
+        link(words.group(decimal, 0), clause);
+      }
     }
     Matcher english = BY_ENGLISH_NUMBER.matcher(words.text());
     while (english.find()) {
-      link(words.group(english, 0), chapter(NumeralSystem.readDigits(english.group(1))));
+      link(words.group(english, 0), chapter(NumeralSystem.readDigits(english.group(1)), false));
     }
     Matcher appendix = TO_APPENDIX.matcher(words.text());
     while (appendix.find()) {
@@ -108,23 +159,35 @@ public final class CrossReferences {
   }
 
   /** The one chapter of a number; chapters of the full text go before those of a summary. */
-  private Optional<Section> chapter(int value) {
+  private Optional<Section> chapter(int value, boolean article) {
     List<Section> articles =
-        sections.stream().filter(section -> hasMark(section, Family.ARTICLE, value)).toList();
+        article
+            ? sections.stream().filter(section -> hasMark(section, Family.ARTICLE, value)).toList()
+            : List.of();
     List<Section> chapters =
         sections.stream()
             .filter(section -> section.level == 1)
             .filter(section -> section.mark.filter(mark -> mark.value() == value).isPresent())
+            .filter(section -> isNamed(section, article))
             .toList();
     List<Section> found = articles.isEmpty() ? chapters : articles;
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  private Optional<Section> decimal(String number) {
+  private static boolean isNamed(Section section, boolean article) {
+    Family family = section.mark.orElseThrow().family();
+    return article ? !NO_ARTICLES.contains(family) : family != Family.ARTICLE;
+  }
+
+  private static List<Integer> path(String number) {
     List<Integer> path = new ArrayList<>();
     for (String part : number.split("\\.", -1)) {
       path.add(NumeralSystem.readDigits(part));
     }
+    return path;
+  }
+
+  private Optional<Section> decimal(List<Integer> path) {
     return sections.stream()
         .filter(section -> section.mark.filter(mark -> mark.path().equals(path)).isPresent())
         .findFirst();

@@ -25,14 +25,18 @@ public record Draft(
     List<PermissionGroup> permissions,
     Scheme numbering) {
 
+  /** What goes into lists. */
+  public List<Passage> listWords() {
+    return Stream.concat(
+            sdks.stream().flatMap(sdk -> sdk.words().stream()),
+            permissions.stream().flatMap(group -> group.words().stream()))
+        .toList();
+  }
+
   /** The places of what goes into lists. */
   public BitSet listPlaces() {
     BitSet places = new BitSet();
-    Stream.concat(
-            sdks.stream().flatMap(sdk -> sdk.words().stream()),
-            permissions.stream().flatMap(group -> group.words().stream()))
-        .flatMapToInt(Passage::places)
-        .forEach(places::set);
+    listWords().stream().flatMapToInt(Passage::places).forEach(places::set);
     return places;
   }
 

@@ -7,7 +7,9 @@ import io.gazette.importer.manuscript.Hint;
 import io.gazette.importer.manuscript.Part.Grid;
 import io.gazette.importer.manuscript.Passage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Puts the cells of a table that the format knows into one element. */
 final class StyledTables {
@@ -51,7 +53,15 @@ final class StyledTables {
         spread.get(row).get(cell.column()).add(element.line().words());
       }
     }
-    return new Grid(grid, spread);
+    Set<Integer> captions = new HashSet<>();
+    for (Element element : cells) {
+      Hint.Cell cell = (Hint.Cell) element.line().hint();
+      boolean across = columns > 1 && cell.column() == 0 && cell.columns() >= columns;
+      if (across && cell.row() > 0 && cell.rows() == 1) {
+        captions.add(cell.row());
+      }
+    }
+    return new Grid(grid, spread, captions);
   }
 
   private static List<List<List<Passage>>> empty(int rows, int columns) {

@@ -18,7 +18,10 @@ import java.util.regex.Pattern;
 final class TitleFinder {
 
   private static final Pattern IN_BRACKETS = Pattern.compile("([《【\\[])(.+)([》】\\]])");
+  private static final Pattern DOCUMENT =
+      Pattern.compile("(?i)(?:政策|声明|聲明|协议|協議|指引|规则|規則|清单|清單|policy|notice|statement)[）)》]?$");
   private static final int WIDEST = 80;
+  private static final int NO_HEADING = 100;
 
   private final Edits edits;
   private final Decisions decisions;
@@ -40,17 +43,21 @@ final class TitleFinder {
     return found.map(line -> withoutBrackets(line.words()));
   }
 
-  /** A heading of the first level that has no equal is the title. */
+  /** The highest heading, if it has no equal: the first level, or else one that names a policy. */
   private static Optional<Line> onlyHighest(List<Line> lines) {
-    List<Line> highest =
-        lines.stream()
-            .filter(line -> line.hint() instanceof Hint.Heading heading && heading.level() == 1)
-            .toList();
+    int level = lines.stream().mapToInt(TitleFinder::level).min().orElse(NO_HEADING);
+    List<Line> highest = lines.stream().filter(line -> level(line) == level).toList();
     boolean alone =
-        highest.size() == 1
+        level < NO_HEADING
+            && highest.size() == 1
             && lines.indexOf(highest.get(0)) < 3
+            && (level == 1 || DOCUMENT.matcher(highest.get(0).text()).find())
             && MarkReader.candidates(highest.get(0).text()).stream().allMatch(Mark::doubtful);
     return alone ? Optional.of(highest.get(0)) : Optional.empty();
+  }
+
+  private static int level(Line line) {
+    return line.hint() instanceof Hint.Heading heading ? heading.level() : NO_HEADING;
   }
 
   private static boolean isTitle(Line line) {

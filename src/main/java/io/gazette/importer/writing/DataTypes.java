@@ -46,7 +46,8 @@ record DataTypes(List<String> ids, List<Passage> other) {
       for (Passage type : DataList.split(line)) {
         String words = text.edits.read(type);
         Optional<DataType> found = find(words, vocabulary);
-        Optional<String> id = found.filter(of -> isSynonym(words, of)).map(DataType::id);
+        Optional<String> id =
+            found.filter(of -> isSynonym(words, of, vocabulary)).map(DataType::id);
         if (id.isPresent() && entry.dataWithinPurpose()) {
           text.decisions.likely(Topic.DATA_FOUND, type, words, id.get());
           ids.add(id.get());
@@ -78,7 +79,16 @@ record DataTypes(List<String> ids, List<Passage> other) {
    * Whether words say no more and no less than the name of a type. What is broader, narrower or
    * only near, such as 图片 for 照片, stays in the words of the source.
    */
-  private static boolean isSynonym(String words, DataType type) {
+  private static boolean isSynonym(String words, DataType type, Vocabulary vocabulary) {
+    Matcher brackets = BRACKETS.matcher(words);
+    boolean same =
+        vocabulary.named(words).isPresent()
+            || !brackets.matches()
+            || named(brackets.group(2), vocabulary).filter(type::equals).isPresent();
+    if (!same) {
+      // 设备信息（Android ID） says more than 设备信息.
+      return false;
+    }
     if (!Characters.hasHan(words)) {
       return true;
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Keeps the first characters of a paragraph from being read as the beginning of something else. */
 final class LineStart {
 
-  private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})([.)])(?=\\s|$)");
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})([.)])(?!\\d)");
   private static final Pattern SIGN = Pattern.compile("[-+](?=\\s|$)|[#＃|]|>|[-=~]{2,}|=+$");
 
   private LineStart() {}

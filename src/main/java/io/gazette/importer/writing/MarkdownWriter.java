@@ -62,16 +62,18 @@ final class MarkdownWriter {
 
   /** Writes parts, each after an empty line, each line after an indent. */
   private void writeParts(List<Part> parts, String indent) {
+    boolean other = false;
     for (int at = 0; at < parts.size(); at++) {
       boolean afterList = at > 0 && parts.get(at - 1) instanceof Items;
-      write(parts.get(at), indent, afterList);
+      other = afterList && !other;
+      write(parts.get(at), indent, other);
     }
   }
 
-  private void write(Part part, String indent, boolean afterList) {
+  private void write(Part part, String indent, boolean otherSign) {
     if (part instanceof Items list) {
       out.append('\n');
-      writeItems(list, indent, afterList);
+      writeItems(list, indent, otherSign);
     } else if (part instanceof Grid grid) {
       out.append('\n');
       writeGrid(grid, indent);
@@ -105,14 +107,14 @@ final class MarkdownWriter {
   }
 
   /** Two lists one after the other need different signs, or they would be one. */
-  private void writeItems(Items list, String indent, boolean afterList) {
+  private void writeItems(Items list, String indent, boolean otherSign) {
     boolean loose = list.items().stream().anyMatch(item -> item.size() > 1);
     int number = list.first();
     for (List<Part> item : list.items()) {
       String sign =
           list.order() == Order.COUNTED
-              ? number + (afterList ? ")" : ".") + " "
-              : afterList ? "* " : "- ";
+              ? number + (otherSign ? ")" : ".") + " "
+              : otherSign ? "* " : "- ";
       String first = line(item.get(0), indent);
       if (number > list.first() && loose) {
         out.append('\n');

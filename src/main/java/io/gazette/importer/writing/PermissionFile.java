@@ -69,8 +69,8 @@ final class PermissionFile {
       words.writeItems(uses, lines -> words.writeItem(6, lines));
     }
     words.write("asked", each(row, PermissionGroup::asked));
-    row.forEach((text, group) -> words.reportMarks(text, group.words()));
-    words.writeNote(each(row, PermissionGroup::words), (text, rest) -> false);
+    row.forEach((text, group) -> words.reportMarks(text, group.words(), Optional.empty()));
+    words.writeNote(Map.of(), each(row, PermissionGroup::words), (text, rest) -> false);
   }
 
   private static void write(TextImport text, List<Passage> values) {

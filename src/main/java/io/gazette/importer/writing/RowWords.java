@@ -139,14 +139,19 @@ final class RowWords {
         .replaceAll("[\\s\u00A0]+", " ");
   }
 
-  /** A list has neither bold words nor links within words. */
-  void reportMarks(TextImport text, List<Passage> lines) {
+  /**
+   * A list has neither bold words nor links within words.
+   *
+   * @param listed the address that stands in the list
+   */
+  void reportMarks(TextImport text, List<Passage> lines, Optional<String> listed) {
     for (Passage line : lines) {
       line.places()
           .mapToObj(text.source::link)
           .flatMap(Optional::stream)
           .distinct()
           .filter(address -> !line.text().contains(address))
+          .filter(address -> !listed.equals(Optional.of(address)))
           .forEach(address -> text.decisions.likely(Topic.LIST_LINK_DROPPED, line, title, address));
       if (line.places().anyMatch(place -> (text.source.style(place) & Manuscript.BOLD) != 0)) {
         text.decisions.likely(Topic.LIST_KEY_DROPPED, line, title, line.text());
@@ -157,9 +162,15 @@ final class RowWords {
   /**
    * Accounts for what was not written: signs are only named in the report, words are the note.
    *
+   * @param first what the note begins with, whether or not it stands in other rows too
    * @param named whether some words are named in the report by now
    */
-  void writeNote(Map<TextImport, List<Passage>> words, BiPredicate<TextImport, Passage> named) {
+  void writeNote(
+      Map<TextImport, List<Passage>> first,
+      Map<TextImport, List<Passage>> words,
+      BiPredicate<TextImport, Passage> named) {
+    first.forEach(
+        (text, lines) -> lines.forEach(line -> line.places().forEach(text.trail::writeToList)));
     Map<TextImport, List<Passage>> notes = new LinkedHashMap<>();
     words.forEach(
         (text, lines) -> {
@@ -167,7 +178,9 @@ final class RowWords {
           lines.forEach(line -> rest.addAll(unwritten(text, line)));
           rest.removeIf(note -> named.test(text, note));
           rest.forEach(note -> text.decisions.likely(Topic.LIST_NOTE, note, title, note.text()));
-          notes.put(text, rest);
+          List<Passage> all = new ArrayList<>(first.getOrDefault(text, List.of()));
+          all.addAll(rest);
+          notes.put(text, all);
         });
     write("note", notes);
   }

@@ -63,8 +63,9 @@ final class SdkFile {
     words.write("access", each(row, SdkField.ACCESS));
     policy(row);
     words.write("contact", each(row, SdkField.CONTACT));
-    row.forEach((text, sdk) -> words.reportMarks(text, sdk.words()));
+    row.forEach((text, sdk) -> words.reportMarks(text, sdk.words(), address(text, sdk)));
     words.writeNote(
+        each(row, SdkField.GROUP),
         each(row, SdkEntry::words),
         (text, rest) -> isNamed(text, row.getOrDefault(text, entry), rest));
   }

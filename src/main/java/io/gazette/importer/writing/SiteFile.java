@@ -15,6 +15,11 @@ final class SiteFile {
 
   private static final String BASE_URL = "https://privacy.company.example/";
   private static final String EMAIL = "privacy@company.example";
+
+  /** The words of a new site, of which a build warns and with which nothing can be sealed. */
+  private static final String NOBODY = "某某科技有限公司";
+
+  private static final String NOBODY_ENGLISH = "Company Technology Co., Ltd.";
   private static final String DOCUMENT =
       "(?i)[\\s·,，:：-]*(?:用户|用戶|个人信息|個人信息|个人资料|個人資料)?(?:隐私|隱私|privacy|保护|保護)"
           + "(?:权|權|保护|保護|服务|服務)*+\\s*(?:政策|声明|聲明|协议|協議|条款|條款|指引|policy|notice|statement)?$";
@@ -42,8 +47,11 @@ final class SiteFile {
   }
 
   private String timeZone() {
-    boolean chinese = texts.stream().anyMatch(text -> text.language.isChinese());
-    return chinese ? "Asia/Shanghai" : "UTC";
+    return texts.stream().anyMatch(SiteFile::isChinese) ? "Asia/Shanghai" : "UTC";
+  }
+
+  private static boolean isChinese(TextImport text) {
+    return text.language.isChinese();
   }
 
   private void writePublisher() {
@@ -51,7 +59,7 @@ final class SiteFile {
     if (any(Topic.PUBLISHER_FOUND).isEmpty()) {
       missing("publisher.name");
     }
-    localized(2, "name", text -> publisher(text).orElse(title.apply(text)));
+    localized(2, "name", text -> publisher(text).orElse(isChinese(text) ? NOBODY : NOBODY_ENGLISH));
     if (texts.stream().allMatch(text -> found(text, Topic.ADDRESS_FOUND).isPresent())) {
       localized(2, "address", text -> found(text, Topic.ADDRESS_FOUND).orElseThrow());
     }

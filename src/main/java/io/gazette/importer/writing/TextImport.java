@@ -15,8 +15,10 @@ import io.gazette.importer.manuscript.Manuscript;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
 import io.gazette.importer.manuscript.Trail;
+import io.gazette.importer.reading.LanguageSeam;
 import io.gazette.importer.reading.LineJoins;
 import io.gazette.importer.reading.SourceFormat;
+import io.gazette.importer.repair.ListStyles;
 import io.gazette.importer.repair.Repairs;
 import io.gazette.importer.repair.Suspicions;
 import io.gazette.importer.structure.CrossReferences;
@@ -63,6 +65,9 @@ public final class TextImport {
         .ifPresent(
             found ->
                 decisions.guess(Topic.LANGUAGE_FOREIGN, Passage.empty(), found, language.tag()));
+    if (LanguageSeam.isMixed(source.lines().stream().map(Line::text).toList())) {
+      decisions.guess(Topic.LANGUAGES_MIXED, Passage.empty(), language.tag());
+    }
     boolean told = file.language().isPresent();
     if (!told) {
       decisions.likely(Topic.LANGUAGE_GUESSED, Passage.empty(), language.tag());
@@ -86,6 +91,7 @@ public final class TextImport {
     Draft found = new Structure(source, language, edits, decisions).of(text);
     draft = Optional.of(found);
     new Repairs(repair, language, edits, decisions).in(found);
+    new ListStyles(source, edits, decisions).in(found.listWords());
     dateFacts.report(dates, found.listPlaces(), edits, decisions);
     new ContactFacts(decisions).in(found);
     new Companions(decisions).in(found, title());

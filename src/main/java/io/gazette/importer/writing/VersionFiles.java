@@ -55,12 +55,21 @@ public final class VersionFiles {
     return files;
   }
 
-  /** The title, or else the policy's id: no text is made up. */
+  /** The title, or else what any privacy policy is called; that is asked about once. */
   private String title(TextImport text) {
-    if (text.title().isEmpty()) {
-      text.decisions.guess(Topic.TITLE_MISSING, Passage.empty(), request.policyId());
+    if (!text.title().isEmpty()) {
+      return text.title();
     }
-    return text.title().isEmpty() ? request.policyId() : text.title();
+    String usual =
+        switch (text.language.tag()) {
+          case "zh-Hans" -> "隐私政策";
+          case "zh-Hant" -> "隱私權政策";
+          default -> "Privacy Policy";
+        };
+    if (text.decisions.about(Topic.TITLE_MISSING).isEmpty()) {
+      text.decisions.guess(Topic.TITLE_MISSING, Passage.empty(), usual);
+    }
+    return usual;
   }
 
   private String policy() {

@@ -1,0 +1,82 @@
+package io.gazette.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What is shown says what the source said, under the number it had and in its order, or the report
+ * asks: measured on documents made from seeds.
+ *
+ * <p>The system property {@code gazette.fidelity.documents} makes it look at more of them, from
+ * {@code gazette.fidelity.first} on.
+ */
+class FidelityTest {
+
+  private static final int DOCUMENTS = Integer.getInteger("gazette.fidelity.documents", 150);
+  private static final long FIRST = Long.getLong("gazette.fidelity.first", 1);
+
+  final List<String> silent = new ArrayList<>();
+  int lines;
+  int equal;
+  int asked;
+
+  @Test
+  void nothingIsSilentlyAnother() {
+    for (long seed = FIRST; seed < FIRST + DOCUMENTS; seed++) {
+      one(seed);
+    }
+    String figures = lines + " lines: " + equal + " equal, " + asked + " asked about";
+    System.getLogger("fidelity").log(System.Logger.Level.INFO, figures);
+    assertThat(silent).as(figures).isEmpty();
+    assertThat(equal).as(figures).isGreaterThan(lines * 95 / 100);
+  }
+
+  void one(long seed) {
+    RandomDocument document = new RandomDocument(seed);
+    Imported imported = Imported.of(document.source());
+    List<String> shown = ShownText.lines(imported);
+    Set<String> expected = new HashSet<>();
+    int before = -1;
+    for (String line : document.labels()) {
+      String key = ShownText.key(line);
+      expected.add(key);
+      int at = shown.indexOf(key);
+      judge(seed, imported, line, at > before);
+      before = Math.max(at, before);
+    }
+    for (String row : document.cells()) {
+      expected.add(row);
+      judge(seed, imported, row, shown.contains(row));
+    }
+    for (String line : shown) {
+      boolean empty = line.matches("\\|*");
+      if (!empty
+          && !expected.contains(line)
+          && imported.asked().stream().noneMatch(words -> quotes(words, line))) {
+        silent.add(seed + ": only shown: " + line);
+      }
+    }
+  }
+
+  private void judge(long seed, Imported imported, String line, boolean right) {
+    lines++;
+    if (right) {
+      equal++;
+    } else if (imported.asked().stream().anyMatch(words -> quotes(words, line))) {
+      asked++;
+    } else {
+      silent.add(seed + ": not shown: " + line);
+    }
+  }
+
+  private static boolean quotes(String words, String line) {
+    String key = ShownText.key(words);
+    String other = ShownText.key(line);
+    return key.contains(other) || other.contains(key);
+  }
+}

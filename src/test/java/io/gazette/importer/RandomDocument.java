@@ -1,0 +1,265 @@
+package io.gazette.importer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.gazette.text.NumeralSystem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * A policy made from a seed, in one of four formats: numbered clauses with paragraphs, lists in six
+ * shapes, and tables whose cells are merged, with what a reader of it sees.
+ */
+final class RandomDocument {
+
+  static final List<String> FORMATS = List.of("txt", "md", "html", "docx");
+
+  /** The shapes of lists. */
+  private enum Shape {
+    BULLETS,
+    BRACKETS,
+    HALF,
+    CIRCLED,
+    LETTERS,
+    OWN
+  }
+
+  private final Random random;
+  private final String format;
+  private final boolean chinese;
+  private final List<NumberedDocument.Level> levels;
+  private final StringBuilder source = new StringBuilder();
+  private final StringBuilder numbering = new StringBuilder();
+  private final List<String> labels = new ArrayList<>();
+  private final List<String> cells = new ArrayList<>();
+  private final int[] inText = new int[6];
+  private int sentence;
+  private int lists;
+
+  RandomDocument(long seed) {
+    random = new Random(seed);
+    format = FORMATS.get(random.nextInt(FORMATS.size()));
+    List<String> families = NumberedDocument.families();
+    String family = families.get(random.nextInt(families.size()));
+    chinese = !family.startsWith("en");
+    List<NumberedDocument.Level> all = NumberedDocument.levels(family);
+    levels = all.subList(0, Math.min(all.size(), 1 + random.nextInt(2)));
+    heading(0, chinese ? "听会应用隐私政策" : "Tinghui App Privacy Policy");
+    if (random.nextBoolean()) {
+      paragraph();
+    }
+    clauses(1, List.of());
+  }
+
+  /** The lines that have to be shown, with their labels. */
+  List<String> labels() {
+    return labels;
+  }
+
+  /** The rows that have to be shown, cell by cell. */
+  List<String> cells() {
+    return cells;
+  }
+
+  String shown() {
+    return format + "\n" + source + numbering;
+  }
+
+  ImportSource source() {
+    byte[] bytes =
+        format.equals("docx")
+            ? WordFile.of(source.toString(), abstracts() + numbering)
+            : source.toString().getBytes(UTF_8);
+    return Imported.source("policy." + format, bytes);
+  }
+
+  private void clauses(int depth, List<Integer> above) {
+    int count = 3 + random.nextInt(3);
+    for (int at = 1; at <= count; at++) {
+      List<Integer> path = new ArrayList<>(above);
+      path.add(at);
+      inText[depth]++;
+      sentence++;
+      String words =
+          chinese
+              ? "关于第" + NumeralSystem.HAN.write(sentence) + "号事项的说明"
+              : "Matters of kind " + NumeralSystem.UPPER_LETTER.write(sentence) + "x and others";
+      heading(depth, levels.get(depth - 1).label(path, inText[depth]) + words);
+      if (depth < levels.size() && random.nextInt(3) > 0) {
+        if (random.nextBoolean()) {
+          paragraph();
+        }
+        clauses(depth + 1, path);
+      } else {
+        body();
+      }
+    }
+  }
+
+  private void body() {
+    paragraph();
+    for (int more = random.nextInt(3); more > 0; more--) {
+      switch (random.nextInt(4)) {
+        case 0 -> paragraph();
+        case 1 -> {
+          if (!format.equals("txt")) {
+            table();
+          }
+        }
+        default -> list(Shape.values()[random.nextInt(Shape.values().length)]);
+      }
+    }
+    if (random.nextBoolean()) {
+      paragraph();
+    }
+  }
+
+  private String sentence() {
+    sentence++;
+    return chinese
+        ? "我们在处理编号为" + sentence + "的事项时，会按照法律的要求，仅在必要的范围内使用您的个人信息。"
+        : "We process matter number " + sentence + " only as far as the law allows us to do so.";
+  }
+
+  private void heading(int depth, String line) {
+    labels.add(line);
+    switch (format) {
+      case "md" -> source.append("#".repeat(depth + 1)).append(' ').append(line).append("\n\n");
+      case "html" -> source.append("<h" + (depth + 1) + ">" + line + "</h" + (depth + 1) + ">\n");
+      case "docx" -> source.append(WordFile.paragraph(line));
+      default -> source.append(line).append("\n\n");
+    }
+  }
+
+  private void paragraph() {
+    String line = sentence();
+    labels.add(line);
+    line(line);
+  }
+
+  private void line(String line) {
+    switch (format) {
+      case "html" -> source.append("<p>" + line + "</p>\n");
+      case "docx" -> source.append(WordFile.paragraph(line));
+      case "md" -> source.append(line.replaceFirst("^(\\d+)([.)])", "$1\\\\$2")).append("\n\n");
+      default -> source.append(line).append("\n\n");
+    }
+  }
+
+  private void list(Shape shape) {
+    String introduction = chinese ? "其中包括第" + ++sentence + "类：" : "Of kind " + ++sentence + ":";
+    labels.add(introduction);
+    line(introduction);
+    int count = 2 + random.nextInt(3);
+    if (shape == Shape.OWN && !format.equals("txt")) {
+      own(count);
+      return;
+    }
+    for (int at = 1; at <= count; at++) {
+      String label =
+          switch (shape) {
+            case BULLETS -> "";
+            case BRACKETS -> chinese ? "（" + at + "）" : "(" + at + ") ";
+            case CIRCLED -> NumeralSystem.CIRCLED.write(at);
+            case LETTERS -> NumeralSystem.LOWER_LETTER.write(at) + ") ";
+            default -> at + ") ";
+          };
+      String words = sentence();
+      labels.add(label + words);
+      line((shape == Shape.BULLETS ? "• " : label) + words);
+    }
+  }
+
+  /** A list that the format itself counts. */
+  private void own(int count) {
+    int first = random.nextInt(3) == 0 ? 2 + random.nextInt(4) : 1;
+    lists++;
+    switch (format) {
+      case "md" -> {
+        for (int at = first; at < first + count; at++) {
+          source.append(at).append(". ").append(item(at + ".")).append('\n');
+        }
+        source.append('\n');
+      }
+      case "html" -> {
+        String type = List.of("1", "a", "A", "i", "I").get(random.nextInt(5));
+        source.append("<ol type=\"" + type + "\" start=\"" + first + "\">\n");
+        int number = first;
+        for (int at = 0; at < count; at++) {
+          boolean jumps = at > 0 && random.nextInt(6) == 0;
+          number += jumps ? 2 : 0;
+          source.append(jumps ? "<li value=\"" + number + "\">" : "<li>");
+          source.append(item(numeral(type, number) + ".")).append("</li>\n");
+          number++;
+        }
+        source.append("</ol>\n");
+      }
+      default -> word(first, count);
+    }
+  }
+
+  private String item(String label) {
+    String words = sentence();
+    labels.add(label + words);
+    return words;
+  }
+
+  private static String numeral(String type, int number) {
+    return switch (type) {
+      case "a" -> NumeralSystem.LOWER_LETTER.write(number);
+      case "A" -> NumeralSystem.UPPER_LETTER.write(number);
+      case "i" -> NumeralSystem.LOWER_ROMAN.write(number);
+      case "I" -> NumeralSystem.UPPER_ROMAN.write(number);
+      default -> Integer.toString(number);
+    };
+  }
+
+  private static final List<String> TEXTS =
+      List.of("%1.", "(%1)", "%1)", "（%1）", "第%1项", "%1、", "【%1】", "%1");
+  private static final List<String> COUNTS =
+      List.of("decimal", "lowerLetter", "upperRoman", "chineseCounting", "decimalZero");
+
+  /** A list that Word counts: anew, with a form of its own, with lines that have no words. */
+  private void word(int first, int count) {
+    String text = TEXTS.get(random.nextInt(TEXTS.size()));
+    String counts = COUNTS.get(random.nextInt(COUNTS.size()));
+    numbering
+        .append("<w:num w:numId=\"" + lists + "\"><w:abstractNumId w:val=\"0\"/>")
+        .append("<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"" + first + "\"/>")
+        .append("<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + counts + "\"/>")
+        .append("<w:lvlText w:val=\"" + text + "\"/></w:lvl></w:lvlOverride></w:num>");
+    int number = first;
+    for (int at = 0; at < count; at++) {
+      if (at > 0 && random.nextInt(6) == 0) {
+        source.append(WordFile.numbered(lists, 0, ""));
+        number++;
+      }
+      String written =
+          switch (counts) {
+            case "lowerLetter" -> NumeralSystem.LOWER_LETTER.write(number);
+            case "upperRoman" -> NumeralSystem.UPPER_ROMAN.write(number);
+            case "chineseCounting" -> NumeralSystem.HAN.write(number);
+            case "decimalZero" -> "0" + number;
+            default -> Integer.toString(number);
+          };
+      source.append(WordFile.numbered(lists, 0, item(text.replace("%1", written))));
+      number++;
+    }
+  }
+
+  private static String abstracts() {
+    return "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
+        + "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>";
+  }
+
+  /** A table with merged cells; its words are those of no other table. */
+  private void table() {
+    MergedTable table = new MergedTable(3 + random.nextInt(3), 3 + random.nextInt(2), random);
+    table.name((chinese ? "表" : "table ") + ++sentence + (chinese ? "的" : " "));
+    table.rows().stream()
+        .map(row -> String.join("|", row.stream().map(ShownText::key).toList()))
+        .forEach(cells::add);
+    source.append(format.equals("docx") ? table.word() : table.html() + "\n");
+  }
+}
