@@ -178,6 +178,8 @@ public enum Code {
   CONTENT_FILE_CHANGED(Severity.ERROR),
   CONTENT_UNWRITABLE(Severity.ERROR),
   CONTENT_LOCKED(Severity.ERROR),
+  CONTENT_UNFINISHED(Severity.ERROR),
+  CONTENT_TAKEN_BACK(Severity.WARNING),
 
   // Built site (ledger)
   SITE_MANIFEST_DAMAGED(Severity.ERROR),

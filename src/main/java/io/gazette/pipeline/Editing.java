@@ -99,6 +99,11 @@ public final class Editing {
             policyId, versionId, RawFolder.ofContent(request.content()).filesIn(folder)));
   }
 
+  /** Takes back what a stopped command began, as every command that writes does first. */
+  public Outcome<List<String>> recover() {
+    return alone(() -> done(List.of()));
+  }
+
   private Outcome<List<String>> taken(String folder, String file) {
     diagnostics.report(Code.NAME_TAKEN, SourcePosition.startOf(folder + "/" + file), folder);
     return failed();
