@@ -90,6 +90,7 @@ public final class Main implements Runnable {
     command.addSubcommand(new RenameCommand(terminal));
     command.addSubcommand(new RecoverCommand(terminal));
     command.addSubcommand(new VerifyCommand(terminal));
+    command.addSubcommand(new EvidenceCommand(terminal));
     command.setResourceBundle(terminal.messages().bundle());
     command.setOut(terminal.out());
     command.setErr(terminal.err());

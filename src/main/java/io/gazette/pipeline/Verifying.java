@@ -6,6 +6,8 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.evidence.Timestamps;
+import io.gazette.evidence.Timestamps.Stamped;
 import io.gazette.ledger.Folder;
 import io.gazette.ledger.Verification;
 import io.gazette.model.FileNames;
@@ -14,6 +16,7 @@ import io.gazette.model.Sha256;
 import io.gazette.text.PortableName;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,8 +40,13 @@ public final class Verifying {
    *
    * @param head the digest of the ledger, as the manifest of a site states it too: whoever keeps it
    *     can tell whether the ledger was rewritten
+   * @param stamps time stamps of entries; whose signatures they bear is for the reader to check
    */
-  public record Verified(int entries, Sha256 head) {}
+  public record Verified(int entries, Sha256 head, List<Stamped> stamps) {
+    public Verified {
+      stamps = List.copyOf(stamps);
+    }
+  }
 
   private static final int LARGEST_LEDGER = 64 * 1024 * 1024;
 
@@ -63,6 +71,7 @@ public final class Verifying {
     LoadedSite content = loaded.get();
     content.verifyAll(diagnostics);
     EarlierErrata.report(content, diagnostics);
+    List<Stamped> stamps = Timestamps.check(content.ledger(), content.folder(), diagnostics);
     Verification verification = new Verification(content.ledger(), content.folder(), diagnostics);
     order.against().ifPresent(earlier -> compare(verification, earlier));
     order.site().ifPresent(site -> compare(content, verification, site));
@@ -72,7 +81,7 @@ public final class Verifying {
             .sum();
     return diagnostics.hasErrors()
         ? Optional.empty()
-        : Optional.of(new Verified(entries, Sha256.of(content.ledger().text())));
+        : Optional.of(new Verified(entries, Sha256.of(content.ledger().text()), stamps));
   }
 
   private void compare(Verification verification, Path earlier) {

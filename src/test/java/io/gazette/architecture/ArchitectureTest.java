@@ -67,6 +67,7 @@ class ArchitectureTest {
               row("loose", "markdown", "diff", "model", "diagnostic"),
               row("importer", "model", "vocabulary", "diagnostic"),
               row("ledger", "model", "output", "diagnostic"),
+              row("evidence", "ledger", "model", "diagnostic"),
               row("check", "lists", "model", "diagnostic"),
               row("vocabulary", "model", "diagnostic"),
               row(
@@ -76,6 +77,7 @@ class ArchitectureTest {
                   "diff",
                   "loose",
                   "check",
+                  "evidence",
                   "ledger",
                   "scaffold",
                   "importer",
@@ -85,7 +87,7 @@ class ArchitectureTest {
                   "output",
                   "model",
                   "diagnostic"),
-              row("cli", "pipeline", "importer", "diff", "exchange", "model", "diagnostic")));
+              row("cli", "pipeline", "evidence", "importer", "diff", "exchange", "model", "diagnostic")));
 
   private static Map.Entry<String, Set<String>> row(String name, String... imports) {
     return Map.entry(name, Set.of(imports));
@@ -100,6 +102,7 @@ class ArchitectureTest {
               "org.jsoup..", Set.of("markdown", "importer", "render.theme"),
               "freemarker..", Set.of("render.theme"),
               "com.sun.jna..", Set.of("output"),
+              "java.net.http..", Set.of("evidence"),
               "picocli..", Set.of("cli")));
 
   /**
