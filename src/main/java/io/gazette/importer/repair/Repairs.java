@@ -35,6 +35,20 @@ public final class Repairs {
     Leaves.of(draft).forEach(leaf -> mend(leaf.words()));
   }
 
+  /** Whether words are nothing but characters that no text can hold; these are removed then. */
+  public boolean leaveNothing(Passage words) {
+    boolean nothing = words.text().chars().allMatch(Repairs::isNothing);
+    boolean removed = nothing && words.text().chars().anyMatch(c -> Chars.isControl((char) c));
+    if (removed) {
+      removeControls(words);
+    }
+    return removed;
+  }
+
+  private static boolean isNothing(int c) {
+    return Chars.isControl((char) c) || Chars.isSpace((char) c);
+  }
+
   private void mend(Passage words) {
     removeControls(words);
     if (repair == Repair.NONE) {

@@ -81,11 +81,15 @@ public final class TextImport {
 
   /** Finds out what is what, and mends what is damaged. */
   public void understand(VersionDates dates, Repair repair) {
+    Repairs repairs = new Repairs(repair, language, edits, decisions);
     List<Line> text =
-        lines.stream().filter(line -> !dates.areClear() || !dateFacts.isDateLine(line)).toList();
+        lines.stream()
+            .filter(line -> !dates.areClear() || !dateFacts.isDateLine(line))
+            .filter(line -> !repairs.leaveNothing(line.words()))
+            .toList();
     Draft found = new Structure(source, language, edits, decisions).of(text);
     draft = Optional.of(found);
-    new Repairs(repair, language, edits, decisions).in(found);
+    repairs.in(found);
     dateFacts.report(dates, found.listPlaces(), edits, decisions);
     new ContactFacts(decisions).in(found);
     new Companions(decisions).in(found, title());
