@@ -1,5 +1,6 @@
 package io.gazette.ledger;
 
+import io.gazette.file.RegularFile;
 import io.gazette.model.Sha256;
 import io.gazette.output.FileTree;
 import java.io.IOException;
@@ -18,9 +19,6 @@ import java.util.Arrays;
  * before the next begins: what is there after a kill is what an unbroken row of them made.
  */
 final class Disk {
-
-  /** Far more than any file of a content folder may have. */
-  private static final long BYTE_LIMIT = 64L * 1024 * 1024;
 
   /** Is told of an operation right before it is done; a test ends the process there. */
   @FunctionalInterface
@@ -45,8 +43,7 @@ final class Disk {
   /** Whether a regular file has the bytes of a digest. */
   static boolean holds(Path file, Sha256 digest) throws IOException {
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && Files.size(file) <= BYTE_LIMIT
-        && Sha256.of(Files.readAllBytes(file)).equals(digest);
+        && Sha256.of(RegularFile.bytes(file, RegularFile.LARGEST)).equals(digest);
   }
 
   void createFolders(Path folder) throws IOException {
@@ -72,7 +69,7 @@ final class Disk {
       }
       channel.force(true);
     }
-    if (!Arrays.equals(bytes, Files.readAllBytes(file))) {
+    if (!Arrays.equals(bytes, RegularFile.bytes(file, bytes.length))) {
       throw new IOException("not read back as it was written: " + file.getFileName());
     }
   }

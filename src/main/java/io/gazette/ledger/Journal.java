@@ -1,9 +1,9 @@
 package io.gazette.ledger;
 
+import io.gazette.file.RegularFile;
 import io.gazette.model.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,12 +62,8 @@ record Journal(List<Step> steps) {
    * @throws IOException also if it is none that Gazette wrote
    */
   static Journal read(Path file) throws IOException {
-    if (Files.size(file) > BYTE_LIMIT) {
-      throw strange();
-    }
     try {
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      List<String> lines = text.lines().toList();
+      List<String> lines = RegularFile.text(file, BYTE_LIMIT).lines().toList();
       if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
         throw strange();
       }

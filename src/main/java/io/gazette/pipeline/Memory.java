@@ -1,5 +1,6 @@
 package io.gazette.pipeline;
 
+import io.gazette.file.RegularFile;
 import io.gazette.model.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,6 @@ import java.util.concurrent.ConcurrentSkipListMap;
 final class Memory {
 
   private static final String FIRST_LINE = "gazette memory 1";
-  private static final long BYTE_LIMIT = 256L * 1024 * 1024;
 
   private final Optional<Path> file;
   private final SortedMap<String, Part> before;
@@ -92,8 +92,8 @@ final class Memory {
 
   private static SortedMap<String, Part> read(Path file) {
     try {
-      return Files.isRegularFile(file) && Files.size(file) <= BYTE_LIMIT
-          ? parse(Files.readString(file, StandardCharsets.UTF_8))
+      return Files.exists(file)
+          ? parse(RegularFile.text(file, RegularFile.LARGEST))
           : Collections.emptySortedMap();
     } catch (IOException | IllegalArgumentException e) {
       return Collections.emptySortedMap();
