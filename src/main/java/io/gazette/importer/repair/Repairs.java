@@ -35,18 +35,26 @@ public final class Repairs {
     Leaves.of(draft).forEach(leaf -> mend(leaf.words()));
   }
 
-  /** Whether words are nothing but characters that no text can hold; these are removed then. */
-  public boolean leaveNothing(Passage words) {
-    boolean nothing = words.text().chars().allMatch(Repairs::isNothing);
-    boolean removed = nothing && words.text().chars().anyMatch(c -> Chars.isControl((char) c));
-    if (removed) {
-      removeControls(words);
+  /**
+   * Words without the characters at their ends that no text can hold, which are removed: what is
+   * nothing else is no paragraph, no heading, and no words behind a number.
+   */
+  public Passage trimmed(Passage words) {
+    int from = 0;
+    int to = words.length();
+    while (from < to && isNothing(words.charAt(from))) {
+      from++;
     }
-    return removed;
+    while (to > from && isNothing(words.charAt(to - 1))) {
+      to--;
+    }
+    removeControls(words.sub(0, from));
+    removeControls(words.sub(to, words.length()));
+    return to - from == words.length() ? words : words.sub(from, to);
   }
 
-  private static boolean isNothing(int c) {
-    return Chars.isControl((char) c) || Chars.isSpace((char) c);
+  private static boolean isNothing(char c) {
+    return Chars.isControl(c) || Chars.isSpace(c);
   }
 
   private void mend(Passage words) {

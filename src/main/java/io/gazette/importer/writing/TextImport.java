@@ -9,6 +9,7 @@ import io.gazette.importer.facts.VersionDates;
 import io.gazette.importer.manuscript.Accounting;
 import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Edits;
+import io.gazette.importer.manuscript.Hint;
 import io.gazette.importer.manuscript.Languages;
 import io.gazette.importer.manuscript.Line;
 import io.gazette.importer.manuscript.Manuscript;
@@ -25,6 +26,7 @@ import io.gazette.importer.structure.Structure;
 import io.gazette.model.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One file on its way from what was read to what is written; for use by one thread. */
 public final class TextImport {
@@ -85,7 +87,7 @@ public final class TextImport {
     List<Line> text =
         lines.stream()
             .filter(line -> !dates.areClear() || !dateFacts.isDateLine(line))
-            .filter(line -> !repairs.leaveNothing(line.words()))
+            .flatMap(line -> trimmed(line, repairs))
             .toList();
     Draft found = new Structure(source, language, edits, decisions).of(text);
     draft = Optional.of(found);
@@ -94,6 +96,13 @@ public final class TextImport {
     new ContactFacts(decisions).in(found);
     new Companions(decisions).in(found, title());
     new Suspicions(language, edits, decisions).in(found, source);
+  }
+
+  /** A cell stays where there is nothing in it. */
+  private static Stream<Line> trimmed(Line line, Repairs repairs) {
+    Passage words = repairs.trimmed(line.words());
+    boolean gone = words.isEmpty() && !line.words().isEmpty() && !(line.hint() instanceof Hint.Cell);
+    return gone ? Stream.empty() : Stream.of(words == line.words() ? line : line.withWords(words));
   }
 
   /** The title as it will be read; empty if the text has none. */
