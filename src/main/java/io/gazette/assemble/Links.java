@@ -5,19 +5,16 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Spelling;
 import io.gazette.model.Clause;
 import io.gazette.model.Inline;
+import io.gazette.model.Language;
 import io.gazette.model.LinkTarget;
 import io.gazette.model.Lookup;
-import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
-import io.gazette.model.PolicyVersion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
 
 /**
  * Checks where the links of a text lead, and gives those without words the title of what they lead
@@ -31,26 +28,18 @@ final class Links extends TextMapper {
 
   private final PolicyText text;
   private final String file;
-  private final SortedMap<String, Policy> policies;
-  private final Set<String> ended;
+  private final Targets targets;
   private final Diagnostics diagnostics;
   private final ShownRows shown;
   private final Map<String, Clause> clauses = new LinkedHashMap<>();
 
   /**
-   * @param policies by their ids, earlier ones too
-   * @param ended ids of policies that have no sources any more; their addresses stay
+   * @param targets in other policies
    */
-  Links(
-      PolicyText text,
-      String file,
-      SortedMap<String, Policy> policies,
-      Set<String> ended,
-      Diagnostics diagnostics) {
+  Links(PolicyText text, String file, Targets targets, Diagnostics diagnostics) {
     this.text = text;
     this.file = file;
-    this.policies = policies;
-    this.ended = ended;
+    this.targets = targets;
     this.diagnostics = diagnostics;
     this.shown = ShownRows.of(text);
     text.allClauses().forEach(clause -> clauses.putIfAbsent(clause.id(), clause));
@@ -89,36 +78,36 @@ final class Links extends TextMapper {
   }
 
   private Optional<String> policyTitle(LinkTarget.ToPolicy target, Inline.Link link) {
-    if (ended.contains(target.policyId())) {
+    if (targets.hasEnded(target.policyId())) {
       return Optional.of(target.policyId());
     }
-    Optional<Policy> renamed =
-        Optional.ofNullable(policies.get(target.policyId()))
-            .filter(policy -> !policy.id().equals(target.policyId()));
-    if (renamed.isPresent()) {
-      Policy policy = renamed.get();
-      return policyTitle(policy, candidates(policy, target, link), target, link);
-    }
-    return new Lookup(diagnostics)
-        .policy(target.policyId(), policies.values(), Policy::id, link.position())
+    return targets
+        .find(target.policyId(), link.position(), diagnostics)
         .flatMap(policy -> policyTitle(policy, candidates(policy, target, link), target, link));
   }
 
   private Optional<String> policyTitle(
-      Policy policy, List<PolicyVersion> candidates, LinkTarget.ToPolicy target, Inline.Link link) {
+      PolicyOutline policy,
+      List<PolicyOutline.Version> candidates,
+      LinkTarget.ToPolicy target,
+      Inline.Link link) {
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
-    PolicyText newest = candidates.get(candidates.size() - 1).texts().nearest(text.language());
+    PolicyOutline.Text newest = candidates.get(candidates.size() - 1).texts().nearest(language());
     if (target.clauseId().isEmpty()) {
       return Optional.of(newest.title());
     }
     return otherClauseTitle(policy, candidates, target.clauseId().get(), link);
   }
 
+  private Language language() {
+    return text.language();
+  }
+
   /** The version that is named, or any of them. */
-  private List<PolicyVersion> candidates(
-      Policy policy, LinkTarget.ToPolicy target, Inline.Link link) {
+  private List<PolicyOutline.Version> candidates(
+      PolicyOutline policy, LinkTarget.ToPolicy target, Inline.Link link) {
     if (target.version().isEmpty()) {
       return policy.versions();
     }
@@ -127,23 +116,25 @@ final class Links extends TextMapper {
                 policy.id(),
                 target.version().get(),
                 policy.versions(),
-                PolicyVersion::id,
+                PolicyOutline.Version::id,
                 link.position())
             .stream()
             .toList();
   }
 
   private Optional<String> otherClauseTitle(
-      Policy policy, List<PolicyVersion> candidates, String clauseId, Inline.Link link) {
+      PolicyOutline policy,
+      List<PolicyOutline.Version> candidates,
+      String clauseId,
+      Inline.Link link) {
     List<String> known = new ArrayList<>();
     for (int at = candidates.size() - 1; at >= 0; at--) {
-      PolicyText other = candidates.get(at).texts().nearest(text.language());
-      for (Clause clause : other.allClauses()) {
-        if (clause.id().equals(clauseId)) {
-          return Optional.of(Citation.of(clause, other));
-        }
-        known.add(clause.id());
+      Map<String, String> clauses = candidates.get(at).texts().nearest(language()).clauses();
+      String citation = clauses.get(clauseId);
+      if (citation != null) {
+        return Optional.of(citation);
       }
+      known.addAll(clauses.keySet());
     }
     unknownClause(clauseId, policy.id(), known, link);
     return Optional.empty();

@@ -31,7 +31,7 @@ final class MissingClauses {
 
     /** Whether the ids of the text may be relied on to find the clauses of another language. */
     private boolean isSound() {
-      return source.isText() && found.stream().noneMatch(this::hidesAnId);
+      return found.stream().noneMatch(this::hidesAnId);
     }
 
     private boolean hidesAnId(Diagnostic problem) {

@@ -5,191 +5,134 @@ import io.gazette.content.PolicySource;
 import io.gazette.content.VersionSettings;
 import io.gazette.content.VersionSource;
 import io.gazette.diagnostic.Diagnostics;
-import io.gazette.lists.ListTables;
-import io.gazette.markdown.Filler;
-import io.gazette.markdown.ParsedText;
-import io.gazette.markdown.PolicyMarkdown;
-import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
-import io.gazette.model.Located;
-import io.gazette.model.Numbering;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
-import io.gazette.model.Publisher;
 import io.gazette.model.Site;
 import io.gazette.model.SiteConfig;
 import io.gazette.model.VersionRecord;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * Makes the site of a content tree.
+ * Makes the policies of a content tree, each by itself: only what links say of others is taken from
+ * them, and only if there are links.
  *
- * <p>Pure: the same tree gives the same site, and every problem in any text is reported, whatever
- * other problems there are. Texts are worked on in parallel.
+ * <p>The same tree gives the same policies, and every problem in any text is reported, whatever
+ * other problems there are. For use by several threads, each with a policy of its own.
  */
 public final class SiteAssembler {
 
   private final ContentTree tree;
+  private final SiteConfig config;
   private final Set<String> ended;
   private final Predicate<String> published;
-  private final SiteConfig config;
-  private final Diagnostics diagnostics;
+  private final SortedMap<String, PolicySource> sources = new TreeMap<>();
 
-  private SiteAssembler(
-      ContentTree tree, Set<String> ended, Predicate<String> published, Diagnostics diagnostics) {
-    this.tree = tree;
-    this.ended = ended;
-    this.published = published;
-    this.config = tree.config();
-    this.diagnostics = diagnostics;
-  }
+  /** The ids of policies by what they may be called, earlier ids too. */
+  private final SortedMap<String, String> names = new TreeMap<>();
 
-  public static Site assemble(ContentTree tree, Diagnostics diagnostics) {
-    return assemble(tree, Set.of(), file -> false, diagnostics);
-  }
+  private final Map<String, PolicyOutline> outlines = new ConcurrentHashMap<>();
 
   /**
-   * The site of a content tree.
-   *
    * @param ended ids of policies that were published and have no sources any more; texts may still
    *     link to them
    * @param published the files that stay as they are, so that nothing is said of their slips
    */
-  public static Site assemble(
-      ContentTree tree, Set<String> ended, Predicate<String> published, Diagnostics diagnostics) {
-    return new SiteAssembler(tree, ended, published, diagnostics).assemble(tree.policies());
+  public SiteAssembler(ContentTree tree, Set<String> ended, Predicate<String> published) {
+    this.tree = tree;
+    this.config = tree.config();
+    this.ended = ended;
+    this.published = published;
+    tree.policies().forEach(policy -> sources.put(policy.id(), policy));
+    sources.forEach(
+        (id, policy) -> policy.settings().aliases().forEach(alias -> names.put(alias, id)));
+    sources.keySet().forEach(id -> names.put(id, id));
   }
 
-  private Site assemble(List<PolicySource> sources) {
-    List<Policy> numbered = sources.parallelStream().map(this::numbered).toList();
-    SortedMap<String, Policy> byId = new TreeMap<>();
-    numbered.forEach(policy -> policy.aliases().forEach(alias -> byId.put(alias, policy)));
-    numbered.forEach(policy -> byId.put(policy.id(), policy));
-    List<Policy> linked =
-        numbered.parallelStream()
-            .map(policy -> linked(policy, byId))
+  /** All policies in the order of the site, without the words of their texts. */
+  public Site outline() {
+    List<Policy> policies =
+        sources.values().stream()
+            .map(
+                source ->
+                    new Policy(
+                        source.id(),
+                        source.settings(),
+                        source.versions().stream()
+                            .map(
+                                version ->
+                                    version(
+                                        version, unread(version), tree.settings(source, version)))
+                            .toList()))
             .sorted(
                 Comparator.comparingInt(
                         (Policy policy) -> config.products().indexOf(policy.product()))
                     .thenComparing(Policy::kind)
                     .thenComparing(Policy::id))
             .toList();
-    return new Site(config, linked);
+    return new Site(config, policies);
   }
 
-  /** The policy with its texts parsed, numbered and filled in. */
-  private Policy numbered(PolicySource source) {
-    return new Policy(
-        source.id(),
-        source.settings(),
-        source.versions().stream().map(version -> numbered(source, version)).toList());
-  }
-
-  private PolicyVersion numbered(PolicySource policy, VersionSource version) {
-    VersionSettings settings = tree.settings(policy, version);
+  private static Localized<PolicyText> unread(VersionSource version) {
     Map<Language, PolicyText> texts = new LinkedHashMap<>();
-    List<MissingClauses.Read> read = new ArrayList<>();
-    for (Language language : version.texts().languages()) {
-      Diagnostics found = diagnostics.apart();
-      var file = version.texts().get(language);
-      String otherTitle = settings.title().nearest(language);
-      Function<Optional<String>, Filler> fillers =
-          title -> placeholders(policy, version, settings, language, title.orElse(otherTitle));
-      ParsedText parsed =
-          published.test(file.file())
-              ? PolicyMarkdown.parsePublished(file.text(), file.file(), fillers, found)
-              : PolicyMarkdown.parse(
-                  file.text(), file.file(), settings.numbering().get(language), fillers, found);
-      Numberer numberer = new Numberer(numbering(policy, settings, language));
-      PolicyText text = numberer.number(parsed, language, parsed.title().orElse(otherTitle));
-      texts.put(language, text);
-      if (file.isText()) {
-        found.sorted().forEach(diagnostics::report);
-      }
-      read.add(new MissingClauses.Read(text, file, found.sorted()));
-    }
-    MissingClauses.report(read, diagnostics);
+    version.texts().languages().forEach(each -> texts.put(each, PolicyText.unread(each)));
+    return new Localized<>(texts);
+  }
+
+  static PolicyVersion version(
+      VersionSource version, Localized<PolicyText> texts, VersionSettings settings) {
     return new PolicyVersion(
         version.id(),
         version.dates(),
         version.declared(),
-        new Localized<>(texts),
+        texts,
         version.lists(),
         VersionRecord.NONE.publishedBy(settings.publisher()));
   }
 
-  /** A language that an erratum added has the numbering that the policy has now. */
-  private static Numbering numbering(
-      PolicySource policy, VersionSettings settings, Language language) {
-    return settings
-        .numbering()
-        .find(language)
-        .orElseGet(() -> policy.settings().numbering().get(language));
+  /**
+   * A policy with its texts parsed, numbered, filled in and linked.
+   *
+   * @return empty if one of its texts cannot be read at all, which is reported
+   */
+  public Optional<Assembled> assemble(String policyId, Diagnostics diagnostics) {
+    PolicySource source = Objects.requireNonNull(sources.get(policyId));
+    PolicyAssembly assembly = new PolicyAssembly(tree, source, published, diagnostics);
+    return assembly
+        .numbered()
+        .map(
+            numbered -> {
+              Targets targets =
+                  new Targets(
+                      names,
+                      ended,
+                      id -> id.equals(policyId) ? PolicyOutline.of(numbered) : outlined(id));
+              Policy linked = assembly.linked(numbered, targets);
+              return new Assembled(linked, targets.used(), assembly.unsound());
+            });
   }
 
-  private Placeholders placeholders(
-      PolicySource policy,
-      VersionSource version,
-      VersionSettings settings,
-      Language language,
-      String title) {
-    Publisher publisher = settings.publisher();
-    SortedMap<String, Optional<String>> values = new TreeMap<>();
-    values.put("effective", date(version, version.dates().effective(), language));
-    values.put("issued", date(version, version.dates().issued(), language));
-    values.put(
-        "updated", date(version, version.dates().updated().or(version.dates()::issued), language));
-    values.put("version", Optional.of(version.id()));
-    values.put("title", Optional.of(title));
-    values.put("product", settings.product().name().find(language));
-    values.put("publisher.name", publisher.name().find(language));
-    values.put("publisher.address", publisher.address().find(language));
-    values.put("publisher.email", Optional.of(publisher.email()));
-    values.put("publisher.phone", publisher.phone());
-    String versionFile = FileNames.versionFolder(policy.id(), version.id()) + FileNames.VERSION;
-    ListTables tables = new ListTables(policy.id(), version.id(), version.lists(), language);
-    ListPlaceholders lists =
-        new ListPlaceholders(tables, policy.settings().platforms(), diagnostics);
-    return new Placeholders(values, lists, versionFile, diagnostics);
-  }
-
-  /** A date as the text shows it; a draft may leave its dates open. */
-  private static Optional<String> date(
-      VersionSource version, Optional<Located<LocalDate>> date, Language language) {
-    if (date.isEmpty() && version.dates().issued().isEmpty()) {
-      return Optional.of(language.undated());
-    }
-    return date.map(Located::value).map(language::format);
-  }
-
-  private Policy linked(Policy policy, SortedMap<String, Policy> policies) {
-    List<PolicyVersion> versions =
-        policy.versions().stream()
-            .map(
-                version ->
-                    version.withTexts(
-                        version.texts().map(text -> linked(policy, version, text, policies))))
-            .toList();
-    return policy.withVersions(versions);
-  }
-
-  private PolicyText linked(
-      Policy policy, PolicyVersion version, PolicyText text, SortedMap<String, Policy> policies) {
-    String file =
-        FileNames.versionFolder(policy.id(), version.id()) + FileNames.text(text.language());
-    return new Links(text, file, policies, ended, diagnostics).resolve();
+  /** What other texts can say of a policy; what is wrong with it is reported where it is made. */
+  private PolicyOutline outlined(String policyId) {
+    PolicySource source = Objects.requireNonNull(sources.get(policyId));
+    return outlines.computeIfAbsent(
+        policyId,
+        id ->
+            new PolicyAssembly(tree, source, file -> true, new Diagnostics())
+                .numbered()
+                .map(PolicyOutline::of)
+                .orElseGet(() -> new PolicyOutline(id, List.of())));
   }
 }

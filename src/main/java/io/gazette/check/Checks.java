@@ -1,7 +1,7 @@
 package io.gazette.check;
 
 import io.gazette.diagnostic.Diagnostic;
-import io.gazette.model.Site;
+import io.gazette.model.Policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * All rules, in one pass over a site.
+ * All rules, in one pass over a policy.
  *
- * <p>A pure function: the same site gives the same findings, sorted by place. The dates of drafts
+ * <p>A pure function: the same policy gives the same findings, sorted by place. The dates of drafts
  * are left alone, because they are not final; versions whose day of issue is still to come are not.
  */
 public final class Checks {
@@ -43,36 +43,26 @@ public final class Checks {
   }
 
   /**
-   * The findings on a site.
+   * The findings on a policy of which something is told already.
    *
    * @param today in the site's time zone
    * @param published the files of texts that stay as they are: rules that read whole texts pass
    *     over them
-   */
-  public static List<Diagnostic> of(Site site, LocalDate today, Predicate<String> published) {
-    return of(site, today, published, List.of());
-  }
-
-  /**
-   * The findings on a site of which something is told already.
-   *
    * @param told what was found in the texts by themselves; a clause that has such a finding is not
    *     held against another language
    */
   public static List<Diagnostic> of(
-      Site site, LocalDate today, Predicate<String> published, List<Diagnostic> told) {
+      Policy policy, LocalDate today, Predicate<String> published, List<Diagnostic> told) {
     Writing writing = new Writing();
     Published texts = new Published(published);
-    List<Diagnostic> findings = new ArrayList<>(check(site, rules(today, writing, texts)));
+    List<Diagnostic> findings = new ArrayList<>(check(policy, rules(today, writing, texts)));
     Told all = Told.of(Stream.concat(told.stream(), findings.stream()).toList());
     findings.addAll(
-        check(site, List.of(new ClauseShapeRule(writing, all, texts), new EmptyClauseRule(all))));
+        check(policy, List.of(new ClauseShapeRule(writing, all, texts), new EmptyClauseRule(all))));
     return findings.stream().distinct().sorted().toList();
   }
 
-  private static List<Diagnostic> check(Site site, List<Rule> rules) {
-    return site.policies().stream()
-        .flatMap(policy -> rules.stream().flatMap(rule -> rule.check(policy).stream()))
-        .toList();
+  private static List<Diagnostic> check(Policy policy, List<Rule> rules) {
+    return rules.stream().flatMap(rule -> rule.check(policy).stream()).toList();
   }
 }

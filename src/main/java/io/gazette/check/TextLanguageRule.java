@@ -57,9 +57,9 @@ final class TextLanguageRule implements Rule {
         List.of(text.language().tag(), term(wrong)));
   }
 
-  private static Optional<Diagnostic> check(Clause clause, PolicyText text) {
-    String body = ClauseWords.of(clause.body(), text);
-    return Writing.wrong(body, text.language())
+  private Optional<Diagnostic> check(Clause clause, PolicyText text) {
+    return writing
+        .wrong(clause, text)
         .map(
             wrong ->
                 Diagnostic.of(

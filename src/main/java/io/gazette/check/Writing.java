@@ -1,38 +1,55 @@
 package io.gazette.check;
 
+import io.gazette.model.Clause;
+import io.gazette.model.Inline;
 import io.gazette.model.Language;
 import io.gazette.model.PolicyText;
 import io.gazette.text.WrittenIn;
+import io.gazette.text.WrittenIn.Letters;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
- * How the languages of texts are written, as far as characters tell. Several rules ask it of the
- * same texts, each of which is read once. For one thread.
+ * How the languages of a policy's texts are written, as far as characters tell. Several rules ask
+ * it of the same texts, and versions have most of their clauses in common: each is counted once.
+ * For one thread.
  */
 final class Writing {
 
   private final IdentityHashMap<PolicyText, Optional<WrittenIn>> known = new IdentityHashMap<>();
+  private final Map<String, Letters> counted = new HashMap<>();
 
   /** What a text is plainly written in as a whole, if its language is not written so. */
   Optional<WrittenIn> wrong(PolicyText text) {
-    return known.computeIfAbsent(text, Writing::ofWhole);
+    return known.computeIfAbsent(text, this::ofWhole);
   }
 
-  private static Optional<WrittenIn> ofWhole(PolicyText text) {
-    String all =
-        ClauseWords.of(text.preamble(), text)
-            + text.allClauses().stream()
-                .map(clause -> ClauseWords.of(clause, text))
-                .collect(Collectors.joining("\n"));
+  private Optional<WrittenIn> ofWhole(PolicyText text) {
+    Letters all = count(ClauseWords.of(text.preamble(), text));
+    for (Clause clause : text.allClauses()) {
+      all = all.plus(count(Inline.plainText(clause.heading()))).plus(count(body(clause, text)));
+    }
     return wrong(all, text.language());
   }
 
-  /** What words are plainly written in, if its language is not written so. */
-  static Optional<WrittenIn> wrong(String words, Language language) {
-    return WrittenIn.of(words).filter(writing -> !allowed(language).contains(writing));
+  /** What the words of a clause, without those below it, are plainly written in, if wrongly. */
+  Optional<WrittenIn> wrong(Clause clause, PolicyText text) {
+    return wrong(count(body(clause, text)), text.language());
+  }
+
+  private static String body(Clause clause, PolicyText text) {
+    return ClauseWords.of(clause.body(), text);
+  }
+
+  private Letters count(String words) {
+    return counted.computeIfAbsent(words, Letters::of);
+  }
+
+  private static Optional<WrittenIn> wrong(Letters letters, Language language) {
+    return letters.writing().filter(writing -> !allowed(language).contains(writing));
   }
 
   private static List<WrittenIn> allowed(Language language) {

@@ -27,16 +27,15 @@ import java.util.function.Function;
 /**
  * Turns a content folder into a {@link ContentTree}.
  *
- * <p>Reads every file once and reports the problems of all files in one run. The result depends on
- * nothing but the files: not on their order on the disk, the locale, the time zone or the default
- * charset. Follows no symbolic link below the content folder; what is not in UTF-8, or beyond the
- * limits (10,000 files; 256 KB a YAML file; 4 MB a text), is reported and not read.
+ * <p>Reads every YAML file once and reports the problems of all in one run; texts are found and
+ * left to be read one by one. The result depends on nothing but the files: not on their order on
+ * the disk, the locale, the time zone or the default charset. Follows no symbolic link below the
+ * content folder; what is not in UTF-8, or beyond the limits (10,000 files a folder of the layout;
+ * 256 KB a YAML file; 4 MB a text), is reported and not read.
  *
  * <p>Safe for use by several threads; nothing is kept between two calls.
  */
 public final class ContentLoader {
-
-  private static final int FILE_LIMIT = 10_000;
 
   private final Path root;
   private final SealedSettings sealed;
@@ -56,7 +55,20 @@ public final class ContentLoader {
    */
   public static Optional<ContentTree> load(
       Path contentFolder, SealedSettings sealed, Diagnostics diagnostics) {
-    return load(contentFolder, sealed, FILE_LIMIT, diagnostics);
+    return loadWith(contentFolder, Edits.NONE, sealed, diagnostics);
+  }
+
+  /**
+   * What was found in a content folder.
+   *
+   * @param tree empty if anything was reported that is an error
+   * @param texts the files of all texts, whatever else is wrong
+   */
+  public record Found(Optional<ContentTree> tree, List<TextFile> texts) {
+
+    public Found {
+      texts = List.copyOf(texts);
+    }
   }
 
   /**
@@ -67,10 +79,18 @@ public final class ContentLoader {
    */
   public static Optional<ContentTree> loadWith(
       Path contentFolder, Edits edits, SealedSettings sealed, Diagnostics diagnostics) {
+    return find(contentFolder, edits, sealed, diagnostics).tree();
+  }
+
+  /** As {@link #loadWith}, with the files of all texts. */
+  public static Found find(
+      Path contentFolder, Edits edits, SealedSettings sealed, Diagnostics diagnostics) {
     Problems problems = new Problems(diagnostics);
-    return FolderScanner.scan(contentFolder, FILE_LIMIT, problems)
-        .map(edits::applyTo)
-        .flatMap(new ContentLoader(contentFolder, sealed, problems)::tree);
+    Optional<ContentTree> tree =
+        FolderScanner.scan(contentFolder, problems)
+            .map(edits::applyTo)
+            .flatMap(new ContentLoader(contentFolder, sealed, problems)::tree);
+    return new Found(tree, problems.texts());
   }
 
   /**
@@ -83,7 +103,7 @@ public final class ContentLoader {
       Path contentFolder, Edits edits, Function<ZoneId, LocalDate> today) {
     Problems ignored = new Problems(new Diagnostics());
     SortedSet<String> drafts = new TreeSet<>();
-    FolderScanner.scan(contentFolder, FILE_LIMIT, ignored)
+    FolderScanner.scan(contentFolder, ignored)
         .map(edits::applyTo)
         .ifPresent(
             content -> {
@@ -101,13 +121,6 @@ public final class ContentLoader {
     return drafts;
   }
 
-  static Optional<ContentTree> load(
-      Path contentFolder, SealedSettings sealed, int fileLimit, Diagnostics diagnostics) {
-    Problems problems = new Problems(diagnostics);
-    return FolderScanner.scan(contentFolder, fileLimit, problems)
-        .flatMap(new ContentLoader(contentFolder, sealed, problems)::tree);
-  }
-
   /**
    * Reads {@code site.yaml} alone, for who is about to write the first policy.
    *
@@ -115,7 +128,7 @@ public final class ContentLoader {
    */
   public static Optional<SiteConfig> site(Path contentFolder, Diagnostics diagnostics) {
     Problems problems = new Problems(diagnostics);
-    return FolderScanner.scan(contentFolder, FILE_LIMIT, problems)
+    return FolderScanner.scan(contentFolder, problems)
         .flatMap(content -> new SiteReader(problems).read(content).config());
   }
 

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param vocabulary the built-in one, with what the site adds to it
  * @param sealed the settings of the versions that were sealed with others than the present ones, by
  *     {@code policy/version}
- * @param files the text of every file that was read, by path
+ * @param files every YAML file that was read, by path
  */
 public record ContentTree(
     SiteConfig config,

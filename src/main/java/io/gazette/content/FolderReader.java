@@ -9,7 +9,6 @@ import java.util.Optional;
 final class FolderReader {
 
   private static final int YAML_BYTE_LIMIT = 256 * 1024;
-  private static final int TEXT_BYTE_LIMIT = 4 * 1024 * 1024;
 
   private final ContentFolder folder;
   private final Problems problems;
@@ -43,12 +42,8 @@ final class FolderReader {
   }
 
   /** A text that must exist. */
-  Optional<TextSource> text(String fileName) {
-    return existing(fileName, Code.TEXT_MISSING)
-        .flatMap(
-            file ->
-                Utf8File.read(file, TEXT_BYTE_LIMIT, problems)
-                    .map(text -> new TextSource(file.path(), text)));
+  Optional<TextFile> text(String fileName) {
+    return existing(fileName, Code.TEXT_MISSING).map(TextFile::new).map(problems::found);
   }
 
   private Optional<ContentFile> existing(String fileName, Code missing) {

@@ -21,32 +21,27 @@ import java.util.Optional;
 /** Lists the content folder once, before anything is read, and never leaves it. */
 final class FolderScanner {
 
-  private final Path root;
-  private final int fileLimit;
-  private final Problems problems;
-  private int seen;
+  /** More versions of one policy, or files of one version, nobody wrote. */
+  static final int MOST_IN_POLICY = 10_000;
 
-  private FolderScanner(Path root, int fileLimit, Problems problems) {
+  private final Path root;
+  private final Problems problems;
+
+  private FolderScanner(Path root, Problems problems) {
     this.root = root;
-    this.fileLimit = fileLimit;
     this.problems = problems;
   }
 
   /** The content folder with its policies and versions, or empty after reporting why not. */
-  static Optional<ContentFolder> scan(Path contentFolder, int fileLimit, Problems problems) {
+  static Optional<ContentFolder> scan(Path contentFolder, Problems problems) {
     SourcePosition here = SourcePosition.startOf(".");
     if (!Files.isDirectory(contentFolder)) {
       problems.report(Code.CONTENT_MISSING, here, contentFolder.toString());
       return Optional.empty();
     }
     try {
-      var scanner = new FolderScanner(contentFolder.toRealPath(), fileLimit, problems);
-      ContentFolder content = scanner.folder("", "", scanner.root, Layout.LEVELS);
-      if (scanner.seen > fileLimit) {
-        problems.report(Code.TOO_MANY_FILES, here, Integer.toString(fileLimit));
-        return Optional.empty();
-      }
-      return Optional.of(content);
+      var scanner = new FolderScanner(contentFolder.toRealPath(), problems);
+      return Optional.of(scanner.folder("", "", scanner.root, Layout.LEVELS));
     } catch (IOException e) {
       problems.report(Code.FILE_UNREADABLE, here, reason(e));
       return Optional.empty();
@@ -92,14 +87,16 @@ final class FolderScanner {
     }
   }
 
-  /** The entries by name; after too many of them, none. */
+  /** The entries by name; of a policy or a version with too many of them, none. */
   private List<Path> entries(String path, Path location) {
     List<Path> entries = new ArrayList<>();
+    int most = path.isEmpty() ? Integer.MAX_VALUE : MOST_IN_POLICY;
     try (var stream =
         Files.newDirectoryStream(location, entry -> !Layout.isIgnored(fileName(entry)))) {
       for (Path entry : stream) {
-        seen++;
-        if (seen > fileLimit) {
+        if (entries.size() == most) {
+          SourcePosition position = SourcePosition.startOf(path);
+          problems.report(Code.TOO_MANY_FILES, position, Integer.toString(most));
           return List.of();
         }
         entries.add(entry);

@@ -4,6 +4,8 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +16,7 @@ final class Problems {
 
   private final Diagnostics diagnostics;
   private final SortedMap<String, String> files = new TreeMap<>();
+  private final List<TextFile> texts = new ArrayList<>();
   private boolean errors;
 
   Problems(Diagnostics diagnostics) {
@@ -29,6 +32,17 @@ final class Problems {
   /** What was read, by path. */
   SortedMap<String, String> files() {
     return files;
+  }
+
+  /** Keeps the file of a text, which is read later. */
+  TextFile found(TextFile text) {
+    texts.add(text);
+    return text;
+  }
+
+  /** The files of texts that were found. */
+  List<TextFile> texts() {
+    return texts;
   }
 
   void report(Code code, SourcePosition position, String... arguments) {

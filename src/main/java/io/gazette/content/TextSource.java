@@ -6,10 +6,4 @@ package io.gazette.content;
  * @param file path relative to the content folder, with forward slashes
  * @param text without byte order mark; every line break is a line feed
  */
-public record TextSource(String file, String text) {
-
-  /** Whether it is a text with words at all; if not, that is reported, and all else follows. */
-  public boolean isText() {
-    return TextNature.ofText(text).isEmpty();
-  }
-}
+public record TextSource(String file, String text) {}

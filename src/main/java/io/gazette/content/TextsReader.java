@@ -29,7 +29,7 @@ final class TextsReader {
    *
    * @param languages which texts there must be; if empty, whichever there are
    */
-  Localized<TextSource> read(Optional<List<Language>> languages) {
+  Localized<TextFile> read(Optional<List<Language>> languages) {
     List<Language> present = present();
     List<Language> wanted = languages.orElse(present);
     List<Language> undeclared =
@@ -43,7 +43,7 @@ final class TextsReader {
             .toList();
     undeclared.forEach(language -> undeclared(language, wanted));
     expectOnly(Stream.concat(wanted.stream(), undeclared.stream()).toList());
-    Map<Language, TextSource> texts = new LinkedHashMap<>();
+    Map<Language, TextFile> texts = new LinkedHashMap<>();
     wanted.forEach(
         language ->
             reader.text(FileNames.text(language)).ifPresent(text -> texts.put(language, text)));

@@ -102,7 +102,7 @@ final class VersionReader {
 
   private Optional<VersionSource> read(VersionFile file, Place place) {
     Optional<List<Language>> own = languages.of(file.folder(), file.fields());
-    Localized<TextSource> texts = new TextsReader(file.folder(), problems).read(own);
+    Localized<TextFile> texts = new TextsReader(file.folder(), problems).read(own);
     PolicyLists rows = lists.apply(file.folder().name(), own).read(file.folder());
     LocalizedReader localized = new LocalizedReader(own, languages.ofSite(), values);
     return file.fields().flatMap(fields -> read(file, fields, place, localized, texts, rows));
@@ -113,7 +113,7 @@ final class VersionReader {
       Fields version,
       Place place,
       LocalizedReader localized,
-      Localized<TextSource> texts,
+      Localized<TextFile> texts,
       PolicyLists rows) {
     Optional<ChangeLevel> change = change(version, place);
     Optional<List<ChangeReason>> reasons = reasons(version, place, change);

@@ -17,5 +17,5 @@ public record VersionSource(
     String id,
     VersionDates dates,
     DeclaredChange declared,
-    Localized<TextSource> texts,
+    Localized<TextFile> texts,
     PolicyLists lists) {}

@@ -22,7 +22,11 @@ public final class Diagnostics {
   /** The text of each file that was read. */
   private final Map<String, String> texts;
 
+  /** The lines of files that nobody keeps, by position. */
+  private final Map<SourcePosition, String> lines = new ConcurrentHashMap<>();
+
   private final Set<String> sealed;
+  private volatile boolean errors;
 
   public Diagnostics() {
     this(new ConcurrentHashMap<>(), ConcurrentHashMap.newKeySet());
@@ -36,6 +40,42 @@ public final class Diagnostics {
   /** A collection of its own that knows the same files, for findings that are not yet settled. */
   public Diagnostics apart() {
     return new Diagnostics(texts, sealed);
+  }
+
+  /** A collection of its own with files of its own: for a part of a site, see {@link #addAll}. */
+  public Diagnostics ofPart() {
+    return new Diagnostics(new ConcurrentHashMap<>(), sealed);
+  }
+
+  /** Adds what was found in a part of a site; of its files only the lines are kept that count. */
+  public void addAll(Diagnostics part) {
+    for (Diagnostic diagnostic : part.reported) {
+      part.line(diagnostic.position()).ifPresent(line -> lines.put(diagnostic.position(), line));
+      report(diagnostic);
+    }
+    lines.putAll(part.lines);
+  }
+
+  /** Everything reported so far, to be told again by {@link #tellAgain}. */
+  public List<ToldDiagnostic> told() {
+    return sorted().stream()
+        .map(
+            diagnostic ->
+                new ToldDiagnostic(
+                    diagnostic, line(diagnostic.position()), isSealed(diagnostic.position())))
+        .toList();
+  }
+
+  /** Reports what was told before. */
+  public void tellAgain(List<ToldDiagnostic> before) {
+    for (ToldDiagnostic told : before) {
+      SourcePosition position = told.diagnostic().position();
+      told.line().ifPresent(line -> lines.put(position, line));
+      if (told.sealed()) {
+        sealed(position.file());
+      }
+      report(told.diagnostic());
+    }
   }
 
   /**
@@ -69,7 +109,8 @@ public final class Diagnostics {
   /** The line at a position, if its file could be read. */
   Optional<String> line(SourcePosition position) {
     return Optional.ofNullable(texts.get(position.file()))
-        .flatMap(text -> text.lines().skip(position.line() - 1L).findFirst());
+        .flatMap(text -> text.lines().skip(position.line() - 1L).findFirst())
+        .or(() -> Optional.ofNullable(lines.get(position)));
   }
 
   /** Reports a problem with the severity its code has by default. */
@@ -78,12 +119,15 @@ public final class Diagnostics {
   }
 
   public void report(Diagnostic diagnostic) {
+    if (diagnostic.severity() == Severity.ERROR) {
+      errors = true;
+    }
     reported.add(diagnostic);
   }
 
   /** Whether anything was reported that must stop the build. */
   public boolean hasErrors() {
-    return reported.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    return errors;
   }
 
   /** Everything reported so far, sorted by place, each finding once. */

@@ -7,6 +7,7 @@ import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Routes;
 import io.gazette.model.Site;
+import io.gazette.model.SiteConfig;
 import io.gazette.model.Timeline;
 import io.gazette.output.OutputTree;
 import java.time.LocalDate;
@@ -20,16 +21,16 @@ import java.util.List;
  */
 public final class Endpoints {
 
-  private final Site site;
+  private final SiteConfig config;
   private final LocalDate asOf;
   private final Api api;
   private final Feeds feeds;
 
-  public Endpoints(Site site, LocalDate asOf) {
-    this.site = site;
+  public Endpoints(SiteConfig config, LocalDate asOf) {
+    this.config = config;
     this.asOf = asOf;
-    this.api = new Api(site.config(), asOf);
-    this.feeds = new Feeds(site.config());
+    this.api = new Api(config, asOf);
+    this.feeds = new Feeds(config);
   }
 
   /**
@@ -93,16 +94,21 @@ public final class Endpoints {
     }
   }
 
-  /** What concerns the whole site: the API's index, the schemas, the main feeds, the site map. */
-  public OutputTree ofSite() {
+  /**
+   * What concerns the whole site: the API's index, the schemas, the main feeds, the site map.
+   *
+   * @param site with the titles of its texts, if not with their words
+   */
+  public OutputTree ofSite(Site site) {
+    List<Policy> published = published(site);
     OutputTree.Builder tree = OutputTree.builder();
-    tree.add(Routes.apiIndex().file(), api.index(published()).file());
-    tree.add(Routes.apiRedirects().file(), api.redirects(published()).file());
+    tree.add(Routes.apiIndex().file(), api.index(published).file());
+    tree.add(Routes.apiRedirects().file(), api.redirects(published).file());
     addSchemas(tree);
-    for (Language language : site.config().languages()) {
+    for (Language language : config.languages()) {
       tree.add(Routes.feed(language).file(), feeds.ofSite(site.policies(), asOf, language));
     }
-    SiteMap map = new SiteMap(site.config());
+    SiteMap map = new SiteMap(config);
     tree.add(Routes.siteMap().file(), map.siteMap(site.policies(), asOf));
     tree.add(Routes.robots().file(), map.robots());
     return tree.build();
@@ -114,7 +120,7 @@ public final class Endpoints {
         .forEach((file, schema) -> tree.add(Routes.contentSchema(file).file(), schema));
   }
 
-  private List<Policy> published() {
+  private List<Policy> published(Site site) {
     return site.policies().stream()
         .filter(policy -> !Timeline.of(policy, asOf).issued().isEmpty())
         .toList();

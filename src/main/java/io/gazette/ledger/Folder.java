@@ -1,5 +1,6 @@
 package io.gazette.ledger;
 
+import io.gazette.model.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
@@ -7,18 +8,21 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
  * The files of a content folder or of a built site as a value: paths, and the bytes on demand, so
  * that a large folder need not be in memory as a whole.
  *
- * <p>Paths are relative, with forward slashes on every machine; hidden files are among them.
+ * <p>For use by several threads. Paths are relative, with forward slashes on every machine; hidden
+ * files are among them.
  */
 public final class Folder {
 
   private final SortedSet<String> paths;
   private final Function<String, byte[]> reader;
+  private final Map<String, Sha256> digests = new ConcurrentHashMap<>();
 
   /**
    * A folder whose files are read when they are needed.
@@ -74,5 +78,13 @@ public final class Folder {
   /** A text file in its sealed form: UTF-8 without byte order mark, line feeds only. */
   public Optional<byte[]> text(String path) {
     return find(path).map(SealedForm::of);
+  }
+
+  /** The digest of a text file in its sealed form, taken once however often it is asked for. */
+  public Optional<Sha256> digest(String path) {
+    return paths.contains(path)
+        ? Optional.of(
+            digests.computeIfAbsent(path, file -> Sha256.of(SealedForm.of(reader.apply(file)))))
+        : Optional.empty();
   }
 }

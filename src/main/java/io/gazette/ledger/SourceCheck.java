@@ -45,7 +45,8 @@ final class SourceCheck {
   }
 
   private void check(Entry entry) {
-    SortedMap<String, byte[]> files = VersionFiles.of(content, entry.policy(), entry.version());
+    SortedMap<String, Sha256> files =
+        VersionFiles.digests(content, entry.policy(), entry.version());
     if (files.isEmpty()) {
       String file = FileNames.versionFolder(entry.policy(), entry.version()) + FileNames.VERSION;
       report(Code.SEALED_VERSION_REMOVED, SourcePosition.startOf(file), entry);
@@ -59,14 +60,20 @@ final class SourceCheck {
     }
   }
 
-  private void check(Entry entry, String path, Sha256 digest, SortedMap<String, byte[]> files) {
-    byte[] now = files.get(path);
+  private void check(Entry entry, String path, Sha256 digest, SortedMap<String, Sha256> files) {
+    Sha256 now = files.get(path);
     if (now == null) {
       String copy = SealedCopies.path(digest);
       report(Code.SEALED_FILE_REMOVED, SourcePosition.startOf(path), entry, copy);
-    } else if (!Sha256.of(now).equals(digest)) {
+    } else if (!now.equals(digest)) {
       SealedCopies.find(content, digest)
-          .map(copy -> LineChanges.between(SealedForm.text(copy), SealedForm.text(now)))
+          .flatMap(
+              copy ->
+                  content
+                      .text(path)
+                      .map(
+                          words ->
+                              LineChanges.between(SealedForm.text(copy), SealedForm.text(words))))
           .ifPresentOrElse(
               changes -> reportChange(entry, path, digest, changes.firstLine(), changes.words()),
               () -> reportChange(entry, path, digest, 1, "@unknown-lines"));

@@ -10,8 +10,6 @@ import io.gazette.model.PolicyVersion;
 import io.gazette.model.Sha256;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -42,10 +40,7 @@ final class TextCheck {
 
   /** Whether the files are as they were sealed; if not, that is the cause, and reported. */
   private boolean hasSealedFiles(Entry entry) {
-    SortedMap<String, Sha256> now = new TreeMap<>();
-    VersionFiles.of(content, entry.policy(), entry.version())
-        .forEach((path, bytes) -> now.put(path, Sha256.of(bytes)));
-    return now.equals(entry.sources());
+    return VersionFiles.digests(content, entry.policy(), entry.version()).equals(entry.sources());
   }
 
   private String changes(Optional<Sha256> sealed, Optional<String> now) {

@@ -67,7 +67,7 @@ public final class Verification {
         names.length < 3
             ? Optional.empty()
             : ledger.inForce(names[0], names[1]).map(entry -> entry.sources().get(path));
-    return sealed.isPresent() && sealed.equals(content.text(path).map(Sha256::of));
+    return sealed.isPresent() && sealed.equals(content.digest(path));
   }
 
   /**

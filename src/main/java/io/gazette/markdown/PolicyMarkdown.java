@@ -2,7 +2,6 @@ package io.gazette.markdown;
 
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.markdown.slips.Slips;
-import io.gazette.model.Numbering;
 import io.gazette.text.Decoder;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,7 @@ import org.commonmark.node.Node;
  * <p>Takes any text whatever: problems are diagnostics with an exact position, and the rest of the
  * text is read all the same, so that all problems show in one run. What comes out has no HTML and
  * no link but to a clause, a policy or an http, https, mailto or tel address. Safe for use by
- * several threads.
+ * several threads, each with its own slips.
  */
 public final class PolicyMarkdown {
 
@@ -27,8 +26,7 @@ public final class PolicyMarkdown {
    * Reads one text.
    *
    * @param file path of the text, for positions
-   * @param numbering by which its clauses and items will be numbered, so that nobody types a number
-   *     as well
+   * @param slips of texts that are numbered as this one will be
    * @param fillers given the title that the text begins with, if it does, knows what stands for its
    *     placeholders; called at most once
    * @param diagnostics is told about every problem
@@ -36,13 +34,13 @@ public final class PolicyMarkdown {
   public static ParsedText parse(
       String source,
       String file,
-      Numbering numbering,
+      Slips slips,
       Function<Optional<String>, Filler> fillers,
       Diagnostics diagnostics) {
     String text = Decoder.unmarked(source);
     Node document = MarkdownTree.ofPolicy(text);
     // Reading takes away from the tree what it understands.
-    Set<Node> settled = Slips.report(document, text, file, numbering, diagnostics);
+    Set<Node> settled = slips.report(document, text, file, diagnostics);
     return new OutlineReader(file, text, settled, fillers, diagnostics).read(document);
   }
 

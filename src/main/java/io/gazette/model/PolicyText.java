@@ -13,11 +13,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PolicyText {
 
+  /** How much of a text is in memory. */
+  private enum Known {
+    LANGUAGE,
+    TITLE,
+    ALL
+  }
+
   private final Language language;
   private final String title;
   private final List<Block> preamble;
   private final List<Clause> clauses;
   private final List<Clause> allClauses;
+
+  private final Known known;
 
   /** Computed when it is first asked for; whoever computes it again gets the same. */
   private volatile @Nullable String canonical;
@@ -28,6 +37,12 @@ public final class PolicyText {
    * @param clauses the chapters, each with the clauses below it
    */
   public PolicyText(Language language, String title, List<Block> preamble, List<Clause> clauses) {
+    this(language, title, preamble, clauses, Known.ALL);
+  }
+
+  private PolicyText(
+      Language language, String title, List<Block> preamble, List<Clause> clauses, Known known) {
+    this.known = known;
     this.language = language;
     this.title = title;
     this.preamble = List.copyOf(preamble);
@@ -37,47 +52,72 @@ public final class PolicyText {
     this.allClauses = List.copyOf(all);
   }
 
+  /**
+   * A text of which only its language is known, so that a site can be looked at as a whole without
+   * all its words. Asking it for more is a bug.
+   */
+  public static PolicyText unread(Language language) {
+    return new PolicyText(language, "", List.of(), List.of(), Known.LANGUAGE);
+  }
+
+  /** As {@link #unread}, with what the document calls itself. */
+  public static PolicyText titled(Language language, String title) {
+    return new PolicyText(language, title, List.of(), List.of(), Known.TITLE);
+  }
+
+  private void require(Known part) {
+    if (known.compareTo(part) < 0) {
+      throw new IllegalStateException("the text in " + language + " was not read");
+    }
+  }
+
   public Language language() {
     return language;
   }
 
   /** What the document calls itself. */
   public String title() {
+    require(Known.TITLE);
     return title;
   }
 
   /** What stands before the first clause. */
   public List<Block> preamble() {
+    require(Known.ALL);
     return preamble;
   }
 
   /** The chapters, each with the clauses below it. */
   public List<Clause> clauses() {
+    require(Known.ALL);
     return clauses;
   }
 
   /** Every clause of the text in reading order. */
   public List<Clause> allClauses() {
+    require(Known.ALL);
     return allClauses;
   }
 
   public Optional<Clause> clause(String id) {
-    return allClauses.stream().filter(clause -> clause.id().equals(id)).findFirst();
+    return allClauses().stream().filter(clause -> clause.id().equals(id)).findFirst();
   }
 
   /** The text as it is sealed and published, see {@link CanonicalText}. */
   public String canonical() {
-    String known = canonical;
-    if (known == null) {
-      known = CanonicalText.of(this);
-      canonical = known;
+    require(Known.ALL);
+    String made = canonical;
+    if (made == null) {
+      made = CanonicalText.of(this);
+      canonical = made;
     }
-    return known;
+    return made;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof PolicyText text
+        && known == text.known
         && language.equals(text.language)
         && title.equals(text.title)
         && preamble.equals(text.preamble)

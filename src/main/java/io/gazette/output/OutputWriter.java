@@ -112,6 +112,16 @@ public final class OutputWriter implements AutoCloseable {
     }
   }
 
+  /** The stamp of a file of the output as it is. */
+  public Optional<Stamp> liveStamp(String path) {
+    return Stamp.of(target.resolve(path));
+  }
+
+  /** The stamp of a file of the new output. */
+  public Optional<Stamp> stamp(String path) {
+    return Stamp.of(staging.resolve(path));
+  }
+
   /** The bytes of a file of the output as it is; empty if there is no such file. */
   public Optional<byte[]> live(String path) throws IOException {
     Path file = target.resolve(path);

@@ -70,8 +70,7 @@ public final class Comparison {
    */
   public Outcome<Compared> ofVersions(Request request, String policyId, String old, String now) {
     Diagnostics everywhere = diagnostics.apart();
-    Optional<Site> site =
-        LoadedSite.load(request, (stage, done, total) -> {}, everywhere).map(LoadedSite::site);
+    Optional<Site> site = LoadedSite.load(request, everywhere).map(LoadedSite::site);
     everywhere.sorted().stream()
         .filter(found -> site.isEmpty() || concerns(found, policyId, old, now))
         .forEach(diagnostics::report);

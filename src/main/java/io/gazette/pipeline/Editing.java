@@ -134,12 +134,7 @@ public final class Editing {
   private Outcome<List<String>> seal(
       String policyId, String versionId, Optional<String> erratum, Optional<URI> authority) {
     Optional<LoadedSite> loaded =
-        LoadedSite.load(
-            request,
-            Edits.NONE,
-            Set.of(policyId + "/" + versionId + "/"),
-            (stage, done, total) -> {},
-            diagnostics);
+        LoadedSite.load(request, Edits.NONE, Set.of(policyId + "/" + versionId + "/"), diagnostics);
     if (loaded.isEmpty()) {
       return failed();
     }
@@ -201,7 +196,7 @@ public final class Editing {
     if (sealing.isPresent()) {
       Edits undone = loaded.asSealed(policyId, version.id());
       Diagnostics ignored = new Diagnostics();
-      LoadedSite.load(request, undone, Set.of(), (stage, done, total) -> {}, ignored)
+      LoadedSite.load(request, undone, Set.of(), ignored)
           .flatMap(then -> then.site().policy(policyId))
           .flatMap(
               policy ->

@@ -1,5 +1,6 @@
 package io.gazette.pipeline;
 
+import io.gazette.content.Edits;
 import io.gazette.content.RawFolder;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -68,12 +70,18 @@ public final class Evidencing {
   }
 
   private Optional<Gathered> run() {
-    Optional<LoadedSite> loaded = LoadedSite.load(request, (stage, done, total) -> {}, diagnostics);
+    Optional<LoadedSite> loaded =
+        LoadedSite.each(
+            request,
+            Edits.NONE,
+            Set.of(),
+            content -> Verifying.begin(content, diagnostics),
+            (stage, done, total) -> {},
+            diagnostics);
     if (loaded.isEmpty()) {
       return Optional.empty();
     }
     LoadedSite content = loaded.get();
-    content.verifyAll(diagnostics);
     List<Stamped> stamps = Timestamps.check(content.ledger(), content.folder(), diagnostics);
     Optional<PolicyVersion> version = version(content);
     if (version.isEmpty() || diagnostics.hasErrors()) {

@@ -182,7 +182,7 @@ public final class Importing {
   private void check(Set<String> files) {
     Request request = new Request(content, Optional.empty(), Optional.empty(), clock).withDrafts();
     Diagnostics found = diagnostics.apart();
-    LoadedSite.load(request, (stage, done, total) -> {}, found);
+    LoadedSite.load(request, found);
     found.sorted().stream()
         .filter(problem -> files.contains(problem.position().file()))
         .forEach(diagnostics::report);

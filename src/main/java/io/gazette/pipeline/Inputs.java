@@ -2,65 +2,71 @@ package io.gazette.pipeline;
 
 import io.gazette.ledger.Folder;
 import io.gazette.model.FileNames;
-import io.gazette.model.Policy;
-import io.gazette.model.PolicyText;
-import io.gazette.model.PolicyVersion;
 import io.gazette.model.Sha256;
 import io.gazette.render.SiteRenderer;
-import io.gazette.render.page.Drafts;
 import io.gazette.render.theme.Theme;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
- * Everything that the files of a policy are made from, as a digest: its own files, what its texts
- * take from other policies, the settings, the ledger, the theme, the day, and the program itself.
+ * Everything that the files of a policy are made from, as a digest: its own files, those of the
+ * policies that its texts link to, the settings, the ledger, the theme, the day, and the program
+ * itself.
  *
  * <p>Rather too much than too little: what is the same by its digest is never made again.
  */
 final class Inputs {
 
-  private final LoadedSite loaded;
+  private final Folder folder;
   private final String common;
 
-  private Inputs(LoadedSite loaded, String common) {
-    this.loaded = loaded;
+  private Inputs(Folder folder, String common) {
+    this.folder = folder;
     this.common = common;
   }
 
   /** Empty if it cannot be told which program is running. */
-  static Optional<Inputs> of(LoadedSite loaded, Theme theme, SiteRenderer renderer, Drafts drafts) {
+  static Optional<Inputs> of(
+      LoadedSite loaded, Theme theme, SiteRenderer renderer, Request request) {
+    LocalDate today = LocalDate.now(request.clock().withZone(loaded.site().config().timeZone()));
     return Program.identity()
         .map(
             program ->
                 new Inputs(
-                    loaded,
+                    loaded.folder(),
                     String.join(
                         "\n",
                         program,
                         theme.digest(),
                         loaded.asOf().toString(),
-                        drafts.name(),
+                        today.toString(),
+                        request.drafts().name(),
                         digest(loaded.folder(), FileNames.SITE),
                         digest(loaded.folder(), FileNames.VOCABULARY),
                         Sha256.of(loaded.ledger().text()).hex(),
                         renderer.overview())));
   }
 
-  Sha256 of(Policy policy) {
+  /**
+   * The digest for a policy.
+   *
+   * @param linked ids of the policies that its texts link to
+   */
+  Sha256 of(String policyId, SortedSet<String> linked) {
     StringBuilder all = new StringBuilder(common);
-    for (String path : loaded.folder().below(policy.id() + "/")) {
-      all.append('\n').append(path).append(' ').append(digest(loaded.folder(), path));
-    }
-    // Links to other policies show their words.
-    for (PolicyVersion version : policy.versions()) {
-      for (PolicyText text : version.texts().byLanguage().values()) {
-        all.append('\n').append(Sha256.of(text.canonical()));
-      }
-    }
+    addFiles(policyId, all);
+    linked.forEach(other -> addFiles(other, all));
     return Sha256.of(all.toString());
   }
 
+  private void addFiles(String policyId, StringBuilder all) {
+    for (String path : folder.below(policyId + "/")) {
+      all.append('\n').append(path).append(' ').append(digest(folder, path));
+    }
+  }
+
   private static String digest(Folder folder, String path) {
-    return folder.find(path).map(Sha256::of).map(Sha256::hex).orElse("");
+    return folder.digest(path).map(Sha256::hex).orElse("");
   }
 }

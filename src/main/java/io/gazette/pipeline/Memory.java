@@ -7,11 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
@@ -24,28 +23,17 @@ import java.util.concurrent.ConcurrentSkipListMap;
  */
 final class Memory {
 
-  private static final String FIRST_LINE = "gazette memory 1";
+  private static final String FIRST_LINE = "gazette memory 2";
 
   private final Optional<Path> file;
-  private final SortedMap<String, Part> before;
-  private final SortedMap<String, Part> now = new ConcurrentSkipListMap<>();
+  private final SortedMap<String, Made> before;
+  private final Instant since;
+  private final SortedMap<String, Made> now = new ConcurrentSkipListMap<>();
 
-  /**
-   * The files of a policy.
-   *
-   * @param inputs the digest of everything that they were made from
-   */
-  private record Part(Sha256 inputs, SortedMap<String, Sha256> files) {
-
-    void write(String policy, StringBuilder text) {
-      text.append(policy).append(' ').append(inputs).append('\n');
-      files.forEach((path, digest) -> text.append(digest).append("  ").append(path).append('\n'));
-    }
-  }
-
-  private Memory(Optional<Path> file, SortedMap<String, Part> before) {
+  private Memory(Optional<Path> file, SortedMap<String, Made> before, Instant since) {
     this.file = file;
     this.before = before;
+    this.since = since;
   }
 
   /**
@@ -58,18 +46,22 @@ final class Memory {
         folder.map(
             known ->
                 known.resolve(Sha256.of(output.toAbsolutePath().normalize().toString()).hex()));
-    return new Memory(file, file.map(Memory::read).orElse(Collections.emptySortedMap()));
+    Instant since = file.flatMap(Memory::time).orElse(Instant.EPOCH);
+    return new Memory(file, file.map(Memory::read).orElse(Collections.emptySortedMap()), since);
   }
 
-  /** The files that were made of the same inputs, with their digests. */
-  Optional<SortedMap<String, Sha256>> files(String policy, Sha256 inputs) {
-    return Optional.ofNullable(before.get(policy))
-        .filter(part -> part.inputs().equals(inputs))
-        .map(Part::files);
+  /** What is known of a policy. */
+  Optional<Made> find(String policy) {
+    return Optional.ofNullable(before.get(policy));
   }
 
-  void add(String policy, Sha256 inputs, SortedMap<String, Sha256> files) {
-    now.put(policy, new Part(inputs, files));
+  /** When it was written. */
+  Instant since() {
+    return since;
+  }
+
+  void add(String policy, Made made) {
+    now.put(policy, made);
   }
 
   /** Keeps what was added, for the next build; a folder that cannot be written is no error. */
@@ -77,7 +69,7 @@ final class Memory {
     file.ifPresent(
         place -> {
           StringBuilder text = new StringBuilder(FIRST_LINE).append('\n');
-          now.forEach((policy, part) -> part.write(policy, text));
+          now.forEach((policy, made) -> made.write(policy, text));
           text.append(Sha256.of(text.toString())).append('\n');
           try {
             Files.createDirectories(place.getParent());
@@ -90,37 +82,31 @@ final class Memory {
         });
   }
 
-  private static SortedMap<String, Part> read(Path file) {
+  private static Optional<Instant> time(Path file) {
+    try {
+      return Optional.of(Files.getLastModifiedTime(file).toInstant());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static SortedMap<String, Made> read(Path file) {
     try {
       return Files.exists(file)
           ? parse(RegularFile.text(file, RegularFile.LARGEST))
           : Collections.emptySortedMap();
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       return Collections.emptySortedMap();
     }
   }
 
-  private static SortedMap<String, Part> parse(String text) {
-    int last = text.lastIndexOf('\n', text.length() - 2) + 1;
+  private static SortedMap<String, Made> parse(String text) {
+    int end = text.lastIndexOf('\n', text.length() - 2) + 1;
     boolean whole =
         text.startsWith(FIRST_LINE + "\n")
-            && text.substring(last).strip().equals(Sha256.of(text.substring(0, last)).hex());
-    SortedMap<String, Part> parts = new TreeMap<>();
-    if (!whole) {
-      return parts;
-    }
-    Map<String, Sha256> files = new TreeMap<>();
-    for (String line : text.substring(FIRST_LINE.length() + 1, last).split("\n", -1)) {
-      int gap = line.indexOf("  ");
-      if (gap >= 0) {
-        files.put(line.substring(gap + 2), new Sha256(line.substring(0, gap)));
-      } else if (!line.isEmpty()) {
-        SortedMap<String, Sha256> own = new TreeMap<>();
-        files = own;
-        String[] names = line.split(" ", -1);
-        parts.put(names[0], new Part(new Sha256(names[1]), own));
-      }
-    }
-    return parts;
+            && text.substring(end).strip().equals(Sha256.of(text.substring(0, end)).hex());
+    return whole
+        ? Made.parse(text.substring(FIRST_LINE.length() + 1, end))
+        : Collections.emptySortedMap();
   }
 }

@@ -7,6 +7,7 @@ import io.gazette.output.OutputTree;
 import io.gazette.output.OutputWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,14 +26,15 @@ final class Publication {
     this.writer = writer;
   }
 
-  /** Adds files, and gives their digests. */
-  SortedMap<String, Sha256> add(OutputTree tree) {
+  /** Adds files, and tells what was written. */
+  SortedMap<String, Written> add(OutputTree tree) {
     write(tree);
-    SortedMap<String, Sha256> added = new TreeMap<>();
+    SortedMap<String, Written> added = new TreeMap<>();
     for (String path : tree.paths()) {
-      added.put(path, Sha256.of(tree.find(path).orElseThrow()));
+      Sha256 digest = Sha256.of(tree.find(path).orElseThrow());
+      added.put(path, new Written(digest, writer.stamp(path)));
+      digests.put(path, digest);
     }
-    digests.putAll(added);
     return added;
   }
 
@@ -44,25 +46,34 @@ final class Publication {
   /**
    * Keeps files of the output as it is, if each of them is what it is said to be; else none.
    *
-   * @param files with their digests
+   * @param since when the files were known to be so
+   * @return what they are now
    */
-  boolean keep(SortedMap<String, Sha256> files) {
+  Optional<SortedMap<String, Written>> keep(SortedMap<String, Written> files, Instant since) {
+    SortedMap<String, Written> now = new TreeMap<>();
     try {
-      for (Map.Entry<String, Sha256> file : files.entrySet()) {
-        Optional<Sha256> live = writer.live(file.getKey()).map(Sha256::of);
-        if (!live.equals(Optional.of(file.getValue()))) {
-          return false;
+      for (Map.Entry<String, Written> file : files.entrySet()) {
+        if (!isStill(file.getKey(), file.getValue(), since)) {
+          return Optional.empty();
         }
       }
-      for (String path : files.keySet()) {
-        writer.keep(path);
+      for (Map.Entry<String, Written> file : files.entrySet()) {
+        writer.keep(file.getKey());
+        Sha256 digest = file.getValue().digest();
+        now.put(file.getKey(), new Written(digest, writer.stamp(file.getKey())));
+        digests.put(file.getKey(), digest);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    digests.putAll(files);
     kept.incrementAndGet();
-    return true;
+    return Optional.of(now);
+  }
+
+  private boolean isStill(String path, Written file, Instant since) throws IOException {
+    return (file.stamp().filter(stamp -> stamp.tellsSince(since)).isPresent()
+            && file.stamp().equals(writer.liveStamp(path)))
+        || writer.live(path).map(Sha256::of).equals(Optional.of(file.digest()));
   }
 
   /** How many times files were kept. */

@@ -3,7 +3,6 @@ package io.gazette.pipeline;
 /** A part of a build that takes time. */
 public enum Stage {
   LOAD,
-  ASSEMBLE,
   RENDER;
 
   /** Is told how far a build has come; may be called by several threads. */

@@ -253,7 +253,7 @@ public final class Stating {
   }
 
   private Optional<LoadedSite> load(Edits edits) {
-    return LoadedSite.load(request, edits, Set.of(), (stage, done, total) -> {}, diagnostics);
+    return LoadedSite.load(request, edits, Set.of(), diagnostics);
   }
 
   private Optional<Policy> policy(LoadedSite site, String policyId) {

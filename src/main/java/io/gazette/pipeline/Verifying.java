@@ -1,5 +1,6 @@
 package io.gazette.pipeline;
 
+import io.gazette.content.Edits;
 import io.gazette.content.LooseFile;
 import io.gazette.content.RawFolder;
 import io.gazette.diagnostic.Code;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Compares the ledger with the sources, the sealed copies, the texts and, if they are named, with a
@@ -64,12 +66,18 @@ public final class Verifying {
   }
 
   private Optional<Verified> run(Order order) {
-    Optional<LoadedSite> loaded = LoadedSite.load(request, (stage, done, total) -> {}, diagnostics);
+    Optional<LoadedSite> loaded =
+        LoadedSite.each(
+            request,
+            Edits.NONE,
+            Set.of(),
+            content -> begin(content, diagnostics),
+            (stage, done, total) -> {},
+            diagnostics);
     if (loaded.isEmpty()) {
       return Optional.empty();
     }
     LoadedSite content = loaded.get();
-    content.verifyAll(diagnostics);
     EarlierErrata.report(content, diagnostics);
     List<Stamped> stamps = Timestamps.check(content.ledger(), content.folder(), diagnostics);
     Verification verification = new Verification(content.ledger(), content.folder(), diagnostics);
@@ -82,6 +90,13 @@ public final class Verifying {
     return diagnostics.hasErrors()
         ? Optional.empty()
         : Optional.of(new Verified(entries, Sha256.of(content.ledger().text()), stamps));
+  }
+
+  /** Compares all that was sealed with what is there, while policies are read. */
+  static PolicyWork begin(LoadedSite content, Diagnostics diagnostics) {
+    new Verification(content.ledger(), content.folder(), diagnostics).copies();
+    content.verifySources(diagnostics);
+    return (policy, found) -> content.verifyAll(policy.policy(), found);
   }
 
   private void compare(Verification verification, Path earlier) {

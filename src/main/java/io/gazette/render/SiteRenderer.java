@@ -84,19 +84,29 @@ public final class SiteRenderer {
 
   /** All pages of one policy: the version in effect, every version, and the history. */
   public OutputTree renderPolicy(Policy policy) {
+    return renderPolicy(policy, diagnostics);
+  }
+
+  /**
+   * As {@link #renderPolicy(Policy)}.
+   *
+   * @param found is told what the theme gets wrong on these pages
+   */
+  public OutputTree renderPolicy(Policy policy, Diagnostics found) {
     PolicySummary summary = PolicySummary.of(policy, asOf, drafts);
     Timeline timeline = Timeline.of(policy, asOf);
-    return new PolicyPages(policy, summary, timeline, pages, theme, diagnostics).render();
+    return new PolicyPages(policy, summary, timeline, pages, theme, found).render();
   }
 
   /**
    * What stays at the addresses of a policy's earlier ids.
    *
    * @param files all that is published of the policy under its id
+   * @param found is told what the theme gets wrong on these pages
    */
-  public OutputTree renderMoved(Policy policy, OutputTree files) {
+  public OutputTree renderMoved(Policy policy, OutputTree files, Diagnostics found) {
     OutputTree.Builder tree = OutputTree.builder();
-    MovedPages moved = new MovedPages(policy, pages, theme, diagnostics);
+    MovedPages moved = new MovedPages(policy, pages, theme, found);
     policy.aliases().forEach(alias -> tree.addAll(moved.under(alias, files)));
     return tree.build();
   }

@@ -69,6 +69,16 @@ public final class Characters {
     return text.codePoints().anyMatch(Characters::isHan);
   }
 
+  /** Whether one of some characters of the basic plane stands in a text. */
+  public static boolean hasAny(String text, String characters) {
+    for (int at = 0; at < text.length(); at++) {
+      if (characters.indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How many columns a text takes: a character of full width two, others one. */
   public static int width(CharSequence text) {
     return text.codePoints().map(c -> isFullWidth(c) ? 2 : 1).sum();

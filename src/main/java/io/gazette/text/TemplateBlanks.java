@@ -46,34 +46,46 @@ public final class TemplateBlanks {
           + "|insert [^\\n\\u2028]{1,40}|your [^\\n\\u2028]{1,30}|tb[dc]|to be [a-z ]{1,20}|xx+|placeholder)"
           + ")";
 
-  private static final List<Pattern> BRACKETED =
+  /**
+   * What to look for in texts that have one of some characters.
+   *
+   * @param marks of which each match has at least one
+   */
+  private record Form(String marks, Pattern pattern) {
+
+    static Form of(String marks, String pattern) {
+      return new Form(marks, Pattern.compile(pattern));
+    }
+  }
+
+  private static final List<Form> FORMS =
       List.of(
-          Pattern.compile("【[ \\u3000]*(?:" + OPEN + ")?[ \\u3000]*】"),
+          Form.of("【", "【[ \\u3000]*(?:" + OPEN + ")?[ \\u3000]*】"),
           // […] leaves words of a quotation out, and a star in brackets is one to be seen.
-          Pattern.compile(
+          Form.of(
+              "[［",
               "[\\[［](?!(?:…{1,2}|[.]{3}|[*＊])[\\]］])[ \\u3000]*(?:"
                   + OPEN
                   + ")?[ \\u3000]*[\\]］]"),
-          Pattern.compile("[{｛$%<＜〔〖]{1,2}[ \\u3000]*" + OPEN + "[ \\u3000]*[}｝%>＞〕〗]{1,2}"),
-          Pattern.compile(
-              "[（(](?:[ \\u3000]{2,}|\\u3000|(?:请|此处|在此)(?:填写?|填入|插入|补充|替换)[^()（）\\n]{0,20}|待(?:补充|定|确认|填写?|核实|更新|完善)|(?i:insert|tbd|tbc|to be (?:added|completed|confirmed|filled))[^()（）\\n]{0,40})[)）]"));
-
-  private static final Pattern FILL =
-      Pattern.compile(
-          "(?<!\uFFFC)(?:[_＿]{3,}|[_＿]{2}(?=[ \\u3000]?[年月日]))|年[ \\u3000]+月[ \\u3000]*日");
-
-  private static final Pattern CROSSES =
-      Pattern.compile(
-          "(?<![A-Za-z0-9\uFFFC])(?:[Xx]{3,}|Ｘ{2,}|×{2,})(?![A-Za-z0-9])"
-              + "|(?<![A-Za-z0-9\uFFFC])[Xx]{2}(?=[@]|[ ]?(?:公司|科技|有限|集团|网络|股份|App|APP|产品|平台|软件|应用|市|省|区|路|街|号|年|月|日|先生|女士|部门))"
-              + "|(?<=[0-9])[Xx]{2}(?=年)"
-              + "|@[Xx]{2,}\\.|[○〇]{2,}(?=公司|科技|有限)|某某(?=公司|科技|有限|集团|App|APP|产品|平台|软件|网络)");
-
-  private static final Pattern NOTES =
-      Pattern.compile(
+          Form.of("{｛$%<＜〔〖", "[{｛$%<＜〔〖]{1,2}[ \\u3000]*" + OPEN + "[ \\u3000]*[}｝%>＞〕〗]{1,2}"),
+          Form.of(
+              "（(",
+              "[（(](?:[ \\u3000]{2,}|\\u3000|(?:请|此处|在此)(?:填写?|填入|插入|补充|替换)[^()（）\\n]{0,20}|待(?:补充|定|确认|填写?|核实|更新|完善)|(?i:insert|tbd|tbc|to be (?:added|completed|confirmed|filled))[^()（）\\n]{0,40})[)）]"),
+          Form.of(
+              "_＿年",
+              "(?<!\uFFFC)(?:[_＿]{3,}|[_＿]{2}(?=[ \\u3000]?[年月日]))|年[ \\u3000]+月[ \\u3000]*日"),
+          Form.of(
+              "XxＸ×○〇某",
+              "(?<![A-Za-z0-9\uFFFC])(?:[Xx]{3,}|Ｘ{2,}|×{2,})(?![A-Za-z0-9])"
+                  + "|(?<![A-Za-z0-9\uFFFC])[Xx]{2}(?=[@]|[ ]?(?:公司|科技|有限|集团|网络|股份|App|APP|产品|平台|软件|应用|市|省|区|路|街|号|年|月|日|先生|女士|部门))"
+                  + "|(?<=[0-9])[Xx]{2}(?=年)"
+                  + "|@[Xx]{2,}\\.|[○〇]{2,}(?=公司|科技|有限)|某某(?=公司|科技|有限|集团|App|APP|产品|平台|软件|网络)"),
           // A note ends there or goes on behind a colon; “TODO lists” are a function.
-          "(?<![A-Za-z\uFFFC])(?:TODO|FIXME|TBD|TBC)(?=[:：]|[ \\u3000]*$|[ \\u3000]*[。；;！!\\n])|^(?:TODO|FIXME|TBD|TBC)(?=[ \\u3000]*\\p{IsHan})|(?<!有)待(?:补充|填写?|完善)(?=[\\p{P}\\s]|$)"
-              + "|(?:此处|在此处?)(?:请)?(?:填写?|插入|补充)|(?i:lorem ipsum)|(?<!\uFFFC)[?？]{3,}|示例(?:文字|文本)|占位符?文字");
+          Form.of(
+              "OXB待此?？示占",
+              "(?<![A-Za-z\uFFFC])(?:TODO|FIXME|TBD|TBC)(?=[:：]|[ \\u3000]*$|[ \\u3000]*[。；;！!\\n])|^(?:TODO|FIXME|TBD|TBC)(?=[ \\u3000]*\\p{IsHan})|(?<!有)待(?:补充|填写?|完善)(?=[\\p{P}\\s]|$)"
+                  + "|(?:此处|在此处?)(?:请)?(?:填写?|插入|补充)|(?<!\uFFFC)[?？]{3,}|示例(?:文字|文本)|占位符?文字"),
+          Form.of("lL", "(?i:lorem ipsum)"));
 
   /** The way through an application: 【我的】-【设置】-【名称】. */
   private static final Pattern ON_A_WAY = Pattern.compile("[-—–―>＞→➔➡/／》~～]\\s*$|[】\\]］]\\s*$");
@@ -85,8 +97,11 @@ public final class TemplateBlanks {
   /** The blanks in a text, those in brackets first. */
   public static List<MatchResult> in(String text) {
     List<MatchResult> blanks = new ArrayList<>();
-    BRACKETED.forEach(pattern -> find(pattern, text, blanks));
-    List.of(FILL, CROSSES, NOTES).forEach(pattern -> find(pattern, text, blanks));
+    for (Form form : FORMS) {
+      if (Characters.hasAny(text, form.marks())) {
+        find(form.pattern(), text, blanks);
+      }
+    }
     return blanks;
   }
 

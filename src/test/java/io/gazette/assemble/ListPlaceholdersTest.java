@@ -59,7 +59,7 @@ class ListPlaceholdersTest {
   private PolicyText text(String markdown) throws IOException {
     write("one/1/en.md", "# Policy\n\n" + markdown + "\n");
     var tree = ContentLoader.load(content, SealedSettings.NONE, diagnostics);
-    return SiteAssembler.assemble(tree.orElseThrow(), diagnostics)
+    return AssembledSite.of(tree.orElseThrow(), diagnostics)
         .policy("one")
         .orElseThrow()
         .versions()

@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.markdown.AsWritten;
 import io.gazette.markdown.ParsedText;
 import io.gazette.markdown.PolicyMarkdown;
+import io.gazette.markdown.slips.Slips;
 import io.gazette.model.Language;
 import io.gazette.model.Numbering;
 import io.gazette.model.PolicyText;
@@ -17,7 +18,11 @@ public final class Numbered {
   public static PolicyText text(String markdown, Numbering numbering, Language language) {
     ParsedText parsed =
         PolicyMarkdown.parse(
-            markdown, "text.md", Numbering.NONE, title -> new AsWritten(), new Diagnostics());
+            markdown,
+            "text.md",
+            new Slips(Numbering.NONE),
+            title -> new AsWritten(),
+            new Diagnostics());
     return new Numberer(numbering).number(parsed, language, parsed.title().orElse(""));
   }
 }

@@ -95,7 +95,7 @@ class SiteAssemblerTest {
   private Site assemble() {
     var tree = ContentLoader.load(content, SealedSettings.NONE, diagnostics);
     assertThat(tree).as(diagnostics.sorted().toString()).isPresent();
-    return SiteAssembler.assemble(tree.get(), diagnostics);
+    return AssembledSite.of(tree.get(), diagnostics);
   }
 
   private PolicyText text(String language) {

@@ -8,17 +8,10 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.ChangeReason;
-import io.gazette.model.Localized;
 import io.gazette.model.PolicyFixture;
 import io.gazette.model.PolicyVersion;
-import io.gazette.model.Publisher;
-import io.gazette.model.Site;
-import io.gazette.model.SiteConfig;
-import java.net.URI;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
@@ -164,18 +157,6 @@ class ChecksTest {
   }
 
   private static List<Diagnostic> all(PolicyVersion... versions) {
-    Publisher publisher =
-        new Publisher(Localized.empty(), Localized.empty(), "a@b.example", Optional.empty());
-    SiteConfig config =
-        new SiteConfig(
-            Localized.empty(),
-            URI.create("https://a.example/"),
-            ZoneId.of("Asia/Shanghai"),
-            List.of(),
-            publisher,
-            List.of(),
-            Optional.empty());
-    return Checks.of(
-        new Site(config, List.of(policy(versions))), LocalDate.of(2024, 6, 1), file -> false);
+    return Checks.of(policy(versions), LocalDate.of(2024, 6, 1), file -> false, List.of());
   }
 }

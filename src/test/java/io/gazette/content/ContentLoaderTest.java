@@ -110,7 +110,7 @@ final class ContentLoaderTest {
     Path nothing = folder.resolve("nothing");
     Path file = Files.writeString(folder.resolve("file"), "x");
     for (Path each : List.of(nothing, file)) {
-      assertThat(problems(each, 10))
+      assertThat(problems(each))
           .containsExactly(
               Diagnostic.of(Code.CONTENT_MISSING, SourcePosition.startOf("."), each.toString()));
     }
@@ -134,7 +134,7 @@ final class ContentLoaderTest {
       Files.writeString(version.resolve("version.yaml"), "change: notice\n");
       Files.writeString(version.resolve("en.md"), "# Notice\n");
     }
-    assertThat(problems(content, 1_000))
+    assertThat(problems(content))
         .contains(
             Diagnostic.of(
                 Code.TOO_MANY_REDLINES,
@@ -145,14 +145,20 @@ final class ContentLoaderTest {
   }
 
   @Test
-  void stopsAtTooManyFilesBeforeReadingAny() throws IOException {
-    Path content = ContentCase.named("broken-everywhere").writeTo(folder);
-    int entries = filesBelow(content).size() + 4;
-    assertThat(problems(content, entries)).hasSizeGreaterThan(10);
-    assertThat(problems(content, entries - 1))
-        .containsExactly(
+  void stopsAtTooManyFilesOfOneVersion() throws IOException {
+    Path content = ContentCase.named("base-alone").writeTo(folder);
+    Path version =
+        filesBelow(content).stream().filter(ContentLoaderTest::isText).findFirst().orElseThrow();
+    for (int file = 0; file < FolderScanner.MOST_IN_POLICY; file++) {
+      Files.createFile(version.resolveSibling("f" + file));
+    }
+    String folder = content.relativize(version.getParent()).toString().replace('\\', '/');
+    assertThat(problems(content))
+        .contains(
             Diagnostic.of(
-                Code.TOO_MANY_FILES, SourcePosition.startOf("."), Integer.toString(entries - 1)));
+                Code.TOO_MANY_FILES,
+                SourcePosition.startOf(folder),
+                Integer.toString(FolderScanner.MOST_IN_POLICY)));
   }
 
   @Test
@@ -163,7 +169,7 @@ final class ContentLoaderTest {
     // Reading a pipe that nobody writes to would wait for ever.
     int made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
     assumeTrue(made == 0);
-    assertThat(problems(content, 100))
+    assertThat(problems(content))
         .containsExactly(
             Diagnostic.of(
                 Code.FILE_UNREADABLE,
@@ -216,9 +222,13 @@ final class ContentLoaderTest {
     }
   }
 
-  private static List<Diagnostic> problems(Path content, int fileLimit) {
+  /** What is wrong with a folder, texts included. */
+  private static List<Diagnostic> problems(Path content) {
     Diagnostics diagnostics = new Diagnostics();
-    assertThat(ContentLoader.load(content, SealedSettings.NONE, fileLimit, diagnostics)).isEmpty();
+    ContentLoader.Found found =
+        ContentLoader.find(content, Edits.NONE, SealedSettings.NONE, diagnostics);
+    found.texts().forEach(text -> text.read(diagnostics));
+    assertThat(diagnostics.hasErrors()).isTrue();
     return diagnostics.sorted();
   }
 

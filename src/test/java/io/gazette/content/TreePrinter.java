@@ -1,5 +1,6 @@
 package io.gazette.content;
 
+import io.gazette.diagnostic.Diagnostics;
 import io.gazette.model.Localized;
 import io.gazette.model.Located;
 import io.gazette.model.Product;
@@ -82,7 +83,11 @@ final class TreePrinter {
     line("    effective " + date(version.dates().effective()));
     line("    reasons " + version.declared().reasons());
     line("    summary " + localized(version.declared().summary(), Function.identity()));
-    line("    texts " + localized(version.texts(), text -> text.file() + " " + text.text()));
+    line(
+        "    texts "
+            + localized(
+                version.texts(),
+                text -> text.path() + " " + text.read(new Diagnostics()).orElseThrow().text()));
   }
 
   private static String date(Optional<Located<LocalDate>> date) {

@@ -61,16 +61,18 @@ class ListEndpointsTest {
   }
 
   private static Endpoints endpoints(Policy policy) {
-    SiteConfig config =
-        new SiteConfig(
-            words("Site"),
-            URI.create("https://a.example/"),
-            ZoneId.of("Asia/Shanghai"),
-            BOTH,
-            new Publisher(words("P"), Localized.empty(), "a@b.example", Optional.empty()),
-            List.of(policy.product()),
-            Optional.empty());
-    return new Endpoints(new Site(config, List.of(policy)), TODAY);
+    return new Endpoints(config(policy), TODAY);
+  }
+
+  private static SiteConfig config(Policy policy) {
+    return new SiteConfig(
+        words("Site"),
+        URI.create("https://a.example/"),
+        ZoneId.of("Asia/Shanghai"),
+        BOTH,
+        new Publisher(words("P"), Localized.empty(), "a@b.example", Optional.empty()),
+        List.of(policy.product()),
+        Optional.empty());
   }
 
   private static Policy policy(PolicyLists lists) {
@@ -98,7 +100,11 @@ class ListEndpointsTest {
     Policy empty = policy(PolicyLists.none());
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(read(endpoints(empty).ofSite(), "api/v1/schema.json"), InputFormat.JSON);
+            .getSchema(
+                read(
+                    endpoints(empty).ofSite(new Site(config(empty), List.of(empty))),
+                    "api/v1/schema.json"),
+                InputFormat.JSON);
     for (int seed = 0; seed < 40; seed++) {
       Policy policy = policy(lists(seed));
       OutputTree tree = endpoints(policy).ofPolicy(policy);

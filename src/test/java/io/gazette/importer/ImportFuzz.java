@@ -7,6 +7,7 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Severity;
 import io.gazette.markdown.AsWritten;
 import io.gazette.markdown.PolicyMarkdown;
+import io.gazette.markdown.slips.Slips;
 import io.gazette.model.Numbering;
 import java.util.List;
 
@@ -35,7 +36,7 @@ public final class ImportFuzz {
   private static void check(String text) {
     Diagnostics diagnostics = new Diagnostics();
     PolicyMarkdown.parse(
-        text, "x.md", Numbering.NONE, title -> new AsWritten(), diagnostics);
+        text, "x.md", new Slips(Numbering.NONE), title -> new AsWritten(), diagnostics);
     List<Diagnostic> errors =
         diagnostics.sorted().stream()
             .filter(found -> found.severity() == Severity.ERROR)

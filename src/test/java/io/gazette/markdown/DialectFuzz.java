@@ -3,6 +3,7 @@ package io.gazette.markdown;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.markdown.slips.Slips;
 import io.gazette.model.Numbering;
 
 /** A text of a policy from a stranger: it is read, with or without slips, as the same text. */
@@ -14,7 +15,7 @@ public final class DialectFuzz {
     String text = new String(input, UTF_8);
     ParsedText parsed =
         PolicyMarkdown.parse(
-            text, "x.md", Numbering.NONE, title -> new AsWritten(), new Diagnostics());
+            text, "x.md", new Slips(Numbering.NONE), title -> new AsWritten(), new Diagnostics());
     ParsedText published =
         PolicyMarkdown.parsePublished(
             text, "x.md", title -> new AsWritten(), new Diagnostics());

@@ -2,6 +2,7 @@ package io.gazette.markdown;
 
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.markdown.slips.Slips;
 import io.gazette.model.Block;
 import io.gazette.model.Inline;
 import io.gazette.model.LinkTarget;
@@ -19,7 +20,9 @@ final class ModelWalk {
   static ModelWalk ofMarkdown(String markdown, Diagnostics diagnostics) {
     AsWritten filler = new AsWritten();
     ModelWalk walk =
-        of(PolicyMarkdown.parse(markdown, "x.md", Numbering.NONE, title -> filler, diagnostics));
+        of(
+            PolicyMarkdown.parse(
+                markdown, "x.md", new Slips(Numbering.NONE), title -> filler, diagnostics));
     walk.positions.addAll(filler.positions);
     return walk;
   }

@@ -3,6 +3,7 @@ package io.gazette.markdown;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.markdown.slips.Slips;
 import io.gazette.model.Block;
 import io.gazette.model.Inline;
 import io.gazette.model.LinkTarget;
@@ -24,7 +25,7 @@ final class OutlinePrinter {
     Diagnostics diagnostics = new Diagnostics();
     ParsedText text =
         PolicyMarkdown.parse(
-            markdown, "zh.md", Numbering.NONE, title -> new AsWritten(), diagnostics);
+            markdown, "zh.md", new Slips(Numbering.NONE), title -> new AsWritten(), diagnostics);
     return print(text, diagnostics);
   }
 

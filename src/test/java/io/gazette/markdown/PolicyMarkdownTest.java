@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.DiagnosticText;
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.markdown.slips.Slips;
 import io.gazette.model.Block;
 import io.gazette.model.Inline;
 import io.gazette.model.Numbering;
@@ -82,7 +83,7 @@ class PolicyMarkdownTest {
 
   private ParsedText parse(String markdown) {
     return PolicyMarkdown.parse(
-        markdown, "zh.md", Numbering.NONE, title -> new AsWritten(), diagnostics);
+        markdown, "zh.md", new Slips(Numbering.NONE), title -> new AsWritten(), diagnostics);
   }
 
   private List<String> positions() {

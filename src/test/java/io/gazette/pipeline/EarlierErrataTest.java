@@ -71,7 +71,7 @@ class EarlierErrataTest {
 
   private List<String> sealedAsItWouldHaveBeen() {
     Diagnostics found = new Diagnostics();
-    LoadedSite loaded = LoadedSite.load(request, (stage, done, total) -> {}, found).orElseThrow();
+    LoadedSite loaded = LoadedSite.load(request, found).orElseThrow();
     PolicyVersion version =
         loaded.site().policy("privacy").orElseThrow().versions().stream()
             .filter(each -> each.id().equals("2.0"))

@@ -1,6 +1,7 @@
 package io.gazette.markdown.slips;
 
 import io.gazette.diagnostic.Code;
+import io.gazette.text.Characters;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,6 +9,9 @@ import org.commonmark.node.HtmlBlock;
 
 /** Marks of emphasis that are shown: those that found no pair, and those that mean nothing here. */
 final class EmphasisMarks implements Rule {
+
+  /** Each pattern needs one of them. */
+  private static final String MARKS = "*＊_~+=";
 
   private static final Pattern STARS = Pattern.compile("[*]{2,}");
 
@@ -37,6 +41,9 @@ final class EmphasisMarks implements Rule {
 
   @Override
   public void check(Words words, Findings findings) {
+    if (!Characters.hasAny(words.text(), MARKS)) {
+      return;
+    }
     Matcher wide = WIDE_STARS.matcher(words.text());
     while (wide.find()) {
       if ((wide.group(1) + wide.group(3)).indexOf('＊') >= 0) {

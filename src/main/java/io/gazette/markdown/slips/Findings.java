@@ -26,6 +26,7 @@ final class Findings {
   private final Diagnostics diagnostics;
   private final Set<Node> settled = Collections.newSetFromMap(new IdentityHashMap<>());
   private BitSet told = new BitSet();
+  private int count;
 
   Findings(SourceText source, Diagnostics diagnostics) {
     this.source = source;
@@ -44,6 +45,11 @@ final class Findings {
 
   Set<Node> settled() {
     return settled;
+  }
+
+  /** How many findings were told. */
+  int count() {
+    return count;
   }
 
   /** From here on ranges are those of other words. */
@@ -71,6 +77,7 @@ final class Findings {
   /** Marks of emphasis without a pair, which have words of their own. */
   void tellUnmatched(Words words, int from, int to) {
     if (isUntold(from, to)) {
+      count++;
       diagnostics.report(
           Code.EMPHASIS_UNMATCHED,
           source.position(words.offset(from)),
@@ -97,6 +104,7 @@ final class Findings {
 
   private void report(
       Code code, Severity severity, int offset, String written, String reason, String form) {
+    count++;
     List<String> arguments =
         List.of(
             Excerpt.of(written),

@@ -1,12 +1,16 @@
 package io.gazette.markdown.slips;
 
 import io.gazette.diagnostic.Code;
+import io.gazette.text.Characters;
 import java.util.regex.Pattern;
 
 /**
  * Tags and references to characters of HTML that were not read as such, and stand there as words.
  */
 final class HtmlWords implements Rule {
+
+  /** Each pattern begins with one of them. */
+  private static final String MARKS = "<＜&＆";
 
   /** A letter between blanks may be one that is compared. */
   private static final Pattern TAG =
@@ -23,6 +27,9 @@ final class HtmlWords implements Rule {
 
   @Override
   public void check(Words words, Findings findings) {
+    if (!Characters.hasAny(words.text(), MARKS)) {
+      return;
+    }
     TAG.matcher(words.text())
         .results()
         .forEach(

@@ -1,6 +1,7 @@
 package io.gazette.markdown.slips;
 
 import io.gazette.diagnostic.Code;
+import io.gazette.text.Characters;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -18,6 +19,9 @@ final class LinkMarks implements Rule {
   private static final String ADDRESS =
       "(?i:(?:https?|mailto|tel|policy|ftp)[:：]|[#＃][a-z]|www\\.|[\\w.+-]{1,60}@[\\w-]"
           + "|[\\w-]{1,40}(?:\\.[\\w-]{1,40}){0,3}\\.(?:com|cn|net|org|example|html?|md)\\b)";
+
+  /** Each pattern needs one of them. */
+  private static final String OPENING = "[［【(（<＜";
 
   private static final String TEXT = "([^\\[\\]［］【】\\n\\u2028]{0,200})";
 
@@ -88,6 +92,9 @@ final class LinkMarks implements Rule {
 
   @Override
   public void check(Words words, Findings findings) {
+    if (!Characters.hasAny(words.text(), OPENING)) {
+      return;
+    }
     checkLinks(words, findings);
     each(REVERSED, words)
         .forEach(

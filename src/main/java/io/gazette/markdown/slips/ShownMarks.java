@@ -1,6 +1,7 @@
 package io.gazette.markdown.slips;
 
 import io.gazette.diagnostic.Code;
+import io.gazette.text.Characters;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -11,6 +12,9 @@ import org.commonmark.node.Paragraph;
 
 /** Marks of other dialects, and marks in a wrong place, that readers would see as they are. */
 final class ShownMarks implements Rule {
+
+  /** Each pattern needs one of them. */
+  private static final String MARKS = "{｛[［【(（:：!?";
 
   private static final String VALUE =
       "(?:effective|issued|updated|version|title|product|toc|publisher[.．](?:name|address|email|phone)"
@@ -45,6 +49,9 @@ final class ShownMarks implements Rule {
 
   @Override
   public void check(Words words, Findings findings) {
+    if (!Characters.hasAny(words.text(), MARKS)) {
+      return;
+    }
     boolean heading = words.block() instanceof Heading;
     boolean paragraph = words.block() instanceof Paragraph;
     tell(ID, words, findings, heading ? "id-place" : "id-outside", found -> idForm(found, heading));

@@ -2,6 +2,7 @@ package io.gazette.markdown.slips;
 
 import io.gazette.diagnostic.SourcePosition;
 import java.util.Arrays;
+import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
@@ -81,6 +82,17 @@ final class SourceText {
       }
     }
     return -1;
+  }
+
+  /** The lines of a block, whole from the beginning of the first one. */
+  String lines(Node block) {
+    List<SourceSpan> spans = block.getSourceSpans();
+    if (spans.isEmpty()) {
+      return "";
+    }
+    int from = lines[lineOf(spans.get(0).getInputIndex())];
+    int last = lineOf(Math.max(end(spans.get(spans.size() - 1)) - 1, from));
+    return text.substring(from, last + 1 < lines.length ? lines[last + 1] : text.length());
   }
 
   static int end(SourceSpan span) {

@@ -15,7 +15,10 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers typed before what Gazette numbers, so that readers see two. */
+/**
+ * Numbers typed before what Gazette numbers, so that readers see two. What is said of words depends
+ * on those around them.
+ */
 final class TypedNumbers implements Rule {
 
   private static final Pattern WITHOUT_NUMBER =
@@ -35,6 +38,12 @@ final class TypedNumbers implements Rule {
   TypedNumbers(Numbering numbering, SourceText source) {
     this.numbering = numbering;
     this.source = source;
+  }
+
+  /** Whether anything is said of the words of a block, which depends on those before and behind. */
+  boolean looksAt(Node block) {
+    return block instanceof Heading
+        || (block instanceof Paragraph && (isFirstInItem(block) || isBold(block)));
   }
 
   @Override
@@ -61,12 +70,16 @@ final class TypedNumbers implements Rule {
 
   /** A short line in bold, alone in its paragraph: a heading to the eye, and no clause. */
   private boolean isBoldLine(Words words) {
-    return words.block() instanceof Paragraph paragraph
-        && paragraph.getParent() instanceof Document
-        && paragraph.getFirstChild() instanceof StrongEmphasis bold
-        && bold.getNext() == null
+    return isBold(words.block())
         && words.text().length() <= LONGEST_TITLE
         && numbering.clauseFormat(1).isPresent();
+  }
+
+  private static boolean isBold(Node block) {
+    return block instanceof Paragraph
+        && block.getParent() instanceof Document
+        && block.getFirstChild() instanceof StrongEmphasis bold
+        && bold.getNext() == null;
   }
 
   private void checkHeading(Heading heading, Words words, Findings findings) {

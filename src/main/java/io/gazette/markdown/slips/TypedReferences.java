@@ -2,6 +2,7 @@ package io.gazette.markdown.slips;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.model.Numbering;
+import io.gazette.text.Characters;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
 final class TypedReferences implements Rule {
 
   private static final String NUMBER = "[〇零一二三四五六七八九十百0-9.]{1,8}";
+
+  /** Each reference has one of them. */
+  private static final String MARKS = "第见見阅0123456789";
 
   private static final Pattern REFERENCE =
       Pattern.compile(
@@ -32,7 +36,7 @@ final class TypedReferences implements Rule {
 
   @Override
   public void check(Words words, Findings findings) {
-    if (numbered) {
+    if (numbered && Characters.hasAny(words.text(), MARKS)) {
       REFERENCE
           .matcher(words.text())
           .results()

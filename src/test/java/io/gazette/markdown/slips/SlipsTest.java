@@ -286,6 +286,9 @@ class SlipsTest {
 
   private static final Language CHINESE = new Language("zh-Hans");
 
+  /** Has seen the texts of all tests before, in any order. */
+  private static final Slips EXPERIENCED = chinese();
+
   @TestFactory
   Stream<DynamicTest> aSlipInWordsIsToldInItsLine() {
     return IN_WORDS.stream().map(slip -> planted(slip, SlipsTest::inWords, 0));
@@ -410,7 +413,7 @@ class SlipsTest {
   void aHeadingWithoutNumberMayHaveATypedOne() {
     Diagnostics diagnostics = new Diagnostics();
     PolicyMarkdown.parse(
-        "## 二、联系 {#x}", "zh.md", Numbering.NONE, title -> new AsWritten(), diagnostics);
+        "## 二、联系 {#x}", "zh.md", new Slips(Numbering.NONE), title -> new AsWritten(), diagnostics);
 
     assertThat(diagnostics.sorted()).isEmpty();
   }
@@ -422,14 +425,22 @@ class SlipsTest {
         .toList();
   }
 
+  /** What was found does not depend on the texts that were read before. */
   private static List<Diagnostic> problems(String text) {
+    List<Diagnostic> alone = problems(text, chinese());
+    synchronized (EXPERIENCED) {
+      assertThat(problems(text, EXPERIENCED)).as(text).isEqualTo(alone);
+    }
+    return alone;
+  }
+
+  private static Slips chinese() {
+    return new Slips(Numbering.named("chinese", CHINESE).orElseThrow());
+  }
+
+  private static List<Diagnostic> problems(String text, Slips slips) {
     Diagnostics diagnostics = new Diagnostics();
-    PolicyMarkdown.parse(
-        text,
-        "zh.md",
-        Numbering.named("chinese", CHINESE).orElseThrow(),
-        title -> new AsWritten(),
-        diagnostics);
+    PolicyMarkdown.parse(text, "zh.md", slips, title -> new AsWritten(), diagnostics);
     return diagnostics.sorted();
   }
 }

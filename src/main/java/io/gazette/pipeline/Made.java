@@ -1,0 +1,145 @@
+package io.gazette.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Severity;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.diagnostic.ToldDiagnostic;
+import io.gazette.model.Sha256;
+import io.gazette.output.Stamp;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a build made of a policy.
+ *
+ * @param inputs the digest of everything that it was made from
+ * @param linked ids of the policies of which it shows something
+ * @param titles of its texts, by {@code version/language}
+ * @param told what there was to say of it
+ * @param files that it has in the output
+ */
+record Made(
+    Sha256 inputs,
+    SortedSet<String> linked,
+    SortedMap<String, String> titles,
+    List<ToldDiagnostic> told,
+    SortedMap<String, Written> files) {
+
+  private static final String POLICY = "policy";
+  private static final String TITLE = "title";
+  private static final String TOLD = "told";
+  private static final String FILE = "file";
+  private static final String NONE = "-";
+
+  /** The same with the files as they are now. */
+  Made with(SortedMap<String, Written> others) {
+    return new Made(inputs, linked, titles, told, others);
+  }
+
+  /** Writes lines of words; what may hold a blank is encoded as in forms of HTML. */
+  void write(String policy, StringBuilder text) {
+    line(text, POLICY, policy, inputs.hex(), String.join(" ", linked));
+    titles.forEach((name, title) -> line(text, TITLE, name, encoded(title)));
+    for (ToldDiagnostic finding : told) {
+      Diagnostic diagnostic = finding.diagnostic();
+      SourcePosition position = diagnostic.position();
+      line(
+          text,
+          TOLD,
+          diagnostic.code().name(),
+          diagnostic.severity().name(),
+          encoded(position.file()),
+          Integer.toString(position.line()),
+          Integer.toString(position.column()),
+          Boolean.toString(finding.sealed()),
+          finding.line().map(Made::encoded).map(words -> "=" + words).orElse(NONE),
+          String.join(
+              " ", diagnostic.arguments().stream().map(word -> "=" + encoded(word)).toList()));
+    }
+    files.forEach(
+        (path, file) ->
+            line(
+                text,
+                FILE,
+                path,
+                file.digest().hex(),
+                file.stamp()
+                    .map(stamp -> stamp.size() + " " + stamp.modified() + " " + stamp.key())
+                    .orElse(NONE)));
+  }
+
+  private static void line(StringBuilder text, String... words) {
+    text.append(String.join(" ", words).stripTrailing()).append('\n');
+  }
+
+  /**
+   * Reads what was written, by policy.
+   *
+   * @throws RuntimeException if it is anything else
+   */
+  static SortedMap<String, Made> parse(String text) {
+    SortedMap<String, Made> all = new TreeMap<>();
+    Optional<Made> last = Optional.empty();
+    for (String line : text.split("\n", -1)) {
+      String[] words = line.split(" ", -1);
+      switch (words[0]) {
+        case POLICY -> {
+          last = Optional.of(begun(words));
+          all.put(words[1], last.get());
+        }
+        case TITLE -> last.orElseThrow().titles.put(words[1], decoded(words[2]));
+        case TOLD -> last.orElseThrow().told.add(told(words));
+        case FILE -> last.orElseThrow().files.put(words[1], file(words));
+        default -> {
+          // The end.
+        }
+      }
+    }
+    return all;
+  }
+
+  private static Made begun(String[] words) {
+    SortedSet<String> linked = new TreeSet<>(Arrays.asList(words).subList(3, words.length));
+    return new Made(
+        new Sha256(words[2]), linked, new TreeMap<>(), new ArrayList<>(), new TreeMap<>());
+  }
+
+  private static ToldDiagnostic told(String[] words) {
+    SourcePosition position =
+        new SourcePosition(
+            decoded(words[3]), Integer.parseInt(words[4]), Integer.parseInt(words[5]));
+    List<String> arguments =
+        Arrays.stream(words).skip(8).map(word -> decoded(word.substring(1))).toList();
+    return new ToldDiagnostic(
+        new Diagnostic(Code.valueOf(words[1]), Severity.valueOf(words[2]), position, arguments),
+        words[7].equals(NONE) ? Optional.empty() : Optional.of(decoded(words[7].substring(1))),
+        Boolean.parseBoolean(words[6]));
+  }
+
+  private static Written file(String[] words) {
+    return new Written(
+        new Sha256(words[2]),
+        words[3].equals(NONE)
+            ? Optional.empty()
+            : Optional.of(new Stamp(Long.parseLong(words[3]), Long.parseLong(words[4]), words[5])));
+  }
+
+  private static String encoded(String words) {
+    return URLEncoder.encode(words, UTF_8);
+  }
+
+  private static String decoded(String words) {
+    return URLDecoder.decode(words, UTF_8);
+  }
+}

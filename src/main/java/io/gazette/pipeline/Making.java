@@ -1,0 +1,260 @@
+package io.gazette.pipeline;
+
+import io.gazette.assemble.Assembled;
+import io.gazette.content.StaticFolder;
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.endpoint.Endpoints;
+import io.gazette.ledger.SealedCopies;
+import io.gazette.model.Erratum;
+import io.gazette.model.Language;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyText;
+import io.gazette.model.PolicyVersion;
+import io.gazette.model.RemovedPolicy;
+import io.gazette.model.Routes;
+import io.gazette.model.Site;
+import io.gazette.model.Timeline;
+import io.gazette.output.OutputTree;
+import io.gazette.output.OutputWriter;
+import io.gazette.render.SiteRenderer;
+import io.gazette.render.theme.Theme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The making of an output: policies as they come, then what belongs to all of them.
+ *
+ * <p>Policies may come from several threads.
+ */
+final class Making implements PolicyWork, AutoCloseable {
+
+  private final Request request;
+  private final LoadedSite loaded;
+  private final Diagnostics diagnostics;
+  private final OutputWriter writer;
+  private final Publication publication;
+  private final Memory memory;
+  private final List<RemovedPolicy> ended;
+  private final SiteRenderer renderer;
+  private final Endpoints endpoints;
+  private final Optional<Inputs> inputs;
+
+  /** What the texts of each policy call themselves, by {@code version/language}. */
+  private final Map<String, SortedMap<String, String>> titles = new ConcurrentHashMap<>();
+
+  /**
+   * Begins an output.
+   *
+   * @param sources folders that are read
+   * @param loaded the site without the words of its texts
+   */
+  Making(
+      Request request,
+      Path output,
+      List<Path> sources,
+      LoadedSite loaded,
+      Theme theme,
+      Diagnostics diagnostics)
+      throws IOException {
+    this.request = request;
+    this.loaded = loaded;
+    this.diagnostics = diagnostics;
+    this.ended = RemovedPolicies.of(loaded);
+    this.renderer =
+        new SiteRenderer(theme, loaded.site(), ended, loaded.asOf(), request.drafts(), diagnostics);
+    this.endpoints = new Endpoints(loaded.site().config(), loaded.asOf());
+    this.inputs = request.memory().flatMap(folder -> Inputs.of(loaded, theme, renderer, request));
+    this.memory = Memory.of(request.memory(), output);
+    this.writer = OutputWriter.open(output, Routes.manifest().file(), sources);
+    this.publication = new Publication(writer);
+  }
+
+  /** Keeps the files of a policy that would come out the same. */
+  @Override
+  public boolean isDone(Policy policy, Diagnostics found) {
+    if (inputs.isEmpty()) {
+      return false;
+    }
+    Optional<Made> kept =
+        memory
+            .find(policy.id())
+            .filter(made -> made.inputs().equals(inputs.get().of(policy.id(), made.linked())))
+            .flatMap(made -> publication.keep(made.files(), memory.since()).map(made::with));
+    kept.ifPresent(
+        made -> {
+          titles.put(policy.id(), made.titles());
+          found.tellAgain(made.told());
+          memory.add(policy.id(), made);
+        });
+    return kept.isPresent();
+  }
+
+  @Override
+  public void take(Assembled assembled, Diagnostics found) {
+    Policy policy = assembled.policy();
+    loaded.verify(policy, found);
+    if (found.hasErrors()) {
+      return;
+    }
+    SortedMap<String, Written> files = make(policy, found);
+    SortedMap<String, String> own = titles(policy);
+    titles.put(policy.id(), own);
+    inputs.ifPresent(
+        known ->
+            memory.add(
+                policy.id(),
+                new Made(
+                    known.of(policy.id(), assembled.linked()),
+                    assembled.linked(),
+                    own,
+                    found.told(),
+                    files)));
+  }
+
+  private static SortedMap<String, String> titles(Policy policy) {
+    SortedMap<String, String> titles = new TreeMap<>();
+    for (PolicyVersion version : policy.versions()) {
+      version
+          .texts()
+          .byLanguage()
+          .forEach((language, text) -> titles.put(title(version, language), text.title()));
+    }
+    return titles;
+  }
+
+  private static String title(PolicyVersion version, Language language) {
+    return version.id() + "/" + language.tag();
+  }
+
+  /** The policies with the titles of their texts. */
+  private Site titled() {
+    return loaded
+        .site()
+        .with(
+            policy ->
+                policy.withVersions(
+                    policy.versions().stream().map(version -> titled(policy, version)).toList()));
+  }
+
+  private PolicyVersion titled(Policy policy, PolicyVersion version) {
+    SortedMap<String, String> own = titles.getOrDefault(policy.id(), new TreeMap<>());
+    return version.withTexts(
+        version
+            .texts()
+            .map(
+                text ->
+                    PolicyText.titled(
+                        text.language(), own.getOrDefault(title(version, text.language()), ""))));
+  }
+
+  /** Makes all files of a policy. */
+  private SortedMap<String, Written> make(Policy policy, Diagnostics found) {
+    OutputTree files =
+        OutputTree.builder()
+            .addAll(renderer.renderPolicy(policy, found))
+            .addAll(endpoints.ofPolicy(policy))
+            .addAll(earlierTexts(policy))
+            .build();
+    OutputTree moved = renderer.renderMoved(policy, files, found);
+    SortedMap<String, Written> written = new TreeMap<>(publication.add(files));
+    written.putAll(publication.add(moved));
+    return written;
+  }
+
+  /** Adds what belongs to all policies, and puts the output in its place; empty after an error. */
+  Optional<Built> finish() throws IOException {
+    if (diagnostics.hasErrors()) {
+      return Optional.empty();
+    }
+    for (RemovedPolicy removed : ended) {
+      publication.add(renderer.renderRemoved(removed));
+    }
+    publication.add(renderer.renderSite());
+    publication.add(endpoints.ofSite(titled()));
+    publication.add(
+        OutputTree.builder().add(Routes.ledger().file(), loaded.ledger().text()).build());
+    addStatic();
+    publication.addManifest();
+    if (diagnostics.hasErrors()) {
+      return Optional.empty();
+    }
+    writer.commit();
+    memory.save();
+    return Optional.of(built());
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+  }
+
+  private Built built() {
+    List<String> notInEffect = new ArrayList<>();
+    int published = 0;
+    int drafts = 0;
+    for (Policy policy : loaded.site().policies()) {
+      Timeline timeline = Timeline.of(policy, loaded.asOf());
+      published += timeline.issued().size();
+      drafts += timeline.drafts().size();
+      if (timeline.current().isEmpty() && policy.retirement().isEmpty()) {
+        notInEffect.add(policy.id());
+      }
+    }
+    return new Built(
+        loaded.site().policies().size(),
+        published,
+        drafts,
+        notInEffect,
+        publication.pages(),
+        publication.kept(),
+        loaded.asOf());
+  }
+
+  private void addStatic() {
+    StaticFolder.beside(request.content(), diagnostics)
+        .forEach(
+            (path, bytes) -> {
+              if (publication.has(path)) {
+                SourcePosition position = SourcePosition.startOf("static/" + path);
+                diagnostics.report(Code.STATIC_UNFIT, position, "@static-taken");
+              } else {
+                publication.add(OutputTree.builder().add(path, bytes).build());
+              }
+            });
+  }
+
+  /** What corrected versions said before, word for word, from the sealed copies. */
+  private OutputTree earlierTexts(Policy policy) {
+    OutputTree.Builder tree = OutputTree.builder();
+    for (PolicyVersion version : Timeline.of(policy, loaded.asOf()).issued()) {
+      for (Erratum erratum : version.errata()) {
+        erratum
+            .earlierTexts()
+            .forEach(
+                (language, digest) ->
+                    SealedCopies.find(loaded.folder(), digest)
+                        .ifPresent(
+                            text ->
+                                tree.add(
+                                    Routes.earlierText(
+                                            language,
+                                            policy.id(),
+                                            version.id(),
+                                            erratum.earlierEntry())
+                                        .file(),
+                                    new String(text, StandardCharsets.UTF_8))));
+      }
+    }
+    return tree.build();
+  }
+}

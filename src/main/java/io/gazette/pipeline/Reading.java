@@ -1,0 +1,200 @@
+package io.gazette.pipeline;
+
+import io.gazette.assemble.Assembled;
+import io.gazette.assemble.LoneTexts;
+import io.gazette.assemble.SiteAssembler;
+import io.gazette.check.Checks;
+import io.gazette.check.FormerPublisherRule;
+import io.gazette.content.ContentLoader;
+import io.gazette.content.ContentTree;
+import io.gazette.content.Edits;
+import io.gazette.content.FileCheck;
+import io.gazette.content.PolicySource;
+import io.gazette.content.TextFile;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.ledger.Folder;
+import io.gazette.ledger.Ledger;
+import io.gazette.ledger.Verification;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyVersion;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One reading of the content. */
+final class Reading {
+
+  private final Request request;
+  private final Edits edits;
+  private final Stage.Listener listener;
+  private final Diagnostics diagnostics;
+
+  Reading(Request request, Edits edits, Stage.Listener listener, Diagnostics diagnostics) {
+    this.request = request;
+    this.edits = edits;
+    this.listener = listener;
+    this.diagnostics = diagnostics;
+  }
+
+  /** See {@link LoadedSite#each}. */
+  Optional<LoadedSite> each(Function<LoadedSite, PolicyWork> work) {
+    listener.reached(Stage.LOAD, 0, 0);
+    Folder folder = LoadedSite.folder(request.content()).with(edits.texts());
+    Optional<Ledger> ledger = Ledger.of(folder, diagnostics);
+    Diagnostics found = diagnostics.apart();
+    ContentLoader.Found content =
+        ContentLoader.find(request.content(), edits, LedgerSettings.of(ledger), found);
+    if (content.tree().isEmpty() || ledger.isEmpty()) {
+      unread(content.texts(), ledger, folder, found);
+      return Optional.empty();
+    }
+    ContentTree tree = content.tree().get();
+    FileCheck.report(tree, found);
+    Verification verification = new Verification(ledger.get(), folder, diagnostics);
+    report(found, verification);
+    SiteAssembler assembler =
+        new SiteAssembler(tree, ended(tree, ledger.get()), verification::isAsSealed);
+    LoadedSite loaded =
+        new LoadedSite(
+            assembler.outline().with(policy -> recorded(policy, ledger.get())),
+            request.day(tree.config().timeZone()),
+            folder,
+            ledger.get());
+    // Not about the sealed file, but about what to write next.
+    FormerPublisherRule.check(loaded.site(), loaded.asOf()).forEach(diagnostics::report);
+    each(loaded, assembler, verification, work.apply(loaded));
+    return Optional.of(loaded);
+  }
+
+  private void each(
+      LoadedSite loaded, SiteAssembler assembler, Verification verification, PolicyWork work) {
+    AtomicInteger done = new AtomicInteger();
+    LocalDate today = LocalDate.now(request.clock().withZone(loaded.site().config().timeZone()));
+    List<Policy> policies = loaded.site().policies();
+    listener.reached(Stage.RENDER, 0, policies.size());
+    policies.parallelStream()
+        .forEach(
+            policy -> {
+              Diagnostics found = diagnostics.ofPart();
+              if (!work.isDone(policy, found)) {
+                assembled(policy, loaded.ledger(), assembler, verification, today, found)
+                    .filter(whole -> !found.hasErrors() && !diagnostics.hasErrors())
+                    .ifPresent(whole -> work.take(whole, found));
+              }
+              diagnostics.addAll(found);
+              listener.reached(Stage.RENDER, done.incrementAndGet(), policies.size());
+            });
+  }
+
+  /** A policy with its words, checked; empty if one of its texts cannot be read. */
+  private Optional<Assembled> assembled(
+      Policy outline,
+      Ledger ledger,
+      SiteAssembler assembler,
+      Verification verification,
+      LocalDate today,
+      Diagnostics reported) {
+    Diagnostics found = reported.apart();
+    Optional<Assembled> assembled = assembler.assemble(outline.id(), found);
+    Optional<Assembled> whole =
+        assembled.map(
+            made -> new Assembled(recorded(made.policy(), ledger), made.linked(), made.unsound()));
+    whole.ifPresent(
+        made ->
+            Checks.of(made.policy(), today, verification::isAsSealed, found.sorted()).stream()
+                .filter(
+                    finding ->
+                        made.unsound().stream().noneMatch(finding.position().file()::startsWith))
+                .forEach(found::report));
+    report(found, verification, reported);
+    return whole;
+  }
+
+  /** What can be told of files although others cannot be read. */
+  private void unread(
+      List<TextFile> texts, Optional<Ledger> ledger, Folder folder, Diagnostics found) {
+    diagnostics.addAll(found);
+    ledger
+        .map(known -> new Verification(known, folder, diagnostics))
+        .ifPresent(
+            verification -> {
+              Set<String> told =
+                  found.sorted().stream()
+                      .map(finding -> finding.position().file())
+                      .collect(Collectors.toSet());
+              Diagnostics more = diagnostics.apart();
+              // What is wrong with a file already may be all that is.
+              found.texts().entrySet().stream()
+                  .filter(file -> !told.contains(file.getKey()))
+                  .forEach(file -> FileCheck.report(file.getKey(), file.getValue(), more));
+              report(more, verification, diagnostics);
+              texts.parallelStream()
+                  .filter(file -> !told.contains(file.path()))
+                  .forEach(file -> unread(file, verification));
+            });
+  }
+
+  private void unread(TextFile file, Verification verification) {
+    Diagnostics part = diagnostics.ofPart();
+    Diagnostics found = part.apart();
+    file.read(found)
+        .filter(text -> FileCheck.report(text.file(), text.text(), found))
+        .ifPresent(text -> LoneTexts.report(text.file(), text.text(), found));
+    report(found, verification, part);
+    diagnostics.addAll(part);
+  }
+
+  /**
+   * A warning about a sealed file was given before the sealing, and nobody can mend it any more; so
+   * it is with errors that would have kept the file from being sealed.
+   */
+  private static void report(
+      Diagnostics found, Verification verification, Diagnostics diagnostics) {
+    for (Diagnostic finding : found.sorted()) {
+      String file = finding.position().file();
+      boolean sealed = verification.isAsSealed(file);
+      if (sealed) {
+        diagnostics.sealed(file);
+      }
+      if (!sealed || !finding.code().endsWithSealing()) {
+        diagnostics.report(finding);
+      }
+    }
+  }
+
+  private void report(Diagnostics found, Verification verification) {
+    report(found, verification, diagnostics);
+  }
+
+  /**
+   * The policies that were published and have no sources any more. Where no statement says so, the
+   * verification names them, once; links to them are not the cause.
+   */
+  private static Set<String> ended(ContentTree content, Ledger ledger) {
+    Set<String> present =
+        content.policies().stream().map(PolicySource::id).collect(Collectors.toSet());
+    return ledger.policies().stream()
+        .filter(id -> ledger.renamedTo(id).isEmpty() && !present.contains(id))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Policy recorded(Policy policy, Ledger ledger) {
+    return policy.withVersions(
+        policy.versions().stream().map(version -> recorded(policy, version, ledger)).toList());
+  }
+
+  private static PolicyVersion recorded(Policy policy, PolicyVersion version, Ledger ledger) {
+    return version.with(
+        version
+            .record()
+            .with(
+                ledger.errata(policy.id(), version.id()),
+                ledger.withdrawalReason(policy.id(), version.id())));
+  }
+}
