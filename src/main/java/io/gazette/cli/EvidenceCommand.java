@@ -38,8 +38,7 @@ final class EvidenceCommand implements Callable<Integer> {
     OutcomePrinter printer = new OutcomePrinter(terminal, content.folder());
     Path file = output == null ? Path.of(policy + "-" + on + ".zip") : output;
     Outcome<Gathered> outcome =
-        Evidencing.run(
-            content.request(terminal.clock()), new Evidencing.Order(policy, on, file));
+        Evidencing.run(content.request(terminal.clock()), new Evidencing.Order(policy, on, file));
     if (!printer.printProblems(outcome, "editing.failed")) {
       return ExitCode.CONTENT;
     }

@@ -41,8 +41,7 @@ final class ReleaseCommand implements Callable<Integer> {
     Outcome<List<String>> outcome =
         content
             .editing(terminal.clock())
-            .release(
-                policy, version, Optional.ofNullable(erratum), Optional.ofNullable(authority));
+            .release(policy, version, Optional.ofNullable(erratum), Optional.ofNullable(authority));
     return printer.print(
         outcome, erratum == null ? "release.done" : "erratum.done", policy, version);
   }

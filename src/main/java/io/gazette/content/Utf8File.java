@@ -27,8 +27,7 @@ final class Utf8File {
     }
     SourcePosition start = SourcePosition.startOf(file.path());
     try (var stream = open(file)) {
-      return decode(
-          RegularFile.bytes(stream, file.location(), byteLimit), file.path(), problems);
+      return decode(RegularFile.bytes(stream, file.location(), byteLimit), file.path(), problems);
     } catch (TooLargeException e) {
       String size = Long.toString(e.size());
       problems.report(Code.FILE_TOO_LARGE, start, size, Integer.toString(byteLimit));

@@ -64,9 +64,9 @@ public final class Evidence {
    */
   public byte[] archive(SortedMap<String, byte[]> pages, List<Stamped> stamps) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    entry.texts().forEach((language, sealed) -> add(files, "text/" + language + ".md", sealed));
-    entry.sources().forEach((path, sealed) -> add(files, "sources/" + path, sealed));
-    entry.settings().forEach((path, sealed) -> add(files, "settings/" + path, sealed));
+    entry.texts().forEach((language, digest) -> add(files, "text/" + language + ".md", digest));
+    entry.sources().forEach((path, digest) -> add(files, "sources/" + path, digest));
+    entry.settings().forEach((path, digest) -> add(files, "settings/" + path, digest));
     pages.forEach((path, bytes) -> files.put("pages/" + path, bytes));
     files.put("ledger.txt", utf8(ledger.text()));
     files.put("entry.txt", utf8(entry.body()));
@@ -98,8 +98,8 @@ public final class Evidence {
     return "timestamps/entry-" + stamp.number();
   }
 
-  private void add(SortedMap<String, byte[]> files, String path, Sha256 sealed) {
-    files.put(path, SealedCopies.find(content, sealed).orElseThrow());
+  private void add(SortedMap<String, byte[]> files, String path, Sha256 digest) {
+    files.put(path, SealedCopies.find(content, digest).orElseThrow());
   }
 
   private String explanation(String language, List<Stamped> stamps) {

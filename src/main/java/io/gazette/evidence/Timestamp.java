@@ -13,8 +13,8 @@ import java.util.Optional;
  * What an authority says in its answer to a request for a time stamp (RFC 3161): that a digest
  * existed at a time.
  *
- * <p>Whose signature stands below it is not checked here: that needs the certificate of an authority
- * that the reader trusts, and {@code openssl ts -verify} does it.
+ * <p>Whose signature stands below it is not checked here: that needs the certificate of an
+ * authority that the reader trusts, and {@code openssl ts -verify} does it.
  *
  * @param imprint the digest that was stamped
  * @param time by the clock of the authority
@@ -70,8 +70,7 @@ public record Timestamp(Sha256 imprint, Instant time) {
     require(SHA_256, imprint.enter(DerReader.SEQUENCE).next(DerReader.OBJECT_ID));
     String digest = HexFormat.of().formatHex(imprint.next(DerReader.OCTETS));
     info.next(DerReader.INTEGER);
-    String time =
-        new String(info.next(DerReader.GENERALIZED_TIME), StandardCharsets.ISO_8859_1);
+    String time = new String(info.next(DerReader.GENERALIZED_TIME), StandardCharsets.ISO_8859_1);
     return new Timestamp(new Sha256(digest), time(time));
   }
 

@@ -21,10 +21,10 @@ import java.util.function.Supplier;
 /**
  * Keeps a content folder to one command at a time, from what it reads until all is written.
  *
- * <p>A second command waits up to half a minute and is refused then. What a command
- * that was killed left half done is taken back first, see {@link Recovery}. The lock is a file in the
- * {@link WorkFolder}, which is removed again; a killed command holds it no longer. Where there is
- * no folder yet there is nothing to lose, and nothing to lock.
+ * <p>A second command waits up to half a minute and is refused then. What a command that was killed
+ * left half done is taken back first, see {@link Recovery}. The lock is a file in the {@link
+ * WorkFolder}, which is removed again; a killed command holds it no longer. Where there is no
+ * folder yet there is nothing to lose, and nothing to lock.
  */
 public final class FolderLock {
 

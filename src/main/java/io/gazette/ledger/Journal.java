@@ -49,8 +49,7 @@ record Journal(List<Step> steps) {
       return List.of("created", created.digest().hex(), created.path());
     }
     if (step instanceof Replaced replaced) {
-      return List.of(
-          "replaced", replaced.before().hex(), replaced.after().hex(), replaced.path());
+      return List.of("replaced", replaced.before().hex(), replaced.after().hex(), replaced.path());
     }
     Moved moved = (Moved) step;
     return List.of("moved", moved.from(), moved.to());
@@ -90,9 +89,7 @@ record Journal(List<Step> steps) {
 
   private static String path(String path) {
     String visible =
-        path.startsWith(SealedCopies.FOLDER)
-            ? path.substring(SealedCopies.FOLDER.length())
-            : path;
+        path.startsWith(SealedCopies.FOLDER) ? path.substring(SealedCopies.FOLDER.length()) : path;
     for (String segment : visible.split("/", -1)) {
       if (segment.isEmpty() || segment.startsWith(".") || segment.indexOf('\\') >= 0) {
         throw new IllegalArgumentException(path);
@@ -102,6 +99,7 @@ record Journal(List<Step> steps) {
   }
 
   private static IOException strange() {
-    return new IOException(WorkFolder.NAME + "/" + WorkFolder.JOURNAL + " is not what Gazette writes");
+    return new IOException(
+        WorkFolder.NAME + "/" + WorkFolder.JOURNAL + " is not what Gazette writes");
   }
 }

@@ -43,7 +43,8 @@ final class FolderContents {
   }
 
   private void joinRecords() throws IOException {
-    String both = RegularFile.text(from.resolve(record), RegularFile.LARGEST) + "-  " + BESIDE + "\n";
+    String both =
+        RegularFile.text(from.resolve(record), RegularFile.LARGEST) + "-  " + BESIDE + "\n";
     if (Files.exists(to.resolve(record))) {
       both += RegularFile.text(to.resolve(record), RegularFile.LARGEST);
     }

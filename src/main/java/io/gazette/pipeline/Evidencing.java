@@ -87,8 +87,7 @@ public final class Evidencing {
     if (version.isEmpty() || diagnostics.hasErrors()) {
       return Optional.empty();
     }
-    Entry entry =
-        Evidence.entry(content.ledger(), order.policy(), version.get().id(), order.day());
+    Entry entry = Evidence.entry(content.ledger(), order.policy(), version.get().id(), order.day());
     Evidence evidence = new Evidence(content.ledger(), content.folder(), entry, order.day());
     return pages(entry)
         .filter(pages -> write(evidence.archive(pages, stamps)))

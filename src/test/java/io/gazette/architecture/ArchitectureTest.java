@@ -90,7 +90,15 @@ class ArchitectureTest {
                   "output",
                   "model",
                   "diagnostic"),
-              row("cli", "pipeline", "evidence", "importer", "diff", "exchange", "model", "diagnostic")));
+              row(
+                  "cli",
+                  "pipeline",
+                  "evidence",
+                  "importer",
+                  "diff",
+                  "exchange",
+                  "model",
+                  "diagnostic")));
 
   private static Map.Entry<String, Set<String>> row(String name, String... imports) {
     return Map.entry(name, Set.of(imports));
@@ -303,7 +311,10 @@ class ArchitectureTest {
                 (JavaMethodCall call) ->
                     call.getTargetOwner().isEquivalentTo(Files.class)
                         && Set.of(
-                                "readAllBytes", "readString", "readAllLines", "lines",
+                                "readAllBytes",
+                                "readString",
+                                "readAllLines",
+                                "lines",
                                 "newBufferedReader")
                             .contains(call.getName())))
         .check(CLASSES);

@@ -96,7 +96,12 @@ class EvidenceTest {
     assertThat(verified.err()).isEmpty();
     assertThat(verified.out()).contains("Stamped: privacy, entry 2 (2.0), ");
     String command =
-        verified.out().lines().filter(line -> line.contains("openssl ts")).findFirst().orElseThrow();
+        verified
+            .out()
+            .lines()
+            .filter(line -> line.contains("openssl ts"))
+            .findFirst()
+            .orElseThrow();
     assertThat(run(command.strip())).as(command).isZero();
 
     Path zip = folder.resolve("evidence.zip");
@@ -167,8 +172,7 @@ class EvidenceTest {
     Path again = folder.resolve("out/two.zip");
     String day = "2026-01-15";
     for (Path file : new Path[] {zip, again}) {
-      Invocation packed =
-          gazette("evidence", "privacy", "--on", day, "--output", file.toString());
+      Invocation packed = gazette("evidence", "privacy", "--on", day, "--output", file.toString());
       assertThat(packed.err()).isEmpty();
       assertThat(packed.exit()).isZero();
       assertThat(packed.out()).contains("No time stamp covers it");

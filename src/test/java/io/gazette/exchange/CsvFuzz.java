@@ -13,11 +13,7 @@ public final class CsvFuzz {
     Diagnostics diagnostics = new Diagnostics();
     Optional<ListSheet> sheet =
         ListSheet.read(
-            "a.csv",
-            input,
-            List.of(RandomLists.ZH, RandomLists.EN),
-            Optional.empty(),
-            diagnostics);
+            "a.csv", input, List.of(RandomLists.ZH, RandomLists.EN), Optional.empty(), diagnostics);
     if (sheet.isEmpty() && !diagnostics.hasErrors()) {
       throw new AssertionError("nothing is read and nothing said");
     }

@@ -38,9 +38,7 @@ public final class ImportFuzz {
     PolicyMarkdown.parse(
         text, "x.md", new Slips(Numbering.NONE), title -> new AsWritten(), diagnostics);
     List<Diagnostic> errors =
-        diagnostics.sorted().stream()
-            .filter(found -> found.severity() == Severity.ERROR)
-            .toList();
+        diagnostics.sorted().stream().filter(found -> found.severity() == Severity.ERROR).toList();
     if (!errors.isEmpty()) {
       throw new AssertionError("a text with errors is made: " + errors + "\n" + text);
     }

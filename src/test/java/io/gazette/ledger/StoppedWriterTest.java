@@ -88,8 +88,7 @@ class StoppedWriterTest {
       Move moved,
       Replacement last) {
     FolderChange change =
-        new FolderChange(
-            created, replaced, Optional.ofNullable(moved), Optional.ofNullable(last));
+        new FolderChange(created, replaced, Optional.ofNullable(moved), Optional.ofNullable(last));
     return DynamicTest.dynamicTest(name, () -> stopEverywhere(change));
   }
 
@@ -129,8 +128,7 @@ class StoppedWriterTest {
   }
 
   /** On copies of a folder in which a writer was stopped. */
-  private void stopRecoveryEverywhere(Path left, Map<String, String> expected)
-      throws IOException {
+  private void stopRecoveryEverywhere(Path left, Map<String, String> expected) throws IOException {
     for (int at = 0; ; at++) {
       Path root = copy(left, folder.resolve("recovering"));
       boolean done = settle(root, at);

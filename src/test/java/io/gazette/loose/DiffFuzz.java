@@ -8,7 +8,9 @@ import io.gazette.diff.TextBlock;
 import io.gazette.diff.TextDiff;
 import java.util.List;
 
-/** Two texts from strangers, one below the other: their redline is proved, and of one text empty. */
+/**
+ * Two texts from strangers, one below the other: their redline is proved, and of one text empty.
+ */
 public final class DiffFuzz {
 
   private static final String CUT = "\n=====\n";

@@ -17,8 +17,7 @@ public final class DialectFuzz {
         PolicyMarkdown.parse(
             text, "x.md", new Slips(Numbering.NONE), title -> new AsWritten(), new Diagnostics());
     ParsedText published =
-        PolicyMarkdown.parsePublished(
-            text, "x.md", title -> new AsWritten(), new Diagnostics());
+        PolicyMarkdown.parsePublished(text, "x.md", title -> new AsWritten(), new Diagnostics());
     if (!parsed.equals(published)) {
       throw new AssertionError("slips change what is read");
     }

@@ -101,7 +101,8 @@ public final class TextImport {
   /** A cell stays where there is nothing in it. */
   private static Stream<Line> trimmed(Line line, Repairs repairs) {
     Passage words = repairs.trimmed(line.words());
-    boolean gone = words.isEmpty() && !line.words().isEmpty() && !(line.hint() instanceof Hint.Cell);
+    boolean gone =
+        words.isEmpty() && !line.words().isEmpty() && !(line.hint() instanceof Hint.Cell);
     return gone ? Stream.empty() : Stream.of(words == line.words() ? line : line.withWords(words));
   }
 
