@@ -5,6 +5,7 @@ import io.gazette.diagnostic.ProblemException;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.file.RegularFile;
 import io.gazette.file.TooLargeException;
+import io.gazette.text.FileStamp;
 import io.gazette.text.PortableName;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -144,6 +145,11 @@ public final class RawFolder {
     } catch (IOException e) {
       throw unreadable(given.resolve(path), e);
     }
+  }
+
+  /** By which a file can be known again without reading it; empty where that is not certain. */
+  public Optional<FileStamp> stamp(String path) {
+    return FileStamp.strict(location(path));
   }
 
   private ProblemException tooLarge(String path, long size) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ public final class Folder {
 
   private final SortedSet<String> paths;
   private final Function<String, byte[]> reader;
+  private final Function<String, Sha256> digester;
   private final Map<String, Sha256> digests = new ConcurrentHashMap<>();
 
   /**
@@ -30,14 +32,31 @@ public final class Folder {
    * @param reader gives the bytes of each of the paths
    */
   public Folder(SortedSet<String> paths, Function<String, byte[]> reader) {
+    this(paths, reader, path -> digestOf(reader.apply(path)));
+  }
+
+  /**
+   * A folder whose files are read when they are needed.
+   *
+   * @param reader gives the bytes of each of the paths
+   * @param digester gives the digest of each of the paths, as {@link #digestOf} does
+   */
+  public Folder(
+      SortedSet<String> paths, Function<String, byte[]> reader, Function<String, Sha256> digester) {
     this.paths = Collections.unmodifiableSortedSet(new TreeSet<>(paths));
     this.reader = reader;
+    this.digester = digester;
   }
 
   /** A folder that is in memory. */
   public static Folder of(Map<String, byte[]> files) {
     Map<String, byte[]> copy = new TreeMap<>(files);
     return new Folder(new TreeSet<>(copy.keySet()), copy::get);
+  }
+
+  /** The digest of a text file in its sealed form. */
+  public static Sha256 digestOf(byte[] file) {
+    return Sha256.of(SealedForm.of(file));
   }
 
   /**
@@ -47,18 +66,26 @@ public final class Folder {
    */
   public Folder with(Map<String, Optional<String>> texts) {
     SortedSet<String> all = new TreeSet<>(paths);
+    SortedMap<String, byte[]> edited = new TreeMap<>();
     texts.forEach(
         (path, text) -> {
           all.remove(path);
-          text.ifPresent(words -> all.add(path));
+          text.ifPresent(
+              words -> {
+                all.add(path);
+                edited.put(path, words.getBytes(StandardCharsets.UTF_8));
+              });
         });
     return new Folder(
         all,
-        path ->
-            texts
-                .getOrDefault(path, Optional.empty())
-                .map(words -> words.getBytes(StandardCharsets.UTF_8))
-                .orElseGet(() -> reader.apply(path)));
+        path -> {
+          byte[] bytes = edited.get(path);
+          return bytes == null ? reader.apply(path) : bytes;
+        },
+        path -> {
+          byte[] bytes = edited.get(path);
+          return bytes == null ? digester.apply(path) : digestOf(bytes);
+        });
   }
 
   public SortedSet<String> paths() {
@@ -83,8 +110,7 @@ public final class Folder {
   /** The digest of a text file in its sealed form, taken once however often it is asked for. */
   public Optional<Sha256> digest(String path) {
     return paths.contains(path)
-        ? Optional.of(
-            digests.computeIfAbsent(path, file -> Sha256.of(SealedForm.of(reader.apply(file)))))
+        ? Optional.of(digests.computeIfAbsent(path, digester))
         : Optional.empty();
   }
 }

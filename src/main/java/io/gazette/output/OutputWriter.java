@@ -1,6 +1,7 @@
 package io.gazette.output;
 
 import io.gazette.file.RegularFile;
+import io.gazette.text.FileStamp;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -113,13 +114,13 @@ public final class OutputWriter implements AutoCloseable {
   }
 
   /** The stamp of a file of the output as it is. */
-  public Optional<Stamp> liveStamp(String path) {
-    return Stamp.of(target.resolve(path));
+  public Optional<FileStamp> liveStamp(String path) {
+    return FileStamp.of(target.resolve(path));
   }
 
   /** The stamp of a file of the new output. */
-  public Optional<Stamp> stamp(String path) {
-    return Stamp.of(staging.resolve(path));
+  public Optional<FileStamp> stamp(String path) {
+    return FileStamp.of(staging.resolve(path));
   }
 
   /** The bytes of a file of the output as it is; empty if there is no such file. */

@@ -8,7 +8,6 @@ import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.diagnostic.ToldDiagnostic;
 import io.gazette.model.Sha256;
-import io.gazette.output.Stamp;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.util.ArrayList;
@@ -68,15 +67,10 @@ record Made(
               " ", diagnostic.arguments().stream().map(word -> "=" + encoded(word)).toList()));
     }
     files.forEach(
-        (path, file) ->
-            line(
-                text,
-                FILE,
-                path,
-                file.digest().hex(),
-                file.stamp()
-                    .map(stamp -> stamp.size() + " " + stamp.modified() + " " + stamp.key())
-                    .orElse(NONE)));
+        (path, file) -> {
+          text.append(FILE).append(' ');
+          file.write(path, text);
+        });
   }
 
   private static void line(StringBuilder text, String... words) {
@@ -100,7 +94,7 @@ record Made(
         }
         case TITLE -> last.orElseThrow().titles.put(words[1], decoded(words[2]));
         case TOLD -> last.orElseThrow().told.add(told(words));
-        case FILE -> last.orElseThrow().files.put(words[1], file(words));
+        case FILE -> Written.read(line.substring(FILE.length() + 1), last.orElseThrow().files);
         default -> {
           // The end.
         }
@@ -125,14 +119,6 @@ record Made(
         new Diagnostic(Code.valueOf(words[1]), Severity.valueOf(words[2]), position, arguments),
         words[7].equals(NONE) ? Optional.empty() : Optional.of(decoded(words[7].substring(1))),
         Boolean.parseBoolean(words[6]));
-  }
-
-  private static Written file(String[] words) {
-    return new Written(
-        new Sha256(words[2]),
-        words[3].equals(NONE)
-            ? Optional.empty()
-            : Optional.of(new Stamp(Long.parseLong(words[3]), Long.parseLong(words[4]), words[5])));
   }
 
   private static String encoded(String words) {

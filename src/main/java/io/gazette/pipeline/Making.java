@@ -74,7 +74,7 @@ final class Making implements PolicyWork, AutoCloseable {
         new SiteRenderer(theme, loaded.site(), ended, loaded.asOf(), request.drafts(), diagnostics);
     this.endpoints = new Endpoints(loaded.site().config(), loaded.asOf());
     this.inputs = request.memory().flatMap(folder -> Inputs.of(loaded, theme, renderer, request));
-    this.memory = Memory.of(request.memory(), output);
+    this.memory = new Memory(request.memory(), output, request.clock());
     this.writer = OutputWriter.open(output, Routes.manifest().file(), sources);
     this.publication = new Publication(writer);
   }

@@ -45,7 +45,8 @@ final class Reading {
   /** See {@link LoadedSite#each}. */
   Optional<LoadedSite> each(Function<LoadedSite, PolicyWork> work) {
     listener.reached(Stage.LOAD, 0, 0);
-    Folder folder = LoadedSite.folder(request.content()).with(edits.texts());
+    SourceDigests digests = new SourceDigests(request);
+    Folder folder = digests.folder().with(edits.texts());
     Optional<Ledger> ledger = Ledger.of(folder, diagnostics);
     Diagnostics found = diagnostics.apart();
     ContentLoader.Found content =
@@ -69,6 +70,9 @@ final class Reading {
     // Not about the sealed file, but about what to write next.
     FormerPublisherRule.check(loaded.site(), loaded.asOf()).forEach(diagnostics::report);
     each(loaded, assembler, verification, work.apply(loaded));
+    if (!diagnostics.hasErrors()) {
+      digests.save();
+    }
     return Optional.of(loaded);
   }
 
