@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -83,7 +84,7 @@ class StoppedWriterTest {
 
   private DynamicTest test(
       String name,
-      TreeMap<String, byte[]> created,
+      SortedMap<String, byte[]> created,
       List<Replacement> replaced,
       Move moved,
       Replacement last) {
@@ -187,8 +188,8 @@ class StoppedWriterTest {
     }
   }
 
-  private static TreeMap<String, byte[]> created(String... paths) {
-    TreeMap<String, byte[]> files = new TreeMap<>();
+  private static SortedMap<String, byte[]> created(String... paths) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
     for (String path : paths) {
       files.put(path, path.getBytes(UTF_8));
     }
