@@ -4,7 +4,6 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.markdown.Filler;
 import io.gazette.markdown.Placeholder;
 import io.gazette.markdown.PolicyMarkdown;
-import io.gazette.markdown.slips.Slips;
 import io.gazette.model.Block;
 import io.gazette.model.Inline;
 import io.gazette.model.Numbering;
@@ -25,8 +24,8 @@ public final class LoneTexts {
    * @param file path of the text, for positions
    */
   public static void report(String file, String text, Diagnostics diagnostics) {
-    PolicyMarkdown.parse(
-        text, file, new Slips(Numbering.NONE), title -> new Names(diagnostics), diagnostics);
+    new PolicyMarkdown(Numbering.NONE)
+        .parse(text, file, title -> new Names(diagnostics), diagnostics);
   }
 
   /** Puts every known placeholder's own name in its place. */

@@ -11,7 +11,6 @@ import io.gazette.lists.ListTables;
 import io.gazette.markdown.Filler;
 import io.gazette.markdown.ParsedText;
 import io.gazette.markdown.PolicyMarkdown;
-import io.gazette.markdown.slips.Slips;
 import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
@@ -42,7 +41,7 @@ final class PolicyAssembly {
   private final PolicySource source;
   private final Predicate<String> published;
   private final Diagnostics diagnostics;
-  private final Map<Numbering, Slips> slips = new HashMap<>();
+  private final Map<Numbering, PolicyMarkdown> readers = new HashMap<>();
   private final SortedSet<String> unsound = new TreeSet<>();
 
   /**
@@ -119,12 +118,9 @@ final class PolicyAssembly {
     ParsedText parsed =
         published.test(file.file())
             ? PolicyMarkdown.parsePublished(file.text(), file.file(), fillers, found)
-            : PolicyMarkdown.parse(
-                file.text(),
-                file.file(),
-                slips.computeIfAbsent(settings.numbering().get(language), Slips::new),
-                fillers,
-                found);
+            : readers
+                .computeIfAbsent(settings.numbering().get(language), PolicyMarkdown::new)
+                .parse(file.text(), file.file(), fillers, found);
     return new Numberer(numbering(settings, language))
         .number(parsed, language, parsed.title().orElse(otherTitle));
   }

@@ -23,28 +23,30 @@ public final class Diagnostics {
   private final Map<String, String> texts;
 
   /** The lines of files that nobody keeps, by position. */
-  private final Map<SourcePosition, String> lines = new ConcurrentHashMap<>();
+  private final Map<SourcePosition, String> lines;
 
   private final Set<String> sealed;
   private volatile boolean errors;
 
   public Diagnostics() {
-    this(new ConcurrentHashMap<>(), ConcurrentHashMap.newKeySet());
+    this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), ConcurrentHashMap.newKeySet());
   }
 
-  private Diagnostics(Map<String, String> texts, Set<String> sealed) {
+  private Diagnostics(
+      Map<String, String> texts, Map<SourcePosition, String> lines, Set<String> sealed) {
     this.texts = texts;
+    this.lines = lines;
     this.sealed = sealed;
   }
 
   /** A collection of its own that knows the same files, for findings that are not yet settled. */
   public Diagnostics apart() {
-    return new Diagnostics(texts, sealed);
+    return new Diagnostics(texts, lines, sealed);
   }
 
   /** A collection of its own with files of its own: for a part of a site, see {@link #addAll}. */
   public Diagnostics ofPart() {
-    return new Diagnostics(new ConcurrentHashMap<>(), sealed);
+    return new Diagnostics(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), sealed);
   }
 
   /** Adds what was found in a part of a site; of its files only the lines are kept that count. */

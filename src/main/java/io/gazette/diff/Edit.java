@@ -1,5 +1,7 @@
 package io.gazette.diff;
 
+import java.util.List;
+
 /**
  * A run of characters of one block that stayed, went or came.
  *
@@ -51,6 +53,15 @@ public record Edit(Type type, String text, Matter matter) {
 
   public boolean isChange() {
     return type != Type.EQUAL;
+  }
+
+  /** How many characters some edits tell of. */
+  public static int length(List<Edit> edits) {
+    int length = 0;
+    for (Edit edit : edits) {
+      length += edit.text.length();
+    }
+    return length;
   }
 
   public static Edit equal(String text) {

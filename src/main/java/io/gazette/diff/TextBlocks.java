@@ -1,11 +1,9 @@
 package io.gazette.diff;
 
-import io.gazette.diff.flatten.BlockFlattener;
 import io.gazette.diff.flatten.CountingColumn;
 import io.gazette.diff.flatten.TypedLabels;
 import io.gazette.model.PolicyText;
 import io.gazette.model.Routes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,13 +20,7 @@ public final class TextBlocks {
    * numbers that the author typed are {@linkplain #labelled labels}.
    */
   public static List<TextBlock> of(PolicyText text) {
-    List<TextBlock> blocks = new ArrayList<>();
-    BlockFlattener flattener = new BlockFlattener(blocks);
-    flattener.addTitle(text.title());
-    flattener.addAll(text.preamble());
-    text.allClauses().forEach(flattener::addClause);
-    flattener.end();
-    return labelled(blocks);
+    return new BlockReader().read(text);
   }
 
   /**

@@ -17,6 +17,11 @@
  * normalised; numbers, looks and links stand beside the words, so that a renumbered, reformatted or
  * relinked clause is told as such and never as an insertion and a deletion.
  *
+ * <p>Versions of a text share most of their blocks. A {@link io.gazette.diff.BlockReader} and a
+ * {@link io.gazette.diff.Redline} serve all versions of one text, and what they find of a block, of
+ * its words, or of two bodies that became one another, they find once ({@link
+ * io.gazette.diff.Memory}).
+ *
  * <p><b>Units.</b> A block is aligned as a whole; a table counts as one unit until its partner is
  * known ({@code UnitReader}).
  *

@@ -2,6 +2,7 @@ package io.gazette.markdown;
 
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.markdown.slips.Slips;
+import io.gazette.model.Numbering;
 import io.gazette.text.Decoder;
 import java.util.Optional;
 import java.util.Set;
@@ -15,26 +16,36 @@ import org.commonmark.node.Node;
  *
  * <p>Takes any text whatever: problems are diagnostics with an exact position, and the rest of the
  * text is read all the same, so that all problems show in one run. What comes out has no HTML and
- * no link but to a clause, a policy or an http, https, mailto or tel address. Safe for use by
- * several threads, each with its own slips.
+ * no link but to a clause, a policy or an http, https, mailto or tel address.
+ *
+ * <p>One object reads the texts of one policy: what their versions have in common is judged once.
+ * For one thread.
  */
 public final class PolicyMarkdown {
 
-  private PolicyMarkdown() {}
+  private final Slips slips;
+
+  /**
+   * A reader of texts that are numbered alike.
+   *
+   * @param numbering by which their clauses and items will be numbered, so that nobody types a
+   *     number as well
+   */
+  public PolicyMarkdown(Numbering numbering) {
+    this.slips = new Slips(numbering);
+  }
 
   /**
    * Reads one text.
    *
    * @param file path of the text, for positions
-   * @param slips of texts that are numbered as this one will be
    * @param fillers given the title that the text begins with, if it does, knows what stands for its
    *     placeholders; called at most once
    * @param diagnostics is told about every problem
    */
-  public static ParsedText parse(
+  public ParsedText parse(
       String source,
       String file,
-      Slips slips,
       Function<Optional<String>, Filler> fillers,
       Diagnostics diagnostics) {
     String text = Decoder.unmarked(source);

@@ -62,8 +62,7 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
    * published and stops nobody. For that everything may be read twice, each time for other work.
    *
    * @param needed version folders ({@code policy/version/}) that are never left out
-   * @param work begun when all is known but for the texts; it is given policies as long as nothing
-   *     was found that is an error
+   * @param work begun when all is known but for the texts
    * @return empty if there is no site or no ledger to speak of
    */
   static Optional<LoadedSite> each(

@@ -103,7 +103,8 @@ final class Making implements PolicyWork, AutoCloseable {
   public void take(Assembled assembled, Diagnostics found) {
     Policy policy = assembled.policy();
     loaded.verify(policy, found);
-    if (found.hasErrors()) {
+    if (found.hasErrors() || diagnostics.hasErrors()) {
+      // Nothing will be published, and there is more to find.
       return;
     }
     SortedMap<String, Written> files = make(policy, found);

@@ -18,7 +18,7 @@ interface PolicyWork {
   }
 
   /**
-   * Takes a policy in which there is no error.
+   * Takes a policy, whatever is wrong with it.
    *
    * @param found what is told of it, to which more may be added
    */

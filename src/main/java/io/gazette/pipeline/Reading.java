@@ -88,7 +88,6 @@ final class Reading {
               Diagnostics found = diagnostics.ofPart();
               if (!work.isDone(policy, found)) {
                 assembled(policy, loaded.ledger(), assembler, verification, today, found)
-                    .filter(whole -> !found.hasErrors() && !diagnostics.hasErrors())
                     .ifPresent(whole -> work.take(whole, found));
               }
               diagnostics.addAll(found);

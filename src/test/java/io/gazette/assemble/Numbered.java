@@ -4,7 +4,6 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.markdown.AsWritten;
 import io.gazette.markdown.ParsedText;
 import io.gazette.markdown.PolicyMarkdown;
-import io.gazette.markdown.slips.Slips;
 import io.gazette.model.Language;
 import io.gazette.model.Numbering;
 import io.gazette.model.PolicyText;
@@ -17,12 +16,8 @@ public final class Numbered {
   /** Reads Markdown and numbers it. */
   public static PolicyText text(String markdown, Numbering numbering, Language language) {
     ParsedText parsed =
-        PolicyMarkdown.parse(
-            markdown,
-            "text.md",
-            new Slips(Numbering.NONE),
-            title -> new AsWritten(),
-            new Diagnostics());
+        new PolicyMarkdown(Numbering.NONE)
+            .parse(markdown, "text.md", title -> new AsWritten(), new Diagnostics());
     return new Numberer(numbering).number(parsed, language, parsed.title().orElse(""));
   }
 }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,10 +32,11 @@ final class ContentProblemsTest {
   @MethodSource("cases")
   void reportsAllProblemsInOneRun(ContentCase each, @TempDir Path folder) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    Optional<ContentTree> tree =
-        ContentLoader.load(each.writeTo(folder), SealedSettings.NONE, diagnostics);
+    ContentLoader.Found found =
+        ContentLoader.find(each.writeTo(folder), Edits.NONE, SealedSettings.NONE, diagnostics);
+    assertThat(found.tree().isPresent()).isEqualTo(!diagnostics.hasErrors());
+    found.texts().forEach(text -> text.read(diagnostics));
     assertThat(rendered(diagnostics.sorted(), each.problems())).isEqualTo(each.problems());
-    assertThat(tree.isPresent()).isEqualTo(!diagnostics.hasErrors());
   }
 
   /** Like the expected lines, and with as many arguments as they have. */

@@ -6,7 +6,6 @@ import io.gazette.markdown.ParsedText;
 import io.gazette.markdown.Placeholder;
 import io.gazette.markdown.PolicyMarkdown;
 import io.gazette.markdown.Section;
-import io.gazette.markdown.slips.Slips;
 import io.gazette.model.Block;
 import io.gazette.model.Inline;
 import io.gazette.model.Numbering;
@@ -21,8 +20,8 @@ public final class ParsedWords {
 
   public static String of(String markdown, Diagnostics diagnostics) {
     return of(
-        PolicyMarkdown.parse(
-            markdown, "p.md", new Slips(Numbering.NONE), title -> new NoValues(), diagnostics));
+        new PolicyMarkdown(Numbering.NONE)
+            .parse(markdown, "p.md", title -> new NoValues(), diagnostics));
   }
 
   /** Values are no words of the text. */

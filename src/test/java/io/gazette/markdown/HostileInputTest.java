@@ -8,7 +8,6 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
-import io.gazette.markdown.slips.Slips;
 import io.gazette.model.Numbering;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -402,7 +401,7 @@ class HostileInputTest {
   }
 
   private static ParsedText parse(String markdown) {
-    return PolicyMarkdown.parse(
-        markdown, "x.md", new Slips(Numbering.NONE), title -> new AsWritten(), new Diagnostics());
+    return new PolicyMarkdown(Numbering.NONE)
+        .parse(markdown, "x.md", title -> new AsWritten(), new Diagnostics());
   }
 }

@@ -2,7 +2,6 @@ package io.gazette.markdown;
 
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
-import io.gazette.markdown.slips.Slips;
 import io.gazette.model.Block;
 import io.gazette.model.Inline;
 import io.gazette.model.LinkTarget;
@@ -21,8 +20,8 @@ final class ModelWalk {
     AsWritten filler = new AsWritten();
     ModelWalk walk =
         of(
-            PolicyMarkdown.parse(
-                markdown, "x.md", new Slips(Numbering.NONE), title -> filler, diagnostics));
+            new PolicyMarkdown(Numbering.NONE)
+                .parse(markdown, "x.md", title -> filler, diagnostics));
     walk.positions.addAll(filler.positions);
     return walk;
   }

@@ -3,7 +3,6 @@ package io.gazette.markdown;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
-import io.gazette.markdown.slips.Slips;
 import io.gazette.model.Block;
 import io.gazette.model.Inline;
 import io.gazette.model.LinkTarget;
@@ -24,8 +23,8 @@ final class OutlinePrinter {
   static String print(String markdown) {
     Diagnostics diagnostics = new Diagnostics();
     ParsedText text =
-        PolicyMarkdown.parse(
-            markdown, "zh.md", new Slips(Numbering.NONE), title -> new AsWritten(), diagnostics);
+        new PolicyMarkdown(Numbering.NONE)
+            .parse(markdown, "zh.md", title -> new AsWritten(), diagnostics);
     return print(text, diagnostics);
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.DiagnosticText;
 import io.gazette.diagnostic.Diagnostics;
-import io.gazette.markdown.slips.Slips;
 import io.gazette.model.Block;
 import io.gazette.model.Inline;
 import io.gazette.model.Numbering;
@@ -82,8 +81,8 @@ class PolicyMarkdownTest {
   }
 
   private ParsedText parse(String markdown) {
-    return PolicyMarkdown.parse(
-        markdown, "zh.md", new Slips(Numbering.NONE), title -> new AsWritten(), diagnostics);
+    return new PolicyMarkdown(Numbering.NONE)
+        .parse(markdown, "zh.md", title -> new AsWritten(), diagnostics);
   }
 
   private List<String> positions() {

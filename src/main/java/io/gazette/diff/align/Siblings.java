@@ -28,8 +28,8 @@ final class Siblings {
   }
 
   private void add(Unit unit, Map<String, Integer> shapes) {
-    String shape = shape(unit.text());
-    if (shape.equals(unit.text())) {
+    String shape = unit.shape();
+    if (shape.isEmpty()) {
       return;
     }
     Integer other = shapes.putIfAbsent(shape, unit.content());
@@ -39,19 +39,19 @@ final class Siblings {
     }
   }
 
-  /**
-   * The text with a mark in place of each figure, in one pass: this is done for every unit of both
-   * texts.
-   */
-  private static String shape(String text) {
-    StringBuilder shape = new StringBuilder(text.length());
-    int at = 0;
-    while (at < text.length()) {
+  /** The text with a mark in place of each figure; empty where there is none. */
+  static String shape(String text) {
+    StringBuilder shape = new StringBuilder();
+    int copied = 0;
+    for (int at = 0; at < text.length(); ) {
       int end = isDigit(text.charAt(at)) ? endOfDigits(text, at) : endOfHan(text, at);
-      shape.append(end > at ? '#' : text.charAt(at));
+      if (end > at) {
+        shape.append(text, copied, at).append('#');
+        copied = end;
+      }
       at = Math.max(end, at + 1);
     }
-    return shape.toString();
+    return copied == 0 ? "" : shape.append(text, copied, text.length()).toString();
   }
 
   /** Digits, and groups or decimals of them behind a point or comma. */
@@ -69,10 +69,14 @@ final class Siblings {
 
   private static int endOfHan(String text, int from) {
     int at = from;
-    while (at < text.length() && HAN_FIGURES.indexOf(text.charAt(at)) >= 0) {
+    while (at < text.length() && isHanFigure(text.charAt(at))) {
       at++;
     }
     return at;
+  }
+
+  private static boolean isHanFigure(char c) {
+    return c >= '〇' && HAN_FIGURES.indexOf(c) >= 0;
   }
 
   private static boolean isDigit(char c) {

@@ -13,6 +13,9 @@ final class Terms {
               + "(?:[：:]|，?(?:是)?指|means?\\b|refers? to\\b).+",
           Pattern.DOTALL);
 
+  /** A definition says that it is one within so many characters. */
+  private static final int LONGEST_BEGINNING = 160;
+
   private final Pairing pairing;
 
   Terms(Pairing pairing) {
@@ -21,7 +24,7 @@ final class Terms {
 
   /** The first word of the definition says it: what defines nothing else is the same definition. */
   void pair() {
-    List<int[]> pairs = UniquePairs.of(pairing.old(), pairing.now(), Terms::term);
+    List<int[]> pairs = UniquePairs.of(pairing.old(), pairing.now(), Unit::term);
     for (int[] pair : pairs) {
       if (pairing.isFreeOld(pair[0])
           && pairing.isFreeNew(pair[1])
@@ -31,11 +34,29 @@ final class Terms {
     }
   }
 
-  private static String term(Unit unit) {
-    if (unit.isTable() || unit.isHeading()) {
+  /** The term that a text defines; empty where it defines none. */
+  static String term(String text) {
+    if (!mayDefine(text)) {
       return "";
     }
-    Matcher term = TERM.matcher(unit.text());
+    Matcher term = TERM.matcher(text);
     return term.matches() ? term.group(1).strip() : "";
+  }
+
+  /** Whether any of the words stands there that definitions have: of most texts, this is enough. */
+  private static boolean mayDefine(String text) {
+    for (int at = 0; at < text.length() && at < LONGEST_BEGINNING; at++) {
+      boolean found =
+          switch (text.charAt(at)) {
+            case ':', '：', '指' -> true;
+            case 'm' -> text.startsWith("mean", at);
+            case 'r' -> text.startsWith("refer", at);
+            default -> false;
+          };
+      if (found) {
+        return true;
+      }
+    }
+    return false;
   }
 }

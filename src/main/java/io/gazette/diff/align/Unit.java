@@ -2,31 +2,19 @@ package io.gazette.diff.align;
 
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.words.WordCharacters;
-import io.gazette.text.Characters;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What is aligned as a whole: a block, or a table with all its rows. For one thread: its features
- * are found when first asked for, since most units have an identical one and never need them.
- */
+/** What is aligned as a whole: a block, or a table with all its rows. */
 public final class Unit {
 
   private final List<TextBlock> blocks;
   private final int first;
-  private final String text;
-  private final int content;
-  private final int weight;
-  private final FeatureExtractor extractor;
-  private @Nullable Features features;
+  private final Content content;
 
-  Unit(List<TextBlock> blocks, int first, String text, int content, FeatureExtractor extractor) {
+  Unit(List<TextBlock> blocks, int first, Content content) {
     this.blocks = blocks;
     this.first = first;
-    this.text = text;
     this.content = content;
-    this.weight = WordCharacters.weight(text);
-    this.extractor = extractor;
   }
 
   /** One block, or the rows of a table. */
@@ -45,24 +33,31 @@ public final class Unit {
 
   /** Its words; those of a table row by row. */
   String text() {
-    return text;
+    return content.text();
   }
 
   /** Equal for units of both texts with the same words. */
   public int content() {
-    return content;
+    return content.number();
   }
 
-  /** How much it says, see {@link Characters#weight}. */
+  /** How much it says, see {@link WordCharacters#weight}. */
   int weight() {
-    return weight;
+    return content.weight();
   }
 
   Features features() {
-    if (features == null) {
-      features = extractor.features(text);
-    }
-    return features;
+    return content.features();
+  }
+
+  /** See {@link Siblings#shape}. */
+  String shape() {
+    return content.shape();
+  }
+
+  /** The term that it defines; empty where it defines none. */
+  String term() {
+    return isTable() || isHeading() ? "" : content.term();
   }
 
   public boolean isTable() {

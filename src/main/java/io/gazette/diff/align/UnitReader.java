@@ -2,15 +2,22 @@ package io.gazette.diff.align;
 
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.TextBlocks;
-import io.gazette.diff.words.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Groups the blocks of texts into units; units of all texts it has read can be compared. */
+/**
+ * Groups the blocks of texts into units; units of all texts it has read can be compared. What is
+ * found out about the words of a unit is kept for all that say the same.
+ */
 public final class UnitReader {
 
-  private final Vocabulary contents = new Vocabulary();
+  /** Words of a row are no words of anything else. */
+  private record Key(boolean row, String text) {}
+
+  private final Map<Key, Content> contents = new HashMap<>();
   private final FeatureExtractor extractor = new FeatureExtractor();
 
   public List<Unit> read(List<TextBlock> blocks) {
@@ -29,12 +36,14 @@ public final class UnitReader {
     return unit(List.of(row), at);
   }
 
-  private Unit unit(List<TextBlock> blocks, int first) {
+  private Unit unit(List<TextBlock> blocks, int at) {
     String text =
         blocks.size() == 1
             ? blocks.get(0).body()
             : blocks.stream().map(TextBlock::body).collect(Collectors.joining("\n"));
-    String kind = blocks.get(0).isRow() ? "row" : "";
-    return new Unit(blocks, first, text, contents.number(kind + text), extractor);
+    Key key = new Key(blocks.get(0).isRow(), text);
+    Content content =
+        contents.computeIfAbsent(key, first -> new Content(text, contents.size(), extractor));
+    return new Unit(blocks, at, content);
   }
 }

@@ -8,12 +8,11 @@ import io.gazette.diff.Note;
 import io.gazette.diff.Op;
 import io.gazette.diff.Placed;
 import io.gazette.diff.TextBlock;
-import io.gazette.diff.summary.EmphasisFinder;
+import io.gazette.diff.entry.Markings.Marked;
 import io.gazette.diff.table.Columns;
 import io.gazette.diff.table.RowDiff;
 import io.gazette.diff.words.BlockDiff;
 import io.gazette.diff.words.Piece;
-import io.gazette.diff.words.Typography;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -28,11 +27,14 @@ public final class EntryWriter {
   private final List<TextBlock> old;
   private final List<TextBlock> now;
   private final BlockDiff blockDiff;
+  private final Markings markings;
 
-  public EntryWriter(List<TextBlock> old, List<TextBlock> now, BlockDiff blockDiff) {
+  public EntryWriter(
+      List<TextBlock> old, List<TextBlock> now, BlockDiff blockDiff, Markings markings) {
     this.old = old;
     this.now = now;
     this.blockDiff = blockDiff;
+    this.markings = markings;
   }
 
   Entry removed(int i) {
@@ -87,6 +89,16 @@ public final class EntryWriter {
   Entry pair(int i, int j, List<Edit> edits, Set<Note> more) {
     TextBlock before = old.get(i);
     TextBlock after = now.get(j);
+    if (before.equals(after)) {
+      return Entry.pair(
+          Op.EQUAL,
+          new Placed(i, before),
+          new Placed(j, after),
+          edits,
+          /* emphases= */ List.of(),
+          more,
+          /* links= */ List.of());
+    }
     Set<Note> notes = EnumSet.noneOf(Note.class);
     notes.addAll(more);
     List<Edit> proven = edits;
@@ -138,7 +150,8 @@ public final class EntryWriter {
   private Entry entry(Piece piece, int oldAt, int newAt, Set<Note> more) {
     TextBlock before = old.get(piece.oldBlock());
     TextBlock after = now.get(piece.newBlock());
-    List<Edit> edits = Typography.marked(piece.edits());
+    Marked marked = markings.of(piece.edits());
+    List<Edit> edits = marked.edits();
     Set<Note> notes = Notes.of(before, after, edits);
     notes.addAll(more);
     if (notes.contains(Note.SPLIT) || notes.contains(Note.MERGE)) {
@@ -164,13 +177,16 @@ public final class EntryWriter {
         new Placed(piece.oldBlock(), before),
         new Placed(piece.newBlock(), after),
         edits,
-        emphases(edits, struck),
+        emphases(marked.emphases(), struck),
         notes,
         links);
   }
 
-  private static List<Emphasis> emphases(List<Edit> edits, StruckWords struck) {
-    List<Emphasis> emphases = new ArrayList<>(EmphasisFinder.find(edits));
+  private static List<Emphasis> emphases(List<Emphasis> changed, StruckWords struck) {
+    if (!struck.isAny()) {
+      return changed;
+    }
+    List<Emphasis> emphases = new ArrayList<>(changed);
     emphases.addAll(struck.emphases());
     emphases.sort(Comparator.comparingInt(Emphasis::edit).thenComparingInt(Emphasis::start));
     return emphases;

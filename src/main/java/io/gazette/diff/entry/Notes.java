@@ -31,7 +31,7 @@ final class Notes {
     String changed =
         edits.stream().filter(Edit::isChange).map(Edit::text).collect(Collectors.joining());
     if (changed.isEmpty()) {
-      if (!unseen(old.exact()).equals(unseen(now.exact()))) {
+      if (!old.exact().equals(now.exact()) && !unseen(old.exact()).equals(unseen(now.exact()))) {
         notes.add(Note.INVISIBLE);
       }
     } else if (changed.isBlank()) {

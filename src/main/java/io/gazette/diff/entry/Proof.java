@@ -13,11 +13,14 @@ import java.util.stream.IntStream;
 /** Checks that redlines are complete: that either text can be read off them, numbers included. */
 public final class Proof {
 
+  private static final int FAILED = -1;
+
   private Proof() {}
 
   /** Whether edits turn one body into another. */
   static boolean holds(List<Edit> edits, String old, String now) {
-    return oldText(edits).equals(old) && newText(edits).equals(now);
+    return readOn(old, 0, edits, Edit.Type.INSERTED) == old.length()
+        && readOn(now, 0, edits, Edit.Type.DELETED) == now.length();
   }
 
   /** Whether pieces are the old bodies and the new ones. */
@@ -33,8 +36,8 @@ public final class Proof {
 
   /** Whether the entries are the old text and the new one, every block in full. */
   public static boolean entriesHold(List<Entry> entries, List<TextBlock> old, List<TextBlock> now) {
-    return entriesHold(entries, old, Proof::oldHere, Proof::oldText)
-        && entriesHold(entries, now, Proof::newHere, Proof::newText);
+    return entriesHold(entries, old, Proof::oldHere, Edit.Type.INSERTED)
+        && entriesHold(entries, now, Proof::newHere, Edit.Type.DELETED);
   }
 
   private static Optional<Placed> oldHere(Entry entry) {
@@ -45,26 +48,42 @@ public final class Proof {
     return entry.isInNew() ? entry.newBlock() : Optional.empty();
   }
 
+  /** Reads each block off the entries that tell of it, from its beginning to its end. */
   private static boolean entriesHold(
       List<Entry> entries,
       List<TextBlock> blocks,
       Function<Entry, Optional<Placed>> here,
-      Function<List<Edit>, String> side) {
-    List<StringBuilder> texts = empty(blocks.size());
+      Edit.Type without) {
+    int[] read = new int[blocks.size()];
     boolean[] seen = new boolean[blocks.size()];
     for (Entry entry : entries) {
       Optional<Placed> told = here.apply(entry);
       if (told.isPresent()) {
         int at = told.get().index();
         seen[at] = true;
-        texts.get(at).append(side.apply(entry.edits()));
-        if (!blocks.get(at).label().equals(told.get().block().label())) {
+        read[at] = readOn(blocks.get(at).body(), read[at], entry.edits(), without);
+        if (read[at] == FAILED || !blocks.get(at).label().equals(told.get().block().label())) {
           return false;
         }
       }
     }
-    return IntStream.range(0, seen.length).allMatch(at -> seen[at])
-        && read(texts).equals(blocks.stream().map(TextBlock::body).toList());
+    return IntStream.range(0, seen.length)
+        .allMatch(at -> seen[at] && read[at] == blocks.get(at).body().length());
+  }
+
+  private static int readOn(String body, int from, List<Edit> edits, Edit.Type without) {
+    int at = from;
+    for (Edit edit : edits) {
+      if (edit.type() != without) {
+        String text = edit.text();
+        boolean whole = at == 0 && text.length() == body.length();
+        if (!(whole ? text.equals(body) : body.startsWith(text, at))) {
+          return FAILED;
+        }
+        at += text.length();
+      }
+    }
+    return at;
   }
 
   private static List<StringBuilder> empty(int size) {

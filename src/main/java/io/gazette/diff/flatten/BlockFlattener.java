@@ -9,10 +9,11 @@ import io.gazette.model.CanonicalText;
 import io.gazette.model.Clause;
 import io.gazette.model.Inline;
 import io.gazette.model.InlineRuns;
+import io.gazette.model.PolicyText;
 import io.gazette.model.Routes;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -22,48 +23,61 @@ import java.util.List;
  */
 public final class BlockFlattener {
 
-  private final List<TextBlock> leaves;
+  private final KnownLeaves known;
+  private final List<TextBlock> leaves = new ArrayList<>();
   private final Surroundings surroundings = new Surroundings();
   private final Deque<Format> around = new ArrayDeque<>();
   private final OfBlock ofBlock = new OfBlock();
   private String clauseId = "";
   private int depth;
 
-  /**
-   * @param leaves where the leaves of one text go, in order
-   */
-  public BlockFlattener(List<TextBlock> leaves) {
-    this.leaves = leaves;
+  private BlockFlattener(KnownLeaves known) {
+    this.known = known;
   }
 
-  public void addTitle(String title) {
-    add(TextBlockBuilder.of(Kind.HEADING).id(Routes.TOP), List.of(new Inline.Text(title)));
+  /**
+   * The leaves of a text.
+   *
+   * @param known those of texts that may have some in common with it
+   */
+  public static List<TextBlock> leaves(PolicyText text, KnownLeaves known) {
+    BlockFlattener flattener = new BlockFlattener(known);
+    flattener.addHeading(Routes.TOP, 0, "", List.of(new Inline.Text(text.title())));
+    flattener.addAll(text.preamble());
+    text.allClauses().forEach(flattener::addClause);
+    flattener.end();
+    return flattener.leaves;
   }
 
   /** The heading of a clause and what stands below it; not the clauses within it. */
-  public void addClause(Clause clause) {
+  private void addClause(Clause clause) {
     clauseId = clause.id();
-    TextBlockBuilder heading =
-        TextBlockBuilder.of(Kind.HEADING)
-            .id(clauseId)
-            .clause(clauseId)
-            .level(clause.level())
-            .label(clause.label());
-    add(heading, clause.heading());
+    addHeading(clauseId, clause.level(), clause.label(), clause.heading());
     addAll(clause.body());
   }
 
-  private void add(TextBlockBuilder leaf, List<Inline> content) {
-    new InlineFlattener(leaf).addAll(content);
-    leaves.add(leaf.exact(surroundings.exact(CanonicalText.line(content))).build());
+  private void addHeading(String id, int level, String label, List<Inline> content) {
+    add(Kind.HEADING, id, level, label, List.of(), List.of(content));
   }
 
-  public void addAll(List<Block> blocks) {
+  private void add(
+      Kind kind,
+      String id,
+      int level,
+      String label,
+      List<Format> formats,
+      List<List<Inline>> content) {
+    leaves.add(
+        known.of(
+            new Leaf(kind, id, clauseId, level, label, formats, content, surroundings.before())));
+  }
+
+  private void addAll(List<Block> blocks) {
     blocks.forEach(block -> block.accept(ofBlock));
   }
 
   /** Closes the text: what no leaf follows belongs to the last one. */
-  public void end() {
+  private void end() {
     String left = surroundings.left();
     if (!left.isEmpty() && !leaves.isEmpty()) {
       TextBlock last = leaves.remove(leaves.size() - 1);
@@ -74,11 +88,18 @@ public final class BlockFlattener {
   /** A canonical text has no line for it. */
   private static boolean isWordless(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
-      return InlineRuns.of(paragraph.content()).isEmpty();
+      return paragraph.content().stream().noneMatch(BlockFlattener::hasWord)
+          && InlineRuns.of(paragraph.content()).isEmpty();
     }
     return block instanceof Block.Contents
         || (block instanceof Block.Quote quote
             && quote.content().stream().allMatch(BlockFlattener::isWordless));
+  }
+
+  /** Whether there is anything to see at first sight. */
+  private static boolean hasWord(Inline inline) {
+    return inline instanceof Inline.Text words
+        && words.text().chars().anyMatch(Character::isLetterOrDigit);
   }
 
   private void addWithin(Format format, List<Block> content) {
@@ -96,7 +117,7 @@ public final class BlockFlattener {
       addParagraph(Kind.ITEM, item.label(), first);
       addAll(content.subList(1, content.size()));
     } else {
-      String exact = surroundings.exact(item.label());
+      String exact = surroundings.before() + item.label();
       leaves.add(start(Kind.ITEM).label(item.label()).exact(exact).build());
       addAll(content);
     }
@@ -105,12 +126,7 @@ public final class BlockFlattener {
   }
 
   private void addParagraph(Kind kind, String label, Block.Paragraph paragraph) {
-    TextBlockBuilder leaf = start(kind).label(label);
-    around.forEach(leaf::begin);
-    new InlineFlattener(leaf).addAll(paragraph.content());
-    around.forEach(format -> leaf.end());
-    String line = label + " " + CanonicalText.line(paragraph.content());
-    leaves.add(leaf.exact(surroundings.exact(line)).build());
+    add(kind, "", depth, label, List.copyOf(around), List.of(paragraph.content()));
   }
 
   /** Rows of a list have names of their own, so that no likeness of words pairs them wrongly. */
@@ -124,18 +140,8 @@ public final class BlockFlattener {
   }
 
   private void addRow(int level, String id, Block.Row row) {
-    TextBlockBuilder leaf = start(Kind.ROW).id(id).level(level);
-    StringBuilder line = new StringBuilder("| ");
-    Iterator<Block.Cell> cells = row.cells().iterator();
-    while (cells.hasNext()) {
-      List<Inline> content = cells.next().content();
-      new InlineFlattener(leaf).addAll(content);
-      line.append(CanonicalText.line(content)).append(" | ");
-      if (cells.hasNext()) {
-        leaf.nextCell();
-      }
-    }
-    leaves.add(leaf.exact(surroundings.exact(line.toString())).build());
+    List<List<Inline>> cells = row.cells().stream().map(Block.Cell::content).toList();
+    add(Kind.ROW, id, level, "", List.of(), cells);
   }
 
   private TextBlockBuilder start(Kind kind) {
@@ -196,7 +202,7 @@ public final class BlockFlattener {
 
     @Override
     public List<TextBlock> codeBlock(Block.CodeBlock codeBlock) {
-      String exact = surroundings.exact(String.join("\n", CanonicalText.code(codeBlock)));
+      String exact = surroundings.before() + String.join("\n", CanonicalText.code(codeBlock));
       leaves.add(start(Kind.CODE).literal(codeBlock.text()).exact(exact).build());
       return leaves;
     }

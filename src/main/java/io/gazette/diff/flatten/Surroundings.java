@@ -50,11 +50,15 @@ final class Surroundings {
     above.append(prefix()).append(wordless).append('\n');
   }
 
-  /** The exact form of the next leaf, with everything around it. */
-  String exact(String line) {
-    String exact = above + prefix() + line;
+  /** What the exact form of the next leaf begins with. */
+  String before() {
+    String prefix = prefix();
+    if (above.isEmpty()) {
+      return prefix;
+    }
+    String before = above + prefix;
     above.setLength(0);
-    return exact;
+    return before;
   }
 
   /** What no leaf has followed. */
@@ -65,6 +69,9 @@ final class Surroundings {
   }
 
   private String prefix() {
+    if (around.isEmpty()) {
+      return "";
+    }
     StringBuilder prefix = new StringBuilder();
     for (Container container : around) {
       prefix.append(container.begun ? container.rest : container.first);

@@ -8,6 +8,7 @@ import io.gazette.diff.Note;
 import io.gazette.diff.Op;
 import io.gazette.diff.Placed;
 import io.gazette.diff.TextBlock;
+import io.gazette.diff.words.WordCharacters;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -28,11 +29,23 @@ public final class ClauseChanges {
   private static final class Clause {
     final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     final List<Integer> entries = new ArrayList<>();
-    int weight;
+    final List<Standing> blocks = new ArrayList<>();
 
-    /** How much of it stands, or stood, in the other text too. */
-    int kept;
+    /** Whether at least half of what it says stands, or stood, in the other text too. */
+    boolean livesOn() {
+      int weight = 0;
+      int kept = 0;
+      for (Standing block : blocks) {
+        int own = WordCharacters.weight(block.words);
+        weight += own;
+        kept += block.kept ? own : 0;
+      }
+      return weight > 0 && 2 * kept >= weight;
+    }
   }
+
+  /** A block of a clause, and whether it is in the other text, too. */
+  private record Standing(String words, boolean kept) {}
 
   private final List<Entry> entries;
   private final Sections old;
@@ -93,13 +106,13 @@ public final class ClauseChanges {
   private void add(int at, Entry entry) {
     if (entry.isInNew()) {
       int j = newOf(entry);
-      add(new Key(true, now.headingOf(j)), at, now.weight(j), oldOf(entry) >= 0);
+      add(new Key(true, now.headingOf(j)), at, now.words(j), oldOf(entry) >= 0);
     }
     if (entry.isInOld()) {
       int i = oldOf(entry);
       Key key = keyOfOld(old.headingOf(i));
       if (!key.isNew() || !entry.isInNew()) {
-        add(key, at, old.weight(i), newOf(entry) >= 0);
+        add(key, at, old.words(i), newOf(entry) >= 0);
       }
     }
   }
@@ -109,7 +122,7 @@ public final class ClauseChanges {
     return newHeading == null ? new Key(false, heading) : new Key(true, newHeading);
   }
 
-  private void add(Key key, int at, int weight, boolean kept) {
+  private void add(Key key, int at, String words, boolean kept) {
     Clause clause = clauses.computeIfAbsent(key, first -> new Clause());
     Entry entry = entries.get(at);
     Set<Kind> kinds = kinds(entry);
@@ -118,12 +131,14 @@ public final class ClauseChanges {
       clause.entries.add(at);
     }
     if (!entry.shown().block().isHeading()) {
-      clause.weight += weight;
-      clause.kept += kept ? weight : 0;
+      clause.blocks.add(new Standing(words, kept));
     }
   }
 
   private Set<Kind> kinds(Entry entry) {
+    if (!entry.isChange()) {
+      return Set.of();
+    }
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     TextBlock shown = entry.shown().block();
     boolean heading = shown.isHeading() || shown.isArticle();
@@ -190,12 +205,11 @@ public final class ClauseChanges {
   }
 
   private ClauseChange change(Key key, Clause clause) {
-    boolean livesOn = clause.weight > 0 && 2 * clause.kept >= clause.weight;
     Set<Kind> kinds = clause.kinds;
     if (kinds.contains(Kind.ADDED)) {
-      kinds = livesOn ? EnumSet.of(Kind.SPLIT) : EnumSet.of(Kind.ADDED);
+      kinds = clause.livesOn() ? EnumSet.of(Kind.SPLIT) : EnumSet.of(Kind.ADDED);
     } else if (kinds.contains(Kind.REMOVED)) {
-      kinds = livesOn ? EnumSet.of(Kind.MERGED) : EnumSet.of(Kind.REMOVED);
+      kinds = clause.livesOn() ? EnumSet.of(Kind.MERGED) : EnumSet.of(Kind.REMOVED);
     }
     int heading = key.heading();
     return key.isNew()

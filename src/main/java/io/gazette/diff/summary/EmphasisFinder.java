@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,14 +15,16 @@ public final class EmphasisFinder {
 
   private static final String DIGITS = "[0-9０-９]++(?:[.,:/．，：-][0-9０-９]++)*+";
 
+  private static final String HAN = "〇零一二三四五六七八九十百千万萬亿億两兩";
+
   /**
    * Begins where a run begins, or a long run of numerals without unit would take quadratic time.
    */
-  private static final String HAN_DIGITS = "(?<![〇零一二三四五六七八九十百千万萬亿億两兩])[〇零一二三四五六七八九十百千万萬亿億两兩]++";
+  private static final String HAN_DIGITS = "(?<![" + HAN + "])[" + HAN + "]++";
 
   /** A number needs no unit if it is long enough to be no word, as 一些 and 统一 are. */
   private static final String LONG_HAN =
-      "(?<![〇零一二三四五六七八九十百千万萬亿億两兩])(?!(?:千万|萬一|万一|一一)(?![〇零一二三四五六七八九十百千万萬亿億两兩]))[〇零一二三四五六七八九十百千万萬亿億两兩]{2,}+";
+      "(?<![" + HAN + "])(?!(?:千万|萬一|万一|一一)(?![" + HAN + "]))[" + HAN + "]{2,}+";
 
   private static final String UNITS =
       "年|个月|個月|月|工作日|日|天|小时|小時|周|週|元|次|倍|岁|歲|%|％|days?|months?|years?|hours?|weeks?";
@@ -34,42 +35,84 @@ public final class EmphasisFinder {
           + "|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand"
           + "|[mb]illion|dozen|half|quarter|twice|third)s?\\b";
 
-  private static final Pattern FIGURE =
-      Pattern.compile(
-          DIGITS
-              + "(?: ?(?:个|個)?(?:"
-              + UNITS
-              + "))?|[½⅓⅔¼¾⅕⅛]|"
-              + HAN_DIGITS
-              + "(?:个|個)?(?:"
-              + UNITS
-              + ")|"
-              + LONG_HAN
-              + "|^"
-              + HAN_DIGITS
-              + "$|^(?:"
-              + UNITS
-              + ")$|工作日|个月|個月|小时|小時|\\b(?:days?|months?|years?|hours?|weeks?)\\b|"
-              + NUMBER_WORDS,
-          Pattern.CASE_INSENSITIVE);
+  static final WordFinder FIGURE =
+      new WordFinder(
+          Pattern.compile(
+              DIGITS
+                  + "(?: ?(?:个|個)?(?:"
+                  + UNITS
+                  + "))?|[½⅓⅔¼¾⅕⅛]|"
+                  + HAN_DIGITS
+                  + "(?:个|個)?(?:"
+                  + UNITS
+                  + ")|"
+                  + LONG_HAN
+                  + "|^"
+                  + HAN_DIGITS
+                  + "$|^(?:"
+                  + UNITS
+                  + ")$|工作日|个月|個月|小时|小時|\\b(?:days?|months?|years?|hours?|weeks?)\\b|"
+                  + NUMBER_WORDS,
+              Pattern.CASE_INSENSITIVE),
+          "0123456789０１２３４５６７８９½⅓⅔¼¾⅕⅛工个個小" + HAN,
+          List.of(
+              "day",
+              "month",
+              "year",
+              "hour",
+              "week",
+              "one",
+              "two",
+              "three",
+              "four",
+              "five",
+              "six",
+              "seven",
+              "eight",
+              "nine",
+              "ten",
+              "eleven",
+              "twelve",
+              "thirteen",
+              "fifteen",
+              "twenty",
+              "forty",
+              "hundred",
+              "thousand",
+              "million",
+              "billion",
+              "dozen",
+              "half",
+              "quarter",
+              "twice"));
 
-  private static final Pattern MODALITY =
-      Pattern.compile(
-          "应当|應當|必须|必須|可以|不得|有权|有權|无权|無權|务必|務必|须|須|应(?![用急对变聘答])|應(?![用急對變聘答])"
-              + "|可(?![能靠见見选選信行视視])"
-              + "|\\b(?:shall|must|may|might|should|can|could|will|would|ought to|need to|needs to"
-              + "|is required to|are required to|is entitled to|are entitled to|has the right to"
-              + "|have the right to)\\b",
-          Pattern.CASE_INSENSITIVE);
+  static final WordFinder MODALITY =
+      new WordFinder(
+          Pattern.compile(
+              "应当|應當|必须|必須|可以|不得|有权|有權|无权|無權|务必|務必|须|須|应(?![用急对变聘答])|應(?![用急對變聘答])"
+                  + "|可(?![能靠见見选選信行视視])"
+                  + "|\\b(?:shall|must|may|might|should|can|could|will|would|ought to|need to|needs to"
+                  + "|is required to|are required to|is entitled to|are entitled to|has the right to"
+                  + "|have the right to)\\b",
+              Pattern.CASE_INSENSITIVE),
+          "应應必可不有无無务務须須",
+          List.of(
+              "shall", "must", "may", "might", "should", "can", "could", "will", "would", "ought",
+              "need", "is", "are", "has", "have"));
 
   /** A modal word that came or went alone, and not with a sentence. */
   private static final int SHORT = 8;
 
-  private static final Pattern NEGATION =
-      Pattern.compile(
-          "不(?!断|斷|同|仅|僅|论|論)|未(?!来|來)|[无無](?!线|線)|非(?!常)|[勿没沒毋]|禁止|除外|[拒][绝絕]"
-              + "|\\b(?:not|no|never|none|nor|neither|without|cannot|unless|except)\\b|n['’]t\\b",
-          Pattern.CASE_INSENSITIVE);
+  static final WordFinder NEGATION =
+      new WordFinder(
+          Pattern.compile(
+              "不(?!断|斷|同|仅|僅|论|論)|未(?!来|來)|[无無](?!线|線)|非(?!常)|[勿没沒毋]|禁止|除外|[拒][绝絕]"
+                  + "|\\b(?:not|no|never|none|nor|neither|without|cannot|unless|except)\\b|n['’]t\\b",
+              Pattern.CASE_INSENSITIVE),
+          "不未无無非勿没沒毋禁除拒n",
+          List.of(
+              "not", "no", "never", "none", "nor", "neither", "without", "cannot", "unless",
+              "except"));
 
   private final List<Edit> edits;
   private final List<Emphasis> found = new ArrayList<>();
@@ -165,10 +208,8 @@ public final class EmphasisFinder {
     return edits.get(emphasis.edit()).text().substring(emphasis.start(), emphasis.end());
   }
 
-  private void addMatches(List<Emphasis> into, Kind kind, Pattern pattern, int edit) {
-    Matcher matcher = pattern.matcher(edits.get(edit).text());
-    while (matcher.find()) {
-      into.add(new Emphasis(kind, edit, matcher.start(), matcher.end()));
-    }
+  private void addMatches(List<Emphasis> into, Kind kind, WordFinder words, int edit) {
+    words.find(
+        edits.get(edit).text(), (start, end) -> into.add(new Emphasis(kind, edit, start, end)));
   }
 }

@@ -1,7 +1,6 @@
 package io.gazette.diff.summary;
 
 import io.gazette.diff.TextBlock;
-import io.gazette.diff.words.WordCharacters;
 import java.util.List;
 
 /** To which heading, or article without one, each block of a text belongs. */
@@ -31,8 +30,8 @@ final class Sections {
     return headings[block] == block;
   }
 
-  int weight(int block) {
-    return WordCharacters.weight(blocks.get(block).body());
+  String words(int block) {
+    return blocks.get(block).body();
   }
 
   String clauseId(int heading) {

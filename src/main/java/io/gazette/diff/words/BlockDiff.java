@@ -1,9 +1,13 @@
 package io.gazette.diff.words;
 
 import io.gazette.diff.Edit;
+import io.gazette.diff.Memory;
 import java.util.List;
 
-/** Compares the bodies of blocks that belong together. */
+/**
+ * Compares the bodies of blocks that belong together. Remembers what it found, since the same two
+ * are often compared again: to see whether they belong together, and in other versions of a text.
+ */
 public final class BlockDiff {
 
   /** Below this much in common, old and new are easier read whole, one after the other. */
@@ -12,19 +16,26 @@ public final class BlockDiff {
   /** … unless most of the smaller one is kept inside the larger. */
   private static final double LEAST_KEPT = 0.55;
 
+  private record Bodies(String old, String now) {}
+
   private final Tokenizer tokenizer = new Tokenizer();
+  private final Memory<Bodies, List<Edit>> known = new Memory<>(Edit::length);
 
   /** The changes of one block; not {@linkplain #isWholesale whole} unless it is better so. */
   public List<Edit> edits(String old, String now) {
     if (old.equals(now)) {
       return old.isEmpty() ? List.of() : List.of(Edit.equal(old));
     }
-    Tokens oldTokens = tokenizer.cut(old);
-    Tokens newTokens = tokenizer.cut(now);
+    return known.of(new Bodies(old, now), this::found);
+  }
+
+  private List<Edit> found(Bodies bodies) {
+    Tokens oldTokens = tokenizer.cut(bodies.old);
+    Tokens newTokens = tokenizer.cut(bodies.now);
     List<Hunk> hunks = TokenDiff.hunks(oldTokens, newTokens);
     return isWholesale(oldTokens, newTokens, hunks)
-        ? whole(old, now)
-        : EditScript.pieces(oldTokens, newTokens, hunks).get(0).edits();
+        ? whole(bodies.old, bodies.now)
+        : List.copyOf(EditScript.pieces(oldTokens, newTokens, hunks).get(0).edits());
   }
 
   /** Whether {@link #edits} of two different texts keeps nothing. */

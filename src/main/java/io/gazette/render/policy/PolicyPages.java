@@ -67,9 +67,11 @@ public final class PolicyPages {
   }
 
   public OutputTree render() {
-    RedlinePages redlines =
-        new RedlinePages(policy, summary, versions, pages, theme, diagnostics, Redline::compare);
     for (Language language : summary.languages()) {
+      // One for each language: the comparisons of one share nothing with those of another.
+      RedlinePages redlines =
+          new RedlinePages(
+              policy, summary, versions, pages, theme, diagnostics, new Redline()::between);
       pasts.put(language, redlines.addTo(tree, language));
     }
     for (VersionSummary version : summary.versions()) {

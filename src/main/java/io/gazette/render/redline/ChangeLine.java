@@ -149,7 +149,7 @@ final class ChangeLine {
     String shown =
         target.startsWith("#") ? names.ofClause(target.substring(1)).orElse(target) : target;
     HtmlWriter written = new HtmlWriter();
-    RunWriter runs = new RunWriter(written, messages);
+    RunWriter runs = new RunWriter(written, messages, new WrittenRuns());
     runs.open(type);
     written.text(shown);
     runs.close(type);

@@ -9,12 +9,21 @@ public record RedlineBody(ChangesView changes, Html text) {
 
   static RedlineBody of(TextDiff diff, Messages messages) {
     RedlineTables tables = new RedlineTables(diff);
-    return of(diff, tables, new Changes(diff.entries(), tables), messages);
+    Changes changes = new Changes(diff.entries(), tables);
+    return of(diff, tables, changes, messages, new WrittenRuns());
   }
 
-  static RedlineBody of(TextDiff diff, RedlineTables tables, Changes changes, Messages messages) {
+  /**
+   * @param written what was written of redlines in these words before
+   */
+  static RedlineBody of(
+      TextDiff diff,
+      RedlineTables tables,
+      Changes changes,
+      Messages messages,
+      WrittenRuns written) {
     return new RedlineBody(
         ChangesComposer.compose(diff, changes, messages),
-        RedlineText.write(diff, tables, changes, messages));
+        RedlineText.write(diff, tables, changes, messages, written));
   }
 }

@@ -3,8 +3,8 @@ package io.gazette.render.redline;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.diff.BlockReader;
 import io.gazette.diff.TextBlock;
-import io.gazette.diff.TextBlocks;
 import io.gazette.diff.TextDiff;
 import io.gazette.model.FileNames;
 import io.gazette.model.Language;
@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Compares the versions of one policy in one language and renders a page for each pair; a
@@ -69,25 +70,24 @@ public final class RedlinePages {
     RedlinePlan plan = versions.plan(language);
     ClausePasts pasts = new ClausePasts(policy.id(), plan);
     Map<String, List<TextBlock>> texts = new HashMap<>();
+    BlockReader reader = new BlockReader();
+    Function<VersionSummary, List<TextBlock>> text =
+        version ->
+            texts.computeIfAbsent(
+                version.id(), id -> reader.read(versions.version(version).texts().get(language)));
+    WrittenRuns written = new WrittenRuns();
     for (Pair pair : plan.pairs()) {
-      TextDiff diff =
-          comparison.apply(text(pair.old(), language, texts), text(pair.now(), language, texts));
+      TextDiff diff = comparison.apply(text.apply(pair.old()), text.apply(pair.now()));
       reportUnproven(diff, pair, language);
       RedlineTables tables = new RedlineTables(diff);
       Changes changes = new Changes(diff.entries(), tables);
       if (plan.toPrevious(pair.now()).equals(Optional.of(pair))) {
         pasts.add(pair.now(), diff, changes);
       }
-      RedlineBody body = RedlineBody.of(diff, tables, changes, theme.messages(language));
+      RedlineBody body = RedlineBody.of(diff, tables, changes, theme.messages(language), written);
       add(tree, pair, language, body);
     }
     return pasts;
-  }
-
-  private List<TextBlock> text(
-      VersionSummary version, Language language, Map<String, List<TextBlock>> texts) {
-    return texts.computeIfAbsent(
-        version.id(), id -> TextBlocks.of(versions.version(version).texts().get(language)));
   }
 
   private void reportUnproven(TextDiff diff, Pair pair, Language language) {

@@ -34,7 +34,12 @@ final class RedlineText {
   private final HeadingNames oldNames;
   private final HeadingNames names;
 
-  private RedlineText(TextDiff diff, RedlineTables tables, Changes changes, Messages messages) {
+  private RedlineText(
+      TextDiff diff,
+      RedlineTables tables,
+      Changes changes,
+      Messages messages,
+      WrittenRuns written) {
     this.entries = diff.entries();
     this.messages = messages;
     this.tables = tables;
@@ -42,15 +47,20 @@ final class RedlineText {
     this.folded = Folds.of(entries, changes);
     this.runs = new RunReader(diff);
     this.lines = new ChangeLine(diff, changes, messages, html);
-    RunWriter words = new RunWriter(html, messages);
+    RunWriter words = new RunWriter(html, messages, written);
     this.blocks = new RedlineBlocks(html, words);
     this.rows = new RedlineRows(html, words, lines, diff, tables);
     this.oldNames = new HeadingNames(diff.oldText(), messages.text("introduction"));
     this.names = new HeadingNames(diff.newText(), messages.text("introduction"));
   }
 
-  static Html write(TextDiff diff, RedlineTables tables, Changes changes, Messages messages) {
-    RedlineText text = new RedlineText(diff, tables, changes, messages);
+  static Html write(
+      TextDiff diff,
+      RedlineTables tables,
+      Changes changes,
+      Messages messages,
+      WrittenRuns written) {
+    RedlineText text = new RedlineText(diff, tables, changes, messages, written);
     for (int at = 0; at < text.entries.size(); at++) {
       text.entry(at);
     }

@@ -20,7 +20,7 @@ class ProofTest {
       List.of(Texts.item("1.", "a b"), Texts.item("2.", "c"));
   private static final List<TextBlock> NOW = List.of(Texts.item("1.", "a x"));
 
-  private final EntryWriter writer = new EntryWriter(OLD, NOW, new BlockDiff());
+  private final EntryWriter writer = new EntryWriter(OLD, NOW, new BlockDiff(), new Markings());
 
   @Test
   void acceptsWhatBothTextsCanBeReadOff() {

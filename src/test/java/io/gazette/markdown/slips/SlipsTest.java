@@ -287,7 +287,7 @@ class SlipsTest {
   private static final Language CHINESE = new Language("zh-Hans");
 
   /** Has seen the texts of all tests before, in any order. */
-  private static final Slips EXPERIENCED = chinese();
+  private static final PolicyMarkdown EXPERIENCED = chinese();
 
   @TestFactory
   Stream<DynamicTest> aSlipInWordsIsToldInItsLine() {
@@ -412,8 +412,8 @@ class SlipsTest {
   @Test
   void aHeadingWithoutNumberMayHaveATypedOne() {
     Diagnostics diagnostics = new Diagnostics();
-    PolicyMarkdown.parse(
-        "## 二、联系 {#x}", "zh.md", new Slips(Numbering.NONE), title -> new AsWritten(), diagnostics);
+    new PolicyMarkdown(Numbering.NONE)
+        .parse("## 二、联系 {#x}", "zh.md", title -> new AsWritten(), diagnostics);
 
     assertThat(diagnostics.sorted()).isEmpty();
   }
@@ -434,13 +434,13 @@ class SlipsTest {
     return alone;
   }
 
-  private static Slips chinese() {
-    return new Slips(Numbering.named("chinese", CHINESE).orElseThrow());
+  private static PolicyMarkdown chinese() {
+    return new PolicyMarkdown(Numbering.named("chinese", CHINESE).orElseThrow());
   }
 
-  private static List<Diagnostic> problems(String text, Slips slips) {
+  private static List<Diagnostic> problems(String text, PolicyMarkdown reader) {
     Diagnostics diagnostics = new Diagnostics();
-    PolicyMarkdown.parse(text, "zh.md", slips, title -> new AsWritten(), diagnostics);
+    reader.parse(text, "zh.md", title -> new AsWritten(), diagnostics);
     return diagnostics.sorted();
   }
 }

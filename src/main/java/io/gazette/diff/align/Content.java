@@ -1,0 +1,61 @@
+package io.gazette.diff.align;
+
+import io.gazette.diff.words.WordCharacters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a unit says, wherever it stands: one object for all units, of all texts of a {@link
+ * UnitReader}, that say the same. For one thread: what takes long is found when first asked for.
+ */
+final class Content {
+
+  private final String text;
+  private final int number;
+  private final int weight;
+  private final FeatureExtractor extractor;
+  private @Nullable Features features;
+  private @Nullable String shape;
+  private @Nullable String term;
+
+  Content(String text, int number, FeatureExtractor extractor) {
+    this.text = text;
+    this.number = number;
+    this.weight = WordCharacters.weight(text);
+    this.extractor = extractor;
+  }
+
+  String text() {
+    return text;
+  }
+
+  int number() {
+    return number;
+  }
+
+  int weight() {
+    return weight;
+  }
+
+  Features features() {
+    if (features == null) {
+      features = extractor.features(text);
+    }
+    return features;
+  }
+
+  /** See {@link Siblings#shape}. */
+  String shape() {
+    if (shape == null) {
+      shape = Siblings.shape(text);
+    }
+    return shape;
+  }
+
+  /** See {@link Terms#term(String)}. */
+  String term() {
+    if (term == null) {
+      term = Terms.term(text);
+    }
+    return term;
+  }
+}
