@@ -3,8 +3,6 @@ package io.gazette.assemble;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Lookup;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -46,13 +44,20 @@ final class Targets {
         known.isPresent()
             ? known
             : new Lookup(diagnostics)
-                .policy(name, List.copyOf(new TreeSet<>(ids.values())), same -> same, position);
-    id.ifPresent(used::add);
-    return id.map(outlines);
+                .policy(
+                    name,
+                    ids.values().stream().distinct().sorted().toList(),
+                    same -> same,
+                    position);
+    return id.map(
+        found -> {
+          used.add(found);
+          return outlines.apply(found);
+        });
   }
 
   /** The ids of the policies that were linked to. */
   SortedSet<String> used() {
-    return Collections.unmodifiableSortedSet(used);
+    return used;
   }
 }

@@ -49,11 +49,29 @@ public enum Markup {
 
   /** Appends the text, escaped in the same way. */
   public void escape(String text, StringBuilder into) {
-    for (int at = 0; at < text.length(); ) {
-      int character = text.codePointAt(at);
-      append(character, into);
-      at += Character.charCount(character);
+    int from = 0;
+    for (int at = 0; at < text.length(); at++) {
+      if (!isPlain(text.charAt(at))) {
+        int character = text.codePointAt(at);
+        append(character, into.append(text, from, at));
+        at += Character.charCount(character) - 1;
+        from = at + 1;
+      }
     }
+    if (from == 0) {
+      into.append(text);
+    } else {
+      into.append(text, from, text.length());
+    }
+  }
+
+  /** What both languages take as it is. */
+  private static boolean isPlain(char c) {
+    boolean special = c == '&' || c == '<' || c == '>' || c == '"' || c == '\'';
+    return !special
+        && ((c >= ' ' && c < 0x7F)
+            || (c >= 0xA0 && c < Character.MIN_SURROGATE)
+            || (c > Character.MAX_SURROGATE && c <= 0xFFFD));
   }
 
   private void append(int character, StringBuilder escaped) {

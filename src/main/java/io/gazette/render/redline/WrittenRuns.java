@@ -8,6 +8,7 @@ import io.gazette.model.InlineRuns.Mark;
 import io.gazette.render.html.Html;
 import io.gazette.render.html.HtmlWriter;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -43,7 +44,7 @@ final class WrittenRuns {
   }
 
   /** Where looks or emphases begin or end, and where the words end. */
-  private static TreeSet<Integer> cuts(Words words) {
+  private static SortedSet<Integer> cuts(Words words) {
     TreeSet<Integer> cuts = new TreeSet<>();
     for (Span span : words.formats) {
       cuts.add(span.start() - words.start);
