@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -60,7 +61,7 @@ final class StagedChange {
 
   private void stage(String path, byte[] bytes) throws IOException {
     Path file = work.staged(path);
-    disk.createFolders(file.getParent());
+    disk.createFolders(Objects.requireNonNull(file.getParent()));
     disk.write(file, bytes);
   }
 
@@ -78,7 +79,7 @@ final class StagedChange {
     }
     for (Replacement text : texts()) {
       if (text.before().isPresent()) {
-        disk.createFolders(work.former(text.path()).getParent());
+        disk.createFolders(Objects.requireNonNull(work.former(text.path()).getParent()));
         disk.copy(root.resolve(text.path()), work.former(text.path()));
       }
     }

@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -159,6 +160,6 @@ public final class Evidencing {
     Path file = order.file().toAbsolutePath();
     SortedMap<String, byte[]> files = new TreeMap<>();
     files.put(String.valueOf(file.getFileName()), archive);
-    return new FolderWriter(file.getParent(), diagnostics).write(FolderChange.creating(files));
+    return new FolderWriter(Objects.requireNonNull(file.getParent()), diagnostics).write(FolderChange.creating(files));
   }
 }
