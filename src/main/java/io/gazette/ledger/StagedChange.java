@@ -124,7 +124,7 @@ final class StagedChange {
   }
 
   private Created created(String path) {
-    return new Created(path, Sha256.of(change.created().get(path)));
+    return new Created(path, Sha256.of(Objects.requireNonNull(change.created().get(path))));
   }
 
   private static Step step(Replacement text) {

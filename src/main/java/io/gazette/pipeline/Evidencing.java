@@ -160,6 +160,7 @@ public final class Evidencing {
     Path file = order.file().toAbsolutePath();
     SortedMap<String, byte[]> files = new TreeMap<>();
     files.put(String.valueOf(file.getFileName()), archive);
-    return new FolderWriter(Objects.requireNonNull(file.getParent()), diagnostics).write(FolderChange.creating(files));
+    return new FolderWriter(Objects.requireNonNull(file.getParent()), diagnostics)
+        .write(FolderChange.creating(files));
   }
 }
