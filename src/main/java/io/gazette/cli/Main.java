@@ -88,7 +88,9 @@ public final class Main implements Runnable {
     command.addSubcommand(new WithdrawCommand(terminal));
     command.addSubcommand(new RetireCommand(terminal));
     command.addSubcommand(new RenameCommand(terminal));
+    command.addSubcommand(new RecoverCommand(terminal));
     command.addSubcommand(new VerifyCommand(terminal));
+    command.addSubcommand(new EvidenceCommand(terminal));
     command.setResourceBundle(terminal.messages().bundle());
     command.setOut(terminal.out());
     command.setErr(terminal.err());

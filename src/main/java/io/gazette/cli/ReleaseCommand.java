@@ -1,6 +1,7 @@
 package io.gazette.cli;
 
 import io.gazette.diagnostic.Outcome;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,6 +28,9 @@ final class ReleaseCommand implements Callable<Integer> {
   @Option(names = "--erratum", paramLabel = "REASON", descriptionKey = "erratum")
   private @Nullable String erratum;
 
+  @Option(names = "--timestamp", paramLabel = "URL", descriptionKey = "timestamp")
+  private @Nullable URI authority;
+
   ReleaseCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -35,7 +39,9 @@ final class ReleaseCommand implements Callable<Integer> {
   public Integer call() {
     OutcomePrinter printer = new OutcomePrinter(terminal, content.folder());
     Outcome<List<String>> outcome =
-        content.editing(terminal.clock()).release(policy, version, Optional.ofNullable(erratum));
+        content
+            .editing(terminal.clock())
+            .release(policy, version, Optional.ofNullable(erratum), Optional.ofNullable(authority));
     return printer.print(
         outcome, erratum == null ? "release.done" : "erratum.done", policy, version);
   }

@@ -1,9 +1,11 @@
 package io.gazette.cli;
 
 import io.gazette.diagnostic.Outcome;
+import io.gazette.evidence.Timestamps.Stamped;
 import io.gazette.pipeline.Request;
 import io.gazette.pipeline.Verifying;
 import io.gazette.pipeline.Verifying.Verified;
+import io.gazette.text.PortableName;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,6 +55,17 @@ final class VerifyCommand implements Callable<Integer> {
     }
     if (against != null) {
       printer.say("verify.against.done", against);
+    }
+    for (Stamped stamp : verified.stamps()) {
+      String file = PortableName.slashed(content.folder().resolve(stamp.path()));
+      printer.say(
+          "verify.stamp",
+          stamp.policy(),
+          stamp.number(),
+          stamp.version(),
+          stamp.time(),
+          "openssl ts -verify -digest %s -in %s -CAfile authority.pem"
+              .formatted(stamp.seal(), file));
     }
     printer.say("verify.head", verified.head());
     return ExitCode.DONE;

@@ -3,6 +3,8 @@ package io.gazette.content;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.file.RegularFile;
+import io.gazette.file.TooLargeException;
 import io.gazette.text.PortableName;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,13 +47,11 @@ public final class LooseFile {
       return Optional.empty();
     }
     try (InputStream stream = Files.newInputStream(file)) {
-      byte[] bytes = stream.readNBytes(byteLimit + 1);
-      if (bytes.length > byteLimit) {
-        String size = Long.toString(Files.size(file));
-        diagnostics.report(Code.FILE_TOO_LARGE, start, size, Integer.toString(byteLimit));
-        return Optional.empty();
-      }
-      return Optional.of(bytes);
+      return Optional.of(RegularFile.bytes(stream, file, byteLimit));
+    } catch (TooLargeException e) {
+      String size = Long.toString(e.size());
+      diagnostics.report(Code.FILE_TOO_LARGE, start, size, Integer.toString(byteLimit));
+      return Optional.empty();
     } catch (IOException e) {
       diagnostics.report(Code.FILE_UNREADABLE, start, FolderScanner.reason(e));
       return Optional.empty();

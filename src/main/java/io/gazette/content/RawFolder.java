@@ -3,6 +3,8 @@ package io.gazette.content;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.ProblemException;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.file.RegularFile;
+import io.gazette.file.TooLargeException;
 import io.gazette.text.FileStamp;
 import io.gazette.text.PortableName;
 import java.io.IOException;
@@ -10,7 +12,6 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -138,20 +139,9 @@ public final class RawFolder {
   public byte[] bytes(String path) {
     Path file = location(path);
     try {
-      if (!Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
-          .isRegularFile()) {
-        throw new NoSuchFileException(path, null, "@special-file");
-      }
-      if (Files.size(file) > BYTE_LIMIT) {
-        throw tooLarge(path, Files.size(file));
-      }
-      try (var stream = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-        byte[] bytes = stream.readNBytes(BYTE_LIMIT + 1);
-        if (bytes.length > BYTE_LIMIT) {
-          throw tooLarge(path, bytes.length);
-        }
-        return bytes;
-      }
+      return RegularFile.bytes(file, BYTE_LIMIT);
+    } catch (TooLargeException e) {
+      throw tooLarge(path, e.size());
     } catch (IOException e) {
       throw unreadable(given.resolve(path), e);
     }

@@ -3,6 +3,7 @@ package io.gazette.content;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.file.RegularFile;
 import io.gazette.text.PortableName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,7 +77,7 @@ public final class StaticFolder {
       for (Path file : found) {
         String path = PortableName.slashed(root.relativize(file));
         if (isFit(file, path)) {
-          files.put(path, Files.readAllBytes(file));
+          files.put(path, RegularFile.bytes(file, BYTE_LIMIT));
           if (!seen.add(path.toLowerCase(Locale.ROOT))) {
             report(Code.STATIC_UNFIT, path, "@static-case");
           }

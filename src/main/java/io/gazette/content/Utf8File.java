@@ -2,6 +2,8 @@ package io.gazette.content;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.file.RegularFile;
+import io.gazette.file.TooLargeException;
 import io.gazette.text.Decoded;
 import io.gazette.text.Decoder;
 import java.io.ByteArrayInputStream;
@@ -25,13 +27,11 @@ final class Utf8File {
     }
     SourcePosition start = SourcePosition.startOf(file.path());
     try (var stream = open(file)) {
-      byte[] bytes = stream.readNBytes(byteLimit + 1);
-      if (bytes.length > byteLimit) {
-        String size = Long.toString(size(file));
-        problems.report(Code.FILE_TOO_LARGE, start, size, Integer.toString(byteLimit));
-        return Optional.empty();
-      }
-      return decode(bytes, file.path(), problems);
+      return decode(RegularFile.bytes(stream, file.location(), byteLimit), file.path(), problems);
+    } catch (TooLargeException e) {
+      String size = Long.toString(e.size());
+      problems.report(Code.FILE_TOO_LARGE, start, size, Integer.toString(byteLimit));
+      return Optional.empty();
     } catch (IOException e) {
       problems.report(Code.FILE_UNREADABLE, start, FolderScanner.reason(e));
       return Optional.empty();
@@ -42,12 +42,6 @@ final class Utf8File {
     return file.unsaved().isPresent()
         ? new ByteArrayInputStream(file.unsaved().get().getBytes(StandardCharsets.UTF_8))
         : Files.newInputStream(file.location());
-  }
-
-  private static long size(ContentFile file) throws IOException {
-    return file.unsaved().isPresent()
-        ? file.unsaved().get().getBytes(StandardCharsets.UTF_8).length
-        : Files.size(file.location());
   }
 
   static Optional<String> decode(byte[] bytes, String path, Problems problems) {

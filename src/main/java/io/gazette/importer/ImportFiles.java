@@ -3,6 +3,8 @@ package io.gazette.importer;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.file.RegularFile;
+import io.gazette.file.TooLargeException;
 import io.gazette.importer.reading.SourceReader;
 import io.gazette.model.Language;
 import io.gazette.text.PortableName;
@@ -30,15 +32,13 @@ public final class ImportFiles {
         return Optional.empty();
       }
       try (InputStream stream = Files.newInputStream(file)) {
-        byte[] bytes = stream.readNBytes(SourceReader.MOST_BYTES + 1);
-        if (bytes.length > SourceReader.MOST_BYTES) {
-          String size = Long.toString(Math.max(bytes.length, Files.size(file)));
-          String most = Integer.toString(SourceReader.MOST_BYTES);
-          diagnostics.report(Code.FILE_TOO_LARGE, here, size, most);
-          return Optional.empty();
-        }
+        byte[] bytes = RegularFile.bytes(stream, file, SourceReader.MOST_BYTES);
         return Optional.of(new ImportSource(PortableName.slashed(file), bytes, language));
       }
+    } catch (TooLargeException e) {
+      String size = Long.toString(e.size());
+      String most = Integer.toString(SourceReader.MOST_BYTES);
+      diagnostics.report(Code.FILE_TOO_LARGE, here, size, most);
     } catch (NoSuchFileException e) {
       diagnostics.report(Code.FILE_UNREADABLE, here, "@file-absent");
     } catch (AccessDeniedException e) {

@@ -55,8 +55,13 @@ public record Entry(
     return reason.filter(words -> kind == EntryKind.ERRATUM);
   }
 
+  /** The lines of the entry in the ledger but the last, which is their digest. */
+  public String body() {
+    return LedgerFormat.body(this);
+  }
+
   /** The digest of everything the entry says, the seal of the one before included. */
   public Sha256 seal() {
-    return Sha256.of(LedgerFormat.body(this));
+    return Sha256.of(body());
   }
 }

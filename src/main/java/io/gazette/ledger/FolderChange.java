@@ -63,6 +63,13 @@ public record FolderChange(
     return new FolderChange(created, replaced, files, moved, last);
   }
 
+  /** The same with one more new file. */
+  public FolderChange with(String path, byte[] bytes) {
+    SortedMap<String, byte[]> more = new TreeMap<>(created);
+    more.put(path, bytes);
+    return new FolderChange(more, replaced, moved, last);
+  }
+
   /** A change that only adds files, such as a draft or a scaffold. */
   public static FolderChange creating(SortedMap<String, byte[]> files) {
     return new FolderChange(files, Optional.empty());

@@ -21,9 +21,10 @@ import java.util.function.Supplier;
 /**
  * Keeps a content folder to one command at a time, from what it reads until all is written.
  *
- * <p>A second command waits up to half a minute and is refused then. The lock is a file in the
- * {@link WorkFolder}, which is removed again; a killed command holds it no longer. Where there is
- * no folder yet there is nothing to lose, and nothing to lock.
+ * <p>A second command waits up to half a minute and is refused then. What a command that was killed
+ * left half done is taken back first, see {@link Recovery}. The lock is a file in the {@link
+ * WorkFolder}, which is removed again; a killed command holds it no longer. Where there is no
+ * folder yet there is nothing to lose, and nothing to lock.
  */
 public final class FolderLock {
 
@@ -49,25 +50,33 @@ public final class FolderLock {
     if (!Files.isDirectory(folder)) {
       return command.get();
     }
-    WorkFolder work = new WorkFolder(folder);
+    Disk disk = new Disk();
+    WorkFolder work = new WorkFolder(folder, disk);
     Optional<FolderLock> taken = Optional.empty();
     try {
       taken = take(work, attempts);
     } catch (IOException e) {
       work.removeUnlessLocked();
-      diagnostics.report(
-          Code.CONTENT_UNWRITABLE, SourcePosition.startOf("."), FolderWriter.reason(e));
-      return Outcome.of(diagnostics, Optional.empty());
+      return unwritable(e, diagnostics);
     }
     if (taken.isEmpty()) {
       diagnostics.report(Code.CONTENT_LOCKED, SourcePosition.startOf("."));
       return Outcome.of(diagnostics, Optional.empty());
     }
     try {
+      new Recovery(folder, disk).settle(diagnostics);
       return command.get();
+    } catch (IOException e) {
+      return unwritable(e, diagnostics);
     } finally {
       taken.get().release();
     }
+  }
+
+  private static <T> Outcome<T> unwritable(IOException failure, Diagnostics diagnostics) {
+    diagnostics.report(
+        Code.CONTENT_UNWRITABLE, SourcePosition.startOf("."), FolderWriter.reason(failure));
+    return Outcome.of(diagnostics, Optional.empty());
   }
 
   private static Optional<FolderLock> take(WorkFolder work, int attempts) throws IOException {

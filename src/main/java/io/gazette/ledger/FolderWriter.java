@@ -9,7 +9,6 @@ import io.gazette.text.PortableName;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -30,15 +29,22 @@ public final class FolderWriter {
   private final Path root;
   private final Diagnostics diagnostics;
 
+  private final Disk disk;
+
   public FolderWriter(Path root, Diagnostics diagnostics) {
+    this(root, diagnostics, new Disk());
+  }
+
+  FolderWriter(Path root, Diagnostics diagnostics, Disk disk) {
     this.root = root;
     this.diagnostics = diagnostics;
+    this.disk = disk;
   }
 
   /** Writes a change; false after reporting why nothing was written. */
   public boolean write(FolderChange change) {
     Deque<Path> made = new ArrayDeque<>();
-    WorkFolder work = new WorkFolder(root);
+    WorkFolder work = new WorkFolder(root, disk);
     try {
       if (isReachedByLink(change) || !isFree(change)) {
         return false;
@@ -46,8 +52,8 @@ public final class FolderWriter {
       for (Path at = root.toAbsolutePath(); at != null && !Files.exists(at); at = at.getParent()) {
         made.addLast(at);
       }
-      Files.createDirectories(root);
-      StagedChange staged = StagedChange.of(root, change, work);
+      disk.createFolders(root);
+      StagedChange staged = StagedChange.of(root, change, disk);
       boolean free = isFree(change);
       if (free) {
         staged.putInPlace();
@@ -59,13 +65,13 @@ public final class FolderWriter {
       return false;
     } finally {
       work.clear();
-      made.forEach(FolderWriter::deleteIfEmpty);
+      made.forEach(this::deleteIfEmpty);
     }
   }
 
-  private static void deleteIfEmpty(Path folder) {
+  private void deleteIfEmpty(Path folder) {
     try {
-      Files.deleteIfExists(folder);
+      disk.delete(folder);
     } catch (IOException e) {
       // Somebody else put something there.
     }
@@ -118,7 +124,7 @@ public final class FolderWriter {
 
   private boolean isFree(String path, byte[] bytes) throws IOException {
     Path file = root.resolve(path);
-    boolean taken = Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !holds(file, Sha256.of(bytes));
+    boolean taken = Disk.exists(file) && !Disk.holds(file, Sha256.of(bytes));
     if (taken) {
       diagnostics.report(Code.CONTENT_FILE_EXISTS, SourcePosition.startOf(path));
     }
@@ -126,7 +132,7 @@ public final class FolderWriter {
   }
 
   private boolean isFree(FolderChange.Move move) {
-    boolean taken = Files.exists(root.resolve(move.to()), LinkOption.NOFOLLOW_LINKS);
+    boolean taken = Disk.exists(root.resolve(move.to()));
     if (taken) {
       diagnostics.report(Code.CONTENT_FILE_EXISTS, SourcePosition.startOf(move.to()));
     }
@@ -139,18 +145,11 @@ public final class FolderWriter {
 
   private boolean isUnchanged(String path, Optional<Sha256> before) throws IOException {
     Path file = root.resolve(path);
-    boolean unchanged =
-        before.isPresent()
-            ? holds(file, before.get())
-            : !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    boolean unchanged = before.isPresent() ? Disk.holds(file, before.get()) : !Disk.exists(file);
     if (!unchanged) {
       diagnostics.report(Code.CONTENT_FILE_CHANGED, SourcePosition.startOf(path));
     }
     return unchanged;
-  }
-
-  private static boolean holds(Path file, Sha256 digest) throws IOException {
-    return Files.isRegularFile(file) && Sha256.of(Files.readAllBytes(file)).equals(digest);
   }
 
   /** The reason of a failure in the words of the system. */

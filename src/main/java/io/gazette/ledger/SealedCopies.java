@@ -7,6 +7,7 @@ import io.gazette.model.Sha256;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -21,11 +22,24 @@ public final class SealedCopies {
   /** Hidden, so that nobody takes the copies for texts to edit. */
   static final String FOLDER = ".sealed/";
 
+  /** What is kept beside the copies and has names of its own. */
+  private static final String TIMESTAMPS = FOLDER + "timestamps/";
+
   private SealedCopies() {}
 
   /** Where a copy is kept, in the content folder. */
   public static String path(Sha256 digest) {
     return FOLDER + digest.hex().substring(0, 2) + "/" + digest.hex();
+  }
+
+  /** Where the time stamp of an entry is kept, in the content folder. */
+  public static String timestamp(Sha256 seal) {
+    return TIMESTAMPS + seal + ".tsr";
+  }
+
+  /** The paths of all time stamps in a content folder. */
+  public static SortedSet<String> timestamps(Folder content) {
+    return content.below(TIMESTAMPS);
   }
 
   /**
@@ -44,7 +58,7 @@ public final class SealedCopies {
         .forEach(digest -> expected.put(path(digest), digest));
     expected.forEach((path, digest) -> check(path, digest, content, diagnostics));
     for (String path : content.below(FOLDER)) {
-      if (!expected.containsKey(path)) {
+      if (!expected.containsKey(path) && !path.startsWith(TIMESTAMPS)) {
         diagnostics.report(Code.SEALED_COPY_UNKNOWN, SourcePosition.startOf(path));
       }
     }

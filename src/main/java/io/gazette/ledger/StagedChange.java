@@ -1,94 +1,100 @@
 package io.gazette.ledger;
 
+import io.gazette.ledger.FolderChange.Move;
 import io.gazette.ledger.FolderChange.Replacement;
+import io.gazette.ledger.Journal.Created;
+import io.gazette.ledger.Journal.Moved;
+import io.gazette.ledger.Journal.Removed;
+import io.gazette.ledger.Journal.Replaced;
+import io.gazette.ledger.Journal.Step;
+import io.gazette.model.Sha256;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * A change whose files are all written, forced to the disk and read back, and have only to be given
  * their names.
  *
- * <p>New folders appear whole, with all their files. A step that fails takes back those before it;
- * a process that is killed between two steps, which are renamings, leaves whole files and folders,
- * the ledger last, and the same command can be given again.
+ * <p>The steps are written down in a {@link Journal} before the first of them. If one fails, those
+ * before it are taken back; if the process is killed between two of them, {@link Recovery} does so.
+ * New folders appear whole, with all their files.
  */
 final class StagedChange {
 
-  /** A step, or what takes it back. */
-  @FunctionalInterface
-  private interface Step {
-    void run() throws IOException;
-  }
-
   private final Path root;
   private final FolderChange change;
-  private final Path staged;
-  private final Path former;
-  private final Deque<Step> undo = new ArrayDeque<>();
+  private final WorkFolder work;
+  private final Disk disk;
 
-  private StagedChange(Path root, FolderChange change, WorkFolder work) throws IOException {
+  private StagedChange(Path root, FolderChange change, Disk disk) {
     this.root = root;
     this.change = change;
-    this.staged = work.emptied(WorkFolder.STAGED);
-    this.former = work.emptied(WorkFolder.FORMER);
+    this.work = new WorkFolder(root, disk);
+    this.disk = disk;
   }
 
   /** Writes all files of a change into the work folder. */
-  static StagedChange of(Path root, FolderChange change, WorkFolder work) throws IOException {
-    StagedChange prepared = new StagedChange(root, change, work);
+  static StagedChange of(Path root, FolderChange change, Disk disk) throws IOException {
+    StagedChange prepared = new StagedChange(root, change, disk);
+    prepared.work.empty();
     for (var file : change.created().entrySet()) {
       if (!prepared.exists(file.getKey())) {
         prepared.stage(file.getKey(), file.getValue());
       }
     }
-    for (Replacement text : change.replaced()) {
-      prepared.stage(text);
-    }
-    if (change.last().isPresent()) {
-      prepared.stage(change.last().get());
+    for (Replacement text : prepared.texts()) {
+      prepared.stage(text.path(), text.after().getBytes(StandardCharsets.UTF_8));
     }
     return prepared;
   }
 
-  private void stage(Replacement text) throws IOException {
-    stage(text.path(), text.after().getBytes(StandardCharsets.UTF_8));
+  private List<Replacement> texts() {
+    List<Replacement> texts = new ArrayList<>(change.replaced());
+    change.last().ifPresent(texts::add);
+    return texts;
   }
 
   private void stage(String path, byte[] bytes) throws IOException {
-    Path file = staged.resolve(path);
-    Files.createDirectories(file.getParent());
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-      ByteBuffer rest = ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
-      channel.force(true);
-    }
-    if (!Arrays.equals(bytes, Files.readAllBytes(file))) {
-      throw new IOException("not read back as it was written: " + path);
-    }
+    Path file = work.staged(path);
+    disk.createFolders(Objects.requireNonNull(file.getParent()));
+    disk.write(file, bytes);
   }
 
   /** Gives everything its name, or leaves everything as it was. */
   void putInPlace() throws IOException {
+    SortedSet<String> files = new TreeSet<>();
+    SortedSet<String> folders = new TreeSet<>();
+    for (String path : change.created().keySet()) {
+      String missing = missingFolder(path);
+      if (!missing.isEmpty()) {
+        folders.add(missing);
+      } else if (!exists(path)) {
+        files.add(path);
+      }
+    }
+    for (Replacement text : texts()) {
+      if (text.before().isPresent()) {
+        keep(text.path());
+      }
+    }
+    for (String path : change.removed().keySet()) {
+      keep(path);
+    }
+    work.begin(journal(files, folders));
     try {
-      create();
+      for (String path : files) {
+        disk.link(work.staged(path), root.resolve(path));
+      }
+      for (String folder : folders) {
+        disk.move(work.staged(folder), root.resolve(folder));
+      }
       for (Replacement text : change.replaced()) {
         replace(text);
       }
@@ -96,7 +102,8 @@ final class StagedChange {
         remove(path);
       }
       if (change.moved().isPresent()) {
-        move(root.resolve(change.moved().get().from()), root.resolve(change.moved().get().to()));
+        Move move = change.moved().get();
+        disk.move(root.resolve(move.from()), root.resolve(move.to()));
       }
       if (change.last().isPresent()) {
         replace(change.last().get());
@@ -105,22 +112,34 @@ final class StagedChange {
       takeBack(e);
       throw e;
     }
+    work.forget();
   }
 
-  /** Single files first: a folder that is there whole says that nothing of it is missing. */
-  private void create() throws IOException {
-    SortedSet<String> folders = new TreeSet<>();
-    for (String path : change.created().keySet()) {
-      String missing = missingFolder(path);
-      if (!missing.isEmpty()) {
-        folders.add(missing);
-      } else if (!exists(path)) {
-        link(path);
-      }
-    }
+  /** The steps of {@link #putInPlace}, in its order. */
+  private Journal journal(SortedSet<String> files, SortedSet<String> folders) {
+    List<Step> steps = new ArrayList<>();
+    files.forEach(path -> steps.add(created(path)));
     for (String folder : folders) {
-      move(staged.resolve(folder), root.resolve(folder));
+      change.created().subMap(folder + "/", folder + "/" + Character.MAX_VALUE).keySet().stream()
+          .map(this::created)
+          .forEach(steps::add);
     }
+    change.replaced().forEach(text -> steps.add(step(text)));
+    change.removed().forEach((path, digest) -> steps.add(new Removed(path, digest)));
+    change.moved().ifPresent(move -> steps.add(new Moved(move.from(), move.to())));
+    change.last().ifPresent(text -> steps.add(step(text)));
+    return new Journal(steps);
+  }
+
+  private Created created(String path) {
+    return new Created(path, Sha256.of(Objects.requireNonNull(change.created().get(path))));
+  }
+
+  private static Step step(Replacement text) {
+    Sha256 after = Sha256.of(text.after());
+    return text.before().isPresent()
+        ? new Replaced(text.path(), text.before().get(), after)
+        : new Created(text.path(), after);
   }
 
   /** The topmost folder on the way to a file that is not there yet; empty if all are. */
@@ -134,80 +153,40 @@ final class StagedChange {
   }
 
   private boolean exists(String path) {
-    return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    return Disk.exists(root.resolve(path));
   }
 
-  private void replace(Replacement text) throws IOException {
-    if (text.before().isEmpty()) {
-      link(text.path());
-      return;
-    }
-    Path file = root.resolve(text.path());
-    Path before = former.resolve(text.path());
-    Files.createDirectories(before.getParent());
-    Files.copy(file, before, StandardCopyOption.COPY_ATTRIBUTES);
-    Files.move(staged.resolve(text.path()), file, StandardCopyOption.ATOMIC_MOVE);
-    undo.push(() -> Files.move(before, file, StandardCopyOption.ATOMIC_MOVE));
-    sync(file);
-  }
-
-  /** A second name for a file, unlike a move, is refused where a file already has that name. */
-  private void link(String path) throws IOException {
-    Path file = root.resolve(path);
-    try {
-      Files.createLink(file, staged.resolve(path));
-    } catch (FileAlreadyExistsException e) {
-      throw e;
-    } catch (UnsupportedOperationException | IOException e) {
-      // A file system without hard links: the move looks first, and then moves.
-      Files.move(staged.resolve(path), file);
-    }
-    undo.push(() -> Files.delete(file));
-    sync(file);
+  /** Keeps a file as it was. */
+  private void keep(String path) throws IOException {
+    disk.createFolders(Objects.requireNonNull(work.former(path).getParent()));
+    disk.copy(root.resolve(path), work.former(path));
   }
 
   /** A file that goes leaves no empty folder. */
   private void remove(String path) throws IOException {
     Path file = root.resolve(path);
-    Path before = former.resolve(path);
-    Files.createDirectories(before.getParent());
-    move(file, before);
-    Path folder = Objects.requireNonNull(file.getParent());
-    if (isEmpty(folder)) {
-      Files.delete(folder);
-      undo.push(() -> Files.createDirectories(folder));
+    disk.delete(file);
+    try {
+      disk.delete(Objects.requireNonNull(file.getParent()));
+    } catch (DirectoryNotEmptyException e) {
+      // There are others.
     }
   }
 
-  private static boolean isEmpty(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
-    }
-  }
-
-  private void move(Path from, Path to) throws IOException {
-    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    undo.push(() -> Files.move(to, from, StandardCopyOption.ATOMIC_MOVE));
-    sync(to);
-  }
-
-  /** Forces a name to the disk, where folders can be opened as files. */
-  private static void sync(Path file) {
-    try (FileChannel folder =
-        FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
-      folder.force(true);
-    } catch (IOException e) {
-      // Windows: the journal of the file system does it.
+  private void replace(Replacement text) throws IOException {
+    Path file = root.resolve(text.path());
+    if (text.before().isEmpty()) {
+      disk.link(work.staged(text.path()), file);
+    } else {
+      disk.move(work.staged(text.path()), file);
     }
   }
 
   private void takeBack(Exception cause) {
-    for (Step step : undo) {
-      try {
-        step.run();
-      } catch (IOException e) {
-        cause.addSuppressed(e);
-      }
+    try {
+      new Recovery(root, disk).takeBack();
+    } catch (IOException e) {
+      cause.addSuppressed(e);
     }
   }
 }

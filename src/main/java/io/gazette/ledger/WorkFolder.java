@@ -1,9 +1,7 @@
 package io.gazette.ledger;
 
-import io.gazette.output.FileTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -18,21 +16,26 @@ import java.nio.file.Path;
  */
 final class WorkFolder {
 
+  static final String NAME = ".gazette";
+
   /** The file that {@link FolderLock} locks. */
   static final String LOCK = "lock";
 
+  /** The {@link Journal} of a change of which not all steps are taken. */
+  static final String JOURNAL = "journal";
+
   /** New files and folders, as they will be named. */
-  static final String STAGED = "staged";
+  private static final String STAGED = "staged";
 
   /** Texts as they were before they are replaced. */
-  static final String FORMER = "former";
-
-  private static final String NAME = ".gazette";
+  private static final String FORMER = "former";
 
   private final Path folder;
+  private final Disk disk;
 
-  WorkFolder(Path root) {
+  WorkFolder(Path root, Disk disk) {
     this.folder = root.resolve(NAME);
+    this.disk = disk;
   }
 
   /**
@@ -41,48 +44,85 @@ final class WorkFolder {
    * @throws IOException also if a link stands in its place, which would lead elsewhere
    */
   Path open() throws IOException {
-    try {
-      Files.createDirectory(folder);
-    } catch (FileAlreadyExistsException e) {
-      if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-        throw new FileSystemException(folder.toString(), null, NAME + " is no folder");
-      }
+    if (Disk.exists(folder) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileSystemException(folder.toString(), null, NAME + " is no folder");
     }
+    disk.createFolders(folder);
     Path ignored = folder.resolve(".gitignore");
-    if (!Files.exists(ignored, LinkOption.NOFOLLOW_LINKS)) {
-      Files.writeString(ignored, "*\n", StandardCharsets.US_ASCII);
+    if (!Disk.exists(ignored)) {
+      disk.write(ignored, "*\n".getBytes(StandardCharsets.US_ASCII));
     }
     return folder;
   }
 
-  /** An empty folder in it; what was there before is deleted. */
-  Path emptied(String name) throws IOException {
-    Path room = open().resolve(name);
-    FileTree.delete(room);
-    return Files.createDirectory(room);
+  /** Makes room for a change; what was prepared before is deleted. */
+  void empty() throws IOException {
+    open();
+    for (String room : new String[] {STAGED, FORMER}) {
+      disk.deleteAll(folder.resolve(room));
+      disk.createFolders(folder.resolve(room));
+    }
+  }
+
+  Path staged(String path) {
+    return folder.resolve(STAGED).resolve(path);
+  }
+
+  Path former(String path) {
+    return folder.resolve(FORMER).resolve(path);
+  }
+
+  Path journal() {
+    return folder.resolve(JOURNAL);
+  }
+
+  boolean hasJournal() {
+    return Files.isRegularFile(journal(), LinkOption.NOFOLLOW_LINKS)
+        && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** From here on a change can be taken back. */
+  void begin(Journal journal) throws IOException {
+    Path written = folder.resolve(JOURNAL + ".new");
+    disk.delete(written);
+    disk.write(written, journal.bytes());
+    if (!Journal.read(written).equals(journal)) {
+      throw new IOException("a name that cannot be written down");
+    }
+    disk.move(written, journal());
+  }
+
+  /** From here on a change is done, or taken back. */
+  void forget() throws IOException {
+    disk.delete(journal());
   }
 
   /** Deletes what was prepared, and the folder too unless its lock is held. */
   void clear() {
-    remove(folder.resolve(STAGED));
-    remove(folder.resolve(FORMER));
-    removeUnlessLocked();
+    if (!hasJournal()) {
+      remove(folder.resolve(STAGED));
+      remove(folder.resolve(FORMER));
+      removeUnlessLocked();
+    }
   }
 
   void removeUnlessLocked() {
-    if (!Files.exists(folder.resolve(LOCK), LinkOption.NOFOLLOW_LINKS)) {
+    if (!Disk.exists(folder.resolve(LOCK))) {
       remove();
     }
   }
 
-  /** Deletes the folder with all it holds, as far as that can be done. */
+  /**
+   * Deletes the folder with all it holds, as far as that can be done; all but the lock stays where
+   * a change could not be taken back.
+   */
   void remove() {
-    remove(folder);
+    remove(hasJournal() ? folder.resolve(LOCK) : folder);
   }
 
-  private static void remove(Path folder) {
+  private void remove(Path path) {
     try {
-      FileTree.delete(folder);
+      disk.deleteAll(path);
     } catch (IOException e) {
       // The next command tries again.
     }

@@ -1,5 +1,6 @@
 package io.gazette.output;
 
+import io.gazette.file.RegularFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -42,9 +43,10 @@ final class FolderContents {
   }
 
   private void joinRecords() throws IOException {
-    String both = Files.readString(from.resolve(record)) + "-  " + BESIDE + "\n";
+    String both =
+        RegularFile.text(from.resolve(record), RegularFile.LARGEST) + "-  " + BESIDE + "\n";
     if (Files.exists(to.resolve(record))) {
-      both += Files.readString(to.resolve(record));
+      both += RegularFile.text(to.resolve(record), RegularFile.LARGEST);
     }
     Path beside = to.resolve(BESIDE);
     Files.writeString(beside, both);

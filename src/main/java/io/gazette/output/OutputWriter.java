@@ -1,5 +1,6 @@
 package io.gazette.output;
 
+import io.gazette.file.RegularFile;
 import io.gazette.text.FileStamp;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -104,9 +105,9 @@ public final class OutputWriter implements AutoCloseable {
       Files.createDirectories(file.getParent());
       Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
       Path live = target.resolve(path);
-      if (Files.isRegularFile(live)
+      if (Files.isRegularFile(live, LinkOption.NOFOLLOW_LINKS)
           && Files.size(live) == bytes.length
-          && Arrays.equals(Files.readAllBytes(live), bytes)) {
+          && Arrays.equals(RegularFile.bytes(live, bytes.length), bytes)) {
         Files.setLastModifiedTime(file, Files.getLastModifiedTime(live));
       }
     }
@@ -126,7 +127,7 @@ public final class OutputWriter implements AutoCloseable {
   public Optional<byte[]> live(String path) throws IOException {
     Path file = target.resolve(path);
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        ? Optional.of(Files.readAllBytes(file))
+        ? Optional.of(RegularFile.bytes(file, RegularFile.LARGEST))
         : Optional.empty();
   }
 

@@ -1,9 +1,9 @@
 package io.gazette.output;
 
+import io.gazette.file.RegularFile;
 import io.gazette.output.ForeignFolderException.Reason;
 import io.gazette.text.PortableName;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -90,18 +90,17 @@ final class Replaceable {
     Path marker = target.resolve(MARKER);
     return Files.isRegularFile(marker, LinkOption.NOFOLLOW_LINKS)
         && Files.size(marker) == MARKER_TEXT.length()
-        && Files.readString(marker, StandardCharsets.UTF_8).equals(MARKER_TEXT);
+        && RegularFile.text(marker, MARKER_TEXT.length()).equals(MARKER_TEXT);
   }
 
   private Set<String> recorded() throws IOException {
     Path file = target.resolve(record);
     Set<String> names = new HashSet<>(Set.of(MARKER, record));
     if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
-        lines
-            .filter(line -> line.contains("  "))
-            .forEach(line -> names.add(line.substring(line.indexOf("  ") + 2)));
-      }
+      RegularFile.text(file, RegularFile.LARGEST)
+          .lines()
+          .filter(line -> line.contains("  "))
+          .forEach(line -> names.add(line.substring(line.indexOf("  ") + 2)));
     }
     return names;
   }

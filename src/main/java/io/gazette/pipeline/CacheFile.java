@@ -1,5 +1,6 @@
 package io.gazette.pipeline;
 
+import io.gazette.file.RegularFile;
 import io.gazette.model.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,6 @@ import java.util.Optional;
 final class CacheFile {
 
   private static final String FIRST_LINE = "gazette cache 3\n";
-  private static final long BYTE_LIMIT = 256L * 1024 * 1024;
 
   private final Optional<Path> file;
 
@@ -37,10 +37,8 @@ final class CacheFile {
   /** What was written, if it is whole. */
   Optional<String> read() {
     try {
-      return file.isPresent()
-              && Files.isRegularFile(file.get())
-              && Files.size(file.get()) <= BYTE_LIMIT
-          ? whole(Files.readString(file.get(), StandardCharsets.UTF_8))
+      return file.isPresent() && Files.exists(file.get())
+          ? whole(RegularFile.text(file.get(), RegularFile.LARGEST))
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();

@@ -10,9 +10,11 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.evidence.TimestampAuthority;
 import io.gazette.ledger.FolderChange;
 import io.gazette.ledger.FolderLock;
 import io.gazette.ledger.FolderWriter;
+import io.gazette.ledger.SealedCopies;
 import io.gazette.ledger.Sealer;
 import io.gazette.ledger.Sealing;
 import io.gazette.ledger.Verification;
@@ -20,8 +22,11 @@ import io.gazette.model.FileNames;
 import io.gazette.model.Lookup;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
+import io.gazette.model.Sha256;
 import io.gazette.model.Site;
 import io.gazette.scaffold.Scaffold;
+import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +104,11 @@ public final class Editing {
             policyId, versionId, RawFolder.ofContent(request.content()).filesIn(folder)));
   }
 
+  /** Takes back what a stopped command began, as every command that writes does first. */
+  public Outcome<List<String>> recover() {
+    return alone(() -> done(List.of()));
+  }
+
   private Outcome<List<String>> taken(String folder, String file) {
     diagnostics.report(Code.NAME_TAKEN, SourcePosition.startOf(folder + "/" + file), folder);
     return failed();
@@ -113,13 +123,16 @@ public final class Editing {
    * Seals a version.
    *
    * @param erratum why a sealed version is sealed anew; empty for its release
+   * @param authority the address of one that stamps the new entry with the time; nothing is sealed
+   *     if it does not
    */
   public Outcome<List<String>> release(
-      String policyId, String versionId, Optional<String> erratum) {
-    return alone(() -> seal(policyId, versionId, erratum));
+      String policyId, String versionId, Optional<String> erratum, Optional<URI> authority) {
+    return alone(() -> seal(policyId, versionId, erratum, authority));
   }
 
-  private Outcome<List<String>> seal(String policyId, String versionId, Optional<String> erratum) {
+  private Outcome<List<String>> seal(
+      String policyId, String versionId, Optional<String> erratum, Optional<URI> authority) {
     Optional<LoadedSite> loaded =
         LoadedSite.load(request, Edits.NONE, Set.of(policyId + "/" + versionId + "/"), diagnostics);
     if (loaded.isEmpty()) {
@@ -138,9 +151,29 @@ public final class Editing {
         erratum.isPresent()
             ? erratum(loaded.get(), sealer, policyId, version.get(), erratum.get())
             : release(loaded.get(), sealer, policyId, version.get());
-    boolean written =
-        sealing.isPresent() && !diagnostics.hasErrors() && write(sealing.get().change());
-    return written ? done(List.of(FileNames.LEDGER)) : failed();
+    if (sealing.isEmpty() || diagnostics.hasErrors()) {
+      return failed();
+    }
+    FolderChange change = sealing.get().change();
+    if (authority.isPresent()) {
+      Optional<byte[]> stamp = stamp(authority.get(), sealing.get().entry().seal());
+      if (stamp.isEmpty()) {
+        return failed();
+      }
+      change = change.with(SealedCopies.timestamp(sealing.get().entry().seal()), stamp.get());
+    }
+    return write(change) ? done(List.of(FileNames.LEDGER)) : failed();
+  }
+
+  private Optional<byte[]> stamp(URI authority, Sha256 seal) {
+    try {
+      return Optional.of(new TimestampAuthority(authority).stamp(seal));
+    } catch (IOException e) {
+      String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      diagnostics.report(
+          Code.TIMESTAMP_FAILED, SourcePosition.startOf("."), authority.toString(), reason);
+      return Optional.empty();
+    }
   }
 
   private Optional<Sealing> release(

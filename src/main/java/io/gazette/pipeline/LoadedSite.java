@@ -6,6 +6,7 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.ledger.Folder;
 import io.gazette.ledger.Ledger;
+import io.gazette.ledger.Recovery;
 import io.gazette.ledger.SealedCopies;
 import io.gazette.ledger.Verification;
 import io.gazette.model.Policy;
@@ -71,6 +72,9 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
       Function<LoadedSite, PolicyWork> work,
       Stage.Listener listener,
       Diagnostics diagnostics) {
+    if (!Recovery.isSettled(request.content(), diagnostics)) {
+      return Optional.empty();
+    }
     Diagnostics found = diagnostics.apart();
     Optional<LoadedSite> all = new Reading(request, edits, listener, found).each(work);
     SortedMap<String, List<Diagnostic>> broken =

@@ -1,5 +1,6 @@
 package io.gazette.pipeline;
 
+import io.gazette.file.RegularFile;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ final class Program {
     try (Stream<Path> files = Files.walk(code)) {
       List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
       for (Path file : sorted) {
-        sum.update(Files.readAllBytes(file));
+        sum.update(RegularFile.bytes(file, RegularFile.LARGEST));
       }
       return sorted.size() + "-" + Long.toHexString(sum.getValue());
     }

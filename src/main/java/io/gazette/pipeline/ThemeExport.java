@@ -4,10 +4,12 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.file.RegularFile;
 import io.gazette.render.theme.Theme;
 import io.gazette.text.PortableName;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -57,12 +59,18 @@ public final class ThemeExport {
   private void checkFree(String path, byte[] bytes) {
     Path file = folder.resolve(path);
     try {
-      if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), bytes)) {
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !holds(file, bytes)) {
         diagnostics.report(Code.CONTENT_FILE_EXISTS, position(path));
       }
     } catch (IOException e) {
       diagnostics.report(Code.FILE_UNREADABLE, position(path), e.toString());
     }
+  }
+
+  private static boolean holds(Path file, byte[] bytes) throws IOException {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(file) == bytes.length
+        && Arrays.equals(RegularFile.bytes(file, bytes.length), bytes);
   }
 
   private void write(String path, byte[] bytes) throws IOException {

@@ -7,6 +7,8 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.evidence.Timestamps;
+import io.gazette.evidence.Timestamps.Stamped;
 import io.gazette.ledger.Folder;
 import io.gazette.ledger.Verification;
 import io.gazette.model.FileNames;
@@ -15,6 +17,7 @@ import io.gazette.model.Sha256;
 import io.gazette.text.PortableName;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,8 +42,13 @@ public final class Verifying {
    *
    * @param head the digest of the ledger, as the manifest of a site states it too: whoever keeps it
    *     can tell whether the ledger was rewritten
+   * @param stamps time stamps of entries; whose signatures they bear is for the reader to check
    */
-  public record Verified(int entries, Sha256 head) {}
+  public record Verified(int entries, Sha256 head, List<Stamped> stamps) {
+    public Verified {
+      stamps = List.copyOf(stamps);
+    }
+  }
 
   private static final int LARGEST_LEDGER = 64 * 1024 * 1024;
 
@@ -60,12 +68,18 @@ public final class Verifying {
   private Optional<Verified> run(Order order) {
     Optional<LoadedSite> loaded =
         LoadedSite.each(
-            request, Edits.NONE, Set.of(), this::begin, (stage, done, total) -> {}, diagnostics);
+            request,
+            Edits.NONE,
+            Set.of(),
+            content -> begin(content, diagnostics),
+            (stage, done, total) -> {},
+            diagnostics);
     if (loaded.isEmpty()) {
       return Optional.empty();
     }
     LoadedSite content = loaded.get();
     EarlierErrata.report(content, diagnostics);
+    List<Stamped> stamps = Timestamps.check(content.ledger(), content.folder(), diagnostics);
     Verification verification = new Verification(content.ledger(), content.folder(), diagnostics);
     order.against().ifPresent(earlier -> compare(verification, earlier));
     order.site().ifPresent(site -> compare(content, verification, site));
@@ -75,10 +89,11 @@ public final class Verifying {
             .sum();
     return diagnostics.hasErrors()
         ? Optional.empty()
-        : Optional.of(new Verified(entries, Sha256.of(content.ledger().text())));
+        : Optional.of(new Verified(entries, Sha256.of(content.ledger().text()), stamps));
   }
 
-  private PolicyWork begin(LoadedSite content) {
+  /** Compares all that was sealed with what is there, while policies are read. */
+  static PolicyWork begin(LoadedSite content, Diagnostics diagnostics) {
     new Verification(content.ledger(), content.folder(), diagnostics).copies();
     content.verifySources(diagnostics);
     return (policy, found) -> content.verifyAll(policy.policy(), found);

@@ -13,12 +13,14 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,12 +47,13 @@ class ArchitectureTest {
   private static final String ROOT = "io.gazette.";
 
   /** What knows nothing of Gazette, and may be known by all of it. */
-  private static final String FOR_ALL = "text";
+  private static final Set<String> FOR_ALL = Set.of("file", "text");
 
   /** Package → the packages of Gazette that it may import. */
   private static final Map<String, Set<String>> MAY_IMPORT =
       new TreeMap<>(
           Map.ofEntries(
+              row("file"),
               row("text"),
               row("diagnostic"),
               row("model", "diagnostic"),
@@ -67,6 +70,7 @@ class ArchitectureTest {
               row("loose", "markdown", "diff", "model", "diagnostic"),
               row("importer", "model", "vocabulary", "diagnostic"),
               row("ledger", "model", "output", "diagnostic"),
+              row("evidence", "ledger", "model", "diagnostic"),
               row("check", "lists", "model", "diagnostic"),
               row("vocabulary", "model", "diagnostic"),
               row(
@@ -76,6 +80,7 @@ class ArchitectureTest {
                   "diff",
                   "loose",
                   "check",
+                  "evidence",
                   "ledger",
                   "scaffold",
                   "importer",
@@ -85,7 +90,15 @@ class ArchitectureTest {
                   "output",
                   "model",
                   "diagnostic"),
-              row("cli", "pipeline", "importer", "diff", "exchange", "model", "diagnostic")));
+              row(
+                  "cli",
+                  "pipeline",
+                  "evidence",
+                  "importer",
+                  "diff",
+                  "exchange",
+                  "model",
+                  "diagnostic")));
 
   private static Map.Entry<String, Set<String>> row(String name, String... imports) {
     return Map.entry(name, Set.of(imports));
@@ -100,6 +113,7 @@ class ArchitectureTest {
               "org.jsoup..", Set.of("markdown", "importer", "render.theme"),
               "freemarker..", Set.of("render.theme"),
               "com.sun.jna..", Set.of("output"),
+              "java.net.http..", Set.of("evidence"),
               "picocli..", Set.of("cli")));
 
   /**
@@ -141,7 +155,8 @@ class ArchitectureTest {
 
   private static DescribedPredicate<JavaClass> resideOutside(String own, Set<String> allowed) {
     String[] inside =
-        Stream.concat(Stream.of(own, FOR_ALL), allowed.stream())
+        Stream.of(Set.of(own), FOR_ALL, allowed)
+            .flatMap(Set::stream)
             .map(name -> ROOT + name + "..")
             .toArray(String[]::new);
     return DescribedPredicate.not(resideInAnyPackage(inside));
@@ -280,6 +295,28 @@ class ArchitectureTest {
         .callMethod(String.class, "toLowerCase")
         .orShould()
         .callMethod(String.class, "toUpperCase")
+        .check(CLASSES);
+  }
+
+  /** A file that a stranger put there may have no end, or be a link. */
+  @Test
+  void filesAreReadWholeInOnePlaceAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "file..")
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "reads a file without a limit",
+                (JavaMethodCall call) ->
+                    call.getTargetOwner().isEquivalentTo(Files.class)
+                        && Set.of(
+                                "readAllBytes",
+                                "readString",
+                                "readAllLines",
+                                "lines",
+                                "newBufferedReader")
+                            .contains(call.getName())))
         .check(CLASSES);
   }
 

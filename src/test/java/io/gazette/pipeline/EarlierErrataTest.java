@@ -48,8 +48,8 @@ class EarlierErrataTest {
         }
       }
     }
-    new Editing(request).release("privacy", "1.0", Optional.empty());
-    new Editing(request).release("privacy", "2.0", Optional.empty());
+    new Editing(request).release("privacy", "1.0", Optional.empty(), Optional.empty());
+    new Editing(request).release("privacy", "2.0", Optional.empty(), Optional.empty());
   }
 
   @AfterEach

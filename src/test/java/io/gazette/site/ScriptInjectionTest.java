@@ -162,8 +162,9 @@ class ScriptInjectionTest {
     Path html =
         Files.writeString(
             folder.resolve("in.html"), "<h1>P</h1><p>" + words.replace("\n\n", "<p>"), UTF_8);
+    Path plain = Files.writeString(folder.resolve("in.txt"), "P\n\n1. A\n\n" + words, UTF_8);
     Path other = Files.writeString(folder.resolve("b.md"), "# P\n\n## A\n\nB\n", UTF_8);
-    for (Path file : List.of(markdown, html)) {
+    for (Path file : List.of(markdown, html, plain)) {
       Path content = folder.resolve("c-" + file.getFileName());
       Path output = folder.resolve("o-" + file.getFileName());
       assertThat(

@@ -88,7 +88,8 @@ class WindowsTest {
     assertThat(
             sayings(
                 new Editing(request(content))
-                    .release("privacy", "2.0", Optional.of("A title was wrong."))))
+                    .release(
+                        "privacy", "2.0", Optional.of("A title was wrong."), Optional.empty())))
         .isEmpty();
     assertThat(build(content, output).diagnostics()).isEmpty();
     assertThat(Files.readString(output.resolve("en/privacy/2.0/index.html"), UTF_8))
@@ -157,7 +158,9 @@ class WindowsTest {
   private static void sealAll(Path content) {
     for (String version : List.of("1.0", "2.0")) {
       assertThat(
-              sayings(new Editing(request(content)).release("privacy", version, Optional.empty())))
+              sayings(
+                  new Editing(request(content))
+                      .release("privacy", version, Optional.empty(), Optional.empty())))
           .doesNotContain("")
           .allMatch(said -> said.endsWith("sealed-late"));
     }

@@ -1,8 +1,12 @@
 package io.gazette.importer.reading;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import io.gazette.diagnostic.Code;
+import io.gazette.text.Decoder;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +19,9 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlEvents {
 
   private static final int DEEPEST = 500;
+  private static final int DECLARATION = 200;
+  private static final Pattern OTHER_ENCODING =
+      Pattern.compile("^<\\?xml[^>]*encoding=.(?!utf-8)", Pattern.CASE_INSENSITIVE);
 
   private final XMLStreamReader reader;
   private final String file;
@@ -30,11 +37,22 @@ final class XmlEvents {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    if (isUtf8(xml) && !Decoder.utf8(xml).isWhole()) {
+      // The parser would say so on the error stream.
+      throw damaged(file);
+    }
     try {
       return new XmlEvents(factory.createXMLStreamReader(new ByteArrayInputStream(xml)), file);
     } catch (XMLStreamException e) {
       throw damaged(file);
     }
+  }
+
+  /** Whether nothing at the beginning says another encoding (XML 1.0, appendix F). */
+  private static boolean isUtf8(byte[] xml) {
+    String start = new String(xml, 0, Math.min(xml.length, DECLARATION), ISO_8859_1);
+    boolean utf16 = start.startsWith("\u00fe\u00ff") || start.startsWith("\u00ff\u00fe");
+    return !utf16 && !OTHER_ENCODING.matcher(start).find();
   }
 
   /** What comes next, which is one of {@link XMLStreamConstants}; the end is the last event. */

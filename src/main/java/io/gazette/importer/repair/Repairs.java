@@ -35,6 +35,28 @@ public final class Repairs {
     Leaves.of(draft).forEach(leaf -> mend(leaf.words()));
   }
 
+  /**
+   * Words without the characters at their ends that no text can hold, which are removed: what is
+   * nothing else is no paragraph, no heading, and no words behind a number.
+   */
+  public Passage trimmed(Passage words) {
+    int from = 0;
+    int to = words.length();
+    while (from < to && isNothing(words.charAt(from))) {
+      from++;
+    }
+    while (to > from && isNothing(words.charAt(to - 1))) {
+      to--;
+    }
+    removeControls(words.sub(0, from));
+    removeControls(words.sub(to, words.length()));
+    return to - from == words.length() ? words : words.sub(from, to);
+  }
+
+  private static boolean isNothing(char c) {
+    return Chars.isControl(c) || Chars.isSpace(c);
+  }
+
   private void mend(Passage words) {
     removeControls(words);
     if (repair == Repair.NONE) {

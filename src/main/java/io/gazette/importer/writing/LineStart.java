@@ -10,6 +10,10 @@ final class LineStart {
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})([.)])(?!\\d)");
   private static final Pattern SIGN = Pattern.compile("[-+](?=\\s|$)|[#＃|]|>|[-=~]{2,}|=+$");
 
+  /** Marks of emphasis or of a link, which do not keep others from looking like marks. */
+  private static final Pattern MARKED =
+      Pattern.compile("(?:\\*\\*(?:\\+\\+)?|<[a-z]{1,3}>|\\[)+(?=[#＃|])");
+
   private LineStart() {}
 
   static String escape(String line, Setting setting) {
@@ -19,6 +23,10 @@ final class LineStart {
     Matcher number = NUMBER.matcher(line);
     if (number.lookingAt()) {
       return number.group(1) + "\\" + line.substring(number.end(1));
+    }
+    Matcher marked = MARKED.matcher(line);
+    if (marked.lookingAt()) {
+      return marked.group() + "\\" + line.substring(marked.end());
     }
     return SIGN.matcher(line).lookingAt() ? "\\" + line : line;
   }

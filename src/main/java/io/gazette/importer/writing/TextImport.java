@@ -9,6 +9,7 @@ import io.gazette.importer.facts.VersionDates;
 import io.gazette.importer.manuscript.Accounting;
 import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Edits;
+import io.gazette.importer.manuscript.Hint;
 import io.gazette.importer.manuscript.Languages;
 import io.gazette.importer.manuscript.Line;
 import io.gazette.importer.manuscript.Manuscript;
@@ -27,6 +28,7 @@ import io.gazette.importer.structure.Structure;
 import io.gazette.model.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One file on its way from what was read to what is written; for use by one thread. */
 public final class TextImport {
@@ -86,16 +88,28 @@ public final class TextImport {
 
   /** Finds out what is what, and mends what is damaged. */
   public void understand(VersionDates dates, Repair repair) {
+    Repairs repairs = new Repairs(repair, language, edits, decisions);
     List<Line> text =
-        lines.stream().filter(line -> !dates.areClear() || !dateFacts.isDateLine(line)).toList();
+        lines.stream()
+            .filter(line -> !dates.areClear() || !dateFacts.isDateLine(line))
+            .flatMap(line -> trimmed(line, repairs))
+            .toList();
     Draft found = new Structure(source, language, edits, decisions).of(text);
     draft = Optional.of(found);
-    new Repairs(repair, language, edits, decisions).in(found);
+    repairs.in(found);
     new ListStyles(source, edits, decisions).in(found.listWords());
     dateFacts.report(dates, found.listPlaces(), edits, decisions);
     new ContactFacts(decisions).in(found);
     new Companions(decisions).in(found, title());
     new Suspicions(language, edits, decisions).in(found, source);
+  }
+
+  /** A cell stays where there is nothing in it. */
+  private static Stream<Line> trimmed(Line line, Repairs repairs) {
+    Passage words = repairs.trimmed(line.words());
+    boolean gone =
+        words.isEmpty() && !line.words().isEmpty() && !(line.hint() instanceof Hint.Cell);
+    return gone ? Stream.empty() : Stream.of(words == line.words() ? line : line.withWords(words));
   }
 
   /** The title as it will be read; empty if the text has none. */

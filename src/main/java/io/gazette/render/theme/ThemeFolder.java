@@ -3,21 +3,19 @@ package io.gazette.render.theme;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.file.RegularFile;
+import io.gazette.file.TooLargeException;
 import io.gazette.text.PortableName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -80,18 +78,12 @@ final class ThemeFolder {
   }
 
   private void read(List<ThemeFile> files, String path, Path file) {
-    try (SeekableByteChannel channel =
-        Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
-      if (channel.size() > LARGEST_FILE) {
-        String size = Long.toString(channel.size());
-        report(Code.FILE_TOO_LARGE, path, size, Integer.toString(LARGEST_FILE));
-        return;
-      }
-      ByteBuffer bytes = ByteBuffer.allocate((int) channel.size());
-      while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-        // A channel may give less than was asked for.
-      }
-      files.add(new ThemeFile(path, shownAs + "/" + path, bytes.array()));
+    try {
+      byte[] bytes = RegularFile.bytes(file, LARGEST_FILE);
+      files.add(new ThemeFile(path, shownAs + "/" + path, bytes));
+    } catch (TooLargeException e) {
+      String size = Long.toString(e.size());
+      report(Code.FILE_TOO_LARGE, path, size, Integer.toString(LARGEST_FILE));
     } catch (IOException e) {
       report(Code.FILE_UNREADABLE, path, e.toString());
     }
