@@ -79,7 +79,17 @@ class StoppedWriterTest {
             List.of(),
             null,
             new Replacement("old/1.0/sdks.yaml", Optional.empty(), "单")),
-        test("list that is replaced", created(), List.of(), null, ledger));
+        test("list that is replaced", created(), List.of(), null, ledger),
+        DynamicTest.dynamicTest(
+            "import in the place of a sample",
+            () ->
+                stopEverywhere(
+                    new FolderChange(
+                            created("a/policy.yaml", "a/1/zh-Hans.md"),
+                            List.of(),
+                            Optional.empty(),
+                            Optional.of(ledger))
+                        .without(new TreeMap<>(Map.of("old/policy.yaml", Sha256.of("旧")))))));
   }
 
   private DynamicTest test(
@@ -184,6 +194,9 @@ class StoppedWriterTest {
           .as(path)
           .containsExactly(Code.CONTENT_UNWRITABLE);
       assertThat(Recovery.isSettled(root, 1, diagnostics)).isFalse();
+      assertThat(diagnostics.sorted())
+          .extracting(Diagnostic::code)
+          .contains(Code.CONTENT_UNFINISHED);
       assertThat(outside).hasContent("旧");
     }
   }
