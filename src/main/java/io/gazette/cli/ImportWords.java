@@ -27,6 +27,7 @@ final class ImportWords {
       return ExitCode.CONTENT;
     }
     terminal.out().print(outcome.result().orElseThrow().summary().data());
+    terminal.out().flush();
     return ExitCode.DONE;
   }
 

@@ -107,6 +107,10 @@ record Journal(List<Step> steps) {
 
   private static IOException strange() {
     return new IOException(
-        WorkFolder.NAME + "/" + WorkFolder.JOURNAL + " is not what Gazette writes");
+        WorkFolder.NAME
+            + "/"
+            + WorkFolder.JOURNAL
+            + " is not what Gazette writes: look with Git whether the content is whole, then delete "
+            + WorkFolder.NAME);
   }
 }

@@ -83,6 +83,10 @@ public final class Evidencing {
       return Optional.empty();
     }
     LoadedSite content = loaded.get();
+    if (order.day().isAfter(content.asOf())) {
+      diagnostics.report(
+          Code.EVIDENCE_AHEAD, Lookup.COMMAND, order.day().toString(), content.asOf().toString());
+    }
     List<Stamped> stamps = Timestamps.check(content.ledger(), content.folder(), diagnostics);
     Optional<PolicyVersion> version = version(content);
     if (version.isEmpty() || diagnostics.hasErrors()) {

@@ -214,6 +214,10 @@ class EvidenceTest {
         gazette("evidence", "privacy", "--on", "1999-01-01", "--output", zip.toString());
     assertThat(none.exit()).isEqualTo(1);
     assertThat(none.err()).contains("[evidence-nothing]");
+    Invocation ahead =
+        gazette("evidence", "privacy", "--on", "2999-01-01", "--output", zip.toString());
+    assertThat(ahead.exit()).isEqualTo(1);
+    assertThat(ahead.err()).contains("[evidence-ahead]");
     assertThat(zip).doesNotExist();
   }
 
