@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -85,6 +86,9 @@ final class Making implements PolicyWork, AutoCloseable {
     if (inputs.isEmpty()) {
       return false;
     }
+    // Digests are taken before texts are read: a file that changes in between is read again next
+    // time.
+    inputs.get().of(policy.id(), new TreeSet<>());
     Optional<Made> kept =
         memory
             .find(policy.id())
