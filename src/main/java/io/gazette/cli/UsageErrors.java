@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -17,6 +18,8 @@ final class UsageErrors implements IParameterExceptionHandler {
 
   private static final Pattern DAY =
       Pattern.compile("([0-9]{4})[-/.年]?([0-9]{1,2})[-/.月]?([0-9]{1,2})日?");
+
+  private static final String ANY_DAY = "2026-12-01";
 
   private final Terminal terminal;
 
@@ -56,17 +59,21 @@ final class UsageErrors implements IParameterExceptionHandler {
     return messages.get("usage.wrong", String.valueOf(error.getMessage()));
   }
 
-  /** The day that was meant as it should be written, or any day. */
+  /** The day that was meant as it should be written; any day if no calendar has it. */
   private static String day(String written) {
     Matcher parts = DAY.matcher(written.strip());
-    return parts.matches()
-        ? String.format(
-            Locale.ROOT,
-            "%s-%02d-%02d",
-            parts.group(1),
-            Integer.valueOf(parts.group(2)),
-            Integer.valueOf(parts.group(3)))
-        : "2026-12-01";
+    if (parts.matches()) {
+      try {
+        return LocalDate.of(
+                Integer.parseInt(parts.group(1)),
+                Integer.parseInt(parts.group(2)),
+                Integer.parseInt(parts.group(3)))
+            .toString();
+      } catch (DateTimeException e) {
+        return ANY_DAY;
+      }
+    }
+    return ANY_DAY;
   }
 
   /** The words that an option takes, where it takes only some. */

@@ -158,6 +158,17 @@ class CommandLineTest {
   }
 
   @Test
+  void aDayThatNoCalendarHasIsNotSuggested() {
+    run("build", "--as-of", "2026/12/1");
+    run("build", "--as-of", "2026-02-30");
+    run("build", "--as-of", "20261340");
+    assertThat(err.toString())
+        .contains("“2026/12/1” is not a day that DATE could be. Write year-month-day: 2026-12-01.")
+        .contains("“2026-02-30” is not a day")
+        .doesNotContain("year-month-day: 2026-02-30", "year-month-day: 2026-13-40");
+  }
+
+  @Test
   void hasHelpAndVersionEverywhere() {
     for (String[] arguments : new String[][] {{"--help"}, {"build", "--help"}}) {
       assertThat(run(arguments)).isZero();
