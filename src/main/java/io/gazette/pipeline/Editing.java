@@ -75,7 +75,7 @@ public final class Editing {
     if (content.get().policies().stream().anyMatch(policy -> policy.id().equals(policyId))) {
       return taken(policyId, FileNames.POLICY);
     }
-    LocalDate today = LocalDate.now(request.clock().withZone(content.get().config().timeZone()));
+    LocalDate today = request.today(content.get().config().timeZone());
     return create(Scaffold.policy(policyId, content.get().config(), today.toString()));
   }
 

@@ -29,14 +29,13 @@ final class Inputs {
   /** Empty if it cannot be told which program is running. */
   static Optional<Inputs> of(
       LoadedSite loaded, Theme theme, SiteRenderer renderer, Request request) {
-    LocalDate today = LocalDate.now(request.clock().withZone(loaded.site().config().timeZone()));
+    LocalDate today = request.today(loaded.site().config().timeZone());
     return Program.identity()
         .map(
             program ->
                 new Inputs(
                     loaded.folder(),
-                    String.join(
-                        "\n",
+                    digest(
                         program,
                         theme.digest(),
                         loaded.asOf().toString(),
@@ -64,6 +63,11 @@ final class Inputs {
     for (String path : folder.below(policyId + "/")) {
       all.append('\n').append(path).append(' ').append(digest(folder, path));
     }
+  }
+
+  /** What is common to all policies grows with the site, and is digested once. */
+  private static String digest(String... common) {
+    return Sha256.of(String.join("\n", common)).hex();
   }
 
   private static String digest(Folder folder, String path) {

@@ -105,18 +105,19 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
    * not sealed.
    */
   void verify(Policy policy, Diagnostics diagnostics) {
-    Verification verification = new Verification(ledger, folder, diagnostics);
-    verification.texts(policy);
-    verification.releases(policy, asOf);
-    verification.history(policy, asOf);
+    said(policy, diagnostics).releases(policy, asOf);
   }
 
   /** As {@link #verify}, where every published version must be sealed: absence is no assent. */
   void verifyAll(Policy policy, Diagnostics diagnostics) {
+    said(policy, diagnostics).allReleased(policy, asOf);
+  }
+
+  private Verification said(Policy policy, Diagnostics diagnostics) {
     Verification verification = new Verification(ledger, folder, diagnostics);
     verification.texts(policy);
-    verification.allReleased(policy, asOf);
     verification.history(policy, asOf);
+    return verification;
   }
 
   LoadedSite with(Site other) {

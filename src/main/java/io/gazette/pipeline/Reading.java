@@ -79,7 +79,7 @@ final class Reading {
   private void each(
       LoadedSite loaded, SiteAssembler assembler, Verification verification, PolicyWork work) {
     AtomicInteger done = new AtomicInteger();
-    LocalDate today = LocalDate.now(request.clock().withZone(loaded.site().config().timeZone()));
+    LocalDate today = request.today(loaded.site().config().timeZone());
     List<Policy> policies = loaded.site().policies();
     listener.reached(Stage.RENDER, 0, policies.size());
     policies.parallelStream()

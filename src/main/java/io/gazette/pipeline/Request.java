@@ -32,7 +32,12 @@ public record Request(
 
   /** The day that was asked for, or else today in the site's time zone. */
   LocalDate day(ZoneId timeZone) {
-    return asOf.orElseGet(() -> LocalDate.now(clock.withZone(timeZone)));
+    return asOf.orElseGet(() -> today(timeZone));
+  }
+
+  /** Today in a time zone, whichever day was asked for. */
+  LocalDate today(ZoneId timeZone) {
+    return LocalDate.now(clock.withZone(timeZone));
   }
 
   /** The same with drafts shown, for those who work on them. */

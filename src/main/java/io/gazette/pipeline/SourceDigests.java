@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 final class SourceDigests {
 
   private final RawFolder raw;
+  private final boolean kept;
   private final CacheFile cache;
   private final Instant began;
   private final SortedMap<String, Written> before = new TreeMap<>();
@@ -27,6 +28,7 @@ final class SourceDigests {
   /** Reads what the last build kept, if the request says where. */
   SourceDigests(Request request) {
     this.raw = RawFolder.ofContent(request.content());
+    this.kept = request.memory().isPresent();
     this.began = request.clock().instant();
     this.cache = CacheFile.of(request.memory(), "sources", request.content());
     Optional<String> text = cache.read();
@@ -38,7 +40,9 @@ final class SourceDigests {
 
   /** The content folder as it is. */
   Folder folder() {
-    return new Folder(raw.paths(), raw::bytes, this::digest);
+    return kept
+        ? new Folder(raw.paths(), raw::bytes, this::digest)
+        : new Folder(raw.paths(), raw::bytes);
   }
 
   private Sha256 digest(String path) {
