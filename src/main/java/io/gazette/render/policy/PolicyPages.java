@@ -6,14 +6,17 @@ import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
+import io.gazette.model.PolicyVersion;
 import io.gazette.model.Routes;
 import io.gazette.model.SitePath;
 import io.gazette.model.Timeline;
 import io.gazette.model.Timeline.State;
 import io.gazette.output.OutputTree;
 import io.gazette.render.html.Excerpt;
+import io.gazette.render.list.DataPages;
 import io.gazette.render.list.ListComposer;
 import io.gazette.render.list.ListPages;
+import io.gazette.render.page.LinkView;
 import io.gazette.render.page.PageContext;
 import io.gazette.render.page.PageHead;
 import io.gazette.render.page.PageViews;
@@ -45,6 +48,7 @@ public final class PolicyPages {
   private final VersionViews versions;
   private final PolicyComposer composer;
   private final ListPages lists;
+  private final DataPages data;
   private final Map<Language, ClausePasts> pasts = new LinkedHashMap<>();
   private final OutputTree.Builder tree = OutputTree.builder();
 
@@ -64,6 +68,7 @@ public final class PolicyPages {
     ListComposer listComposer = new ListComposer(policy, summary, versions);
     this.composer = new PolicyComposer(policy, summary, versions, listComposer, theme);
     this.lists = new ListPages(policy, summary, versions, listComposer, pages, theme, diagnostics);
+    this.data = new DataPages(policy, summary, versions, pages, theme, diagnostics);
   }
 
   public OutputTree render() {
@@ -87,15 +92,20 @@ public final class PolicyPages {
       for (Language language : version.languages()) {
         boolean shown = shownIn.contains(language);
         addVersion(version, language, permalink, shown ? policyPage : permalink);
+        if (version.state() != State.DRAFT) {
+          addCopy(version, language, permalink);
+        }
         if (shown) {
           addVersion(version, language, policyPages, policyPage);
+          addApp(version, language, shownIn);
+          addParallel(version, language);
         }
       }
     }
     if (!summary.versions().isEmpty()) {
       summary.languages().forEach(this::addHistory);
     }
-    return tree.addAll(lists.render()).build();
+    return tree.addAll(lists.render()).addAll(data.render()).build();
   }
 
   private static Localized<SitePath> each(
@@ -140,6 +150,122 @@ public final class PolicyPages {
     theme.addPage(tree, path.file(), "policy", page, context.messages(), diagnostics);
   }
 
+  /** As one file that says what it is and where it is from, for whoever keeps it. */
+  private void addCopy(VersionSummary version, Language language, Localized<SitePath> here) {
+    PageViews alone = pages.alone(page -> Optional.empty());
+    PageContext context = alone.at(here.get(language), language);
+    PageHead head = head(version, language, here, false);
+    add(
+        "copy",
+        Routes.copy(language, policy.id(), version.id()),
+        alone,
+        context,
+        head,
+        version,
+        here);
+  }
+
+  private void addApp(VersionSummary version, Language language, List<Language> shownIn) {
+    Localized<SitePath> here = each(shownIn, to -> Routes.app(to, policy.id()));
+    Localized<SitePath> policyPage = each(shownIn, to -> Routes.policy(to, policy.id()));
+    PageContext context = pages.at(here.get(language), language);
+    PageHead head = head(version, language, here, false);
+    add("app", here.get(language), pages, context, head, version, policyPage);
+  }
+
+  private PageHead head(
+      VersionSummary version, Language language, Localized<SitePath> here, boolean indexed) {
+    PolicyText text = versions.version(version).texts().get(language);
+    SitePath canonical = summary.bestPage(version, language);
+    return new PageHead(
+        text.title(),
+        description(text),
+        here,
+        Optional.of(canonical),
+        Localized.empty(),
+        indexed,
+        Optional.empty());
+  }
+
+  private void add(
+      String template,
+      SitePath path,
+      PageViews views,
+      PageContext context,
+      PageHead head,
+      VersionSummary version,
+      Localized<SitePath> shown) {
+    Language language = context.language();
+    String address = pages.absolute(Routes.version(language, policy.id(), version.id()));
+    PolicyPage page =
+        new PolicyPage(
+            views.view(context, head, pages.publisher(versions.version(version))),
+            composer.compose(version, context, shown, pastsIn(language), address));
+    theme.addPage(tree, path.file(), template, page, context.messages(), diagnostics);
+  }
+
+  /** Two languages, the prevailing one first; of more than two, the page's own beside it. */
+  private void addParallel(VersionSummary version, Language language) {
+    List<Language> languages = version.languages();
+    if (languages.size() < 2) {
+      return;
+    }
+    Language first = languages.get(0);
+    Language second = language.equals(first) ? languages.get(1) : language;
+    Localized<SitePath> here = each(languages, to -> Routes.parallel(to, policy.id()));
+    SitePath path = here.get(language);
+    PageContext context = pages.at(path, language);
+    PolicyVersion shown = versions.version(version);
+    String title = context.messages().text("parallel.title", shown.texts().get(language).title());
+    PageHead head =
+        new PageHead(
+            title,
+            context.messages().text("parallel.description", shown.texts().get(language).title()),
+            here,
+            Optional.of(path),
+            here,
+            false,
+            Optional.of(Routes.feed(language, policy.id())));
+    List<ParallelView.Row> rows =
+        new ParallelComposer(
+                shown.texts().get(first), shown.texts().get(second), to -> pages.at(path, to))
+            .rows();
+    ParallelView view =
+        new ParallelView(
+            shown.texts().get(language).title(),
+            versions.view(version, context),
+            context.policyLink(summary).filter(link -> version.state() != State.CURRENT),
+            Optional.empty(),
+            history(context),
+            context.policyLink(summary).orElseThrow(),
+            List.of(
+                side(shown.texts().get(first), context, true),
+                side(shown.texts().get(second), context, false)),
+            rows);
+    ParallelPage page = new ParallelPage(pages.view(context, head, pages.publisher(shown)), view);
+    theme.addPage(tree, path.file(), "parallel", page, context.messages(), diagnostics);
+  }
+
+  private ParallelView.Side side(PolicyText text, PageContext context, boolean prevails) {
+    Language language = text.language();
+    return new ParallelView.Side(
+        language.tag(),
+        theme.messages(language).text("language.name"),
+        text.title(),
+        LinkView.of(
+            context.addresses().to(Routes.policy(language, policy.id())),
+            text.title(),
+            context.unlessOwn(language)),
+        prevails);
+  }
+
+  private LinkView history(PageContext context) {
+    return LinkView.of(
+        context.addresses().to(Routes.history(context.language(), policy.id())),
+        context.messages().text("history"),
+        Optional.empty());
+  }
+
   private ClausePasts pastsIn(Language language) {
     return Objects.requireNonNull(pasts.get(language));
   }
@@ -169,6 +295,7 @@ public final class PolicyPages {
             context.messages().text("kind." + policy.kind().id()),
             policy.product().name().nearest(language),
             context.policyLink(summary),
+            versions.since(context),
             versions.retirement(context),
             newestFirst.stream().map(version -> versions.view(version, context)).toList());
     HistoryPage page = new HistoryPage(pages.view(context, head), history);
