@@ -194,6 +194,18 @@ public final class Routes {
             + ".html");
   }
 
+  /** A version's text as HTML without a page around it, for apps that draw it themselves. */
+  public static SitePath fragment(Language language, String policyId, String versionId) {
+    return new SitePath(
+        "api/v1/" + policyId + "/" + versionId + "/text." + language.tag() + ".html");
+  }
+
+  /** A version's clauses as JSON, likewise. */
+  public static SitePath clauses(Language language, String policyId, String versionId) {
+    return new SitePath(
+        "api/v1/" + policyId + "/" + versionId + "/text." + language.tag() + ".json");
+  }
+
   /** A list of a version as JSON, in all languages. */
   public static SitePath listJson(String policyId, String versionId, ListKind list) {
     return new SitePath("api/v1/" + policyId + "/" + versionId + "/" + list.id() + ".json");

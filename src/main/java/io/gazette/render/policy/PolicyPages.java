@@ -6,7 +6,6 @@ import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
-import io.gazette.model.PolicyVersion;
 import io.gazette.model.Routes;
 import io.gazette.model.SitePath;
 import io.gazette.model.Timeline;
@@ -16,7 +15,6 @@ import io.gazette.render.html.Excerpt;
 import io.gazette.render.list.DataPages;
 import io.gazette.render.list.ListComposer;
 import io.gazette.render.list.ListPages;
-import io.gazette.render.page.LinkView;
 import io.gazette.render.page.PageContext;
 import io.gazette.render.page.PageHead;
 import io.gazette.render.page.PageViews;
@@ -49,6 +47,7 @@ public final class PolicyPages {
   private final PolicyComposer composer;
   private final ListPages lists;
   private final DataPages data;
+  private final ParallelPages parallel;
   private final Map<Language, ClausePasts> pasts = new LinkedHashMap<>();
   private final OutputTree.Builder tree = OutputTree.builder();
 
@@ -68,6 +67,7 @@ public final class PolicyPages {
     ListComposer listComposer = new ListComposer(policy, summary, versions);
     this.composer = new PolicyComposer(policy, summary, versions, listComposer, theme);
     this.lists = new ListPages(policy, summary, versions, listComposer, pages, theme, diagnostics);
+    this.parallel = new ParallelPages(policy, summary, versions, pages, theme, diagnostics);
     this.data = new DataPages(policy, summary, versions, pages, theme, diagnostics);
   }
 
@@ -98,7 +98,7 @@ public final class PolicyPages {
         if (shown) {
           addVersion(version, language, policyPages, policyPage);
           addApp(version, language, shownIn);
-          addParallel(version, language);
+          parallel.addTo(tree, version, language);
         }
       }
     }
@@ -127,7 +127,6 @@ public final class PolicyPages {
     SitePath path = here.get(language);
     PageContext context = pages.at(path, language);
     PolicyText text = versions.version(version).texts().get(language);
-    String address = pages.absolute(Routes.version(language, policy.id(), version.id()));
     boolean indexed = version.state() == State.CURRENT || version.state() == State.UPCOMING;
     String title =
         path.equals(canonical.get(language)) && summary.isShown(version)
@@ -143,38 +142,36 @@ public final class PolicyPages {
                 indexed,
                 Optional.of(Routes.feed(language, policy.id())))
             .withStructuredData(pages.structuredData(policy, versions.version(version), language));
-    PolicyPage page =
-        new PolicyPage(
-            pages.view(context, head, pages.publisher(versions.version(version))),
-            composer.compose(version, context, here, pastsIn(language), address));
+    PolicyPage page = page(pages, context, head, version, here);
     theme.addPage(tree, path.file(), "policy", page, context.messages(), diagnostics);
   }
 
-  /** As one file that says what it is and where it is from, for whoever keeps it. */
+  /**
+   * As one file that says what it is and where it is from, for whoever keeps it, and without a page
+   * around it, for apps that draw it themselves.
+   */
   private void addCopy(VersionSummary version, Language language, Localized<SitePath> here) {
     PageViews alone = pages.alone(page -> Optional.empty());
     PageContext context = alone.at(here.get(language), language);
-    PageHead head = head(version, language, here, false);
-    add(
-        "copy",
-        Routes.copy(language, policy.id(), version.id()),
-        alone,
-        context,
-        head,
-        version,
-        here);
+    PolicyPage page = page(alone, context, head(version, language, here), version, here);
+    SitePath copy = Routes.copy(language, policy.id(), version.id());
+    theme.addPage(tree, copy.file(), "copy", page, context.messages(), diagnostics);
+    PolicyText text = versions.version(version).texts().get(language);
+    TextFiles files = new TextFiles(policy.id(), text, page.policy());
+    tree.add(Routes.fragment(language, policy.id(), version.id()).file(), files.fragment());
+    tree.add(Routes.clauses(language, policy.id(), version.id()).file(), files.json());
   }
 
   private void addApp(VersionSummary version, Language language, List<Language> shownIn) {
     Localized<SitePath> here = each(shownIn, to -> Routes.app(to, policy.id()));
     Localized<SitePath> policyPage = each(shownIn, to -> Routes.policy(to, policy.id()));
     PageContext context = pages.at(here.get(language), language);
-    PageHead head = head(version, language, here, false);
-    add("app", here.get(language), pages, context, head, version, policyPage);
+    PolicyPage page = page(pages, context, head(version, language, here), version, policyPage);
+    theme.addPage(tree, here.get(language).file(), "app", page, context.messages(), diagnostics);
   }
 
-  private PageHead head(
-      VersionSummary version, Language language, Localized<SitePath> here, boolean indexed) {
+  /** Of another form of a page that search engines know already. */
+  private PageHead head(VersionSummary version, Language language, Localized<SitePath> here) {
     PolicyText text = versions.version(version).texts().get(language);
     SitePath canonical = summary.bestPage(version, language);
     return new PageHead(
@@ -183,87 +180,20 @@ public final class PolicyPages {
         here,
         Optional.of(canonical),
         Localized.empty(),
-        indexed,
+        false,
         Optional.empty());
   }
 
-  private void add(
-      String template,
-      SitePath path,
+  private PolicyPage page(
       PageViews views,
       PageContext context,
       PageHead head,
       VersionSummary version,
       Localized<SitePath> shown) {
-    Language language = context.language();
-    String address = pages.absolute(Routes.version(language, policy.id(), version.id()));
-    PolicyPage page =
-        new PolicyPage(
-            views.view(context, head, pages.publisher(versions.version(version))),
-            composer.compose(version, context, shown, pastsIn(language), address));
-    theme.addPage(tree, path.file(), template, page, context.messages(), diagnostics);
-  }
-
-  /** Two languages, the prevailing one first; of more than two, the page's own beside it. */
-  private void addParallel(VersionSummary version, Language language) {
-    List<Language> languages = version.languages();
-    if (languages.size() < 2) {
-      return;
-    }
-    Language first = languages.get(0);
-    Language second = language.equals(first) ? languages.get(1) : language;
-    Localized<SitePath> here = each(languages, to -> Routes.parallel(to, policy.id()));
-    SitePath path = here.get(language);
-    PageContext context = pages.at(path, language);
-    PolicyVersion shown = versions.version(version);
-    String title = context.messages().text("parallel.title", shown.texts().get(language).title());
-    PageHead head =
-        new PageHead(
-            title,
-            context.messages().text("parallel.description", shown.texts().get(language).title()),
-            here,
-            Optional.of(path),
-            here,
-            false,
-            Optional.of(Routes.feed(language, policy.id())));
-    List<ParallelView.Row> rows =
-        new ParallelComposer(
-                shown.texts().get(first), shown.texts().get(second), to -> pages.at(path, to))
-            .rows();
-    ParallelView view =
-        new ParallelView(
-            shown.texts().get(language).title(),
-            versions.view(version, context),
-            context.policyLink(summary).filter(link -> version.state() != State.CURRENT),
-            Optional.empty(),
-            history(context),
-            context.policyLink(summary).orElseThrow(),
-            List.of(
-                side(shown.texts().get(first), context, true),
-                side(shown.texts().get(second), context, false)),
-            rows);
-    ParallelPage page = new ParallelPage(pages.view(context, head, pages.publisher(shown)), view);
-    theme.addPage(tree, path.file(), "parallel", page, context.messages(), diagnostics);
-  }
-
-  private ParallelView.Side side(PolicyText text, PageContext context, boolean prevails) {
-    Language language = text.language();
-    return new ParallelView.Side(
-        language.tag(),
-        theme.messages(language).text("language.name"),
-        text.title(),
-        LinkView.of(
-            context.addresses().to(Routes.policy(language, policy.id())),
-            text.title(),
-            context.unlessOwn(language)),
-        prevails);
-  }
-
-  private LinkView history(PageContext context) {
-    return LinkView.of(
-        context.addresses().to(Routes.history(context.language(), policy.id())),
-        context.messages().text("history"),
-        Optional.empty());
+    String address = pages.absolute(Routes.version(context.language(), policy.id(), version.id()));
+    return new PolicyPage(
+        views.view(context, head, pages.publisher(versions.version(version))),
+        composer.compose(version, context, shown, pastsIn(context.language()), address));
   }
 
   private ClausePasts pastsIn(Language language) {
