@@ -194,13 +194,7 @@ public final class Routes {
             + ".html");
   }
 
-  /** A version's text as HTML without a page around it, for apps that draw it themselves. */
-  public static SitePath fragment(Language language, String policyId, String versionId) {
-    return new SitePath(
-        "api/v1/" + policyId + "/" + versionId + "/text." + language.tag() + ".html");
-  }
-
-  /** A version's clauses as JSON, likewise. */
+  /** A version's text as JSON, for apps that draw it themselves: as HTML, and clause by clause. */
   public static SitePath clauses(Language language, String policyId, String versionId) {
     return new SitePath(
         "api/v1/" + policyId + "/" + versionId + "/text." + language.tag() + ".json");

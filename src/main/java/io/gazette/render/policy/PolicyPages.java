@@ -157,9 +157,9 @@ public final class PolicyPages {
     SitePath copy = Routes.copy(language, policy.id(), version.id());
     theme.addPage(tree, copy.file(), "copy", page, context.messages(), diagnostics);
     PolicyText text = versions.version(version).texts().get(language);
-    TextFiles files = new TextFiles(policy.id(), text, page.policy());
-    tree.add(Routes.fragment(language, policy.id(), version.id()).file(), files.fragment());
-    tree.add(Routes.clauses(language, policy.id(), version.id()).file(), files.json());
+    tree.add(
+        Routes.clauses(language, policy.id(), version.id()).file(),
+        new TextJson(policy.id(), text, page.policy()).file());
   }
 
   private void addApp(VersionSummary version, Language language, List<Language> shownIn) {

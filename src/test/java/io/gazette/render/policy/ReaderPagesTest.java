@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.render.RenderedSite;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.ObjectMapper;
 
 /**
  * What a reader finds wherever a policy is opened: in a browser, an app, or years later in a file.
@@ -63,6 +65,20 @@ class ReaderPagesTest {
     assertThat(copy.select(".hash code").text()).matches("[0-9a-f]{64}");
     assertThat(SITE.page("en/lamp-privacy/2025-06-01/").select(".take a[download]").attr("href"))
         .isEqualTo("lamp-privacy-2025-06-01-en.html");
+  }
+
+  /** For apps and mails that draw the text themselves. */
+  @Test
+  void theTextIsThereWithoutAPageAroundIt() throws Exception {
+    String json = SITE.text("api/v1/lamp-privacy/2025-06-01/text.en.json");
+    var text = new ObjectMapper().readTree(json);
+    assertThat(text.get("title").asString()).isEqualTo("Lamp Privacy Policy");
+    assertThat(text.get("clauses").get(0).get("roles").get(0).asString()).isEqualTo("summary");
+    Document html = Jsoup.parse(text.get("html").asString());
+    assertThat(html.select("article[lang=en] > h1").text()).isEqualTo("Lamp Privacy Policy");
+    assertThat(html.select("section h3[id=features]").text()).isEqualTo("1.1 Features");
+    assertThat(html.select("a[href]").eachAttr("href"))
+        .allMatch(href -> href.matches("(#|https://|mailto:|tel:).*"));
   }
 
   @Test

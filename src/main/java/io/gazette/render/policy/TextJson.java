@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * an HTML fragment, and clause by clause as JSON. Links in it are full addresses, or lead to
  * clauses of the same text.
  */
-final class TextFiles {
+final class TextJson {
 
   private final String policyId;
   private final PolicyText text;
@@ -28,7 +28,7 @@ final class TextFiles {
   /**
    * @param view of the version, with full addresses
    */
-  TextFiles(String policyId, PolicyText text, PolicyView view) {
+  TextJson(String policyId, PolicyText text, PolicyView view) {
     this.policyId = policyId;
     this.text = text;
     this.view = view;
@@ -41,13 +41,13 @@ final class TextFiles {
   }
 
   /** An {@code article} element; headings begin with {@code h1}. */
-  String fragment() {
+  private Html whole() {
     HtmlWriter html = new HtmlWriter();
     html.open("article", "lang", text.language().tag(), "data-version", view.version().id())
         .element("h1", view.title());
     html.html(view.preamble());
     chapters().forEach(clause -> section(html, clause));
-    return html.close("article").done().markup() + "\n";
+    return html.close("article").done();
   }
 
   private static void section(HtmlWriter html, ClauseView clause) {
@@ -59,7 +59,7 @@ final class TextFiles {
   }
 
   /** The file, ending with a line feed. */
-  String json() {
+  String file() {
     return Json.object()
         .with("schemaVersion", Json.of(1))
         .with("policy", policyId)
@@ -68,6 +68,7 @@ final class TextFiles {
         .with("title", view.title())
         .with("url", view.address())
         .with("textSha256", view.textHash())
+        .with("html", html(whole()))
         .with("introduction", html(view.preamble()))
         .with("clauses", Json.array(chapters(), this::clause))
         .end()
