@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 final class LabelOrder {
 
-  private final Map<Section, Label> before = new IdentityHashMap<>();
+  private final IdentityHashMap<Section, Label> before = new IdentityHashMap<>();
   private Optional<Label> lastArticle = Optional.empty();
 
   LabelOrder(List<Part> preamble, List<Section> chapters) {
