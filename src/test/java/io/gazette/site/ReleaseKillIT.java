@@ -65,7 +65,7 @@ class ReleaseKillIT {
       ends.merge(!alive ? "finished" : ledger == null ? "old" : "new", 1, Integer::sum);
 
       Invocation again = gazette(content, "release", "notice", "2024-01-02");
-      assertThat(again.exit() == 0 || again.err().contains("[already-sealed]"))
+      assertThat(again.exit() == 0 || again.err().contains("[seal-again]"))
           .as("%s%s", again.out(), again.err())
           .isTrue();
       Invocation recovered = gazette(content, "recover");
