@@ -215,14 +215,19 @@ class EvidenceTest {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       if (file.getKey().endsWith(".html")) {
         URI page = URI.create("https://archive.example/" + file.getKey());
-        for (Element link : Jsoup.parse(new String(file.getValue(), UTF_8)).select("[href], [src]")) {
+        for (Element link :
+            Jsoup.parse(new String(file.getValue(), UTF_8)).select("[href], [src]")) {
           String address = link.hasAttr("href") ? link.attr("href") : link.attr("src");
           URI target = page.resolve(address.isEmpty() ? "#" : address);
           if (page.getHost().equals(target.getHost())) {
-            assertThat(files).as("%s → %s", page, address).containsKey(target.getPath().substring(1));
+            assertThat(files)
+                .as("%s → %s", page, address)
+                .containsKey(target.getPath().substring(1));
             within++;
           } else {
-            assertThat(target.getScheme()).as("%s → %s", page, address).isIn("https", "mailto", "tel");
+            assertThat(target.getScheme())
+                .as("%s → %s", page, address)
+                .isIn("https", "mailto", "tel");
           }
         }
       }
