@@ -80,6 +80,7 @@ public final class Main implements Runnable {
     command.addSubcommand(
         new CommandLine(new ImportCommand(terminal))
             .addSubcommand(new ImportListCommand(terminal)));
+    command.addSubcommand(new CheckCommand(terminal));
     command.addSubcommand(new BuildCommand(terminal));
     command.addSubcommand(
         new CommandLine(new ThemeCommand()).addSubcommand(new ThemeExportCommand(terminal)));
@@ -91,6 +92,7 @@ public final class Main implements Runnable {
     command.addSubcommand(new RecoverCommand(terminal));
     command.addSubcommand(new VerifyCommand(terminal));
     command.addSubcommand(new EvidenceCommand(terminal));
+    command.addSubcommand(new CompletionCommand());
     command.setResourceBundle(terminal.messages().bundle());
     command.setOut(terminal.out());
     command.setErr(terminal.err());

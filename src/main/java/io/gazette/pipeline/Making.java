@@ -5,6 +5,7 @@ import io.gazette.content.StaticFolder;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.diagnostic.Threshold;
 import io.gazette.endpoint.Endpoints;
 import io.gazette.ledger.SealedCopies;
 import io.gazette.model.Erratum;
@@ -17,12 +18,10 @@ import io.gazette.model.Routes;
 import io.gazette.model.Site;
 import io.gazette.model.Timeline;
 import io.gazette.output.OutputTree;
-import io.gazette.output.OutputWriter;
 import io.gazette.render.SiteRenderer;
 import io.gazette.render.theme.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,6 @@ final class Making implements PolicyWork, AutoCloseable {
   private final Request request;
   private final LoadedSite loaded;
   private final Diagnostics diagnostics;
-  private final OutputWriter writer;
   private final Publication publication;
   private final Memory memory;
   private final List<RemovedPolicy> ended;
@@ -56,17 +54,17 @@ final class Making implements PolicyWork, AutoCloseable {
   /**
    * Begins an output.
    *
-   * @param sources folders that are read
+   * @param publication what takes the files; closed with this
+   * @param memory of what was made for it before
    * @param loaded the site without the words of its texts
    */
   Making(
       Request request,
-      Path output,
-      List<Path> sources,
+      Publication publication,
+      Memory memory,
       LoadedSite loaded,
       Theme theme,
-      Diagnostics diagnostics)
-      throws IOException {
+      Diagnostics diagnostics) {
     this.request = request;
     this.loaded = loaded;
     this.diagnostics = diagnostics;
@@ -75,9 +73,8 @@ final class Making implements PolicyWork, AutoCloseable {
         new SiteRenderer(theme, loaded.site(), ended, loaded.asOf(), request.drafts(), diagnostics);
     this.endpoints = new Endpoints(loaded.site().config(), loaded.asOf());
     this.inputs = request.memory().flatMap(folder -> Inputs.of(loaded, theme, renderer, request));
-    this.memory = new Memory(request.memory(), output, request.clock());
-    this.writer = OutputWriter.open(output, Routes.manifest().file(), sources);
-    this.publication = new Publication(writer);
+    this.memory = memory;
+    this.publication = publication;
   }
 
   /** Keeps the files of a policy that would come out the same. */
@@ -176,8 +173,12 @@ final class Making implements PolicyWork, AutoCloseable {
     return written;
   }
 
-  /** Adds what belongs to all policies, and puts the output in its place; empty after an error. */
-  Optional<Built> finish() throws IOException {
+  /**
+   * Adds what belongs to all policies, and puts the output in its place; empty after an error.
+   *
+   * @param stops nothing is put anywhere if there is a finding as grave as this
+   */
+  Optional<Built> finish(Threshold stops) throws IOException {
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
@@ -190,17 +191,17 @@ final class Making implements PolicyWork, AutoCloseable {
         OutputTree.builder().add(Routes.ledger().file(), loaded.ledger().text()).build());
     addStatic();
     publication.addManifest();
-    if (diagnostics.hasErrors()) {
+    if (diagnostics.hasErrors() || stops.isReachedBy(diagnostics.sorted())) {
       return Optional.empty();
     }
-    writer.commit();
+    publication.commit();
     memory.save();
     return Optional.of(built());
   }
 
   @Override
   public void close() throws IOException {
-    writer.close();
+    publication.close();
   }
 
   private Built built() {

@@ -71,6 +71,7 @@ class ArchitectureTest {
               row("importer", "model", "vocabulary", "diagnostic"),
               row("ledger", "model", "output", "diagnostic"),
               row("evidence", "ledger", "model", "diagnostic"),
+              row("findings", "model", "diagnostic"),
               row("check", "lists", "model", "diagnostic"),
               row("vocabulary", "model", "diagnostic"),
               row(
@@ -94,6 +95,7 @@ class ArchitectureTest {
                   "cli",
                   "pipeline",
                   "evidence",
+                  "findings",
                   "importer",
                   "diff",
                   "exchange",
