@@ -7,21 +7,14 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.diagnostic.Threshold;
 import io.gazette.endpoint.Endpoints;
-import io.gazette.ledger.SealedCopies;
-import io.gazette.model.Erratum;
-import io.gazette.model.Language;
 import io.gazette.model.Policy;
-import io.gazette.model.PolicyText;
-import io.gazette.model.PolicyVersion;
 import io.gazette.model.RemovedPolicy;
 import io.gazette.model.Routes;
-import io.gazette.model.Site;
 import io.gazette.model.Timeline;
 import io.gazette.output.OutputTree;
 import io.gazette.render.SiteRenderer;
 import io.gazette.render.theme.Theme;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +102,7 @@ final class Making implements PolicyWork, AutoCloseable {
       return;
     }
     SortedMap<String, Written> files = make(policy, found);
-    SortedMap<String, String> own = titles(policy);
+    SortedMap<String, String> own = Titles.of(policy);
     titles.put(policy.id(), own);
     inputs.ifPresent(
         known ->
@@ -123,49 +116,13 @@ final class Making implements PolicyWork, AutoCloseable {
                     files)));
   }
 
-  private static SortedMap<String, String> titles(Policy policy) {
-    SortedMap<String, String> titles = new TreeMap<>();
-    for (PolicyVersion version : policy.versions()) {
-      version
-          .texts()
-          .byLanguage()
-          .forEach((language, text) -> titles.put(title(version, language), text.title()));
-    }
-    return titles;
-  }
-
-  private static String title(PolicyVersion version, Language language) {
-    return version.id() + "/" + language.tag();
-  }
-
-  /** The policies with the titles of their texts. */
-  private Site titled() {
-    return loaded
-        .site()
-        .with(
-            policy ->
-                policy.withVersions(
-                    policy.versions().stream().map(version -> titled(policy, version)).toList()));
-  }
-
-  private PolicyVersion titled(Policy policy, PolicyVersion version) {
-    SortedMap<String, String> own = titles.getOrDefault(policy.id(), new TreeMap<>());
-    return version.withTexts(
-        version
-            .texts()
-            .map(
-                text ->
-                    PolicyText.titled(
-                        text.language(), own.getOrDefault(title(version, text.language()), ""))));
-  }
-
   /** Makes all files of a policy. */
   private SortedMap<String, Written> make(Policy policy, Diagnostics found) {
     OutputTree files =
         OutputTree.builder()
             .addAll(renderer.renderPolicy(policy, found))
             .addAll(endpoints.ofPolicy(policy))
-            .addAll(earlierTexts(policy))
+            .addAll(EarlierTexts.of(policy, loaded))
             .build();
     OutputTree moved = renderer.renderMoved(policy, files, found);
     SortedMap<String, Written> written = new TreeMap<>(publication.add(files));
@@ -186,7 +143,7 @@ final class Making implements PolicyWork, AutoCloseable {
       publication.add(renderer.renderRemoved(removed));
     }
     publication.add(renderer.renderSite());
-    publication.add(endpoints.ofSite(titled()));
+    publication.add(endpoints.ofSite(Titles.in(loaded.site(), titles)));
     publication.add(
         OutputTree.builder().add(Routes.ledger().file(), loaded.ledger().text()).build());
     addStatic();
@@ -237,30 +194,5 @@ final class Making implements PolicyWork, AutoCloseable {
                 publication.add(OutputTree.builder().add(path, bytes).build());
               }
             });
-  }
-
-  /** What corrected versions said before, word for word, from the sealed copies. */
-  private OutputTree earlierTexts(Policy policy) {
-    OutputTree.Builder tree = OutputTree.builder();
-    for (PolicyVersion version : Timeline.of(policy, loaded.asOf()).issued()) {
-      for (Erratum erratum : version.errata()) {
-        erratum
-            .earlierTexts()
-            .forEach(
-                (language, digest) ->
-                    SealedCopies.find(loaded.folder(), digest)
-                        .ifPresent(
-                            text ->
-                                tree.add(
-                                    Routes.earlierText(
-                                            language,
-                                            policy.id(),
-                                            version.id(),
-                                            erratum.earlierEntry())
-                                        .file(),
-                                    new String(text, StandardCharsets.UTF_8))));
-      }
-    }
-    return tree.build();
   }
 }

@@ -93,7 +93,7 @@ public final class SiteBuild {
     begun.clear();
     loaded.verifySources(diagnostics);
     ScaffoldWords.warn(loaded, diagnostics);
-    Optional<Theme> theme = theme(loaded);
+    Optional<Theme> theme = ThemeChoice.load(request, loaded, diagnostics);
     try {
       if (theme.isPresent() && !diagnostics.hasErrors()) {
         begun.add(
@@ -134,24 +134,10 @@ public final class SiteBuild {
     diagnostics.report(Code.OUTPUT_UNWRITABLE, position(), String.valueOf(e));
   }
 
-  /**
-   * The folder of the command line, else the one that site.yaml names, else only the default theme.
-   */
-  private Optional<Theme> theme(LoadedSite loaded) {
-    // Findings name files as they lie below the content folder, or whole.
-    Optional<Path> folder = request.theme().map(Path::toAbsolutePath).or(() -> named(loaded));
-    return Theme.load(folder, loaded.site().config().languages(), diagnostics);
-  }
-
-  private Optional<Path> named(LoadedSite loaded) {
-    Path content = request.content().toAbsolutePath();
-    return loaded.site().config().theme().map(content::resolveSibling);
-  }
-
   /** What a theme or the content folder holds is never written to. */
   private List<Path> sources(LoadedSite loaded) {
     List<Path> sources = new ArrayList<>(List.of(request.content()));
-    request.theme().or(() -> named(loaded)).ifPresent(sources::add);
+    ThemeChoice.folder(request, loaded).ifPresent(sources::add);
     return sources;
   }
 

@@ -71,6 +71,7 @@ class ArchitectureTest {
               row("importer", "model", "vocabulary", "diagnostic"),
               row("ledger", "model", "output", "diagnostic"),
               row("evidence", "ledger", "model", "diagnostic"),
+              row("notice", "model"),
               row("findings", "model", "diagnostic"),
               row("check", "lists", "model", "diagnostic"),
               row("vocabulary", "model", "diagnostic"),
@@ -80,6 +81,7 @@ class ArchitectureTest {
                   "assemble",
                   "diff",
                   "loose",
+                  "notice",
                   "check",
                   "evidence",
                   "ledger",
@@ -91,9 +93,11 @@ class ArchitectureTest {
                   "output",
                   "model",
                   "diagnostic"),
+              row("preview", "pipeline", "findings", "output", "model", "diagnostic"),
               row(
                   "cli",
                   "pipeline",
+                  "preview",
                   "evidence",
                   "findings",
                   "importer",
@@ -116,6 +120,7 @@ class ArchitectureTest {
               "freemarker..", Set.of("render.theme"),
               "com.sun.jna..", Set.of("output"),
               "java.net.http..", Set.of("evidence"),
+              "com.sun.net.httpserver..", Set.of("preview"),
               "picocli..", Set.of("cli")));
 
   /**

@@ -28,9 +28,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Renders the pages of one policy. */
 public final class PolicyPages {
@@ -41,38 +41,46 @@ public final class PolicyPages {
   private final PolicySummary summary;
   private final PageViews pages;
   private final Theme theme;
+  private final Predicate<String> wanted;
   private final Diagnostics diagnostics;
   private final VersionViews versions;
   private final PolicyComposer composer;
   private final ListPages lists;
+  private final Map<Language, RedlinePages> redlines = new LinkedHashMap<>();
   private final Map<Language, ClausePasts> pasts = new LinkedHashMap<>();
   private final OutputTree.Builder tree = OutputTree.builder();
 
+  /**
+   * The pages of one policy.
+   *
+   * @param wanted whether the page of a file is asked for
+   */
   public PolicyPages(
       Policy policy,
       PolicySummary summary,
       Timeline timeline,
       PageViews pages,
       Theme theme,
+      Predicate<String> wanted,
       Diagnostics diagnostics) {
     this.policy = policy;
     this.summary = summary;
     this.pages = pages;
     this.theme = theme;
+    this.wanted = wanted;
     this.diagnostics = diagnostics;
     this.versions = new VersionViews(policy, summary, timeline);
     ListComposer listComposer = new ListComposer(policy, summary, versions);
     this.composer = new PolicyComposer(policy, summary, versions, listComposer, theme);
-    this.lists = new ListPages(policy, summary, versions, listComposer, pages, theme, diagnostics);
+    this.lists =
+        new ListPages(policy, summary, versions, listComposer, pages, theme, wanted, diagnostics);
   }
 
   public OutputTree render() {
     for (Language language : summary.languages()) {
-      // One for each language: the comparisons of one share nothing with those of another.
-      RedlinePages redlines =
-          new RedlinePages(
-              policy, summary, versions, pages, theme, diagnostics, new Redline()::between);
-      pasts.put(language, redlines.addTo(tree, language));
+      if (redlines(language).areWanted(language)) {
+        pastsIn(language);
+      }
     }
     for (VersionSummary version : summary.versions()) {
       Localized<SitePath> permalink =
@@ -115,6 +123,9 @@ public final class PolicyPages {
       Localized<SitePath> here,
       Localized<SitePath> canonical) {
     SitePath path = here.get(language);
+    if (!wanted.test(path.file())) {
+      return;
+    }
     PageContext context = pages.at(path, language);
     PolicyText text = versions.version(version).texts().get(language);
     String address = pages.absolute(Routes.version(language, policy.id(), version.id()));
@@ -140,8 +151,25 @@ public final class PolicyPages {
     theme.addPage(tree, path.file(), "policy", page, context.messages(), diagnostics);
   }
 
+  /** What happened to clauses, for which versions are compared and the comparisons added. */
   private ClausePasts pastsIn(Language language) {
-    return Objects.requireNonNull(pasts.get(language));
+    return pasts.computeIfAbsent(language, key -> redlines(language).addTo(tree, language));
+  }
+
+  /** One for each language: the comparisons of one share nothing with those of another. */
+  private RedlinePages redlines(Language language) {
+    return redlines.computeIfAbsent(
+        language,
+        key ->
+            new RedlinePages(
+                policy,
+                summary,
+                versions,
+                pages,
+                theme,
+                wanted,
+                diagnostics,
+                new Redline()::between));
   }
 
   private static String description(PolicyText text) {
@@ -151,6 +179,9 @@ public final class PolicyPages {
 
   private void addHistory(Language language) {
     SitePath path = Routes.history(language, policy.id());
+    if (!wanted.test(path.file())) {
+      return;
+    }
     PageContext context = pages.at(path, language);
     String title = policy.title().nearest(language);
     Localized<SitePath> here = each(summary.languages(), to -> Routes.history(to, policy.id()));

@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Compares the versions of one policy in one language and renders a page for each pair; a
@@ -45,15 +46,22 @@ public final class RedlinePages {
   private final VersionViews versions;
   private final PageViews pages;
   private final Theme theme;
+  private final Predicate<String> wanted;
   private final Diagnostics diagnostics;
   private final BiFunction<List<TextBlock>, List<TextBlock>, TextDiff> comparison;
 
+  /**
+   * The comparisons of one policy.
+   *
+   * @param wanted whether the page of a file is asked for
+   */
   public RedlinePages(
       Policy policy,
       PolicySummary summary,
       VersionViews versions,
       PageViews pages,
       Theme theme,
+      Predicate<String> wanted,
       Diagnostics diagnostics,
       BiFunction<List<TextBlock>, List<TextBlock>, TextDiff> comparison) {
     this.policy = policy;
@@ -61,11 +69,22 @@ public final class RedlinePages {
     this.versions = versions;
     this.pages = pages;
     this.theme = theme;
+    this.wanted = wanted;
     this.diagnostics = diagnostics;
     this.comparison = comparison;
   }
 
-  /** Adds the pages to a tree and gives what they tell of each clause. */
+  /** Whether any page in a language is asked for. */
+  public boolean areWanted(Language language) {
+    return versions.plan(language).pairs().stream().anyMatch(pair -> isWanted(pair, language));
+  }
+
+  private boolean isWanted(Pair pair, Language language) {
+    return wanted.test(
+        Routes.redline(language, policy.id(), pair.old().id(), pair.now().id()).file());
+  }
+
+  /** Adds the pages to a tree and gives what all of them, wanted or not, tell of each clause. */
   public ClausePasts addTo(OutputTree.Builder tree, Language language) {
     RedlinePlan plan = versions.plan(language);
     ClausePasts pasts = new ClausePasts(policy.id(), plan);
@@ -77,15 +96,25 @@ public final class RedlinePages {
                 version.id(), id -> reader.read(versions.version(version).texts().get(language)));
     WrittenRuns written = new WrittenRuns();
     for (Pair pair : plan.pairs()) {
+      boolean tells = plan.toPrevious(pair.now()).equals(Optional.of(pair));
+      boolean isWanted = isWanted(pair, language);
+      if (!tells && !isWanted) {
+        continue;
+      }
       TextDiff diff = comparison.apply(text.apply(pair.old()), text.apply(pair.now()));
       reportUnproven(diff, pair, language);
       RedlineTables tables = new RedlineTables(diff);
       Changes changes = new Changes(diff.entries(), tables);
-      if (plan.toPrevious(pair.now()).equals(Optional.of(pair))) {
+      if (tells) {
         pasts.add(pair.now(), diff, changes);
       }
-      RedlineBody body = RedlineBody.of(diff, tables, changes, theme.messages(language), written);
-      add(tree, pair, language, body);
+      if (isWanted) {
+        add(
+            tree,
+            pair,
+            language,
+            RedlineBody.of(diff, tables, changes, theme.messages(language), written));
+      }
     }
     return pasts;
   }
