@@ -93,7 +93,9 @@ public final class Main implements Runnable {
     command.addSubcommand(new RecoverCommand(terminal));
     command.addSubcommand(new VerifyCommand(terminal));
     command.addSubcommand(new EvidenceCommand(terminal));
+    command.addSubcommand(new ReviewCommand(terminal));
     command.addSubcommand(new NoticeCommand(terminal));
+    command.addSubcommand(new DeployListCommand(terminal));
     command.addSubcommand(new CompletionCommand());
     command.setResourceBundle(terminal.messages().bundle());
     command.setOut(terminal.out());

@@ -11,6 +11,7 @@ import io.gazette.model.Routes;
 import io.gazette.model.SiteConfig;
 import io.gazette.model.SitePath;
 import io.gazette.text.Json;
+import io.gazette.text.Phrases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ public record Notice(
   public SortedMap<String, byte[]> files() {
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (Language language : version.texts().languages()) {
-      Phrases words = Phrases.of(language);
+      Phrases words = words(language);
       String text = text(words, language);
       files.put(language.tag() + ".txt", text.getBytes(UTF_8));
       files.put(language.tag() + ".eml", email(words, language, text).getBytes(UTF_8));
@@ -50,6 +51,15 @@ public record Notice(
     }
     files.put("banner.json", banner().getBytes(UTF_8));
     return files;
+  }
+
+  /** Chinese in both scripts, else English. */
+  private static Phrases words(Language language) {
+    String tag = "en";
+    if (language.isChinese()) {
+      tag = language.isTraditionalChinese() ? "zh-Hant" : "zh-Hans";
+    }
+    return Phrases.beside(Notice.class, "notice." + tag + ".properties");
   }
 
   private String title(Language language) {
@@ -116,10 +126,7 @@ public record Notice(
   private String push(Phrases words, Language language) {
     SitePath page = earlier.isEmpty() ? permalink(language) : comparison(language);
     return words.text(
-        earlier.isEmpty() ? "push.first" : "push",
-        title(language),
-        effective(language),
-        url(page));
+        earlier.isEmpty() ? "push.first" : "push", title(language), effective(language), url(page));
   }
 
   /** What changed from the version that is replaced; else the version itself. */
@@ -140,9 +147,7 @@ public record Notice(
         .with("version", version.id())
         .with("change", version.change().id())
         .with("consentRequired", version.change().needsConsent() ? Json.TRUE : Json.FALSE)
-        .with(
-            "reasons",
-            Json.ofAll(version.reasons().stream().map(ChangeReason::id).toList()))
+        .with("reasons", Json.ofAll(version.reasons().stream().map(ChangeReason::id).toList()))
         .with("issued", Json.of(version.issued().map(LocalDate::toString), Json::of))
         .with("effective", Json.of(version.effective().map(LocalDate::toString), Json::of))
         .with("texts", Json.array(version.texts().languages(), this::banner))
@@ -151,7 +156,7 @@ public record Notice(
   }
 
   private Json banner(Language language) {
-    Phrases words = Phrases.of(language);
+    Phrases words = words(language);
     Json.Fields compare = Json.object();
     comparable(language).forEach(old -> compare.with(old.id(), url(redline(old, language))));
     return Json.object()

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -133,7 +134,7 @@ final class Generation implements PolicyWork {
   }
 
   private Optional<byte[]> find(String path, Policy policy) {
-    Map<String, byte[]> pages = policies.get(policy.id()).pages();
+    Map<String, byte[]> pages = Objects.requireNonNull(policies.get(policy.id())).pages();
     if (!pages.containsKey(path)) {
       withWords(policy).ifPresent(whole -> make(path, whole, pages));
     }

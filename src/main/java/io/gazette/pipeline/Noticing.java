@@ -61,8 +61,7 @@ public final class Noticing {
     }
     Lookup lookup = new Lookup(diagnostics);
     Optional<Policy> policy =
-        lookup.policy(
-            order.policy(), loaded.get().site().policies(), Policy::id, Lookup.COMMAND);
+        lookup.policy(order.policy(), loaded.get().site().policies(), Policy::id, Lookup.COMMAND);
     Optional<PolicyVersion> version =
         policy.flatMap(
             found ->

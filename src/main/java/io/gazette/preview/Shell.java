@@ -3,13 +3,12 @@ package io.gazette.preview;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.gazette.text.Markup;
+import io.gazette.text.Phrases;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,13 +30,13 @@ final class Shell {
 
   /** The page in the reader's language. */
   static String html(Locale locale) {
-    Properties words = words(locale);
+    String language = locale.getLanguage().equals("zh") ? "zh" : "en";
+    Phrases words = Phrases.beside(Shell.class, "preview." + language + ".properties");
     return WORD.matcher(new String(resource("preview.html"), UTF_8))
         .replaceAll(
             word ->
                 Matcher.quoteReplacement(
-                    Markup.HTML.escaped(
-                        Objects.requireNonNull(words.getProperty(word.group(1)), word.group()))));
+                    Markup.HTML.escaped(words.text(word.group(1)))));
   }
 
   static byte[] resource(String name) {
@@ -50,17 +49,5 @@ final class Shell {
 
   private static InputStream open(String name) {
     return Objects.requireNonNull(Shell.class.getResourceAsStream(name), name);
-  }
-
-  private static Properties words(Locale locale) {
-    Properties words = new Properties();
-    String language = locale.getLanguage().equals("zh") ? "zh" : "en";
-    try (InputStreamReader reader =
-        new InputStreamReader(open("preview." + language + ".properties"), UTF_8)) {
-      words.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return words;
   }
 }

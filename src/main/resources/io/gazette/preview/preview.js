@@ -68,7 +68,7 @@
     reading = state.reading;
     const page_ms = told ? " + " + Math.round(performance.now() - told) : "";
     told = 0;
-    $("status").textContent = [errors ? errors + " " + words.errors : "", warnings ? warnings + " " + words.warnings : "",
+    $("status").textContent = [errors ? words.errors + errors : "", warnings ? words.warnings + warnings : "",
       words.read + " " + state.millis + page_ms + " ms"].filter(Boolean).join(" · ");
     const at = path.match(/^\/([^/]+)(\/.*)$/);
     $("languages").replaceChildren(...state.languages.map(tag => {

@@ -91,8 +91,7 @@ class NoticeCommandTest {
   }
 
   private static String subject(String head) {
-    Matcher subject =
-        Pattern.compile("Subject: (.*(?:\r\n .*)*)").matcher(head);
+    Matcher subject = Pattern.compile("Subject: (.*(?:\r\n .*)*)").matcher(head);
     assertThat(subject.find()).isTrue();
     return Pattern.compile("=\\?UTF-8\\?B\\?([^?]*)\\?=")
         .matcher(subject.group(1))

@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -148,7 +149,7 @@ class PreviewTest {
   }
 
   private String raw(String request) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", preview.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), preview.port())) {
       socket.setSoTimeout(PATIENCE_SECONDS * 1000);
       OutputStream out = socket.getOutputStream();
       out.write((request + "Connection: close\r\n\r\n").getBytes(UTF_8));
@@ -173,7 +174,7 @@ class PreviewTest {
 
   @Test
   void tellsOpenPagesThatSomebodySaved() throws Exception {
-    try (Socket socket = new Socket("127.0.0.1", preview.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), preview.port())) {
       socket.setSoTimeout(PATIENCE_SECONDS * 1000);
       socket
           .getOutputStream()

@@ -1,16 +1,19 @@
-package io.gazette.notice;
+package io.gazette.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.gazette.model.Language;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The words around what a version says of itself: Chinese in both scripts, else English. */
-final class Phrases {
+/**
+ * Words of one language, from a file of properties in UTF-8 that lies beside a class.
+ *
+ * <p>Immutable. A missing file or key is a bug, and throws.
+ */
+public final class Phrases {
 
   private final Properties words;
 
@@ -18,14 +21,9 @@ final class Phrases {
     this.words = words;
   }
 
-  static Phrases of(Language language) {
-    String tag = "en";
-    if (language.isChinese()) {
-      tag = language.isTraditionalChinese() ? "zh-Hant" : "zh-Hans";
-    }
-    String resource = "notice." + tag + ".properties";
+  public static Phrases beside(Class<?> type, String file) {
     Properties words = new Properties();
-    try (var stream = Objects.requireNonNull(Phrases.class.getResourceAsStream(resource));
+    try (var stream = Objects.requireNonNull(type.getResourceAsStream(file), file);
         var reader = new InputStreamReader(stream, UTF_8)) {
       words.load(reader);
     } catch (IOException e) {
@@ -35,7 +33,7 @@ final class Phrases {
   }
 
   /** The words of a key, with what fills {@code {0}} and so on, which is not looked at again. */
-  String text(String key, String... arguments) {
+  public String text(String key, Object... arguments) {
     String pattern = Objects.requireNonNull(words.getProperty(key), key);
     StringBuilder text = new StringBuilder();
     for (int at = 0; at < pattern.length(); at++) {
