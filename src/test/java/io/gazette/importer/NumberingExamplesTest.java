@@ -145,11 +145,55 @@ class NumberingExamplesTest {
     Imported policy =
         Imported.text("听会隐私政策", "一、收集", SENTENCE, "二、使用", SENTENCE, "四、联系我们", SENTENCE);
     assertThat(policy.headings()).containsExactly("## 收集", "## 使用", "## 四、联系我们");
-    assertThat(policy.said("number-changes"))
-        .singleElement()
-        .asString()
-        .contains("四")
-        .contains("三");
+    assertThat(policy.said("number-gap")).singleElement().asString().contains("四、").contains("二、");
+  }
+
+  @Test
+  void aGapIsOneQuestionAndWhatFollowsItIsRight() {
+    Imported policy =
+        Imported.text(
+            "听会隐私政策", "1、收集", SENTENCE, "2、使用", SENTENCE, "4、共享", SENTENCE, "5、联系我们", SENTENCE);
+    assertThat(policy.headings()).containsExactly("## 收集", "## 使用", "## 4、共享", "## 5、联系我们");
+    assertThat(policy.noted("number-gap")).containsExactly("6: 4、共享");
+    assertThat(policy.questions()).doesNotContain("number-changes");
+  }
+
+  @Test
+  void anItemBehindAGapIsNoHeading() {
+    Imported policy =
+        Imported.text(
+            "听会隐私政策", "一、收集", "我们收集：", "1、手机号", "2、昵称", "4、头像", SENTENCE, "二、使用", SENTENCE);
+    assertThat(policy.headings()).containsExactly("## 收集", "## 使用");
+    assertThat(policy.body()).containsSequence("1. 手机号", "2. 昵称", "4) 头像");
+    assertThat(policy.said("number-gap")).singleElement().asString().contains("4、").contains("2、");
+  }
+
+  @Test
+  void articlesThatCountOnAreNoQuestion() {
+    Imported policy =
+        Imported.text(
+            "听会隐私政策",
+            "第一章 总则",
+            "第一条 本政策适用于听会应用。",
+            "第二条 本政策由听会公司制定。",
+            "第二章 收集",
+            "第三条 收集范围",
+            SENTENCE,
+            "第四条 收集方式",
+            SENTENCE);
+    assertThat(policy.markdown()).contains("### 第三条 收集范围", "### 第四条 收集方式");
+    assertThat(policy.questions()).doesNotContain("number-changes", "number-gap");
+  }
+
+  @Test
+  void fullWidthAndFormalNumeralsAreNumbers() {
+    Imported wide =
+        Imported.text(
+            "听会隐私政策", "１．收集", "１．１　收集范围", SENTENCE, "１．２　收集方式", SENTENCE, "２．联系", "见１．２节。");
+    assertThat(wide.headings()).containsExactly("## 收集", "### 收集范围", "### 收集方式", "## 联系");
+    Imported formal = Imported.text("聽會隱私權政策", "第壹條　適用範圍", "本政策適用於本應用程式。", "第貳條　聯絡", "依第壹條，請聯絡我們。");
+    assertThat(formal.headings()).containsExactly("## 適用範圍", "## 聯絡");
+    assertThat(formal.markdown()).contains("依[](#scope)，");
   }
 
   @Test

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.gazette.text.NumeralSystem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /**
@@ -25,6 +27,9 @@ final class RandomDocument {
     OWN
   }
 
+  /** The words of headings by their labels; empty where several have one label. */
+  private final Map<String, String> names = new LinkedHashMap<>();
+
   private final Random random;
   private final String format;
   private final boolean chinese;
@@ -33,6 +38,8 @@ final class RandomDocument {
   private final StringBuilder numbering = new StringBuilder();
   private final List<String> labels = new ArrayList<>();
   private final List<String> cells = new ArrayList<>();
+  private final List<Reference> references = new ArrayList<>();
+  private final List<String> lost = new ArrayList<>();
   private final int[] inText = new int[6];
   private int sentence;
   private int lists;
@@ -50,6 +57,42 @@ final class RandomDocument {
       paragraph();
     }
     clauses(1, List.of());
+    for (String label : List.copyOf(names.keySet())) {
+      reference(label);
+    }
+  }
+
+  /** What points to a clause by its number, where the number can be told to be one. */
+  private void reference(String label) {
+    String number = label.strip().replaceFirst("[.、]$", "");
+    boolean named = number.matches("第.+(?:条|章|部分)|(?:Section|Article|Part) .+");
+    boolean decimal = number.matches("\\d+(?:\\.\\d+)+");
+    if ((named || decimal) && random.nextInt(3) == 0) {
+      sentence++;
+      String before = (chinese ? "编号" : "Number ") + sentence + (chinese ? "的事项见" : " is in ");
+      String typed = decimal ? chinese ? number + "节" : "Section " + number : number;
+      references.add(new Reference(before, typed, names.getOrDefault(label, "")));
+      line(before + typed + (chinese ? "。" : "."));
+    }
+  }
+
+  /**
+   * A sentence that names a clause.
+   *
+   * @param before what stands before the number
+   * @param number as it is typed
+   * @param heading of the clause that has it; empty if none has
+   */
+  record Reference(String before, String number, String heading) {}
+
+  /** The sentences that name a clause. */
+  List<Reference> references() {
+    return references;
+  }
+
+  /** The words in which a character is lost, of which the report has to ask. */
+  List<String> lost() {
+    return lost;
   }
 
   /** The lines that have to be shown, with their labels. */
@@ -76,7 +119,12 @@ final class RandomDocument {
 
   private void clauses(int depth, List<Integer> above) {
     int count = 3 + random.nextInt(3);
+    int gap = random.nextInt(8) == 0 ? 2 + random.nextInt(count - 1) : 0;
     for (int at = 1; at <= count; at++) {
+      if (at == gap) {
+        inText[depth]++;
+        continue;
+      }
       List<Integer> path = new ArrayList<>(above);
       path.add(at);
       inText[depth]++;
@@ -85,7 +133,9 @@ final class RandomDocument {
           chinese
               ? "关于第" + NumeralSystem.HAN.write(sentence) + "号事项的说明"
               : "Matters of kind " + NumeralSystem.UPPER_LETTER.write(sentence) + "x and others";
-      heading(depth, levels.get(depth - 1).label(path, inText[depth]) + words);
+      String label = levels.get(depth - 1).label(path, inText[depth]);
+      heading(depth, label + words);
+      names.put(label, names.containsKey(label) ? "" : words);
       if (depth < levels.size() && random.nextInt(3) > 0) {
         if (random.nextBoolean()) {
           paragraph();
@@ -103,7 +153,9 @@ final class RandomDocument {
       switch (random.nextInt(4)) {
         case 0 -> paragraph();
         case 1 -> {
-          if (!format.equals("txt")) {
+          if (format.equals("txt")) {
+            typedTable();
+          } else {
             table();
           }
         }
@@ -134,6 +186,17 @@ final class RandomDocument {
 
   private void paragraph() {
     String line = sentence();
+    if (chinese && random.nextInt(12) == 0) {
+      String words =
+          "编号"
+              + sentence
+              + "的信息保存"
+              + (sentence + 10)
+              + (random.nextBoolean() ? "?" : "\uFFFD")
+              + "天";
+      line = words + "后删除。";
+      lost.add(words);
+    }
     labels.add(line);
     line(line);
   }
@@ -152,11 +215,13 @@ final class RandomDocument {
     labels.add(introduction);
     line(introduction);
     int count = 2 + random.nextInt(3);
+    int gap = random.nextInt(6) == 0 ? 2 : Integer.MAX_VALUE;
     if (shape == Shape.OWN && !format.equals("txt")) {
       own(count);
       return;
     }
-    for (int at = 1; at <= count; at++) {
+    for (int item = 1; item <= count; item++) {
+      int at = item < gap ? item : item + 1;
       String label =
           switch (shape) {
             case BULLETS -> "";
@@ -251,6 +316,23 @@ final class RandomDocument {
   private static String abstracts() {
     return "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
         + "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>";
+  }
+
+  /** A table of which plain text only has tabs. */
+  private void typedTable() {
+    int columns = 2 + random.nextInt(3);
+    int rows = 3 + random.nextInt(3);
+    String name = (chinese ? "表" : "table ") + ++sentence + (chinese ? "的" : " ");
+    for (int row = 0; row < rows; row++) {
+      List<String> line = new ArrayList<>();
+      for (int column = 0; column < columns; column++) {
+        boolean empty = row > 0 && column > 0 && random.nextInt(6) == 0;
+        line.add(empty ? "" : name + "R" + row + "C" + column);
+      }
+      cells.add(String.join("|", line.stream().map(ShownText::key).toList()));
+      source.append(String.join("\t", line)).append('\n');
+    }
+    source.append('\n');
   }
 
   /** A table with merged cells; its words are those of no other table. */

@@ -19,7 +19,12 @@ public final class ContactFacts {
   private static final String COMPANY_NAME =
       "[\\p{IsHan}A-Za-z（）()·]{2,30}?(?:有限责任公司|有限責任公司|股份有限公司|有限公司)";
   private static final Pattern LABELLED_NAME =
-      Pattern.compile("(?:公司名称|公司名稱|运营者|營運者|运营主体|名称|名稱)\\s*[:：]\\s*(" + COMPANY_NAME + ")");
+      Pattern.compile(
+          "(?<!第三方|接收方|合作方)(?:公司名称|公司名稱|运营者|營運者|运营主体|(?<![\\p{IsHan}A-Za-z])(?:名称|名稱))\\s*[:：]\\s*("
+              + COMPANY_NAME
+              + ")");
+  private static final Pattern OF_OTHERS =
+      Pattern.compile("(?:第三方|接收方|合作方|提供方|SDK)[^，。；]{0,8}[:：]");
   private static final Pattern COMPANY = Pattern.compile(COMPANY_NAME);
   private static final Pattern LEAD =
       Pattern.compile("^.*(?:是由|由|是|系|为|為|与|與|及|和|向|的|至|归|歸)(?=\\p{IsHan}{6})");
@@ -70,17 +75,25 @@ public final class ContactFacts {
     return found;
   }
 
-  /** The publisher: labelled so, or else a signature, or else the first company that is named. */
+  /** The publisher: labelled so, or else a signature, or else the only company that is named. */
   private static Optional<Passage> name(List<Leaf> leaves) {
     List<Passage> texts = leaves.stream().map(Leaf::words).toList();
-    return first(texts, LABELLED_NAME, 1)
+    return only(texts, LABELLED_NAME, 1)
         .or(() -> texts.stream().filter(text -> COMPANY.matcher(text.text()).matches()).findFirst())
-        .or(() -> first(texts, COMPANY, 0).map(ContactFacts::withoutLead))
-        .or(() -> first(texts, ENGLISH_COMPANY, 0));
+        .or(() -> only(texts, COMPANY, 0))
+        .or(() -> only(texts, ENGLISH_COMPANY, 0));
   }
 
-  private static Optional<Passage> first(List<Passage> texts, Pattern pattern, int group) {
-    return texts.stream().flatMap(text -> each(pattern, group, text).stream()).findFirst();
+  /** What is found, if it is one company; behind the label of a third party none is. */
+  private static Optional<Passage> only(List<Passage> texts, Pattern pattern, int group) {
+    List<Passage> found =
+        texts.stream()
+            .filter(text -> !OF_OTHERS.matcher(text.text()).find())
+            .flatMap(text -> each(pattern, group, text).stream())
+            .map(ContactFacts::withoutLead)
+            .toList();
+    long companies = found.stream().map(Passage::text).distinct().count();
+    return companies == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** 是由北京…有限公司 is 北京…有限公司. */

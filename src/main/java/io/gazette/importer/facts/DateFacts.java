@@ -14,7 +14,9 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The dates that a document says of itself. */
 public final class DateFacts {
@@ -30,6 +32,13 @@ public final class DateFacts {
   private static final Pattern MENTION =
       Pattern.compile("(?:19|20)\\d{2}\\s*[年./-]|\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}|\\d{2,3}\\s*年");
 
+  private static final Pattern VERSION =
+      Pattern.compile(
+          "(?i)(?<![\\w.])(?:(?:version|版本)\\s*[:：]?\\s*)?v?(\\d{1,2}(?:\\.\\d{1,3}){1,2})(?![\\w.])");
+
+  /** As many characters of a line as a question quotes. */
+  private static final int QUOTED = 60;
+
   private record Place(Line line, Found found) {}
 
   private final List<Place> places = new ArrayList<>();
@@ -39,7 +48,7 @@ public final class DateFacts {
   public DateFacts(List<Line> lines) {
     this.firstMention =
         lines.stream()
-            .filter(line -> MENTION.matcher(line.text()).find())
+            .filter(line -> mentionsDate(line.text()))
             .findFirst()
             .map(Line::words)
             .orElse(Passage.empty());
@@ -53,6 +62,10 @@ public final class DateFacts {
           .filter(date -> alone || OF_ITSELF.matcher(sentence(line.text(), date)).find())
           .forEach(date -> places.add(new Place(line, date)));
     }
+  }
+
+  private static boolean mentionsDate(String text) {
+    return MENTION.matcher(text).find() || !DateReader.find(text).isEmpty();
   }
 
   private static boolean isDateLine(String text, List<Found> dates) {
@@ -83,6 +96,32 @@ public final class DateFacts {
   /** The first line that seems to tell a date, whatever it is the date of. */
   public Passage firstMention() {
     return firstMention;
+  }
+
+  /** The words that tell dates, in brackets after a space; empty if there are none. */
+  public String quoted() {
+    String words =
+        places.stream()
+            .map(place -> place.line().text())
+            .distinct()
+            .map(line -> line.length() > QUOTED ? line.substring(0, QUOTED) + "…" : line)
+            .collect(Collectors.joining("”, “"));
+    return words.isEmpty() ? "" : " (“" + words + "”)";
+  }
+
+  /**
+   * Asks about the number of the version in a line that is left out.
+   *
+   * @param version by which it is called instead
+   */
+  public void reportVersion(String version, Decisions decisions) {
+    for (Line line : dateLines) {
+      Matcher named = VERSION.matcher(line.text());
+      boolean taken = !decisions.about(Topic.DATE_LINE_TAKEN).isEmpty();
+      if (taken && named.find() && !named.group(1).equals(version)) {
+        decisions.guess(Topic.VERSION_NAMED, line.words().group(named, 0), named.group(1), version);
+      }
+    }
   }
 
   /** How many dates there are. */

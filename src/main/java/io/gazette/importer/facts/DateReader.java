@@ -1,5 +1,6 @@
 package io.gazette.importer.facts;
 
+import io.gazette.importer.manuscript.Chars;
 import io.gazette.text.NumeralSystem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ final class DateReader {
       Pattern.compile("(?i)生效|施行|实施|實施|effective|effect|in force");
   private static final Pattern BOTH =
       Pattern.compile(
-          "(发布|發布|公布|更新|修订|修訂|修改)(?:日期|时间|時間)?\\s*(?:[/／、]|[与與和及]|暨)\\s*(生效|施行|实施|實施|发布|發布)(?:日期|时间|時間|日)?\\s*(?:[:：]|为|為)?\\s*$");
+          "(发布|發布|公布|更新|修订|修訂|修改)(?:日期|时间|時間)?\\s*(?:[/／、]|[与與和及]|暨)?\\s*(生效|施行|实施|實施|发布|發布)(?:日期|时间|時間|日)?\\s*(?:[:：]|为|為)?\\s*$");
   private static final Pattern SAID_AFTER =
       Pattern.compile("\\s*(?:正式)?(发布|發布|公布|更新|修订|修訂|修改)(?!日期|时间|時間)");
 
@@ -74,7 +75,7 @@ final class DateReader {
   /** The labelled dates of a text, in order. */
   static List<Found> find(String written) {
     // Spaces that cannot be broken or are wide are spaces all the same.
-    String text = written.replace('\u00A0', ' ').replace('\u3000', ' ');
+    String text = Chars.withHalfDigits(written.replace('\u00A0', ' ').replace('\u3000', ' '));
     List<Found> dates = new ArrayList<>();
     all(DELIMITED, text, m -> day(m.group(1), m.group(3), m.group(5)), dates);
     all(TOGETHER, text, m -> day(m.group(1), m.group(2), m.group(3)), dates);

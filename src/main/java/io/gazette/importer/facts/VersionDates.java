@@ -56,6 +56,11 @@ public final class VersionDates {
     return issued().isPresent() && first(Kind.ISSUED).isEmpty();
   }
 
+  /** Whether a day of issue is told, with or without one from which the version is effective. */
+  public boolean isIssueTold() {
+    return clear(Kind.ISSUED).isPresent();
+  }
+
   public Optional<LocalDate> updated() {
     return clear(Kind.UPDATED);
   }

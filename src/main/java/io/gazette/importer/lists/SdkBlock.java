@@ -23,4 +23,11 @@ record SdkBlock(
   SdkBlock {
     labelled = List.copyOf(labelled);
   }
+
+  /** Whether it is known by its fields alone, and nothing calls it an SDK. */
+  boolean isSupposed() {
+    return heading.filter(words -> !words.text().contains("SDK")).isPresent()
+        && labelled.stream()
+            .noneMatch(line -> line.namesPackages() || line.field() == SdkField.NAME);
+  }
 }

@@ -21,6 +21,9 @@ final class SdkBlockReader {
 
   private static final int FEWEST_FIELDS = 2;
 
+  /** For a block that does not say that it is about an SDK. */
+  private static final int FEWEST_SUPPOSED = 4;
+
   /** As many lines as a value may go on for. */
   private static final int MOST_LINES = 8;
 
@@ -76,9 +79,20 @@ final class SdkBlockReader {
       reading.at++;
     }
     readLines(reading, named && label.filter(SdkLine::isAlone).isPresent());
-    return reading.labelled.size() < FEWEST_FIELDS
+    boolean supposed = !named && isSupposed(first.get().text(), reading);
+    return reading.labelled.size() < (supposed ? FEWEST_SUPPOSED : FEWEST_FIELDS)
+            || (supposed && reading.labelled.stream().noneMatch(SdkBlockReader::isData))
         ? Optional.empty()
         : Optional.of(named ? labelled(first.get(), reading) : headed(first.get(), reading));
+  }
+
+  /** Whether nothing but the fields of a block says that it describes an SDK. */
+  private static boolean isSupposed(String heading, Reading reading) {
+    return !heading.contains("SDK") && reading.labelled.stream().noneMatch(SdkLine::namesPackages);
+  }
+
+  private static boolean isData(SdkLine line) {
+    return line.field() == SdkField.DATA;
   }
 
   private static boolean isName(SdkLine line) {
@@ -96,11 +110,13 @@ final class SdkBlockReader {
     if (label.filter(line -> isName(line) && !isIn(words.text(), line.value())).isPresent()) {
       return false;
     }
+    boolean again =
+        label.isPresent() && following.line().gap() <= 1 && labels.comeAgain(label.get());
     return label.filter(SdkLine::namesPackages).isPresent()
+        || (again && label.get().field() == SdkField.VENDOR && words.line().gap() > 0)
         || (label.isPresent()
             && words.text().contains("SDK")
-            && following.line().gap() <= 1
-            && (following.line().gap() == 0 || labels.comeAgain(label.get())));
+            && (following.line().gap() == 0 || again));
   }
 
   /** Whether a line tells the same name: 1、友盟SDK above SDK名称：友盟统计SDK, but not 第三方SDK. */

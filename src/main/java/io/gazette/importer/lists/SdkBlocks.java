@@ -59,6 +59,7 @@ public final class SdkBlocks {
         int end = region.get(region.size() - 1).to();
         elements.subList(index, end).clear();
         elements.add(index, table.inPlaceOf(line));
+        region.stream().filter(SdkBlock::isSupposed).findFirst().ifPresent(this::askAbout);
         region.forEach(this::takeSigns);
         region.forEach(block -> entries.add(block.entry()));
       }
@@ -68,6 +69,10 @@ public final class SdkBlocks {
     entries.replaceAll(this::withData);
     entries.forEach(this::report);
     return entries;
+  }
+
+  private void askAbout(SdkBlock block) {
+    decisions.guess(Topic.SDK_SUPPOSED, block.entry().place(), block.entry().title());
   }
 
   /** The number of a block and its labels are not needed in a list. */

@@ -25,7 +25,9 @@ public enum Family {
   /** A number with a comma of which a wrong encoding left question marks. */
   LOST_COMMA("?、"),
   CIRCLED("①"),
+  ROMAN_LOWER("i."),
   LATIN_LOWER("a."),
+  LATIN_UPPER_PAREN("(A)"),
   LATIN_PAREN("(a)"),
   ROMAN_PAREN("(i)"),
   BULLET("•");

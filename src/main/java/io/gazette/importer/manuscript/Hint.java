@@ -24,13 +24,7 @@ public sealed interface Hint {
    * @param depth 1 for the outermost list
    * @param label its number as the format would have shown it; empty for a bullet
    */
-  record Item(int depth, String label) implements Hint {
-
-    /** Its number; 0 for none. */
-    public int number() {
-      return MarkReader.candidates(label + " -").stream().findFirst().map(Mark::value).orElse(0);
-    }
-  }
+  record Item(int depth, String label) implements Hint {}
 
   /** A paragraph with a number that the format counts, of which it is not known what it is. */
   record Shown(String label) implements Hint {}

@@ -1,6 +1,7 @@
 package io.gazette.importer.manuscript;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,9 +21,18 @@ public record Label(Passage typed, String text, Optional<Mark> mark, Passage who
     return new Label(typed, typed.text(), Optional.of(mark), line);
   }
 
-  /** A number that the format shows in front of some words. */
-  public static Label shown(String text, Passage words) {
-    Optional<Mark> mark = MarkReader.candidates(text + " -").stream().findFirst();
+  /**
+   * A number that the format shows in front of some words.
+   *
+   * @param next what it counts if it can: i. is the ninth after h., else the first
+   */
+  public static Label shown(String text, Passage words, int next) {
+    List<Mark> marks = MarkReader.candidates(text + " -");
+    Optional<Mark> mark =
+        marks.stream()
+            .filter(found -> found.value() == next)
+            .findFirst()
+            .or(() -> marks.stream().findFirst());
     return new Label(Passage.empty(), text, mark, words);
   }
 

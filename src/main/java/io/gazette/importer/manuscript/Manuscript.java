@@ -3,8 +3,11 @@ package io.gazette.importer.manuscript;
 import io.gazette.model.WebAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What a reader found in one file: every character that a person would see, numbered in reading
@@ -30,6 +33,7 @@ public final class Manuscript {
   private final byte[] styles;
   private final int[] linkNumbers;
   private final List<String> links;
+  private final Map<String, Integer> anchors;
   private final List<Line> lines;
   private final List<Note> notes;
 
@@ -48,6 +52,7 @@ public final class Manuscript {
     styles = Arrays.copyOf(builder.styles, length);
     linkNumbers = Arrays.copyOf(builder.linkNumbers, length);
     links = List.copyOf(builder.links);
+    anchors = Map.copyOf(builder.anchors);
     lines = List.copyOf(builder.lines);
     notes = List.copyOf(builder.notes);
   }
@@ -94,11 +99,30 @@ public final class Manuscript {
     return false;
   }
 
-  /** Where the link leads that a character stands in. */
+  /** Where the link leads that a character stands in; empty if that is in the document itself. */
   public Optional<String> link(int place) {
+    return address(place).filter(address -> !isInner(address));
+  }
+
+  /** The place of the document to which the link leads that a character stands in. */
+  public Optional<String> innerLink(int place) {
+    return address(place).filter(Manuscript::isInner).map(address -> address.substring(1));
+  }
+
+  private Optional<String> address(int place) {
     return linkNumbers[place] == 0
         ? Optional.empty()
         : Optional.of(links.get(linkNumbers[place] - 1));
+  }
+
+  private static boolean isInner(String address) {
+    return address.startsWith("#") && address.length() > 1;
+  }
+
+  /** The place of the first character behind what is called by a name within the document. */
+  public OptionalInt anchor(String name) {
+    Integer place = anchors.get(name);
+    return place == null ? OptionalInt.empty() : OptionalInt.of(place);
   }
 
   /** Tells two links to one address apart. */
@@ -121,6 +145,7 @@ public final class Manuscript {
     private byte[] styles = new byte[1024];
     private int[] linkNumbers = new int[1024];
     private final List<String> links = new ArrayList<>();
+    private final Map<String, Integer> anchors = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Note> pending = new ArrayList<>();
@@ -136,12 +161,17 @@ public final class Manuscript {
 
     /** The number of a link, for the characters in it; 0 after noting that it may be none. */
     public int link(String address) {
-      if (!WebAddress.isSafe(address)) {
+      if (!isInner(address) && !WebAddress.isSafe(address)) {
         noteHere(Topic.LINK_DROPPED, address);
         return 0;
       }
       links.add(address);
       return links.size();
+    }
+
+    /** Gives the place of the next character a name, to which links lead; the first one counts. */
+    public void anchor(String name) {
+      anchors.putIfAbsent(name, place());
     }
 
     public void append(char c, int lineNumber, int column, int style, int linkNumber) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public final class MarkReader {
 
   private static final String CHINESE = "([一二三四五六七八九十百零〇]{1,4})";
-  private static final String ANY = "([一二三四五六七八九十百零〇]{1,4}|\\d{1,3})";
+  private static final String FORMAL = "[壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3}";
+  private static final String ANY = "([一二三四五六七八九十百零〇]{1,4}|" + FORMAL + "|\\d{1,3})";
   private static final String SPACE = "[\\s\\u00A0\\u3000]*";
   private static final String AFTER = SPACE + "[:：、.．]?" + SPACE;
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
@@ -43,7 +44,7 @@ public final class MarkReader {
               "(?i:section|article|clause|part|chapter)\\s+(\\d{1,2}|[IVX]{1,5})(?=[:.\\s–—-])"
                   + "[:.]?\\s*(?:[–—-]\\s+)?",
               MarkReader::arabicOrRoman),
-          kind(Family.FORMAL, "([壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3})[、．.]" + SPACE, NumeralSystem::readDigits),
+          kind(Family.FORMAL, "(" + FORMAL + ")[、．.]" + SPACE, NumeralSystem::readDigits),
           kind(Family.CHINESE, CHINESE + "[、．.]" + SPACE, NumeralSystem::readDigits),
           kind(
               Family.CHINESE_PAREN,
@@ -69,7 +70,12 @@ public final class MarkReader {
           doubtful(Family.LATIN_UPPER, "([A-Z])[.、](?=\\s)\\s*", c -> c.charAt(0) - 'A' + 1),
           doubtful(
               Family.ROMAN_PAREN, "[（(]([ivx]{1,5})[)）]" + SPACE, NumeralSystem.LOWER_ROMAN::read),
+          doubtful(Family.LATIN_UPPER_PAREN, "[（(]([A-Z])[)）]" + SPACE, c -> c.charAt(0) - 'A' + 1),
           doubtful(Family.LATIN_PAREN, "[（(]([a-z])[)）]" + SPACE, c -> c.charAt(0) - 'a' + 1),
+          doubtful(
+              Family.ROMAN_LOWER,
+              "([ivx]{1,5})(?:[)）]|[.、](?=[\\s\\p{IsHan}]))" + SPACE,
+              NumeralSystem.LOWER_ROMAN::read),
           doubtful(
               Family.LATIN_LOWER,
               "([a-z])(?:[)）]|[.、](?=[\\s\\p{IsHan}]))" + SPACE,
@@ -93,7 +99,8 @@ public final class MarkReader {
   }
 
   /** What a line may begin with, the likeliest first; several only where letters are ambiguous. */
-  public static List<Mark> candidates(String line) {
+  public static List<Mark> candidates(String written) {
+    String line = Chars.withHalfDigits(written);
     Matcher decimal = DECIMAL.matcher(line);
     if (decimal.lookingAt() && decimal.end() < line.length()) {
       return List.of(decimal(decimal));

@@ -17,6 +17,10 @@ final class DocxBody {
   private final Consumer<DocxParagraph> paragraphs;
   private final DocxRun run;
   private final DocxTables tables = new DocxTables();
+
+  /** The names of what comes next. */
+  private final List<String> bookmarks = new ArrayList<>();
+
   private final Deque<DocxParagraph> open = new ArrayDeque<>();
   private final List<String> images = new ArrayList<>();
 
@@ -83,12 +87,13 @@ final class DocxBody {
       case "trPr" -> inRowProperties = true;
       case "pPr" -> inParagraphProperties = true;
       case "t", "delText", "instrText" -> textElement = xml.name();
-      case "hyperlink" -> run.enterLink(xml.attribute("id").map(links::address).orElse(""));
+      case "hyperlink" -> run.enterLink(links.address(xml));
       case "Fallback" -> skipped = 1;
       case "docPr" -> picture = xml.attribute("descr").or(() -> xml.attribute("name")).orElse("");
       case "blip", "imagedata" -> images.add(picture);
       case "altChunk", "OLEObject" -> images.add(xml.name());
-      case "tab", "ptab" -> add(" ");
+      case "bookmarkStart" -> xml.attribute("name").ifPresent(this::bookmark);
+      case "tab", "ptab" -> add("\t");
       case "noBreakHyphen" -> add("-");
       case "sym" -> add(symbol());
       case "br", "cr" -> lineBreak();
@@ -120,10 +125,16 @@ final class DocxBody {
   private DocxParagraph newParagraph() {
     number++;
     DocxParagraph paragraph = new DocxParagraph(number);
+    paragraph.bookmarks.addAll(bookmarks);
+    bookmarks.clear();
     paragraph.cell = tables.hint();
     paragraph.beginsNested = nested;
     nested = false;
     return paragraph;
+  }
+
+  private void bookmark(String name) {
+    (open.isEmpty() ? bookmarks : open.element().bookmarks).add(name);
   }
 
   private void paragraphProperty() {

@@ -15,6 +15,12 @@ final class DocxLinks {
   private static final Pattern FIELD =
       Pattern.compile("\\s*HYPERLINK\\s+\"([^\"]+)\".*", Pattern.DOTALL);
 
+  /** A link within the document, by the name of a bookmark. */
+  private static final Pattern INNER =
+      Pattern.compile(
+          "\\s*(?:HYPERLINK\\s+(?:\"[^\"]*\"\\s+)?\\\\l\\s+\"([^\"]+)\"|REF\\s+(\\S+)\\s(?=.*\\\\h)).*",
+          Pattern.DOTALL);
+
   private final Map<String, String> targets = new HashMap<>();
 
   public static DocxLinks read(DocxPackage docx) throws UnreadableSourceException {
@@ -31,13 +37,21 @@ final class DocxLinks {
     return links;
   }
 
-  /** The address of an id; empty if it is none that a policy can link to. */
-  String address(String id) {
-    return usable(targets.getOrDefault(id, ""));
+  /** Where an element leads: outside, or to a bookmark; empty if no policy can link there. */
+  String address(XmlEvents hyperlink) {
+    String address =
+        hyperlink.attribute("id").map(id -> usable(targets.getOrDefault(id, ""))).orElse("");
+    return address.isEmpty()
+        ? hyperlink.attribute("anchor").map(name -> "#" + name).orElse("")
+        : address;
   }
 
   /** The address in the instruction of a field. */
   static String inField(String instruction) {
+    Matcher inner = INNER.matcher(instruction);
+    if (inner.matches()) {
+      return "#" + (inner.group(1) == null ? inner.group(2) : inner.group(1));
+    }
     Matcher field = FIELD.matcher(instruction);
     return field.matches() ? usable(field.group(1)) : "";
   }

@@ -26,6 +26,9 @@ final class DocxParagraph {
   /** Text boxes that hang on the paragraph. */
   final List<DocxParagraph> after = new ArrayList<>();
 
+  /** The names by which links lead here. */
+  final List<String> bookmarks = new ArrayList<>();
+
   String style = "";
   int list = -1;
   int listLevel = -1;
@@ -81,6 +84,7 @@ final class DocxParagraph {
   /** Takes the paragraph down. */
   void write(Manuscript.Builder out, Hint hint) {
     int column = 1;
+    bookmarks.forEach(out::anchor);
     for (Piece piece : pieces) {
       if (piece.equals(BREAK)) {
         boolean heading = hint instanceof Hint.Heading || hint instanceof Hint.Title;

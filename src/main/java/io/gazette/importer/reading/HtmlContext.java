@@ -66,7 +66,7 @@ final class HtmlContext {
 
   HtmlContext silent(Element element) {
     return new HtmlContext(
-        element,
+        ownerWithin(element),
         inside,
         leftOut,
         true,
@@ -77,6 +77,11 @@ final class HtmlContext {
         preformatted,
         itemUsed,
         list);
+  }
+
+  /** What is within a part that is left out does not begin another one. */
+  private @Nullable Element ownerWithin(Element element) {
+    return leftOut == null ? element : owner;
   }
 
   HtmlContext leftOut(Element element, Topic reason) {
@@ -133,12 +138,13 @@ final class HtmlContext {
   HtmlContext within(Element element, Manuscript.Builder text) {
     String href = element.normalName().equals("a") ? element.attr("href").strip() : "";
     boolean usable = ADDRESS.matcher(href).matches();
-    if (!href.isEmpty() && !usable && !href.startsWith("#") && inside && leftOut == null) {
+    boolean leads = usable || href.startsWith("#");
+    if (!href.isEmpty() && !leads && inside && leftOut == null) {
       text.noteHere(Topic.LINK_DROPPED, href.length() > 200 ? href.substring(0, 200) : href);
     }
-    int link = usable && inside ? text.link(encoded(href)) : linkNumber;
+    int link = leads && href.length() > 1 && inside ? text.link(encoded(href)) : linkNumber;
     return new HtmlContext(
-        element,
+        ownerWithin(element),
         inside,
         leftOut,
         silent,

@@ -46,6 +46,21 @@ final class HtmlElements {
     return NOT_TEXT.contains(element.normalName());
   }
 
+  /** Whether it is a link to a place of the page behind another one, as in a contents list. */
+  static boolean isEntry(Element element) {
+    Element before = element.previousElementSibling();
+    return leadsWithin(element)
+        && before != null
+        && leadsWithin(before)
+        && element.previousSibling() != null
+        && (element.previousSibling().equals(before)
+            || element.previousSibling().outerHtml().isBlank());
+  }
+
+  private static boolean leadsWithin(Element element) {
+    return element.nameIs("a") && element.attr("href").matches("#.+");
+  }
+
   /** Why an element within the main text is no part of it; empty if it is. */
   static Optional<Topic> reasonToLeaveOut(Element element) {
     String name = element.normalName();

@@ -36,6 +36,7 @@ public final class HtmlReader {
   public static Manuscript read(String html) {
     Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
     Element body = page.body();
+    endWithFeet(body);
     Element main = MainContent.of(body);
     Element title = main.selectFirst("h1") == null ? body.selectFirst("h1") : null;
     Manuscript.Builder out = Manuscript.builder();
@@ -46,6 +47,13 @@ public final class HtmlReader {
     body.traverse(walk);
     walk.finish();
     return out.build();
+  }
+
+  /** A browser shows the foot of a table below its rows, wherever it stands. */
+  private static void endWithFeet(Element body) {
+    for (Element table : body.select("table:has(> tfoot)")) {
+      table.children().stream().filter(child -> child.nameIs("tfoot")).forEach(table::appendChild);
+    }
   }
 
   /** What the page calls itself, where it is the name of a policy that its text does not tell. */
@@ -80,6 +88,7 @@ public final class HtmlReader {
   static int readInto(String html, Manuscript.Builder out, int line, int tables) {
     String placed = "\n".repeat(line) + html;
     Document page = Jsoup.parse(placed, "", Parser.htmlParser().setTrackPosition(true));
+    endWithFeet(page.body());
     HtmlWalk walk = new HtmlWalk(page.body(), null, out, tables);
     page.body().traverse(walk);
     return walk.finish();

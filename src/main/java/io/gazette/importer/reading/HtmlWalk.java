@@ -7,6 +7,7 @@ import io.gazette.importer.manuscript.Topic;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -63,7 +64,12 @@ final class HtmlWalk implements NodeVisitor {
     if (HtmlElements.isBlock(element) || element.equals(main)) {
       endLine();
       text.addGap();
+    } else if (HtmlElements.isEntry(element)) {
+      endLine();
     }
+    Stream.of(element.id(), element.nameIs("a") ? element.attr("name") : "")
+        .filter(name -> !name.isEmpty())
+        .forEach(text::anchor);
     if (element.normalName().equals("br")) {
       breakLine(around);
     } else if (element.normalName().equals("img")) {

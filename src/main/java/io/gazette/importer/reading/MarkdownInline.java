@@ -156,10 +156,11 @@ final class MarkdownInline {
     }
     String address = link.group(2);
     boolean usable = address.matches("(?i)(https?://(?!mailto:|tel:)|mailto:|tel:)[^()]*");
-    if (!usable && !address.startsWith("#")) {
+    boolean inner = address.startsWith("#") && address.length() > 1;
+    if (!usable && !inner) {
       out.noteHere(Topic.LINK_DROPPED, address);
     }
-    write(link.start(1), link.end(1), usable ? out.link(address) : 0);
+    write(link.start(1), link.end(1), usable || inner ? out.link(address) : 0);
     return link.end();
   }
 

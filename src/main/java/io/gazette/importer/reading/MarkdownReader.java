@@ -3,6 +3,7 @@ package io.gazette.importer.reading;
 import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Hint;
 import io.gazette.importer.manuscript.Manuscript;
+import io.gazette.importer.manuscript.MarkReader;
 import io.gazette.importer.manuscript.Part.Look;
 import io.gazette.importer.manuscript.Topic;
 import java.util.ArrayDeque;
@@ -32,6 +33,9 @@ public final class MarkdownReader {
       Pattern.compile("\\s{0,3}\\[\\^[^\\[\\]\\s]{1,60}]:\\s*(.*)");
   private static final Pattern TITLE = Pattern.compile("title\\s*:\\s*([\"']?)(.{1,120}?)\\1\\s*");
   private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
+
+  /** 更新日期：… and the like. */
+  private static final Pattern FIELD = Pattern.compile("[*_]{0,2}\\p{IsHan}{2,10}[*_]{0,2}[：:]");
 
   private final List<String> lines;
   private final Manuscript.Builder out = Manuscript.builder();
@@ -160,11 +164,30 @@ public final class MarkdownReader {
     } else if (quote.matches()) {
       readQuote(quote, at);
     } else {
+      if (!out.isLineEmpty() && isLineOfItsOwn(line.strip(), at)) {
+        breakLine();
+        lineNumber = at + 1;
+      }
       if (out.isLineEmpty()) {
         begin(continued(line), at);
       }
       write(line.strip(), at, line.indexOf(line.strip()));
     }
+  }
+
+  /**
+   * Whether a line of a paragraph counts on, or names a field, as the line above it does. Markdown
+   * would run both together, and who typed them did not mean that.
+   */
+  private boolean isLineOfItsOwn(String line, int at) {
+    String above = at == 0 ? "" : QUOTE.matcher(lines.get(at - 1).strip()).replaceFirst("$1");
+    return (FIELD.matcher(line).lookingAt() && FIELD.matcher(above).lookingAt())
+        || MarkReader.candidates(line).stream()
+            .filter(mark -> !mark.doubtful())
+            .anyMatch(
+                mark ->
+                    MarkReader.candidates(above).stream()
+                        .anyMatch(other -> other.family() == mark.family()));
   }
 
   private void readQuote(Matcher quote, int at) {
@@ -186,7 +209,7 @@ public final class MarkdownReader {
       return;
     }
     boolean item = ITEM.matcher(quote.group(1)).matches();
-    if (!inQuote || item) {
+    if (!inQuote || item || isLineOfItsOwn(quote.group(1).strip(), at)) {
       Look look = hint instanceof Hint.Quote before ? before.look() : Look.QUOTED;
       begin(new Hint.Quote(look), at);
     }

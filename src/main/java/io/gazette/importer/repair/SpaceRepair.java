@@ -3,6 +3,7 @@ package io.gazette.importer.repair;
 import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Edits;
+import io.gazette.importer.manuscript.MarkReader;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
 import io.gazette.model.Language;
@@ -13,6 +14,9 @@ import io.gazette.text.ChineseScript;
 final class SpaceRepair {
 
   private static final String WIDENED = ",;:!?()";
+
+  /** As many columns as no one types between two words of a sentence. */
+  private static final int WIDE = 4;
 
   private final Passage words;
   private final String text;
@@ -59,11 +63,15 @@ final class SpaceRepair {
     if (invisible || isStray(before, after)) {
       edits.remove(space);
       decisions.certain(Topic.SPACE_REMOVED, space);
+    } else if (isColumn(space.text())) {
+      edits.replace(space, " ");
+      decisions.likely(Topic.COLUMN_CLOSED, space, around(from, to));
     } else if (chinese
         && balanced
         && Characters.isHan(before)
         && Characters.isHan(after)
-        && !isNotice(from)) {
+        && !isNotice(from)
+        && !isAfterLabel(to)) {
       edits.remove(space);
       decisions.likely(Topic.SPACE_CLOSED, space, around(from, to));
     } else if (!space.text().equals(" ")) {
@@ -83,6 +91,16 @@ final class SpaceRepair {
   private boolean isNotice(int from) {
     String before = ChineseScript.simplified(text.substring(Math.max(0, from - 4), from));
     return before.equals("版权所有");
+  }
+
+  /** Words that are set apart by a tab or a wide space may be those of two columns. */
+  private static boolean isColumn(String space) {
+    return space.indexOf('\t') >= 0 || Characters.width(space) >= WIDE;
+  }
+
+  /** The space behind a number that stays as it was typed. */
+  private boolean isAfterLabel(int to) {
+    return MarkReader.candidates(text).stream().anyMatch(mark -> mark.length() == to);
   }
 
   private String around(int from, int to) {

@@ -26,7 +26,25 @@ public final class Suspicions {
       Pattern.compile("(?<!目)的的|是是|在在|您您|(\\p{IsHan}{2,6})[与與和及]\\1");
   private static final Pattern UNREADABLE =
       Pattern.compile(
-          "[\\uFFFD\\uE000-\\uF8FF]+|(?<=\\p{IsHan})[?？]{1,3}(?=\\p{IsHan})|[?？]{2,}|锟斤拷|烫烫");
+          "[\\uFFFD\\uE000-\\uF8FF]+"
+              + "|(?<=[\\p{IsHan}\\d]\\s?)[?？]{1,3}(?=\\s?[\\p{IsHan}%％℃°])"
+              + "|(?<=\\d\\s?)[?？]{1,3}(?=\\s?[A-Za-z\\d])"
+              + "|(?<=\\p{IsHan})\\?{1,3}(?=\\d)"
+              + "|[?？]{2,}|锟斤拷|烫烫"
+              // UTF-8 that was read as Windows-1252, and signs that turn the order of words.
+              + "|â€[\\u0080-\\u00BF™œžš˜“”•…–—‹›†‡ˆ‰¦¢]?|Ã[\\u0080-\\u00BF]|Â[\\u00A0-\\u00BF]"
+              + "|[\\u202A-\\u202E\\u2066-\\u2069]");
+
+  /** The number of a page, which a copied file left within the text. */
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "第\\s*\\d{1,3}\\s*[页頁](?:[,，/\\s]*共\\s*\\d{1,3}\\s*[页頁])?|(?i:page)\\s+\\d{1,3}(?:\\s+(?i:of)\\s+\\d{1,3})?|[-–—]\\s*\\d{1,3}\\s*[-–—]");
+
+  /** Words that ask: the mark behind them is one. */
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "[吗嗎么麼呢何哪谁誰几幾怎否]|什么|什麼|多少|为什么|(?i)\\b(?:what|why|how|who|when|where|which|can|do|does|is|are)\\b");
+
   private static final Pattern EMPHASIS_PROMISED =
       Pattern.compile("加粗|粗体|粗體|黑体|黑體|下划线|下劃線|显著标识|顯著標識|\\bbold\\b|underlined");
   private static final int SENTENCE_WIDTH = 40;
@@ -71,6 +89,9 @@ public final class Suspicions {
       decisions.guess(Topic.WORDS_GLUED, run, run.text(), String.join(" | ", glued.proposal()));
     }
     scripts.suspect(words);
+    if (leaf.kind() == Kind.PARAGRAPH && PAGE.matcher(words.text()).matches()) {
+      decisions.likely(Topic.PAGE_NUMBER, words, words.text());
+    }
     if (leaf.kind() == Kind.PARAGRAPH && endsOpen(words.text())) {
       decisions.likely(
           Topic.END_MISSING, words.from(words.length() - 1), around(words, words.length() - 1));
@@ -81,10 +102,23 @@ public final class Suspicions {
     Matcher match = pattern.matcher(words.text());
     while (match.find()) {
       Passage spot = words.sub(match.start(), match.end());
-      if (edits.isEmpty(spot) || topic != Topic.UNREADABLE) {
+      boolean readable = topic == Topic.UNREADABLE && isQuestion(words.text(), match.start());
+      if ((edits.isEmpty(spot) || topic != Topic.UNREADABLE) && !readable) {
         decisions.likely(topic, spot, spot.text(), around(words, match.start()));
       }
     }
+  }
+
+  /** Whether the sentence before a question mark asks. */
+  private static boolean isQuestion(String text, int mark) {
+    if ("?？".indexOf(text.charAt(mark)) < 0) {
+      return false;
+    }
+    int from = mark;
+    while (from > 0 && !Chars.isOneOf(text.charAt(from - 1), "。！；.!;?？")) {
+      from--;
+    }
+    return ASKS.matcher(text.substring(from, mark)).find();
   }
 
   private static String around(Passage words, int at) {

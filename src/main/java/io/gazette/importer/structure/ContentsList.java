@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 public record ContentsList(int from, int to, List<Entry> entries) {
 
   private static final int FEWEST = 3;
+  private static final int FEWEST_CAPTIONED = 2;
   private static final Pattern PAGE = Pattern.compile("[\\s.…·]*[\\s.…·\\t]\\d{1,3}$");
   private static final Pattern CAPTION =
       Pattern.compile("(?i)(目\\s*录|目\\s*錄|索引|(table of )?contents)[:：]?");
@@ -82,7 +83,7 @@ public record ContentsList(int from, int to, List<Entry> entries) {
     List<Entry> list = entries.subList(0, to - from);
     boolean captioned =
         from > 0 && elements.get(from - 1) instanceof Words before && isCaption(before.text());
-    return echoes >= FEWEST
+    return echoes >= (captioned ? FEWEST_CAPTIONED : FEWEST)
             && 5 * echoes >= 3 * list.size()
             && (captioned || areHeadings(list, lastByKey, elements))
         ? Optional.of(new ContentsList(from, to, list))

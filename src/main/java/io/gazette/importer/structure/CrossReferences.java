@@ -4,6 +4,7 @@ import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Edits;
 import io.gazette.importer.manuscript.Family;
+import io.gazette.importer.manuscript.Manuscript;
 import io.gazette.importer.manuscript.Mark;
 import io.gazette.importer.manuscript.MarkReader;
 import io.gazette.importer.manuscript.Part;
@@ -13,6 +14,7 @@ import io.gazette.importer.structure.Leaves.Kind;
 import io.gazette.importer.structure.Leaves.Leaf;
 import io.gazette.text.NumeralSystem;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -26,15 +28,64 @@ import java.util.regex.Pattern;
 /** Turns references by number into links, which keep their number right; needs the ids. */
 public final class CrossReferences {
 
+  private static final String HAN = "[一二三四五六七八九十]{1,3}|[壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3}|\\d{1,2}";
+  private static final String WORD = "条|條|章|部分|节|節";
+
+  /** Not in a law, and not the rest of a reference: 《…法》第二章第三条. */
+  private static final String ALONE = "(?<![》」』法例定约約章节節条條编編款])";
+
   private static final Pattern BY_ORDINAL =
-      Pattern.compile("(?<![》法例定])第([一二三四五六七八九十]{1,3}|\\d{1,2})(条|條|章|部分)(?!第)");
+      Pattern.compile(
+          (ALONE + "第(%1$s)(%2$s)(?![款约約])(?:第(%1$s)(条|條|节|節)(?![款约約]))?").formatted(HAN, WORD));
+  private static final Pattern SEVERAL =
+      Pattern.compile((ALONE + "第(?:%s)(?:[、和与與及至到~～-]第?(?:%1$s))+(?:%s)").formatted(HAN, WORD));
   private static final Pattern BY_BRACKETS =
       Pattern.compile("[（(]([一二三四五六七八九十]{1,3})[)）]\\s*(\\p{IsHan}[\\p{IsHan}、A-Za-z]{1,40})?");
-  private static final Pattern BY_DECIMAL =
-      Pattern.compile(
-          "(?:第\\s*|(?i:section|clause|article)\\s+)(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:\\s*[条條节節款])?");
+  private static final Pattern BY_FORMAL =
+      Pattern.compile("(?<=[依按照据據见見])([壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3})、(?:([一二三四五六七八九十]{1,3})、)?");
+
+  /** What a clause is called in English, in one or several. */
+  private static final String CALLED =
+      "(?i:section|clause|article|part|chapter|paragraph|para\\.?|§)(?i:s|§)?";
+
+  private static final String DECIMAL = "(?<n>\\d{1,2}(?:\\.\\d{1,2}){1,3})(?!\\d|\\.\\d)";
+  private static final String NO_UNIT =
+      "(?!\\s*(?:[%％万萬亿億元版年月日米倍秒岁歲GMKgk]|million|billion|percent|times|seconds|years))";
+  private static final List<Pattern> BY_DECIMAL =
+      List.of(
+          Pattern.compile(
+              "(?<ref>(?:第\\s*|" + CALLED + "\\s*)" + DECIMAL + "(?:\\s*(?:[条條章节節款]|部分))?)"),
+          Pattern.compile("(?<![\\d.])(?<ref>" + DECIMAL + "\\s*(?:[条條节節](?![目件约約])|部分))"),
+          Pattern.compile("(?<=[见見阅閱照])\\s*(?<ref>" + DECIMAL + ")" + NO_UNIT),
+          Pattern.compile("\\b(?i:see|under|refer to)\\s+(?<ref>" + DECIMAL + ")" + NO_UNIT));
+
+  /** Not of a law: Article 6 GDPR, section 5 of the Act, but section 5 of this policy. */
+  private static final String OF_NO_LAW =
+      "(?!(?:\\s*\\([^)]{1,5}\\))*\\s*(?:GDPR|PIPL|CCPA|(?:of|to) (?:the )?(?=\\p{L})"
+          + "(?!(?:(?i:this|our|these) )?(?i:policy|notice|statement|terms|document|agreement))))";
+
   private static final Pattern BY_ENGLISH_NUMBER =
-      Pattern.compile("\\b(?i:section|article)\\s+(\\d{1,2})\\b(?!\\.\\d)(?! of the| GDPR)");
+      Pattern.compile(
+          "(?<!(?:GDPR|PIPL|CCPA|Act|Law|Code|Regulation),? )(?<!\\w)"
+              + CALLED
+              + "\\s*(?<=[\\s§])(?<n>\\d{1,2}|(?<=[A-Z]\\w{1,8} )[IVX]{1,5})\\b(?!\\.\\d)"
+              + OF_NO_LAW);
+
+  /** What goes on after Sections 2: and 3. */
+  private static final Pattern CONTINUED =
+      Pattern.compile(
+          "\\G\\s*(?:,\\s*(?:and|or)?|and|or|to|through|&|[-–])\\s*(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?![\\w%]|\\.\\d)"
+              + NO_UNIT);
+
+  /** A link whose words are nothing but a number of a clause. */
+  private static final Pattern NUMBER_ALONE =
+      Pattern.compile(
+          "(?:第.{1,6}(?:"
+              + WORD
+              + ")|(?:"
+              + CALLED
+              + "\\s*)?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5})\\.?)");
+
   private static final Pattern TO_APPENDIX =
       Pattern.compile("(?<=[见見])(附录|附錄|附件)\\s*[:：]?\\s*([\\p{IsHan}、]{0,20})");
   private static final Pattern POINTS = Pattern.compile(".*(?:见|見|按|依|通过|通過|根据|根據|本政策|上述|前述|之|照)$");
@@ -43,7 +94,12 @@ public final class CrossReferences {
   private static final Set<Family> NO_ARTICLES =
       EnumSet.of(Family.CHAPTER, Family.PART, Family.CHAPTER_SECTION);
 
+  private final Manuscript source;
   private final List<Section> sections;
+  private final InnerLinks inner;
+
+  /** The places of which it is settled by now what they refer to, or asked. */
+  private final BitSet settled = new BitSet();
 
   /** The numbers that stand in the text as the source has them, without being those of clauses. */
   private final Set<List<Integer>> otherDecimals = new HashSet<>();
@@ -52,8 +108,10 @@ public final class CrossReferences {
   private final Edits edits;
   private final Decisions decisions;
 
-  public CrossReferences(Draft draft, Edits edits, Decisions decisions) {
+  public CrossReferences(Manuscript source, Draft draft, Edits edits, Decisions decisions) {
+    this.source = source;
     this.sections = draft.allSections();
+    this.inner = new InnerLinks(source, sections);
     this.edits = edits;
     this.decisions = decisions;
     collect(draft.preamble());
@@ -91,33 +149,174 @@ public final class CrossReferences {
     }
   }
 
+  /** The id of the clause to which a link within the document leads. */
+  public Optional<String> innerTarget(String name) {
+    return inner.target(name).map(section -> section.id);
+  }
+
   private void linkIn(Passage words) {
-    Matcher ordinal = BY_ORDINAL.matcher(words.text());
-    while (ordinal.find()) {
-      int value = NumeralSystem.readDigits(ordinal.group(1));
-      boolean article = "条條".contains(ordinal.group(2));
-      if (!article || !isOther(Family.ARTICLE, value)) {
-        link(words.group(ordinal, 0), chapter(value, article));
-      }
+    linkInner(words);
+    linkOrdinals(words);
+    for (Pattern form : BY_DECIMAL) {
+      linkDecimals(words, form.matcher(plain(words)));
     }
-    Matcher decimal = BY_DECIMAL.matcher(words.text());
-    while (decimal.find()) {
-      List<Integer> path = path(decimal.group(1));
-      Optional<Section> clause = decimal(path);
-      // The number of a paragraph stays as it is, and so does what names it.
-      if (clause.isPresent() || !otherDecimals.contains(path)) {
-        link(words.group(decimal, 0), clause);
-      }
-    }
-    Matcher english = BY_ENGLISH_NUMBER.matcher(words.text());
+    Matcher english = BY_ENGLISH_NUMBER.matcher(plain(words));
     while (english.find()) {
-      link(words.group(english, 0), chapter(NumeralSystem.readDigits(english.group(1)), false));
+      int value = number(english.group("n"));
+      boolean paragraph = english.group().matches("(?i)para.*");
+      if (!paragraph || others.values().stream().noneMatch(values -> values.contains(value))) {
+        link(words.group(english, 0), paragraph ? Optional.empty() : chapter(value, false));
+        linkContinued(words, english.group(), english.end());
+      }
+    }
+    Matcher formal = BY_FORMAL.matcher(words.text());
+    while (formal.find()) {
+      link(words.group(formal, 0), formal(formal));
     }
     Matcher appendix = TO_APPENDIX.matcher(words.text());
     while (appendix.find()) {
       link(words.group(appendix, 0), appendix(appendix.group()));
     }
     linkBrackets(words);
+  }
+
+  private static String plain(Passage words) {
+    return Chars.withHalfDigits(words.text());
+  }
+
+  private static int number(String written) {
+    return Chars.isDigit(written.charAt(0))
+        ? NumeralSystem.readDigits(written)
+        : NumeralSystem.UPPER_ROMAN.read(written);
+  }
+
+  /** Links that the source itself has; one that leads nowhere is told. */
+  private void linkInner(Passage words) {
+    int from = 0;
+    while (from < words.length()) {
+      int link = source.linkNumber(words.place(from));
+      int to = from + 1;
+      while (to < words.length() && source.linkNumber(words.place(to)) == link) {
+        to++;
+      }
+      Passage span = words.sub(from, to).strip();
+      Optional<String> name = span.isEmpty() ? Optional.empty() : source.innerLink(span.place(0));
+      name.ifPresent(found -> linkInner(span, found));
+      from = to;
+    }
+  }
+
+  private void linkInner(Passage span, String name) {
+    Optional<Section> target = inner.target(name);
+    if (target.isEmpty()) {
+      decisions.likely(Topic.LINK_DROPPED, span, "#" + name);
+    } else if (inner.isHeading(name) && isNumber(span)) {
+      link(span, target);
+    } else {
+      span.places().forEach(settled::set);
+      decisions.likely(
+          Topic.LINK_KEPT, span, span.text(), "#" + target.get().id, target.get().heading.text());
+    }
+  }
+
+  /** Whether a link says nothing but the number of a clause; a raised one is that of a note. */
+  private boolean isNumber(Passage span) {
+    return NUMBER_ALONE.matcher(plain(span)).matches()
+        && (source.style(span.place(0)) & Manuscript.RAISED) == 0;
+  }
+
+  private void linkOrdinals(Passage words) {
+    Matcher several = SEVERAL.matcher(plain(words));
+    while (several.find()) {
+      link(words.group(several, 0), Optional.empty());
+    }
+    Matcher ordinal = BY_ORDINAL.matcher(plain(words));
+    while (ordinal.find()) {
+      int value = NumeralSystem.readDigits(ordinal.group(1));
+      boolean article = "条條".contains(ordinal.group(2));
+      boolean label = ordinal.start() == 0 && !MarkReader.candidates(words.text()).isEmpty();
+      boolean kept = ordinal.group(3) == null && article && isOther(Family.ARTICLE, value);
+      if (!label && !kept) {
+        link(words.group(ordinal, 0), ordinal(ordinal, value, article));
+      }
+    }
+  }
+
+  /** 第二章第三条 is the third in the second, or the third of all. */
+  private Optional<Section> ordinal(Matcher match, int value, boolean article) {
+    if (match.group(3) == null) {
+      return named(match.group(2), value).or(() -> chapter(value, article));
+    }
+    int within = NumeralSystem.readDigits(match.group(3));
+    Optional<Section> above = named(match.group(2), value).or(() -> chapter(value, article));
+    return above
+        .flatMap(
+            section ->
+                section.children.stream()
+                    .filter(child -> child.mark.filter(mark -> mark.value() == within).isPresent())
+                    .findFirst())
+        .or(() -> named(match.group(4), within));
+  }
+
+  /** The one clause that is called 第三节 or 第三条 itself. */
+  private Optional<Section> named(String word, int value) {
+    Family family =
+        switch (word) {
+          case "章" -> Family.CHAPTER;
+          case "节", "節" -> Family.CHAPTER_SECTION;
+          case "部分" -> Family.PART;
+          default -> Family.ARTICLE;
+        };
+    List<Section> found =
+        sections.stream().filter(section -> hasMark(section, family, value)).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private Optional<Section> formal(Matcher match) {
+    int value = NumeralSystem.readDigits(match.group(1));
+    Optional<Section> chapter =
+        sections.stream().filter(section -> hasMark(section, Family.FORMAL, value)).findFirst();
+    return match.group(2) == null
+        ? chapter
+        : chapter.flatMap(
+            section ->
+                section.children.stream()
+                    .filter(
+                        child ->
+                            hasMark(
+                                child, Family.CHINESE, NumeralSystem.readDigits(match.group(2))))
+                    .findFirst());
+  }
+
+  private void linkDecimals(Passage words, Matcher match) {
+    while (match.find()) {
+      List<Integer> path = path(match.group("n"));
+      Passage reference = words.sub(match.start("ref"), match.end("ref"));
+      linkDecimal(reference, path);
+      linkContinued(words, match.group(), match.end());
+    }
+  }
+
+  private void linkDecimal(Passage reference, List<Integer> path) {
+    Optional<Section> clause = decimal(path);
+    // The number of a paragraph stays as it is, and so does what names it.
+    if (clause.isPresent() || !otherDecimals.contains(path)) {
+      link(reference, clause);
+    }
+  }
+
+  private void linkContinued(Passage words, String first, int end) {
+    Matcher next = CONTINUED.matcher(words.text());
+    boolean several = first.matches("(?i)[a-z.]+s\\b.*|§§.*");
+    for (int at = end; several && next.find(at); at = next.end()) {
+      List<Integer> path = path(next.group(1));
+      Passage number = words.group(next, 1);
+      if (path.size() > 1) {
+        linkDecimal(number, path);
+      } else {
+        link(number, chapter(path.get(0), false));
+      }
+    }
   }
 
   /** A number in brackets is a reference if the title follows it, or if something points there. */
@@ -141,6 +340,10 @@ public final class CrossReferences {
   }
 
   private void link(Passage where, Optional<Section> target) {
+    if (where.places().anyMatch(settled::get)) {
+      return;
+    }
+    where.places().forEach(settled::set);
     if (target.isEmpty()) {
       decisions.guess(Topic.REFERENCE_UNKNOWN, where, where.text());
       return;

@@ -32,7 +32,7 @@ final class LabelFormats {
         switch (mark.family()) {
           case PART, CHAPTER, CHAPTER_SECTION, ARTICLE -> chineseWord(label.text());
           case ENGLISH_SECTION -> englishWord(label.text());
-          case FORMAL -> (label.text().matches(".*[贰叁陆].*") ? "{贰}" : "{壹}") + "、";
+          case FORMAL -> "{" + first(label.text()) + "}、";
           case CHINESE -> "{一}、";
           case ROMAN_UPPER -> "{I}.";
           case CHINESE_PAREN -> "（{一}）";
@@ -42,18 +42,27 @@ final class LabelFormats {
           case ARABIC_PAREN -> chinese ? "（{1}）" : "({1})";
           case ARABIC_HALF -> chinese ? "{1}）" : "{1})";
           case CIRCLED -> "{①}";
+          case ROMAN_LOWER -> label.text().matches(".*[)）]") ? "{i})" : "{i}.";
           case LATIN_LOWER -> label.text().matches(".*[)）]") ? "{a})" : "{a}.";
+          case LATIN_UPPER_PAREN -> chinese ? "（{A}）" : "({A})";
           case LATIN_PAREN -> chinese ? "（{a}）" : "({a})";
           case ROMAN_PAREN -> chinese ? "（{i}）" : "({i})";
           case LOST_PAREN, LOST_COMMA, BULLET -> null;
         });
   }
 
+  /** The word of a format that counts as a numeral does. */
+  private static String first(String numeral) {
+    if (Character.isDigit(numeral.charAt(0))) {
+      return "1";
+    }
+    boolean formal = "壹贰貳叁參肆伍陆陸柒捌玖拾".indexOf(numeral.charAt(0)) >= 0;
+    return formal ? numeral.matches(".*[贰叁陆].*") ? "贰" : "壹" : "一";
+  }
+
   private static @Nullable String chineseWord(String label) {
     Matcher word = CHINESE_WORD.matcher(label);
-    return word.lookingAt()
-        ? "第{" + (Character.isDigit(word.group(1).charAt(0)) ? "1" : "一") + "}" + word.group(2)
-        : null;
+    return word.lookingAt() ? "第{" + first(word.group(1)) + "}" + word.group(2) : null;
   }
 
   private static @Nullable String englishWord(String label) {

@@ -41,7 +41,8 @@ final class LabelProof {
     liftOutOfWrapper(chapters);
     withoutNumber(chapters);
     Scheme scheme = choose(preamble, chapters);
-    keepWhatDiffers(chapters, scheme.numbering());
+    LabelOrder.askAboutLists(preamble, chapters, decisions);
+    keepWhatDiffers(chapters, scheme.numbering(), new LabelOrder(preamble, chapters));
     settle(preamble, chapters, scheme.numbering());
     return scheme;
   }
@@ -116,7 +117,7 @@ final class LabelProof {
   }
 
   /** One at a time, because what is kept is no longer counted. */
-  private void keepWhatDiffers(List<Section> chapters, Numbering numbering) {
+  private void keepWhatDiffers(List<Section> chapters, Numbering numbering, LabelOrder order) {
     Optional<LabelCount.Difference> difference = first(chapters, numbering);
     List<Section> forms = new ArrayList<>();
     while (difference.isPresent()) {
@@ -128,12 +129,7 @@ final class LabelProof {
         // Below a clause without number, such as a summary, no number is wrong.
         decisions.likely(Topic.ITEM_NUMBER_KEPT, section.heading, label.text());
       } else if (difference.get().isOnlyCounted()) {
-        decisions.guess(
-            Topic.NUMBER_CHANGES,
-            section.heading,
-            section.heading.text(),
-            label.text(),
-            difference.get().printed());
+        reportCount(section, label, difference.get().printed(), order.before(section));
       } else {
         forms.add(section);
       }
@@ -146,6 +142,24 @@ final class LabelProof {
           first.heading,
           Integer.toString(forms.size()),
           first.label.orElseThrow().text());
+    }
+  }
+
+  /** One question for a gap: what goes on after it is right as it stands. */
+  private void reportCount(Section section, Label label, String printed, Optional<Label> before) {
+    int step = LabelOrder.value(label) - before.map(LabelOrder::value).orElse(0);
+    if (before.isPresent() && step == 1) {
+      decisions.likely(Topic.ITEM_NUMBER_KEPT, section.heading, label.text());
+    } else if (before.isPresent() && (step > 1 || step == 0)) {
+      decisions.guess(
+          Topic.NUMBER_GAP,
+          section.heading,
+          section.heading.text(),
+          label.text(),
+          before.get().text());
+    } else {
+      decisions.guess(
+          Topic.NUMBER_CHANGES, section.heading, section.heading.text(), label.text(), printed);
     }
   }
 

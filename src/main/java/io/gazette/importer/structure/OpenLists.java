@@ -32,13 +32,30 @@ final class OpenLists {
       int first,
       List<Part> home,
       List<List<Part>> items,
-      List<Label> labels) {}
+      List<Label> labels) {
+
+    /** Whether a label is of the kind of those before it. */
+    boolean isLike(Label label) {
+      return labels.isEmpty()
+          || labels.get(0).mark().map(Mark::family).equals(label.mark().map(Mark::family));
+    }
+
+    /** Whether a mark counts on; after a gap another list begins. */
+    boolean isFollowedBy(Mark mark) {
+      return order == Order.BULLETS
+          || !mark.family().isCounted()
+          || mark.value() == first + items.size();
+    }
+  }
 
   private final Deque<OpenList> open = new ArrayDeque<>();
 
   /** Adds an item that was typed with a number; lists of other rows end, but for those around. */
   void addItem(Passage words, Run run, Mark mark, Label label, List<Part> outside) {
     keepAround(run);
+    if (!open.isEmpty() && open.element().run == run && !open.element().isFollowedBy(mark)) {
+      close(open.size() - 1);
+    }
     if (open.isEmpty() || open.element().run != run) {
       Order order = mark.family() == Family.BULLET ? Order.BULLETS : Order.COUNTED;
       begin(run, 0, order, Math.max(mark.value(), 1), outside);
@@ -49,11 +66,14 @@ final class OpenLists {
   /** Adds an item that the format says is one. */
   void addItem(Passage words, Hint.Item hint, List<Part> outside) {
     Order order = hint.label().isEmpty() ? Order.BULLETS : Order.COUNTED;
-    int number = Math.max(1, hint.number());
     keepAround(hint.depth());
-    if (!open.isEmpty() && open.element().depth == hint.depth()) {
+    boolean goesOn = !open.isEmpty() && open.element().depth == hint.depth();
+    int next = goesOn ? open.element().first + open.element().items.size() : 1;
+    Label label = Label.shown(hint.label(), words, next);
+    int number = Math.max(1, label.mark().map(Mark::value).orElse(0));
+    if (goesOn) {
       OpenList list = open.element();
-      boolean counts = list.order == Order.BULLETS || number == list.first + list.items.size();
+      boolean counts = list.order == Order.BULLETS || (number == next && list.isLike(label));
       if (list.order != order || !counts) {
         close(open.size() - 1);
       }
@@ -61,7 +81,7 @@ final class OpenLists {
     if (open.isEmpty() || open.element().depth < hint.depth()) {
       begin(null, hint.depth(), order, number, outside);
     }
-    addItem(words, Label.shown(hint.label(), words));
+    addItem(words, label);
   }
 
   private void begin(@Nullable Run run, int depth, Order order, int first, List<Part> outside) {

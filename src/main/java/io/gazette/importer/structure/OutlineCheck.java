@@ -54,6 +54,13 @@ final class OutlineCheck {
     return heading.replaceAll(signs, "").length() != entry.replaceAll(signs, "").length();
   }
 
+  /** The words of a heading, without a number that it keeps. */
+  private static String key(Section section) {
+    int number =
+        section.unnumbered ? section.label.map(label -> label.typed().length()).orElse(0) : 0;
+    return Chars.key(section.heading.from(Math.min(number, section.heading.length())).text());
+  }
+
   private static Passage firstWords(Part.Grid grid) {
     return grid.rows().get(0).stream().flatMap(List::stream).findFirst().orElse(Passage.empty());
   }
@@ -61,12 +68,12 @@ final class OutlineCheck {
   private void compare(ContentsList contents, Draft draft) {
     List<Section> sections = draft.allSections();
     Set<String> headings = new HashSet<>();
-    sections.forEach(section -> headings.add(Chars.key(section.heading.text())));
+    sections.forEach(section -> headings.add(key(section)));
     Set<String> listed = new HashSet<>();
     for (ContentsList.Entry entry : contents.entries()) {
       listed.add(entry.key());
       sections.stream()
-          .filter(section -> Chars.key(section.heading.text()).equals(entry.key()))
+          .filter(section -> key(section).equals(entry.key()))
           .filter(section -> isSpeltDifferently(section.heading.text(), entry.title()))
           .findFirst()
           .ifPresent(
@@ -82,7 +89,7 @@ final class OutlineCheck {
     }
     for (Section section : draft.sections()) {
       boolean chapter = section.mark.isPresent() || section.kind == Section.Kind.APPENDIX;
-      if (chapter && !listed.contains(Chars.key(section.heading.text()))) {
+      if (chapter && !listed.contains(key(section))) {
         decisions.guess(
             Topic.CONTENTS_DIFFER, section.heading, "@not-listed", section.heading.text());
       }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Lines that count on from each other: sibling clauses, or the items of one list. */
 final class Run {
 
+  /** As many numbers in a row as a source loses. */
+  private static final int WIDEST_GAP = 2;
+
   /** Null for a heading that is known by its style alone. */
   final @Nullable Family family;
 
@@ -62,6 +65,17 @@ final class Run {
     }
     return !mark.family().isCounted()
         || (mark.value() == last + 1 && mark.parents().equals(prefix));
+  }
+
+  /** Whether a mark goes on in this row after a gap of few numbers. */
+  boolean isResumedBy(Mark mark) {
+    int missing = mark.value() - last - 1;
+    return mark.family() == family
+        && mark.family().isCounted()
+        && !(mark.doubtful() && family == Family.ARABIC)
+        && mark.parents().equals(prefix)
+        && missing > 0
+        && missing <= WIDEST_GAP;
   }
 
   /** The numbers down to the last member, as a decimal below it would repeat them. */

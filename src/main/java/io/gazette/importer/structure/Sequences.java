@@ -157,7 +157,15 @@ final class Sequences {
     return possible.stream()
         .filter(run -> likeness(run) == fits(mark, index))
         .findFirst()
-        .or(() -> possible.stream().findFirst());
+        .or(() -> possible.stream().findFirst())
+        .or(() -> resumed(mark, index));
+  }
+
+  /** The open row in which a number is missing before a mark. */
+  private Optional<Run> resumed(Mark mark, int index) {
+    return open.stream()
+        .filter(run -> run.isResumedBy(mark) && likeness(run) == fits(mark, index))
+        .findFirst();
   }
 
   /** Whether most lines of a row look like headings. */

@@ -62,6 +62,7 @@ final class TitleFinder {
 
   private static boolean isTitle(Line line) {
     return line.hint() instanceof Hint.None
+        && !ContentsList.isCaption(line.text())
         && Characters.width(line.text()) <= WIDEST
         && HeadingShape.fits(line.text())
         && MarkReader.candidates(line.text()).stream().allMatch(Mark::doubtful);

@@ -10,6 +10,7 @@ import io.gazette.importer.manuscript.Trail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes running text as Markdown in which nothing but what is meant has a meaning. */
 public final class InlineWriter {
@@ -26,11 +27,17 @@ public final class InlineWriter {
   private final Manuscript source;
   private final Edits edits;
   private final Trail trail;
+  private final Function<String, Optional<String>> inner;
 
-  public InlineWriter(Manuscript source, Edits edits, Trail trail) {
+  /**
+   * @param inner gives the id of the clause to which a link within the document leads
+   */
+  InlineWriter(
+      Manuscript source, Edits edits, Trail trail, Function<String, Optional<String>> inner) {
     this.source = source;
     this.edits = edits;
     this.trail = trail;
+    this.inner = inner;
   }
 
   /** The Markdown of a passage, without space at its ends. */
@@ -90,7 +97,7 @@ public final class InlineWriter {
       }
       Passage words = passage.sub(from, to);
       Optional<String> address =
-          setting == Setting.HEADING ? Optional.empty() : source.link(words.place(0));
+          setting == Setting.HEADING ? Optional.empty() : address(words.place(0));
       if (address.isEmpty()) {
         writeAddresses(words, setting, out);
       } else if (address.get().equals(words.text()) && edits.isEmpty(words)) {
@@ -100,6 +107,10 @@ public final class InlineWriter {
       }
       from = to;
     }
+  }
+
+  private Optional<String> address(int place) {
+    return source.link(place).or(() -> source.innerLink(place).flatMap(inner).map(id -> "#" + id));
   }
 
   /** A link; words that hold a link of their own, or show nothing, are no link. */

@@ -17,6 +17,8 @@ import io.gazette.importer.structure.Section;
 import io.gazette.importer.writing.InlineWriter.Setting;
 import io.gazette.model.Role;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes a draft in the dialect that {@code gazette build} reads. */
@@ -26,8 +28,12 @@ final class MarkdownWriter {
   private final InlineWriter inline;
   private final Trail trail;
 
-  MarkdownWriter(Manuscript source, Edits edits, Trail trail) {
-    this.inline = new InlineWriter(source, edits, trail);
+  /**
+   * @param inner gives the id of the clause to which a link within the document leads
+   */
+  MarkdownWriter(
+      Manuscript source, Edits edits, Trail trail, Function<String, Optional<String>> inner) {
+    this.inline = new InlineWriter(source, edits, trail, inner);
     this.trail = trail;
   }
 

@@ -9,6 +9,7 @@ import io.gazette.model.FileNames;
 import io.gazette.vocabulary.Vocabulary;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,9 @@ import java.util.stream.Collectors;
 final class SdkFile {
 
   private static final Pattern NONE = Pattern.compile("(?i)(?:无|無|不涉及|不收集|none|n/a)[。.]?");
+
+  /** What the words of a link say where they only repeat the head of its column. */
+  private static final Set<SdkField> ADDRESSES = EnumSet.of(SdkField.HOMEPAGE, SdkField.LINK);
 
   private final List<TextImport> texts;
   private final Vocabulary vocabulary = Vocabulary.builtIn();
@@ -191,13 +195,18 @@ final class SdkFile {
     boolean linked =
         sdk.hyperlink().isPresent()
             && rest.places().allMatch(place -> text.source.link(place).equals(sdk.hyperlink()));
+    boolean label =
+        SdkField.of(rest.text()).filter(ADDRESSES::contains).isPresent()
+            && rest.places().allMatch(place -> text.source.link(place).isPresent());
     boolean group = sdk.lines(SdkField.DATA).stream().anyMatch(line -> line.holds(rest));
     if (linked) {
       text.decisions.certain(
           Topic.LIST_LINK_TAKEN, rest, rest.text(), sdk.hyperlink().orElseThrow());
+    } else if (label) {
+      text.decisions.certain(Topic.LABEL_TAKEN, rest, rest.text());
     } else if (group) {
       text.decisions.likely(Topic.DATA_GROUP, rest, rest.text());
     }
-    return linked || group;
+    return linked || label || group;
   }
 }

@@ -119,8 +119,10 @@ public final class TextImport {
 
   /** Writes the text; needs the ids of the clauses. */
   public String write(String titleWithout) {
-    new CrossReferences(draft(), edits, decisions).link(draft());
-    return new MarkdownWriter(source, edits, trail).write(draft(), titleWithout);
+    CrossReferences references = new CrossReferences(source, draft(), edits, decisions);
+    references.link(draft());
+    return new MarkdownWriter(source, edits, trail, references::innerTarget)
+        .write(draft(), titleWithout);
   }
 
   /** Whether a character is written, or named in the report as taken; asked of lists only. */

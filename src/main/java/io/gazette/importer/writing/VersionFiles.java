@@ -139,6 +139,13 @@ public final class VersionFiles {
     }
   }
 
+  private String missingDates() {
+    if (dates.effective().isPresent()) {
+      return "@date-of-issue";
+    }
+    return dates.isIssueTold() ? "@date-of-effect" : "@both-dates";
+  }
+
   private void reportDates() {
     Decisions decisions = texts.get(0).decisions;
     if (isLater()) {
@@ -148,7 +155,12 @@ public final class VersionFiles {
       String day = dates.issued().orElseThrow().toString();
       decisions.guess(Topic.ISSUE_DATE_ASSUMED, Passage.empty(), day);
     } else if (dates.issued().isEmpty() && decisions.about(Topic.DATES_CONTRADICT).isEmpty()) {
-      decisions.guess(Topic.DATES_MISSING, texts.get(0).dateFacts.firstMention());
+      decisions.guess(
+          Topic.DATES_MISSING,
+          texts.get(0).dateFacts.firstMention(),
+          missingDates(),
+          texts.get(0).dateFacts.quoted());
     }
+    texts.forEach(text -> text.dateFacts.reportVersion(id(), text.decisions));
   }
 }

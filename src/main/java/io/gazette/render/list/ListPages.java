@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Renders the pages of one policy's lists: of each version, and of the one that is shown. */
 public final class ListPages {
@@ -34,15 +33,9 @@ public final class ListPages {
   private final ListComposer composer;
   private final PageViews pages;
   private final Theme theme;
-  private final Predicate<String> wanted;
   private final Diagnostics diagnostics;
   private final OutputTree.Builder tree = OutputTree.builder();
 
-  /**
-   * The pages of one policy's lists.
-   *
-   * @param wanted whether the page of a file is asked for
-   */
   public ListPages(
       Policy policy,
       PolicySummary summary,
@@ -50,7 +43,6 @@ public final class ListPages {
       ListComposer composer,
       PageViews pages,
       Theme theme,
-      Predicate<String> wanted,
       Diagnostics diagnostics) {
     this.policy = policy;
     this.summary = summary;
@@ -58,7 +50,6 @@ public final class ListPages {
     this.composer = composer;
     this.pages = pages;
     this.theme = theme;
-    this.wanted = wanted;
     this.diagnostics = diagnostics;
   }
 
@@ -109,7 +100,7 @@ public final class ListPages {
       Localized<SitePath> canonical,
       ListRoute route) {
     SitePath path = here.get(language);
-    if (!wanted.test(path.file())) {
+    if (!pages.wants(path)) {
       return;
     }
     PageContext context = pages.at(path, language);

@@ -12,6 +12,7 @@ import io.gazette.model.Localized;
 import io.gazette.model.Policy;
 import io.gazette.model.Routes;
 import io.gazette.model.SitePath;
+import io.gazette.model.Timeline.State;
 import io.gazette.output.OutputTree;
 import io.gazette.render.list.ListChanges;
 import io.gazette.render.page.LinkView;
@@ -22,7 +23,6 @@ import io.gazette.render.page.PolicySummary;
 import io.gazette.render.page.RedlinePlan;
 import io.gazette.render.page.RedlinePlan.Pair;
 import io.gazette.render.page.VersionSummary;
-import io.gazette.render.page.VersionView;
 import io.gazette.render.page.VersionViews;
 import io.gazette.render.theme.Theme;
 import java.util.ArrayList;
@@ -33,7 +33,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * Compares the versions of one policy in one language and renders a page for each pair; a
@@ -46,22 +45,15 @@ public final class RedlinePages {
   private final VersionViews versions;
   private final PageViews pages;
   private final Theme theme;
-  private final Predicate<String> wanted;
   private final Diagnostics diagnostics;
   private final BiFunction<List<TextBlock>, List<TextBlock>, TextDiff> comparison;
 
-  /**
-   * The comparisons of one policy.
-   *
-   * @param wanted whether the page of a file is asked for
-   */
   public RedlinePages(
       Policy policy,
       PolicySummary summary,
       VersionViews versions,
       PageViews pages,
       Theme theme,
-      Predicate<String> wanted,
       Diagnostics diagnostics,
       BiFunction<List<TextBlock>, List<TextBlock>, TextDiff> comparison) {
     this.policy = policy;
@@ -69,22 +61,31 @@ public final class RedlinePages {
     this.versions = versions;
     this.pages = pages;
     this.theme = theme;
-    this.wanted = wanted;
     this.diagnostics = diagnostics;
     this.comparison = comparison;
   }
 
   /** Whether any page in a language is asked for. */
   public boolean areWanted(Language language) {
-    return versions.plan(language).pairs().stream().anyMatch(pair -> isWanted(pair, language));
+    return areSinceWanted(language)
+        || versions.plan(language).pairs().stream().anyMatch(pair -> isWanted(pair, language));
+  }
+
+  private boolean areSinceWanted(Language language) {
+    return pages.wants(Routes.since(language, policy.id()))
+        || versions.agreed(language).stream()
+            .anyMatch(old -> pages.wants(Routes.since(language, policy.id(), old.id())));
   }
 
   private boolean isWanted(Pair pair, Language language) {
-    return wanted.test(
-        Routes.redline(language, policy.id(), pair.old().id(), pair.now().id()).file());
+    return pages.wants(
+        Routes.redline(language, policy.id(), pair.old().id(), pair.now().id()));
   }
 
-  /** Adds the pages to a tree and gives what all of them, wanted or not, tell of each clause. */
+  /**
+   * Adds the pages to a tree, and those of what happened since a version, and gives what they tell
+   * of each clause.
+   */
   public ClausePasts addTo(OutputTree.Builder tree, Language language) {
     RedlinePlan plan = versions.plan(language);
     ClausePasts pasts = new ClausePasts(policy.id(), plan);
@@ -95,26 +96,36 @@ public final class RedlinePages {
             texts.computeIfAbsent(
                 version.id(), id -> reader.read(versions.version(version).texts().get(language)));
     WrittenRuns written = new WrittenRuns();
+    Map<VersionSummary, ChangesView> toCurrent = new HashMap<>();
+    boolean since = areSinceWanted(language);
     for (Pair pair : plan.pairs()) {
       boolean tells = plan.toPrevious(pair.now()).equals(Optional.of(pair));
+      boolean toCurrentWanted = since && pair.now().state() == State.CURRENT;
       boolean isWanted = isWanted(pair, language);
-      if (!tells && !isWanted) {
+      if (!tells && !toCurrentWanted && !isWanted) {
         continue;
       }
       TextDiff diff = comparison.apply(text.apply(pair.old()), text.apply(pair.now()));
       reportUnproven(diff, pair, language);
       RedlineTables tables = new RedlineTables(diff);
-      Changes changes = new Changes(diff.entries(), tables);
+      Changes changes = new Changes(diff, tables);
       if (tells) {
         pasts.add(pair.now(), diff, changes);
       }
-      if (isWanted) {
-        add(
-            tree,
-            pair,
-            language,
-            RedlineBody.of(diff, tables, changes, theme.messages(language), written));
+      if (!isWanted && !toCurrentWanted) {
+        continue;
       }
+      RedlineBody body = RedlineBody.of(diff, tables, changes, theme.messages(language), written);
+      if (isWanted) {
+        add(tree, pair, language, body);
+      }
+      if (toCurrentWanted) {
+        toCurrent.put(pair.old(), body.changes());
+      }
+    }
+    if (since) {
+      new SincePages(policy, summary, versions, pages, theme, diagnostics)
+          .addTo(tree, language, toCurrent);
     }
     return pasts;
   }
@@ -165,16 +176,13 @@ public final class RedlinePages {
   }
 
   private RedlineView view(Pair pair, PageContext context, String title, RedlineBody body) {
-    VersionView now = versions.view(pair.now(), context);
-    boolean neighbours =
-        versions.plan(context.language()).toPrevious(pair.now()).equals(Optional.of(pair));
     SitePath history = Routes.history(context.language(), policy.id());
     return new RedlineView(
         /* title= */ title,
         /* kind= */ context.messages().text("kind." + policy.kind().id()),
         /* old= */ versions.view(pair.old(), context),
-        /* now= */ now,
-        /* summary= */ now.summary().filter(text -> neighbours),
+        /* now= */ versions.view(pair.now(), context),
+        /* steps= */ versions.steps(pair.old(), pair.now(), context),
         /* body= */ body,
         /* listChanges= */ new ListChanges(versions).between(pair.old(), pair.now(), context),
         /* others= */ others(pair, context),

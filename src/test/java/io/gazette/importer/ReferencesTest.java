@@ -1,0 +1,122 @@
+package io.gazette.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A reference that names the number of a clause becomes a link to it, or a question. */
+class ReferencesTest {
+
+  private static List<String> asked(Imported policy) {
+    return policy.noted("reference-unknown").stream()
+        .map(words -> words.replaceFirst("\\d+: ", ""))
+        .toList();
+  }
+
+  @Test
+  void numbersOfClausesInChinese() {
+    Imported policy =
+        Imported.text(
+            "听会隐私政策",
+            "第一部分 收集",
+            "我们收集手机号，见第三部分；另见第二部分第九条、第8条。",
+            "第二部分 使用",
+            "依《个人信息保护法》第二章第三条，我们使用手机号。",
+            "第三部分 联系",
+            "见第一、二部分。版本2.1使用率增长了2.5倍，第三方除外。");
+    assertThat(policy.markdown()).contains("见[](#clause-3)；", "《个人信息保护法》第二章第三条，");
+    assertThat(asked(policy)).containsExactlyInAnyOrder("第二部分第九条", "第8条", "第一、二部分");
+  }
+
+  @Test
+  void decimalsWithAndWithoutSign() {
+    Imported policy =
+        Imported.text(
+            "听会隐私政策",
+            "1. 收集",
+            "1.1 范围",
+            "见2.1节和第1.2条。",
+            "1.2 方式",
+            "详见2.1。",
+            "2. 联系",
+            "2.1 邮箱",
+            "参见3.1节，见1.5倍。");
+    assertThat(policy.markdown())
+        .contains("见[](#clause-2-1)和[](#clause-1-2)。")
+        .contains("详见[](#clause-2-1)。");
+    assertThat(asked(policy)).containsExactly("3.1节");
+  }
+
+  @Test
+  void numbersOfClausesInEnglish() {
+    Imported policy =
+        Imported.text(
+            "Tinghui Privacy Policy",
+            "1. Collection",
+            "See Sections 2 and 3, or § 2, and Section 4.2; under Article 6 GDPR and section 5 of the Act.",
+            "2. Use",
+            "We use names as clause 1 of this policy says.",
+            "3. Contact",
+            "Write to a@b.example.");
+    assertThat(policy.markdown())
+        .contains("See [](#use) and [](#contact), or [](#use), and Section 4.2;")
+        .contains("Article 6 GDPR and section 5 of the Act.")
+        .contains("as [](#collect) of this policy");
+    assertThat(asked(policy)).containsExactly("Section 4.2");
+  }
+
+  @Test
+  void linksWithinAPage() {
+    Imported policy =
+        Imported.html(
+            "<h1>Tinghui Privacy Policy</h1>"
+                + "<p>See <a href='#share'>how we share</a>, <a href='#share'>Section 2</a>, <a href='#no'>this</a>.</p>"
+                + "<h2>1. Collection</h2><p>Names<sup><a href='#n'>1</a></sup>.</p>"
+                + "<h2><a name='share'></a>2. Sharing</h2><p>None.</p><p id='n'>A note.</p>");
+    assertThat(policy.markdown())
+        .contains("See [how we share](#sharing), [](#sharing), this.")
+        .contains("Names[<sup>1</sup>](#sharing).");
+    assertThat(policy.said("link-dropped")).singleElement().asString().contains("#no");
+  }
+
+  @Test
+  void linksWithinMarkdownByTheNamesOfHeadings() {
+    Imported policy =
+        Imported.markdown(
+            "# 听会隐私政策",
+            "",
+            "见[共享](#二共享)与[联系](#mail)。",
+            "",
+            "## 一、收集",
+            "",
+            "手机号。",
+            "",
+            "## 二、共享",
+            "",
+            "无。",
+            "",
+            "## 三、联系 {#mail}",
+            "",
+            "邮箱。");
+    assertThat(policy.markdown()).contains("见[共享](#sharing)与[联系](#mail)。");
+  }
+
+  @Test
+  void bookmarksOfWord() {
+    String link =
+        "<w:p><w:r><w:t>见</w:t></w:r><w:hyperlink w:anchor='_Ref1'><w:r><w:t>联系方式</w:t></w:r></w:hyperlink>"
+            + "<w:r><w:t>和第</w:t></w:r><w:r><w:fldChar w:fldCharType='begin'/></w:r>"
+            + "<w:r><w:instrText> REF _Ref1 \\r \\h </w:instrText></w:r>"
+            + "<w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t>2</w:t></w:r>"
+            + "<w:r><w:fldChar w:fldCharType='end'/></w:r><w:r><w:t>条。</w:t></w:r></w:p>";
+    String body =
+        WordFile.paragraph("听会隐私政策")
+            + WordFile.paragraph("1. 收集")
+            + link
+            + "<w:p><w:bookmarkStart w:name='_Ref1'/><w:r><w:t>2. 联系我们</w:t></w:r></w:p>"
+            + WordFile.paragraph("邮箱：a@b.example。");
+    Imported policy = Imported.of(Imported.source("policy.docx", WordFile.of(body, "")));
+    assertThat(policy.markdown()).contains("见[联系方式](#contact)和");
+  }
+}
