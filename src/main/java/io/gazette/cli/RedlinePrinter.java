@@ -2,9 +2,9 @@ package io.gazette.cli;
 
 import io.gazette.diff.ClauseChange;
 import io.gazette.diff.Entry;
+import io.gazette.diff.HeadingIndex;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
-import io.gazette.diff.HeadingIndex;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.TextDiff;
 import io.gazette.pipeline.Compared;

@@ -98,7 +98,12 @@ public final class Reviewing {
     Diagnostics now = new Diagnostics();
     Request earlier =
         new Request(
-            then, Optional.empty(), request.asOf(), request.drafts(), request.clock(), Optional.empty());
+            then,
+            Optional.empty(),
+            request.asOf(),
+            request.drafts(),
+            request.clock(),
+            Optional.empty());
     Optional<LoadedSite> before =
         Files.isDirectory(then) ? LoadedSite.load(earlier, old) : Optional.empty();
     Optional<LoadedSite> after = LoadedSite.load(request, now);
@@ -122,9 +127,7 @@ public final class Reviewing {
         outcome,
         without(outcome.diagnostics(), old.sorted()),
         without(old.sorted(), outcome.diagnostics()),
-        after
-            .map(site -> sealed(before.map(LoadedSite::ledger), site.ledger()))
-            .orElse(List.of()));
+        after.map(site -> sealed(before.map(LoadedSite::ledger), site.ledger())).orElse(List.of()));
   }
 
   private static void verify(LoadedSite site, Diagnostics diagnostics) {

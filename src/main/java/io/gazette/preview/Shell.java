@@ -34,9 +34,7 @@ final class Shell {
     Phrases words = Phrases.beside(Shell.class, "preview." + language + ".properties");
     return WORD.matcher(new String(resource("preview.html"), UTF_8))
         .replaceAll(
-            word ->
-                Matcher.quoteReplacement(
-                    Markup.HTML.escaped(words.text(word.group(1)))));
+            word -> Matcher.quoteReplacement(Markup.HTML.escaped(words.text(word.group(1)))));
   }
 
   static byte[] resource(String name) {

@@ -105,7 +105,8 @@ public final class Checkout {
   public void writeTo(Path target, String commit) throws UnavailableException, IOException {
     String prefix = git("rev-parse", "--show-prefix").out().strip();
     // What begins with a hyphen or a colon is a path all the same.
-    Answer list = git("ls-tree", "-r", "-z", "--full-tree", commit, "--", prefix.isEmpty() ? "." : prefix);
+    Answer list =
+        git("ls-tree", "-r", "-z", "--full-tree", commit, "--", prefix.isEmpty() ? "." : prefix);
     if (list.code() != 0) {
       throw new UnavailableException(Reason.SHALLOW, list.err());
     }

@@ -15,7 +15,7 @@ sealed interface Part {
   record Paragraph(String text) implements Part {}
 
   record Items(List<String> lines) implements Part {
-    Items {
+    public Items {
       lines = List.copyOf(lines);
     }
   }

@@ -105,14 +105,34 @@ public final class ReviewComment {
   /** Shown as it is: no markup, no mention of anybody, no link. */
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
-    Visible.of(text.replace('\n', ' ')).codePoints().forEach(character -> {
-      switch (character) {
-        case '<', '>', '&', '@', '#', ':' -> escaped.append("&#").append(character).append(';');
-        case '\\', '`', '*', '_', '{', '}', '[', ']', '(', ')', '|', '~', '!', '+', '-', '.', '$' ->
-            escaped.append('\\').appendCodePoint(character);
-        default -> escaped.appendCodePoint(character);
-      }
-    });
+    Visible.of(text.replace('\n', ' '))
+        .codePoints()
+        .forEach(
+            character -> {
+              switch (character) {
+                case '<', '>', '&', '@', '#', ':' ->
+                    escaped.append("&#").append(character).append(';');
+                case '\\',
+                    '`',
+                    '*',
+                    '_',
+                    '{',
+                    '}',
+                    '[',
+                    ']',
+                    '(',
+                    ')',
+                    '|',
+                    '~',
+                    '!',
+                    '+',
+                    '-',
+                    '.',
+                    '$' ->
+                    escaped.append('\\').appendCodePoint(character);
+                default -> escaped.appendCodePoint(character);
+              }
+            });
     return escaped.toString();
   }
 }

@@ -69,8 +69,7 @@ public final class ReviewPage {
 
   private void write(Part.Redline redline) {
     page.append("<section lang=\"").append(escaped(redline.language())).append("\">\n");
-    element(
-        "h5", escaped(redline.heading()) + " <small>" + escaped(redline.kinds()) + "</small>");
+    element("h5", escaped(redline.heading()) + " <small>" + escaped(redline.kinds()) + "</small>");
     for (Entry entry : redline.clause().entries()) {
       page.append("<p>");
       for (Edit edit : entry.edits()) {

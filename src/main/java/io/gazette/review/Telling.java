@@ -68,8 +68,7 @@ final class Telling {
         policy.versions().stream()
             .map(
                 version ->
-                    words.text("version." + id(version.fate()), version.id())
-                        + languages(version))
+                    words.text("version." + id(version.fate()), version.id()) + languages(version))
             .collect(Collectors.joining(words.text("semicolon")));
     String what = words.text("policy." + id(policy.fate()), policy.title(), policy.id());
     String settings = policy.settings() ? words.text("settings") : "";
@@ -116,8 +115,7 @@ final class Telling {
             .flatMap(
                 policy ->
                     policy.versions().stream()
-                        .flatMap(
-                            version -> version.days().stream().map(day -> line(day, policy))))
+                        .flatMap(version -> version.days().stream().map(day -> line(day, policy))))
             .sorted()
             .toList();
     if (!lines.isEmpty()) {
@@ -155,10 +153,8 @@ final class Telling {
 
   private void text(VersionChange version, TextChange change) {
     String tag = change.language().tag();
-    String against =
-        version.against().isEmpty() ? "" : words.text("against", version.against());
-    parts.add(
-        new Part.Heading(4, words.text("text." + id(change.fate()), tag) + against));
+    String against = version.against().isEmpty() ? "" : words.text("against", version.against());
+    parts.add(new Part.Heading(4, words.text("text." + id(change.fate()), tag) + against));
     if (!change.lists().isEmpty()) {
       parts.add(new Part.Paragraph(words.text("lists")));
       parts.add(new Part.Items(change.lists()));

@@ -38,7 +38,10 @@ class DeployListTest {
   void sendsAssetsFirstAndTheManifestLast() throws IOException {
     Path old = site("o l d", Map.of("en/index.html", "1", "en/gone.md", "1", "robots.txt", "1"));
     Path now =
-        site("新", Map.of("en/index.html", "2", "en/feed.xml", "1", "assets/s.css", "1", "robots.txt", "1"));
+        site(
+            "新",
+            Map.of(
+                "en/index.html", "2", "en/feed.xml", "1", "assets/s.css", "1", "robots.txt", "1"));
     Invocation list = list(old.resolve("manifest.sha256"), now);
     assertThat(list.exit()).isZero();
     assertThat(list.out())

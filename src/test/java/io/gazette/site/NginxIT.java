@@ -159,15 +159,13 @@ class NginxIT {
     HttpResponse<byte[]> missing = get("/nowhere/");
     assertThat(missing.statusCode()).isEqualTo(404);
     assertThat(header(missing, "Content-Security-Policy")).isNotEmpty();
-    assertThat(new String(missing.body(), UTF_8))
-        .contains("<html");
+    assertThat(new String(missing.body(), UTF_8)).contains("<html");
     assertThat(get("/.gazette-output").statusCode()).isEqualTo(404);
   }
 
   @Test
   void assetsAreKeptAndLargeFilesCompressed() throws Exception {
-    String page =
-        new String(get("/zh-Hans/notice/").body(), UTF_8);
+    String page = new String(get("/zh-Hans/notice/").body(), UTF_8);
     String style = page.replaceFirst("(?s).*\"(?:\\.\\./)+(assets/style\\.[^\"]*)\".*", "/$1");
     HttpResponse<byte[]> css = get(style, "Accept-Encoding", "gzip");
     assertThat(css.statusCode()).isEqualTo(200);

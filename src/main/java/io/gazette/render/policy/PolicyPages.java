@@ -162,9 +162,7 @@ public final class PolicyPages {
     PolicyPage page = page(alone, context, head(version, language, here), version, here);
     theme.addPage(tree, copy.file(), "copy", page, context.messages(), diagnostics);
     PolicyText text = versions.version(version).texts().get(language);
-    tree.add(
-        clauses.file(),
-        new TextJson(policy.id(), text, page.policy()).file());
+    tree.add(clauses.file(), new TextJson(policy.id(), text, page.policy()).file());
   }
 
   private void addApp(VersionSummary version, Language language, List<Language> shownIn) {

@@ -78,8 +78,7 @@ public final class RedlinePages {
   }
 
   private boolean isWanted(Pair pair, Language language) {
-    return pages.wants(
-        Routes.redline(language, policy.id(), pair.old().id(), pair.now().id()));
+    return pages.wants(Routes.redline(language, policy.id(), pair.old().id(), pair.now().id()));
   }
 
   /**
