@@ -32,7 +32,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -51,6 +50,7 @@ public final class PolicyPages {
   private final ListPages lists;
   private final DataPages data;
   private final ParallelPages parallel;
+  private final Map<Language, RedlinePages> redlines = new LinkedHashMap<>();
   private final Map<Language, ClausePasts> pasts = new LinkedHashMap<>();
   private final OutputTree.Builder tree = OutputTree.builder();
 
@@ -76,11 +76,9 @@ public final class PolicyPages {
 
   public OutputTree render() {
     for (Language language : summary.languages()) {
-      // One for each language: the comparisons of one share nothing with those of another.
-      RedlinePages redlines =
-          new RedlinePages(
-              policy, summary, versions, pages, theme, diagnostics, new Redline()::between);
-      pasts.put(language, redlines.addTo(tree, language));
+      if (redlines(language).areWanted(language)) {
+        pastsIn(language);
+      }
     }
     for (VersionSummary version : summary.versions()) {
       Localized<SitePath> permalink =
@@ -128,6 +126,9 @@ public final class PolicyPages {
       Localized<SitePath> here,
       Localized<SitePath> canonical) {
     SitePath path = here.get(language);
+    if (!pages.wants(path)) {
+      return;
+    }
     PageContext context = pages.at(path, language);
     PolicyText text = versions.version(version).texts().get(language);
     boolean indexed = version.state() == State.CURRENT || version.state() == State.UPCOMING;
@@ -155,19 +156,24 @@ public final class PolicyPages {
    * around it, for apps that draw it themselves.
    */
   private void addCopy(VersionSummary version, Language language, Localized<SitePath> here) {
+    SitePath copy = Routes.copy(language, policy.id(), version.id());
+    SitePath clauses = Routes.clauses(language, policy.id(), version.id());
+    if (!pages.wants(copy) && !pages.wants(clauses)) {
+      return;
+    }
     PageViews alone = pages.alone(page -> Optional.empty());
     PageContext context = alone.at(here.get(language), language);
     PolicyPage page = page(alone, context, head(version, language, here), version, here);
-    SitePath copy = Routes.copy(language, policy.id(), version.id());
     theme.addPage(tree, copy.file(), "copy", page, context.messages(), diagnostics);
     PolicyText text = versions.version(version).texts().get(language);
-    tree.add(
-        Routes.clauses(language, policy.id(), version.id()).file(),
-        new TextJson(policy.id(), text, page.policy()).file());
+    tree.add(clauses.file(), new TextJson(policy.id(), text, page.policy()).file());
   }
 
   private void addApp(VersionSummary version, Language language, List<Language> shownIn) {
     Localized<SitePath> here = each(shownIn, to -> Routes.app(to, policy.id()));
+    if (!pages.wants(here.get(language))) {
+      return;
+    }
     Localized<SitePath> policyPage = each(shownIn, to -> Routes.policy(to, policy.id()));
     PageContext context = pages.at(here.get(language), language);
     PolicyPage page = page(pages, context, head(version, language, here), version, policyPage);
@@ -211,8 +217,18 @@ public final class PolicyPages {
         composer.compose(version, context, shown, pastsIn(context.language()), address));
   }
 
+  /** What happened to clauses, for which versions are compared and the comparisons added. */
   private ClausePasts pastsIn(Language language) {
-    return Objects.requireNonNull(pasts.get(language));
+    return pasts.computeIfAbsent(language, key -> redlines(language).addTo(tree, language));
+  }
+
+  /** One for each language: the comparisons of one share nothing with those of another. */
+  private RedlinePages redlines(Language language) {
+    return redlines.computeIfAbsent(
+        language,
+        key ->
+            new RedlinePages(
+                policy, summary, versions, pages, theme, diagnostics, new Redline()::between));
   }
 
   private static String description(PolicyText text) {
@@ -222,6 +238,9 @@ public final class PolicyPages {
 
   private void addHistory(Language language) {
     SitePath path = Routes.history(language, policy.id());
+    if (!pages.wants(path)) {
+      return;
+    }
     PageContext context = pages.at(path, language);
     String title = policy.title().nearest(language);
     Localized<SitePath> here = each(summary.languages(), to -> Routes.history(to, policy.id()));
