@@ -5,8 +5,8 @@ import io.gazette.diagnostic.DiagnosticText;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.findings.SourceNames;
 import io.gazette.text.Characters;
-import io.gazette.text.PortableName;
 import io.gazette.text.Visible;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -31,12 +31,12 @@ final class DiagnosticPrinter {
   private static final int EXCERPT = 96;
 
   private final Terminal terminal;
-  private final String content;
+  private final SourceNames files;
   private final DiagnosticText text;
 
   DiagnosticPrinter(Terminal terminal, Path content) {
     this.terminal = terminal;
-    this.content = PortableName.slashed(content);
+    this.files = new SourceNames(content, content);
     this.text = DiagnosticText.of(terminal.locale());
   }
 
@@ -74,14 +74,11 @@ final class DiagnosticPrinter {
     Optional.ofNullable(outcome.lines().get(position))
         .flatMap(line -> excerpt(line, position))
         .ifPresent(err::println);
-    boolean sealed = outcome.sealed().contains(position);
-    err.println("  " + Visible.of(sealed ? text.sealedHint() : diagnostic.hint(text)));
+    err.println("  " + Visible.of(outcome.hint(diagnostic, text)));
   }
 
-  /** A name for people and editors; never made a path, which not every name can be everywhere. */
   private String name(String file) {
-    boolean whole = file.startsWith("/") || file.matches("(?s)[A-Za-z]:[\\\\/].*");
-    return Visible.of(whole || content.isEmpty() ? file : content + "/" + file);
+    return Visible.of(files.shown(file));
   }
 
   /** The line in question and a mark under the column; a long line is cut around the mark. */

@@ -80,7 +80,9 @@ public final class Main implements Runnable {
     command.addSubcommand(
         new CommandLine(new ImportCommand(terminal))
             .addSubcommand(new ImportListCommand(terminal)));
+    command.addSubcommand(new CheckCommand(terminal));
     command.addSubcommand(new BuildCommand(terminal));
+    command.addSubcommand(new ServeCommand(terminal));
     command.addSubcommand(
         new CommandLine(new ThemeCommand()).addSubcommand(new ThemeExportCommand(terminal)));
     command.addSubcommand(new DiffCommand(terminal));
@@ -91,6 +93,10 @@ public final class Main implements Runnable {
     command.addSubcommand(new RecoverCommand(terminal));
     command.addSubcommand(new VerifyCommand(terminal));
     command.addSubcommand(new EvidenceCommand(terminal));
+    command.addSubcommand(new ReviewCommand(terminal));
+    command.addSubcommand(new NoticeCommand(terminal));
+    command.addSubcommand(new DeployListCommand(terminal));
+    command.addSubcommand(new CompletionCommand());
     command.addSubcommand(new BundleCommand(terminal));
     command.setResourceBundle(terminal.messages().bundle());
     command.setOut(terminal.out());

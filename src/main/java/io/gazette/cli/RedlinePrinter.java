@@ -2,6 +2,7 @@ package io.gazette.cli;
 
 import io.gazette.diff.ClauseChange;
 import io.gazette.diff.Entry;
+import io.gazette.diff.HeadingIndex;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
 import io.gazette.diff.TextBlock;

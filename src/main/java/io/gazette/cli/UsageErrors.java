@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -42,6 +43,9 @@ final class UsageErrors implements IParameterExceptionHandler {
     Messages messages = terminal.messages();
     if (error instanceof UnmatchedArgumentException unmatched) {
       return messages.get("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+    }
+    if (error instanceof MutuallyExclusiveArgsException) {
+      return messages.get("usage.exclusive");
     }
     if (error instanceof MissingParameterException missing) {
       return messages.get("usage.missing", missing.getMissing().get(0).paramLabel());

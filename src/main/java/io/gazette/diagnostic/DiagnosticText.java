@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,6 +17,9 @@ import java.util.Properties;
  * <p>Immutable. A missing text is a bug, held off by a test, and throws.
  */
 public final class DiagnosticText {
+
+  /** One digit tells an argument. */
+  private static final int MOST_ARGUMENTS = 10;
 
   private final Properties texts;
 
@@ -41,6 +45,20 @@ public final class DiagnosticText {
   /** What is said in place of a hint where the finding is in a file that must not be changed. */
   public String sealedHint() {
     return word("@sealed-hint");
+  }
+
+  /** What is wrong wherever a code is reported, with an ellipsis for what differs. */
+  public String message(Code code) {
+    return general(code.id() + ".message");
+  }
+
+  /** How what a code stands for is mended, with an ellipsis for what differs. */
+  public String hint(Code code) {
+    return general(code.id() + ".hint");
+  }
+
+  private String general(String key) {
+    return fill(key, Collections.nCopies(MOST_ARGUMENTS, "…"));
   }
 
   String message(Code code, List<String> arguments) {

@@ -54,7 +54,7 @@ public record Outcome<T>(
   static List<Diagnostic> shown(List<Diagnostic> diagnostics) {
     Map<String, Integer> counts = new HashMap<>();
     Set<Diagnostic> shown = new HashSet<>();
-    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
+    for (Severity severity : Severity.values()) {
       for (Diagnostic diagnostic : diagnostics) {
         if (diagnostic.severity() == severity
             && counts.merge(diagnostic.position().file(), 1, Integer::sum) <= SHOWN_OF_A_FILE) {
@@ -72,6 +72,11 @@ public record Outcome<T>(
     left.values().removeIf(count -> count <= SHOWN_OF_A_FILE);
     left.replaceAll((file, count) -> count - SHOWN_OF_A_FILE);
     return left;
+  }
+
+  /** How a finding of these is mended; a file that is sealed is not. */
+  public String hint(Diagnostic finding, DiagnosticText text) {
+    return sealed.contains(finding.position()) ? text.sealedHint() : finding.hint(text);
   }
 
   /** Whether anything must be mended, with or without a result. */

@@ -8,6 +8,7 @@ import io.gazette.model.Routes;
 import io.gazette.model.SiteConfig;
 import io.gazette.model.SitePath;
 import io.gazette.model.Timeline;
+import io.gazette.text.Xml;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

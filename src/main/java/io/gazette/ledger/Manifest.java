@@ -37,8 +37,17 @@ public record Manifest(SortedMap<String, Sha256> files) {
     return text + LAST + Sha256.of(text.toString()) + "\n";
   }
 
-  /** The manifest of a file, or empty after reporting the first line that is not as written. */
+  /** The manifest of a site, or empty after reporting the first line that is not as written. */
   static Optional<Manifest> parse(byte[] file, Diagnostics diagnostics) {
+    return parse(file, Routes.manifest().file(), diagnostics);
+  }
+
+  /**
+   * The manifest of a file, or empty after reporting the first line that is not as written.
+   *
+   * @param name of the file
+   */
+  public static Optional<Manifest> parse(byte[] file, String name, Diagnostics diagnostics) {
     String text = new String(file, StandardCharsets.UTF_8);
     int last = text.lastIndexOf(LAST);
     SortedMap<String, Sha256> files = new TreeMap<>();
@@ -49,17 +58,16 @@ public record Manifest(SortedMap<String, Sha256> files) {
       if (matcher.matches()) {
         files.put(matcher.group(2), new Sha256(matcher.group(1)));
       } else if (!line.isEmpty()) {
-        return damaged(number, diagnostics);
+        return damaged(name, number, diagnostics);
       }
     }
     Manifest manifest = new Manifest(files);
     return Sha256.of(manifest.text()).equals(Sha256.of(file))
         ? Optional.of(manifest)
-        : damaged(number, diagnostics);
+        : damaged(name, number, diagnostics);
   }
 
-  private static Optional<Manifest> damaged(int line, Diagnostics diagnostics) {
-    String file = Routes.manifest().file();
+  private static Optional<Manifest> damaged(String file, int line, Diagnostics diagnostics) {
     diagnostics.report(Code.SITE_MANIFEST_DAMAGED, new SourcePosition(file, line, 1));
     return Optional.empty();
   }

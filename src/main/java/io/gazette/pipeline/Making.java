@@ -5,24 +5,16 @@ import io.gazette.content.StaticFolder;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.diagnostic.Threshold;
 import io.gazette.endpoint.Endpoints;
-import io.gazette.ledger.SealedCopies;
-import io.gazette.model.Erratum;
-import io.gazette.model.Language;
 import io.gazette.model.Policy;
-import io.gazette.model.PolicyText;
-import io.gazette.model.PolicyVersion;
 import io.gazette.model.RemovedPolicy;
 import io.gazette.model.Routes;
-import io.gazette.model.Site;
 import io.gazette.model.Timeline;
 import io.gazette.output.OutputTree;
-import io.gazette.output.OutputWriter;
 import io.gazette.render.SiteRenderer;
 import io.gazette.render.theme.Theme;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +34,6 @@ final class Making implements PolicyWork, AutoCloseable {
   private final Request request;
   private final LoadedSite loaded;
   private final Diagnostics diagnostics;
-  private final OutputWriter writer;
   private final Publication publication;
   private final Memory memory;
   private final List<RemovedPolicy> ended;
@@ -56,17 +47,17 @@ final class Making implements PolicyWork, AutoCloseable {
   /**
    * Begins an output.
    *
-   * @param sources folders that are read
+   * @param publication what takes the files; closed with this
+   * @param memory of what was made for it before
    * @param loaded the site without the words of its texts
    */
   Making(
       Request request,
-      Path output,
-      List<Path> sources,
+      Publication publication,
+      Memory memory,
       LoadedSite loaded,
       Theme theme,
-      Diagnostics diagnostics)
-      throws IOException {
+      Diagnostics diagnostics) {
     this.request = request;
     this.loaded = loaded;
     this.diagnostics = diagnostics;
@@ -75,9 +66,8 @@ final class Making implements PolicyWork, AutoCloseable {
         new SiteRenderer(theme, loaded.site(), ended, loaded.asOf(), request.drafts(), diagnostics);
     this.endpoints = new Endpoints(loaded.site().config(), loaded.asOf());
     this.inputs = request.memory().flatMap(folder -> Inputs.of(loaded, theme, renderer, request));
-    this.memory = new Memory(request.memory(), output, request.clock());
-    this.writer = OutputWriter.open(output, Routes.manifest().file(), sources);
-    this.publication = new Publication(writer);
+    this.memory = memory;
+    this.publication = publication;
   }
 
   /** Keeps the files of a policy that would come out the same. */
@@ -112,7 +102,7 @@ final class Making implements PolicyWork, AutoCloseable {
       return;
     }
     SortedMap<String, Written> files = make(policy, found);
-    SortedMap<String, String> own = titles(policy);
+    SortedMap<String, String> own = Titles.of(policy);
     titles.put(policy.id(), own);
     inputs.ifPresent(
         known ->
@@ -126,49 +116,13 @@ final class Making implements PolicyWork, AutoCloseable {
                     files)));
   }
 
-  private static SortedMap<String, String> titles(Policy policy) {
-    SortedMap<String, String> titles = new TreeMap<>();
-    for (PolicyVersion version : policy.versions()) {
-      version
-          .texts()
-          .byLanguage()
-          .forEach((language, text) -> titles.put(title(version, language), text.title()));
-    }
-    return titles;
-  }
-
-  private static String title(PolicyVersion version, Language language) {
-    return version.id() + "/" + language.tag();
-  }
-
-  /** The policies with the titles of their texts. */
-  private Site titled() {
-    return loaded
-        .site()
-        .with(
-            policy ->
-                policy.withVersions(
-                    policy.versions().stream().map(version -> titled(policy, version)).toList()));
-  }
-
-  private PolicyVersion titled(Policy policy, PolicyVersion version) {
-    SortedMap<String, String> own = titles.getOrDefault(policy.id(), new TreeMap<>());
-    return version.withTexts(
-        version
-            .texts()
-            .map(
-                text ->
-                    PolicyText.titled(
-                        text.language(), own.getOrDefault(title(version, text.language()), ""))));
-  }
-
   /** Makes all files of a policy. */
   private SortedMap<String, Written> make(Policy policy, Diagnostics found) {
     OutputTree files =
         OutputTree.builder()
             .addAll(renderer.renderPolicy(policy, found))
             .addAll(endpoints.ofPolicy(policy))
-            .addAll(earlierTexts(policy))
+            .addAll(EarlierTexts.of(policy, loaded))
             .build();
     OutputTree moved = renderer.renderMoved(policy, files, found);
     SortedMap<String, Written> written = new TreeMap<>(publication.add(files));
@@ -176,8 +130,12 @@ final class Making implements PolicyWork, AutoCloseable {
     return written;
   }
 
-  /** Adds what belongs to all policies, and puts the output in its place; empty after an error. */
-  Optional<Built> finish() throws IOException {
+  /**
+   * Adds what belongs to all policies, and puts the output in its place; empty after an error.
+   *
+   * @param stops nothing is put anywhere if there is a finding as grave as this
+   */
+  Optional<Built> finish(Threshold stops) throws IOException {
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
@@ -185,22 +143,22 @@ final class Making implements PolicyWork, AutoCloseable {
       publication.add(renderer.renderRemoved(removed));
     }
     publication.add(renderer.renderSite());
-    publication.add(endpoints.ofSite(titled()));
+    publication.add(endpoints.ofSite(Titles.in(loaded.site(), titles)));
     publication.add(
         OutputTree.builder().add(Routes.ledger().file(), loaded.ledger().text()).build());
     addStatic();
     publication.addManifest();
-    if (diagnostics.hasErrors()) {
+    if (diagnostics.hasErrors() || stops.isReachedBy(diagnostics.sorted())) {
       return Optional.empty();
     }
-    writer.commit();
+    publication.commit();
     memory.save();
     return Optional.of(built());
   }
 
   @Override
   public void close() throws IOException {
-    writer.close();
+    publication.close();
   }
 
   private Built built() {
@@ -236,30 +194,5 @@ final class Making implements PolicyWork, AutoCloseable {
                 publication.add(OutputTree.builder().add(path, bytes).build());
               }
             });
-  }
-
-  /** What corrected versions said before, word for word, from the sealed copies. */
-  private OutputTree earlierTexts(Policy policy) {
-    OutputTree.Builder tree = OutputTree.builder();
-    for (PolicyVersion version : Timeline.of(policy, loaded.asOf()).issued()) {
-      for (Erratum erratum : version.errata()) {
-        erratum
-            .earlierTexts()
-            .forEach(
-                (language, digest) ->
-                    SealedCopies.find(loaded.folder(), digest)
-                        .ifPresent(
-                            text ->
-                                tree.add(
-                                    Routes.earlierText(
-                                            language,
-                                            policy.id(),
-                                            version.id(),
-                                            erratum.earlierEntry())
-                                        .file(),
-                                    new String(text, StandardCharsets.UTF_8))));
-      }
-    }
-    return tree.build();
   }
 }

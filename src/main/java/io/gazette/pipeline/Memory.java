@@ -23,13 +23,18 @@ final class Memory {
   private final Instant since;
   private final SortedMap<String, Made> now = new ConcurrentSkipListMap<>();
 
-  /**
-   * Reads the memory of an output.
-   *
-   * @param folder if empty, nothing is known and nothing is kept
-   */
-  Memory(Optional<Path> folder, Path output, Clock clock) {
-    this.cache = CacheFile.of(folder, "output", output);
+  /** The memory of an output. */
+  static Memory ofOutput(Request request, Path output) {
+    return new Memory(CacheFile.of(request.memory(), "output", output), request.clock());
+  }
+
+  /** The memory of what was made to be looked at, and written nowhere. */
+  static Memory ofCheck(Request request) {
+    return new Memory(CacheFile.of(request.memory(), "check", request.content()), request.clock());
+  }
+
+  private Memory(CacheFile cache, Clock clock) {
+    this.cache = cache;
     this.clock = clock;
     Optional<String> text = cache.read();
     this.before = text.map(Made::parse).orElse(Collections.emptySortedMap());

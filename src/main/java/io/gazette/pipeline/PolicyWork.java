@@ -3,9 +3,19 @@ package io.gazette.pipeline;
 import io.gazette.assemble.Assembled;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.model.Policy;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What a command does with each policy while its words are at hand. For use by several threads. */
 interface PolicyWork {
+
+  /**
+   * Begins the work.
+   *
+   * @param reader reads a policy, also later and again, as the files are then; empty if one of its
+   *     texts cannot be read
+   */
+  default void begin(Function<Policy, Optional<Assembled>> reader) {}
 
   /**
    * Whether all is known of a policy already, so that nobody need read its texts.

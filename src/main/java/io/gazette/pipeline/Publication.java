@@ -15,15 +15,27 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Takes the finished parts of a site, from several threads, and keeps account of them. */
-final class Publication {
+/**
+ * Takes the finished parts of a site, from several threads, and keeps account of them.
+ *
+ * <p>Where nothing is to be written, what was made is looked at and forgotten.
+ */
+final class Publication implements AutoCloseable {
 
-  private final OutputWriter writer;
+  private final Optional<OutputWriter> writer;
   private final ConcurrentSkipListMap<String, Sha256> digests = new ConcurrentSkipListMap<>();
   private final AtomicInteger kept = new AtomicInteger();
 
-  Publication(OutputWriter writer) {
+  private Publication(Optional<OutputWriter> writer) {
     this.writer = writer;
+  }
+
+  static Publication in(OutputWriter writer) {
+    return new Publication(Optional.of(writer));
+  }
+
+  static Publication nowhere() {
+    return new Publication(Optional.empty());
   }
 
   /** Adds files, and tells what was written. */
@@ -32,7 +44,7 @@ final class Publication {
     SortedMap<String, Written> added = new TreeMap<>();
     for (String path : tree.paths()) {
       Sha256 digest = Sha256.of(tree.find(path).orElseThrow());
-      added.put(path, new Written(digest, writer.stamp(path)));
+      added.put(path, new Written(digest, writer.flatMap(each -> each.stamp(path))));
       digests.put(path, digest);
     }
     return added;
@@ -50,27 +62,35 @@ final class Publication {
    * @return what they are now
    */
   Optional<SortedMap<String, Written>> keep(SortedMap<String, Written> files, Instant since) {
-    SortedMap<String, Written> now = new TreeMap<>();
+    SortedMap<String, Written> now = new TreeMap<>(files);
     try {
-      for (Map.Entry<String, Written> file : files.entrySet()) {
-        if (!isStill(file.getKey(), file.getValue(), since)) {
-          return Optional.empty();
-        }
-      }
-      for (Map.Entry<String, Written> file : files.entrySet()) {
-        writer.keep(file.getKey());
-        Sha256 digest = file.getValue().digest();
-        now.put(file.getKey(), new Written(digest, writer.stamp(file.getKey())));
-        digests.put(file.getKey(), digest);
+      if (writer.isPresent() && !keep(now, since, writer.get())) {
+        return Optional.empty();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    now.forEach((path, file) -> digests.put(path, file.digest()));
     kept.incrementAndGet();
     return Optional.of(now);
   }
 
-  private boolean isStill(String path, Written file, Instant since) throws IOException {
+  private static boolean keep(SortedMap<String, Written> files, Instant since, OutputWriter writer)
+      throws IOException {
+    for (Map.Entry<String, Written> file : files.entrySet()) {
+      if (!isStill(file.getKey(), file.getValue(), since, writer)) {
+        return false;
+      }
+    }
+    for (Map.Entry<String, Written> file : files.entrySet()) {
+      writer.keep(file.getKey());
+      file.setValue(new Written(file.getValue().digest(), writer.stamp(file.getKey())));
+    }
+    return true;
+  }
+
+  private static boolean isStill(String path, Written file, Instant since, OutputWriter writer)
+      throws IOException {
     return (file.stamp().filter(stamp -> stamp.tellsSince(since)).isPresent()
             && file.stamp().equals(writer.liveStamp(path)))
         || writer.live(path).map(Sha256::of).equals(Optional.of(file.digest()));
@@ -92,9 +112,25 @@ final class Publication {
 
   private void write(OutputTree tree) {
     try {
-      writer.write(tree);
+      if (writer.isPresent()) {
+        writer.get().write(tree);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Puts what was taken in the place of the last output. */
+  void commit() throws IOException {
+    if (writer.isPresent()) {
+      writer.get().commit();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (writer.isPresent()) {
+      writer.get().close();
     }
   }
 }

@@ -81,6 +81,11 @@ final class Reading {
     AtomicInteger done = new AtomicInteger();
     LocalDate today = request.today(loaded.site().config().timeZone());
     List<Policy> policies = loaded.site().policies();
+    work.begin(
+        policy ->
+            assembler
+                .assemble(policy.id(), new Diagnostics())
+                .map(made -> recorded(made, loaded.ledger())));
     listener.reached(Stage.RENDER, 0, policies.size());
     policies.parallelStream()
         .forEach(
@@ -105,9 +110,7 @@ final class Reading {
       Diagnostics reported) {
     Diagnostics found = reported.apart();
     Optional<Assembled> assembled = assembler.assemble(outline.id(), found);
-    Optional<Assembled> whole =
-        assembled.map(
-            made -> new Assembled(recorded(made.policy(), ledger), made.linked(), made.unsound()));
+    Optional<Assembled> whole = assembled.map(made -> recorded(made, ledger));
     whole.ifPresent(
         made ->
             Checks.of(made.policy(), today, verification::isAsSealed, found.sorted()).stream()
@@ -185,6 +188,10 @@ final class Reading {
     return ledger.policies().stream()
         .filter(id -> ledger.renamedTo(id).isEmpty() && !present.contains(id))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Assembled recorded(Assembled made, Ledger ledger) {
+    return new Assembled(recorded(made.policy(), ledger), made.linked(), made.unsound());
   }
 
   private static Policy recorded(Policy policy, Ledger ledger) {

@@ -45,6 +45,11 @@ public record Request(
     return new Request(content, theme, asOf, Drafts.SHOWN, clock, memory);
   }
 
+  /** The same on another day. */
+  public Request on(LocalDate day) {
+    return new Request(content, theme, Optional.of(day), drafts, clock, memory);
+  }
+
   /** The same with a memory of what was made before. */
   public Request remembering(Path folder) {
     return new Request(content, theme, asOf, drafts, clock, Optional.of(folder));

@@ -5,7 +5,10 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.diagnostic.Threshold;
+import io.gazette.model.Routes;
 import io.gazette.output.ForeignFolderException;
+import io.gazette.output.OutputWriter;
 import io.gazette.render.theme.Theme;
 import io.gazette.text.PortableName;
 import java.io.IOException;
@@ -27,20 +30,42 @@ import java.util.Set;
 public final class SiteBuild {
 
   private final Request request;
-  private final Path output;
+  private final Optional<Path> output;
+  private final Threshold stops;
   private final Stage.Listener listener;
   private final Diagnostics diagnostics = new Diagnostics();
 
-  private SiteBuild(Request request, Path output, Stage.Listener listener) {
+  private SiteBuild(
+      Request request, Optional<Path> output, Threshold stops, Stage.Listener listener) {
     this.request = request;
     this.output = output;
+    this.stops = stops;
     this.listener = listener;
   }
 
+  /** Builds a site into a folder, unless there is an error. */
   public static Outcome<Built> run(Request request, Path output, Stage.Listener listener) {
-    SiteBuild build = new SiteBuild(request, output, listener);
-    Optional<Built> built = build.run();
-    return Outcome.of(build.diagnostics, built);
+    return run(request, output, Threshold.ERROR, listener);
+  }
+
+  /**
+   * Builds a site into a folder.
+   *
+   * @param stops nothing is written if there is a finding as grave as this, or an error
+   */
+  public static Outcome<Built> run(
+      Request request, Path output, Threshold stops, Stage.Listener listener) {
+    return new SiteBuild(request, Optional.of(output), stops, listener).outcome();
+  }
+
+  /** Finds everything that a build would find, and writes no site. */
+  public static Outcome<Built> check(Request request, Stage.Listener listener) {
+    return new SiteBuild(request, Optional.empty(), Threshold.ERROR, listener).outcome();
+  }
+
+  private Outcome<Built> outcome() {
+    Optional<Built> built = run();
+    return Outcome.of(diagnostics, built);
   }
 
   private Optional<Built> run() {
@@ -53,7 +78,7 @@ public final class SiteBuild {
         return Optional.empty();
       }
       Making making = begun.get(begun.size() - 1);
-      return making.finish();
+      return making.finish(stops);
     } catch (IOException | UncheckedIOException e) {
       unwritable(e);
       return Optional.empty();
@@ -68,10 +93,11 @@ public final class SiteBuild {
     begun.clear();
     loaded.verifySources(diagnostics);
     ScaffoldWords.warn(loaded, diagnostics);
-    Optional<Theme> theme = theme(loaded);
+    Optional<Theme> theme = ThemeChoice.load(request, loaded, diagnostics);
     try {
       if (theme.isPresent() && !diagnostics.hasErrors()) {
-        begun.add(new Making(request, output, sources(loaded), loaded, theme.get(), diagnostics));
+        begun.add(
+            new Making(request, publication(loaded), memory(), loaded, theme.get(), diagnostics));
         return begun.get(0);
       }
     } catch (ForeignFolderException e) {
@@ -81,6 +107,19 @@ public final class SiteBuild {
     }
     // What else is wrong is told all the same.
     return (policy, found) -> loaded.verify(policy.policy(), found);
+  }
+
+  private Publication publication(LoadedSite loaded) throws IOException {
+    return output.isEmpty()
+        ? Publication.nowhere()
+        : Publication.in(
+            OutputWriter.open(output.get(), Routes.manifest().file(), sources(loaded)));
+  }
+
+  private Memory memory() {
+    return output
+        .map(folder -> Memory.ofOutput(request, folder))
+        .orElseGet(() -> Memory.ofCheck(request));
   }
 
   private void close(Making making) {
@@ -95,24 +134,10 @@ public final class SiteBuild {
     diagnostics.report(Code.OUTPUT_UNWRITABLE, position(), String.valueOf(e));
   }
 
-  /**
-   * The folder of the command line, else the one that site.yaml names, else only the default theme.
-   */
-  private Optional<Theme> theme(LoadedSite loaded) {
-    // Findings name files as they lie below the content folder, or whole.
-    Optional<Path> folder = request.theme().map(Path::toAbsolutePath).or(() -> named(loaded));
-    return Theme.load(folder, loaded.site().config().languages(), diagnostics);
-  }
-
-  private Optional<Path> named(LoadedSite loaded) {
-    Path content = request.content().toAbsolutePath();
-    return loaded.site().config().theme().map(content::resolveSibling);
-  }
-
   /** What a theme or the content folder holds is never written to. */
   private List<Path> sources(LoadedSite loaded) {
     List<Path> sources = new ArrayList<>(List.of(request.content()));
-    request.theme().or(() -> named(loaded)).ifPresent(sources::add);
+    ThemeChoice.folder(request, loaded).ifPresent(sources::add);
     return sources;
   }
 
@@ -120,18 +145,22 @@ public final class SiteBuild {
     switch (e.reason()) {
       case FOREIGN_FILES ->
           diagnostics.report(
-              Code.OUTPUT_NOT_OURS, position(), output.toString(), String.join(", ", e.files()));
+              Code.OUTPUT_NOT_OURS, position(), folder().toString(), String.join(", ", e.files()));
       case LINK -> diagnostics.report(Code.OUTPUT_LINK, position(), String.join(", ", e.files()));
       case SOURCES ->
           diagnostics.report(
               Code.OUTPUT_IN_SOURCES,
               position(),
-              output.toString(),
+              folder().toString(),
               e.files().isEmpty() ? "/" : e.files().get(0));
     }
   }
 
   private SourcePosition position() {
-    return SourcePosition.startOf(PortableName.slashed(output.toAbsolutePath()));
+    return SourcePosition.startOf(PortableName.slashed(folder().toAbsolutePath()));
+  }
+
+  private Path folder() {
+    return output.orElseGet(request::content);
   }
 }

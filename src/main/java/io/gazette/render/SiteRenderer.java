@@ -19,6 +19,7 @@ import io.gazette.render.site.SitePages;
 import io.gazette.render.theme.Theme;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Renders a site as it stands on one day.
@@ -94,9 +95,19 @@ public final class SiteRenderer {
    * @param found is told what the theme gets wrong on these pages
    */
   public OutputTree renderPolicy(Policy policy, Diagnostics found) {
+    return renderPolicy(policy, file -> true, found);
+  }
+
+  /**
+   * Some pages of one policy, the same bytes as with all others.
+   *
+   * @param wanted whether the page of a file is asked for
+   * @param found is told what the theme gets wrong on these pages
+   */
+  public OutputTree renderPolicy(Policy policy, Predicate<String> wanted, Diagnostics found) {
     PolicySummary summary = PolicySummary.of(policy, asOf, drafts);
     Timeline timeline = Timeline.of(policy, asOf);
-    return new PolicyPages(policy, summary, timeline, pages, theme, found).render();
+    return new PolicyPages(policy, summary, timeline, pages.only(wanted), theme, found).render();
   }
 
   /**

@@ -71,6 +71,9 @@ class ArchitectureTest {
               row("importer", "model", "vocabulary", "diagnostic"),
               row("ledger", "model", "output", "diagnostic"),
               row("evidence", "ledger", "model", "diagnostic"),
+              row("notice", "model"),
+              row("review", "diff", "lists", "model", "diagnostic"),
+              row("findings", "model", "diagnostic"),
               row("check", "lists", "model", "diagnostic"),
               row("vocabulary", "model", "diagnostic"),
               row(
@@ -79,6 +82,8 @@ class ArchitectureTest {
                   "assemble",
                   "diff",
                   "loose",
+                  "notice",
+                  "review",
                   "check",
                   "evidence",
                   "ledger",
@@ -90,10 +95,14 @@ class ArchitectureTest {
                   "output",
                   "model",
                   "diagnostic"),
+              row("preview", "pipeline", "findings", "output", "model", "diagnostic"),
               row(
                   "cli",
                   "pipeline",
+                  "preview",
+                  "review",
                   "evidence",
+                  "findings",
                   "importer",
                   "diff",
                   "exchange",
@@ -114,6 +123,7 @@ class ArchitectureTest {
               "freemarker..", Set.of("render.theme"),
               "com.sun.jna..", Set.of("output"),
               "java.net.http..", Set.of("evidence"),
+              "com.sun.net.httpserver..", Set.of("preview"),
               "picocli..", Set.of("cli")));
 
   /**

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *
  * <p>Without one they are skipped; with {@code -Dgazette.browser=required} they fail.
  */
-final class Chromium implements ParameterResolver {
+public final class Chromium implements ParameterResolver {
 
   private static final Namespace STORE = Namespace.create(Chromium.class);
 

@@ -104,6 +104,9 @@ public final class DataPages {
       Localized<SitePath> canonical,
       ListRoute route) {
     SitePath path = here.get(language);
+    if (!pages.wants(path)) {
+      return;
+    }
     PageContext context = pages.at(path, language);
     PolicyText text = versions.version(version).texts().get(language);
     String title = context.messages().text("data.title", text.title());

@@ -100,6 +100,9 @@ public final class ListPages {
       Localized<SitePath> canonical,
       ListRoute route) {
     SitePath path = here.get(language);
+    if (!pages.wants(path)) {
+      return;
+    }
     PageContext context = pages.at(path, language);
     ListView view =
         composer.compose(list, context, route, pages.absolute(list.permalink(language)));

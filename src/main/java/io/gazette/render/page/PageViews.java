@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Makes what every page has from the site's configuration. */
 public final class PageViews {
@@ -24,9 +25,10 @@ public final class PageViews {
   private final Directory directory;
   private final Function<SitePath, Addresses> addresses;
   private final Optional<InlineStyle> style;
+  private final Predicate<String> wanted;
 
   public PageViews(SiteConfig config, Theme theme, Directory directory) {
-    this(config, theme, directory, Addresses::relativeTo, Optional.empty());
+    this(config, theme, directory, Addresses::relativeTo, Optional.empty(), file -> true);
   }
 
   private PageViews(
@@ -34,12 +36,28 @@ public final class PageViews {
       Theme theme,
       Directory directory,
       Function<SitePath, Addresses> addresses,
-      Optional<InlineStyle> style) {
+      Optional<InlineStyle> style,
+      Predicate<String> wanted) {
     this.config = config;
     this.theme = theme;
     this.directory = directory;
     this.addresses = addresses;
     this.style = style;
+    this.wanted = wanted;
+  }
+
+  /**
+   * The same where not all pages are asked for.
+   *
+   * @param files those that are
+   */
+  public PageViews only(Predicate<String> files) {
+    return new PageViews(config, theme, directory, addresses, style, files);
+  }
+
+  /** Whether a page is asked for; one that is not need not be made. */
+  public boolean wants(SitePath page) {
+    return wanted.test(page.file());
   }
 
   /**
@@ -50,7 +68,7 @@ public final class PageViews {
   public PageViews alone(Function<SitePath, Optional<String>> inside) {
     Addresses out = Addresses.absolute(config.baseUrl(), inside);
     return new PageViews(
-        config, theme, directory, page -> out, Optional.of(InlineStyle.of(theme.style())));
+        config, theme, directory, page -> out, Optional.of(InlineStyle.of(theme.style())), wanted);
   }
 
   /** The context of a page at a fixed address. */
@@ -91,6 +109,7 @@ public final class PageViews {
         /* assets= */ theme.assets().references(context.addresses()),
         /* feed= */ head.feed().map(context.addresses()::to),
         /* style= */ style,
+        /* print= */ head.print(),
         /* structuredData= */ head.structuredData());
   }
 

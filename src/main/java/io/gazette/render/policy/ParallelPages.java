@@ -58,6 +58,9 @@ final class ParallelPages {
     Language second = language.equals(first) ? languages.get(1) : language;
     Localized<SitePath> here = here(languages);
     SitePath path = here.get(language);
+    if (!pages.wants(path)) {
+      return;
+    }
     PageContext context = pages.at(path, language);
     PolicyVersion shown = versions.version(version);
     String title = context.messages().text("parallel.title", shown.texts().get(language).title());

@@ -7,6 +7,7 @@ import io.gazette.model.Localized;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.Routes;
+import io.gazette.model.Sha256;
 import io.gazette.model.SitePath;
 import io.gazette.model.Timeline;
 import io.gazette.model.Timeline.State;
@@ -15,10 +16,12 @@ import io.gazette.render.html.Excerpt;
 import io.gazette.render.list.DataPages;
 import io.gazette.render.list.ListComposer;
 import io.gazette.render.list.ListPages;
+import io.gazette.render.page.InlineStyle;
 import io.gazette.render.page.PageContext;
 import io.gazette.render.page.PageHead;
 import io.gazette.render.page.PageViews;
 import io.gazette.render.page.PolicySummary;
+import io.gazette.render.page.PrintedPage;
 import io.gazette.render.page.VersionSummary;
 import io.gazette.render.page.VersionViews;
 import io.gazette.render.redline.ClausePasts;
@@ -29,7 +32,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -48,6 +50,7 @@ public final class PolicyPages {
   private final ListPages lists;
   private final DataPages data;
   private final ParallelPages parallel;
+  private final Map<Language, RedlinePages> redlines = new LinkedHashMap<>();
   private final Map<Language, ClausePasts> pasts = new LinkedHashMap<>();
   private final OutputTree.Builder tree = OutputTree.builder();
 
@@ -73,11 +76,9 @@ public final class PolicyPages {
 
   public OutputTree render() {
     for (Language language : summary.languages()) {
-      // One for each language: the comparisons of one share nothing with those of another.
-      RedlinePages redlines =
-          new RedlinePages(
-              policy, summary, versions, pages, theme, diagnostics, new Redline()::between);
-      pasts.put(language, redlines.addTo(tree, language));
+      if (redlines(language).areWanted(language)) {
+        pastsIn(language);
+      }
     }
     for (VersionSummary version : summary.versions()) {
       Localized<SitePath> permalink =
@@ -125,6 +126,9 @@ public final class PolicyPages {
       Localized<SitePath> here,
       Localized<SitePath> canonical) {
     SitePath path = here.get(language);
+    if (!pages.wants(path)) {
+      return;
+    }
     PageContext context = pages.at(path, language);
     PolicyText text = versions.version(version).texts().get(language);
     boolean indexed = version.state() == State.CURRENT || version.state() == State.UPCOMING;
@@ -141,7 +145,8 @@ public final class PolicyPages {
                 canonical,
                 indexed,
                 Optional.of(Routes.feed(language, policy.id())))
-            .withStructuredData(pages.structuredData(policy, versions.version(version), language));
+            .withStructuredData(pages.structuredData(policy, versions.version(version), language))
+            .withPrint(printed(version, text));
     PolicyPage page = page(pages, context, head, version, here);
     theme.addPage(tree, path.file(), "policy", page, context.messages(), diagnostics);
   }
@@ -151,19 +156,24 @@ public final class PolicyPages {
    * around it, for apps that draw it themselves.
    */
   private void addCopy(VersionSummary version, Language language, Localized<SitePath> here) {
+    SitePath copy = Routes.copy(language, policy.id(), version.id());
+    SitePath clauses = Routes.clauses(language, policy.id(), version.id());
+    if (!pages.wants(copy) && !pages.wants(clauses)) {
+      return;
+    }
     PageViews alone = pages.alone(page -> Optional.empty());
     PageContext context = alone.at(here.get(language), language);
     PolicyPage page = page(alone, context, head(version, language, here), version, here);
-    SitePath copy = Routes.copy(language, policy.id(), version.id());
     theme.addPage(tree, copy.file(), "copy", page, context.messages(), diagnostics);
     PolicyText text = versions.version(version).texts().get(language);
-    tree.add(
-        Routes.clauses(language, policy.id(), version.id()).file(),
-        new TextJson(policy.id(), text, page.policy()).file());
+    tree.add(clauses.file(), new TextJson(policy.id(), text, page.policy()).file());
   }
 
   private void addApp(VersionSummary version, Language language, List<Language> shownIn) {
     Localized<SitePath> here = each(shownIn, to -> Routes.app(to, policy.id()));
+    if (!pages.wants(here.get(language))) {
+      return;
+    }
     Localized<SitePath> policyPage = each(shownIn, to -> Routes.policy(to, policy.id()));
     PageContext context = pages.at(here.get(language), language);
     PolicyPage page = page(pages, context, head(version, language, here), version, policyPage);
@@ -175,13 +185,24 @@ public final class PolicyPages {
     PolicyText text = versions.version(version).texts().get(language);
     SitePath canonical = summary.bestPage(version, language);
     return new PageHead(
+            text.title(),
+            description(text),
+            here,
+            Optional.of(canonical),
+            Localized.empty(),
+            false,
+            Optional.empty())
+        .withPrint(printed(version, text));
+  }
+
+  /** Whoever finds a sheet of it knows of what it is, and where to look whether it is true. */
+  private InlineStyle printed(VersionSummary version, PolicyText text) {
+    Language language = text.language();
+    return PrintedPage.of(
         text.title(),
-        description(text),
-        here,
-        Optional.of(canonical),
-        Localized.empty(),
-        false,
-        Optional.empty());
+        theme.messages(language).text("home.version", version.id()),
+        pages.absolute(Routes.version(language, policy.id(), version.id())),
+        Sha256.of(text.canonical()).hex());
   }
 
   private PolicyPage page(
@@ -196,8 +217,18 @@ public final class PolicyPages {
         composer.compose(version, context, shown, pastsIn(context.language()), address));
   }
 
+  /** What happened to clauses, for which versions are compared and the comparisons added. */
   private ClausePasts pastsIn(Language language) {
-    return Objects.requireNonNull(pasts.get(language));
+    return pasts.computeIfAbsent(language, key -> redlines(language).addTo(tree, language));
+  }
+
+  /** One for each language: the comparisons of one share nothing with those of another. */
+  private RedlinePages redlines(Language language) {
+    return redlines.computeIfAbsent(
+        language,
+        key ->
+            new RedlinePages(
+                policy, summary, versions, pages, theme, diagnostics, new Redline()::between));
   }
 
   private static String description(PolicyText text) {
@@ -207,6 +238,9 @@ public final class PolicyPages {
 
   private void addHistory(Language language) {
     SitePath path = Routes.history(language, policy.id());
+    if (!pages.wants(path)) {
+      return;
+    }
     PageContext context = pages.at(path, language);
     String title = policy.title().nearest(language);
     Localized<SitePath> here = each(summary.languages(), to -> Routes.history(to, policy.id()));

@@ -20,6 +20,7 @@ import io.gazette.render.page.PageContext;
 import io.gazette.render.page.PageHead;
 import io.gazette.render.page.PageViews;
 import io.gazette.render.page.PolicySummary;
+import io.gazette.render.page.PrintedPage;
 import io.gazette.render.page.RedlinePlan;
 import io.gazette.render.page.RedlinePlan.Pair;
 import io.gazette.render.page.VersionSummary;
@@ -65,6 +66,22 @@ public final class RedlinePages {
     this.comparison = comparison;
   }
 
+  /** Whether any page in a language is asked for. */
+  public boolean areWanted(Language language) {
+    return areSinceWanted(language)
+        || versions.plan(language).pairs().stream().anyMatch(pair -> isWanted(pair, language));
+  }
+
+  private boolean areSinceWanted(Language language) {
+    return pages.wants(Routes.since(language, policy.id()))
+        || versions.agreed(language).stream()
+            .anyMatch(old -> pages.wants(Routes.since(language, policy.id(), old.id())));
+  }
+
+  private boolean isWanted(Pair pair, Language language) {
+    return pages.wants(Routes.redline(language, policy.id(), pair.old().id(), pair.now().id()));
+  }
+
   /**
    * Adds the pages to a tree, and those of what happened since a version, and gives what they tell
    * of each clause.
@@ -80,22 +97,36 @@ public final class RedlinePages {
                 version.id(), id -> reader.read(versions.version(version).texts().get(language)));
     WrittenRuns written = new WrittenRuns();
     Map<VersionSummary, ChangesView> toCurrent = new HashMap<>();
+    boolean since = areSinceWanted(language);
     for (Pair pair : plan.pairs()) {
+      boolean tells = plan.toPrevious(pair.now()).equals(Optional.of(pair));
+      boolean toCurrentWanted = since && pair.now().state() == State.CURRENT;
+      boolean isWanted = isWanted(pair, language);
+      if (!tells && !toCurrentWanted && !isWanted) {
+        continue;
+      }
       TextDiff diff = comparison.apply(text.apply(pair.old()), text.apply(pair.now()));
       reportUnproven(diff, pair, language);
       RedlineTables tables = new RedlineTables(diff);
       Changes changes = new Changes(diff, tables);
-      if (plan.toPrevious(pair.now()).equals(Optional.of(pair))) {
+      if (tells) {
         pasts.add(pair.now(), diff, changes);
       }
+      if (!isWanted && !toCurrentWanted) {
+        continue;
+      }
       RedlineBody body = RedlineBody.of(diff, tables, changes, theme.messages(language), written);
-      add(tree, pair, language, body);
-      if (pair.now().state() == State.CURRENT) {
+      if (isWanted) {
+        add(tree, pair, language, body);
+      }
+      if (toCurrentWanted) {
         toCurrent.put(pair.old(), body.changes());
       }
     }
-    new SincePages(policy, summary, versions, pages, theme, diagnostics)
-        .addTo(tree, language, toCurrent);
+    if (since) {
+      new SincePages(policy, summary, versions, pages, theme, diagnostics)
+          .addTo(tree, language, toCurrent);
+    }
     return pasts;
   }
 
@@ -127,7 +158,13 @@ public final class RedlinePages {
             Optional.of(path),
             here,
             false,
-            Optional.of(Routes.feed(language, policy.id())));
+            Optional.of(Routes.feed(language, policy.id())))
+            .withPrint(
+                PrintedPage.of(
+                    title,
+                    context.messages().text("redline.pair", pair.old().id(), pair.now().id()),
+                    pages.absolute(path),
+                    ""));
     RedlinePage page = new RedlinePage(pages.view(context, head), view(pair, context, title, body));
     theme.addPage(tree, path.file(), "redline", page, context.messages(), diagnostics);
   }

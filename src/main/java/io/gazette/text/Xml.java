@@ -1,38 +1,39 @@
-package io.gazette.endpoint;
+package io.gazette.text;
 
-import io.gazette.text.Markup;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes an XML file, one element a line; escapes everything and drops what XML 1.0 cannot say. */
-final class Xml {
+public final class Xml {
 
   private final StringBuilder text =
       new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   private final Deque<String> open = new ArrayDeque<>();
 
   /**
+   * Begins an element.
+   *
    * @param attributes names and values in turn
    */
-  Xml open(String element, String... attributes) {
+  public Xml open(String element, String... attributes) {
     start(element, attributes).append(">\n");
     open.push(element);
     return this;
   }
 
-  Xml close() {
+  public Xml close() {
     String element = open.pop();
     indent().append("</").append(element).append(">\n");
     return this;
   }
 
-  Xml element(String element, String content, String... attributes) {
+  public Xml element(String element, String content, String... attributes) {
     start(element, attributes);
     text.append('>').append(Markup.XML.escaped(content)).append("</").append(element).append(">\n");
     return this;
   }
 
-  Xml empty(String element, String... attributes) {
+  public Xml empty(String element, String... attributes) {
     start(element, attributes).append("/>\n");
     return this;
   }
@@ -50,7 +51,7 @@ final class Xml {
     return text.append("  ".repeat(open.size()));
   }
 
-  String file() {
+  public String file() {
     return text.toString();
   }
 }

@@ -1,27 +1,25 @@
-package io.gazette.cli;
+package io.gazette.diff;
 
-import io.gazette.diff.ClauseChange;
-import io.gazette.diff.TextBlock;
-import io.gazette.diff.TextBlocks;
-import io.gazette.diff.TextDiff;
 import java.util.List;
 import java.util.OptionalInt;
 
 /** Names the clause in which a block stands by its number and heading. */
-final class HeadingIndex {
+public final class HeadingIndex {
 
   private final TextDiff diff;
   private final String top;
 
   /**
+   * The headings of a comparison.
+   *
    * @param top what stands before the first heading is called so
    */
-  HeadingIndex(TextDiff diff, String top) {
+  public HeadingIndex(TextDiff diff, String top) {
     this.diff = diff;
     this.top = top;
   }
 
-  String of(ClauseChange clause) {
+  public String of(ClauseChange clause) {
     OptionalInt now = clause.newHeading();
     if (now.isPresent()) {
       return name(diff.newText(), now.getAsInt());
@@ -31,11 +29,11 @@ final class HeadingIndex {
         : top;
   }
 
-  String ofOld(int block) {
+  public String ofOld(int block) {
     return of(diff.oldText(), block);
   }
 
-  String ofNew(int block) {
+  public String ofNew(int block) {
     return of(diff.newText(), block);
   }
 

@@ -1,0 +1,49 @@
+package io.gazette.cli;
+
+import io.gazette.diagnostic.Outcome;
+import io.gazette.pipeline.Built;
+import io.gazette.pipeline.SiteBuild;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code gazette check}: finds everything that a build would find, and writes no site. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private BuildOptions options = new BuildOptions();
+
+  @Mixin private ReportOptions report = new ReportOptions();
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Timing timing = new Timing();
+    ProgressLine progress = new ProgressLine(terminal);
+    Outcome<Built> outcome = SiteBuild.check(options.request(terminal), progress::show);
+    progress.clear();
+    ReportPrinter printer = new ReportPrinter(terminal, options.content(), report);
+    printer.print(outcome);
+    if (outcome.result().isPresent()) {
+      Built built = outcome.result().orElseThrow();
+      printer.say(
+          "check.done",
+          built.policies(),
+          built.versions(),
+          built.pages(),
+          built.asOf().toString(),
+          timing.seconds());
+      if (built.drafts() > 0) {
+        printer.say(options.drafts() ? "check.drafts.read" : "check.drafts.left", built.drafts());
+      }
+    } else {
+      printer.say("check.unmade");
+    }
+    return printer.fails(outcome) ? ExitCode.CONTENT : ExitCode.DONE;
+  }
+}

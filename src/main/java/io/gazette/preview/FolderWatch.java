@@ -1,0 +1,192 @@
+package io.gazette.preview;
+
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * Notices that files were saved, and says so once all is quiet: editors write a file in several
+ * steps, or another one that then gets its name.
+ *
+ * <p>The system tells of changes at once where it can; folders of a network, and more folders than
+ * the system watches, are looked at from time to time.
+ */
+final class FolderWatch implements AutoCloseable {
+
+  /** So long nothing must have happened. */
+  private static final int QUIET_MILLIS = 15;
+
+  private static final int LOOK_MILLIS = 1000;
+
+  /** Looking at many files takes time; no more than a twentieth of all is spent on it. */
+  private static final int REST = 20;
+
+  private final Supplier<List<Path>> folders;
+  private final Runnable changed;
+  private final Optional<WatchService> system;
+  private final Map<Path, WatchKey> watched = new HashMap<>();
+  private final Thread thread;
+  private volatile boolean closed;
+
+  private FolderWatch(Supplier<List<Path>> folders, Runnable changed) {
+    this.folders = folders;
+    this.changed = changed;
+    this.system = system();
+    this.thread = new Thread(this::run, "gazette-watch");
+    thread.setDaemon(true);
+  }
+
+  /**
+   * Begins to watch.
+   *
+   * @param folders those that count, with all below them; asked again each time
+   * @param changed called by one thread, never twice at once
+   */
+  static FolderWatch start(Supplier<List<Path>> folders, Runnable changed) {
+    FolderWatch watch = new FolderWatch(folders, changed);
+    watch.thread.start();
+    return watch;
+  }
+
+  private static Optional<WatchService> system() {
+    try {
+      return Optional.of(FileSystems.getDefault().newWatchService());
+    } catch (IOException | UnsupportedOperationException e) {
+      // Then files are looked at.
+      return Optional.empty();
+    }
+  }
+
+  private void run() {
+    Map<Path, String> known = look();
+    long looked = System.nanoTime();
+    long rest = TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS);
+    try {
+      while (!closed) {
+        boolean told = isTold(LOOK_MILLIS);
+        long now = System.nanoTime();
+        if (!told && now - looked < rest) {
+          continue;
+        }
+        if (told) {
+          while (isTold(QUIET_MILLIS)) {
+            // Somebody is still writing.
+          }
+        }
+        long start = System.nanoTime();
+        Map<Path, String> found = look();
+        looked = System.nanoTime();
+        rest = Math.max(TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS), REST * (looked - start));
+        if (!found.equals(known)) {
+          known = found;
+          changed.run();
+        }
+      }
+    } catch (InterruptedException | ClosedWatchServiceException e) {
+      // The preview ends.
+    }
+  }
+
+  /** Whether the system told of a change within some time. */
+  private boolean isTold(int millis) throws InterruptedException {
+    if (system.isEmpty()) {
+      Thread.sleep(millis);
+      return false;
+    }
+    WatchKey key = system.get().poll(millis, TimeUnit.MILLISECONDS);
+    if (key == null) {
+      return false;
+    }
+    while (key != null) {
+      key.pollEvents();
+      if (!key.reset()) {
+        watched.values().remove(key);
+      }
+      key = system.get().poll();
+    }
+    return true;
+  }
+
+  /** Every file with its size and time; folders that are new are watched from now on. */
+  private Map<Path, String> look() {
+    Map<Path, String> files = new TreeMap<>();
+    for (Path folder : folders.get()) {
+      try {
+        Files.walkFileTree(folder, new Looking(files));
+      } catch (IOException e) {
+        // Gone while it was looked at: it will be seen next time.
+        files.put(folder, "?");
+      }
+    }
+    return files;
+  }
+
+  private final class Looking extends SimpleFileVisitor<Path> {
+
+    private final Map<Path, String> files;
+
+    Looking(Map<Path, String> files) {
+      this.files = files;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      if (system.isPresent() && !watched.containsKey(folder)) {
+        try {
+          watched.put(
+              folder,
+              folder.register(
+                  system.get(),
+                  StandardWatchEventKinds.ENTRY_CREATE,
+                  StandardWatchEventKinds.ENTRY_MODIFY,
+                  StandardWatchEventKinds.ENTRY_DELETE));
+        } catch (IOException | RuntimeException e) {
+          // More than the system watches, or another file system: files are looked at.
+          return FileVisitResult.CONTINUE;
+        }
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      files.put(
+          file,
+          attributes.size() + " " + attributes.lastModifiedTime() + " " + attributes.fileKey());
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      return FileVisitResult.CONTINUE;
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    thread.interrupt();
+    if (system.isPresent()) {
+      try {
+        system.get().close();
+      } catch (IOException e) {
+        // Nothing is left to watch.
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package io.gazette.preview;
+
+import com.sun.net.httpserver.HttpServer;
+import io.gazette.pipeline.Request;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * A running preview of a site.
+ *
+ * <p>Answers on the loopback interface only, and only requests that name it by its address: a page
+ * of a stranger that makes a name lead here (DNS rebinding) gets nothing. Every open page is told
+ * when somebody saved.
+ */
+public final class Preview implements AutoCloseable {
+
+  private static final int WAITING = 32;
+
+  private final HttpServer server;
+  private final ExecutorService threads;
+  private final FolderWatch watch;
+
+  private Preview(HttpServer server, ExecutorService threads, FolderWatch watch) {
+    this.server = server;
+    this.threads = threads;
+    this.watch = watch;
+  }
+
+  /**
+   * Reads the content and begins to answer.
+   *
+   * @param port the one wished for, or 0 for any; another one is taken if it is not free
+   * @param version of Gazette
+   * @param listener is told after every reading
+   * @throws IOException if no port can be had
+   */
+  public static Preview start(Request request, int port, String version, Listener listener)
+      throws IOException {
+    HttpServer server = bound(port);
+    ExecutorService threads =
+        Executors.newCachedThreadPool(
+            task -> {
+              Thread thread = new Thread(task, "gazette-preview");
+              thread.setDaemon(true);
+              return thread;
+            });
+    Events events = new Events();
+    Sites sites = new Sites(request);
+    Runnable update =
+        () -> {
+          listener.updated(sites.update());
+          events.tell(Integer.toString(sites.readings()));
+        };
+    update.run();
+    server.setExecutor(threads);
+    server.createContext(
+        "/", new PreviewHandler(sites, events, request.content(), version, server.getAddress()));
+    server.start();
+    return new Preview(server, threads, FolderWatch.start(sites::sources, update));
+  }
+
+  /** Is told what was found, and how long the reading took. */
+  @FunctionalInterface
+  public interface Listener {
+    void updated(Sites.Reading reading);
+  }
+
+  private static HttpServer bound(int port) throws IOException {
+    // Not by its name, which a hosts file may lead elsewhere.
+    InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+    try {
+      return HttpServer.create(new InetSocketAddress(loopback, port), WAITING);
+    } catch (BindException e) {
+      return HttpServer.create(new InetSocketAddress(loopback, 0), WAITING);
+    }
+  }
+
+  /** The port that it answers on. */
+  public int port() {
+    return server.getAddress().getPort();
+  }
+
+  /** Where to look at it. */
+  public String address() {
+    return "http://127.0.0.1:" + port() + Shell.PATH;
+  }
+
+  @Override
+  public void close() {
+    watch.close();
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}

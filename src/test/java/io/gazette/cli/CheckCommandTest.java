@@ -1,0 +1,159 @@
+package io.gazette.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+  private static final Path SMALL = Path.of("src/test/resources/golden/small/content");
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2025-07-01T00:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir Path folder;
+  private Path content;
+
+  @BeforeEach
+  void copyContent() throws IOException {
+    content = folder.resolve("with blank/政策");
+    try (Stream<Path> paths = Files.walk(SMALL)) {
+      for (Path path : paths.toList()) {
+        Path target = content.resolve(SMALL.relativize(path).toString());
+        if (Files.isDirectory(path)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(path, target);
+        }
+      }
+    }
+  }
+
+  private Invocation run(String command, String... options) {
+    return Invocation.of(
+        CLOCK,
+        Stream.concat(Stream.of(command, "--content", content.toString()), Stream.of(options))
+            .toArray(String[]::new));
+  }
+
+  private void breakReference() throws IOException {
+    Path text = content.resolve("notice/2025-06-01/zh-Hans.md");
+    Files.writeString(text, Files.readString(text).replace("见[](#exceptions)", "见[](#exeptions)"));
+  }
+
+  private void addStranger() throws IOException {
+    Files.writeString(content.resolve("notice/notes.txt"), "x");
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.map(Path::toString).sorted().toList();
+    }
+  }
+
+  @Test
+  void writesNothing() throws IOException {
+    List<String> before = files();
+    Invocation check = run("check");
+    assertThat(check.exit()).isZero();
+    assertThat(check.err()).isEmpty();
+    assertThat(check.out())
+        .startsWith("Checked 1 policy in 2 versions as of 2025-07-01, all ")
+        .endsWith(" s" + System.lineSeparator());
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void findsWhatABuildFinds() throws IOException {
+    breakReference();
+    addStranger();
+    Invocation check = run("check");
+    Invocation build = run("build", "--output", folder.resolve("site").toString());
+    assertThat(check.exit()).isEqualTo(ExitCode.CONTENT);
+    assertThat(build.err()).startsWith(check.err().stripTrailing());
+    assertThat(check.err()).contains("[unknown-clause]").contains("[file-unexpected]");
+    assertThat(check.out()).contains("No page was made");
+  }
+
+  @Test
+  void findsWhatIsWrongWithATheme() throws IOException {
+    Path theme = Files.createDirectories(folder.resolve("theme/templates"));
+    Files.writeString(theme.resolve("history.ftlh"), "${nothing.of.the.kind}");
+    Invocation check = run("check", "--theme", theme.getParent().toString());
+    assertThat(check.exit()).isEqualTo(ExitCode.CONTENT);
+    assertThat(check.err()).contains("[theme-");
+  }
+
+  @Test
+  void failsOnWhatItIsAskedTo() throws IOException {
+    addStranger();
+    assertThat(run("check").exit()).isZero();
+    assertThat(run("check", "--strict").exit()).isEqualTo(ExitCode.CONTENT);
+    assertThat(run("check", "--fail-on", "warning").exit()).isEqualTo(ExitCode.CONTENT);
+    breakReference();
+    assertThat(run("check", "--fail-on", "never").exit()).isZero();
+    Invocation both = run("check", "--strict", "--fail-on", "never");
+    assertThat(both.exit()).isEqualTo(ExitCode.USAGE);
+    assertThat(both.err()).contains("Give --strict or --fail-on, not both.");
+    assertThat(run("check", "--format", "xml").err()).contains("text, json, sarif, junit");
+  }
+
+  @Test
+  void aStrictBuildWritesNothingWhereThereIsAWarning() throws IOException {
+    addStranger();
+    Path site = folder.resolve("site");
+    Invocation strict = run("build", "--strict", "--output", site.toString());
+    assertThat(strict.exit()).isEqualTo(ExitCode.CONTENT);
+    assertThat(strict.err()).contains("Nothing was written");
+    assertThat(site).doesNotExist();
+    assertThat(run("build", "--output", site.toString()).exit()).isZero();
+    breakReference();
+    // Never a site with errors, whatever the exit code should say.
+    assertThat(run("build", "--fail-on", "never", "--output", site.toString()).exit()).isEqualTo(1);
+  }
+
+  @Test
+  void standardOutputIsForProgramsAlone() throws IOException {
+    breakReference();
+    Invocation json = run("check", "--format", "json");
+    assertThat(json.exit()).isEqualTo(ExitCode.CONTENT);
+    assertThat(json.out()).startsWith("{").endsWith("}\n").contains("\"unknown-clause\"");
+    assertThat(json.out()).contains("/政策/notice/2025-06-01/zh-Hans.md\"");
+    Invocation quiet =
+        run("build", "--format", "sarif", "-q", "--output", folder.resolve("site").toString());
+    assertThat(quiet.out()).startsWith("{").endsWith("}\n").contains("\"startLine\": 23");
+    assertThat(quiet.err()).startsWith("Nothing was written");
+  }
+
+  @Test
+  void quietSaysNothingWhereNothingIsFound() {
+    Invocation quiet = run("check", "--quiet");
+    assertThat(quiet.out() + quiet.err()).isEmpty();
+    Invocation build = run("build", "--quiet", "--output", folder.resolve("site").toString());
+    assertThat(build.out() + build.err()).isEmpty();
+  }
+
+  @Test
+  void completesForThreeShells() {
+    for (String shell : List.of("bash", "zsh")) {
+      Invocation script = Invocation.of(CLOCK, "completion", shell);
+      assertThat(script.exit()).isZero();
+      assertThat(script.out()).startsWith("#!").contains("complete -F");
+      assertThat(script.out()).contains("_args=(\"error\" \"warning\" \"info\" \"never\")");
+    }
+    assertThat(Invocation.of(CLOCK, "completion", "fish").out())
+        .contains("complete -c gazette -n '__fish_seen_subcommand_from check' -l fail-on -x")
+        .contains("'error warning info never'")
+        .contains("__fish_seen_subcommand_from new; and __fish_seen_subcommand_from policy");
+    assertThat(Invocation.of(CLOCK, "completion", "csh").exit()).isEqualTo(ExitCode.USAGE);
+  }
+}
