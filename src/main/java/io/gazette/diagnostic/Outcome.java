@@ -47,7 +47,7 @@ public record Outcome<T>(
   }
 
   /**
-   * What is worth showing: of each file no more than some hundred problems, errors before warnings,
+   * What is worth showing: of each file no more than some hundred problems, the gravest first,
    * in the order of all. A small file can have millions.
    */
   public List<Diagnostic> shown() {
@@ -57,7 +57,7 @@ public record Outcome<T>(
   private static List<Diagnostic> shown(List<Diagnostic> diagnostics) {
     Map<String, Integer> counts = new HashMap<>();
     Set<Diagnostic> shown = new HashSet<>();
-    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
+    for (Severity severity : Severity.values()) {
       for (Diagnostic diagnostic : diagnostics) {
         if (diagnostic.severity() == severity
             && counts.merge(diagnostic.position().file(), 1, Integer::sum) <= SHOWN_OF_A_FILE) {
