@@ -45,9 +45,22 @@ final class AnswerLimitRule implements Rule {
   private static Stream<Diagnostic> check(Passage passage) {
     return Sentences.of(passage.words()).stream()
         .filter(sentence -> ANSWERS.matcher(sentence).find() && ASKED.matcher(sentence).find())
-        .flatMap(sentence -> Facts.in(sentence).stream())
+        .flatMap(sentence -> Facts.in(answer(sentence)).stream())
         .filter(AnswerLimitRule::isLong)
         .map(fact -> Diagnostic.of(Code.ANSWER_LATE, passage.position(), fact.written()));
+  }
+
+  /** The parts of a sentence that tell of the answer, with the limit right before it. */
+  private static String answer(String sentence) {
+    StringBuilder answer = new StringBuilder();
+    String before = "";
+    for (String part : sentence.split("[，,]", -1)) {
+      if (ANSWERS.matcher(part).find()) {
+        answer.append(before.endsWith("内") || before.endsWith("內") ? before : "").append(part);
+      }
+      before = part;
+    }
+    return answer.toString();
   }
 
   private static boolean isLong(Fact fact) {

@@ -117,13 +117,13 @@ final class ChangedWordsRule implements Rule {
 
   /** What kind of change it is, the gravest first; empty if none of those that matter. */
   private static Optional<String> kind(
-      Set<String> old,
-      Set<String> now,
+      List<Fact> old,
+      List<Fact> now,
       String gone,
       String come,
       String oldWords,
       String words) {
-    if (!old.equals(now)) {
+    if (!isAmong(old, now) || !isAmong(now, old)) {
       return Optional.of("@changed-facts");
     }
     boolean both = !gone.isEmpty() && !come.isEmpty();
@@ -136,7 +136,7 @@ final class ChangedWordsRule implements Rule {
   }
 
   /** But for the days and the name of the version itself, which every version has of its own. */
-  private static Set<String> facts(String words, PolicyVersion version) {
+  private static List<Fact> facts(String words, PolicyVersion version) {
     List<String> own =
         Stream.concat(
                 Stream.of(version.issued(), version.updated(), version.effective())
@@ -144,12 +144,19 @@ final class ChangedWordsRule implements Rule {
                     .map(LocalDate::toString),
                 Stream.of(version.id()))
             .toList();
-    Set<String> facts = new LinkedHashSet<>();
-    Facts.in(words).stream()
+    return Facts.in(words).stream().filter(fact -> !own.contains(fact.value())).toList();
+  }
+
+  /** Whether what some facts say plainly is said by others too. */
+  private static boolean isAmong(List<Fact> facts, List<Fact> others) {
+    return facts.stream()
         .filter(Fact::plain)
-        .filter(fact -> !own.contains(fact.value()))
-        .forEach(fact -> facts.add(fact.kind() + " " + fact.value()));
-    return facts;
+        .allMatch(
+            fact ->
+                others.stream()
+                    .anyMatch(
+                        other ->
+                            other.kind() == fact.kind() && other.value().equals(fact.value())));
   }
 
   private static Set<String> keys(String words) {

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -51,7 +52,7 @@ final class SdkRowsRule implements Rule {
     Map<String, String> seen = new HashMap<>();
     for (ListRow row : rows) {
       String name = name(row, policy);
-      String said = ClauseWords.meaning(name) + said(row, policy);
+      String said = ClauseWords.meaning(name).toLowerCase(Locale.ROOT) + said(row, policy);
       String before = seen.putIfAbsent(said, row.id());
       if (before != null) {
         findings.add(Diagnostic.of(Code.ROW_TWICE, row.position(), name, before));

@@ -33,7 +33,7 @@ public final class Facts {
       Pattern.compile("(?i)https?://[^\\s\\u0080-\\uFFFF<>\"']{1,2000}");
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?<![\\w.-])(?:\\+?86[- ]?)?(?:\\(?0\\d{2,3}\\)?[- ]?\\d{3,4}[- ]?\\d{4}|[48]00[- ]?\\d{3,4}[- ]?\\d{3,4}|1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4})(?![\\w-])");
+          "(?<![\\w.-])(?:\\+86[- ]?[1-9]\\d{1,2}[- ]\\d{3,4}[- ]?\\d{4}|(?:\\+?86[- ]?)?(?:\\(?0\\d{2,3}\\)?[- ]?\\d{3,4}[- ]?\\d{4}|[48]00[- ]?\\d{3,4}[- ]?\\d{3,4}|1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}))(?![\\w-])");
   private static final Pattern MONTH =
       Pattern.compile(
           "(?<!\\d)(\\d{4}) ?年 ?(\\d{1,2}) ?月(?! ?\\d)|\\b(January|February|March|April|May|June|July|August|September|October|November|December),? (\\d{4})\\b");
