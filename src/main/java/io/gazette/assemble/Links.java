@@ -3,6 +3,7 @@ package io.gazette.assemble;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Spelling;
+import io.gazette.model.Citation;
 import io.gazette.model.Clause;
 import io.gazette.model.Inline;
 import io.gazette.model.Language;

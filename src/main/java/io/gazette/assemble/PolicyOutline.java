@@ -1,5 +1,6 @@
 package io.gazette.assemble;
 
+import io.gazette.model.Citation;
 import io.gazette.model.Clause;
 import io.gazette.model.Localized;
 import io.gazette.model.Policy;

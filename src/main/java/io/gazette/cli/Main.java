@@ -91,6 +91,7 @@ public final class Main implements Runnable {
     command.addSubcommand(new RecoverCommand(terminal));
     command.addSubcommand(new VerifyCommand(terminal));
     command.addSubcommand(new EvidenceCommand(terminal));
+    command.addSubcommand(new BundleCommand(terminal));
     command.setResourceBundle(terminal.messages().bundle());
     command.setOut(terminal.out());
     command.setErr(terminal.err());

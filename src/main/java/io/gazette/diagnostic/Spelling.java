@@ -40,7 +40,7 @@ public final class Spelling {
     String word = compared(written);
     return candidates.stream()
         .filter(candidate -> Math.abs(candidate.length() - word.length()) <= changes)
-        .map(candidate -> new Guess(candidate, distance(word, candidate)))
+        .map(candidate -> new Guess(candidate, distance(word, candidate, changes)))
         .filter(guess -> guess.changes() <= changes)
         .sorted(Comparator.comparingInt(Guess::changes))
         .limit(MOST_GUESSES)
@@ -60,13 +60,46 @@ public final class Spelling {
   }
 
   private static int distance(String from, String to) {
-    int[][] cost = new int[from.length() + 1][to.length() + 1];
-    for (int row = 0; row <= from.length(); row++) {
-      for (int column = 0; column <= to.length(); column++) {
-        cost[row][column] = cost(cost, from, to, row, column);
-      }
+    return distance(from, to, Math.max(from.length(), to.length()));
+  }
+
+  /**
+   * The distance, or one more than {@code most} if it is larger than that. What both words begin
+   * with costs nothing, and of the table of costs only the cells count that lie at most so many
+   * steps beside the diagonal: most words differ after a few letters, and are dismissed there.
+   */
+  private static int distance(String from, String to, int most) {
+    int same = 0;
+    while (same < Math.min(from.length(), to.length()) && from.charAt(same) == to.charAt(same)) {
+      same++;
     }
-    return cost[from.length()][to.length()];
+    return distanceOfRests(from.substring(same), to.substring(same), most);
+  }
+
+  private static int distanceOfRests(String from, String to, int most) {
+    int[][] cost = new int[from.length() + 1][to.length() + 1];
+    int leastBefore = 0;
+    for (int row = 0; row <= from.length(); row++) {
+      int first = Math.max(0, row - most);
+      int last = Math.min(to.length(), row + most);
+      if (first > 0) {
+        cost[row][first - 1] = most + 1;
+      }
+      int least = most + 1;
+      for (int column = first; column <= last; column++) {
+        cost[row][column] = cost(cost, from, to, row, column);
+        least = Math.min(least, cost[row][column]);
+      }
+      if (last < to.length()) {
+        cost[row][last + 1] = most + 1;
+      }
+      // Two rows, since an exchange of neighbours takes its cost from the row before the last.
+      if (Math.min(least, leastBefore) > most) {
+        return most + 1;
+      }
+      leastBefore = least;
+    }
+    return Math.min(cost[from.length()][to.length()], most + 1);
   }
 
   private static int cost(int[][] cost, String from, String to, int row, int column) {

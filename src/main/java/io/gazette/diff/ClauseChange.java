@@ -17,6 +17,8 @@ import java.util.Set;
  *     before the first heading
  * @param newHeading place of the heading in the new text; empty if it was removed, likewise
  * @param kinds in the order of {@link Kind}; never empty
+ * @param subjects what the changed words are about; empty where it was only worded, numbered or set
+ *     in another way
  * @param entries places of the entries that tell of it in the redline, in order; never empty
  */
 public record ClauseChange(
@@ -24,10 +26,13 @@ public record ClauseChange(
     OptionalInt oldHeading,
     OptionalInt newHeading,
     Set<Kind> kinds,
+    Set<Subject> subjects,
     List<Integer> entries) {
 
   public ClauseChange {
     kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+    subjects =
+        subjects.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(subjects));
     entries = List.copyOf(entries);
   }
 
@@ -57,6 +62,11 @@ public record ClauseChange(
     public String id() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+  }
+
+  /** Whether a reader must know of it: it came or went, or its words are about something. */
+  public boolean matters() {
+    return !subjects.isEmpty() || kinds.contains(Kind.ADDED) || kinds.contains(Kind.REMOVED);
   }
 
   /** Whether this is the only kind of change. */

@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 /** Texts as lists of leaf blocks, in reading order. */
 public final class TextBlocks {
 
-  private static final Pattern PARTIAL = Pattern.compile("[（(①-⒛]");
+  /**
+   * Numbers that begin again under each heading: they say where something is only after its own.
+   */
+  private static final Pattern PARTIAL =
+      Pattern.compile("[（(①-⒛].*|(?:[0-9]{1,3}|[A-Za-z])[.、．)）]");
 
   private TextBlocks() {}
 
@@ -42,7 +46,7 @@ public final class TextBlocks {
     TextBlock block = blocks.get(heading);
     String label = block.label();
     int level = block.level();
-    for (int at = heading - 1; at >= 0 && PARTIAL.matcher(label).lookingAt(); at--) {
+    for (int at = heading - 1; at >= 0 && PARTIAL.matcher(label).matches(); at--) {
       TextBlock above = blocks.get(at);
       if (above.isHeading() && above.level() < level) {
         if (above.label().isEmpty()) {

@@ -8,6 +8,7 @@ import io.gazette.diff.LinkChange;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
 import io.gazette.diff.Placed;
+import io.gazette.diff.Subject;
 import io.gazette.diff.Summary;
 import io.gazette.diff.TextDiff;
 import io.gazette.model.Language;
@@ -107,6 +108,9 @@ public final class RedlineJson {
         .with("oldHeading", number(clause.oldHeading()))
         .with("newHeading", number(clause.newHeading()))
         .with("kinds", Json.tuple(kinds.stream().map(ClauseChange.Kind::id).toArray(String[]::new)))
+        .with(
+            "subjects",
+            Json.tuple(clause.subjects().stream().map(Subject::id).toArray(String[]::new)))
         .with("blocks", Json.array(clause.entries(), Json::of))
         .end();
   }

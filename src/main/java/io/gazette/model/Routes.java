@@ -48,6 +48,7 @@ public final class Routes {
       List.of(
           "all",
           "api",
+          "app",
           "archive",
           "assets",
           "changes",
@@ -59,12 +60,14 @@ public final class Routes {
           "history",
           "index",
           "latest",
+          "parallel",
           "permissions",
           "print",
           "redline",
           "redlines",
           "sdks",
           "shared",
+          "since",
           "source",
           "versions");
 
@@ -130,6 +133,16 @@ public final class Routes {
         policy(language, policyId).path() + "redline/" + oldVersionId + ".." + newVersionId + "/");
   }
 
+  /** The versions that somebody may have agreed to. */
+  public static SitePath since(Language language, String policyId) {
+    return new SitePath(policy(language, policyId).path() + "since/");
+  }
+
+  /** What happened since somebody agreed to a version: the address an app can link to. */
+  public static SitePath since(Language language, String policyId, String versionId) {
+    return new SitePath(since(language, policyId).path() + versionId + "/");
+  }
+
   /** One of the lists of the version in effect, for an app's menu. */
   public static SitePath list(Language language, String policyId, ListKind list) {
     return new SitePath(policy(language, policyId).path() + list.id() + "/");
@@ -147,6 +160,44 @@ public final class Routes {
   public static SitePath list(
       Language language, String policyId, ListKind list, Platform platform) {
     return new SitePath(list(language, policyId, list).path() + platform.id() + "/");
+  }
+
+  /** What is done with each type of data in the version in effect. */
+  public static SitePath data(Language language, String policyId) {
+    return new SitePath(policy(language, policyId).path() + "data/");
+  }
+
+  /** What is done with each type of data in a version, for ever. */
+  public static SitePath data(Language language, String policyId, String versionId) {
+    return new SitePath(version(language, policyId, versionId).path() + "data/");
+  }
+
+  /** The version that the policy page shows, for the webview of an app. */
+  public static SitePath app(Language language, String policyId) {
+    return new SitePath(policy(language, policyId).path() + "app/");
+  }
+
+  /** The version that the policy page shows, in two languages side by side. */
+  public static SitePath parallel(Language language, String policyId) {
+    return new SitePath(policy(language, policyId).path() + "parallel/");
+  }
+
+  /** A version as one file that needs no other, for readers to keep. */
+  public static SitePath copy(Language language, String policyId, String versionId) {
+    return new SitePath(
+        version(language, policyId, versionId).path()
+            + policyId
+            + "-"
+            + versionId
+            + "-"
+            + language.tag()
+            + ".html");
+  }
+
+  /** A version's text as JSON, for apps that draw it themselves: as HTML, and clause by clause. */
+  public static SitePath clauses(Language language, String policyId, String versionId) {
+    return new SitePath(
+        "api/v1/" + policyId + "/" + versionId + "/text." + language.tag() + ".json");
   }
 
   /** A list of a version as JSON, in all languages. */
@@ -254,6 +305,11 @@ public final class Routes {
   public static final String TOP = "_top";
   public static final String CONTENTS = "_contents";
   public static final String INTRODUCTION = "_introduction";
+
+  /** A type of data, on the page that tells what is done with each. */
+  public static String datum(String id) {
+    return "_data-" + id;
+  }
 
   /** A row of a list, on any page that shows it. */
   public static String listRow(ListKind list, String rowId) {

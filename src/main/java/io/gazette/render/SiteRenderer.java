@@ -11,6 +11,7 @@ import io.gazette.render.page.Directory;
 import io.gazette.render.page.Drafts;
 import io.gazette.render.page.PageViews;
 import io.gazette.render.page.PolicySummary;
+import io.gazette.render.policy.Bundle;
 import io.gazette.render.policy.PolicyPages;
 import io.gazette.render.site.MovedPages;
 import io.gazette.render.site.RemovedPages;
@@ -118,6 +119,21 @@ public final class SiteRenderer {
     MovedPages moved = new MovedPages(policy, pages, theme, diagnostics);
     policy.aliases().forEach(alias -> tree.addAll(moved.under(alias, files)));
     return tree.build();
+  }
+
+  /** What an app ships of some policies, which have their texts: see {@link Bundle}. */
+  public OutputTree renderBundle(List<Policy> policies) {
+    return new Bundle(pages, theme, diagnostics).whole(policies.stream().map(this::part).toList());
+  }
+
+  /** The text of one policy, in one file for each language. */
+  public OutputTree renderText(Policy policy) {
+    return new Bundle(pages, theme, diagnostics).textOnly(part(policy));
+  }
+
+  private Bundle.Part part(Policy policy) {
+    return new Bundle.Part(
+        policy, PolicySummary.of(policy, asOf, drafts), Timeline.of(policy, asOf));
   }
 
   /** The pages that belong to no policy (home, languages, not found), and the theme's assets. */

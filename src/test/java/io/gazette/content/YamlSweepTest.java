@@ -240,6 +240,9 @@ final class YamlSweepTest {
                   data: [imei]
               """));
 
+  private static final List<DiagnosticText> WORDS_OF_MESSAGES =
+      List.of(DiagnosticText.of(Locale.ENGLISH), DiagnosticText.of(Locale.SIMPLIFIED_CHINESE));
+
   @TempDir Path folder;
 
   @BeforeEach
@@ -328,8 +331,7 @@ final class YamlSweepTest {
   /** Whether something is said at the line, or right below it where a bracket was left open. */
   private boolean isTold(String path, int line, String text) {
     List<Diagnostic> found = load(path, text);
-    for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
-      DiagnosticText words = DiagnosticText.of(locale);
+    for (DiagnosticText words : WORDS_OF_MESSAGES) {
       found.forEach(
           problem ->
               assertThat(problem.message(words) + problem.hint(words))

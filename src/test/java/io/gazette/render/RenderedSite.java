@@ -66,7 +66,7 @@ public final class RenderedSite {
     return pages.get(path);
   }
 
-  String text(String path) {
+  public String text(String path) {
     return new String(tree.find(path).orElseThrow(), UTF_8);
   }
 

@@ -7,6 +7,7 @@ import io.gazette.diff.Entry;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
 import io.gazette.diff.Placed;
+import io.gazette.diff.Subject;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.words.WordCharacters;
 import java.util.ArrayList;
@@ -212,15 +213,22 @@ public final class ClauseChanges {
       kinds = clause.livesOn() ? EnumSet.of(Kind.MERGED) : EnumSet.of(Kind.REMOVED);
     }
     int heading = key.heading();
+    Set<Subject> subjects = SubjectFinder.of(clause.entries.stream().map(entries::get).toList());
     return key.isNew()
         ? new ClauseChange(
             now.clauseId(heading),
             optional(oldHeadings.getOrDefault(heading, Sections.PREAMBLE)),
             optional(heading),
             kinds,
+            subjects,
             clause.entries)
         : new ClauseChange(
-            old.clauseId(heading), optional(heading), OptionalInt.empty(), kinds, clause.entries);
+            old.clauseId(heading),
+            optional(heading),
+            OptionalInt.empty(),
+            kinds,
+            subjects,
+            clause.entries);
   }
 
   private static OptionalInt optional(int heading) {

@@ -72,8 +72,16 @@ final class RowPairing {
     return new int[0];
   }
 
-  /** Whether two rows are called something altogether different: one is not the other. */
+  /**
+   * Whether two rows are called something altogether different: one is not the other. Rows of lists
+   * have ids, and no likeness of words makes one entry of another.
+   */
   private boolean areCalledApart(int p, int q) {
+    String oldId = old.get(p).block().id();
+    String newId = now.get(q).block().id();
+    if (!oldId.isEmpty() && !newId.isEmpty() && !oldId.equals(newId)) {
+      return true;
+    }
     if (oldNames.isEmpty() || oldNames.get(p).isEmpty() || newNames.get(q).isEmpty()) {
       return false;
     }

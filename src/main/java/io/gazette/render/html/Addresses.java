@@ -2,6 +2,7 @@ package io.gazette.render.html;
 
 import io.gazette.model.SitePath;
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** How one page refers to the others. */
@@ -21,6 +22,15 @@ public final class Addresses {
   /** From the host's root, for a page that a host serves at any address. */
   public static Addresses below(URI baseUrl) {
     return new Addresses(target -> baseUrl.getRawPath() + target.path());
+  }
+
+  /**
+   * The full addresses of the published site, for a page that is taken out of it.
+   *
+   * @param inside where what was taken along leads
+   */
+  public static Addresses absolute(URI baseUrl, Function<SitePath, Optional<String>> inside) {
+    return new Addresses(target -> inside.apply(target).orElseGet(() -> target.absolute(baseUrl)));
   }
 
   public String to(SitePath target) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param languages the same page in every language it has, for readers
  * @param assets what to link to for an asset, by its name in the theme
  * @param feed the address of the news about what the page shows, an Atom feed
+ * @param style the whole style of a page that must stand alone; empty for one that links to it
  * @param structuredData JSON-LD about what the page shows
  */
 public record PageView(
@@ -33,4 +34,5 @@ public record PageView(
     List<LanguageView> languages,
     Map<String, String> assets,
     Optional<String> feed,
+    Optional<InlineStyle> style,
     Optional<Html> structuredData) {}

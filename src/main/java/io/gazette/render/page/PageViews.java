@@ -13,6 +13,8 @@ import io.gazette.render.html.Addresses;
 import io.gazette.render.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Makes what every page has from the site's configuration. */
 public final class PageViews {
@@ -20,17 +22,40 @@ public final class PageViews {
   private final SiteConfig config;
   private final Theme theme;
   private final Directory directory;
+  private final Function<SitePath, Addresses> addresses;
+  private final Optional<InlineStyle> style;
 
   public PageViews(SiteConfig config, Theme theme, Directory directory) {
+    this(config, theme, directory, Addresses::relativeTo, Optional.empty());
+  }
+
+  private PageViews(
+      SiteConfig config,
+      Theme theme,
+      Directory directory,
+      Function<SitePath, Addresses> addresses,
+      Optional<InlineStyle> style) {
     this.config = config;
     this.theme = theme;
     this.directory = directory;
+    this.addresses = addresses;
+    this.style = style;
+  }
+
+  /**
+   * The same for pages that are taken out of the site, each as one file.
+   *
+   * @param inside where what was taken along with them leads; all else leads to the published site
+   */
+  public PageViews alone(Function<SitePath, Optional<String>> inside) {
+    Addresses out = Addresses.absolute(config.baseUrl(), inside);
+    return new PageViews(
+        config, theme, directory, page -> out, Optional.of(InlineStyle.of(theme.style())));
   }
 
   /** The context of a page at a fixed address. */
   public PageContext at(SitePath page, Language language) {
-    return new PageContext(
-        language, theme.messages(language), Addresses.relativeTo(page), directory);
+    return new PageContext(language, theme.messages(language), addresses.apply(page), directory);
   }
 
   /** The context of a page that a host serves at any address. */
@@ -65,6 +90,7 @@ public final class PageViews {
         /* languages= */ languages(context, head),
         /* assets= */ theme.assets().references(context.addresses()),
         /* feed= */ head.feed().map(context.addresses()::to),
+        /* style= */ style,
         /* structuredData= */ head.structuredData());
   }
 

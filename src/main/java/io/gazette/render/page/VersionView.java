@@ -42,6 +42,11 @@ public record VersionView(
     Optional<LinkView> toCurrent,
     LinkView link) {
 
+  /** Whether users must be asked for consent again when it takes effect. */
+  public boolean asks() {
+    return !first && (change.equals("consent") || change.equals("separate-consent"));
+  }
+
   /** The same version with another link. */
   public VersionView withLink(LinkView other) {
     return new VersionView(

@@ -1,5 +1,6 @@
 package io.gazette.render.page;
 
+import io.gazette.lists.DataIndex;
 import io.gazette.model.Erratum;
 import io.gazette.model.FileNames;
 import io.gazette.model.Language;
@@ -12,7 +13,9 @@ import io.gazette.model.Timeline;
 import io.gazette.model.Timeline.State;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +61,43 @@ public final class VersionViews {
   /** A list of a version, whether it has it or not. */
   public ListSubject list(VersionSummary entry, ListKind list) {
     return new ListSubject(policy.id(), entry, list, Optional.empty());
+  }
+
+  /** Whether the lists of a version name any data. */
+  public boolean hasData(VersionSummary entry) {
+    return !DataIndex.of(version(entry).lists(), entry.languages().get(0)).isEmpty();
+  }
+
+  /** What is done with each type of data in a version. */
+  public SitePath data(VersionSummary entry, Language language, ListRoute route) {
+    return route == ListRoute.CURRENT
+        ? Routes.data(language, policy.id())
+        : Routes.data(language, policy.id(), entry.id());
+  }
+
+  /** A link to that page; empty where the version's lists name no data. */
+  public Optional<LinkView> dataLink(VersionSummary entry, PageContext context, ListRoute route) {
+    return Optional.of(entry)
+        .filter(this::hasData)
+        .map(
+            version ->
+                LinkView.of(
+                    context.addresses().to(data(version, context.language(), route)),
+                    context.messages().text("data"),
+                    Optional.empty()));
+  }
+
+  /** The same of the version in effect, for readers of another one. */
+  public Optional<LinkView> currentData(VersionSummary entry, PageContext context) {
+    return summary
+        .shown()
+        .filter(shown -> shown.state() == State.CURRENT && entry.state() != State.CURRENT)
+        .flatMap(
+            shown ->
+                shown.languages().contains(context.language())
+                    ? dataLink(shown, context, ListRoute.CURRENT)
+                        .or(() -> context.policyLink(summary))
+                    : context.policyLink(summary));
   }
 
   /** Which versions are compared in a language of the policy. */
@@ -129,6 +169,44 @@ public final class VersionViews {
         /* toPrevious= */ toPrevious(entry, context),
         /* toCurrent= */ toCurrent(entry, context),
         /* link= */ context.versionLink(summary, entry));
+  }
+
+  /**
+   * The versions that somebody may have agreed to in a language: those that have applied, up to the
+   * one in effect. Empty if none is in effect in it.
+   */
+  public List<VersionSummary> agreed(Language language) {
+    List<VersionSummary> agreed =
+        summary.versions().stream()
+            .filter(entry -> entry.languages().contains(language))
+            .filter(entry -> timeline.interval(version(entry)).isPresent())
+            .filter(entry -> entry.state() == State.ARCHIVED || entry.state() == State.CURRENT)
+            .toList();
+    return agreed.stream().anyMatch(entry -> entry.state() == State.CURRENT) ? agreed : List.of();
+  }
+
+  /** A link to what changed since a reader agreed; empty where there is nothing to choose. */
+  public Optional<LinkView> since(PageContext context) {
+    return Optional.of(agreed(context.language()))
+        .filter(agreed -> agreed.size() > 1)
+        .map(
+            agreed ->
+                LinkView.of(
+                    context.addresses().to(Routes.since(context.language(), policy.id())),
+                    context.messages().text("since"),
+                    Optional.empty()));
+  }
+
+  /** The versions after one up to a later one, newest first; those withdrawn changed nothing. */
+  public List<VersionView> steps(VersionSummary old, VersionSummary now, PageContext context) {
+    List<VersionView> steps = new ArrayList<>();
+    plan(context.language()).upTo(now).stream()
+        .dropWhile(entry -> !entry.equals(old))
+        .skip(1)
+        .filter(entry -> entry.state() != State.WITHDRAWN)
+        .forEach(entry -> steps.add(view(entry, context)));
+    Collections.reverse(steps);
+    return steps;
   }
 
   /** That the policy ends; empty for one that goes on. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param kind what the document is, in words
  * @param policy a link to the version in effect
+ * @param since a link to what changed since a reader agreed
  * @param retirement that the policy ends
  * @param versions newest first
  */
@@ -19,5 +20,6 @@ public record HistoryView(
     String kind,
     String product,
     Optional<LinkView> policy,
+    Optional<LinkView> since,
     Optional<RetirementView> retirement,
     List<VersionView> versions) {}

@@ -1,6 +1,5 @@
 package io.gazette.render.policy;
 
-import io.gazette.model.Block;
 import io.gazette.model.Clause;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
@@ -9,6 +8,7 @@ import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Role;
 import io.gazette.model.Routes;
+import io.gazette.model.Sha256;
 import io.gazette.model.SitePath;
 import io.gazette.model.Timeline.State;
 import io.gazette.render.list.ListComposer;
@@ -82,16 +82,21 @@ final class PolicyComposer {
         /* retirement= */ versions.retirement(context),
         /* upcoming= */ upcoming(entry, context),
         /* history= */ history(context),
+        /* since= */ versions.since(context),
         /* prevailing= */ prevailing(entry, context),
         /* address= */ address,
+        /* textHash= */ Sha256.of(text.canonical()).hex(),
+        /* copy= */ copy(entry, context),
+        /* parallel= */ parallel(context),
+        /* data= */ versions.dataLink(entry, context, route(context, here)),
         /* plainText= */ plainText(entry, context),
+        /* quick= */ QuickLinks.of(text, context.messages()),
         /* lists= */ lists(entry, context, here),
         /* listChanges= */ lists.changes(entry, context),
         /* summary= */ summaryBox,
         /* preamble= */ clauses.preamble(text.preamble()),
         /* clauses= */ rest(text, summaryBox).stream().map(clauses::chapter).toList(),
         /* contents= */ contents,
-        /* contentsInText= */ hasContents(text),
         /* keys= */ clauses.keys(),
         /* companions= */ companions(context));
   }
@@ -105,10 +110,6 @@ final class PolicyComposer {
     return text.clauses().stream()
         .filter(clause -> !taken.equals(Optional.of(clause.id())))
         .toList();
-  }
-
-  private static boolean hasContents(PolicyText text) {
-    return text.preamble().stream().anyMatch(Block.Contents.class::isInstance);
   }
 
   private List<String> platforms(PageContext context) {
@@ -184,10 +185,35 @@ final class PolicyComposer {
   /** The policy page leads to the lists that move with the versions, as it does itself. */
   private List<LinkView> lists(
       VersionSummary entry, PageContext context, Localized<SitePath> here) {
-    Language language = context.language();
-    boolean moving = here.get(language).equals(Routes.policy(language, policy.id()));
-    ListRoute route = moving ? ListRoute.CURRENT : ListRoute.PERMALINK;
+    ListRoute route = route(context, here);
     return versions.lists(entry).stream().map(list -> route.link(list, context)).toList();
+  }
+
+  private ListRoute route(PageContext context, Localized<SitePath> here) {
+    SitePath page = here.get(context.language());
+    return page.equals(Routes.policy(context.language(), policy.id()))
+        ? ListRoute.CURRENT
+        : ListRoute.PERMALINK;
+  }
+
+  private Optional<String> copy(VersionSummary entry, PageContext context) {
+    SitePath copy = Routes.copy(context.language(), policy.id(), entry.id());
+    return entry.state() == State.DRAFT
+        ? Optional.empty()
+        : Optional.of(context.addresses().to(copy));
+  }
+
+  /** Of the version that the policy page shows, if it is in more than one language. */
+  private Optional<LinkView> parallel(PageContext context) {
+    return summary
+        .shownIn(context.language())
+        .filter(shown -> shown.languages().size() > 1)
+        .map(
+            shown ->
+                LinkView.of(
+                    context.addresses().to(Routes.parallel(context.language(), policy.id())),
+                    context.messages().text("parallel"),
+                    Optional.empty()));
   }
 
   /** The first language of the site in which the version is. */

@@ -12,6 +12,7 @@ import io.gazette.model.Timeline;
 import io.gazette.model.Timeline.State;
 import io.gazette.output.OutputTree;
 import io.gazette.render.html.Excerpt;
+import io.gazette.render.list.DataPages;
 import io.gazette.render.list.ListComposer;
 import io.gazette.render.list.ListPages;
 import io.gazette.render.page.PageContext;
@@ -45,6 +46,8 @@ public final class PolicyPages {
   private final VersionViews versions;
   private final PolicyComposer composer;
   private final ListPages lists;
+  private final DataPages data;
+  private final ParallelPages parallel;
   private final Map<Language, ClausePasts> pasts = new LinkedHashMap<>();
   private final OutputTree.Builder tree = OutputTree.builder();
 
@@ -64,6 +67,8 @@ public final class PolicyPages {
     ListComposer listComposer = new ListComposer(policy, summary, versions);
     this.composer = new PolicyComposer(policy, summary, versions, listComposer, theme);
     this.lists = new ListPages(policy, summary, versions, listComposer, pages, theme, diagnostics);
+    this.parallel = new ParallelPages(policy, summary, versions, pages, theme, diagnostics);
+    this.data = new DataPages(policy, summary, versions, pages, theme, diagnostics);
   }
 
   public OutputTree render() {
@@ -87,15 +92,20 @@ public final class PolicyPages {
       for (Language language : version.languages()) {
         boolean shown = shownIn.contains(language);
         addVersion(version, language, permalink, shown ? policyPage : permalink);
+        if (version.state() != State.DRAFT) {
+          addCopy(version, language, permalink);
+        }
         if (shown) {
           addVersion(version, language, policyPages, policyPage);
+          addApp(version, language, shownIn);
+          parallel.addTo(tree, version, language);
         }
       }
     }
     if (!summary.versions().isEmpty()) {
       summary.languages().forEach(this::addHistory);
     }
-    return tree.addAll(lists.render()).build();
+    return tree.addAll(lists.render()).addAll(data.render()).build();
   }
 
   private static Localized<SitePath> each(
@@ -117,7 +127,6 @@ public final class PolicyPages {
     SitePath path = here.get(language);
     PageContext context = pages.at(path, language);
     PolicyText text = versions.version(version).texts().get(language);
-    String address = pages.absolute(Routes.version(language, policy.id(), version.id()));
     boolean indexed = version.state() == State.CURRENT || version.state() == State.UPCOMING;
     String title =
         path.equals(canonical.get(language)) && summary.isShown(version)
@@ -133,11 +142,58 @@ public final class PolicyPages {
                 indexed,
                 Optional.of(Routes.feed(language, policy.id())))
             .withStructuredData(pages.structuredData(policy, versions.version(version), language));
-    PolicyPage page =
-        new PolicyPage(
-            pages.view(context, head, pages.publisher(versions.version(version))),
-            composer.compose(version, context, here, pastsIn(language), address));
+    PolicyPage page = page(pages, context, head, version, here);
     theme.addPage(tree, path.file(), "policy", page, context.messages(), diagnostics);
+  }
+
+  /**
+   * As one file that says what it is and where it is from, for whoever keeps it, and without a page
+   * around it, for apps that draw it themselves.
+   */
+  private void addCopy(VersionSummary version, Language language, Localized<SitePath> here) {
+    PageViews alone = pages.alone(page -> Optional.empty());
+    PageContext context = alone.at(here.get(language), language);
+    PolicyPage page = page(alone, context, head(version, language, here), version, here);
+    SitePath copy = Routes.copy(language, policy.id(), version.id());
+    theme.addPage(tree, copy.file(), "copy", page, context.messages(), diagnostics);
+    PolicyText text = versions.version(version).texts().get(language);
+    tree.add(
+        Routes.clauses(language, policy.id(), version.id()).file(),
+        new TextJson(policy.id(), text, page.policy()).file());
+  }
+
+  private void addApp(VersionSummary version, Language language, List<Language> shownIn) {
+    Localized<SitePath> here = each(shownIn, to -> Routes.app(to, policy.id()));
+    Localized<SitePath> policyPage = each(shownIn, to -> Routes.policy(to, policy.id()));
+    PageContext context = pages.at(here.get(language), language);
+    PolicyPage page = page(pages, context, head(version, language, here), version, policyPage);
+    theme.addPage(tree, here.get(language).file(), "app", page, context.messages(), diagnostics);
+  }
+
+  /** Of another form of a page that search engines know already. */
+  private PageHead head(VersionSummary version, Language language, Localized<SitePath> here) {
+    PolicyText text = versions.version(version).texts().get(language);
+    SitePath canonical = summary.bestPage(version, language);
+    return new PageHead(
+        text.title(),
+        description(text),
+        here,
+        Optional.of(canonical),
+        Localized.empty(),
+        false,
+        Optional.empty());
+  }
+
+  private PolicyPage page(
+      PageViews views,
+      PageContext context,
+      PageHead head,
+      VersionSummary version,
+      Localized<SitePath> shown) {
+    String address = pages.absolute(Routes.version(context.language(), policy.id(), version.id()));
+    return new PolicyPage(
+        views.view(context, head, pages.publisher(versions.version(version))),
+        composer.compose(version, context, shown, pastsIn(context.language()), address));
   }
 
   private ClausePasts pastsIn(Language language) {
@@ -169,6 +225,7 @@ public final class PolicyPages {
             context.messages().text("kind." + policy.kind().id()),
             policy.product().name().nearest(language),
             context.policyLink(summary),
+            versions.since(context),
             versions.retirement(context),
             newestFirst.stream().map(version -> versions.view(version, context)).toList());
     HistoryPage page = new HistoryPage(pages.view(context, head), history);

@@ -19,15 +19,21 @@ import java.util.Optional;
  *     and an earlier one is shown in its place
  * @param retirement that the policy ends
  * @param upcoming the next version, if the one shown is in effect
+ * @param since a link to what changed since a reader agreed; empty if no version is in effect in
+ *     the page's language, or none was before
  * @param prevailing a link to the version in the language that prevails, called by the name of that
  *     language; empty where there is only one language
  * @param address the full address of the version, for ever
+ * @param textHash the SHA-256 of its canonical text, in hexadecimal
+ * @param copy the version as one file to keep; empty for a draft
+ * @param parallel a link to two languages side by side
+ * @param data a link to what is done with each type of data
  * @param plainText the version as a text file; empty for a draft
+ * @param quick to the clauses that readers come for
  * @param lists beside the text
  * @param listChanges what the version changed in them
  * @param summary the clause with the role {@code summary}; not among the clauses
  * @param contents of all clauses, the summary included
- * @param contentsInText whether the author has put the contents into the text
  */
 public record PolicyView(
     String title,
@@ -40,15 +46,20 @@ public record PolicyView(
     Optional<RetirementView> retirement,
     Optional<VersionView> upcoming,
     LinkView history,
+    Optional<LinkView> since,
     Optional<LinkView> prevailing,
     String address,
+    String textHash,
+    Optional<String> copy,
+    Optional<LinkView> parallel,
+    Optional<LinkView> data,
     Optional<String> plainText,
+    List<LinkView> quick,
     List<LinkView> lists,
     List<ListChangesView> listChanges,
     Optional<ClauseView> summary,
     Html preamble,
     List<ClauseView> clauses,
     List<ContentsEntry> contents,
-    boolean contentsInText,
     KeysView keys,
     List<CompanionView> companions) {}

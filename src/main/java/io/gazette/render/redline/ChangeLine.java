@@ -30,6 +30,28 @@ final class ChangeLine {
     this.newNames = new HeadingNames(diff.newText(), messages.text("introduction"));
   }
 
+  /**
+   * Begins what a change stands in, or a part of it.
+   *
+   * @param style what it has as a class beside those of the change, with a blank at the end
+   * @param begun the change if it begins here
+   */
+  static void open(
+      HtmlWriter html,
+      String element,
+      String style,
+      Optional<Change> change,
+      Optional<Change> begun) {
+    String styles = change.map(whole -> style + "change " + style(whole)).orElse(style.strip());
+    if (begun.isPresent()) {
+      html.open(element, "class", styles, "id", begun.get().anchor());
+    } else if (styles.isEmpty()) {
+      html.open(element);
+    } else {
+      html.open(element, "class", styles);
+    }
+  }
+
   /** Number, kind, notes of the first entry, and the neighbours of a change. */
   void write(Change change, String element) {
     String number = Integer.toString(change.number());
@@ -175,6 +197,6 @@ final class ChangeLine {
   /** The class of what happened to a block, e.g. {@code added}. */
   static String style(Change change) {
     String op = change.first().op() == Op.EQUAL ? "noted" : change.first().op().id();
-    return op + (change.isQuiet() ? " quiet" : "");
+    return op + (change.isQuiet() ? " quiet" : "") + (change.wording() ? " wording" : "");
   }
 }

@@ -1,11 +1,14 @@
 package io.gazette.render.redline;
 
+import io.gazette.diff.ClauseChange;
 import io.gazette.diff.Entry;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
 import io.gazette.diff.TextBlock;
+import io.gazette.diff.TextDiff;
 import io.gazette.model.Routes;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +38,9 @@ final class Changes {
    *
    * @param from its first entry
    * @param to after its last entry
+   * @param wording whether its clause was only worded or set in another way
    */
-  record Change(int number, int from, int to, Entry first) {
+  record Change(int number, int from, int to, Entry first, boolean wording) {
 
     String anchor() {
       return Routes.change(number);
@@ -50,13 +54,18 @@ final class Changes {
     }
   }
 
+  private final BitSet weighty = new BitSet();
   private final List<Change> all = new ArrayList<>();
   private final List<Optional<Change>> byEntry = new ArrayList<>();
   private final NavigableMap<Integer, Change> loud = new TreeMap<>();
   private final Map<Integer, Change> departures = new TreeMap<>();
   private final Map<Integer, Change> arrivals = new TreeMap<>();
 
-  Changes(List<Entry> entries, RedlineTables tables) {
+  Changes(TextDiff diff, RedlineTables tables) {
+    List<Entry> entries = diff.entries();
+    diff.clauses().stream()
+        .filter(ClauseChange::matters)
+        .forEach(clause -> clause.entries().forEach(weighty::set));
     for (int at = 0; at < entries.size(); ) {
       int to = at + 1;
       while (to < entries.size() && belongTogether(entries, to, tables)) {
@@ -71,11 +80,16 @@ final class Changes {
     Optional<Change> change =
         Optional.of(first)
             .filter(Entry::isChange)
-            .map(entry -> new Change(all.size() + 1, from, to, entry));
+            .map(entry -> new Change(all.size() + 1, from, to, entry, isWording(from, to)));
     change.ifPresent(this::add);
     for (int at = from; at < to; at++) {
       byEntry.add(change);
     }
+  }
+
+  private boolean isWording(int from, int to) {
+    int next = weighty.nextSetBit(from);
+    return next < 0 || next >= to;
   }
 
   private void add(Change change) {

@@ -5,6 +5,7 @@ import io.gazette.diff.ClauseChange.Kind;
 import io.gazette.diff.Edit;
 import io.gazette.diff.Entry;
 import io.gazette.diff.Op;
+import io.gazette.diff.Subject;
 import io.gazette.diff.Summary;
 import io.gazette.diff.Summary.Count;
 import io.gazette.diff.TextBlock;
@@ -13,8 +14,10 @@ import io.gazette.render.html.Excerpt;
 import io.gazette.render.page.LinkView;
 import io.gazette.render.theme.Messages;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -22,6 +25,8 @@ import java.util.stream.IntStream;
 final class ChangesComposer {
 
   private static final int NAME_WIDTH = 60;
+
+  private static final Set<Kind> ONLY_LOOKS = EnumSet.of(Kind.RENUMBERED, Kind.FORMAT);
 
   private final TextDiff diff;
   private final Changes changes;
@@ -60,7 +65,35 @@ final class ChangesComposer {
     ofEntries("rows-changed", row(Op.CHANGED).or(row(Op.REPLACED)));
     ofClauses("renumbered", summary.of(Count.CLAUSES_RENUMBERED_ONLY), this::isRenumberedOnly);
     ofClauses("format", summary.of(Count.CLAUSES_FORMAT_ONLY), this::isFormatOnly);
-    return new ChangesView(List.copyOf(counts), characters(summary), hasTypography());
+    List<ClauseChangeView> told =
+        clauses.stream()
+            .filter(clause -> !ONLY_LOOKS.containsAll(clause.kinds()))
+            .map(this::told)
+            .toList();
+    return new ChangesView(
+        List.copyOf(counts),
+        characters(summary),
+        told,
+        hasTypography(),
+        told.stream().anyMatch(clause -> !clause.matters()));
+  }
+
+  /** Of what came or went as a whole, everything is news. */
+  private static boolean isWhole(ClauseChange clause) {
+    return clause.kinds().contains(Kind.ADDED) || clause.kinds().contains(Kind.REMOVED);
+  }
+
+  private ClauseChangeView told(ClauseChange clause) {
+    List<String> what = new ArrayList<>();
+    clause.kinds().stream()
+        .filter(kind -> !ONLY_LOOKS.contains(kind) && kind != Kind.KEY && kind != Kind.CHANGED)
+        .forEach(kind -> what.add(messages.text("redline.clause." + kind.id())));
+    if (clause.matters() && !isWhole(clause)) {
+      clause.subjects().stream()
+          .filter(subject -> subject != Subject.OTHER)
+          .forEach(subject -> what.add(messages.text("redline.subject." + subject.id())));
+    }
+    return new ClauseChangeView(link(clause), what, clause.matters());
   }
 
   private static Predicate<ClauseChange> has(Kind kind) {

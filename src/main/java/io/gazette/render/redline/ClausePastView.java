@@ -1,6 +1,5 @@
 package io.gazette.render.redline;
 
-import io.gazette.render.page.DateView;
 import io.gazette.render.page.LinkView;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +7,7 @@ import java.util.Optional;
 /**
  * What happened to a clause in the versions up to the one shown.
  *
- * @param unchangedSince the first version's first day, for a clause that is as it was then
  * @param amended the comparisons in which its words changed, newest first, by date
  * @param added the comparison in which it came, by date
  */
-public record ClausePastView(
-    Optional<DateView> unchangedSince, List<LinkView> amended, Optional<LinkView> added) {}
+public record ClausePastView(List<LinkView> amended, Optional<LinkView> added) {}

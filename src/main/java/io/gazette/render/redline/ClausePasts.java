@@ -5,7 +5,6 @@ import io.gazette.diff.ClauseChange.Kind;
 import io.gazette.diff.TextDiff;
 import io.gazette.model.Routes;
 import io.gazette.model.SitePath;
-import io.gazette.render.page.DateView;
 import io.gazette.render.page.LinkView;
 import io.gazette.render.page.PageContext;
 import io.gazette.render.page.RedlinePlan;
@@ -52,7 +51,7 @@ public final class ClausePasts {
     events.put(now.id(), clauses);
   }
 
-  /** The past of a clause of a version; empty if there is no earlier version. */
+  /** The past of a clause of a version; empty if it is as it was in the first one. */
   public Optional<ClausePastView> of(String clauseId, VersionSummary shown, PageContext context) {
     List<VersionSummary> versions = new ArrayList<>(plan.upTo(shown));
     if (versions.size() < 2) {
@@ -64,16 +63,14 @@ public final class ClausePasts {
       Event event = events.getOrDefault(version.id(), Map.of()).get(clauseId);
       if (event != null && event.added()) {
         LinkView added = link(version, event, context);
-        return Optional.of(new ClausePastView(Optional.empty(), amended, Optional.of(added)));
+        return Optional.of(new ClausePastView(amended, Optional.of(added)));
       } else if (event != null) {
         amended.add(link(version, event, context));
       }
     }
-    Optional<DateView> since =
-        context
-            .date(versions.get(versions.size() - 1).effective())
-            .filter(day -> amended.isEmpty());
-    return Optional.of(new ClausePastView(since, amended, Optional.empty()));
+    return amended.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ClausePastView(amended, Optional.empty()));
   }
 
   private LinkView link(VersionSummary now, Event event, PageContext context) {

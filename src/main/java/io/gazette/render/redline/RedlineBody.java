@@ -9,7 +9,7 @@ public record RedlineBody(ChangesView changes, Html text) {
 
   static RedlineBody of(TextDiff diff, Messages messages) {
     RedlineTables tables = new RedlineTables(diff);
-    Changes changes = new Changes(diff.entries(), tables);
+    Changes changes = new Changes(diff, tables);
     return of(diff, tables, changes, messages, new WrittenRuns());
   }
 

@@ -12,6 +12,7 @@ import io.gazette.model.Localized;
 import io.gazette.model.Policy;
 import io.gazette.model.Routes;
 import io.gazette.model.SitePath;
+import io.gazette.model.Timeline.State;
 import io.gazette.output.OutputTree;
 import io.gazette.render.list.ListChanges;
 import io.gazette.render.page.LinkView;
@@ -22,7 +23,6 @@ import io.gazette.render.page.PolicySummary;
 import io.gazette.render.page.RedlinePlan;
 import io.gazette.render.page.RedlinePlan.Pair;
 import io.gazette.render.page.VersionSummary;
-import io.gazette.render.page.VersionView;
 import io.gazette.render.page.VersionViews;
 import io.gazette.render.theme.Theme;
 import java.util.ArrayList;
@@ -65,7 +65,10 @@ public final class RedlinePages {
     this.comparison = comparison;
   }
 
-  /** Adds the pages to a tree and gives what they tell of each clause. */
+  /**
+   * Adds the pages to a tree, and those of what happened since a version, and gives what they tell
+   * of each clause.
+   */
   public ClausePasts addTo(OutputTree.Builder tree, Language language) {
     RedlinePlan plan = versions.plan(language);
     ClausePasts pasts = new ClausePasts(policy.id(), plan);
@@ -76,17 +79,23 @@ public final class RedlinePages {
             texts.computeIfAbsent(
                 version.id(), id -> reader.read(versions.version(version).texts().get(language)));
     WrittenRuns written = new WrittenRuns();
+    Map<VersionSummary, ChangesView> toCurrent = new HashMap<>();
     for (Pair pair : plan.pairs()) {
       TextDiff diff = comparison.apply(text.apply(pair.old()), text.apply(pair.now()));
       reportUnproven(diff, pair, language);
       RedlineTables tables = new RedlineTables(diff);
-      Changes changes = new Changes(diff.entries(), tables);
+      Changes changes = new Changes(diff, tables);
       if (plan.toPrevious(pair.now()).equals(Optional.of(pair))) {
         pasts.add(pair.now(), diff, changes);
       }
       RedlineBody body = RedlineBody.of(diff, tables, changes, theme.messages(language), written);
       add(tree, pair, language, body);
+      if (pair.now().state() == State.CURRENT) {
+        toCurrent.put(pair.old(), body.changes());
+      }
     }
+    new SincePages(policy, summary, versions, pages, theme, diagnostics)
+        .addTo(tree, language, toCurrent);
     return pasts;
   }
 
@@ -136,16 +145,13 @@ public final class RedlinePages {
   }
 
   private RedlineView view(Pair pair, PageContext context, String title, RedlineBody body) {
-    VersionView now = versions.view(pair.now(), context);
-    boolean neighbours =
-        versions.plan(context.language()).toPrevious(pair.now()).equals(Optional.of(pair));
     SitePath history = Routes.history(context.language(), policy.id());
     return new RedlineView(
         /* title= */ title,
         /* kind= */ context.messages().text("kind." + policy.kind().id()),
         /* old= */ versions.view(pair.old(), context),
-        /* now= */ now,
-        /* summary= */ now.summary().filter(text -> neighbours),
+        /* now= */ versions.view(pair.now(), context),
+        /* steps= */ versions.steps(pair.old(), pair.now(), context),
         /* body= */ body,
         /* listChanges= */ new ListChanges(versions).between(pair.old(), pair.now(), context),
         /* others= */ others(pair, context),

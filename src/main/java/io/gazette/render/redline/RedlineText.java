@@ -49,7 +49,7 @@ final class RedlineText {
     this.lines = new ChangeLine(diff, changes, messages, html);
     RunWriter words = new RunWriter(html, messages, written);
     this.blocks = new RedlineBlocks(html, words);
-    this.rows = new RedlineRows(html, words, lines, diff, tables);
+    this.rows = new RedlineRows(html, words, lines, diff, tables, messages);
     this.oldNames = new HeadingNames(diff.oldText(), messages.text("introduction"));
     this.names = new HeadingNames(diff.newText(), messages.text("introduction"));
   }

@@ -2,7 +2,6 @@ package io.gazette.render.redline;
 
 import io.gazette.render.list.ListChangesView;
 import io.gazette.render.page.LinkView;
-import io.gazette.render.page.TextView;
 import io.gazette.render.page.VersionView;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import java.util.Optional;
  * @param kind what the document is, in words
  * @param old the older version
  * @param now the later one
- * @param summary what its publisher says of the later version, if it follows the older one
+ * @param steps the versions after the older one up to the later one, newest first
  * @param body the comparison
  * @param listChanges what the later version changed in its lists
  * @param others comparisons of the same policy that readers may look for next
@@ -25,7 +24,7 @@ public record RedlineView(
     String kind,
     VersionView old,
     VersionView now,
-    Optional<TextView> summary,
+    List<VersionView> steps,
     RedlineBody body,
     List<ListChangesView> listChanges,
     List<LinkView> others,

@@ -66,6 +66,12 @@ public final class Assets {
     return references;
   }
 
+  /** A stylesheet as it is published; empty if the theme has none of that name. */
+  String text(String name) {
+    ThemeFile file = assets.get(name);
+    return file == null ? "" : new String(file.bytes(), StandardCharsets.UTF_8);
+  }
+
   public void addTo(OutputTree.Builder tree) {
     assets.values().forEach(asset -> tree.add(path(asset).file(), asset.bytes()));
   }

@@ -121,6 +121,11 @@ public final class Theme {
     return Objects.requireNonNull(messages.get(language), language::tag);
   }
 
+  /** The style of a page that stands alone; what it refers to is not asked for. */
+  public String style() {
+    return assets.text("style.css") + assets.text("custom.css");
+  }
+
   public Assets assets() {
     return assets;
   }

@@ -21,6 +21,12 @@ final class UnusedFiles {
   static final Set<String> ASKED_FOR =
       Set.of(
           "home.ftlh",
+          "app.ftlh",
+          "copy.ftlh",
+          "data.ftlh",
+          "parallel.ftlh",
+          "since.ftlh",
+          "since-index.ftlh",
           "policy.ftlh",
           "list.ftlh",
           "history.ftlh",

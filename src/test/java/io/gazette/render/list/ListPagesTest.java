@@ -142,14 +142,18 @@ class ListPagesTest {
 
   @Test
   void thePolicyLeadsToTheListsThatMoveAndAVersionToItsOwn() {
-    assertThat(SITE.page("en/lamp-privacy/").select(".meta-lists a").eachAttr("abs:href"))
-        .containsExactly(HOST + "en/lamp-privacy/sdks/", HOST + "en/lamp-privacy/permissions/");
-    assertThat(
-            SITE.page("en/lamp-privacy/2025-06-01/").select(".meta-lists a").eachAttr("abs:href"))
+    assertThat(SITE.page("en/lamp-privacy/").select(".ways-lists a").eachAttr("abs:href"))
         .containsExactly(
+            HOST + "en/lamp-privacy/data/",
+            HOST + "en/lamp-privacy/sdks/",
+            HOST + "en/lamp-privacy/permissions/");
+    assertThat(
+            SITE.page("en/lamp-privacy/2025-06-01/").select(".ways-lists a").eachAttr("abs:href"))
+        .containsExactly(
+            HOST + "en/lamp-privacy/2025-06-01/data/",
             HOST + "en/lamp-privacy/2025-06-01/sdks/",
             HOST + "en/lamp-privacy/2025-06-01/permissions/");
-    assertThat(SITE.page("en/lamp-privacy/2023-01-01/").select(".meta-lists")).isEmpty();
+    assertThat(SITE.page("en/lamp-privacy/2023-01-01/").select(".ways-lists")).isEmpty();
   }
 
   @Test
@@ -191,9 +195,9 @@ class ListPagesTest {
     SITE.pages()
         .forEach(
             (path, page) ->
-                page.select("a[href*=sdks], a[href*=permissions]").stream()
+                page.select("a[href*=sdks], a[href*=permissions], a[href*=data/]").stream()
                     .map(link -> link.absUrl("href"))
-                    .filter(target -> !target.matches(".*\\.(csv|json)"))
+                    .filter(target -> !target.matches(".*\\.(csv|json|html|md)"))
                     .forEach(target -> assertThat(leadsSomewhere(target)).as(target).isTrue()));
   }
 

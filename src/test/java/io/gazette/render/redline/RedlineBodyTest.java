@@ -87,6 +87,48 @@ class RedlineBodyTest {
     assertThat(removed.child(2).text()).contains("z");
   }
 
+  /**
+   * No table leaves a letter a line: a row says its name, what changed, and folds the rest away.
+   */
+  @Test
+  void aRowOfManyColumnsIsACard() {
+    Document page =
+        Comparisons.page(
+            Comparisons.text(
+                "| Name | Vendor | Purpose | Data | Link",
+                "| Push SDK | Maker A | push messages | device model | a",
+                "| Map SDK | Maker B | maps | location | b",
+                "| Old SDK | Maker C | gone for good | nothing | c"),
+            Comparisons.text(
+                "| Name | Vendor | Purpose | Data | Link",
+                "| Push SDK | Maker A | push messages and alerts | device model | a",
+                "| Map SDK | Maker B | maps | location | b",
+                "| Pay SDK | Maker D | payment in shops | card number | d"));
+    assertThat(page.select("table")).isEmpty();
+    Element changed = page.selectFirst(".card.changed");
+    assertThat(changed.select(".card-name").text()).isEqualTo("Push SDK");
+    assertThat(changed.select("> dl dt").eachText()).containsExactly("Purpose");
+    assertThat(changed.select("> dl ins").text()).contains("and alerts");
+    assertThat(changed.select(".card-same summary").text()).isEqualTo("3 other fields, unchanged");
+    assertThat(page.select(".card.added > dl dt").eachText())
+        .containsExactly("Vendor", "Purpose", "Data", "Link");
+    assertThat(page.select(".card.removed .card-name del").text()).contains("Old SDK");
+  }
+
+  /** A further row of one entry leaves its first cell empty, and is still told whose it is. */
+  @Test
+  void aCardOfAFurtherRowHasTheNameAbove() {
+    Document page =
+        Comparisons.page(
+            Comparisons.text(
+                "| Group | Name | Purpose | Asked", "| Bluetooth | SCAN | finding | on use"),
+            Comparisons.text(
+                "| Group | Name | Purpose | Asked",
+                "| Bluetooth | SCAN | finding | on use",
+                "|  | CONNECT | joining | on use"));
+    assertThat(page.selectFirst(".card.added .card-name").text()).isEqualTo("Bluetooth");
+  }
+
   @Test
   void aMovedClauseLeavesALinkBehindAndBringsOneAlong() {
     String[] old = {

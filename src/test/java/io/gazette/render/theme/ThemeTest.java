@@ -179,7 +179,7 @@ class ThemeTest {
     String chinese = Files.readString(BUNDLED.resolve("messages/zh-Hans.properties"));
     write(
         "messages/zh-Hans.properties",
-        chinese.replace("banner.upcoming=本版本将于{0}起施行", "banner.upcoming=本版本即将施行"));
+        chinese.replace("banner.upcoming=本版本自{0}起施行", "banner.upcoming=本版本即将施行"));
     assertThat(load()).isEmpty();
     assertThat(findings())
         .containsExactly(

@@ -1,7 +1,5 @@
-package io.gazette.assemble;
+package io.gazette.model;
 
-import io.gazette.model.Clause;
-import io.gazette.model.PolicyText;
 import java.util.List;
 
 /**
@@ -11,11 +9,12 @@ import java.util.List;
  * <p>{@code 2.1 Sharing} says where it stands; {@code （三）共享} does not, so it is cited as {@code
  * 二、（三）共享}.
  */
-final class Citation {
+public final class Citation {
 
   private Citation() {}
 
-  static String of(Clause clause, PolicyText text) {
+  /** The title of a clause of a text, as readers elsewhere find it. */
+  public static String of(Clause clause, PolicyText text) {
     return prefix(clause, text.clauses()) + clause.numberedTitle();
   }
 

@@ -1,0 +1,34 @@
+package io.gazette.diff;
+
+import java.util.Locale;
+
+/**
+ * What the changed words of a clause are about, as far as a reader's rights and data hang on it.
+ *
+ * <p>These are the matters of which PIPL art. 14, 17 and 23 want people told. Only where none is
+ * found, and nothing but small words came and went, a clause is said to be reworded.
+ */
+public enum Subject {
+  /** Words that turn the meaning around came, went, or were struck out. */
+  NEGATION,
+  /** Numbers, dates, amounts and periods. */
+  FIGURE,
+  /** Whether one must, may or should. */
+  DUTY,
+  DATA,
+  PURPOSE,
+  RECIPIENT,
+  RIGHT,
+  CONTACT,
+  /** Sending data abroad. */
+  TRANSFER,
+  /** What is marked as key. */
+  KEY,
+  /** Words came or went that are more than another way to say the same. */
+  OTHER;
+
+  /** The name in JSON, e.g. {@code recipient}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

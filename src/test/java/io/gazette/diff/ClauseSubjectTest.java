@@ -1,0 +1,78 @@
+package io.gazette.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the changed words of a clause are about, and what is only another way to say the same. */
+class ClauseSubjectTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          我们收集您的手机号。                     | 我们收集您的手机号和精确位置。             | DATA
+          信息用于登录。                           | 信息用于登录和个性化推荐。                 | PURPOSE
+          我们不提供给他人。                       | 我们不提供给他人，关联公司除外。           | NEGATION, RECIPIENT
+          我们在15日内答复。                       | 我们在30日内答复。                         | FIGURE
+          您可以在设置中撤回同意。                 | 您可以在设置中关闭。                       | RIGHT
+          请写信给我们。                           | 请写信给我们的邮箱。                       | CONTACT
+          信息存放在本地服务器。                   | 信息存放在境外服务器。                     | TRANSFER
+          您可以查看会议的屏幕。                   | 您可以查看会议的屏幕和白板。               | OTHER
+          We collect your phone number.            | We collect your phone number and location. | DATA
+          We answer within ten days of your letter. | We answer within two days of your letter.  | FIGURE
+          You must tell us about the door.         | You may tell us about the door.            | DUTY
+          We give it to nobody else.               | We share it with our partners.             | RECIPIENT
+          """)
+  void isWhatTheWordsName(String old, String now, String subjects) {
+    assertThat(change(old, now).subjects())
+        .extracting(Subject::name)
+        .containsExactlyInAnyOrder(subjects.split(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          为创建帐号，请保管好帐号。       | 为创建账号，请保管好账号。
+          我们根据本政策处理信息。         | 我们依据本政策处理信息。
+          受托方不得超出约定，未经同意不得转委托。 | 受托方不得超出约定。未经同意不得转委托。
+          We process it according to this policy. | We process it in accordance with this policy.
+          We personalise your pages.       | We personalize your pages.
+          """)
+  void isNothingWhereItIsOnlyAnotherWayToSayTheSame(String old, String now) {
+    Redline.compare(blocks(old), blocks(now)).clauses().stream()
+        .forEach(clause -> assertThat(clause.matters()).as(now).isFalse());
+  }
+
+  @Test
+  void aClauseThatCameOrWentAlwaysMatters() {
+    TextDiff diff =
+        Redline.compare(
+            blocks("本政策适用于所有产品。"),
+            List.of(
+                Texts.clause("a", "1.", "总则"),
+                Texts.paragraph("本政策适用于所有产品。"),
+                Texts.clause("b", "2.", "附则"),
+                Texts.paragraph("此外没有别的规定了。")));
+    assertThat(diff.clauses()).hasSize(1);
+    assertThat(diff.clauses().get(0).matters()).isTrue();
+  }
+
+  private static ClauseChange change(String old, String now) {
+    List<ClauseChange> clauses = Redline.compare(blocks(old), blocks(now)).clauses();
+    assertThat(clauses).hasSize(1);
+    assertThat(clauses.get(0).kinds()).isEqualTo(Set.of(ClauseChange.Kind.CHANGED));
+    return clauses.get(0);
+  }
+
+  private static List<TextBlock> blocks(String paragraph) {
+    return List.of(Texts.clause("a", "1.", "总则"), Texts.paragraph(paragraph));
+  }
+}
