@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Complaints and requests of users are answered within 15 working days (App 违法违规收集使用个人信息行为认定方法, part
- * six; the article is known and was not read). Only in Chinese texts: elsewhere other limits apply.
+ * Complaints and requests of users are answered within 15 working days (App 违法违规收集使用个人信息行为认定方法,
+ * part six; the article is known and was not read). Only in Chinese texts: elsewhere other limits
+ * apply.
  */
 final class AnswerLimitRule implements Rule {
 

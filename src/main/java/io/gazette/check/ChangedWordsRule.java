@@ -117,12 +117,7 @@ final class ChangedWordsRule implements Rule {
 
   /** What kind of change it is, the gravest first; empty if none of those that matter. */
   private static Optional<String> kind(
-      List<Fact> old,
-      List<Fact> now,
-      String gone,
-      String come,
-      String oldWords,
-      String words) {
+      List<Fact> old, List<Fact> now, String gone, String come, String oldWords, String words) {
     if (!isAmong(old, now) || !isAmong(now, old)) {
       return Optional.of("@changed-facts");
     }
@@ -130,9 +125,10 @@ final class ChangedWordsRule implements Rule {
     if (both && Sentences.negations(gone) != Sentences.negations(come)) {
       return Optional.of("@changed-negation");
     }
-    return keys(oldWords).equals(keys(words)) || !both && gone.isEmpty() != come.isEmpty()
-        ? Optional.empty()
-        : Optional.of("@changed-key");
+    boolean comparable = gone.isEmpty() == come.isEmpty();
+    return comparable && !keys(oldWords).equals(keys(words))
+        ? Optional.of("@changed-key")
+        : Optional.empty();
   }
 
   /** But for the days and the name of the version itself, which every version has of its own. */

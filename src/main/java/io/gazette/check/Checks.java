@@ -49,7 +49,8 @@ public final class Checks {
         new LinkWordsRule(published),
         new DoubledWordRule(published),
         new UnpairedMarkRule(published),
-        new SdkRowsRule(published));
+        new SdkRowsRule(published),
+        new RolesRule(published));
   }
 
   /**

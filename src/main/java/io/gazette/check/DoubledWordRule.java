@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 final class DoubledWordRule implements Rule {
 
   private static final Pattern CHINESE =
-      Pattern.compile(
-          "(?<![目标標])的的|您您|(?<!\\p{IsHan})(\\p{IsHan}{2,6})[与與和及或]\\1(?!\\p{IsHan})");
+      Pattern.compile("(?<![目标標])的的|您您|(?<!\\p{IsHan})(\\p{IsHan}{2,6})[与與和及或]\\1(?!\\p{IsHan})");
 
   private static final Pattern ENGLISH =
       Pattern.compile(
@@ -43,8 +42,6 @@ final class DoubledWordRule implements Rule {
         .matcher(words)
         .results()
         .map(MatchResult::start)
-        .map(
-            at ->
-                Diagnostic.of(Code.WORD_DOUBLED, passage.position(), Quoted.around(words, at)));
+        .map(at -> Diagnostic.of(Code.WORD_DOUBLED, passage.position(), Quoted.around(words, at)));
   }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The words of a link say where it leads, to those too who hear links read out one by one (WCAG 2.4.9), and to whoever
- * prints the page.
+ * The words of a link say where it leads, to those too who hear links read out one by one (WCAG
+ * 2.4.9), and to whoever prints the page.
  */
 final class LinkWordsRule implements Rule {
 

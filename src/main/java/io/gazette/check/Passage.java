@@ -55,8 +55,7 @@ record Passage(List<Inline> content, SourcePosition position, boolean last, bool
     }
   }
 
-  private static void items(
-      List<Block.Item> items, boolean end, boolean key, List<Passage> all) {
+  private static void items(List<Block.Item> items, boolean end, boolean key, List<Passage> all) {
     for (int at = 0; at < items.size(); at++) {
       collect(items.get(at).content(), end && at == items.size() - 1, key, all);
     }

@@ -44,7 +44,6 @@ final class PrevailingLanguageRule implements Rule {
 
   private static boolean says(PolicyText text) {
     return text.allClauses().stream().anyMatch(clause -> clause.roles().contains(Role.LANGUAGE))
-        || Passage.of(text).stream()
-            .anyMatch(passage -> PREVAILS.matcher(passage.words()).find());
+        || Passage.of(text).stream().anyMatch(passage -> PREVAILS.matcher(passage.words()).find());
   }
 }

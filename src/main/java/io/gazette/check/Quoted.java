@@ -1,6 +1,5 @@
 package io.gazette.check;
 
-
 /** As much of some words as a report quotes. */
 final class Quoted {
 

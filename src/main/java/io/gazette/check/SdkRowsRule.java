@@ -57,7 +57,12 @@ final class SdkRowsRule implements Rule {
       if (before != null) {
         findings.add(Diagnostic.of(Code.ROW_TWICE, row.position(), name, before));
       }
-      row.find(SdkFields.POLICY).ifPresent(address -> address.byLanguage().values().stream().distinct().forEach(each -> address(row, name, each, findings)));
+      row.find(SdkFields.POLICY)
+          .ifPresent(
+              address ->
+                  address.byLanguage().values().stream()
+                      .distinct()
+                      .forEach(each -> address(row, name, each, findings)));
       row.items(SdkFields.DATA).stream()
           .filter(item -> item.type().isEmpty() && isOpen(item))
           .forEach(
@@ -75,8 +80,7 @@ final class SdkRowsRule implements Rule {
     return item.name().byLanguage().values().stream().anyMatch(words -> OPEN.matcher(words).find());
   }
 
-  private static void address(
-      ListRow row, String name, String address, List<Diagnostic> findings) {
+  private static void address(ListRow row, String name, String address, List<Diagnostic> findings) {
     if (address.startsWith("http://")) {
       findings.add(Diagnostic.of(Code.ADDRESS_UNPROTECTED, row.position(), name, address));
     }
@@ -100,9 +104,12 @@ final class SdkRowsRule implements Rule {
   }
 
   private static String said(ListRow row, Policy policy) {
-    return " " + row.find(SdkFields.VENDOR).map(vendor -> vendor.nearest(first(policy))).orElse("")
-        + " " + row.find(SdkFields.PURPOSE).map(words -> words.nearest(first(policy))).orElse("")
-        + " " + row.find(SdkFields.PLATFORMS).map(Object::toString).orElse("");
+    return " "
+        + row.find(SdkFields.VENDOR).map(vendor -> vendor.nearest(first(policy))).orElse("")
+        + " "
+        + row.find(SdkFields.PURPOSE).map(words -> words.nearest(first(policy))).orElse("")
+        + " "
+        + row.find(SdkFields.PLATFORMS).map(Object::toString).orElse("");
   }
 
   private static Language first(Policy policy) {

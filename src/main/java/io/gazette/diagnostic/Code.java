@@ -228,6 +228,8 @@ public enum Code {
   LANGUAGE_UNSAID(Severity.INFO),
 
   // Words (check)
+  ROLE_PROPOSED(Severity.INFO),
+  CLAUSE_WANTED(Severity.INFO),
   ANSWER_LATE(Severity.WARNING),
   KEY_PROMISED(Severity.WARNING),
   KEY_OVERUSED(Severity.INFO),

@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A day that stands in a text, in any form in which people write one in Chinese and English: 2026年3月1日, 二〇二六年三月一日,
- * 中華民國115年3月1日, 2026-03-01, 2026/3/1, 20260301, March 1, 2026, 1st of March 2026; not 03/01/2026, of which nobody can tell the
- * month.
+ * A day that stands in a text, in any form in which people write one in Chinese and English:
+ * 2026年3月1日, 二〇二六年三月一日, 中華民國115年3月1日, 2026-03-01, 2026/3/1, 20260301, March 1, 2026, 1st of March
+ * 2026; not 03/01/2026, of which nobody can tell the month.
  *
  * @param from where it begins
  * @param to where it ends
@@ -43,8 +43,7 @@ public record Day(LocalDate date, int from, int to, boolean delimited) {
   /** The days of a text, in order; none that no calendar has. */
   public static List<Day> in(String written) {
     // Spaces that cannot be broken or are wide are spaces all the same.
-    String text =
-        Characters.withHalfDigits(written.replace('\u00A0', ' ').replace('\u3000', ' '));
+    String text = Characters.withHalfDigits(written.replace('\u00A0', ' ').replace('\u3000', ' '));
     List<Day> days = new ArrayList<>();
     all(DELIMITED, text, m -> day(m.group(1), m.group(3), m.group(5)), days);
     all(TOGETHER, text, m -> day(m.group(1), m.group(2), m.group(3)), days);

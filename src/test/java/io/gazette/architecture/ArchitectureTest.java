@@ -71,7 +71,7 @@ class ArchitectureTest {
               row("importer", "model", "vocabulary", "diagnostic"),
               row("ledger", "model", "output", "diagnostic"),
               row("evidence", "ledger", "model", "diagnostic"),
-              row("check", "lists", "model", "diagnostic"),
+              row("check", "lists", "vocabulary", "model", "diagnostic"),
               row("vocabulary", "model", "diagnostic"),
               row(
                   "pipeline",

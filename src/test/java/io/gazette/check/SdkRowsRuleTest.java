@@ -45,7 +45,8 @@ class SdkRowsRuleTest {
   void anAddressIsThatOfAPolicyOverASafeConnection() {
     assertThat(told("{id: a, name: A, policy: 'http://a.example/privacy'}"))
         .containsExactly("address-unprotected A");
-    for (String home : List.of("https://a.example", "https://a.example/", "https://a.example/en/")) {
+    for (String home :
+        List.of("https://a.example", "https://a.example/", "https://a.example/en/")) {
       assertThat(told("{id: a, name: A, policy: '" + home + "'}"))
           .containsExactly("address-of-home A");
     }

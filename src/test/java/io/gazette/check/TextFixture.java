@@ -19,7 +19,13 @@ import java.util.Map;
 final class TextFixture {
 
   private static final List<String> UNASKED =
-      List.of("first-without-consent", "language-unsaid", "clause-empty", "title-differs");
+      List.of(
+          "first-without-consent",
+          "language-unsaid",
+          "clause-empty",
+          "title-differs",
+          "role-proposed",
+          "clause-wanted");
 
   private TextFixture() {}
 
@@ -28,16 +34,37 @@ final class TextFixture {
     Map<Language, PolicyText> texts = new LinkedHashMap<>();
     words.forEach(
         (tag, text) -> {
-          String markdown = "# Policy\n\n## Clause {#clause}\n\n" + text + "\n";
           Language language = new Language(tag);
-          texts.put(language, Numbered.text(markdown, Numbering.NONE, language));
+          texts.put(language, text(language, "## Clause {#clause}\n\n" + text));
         });
+    return version(id, level, new Localized<>(texts));
+  }
+
+  private static PolicyText text(Language language, String clauses) {
+    return Numbered.text("# Policy\n\n" + clauses + "\n", Numbering.NONE, language);
+  }
+
+  /** What is told of the roles of some clauses. */
+  static List<Diagnostic> rolesOf(String tag, String clauses) {
+    Language language = new Language(tag);
+    PolicyVersion version =
+        version(
+            "1", ChangeLevel.CONSENT, new Localized<>(Map.of(language, text(language, clauses))));
+    return Checks.of(
+            PolicyFixture.policy(version), LocalDate.of(2024, 6, 1), file -> false, List.of())
+        .stream()
+        .filter(finding -> List.of("role-proposed", "clause-wanted").contains(finding.code().id()))
+        .toList();
+  }
+
+  private static PolicyVersion version(
+      String id, ChangeLevel level, Localized<PolicyText> texts) {
     PolicyVersion plain = PolicyFixture.version(id, "2024-01-0" + id, "2024-02-0" + id, level);
     return new PolicyVersion(
         id,
         plain.dates(),
         plain.declared(),
-        new Localized<>(texts),
+        texts,
         PolicyLists.none(),
         plain.record());
   }
@@ -53,7 +80,9 @@ final class TextFixture {
     return codes(findings(version("1", ChangeLevel.CONSENT, texts)));
   }
 
-  /** What is told of a version that declares a level, and whose clause said something else before. */
+  /**
+   * What is told of a version that declares a level, and whose clause said something else before.
+   */
   static List<Diagnostic> changed(ChangeLevel level, String before, String now) {
     boolean chinese = before.codePoints().anyMatch(Character::isIdeographic);
     String tag = chinese ? "zh-Hans" : "en";

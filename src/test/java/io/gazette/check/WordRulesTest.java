@@ -11,11 +11,14 @@ import io.gazette.model.ChangeLevel;
 import io.gazette.model.PolicyFixture;
 import io.gazette.model.PolicyVersion;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Rules on words: where each fires, in Chinese and in English, and the nearest where it does not. */
+/**
+ * Rules on words: where each fires, in Chinese and in English, and the nearest where it does not.
+ */
 class WordRulesTest {
 
   @Test
@@ -72,7 +75,9 @@ class WordRulesTest {
     assertThat(
             codes(
                 changed(
-                    ChangeLevel.NOTICE, "We keep it. Write to a@b.example.", "We keep it. Write to c@b.example.")))
+                    ChangeLevel.NOTICE,
+                    "We keep it. Write to a@b.example.",
+                    "We keep it. Write to c@b.example.")))
         .containsExactly("words-understated");
     assertThat(codes(changed(ChangeLevel.EDITORIAL, "我们收集**身份证号**。", "我们**收集**身份证号。")))
         .contains("words-understated");
@@ -88,7 +93,9 @@ class WordRulesTest {
         .doesNotContain(Code.WORDS_UNDERSTATED);
     assertThat(
             changed(
-                ChangeLevel.EDITORIAL, "本版本于2024年1月1日发布，自2024年2月1日起生效。", "本版本于2024年1月2日发布，自2024年2月2日起生效。"))
+                ChangeLevel.EDITORIAL,
+                "本版本于2024年1月1日发布，自2024年2月1日起生效。",
+                "本版本于2024年1月2日发布，自2024年2月2日起生效。"))
         .isEmpty();
   }
 
@@ -154,7 +161,8 @@ class WordRulesTest {
   void marksComeInPairs() {
     assertThat(told("我们（以下称“本公司）保护您。")).containsExactly("mark-unpaired");
     assertThat(told("Crash reports (dumps are sent.")).containsExactly("mark-unpaired");
-    assertThat(told("Crash reports include a ‘dump file’ of users’ data; it doesn’t go on.")).isEmpty();
+    assertThat(told("Crash reports include a ‘dump file’ of users’ data; it doesn’t go on."))
+        .isEmpty();
     assertThat(told("包括：1）姓名；2）电话（如有）。")).isEmpty();
   }
 
@@ -166,7 +174,7 @@ class WordRulesTest {
   }
 
   private static List<Code> prevailing(String chinese, String english) {
-    Map<String, String> words = new java.util.LinkedHashMap<>();
+    Map<String, String> words = new LinkedHashMap<>();
     words.put("zh-Hans", chinese);
     words.put("en", english);
     PolicyVersion version = TextFixture.version("1", ChangeLevel.CONSENT, words);
@@ -175,6 +183,44 @@ class WordRulesTest {
         .stream()
         .map(Diagnostic::code)
         .filter(code -> code == Code.LANGUAGE_UNSAID)
+        .toList();
+  }
+
+  @Test
+  void rolesAreProposedByHeadings() {
+    assertThat(roles("## 未成年人保护 {#kids}\n\n我们保护儿童。"))
+        .contains("role-proposed @role-minors {#kids role=minors}");
+    assertThat(roles("## 未成年人保护 {#kids role=minors}\n\n我们保护儿童。"))
+        .noneMatch(told -> told.contains("minors"));
+    assertThat(rolesInEnglish("## How to contact us {#c}\n\nWrite to us."))
+        .contains("role-proposed @role-contact {#c role=contact}");
+  }
+
+  @Test
+  void whatNoClauseSpeaksOfIsWanted() {
+    assertThat(roles("## 总则 {#a}\n\n我们处理信息。")).contains("clause-wanted @role-minors minors");
+    assertThat(roles("## 总则 {#a}\n\n未满十四周岁的未成年人请在监护人陪同下使用。"))
+        .noneMatch(told -> told.contains("minors"));
+    assertThat(rolesInEnglish("## Scope {#a}\n\nWe process data."))
+        .contains("clause-wanted @role-complaint complaint");
+  }
+
+  private static List<String> roles(String clauses) {
+    return told("zh-Hans", clauses);
+  }
+
+  private static List<String> rolesInEnglish(String clauses) {
+    return told("en", clauses);
+  }
+
+  private static List<String> told(String language, String clauses) {
+    return TextFixture.rolesOf(language, clauses).stream()
+        .map(
+            finding ->
+                finding.code().id()
+                    + finding.arguments().stream()
+                        .skip(finding.code() == Code.ROLE_PROPOSED ? 1 : 0)
+                        .reduce("", (all, next) -> all + " " + next))
         .toList();
   }
 }

@@ -92,9 +92,7 @@ final class SpellingTest {
             && to.length() > 1
             && from.charAt(0) == to.charAt(1)
             && from.charAt(1) == to.charAt(0);
-    return exchanged
-        ? Math.min(least, 1 + distance(from.substring(2), to.substring(2)))
-        : least;
+    return exchanged ? Math.min(least, 1 + distance(from.substring(2), to.substring(2))) : least;
   }
 
   @Test

@@ -236,8 +236,8 @@ class HostileInputTest {
   /**
    * Four times the length takes four times as long if the time is linear and sixteen times if it is
    * quadratic; the bound lies between them. Processor time, so that a busy machine does not count;
-   * what a run that was disturbed makes of it is measured again. The long text comes first and warms
-   * up for the short one, so that the bound is a tight one.
+   * what a run that was disturbed makes of it is measured again. The long text comes first and
+   * warms up for the short one, so that the bound is a tight one.
    */
   private static void assertGrowsWithLength(IntFunction<String> text) {
     String little = text.apply(LENGTH / 4);

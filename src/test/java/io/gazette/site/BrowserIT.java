@@ -88,12 +88,16 @@ class BrowserIT {
       List<Frame> frames =
           Frames.show(page, views.subList(at, Math.min(views.size(), at + AT_ONCE)));
       for (Frame frame : frames) {
-        assertThat(overflow(frame)).as("%s scrolls sideways at 320 px", frame.url()).isNotPositive();
+        assertThat(overflow(frame))
+            .as("%s scrolls sideways at 320 px", frame.url())
+            .isNotPositive();
         Frames.enlarge(frame);
       }
       Frames.resize(page, 640);
       for (Frame frame : frames) {
-        assertThat(overflow(frame)).as("%s scrolls sideways at 200 %%", frame.url()).isNotPositive();
+        assertThat(overflow(frame))
+            .as("%s scrolls sideways at 200 %%", frame.url())
+            .isNotPositive();
       }
     }
     assertThat(console).isEmpty();

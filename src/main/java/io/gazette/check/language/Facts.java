@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The mail addresses, hosts, telephone numbers, days, periods, shares and other numbers of a text,
- * in order. Numbers of clauses and items in brackets, times of the day and digits within words
- * (H5, IPv6, 7×24) are none: they differ from language to language.
+ * in order. Numbers of clauses and items in brackets, times of the day and digits within words (H5,
+ * IPv6, 7×24) are none: they differ from language to language.
  *
  * <p>Takes linear time.
  */
@@ -120,8 +120,7 @@ public final class Facts {
     for (Day day : Day.in(rest)) {
       if (day.from() >= at && day.delimited()) {
         all.add(
-            new Fact(
-                Kind.DATE, day.date().toString(), rest.substring(day.from(), day.to()), true));
+            new Fact(Kind.DATE, day.date().toString(), rest.substring(day.from(), day.to()), true));
         left.append(rest, at, day.from()).append(" | ");
         at = day.to();
       }
@@ -135,12 +134,16 @@ public final class Facts {
       String number = match.group("n");
       boolean digits = Character.isDigit(number.charAt(0)) && number.charAt(0) < 0x80;
       BigDecimal value = digits ? digits(number) : BigDecimal.valueOf(word(number));
-      if (value == null || value.signum() == 0 && !digits) {
+      if (value == null || (value.signum() == 0 && !digits)) {
         continue;
       }
       String unit = match.group("unit") == null ? "" : match.group("unit");
       BigDecimal times = value.multiply(BigDecimal.valueOf(times(match.group("times"))));
-      add(times, unit.replaceFirst("^[\\s个個-]+", "").toLowerCase(Locale.ROOT), match.group().strip(), digits);
+      add(
+          times,
+          unit.replaceFirst("^[\\s个個-]+", "").toLowerCase(Locale.ROOT),
+          match.group().strip(),
+          digits);
     }
   }
 

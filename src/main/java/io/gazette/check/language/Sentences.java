@@ -21,7 +21,7 @@ public final class Sentences {
   /** The sentences, in order, without space at their ends. */
   public static List<String> of(String text) {
     List<String> sentences = new ArrayList<>();
-    for (String part : END.split(text)) {
+    for (String part : END.split(text, -1)) {
       if (!part.isBlank()) {
         sentences.add(part.strip());
       }
