@@ -39,7 +39,18 @@ public final class Checks {
         new TextLanguageRule(writing, published),
         new ClauseOrderRule(),
         new TranslationRule(writing, published),
-        new TitleRule(writing));
+        new TitleRule(writing),
+        new FactsRule(writing, published),
+        new ChangedWordsRule(published),
+        new PrevailingLanguageRule(published),
+        new AnswerLimitRule(published),
+        new KeyPassagesRule(published),
+        new OpenIntroductionRule(published),
+        new LinkWordsRule(published),
+        new DoubledWordRule(published),
+        new UnpairedMarkRule(published),
+        new SdkRowsRule(published),
+        new RolesRule(published));
   }
 
   /**

@@ -21,6 +21,7 @@ final class ClauseWords implements Block.Visitor<StringBuilder>, Inline.Visitor<
 
   private final PolicyText text;
   private final StringBuilder words = new StringBuilder();
+  private boolean addresses;
 
   private ClauseWords(PolicyText text) {
     this.text = text;
@@ -32,6 +33,16 @@ final class ClauseWords implements Block.Visitor<StringBuilder>, Inline.Visitor<
     words.words.append(BREAK);
     words.blocks(clause.body());
     return words.words.toString();
+  }
+
+  /** As {@link #of}, and the addresses to which its links lead behind the words of each. */
+  static String withAddresses(Clause clause, PolicyText text) {
+    ClauseWords words = new ClauseWords(text);
+    words.addresses = true;
+    words.inlines(clause.heading());
+    words.words.append(BREAK);
+    words.blocks(clause.body());
+    return words.words.toString().replace(KEY, ' ');
   }
 
   static String of(List<Block> blocks, PolicyText text) {
@@ -167,7 +178,13 @@ final class ClauseWords implements Block.Visitor<StringBuilder>, Inline.Visitor<
 
   @Override
   public StringBuilder link(Inline.Link link) {
-    return isTitle(link) ? words : inlines(link.content());
+    if (!isTitle(link)) {
+      inlines(link.content());
+    }
+    if (addresses && link.target() instanceof LinkTarget.ToWeb web) {
+      words.append(" <").append(web.uri().replaceFirst("^(?:mailto|tel):", "")).append("> ");
+    }
+    return words;
   }
 
   /** Whether the words of a link are the title of what it leads to, which may change by itself. */

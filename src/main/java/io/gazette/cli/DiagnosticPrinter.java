@@ -54,7 +54,10 @@ final class DiagnosticPrinter {
     long errors = diagnostics.stream().filter(found -> found.severity() == Severity.ERROR).count();
     long warnings =
         diagnostics.stream().filter(found -> found.severity() == Severity.WARNING).count();
-    terminal.err().println(terminal.messages().get("report.count", errors, warnings));
+    long others = diagnostics.size() - errors - warnings;
+    String count = terminal.messages().get("report.count", errors, warnings);
+    String hints = others == 0 ? "" : " " + terminal.messages().get("report.hints", others);
+    terminal.err().println(count + hints);
   }
 
   private void print(Diagnostic diagnostic, Outcome<?> outcome) {
@@ -64,7 +67,7 @@ final class DiagnosticPrinter {
         style("1", name(position.file()) + ":" + position.line() + ":" + position.column())
             + ": "
             + style(
-                diagnostic.severity() == Severity.ERROR ? "31;1" : "33;1",
+                colour(diagnostic.severity()),
                 terminal.messages().get("severity." + diagnostic.severity()))
             + ": "
             + Visible.of(diagnostic.message(text))
@@ -75,6 +78,14 @@ final class DiagnosticPrinter {
         .flatMap(line -> excerpt(line, position))
         .ifPresent(err::println);
     err.println("  " + Visible.of(outcome.hint(diagnostic, text)));
+  }
+
+  private static String colour(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "31;1";
+      case WARNING -> "33;1";
+      case INFO -> "36";
+    };
   }
 
   private String name(String file) {

@@ -44,8 +44,8 @@ public record Outcome<T>(
   }
 
   /**
-   * What is worth showing: of each file no more than some hundred problems, errors before warnings,
-   * in the order of all. A small file can have millions.
+   * What is worth showing: of each file no more than some hundred problems, the gravest first, in
+   * the order of all. A small file can have millions.
    */
   public List<Diagnostic> shown() {
     return shown(diagnostics);

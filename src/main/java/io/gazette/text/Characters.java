@@ -64,6 +64,20 @@ public final class Characters {
         || (codePoint >= 0x3041 && codePoint <= 0x30FF && codePoint != 0x30FB);
   }
 
+  /** The same text with ordinary digits and stops in the place of full-width ones. */
+  public static String withHalfDigits(String text) {
+    StringBuilder half = new StringBuilder(text);
+    for (int at = 0; at < half.length(); at++) {
+      char c = half.charAt(at);
+      boolean digit = c >= '０' && c <= '９';
+      boolean stop = c == '．' && at > 0 && half.charAt(at - 1) >= '0' && half.charAt(at - 1) <= '9';
+      if (digit || stop) {
+        half.setCharAt(at, stop ? '.' : (char) (c - '０' + '0'));
+      }
+    }
+    return half.toString();
+  }
+
   /** Whether a Chinese character stands in a text. */
   public static boolean hasHan(CharSequence text) {
     return text.codePoints().anyMatch(Characters::isHan);

@@ -1,11 +1,8 @@
 package io.gazette.importer.facts;
 
-import io.gazette.importer.manuscript.Chars;
-import io.gazette.text.NumeralSystem;
-import java.time.DateTimeException;
+import io.gazette.text.Day;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,25 +31,6 @@ final class DateReader {
    */
   record Found(Kind kind, LocalDate day, int from, int to, boolean delimited) {}
 
-  private static final Pattern DELIMITED =
-      Pattern.compile(
-          "(?<![\\d.])[【\\[]?(\\d{4})[】\\]]?\\s*([年./－-])\\s*[【\\[]?(\\d{1,2})[】\\]]?\\s*([月./－-])\\s*[【\\[]?(\\d{1,2})[】\\]]?\\s*[日号號]?(?!\\d)");
-  private static final Pattern REPUBLIC =
-      Pattern.compile("(?:中[華华])?民[國国]\\s*(\\d{2,3})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");
-  private static final int BEFORE_REPUBLIC = 1911;
-  private static final Pattern TOGETHER =
-      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)日?");
-  private static final Pattern CHINESE =
-      Pattern.compile("([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
-  private static final String MONTH =
-      "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
-  private static final Pattern MONTH_FIRST =
-      Pattern.compile("(?i)\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})");
-  private static final Pattern DAY_FIRST =
-      Pattern.compile(
-          "(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+(\\d{4})");
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-
   private static final Pattern ISSUED =
       Pattern.compile("(?i)发布|發布|公布|公告|颁布|頒布|版本日期|version date|issue|publish|posted");
   private static final Pattern UPDATED =
@@ -73,67 +51,15 @@ final class DateReader {
   private DateReader() {}
 
   /** The labelled dates of a text, in order. */
-  static List<Found> find(String written) {
-    // Spaces that cannot be broken or are wide are spaces all the same.
-    String text = Chars.withHalfDigits(written.replace('\u00A0', ' ').replace('\u3000', ' '));
+  static List<Found> find(String text) {
     List<Found> dates = new ArrayList<>();
-    all(DELIMITED, text, m -> day(m.group(1), m.group(3), m.group(5)), dates);
-    all(TOGETHER, text, m -> day(m.group(1), m.group(2), m.group(3)), dates);
-    all(REPUBLIC, text, DateReader::republicanDay, dates);
-    all(CHINESE, text, DateReader::chineseDay, dates);
-    all(MONTH_FIRST, text, m -> day(m.group(3), month(m.group(1)), m.group(2)), dates);
-    all(DAY_FIRST, text, m -> day(m.group(3), month(m.group(2)), m.group(1)), dates);
-    dates.sort(Comparator.comparingInt(Found::from));
+    for (Day day : Day.in(text)) {
+      kinds(text, day.from(), day.to())
+          .forEach(
+              kind ->
+                  dates.add(new Found(kind, day.date(), day.from(), day.to(), day.delimited())));
+    }
     return dates;
-  }
-
-  /** Reads the day of a match. */
-  private interface DayReading {
-    Optional<LocalDate> read(Matcher match);
-  }
-
-  private static void all(Pattern pattern, String text, DayReading reading, List<Found> dates) {
-    Matcher match = pattern.matcher(text);
-    while (match.find()) {
-      Optional<LocalDate> day = reading.read(match);
-      boolean delimited = pattern != TOGETHER;
-      if (day.isPresent()) {
-        kinds(text, match.start(), match.end())
-            .forEach(
-                kind ->
-                    dates.add(new Found(kind, day.get(), match.start(), match.end(), delimited)));
-      }
-    }
-  }
-
-  private static Optional<LocalDate> republicanDay(Matcher match) {
-    int year = Integer.parseInt(match.group(1)) + BEFORE_REPUBLIC;
-    return day(Integer.toString(year), match.group(2), match.group(3));
-  }
-
-  private static Optional<LocalDate> chineseDay(Matcher match) {
-    StringBuilder year = new StringBuilder();
-    match
-        .group(1)
-        .chars()
-        .forEach(c -> year.append(NumeralSystem.readDigits(Character.toString(c))));
-    return day(
-        year.toString(),
-        Integer.toString(NumeralSystem.readDigits(match.group(2))),
-        Integer.toString(NumeralSystem.readDigits(match.group(3))));
-  }
-
-  private static String month(String name) {
-    return Integer.toString(MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1);
-  }
-
-  private static Optional<LocalDate> day(String year, String month, String day) {
-    try {
-      return Optional.of(
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 
   /** 发布/生效日期 says two things of one day. */

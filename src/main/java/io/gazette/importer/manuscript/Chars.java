@@ -34,20 +34,6 @@ public final class Chars {
     return c >= '0' && c <= '9';
   }
 
-  /** The same text with ordinary digits and stops in the place of full-width ones. */
-  public static String withHalfDigits(String text) {
-    StringBuilder half = new StringBuilder(text);
-    for (int at = 0; at < half.length(); at++) {
-      char c = half.charAt(at);
-      boolean digit = c >= '０' && c <= '９';
-      boolean stop = c == '．' && at > 0 && isDigit(half.charAt(at - 1));
-      if (digit || stop) {
-        half.setCharAt(at, stop ? '.' : (char) (c - '０' + '0'));
-      }
-    }
-    return half.toString();
-  }
-
   public static boolean isBlank(String text) {
     return text.chars().allMatch(c -> isSpace((char) c));
   }

@@ -1,5 +1,6 @@
 package io.gazette.importer.manuscript;
 
+import io.gazette.text.Characters;
 import io.gazette.text.NumeralSystem;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +101,7 @@ public final class MarkReader {
 
   /** What a line may begin with, the likeliest first; several only where letters are ambiguous. */
   public static List<Mark> candidates(String written) {
-    String line = Chars.withHalfDigits(written);
+    String line = Characters.withHalfDigits(written);
     Matcher decimal = DECIMAL.matcher(line);
     if (decimal.lookingAt() && decimal.end() < line.length()) {
       return List.of(decimal(decimal));

@@ -11,6 +11,7 @@ import io.gazette.importer.structure.Draft;
 import io.gazette.importer.structure.Leaves;
 import io.gazette.model.Language;
 import io.gazette.text.Characters;
+import io.gazette.text.PairedMarks;
 import java.util.List;
 
 /**
@@ -62,7 +63,7 @@ public final class Repairs {
     if (repair == Repair.NONE) {
       return;
     }
-    boolean balanced = Balance.faults(words.text()).isEmpty();
+    boolean balanced = PairedMarks.faults(words.text()).isEmpty();
     if (language.isChinese()) {
       new WidthRepair(words, edits, decisions).mend();
       mendQuotes(words);

@@ -13,6 +13,7 @@ import io.gazette.importer.structure.Leaves.Kind;
 import io.gazette.importer.structure.Leaves.Leaf;
 import io.gazette.model.Language;
 import io.gazette.text.Characters;
+import io.gazette.text.PairedMarks;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,7 +78,7 @@ public final class Suspicions {
 
   private void suspect(Leaf leaf) {
     Passage words = leaf.words();
-    for (int at : Balance.faults(words.text())) {
+    for (int at : PairedMarks.faults(words.text())) {
       Passage sign = words.sub(at, at + 1);
       decisions.likely(Topic.UNBALANCED, sign, sign.text(), around(words, at));
     }

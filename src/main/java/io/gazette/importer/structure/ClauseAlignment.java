@@ -3,6 +3,7 @@ package io.gazette.importer.structure;
 import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
+import io.gazette.vocabulary.UsualHeading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class ClauseAlignment {
   }
 
   private static Optional<List<String>> usual(Section section) {
-    return ClauseDictionary.find(section.heading.text()).map(ClauseDictionary.Usual::ids);
+    return UsualHeading.find(section.heading.text()).map(UsualHeading::ids);
   }
 
   /** Between two pairs the rest is paired in order, except where two usual headings differ. */

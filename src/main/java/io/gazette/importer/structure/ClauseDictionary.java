@@ -1,7 +1,6 @@
 package io.gazette.importer.structure;
 
 import io.gazette.importer.manuscript.Resource;
-import io.gazette.model.Role;
 import io.gazette.text.Characters;
 import io.gazette.text.ChineseScript;
 import java.util.ArrayList;
@@ -14,21 +13,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What usual headings are called, and what they are there for. */
+/** Ids that are made of the words of a heading or name. */
 public final class ClauseDictionary {
-
-  /**
-   * A usual heading.
-   *
-   * @param ids the best first
-   * @param roles in the order of the table
-   */
-  record Usual(List<String> ids, List<Role> roles, Pattern pattern) {
-    Usual {
-      ids = List.copyOf(ids);
-      roles = List.copyOf(roles);
-    }
-  }
 
   private static final int LONGEST_WORD = 6;
   private static final int MOST_WORDS = 3;
@@ -36,18 +22,9 @@ public final class ClauseDictionary {
   private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
   private static final Pattern ENDS = Pattern.compile("^[^a-z]+|-+$");
 
-  private static final List<Usual> USUAL =
-      Resource.lines("clause-names.tsv").stream().map(ClauseDictionary::usual).toList();
   private static final Map<String, String> WORDS = words();
 
   private ClauseDictionary() {}
-
-  private static Usual usual(String row) {
-    String[] cells = row.split("\t", -1);
-    List<Role> roles =
-        Arrays.stream(cells[1].split(",", -1)).flatMap(role -> Role.of(role).stream()).toList();
-    return new Usual(List.of(cells[0].split(" ", -1)), roles, Pattern.compile(cells[2]));
-  }
 
   private static Map<String, String> words() {
     Map<String, String> words = new TreeMap<>();
@@ -56,12 +33,6 @@ public final class ClauseDictionary {
       words.put(cells[0], cells[1]);
     }
     return words;
-  }
-
-  /** The usual heading that a heading is. */
-  static Optional<Usual> find(String heading) {
-    String simplified = ChineseScript.simplified(heading);
-    return USUAL.stream().filter(usual -> usual.pattern().matcher(simplified).find()).findFirst();
   }
 
   /** An id made of the words of a heading; empty if too few of them are known. */

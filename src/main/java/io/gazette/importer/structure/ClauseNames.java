@@ -3,7 +3,7 @@ package io.gazette.importer.structure;
 import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Hint;
 import io.gazette.importer.manuscript.Topic;
-import io.gazette.importer.structure.ClauseDictionary.Usual;
+import io.gazette.vocabulary.UsualHeading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class ClauseNames {
 
   private void name(Section section, List<String> above, String place) {
     String heading = section.heading.text();
-    Optional<Usual> usual = ClauseDictionary.find(heading);
+    Optional<UsualHeading> usual = UsualHeading.find(heading);
     usual.ifPresent(found -> section.roles.addAll(found.roles()));
     if (section.kind == Section.Kind.SUMMARY) {
       section.roles.clear();
@@ -75,7 +75,7 @@ public final class ClauseNames {
    * @param above the ids of the clauses around, the chapter first
    */
   private static List<String> proposals(
-      Section section, Optional<Usual> usual, List<String> above) {
+      Section section, Optional<UsualHeading> usual, List<String> above) {
     List<String> proposals = new ArrayList<>();
     switch (section.kind) {
       case SUMMARY -> proposals.add("summary");
@@ -83,7 +83,7 @@ public final class ClauseNames {
       case INTRODUCTION -> proposals.add("introduction");
       default -> {}
     }
-    List<String> own = usual.map(Usual::ids).orElse(List.of());
+    List<String> own = usual.map(UsualHeading::ids).orElse(List.of());
     if (!above.contains("summary")) {
       proposals.addAll(own);
     }

@@ -12,6 +12,7 @@ import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
 import io.gazette.importer.structure.Leaves.Kind;
 import io.gazette.importer.structure.Leaves.Leaf;
+import io.gazette.text.Characters;
 import io.gazette.text.NumeralSystem;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -181,7 +182,7 @@ public final class CrossReferences {
   }
 
   private static String plain(Passage words) {
-    return Chars.withHalfDigits(words.text());
+    return Characters.withHalfDigits(words.text());
   }
 
   private static int number(String written) {

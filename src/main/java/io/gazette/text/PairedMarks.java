@@ -1,22 +1,20 @@
-package io.gazette.importer.repair;
+package io.gazette.text;
 
-import io.gazette.importer.manuscript.Chars;
-import io.gazette.text.Characters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
 /** Whether quotation marks and brackets come in pairs. */
-final class Balance {
+public final class PairedMarks {
 
   private static final String OPENING = "“‘《（【「『〈([";
   private static final String CLOSING = "”’》）】」』〉)]";
 
-  private Balance() {}
+  private PairedMarks() {}
 
   /** Where marks stand that have no partner, in order. */
-  static List<Integer> faults(String text) {
+  public static List<Integer> faults(String text) {
     List<Integer> faults = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>();
     for (int at = 0; at < text.length(); at++) {
@@ -26,7 +24,7 @@ final class Balance {
           faults.add(open.pop());
         }
         open.push(at);
-      } else if (CLOSING.indexOf(c) >= 0 && !isApostrophe(text, at)) {
+      } else if (CLOSING.indexOf(c) >= 0 && !isApostrophe(text, at, open)) {
         close(text, at, open, faults);
       }
     }
@@ -64,8 +62,18 @@ final class Balance {
     return opening == '（' ? '(' : opening;
   }
 
-  private static boolean isApostrophe(String text, int at) {
-    return text.charAt(at) == '’' && at > 0 && Chars.isLatinLetter(text.charAt(at - 1));
+  private static boolean isLatinLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /** In users’ and doesn’t; not where a mark before some words waits for the one behind them. */
+  private static boolean isApostrophe(String text, int at, Deque<Integer> open) {
+    boolean within = at + 1 < text.length() && isLatinLetter(text.charAt(at + 1));
+    boolean awaited = open.stream().anyMatch(index -> text.charAt(index) == '‘');
+    return text.charAt(at) == '’'
+        && at > 0
+        && isLatinLetter(text.charAt(at - 1))
+        && (within || !awaited);
   }
 
   /** {@code 1)} or {@code a)} within a sentence. */
@@ -75,10 +83,10 @@ final class Balance {
       return false;
     }
     int from = at - 1;
-    while (from >= 0 && Chars.isDigit(text.charAt(from))) {
+    while (from >= 0 && Character.isDigit(text.charAt(from))) {
       from--;
     }
-    boolean letter = from == at - 1 && Chars.isLatinLetter(text.charAt(from));
+    boolean letter = from == at - 1 && isLatinLetter(text.charAt(from));
     int before = letter ? from - 1 : from;
     return (letter || from < at - 1)
         && (before < 0

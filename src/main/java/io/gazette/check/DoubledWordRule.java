@@ -1,0 +1,47 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Policy;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** No word stands twice by mistake: 的的, 评论与评论, the the. */
+final class DoubledWordRule implements Rule {
+
+  private static final Pattern CHINESE =
+      Pattern.compile("(?<![目标標])的的|您您|(?<!\\p{IsHan})(\\p{IsHan}{2,6})[与與和及或]\\1(?!\\p{IsHan})");
+
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "\\b(?i:(the|a|an|of|to|in|for|on|with|and|or|is|are|we|you|your|our|by|from|as|at|be|this)) \\1\\b");
+
+  private final Published published;
+
+  DoubledWordRule(Published published) {
+    this.published = published;
+  }
+
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    return published
+        .open(policy)
+        .flatMap(
+            open -> {
+              Pattern doubled = open.text().language().isChinese() ? CHINESE : ENGLISH;
+              return Passage.of(open.text()).stream().flatMap(passage -> check(passage, doubled));
+            })
+        .toList();
+  }
+
+  private static Stream<Diagnostic> check(Passage passage, Pattern doubled) {
+    String words = passage.words();
+    return doubled
+        .matcher(words)
+        .results()
+        .map(MatchResult::start)
+        .map(at -> Diagnostic.of(Code.WORD_DOUBLED, passage.position(), Quoted.around(words, at)));
+  }
+}

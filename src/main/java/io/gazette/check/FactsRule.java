@@ -1,0 +1,119 @@
+package io.gazette.check;
+
+import io.gazette.check.language.Fact;
+import io.gazette.check.language.Fact.Kind;
+import io.gazette.check.language.Facts;
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Clause;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyText;
+import io.gazette.model.PolicyVersion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Numbers, days, periods, mail addresses, telephone numbers and hosts of a clause are the same in
+ * all languages: what is written in figures in one is said in the others, in figures or in words.
+ *
+ * <p>Compared with the text of the first language. What is written another way is the same: 15 个工作日
+ * and fifteen working days, two weeks and 14 days, 100 万 and one million.
+ */
+final class FactsRule implements Rule {
+
+  private final Writing writing;
+  private final Published published;
+
+  /** Of the words of clauses, most of which several versions have in common. */
+  private final Map<String, List<Fact>> known = new HashMap<>();
+
+  FactsRule(Writing writing, Published published) {
+    this.writing = writing;
+    this.published = published;
+  }
+
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (PolicyVersion version : policy.versions()) {
+      List<PolicyText> texts =
+          version.texts().byLanguage().values().stream()
+              .filter(text -> writing.wrong(text).isEmpty())
+              .toList();
+      if (texts.size() > 1 && !published.hasAll(policy, version)) {
+        texts.stream().skip(1).forEach(other -> compare(texts.get(0), other, findings));
+      }
+    }
+    return findings;
+  }
+
+  private void compare(PolicyText text, PolicyText other, List<Diagnostic> findings) {
+    for (Clause clause : other.allClauses()) {
+      text.clause(clause.id())
+          .flatMap(prevailing -> difference(prevailing, text, clause, other))
+          .ifPresent(findings::add);
+    }
+  }
+
+  private Optional<Diagnostic> difference(
+      Clause clause, PolicyText text, Clause translated, PolicyText other) {
+    List<Fact> facts = facts(clause, text);
+    List<Fact> translatedFacts = facts(translated, other);
+    String lost = missing(facts, translatedFacts);
+    String added = missing(translatedFacts, facts);
+    boolean untranslated = writing.wrong(translated, other).isPresent();
+    boolean empty = translated.body().isEmpty() || clause.body().isEmpty();
+    if ((lost.isEmpty() && added.isEmpty()) || untranslated || empty) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Diagnostic.of(
+            Code.FACTS_DIFFER,
+            translated.position(),
+            translated.title(),
+            text.language().tag(),
+            lost.isEmpty() ? "—" : lost,
+            other.language().tag(),
+            added.isEmpty() ? "—" : added));
+  }
+
+  private List<Fact> facts(Clause clause, PolicyText text) {
+    return known.computeIfAbsent(ClauseWords.withAddresses(clause, text), Facts::in);
+  }
+
+  /** What some facts say plainly and others do not say at all. */
+  private static String missing(List<Fact> facts, List<Fact> others) {
+    return String.join(
+        ", ",
+        facts.stream()
+            .filter(Fact::plain)
+            .filter(fact -> others.stream().noneMatch(other -> isSame(fact, other)))
+            .map(Fact::written)
+            .distinct()
+            .toList());
+  }
+
+  /** A number may have its unit in one language and be told without it in another. */
+  private static boolean isSame(Fact fact, Fact other) {
+    if (fact.kind() == other.kind()) {
+      return fact.value().equals(other.value());
+    }
+    boolean numbers = isNumber(fact) && isNumber(other);
+    boolean month = fact.kind() == Kind.DATE && other.kind() == Kind.DATE;
+    return (numbers && number(fact).equals(number(other))) || month;
+  }
+
+  private static boolean isNumber(Fact fact) {
+    return fact.kind() == Kind.NUMBER || fact.kind() == Kind.PERIOD || fact.kind() == Kind.PERCENT;
+  }
+
+  /** As it is written, whatever its unit. */
+  private static String number(Fact fact) {
+    String digits = fact.written().replaceAll("[^0-9.]", "");
+    boolean bare = fact.kind() != Kind.PERIOD || digits.isEmpty();
+    return bare ? fact.value().replaceFirst(" .*", "") : digits;
+  }
+}

@@ -1,0 +1,86 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Inline;
+import io.gazette.model.Policy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A text that says that what matters is bold has key passages, and most of it is not key: where all
+ * stands out, nothing does.
+ */
+final class KeyPassagesRule implements Rule {
+
+  private static final Pattern PROMISE =
+      Pattern.compile(
+          "(?i)(?:以|用|使用|采用|採用|通过|通過|进行|進行)?(?:加粗|粗体|粗體|黑体|黑體|下划线|下劃線|显著标识|顯著標識|显著方式标|顯著方式標)|\\b(?:in bold|bold(?:ed)? (?:text|type|font|print)|underlined)\\b");
+
+  private static final double MOST = 0.5;
+  private static final int SHORT = 400;
+
+  private final Published published;
+
+  KeyPassagesRule(Published published) {
+    this.published = published;
+  }
+
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    List<Diagnostic> findings = new ArrayList<>();
+    published
+        .open(policy)
+        .forEach(
+            open -> {
+              List<Passage> passages = Passage.of(open.text());
+              int all = passages.stream().mapToInt(passage -> passage.words().length()).sum();
+              int key = passages.stream().mapToInt(KeyPassagesRule::key).sum();
+              if (key == 0) {
+                promise(passages).ifPresent(findings::add);
+              } else if (all > SHORT && key > MOST * all) {
+                findings.add(
+                    Diagnostic.of(
+                        Code.KEY_OVERUSED,
+                        SourcePosition.startOf(open.file()),
+                        Integer.toString(100 * key / all)));
+              }
+            });
+    return findings;
+  }
+
+  private static Optional<Diagnostic> promise(List<Passage> passages) {
+    for (Passage passage : passages) {
+      var promise = PROMISE.matcher(passage.words());
+      if (promise.find()) {
+        return Optional.of(
+            Diagnostic.of(
+                Code.KEY_PROMISED,
+                passage.position(),
+                Quoted.around(passage.words(), promise.start())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int key(Passage passage) {
+    return passage.key() ? passage.words().length() : key(passage.content());
+  }
+
+  private static int key(List<Inline> content) {
+    int key = 0;
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Key passage) {
+        key += Inline.plainText(passage.content()).length();
+      } else if (inline instanceof Inline.Emphasis emphasis) {
+        key += key(emphasis.content());
+      } else if (inline instanceof Inline.Link link) {
+        key += key(link.content());
+      }
+    }
+    return key;
+  }
+}

@@ -1,0 +1,55 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Inline;
+import io.gazette.model.Policy;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The words of a link say where it leads, to those too who hear links read out one by one (WCAG
+ * 2.4.9), and to whoever prints the page.
+ */
+final class LinkWordsRule implements Rule {
+
+  private static final Pattern SAYS_NOTHING =
+      Pattern.compile(
+          "(?i)[《〈（(【\\s]*(?:请)?(?:点击|點擊|点|點)?(?:此处|此處|此|这里|這裡|這裏|这儿|链接|連結|鏈接|查看|详情|詳情|查看详情|附件|click here|here|this link|link|read more|more|this page)[》〉）)】\\s]*");
+
+  private final Published published;
+
+  LinkWordsRule(Published published) {
+    this.published = published;
+  }
+
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    return published
+        .open(policy)
+        .flatMap(open -> Passage.of(open.text()).stream())
+        .flatMap(passage -> links(passage.content()))
+        .filter(link -> SAYS_NOTHING.matcher(Inline.plainText(link.content())).matches())
+        .map(
+            link ->
+                Diagnostic.of(
+                    Code.LINK_SAYS_NOTHING, link.position(), Inline.plainText(link.content())))
+        .toList();
+  }
+
+  private static Stream<Inline.Link> links(List<Inline> content) {
+    return content.stream()
+        .flatMap(
+            inline -> {
+              if (inline instanceof Inline.Link link) {
+                return Stream.of(link);
+              }
+              return inline instanceof Inline.Key key
+                  ? links(key.content())
+                  : inline instanceof Inline.Emphasis emphasis
+                      ? links(emphasis.content())
+                      : Stream.of();
+            });
+  }
+}

@@ -1,0 +1,35 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Policy;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a paragraph announces with a colon follows it: 包括：, as follows:. */
+final class OpenIntroductionRule implements Rule {
+
+  private static final Pattern INTRODUCES = Pattern.compile("[:：][”’）)]?\\s*$");
+
+  private final Published published;
+
+  OpenIntroductionRule(Published published) {
+    this.published = published;
+  }
+
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    return published.open(policy).flatMap(OpenIntroductionRule::check).toList();
+  }
+
+  private static Stream<Diagnostic> check(Published.Open open) {
+    return Passage.of(open.text()).stream()
+        .filter(Passage::last)
+        .filter(passage -> INTRODUCES.matcher(passage.words()).find())
+        .map(
+            passage ->
+                Diagnostic.of(
+                    Code.NOTHING_FOLLOWS, passage.position(), Quoted.end(passage.words())));
+  }
+}

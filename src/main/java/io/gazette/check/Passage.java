@@ -1,0 +1,67 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Block;
+import io.gazette.model.Clause;
+import io.gazette.model.Inline;
+import io.gazette.model.PolicyText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A paragraph, heading or cell of a text, as its author wrote it; tables of lists are made, and are
+ * none.
+ *
+ * @param position of its block
+ * @param last whether nothing follows it within its clause and below
+ * @param key whether it is key as a whole
+ */
+record Passage(List<Inline> content, SourcePosition position, boolean last, boolean key) {
+
+  String words() {
+    return Inline.plainText(content);
+  }
+
+  /** The passages of a text, in reading order. */
+  static List<Passage> of(PolicyText text) {
+    List<Passage> all = new ArrayList<>();
+    collect(text.preamble(), text.clauses().isEmpty(), false, all);
+    for (Clause clause : text.allClauses()) {
+      boolean alone = clause.body().isEmpty() && clause.children().isEmpty();
+      all.add(new Passage(clause.heading(), clause.position(), alone, false));
+      collect(clause.body(), clause.children().isEmpty(), false, all);
+    }
+    return all;
+  }
+
+  private static void collect(List<Block> blocks, boolean end, boolean key, List<Passage> all) {
+    for (int at = 0; at < blocks.size(); at++) {
+      boolean last = end && at == blocks.size() - 1;
+      Block block = blocks.get(at);
+      if (block instanceof Block.Paragraph paragraph) {
+        all.add(new Passage(paragraph.content(), paragraph.position(), last, key));
+      } else if (block instanceof Block.KeyClause clause) {
+        collect(clause.content(), last, true, all);
+      } else if (block instanceof Block.Quote quote) {
+        collect(quote.content(), last, key, all);
+      } else if (block instanceof Block.BulletList list) {
+        items(list.items(), last, key, all);
+      } else if (block instanceof Block.OrderedList list) {
+        items(list.items(), last, key, all);
+      } else if (block instanceof Block.Table table) {
+        row(table.header(), all);
+        table.rows().forEach(row -> row(row, all));
+      }
+    }
+  }
+
+  private static void items(List<Block.Item> items, boolean end, boolean key, List<Passage> all) {
+    for (int at = 0; at < items.size(); at++) {
+      collect(items.get(at).content(), end && at == items.size() - 1, key, all);
+    }
+  }
+
+  private static void row(Block.Row row, List<Passage> all) {
+    row.cells().forEach(cell -> all.add(new Passage(cell.content(), row.position(), false, false)));
+  }
+}

@@ -1,0 +1,21 @@
+package io.gazette.check;
+
+/** As much of some words as a report quotes. */
+final class Quoted {
+
+  private static final int LENGTH = 40;
+  private static final int BEFORE = 16;
+
+  private Quoted() {}
+
+  static String end(String words) {
+    return words.length() > LENGTH ? "…" + words.substring(words.length() - LENGTH) : words;
+  }
+
+  /** The words around a place. */
+  static String around(String words, int at) {
+    int from = Math.max(0, at - BEFORE);
+    int to = Math.min(words.length(), at + LENGTH - BEFORE);
+    return (from > 0 ? "…" : "") + words.substring(from, to) + (to < words.length() ? "…" : "");
+  }
+}

@@ -1,0 +1,117 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Clause;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyKind;
+import io.gazette.model.PolicyText;
+import io.gazette.model.Role;
+import io.gazette.vocabulary.UsualHeading;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A privacy policy has a clause for each thing that the law wants told, and says by its role which
+ * one it is: proposed where a heading names it, asked about where nothing in the text speaks of it.
+ *
+ * <p>PIPL art. 17 (contact, retention, rights) and 31 (minors), Network Data Security Management
+ * Regulations art. 20 (complaints) and 21; security measures and how changes are told are practice.
+ */
+final class RolesRule implements Rule {
+
+  /** What is wanted, with the words that speak of it in whatever clause. */
+  private static final Map<Role, Pattern> WANTED = wanted();
+
+  private final Published published;
+
+  RolesRule(Published published) {
+    this.published = published;
+  }
+
+  private static Map<Role, Pattern> wanted() {
+    Map<Role, Pattern> wanted = new EnumMap<>(Role.class);
+    wanted.put(
+        Role.CONTACT,
+        Pattern.compile("(?i)联系我们|聯絡我們|联系方式|聯絡方式|邮箱|郵箱|电子邮件|電子郵件|contact us|e-?mail"));
+    wanted.put(
+        Role.RETENTION,
+        Pattern.compile(
+            "(?i)(?:保存|存储|儲存|保留)[^。]{0,12}(?:期限|期间|期間|时间|時間|时长)|最短(?:时间|期限)|retain|retention|how long|keep (?:your|it|them)"));
+    wanted.put(Role.RIGHTS, Pattern.compile("(?i)权利|權利|查阅|查閱|更正|删除您|刪除您|\\brights?\\b"));
+    wanted.put(
+        Role.MINORS, Pattern.compile("(?i)未成年|儿童|兒童|监护人|監護人|child|minors?\\b|under the age"));
+    wanted.put(
+        Role.COMPLAINT, Pattern.compile("(?i)投诉|投訴|举报|舉報|申诉|申訴|complain|supervisory authority"));
+    wanted.put(
+        Role.SECURITY,
+        Pattern.compile("(?i)安全(?:措施|保护|保護|技术|技術)|加密|保护.{0,8}安全|secur|encrypt|safeguard"));
+    wanted.put(
+        Role.UPDATES,
+        Pattern.compile(
+            "(?i)(?:政策|声明|聲明|指引|条款|條款).{0,12}(?:更新|变更|變更|修订|修訂|修改)|(?:更新|修订|修訂|变更|變更).{0,12}(?:政策|声明|聲明|条款)|(?:change|update|amend|revis)\\w*"));
+    return wanted;
+  }
+
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    List<Diagnostic> findings = new ArrayList<>();
+    if (policy.settings().kind() == PolicyKind.PRIVACY_POLICY) {
+      published.open(policy).forEach(open -> check(open, findings));
+    }
+    return findings;
+  }
+
+  private static void check(Published.Open open, List<Diagnostic> findings) {
+    PolicyText text = open.text();
+    String words = words(text);
+    WANTED.forEach(
+        (role, spoken) -> {
+          if (has(text, role)) {
+            return;
+          }
+          List<Clause> named =
+              text.allClauses().stream().filter(clause -> isNamed(clause, role)).toList();
+          if (!named.isEmpty()) {
+            findings.add(proposal(named.get(0), role));
+          } else if (!text.allClauses().isEmpty() && !spoken.matcher(words).find()) {
+            findings.add(
+                Diagnostic.of(
+                    Code.CLAUSE_WANTED,
+                    SourcePosition.startOf(open.file()),
+                    "@role-" + role.id(),
+                    role.id()));
+          }
+        });
+  }
+
+  private static Diagnostic proposal(Clause clause, Role role) {
+    return Diagnostic.of(
+        Code.ROLE_PROPOSED,
+        clause.position(),
+        clause.title(),
+        "@role-" + role.id(),
+        "{#" + clause.id() + " role=" + role.id() + "}");
+  }
+
+  private static boolean has(PolicyText text, Role role) {
+    return text.allClauses().stream().anyMatch(clause -> clause.roles().contains(role));
+  }
+
+  private static boolean isNamed(Clause clause, Role role) {
+    return clause.roles().isEmpty()
+        && UsualHeading.find(clause.title())
+            .filter(usual -> usual.roles().contains(role))
+            .isPresent();
+  }
+
+  private static String words(PolicyText text) {
+    StringBuilder words = new StringBuilder();
+    Passage.of(text).forEach(passage -> words.append(passage.words()).append('\n'));
+    return words.toString();
+  }
+}

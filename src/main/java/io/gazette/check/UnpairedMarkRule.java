@@ -1,0 +1,41 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Policy;
+import io.gazette.text.PairedMarks;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Quotation marks and brackets come in pairs: where one is missing, words may be missing too. */
+final class UnpairedMarkRule implements Rule {
+
+  private final Published published;
+
+  UnpairedMarkRule(Published published) {
+    this.published = published;
+  }
+
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    return published
+        .open(policy)
+        .flatMap(open -> Passage.of(open.text()).stream())
+        .flatMap(UnpairedMarkRule::check)
+        .toList();
+  }
+
+  /** One finding for a paragraph: what follows a missing mark is wrong by it. */
+  private static Stream<Diagnostic> check(Passage passage) {
+    String words = passage.words();
+    return PairedMarks.faults(words).stream()
+        .limit(1)
+        .map(
+            at ->
+                Diagnostic.of(
+                    Code.MARK_UNPAIRED,
+                    passage.position(),
+                    words.substring(at, at + 1),
+                    Quoted.around(words, at)));
+  }
+}

@@ -1,0 +1,102 @@
+package io.gazette.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A day that stands in a text, in any form in which people write one in Chinese and English:
+ * 2026年3月1日, 二〇二六年三月一日, 中華民國115年3月1日, 2026-03-01, 2026/3/1, 20260301, March 1, 2026, 1st of March
+ * 2026; not 03/01/2026, of which nobody can tell the month.
+ *
+ * @param from where it begins
+ * @param to where it ends
+ * @param delimited whether year, month and day are told apart
+ */
+public record Day(LocalDate date, int from, int to, boolean delimited) {
+
+  private static final Pattern DELIMITED =
+      Pattern.compile(
+          "(?<![\\d.])[【\\[]?(\\d{4})[】\\]]?\\s*([年./－-])\\s*[【\\[]?(\\d{1,2})[】\\]]?\\s*([月./－-])\\s*[【\\[]?(\\d{1,2})[】\\]]?\\s*[日号號]?(?!\\d)");
+  private static final Pattern REPUBLIC =
+      Pattern.compile("(?:中[華华])?民[國国]\\s*(\\d{2,3})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");
+  private static final int BEFORE_REPUBLIC = 1911;
+  private static final Pattern TOGETHER =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)日?");
+  private static final Pattern CHINESE =
+      Pattern.compile("([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
+  private static final String MONTH =
+      "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("(?i)\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+(\\d{4})");
+  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+  /** The days of a text, in order; none that no calendar has. */
+  public static List<Day> in(String written) {
+    // Spaces that cannot be broken or are wide are spaces all the same.
+    String text = Characters.withHalfDigits(written.replace('\u00A0', ' ').replace('\u3000', ' '));
+    List<Day> days = new ArrayList<>();
+    all(DELIMITED, text, m -> day(m.group(1), m.group(3), m.group(5)), days);
+    all(TOGETHER, text, m -> day(m.group(1), m.group(2), m.group(3)), days);
+    all(REPUBLIC, text, Day::republican, days);
+    all(CHINESE, text, Day::chinese, days);
+    all(MONTH_FIRST, text, m -> day(m.group(3), month(m.group(1)), m.group(2)), days);
+    all(DAY_FIRST, text, m -> day(m.group(3), month(m.group(2)), m.group(1)), days);
+    days.sort(Comparator.comparingInt(Day::from));
+    return days;
+  }
+
+  /** Reads the day of a match. */
+  private interface DayReading {
+    Optional<LocalDate> read(Matcher match);
+  }
+
+  private static void all(Pattern pattern, String text, DayReading reading, List<Day> days) {
+    Matcher match = pattern.matcher(text);
+    while (match.find()) {
+      reading
+          .read(match)
+          .ifPresent(
+              date -> days.add(new Day(date, match.start(), match.end(), pattern != TOGETHER)));
+    }
+  }
+
+  private static Optional<LocalDate> republican(Matcher match) {
+    int year = Integer.parseInt(match.group(1)) + BEFORE_REPUBLIC;
+    return day(Integer.toString(year), match.group(2), match.group(3));
+  }
+
+  private static Optional<LocalDate> chinese(Matcher match) {
+    StringBuilder year = new StringBuilder();
+    match
+        .group(1)
+        .chars()
+        .forEach(c -> year.append(NumeralSystem.readDigits(Character.toString(c))));
+    return day(
+        year.toString(),
+        Integer.toString(NumeralSystem.readDigits(match.group(2))),
+        Integer.toString(NumeralSystem.readDigits(match.group(3))));
+  }
+
+  private static String month(String name) {
+    return Integer.toString(MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1);
+  }
+
+  private static Optional<LocalDate> day(String year, String month, String day) {
+    try {
+      return Optional.of(
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

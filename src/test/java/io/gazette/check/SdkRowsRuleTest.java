@@ -1,0 +1,75 @@
+package io.gazette.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gazette.lists.ListsContent;
+import io.gazette.model.ChangeLevel;
+import io.gazette.model.PolicyFixture;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the list of SDKs leaves open, says twice, or links to another place. */
+class SdkRowsRuleTest {
+
+  @TempDir private Path folder;
+
+  private List<String> told(String... rows) {
+    String yaml = "sdks:\n  - " + String.join("\n  - ", rows) + "\n";
+    return TextFixture.findings(
+            PolicyFixture.withLists(
+                TextFixture.version("1", ChangeLevel.CONSENT, Map.of("en", "Words.")),
+                ListsContent.read(folder, "sdks.yaml", yaml)))
+        .stream()
+        .map(finding -> finding.code().id() + " " + finding.arguments().get(0))
+        .toList();
+  }
+
+  @Test
+  void anSdkStandsInTheListOnce() {
+    assertThat(
+            told(
+                "{id: a, name: Maps, vendor: A Ltd., purpose: Maps}",
+                "{id: b, name: maps, vendor: A Ltd., purpose: Maps}"))
+        .containsExactly("row-twice maps");
+    assertThat(
+            told(
+                "{id: a, name: Maps, vendor: A Ltd., purpose: Maps}",
+                "{id: b, name: Maps, vendor: A Ltd., purpose: Places}"))
+        .isEmpty();
+  }
+
+  @Test
+  void anAddressIsThatOfAPolicyOverASafeConnection() {
+    assertThat(told("{id: a, name: A, policy: 'http://a.example/privacy'}"))
+        .containsExactly("address-unprotected A");
+    for (String home :
+        List.of("https://a.example", "https://a.example/", "https://a.example/en/")) {
+      assertThat(told("{id: a, name: A, policy: '" + home + "'}"))
+          .containsExactly("address-of-home A");
+    }
+    for (String page :
+        List.of(
+            "https://a.example/privacy",
+            "https://privacy.a.example/",
+            "https://a.example/?id=3",
+            "https://a.example/#p")) {
+      assertThat(told("{id: a, name: A, policy: '" + page + "'}")).as(page).isEmpty();
+    }
+  }
+
+  @Test
+  void dataIsNamedItemByItem() {
+    assertThat(told("{id: a, name: A, data: [" + words("device data such as the model") + "]}"))
+        .containsExactly("data-open-ended A");
+    assertThat(told("{id: a, name: A, data: [" + words("设备型号等信息") + "]}"))
+        .containsExactly("data-open-ended A");
+    assertThat(told("{id: a, name: A, data: [" + words("设备等级") + ", imei]}")).isEmpty();
+  }
+
+  private static String words(String words) {
+    return "{words: {zh-Hans: %1$s, zh-Hant: %1$s, en: %1$s}}".formatted(words);
+  }
+}

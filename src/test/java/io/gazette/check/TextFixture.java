@@ -1,0 +1,99 @@
+package io.gazette.check;
+
+import io.gazette.assemble.Numbered;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.ChangeLevel;
+import io.gazette.model.Language;
+import io.gazette.model.Localized;
+import io.gazette.model.Numbering;
+import io.gazette.model.PolicyFixture;
+import io.gazette.model.PolicyLists;
+import io.gazette.model.PolicyText;
+import io.gazette.model.PolicyVersion;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Policies with texts for tests of rules that read words. */
+final class TextFixture {
+
+  private static final List<String> UNASKED =
+      List.of(
+          "first-without-consent",
+          "language-unsaid",
+          "clause-empty",
+          "title-differs",
+          "role-proposed",
+          "clause-wanted");
+
+  private TextFixture() {}
+
+  /** A version with one clause of some words in each language. */
+  static PolicyVersion version(String id, ChangeLevel level, Map<String, String> words) {
+    Map<Language, PolicyText> texts = new LinkedHashMap<>();
+    words.forEach(
+        (tag, text) -> {
+          Language language = new Language(tag);
+          texts.put(language, text(language, "## Clause {#clause}\n\n" + text));
+        });
+    return version(id, level, new Localized<>(texts));
+  }
+
+  private static PolicyText text(Language language, String clauses) {
+    return Numbered.text("# Policy\n\n" + clauses + "\n", Numbering.NONE, language);
+  }
+
+  /** What is told of the roles of some clauses. */
+  static List<Diagnostic> rolesOf(String tag, String clauses) {
+    Language language = new Language(tag);
+    PolicyVersion version =
+        version(
+            "1", ChangeLevel.CONSENT, new Localized<>(Map.of(language, text(language, clauses))));
+    return Checks.of(
+            PolicyFixture.policy(version), LocalDate.of(2024, 6, 1), file -> false, List.of())
+        .stream()
+        .filter(finding -> List.of("role-proposed", "clause-wanted").contains(finding.code().id()))
+        .toList();
+  }
+
+  private static PolicyVersion version(String id, ChangeLevel level, Localized<PolicyText> texts) {
+    PolicyVersion plain = PolicyFixture.version(id, "2024-01-0" + id, "2024-02-0" + id, level);
+    return new PolicyVersion(
+        id, plain.dates(), plain.declared(), texts, PolicyLists.none(), plain.record());
+  }
+
+  /** What is told of one clause in Chinese, or with two texts of both languages. */
+  static List<String> told(String... words) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    boolean chinese = words[0].codePoints().anyMatch(Character::isIdeographic);
+    texts.put(chinese ? "zh-Hans" : "en", words[0]);
+    if (words.length > 1) {
+      texts.put("en", words[1]);
+    }
+    return codes(findings(version("1", ChangeLevel.CONSENT, texts)));
+  }
+
+  /**
+   * What is told of a version that declares a level, and whose clause said something else before.
+   */
+  static List<Diagnostic> changed(ChangeLevel level, String before, String now) {
+    boolean chinese = before.codePoints().anyMatch(Character::isIdeographic);
+    String tag = chinese ? "zh-Hans" : "en";
+    return findings(
+        version("1", ChangeLevel.CONSENT, Map.of(tag, before)),
+        version("2", level, Map.of(tag, now)));
+  }
+
+  static List<Diagnostic> findings(PolicyVersion... versions) {
+    return Checks.of(
+            PolicyFixture.policy(versions), LocalDate.of(2024, 6, 1), file -> false, List.of())
+        .stream()
+        .filter(finding -> !UNASKED.contains(finding.code().id()))
+        .toList();
+  }
+
+  static List<String> codes(List<Diagnostic> findings) {
+    return findings.stream().map(finding -> finding.code().id()).toList();
+  }
+}
