@@ -57,16 +57,10 @@ final class TextFixture {
         .toList();
   }
 
-  private static PolicyVersion version(
-      String id, ChangeLevel level, Localized<PolicyText> texts) {
+  private static PolicyVersion version(String id, ChangeLevel level, Localized<PolicyText> texts) {
     PolicyVersion plain = PolicyFixture.version(id, "2024-01-0" + id, "2024-02-0" + id, level);
     return new PolicyVersion(
-        id,
-        plain.dates(),
-        plain.declared(),
-        texts,
-        PolicyLists.none(),
-        plain.record());
+        id, plain.dates(), plain.declared(), texts, PolicyLists.none(), plain.record());
   }
 
   /** What is told of one clause in Chinese, or with two texts of both languages. */

@@ -206,14 +206,14 @@ class WordRulesTest {
   }
 
   private static List<String> roles(String clauses) {
-    return told("zh-Hans", clauses);
+    return toldOfRoles("zh-Hans", clauses);
   }
 
   private static List<String> rolesInEnglish(String clauses) {
-    return told("en", clauses);
+    return toldOfRoles("en", clauses);
   }
 
-  private static List<String> told(String language, String clauses) {
+  private static List<String> toldOfRoles(String language, String clauses) {
     return TextFixture.rolesOf(language, clauses).stream()
         .map(
             finding ->
