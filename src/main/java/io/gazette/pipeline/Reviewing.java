@@ -103,10 +103,11 @@ public final class Reviewing {
             request.asOf(),
             request.drafts(),
             request.clock(),
-            Optional.empty());
+            Optional.empty(),
+            Request.Hints.TOLD);
     Optional<LoadedSite> before =
         Files.isDirectory(then) ? LoadedSite.load(earlier, old) : Optional.empty();
-    Optional<LoadedSite> after = LoadedSite.load(request, now);
+    Optional<LoadedSite> after = LoadedSite.load(request.withHints(), now);
     before.ifPresent(site -> verify(site, old));
     after.ifPresent(site -> verify(site, now));
     Outcome<LocalDate> outcome = Outcome.of(now, Optional.empty());
