@@ -1,5 +1,6 @@
 package io.gazette.diagnostic;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,20 +52,22 @@ public final class Diagnostics {
 
   /** Adds what was found in a part of a site; of its files only the lines are kept that count. */
   public void addAll(Diagnostics part) {
-    for (Diagnostic diagnostic : part.reported) {
-      part.line(diagnostic.position()).ifPresent(line -> lines.put(diagnostic.position(), line));
-      report(diagnostic);
-    }
+    part.linesOf(part.sorted()).forEach(lines::put);
+    part.reported.forEach(this::report);
     lines.putAll(part.lines);
   }
 
   /** Everything reported so far, to be told again by {@link #tellAgain}. */
   public List<ToldDiagnostic> told() {
-    return sorted().stream()
+    List<Diagnostic> all = sorted();
+    Map<SourcePosition, String> shown = linesOf(all);
+    return all.stream()
         .map(
             diagnostic ->
                 new ToldDiagnostic(
-                    diagnostic, line(diagnostic.position()), isSealed(diagnostic.position())))
+                    diagnostic,
+                    Optional.ofNullable(shown.get(diagnostic.position())),
+                    isSealed(diagnostic.position())))
         .toList();
   }
 
@@ -108,8 +111,26 @@ public final class Diagnostics {
     return sealed.contains(position.file());
   }
 
-  /** The line at a position, if its file could be read. */
-  Optional<String> line(SourcePosition position) {
+  /**
+   * The lines that are shown with findings, of files that could be read. To find a line a text is
+   * gone through, so that only those are looked for: a small file can have millions of findings.
+   */
+  Map<SourcePosition, String> linesOf(List<Diagnostic> findings) {
+    Map<SourcePosition, String> found = new HashMap<>();
+    Map<SourcePosition, Optional<String>> read = new HashMap<>();
+    for (Diagnostic diagnostic : Outcome.shown(findings)) {
+      SourcePosition position = diagnostic.position();
+      SourcePosition start = new SourcePosition(position.file(), position.line(), 1);
+      Optional<String> line =
+          texts.containsKey(position.file())
+              ? read.computeIfAbsent(start, this::line)
+              : line(position);
+      line.ifPresent(words -> found.put(position, words));
+    }
+    return found;
+  }
+
+  private Optional<String> line(SourcePosition position) {
     return Optional.ofNullable(texts.get(position.file()))
         .flatMap(text -> text.lines().skip(position.line() - 1L).findFirst())
         .or(() -> Optional.ofNullable(lines.get(position)));

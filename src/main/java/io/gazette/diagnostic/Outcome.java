@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What came of something that may fail for reasons that a person can mend.
@@ -34,16 +35,12 @@ public record Outcome<T>(
   /** Everything that was reported, and what came of it. */
   public static <T> Outcome<T> of(Diagnostics reported, Optional<T> result) {
     List<Diagnostic> diagnostics = reported.sorted();
-    Map<SourcePosition, String> lines = new HashMap<>();
-    Set<SourcePosition> sealed = new HashSet<>();
-    for (Diagnostic diagnostic : shown(diagnostics)) {
-      SourcePosition position = diagnostic.position();
-      reported.line(position).ifPresent(line -> lines.put(position, line));
-      if (reported.isSealed(position)) {
-        sealed.add(position);
-      }
-    }
-    return new Outcome<>(diagnostics, lines, sealed, result);
+    Set<SourcePosition> sealed =
+        shown(diagnostics).stream()
+            .map(Diagnostic::position)
+            .filter(reported::isSealed)
+            .collect(Collectors.toSet());
+    return new Outcome<>(diagnostics, reported.linesOf(diagnostics), sealed, result);
   }
 
   /**
@@ -54,7 +51,7 @@ public record Outcome<T>(
     return shown(diagnostics);
   }
 
-  private static List<Diagnostic> shown(List<Diagnostic> diagnostics) {
+  static List<Diagnostic> shown(List<Diagnostic> diagnostics) {
     Map<String, Integer> counts = new HashMap<>();
     Set<Diagnostic> shown = new HashSet<>();
     for (Severity severity : Severity.values()) {

@@ -9,6 +9,7 @@ import io.gazette.model.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,15 +60,16 @@ public final class Evidence {
   /**
    * One ZIP file.
    *
-   * @param pages of the site for the day, by path
+   * @param site the address of the published site, with a slash at its end
+   * @param pages of the site for the day, by path; their links are made to work in a folder
    * @param stamps of all entries; those that cover this one are taken
    */
-  public byte[] archive(SortedMap<String, byte[]> pages, List<Stamped> stamps) {
+  public byte[] archive(URI site, SortedMap<String, byte[]> pages, List<Stamped> stamps) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     entry.texts().forEach((language, digest) -> add(files, "text/" + language + ".md", digest));
     entry.sources().forEach((path, digest) -> add(files, "sources/" + path, digest));
     entry.settings().forEach((path, digest) -> add(files, "settings/" + path, digest));
-    pages.forEach((path, bytes) -> files.put("pages/" + path, bytes));
+    OfflineLinks.in(site, pages).forEach((path, bytes) -> files.put("pages/" + path, bytes));
     files.put("ledger.txt", utf8(ledger.text()));
     files.put("entry.txt", utf8(entry.body()));
     List<Stamped> covering = covering(stamps);

@@ -43,7 +43,7 @@ public final class Routes {
           "sitemap",
           "versions");
 
-  /** What lies, or may come to lie, beside the versions of a policy. */
+  /** What lies, or may come to lie, beside the versions of a policy; and so do its lists. */
   private static final List<String> NOT_FOR_VERSIONS =
       List.of(
           "all",
@@ -52,7 +52,6 @@ public final class Routes {
           "archive",
           "assets",
           "changes",
-          "collected",
           "current",
           "data",
           "feed",
@@ -61,12 +60,9 @@ public final class Routes {
           "index",
           "latest",
           "parallel",
-          "permissions",
           "print",
           "redline",
           "redlines",
-          "sdks",
-          "shared",
           "since",
           "source",
           "versions");
@@ -96,7 +92,8 @@ public final class Routes {
     return name.length() <= ID_LENGTH
         && VERSION_ID.matcher(name).matches()
         && !FILE_NAME.matcher(name).matches()
-        && !NOT_FOR_VERSIONS.contains(name);
+        && !NOT_FOR_VERSIONS.contains(name)
+        && ListKind.of(name).isEmpty();
   }
 
   /** The language page. */

@@ -23,6 +23,7 @@ import io.gazette.model.Routes;
 import io.gazette.model.Timeline;
 import io.gazette.output.TemporaryFolder;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,8 +95,9 @@ public final class Evidencing {
     }
     Entry entry = Evidence.entry(content.ledger(), order.policy(), version.get().id(), order.day());
     Evidence evidence = new Evidence(content.ledger(), content.folder(), entry, order.day());
+    URI site = content.site().config().baseUrl();
     return pages(entry)
-        .filter(pages -> write(evidence.archive(pages, stamps)))
+        .filter(pages -> write(evidence.archive(site, pages, stamps)))
         .map(pages -> new Gathered(entry.version(), evidence.covering(stamps).size()));
   }
 

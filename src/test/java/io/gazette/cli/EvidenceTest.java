@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,6 +24,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,11 +201,38 @@ class EvidenceTest {
         .containsKeys(
             "pages/en/privacy/" + version + "/index.html",
             "sources/privacy/" + version + "/version.yaml");
+    assertEveryLinkLeadsSomewhere(files);
     for (String language : new String[] {"README-zh.txt", "README-en.txt"}) {
       assertThat(new String(files.get(language), UTF_8))
           .contains(day, version, Sha256.of(entry).hex())
           .doesNotContain("{");
     }
+  }
+
+  /** Within the archive to a file of it, else to the published site or a host that is named. */
+  private static void assertEveryLinkLeadsSomewhere(Map<String, byte[]> files) {
+    int within = 0;
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      if (file.getKey().endsWith(".html")) {
+        URI page = URI.create("https://archive.example/" + file.getKey());
+        for (Element link :
+            Jsoup.parse(new String(file.getValue(), UTF_8)).select("[href], [src]")) {
+          String address = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+          URI target = page.resolve(address.isEmpty() ? "#" : address);
+          if (page.getHost().equals(target.getHost())) {
+            assertThat(files)
+                .as("%s → %s", page, address)
+                .containsKey(target.getPath().substring(1));
+            within++;
+          } else {
+            assertThat(target.getScheme())
+                .as("%s → %s", page, address)
+                .isIn("https", "mailto", "tel");
+          }
+        }
+      }
+    }
+    assertThat(within).isGreaterThan(20);
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param alternates the same for each of its languages, this one included
  * @param feed the news about what it shows
  * @param structuredData JSON-LD
+ * @param print what stands at the edges of each printed page
  */
 public record PageHead(
     String title,
@@ -23,7 +24,8 @@ public record PageHead(
     Localized<SitePath> alternates,
     boolean indexed,
     Optional<SitePath> feed,
-    Optional<Html> structuredData) {
+    Optional<Html> structuredData,
+    Optional<InlineStyle> print) {
 
   /** A page that says nothing about itself to machines. */
   public PageHead(
@@ -34,7 +36,16 @@ public record PageHead(
       Localized<SitePath> alternates,
       boolean indexed,
       Optional<SitePath> feed) {
-    this(title, description, here, canonical, alternates, indexed, feed, Optional.empty());
+    this(
+        title,
+        description,
+        here,
+        canonical,
+        alternates,
+        indexed,
+        feed,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Of a page that search engines may list, in all its languages, where it stands. */
@@ -53,7 +64,8 @@ public record PageHead(
         alternates,
         indexed,
         Optional.of(path),
-        structuredData);
+        structuredData,
+        print);
   }
 
   public PageHead withStructuredData(String json) {
@@ -65,6 +77,20 @@ public record PageHead(
         alternates,
         indexed,
         feed,
-        Optional.of(new Html(json)));
+        Optional.of(new Html(json)),
+        print);
+  }
+
+  public PageHead withPrint(InlineStyle edges) {
+    return new PageHead(
+        title,
+        description,
+        here,
+        canonical,
+        alternates,
+        indexed,
+        feed,
+        structuredData,
+        Optional.of(edges));
   }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param assets what to link to for an asset, by its name in the theme
  * @param feed the address of the news about what the page shows, an Atom feed
  * @param style the whole style of a page that must stand alone; empty for one that links to it
+ * @param print the style of what stands at the edges of each printed page
  * @param structuredData JSON-LD about what the page shows
  */
 public record PageView(
@@ -35,4 +36,5 @@ public record PageView(
     Map<String, String> assets,
     Optional<String> feed,
     Optional<InlineStyle> style,
+    Optional<InlineStyle> print,
     Optional<Html> structuredData) {}

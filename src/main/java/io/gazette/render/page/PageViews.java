@@ -109,6 +109,7 @@ public final class PageViews {
         /* assets= */ theme.assets().references(context.addresses()),
         /* feed= */ head.feed().map(context.addresses()::to),
         /* style= */ style,
+        /* print= */ head.print(),
         /* structuredData= */ head.structuredData());
   }
 

@@ -7,6 +7,7 @@ import io.gazette.model.Localized;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.Routes;
+import io.gazette.model.Sha256;
 import io.gazette.model.SitePath;
 import io.gazette.model.Timeline;
 import io.gazette.model.Timeline.State;
@@ -15,10 +16,12 @@ import io.gazette.render.html.Excerpt;
 import io.gazette.render.list.DataPages;
 import io.gazette.render.list.ListComposer;
 import io.gazette.render.list.ListPages;
+import io.gazette.render.page.InlineStyle;
 import io.gazette.render.page.PageContext;
 import io.gazette.render.page.PageHead;
 import io.gazette.render.page.PageViews;
 import io.gazette.render.page.PolicySummary;
+import io.gazette.render.page.PrintedPage;
 import io.gazette.render.page.VersionSummary;
 import io.gazette.render.page.VersionViews;
 import io.gazette.render.redline.ClausePasts;
@@ -142,7 +145,8 @@ public final class PolicyPages {
                 canonical,
                 indexed,
                 Optional.of(Routes.feed(language, policy.id())))
-            .withStructuredData(pages.structuredData(policy, versions.version(version), language));
+            .withStructuredData(pages.structuredData(policy, versions.version(version), language))
+            .withPrint(printed(version, text));
     PolicyPage page = page(pages, context, head, version, here);
     theme.addPage(tree, path.file(), "policy", page, context.messages(), diagnostics);
   }
@@ -181,13 +185,24 @@ public final class PolicyPages {
     PolicyText text = versions.version(version).texts().get(language);
     SitePath canonical = summary.bestPage(version, language);
     return new PageHead(
+            text.title(),
+            description(text),
+            here,
+            Optional.of(canonical),
+            Localized.empty(),
+            false,
+            Optional.empty())
+        .withPrint(printed(version, text));
+  }
+
+  /** Whoever finds a sheet of it knows of what it is, and where to look whether it is true. */
+  private InlineStyle printed(VersionSummary version, PolicyText text) {
+    Language language = text.language();
+    return PrintedPage.of(
         text.title(),
-        description(text),
-        here,
-        Optional.of(canonical),
-        Localized.empty(),
-        false,
-        Optional.empty());
+        theme.messages(language).text("home.version", version.id()),
+        pages.absolute(Routes.version(language, policy.id(), version.id())),
+        Sha256.of(text.canonical()).hex());
   }
 
   private PolicyPage page(

@@ -20,6 +20,7 @@ import io.gazette.render.page.PageContext;
 import io.gazette.render.page.PageHead;
 import io.gazette.render.page.PageViews;
 import io.gazette.render.page.PolicySummary;
+import io.gazette.render.page.PrintedPage;
 import io.gazette.render.page.RedlinePlan;
 import io.gazette.render.page.RedlinePlan.Pair;
 import io.gazette.render.page.VersionSummary;
@@ -157,7 +158,13 @@ public final class RedlinePages {
             Optional.of(path),
             here,
             false,
-            Optional.of(Routes.feed(language, policy.id())));
+            Optional.of(Routes.feed(language, policy.id())))
+            .withPrint(
+                PrintedPage.of(
+                    title,
+                    context.messages().text("redline.pair", pair.old().id(), pair.now().id()),
+                    pages.absolute(path),
+                    ""));
     RedlinePage page = new RedlinePage(pages.view(context, head), view(pair, context, title, body));
     theme.addPage(tree, path.file(), "redline", page, context.messages(), diagnostics);
   }
