@@ -152,13 +152,15 @@ public final class RedlinePages {
     // What applies no more must not be found for what does: search engines keep out.
     PageHead head =
         new PageHead(
-            name,
-            context.messages().text("redline.description", title, pair.old().id(), pair.now().id()),
-            here,
-            Optional.of(path),
-            here,
-            false,
-            Optional.of(Routes.feed(language, policy.id())))
+                name,
+                context
+                    .messages()
+                    .text("redline.description", title, pair.old().id(), pair.now().id()),
+                here,
+                Optional.of(path),
+                here,
+                false,
+                Optional.of(Routes.feed(language, policy.id())))
             .withPrint(
                 PrintedPage.of(
                     title,
