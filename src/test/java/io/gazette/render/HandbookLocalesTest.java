@@ -35,6 +35,7 @@ class HandbookLocalesTest {
         "lists-spreadsheets",
         "versions",
         "importing",
+        "command-line",
         "diagnostics"
       })
   void everyPageIsInBothLanguages(String page) throws IOException {
