@@ -43,12 +43,14 @@ final class ServeCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     OutcomePrinter printer = new OutcomePrinter(terminal, content.folder());
-    Request request =
+    Request plain =
         new Request(
             content.folder(),
             Optional.ofNullable(theme),
             Optional.ofNullable(asOf),
             terminal.clock());
+    // Files that are as they were are known by their stamps, and not digested at each save.
+    Request request = terminal.memory().map(plain::remembering).orElse(plain);
     Preview.Listener listener =
         reading -> {
           printer.printProblems(reading.outcome());

@@ -3,6 +3,7 @@ package io.gazette.pipeline;
 import io.gazette.content.Edits;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
+import io.gazette.diagnostic.ProblemException;
 import io.gazette.model.Language;
 import io.gazette.render.theme.Theme;
 import java.nio.file.Path;
@@ -35,6 +36,15 @@ public final class LiveSite {
 
   /** Reads the content again; the result is the day of the site. */
   public synchronized Outcome<LocalDate> update() {
+    try {
+      return read();
+    } catch (ProblemException e) {
+      // A file that went while it was read, as those that editors write for a moment.
+      return e.outcome();
+    }
+  }
+
+  private Outcome<LocalDate> read() {
     Diagnostics diagnostics = new Diagnostics();
     List<Generation> begun = new ArrayList<>();
     Optional<LoadedSite> loaded =
@@ -67,7 +77,12 @@ public final class LiveSite {
 
   /** The bytes of a file of the site as it was when all was well last. */
   public Optional<byte[]> find(String path) {
-    return good.flatMap(generation -> generation.find(path));
+    try {
+      return good.flatMap(generation -> generation.find(path));
+    } catch (ProblemException e) {
+      // The same: whoever asks again gets the page of the next reading.
+      return Optional.empty();
+    }
   }
 
   /** What is wrong with pages that were asked for since the last update. */

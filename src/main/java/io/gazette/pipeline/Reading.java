@@ -1,5 +1,6 @@
 package io.gazette.pipeline;
 
+import io.gazette.pipeline.Request.Hints;
 import io.gazette.assemble.Assembled;
 import io.gazette.assemble.LoneTexts;
 import io.gazette.assemble.SiteAssembler;
@@ -11,6 +12,7 @@ import io.gazette.content.Edits;
 import io.gazette.content.FileCheck;
 import io.gazette.content.PolicySource;
 import io.gazette.content.TextFile;
+import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.ledger.Folder;
@@ -114,12 +116,17 @@ final class Reading {
     whole.ifPresent(
         made ->
             Checks.of(made.policy(), today, verification::isAsSealed, found.sorted()).stream()
+                .filter(this::isWanted)
                 .filter(
                     finding ->
                         made.unsound().stream().noneMatch(finding.position().file()::startsWith))
                 .forEach(found::report));
     report(found, verification, reported);
     return whole;
+  }
+
+  private boolean isWanted(Diagnostic finding) {
+    return request.hints() == Hints.TOLD || finding.severity() != Severity.INFO;
   }
 
   /** What can be told of files although others cannot be read. */

@@ -16,6 +16,8 @@ import java.util.Optional;
  *     clock
  * @param memory a folder of the user in which a build notes what it made, so that the next one need
  *     make only what changed; if empty, everything is made anew
+ * @param hints whether findings are wanted that say what a careful reader would ask, and fail
+ *     nothing
  */
 public record Request(
     Path content,
@@ -23,11 +25,18 @@ public record Request(
     Optional<LocalDate> asOf,
     Drafts drafts,
     Clock clock,
-    Optional<Path> memory) {
+    Optional<Path> memory,
+    Hints hints) {
+
+  /** Whether findings are wanted that are no more than information. */
+  public enum Hints {
+    LEFT_OUT,
+    TOLD
+  }
 
   /** The published site: drafts are left out. */
   public Request(Path content, Optional<Path> theme, Optional<LocalDate> asOf, Clock clock) {
-    this(content, theme, asOf, Drafts.HIDDEN, clock, Optional.empty());
+    this(content, theme, asOf, Drafts.HIDDEN, clock, Optional.empty(), Hints.LEFT_OUT);
   }
 
   /** The day that was asked for, or else today in the site's time zone. */
@@ -42,16 +51,21 @@ public record Request(
 
   /** The same with drafts shown, for those who work on them. */
   public Request withDrafts() {
-    return new Request(content, theme, asOf, Drafts.SHOWN, clock, memory);
+    return new Request(content, theme, asOf, Drafts.SHOWN, clock, memory, hints);
   }
 
   /** The same on another day. */
   public Request on(LocalDate day) {
-    return new Request(content, theme, Optional.of(day), drafts, clock, memory);
+    return new Request(content, theme, Optional.of(day), drafts, clock, memory, hints);
+  }
+
+  /** The same with all that can be told of the content. */
+  public Request withHints() {
+    return new Request(content, theme, asOf, drafts, clock, memory, Hints.TOLD);
   }
 
   /** The same with a memory of what was made before. */
   public Request remembering(Path folder) {
-    return new Request(content, theme, asOf, drafts, clock, Optional.of(folder));
+    return new Request(content, theme, asOf, drafts, clock, Optional.of(folder), hints);
   }
 }

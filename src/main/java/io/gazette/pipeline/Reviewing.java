@@ -82,15 +82,23 @@ public final class Reviewing {
   }
 
   private void report(UnavailableException e) {
-    switch (e.reason()) {
-      case NO_GIT -> diagnostics.report(Code.REVIEW_GIT_MISSING, Lookup.COMMAND, e.words());
-      case NO_REPOSITORY ->
-          diagnostics.report(
-              Code.REVIEW_NO_REPOSITORY, Lookup.COMMAND, request.content().toString());
-      case UNKNOWN -> diagnostics.report(Code.REVIEW_UNKNOWN, Lookup.COMMAND, reference);
-      case SHALLOW -> diagnostics.report(Code.REVIEW_SHALLOW, Lookup.COMMAND, reference);
-      case TOO_MUCH -> diagnostics.report(Code.REVIEW_UNAVAILABLE, Lookup.COMMAND, e.words());
-    }
+    String about =
+        switch (e.reason()) {
+          case NO_GIT, TOO_MUCH -> e.words();
+          case NO_REPOSITORY -> request.content().toString();
+          case UNKNOWN, SHALLOW -> reference;
+        };
+    diagnostics.report(code(e.reason()), Lookup.COMMAND, about);
+  }
+
+  static Code code(Checkout.Reason reason) {
+    return switch (reason) {
+      case NO_GIT -> Code.REVIEW_GIT_MISSING;
+      case NO_REPOSITORY -> Code.REVIEW_NO_REPOSITORY;
+      case UNKNOWN -> Code.REVIEW_UNKNOWN;
+      case SHALLOW -> Code.REVIEW_SHALLOW;
+      case TOO_MUCH -> Code.REVIEW_UNAVAILABLE;
+    };
   }
 
   private Review review(String commit, Path then) {
@@ -103,10 +111,11 @@ public final class Reviewing {
             request.asOf(),
             request.drafts(),
             request.clock(),
-            Optional.empty());
+            Optional.empty(),
+            Request.Hints.TOLD);
     Optional<LoadedSite> before =
         Files.isDirectory(then) ? LoadedSite.load(earlier, old) : Optional.empty();
-    Optional<LoadedSite> after = LoadedSite.load(request, now);
+    Optional<LoadedSite> after = LoadedSite.load(request.withHints(), now);
     before.ifPresent(site -> verify(site, old));
     after.ifPresent(site -> verify(site, now));
     Outcome<LocalDate> outcome = Outcome.of(now, Optional.empty());

@@ -41,26 +41,32 @@ final class FolderWatch implements AutoCloseable {
   private final Optional<WatchService> system;
   private final Map<Path, WatchKey> watched = new HashMap<>();
   private final Thread thread;
+  private Map<Path, String> known;
   private volatile boolean closed;
 
   private FolderWatch(Supplier<List<Path>> folders, Runnable changed) {
     this.folders = folders;
     this.changed = changed;
     this.system = system();
+    // Before anything is read: what is saved while it is read is news.
+    this.known = look();
     this.thread = new Thread(this::run, "gazette-watch");
     thread.setDaemon(true);
   }
 
   /**
-   * Begins to watch.
+   * Remembers the files as they are; changes are told from {@link #begin} on.
    *
    * @param folders those that count, with all below them; asked again each time
    * @param changed called by one thread, never twice at once
    */
-  static FolderWatch start(Supplier<List<Path>> folders, Runnable changed) {
-    FolderWatch watch = new FolderWatch(folders, changed);
-    watch.thread.start();
-    return watch;
+  static FolderWatch of(Supplier<List<Path>> folders, Runnable changed) {
+    return new FolderWatch(folders, changed);
+  }
+
+  /** Begins to tell. */
+  void begin() {
+    thread.start();
   }
 
   private static Optional<WatchService> system() {
@@ -73,7 +79,6 @@ final class FolderWatch implements AutoCloseable {
   }
 
   private void run() {
-    Map<Path, String> known = look();
     long looked = System.nanoTime();
     long rest = TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS);
     try {

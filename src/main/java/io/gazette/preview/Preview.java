@@ -55,12 +55,14 @@ public final class Preview implements AutoCloseable {
           listener.updated(sites.update());
           events.tell(Integer.toString(sites.readings()));
         };
+    FolderWatch watch = FolderWatch.of(sites::sources, update);
     update.run();
     server.setExecutor(threads);
     server.createContext(
         "/", new PreviewHandler(sites, events, request.content(), version, server.getAddress()));
     server.start();
-    return new Preview(server, threads, FolderWatch.start(sites::sources, update));
+    watch.begin();
+    return new Preview(server, threads, watch);
   }
 
   /** Is told what was found, and how long the reading took. */

@@ -63,6 +63,7 @@ public final class Checkout {
   private record Answer(int code, String out, String err) {}
 
   private final Path folder;
+  private final String program;
 
   /**
    * A folder within a repository.
@@ -70,7 +71,12 @@ public final class Checkout {
    * @param folder that exists
    */
   public Checkout(Path folder) {
+    this(folder, "git");
+  }
+
+  Checkout(Path folder, String program) {
     this.folder = folder;
+    this.program = program;
   }
 
   /**
@@ -101,7 +107,7 @@ public final class Checkout {
     return apart.code() == 0 ? apart.out().strip() : id;
   }
 
-  /** Writes the files of the folder, as they were at a commit, below another folder. */
+  /** Writes the files of the folder, as they were at a commit, below another, if there were any. */
   public void writeTo(Path target, String commit) throws UnavailableException, IOException {
     String prefix = git("rev-parse", "--show-prefix").out().strip();
     // What begins with a hyphen or a colon is a path all the same.
@@ -114,7 +120,6 @@ public final class Checkout {
     if (entries.length > MOST_FILES) {
       throw new UnavailableException(Reason.TOO_MUCH, entries.length + " files");
     }
-    Files.createDirectories(target);
     Process process = start(List.of("cat-file", "--batch"));
     try (OutputStream questions = process.getOutputStream();
         InputStream answers = new BufferedInputStream(process.getInputStream())) {
@@ -197,7 +202,7 @@ public final class Checkout {
 
   private Process start(List<String> arguments) throws UnavailableException {
     List<String> command =
-        new ArrayList<>(List.of("git", "--no-replace-objects", "--literal-pathspecs"));
+        new ArrayList<>(List.of(program, "--no-replace-objects", "--literal-pathspecs"));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     Map<String, String> environment = builder.environment();

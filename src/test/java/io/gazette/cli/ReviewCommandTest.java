@@ -108,7 +108,7 @@ class ReviewCommandTest {
     assertThat(review.err()).isEmpty();
     assertThat(review.exit()).isZero();
     assertThat(review.out())
-        .contains("version 2025\\-09\\-01 is new \\(zh\\-Hans\\)")
+        .contains("version 2025\\-09\\-01 is new \\(zh\\-Hans, en\\)")
         .contains("compared with 2025\\-06\\-01")
         .contains("<ins>新的一句。</ins>")
         .contains("2025\\-09\\-20")

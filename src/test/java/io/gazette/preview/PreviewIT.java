@@ -64,7 +64,6 @@ class PreviewIT {
           .isEqualTo("dark");
       page.locator("#languages a", new Page.LocatorOptions().setHasText("en")).click();
       PlaywrightAssertions.assertThat(frame.locator("html")).hasAttribute("lang", "en");
-      page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "preview.png")));
     }
     assertThat(console).isEmpty();
   }

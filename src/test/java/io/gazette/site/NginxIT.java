@@ -141,7 +141,7 @@ class NginxIT {
     HttpResponse<byte[]> page = get("/zh-Hans/notice/");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(header(page, "Content-Type")).isEqualTo("text/html; charset=utf-8");
-    assertThat(header(page, "Content-Security-Policy")).startsWith("default-src 'none'");
+    assertThat(header(page, "Content-Security-Policy")).startsWith("script-src 'none'");
     assertThat(header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(header(page, "Referrer-Policy")).isEqualTo("no-referrer");
     assertThat(header(page, "Cache-Control")).isEqualTo("no-cache");
