@@ -138,8 +138,8 @@ class ImportCommandTest {
     assertThat(out.toString())
         .startsWith("2 questions for you about policy.txt:\n")
         .containsSubsequence(
-            "  • line 2: The text has no date of issue",
-            "  • There was no site.yaml, so one was made; the text does not tell “base-url”.",
+            "does not tell the date of issue, so that the version is a draft",
+            "  • The text does not tell “base-url”, which site.yaml, written by this import, needs.",
             "policy.txt (zh-Hans): 2 headings. Of ",
             " each named in the report.",
             "Created 7 files; the version is ",
