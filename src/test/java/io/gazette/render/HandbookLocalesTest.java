@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,6 @@ class HandbookLocalesTest {
   private static String anchor(String heading) {
     return Pattern.compile("[^A-Za-z0-9_.:-]")
         .matcher(heading.replace(' ', '_'))
-        .replaceAll(sign -> String.format(".%02X", (int) sign.group().charAt(0)));
+        .replaceAll(sign -> String.format(Locale.ROOT, ".%02X", (int) sign.group().charAt(0)));
   }
 }
