@@ -89,7 +89,9 @@ final class ChangedWordsRule implements Rule {
     }
     String gone = only(oldWords, words);
     String come = only(words, oldWords);
-    return kind(facts(gone, old), facts(come, now), gone, come, oldWords, words)
+    return kind(
+            OwnDays.without(Facts.in(gone), old),
+            OwnDays.without(Facts.in(come), now), gone, come, oldWords, words)
         .map(
             kind ->
                 Diagnostic.of(
@@ -129,18 +131,6 @@ final class ChangedWordsRule implements Rule {
     return comparable && !keys(oldWords).equals(keys(words))
         ? Optional.of("@changed-key")
         : Optional.empty();
-  }
-
-  /** But for the days and the name of the version itself, which every version has of its own. */
-  private static List<Fact> facts(String words, PolicyVersion version) {
-    List<String> own =
-        Stream.concat(
-                Stream.of(version.issued(), version.updated(), version.effective())
-                    .flatMap(Optional::stream)
-                    .map(LocalDate::toString),
-                Stream.of(version.id()))
-            .toList();
-    return Facts.in(words).stream().filter(fact -> !own.contains(fact.value())).toList();
   }
 
   /** Whether what some facts say plainly is said by others too. */

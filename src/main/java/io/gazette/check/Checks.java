@@ -40,7 +40,6 @@ public final class Checks {
         new ClauseOrderRule(),
         new TranslationRule(writing, published),
         new TitleRule(writing),
-        new FactsRule(writing, published),
         new ChangedWordsRule(published),
         new PrevailingLanguageRule(published),
         new AnswerLimitRule(published),
@@ -48,7 +47,6 @@ public final class Checks {
         new OpenIntroductionRule(published),
         new LinkWordsRule(published),
         new DoubledWordRule(published),
-        new UnpairedMarkRule(published),
         new SdkRowsRule(published),
         new RolesRule(published));
   }
@@ -69,7 +67,13 @@ public final class Checks {
     List<Diagnostic> findings = new ArrayList<>(check(policy, rules(today, writing, texts)));
     Told all = Told.of(Stream.concat(told.stream(), findings.stream()).toList());
     findings.addAll(
-        check(policy, List.of(new ClauseShapeRule(writing, all, texts), new EmptyClauseRule(all))));
+        check(
+            policy,
+            List.of(
+                new ClauseShapeRule(writing, all, texts),
+                new FactsRule(writing, all, texts),
+                new UnpairedMarkRule(all, texts),
+                new EmptyClauseRule(all))));
     return findings.stream().distinct().sorted().toList();
   }
 

@@ -26,12 +26,17 @@ final class FactsRule implements Rule {
 
   private final Writing writing;
   private final Published published;
+  private final Told told;
 
   /** Of the words of clauses, most of which several versions have in common. */
   private final Map<String, List<Fact>> known = new HashMap<>();
 
-  FactsRule(Writing writing, Published published) {
+  /**
+   * @param told a clause of which something is told already differs for that reason
+   */
+  FactsRule(Writing writing, Told told, Published published) {
     this.writing = writing;
+    this.told = told;
     this.published = published;
   }
 
@@ -44,29 +49,37 @@ final class FactsRule implements Rule {
               .filter(text -> writing.wrong(text).isEmpty())
               .toList();
       if (texts.size() > 1 && !published.hasAll(policy, version)) {
-        texts.stream().skip(1).forEach(other -> compare(texts.get(0), other, findings));
+        texts.stream()
+            .skip(1)
+            .forEach(other -> compare(version, texts.get(0), other, findings));
       }
     }
     return findings;
   }
 
-  private void compare(PolicyText text, PolicyText other, List<Diagnostic> findings) {
+  private void compare(
+      PolicyVersion version, PolicyText text, PolicyText other, List<Diagnostic> findings) {
     for (Clause clause : other.allClauses()) {
       text.clause(clause.id())
-          .flatMap(prevailing -> difference(prevailing, text, clause, other))
+          .flatMap(prevailing -> difference(version, prevailing, text, clause, other))
           .ifPresent(findings::add);
     }
   }
 
   private Optional<Diagnostic> difference(
-      Clause clause, PolicyText text, Clause translated, PolicyText other) {
-    List<Fact> facts = facts(clause, text);
-    List<Fact> translatedFacts = facts(translated, other);
+      PolicyVersion version,
+      Clause clause,
+      PolicyText text,
+      Clause translated,
+      PolicyText other) {
+    List<Fact> facts = OwnDays.without(facts(clause, text), version);
+    List<Fact> translatedFacts = OwnDays.without(facts(translated, other), version);
     String lost = missing(facts, translatedFacts);
     String added = missing(translatedFacts, facts);
     boolean untranslated = writing.wrong(translated, other).isPresent();
     boolean empty = translated.body().isEmpty() || clause.body().isEmpty();
-    if ((lost.isEmpty() && added.isEmpty()) || untranslated || empty) {
+    boolean otherCause = told.of(clause, text) || told.of(translated, other);
+    if ((lost.isEmpty() && added.isEmpty()) || untranslated || empty || otherCause) {
       return Optional.empty();
     }
     return Optional.of(

@@ -1,6 +1,8 @@
 package io.gazette.check;
 
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Clause;
+import io.gazette.model.PolicyText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,18 @@ record Told(Map<String, NavigableSet<Integer>> lines) {
           .add(finding.position().line());
     }
     return new Told(lines);
+  }
+
+  /** Whether anything is told of a clause, without those below it. */
+  boolean of(Clause clause, PolicyText text) {
+    int from = clause.position().line();
+    int next =
+        text.allClauses().stream()
+            .mapToInt(other -> other.position().line())
+            .filter(line -> line > from)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    return of(clause.position().file(), from, next);
   }
 
   /** Whether anything is told of lines from one up to another, which does not count. */

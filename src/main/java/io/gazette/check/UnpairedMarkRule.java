@@ -2,6 +2,7 @@ package io.gazette.check;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Policy;
 import io.gazette.text.PairedMarks;
 import java.util.List;
@@ -10,9 +11,14 @@ import java.util.stream.Stream;
 /** Quotation marks and brackets come in pairs: where one is missing, words may be missing too. */
 final class UnpairedMarkRule implements Rule {
 
+  private final Told told;
   private final Published published;
 
-  UnpairedMarkRule(Published published) {
+  /**
+   * @param told what is told of a line explains the mark in it
+   */
+  UnpairedMarkRule(Told told, Published published) {
+    this.told = told;
     this.published = published;
   }
 
@@ -21,8 +27,13 @@ final class UnpairedMarkRule implements Rule {
     return published
         .open(policy)
         .flatMap(open -> Passage.of(open.text()).stream())
+        .filter(passage -> !isTold(passage.position()))
         .flatMap(UnpairedMarkRule::check)
         .toList();
+  }
+
+  private boolean isTold(SourcePosition position) {
+    return told.of(position.file(), position.line(), position.line() + 1);
   }
 
   /** One finding for a paragraph: what follows a missing mark is wrong by it. */
