@@ -9,14 +9,12 @@ import io.gazette.model.Clause;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A version that is declared editorial or a notice changes no number, day, period or address, says
@@ -91,7 +89,11 @@ final class ChangedWordsRule implements Rule {
     String come = only(words, oldWords);
     return kind(
             OwnDays.without(Facts.in(gone), old),
-            OwnDays.without(Facts.in(come), now), gone, come, oldWords, words)
+            OwnDays.without(Facts.in(come), now),
+            gone,
+            come,
+            oldWords,
+            words)
         .map(
             kind ->
                 Diagnostic.of(

@@ -49,9 +49,7 @@ final class FactsRule implements Rule {
               .filter(text -> writing.wrong(text).isEmpty())
               .toList();
       if (texts.size() > 1 && !published.hasAll(policy, version)) {
-        texts.stream()
-            .skip(1)
-            .forEach(other -> compare(version, texts.get(0), other, findings));
+        texts.stream().skip(1).forEach(other -> compare(version, texts.get(0), other, findings));
       }
     }
     return findings;
@@ -67,11 +65,7 @@ final class FactsRule implements Rule {
   }
 
   private Optional<Diagnostic> difference(
-      PolicyVersion version,
-      Clause clause,
-      PolicyText text,
-      Clause translated,
-      PolicyText other) {
+      PolicyVersion version, Clause clause, PolicyText text, Clause translated, PolicyText other) {
     List<Fact> facts = OwnDays.without(facts(clause, text), version);
     List<Fact> translatedFacts = OwnDays.without(facts(translated, other), version);
     String lost = missing(facts, translatedFacts);

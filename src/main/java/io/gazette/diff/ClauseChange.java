@@ -64,9 +64,15 @@ public record ClauseChange(
     }
   }
 
-  /** Whether a reader must know of it: it came or went, or its words are about something. */
+  /**
+   * Whether a reader must know of it: it came or went, links of it lead elsewhere, or its words say
+   * more than another way to say the same.
+   */
   public boolean matters() {
-    return !subjects.isEmpty() || kinds.contains(Kind.ADDED) || kinds.contains(Kind.REMOVED);
+    return !subjects.isEmpty()
+        || kinds.contains(Kind.ADDED)
+        || kinds.contains(Kind.REMOVED)
+        || kinds.contains(Kind.LINKS);
   }
 
   /** Whether this is the only kind of change. */

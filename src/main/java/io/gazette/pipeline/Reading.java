@@ -1,6 +1,5 @@
 package io.gazette.pipeline;
 
-import io.gazette.pipeline.Request.Hints;
 import io.gazette.assemble.Assembled;
 import io.gazette.assemble.LoneTexts;
 import io.gazette.assemble.SiteAssembler;
@@ -12,14 +11,15 @@ import io.gazette.content.Edits;
 import io.gazette.content.FileCheck;
 import io.gazette.content.PolicySource;
 import io.gazette.content.TextFile;
-import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.Severity;
 import io.gazette.ledger.Folder;
 import io.gazette.ledger.Ledger;
 import io.gazette.ledger.Verification;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
+import io.gazette.pipeline.Request.Hints;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -60,7 +60,8 @@ public final class SiteBuild {
 
   /** Finds everything that a build would find, and writes no site. */
   public static Outcome<Built> check(Request request, Stage.Listener listener) {
-    return new SiteBuild(request.withHints(), Optional.empty(), Threshold.ERROR, listener).outcome();
+    return new SiteBuild(request.withHints(), Optional.empty(), Threshold.ERROR, listener)
+        .outcome();
   }
 
   private Outcome<Built> outcome() {

@@ -33,6 +33,7 @@ public final class SiteComparison {
   private static final Set<Code> DOUBTS =
       EnumSet.of(
           Code.CHANGE_UNDERSTATED,
+          Code.WORDS_UNDERSTATED,
           Code.CONSENT_WITHOUT_REASONS,
           Code.FIRST_WITHOUT_CONSENT,
           Code.NOTICE_TOO_SHORT);

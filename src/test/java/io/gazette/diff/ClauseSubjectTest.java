@@ -28,6 +28,12 @@ class ClauseSubjectTest {
           We answer within ten days of your letter. | We answer within two days of your letter.  | FIGURE
           You must tell us about the door.         | You may tell us about the door.            | DUTY
           We give it to nobody else.               | We share it with our partners.             | RECIPIENT
+          由甲公司负责。                           | 由乙公司负责。                             | OTHER
+          记录至少留一年。                         | 记录至多留一年。                           | OTHER
+          我们在前台处理。                         | 我们在后台处理。                           | OTHER
+          只向监管部门说明。                       | 向监管部门说明。                           | OTHER
+          A Company is responsible.                | B Company is responsible.                  | OTHER
+          We ask for this or that.                 | We ask for this and that.                  | OTHER
           """)
   void isWhatTheWordsName(String old, String now, String subjects) {
     assertThat(change(old, now).subjects())
@@ -41,7 +47,6 @@ class ClauseSubjectTest {
       textBlock =
           """
           为创建帐号，请保管好帐号。       | 为创建账号，请保管好账号。
-          我们根据本政策处理信息。         | 我们依据本政策处理信息。
           受托方不得超出约定，未经同意不得转委托。 | 受托方不得超出约定。未经同意不得转委托。
           We process it according to this policy. | We process it in accordance with this policy.
           We personalise your pages.       | We personalize your pages.

@@ -205,7 +205,7 @@ final class SubjectFinder {
     balance
         .computeIfAbsent(subject, first -> new HashMap<>())
         .merge(
-            stem(word.toLowerCase(Locale.ROOT)),
+            stem(word.toLowerCase(Locale.ROOT).replace("-", "")),
             edit.type() == Edit.Type.DELETED ? -1 : 1,
             Integer::sum);
   }
