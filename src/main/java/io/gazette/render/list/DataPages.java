@@ -150,10 +150,7 @@ public final class DataPages {
             .upcoming()
             .filter(next -> version.state() == State.CURRENT)
             .map(next -> versions.view(next, context)),
-        LinkView.of(
-            context.addresses().to(Routes.history(language, policy.id())),
-            context.messages().text("history"),
-            Optional.empty()),
+        versions.history(context),
         views,
         views.stream().filter(DataView.DatumView::sensitive).toList(),
         pages.absolute(versions.data(version, language, ListRoute.PERMALINK)));

@@ -100,10 +100,7 @@ public final class ListComposer {
             .upcoming()
             .filter(next -> entry.state() == State.CURRENT)
             .map(next -> version(list, next, context)),
-        /* history= */ LinkView.of(
-            context.addresses().to(Routes.history(language, policy.id())),
-            context.messages().text("history"),
-            Optional.empty()),
+        /* history= */ versions.history(context),
         /* views= */ choices(list, context, route),
         /* count= */ (int) table.keys().stream().filter(Block.RowKey::first).count(),
         /* table= */ html(table, list, context),

@@ -209,6 +209,14 @@ public final class VersionViews {
     return steps;
   }
 
+  /** A link to the history in the page's language. */
+  public LinkView history(PageContext context) {
+    return LinkView.of(
+        context.addresses().to(Routes.history(context.language(), policy.id())),
+        context.messages().text("history"),
+        Optional.empty());
+  }
+
   /** That the policy ends; empty for one that goes on. */
   public Optional<RetirementView> retirement(PageContext context) {
     return policy

@@ -83,7 +83,7 @@ final class ParallelPages {
             versions.view(version, context),
             context.policyLink(summary).filter(link -> version.state() != State.CURRENT),
             Optional.empty(),
-            history(context),
+            versions.history(context),
             context.policyLink(summary).orElseThrow(),
             List.of(
                 side(shown.texts().get(first), context, true),
@@ -110,12 +110,5 @@ final class ParallelPages {
     Map<Language, SitePath> paths = new LinkedHashMap<>();
     languages.forEach(language -> paths.put(language, Routes.parallel(language, policy.id())));
     return new Localized<>(paths);
-  }
-
-  private LinkView history(PageContext context) {
-    return LinkView.of(
-        context.addresses().to(Routes.history(context.language(), policy.id())),
-        context.messages().text("history"),
-        Optional.empty());
   }
 }

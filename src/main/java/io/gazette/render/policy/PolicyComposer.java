@@ -81,7 +81,7 @@ final class PolicyComposer {
         /* elsewhere= */ elsewhere(context),
         /* retirement= */ versions.retirement(context),
         /* upcoming= */ upcoming(entry, context),
-        /* history= */ history(context),
+        /* history= */ versions.history(context),
         /* since= */ versions.since(context),
         /* prevailing= */ prevailing(entry, context),
         /* address= */ address,
@@ -227,12 +227,6 @@ final class PolicyComposer {
                 context.addresses().to(Routes.version(prevailing, policy.id(), entry.id())),
                 name,
                 context.unlessOwn(prevailing)));
-  }
-
-  private LinkView history(PageContext context) {
-    String text = context.messages().text("history");
-    SitePath page = Routes.history(context.language(), policy.id());
-    return LinkView.of(context.addresses().to(page), text, Optional.empty());
   }
 
   private List<CompanionView> companions(PageContext context) {

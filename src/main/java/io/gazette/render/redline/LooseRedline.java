@@ -3,13 +3,10 @@ package io.gazette.render.redline;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diff.TextDiff;
 import io.gazette.model.Language;
-import io.gazette.model.Sha256;
-import io.gazette.render.html.Html;
+import io.gazette.render.page.InlineStyle;
 import io.gazette.render.theme.BundledTheme;
 import io.gazette.render.theme.Theme;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,15 +37,15 @@ public final class LooseRedline {
     Diagnostics diagnostics = new Diagnostics();
     Language words = wordsFor(language);
     Theme theme = Theme.load(Optional.empty(), List.of(words), diagnostics).orElseThrow();
-    String style = style();
+    InlineStyle style = InlineStyle.of(style());
     LooseRedlinePage page =
         new LooseRedlinePage(
             language.tag(),
             oldName,
             newName,
             RedlineBody.of(diff, theme.messages(words)),
-            new Html(style),
-            digest(style));
+            style.css(),
+            style.digest());
     return theme
         .render("loose-redline", page, theme.messages(words), diagnostics)
         .orElseThrow(() -> new IllegalStateException(diagnostics.sorted().toString()));
@@ -62,15 +59,10 @@ public final class LooseRedline {
   }
 
   private static String style() {
-    StringBuilder style = new StringBuilder("\n");
+    StringBuilder style = new StringBuilder();
     for (String name : List.of("assets/style.css", "assets/redline.css")) {
       style.append(new String(BundledTheme.file(name).bytes(), StandardCharsets.UTF_8));
     }
     return style.toString();
-  }
-
-  private static String digest(String style) {
-    byte[] digest = HexFormat.of().parseHex(Sha256.of(style).hex());
-    return "sha256-" + Base64.getEncoder().encodeToString(digest);
   }
 }

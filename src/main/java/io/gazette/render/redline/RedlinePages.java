@@ -184,7 +184,6 @@ public final class RedlinePages {
   }
 
   private RedlineView view(Pair pair, PageContext context, String title, RedlineBody body) {
-    SitePath history = Routes.history(context.language(), policy.id());
     return new RedlineView(
         /* title= */ title,
         /* kind= */ context.messages().text("kind." + policy.kind().id()),
@@ -194,8 +193,7 @@ public final class RedlinePages {
         /* body= */ body,
         /* listChanges= */ new ListChanges(versions).between(pair.old(), pair.now(), context),
         /* others= */ others(pair, context),
-        /* history= */ LinkView.of(
-            context.addresses().to(history), context.messages().text("history"), Optional.empty()),
+        /* history= */ versions.history(context),
         /* current= */ context.policyLink(summary));
   }
 

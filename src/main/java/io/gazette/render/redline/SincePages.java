@@ -119,7 +119,7 @@ final class SincePages {
         /* redline= */ changes.map(
             told -> versions.redline(pair, context, context.messages().text("since.redline"))),
         /* upcoming= */ summary.upcoming().map(next -> versions.view(next, context)),
-        /* history= */ history(context),
+        /* history= */ versions.history(context),
         /* current= */ context.policyLink(summary));
   }
 
@@ -153,7 +153,8 @@ final class SincePages {
     agreed.forEach(version -> newestFirst.add(entry(version, context)));
     Collections.reverse(newestFirst);
     SinceIndexView view =
-        new SinceIndexView(title, newestFirst, history(context), context.policyLink(summary));
+        new SinceIndexView(
+            title, newestFirst, versions.history(context), context.policyLink(summary));
     SinceIndexPage page = new SinceIndexPage(pages.view(context, head), view);
     theme.addPage(
         tree, here.get(language).file(), "since-index", page, context.messages(), diagnostics);
@@ -164,12 +165,6 @@ final class SincePages {
     return versions
         .view(version, context)
         .withLink(LinkView.of(context.addresses().to(page), version.id(), Optional.empty()));
-  }
-
-  private LinkView history(PageContext context) {
-    SitePath page = Routes.history(context.language(), policy.id());
-    return LinkView.of(
-        context.addresses().to(page), context.messages().text("history"), Optional.empty());
   }
 
   /** What somebody agreed to is nothing to search for. */
