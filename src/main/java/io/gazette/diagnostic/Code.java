@@ -204,6 +204,18 @@ public enum Code {
   SITE_LEDGER_DIFFERS(Severity.ERROR),
   SITE_OUTDATED(Severity.WARNING),
 
+  // Published site (online)
+  LIVE_ADDRESS(Severity.ERROR),
+  LIVE_UNREACHABLE(Severity.ERROR),
+  LIVE_INSECURE(Severity.ERROR),
+  LIVE_STATUS(Severity.ERROR),
+  LIVE_REDIRECT(Severity.ERROR),
+  LIVE_TYPE(Severity.WARNING),
+  LIVE_LANGUAGE(Severity.WARNING),
+  LIVE_PARTIAL(Severity.WARNING),
+  LIVE_ELSEWHERE(Severity.WARNING),
+  LIVE_STALE(Severity.ERROR),
+
   // Dates (check)
   EFFECTIVE_SAME_DAY(Severity.ERROR),
   WITHDRAWN_TOO_LATE(Severity.ERROR),

@@ -71,6 +71,7 @@ class ArchitectureTest {
               row("importer", "model", "vocabulary", "diagnostic"),
               row("ledger", "model", "output", "diagnostic"),
               row("evidence", "ledger", "model", "diagnostic"),
+              row("online", "ledger", "model", "output", "diagnostic"),
               row("notice", "model"),
               row("review", "diff", "lists", "model", "diagnostic"),
               row("findings", "model", "diagnostic"),
@@ -83,6 +84,7 @@ class ArchitectureTest {
                   "diff",
                   "loose",
                   "notice",
+                  "online",
                   "review",
                   "check",
                   "evidence",
@@ -122,7 +124,7 @@ class ArchitectureTest {
               "org.jsoup..", Set.of("markdown", "importer", "render.theme"),
               "freemarker..", Set.of("render.theme"),
               "com.sun.jna..", Set.of("output"),
-              "java.net.http..", Set.of("evidence"),
+              "java.net.http..", Set.of("evidence", "online"),
               "com.sun.net.httpserver..", Set.of("preview"),
               "picocli..", Set.of("cli")));
 
