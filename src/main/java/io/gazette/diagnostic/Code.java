@@ -192,6 +192,7 @@ public enum Code {
   CONTENT_LOCKED(Severity.ERROR),
   CONTENT_UNFINISHED(Severity.ERROR),
   CONTENT_TAKEN_BACK(Severity.WARNING),
+  INIT_NO_JAR(Severity.ERROR),
 
   // Built site (ledger)
   SITE_MANIFEST_DAMAGED(Severity.ERROR),

@@ -14,8 +14,4 @@ import io.gazette.diagnostic.Threshold;
  * @param version of Gazette
  */
 public record FindingsReport(
-    Outcome<?> outcome,
-    SourceNames files,
-    DiagnosticText text,
-    Threshold fails,
-    String version) {}
+    Outcome<?> outcome, SourceNames files, DiagnosticText text, Threshold fails, String version) {}

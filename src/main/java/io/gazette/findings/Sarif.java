@@ -61,8 +61,7 @@ final class Sarif {
         .with("shortDescription", text(report.text().message(code)))
         .with("fullDescription", text(report.text().message(code) + " " + hint))
         .with("help", text(hint))
-        .with(
-            "defaultConfiguration", Json.object().with("level", level(code.severity())).inLine())
+        .with("defaultConfiguration", Json.object().with("level", level(code.severity())).inLine())
         .end();
   }
 

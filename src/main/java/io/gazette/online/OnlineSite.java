@@ -40,8 +40,7 @@ public final class OnlineSite {
   /** How much is asked of a host. */
   record Limits(int files, long bytes, Duration time) {}
 
-  private static final Limits LIMITS =
-      new Limits(5000, 256L * 1024 * 1024, Duration.ofMinutes(20));
+  private static final Limits LIMITS = new Limits(5000, 256L * 1024 * 1024, Duration.ofMinutes(20));
   private static final Duration PAUSE = Duration.ofMillis(20);
 
   /** After so many answers that are none, a host is left in peace. */
@@ -156,17 +155,17 @@ public final class OnlineSite {
 
   private Optional<Copy> copy(Manifest manifest) {
     SortedSet<String> unread = new TreeSet<>(manifest.files().keySet());
-    SortedSet<String> order = new TreeSet<>(WEIGHTIEST_FIRST);
-    order.addAll(unread);
+    SortedMap<String, Sha256> order = new TreeMap<>(WEIGHTIEST_FIRST);
+    order.putAll(manifest.files());
     int count = 0;
     try {
-      for (String path : order) {
+      for (Map.Entry<String, Sha256> file : order.entrySet()) {
         if (count == limits.files() || host.isSpent() || refusals == REFUSALS) {
           break;
         }
         count++;
-        if (read(path, manifest.files().get(path))) {
-          unread.remove(path);
+        if (read(file.getKey(), file.getValue())) {
+          unread.remove(file.getKey());
         }
       }
       headers.report();
@@ -177,8 +176,7 @@ public final class OnlineSite {
       return unreachable("", e);
     }
     if (count < order.size()) {
-      report(
-          Code.LIVE_PARTIAL, "", Integer.toString(count), Integer.toString(order.size()));
+      report(Code.LIVE_PARTIAL, "", Integer.toString(count), Integer.toString(order.size()));
     }
     files.put(
         Routes.manifest().file(), new Manifest(asked).text().getBytes(StandardCharsets.UTF_8));

@@ -46,7 +46,8 @@ final class Rebuilt {
    * @param address of the site, for positions
    */
   void compare(Folder built, Set<String> unread, String address) {
-    Optional<LocalDate> day = built.find(Routes.apiIndex().file()).map(SiteLabel::of).flatMap(SiteLabel::day);
+    Optional<LocalDate> day =
+        built.find(Routes.apiIndex().file()).map(SiteLabel::of).flatMap(SiteLabel::day);
     if (day.isEmpty()) {
       report(address, Severity.ERROR, List.of(Routes.apiIndex().file()), "?");
       return;
@@ -65,8 +66,7 @@ final class Rebuilt {
         report(address, severity(built), different, day.get().toString());
       }
     } catch (IOException e) {
-      diagnostics.report(
-          Code.OUTPUT_UNWRITABLE, SourcePosition.startOf(address), e.toString());
+      diagnostics.report(Code.OUTPUT_UNWRITABLE, SourcePosition.startOf(address), e.toString());
     }
   }
 

@@ -38,6 +38,26 @@ public final class Scaffold {
     return files;
   }
 
+  /**
+   * What a folder needs beside its content so that Maven alone checks and publishes it. Paths are
+   * relative to the folder that holds the content.
+   *
+   * @param content the name of the content folder
+   * @param jar of Gazette, which travels with the content
+   */
+  public static SortedMap<String, byte[]> maven(String content, String version, byte[] jar) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    Map<String, String> values = Map.of("VERSION", version, "CONTENT", content);
+    files.put("pom.xml", template("maven/pom.xml", values));
+    files.put("src/site/site.xml", template("maven/site.xml", values));
+    files.put("src/site/markdown/index.md", template("maven/index.md", values));
+    files.put(".gitignore", template("maven/gitignore", values));
+    String artifact = "tools/repository/io/gazette/gazette/%1$s/gazette-%1$s".formatted(version);
+    files.put(artifact + ".pom", template("maven/gazette.pom", values));
+    files.put(artifact + ".jar", jar);
+    return files;
+  }
+
   /** A policy of the site's first product in all the site's languages, as a draft. */
   public static SortedMap<String, byte[]> policy(
       String policyId, SiteConfig config, String versionId) {
@@ -129,7 +149,7 @@ public final class Scaffold {
   }
 
   private static byte[] template(String name, Map<String, String> values) {
-    String resource = "templates/" + name;
+    String resource = name.startsWith("maven/") ? name : "templates/" + name;
     try (var stream =
         Objects.requireNonNull(Scaffold.class.getResourceAsStream(resource), resource)) {
       String text = new String(stream.readAllBytes(), UTF_8);

@@ -109,7 +109,8 @@ class ArchitectureTest {
                   "diff",
                   "exchange",
                   "model",
-                  "diagnostic")));
+                  "diagnostic"),
+              row("maven", "cli")));
 
   private static Map.Entry<String, Set<String>> row(String name, String... imports) {
     return Map.entry(name, Set.of(imports));
@@ -126,6 +127,7 @@ class ArchitectureTest {
               "com.sun.jna..", Set.of("output"),
               "java.net.http..", Set.of("evidence", "online"),
               "com.sun.net.httpserver..", Set.of("preview"),
+              "org.apache.maven..", Set.of("maven"),
               "picocli..", Set.of("cli")));
 
   /**

@@ -53,7 +53,8 @@ class VerifyLiveTest {
     server.start();
     Path settings = folder.resolve("content/site.yaml");
     Files.writeString(
-        settings, Files.readString(settings).replaceFirst("(?m)^base-url: .*$", "base-url: " + url()));
+        settings,
+        Files.readString(settings).replaceFirst("(?m)^base-url: .*$", "base-url: " + url()));
     assertThat(gazette("release", "privacy", "1.0").exit()).isZero();
     assertThat(gazette("release", "privacy", "2.0").exit()).isZero();
     assertThat(gazette("build", "--output", site().toString()).exit()).isZero();
@@ -190,10 +191,9 @@ class VerifyLiveTest {
 
   @Test
   void anAddressIsOneOfTheWebAndWithoutAKey() {
-    for (String address : List.of("ftp://x/", "policies", "https://a:b@c.example/", "https://x/?q")) {
-      assertThat(gazette("verify", "--live", address).err())
-          .as(address)
-          .contains("[live-address]");
+    for (String address :
+        List.of("ftp://x/", "policies", "https://a:b@c.example/", "https://x/?q")) {
+      assertThat(gazette("verify", "--live", address).err()).as(address).contains("[live-address]");
     }
     // Nobody listens there.
     assertThat(gazette("verify", "--live", "http://127.0.0.2:9/").err())

@@ -109,8 +109,7 @@ class RedlinePagesTest {
             "2025-06-01 From 1 July 2025 Change that requires new consent"
                 + " Purposes of processing, Types of personal information"
                 + " States what location data is used for.");
-    assertThat(
-            site.page(PAGES + "2023-01-01_2025-06-01/").select(".steps-between h3 a").eachText())
+    assertThat(site.page(PAGES + "2023-01-01_2025-06-01/").select(".steps-between h3 a").eachText())
         .containsExactly("2025-06-01", "2024-03-01");
     assertThat(site.page(PAGES + "2023-01-01_2025-06-01/").select(".redline-summary > *").get(1))
         .isEqualTo(site.page(PAGES + "2023-01-01_2025-06-01/").selectFirst(".steps-between"));
