@@ -32,7 +32,7 @@ final class InitCommand implements Callable<Integer> {
     OutcomePrinter beside = new OutcomePrinter(terminal, start.folder());
     Outcome<List<String>> outcome = start.write(Version.number());
     beside.list(outcome);
-    int exit = beside.print(outcome, "init.maven.done", start.folder());
+    int exit = beside.print(outcome, "init.maven.done", start.folder().toAbsolutePath());
     return exit == ExitCode.DONE && start.needsContent() ? begin() : exit;
   }
 

@@ -10,7 +10,10 @@ import io.gazette.model.Publisher;
 import io.gazette.model.SiteConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,11 +54,21 @@ public final class Scaffold {
     files.put("pom.xml", template("maven/pom.xml", values));
     files.put("src/site/site.xml", template("maven/site.xml", values));
     files.put("src/site/markdown/index.md", template("maven/index.md", values));
-    files.put(".gitignore", template("maven/gitignore", values));
     String artifact = "tools/repository/io/gazette/gazette/%1$s/gazette-%1$s".formatted(version);
-    files.put(artifact + ".pom", template("maven/gazette.pom", values));
-    files.put(artifact + ".jar", jar);
+    putChecked(files, artifact + ".pom", template("maven/gazette.pom", values));
+    putChecked(files, artifact + ".jar", jar);
     return files;
+  }
+
+  /** With the checksum that Maven looks for in a repository; it proves nothing. */
+  private static void putChecked(SortedMap<String, byte[]> files, String path, byte[] bytes) {
+    files.put(path, bytes);
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-1").digest(bytes);
+      files.put(path + ".sha1", HexFormat.of().formatHex(digest).getBytes(UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A policy of the site's first product in all the site's languages, as a draft. */
