@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A repository with only content, published by Maven alone, from a local repository that is empty
@@ -27,7 +25,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * the network. Without {@code mvn}, {@code git} or a network it is skipped, with {@code
  * -Dgazette.maven=required} that is a failure; {@code -Dgazette.maven=skip} skips it at once.
  */
-@Execution(ExecutionMode.SAME_THREAD)
 class MavenIT {
 
   private static final Path CONTENT = Path.of("src/test/resources/golden/small/content");
