@@ -299,9 +299,12 @@ final class Sequences {
     if (run.family == Family.BULLET || (run.parent != null && !run.parent.heading)) {
       return;
     }
+    int first = run.members.get(0);
+    boolean list = first > 0 && elements.get(first - 1).introduces() && !hasBody(run, first);
     run.heading =
         share(run, this::isStyled) >= 0.5
-            || (share(run, this::looksLikeHeading) >= 0.6
+            || (!list
+                && share(run, this::looksLikeHeading) >= 0.6
                 && share(run, index -> hasBody(run, index)) >= 0.6);
   }
 
