@@ -83,8 +83,7 @@ public record Day(LocalDate date, int from, int to, boolean delimited) {
   private static Optional<LocalDate> republicanChinese(Matcher match) {
     String written = match.group(1);
     boolean number = written.indexOf('百') >= 0 || written.indexOf('十') >= 0;
-    int year =
-        number ? NumeralSystem.readDigits(written) : Integer.parseInt(digitByDigit(written));
+    int year = number ? NumeralSystem.readDigits(written) : Integer.parseInt(digitByDigit(written));
     return chinese(Integer.toString(year + BEFORE_REPUBLIC), match);
   }
 

@@ -159,7 +159,15 @@ class InterruptedNumbersTest {
   void aRowOfShortItemsBehindAColonIsAList() {
     Imported policy =
         Imported.text(
-            "落叶松隐私政策", "第一条 收集", "我们收集下列信息：", "1）姓名", "2）电话", "（a）手机", "（b）座机", "3）地址", "上述信息保存三年。");
+            "落叶松隐私政策",
+            "第一条 收集",
+            "我们收集下列信息：",
+            "1）姓名",
+            "2）电话",
+            "（a）手机",
+            "（b）座机",
+            "3）地址",
+            "上述信息保存三年。");
     assertThat(policy.headings()).containsExactly("## 收集");
   }
 
@@ -181,12 +189,7 @@ class InterruptedNumbersTest {
   @Test
   void daysOfTheRepublicAreReadInWordsToo() {
     Imported policy =
-        Imported.text(
-            "月光隱私權政策",
-            "公告日期：民國一一四年五月二十日",
-            "生效日期：中華民國一百一十四年六月一日",
-            "第一條 蒐集",
-            "本公司蒐集姓名。");
+        Imported.text("月光隱私權政策", "公告日期：民國一一四年五月二十日", "生效日期：中華民國一百一十四年六月一日", "第一條 蒐集", "本公司蒐集姓名。");
     assertThat(policy.file("version.yaml")).contains("2025-05-20", "2025-06-01");
   }
 

@@ -224,7 +224,8 @@ class HostileInputTest {
         "<div>a\n<b>"
       })
   void repetitionTakesLinearTime(String unit) {
-    Growth.assertLinear(LENGTH, length -> unit.repeat(length / unit.length()), HostileInputTest::parse);
+    Growth.assertLinear(
+        LENGTH, length -> unit.repeat(length / unit.length()), HostileInputTest::parse);
   }
 
   @ParameterizedTest

@@ -24,6 +24,7 @@ public final class MarkReader {
 
   private static final Pattern DECIMAL =
       Pattern.compile("(\\d{1,2}(?:[.．]\\d{1,2}){1,3})(?![\\d%％])[.．、]?(?![\\d年月日万亿GMK])" + SPACE);
+
   /** A number between two others: 2A., 第3-1条, 第三条之一. */
   private static final Pattern INSERTED =
       Pattern.compile(
@@ -96,7 +97,8 @@ public final class MarkReader {
               Family.LATIN_LOWER,
               "([a-z])(?:[)）]|[.、](?=[\\s\\p{IsHan}]))" + SPACE,
               c -> c.charAt(0) - 'a' + 1),
-          doubtful(Family.ARABIC, "(\\d{1,2})(?![\\d.,，、)）A-Za-z])" + SPACE, NumeralSystem::readDigits));
+          doubtful(
+              Family.ARABIC, "(\\d{1,2})(?![\\d.,，、)）A-Za-z])" + SPACE, NumeralSystem::readDigits));
 
   private MarkReader() {}
 

@@ -90,6 +90,7 @@ public final class CrossReferences {
 
   private static final Pattern TO_APPENDIX =
       Pattern.compile("(?<=[见見])(附录|附錄|附件)\\s*[:：]?\\s*([\\p{IsHan}、]{0,20})");
+
   /** An appendix by its number, wherever it is named. */
   private static final Pattern APPENDIX =
       Pattern.compile(

@@ -139,7 +139,9 @@ class AccountingPropertyTest {
 
   /** The words of an edit; those of a placeholder, or of a link without any, are made later. */
   private static String shown(Edits.Edit edit) {
-    return edit.markdown() ? edit.words().replaceFirst("^(?:\\[(.*)]\\(.*|.*)$", "$1") : edit.words();
+    return edit.markdown()
+        ? edit.words().replaceFirst("^(?:\\[(.*)]\\(.*|.*)$", "$1")
+        : edit.words();
   }
 
   /** How much more often a character occurs than it should, or how much less. */
