@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -97,15 +96,21 @@ class MavenIT {
 
   private static Run mvn(String... arguments) throws Exception {
     List<String> command =
-        new ArrayList<>(List.of("mvn", "-B", "-ntp", "-Dmaven.repo.local=" + folder.resolve("m2")));
-    if (isStocked()) {
-      command.addAll(List.of("-s", folder.resolve("settings.xml").toString()));
+        List.of("mvn", "-B", "-ntp", "-Dmaven.repo.local=" + folder.resolve("m2"));
+    List<String> machine = List.of("-s", folder.resolve("settings.xml").toString());
+    List<String> all = List.of(arguments);
+    Run run = run(joined(command, isStocked() ? machine : List.of(), all));
+    if (run.exit() != 0 && run.said().contains("in machine (")) {
+      run = run(joined(command, List.of("-U"), all));
     }
-    command.addAll(List.of(arguments));
-    Run run = run(command);
     boolean offline = run.exit() != 0 && run.said().contains("transfer artifact");
     require(!offline, "no network for Maven's plugins");
     return run;
+  }
+
+  @SafeVarargs
+  private static List<String> joined(List<String>... parts) {
+    return Arrays.stream(parts).flatMap(List::stream).toList();
   }
 
   private static Run run(List<String> command) throws Exception {
@@ -119,9 +124,8 @@ class MavenIT {
   }
 
   private static String git(String... arguments) throws Exception {
-    List<String> command = new ArrayList<>(List.of("git", "--git-dir=" + folder.resolve("p.git")));
-    command.addAll(List.of(arguments));
-    Run run = run(command);
+    Run run =
+        run(joined(List.of("git", "--git-dir=" + folder.resolve("p.git")), List.of(arguments)));
     assertThat(run.exit()).as(run.said()).isZero();
     return run.said().strip();
   }
