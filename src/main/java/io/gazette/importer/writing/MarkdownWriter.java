@@ -137,7 +137,7 @@ final class MarkdownWriter {
   private void writeGrid(Grid grid, String indent) {
     for (int row = 0; row < grid.rows().size(); row++) {
       out.append(indent).append('|');
-      for (List<Passage> cell : grid.rows().get(row)) {
+      for (List<Passage> cell : grid.covered().get(row)) {
         String words = cell.stream().map(this::cellLine).collect(Collectors.joining("<br>"));
         out.append(words.isEmpty() ? " " : " " + words + " ").append('|');
       }
