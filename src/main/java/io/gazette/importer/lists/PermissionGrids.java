@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Reads the tables of permissions that the source has. */
 final class PermissionGrids {
 
-  private static final Pattern SENSITIVE = Pattern.compile("(?i)敏感|sensitive");
+  static final Pattern SENSITIVE = Pattern.compile("(?i)敏感|sensitive");
 
   private final Decisions decisions;
 

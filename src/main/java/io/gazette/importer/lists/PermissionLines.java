@@ -73,6 +73,9 @@ public final class PermissionLines {
       decisions.guess(Topic.LIST_HEAD_KEPT, head, head.text());
     } else {
       decisions.certain(Topic.LABEL_TAKEN, head, head.text());
+      if (PermissionGrids.SENSITIVE.matcher(head.text()).find()) {
+        decisions.guess(Topic.SENSITIVITY_UNTOLD, head, head.text());
+      }
     }
   }
 

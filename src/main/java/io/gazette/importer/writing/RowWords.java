@@ -185,8 +185,8 @@ final class RowWords {
       Map<TextImport, List<Remark>> remarks,
       Map<TextImport, List<Passage>> words,
       BiPredicate<TextImport, Passage> named) {
-    Map<TextImport, String> headed = new LinkedHashMap<>();
-    remarks.forEach((text, own) -> headed.put(text, headed(text, own)));
+    Map<TextImport, Note> written = new LinkedHashMap<>();
+    remarks.forEach((text, own) -> written.put(text, new Note(text, own)));
     first.forEach(
         (text, lines) -> lines.forEach(line -> line.places().forEach(text.trail::writeToList)));
     Map<TextImport, List<Passage>> notes = new LinkedHashMap<>();
@@ -202,26 +202,57 @@ final class RowWords {
         });
     Map<TextImport, String> all = new LinkedHashMap<>();
     notes.forEach(
-        (text, lines) ->
-            all.put(
-                text,
-                Stream.of(headed.getOrDefault(text, ""), read(text, lines, " "))
-                    .filter(note -> !note.isEmpty())
-                    .collect(Collectors.joining(text.language.isChinese() ? "；" : "; "))));
+        (text, lines) -> {
+          Note note = written.getOrDefault(text, new Note(text, List.of()));
+          note.add(read(text, lines, " "));
+          note.report(title);
+          all.put(text, note.words.toString());
+        });
     writeInAll(INDENT, "note", all);
   }
 
-  /** 是否出境：是；收集频率：每次启动. A heading that asks needs no colon. */
-  private static String headed(TextImport text, List<Remark> remarks) {
-    boolean chinese = text.language.isChinese();
-    return remarks.stream()
-        .map(
-            remark -> {
-              String head = read(text, List.of(remark.head()), " ");
-              String colon = head.matches(".*[?？]") ? (chinese ? "" : " ") : chinese ? "：" : ": ";
-              return head + colon + read(text, remark.lines(), " ");
-            })
-        .collect(Collectors.joining(chinese ? "；" : "; "));
+  /** A note while it is put together: 是否出境：是；收集频率：每次启动. */
+  private static final class Note {
+    private final StringBuilder words = new StringBuilder();
+
+    /** What the source does not have, or has but once. */
+    private final StringBuilder added = new StringBuilder();
+
+    private final TextImport text;
+    private final boolean chinese;
+    private Passage first = Passage.empty();
+
+    Note(TextImport text, List<Remark> remarks) {
+      this.text = text;
+      this.chinese = text.language.isChinese();
+      remarks.forEach(this::add);
+    }
+
+    /** A heading that asks needs no colon. */
+    private void add(Remark remark) {
+      boolean again = text.trail.written().get(remark.head().place(0));
+      String head = read(text, List.of(remark.head()), " ");
+      String colon = head.matches(".*[?？]") ? (chinese ? "" : " ") : chinese ? "：" : ": ";
+      added.append(again ? head : "").append(colon);
+      add(head + colon + read(text, remark.lines(), " "));
+      first = first.isEmpty() ? remark.lines().get(0) : first;
+    }
+
+    void add(String more) {
+      if (words.length() > 0 && !more.isEmpty()) {
+        String between = chinese ? "；" : "; ";
+        words.append(between);
+        added.append(between);
+      }
+      words.append(more);
+    }
+
+    void report(String title) {
+      if (added.length() > 0) {
+        text.decisions.likely(
+            Topic.LIST_REMARK, first, title, words.toString(), added.toString().strip());
+      }
+    }
   }
 
   /** The runs of words that are written nowhere; the signs around them are named. */
@@ -235,10 +266,6 @@ final class RowWords {
       withoutSigns(text, line.sub(from, at)).ifPresent(runs::add);
     }
     return runs;
-  }
-
-  private static boolean closes(char open, char close) {
-    return OPENING.indexOf(open) >= 0 && OPENING.indexOf(open) == CLOSING.indexOf(close);
   }
 
   /** Whether a sign closes a bracket that some words opened. */
@@ -264,12 +291,6 @@ final class RowWords {
     }
     while (to > from && !Character.isLetterOrDigit(run.charAt(to - 1))) {
       to--;
-    }
-    boolean framed =
-        from > 0 && to < run.length() && closes(run.charAt(from - 1), run.charAt(to));
-    if (framed) {
-      from--;
-      to++;
     }
     while (to < run.length() && isOpen(run.sub(from, to).text(), run.charAt(to))) {
       to++;
