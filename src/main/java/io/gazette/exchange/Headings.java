@@ -1,7 +1,9 @@
 package io.gazette.exchange;
 
+import io.gazette.lists.ListTables;
 import io.gazette.model.Language;
 import io.gazette.model.ListKind;
+import io.gazette.model.ListShape;
 import io.gazette.text.Characters;
 import io.gazette.text.ChineseScript;
 import java.io.BufferedReader;
@@ -44,7 +46,18 @@ final class Headings {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    for (ListKind list : ListKind.values()) {
+      list.shape().columns().forEach(column -> addOwn(list, column, keys));
+    }
     return Map.copyOf(keys);
+  }
+
+  /** The headings of Gazette's own tables, where a column is one field. */
+  private static void addOwn(ListKind list, ListShape.Column column, Map<String, String> keys) {
+    if (list.shape().find(column.id()).isPresent()) {
+      ListTables.headings(list, column)
+          .forEach(heading -> keys.putIfAbsent(list.id() + "." + plain(heading), column.id()));
+    }
   }
 
   private static String plain(String heading) {

@@ -7,6 +7,7 @@ import io.gazette.model.Language;
 import io.gazette.model.LinkTarget;
 import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
+import io.gazette.model.ListShape;
 import io.gazette.model.Platform;
 import io.gazette.model.PolicyLists;
 import java.util.List;
@@ -81,6 +82,11 @@ public record ListTables(String policyId, String versionId, PolicyLists lists, L
   /** What readers call a list. */
   public static String title(ListKind list, Language language) {
     return ListWords.of(language).get("title." + list.id());
+  }
+
+  /** What readers find above a column, in every language that Gazette has words in. */
+  public static List<String> headings(ListKind list, ListShape.Column column) {
+    return ListWords.all().map(words -> words.get(list.id() + "." + column.id())).toList();
   }
 
   /** The name of an SDK, linked to its row; empty if there is none. */

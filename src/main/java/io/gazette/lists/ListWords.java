@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of lists in one language. They stand in sealed texts, and so never change. */
 final class ListWords {
@@ -33,6 +34,10 @@ final class ListWords {
   static ListWords of(Language language) {
     ListWords chinese = language.isTraditionalChinese() ? TRADITIONAL : SIMPLIFIED;
     return language.isChinese() ? chinese : ENGLISH;
+  }
+
+  static Stream<ListWords> all() {
+    return Stream.of(ENGLISH, SIMPLIFIED, TRADITIONAL);
   }
 
   private static ListWords read(String language) {

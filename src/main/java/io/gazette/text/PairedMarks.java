@@ -3,7 +3,9 @@ package io.gazette.text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Whether quotation marks and brackets come in pairs. */
 public final class PairedMarks {
@@ -11,21 +13,30 @@ public final class PairedMarks {
   private static final String OPENING = "“‘《（【「『〈([";
   private static final String CLOSING = "”’》）】」』〉)]";
 
-  private PairedMarks() {}
+  private final String text;
+  private final Deque<Integer> open = new ArrayDeque<>();
 
-  /** Where marks stand that have no partner, in order. */
+  /** How many of the open marks are of a form. */
+  private final Map<Character, Integer> awaited = new HashMap<>();
+
+  private final List<Integer> faults = new ArrayList<>();
+
+  private PairedMarks(String text) {
+    this.text = text;
+  }
+
+  /** Where marks stand that have no partner, in order. Takes linear time. */
   public static List<Integer> faults(String text) {
-    List<Integer> faults = new ArrayList<>();
-    Deque<Integer> open = new ArrayDeque<>();
+    return new PairedMarks(text).faults();
+  }
+
+  private List<Integer> faults() {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       if (OPENING.indexOf(c) >= 0) {
-        if (c == '“' && !open.isEmpty() && text.charAt(open.element()) == '“') {
-          faults.add(open.pop());
-        }
-        open.push(at);
-      } else if (CLOSING.indexOf(c) >= 0 && !isApostrophe(text, at, open)) {
-        close(text, at, open, faults);
+        open(at);
+      } else if (CLOSING.indexOf(c) >= 0 && !isApostrophe(at)) {
+        close(at);
       }
     }
     faults.addAll(open);
@@ -37,24 +48,37 @@ public final class PairedMarks {
     return faults;
   }
 
-  /** Closes the mark it is the partner of; marks opened inside that one have none. */
-  private static void close(String text, int at, Deque<Integer> open, List<Integer> faults) {
+  private void open(int at) {
     char c = text.charAt(at);
-    if (open.stream().noneMatch(index -> matches(text.charAt(index), c))) {
+    if (c == '“' && !open.isEmpty() && text.charAt(open.element()) == '“') {
+      faults.add(pop());
+    }
+    open.push(at);
+    awaited.merge(form(c), 1, Integer::sum);
+  }
+
+  private int pop() {
+    awaited.merge(form(text.charAt(open.element())), -1, Integer::sum);
+    return open.pop();
+  }
+
+  /** Closes the mark it is the partner of; marks opened inside that one have none. */
+  private void close(int at) {
+    char form = form(OPENING.charAt(CLOSING.indexOf(text.charAt(at))));
+    if (!isAwaited(form)) {
       if (!isEnumerator(text, at)) {
         faults.add(at);
       }
       return;
     }
-    while (!matches(text.charAt(open.element()), c)) {
-      faults.add(open.pop());
+    while (form(text.charAt(open.element())) != form) {
+      faults.add(pop());
     }
-    open.pop();
+    pop();
   }
 
-  private static boolean matches(char opening, char closing) {
-    return form(OPENING.charAt(OPENING.indexOf(opening)))
-        == form(OPENING.charAt(CLOSING.indexOf(closing)));
+  private boolean isAwaited(char form) {
+    return awaited.getOrDefault(form, 0) > 0;
   }
 
   /** Brackets of either width are one. */
@@ -67,13 +91,12 @@ public final class PairedMarks {
   }
 
   /** In users’ and doesn’t; not where a mark before some words waits for the one behind them. */
-  private static boolean isApostrophe(String text, int at, Deque<Integer> open) {
+  private boolean isApostrophe(int at) {
     boolean within = at + 1 < text.length() && isLatinLetter(text.charAt(at + 1));
-    boolean awaited = open.stream().anyMatch(index -> text.charAt(index) == '‘');
     return text.charAt(at) == '’'
         && at > 0
         && isLatinLetter(text.charAt(at - 1))
-        && (within || !awaited);
+        && (within || !isAwaited('‘'));
   }
 
   /** {@code 1)} or {@code a)} within a sentence. */

@@ -63,7 +63,7 @@ class ArchitectureTest {
               row("assemble", "content", "lists", "markdown", "model", "diagnostic"),
               row("render", "endpoint", "diff", "lists", "model", "output", "diagnostic"),
               row("endpoint", "diff", "exchange", "model", "output", "vocabulary"),
-              row("exchange", "model", "diagnostic"),
+              row("exchange", "lists", "model", "diagnostic"),
               row("output"),
               row("scaffold", "model"),
               row("diff", "model"),

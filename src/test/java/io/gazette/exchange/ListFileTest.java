@@ -178,7 +178,7 @@ class ListFileTest {
   void aProblemInTheYamlIsToldWhereTheCellIs() {
     String csv = "id,name,data\na,A,\"oaid\nimei [optional]\nzzz\"\n";
     ListSheet sheet =
-        ListSheet.read("s.csv", csv.getBytes(UTF_8), BOTH, Optional.empty(), diagnostics)
+        ListSheet.read("s.csv", csv.getBytes(UTF_8), BOTH, Optional.of(ListKind.SDKS), diagnostics)
             .orElseThrow();
     ListFile file =
         ListFile.of(sheet, PATH, Optional.empty(), List.of(), diagnostics).orElseThrow();

@@ -10,13 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Small sites, to the byte: {@code content/} beside {@code expected-<as-of>/}.
+ * Small sites, to the byte: {@code content/} beside {@code expected-<as-of>/}, and {@code schema/},
+ * which is the same on every day.
  *
  * <p>{@code -Dgazette.golden=write} writes what is expected anew; read the difference before it is
  * committed. Stylesheets are not compared.
@@ -60,6 +62,13 @@ class GoldenSiteTest {
     SortedMap<String, byte[]> built = SampleSite.files(output);
     built.keySet().removeIf(path -> path.startsWith("assets/") || path.startsWith("."));
     built.remove("manifest.sha256");
+    SortedMap<String, byte[]> schemas = built.subMap("api/v1/schema", "api/v1/schemb");
+    compare(site.resolve("schema"), new TreeMap<>(schemas));
+    schemas.clear();
+    compare(expected, built);
+  }
+
+  private static void compare(Path expected, SortedMap<String, byte[]> built) throws IOException {
     if ("write".equals(System.getProperty("gazette.golden"))) {
       write(expected, built);
     }

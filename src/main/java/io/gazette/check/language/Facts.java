@@ -55,7 +55,7 @@ public final class Facts {
           + BELOW_HUNDRED
           + ")";
   private static final String DIGITS =
-      "\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)*";
+      "\\d{1,3}(?:[,，]\\d{3}){1,6}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+){0,6}";
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?i)(?<![\\p{L}&&[^\\p{IsHan}]])(?<![\\d.#])(?<n>"
@@ -66,7 +66,7 @@ public final class Facts {
               + ENGLISH
               + "\\b)(?: ?\\((?:"
               + DIGITS
-              + ")\\))?(?<times> ?(?:[万萬亿億](?!\\p{IsHan}*一)|(?:thousand|million|billion)\\b))?(?<unit>\\s?(?:个|個)?[- ]?(?:"
+              + ")\\))?(?<times> ?(?:[万萬亿億](?!\\p{IsHan}{0,8}一)|(?:thousand|million|billion)\\b))?(?<unit>\\s?(?:个|個)?[- ]?(?:"
               + "(?:工作日|working days?|business days?)|(?:周岁|周歲|岁|歲|years? (?:old|of age))|(?:自然日|calendar days?|日历日|日曆日|天|日(?!志|誌|常|程|本|期|历|曆|元)|days?)"
               + "|(?:星期|周(?!岁|歲|边|围|年)|週|weeks?)|(?:月|months?)|(?:年(?!龄|齡|度|级|級|轻|輕)|years?)|(?:小时|小時|hours?)|(?:分钟|分鐘|minutes?)|[%％]|percent|per cent))?"
               + "(?![A-Za-z])");
@@ -76,7 +76,7 @@ public final class Facts {
   private static final Pattern PASSED_OVER =
       Pattern.compile(
           "(?i)[（(][\\da-zA-Z一二三四五六七八九十]{1,3}[)）]|\\d{1,2} ?[:：] ?\\d{2}|\\d{1,2} ?(?:[ap]\\.?m\\b|[点點時时](?!\\d|间|間))|\\d{1,2} ?[×xX*/] ?\\d{1,2}|第 ?[\\d一二三四五六七八九十]{1,4} ?(?:方|三方)"
-              + "|[A-Za-z][A-Za-z-]*\\d[\\w.-]*|(?<![\\w.])\\d+[A-Za-z][\\w-]*|[一两兩二]者|一[些种般旦经切定致直起个次]|唯一|统一|任一|之一|进一步|同一|one's|no one|any ?one|one or more|one of");
+              + "|[A-Za-z][A-Za-z-]{0,40}\\d[\\w.-]*|(?<![\\w.])\\d+[A-Za-z][\\w-]*|[一两兩二]者|一[些种般旦经切定致直起个次]|唯一|统一|任一|之一|进一步|同一|one's|no one|any ?one|one or more|one of");
 
   private static final Map<String, Integer> WORDS = words();
 

@@ -46,18 +46,47 @@ public record Label(Passage typed, String text, Optional<Mark> mark, Passage who
     return text.isEmpty() || mark.filter(found -> found.family().isLost()).isPresent();
   }
 
-  /** Whether a label that Gazette would print is this one, whatever comma stands beside it. */
+  /**
+   * Whether a label that Gazette would print is this one, whatever comma stands beside it, as long
+   * as one does. Of a lost one only the brackets or the comma are known.
+   */
   public boolean isShownAs(String printed) {
     if (mark.isEmpty()) {
       return text.equals(printed.strip());
     }
-    return MarkReader.candidates(printed.strip() + " -").stream()
-        .anyMatch(other -> isSame(other) && numeral(printed).equals(numeral(text)));
+    List<Mark> others = MarkReader.candidates(printed.strip() + " -");
+    return isLost()
+        ? others.stream().anyMatch(other -> isFormOf(other, mark.get().family()))
+        : others.stream()
+            .anyMatch(
+                other ->
+                    isSame(other)
+                        && numeral(printed).equals(numeral(text))
+                        && !(other.doubtful() && isMarkedOff()));
+  }
+
+  private static boolean isFormOf(Mark printed, Family lost) {
+    return lost == Family.LOST_PAREN
+        ? printed.family() == Family.ARABIC_PAREN || printed.family() == Family.CHINESE_PAREN
+        : !printed.doubtful()
+            && (printed.family() == Family.ARABIC || printed.family() == Family.CHINESE);
+  }
+
+  /** Whether a comma or full stop divides it from the words. */
+  private boolean isMarkedOff() {
+    return mark.orElseThrow().family() == Family.ARABIC && text.matches(".*[.．、]");
+  }
+
+  /** What stands for a lost number that is printed by itself: its brackets or comma came through. */
+  public String restored(int ordinal) {
+    boolean paren = mark.filter(found -> found.family() == Family.LOST_PAREN).isPresent();
+    return paren ? "（" + ordinal + "）" : ordinal + "、";
   }
 
   private boolean isSame(Mark other) {
     return other.family() == mark.orElseThrow().family()
-        && other.path().equals(mark.orElseThrow().path());
+        && other.path().equals(mark.orElseThrow().path())
+        && other.inserted().equals(mark.orElseThrow().inserted());
   }
 
   /** The letters, digits and brackets of a label: 第1章 is not 第一章, 01 not 1, a) not a. */

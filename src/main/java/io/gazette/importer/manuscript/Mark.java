@@ -8,12 +8,24 @@ import java.util.List;
  * @param path the numbers in it, e.g. 2, 1, 1 for {@code 2.1.1}; the last one counts the line; 0
  *     where it is lost
  * @param length how many characters of the line it takes, with the space after it
+ * @param inserted what stands behind the number of the line before it: {@code A} in {@code 2A.};
+ *     empty for others
  * @param doubtful whether it may just as well be the beginning of the words, as in {@code 3D云设计}
  */
-public record Mark(Family family, List<Integer> path, int length, boolean doubtful) {
+public record Mark(
+    Family family, List<Integer> path, String inserted, int length, boolean doubtful) {
 
   public Mark {
     path = List.copyOf(path);
+  }
+
+  Mark(Family family, List<Integer> path, int length, boolean doubtful) {
+    this(family, path, "", length, doubtful);
+  }
+
+  /** Whether the line came between two others after they were numbered. */
+  public boolean isInserted() {
+    return !inserted.isEmpty();
   }
 
   public int value() {
@@ -27,6 +39,6 @@ public record Mark(Family family, List<Integer> path, int length, boolean doubtf
 
   /** The same mark where it is not typed but shown by the format. */
   public Mark shown() {
-    return new Mark(family, path, 0, false);
+    return new Mark(family, path, inserted, 0, false);
   }
 }

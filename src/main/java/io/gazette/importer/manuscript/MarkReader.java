@@ -2,6 +2,7 @@ package io.gazette.importer.manuscript;
 
 import io.gazette.text.Characters;
 import io.gazette.text.NumeralSystem;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,16 @@ public final class MarkReader {
 
   private static final Pattern DECIMAL =
       Pattern.compile("(\\d{1,2}(?:[.．]\\d{1,2}){1,3})(?![\\d%％])[.．、]?(?![\\d年月日万亿GMK])" + SPACE);
+  /** A number between two others: 2A., 第3-1条, 第三条之一. */
+  private static final Pattern INSERTED =
+      Pattern.compile(
+          "(?<n>\\d{1,2})(?<a>[A-H])(?:[.．、:：)]"
+              + SPACE
+              + "|(?<=[A-C])\\s+(?=\\p{Lu}))|第(?:(?<m>\\d{1,3})-(?<b>\\d{1,2})[条條]|"
+              + ANY
+              + "[条條]之(?<c>[一二三四五六七八九十]{1,2}|\\d{1,2}))(?![的款项項第规規])"
+              + AFTER);
+
   private static final Pattern UNITS = Pattern.compile("\\d{1,2}[年月日号個个天周岁歲小分秒万亿元%％：:/~-]");
 
   /** One kind of mark. */
@@ -66,6 +77,10 @@ public final class MarkReader {
               NumeralSystem::readDigits),
           kind(Family.LOST_COMMA, "[?？\\uFFFD]{1,2}[。、][?？\\uFFFD]{1,2}()" + SPACE, c -> 0),
           kind(Family.BULLET, "([•●○■□▪◆◇➢➤★※]|[·*\\-–—](?=[\\s\\u00A0]))" + SPACE, c -> 0),
+          kind(
+              Family.ROMAN_UPPER,
+              "([Ⅰ-Ⅻ])[.．、]?" + SPACE,
+              c -> NumeralSystem.UPPER_ROMAN.read(Normalizer.normalize(c, Normalizer.Form.NFKC))),
           doubtful(
               Family.ROMAN_UPPER, "([IVX]{1,5})[.、](?=\\s)\\s*", NumeralSystem.UPPER_ROMAN::read),
           doubtful(Family.LATIN_UPPER, "([A-Z])[.、](?=\\s)\\s*", c -> c.charAt(0) - 'A' + 1),
@@ -106,6 +121,10 @@ public final class MarkReader {
     if (decimal.lookingAt() && decimal.end() < line.length()) {
       return List.of(decimal(decimal));
     }
+    Matcher inserted = INSERTED.matcher(line);
+    if (inserted.lookingAt() && inserted.end() < line.length()) {
+      return List.of(inserted(inserted));
+    }
     List<Mark> marks = new ArrayList<>();
     for (Kind kind : KINDS) {
       if (marks.isEmpty() || kind.doubtful()) {
@@ -121,6 +140,19 @@ public final class MarkReader {
       path.add(NumeralSystem.readDigits(number));
     }
     return new Mark(Family.decimal(path.size()), path, match.end(), false);
+  }
+
+  private static Mark inserted(Matcher match) {
+    if (match.group("n") != null) {
+      return inserted(Family.ARABIC, match.group("n"), match.group("a"), match.end());
+    } else if (match.group("m") != null) {
+      return inserted(Family.ARTICLE, match.group("m"), match.group("b"), match.end());
+    }
+    return inserted(Family.ARTICLE, match.group(5), match.group("c"), match.end());
+  }
+
+  private static Mark inserted(Family family, String number, String behind, int length) {
+    return new Mark(family, List.of(NumeralSystem.readDigits(number)), behind, length, false);
   }
 
   private static Optional<Mark> read(Kind kind, String line) {

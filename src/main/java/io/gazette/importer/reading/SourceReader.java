@@ -5,6 +5,7 @@ import io.gazette.importer.ImportSource;
 import io.gazette.importer.manuscript.Manuscript;
 import io.gazette.text.Decoded;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads a source with the reader of its format. */
 public final class SourceReader {
@@ -34,10 +35,10 @@ public final class SourceReader {
     }
     Reading reading =
         switch (format) {
-          case TEXT -> text(Decoded.of(source.bytes()), source);
-          case HTML -> html(HtmlReader.decode(source.bytes()), source);
+          case TEXT -> words(Decoded.of(source.bytes()), PlainTextReader::read, source);
+          case HTML -> words(HtmlReader.decode(source.bytes()), HtmlReader::read, source);
           case DOCX -> docx(source);
-          case MARKDOWN -> markdown(Decoded.of(source.bytes()), source);
+          case MARKDOWN -> words(Decoded.of(source.bytes()), MarkdownReader::read, source);
         };
     if (reading.manuscript().lines().isEmpty()) {
       throw new UnreadableSourceException(Code.IMPORT_EMPTY, source.path());
@@ -45,17 +46,12 @@ public final class SourceReader {
     return reading;
   }
 
-  private static Reading text(Decoded decoding, ImportSource source)
+  /** What is characters, whatever their marks mean. */
+  private static Reading words(
+      Decoded decoding, Function<String, Manuscript> reader, ImportSource source)
       throws UnreadableSourceException {
     check(decoding, source);
-    Manuscript manuscript = PlainTextReader.read(decoding.text());
-    return new Reading(manuscript, decoding.charset(), decoding.certain());
-  }
-
-  private static Reading html(Decoded decoding, ImportSource source)
-      throws UnreadableSourceException {
-    check(decoding, source);
-    Manuscript manuscript = HtmlReader.read(decoding.text());
+    Manuscript manuscript = reader.apply(decoding.text());
     return new Reading(manuscript, decoding.charset(), decoding.certain());
   }
 
@@ -65,13 +61,6 @@ public final class SourceReader {
       throw tooLarge(source, manuscript.length(), MOST_CHARACTERS);
     }
     return new Reading(manuscript, "UTF-8", true);
-  }
-
-  private static Reading markdown(Decoded decoding, ImportSource source)
-      throws UnreadableSourceException {
-    check(decoding, source);
-    Manuscript manuscript = MarkdownReader.read(decoding.text());
-    return new Reading(manuscript, decoding.charset(), decoding.certain());
   }
 
   private static void check(Decoded decoding, ImportSource source)

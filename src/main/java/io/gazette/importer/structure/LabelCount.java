@@ -13,6 +13,12 @@ import java.util.Optional;
 /** Prints the labels of a text by one numbering, and compares them with those of the source. */
 final class LabelCount {
 
+  /** What a label weighs that would differ; of a lost one little is known. */
+  private static final int CLAUSE = 2000;
+
+  private static final int ITEM = 1000;
+  private static final int LOST = 1;
+
   private final Numbering numbering;
 
   /** What is told of each clause: its number, empty if it has none, and its label. */
@@ -58,14 +64,14 @@ final class LabelCount {
     }
   }
 
-  /** How many labels of clauses and items would differ. */
+  /** How much the labels of clauses and items would differ. */
   int differing(List<Part> preamble, List<Section> chapters) {
     ClauseCounter counter = new ClauseCounter(numbering);
     int[] differing = {differing(preamble, counter, List.of(), 0, List.of())};
     visit(
         chapters,
         (section, path, printed) -> {
-          differing[0] += 2 * (differs(section, printed) ? 1 : 0);
+          differing[0] += differs(section, printed) ? CLAUSE : 0;
           differing[0] += differing(section.parts, counter, path, section.level, List.of());
         });
     return differing[0];
@@ -114,14 +120,16 @@ final class LabelCount {
     return differing;
   }
 
-  /** How many items of a list would have another label. */
+  /** How much the labels of a list would differ; 0 if none would. */
   static int differing(
       Items list, ClauseCounter counter, List<Integer> clause, int level, List<Integer> ordinals) {
     int differing = 0;
     for (int at = 0; at < list.labels().size(); at++) {
       Label label = list.labels().get(at);
       String printed = counter.itemLabel(clause, level, plus(ordinals, list.first() + at));
-      differing += label.isLost() || label.isShownAs(printed) ? 0 : 1;
+      if (!label.text().isEmpty() && !label.isShownAs(printed)) {
+        differing += label.isLost() ? LOST : ITEM;
+      }
     }
     return differing;
   }

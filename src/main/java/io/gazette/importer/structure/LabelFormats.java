@@ -24,7 +24,7 @@ final class LabelFormats {
 
   /** The format of a label; empty if it has none. */
   Optional<String> of(Label label) {
-    if (label.isLost() || label.mark().isEmpty() || label.text().length() > LONGEST) {
+    if (label.mark().isEmpty() || label.text().length() > LONGEST) {
       return Optional.empty();
     }
     Mark mark = label.mark().get();
@@ -39,7 +39,7 @@ final class LabelFormats {
           case LATIN_UPPER -> "{A}.";
           case ARABIC -> label.text().endsWith("、") ? "{1}、" : "{1}.";
           case DECIMAL_2, DECIMAL_3, DECIMAL_4 -> "{1.1}";
-          case ARABIC_PAREN -> chinese ? "（{1}）" : "({1})";
+          case ARABIC_PAREN, LOST_PAREN -> chinese ? "（{1}）" : "({1})";
           case ARABIC_HALF -> chinese ? "{1}）" : "{1})";
           case CIRCLED -> "{①}";
           case ROMAN_LOWER -> label.text().matches(".*[)）]") ? "{i})" : "{i}.";
@@ -47,7 +47,7 @@ final class LabelFormats {
           case LATIN_UPPER_PAREN -> chinese ? "（{A}）" : "({A})";
           case LATIN_PAREN -> chinese ? "（{a}）" : "({a})";
           case ROMAN_PAREN -> chinese ? "（{i}）" : "({i})";
-          case LOST_PAREN, LOST_COMMA, BULLET -> null;
+          case LOST_COMMA, BULLET -> null;
         });
   }
 

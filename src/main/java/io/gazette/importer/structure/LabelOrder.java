@@ -107,6 +107,7 @@ final class LabelOrder {
     return alike
         && !before.isLost()
         && !label.isLost()
+        && label.mark().filter(Mark::isInserted).isEmpty()
         && (step > 1 || step == 0)
         && value(label) > 1;
   }

@@ -71,15 +71,13 @@ final class LabelProof {
   private static void withoutNumber(List<Section> siblings) {
     int last = 0;
     List<Section> between = new ArrayList<>();
-    boolean any = siblings.stream().anyMatch(section -> section.label.isPresent());
     for (Section section : siblings) {
       withoutNumber(section.children);
       if (section.kind.isUnnumbered()) {
         continue;
       }
       if (section.label.isEmpty()) {
-        section.unnumbered = section.kind != Section.Kind.LOST_NUMBER || !any;
-        section.unnumbered &= section.kind != Section.Kind.LOST_NUMBER;
+        section.unnumbered = true;
         between.add(section);
       } else {
         int value = section.label.flatMap(Label::mark).map(Mark::value).orElse(0);
@@ -148,7 +146,8 @@ final class LabelProof {
   /** One question for a gap: what goes on after it is right as it stands. */
   private void reportCount(Section section, Label label, String printed, Optional<Label> before) {
     int step = LabelOrder.value(label) - before.map(LabelOrder::value).orElse(0);
-    if (before.isPresent() && step == 1) {
+    boolean inserted = label.mark().filter(Mark::isInserted).isPresent();
+    if (inserted || (before.isPresent() && step == 1)) {
       decisions.likely(Topic.ITEM_NUMBER_KEPT, section.heading, label.text());
     } else if (before.isPresent() && (step > 1 || step == 0)) {
       decisions.guess(
@@ -248,7 +247,9 @@ final class LabelProof {
       List<Part> item = list.items().get(at);
       Label label = list.labels().get(at);
       Part first = item.get(0);
-      if (first instanceof Part.Paragraph paragraph && !label.isLost()) {
+      if (first instanceof Part.Paragraph paragraph && !label.typed().isEmpty() && label.isLost()) {
+        restore(label, paragraph.words().sub(0, 1), list.first() + at);
+      } else if (first instanceof Part.Paragraph paragraph && !label.isLost()) {
         Passage words = keep(label, paragraph.words());
         decisions.likely(Topic.ITEM_NUMBER_KEPT, words, label.text());
         first = Part.paragraph(words);
@@ -257,6 +258,14 @@ final class LabelProof {
       paragraphs.addAll(settled(item.subList(1, item.size()), lists, ordinals));
     }
     return paragraphs;
+  }
+
+  /** Writes a number of which only brackets or a comma are left in front of the first letter. */
+  private void restore(Label label, Passage letter, int ordinal) {
+    edits.remove(label.typed());
+    edits.replace(letter, label.restored(ordinal) + letter.text());
+    decisions.likely(
+        Topic.NUMBER_UNREADABLE, label.typed().plus(letter), label.typed().text());
   }
 
   private void remove(Label label) {

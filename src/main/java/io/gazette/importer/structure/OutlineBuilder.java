@@ -180,7 +180,7 @@ final class OutlineBuilder {
     }
     return switch (section.kind) {
       case SUMMARY -> run == null || !beginsAnew(section.children, run);
-      case APPENDIX -> true;
+      case APPENDIX -> run == null || !goesOn(chapters, run);
       case LISTED -> run == null || (run.parent == null && !isAmong(chapters, run));
       default -> false;
     };
@@ -192,6 +192,16 @@ final class OutlineBuilder {
         && run.first == 1
         && isAmong(before, run)
         && before.stream().noneMatch(section -> section.run == run);
+  }
+
+  /** Whether a row of chapters goes on, so that an appendix before it is over. */
+  private static boolean goesOn(List<Section> before, Run run) {
+    return run.parent == null
+        && run.first > 1
+        && before.stream()
+            .map(section -> section.run)
+            .anyMatch(
+                other -> other != null && other.family == run.family && other.last < run.first);
   }
 
   private static boolean isAmong(List<Section> siblings, Run run) {

@@ -61,7 +61,8 @@ final class OwnSchemes {
     formats
         .of(label)
         .filter(format -> level < levels.size())
-        .ifPresent(format -> levels.get(level).merge(format, 1, Integer::sum));
+        .ifPresent(
+            format -> levels.get(level).merge(format, label.isLost() ? 0 : 1, Integer::sum));
   }
 
   /** The most frequent of each level, down to the last that has labels. */
@@ -79,7 +80,7 @@ final class OwnSchemes {
   private static String mostFrequent(Map<String, Integer> counts) {
     String most = "";
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      most = counts.getOrDefault(most, 0) < entry.getValue() ? entry.getKey() : most;
+      most = counts.getOrDefault(most, -1) < entry.getValue() ? entry.getKey() : most;
     }
     return most;
   }

@@ -25,6 +25,9 @@ final class Run {
 
   final int first;
 
+  /** Whether its numbers stand bare, so that each could just as well begin a sentence. */
+  final boolean bare;
+
   /** Indexes of the elements. */
   final List<Integer> members = new ArrayList<>();
 
@@ -36,12 +39,14 @@ final class Run {
       @Nullable Run parent,
       int styleLevel,
       List<Integer> prefix,
-      int first) {
+      int first,
+      boolean bare) {
     this.family = family;
     this.parent = parent;
     this.styleLevel = styleLevel;
     this.prefix = prefix;
     this.first = first;
+    this.bare = bare;
   }
 
   void add(int index, int value) {
@@ -63,8 +68,9 @@ final class Run {
     if (mark.family() != family) {
       return false;
     }
+    int next = mark.isInserted() ? last : last + 1;
     return !mark.family().isCounted()
-        || (mark.value() == last + 1 && mark.parents().equals(prefix));
+        || (mark.value() == next && mark.parents().equals(prefix));
   }
 
   /** Whether a mark goes on in this row after a gap of few numbers. */
@@ -72,7 +78,7 @@ final class Run {
     int missing = mark.value() - last - 1;
     return mark.family() == family
         && mark.family().isCounted()
-        && !(mark.doubtful() && family == Family.ARABIC)
+        && (bare || !(mark.doubtful() && family == Family.ARABIC))
         && mark.parents().equals(prefix)
         && missing > 0
         && missing <= WIDEST_GAP;

@@ -103,6 +103,9 @@ final class Sequences {
       }
     }
     for (Mark mark : marks) {
+      if (mark.isInserted()) {
+        continue;
+      }
       if (!mark.doubtful() || (mark.value() == 1 && isConfirmed(mark, index))) {
         return mark;
       }
@@ -182,7 +185,7 @@ final class Sequences {
 
   private void openStyled(int index, int style) {
     open.removeIf(run -> run.styleLevel == 0 || run.styleLevel >= style);
-    Run run = new Run(null, open.peek(), style, List.of(), 0);
+    Run run = new Run(null, open.peek(), style, List.of(), 0, false);
     run.add(index, 0);
     runOf[index] = run;
     push(run);
@@ -193,7 +196,7 @@ final class Sequences {
     while (!open.isEmpty() && ends(open.element(), mark, index, style)) {
       open.pop();
     }
-    Run run = new Run(family, open.peek(), style, mark.parents(), mark.value());
+    Run run = new Run(family, open.peek(), style, mark.parents(), mark.value(), mark.doubtful());
     push(run);
     return run;
   }
@@ -215,6 +218,9 @@ final class Sequences {
     if (family.isDecimal() && open.stream().anyMatch(run -> holds(run, mark))) {
       return !holds(inner, mark);
     }
+    if (mark.value() == 1 && goesOnBehind(inner, family, index)) {
+      return false;
+    }
     boolean orphan = family.isCounted() && mark.value() > 1 && family.compareTo(inner.family) < 0;
     if (orphan || isAbove(family, inner.family)) {
       return true;
@@ -227,6 +233,39 @@ final class Sequences {
     return afterWords
         && !likeness(inner)
         && !finds(index + 1, inner.family, inner.prefix, inner.last + 1);
+  }
+
+  /**
+   * Whether a row goes on behind the row that begins with a line: then that one stands below it,
+   * whatever usage says of their kinds of number, as （一） and （二） between 3.1 and 3.2.
+   */
+  private boolean goesOnBehind(Run inner, Family family, int index) {
+    boolean counted = inner.family != null && inner.family.isCounted() && family.isCounted();
+    if (!counted || inner.family == family || !family.standsAbove(inner.family)) {
+      return false;
+    }
+    int next = position(index + 1, inner.family, inner.prefix, inner.last + 1);
+    int second = position(index + 1, family, List.of(), 2);
+    int again = position(index + 1, family, List.of(), 1);
+    return next < elements.size() && (second < next || again < second);
+  }
+
+  /** Where a number comes next, before the first of its kind and parents comes again. */
+  private int position(int from, Family family, List<Integer> prefix, int value) {
+    int end = Math.min(elements.size(), from + HORIZON);
+    for (int index = from; index < end && !isDivider.test(index); index++) {
+      if (elements.get(index) instanceof Words words) {
+        for (Mark mark : words.marks()) {
+          boolean same = mark.family() == family && mark.parents().equals(prefix);
+          if (same && mark.value() == value) {
+            return index;
+          } else if (same && mark.value() == 1) {
+            return elements.size();
+          }
+        }
+      }
+    }
+    return elements.size();
   }
 
   /**

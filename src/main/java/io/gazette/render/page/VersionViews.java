@@ -1,6 +1,7 @@
 package io.gazette.render.page;
 
 import io.gazette.lists.DataIndex;
+import io.gazette.lists.ListTables;
 import io.gazette.model.Erratum;
 import io.gazette.model.FileNames;
 import io.gazette.model.Language;
@@ -245,9 +246,22 @@ public final class VersionViews {
             file ->
                 FileNames.languageOf(file)
                     .map(tag -> correctedText(tag, context))
-                    .orElseGet(() -> context.messages().text("erratum.file." + file)))
+                    .orElseGet(() -> correctedFile(file, context)))
         .distinct()
         .toList();
+  }
+
+  /** A file of lists for which the theme has no words is called as its lists are. */
+  private static String correctedFile(String file, PageContext context) {
+    return context
+        .messages()
+        .find("erratum.file." + file)
+        .orElseGet(
+            () ->
+                Arrays.stream(ListKind.values())
+                    .filter(list -> list.shape().file().name().equals(file))
+                    .map(list -> ListTables.title(list, context.language()))
+                    .collect(Collectors.joining(context.messages().text("separator"))));
   }
 
   private static String correctedText(String tag, PageContext context) {

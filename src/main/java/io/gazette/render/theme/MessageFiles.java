@@ -5,6 +5,7 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.diagnostic.Spelling;
 import io.gazette.model.Language;
+import io.gazette.model.ListKind;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -35,7 +36,7 @@ final class MessageFiles {
 
   /** Keys without words in the bundled theme: other names for the lists. */
   private static final Set<String> OPTIONAL =
-      Set.of("list.sdks", "list.permissions", "list.collected", "list.shared");
+      ListKind.ids().stream().map(id -> "list." + id).collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>");
 

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javax.swing.tree.TreeNode;
@@ -28,6 +29,22 @@ final class TemplateTree {
 
   /** Built-ins that make a template of a text, or reach Java. */
   private static final Set<String> FORBIDDEN = Set.of("eval", "interpret", "new", "api");
+
+  /**
+   * Built-ins that read a regular expression, with the number of arguments from which they do: some
+   * expressions do not end, whatever they are tried on.
+   */
+  private static final Map<String, Integer> EXPRESSIONS =
+      Map.of(
+          "?matches", 0,
+          "?groups", 0,
+          "?replace", 3,
+          "?split", 2,
+          "?keep_before", 2,
+          "?keep_before_last", 2,
+          "?keep_after", 2,
+          "?keep_after_last", 2,
+          "?ensure_starts_with", 2);
 
   private final Template template;
 
@@ -68,9 +85,19 @@ final class TemplateTree {
     if (symbol.startsWith("?") && FORBIDDEN.contains(symbol.substring(1))) {
       return "@theme-code";
     }
+    if (readsExpression(parent, node, symbol)) {
+      return "@theme-expression";
+    }
     // What counts without end may only cut a piece off something that ends: text[1..].
     boolean endless = symbol.equals("..") && invoke(VALUE, node, 1) == null;
     return endless && !symbol(parent).equals("...[...]") ? "@theme-unbounded" : "";
+  }
+
+  private static boolean readsExpression(
+      TemplateObject parent, TemplateObject node, String symbol) {
+    boolean called = symbol(parent).equals("...(...)") && invoke(VALUE, parent, 0) == node;
+    int arguments = called ? (Integer) Objects.requireNonNull(invoke(COUNT, parent)) - 1 : 0;
+    return arguments >= EXPRESSIONS.getOrDefault(symbol, Integer.MAX_VALUE);
   }
 
   /** What FreeMarker calls a kind of node: {@code .now}, {@code ?eval}, {@code #if}. */

@@ -231,6 +231,10 @@ class TemplatesTest {
         "<#list 1..9999 as i><#list 1..9999 as j><#if i==0>x</#if></#list></#list> @theme-steps",
         "<#list 1.. as i></#list> @theme-unbounded",
         "<#function f x><#return f(x+1)></#function>${f(1)} @theme-recursion",
+        "${text?matches('(a+)+$')?c} @theme-expression",
+        "${text?replace('(a+)+$','x','r')} @theme-expression",
+        "<#list text?split('(a+)+$','r') as x>${x}</#list> @theme-expression",
+        "${text?ensure_starts_with('(a+)+$','x')} @theme-expression",
       })
   void whatHasNoEndIsStopped(String line) {
     int blank = line.lastIndexOf(' ');
@@ -243,6 +247,11 @@ class TemplatesTest {
   @Test
   void aPieceIsCutWithoutCounting() {
     assertThat(render("${text[2..]} ${(1..3)?join('')}")).contains("&lt; b 123");
+  }
+
+  @Test
+  void piecesArePlainWords() {
+    assertThat(render("${'a.b.c'?replace('.','-')} ${'a.b'?split('.')?first}")).contains("a-b-c a");
   }
 
   @Test

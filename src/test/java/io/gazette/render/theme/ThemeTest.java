@@ -177,13 +177,15 @@ class ThemeTest {
   @Test
   void aTranslationMayNotLoseADate() throws IOException {
     String chinese = Files.readString(BUNDLED.resolve("messages/zh-Hans.properties"));
+    long line = chinese.substring(0, chinese.indexOf("banner.upcoming=")).lines().count() + 1;
     write(
         "messages/zh-Hans.properties",
         chinese.replace("banner.upcoming=本版本自{0}起施行", "banner.upcoming=本版本即将施行"));
     assertThat(load()).isEmpty();
     assertThat(findings())
         .containsExactly(
-            "theme-message-arguments messages/zh-Hans.properties:81:1 banner.upcoming, {0}");
+            "theme-message-arguments messages/zh-Hans.properties:%d:1 banner.upcoming, {0}"
+                .formatted(line));
   }
 
   @Test
