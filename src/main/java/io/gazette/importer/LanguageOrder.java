@@ -33,7 +33,10 @@ final class LanguageOrder {
     Map<TextImport, List<Statement>> told = new LinkedHashMap<>();
     texts.forEach(text -> told.put(text, PrevailingLanguage.in(text.source.lines())));
     Set<String> named =
-        told.values().stream().flatMap(List::stream).map(Statement::tag).collect(Collectors.toSet());
+        told.values().stream()
+            .flatMap(List::stream)
+            .map(Statement::tag)
+            .collect(Collectors.toSet());
     if (named.isEmpty() && site.isEmpty() && texts.size() > 1) {
       TextImport first = texts.get(0);
       first.decisions.guess(Topic.PREVAILING_UNTOLD, Passage.empty(), first.language.tag());

@@ -59,7 +59,8 @@ class DataWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"手机号", "advertising ID", "国际移动设备识别码（IMEI）", "android_id", "ＩＭＥＩ", "获取SSID"})
+  @ValueSource(
+      strings = {"手机号", "advertising ID", "国际移动设备识别码（IMEI）", "android_id", "ＩＭＥＩ", "获取SSID"})
   void whatMeansTheSameIsTheType(String words) {
     assertThat(data(words)).contains("    data: [").doesNotContain("words:");
   }
@@ -108,7 +109,13 @@ class DataWordsTest {
         Imported.of(
             source("zh.md", "# 白鹭隐私政策", "SDK名称", "公司", "信息", "目的", "手机号、IMEI", "甲公司"),
             source(
-                "en.md", "# Egret Policy", "SDK", "Provider", "Data", "Purpose", "phone number, IMEI",
+                "en.md",
+                "# Egret Policy",
+                "SDK",
+                "Provider",
+                "Data",
+                "Purpose",
+                "phone number, IMEI",
                 "A Inc."));
     assertThat(policy.file("sdks.yaml"))
         .contains(
@@ -136,6 +143,8 @@ class DataWordsTest {
                 "",
                 "a@egret.example"));
     return Imported.source(
-        file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8), file.startsWith("zh") ? "zh-Hans" : "en");
+        file,
+        text.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+        file.startsWith("zh") ? "zh-Hans" : "en");
   }
 }

@@ -17,7 +17,8 @@ class SaidFactsTest {
   }
 
   private static ImportSource english(String sentence) {
-    return text("en.txt", "Egret Privacy Policy", "1. Use", "We use your data.", "2. Language", sentence);
+    return text(
+        "en.txt", "Egret Privacy Policy", "1. Use", "We use your data.", "2. Language", sentence);
   }
 
   private static ImportSource chinese(String sentence) {
@@ -33,8 +34,7 @@ class SaidFactsTest {
     assertThat(site(chinese)).contains("languages: [zh-Hans, en]\n");
     Imported english =
         Imported.of(
-            chinese("如有歧义，以英文版为准。"),
-            english("The English version of this policy prevails."));
+            chinese("如有歧义，以英文版为准。"), english("The English version of this policy prevails."));
     assertThat(site(english)).contains("languages: [en, zh-Hans]\n");
     assertThat(english.noted("prevailing-unclear")).isEmpty();
   }
@@ -52,10 +52,7 @@ class SaidFactsTest {
   void theProductIsTheOneThatTheTextDefines() {
     Imported policy =
         Imported.text(
-            "用戶隱私政策",
-            "白鷺科技有限公司（以下簡稱“白鷺公司”）營運白鷺網站及應用程式（以下統一簡稱為“白鷺之家”）。",
-            "一、使用",
-            "我們使用您的資料。");
+            "用戶隱私政策", "白鷺科技有限公司（以下簡稱“白鷺公司”）營運白鷺網站及應用程式（以下統一簡稱為“白鷺之家”）。", "一、使用", "我們使用您的資料。");
     assertThat(site(policy)).contains("      zh-Hant: 白鷺之家\n");
     Imported none = Imported.text("隐私保护服务政策", "白鹭科技有限公司（以下简称“我们”）。", "一、使用", "我们使用。");
     assertThat(none.said("site-fact-missing")).anyMatch(said -> said.contains("products.name"));
@@ -65,10 +62,7 @@ class SaidFactsTest {
   void lettersGoToTheAddressForLetters() {
     Imported policy =
         Imported.text(
-            "白鹭隐私政策",
-            "白鹭科技有限公司，注册地址：上海市浦东新区甲路1号。",
-            "一、联系我们",
-            "联系地址：杭州市西湖区乙路2号3楼法务部（收）；邮编：310000");
+            "白鹭隐私政策", "白鹭科技有限公司，注册地址：上海市浦东新区甲路1号。", "一、联系我们", "联系地址：杭州市西湖区乙路2号3楼法务部（收）；邮编：310000");
     assertThat(site(policy)).contains("    zh-Hans: 杭州市西湖区乙路2号3楼法务部（收）\n");
     assertThat(policy.said("address-unclear")).hasSize(1);
   }
@@ -107,8 +101,7 @@ class SaidFactsTest {
           Imported.html("<h1>白鹭隐私政策</h1><h2>一、保存</h2><p>" + words + "</p>"),
           Imported.markdown("# 白鹭隐私政策", "", "## 一、保存", "", words)
         }) {
-      assertThat(policy.body())
-          .containsExactly("我们<del>不会</del>出售信息，<del>保存三年</del>保存五年。");
+      assertThat(policy.body()).containsExactly("我们<del>不会</del>出售信息，<del>保存三年</del>保存五年。");
       assertThat(policy.said("struck-kept")).hasSize(2);
       assertThat(policy.said("insertion-marked")).hasSize(1);
     }

@@ -40,6 +40,7 @@ public final class ContactFacts {
 
   /** Where a company is registered is not where letters reach it. */
   private static final Pattern SEAT = Pattern.compile("(?i)注册|註冊|住所|registered");
+
   private static final Pattern PHONE =
       Pattern.compile(
           "(?<![\\d-])(?:\\+86[- ]?)?(?:0\\d{2,3}-?\\d{7,8}|400-?\\d{3}-?\\d{4}|1[3-9]\\d{9})(?![\\d-])");
@@ -89,8 +90,7 @@ public final class ContactFacts {
     List<String> all =
         Stream.concat(seats.stream(), letters.stream()).map(Passage::text).distinct().toList();
     if (all.size() > 1) {
-      decisions.guess(
-          Topic.ADDRESS_UNCLEAR, chosen, String.join("”, “", all), chosen.text());
+      decisions.guess(Topic.ADDRESS_UNCLEAR, chosen, String.join("”, “", all), chosen.text());
     }
   }
 

@@ -36,7 +36,8 @@ public final class ProductName {
       Matcher defined = DEFINED.matcher(leaf.words().text());
       while (defined.find()) {
         boolean chinese = defined.group("name") != null;
-        String before = leaf.words().text().substring(0, defined.start(chinese ? "name" : "english"));
+        String before =
+            leaf.words().text().substring(0, defined.start(chinese ? "name" : "english"));
         String lead = before.replaceFirst("[（(，,]?[^（(，,]*$", "");
         Passage name = leaf.words().group(defined, chinese ? 2 : 4);
         if (!NO_PRODUCT.matcher(name.text()).matches() && !COMPANY.matcher(lead).matches()) {

@@ -101,7 +101,7 @@ final class PermissionGrids {
     }
     return new PermissionGroup(
         cells.getOrDefault(Column.NAME, List.of()),
-        cells.get(Column.VALUE).stream().flatMap(line -> values(line).stream()).toList(),
+        cells.getOrDefault(Column.VALUE, List.of()).stream().flatMap(line -> values(line).stream()).toList(),
         cells.getOrDefault(Column.USES, List.of()),
         cells.getOrDefault(Column.ASKED, List.of()),
         cells.getOrDefault(Column.FREQUENCY, List.of()),
@@ -136,7 +136,8 @@ final class PermissionGrids {
     REMARK("是否|能否|可否|必要|必需|敏感|[?？]$|(?i:sensitive|whether|required|optional|mandatory)"),
     FREQUENCY("频率|频次|頻率|頻次|(?i:frequency|how often)"),
     ASKED("(?:申请|申請|弹框|授权|授權|询问)(?!的?(?:目的|用途|权限|權限))|(?i:asked)"),
-    USES("目的|用途|场景|場景|功能|说明|說明|描述|用到|(?i:purpose|\\buses?\\b|\\bused\\b|scenario|function|why|description)"),
+    USES(
+        "目的|用途|场景|場景|功能|说明|說明|描述|用到|(?i:purpose|\\buses?\\b|\\bused\\b|scenario|function|why|description)"),
     NAME("名称|名稱|权限|權限|(?i:name|permission)"),
     /** Told by its values, not by its head. */
     VALUE("(?!)");

@@ -278,7 +278,8 @@ final class SdkBlockReader {
     reading.labelled.stream().map(SdkLine::value).forEach(words::add);
     reading.more.values().forEach(words::addAll);
     words.addAll(reading.other);
-    SdkEntry entry = new SdkEntry(List.of(name), packages, values, Optional.empty(), false, remarks, words);
+    SdkEntry entry =
+        new SdkEntry(List.of(name), packages, values, Optional.empty(), false, remarks, words);
     return new SdkBlock(entry, mark, heading, reading.labelled, reading.at);
   }
 

@@ -85,8 +85,7 @@ public final class SdkBlocks {
         .entry()
         .remarks()
         .forEach(
-            remark ->
-                decisions.guess(Topic.LIST_HEAD_KEPT, remark.head(), remark.head().text()));
+            remark -> decisions.guess(Topic.LIST_HEAD_KEPT, remark.head(), remark.head().text()));
     block.labelled().stream()
         .map(SdkLine::label)
         .filter(label -> isRemark(block.entry(), label))
@@ -155,7 +154,13 @@ public final class SdkBlocks {
     values.putAll(entry.values());
     values.put(SdkField.DATA, List.of(data));
     return new SdkEntry(
-        entry.name(), entry.packages(), values, entry.hyperlink(), true, entry.remarks(), entry.words());
+        entry.name(),
+        entry.packages(),
+        values,
+        entry.hyperlink(),
+        true,
+        entry.remarks(),
+        entry.words());
   }
 
   private void report(SdkEntry entry) {

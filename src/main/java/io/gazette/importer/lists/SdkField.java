@@ -95,7 +95,8 @@ public enum SdkField {
 
   private static List<Map.Entry<SdkField, Pattern>> heads() {
     List<Map.Entry<SdkField, Pattern>> heads = new ArrayList<>();
-    head(heads, 
+    head(
+        heads,
         REMARK,
         Pattern.compile(
             "是否|能否|可否|必要性|频率|频次|頻率|頻次|出境|境外|跨境|期限|地点|地點|措施|^存[储儲]|版本|[？?]$"
@@ -109,15 +110,18 @@ public enum SdkField {
     head(heads, CONTACT, Pattern.compile("联系|聯絡|contact"));
     head(heads, ACCESS, Pattern.compile("接入方式|集成方式|integration"));
     head(heads, REMARK, Pattern.compile("方式|method"));
-    head(heads, 
+    head(
+        heads,
         VENDOR,
         Pattern.compile(
             "公司|主体|主體|提供方|提供者|机构|機構|开发者|開發者|开发商|服务商|厂商|运营者|运营方|第三方名[称稱]|接收方|provider|vendor|company"));
-    head(heads, 
+    head(
+        heads,
         OPTIONAL_DATA,
         Pattern.compile(
             "(?:可选|可選|非必要|非必需|非必须|选填|選填|optional).*(?:信息|数据|數據|资料|資料|data|information)|(?:信息|数据|數據|资料|資料|data|information).*(?:可选|可選|非必要|非必需|非必须|选填|選填|optional)"));
-    head(heads, 
+    head(
+        heads,
         REQUIRED_DATA,
         Pattern.compile(
             "(?:必选|必選|必要|必需|必须|必填|required|necessary|mandatory).*(?:信息|数据|數據|资料|資料|data|information)|(?:信息|数据|數據|资料|資料|data|information).*(?:必选|必選|必要|必需|必须|必填|required|necessary|mandatory)"));

@@ -58,8 +58,7 @@ final class SdkGrids {
         && !grid.spread().get(1).equals(grid.rows().get(1));
   }
 
-  private void readRows(
-      Grid grid, List<List<Passage>> first, int from, List<SdkEntry> entries) {
+  private void readRows(Grid grid, List<List<Passage>> first, int from, List<SdkEntry> entries) {
     List<List<Passage>> head = first;
     List<Optional<SdkField>> columns = columns(head);
     SerialNumbers numbers = new SerialNumbers(grid.rows().get(0), decisions);
@@ -234,7 +233,8 @@ final class SdkGrids {
       values.putIfAbsent(SdkField.LINK, homepage);
     }
     List<Passage> names = row.get(name).isEmpty() ? words.subList(0, 1) : row.get(name);
-    return new SdkEntry(names, packages, values, Optional.empty(), false, remarks, joined(words, caption));
+    return new SdkEntry(
+        names, packages, values, Optional.empty(), false, remarks, joined(words, caption));
   }
 
   private static boolean isOtherPlatform(Optional<SdkField> field, List<Passage> cell) {

@@ -77,7 +77,9 @@ public record Label(Passage typed, String text, Optional<Mark> mark, Passage who
     return mark.orElseThrow().family() == Family.ARABIC && text.matches(".*[.．、]");
   }
 
-  /** What stands for a lost number that is printed by itself: its brackets or comma came through. */
+  /**
+   * What stands for a lost number that is printed by itself: its brackets or comma came through.
+   */
   public String restored(int ordinal) {
     boolean paren = mark.filter(found -> found.family() == Family.LOST_PAREN).isPresent();
     return paren ? "（" + ordinal + "）" : ordinal + "、";

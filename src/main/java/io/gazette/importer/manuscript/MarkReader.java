@@ -24,6 +24,7 @@ public final class MarkReader {
 
   private static final Pattern DECIMAL =
       Pattern.compile("(\\d{1,2}(?:[.．]\\d{1,2}){1,3})(?![\\d%％])[.．、]?(?![\\d年月日万亿GMK])" + SPACE);
+
   /** A number between two others: 2A., 第3-1条, 第三条之一. */
   private static final Pattern INSERTED =
       Pattern.compile(

@@ -88,10 +88,7 @@ final class HtmlWalk implements NodeVisitor {
       beginLeavingOut(element);
     }
     contexts.push(context);
-    if (inserted == null
-        && element.nameIs("ins")
-        && context.isInside()
-        && !context.isLeftOut()) {
+    if (inserted == null && element.nameIs("ins") && context.isInside() && !context.isLeftOut()) {
       inserted = element;
       insertedFrom = text.place();
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Takes the comments {@code <!-- … -->} out of Markdown: nobody reads them on a page, so they are no
- * part of a text. Within code they are text.
+ * Takes the comments {@code <!-- … -->} out of Markdown: nobody reads them on a page, so they are
+ * no part of a text. Within code they are text.
  */
 final class MarkdownComments {
 

@@ -264,8 +264,7 @@ final class LabelProof {
   private void restore(Label label, Passage letter, int ordinal) {
     edits.remove(label.typed());
     edits.replace(letter, label.restored(ordinal) + letter.text());
-    decisions.likely(
-        Topic.NUMBER_UNREADABLE, label.typed().plus(letter), label.typed().text());
+    decisions.likely(Topic.NUMBER_UNREADABLE, label.typed().plus(letter), label.typed().text());
   }
 
   private void remove(Label label) {

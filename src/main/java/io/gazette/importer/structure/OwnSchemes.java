@@ -61,8 +61,7 @@ final class OwnSchemes {
     formats
         .of(label)
         .filter(format -> level < levels.size())
-        .ifPresent(
-            format -> levels.get(level).merge(format, label.isLost() ? 0 : 1, Integer::sum));
+        .ifPresent(format -> levels.get(level).merge(format, label.isLost() ? 0 : 1, Integer::sum));
   }
 
   /** The most frequent of each level, down to the last that has labels. */

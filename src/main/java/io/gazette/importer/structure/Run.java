@@ -69,8 +69,7 @@ final class Run {
       return false;
     }
     int next = mark.isInserted() ? last : last + 1;
-    return !mark.family().isCounted()
-        || (mark.value() == next && mark.parents().equals(prefix));
+    return !mark.family().isCounted() || (mark.value() == next && mark.parents().equals(prefix));
   }
 
   /** Whether a mark goes on in this row after a gap of few numbers. */

@@ -240,11 +240,12 @@ final class Sequences {
    * whatever usage says of their kinds of number, as （一） and （二） between 3.1 and 3.2.
    */
   private boolean goesOnBehind(Run inner, Family family, int index) {
-    boolean counted = inner.family != null && inner.family.isCounted() && family.isCounted();
-    if (!counted || inner.family == family || !family.standsAbove(inner.family)) {
+    Family below = inner.family;
+    boolean counted = below != null && below.isCounted() && family.isCounted();
+    if (below == null || !counted || below == family || !family.standsAbove(below)) {
       return false;
     }
-    int next = position(index + 1, inner.family, inner.prefix, inner.last + 1);
+    int next = position(index + 1, below, inner.prefix, inner.last + 1);
     int second = position(index + 1, family, List.of(), 2);
     int again = position(index + 1, family, List.of(), 1);
     return next < elements.size() && (second < next || again < second);

@@ -120,8 +120,7 @@ final class DataKey {
   private static boolean isOne(Map<TextImport, Item> slot) {
     Set<Optional<Necessity>> needed = new LinkedHashSet<>();
     slot.values().forEach(item -> needed.add(item.necessity()));
-    long types =
-        slot.values().stream().flatMap(item -> item.near().stream()).distinct().count();
+    long types = slot.values().stream().flatMap(item -> item.near().stream()).distinct().count();
     return types <= 1 && needed.size() == 1;
   }
 
@@ -144,8 +143,7 @@ final class DataKey {
   }
 
   /** What became of the words of one text. */
-  private static void report(
-      TextImport text, Map<TextImport, SdkEntry> row, Slot slot, Item item) {
+  private static void report(TextImport text, Map<TextImport, SdkEntry> row, Slot slot, Item item) {
     boolean within = row.containsKey(text) && row.get(text).dataWithinPurpose();
     if (slot.id().isEmpty()) {
       item.near()

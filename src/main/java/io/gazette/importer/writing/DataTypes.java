@@ -101,7 +101,8 @@ record DataTypes(List<Item> items) {
       return named(words, vocabulary::exactly);
     }
     return named(brackets.group(1) + brackets.group(3), vocabulary::exactly)
-        .filter(type -> named(brackets.group(2), vocabulary::exactly).filter(type::equals).isPresent());
+        .filter(
+            type -> named(brackets.group(2), vocabulary::exactly).filter(type::equals).isPresent());
   }
 
   private static Optional<DataType> near(String words, Vocabulary vocabulary) {

@@ -71,8 +71,7 @@ public final class TextImport {
       int from = 0;
       while (from < words.length()) {
         int to = from;
-        while (to < words.length()
-            && (source.style(words.place(to)) & Manuscript.STRUCK) != 0) {
+        while (to < words.length() && (source.style(words.place(to)) & Manuscript.STRUCK) != 0) {
           to++;
         }
         if (to > from) {
