@@ -101,7 +101,9 @@ final class PermissionGrids {
     }
     return new PermissionGroup(
         cells.getOrDefault(Column.NAME, List.of()),
-        cells.getOrDefault(Column.VALUE, List.of()).stream().flatMap(line -> values(line).stream()).toList(),
+        cells.getOrDefault(Column.VALUE, List.of()).stream()
+            .flatMap(line -> values(line).stream())
+            .toList(),
         cells.getOrDefault(Column.USES, List.of()),
         cells.getOrDefault(Column.ASKED, List.of()),
         cells.getOrDefault(Column.FREQUENCY, List.of()),

@@ -32,7 +32,7 @@ public final class PlatformWords {
   public static Optional<Set<Platform>> read(List<Passage> cell) {
     Set<Platform> platforms = new LinkedHashSet<>();
     for (Passage line : cell) {
-      for (String word : line.text().split("[、，,;；/&]|和|及|\\band\\b")) {
+      for (String word : line.text().split("[、，,;；/&]|和|及|\\band\\b", -1)) {
         Platform platform = NAMES.get(Chars.key(word).replaceFirst("(?:端|系统|系統|平台|版)$", ""));
         if (platform == null) {
           return Optional.empty();
