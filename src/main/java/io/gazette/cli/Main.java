@@ -53,7 +53,7 @@ public final class Main implements Runnable {
    * sake of its encoding. Java ignores a language whose data the system lacks, as in most
    * containers; Gazette has its own words and needs none.
    */
-  private static Locale locale() {
+  static Locale locale() {
     boolean chinese =
         Stream.concat(
                 Stream.of(System.getProperty("gazette.locale", "")),

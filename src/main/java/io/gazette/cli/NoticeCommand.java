@@ -2,9 +2,13 @@ package io.gazette.cli;
 
 import io.gazette.diagnostic.Outcome;
 import io.gazette.pipeline.Noticing;
+import io.gazette.pipeline.Request;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +31,9 @@ final class NoticeCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "DIR", required = true)
   private Path output = Path.of("");
 
+  @Option(names = "--as-of", paramLabel = "DATE")
+  private @Nullable LocalDate asOf;
+
   NoticeCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -34,9 +41,11 @@ final class NoticeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OutcomePrinter printer = new OutcomePrinter(terminal, content.folder());
+    Request request =
+        new Request(
+            content.folder(), Optional.empty(), Optional.ofNullable(asOf), terminal.clock());
     Outcome<List<String>> outcome =
-        Noticing.run(
-            content.request(terminal.clock()), new Noticing.Order(policy, version, output));
+        Noticing.run(request, new Noticing.Order(policy, version, output));
     if (!printer.printProblems(outcome, "notice.failed")) {
       return ExitCode.CONTENT;
     }

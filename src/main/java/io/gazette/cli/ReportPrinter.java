@@ -35,8 +35,7 @@ final class ReportPrinter {
             new SourceNames(content, checkout()),
             DiagnosticText.of(terminal.locale()),
             options.fails(),
-            Version.number(),
-            Version.handbook());
+            Version.number());
     terminal.out().print(options.format().forPrograms().get().of(report));
     terminal.out().flush();
   }

@@ -25,6 +25,9 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--site", paramLabel = "DIR", descriptionKey = "site")
   private @Nullable Path site;
 
+  @Option(names = "--live", paramLabel = "URL")
+  private @Nullable String live;
+
   @Option(names = "--against", paramLabel = "FILE|DIR", descriptionKey = "against")
   private @Nullable Path against;
 
@@ -42,7 +45,8 @@ final class VerifyCommand implements Callable<Integer> {
     Request request =
         new Request(now.content(), Optional.ofNullable(theme), Optional.empty(), now.clock());
     Verifying.Order order =
-        new Verifying.Order(Optional.ofNullable(site), Optional.ofNullable(against));
+        new Verifying.Order(
+            Optional.ofNullable(site), Optional.ofNullable(live), Optional.ofNullable(against));
     Outcome<Verified> outcome = Verifying.run(request, order);
     if (!printer.printProblems(outcome, "verify.failed")) {
       return ExitCode.CONTENT;
@@ -52,6 +56,9 @@ final class VerifyCommand implements Callable<Integer> {
       printer.say("verify.done", verified.entries());
     } else {
       printer.say("verify.site.done", verified.entries(), site);
+    }
+    if (live != null) {
+      printer.say("verify.live.done", live);
     }
     if (against != null) {
       printer.say("verify.against.done", against);

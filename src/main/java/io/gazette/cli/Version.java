@@ -17,11 +17,6 @@ final class Version implements IVersionProvider {
     return property("version").orElseThrow();
   }
 
-  /** The address of the published handbook, with a slash at the end. */
-  static Optional<String> handbook() {
-    return property("handbook");
-  }
-
   /** Empty too if Maven knew no value and left its mark standing. */
   private static Optional<String> property(String key) {
     Properties properties = new Properties();

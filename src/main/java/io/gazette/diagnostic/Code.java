@@ -192,6 +192,7 @@ public enum Code {
   CONTENT_LOCKED(Severity.ERROR),
   CONTENT_UNFINISHED(Severity.ERROR),
   CONTENT_TAKEN_BACK(Severity.WARNING),
+  INIT_NO_JAR(Severity.ERROR),
 
   // Built site (ledger)
   SITE_MANIFEST_DAMAGED(Severity.ERROR),
@@ -203,6 +204,18 @@ public enum Code {
   SITE_PAGES_DIFFER(Severity.ERROR),
   SITE_LEDGER_DIFFERS(Severity.ERROR),
   SITE_OUTDATED(Severity.WARNING),
+
+  // Published site (online)
+  LIVE_ADDRESS(Severity.ERROR),
+  LIVE_UNREACHABLE(Severity.ERROR),
+  LIVE_INSECURE(Severity.ERROR),
+  LIVE_STATUS(Severity.ERROR),
+  LIVE_REDIRECT(Severity.ERROR),
+  LIVE_TYPE(Severity.WARNING),
+  LIVE_LANGUAGE(Severity.WARNING),
+  LIVE_PARTIAL(Severity.WARNING),
+  LIVE_ELSEWHERE(Severity.WARNING),
+  LIVE_STALE(Severity.ERROR),
 
   // Dates (check)
   EFFECTIVE_SAME_DAY(Severity.ERROR),

@@ -3,7 +3,6 @@ package io.gazette.findings;
 import io.gazette.diagnostic.DiagnosticText;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.Threshold;
-import java.util.Optional;
 
 /**
  * Findings and what a format needs to tell them.
@@ -13,12 +12,6 @@ import java.util.Optional;
  * @param text the words, in the language of the reader
  * @param fails how grave a finding must be to fail
  * @param version of Gazette
- * @param handbook the address of its handbook, if it has one
  */
 public record FindingsReport(
-    Outcome<?> outcome,
-    SourceNames files,
-    DiagnosticText text,
-    Threshold fails,
-    String version,
-    Optional<String> handbook) {}
+    Outcome<?> outcome, SourceNames files, DiagnosticText text, Threshold fails, String version) {}

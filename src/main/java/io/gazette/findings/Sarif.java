@@ -47,24 +47,22 @@ final class Sarif {
   }
 
   private Json driver(List<Code> rules) {
-    Json.Fields driver = Json.object().with("name", "Gazette").with("version", report.version());
-    report.handbook().ifPresent(handbook -> driver.with("informationUri", handbook));
-    return driver.with("rules", Json.array(rules, this::rule)).end();
+    return Json.object()
+        .with("name", "Gazette")
+        .with("version", report.version())
+        .with("rules", Json.array(rules, this::rule))
+        .end();
   }
 
   private Json rule(Code code) {
     String hint = report.text().hint(code);
-    Json.Fields rule =
-        Json.object()
-            .with("id", code.id())
-            .with("shortDescription", text(report.text().message(code)))
-            .with("fullDescription", text(report.text().message(code) + " " + hint))
-            .with("help", text(hint))
-            .with(
-                "defaultConfiguration",
-                Json.object().with("level", level(code.severity())).inLine());
-    report.handbook().ifPresent(handbook -> rule.with("helpUri", handbook + "diagnostics.html"));
-    return rule.end();
+    return Json.object()
+        .with("id", code.id())
+        .with("shortDescription", text(report.text().message(code)))
+        .with("fullDescription", text(report.text().message(code) + " " + hint))
+        .with("help", text(hint))
+        .with("defaultConfiguration", Json.object().with("level", level(code.severity())).inLine())
+        .end();
   }
 
   /** What is not listed is said: a log that leaves something out must not look complete. */

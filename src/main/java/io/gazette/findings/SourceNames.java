@@ -46,7 +46,7 @@ public final class SourceNames {
   }
 
   private static boolean isWhole(String file) {
-    return file.startsWith("/") || file.matches("(?s)[A-Za-z]:[\\\\/].*");
+    return file.startsWith("/") || file.matches("(?s)([A-Za-z]|https?):[\\\\/].*");
   }
 
   private static String encoded(String path) {

@@ -67,6 +67,23 @@ public record Manifest(SortedMap<String, Sha256> files) {
         : damaged(name, number, diagnostics);
   }
 
+  /**
+   * Reports the files that are missing or not the ones that were built.
+   *
+   * @param prefix of their names in what is reported: empty, or the site with a slash at the end
+   */
+  public void check(Folder site, String prefix, Diagnostics diagnostics) {
+    files.forEach(
+        (path, digest) -> {
+          Optional<byte[]> file = site.find(path);
+          if (file.isEmpty()) {
+            diagnostics.report(Code.SITE_FILE_MISSING, SourcePosition.startOf(prefix + path));
+          } else if (!Sha256.of(file.get()).equals(digest)) {
+            diagnostics.report(Code.SITE_FILE_CHANGED, SourcePosition.startOf(prefix + path));
+          }
+        });
+  }
+
   private static Optional<Manifest> damaged(String file, int line, Diagnostics diagnostics) {
     diagnostics.report(Code.SITE_MANIFEST_DAMAGED, new SourcePosition(file, line, 1));
     return Optional.empty();

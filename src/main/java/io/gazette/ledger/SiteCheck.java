@@ -50,7 +50,7 @@ final class SiteCheck {
   }
 
   private void checkFiles(Manifest manifest) {
-    manifest.files().forEach(this::checkFile);
+    manifest.check(site, "", diagnostics);
     SortedSet<String> all = new TreeSet<>(site.paths());
     all.addAll(others);
     for (String path : all) {
@@ -58,13 +58,6 @@ final class SiteCheck {
       if (!listed && !path.equals(Routes.manifest().file()) && !isBeside(path)) {
         report(Code.SITE_FILE_UNLISTED, path);
       }
-    }
-  }
-
-  private void checkFile(String path, Sha256 digest) {
-    Optional<Sha256> now = find(path).map(Sha256::of);
-    if (now.isPresent() && !now.get().equals(digest)) {
-      report(Code.SITE_FILE_CHANGED, path);
     }
   }
 

@@ -122,12 +122,12 @@ public final class Routes {
 
   /**
    * What changed from one version of a policy to a later one. No version may be called {@code
-   * redline}, and no version's id has two dots in a row.
+   * redline}, and no version's id has a low line, which every host takes in an address.
    */
   public static SitePath redline(
       Language language, String policyId, String oldVersionId, String newVersionId) {
     return new SitePath(
-        policy(language, policyId).path() + "redline/" + oldVersionId + ".." + newVersionId + "/");
+        policy(language, policyId).path() + "redline/" + oldVersionId + "_" + newVersionId + "/");
   }
 
   /** The versions that somebody may have agreed to. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The messages about one version, in each of its languages.
@@ -25,11 +26,16 @@ import java.util.TreeMap;
  * <p>Everything is taken from the version: its summary, days and level. Equal input gives equal
  * bytes. The words around it claim nothing about the law.
  *
+ * @param day on which people are told
  * @param earlier versions that readers may have agreed to and from which a page tells the changes,
  *     newest first; the first is the one that is replaced
  */
 public record Notice(
-    SiteConfig config, Policy policy, PolicyVersion version, List<PolicyVersion> earlier) {
+    SiteConfig config,
+    Policy policy,
+    PolicyVersion version,
+    LocalDate day,
+    List<PolicyVersion> earlier) {
 
   public Notice {
     earlier = List.copyOf(earlier);
@@ -71,8 +77,17 @@ public record Notice(
   }
 
   private String subject(Phrases words, Language language) {
-    return words.text(
-        earlier.isEmpty() ? "subject.first" : "subject", title(language), effective(language));
+    return words.text(key("subject"), title(language), effective(language));
+  }
+
+  /** The key of what is said otherwise of a first version, and of one that applies by now. */
+  private String key(String name) {
+    String first = earlier.isEmpty() ? ".first" : "";
+    return name + first + (applies() ? ".applies" : "");
+  }
+
+  private boolean applies() {
+    return !version.effective().orElseThrow().isAfter(day);
   }
 
   private String text(Phrases words, Language language) {
@@ -80,14 +95,14 @@ public record Notice(
     List<String> parts = new ArrayList<>();
     parts.add(
         words.text(
-            earlier.isEmpty() ? "opening.first" : "opening",
+            key("opening"),
             publisher.name().nearest(language),
             title(language),
             version.id(),
             language.format(version.issued().orElseThrow()),
             effective(language)));
     summary(language).ifPresent(changes -> parts.add(words.text("changes") + "\n" + changes));
-    level(words).ifPresent(parts::add);
+    level(words, language).ifPresent(parts::add);
     List<String> addresses = new ArrayList<>();
     addresses.add(words.text("read", url(permalink(language))));
     for (PolicyVersion old : comparable(language)) {
@@ -98,13 +113,27 @@ public record Notice(
     return String.join("\n\n", parts) + "\n";
   }
 
-  /** What is asked of readers; of a first version only whether they are asked for consent. */
-  private Optional<String> level(Phrases words) {
-    boolean asked = version.change().needsConsent();
-    if (earlier.isEmpty()) {
-      return asked ? Optional.of(words.text("level.first")) : Optional.empty();
+  /**
+   * What is asked of readers, about what, by when, and what holds until they agree; of a first
+   * version only whether they are asked for consent.
+   */
+  private Optional<String> level(Phrases words, Language language) {
+    if (!version.change().needsConsent()) {
+      return earlier.isEmpty() ? Optional.empty() : Optional.of(words.text("level.notice"));
     }
-    return Optional.of(words.text("level." + version.change().id()));
+    List<String> lines = new ArrayList<>();
+    lines.add(words.text((earlier.isEmpty() ? "first." : "level.") + version.change().id()));
+    if (!version.reasons().isEmpty() && !earlier.isEmpty()) {
+      lines.add(
+          words.text(
+              "reasons",
+              version.reasons().stream()
+                  .map(reason -> words.text("reason." + reason.id()))
+                  .collect(Collectors.joining(words.text("comma")))));
+    }
+    lines.add(words.text(applies() ? "asked.applies" : "asked", effective(language)));
+    lines.add(words.text(earlier.isEmpty() ? "without.first" : "without"));
+    return Optional.of(String.join("\n", lines));
   }
 
   private Optional<String> summary(Language language) {
@@ -117,7 +146,7 @@ public record Notice(
             publisher.name().nearest(language),
             publisher.email(),
             subject(words, language),
-            version.issued().orElseThrow().atStartOfDay(config.timeZone()),
+            day.atStartOfDay(config.timeZone()),
             language,
             text)
         .file();
@@ -125,8 +154,7 @@ public record Notice(
 
   private String push(Phrases words, Language language) {
     SitePath page = earlier.isEmpty() ? permalink(language) : comparison(language);
-    return words.text(
-        earlier.isEmpty() ? "push.first" : "push", title(language), effective(language), url(page));
+    return words.text(key("push"), title(language), effective(language), url(page));
   }
 
   /** What changed from the version that is replaced; else the version itself. */
@@ -163,7 +191,7 @@ public record Notice(
         .with("language", language.tag())
         .with("title", subject(words, language))
         .with("text", Json.of(summary(language), Json::of))
-        .with("level", Json.of(level(words), Json::of))
+        .with("level", Json.of(level(words, language), Json::of))
         .with("url", url(permalink(language)))
         .with("compare", compare.end())
         .end();

@@ -13,6 +13,7 @@ import io.gazette.model.Redlines;
 import io.gazette.model.Timeline;
 import io.gazette.notice.Notice;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -99,12 +100,19 @@ public final class Noticing {
       unfit = "@notice-withdrawn";
     } else if (version.issued().isEmpty() || version.effective().isEmpty()) {
       unfit = "@notice-undated";
+    } else if (day(version).isBefore(version.issued().orElseThrow())) {
+      unfit = "@notice-early";
     }
     if (!unfit.isEmpty()) {
       diagnostics.report(
           Code.NOTICE_UNFIT, version.dates().file(), order.policy(), version.id(), unfit);
     }
     return unfit.isEmpty();
+  }
+
+  /** On which people are told: the day of issue, unless another was asked for. */
+  private LocalDate day(PolicyVersion version) {
+    return request.asOf().or(version::issued).orElseThrow();
   }
 
   private SortedMap<String, byte[]> files(LoadedSite loaded, Policy policy, PolicyVersion version) {
@@ -114,7 +122,12 @@ public final class Noticing {
       return Collections.emptySortedMap();
     }
     return new TreeMap<>(
-        new Notice(loaded.site().config(), policy, version, compared(policy, version, before))
+        new Notice(
+                loaded.site().config(),
+                policy,
+                version,
+                day(version),
+                compared(policy, version, before))
             .files());
   }
 
@@ -130,15 +143,19 @@ public final class Noticing {
   }
 
   /** Those of them from which there is a page that tells the changes. */
-  private static List<PolicyVersion> compared(
+  private List<PolicyVersion> compared(
       Policy policy, PolicyVersion version, List<PolicyVersion> before) {
     boolean all =
         policy.redlines() == Redlines.ALL
             || (policy.redlines() == Redlines.TO_CURRENT
-                && Timeline.of(policy, version.effective().orElseThrow())
+                && Timeline.of(policy, later(version.effective().orElseThrow(), day(version)))
                     .current()
                     .filter(current -> current.id().equals(version.id()))
                     .isPresent());
     return all || before.isEmpty() ? before : before.subList(0, 1);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 }

@@ -2,7 +2,8 @@ package io.gazette.pipeline;
 
 import io.gazette.file.RegularFile;
 import java.io.IOException;
-import java.net.URISyntaxException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -25,17 +26,29 @@ final class Program {
     return IDENTITY;
   }
 
-  private static Optional<String> read() {
-    return Optional.ofNullable(Program.class.getProtectionDomain().getCodeSource())
-        .flatMap(Program::identity)
-        .map(code -> code + " " + Runtime.version());
+  /** The jar or the folder of classes from which this runs; empty if that cannot be told. */
+  static Optional<Path> location() {
+    try {
+      return Optional.ofNullable(Program.class.getProtectionDomain().getCodeSource())
+          .map(CodeSource::getLocation)
+          .map(URL::toString)
+          .map(URI::create)
+          .map(Path::of);
+    } catch (RuntimeException e) {
+      // Code that lies in no file.
+      return Optional.empty();
+    }
   }
 
-  private static Optional<String> identity(CodeSource source) {
+  private static Optional<String> read() {
+    return location().flatMap(Program::identity).map(code -> code + " " + Runtime.version());
+  }
+
+  private static Optional<String> identity(Path code) {
     try {
-      return Optional.of(checksum(Path.of(source.getLocation().toURI())));
-    } catch (IOException | URISyntaxException | RuntimeException e) {
-      // Code that lies in no file, or in one that cannot be read.
+      return Optional.of(checksum(code));
+    } catch (IOException | RuntimeException e) {
+      // Code that cannot be read.
       return Optional.empty();
     }
   }

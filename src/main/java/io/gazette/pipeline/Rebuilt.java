@@ -10,7 +10,6 @@ import io.gazette.diagnostic.SourcePosition;
 import io.gazette.ledger.Folder;
 import io.gazette.model.Routes;
 import io.gazette.output.TemporaryFolder;
-import io.gazette.text.PortableName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,10 +17,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A site as this content and this version of Gazette make it for the day of another one, to compare
@@ -29,7 +27,6 @@ import java.util.regex.Pattern;
  */
 final class Rebuilt {
 
-  private static final Pattern DAY = Pattern.compile("\"asOf\": \"(\\d{4}-\\d{2}-\\d{2})\"");
   private static final int NAMED = 5;
 
   private final Request request;
@@ -42,9 +39,15 @@ final class Rebuilt {
     this.diagnostics = diagnostics;
   }
 
-  /** Reports the files that differ; only warns of it where the site is older than the ledger. */
-  void compare(Folder built, Path address) {
-    Optional<LocalDate> day = built.find(Routes.apiIndex().file()).flatMap(Rebuilt::day);
+  /**
+   * Reports the files that differ; only warns of it where the site is older than the ledger.
+   *
+   * @param unread files that the site has, but nobody read
+   * @param address of the site, for positions
+   */
+  void compare(Folder built, Set<String> unread, String address) {
+    Optional<LocalDate> day =
+        built.find(Routes.apiIndex().file()).map(SiteLabel::of).flatMap(SiteLabel::day);
     if (day.isEmpty()) {
       report(address, Severity.ERROR, List.of(Routes.apiIndex().file()), "?");
       return;
@@ -58,19 +61,13 @@ final class Rebuilt {
         return;
       }
       RawFolder raw = RawFolder.whole(site);
-      List<String> different = different(built, new Folder(raw.paths(), raw::bytes));
+      List<String> different = different(built, unread, new Folder(raw.paths(), raw::bytes));
       if (!different.isEmpty()) {
         report(address, severity(built), different, day.get().toString());
       }
     } catch (IOException e) {
-      diagnostics.report(
-          Code.OUTPUT_UNWRITABLE, SourcePosition.startOf(address.toString()), e.toString());
+      diagnostics.report(Code.OUTPUT_UNWRITABLE, SourcePosition.startOf(address), e.toString());
     }
-  }
-
-  private static Optional<LocalDate> day(byte[] index) {
-    Matcher day = DAY.matcher(new String(index, StandardCharsets.UTF_8));
-    return day.find() ? Optional.of(LocalDate.parse(day.group(1))) : Optional.empty();
   }
 
   private Severity severity(Folder built) {
@@ -84,13 +81,14 @@ final class Rebuilt {
   }
 
   /** Pages first: what readers see says more than the list of all files. */
-  private static List<String> different(Folder built, Folder rebuilt) {
+  private static List<String> different(Folder built, Set<String> unread, Folder rebuilt) {
     SortedSet<String> all = new TreeSet<>(rebuilt.paths());
     all.addAll(built.paths());
     // What lies beside the site is told as such; a copy of a site need not have the marker.
     all.removeIf(path -> !rebuilt.paths().contains(path) && path.startsWith("."));
     all.removeIf(path -> !built.paths().contains(path) && path.startsWith("."));
     all.remove(Routes.manifest().file());
+    all.removeAll(unread);
     return all.stream()
         .filter(
             path -> {
@@ -101,7 +99,7 @@ final class Rebuilt {
         .toList();
   }
 
-  private void report(Path address, Severity severity, List<String> different, String day) {
+  private void report(String address, Severity severity, List<String> different, String day) {
     String names =
         String.join(", ", different.subList(0, Math.min(NAMED, different.size())))
             + (different.size() > NAMED ? " …" : "");
@@ -109,7 +107,7 @@ final class Rebuilt {
         new Diagnostic(
             Code.SITE_PAGES_DIFFER,
             severity,
-            SourcePosition.startOf(PortableName.slashed(address) + "/" + different.get(0)),
+            SourcePosition.startOf(address + different.get(0)),
             List.of(Integer.toString(different.size()), day, names)));
   }
 }

@@ -14,16 +14,19 @@ import io.gazette.ledger.Verification;
 import io.gazette.model.FileNames;
 import io.gazette.model.Routes;
 import io.gazette.model.Sha256;
+import io.gazette.online.OnlineSite;
+import io.gazette.online.OnlineSite.Copy;
 import io.gazette.text.PortableName;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Compares the ledger with the sources, the sealed copies, the texts and, if they are named, with a
- * built site and with an earlier ledger.
+ * built site, with the published one and with an earlier ledger.
  *
  * <p>Writes nothing but a site of its own in a temporary folder. One object serves one call.
  */
@@ -33,9 +36,10 @@ public final class Verifying {
    * What to compare with.
    *
    * @param site a built site
+   * @param live the address of the published site
    * @param against an earlier ledger, or a built site or content folder that holds one
    */
-  public record Order(Optional<Path> site, Optional<Path> against) {}
+  public record Order(Optional<Path> site, Optional<String> live, Optional<Path> against) {}
 
   /**
    * What was found to be as it was sealed.
@@ -83,6 +87,7 @@ public final class Verifying {
     Verification verification = new Verification(content.ledger(), content.folder(), diagnostics);
     order.against().ifPresent(earlier -> compare(verification, earlier));
     order.site().ifPresent(site -> compare(content, verification, site));
+    order.live().ifPresent(address -> compareOnline(content, verification, address));
     int entries =
         content.ledger().policies().stream()
             .mapToInt(policy -> content.ledger().chain(policy).size())
@@ -120,7 +125,40 @@ public final class Verifying {
     Folder built = new Folder(raw.paths(), raw::bytes);
     verification.site(built, raw.others(), name);
     if (!diagnostics.hasErrors()) {
-      new Rebuilt(request, content, diagnostics).compare(built, site.toAbsolutePath());
+      new Rebuilt(request, content, diagnostics).compare(built, Set.of(), name + "/");
     }
+  }
+
+  private void compareOnline(LoadedSite content, Verification verification, String address) {
+    Optional<Copy> copy = OnlineSite.read(address, diagnostics);
+    if (copy.isEmpty()) {
+      return;
+    }
+    Folder files = copy.get().files();
+    String root = address.endsWith("/") ? address : address + "/";
+    verification.site(files, Collections.emptySortedSet(), root.substring(0, root.length() - 1));
+    files.find(Routes.apiIndex().file()).ifPresent(index -> checkLabel(content, index, root));
+    if (!diagnostics.hasErrors()) {
+      new Rebuilt(request, content, diagnostics).compare(files, copy.get().unread(), root);
+    }
+  }
+
+  /** What a site says of itself: where it stands, and for which day it was built. */
+  private void checkLabel(LoadedSite content, byte[] index, String root) {
+    SourcePosition position = SourcePosition.startOf(root + Routes.apiIndex().file());
+    SiteLabel label = SiteLabel.of(index);
+    label
+        .address()
+        .filter(base -> !base.equals(root))
+        .ifPresent(base -> diagnostics.report(Code.LIVE_ELSEWHERE, position, base));
+    label
+        .staleSince(request.today(content.site().config().timeZone()))
+        .ifPresent(
+            day ->
+                diagnostics.report(
+                    Code.LIVE_STALE,
+                    position,
+                    label.day().orElseThrow().toString(),
+                    day.toString()));
   }
 }

@@ -1,5 +1,6 @@
 package io.gazette.review;
 
+import io.gazette.diff.Edit;
 import java.util.List;
 
 /** A part of a review, whichever form it is told in. */
@@ -25,6 +26,22 @@ sealed interface Part {
    *
    * @param kinds what happened to it, in words
    */
-  record Redline(ChangedClause clause, String heading, String kinds, String language)
-      implements Part {}
+  record Redline(String heading, String kinds, List<Passage> passages, String language)
+      implements Part {
+    public Redline {
+      passages = List.copyOf(passages);
+    }
+  }
+
+  /**
+   * A block of a redline.
+   *
+   * @param notes what its words do not show: where links lead, above all
+   */
+  record Passage(List<Edit> edits, List<String> notes) {
+    public Passage {
+      edits = List.copyOf(edits);
+      notes = List.copyOf(notes);
+    }
+  }
 }

@@ -3,7 +3,6 @@ package io.gazette.review;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.gazette.diff.Edit;
-import io.gazette.diff.Entry;
 import io.gazette.text.Phrases;
 import io.gazette.text.Visible;
 import java.util.List;
@@ -75,9 +74,9 @@ public final class ReviewComment {
     StringBuilder text = new StringBuilder();
     text.append("**").append(escaped(redline.heading())).append("** — ");
     text.append(escaped(redline.kinds())).append("\n\n");
-    for (Entry entry : redline.clause().entries()) {
+    for (Part.Passage passage : redline.passages()) {
       text.append("> ");
-      List<Edit> edits = entry.edits();
+      List<Edit> edits = passage.edits();
       for (int at = 0; at < edits.size(); at++) {
         String words = edits.get(at).text().replace("\t", " | ");
         text.append(
@@ -87,7 +86,9 @@ public final class ReviewComment {
               case INSERTED -> "<ins>" + escaped(words) + "</ins>";
             });
       }
-      text.append("\n\n");
+      text.append('\n');
+      passage.notes().forEach(note -> text.append("> - ").append(escaped(note)).append('\n'));
+      text.append('\n');
     }
     return text.toString();
   }

@@ -3,7 +3,6 @@ package io.gazette.review;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.gazette.diff.Edit;
-import io.gazette.diff.Entry;
 import io.gazette.text.Markup;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,12 +21,15 @@ import java.util.Objects;
 public final class ReviewPage {
 
   private final StringBuilder page = new StringBuilder();
+  private final String language;
 
-  private ReviewPage() {}
+  private ReviewPage(Locale locale) {
+    this.language = locale.getLanguage().equals("zh") ? "zh-Hans" : "en";
+  }
 
   /** The page, in UTF-8. */
   public static String html(Review review, Locale locale) {
-    ReviewPage page = new ReviewPage();
+    ReviewPage page = new ReviewPage(locale);
     page.write(new Telling(review, locale).parts(), locale);
     return page.page.toString();
   }
@@ -36,7 +38,7 @@ public final class ReviewPage {
     String style = style();
     String title = Telling.words(locale).text("title");
     page.append("<!DOCTYPE html>\n<html lang=\"")
-        .append(locale.getLanguage().equals("zh") ? "zh-Hans" : "en")
+        .append(language)
         .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
         .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';")
         .append(" style-src '")
@@ -70,9 +72,9 @@ public final class ReviewPage {
   private void write(Part.Redline redline) {
     page.append("<section lang=\"").append(escaped(redline.language())).append("\">\n");
     element("h5", escaped(redline.heading()) + " <small>" + escaped(redline.kinds()) + "</small>");
-    for (Entry entry : redline.clause().entries()) {
+    for (Part.Passage passage : redline.passages()) {
       page.append("<p>");
-      for (Edit edit : entry.edits()) {
+      for (Edit edit : passage.edits()) {
         page.append(
             switch (edit.type()) {
               case EQUAL -> shown(edit);
@@ -81,6 +83,11 @@ public final class ReviewPage {
             });
       }
       page.append("</p>\n");
+      if (!passage.notes().isEmpty()) {
+        page.append("<ul lang=\"").append(language).append("\">\n");
+        passage.notes().forEach(note -> element("li", escaped(note)));
+        page.append("</ul>\n");
+      }
     }
     page.append("</section>\n");
   }

@@ -4,6 +4,11 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.DiagnosticText;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diff.ClauseChange;
+import io.gazette.diff.Entry;
+import io.gazette.diff.LinkChange;
+import io.gazette.diff.Note;
+import io.gazette.diff.Op;
+import io.gazette.diff.TextBlock;
 import io.gazette.review.Review.Day;
 import io.gazette.review.Review.Fate;
 import io.gazette.review.Review.PolicyChange;
@@ -161,8 +166,53 @@ final class Telling {
     }
     for (ChangedClause clause : change.clauses()) {
       String heading = clause.heading().isEmpty() ? words.text("top") : clause.heading();
-      parts.add(new Part.Redline(clause, heading, kinds(clause), tag));
+      List<Part.Passage> passages =
+          clause.entries().stream()
+              .map(entry -> new Part.Passage(entry.edits(), notes(entry)))
+              .toList();
+      parts.add(new Part.Redline(heading, kinds(clause), passages, tag));
     }
+  }
+
+  private List<String> notes(Entry entry) {
+    List<String> notes = new ArrayList<>();
+    if (entry.op() == Op.MOVED_FROM || entry.op() == Op.MOVED_TO) {
+      notes.add(words.text("note." + entry.op().id()));
+    }
+    for (Note note : entry.notes()) {
+      if (note != Note.LINK) {
+        notes.add(words.text("note." + note.id()));
+      }
+    }
+    for (LinkChange link : links(entry)) {
+      notes.add(
+          words.text("note.link", link.text(), target(link.oldTarget()), target(link.newTarget())));
+    }
+    return notes;
+  }
+
+  /** Those that lead elsewhere, and all of a block that came or went. */
+  private static List<LinkChange> links(Entry entry) {
+    TextBlock block = entry.shown().block();
+    return switch (entry.op()) {
+      case ADDED ->
+          block.links().stream()
+              .map(link -> new LinkChange(linked(block, link), "", link.target()))
+              .toList();
+      case REMOVED ->
+          block.links().stream()
+              .map(link -> new LinkChange(linked(block, link), link.target(), ""))
+              .toList();
+      default -> entry.links();
+    };
+  }
+
+  private static String linked(TextBlock block, TextBlock.Link link) {
+    return block.body().substring(link.start(), link.end());
+  }
+
+  private String target(String address) {
+    return address.isEmpty() ? words.text("note.no-link") : address;
   }
 
   private String kinds(ChangedClause clause) {

@@ -10,7 +10,10 @@ import io.gazette.model.Publisher;
 import io.gazette.model.SiteConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +39,36 @@ public final class Scaffold {
     files.putAll(
         policy("privacy", List.of(new Language("zh-Hans"), new Language("en")), "app", versionId));
     return files;
+  }
+
+  /**
+   * What a folder needs beside its content so that Maven alone checks and publishes it. Paths are
+   * relative to the folder that holds the content.
+   *
+   * @param content the name of the content folder
+   * @param jar of Gazette, which travels with the content
+   */
+  public static SortedMap<String, byte[]> maven(String content, String version, byte[] jar) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    Map<String, String> values = Map.of("VERSION", version, "CONTENT", content);
+    files.put("pom.xml", template("maven/pom.xml", values));
+    files.put("src/site/site.xml", template("maven/site.xml", values));
+    files.put("src/site/markdown/index.md", template("maven/index.md", values));
+    String artifact = "tools/repository/io/gazette/gazette/%1$s/gazette-%1$s".formatted(version);
+    putChecked(files, artifact + ".pom", template("maven/gazette.pom", values));
+    putChecked(files, artifact + ".jar", jar);
+    return files;
+  }
+
+  /** With the checksum that Maven looks for in a repository; it proves nothing. */
+  private static void putChecked(SortedMap<String, byte[]> files, String path, byte[] bytes) {
+    files.put(path, bytes);
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-1").digest(bytes);
+      files.put(path + ".sha1", HexFormat.of().formatHex(digest).getBytes(UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A policy of the site's first product in all the site's languages, as a draft. */
@@ -129,7 +162,7 @@ public final class Scaffold {
   }
 
   private static byte[] template(String name, Map<String, String> values) {
-    String resource = "templates/" + name;
+    String resource = name.startsWith("maven/") ? name : "templates/" + name;
     try (var stream =
         Objects.requireNonNull(Scaffold.class.getResourceAsStream(resource), resource)) {
       String text = new String(stream.readAllBytes(), UTF_8);

@@ -26,6 +26,9 @@ public record Day(LocalDate date, int from, int to, boolean delimited) {
           "(?<![\\d.])[【\\[]?(\\d{4})[】\\]]?\\s*([年./－-])\\s*[【\\[]?(\\d{1,2})[】\\]]?\\s*([月./－-])\\s*[【\\[]?(\\d{1,2})[】\\]]?\\s*[日号號]?(?!\\d)");
   private static final Pattern REPUBLIC =
       Pattern.compile("(?:中[華华])?民[國国]\\s*(\\d{2,3})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");
+  private static final Pattern REPUBLIC_CHINESE =
+      Pattern.compile(
+          "(?:中[華华])?民[國国]\\s*([〇○零一二三四五六七八九十百]{1,5})\\s*年\\s*([一二三四五六七八九十]{1,2})\\s*月\\s*([一二三四五六七八九十]{1,3})\\s*日");
   private static final int BEFORE_REPUBLIC = 1911;
   private static final Pattern TOGETHER =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)日?");
@@ -48,7 +51,8 @@ public record Day(LocalDate date, int from, int to, boolean delimited) {
     all(DELIMITED, text, m -> day(m.group(1), m.group(3), m.group(5)), days);
     all(TOGETHER, text, m -> day(m.group(1), m.group(2), m.group(3)), days);
     all(REPUBLIC, text, Day::republican, days);
-    all(CHINESE, text, Day::chinese, days);
+    all(REPUBLIC_CHINESE, text, Day::republicanChinese, days);
+    all(CHINESE, text, m -> chinese(digitByDigit(m.group(1)), m), days);
     all(MONTH_FIRST, text, m -> day(m.group(3), month(m.group(1)), m.group(2)), days);
     all(DAY_FIRST, text, m -> day(m.group(3), month(m.group(2)), m.group(1)), days);
     days.sort(Comparator.comparingInt(Day::from));
@@ -75,14 +79,23 @@ public record Day(LocalDate date, int from, int to, boolean delimited) {
     return day(Integer.toString(year), match.group(2), match.group(3));
   }
 
-  private static Optional<LocalDate> chinese(Matcher match) {
-    StringBuilder year = new StringBuilder();
-    match
-        .group(1)
-        .chars()
-        .forEach(c -> year.append(NumeralSystem.readDigits(Character.toString(c))));
+  /** The year is a number, 一百一十四, or its digits, 一一四. */
+  private static Optional<LocalDate> republicanChinese(Matcher match) {
+    String written = match.group(1);
+    boolean number = written.indexOf('百') >= 0 || written.indexOf('十') >= 0;
+    int year = number ? NumeralSystem.readDigits(written) : Integer.parseInt(digitByDigit(written));
+    return chinese(Integer.toString(year + BEFORE_REPUBLIC), match);
+  }
+
+  private static String digitByDigit(String year) {
+    StringBuilder digits = new StringBuilder();
+    year.chars().forEach(c -> digits.append(NumeralSystem.readDigits(Character.toString(c))));
+    return digits.toString();
+  }
+
+  private static Optional<LocalDate> chinese(String year, Matcher match) {
     return day(
-        year.toString(),
+        year,
         Integer.toString(NumeralSystem.readDigits(match.group(2))),
         Integer.toString(NumeralSystem.readDigits(match.group(3))));
   }

@@ -71,6 +71,7 @@ class ArchitectureTest {
               row("importer", "model", "vocabulary", "diagnostic"),
               row("ledger", "model", "output", "diagnostic"),
               row("evidence", "ledger", "model", "diagnostic"),
+              row("online", "ledger", "model", "output", "diagnostic"),
               row("notice", "model"),
               row("review", "diff", "lists", "model", "diagnostic"),
               row("findings", "model", "diagnostic"),
@@ -83,6 +84,7 @@ class ArchitectureTest {
                   "diff",
                   "loose",
                   "notice",
+                  "online",
                   "review",
                   "check",
                   "evidence",
@@ -107,7 +109,8 @@ class ArchitectureTest {
                   "diff",
                   "exchange",
                   "model",
-                  "diagnostic")));
+                  "diagnostic"),
+              row("maven", "cli")));
 
   private static Map.Entry<String, Set<String>> row(String name, String... imports) {
     return Map.entry(name, Set.of(imports));
@@ -122,8 +125,9 @@ class ArchitectureTest {
               "org.jsoup..", Set.of("markdown", "importer", "render.theme"),
               "freemarker..", Set.of("render.theme"),
               "com.sun.jna..", Set.of("output"),
-              "java.net.http..", Set.of("evidence"),
+              "java.net.http..", Set.of("evidence", "online"),
               "com.sun.net.httpserver..", Set.of("preview"),
+              "org.apache.maven..", Set.of("maven"),
               "picocli..", Set.of("cli")));
 
   /**

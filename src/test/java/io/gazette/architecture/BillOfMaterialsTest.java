@@ -32,7 +32,7 @@ class BillOfMaterialsTest {
   private static final Pattern DEPENDENCY =
       Pattern.compile(
           "<dependency>\\s*<groupId>(.+?)</groupId>\\s*<artifactId>(.+?)</artifactId>\\s*"
-              + "<version>(.+?)</version>\\s*(<scope>test</scope>)?");
+              + "<version>(.+?)</version>\\s*(<scope>(?:test|provided)</scope>)?");
 
   private record Library(String group, String name, String version) {
 

@@ -422,4 +422,14 @@ class CommandLineTest {
     assertThat(err.toString()).contains("style.css:1:1: error: ", "[content-file-exists]");
     assertThat(folder.resolve("ours/assets/icon.svg")).doesNotExist();
   }
+
+  @Test
+  void aFolderOfClassesIsNotPutBesideTheContent(@TempDir Path folder) {
+    Invocation init =
+        Invocation.of(
+            Clock.systemUTC(), "init", "--maven", "--content", folder.resolve("c").toString());
+    assertThat(init.exit()).isEqualTo(ExitCode.CONTENT);
+    assertThat(init.err()).contains("[init-no-jar]");
+    assertThat(folder).isEmptyDirectory();
+  }
 }

@@ -28,31 +28,76 @@ class DeployListTest {
 
   private Path site(String name, Map<String, String> files) throws IOException {
     TreeMap<String, Sha256> digests = new TreeMap<>();
-    files.forEach((path, text) -> digests.put(path, Sha256.of(text)));
     Path site = Files.createDirectories(folder.resolve(name));
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      digests.put(file.getKey(), Sha256.of(file.getValue()));
+      Path path = site.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
     Files.writeString(site.resolve("manifest.sha256"), new Manifest(digests).text());
     return site;
   }
 
   @Test
-  void sendsAssetsFirstAndTheManifestLast() throws IOException {
-    Path old = site("o l d", Map.of("en/index.html", "1", "en/gone.md", "1", "robots.txt", "1"));
+  void nothingIsReachableBeforeItIsThere() throws IOException {
+    Path old =
+        site(
+            "o l d",
+            Map.of(
+                "index.html", "1",
+                "en/index.html", "1",
+                "en/p/index.html", "1",
+                "en/p/1/index.html", "1",
+                "en/gone/index.html", "1",
+                "en/gone/1/index.html", "1",
+                "assets/old.css", "1",
+                "en/feed.xml", "1",
+                "robots.txt", "1"));
     Path now =
         site(
             "新",
             Map.of(
-                "en/index.html", "2", "en/feed.xml", "1", "assets/s.css", "1", "robots.txt", "1"));
+                "index.html", "1",
+                "en/index.html", "2",
+                "en/p/index.html", "2",
+                "en/p/1/index.html", "2",
+                "en/p/2/index.html", "1",
+                "en/p/redline/1_2/index.html", "1",
+                "assets/new.css", "1",
+                "en/feed.xml", "2",
+                "robots.txt", "1"));
     Invocation list = list(old.resolve("manifest.sha256"), now);
     assertThat(list.exit()).isZero();
     assertThat(list.out())
         .isEqualTo(
             """
-            added\ttext/css; charset=utf-8\tassets/s.css
-            added\tapplication/atom+xml\ten/feed.xml
+            added\ttext/css; charset=utf-8\tassets/new.css
+            added\ttext/html; charset=utf-8\ten/p/redline/1_2/index.html
+            added\ttext/html; charset=utf-8\ten/p/2/index.html
+            changed\ttext/html; charset=utf-8\ten/p/1/index.html
+            changed\ttext/html; charset=utf-8\ten/p/index.html
             changed\ttext/html; charset=utf-8\ten/index.html
-            removed\ttext/markdown; charset=utf-8\ten/gone.md
+            changed\tapplication/atom+xml\ten/feed.xml
+            removed\ttext/html; charset=utf-8\ten/gone/index.html
+            removed\ttext/html; charset=utf-8\ten/gone/1/index.html
+            removed\ttext/css; charset=utf-8\tassets/old.css
             changed\ttext/plain; charset=utf-8\tmanifest.sha256
             """);
+  }
+
+  @Test
+  void whatWouldBeSentIsWhatWasBuilt() throws IOException {
+    Path site = site("site", Map.of("index.html", "1", "en/index.html", "1"));
+    Files.writeString(site.resolve("index.html"), "2");
+    Files.delete(site.resolve("en/index.html"));
+    Invocation list = list(site);
+    assertThat(list.exit()).isEqualTo(ExitCode.CONTENT);
+    assertThat(list.out()).isEmpty();
+    assertThat(list.err())
+        .contains("site/index.html:1:1", "[site-file-changed]")
+        .contains("site/en/index.html:1:1", "[site-file-missing]");
+    assertThat(list(site.resolve("manifest.sha256")).exit()).isZero();
   }
 
   @Test

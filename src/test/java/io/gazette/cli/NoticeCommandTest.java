@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,16 +45,11 @@ class NoticeCommandTest {
     }
   }
 
-  private Invocation notice(String version, Path output) {
-    return Invocation.of(
-        CLOCK,
-        "notice",
-        "--content",
-        content.toString(),
-        "--output",
-        output.toString(),
-        POLICY,
-        version);
+  private Invocation notice(String version, Path output, String... more) {
+    List<String> arguments = new ArrayList<>(List.of("notice", "--content", content.toString()));
+    arguments.addAll(List.of("--output", output.toString(), POLICY, version));
+    arguments.addAll(List.of(more));
+    return Invocation.of(CLOCK, arguments.toArray(String[]::new));
   }
 
   private void change(String from, String to) throws IOException {
@@ -88,6 +85,34 @@ class NoticeCommandTest {
     Files.writeString(output.resolve("zh-Hans.txt"), "edited");
     assertThat(notice("2025-06-01", output).exit()).isEqualTo(ExitCode.CONTENT);
     assertThat(Files.readString(output.resolve("zh-Hans.txt"))).isEqualTo("edited");
+  }
+
+  @Test
+  void saysWhatIsAskedByWhenAndWhatHoldsUntilThen() throws IOException {
+    change("(?s)(?<=\n)change: .*?\n(?=\\S)", "change: consent\nreasons: [purpose, recipients]\n");
+    Path output = folder.resolve("out");
+    assertThat(notice("2025-06-01", output).err()).doesNotContain("error");
+    assertThat(Files.readString(output.resolve("zh-Hans.txt")))
+        .contains("请您同意的内容涉及：处理目的、接收方。")
+        .contains("最迟于2025年6月9日")
+        .contains("在您同意之前，本次变更对您不适用");
+    assertThat(Files.readString(output.resolve("en.txt")))
+        .contains("concerns: purposes of processing, recipients.")
+        .contains("at the latest on 9 June 2025")
+        .contains("Until you agree, these changes do not apply to you");
+    assertThat(Files.readString(output.resolve("banner.json"))).contains("Until you agree");
+  }
+
+  @Test
+  void isToldAsOfTheDayOnWhichItIsSent() throws IOException {
+    change("(?m)^change: .*$", "change: notice");
+    Path output = folder.resolve("out");
+    assertThat(notice("2025-06-01", output, "--as-of", "2025-06-09").exit()).isZero();
+    assertThat(Files.readString(output.resolve("zh-Hans.txt"))).contains("已于2025年6月9日生效");
+    assertThat(Files.readString(output.resolve("zh-Hans.eml"))).contains("Mon, 9 Jun 2025");
+    Invocation early = notice("2025-06-01", folder.resolve("x"), "--as-of", "2025-05-31");
+    assertThat(early.exit()).isEqualTo(ExitCode.CONTENT);
+    assertThat(early.err()).contains("[notice-unfit]").contains("published only after that day");
   }
 
   private static String subject(String head) {

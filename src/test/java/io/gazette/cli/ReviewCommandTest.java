@@ -125,6 +125,19 @@ class ReviewCommandTest {
   }
 
   @Test
+  void tellsWhereLinksLeadNow() throws Exception {
+    edit("notice/2025-06-01/zh-Hans.md", "见[](#exceptions)", "见[本站](https://old.example/a)");
+    commit();
+    edit("notice/2025-06-01/zh-Hans.md", "https://old.example/a", "https://new.example/b");
+    assertThat(review("HEAD").out())
+        .contains("> - link “本站”&#58; https&#58;//old\\.example/a → https&#58;//new\\.example/b");
+    assertThat(review("--format", "html", "HEAD").out())
+        .contains("<li>link “本站”: https://old.example/a → https://new.example/b</li>");
+    edit("notice/2025-06-01/zh-Hans.md", "见[本站]", "新段见[彼站](https://third.example/)。\n\n见[本站]");
+    assertThat(review("HEAD").out()).contains("link “彼站”&#58; none → https&#58;//third\\.example/");
+  }
+
+  @Test
   void saysWhereNothingChanged() {
     assertThat(review("HEAD").out()).contains("No policy says anything else");
   }

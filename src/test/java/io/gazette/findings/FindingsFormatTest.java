@@ -60,8 +60,7 @@ class FindingsFormatTest {
         new SourceNames(CONTENT, ROOT),
         DiagnosticText.of(Locale.ENGLISH),
         fails,
-        "1.0",
-        Optional.of("https://gazette.example/"));
+        "1.0");
   }
 
   private static List<FindingsReport> reports() {
@@ -114,8 +113,7 @@ class FindingsFormatTest {
     JsonNode rule = run.at("/tool/driver/rules").get(error.at("/ruleIndex").asInt());
     assertThat(rule.at("/id").asString()).isEqualTo("unknown-clause");
     assertThat(rule.at("/help/text").asString()).contains("…").doesNotContain("{");
-    assertThat(rule.at("/helpUri").asString())
-        .isEqualTo("https://gazette.example/diagnostics.html");
+    assertThat(rule.at("/help/text").asString()).isNotEmpty();
   }
 
   @Test

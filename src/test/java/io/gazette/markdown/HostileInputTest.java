@@ -9,7 +9,7 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Numbering;
-import java.lang.management.ManagementFactory;
+import io.gazette.text.Growth;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -29,12 +29,6 @@ class HostileInputTest {
 
   /** A guard against hanging, not a measure of speed: it takes a fraction of a second. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-  /** What takes less says nothing about growth. */
-  private static final long MEASURABLE_NANOS = 4_000_000;
-
-  private static final int GROWTH = 9;
-  private static final int RUNS = 4;
 
   private static final Pattern SAFE_ADDRESS =
       Pattern.compile("(https?://|mailto:|tel:|policy:|#)[^\\p{C}\\p{Z}<>\"'`\\\\]+");
@@ -230,41 +224,8 @@ class HostileInputTest {
         "<div>a\n<b>"
       })
   void repetitionTakesLinearTime(String unit) {
-    assertGrowsWithLength(length -> unit.repeat(length / unit.length()));
-  }
-
-  /**
-   * Four times the length takes four times as long if the time is linear and sixteen times if it is
-   * quadratic; the bound lies between them. Processor time, so that a busy machine does not count;
-   * what a run that was disturbed makes of it is measured again. The long text comes first and
-   * warms up for the short one, so that the bound is a tight one.
-   */
-  private static void assertGrowsWithLength(IntFunction<String> text) {
-    String little = text.apply(LENGTH / 4);
-    String much = text.apply(LENGTH);
-    long nanosOfLittle = Long.MAX_VALUE;
-    long nanosOfMuch = Long.MAX_VALUE;
-    int run = 0;
-    do {
-      nanosOfMuch = Math.min(nanosOfMuch, assertTimeoutPreemptively(PATIENCE, () -> nanos(much)));
-      nanosOfLittle = Math.min(nanosOfLittle, nanos(little));
-      run++;
-    } while (run < RUNS && !isLinear(nanosOfLittle, nanosOfMuch));
-    assertThat(isLinear(nanosOfLittle, nanosOfMuch))
-        .as(
-            "%d ns for %d characters, %d ns for %d",
-            nanosOfLittle, little.length(), nanosOfMuch, much.length())
-        .isTrue();
-  }
-
-  private static boolean isLinear(long nanosOfLittle, long nanosOfMuch) {
-    return nanosOfMuch < GROWTH * Math.max(nanosOfLittle, MEASURABLE_NANOS);
-  }
-
-  private static long nanos(String text) {
-    long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    parse(text);
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin;
+    Growth.assertLinear(
+        LENGTH, length -> unit.repeat(length / unit.length()), HostileInputTest::parse);
   }
 
   @ParameterizedTest
@@ -292,7 +253,7 @@ class HostileInputTest {
                 + "深"
                 + closing.repeat(length / 2 / Math.max(1, closing.length()));
     ParsedText parsed = assertTimeoutPreemptively(PATIENCE, () -> parse(nested.apply(LENGTH)));
-    assertGrowsWithLength(nested);
+    Growth.assertLinear(LENGTH, nested, HostileInputTest::parse);
 
     assertThat(ModelWalk.of(parsed).words).contains("深");
   }

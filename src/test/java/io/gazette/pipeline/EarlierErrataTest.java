@@ -80,7 +80,8 @@ class EarlierErrataTest {
     new Sealer(loaded.ledger(), loaded.folder(), loaded.asOf(), found)
         .erratum("privacy", version, "A day was wrong.")
         .ifPresent(sealing -> new FolderWriter(content, found).write(sealing.change()));
-    Verifying.Order order = new Verifying.Order(Optional.empty(), Optional.empty());
+    Verifying.Order order =
+        new Verifying.Order(Optional.empty(), Optional.empty(), Optional.empty());
     return Verifying.run(request, order).diagnostics().stream()
         .map(said -> said.code().id() + " " + said.arguments())
         .toList();

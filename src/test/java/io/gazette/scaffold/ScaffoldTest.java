@@ -11,6 +11,20 @@ import org.junit.jupiter.api.Test;
 class ScaffoldTest {
 
   @Test
+  void mavenIsGivenGazetteWithItsChecksums() {
+    SortedMap<String, byte[]> files = Scaffold.maven("内容", "1.2", "jar".getBytes(UTF_8));
+    String artifact = "tools/repository/io/gazette/gazette/1.2/gazette-1.2";
+
+    assertThat(files.keySet())
+        .contains("pom.xml", "src/site/site.xml", artifact + ".pom", artifact + ".pom.sha1");
+    assertThat(new String(files.get("pom.xml"), UTF_8))
+        .contains("<gazette.version>1.2<", "${project.basedir}/内容<")
+        .doesNotContain("@");
+    assertThat(new String(files.get(artifact + ".jar.sha1"), UTF_8))
+        .isEqualTo("f92e777f4341930bad9b2422283c4680d00dbc06");
+  }
+
+  @Test
   void aNewVersionBeginsWithTheListsOfTheOneBefore() {
     Map<String, byte[]> original = new TreeMap<>();
     for (String name : new String[] {"data", "permissions", "sdks", "version"}) {

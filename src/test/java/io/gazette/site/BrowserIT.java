@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BrowserIT {
 
   private static final String POLICY = "tinghui-privacy/";
-  private static final String REDLINE = "zh-Hans/tinghui-privacy/redline/2024-09-10..2025-06-01/";
+  private static final String REDLINE = "zh-Hans/tinghui-privacy/redline/2024-09-10_2025-06-01/";
 
   /** So many pages are open beside each other. */
   private static final int AT_ONCE = 25;

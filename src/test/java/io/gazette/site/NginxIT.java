@@ -155,7 +155,10 @@ class NginxIT {
     HttpResponse<byte[]> redirect = get("/zh-Hans/notice");
     assertThat(redirect.statusCode()).isEqualTo(301);
     assertThat(header(redirect, "Location")).isEqualTo("/zh-Hans/notice/");
-    assertThat(get("/zh-Hans/notice/redline/2024-01-02..2025-06-01/").statusCode()).isEqualTo(200);
+    assertThat(get("/zh-Hans/notice/redline/2024-01-02_2025-06-01/").statusCode()).isEqualTo(200);
+    HttpResponse<byte[]> old = get("/zh-Hans/notice/redline/2024-01-02..2025-06-01/");
+    assertThat(old.statusCode()).isEqualTo(301);
+    assertThat(header(old, "Location")).isEqualTo("/zh-Hans/notice/redline/2024-01-02_2025-06-01/");
     HttpResponse<byte[]> missing = get("/nowhere/");
     assertThat(missing.statusCode()).isEqualTo(404);
     assertThat(header(missing, "Content-Security-Policy")).isNotEmpty();

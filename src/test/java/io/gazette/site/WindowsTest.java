@@ -175,7 +175,8 @@ class WindowsTest {
   }
 
   private Outcome<?> verified() {
-    Verifying.Order order = new Verifying.Order(Optional.of(output), Optional.empty());
+    Verifying.Order order =
+        new Verifying.Order(Optional.of(output), Optional.empty(), Optional.empty());
     return Verifying.run(request(content), order);
   }
 

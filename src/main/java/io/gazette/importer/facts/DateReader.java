@@ -32,7 +32,7 @@ final class DateReader {
   record Found(Kind kind, LocalDate day, int from, int to, boolean delimited) {}
 
   private static final Pattern ISSUED =
-      Pattern.compile("(?i)发布|發布|公布|公告|颁布|頒布|版本日期|version date|issue|publish|posted");
+      Pattern.compile("(?i)发布|發布|公布|公告|颁布|頒布|版本日期|version date|issue|publish|posted|\\bdated\\b");
   private static final Pattern UPDATED =
       Pattern.compile("(?i)更新|修订|修訂|修改|update|revise|revision|modified|amended");
   private static final Pattern EFFECTIVE =

@@ -97,7 +97,8 @@ public final class MarkReader {
               Family.LATIN_LOWER,
               "([a-z])(?:[)）]|[.、](?=[\\s\\p{IsHan}]))" + SPACE,
               c -> c.charAt(0) - 'a' + 1),
-          doubtful(Family.ARABIC, "(\\d{1,2})(?![\\d.,，、)）])" + SPACE, NumeralSystem::readDigits));
+          doubtful(
+              Family.ARABIC, "(\\d{1,2})(?![\\d.,，、)）A-Za-z])" + SPACE, NumeralSystem::readDigits));
 
   private MarkReader() {}
 

@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,6 +90,25 @@ public final class CrossReferences {
 
   private static final Pattern TO_APPENDIX =
       Pattern.compile("(?<=[见見])(附录|附錄|附件)\\s*[:：]?\\s*([\\p{IsHan}、]{0,20})");
+
+  /** An appendix by its number, wherever it is named. */
+  private static final Pattern APPENDIX =
+      Pattern.compile(
+          "(?<![》」』])(附录|附錄|附件|附表)\\s*("
+              + HAN
+              + ")(?![\\d.])|\\b(Appendix|Annex|Schedule|Exhibit|APPENDIX|ANNEX|SCHEDULE|EXHIBIT)\\s+(\\d{1,2}|[IVX]{1,4}|[A-Z])\\b"
+              + OF_NO_LAW);
+
+  /** A part of the clause that is named: Section 2(b), 第三条第（二）项. */
+  private static final Pattern PART_OF_IT =
+      Pattern.compile(
+          "\\s?(?:[(（][\\p{Alnum}一二三四五六七八九十]{1,4}[)）]|的?第\\s?[（(]?[\\d一二三四五六七八九十]{1,3}[)）]?\\s?[款项項目])");
+
+  /** The rest of a number that was not read whole: Article I.B.2. */
+  private static final Pattern REST_OF_NUMBER = Pattern.compile("[.\\-][A-Z0-9]");
+
+  private static final int LONGEST_PART = 12;
+
   private static final Pattern POINTS = Pattern.compile(".*(?:见|見|按|依|通过|通過|根据|根據|本政策|上述|前述|之|照)$");
 
   /** What 第三条 never names, because it is called otherwise. */
@@ -176,7 +196,12 @@ public final class CrossReferences {
     }
     Matcher appendix = TO_APPENDIX.matcher(words.text());
     while (appendix.find()) {
-      link(words.group(appendix, 0), appendix(appendix.group()));
+      appendix(appendix.group())
+          .ifPresent(section -> link(words.group(appendix, 0), Optional.of(section)));
+    }
+    Matcher named = APPENDIX.matcher(words.text());
+    while (named.find()) {
+      link(words.group(named, 0), appendix(named));
     }
     linkBrackets(words);
   }
@@ -349,10 +374,32 @@ public final class CrossReferences {
       decisions.guess(Topic.REFERENCE_UNKNOWN, where, where.text());
       return;
     }
-    String link = "[](#" + target.get().id + ")";
+    String behind = behind(where);
+    if (REST_OF_NUMBER.matcher(behind).lookingAt()) {
+      decisions.guess(Topic.REFERENCE_UNKNOWN, where, where.text());
+      return;
+    }
+    // The title of the clause would stand between its number and that of the part.
+    boolean part = PART_OF_IT.matcher(behind).lookingAt() && isPlain(where.text());
+    String shown = part ? where.text() : "";
+    String link = "[" + shown + "](#" + target.get().id + ")";
     edits.markdown(where, link);
     decisions.likely(
         Topic.REFERENCE_LINKED, where, where.text(), link, target.get().heading.text());
+  }
+
+  private static boolean isPlain(String words) {
+    return words.chars().noneMatch(c -> "[]()<>*_`\\&".indexOf(c) >= 0);
+  }
+
+  /** What stands behind some words on their line. */
+  private String behind(Passage where) {
+    int from = where.place(where.length() - 1) + 1;
+    StringBuilder behind = new StringBuilder();
+    for (int at = from; at < Math.min(from + LONGEST_PART, source.length()); at++) {
+      behind.append(source.at(at));
+    }
+    return behind.toString();
   }
 
   private static boolean hasMark(Section section, Family family, int value) {
@@ -395,6 +442,23 @@ public final class CrossReferences {
     return sections.stream()
         .filter(section -> section.mark.filter(mark -> mark.path().equals(path)).isPresent())
         .findFirst();
+  }
+
+  private Optional<Section> appendix(Matcher named) {
+    String key = appendixKey(named);
+    return sections.stream()
+        .filter(
+            section -> {
+              Matcher heading = APPENDIX.matcher(section.heading.text());
+              return heading.lookingAt() && appendixKey(heading).equals(key);
+            })
+        .findFirst();
+  }
+
+  private static String appendixKey(Matcher match) {
+    return match.group(1) != null
+        ? match.group(1).replace('錄', '录') + NumeralSystem.readDigits(match.group(2))
+        : match.group(3).toLowerCase(Locale.ROOT) + match.group(4);
   }
 
   private Optional<Section> appendix(String words) {

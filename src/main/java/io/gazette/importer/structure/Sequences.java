@@ -240,12 +240,15 @@ final class Sequences {
    * whatever usage says of their kinds of number, as （一） and （二） between 3.1 and 3.2.
    */
   private boolean goesOnBehind(Run inner, Family family, int index) {
-    Family below = inner.family;
-    boolean counted = below != null && below.isCounted() && family.isCounted();
-    if (below == null || !counted || below == family || !family.standsAbove(below)) {
+    Family within = inner.family;
+    if (within == null
+        || within == family
+        || !within.isCounted()
+        || !family.isCounted()
+        || !family.standsAbove(within)) {
       return false;
     }
-    int next = position(index + 1, below, inner.prefix, inner.last + 1);
+    int next = position(index + 1, within, inner.prefix, inner.last + 1);
     int second = position(index + 1, family, List.of(), 2);
     int again = position(index + 1, family, List.of(), 1);
     return next < elements.size() && (second < next || again < second);
@@ -300,9 +303,12 @@ final class Sequences {
     if (run.family == Family.BULLET || (run.parent != null && !run.parent.heading)) {
       return;
     }
+    int first = run.members.get(0);
+    boolean list = first > 0 && elements.get(first - 1).introduces() && !hasBody(run, first);
     run.heading =
         share(run, this::isStyled) >= 0.5
-            || (share(run, this::looksLikeHeading) >= 0.6
+            || (!list
+                && share(run, this::looksLikeHeading) >= 0.6
                 && share(run, index -> hasBody(run, index)) >= 0.6);
   }
 

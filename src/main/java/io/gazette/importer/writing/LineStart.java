@@ -8,16 +8,23 @@ import java.util.regex.Pattern;
 final class LineStart {
 
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})([.)])(?!\\d)");
-  private static final Pattern SIGN = Pattern.compile("[-+](?=\\s|$)|[#＃|]|>|[-=~]{2,}|=+$");
+  private static final Pattern SIGN = Pattern.compile("[-+](?=\\s|$)|[#|]|>|[-=~]{2,}|=+$");
+
+  /** What is read as a typing slip for #; a backslash would not change that, and would be shown. */
+  private static final String WIDE_NUMBER_SIGN = "＃";
+
+  private static final String ENTITY = "&#65283;";
 
   /** Marks of emphasis or of a link, which do not keep others from looking like marks. */
   private static final Pattern MARKED =
-      Pattern.compile("(?:\\*\\*(?:\\+\\+)?|<[a-z]{1,3}>|\\[)+(?=[#＃|])");
+      Pattern.compile("(?:\\*\\*(?:\\+\\+)?|<[a-z]{1,3}>|\\[)+(?=[#|])");
 
   private LineStart() {}
 
   static String escape(String line, Setting setting) {
-    if (setting != Setting.PARAGRAPH) {
+    if (setting != Setting.CELL && line.startsWith(WIDE_NUMBER_SIGN)) {
+      return ENTITY + line.substring(1);
+    } else if (setting != Setting.PARAGRAPH) {
       return line;
     }
     Matcher number = NUMBER.matcher(line);

@@ -132,12 +132,19 @@ class AccountingPropertyTest {
       Edits.Edit edit = text.edits.at(place);
       if (edit != null) {
         assertThat(taken.get(place)).isTrue();
-        words.append(text.trail.written().get(place) && !edit.markdown() ? edit.words() : "");
+        words.append(text.trail.written().get(place) ? shown(edit) : "");
       } else if (!taken.get(place)) {
         words.append(text.source.at(place));
       }
     }
     return visible(words.toString());
+  }
+
+  /** The words of an edit; those of a placeholder, or of a link without any, are made later. */
+  private static String shown(Edits.Edit edit) {
+    return edit.markdown()
+        ? edit.words().replaceFirst("^(?:\\[(.*)]\\(.*|.*)$", "$1")
+        : edit.words();
   }
 
   /** How much more often a character occurs than it should, or how much less. */

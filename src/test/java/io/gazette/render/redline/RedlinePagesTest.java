@@ -69,24 +69,24 @@ class RedlinePagesTest {
   void neighboursAreAlwaysComparedOthersOnRequest(Redlines redlines) {
     List<String> expected =
         new ArrayList<>(
-            List.of("2023-01-01..2024-03-01", "2024-03-01..2025-06-01", "2025-06-01..2026-11-10"));
+            List.of("2023-01-01_2024-03-01", "2024-03-01_2025-06-01", "2025-06-01_2026-11-10"));
     if (redlines != Redlines.NEIGHBOURS) {
-      expected.add("2023-01-01..2025-06-01");
+      expected.add("2023-01-01_2025-06-01");
     }
     if (redlines == Redlines.ALL) {
-      expected.addAll(List.of("2023-01-01..2026-11-10", "2024-03-01..2026-11-10"));
+      expected.addAll(List.of("2023-01-01_2026-11-10", "2024-03-01_2026-11-10"));
     }
     assertThat(compared(redlines, Drafts.HIDDEN)).containsExactlyInAnyOrderElementsOf(expected);
   }
 
   @Test
   void aDraftIsComparedWhereDraftsAreShown() {
-    assertThat(compared(Redlines.NEIGHBOURS, Drafts.SHOWN)).contains("2026-11-10..2027-01-01");
+    assertThat(compared(Redlines.NEIGHBOURS, Drafts.SHOWN)).contains("2026-11-10_2027-01-01");
   }
 
   @Test
   void thePageNamesBothVersionsAndStaysOutOfSearchEngines() {
-    Document page = RenderedSite.fixture().page(PAGES + "2024-03-01..2025-06-01/");
+    Document page = RenderedSite.fixture().page(PAGES + "2024-03-01_2025-06-01/");
     assertThat(page.title())
         .startsWith("Lamp Privacy Policy: changes from version 2024-03-01 to version 2025-06-01");
     assertThat(page.select(".versions-compared dd").eachText())
@@ -95,30 +95,29 @@ class RedlinePagesTest {
             "2025-06-01 In effect 1 July 2025 to 30 November 2026");
     assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
     assertThat(page.select("link[rel=canonical]").attr("href"))
-        .isEqualTo("https://privacy.island.example/docs/" + PAGES + "2024-03-01..2025-06-01/");
+        .isEqualTo("https://privacy.island.example/docs/" + PAGES + "2024-03-01_2025-06-01/");
     assertThat(page.select(".languages a").eachAttr("href"))
-        .contains("../../../../zh-Hans/lamp-privacy/redline/2024-03-01..2025-06-01/");
+        .contains("../../../../zh-Hans/lamp-privacy/redline/2024-03-01_2025-06-01/");
   }
 
   /** Of each version on the way, so that nothing that happened in between is left unsaid. */
   @Test
   void whatThePublisherSaysOfEveryVersionOnTheWayComesFirst() {
     RenderedSite site = RenderedSite.fixture();
-    assertThat(site.page(PAGES + "2024-03-01..2025-06-01/").select(".steps-between li").eachText())
+    assertThat(site.page(PAGES + "2024-03-01_2025-06-01/").select(".steps-between li").eachText())
         .containsExactly(
             "2025-06-01 From 1 July 2025 Change that requires new consent"
                 + " Purposes of processing, Types of personal information"
                 + " States what location data is used for.");
-    assertThat(
-            site.page(PAGES + "2023-01-01..2025-06-01/").select(".steps-between h3 a").eachText())
+    assertThat(site.page(PAGES + "2023-01-01_2025-06-01/").select(".steps-between h3 a").eachText())
         .containsExactly("2025-06-01", "2024-03-01");
-    assertThat(site.page(PAGES + "2023-01-01..2025-06-01/").select(".redline-summary > *").get(1))
-        .isEqualTo(site.page(PAGES + "2023-01-01..2025-06-01/").selectFirst(".steps-between"));
+    assertThat(site.page(PAGES + "2023-01-01_2025-06-01/").select(".redline-summary > *").get(1))
+        .isEqualTo(site.page(PAGES + "2023-01-01_2025-06-01/").selectFirst(".steps-between"));
   }
 
   @Test
   void versionsWithoutAnyDifferenceSaySo() {
-    Document page = RenderedSite.fixture().page(PAGES + "2023-01-01..2024-03-01/");
+    Document page = RenderedSite.fixture().page(PAGES + "2023-01-01_2024-03-01/");
     assertThat(page.select(".redline-summary").text()).contains("Nothing changed");
   }
 
@@ -127,16 +126,16 @@ class RedlinePagesTest {
     RenderedSite site = RenderedSite.fixture();
     assertThat(site.page("en/lamp-privacy/history/").select(".to-redlines a").eachAttr("href"))
         .contains(
-            "../redline/2025-06-01..2026-11-10/",
-            "../redline/2024-03-01..2025-06-01/",
-            "../redline/2023-01-01..2025-06-01/");
+            "../redline/2025-06-01_2026-11-10/",
+            "../redline/2024-03-01_2025-06-01/",
+            "../redline/2023-01-01_2025-06-01/");
     assertThat(site.page("en/lamp-privacy/").select(".changes .to-redline").attr("href"))
-        .isEqualTo("redline/2024-03-01..2025-06-01/");
+        .isEqualTo("redline/2024-03-01_2025-06-01/");
     assertThat(site.page("en/lamp-privacy/").select(".notice-next a").eachAttr("href"))
-        .contains("redline/2025-06-01..2026-11-10/");
+        .contains("redline/2025-06-01_2026-11-10/");
     assertThat(
             site.page("en/lamp-privacy/2023-01-01/").select(".notice-archived a").eachAttr("href"))
-        .contains("../redline/2023-01-01..2025-06-01/");
+        .contains("../redline/2023-01-01_2025-06-01/");
   }
 
   @Test
@@ -153,7 +152,7 @@ class RedlinePagesTest {
         .forEach(
             link -> {
               String target = link.attr("href");
-              assertThat(target).startsWith("redline/2024-03-01..2025-06-01/#_c");
+              assertThat(target).startsWith("redline/2024-03-01_2025-06-01/#_c");
               Document page = site.page("en/lamp-privacy/" + target.replaceAll("#.*", ""));
               assertThat(page.getElementById(target.replaceAll(".*#", ""))).isNotNull();
             });
