@@ -93,6 +93,7 @@ final class VocabularyReader {
                 /* category= */ category.orElseThrow(),
                 /* names= */ names.orElseThrow(),
                 /* synonyms= */ synonyms,
+                /* near= */ List.of(),
                 /* sensitivity= */ sensitivity.orElseThrow(),
                 /* sources= */ laws,
                 /* gdpr= */ gdpr,

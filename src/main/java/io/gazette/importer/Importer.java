@@ -19,7 +19,6 @@ import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.text.Decoded;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -53,8 +52,7 @@ public final class Importer {
       }
     }
     new LanguageCheck(request, diagnostics).of(texts);
-    List<Language> order = request.destination().siteLanguages();
-    texts.sort(Comparator.comparingInt(text -> order.indexOf(text.language)));
+    new LanguageOrder(request.destination().siteLanguages()).putIn(texts);
     return diagnostics.isEmpty()
         ? result(request, texts)
         : new ImportResult(new TreeMap<>(), Optional.empty(), diagnostics);

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
  *
  * @param id the same in every language and version, e.g. {@code android-id}
  * @param names by language; the built-in types have zh-Hans, zh-Hant and en
- * @param synonyms other ways to write it, in any language; none is also a name
+ * @param synonyms other ways to write it, in any language, that mean neither more nor less; none is
+ *     also a name
+ * @param near words that lead to the type, but mean more, less or only nearly the same
  * @param sensitivity under PIPL article 28 and GB/T 45574-2025
  * @param sources why it is sensitive or may be; empty for an ordinary type
  * @param gdpr what of GDPR articles 9 and 10 it can be
@@ -25,6 +27,7 @@ public record DataType(
     Category category,
     Localized<String> names,
     List<String> synonyms,
+    List<String> near,
     Sensitivity sensitivity,
     List<LegalSource> sources,
     List<GdprCategory> gdpr,
@@ -40,6 +43,7 @@ public record DataType(
 
   public DataType {
     synonyms = List.copyOf(synonyms);
+    near = List.copyOf(near);
     sources = List.copyOf(sources);
     gdpr = List.copyOf(gdpr);
     apple = List.copyOf(apple);
@@ -60,8 +64,13 @@ public record DataType(
     return sensitivity == Sensitivity.SENSITIVE;
   }
 
-  /** Everything it is called: its names, then its synonyms. */
-  Stream<String> allNames() {
+  /** What means exactly this type: its names, then its synonyms. */
+  Stream<String> exactNames() {
     return Stream.concat(names.languages().stream().map(names::get).distinct(), synonyms.stream());
+  }
+
+  /** Everything that leads to it: what means exactly this, then what is near. */
+  Stream<String> allNames() {
+    return Stream.concat(exactNames(), near.stream());
   }
 }

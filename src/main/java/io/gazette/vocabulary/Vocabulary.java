@@ -14,8 +14,8 @@ import java.util.TreeSet;
 /**
  * The types of personal data that lists, checks and exports speak of.
  *
- * <p>Immutable and safe for use by several threads. Every name and synonym means one type; names
- * are compared without regard to case, spaces, punctuation and width (Unicode NFKC).
+ * <p>Immutable and safe for use by several threads. Every name, synonym and near word leads to one
+ * type; they are compared without regard to case, spaces, punctuation and width (Unicode NFKC).
  */
 public final class Vocabulary {
 
@@ -82,7 +82,7 @@ public final class Vocabulary {
               if (owner != null && !owner.id().equals(type.id())) {
                 diagnostics.report(
                     Code.DATA_NAME_TAKEN, type.position(), name, owner.id(), type.id());
-              } else if (!own.add(key) && type.synonyms().contains(name)) {
+              } else if (!own.add(key) && !type.names().byLanguage().containsValue(name)) {
                 diagnostics.report(Code.DUPLICATE_VALUE, type.position(), name, type.id());
               }
             });
@@ -97,9 +97,19 @@ public final class Vocabulary {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** The type that a name or synonym in any language means. */
+  /** The type to which a name, synonym or near word in any language leads. */
   public Optional<DataType> named(String name) {
     return Optional.ofNullable(byName.get(NameKey.of(name)));
+  }
+
+  /**
+   * The type that words mean, no more and no less: a page may show its name in their place. Near
+   * words mean none.
+   */
+  public Optional<DataType> exactly(String words) {
+    String key = NameKey.of(words);
+    return named(words)
+        .filter(type -> type.exactNames().anyMatch(name -> NameKey.of(name).equals(key)));
   }
 
   /**

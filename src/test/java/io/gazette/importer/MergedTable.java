@@ -3,7 +3,7 @@ package io.gazette.importer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** A table whose cells may take several rows and columns; only the first place has the words. */
 final class MergedTable {
@@ -47,9 +47,26 @@ final class MergedTable {
     }
   }
 
-  /** The rows that have words. */
+  /**
+   * The rows that have words: those of a merged cell in each place that it covers. A row that is
+   * one cell has them once.
+   */
   List<List<String>> rows() {
-    return Stream.of(words)
+    String[][] covered = new String[words.length][words[0].length];
+    for (int row = 0; row < words.length; row++) {
+      for (int column = 0; column < words[row].length; column++) {
+        boolean caption =
+            row > 0 && rowSpan[row][column] == 1 && columnSpan[row][column] == words[row].length;
+        for (int r = row; r < row + rowSpan[row][column]; r++) {
+          for (int c = column; c < column + columnSpan[row][column]; c++) {
+            covered[r][c] = caption && c > column ? "" : words[row][column];
+          }
+        }
+      }
+    }
+    return IntStream.range(0, words.length)
+        .filter(row -> IntStream.of(rowSpan[row]).anyMatch(span -> span > 0))
+        .mapToObj(row -> covered[row])
         .map(List::of)
         .filter(row -> row.stream().anyMatch(word -> !word.isEmpty()))
         .toList();

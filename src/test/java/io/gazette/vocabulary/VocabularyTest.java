@@ -43,7 +43,8 @@ final class VocabularyTest {
       for (DataType type : VOCABULARY.all()) {
         TreeSet<String> own = new TreeSet<>();
         type.names().byLanguage().values().forEach(name -> own.add(NameKey.of(name)));
-        for (String synonym : type.synonyms()) {
+        for (String synonym :
+            Stream.concat(type.synonyms().stream(), type.near().stream()).toList()) {
           assertThat(own.add(NameKey.of(synonym))).as(type.id() + ": " + synonym).isTrue();
         }
         assertThat(own).as(type.id()).doesNotContain("").allMatch(seen::add);
@@ -238,6 +239,7 @@ final class VocabularyTest {
         Category.IDENTITY,
         Names.of(zhHans, zhHans, en),
         List.of(synonyms),
+        List.of(),
         Sensitivity.ORDINARY,
         List.of(),
         List.of(),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Who publishes a policy, and how to reach them, as far as the text says it. */
 public final class ContactFacts {
@@ -33,7 +34,13 @@ public final class ContactFacts {
           "\\b[A-Z][\\w&.-]*(?:,? [A-Z][\\w&.()-]*){0,6},? (?:Co\\., ?Ltd|Ltd|Limited|Inc|LLC|GmbH|Corp(?:oration)?)\\b\\.?");
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:注册地址|註冊地址|联系地址|聯繫地址|公司地址|办公地址|通讯地址|(?<![A-Za-z议策址箱子])地址|住所|写信至|寫信至|(?i:address))\\s*[:：]\\s*(?!http)([^，,;；。)）@\\n]{6,80})(?!@)");
+          "(?<label>注册地址|註冊地址|联系地址|聯繫地址|聯絡地址|公司地址|办公地址|辦公地址|通讯地址|通訊地址|邮寄地址|郵寄地址"
+              + "|(?<![A-Za-z议策址箱子])地址|住所|写信至|寫信至|寄信至|寄至|(?i:(?:registered )?(?:address|office)))\\s*[:：]\\s*(?!http)"
+              + "(?<address>(?:[^，,;；。)）(（@\\n]|[(（][^()（）@\\n]{0,40}[)）]){6,80})(?!@)");
+
+  /** Where a company is registered is not where letters reach it. */
+  private static final Pattern SEAT = Pattern.compile("(?i)注册|註冊|住所|registered");
+
   private static final Pattern PHONE =
       Pattern.compile(
           "(?<![\\d-])(?:\\+86[- ]?)?(?:0\\d{2,3}-?\\d{7,8}|400-?\\d{3}-?\\d{4}|1[3-9]\\d{9})(?![\\d-])");
@@ -50,15 +57,40 @@ public final class ContactFacts {
     name(leaves).ifPresent(name -> decisions.likely(Topic.PUBLISHER_FOUND, name, name.text()));
     for (Leaf leaf : leaves) {
       Passage words = leaf.words();
-      each(ADDRESS, 1, words).forEach(found -> report(Topic.ADDRESS_FOUND, found));
       each(PHONE, 0, words).forEach(found -> report(Topic.PHONE_FOUND, found));
       for (Links.Span mail : Links.mail(words.text())) {
         mails++;
         report(Topic.EMAIL_FOUND, words.sub(mail.from(), mail.to()));
       }
     }
+    address(leaves);
     if (mails == 0) {
       decisions.guess(Topic.EMAIL_MISSING, Passage.empty());
+    }
+  }
+
+  /** The last address for letters, which is where the contact clause is; else the seat. */
+  private void address(List<Leaf> leaves) {
+    List<Passage> letters = new ArrayList<>();
+    List<Passage> seats = new ArrayList<>();
+    for (Leaf leaf : leaves) {
+      Matcher match = ADDRESS.matcher(leaf.words().text());
+      while (match.find()) {
+        boolean seat = SEAT.matcher(match.group("label")).find();
+        int from = match.start("address");
+        (seat ? seats : letters).add(leaf.words().sub(from, match.end("address")).strip());
+      }
+    }
+    List<Passage> likely = letters.isEmpty() ? seats : letters;
+    if (likely.isEmpty()) {
+      return;
+    }
+    Passage chosen = likely.get(likely.size() - 1);
+    report(Topic.ADDRESS_FOUND, chosen);
+    List<String> all =
+        Stream.concat(seats.stream(), letters.stream()).map(Passage::text).distinct().toList();
+    if (all.size() > 1) {
+      decisions.guess(Topic.ADDRESS_UNCLEAR, chosen, String.join("”, “", all), chosen.text());
     }
   }
 

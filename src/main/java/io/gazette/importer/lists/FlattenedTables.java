@@ -73,7 +73,7 @@ public final class FlattenedTables {
           elements.get(index) instanceof Words words && words.line().isPlain()
               ? SdkField.of(words.text())
               : Optional.empty();
-      if (field.isEmpty() || heads.contains(field.get())) {
+      if (field.isEmpty() || (field.get() != SdkField.REMARK && heads.contains(field.get()))) {
         break;
       }
       heads.add(field.get());

@@ -5,14 +5,16 @@ import io.gazette.importer.manuscript.Part.Grid;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Reads the tables of permissions that the source has. */
 final class PermissionGrids {
 
-  private static final Pattern ASKED = Pattern.compile("(?i).*(申请|申請|弹框|授权|授權|询问|asked).*");
-  private static final Pattern NAME = Pattern.compile("(?i).*(名称|名稱|name|权限|權限|permission).*");
+  static final Pattern SENSITIVE = Pattern.compile("(?i)敏感|sensitive");
 
   private final Decisions decisions;
 
@@ -29,9 +31,10 @@ final class PermissionGrids {
       int at = column;
       long rows = body.stream().filter(row -> hasValue(row.get(at))).count();
       if (rows == body.size()) {
-        head.forEach(cell -> cell.forEach(this::takeHead));
+        List<Column> columns = columns(head, at);
+        takeHeads(head, columns, body);
         SerialNumbers numbers = new SerialNumbers(head, decisions);
-        body.forEach(row -> groups.add(group(head, numbers.takeFrom(row), at)));
+        body.forEach(row -> groups.add(group(head, numbers.takeFrom(row), columns)));
       } else if (rows > 0) {
         Passage first = head.get(at).stream().findFirst().orElse(Passage.empty());
         decisions.guess(Topic.PERMISSION_TABLE_KEPT, first, first.text());
@@ -41,8 +44,25 @@ final class PermissionGrids {
     return groups;
   }
 
-  private void takeHead(Passage head) {
-    decisions.certain(Topic.LABEL_TAKEN, head, head.text());
+  /** Heads are left out, except for those that a note repeats before each value. */
+  private void takeHeads(
+      List<List<Passage>> head, List<Column> columns, List<List<List<Passage>>> body) {
+    for (int column = 0; column < head.size(); column++) {
+      int at = column;
+      Passage title = words(head.get(column));
+      boolean kept =
+          columns.get(column) == Column.REMARK
+              && !SerialNumbers.isHead(head.get(column))
+              && body.stream().anyMatch(row -> new Remark(title, row.get(at)).isTold());
+      if (kept) {
+        decisions.guess(Topic.LIST_HEAD_KEPT, title, title.text());
+      } else if (!title.isEmpty()) {
+        decisions.certain(Topic.LABEL_TAKEN, title, title.text());
+      }
+      if (!kept && SENSITIVE.matcher(title.text()).find()) {
+        decisions.guess(Topic.SENSITIVITY_UNTOLD, title, title.text());
+      }
+    }
   }
 
   private static boolean hasValue(List<Passage> cell) {
@@ -63,26 +83,71 @@ final class PermissionGrids {
   }
 
   private static PermissionGroup group(
-      List<List<Passage>> head, List<List<Passage>> row, int valueColumn) {
-    List<Passage> names = new ArrayList<>();
-    List<Passage> values = new ArrayList<>();
-    List<Passage> uses = new ArrayList<>();
-    List<Passage> asked = new ArrayList<>();
+      List<List<Passage>> head, List<List<Passage>> row, List<Column> columns) {
+    Map<Column, List<Passage>> cells = new EnumMap<>(Column.class);
+    List<Remark> remarks = new ArrayList<>();
     List<Passage> words = new ArrayList<>();
     for (int column = 0; column < row.size(); column++) {
-      String title = head.get(column).stream().map(Passage::text).reduce("", String::concat);
       List<Passage> cell = row.get(column);
       words.addAll(cell);
-      if (column == valueColumn) {
-        cell.forEach(line -> values.addAll(values(line)));
-      } else if (ASKED.matcher(title).matches()) {
-        asked.addAll(cell);
-      } else if (NAME.matcher(title).matches() && names.isEmpty()) {
-        names.addAll(cell);
+      if (columns.get(column) == Column.REMARK) {
+        Remark remark = new Remark(words(head.get(column)), cell);
+        if (remark.isTold()) {
+          remarks.add(remark);
+        }
       } else {
-        uses.addAll(cell);
+        cells.put(columns.get(column), cell);
       }
     }
-    return new PermissionGroup(names, values, uses, asked, words);
+    return new PermissionGroup(
+        cells.getOrDefault(Column.NAME, List.of()),
+        cells.getOrDefault(Column.VALUE, List.of()).stream()
+            .flatMap(line -> values(line).stream())
+            .toList(),
+        cells.getOrDefault(Column.USES, List.of()),
+        cells.getOrDefault(Column.ASKED, List.of()),
+        cells.getOrDefault(Column.FREQUENCY, List.of()),
+        remarks,
+        words);
+  }
+
+  private static Passage words(List<Passage> cell) {
+    return cell.stream().reduce(Passage.empty(), Passage::plus);
+  }
+
+  /** What each column tells, each thing in one column; what no key of a list tells is a remark. */
+  private static List<Column> columns(List<List<Passage>> head, int valueColumn) {
+    List<Column> columns = new ArrayList<>();
+    for (int column = 0; column < head.size(); column++) {
+      String title = words(head.get(column)).text();
+      Column told =
+          column == valueColumn
+              ? Column.VALUE
+              : Arrays.stream(Column.values())
+                  .filter(own -> own.head.matcher(title).find())
+                  .findFirst()
+                  .orElse(Column.REMARK);
+      columns.add(columns.contains(told) ? Column.REMARK : told);
+    }
+    return columns;
+  }
+
+  /** What a column of a table of permissions can tell, in the order in which its head is tried. */
+  private enum Column {
+    NOTE("^(?:备注|備註)$|(?i:^(?:notes?|remarks?)$)"),
+    REMARK("是否|能否|可否|必要|必需|敏感|[?？]$|(?i:sensitive|whether|required|optional|mandatory)"),
+    FREQUENCY("频率|频次|頻率|頻次|(?i:frequency|how often)"),
+    ASKED("(?:申请|申請|弹框|授权|授權|询问)(?!的?(?:目的|用途|权限|權限))|(?i:asked)"),
+    USES(
+        "目的|用途|场景|場景|功能|说明|說明|描述|用到|(?i:purpose|\\buses?\\b|\\bused\\b|scenario|function|why|description)"),
+    NAME("名称|名稱|权限|權限|(?i:name|permission)"),
+    /** Told by its values, not by its head. */
+    VALUE("(?!)");
+
+    private final Pattern head;
+
+    Column(String head) {
+      this.head = Pattern.compile(head);
+    }
   }
 }

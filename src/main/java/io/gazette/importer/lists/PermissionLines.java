@@ -7,6 +7,7 @@ import io.gazette.importer.manuscript.Element.Ready;
 import io.gazette.importer.manuscript.Element.Words;
 import io.gazette.importer.manuscript.Line;
 import io.gazette.importer.manuscript.Part;
+import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
 import io.gazette.text.Characters;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public final class PermissionLines {
         if (cells.stream().filter(cell -> PermissionNames.isValue(cell.text())).count()
             >= FEWEST_VALUES) {
           PermissionRows rows = new PermissionRows(cells, heads(cells), decisions);
-          rows.heads().forEach(head -> decisions.certain(Topic.LABEL_TAKEN, head, head.text()));
+          rows.heads().forEach(head -> report(head, rows.groups()));
           groups.addAll(rows.groups());
           elements.subList(from, to).clear();
           elements.add(from, table.inPlaceOf(cells.get(0)));
@@ -61,6 +62,21 @@ public final class PermissionLines {
                 .values()
                 .forEach(value -> decisions.likely(Topic.PERMISSION_FOUND, value, value.text())));
     return groups;
+  }
+
+  private void report(Passage head, List<PermissionGroup> groups) {
+    boolean kept =
+        groups.stream()
+            .flatMap(group -> group.remarks().stream())
+            .anyMatch(remark -> head.holds(remark.head()));
+    if (kept) {
+      decisions.guess(Topic.LIST_HEAD_KEPT, head, head.text());
+    } else {
+      decisions.certain(Topic.LABEL_TAKEN, head, head.text());
+      if (PermissionGrids.SENSITIVE.matcher(head.text()).find()) {
+        decisions.guess(Topic.SENSITIVITY_UNTOLD, head, head.text());
+      }
+    }
   }
 
   private static boolean isValue(List<Element> elements, int index) {

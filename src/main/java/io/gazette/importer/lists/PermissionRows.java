@@ -6,6 +6,7 @@ import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells which of the cells between two rows of values end the one row and which begin the next. */
@@ -14,6 +15,8 @@ final class PermissionRows {
   private static final Pattern ASKED =
       Pattern.compile("(?i).*(静默授权|靜默授權|默认授权|默認授權|系统授权|用户确认|弹窗|弹框|granted|on use).*");
   private static final Pattern YES_NO = Pattern.compile("(?i)是|否|无|無|yes|no|none|n/a|-|/");
+
+  private static final Pattern QUESTION = Pattern.compile("(?i)是否|能否|可否|whether|[?？]$");
 
   private final List<Passage> heads;
   private final List<PermissionGroup> groups = new ArrayList<>();
@@ -61,12 +64,27 @@ final class PermissionRows {
   private void add(List<Line> names, List<Line> values, List<Line> rest) {
     List<Passage> uses = new ArrayList<>();
     List<Passage> asked = new ArrayList<>();
+    List<Remark> remarks = new ArrayList<>();
     for (Line cell : rest) {
-      boolean closes =
-          ASKED.matcher(cell.text()).matches() || YES_NO.matcher(cell.text()).matches();
-      (closes ? asked : uses).add(cell.words());
+      boolean answer = YES_NO.matcher(cell.text()).matches();
+      if (answer && question().isPresent()) {
+        remarks.add(new Remark(question().get(), List.of(cell.words())));
+      } else {
+        boolean closes = answer || ASKED.matcher(cell.text()).matches();
+        (closes ? asked : uses).add(cell.words());
+      }
+      if (answer && question().isEmpty()) {
+        decisions.guess(Topic.PERMISSION_UNCLEAR, cell.words(), cell.text());
+      }
     }
-    groups.add(PermissionGroup.of(words(names), words(values), uses, asked));
+    groups.add(PermissionGroup.of(words(names), words(values), uses, asked, remarks));
+  }
+
+  /** The head to which 是 and 否 are the answers, if there is but one. */
+  private Optional<Passage> question() {
+    List<Passage> questions =
+        heads.stream().filter(head -> QUESTION.matcher(head.text()).find()).toList();
+    return questions.size() == 1 ? Optional.of(questions.get(0)) : Optional.empty();
   }
 
   private static List<Passage> words(List<Line> lines) {

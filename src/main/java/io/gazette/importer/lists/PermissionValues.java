@@ -46,7 +46,14 @@ public final class PermissionValues {
   }
 
   private static PermissionGroup with(PermissionGroup group, List<Passage> values) {
-    return new PermissionGroup(group.names(), values, group.uses(), group.asked(), group.words());
+    return new PermissionGroup(
+        group.names(),
+        values,
+        group.uses(),
+        group.asked(),
+        group.frequency(),
+        group.remarks(),
+        group.words());
   }
 
   private static PermissionGroup joined(PermissionGroup first, PermissionGroup other) {
@@ -55,6 +62,11 @@ public final class PermissionValues {
             .flatMap(List::stream)
             .toList();
     List<Passage> words = Stream.concat(first.words().stream(), other.words().stream()).toList();
-    return new PermissionGroup(first.names(), first.values(), uses, first.asked(), words);
+    List<Passage> frequency =
+        Stream.concat(first.frequency().stream(), other.frequency().stream()).toList();
+    List<Remark> remarks =
+        Stream.concat(first.remarks().stream(), other.remarks().stream()).toList();
+    return new PermissionGroup(
+        first.names(), first.values(), uses, first.asked(), frequency, remarks, words);
   }
 }

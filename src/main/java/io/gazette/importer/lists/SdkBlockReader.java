@@ -95,6 +95,10 @@ final class SdkBlockReader {
     return line.field() == SdkField.DATA;
   }
 
+  private static boolean isLinked(SdkLine line) {
+    return line.field() == SdkField.LINK && !Links.web(line.value().text()).isEmpty();
+  }
+
   private static boolean isName(SdkLine line) {
     return line.field() == SdkField.NAME && !line.namesPackages();
   }
@@ -172,7 +176,8 @@ final class SdkBlockReader {
         SdkField field = label.get().field();
         return labels.comeAgain(label.get())
             && field != SdkField.NAME
-            && reading.labelled.stream().noneMatch(line -> line.field() == field);
+            && (field == SdkField.REMARK
+                || reading.labelled.stream().noneMatch(line -> line.field() == field));
       }
     }
     return false;
@@ -237,15 +242,30 @@ final class SdkBlockReader {
       Passage name, Optional<Mark> mark, Optional<Passage> heading, Reading reading) {
     Map<SdkField, List<Passage>> values = new EnumMap<>(SdkField.class);
     List<Passage> packages = new ArrayList<>();
+    List<Remark> remarks = new ArrayList<>();
+    boolean linked = reading.labelled.stream().anyMatch(SdkBlockReader::isLinked);
     for (int at = 0; at < reading.labelled.size(); at++) {
       SdkLine line = reading.labelled.get(at);
       List<Passage> more = reading.more.getOrDefault(at, List.of());
       if (line.namesPackages() || line.field() == SdkField.PACKAGES) {
         packages.addAll(packages(line.value()));
-      } else if (line.field() != SdkField.NAME && !line.value().isEmpty()) {
+      } else if (line.field() != SdkField.NAME
+          && line.field() != SdkField.NOTE
+          && !line.value().isEmpty()) {
         List<Passage> lines = new ArrayList<>(List.of(line.value()));
         lines.addAll(more);
-        values.putIfAbsent(line.field(), lines);
+        boolean platform =
+            line.field() == SdkField.PLATFORM && PlatformWords.read(lines).isPresent();
+        boolean own =
+            switch (line.field()) {
+              case REMARK, GROUP -> false;
+              case HOMEPAGE -> !linked;
+              case PLATFORM -> platform;
+              default -> true;
+            };
+        if (!own || values.putIfAbsent(line.field(), lines) != null) {
+          remarks.add(new Remark(line.label(), lines));
+        }
       }
     }
     reading.other.forEach(line -> readOther(line, values));
@@ -258,7 +278,8 @@ final class SdkBlockReader {
     reading.labelled.stream().map(SdkLine::value).forEach(words::add);
     reading.more.values().forEach(words::addAll);
     words.addAll(reading.other);
-    SdkEntry entry = new SdkEntry(List.of(name), packages, values, Optional.empty(), false, words);
+    SdkEntry entry =
+        new SdkEntry(List.of(name), packages, values, Optional.empty(), false, remarks, words);
     return new SdkBlock(entry, mark, heading, reading.labelled, reading.at);
   }
 

@@ -79,13 +79,29 @@ public final class SdkBlocks {
   private void takeSigns(SdkBlock block) {
     block.labelled().stream()
         .map(SdkLine::label)
+        .filter(label -> !isRemark(block.entry(), label))
         .forEach(label -> decisions.certain(Topic.LABEL_TAKEN, label, label.text()));
+    block
+        .entry()
+        .remarks()
+        .forEach(
+            remark -> decisions.guess(Topic.LIST_HEAD_KEPT, remark.head(), remark.head().text()));
+    block.labelled().stream()
+        .map(SdkLine::label)
+        .filter(label -> isRemark(block.entry(), label))
+        .map(label -> label.from(new Remark(label, List.of()).head().length()))
+        .filter(colon -> !colon.isEmpty())
+        .forEach(colon -> decisions.certain(Topic.LIST_SIGN_TAKEN, colon, colon.text()));
     if (block.mark().isPresent()) {
       Mark mark = block.mark().get();
       Passage typed = block.heading().orElseThrow().sub(0, mark.length()).strip();
       edits.remove(typed);
       decisions.certain(Topic.NUMBER_REMOVED, typed, typed.text());
     }
+  }
+
+  private static boolean isRemark(SdkEntry entry, Passage label) {
+    return entry.remarks().stream().anyMatch(remark -> label.holds(remark.head()));
   }
 
   /** The blocks that stand one right after another. */
@@ -118,6 +134,7 @@ public final class SdkBlocks {
         entry.values(),
         address,
         entry.dataWithinPurpose(),
+        entry.remarks(),
         entry.words());
   }
 
@@ -137,7 +154,13 @@ public final class SdkBlocks {
     values.putAll(entry.values());
     values.put(SdkField.DATA, List.of(data));
     return new SdkEntry(
-        entry.name(), entry.packages(), values, entry.hyperlink(), true, entry.words());
+        entry.name(),
+        entry.packages(),
+        values,
+        entry.hyperlink(),
+        true,
+        entry.remarks(),
+        entry.words());
   }
 
   private void report(SdkEntry entry) {

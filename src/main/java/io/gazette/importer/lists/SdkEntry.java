@@ -3,6 +3,7 @@ package io.gazette.importer.lists;
 import io.gazette.importer.manuscript.Links;
 import io.gazette.importer.manuscript.Passage;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  * @param values the lines that are said otherwise, by field
  * @param hyperlink the address behind the words of a link, where no address can be read
  * @param dataWithinPurpose whether the data is only told within the purpose
+ * @param remarks what is said under labels that are no keys of a list
  * @param words everything that is said, labels left out: none of it may be lost
  */
 public record SdkEntry(
@@ -25,6 +27,7 @@ public record SdkEntry(
     Map<SdkField, List<Passage>> values,
     Optional<String> hyperlink,
     boolean dataWithinPurpose,
+    List<Remark> remarks,
     List<Passage> words) {
 
   public SdkEntry {
@@ -33,6 +36,7 @@ public record SdkEntry(
     Map<SdkField, List<Passage>> copy = new EnumMap<>(SdkField.class);
     copy.putAll(values);
     values = Collections.unmodifiableMap(copy);
+    remarks = List.copyOf(remarks);
     words = List.copyOf(words);
   }
 
@@ -42,7 +46,22 @@ public record SdkEntry(
   }
 
   boolean tells(SdkField field) {
-    return values.containsKey(field);
+    return field == SdkField.DATA
+        ? SdkField.ALL_DATA.stream().anyMatch(values::containsKey)
+        : values.containsKey(field);
+  }
+
+  /** The fields that tell data, in the order of the source. */
+  public List<SdkField> dataFields() {
+    return SdkField.ALL_DATA.stream()
+        .filter(field -> !lines(field).isEmpty() && !lines(field).get(0).isEmpty())
+        .sorted(Comparator.comparingInt(field -> lines(field).get(0).place(0)))
+        .toList();
+  }
+
+  /** The lines that tell data, whether needed or not. */
+  public List<Passage> dataLines() {
+    return dataFields().stream().flatMap(field -> lines(field).stream()).toList();
   }
 
   /** The name for reports. */

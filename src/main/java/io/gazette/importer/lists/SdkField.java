@@ -1,8 +1,9 @@
 package io.gazette.importer.lists;
 
 import io.gazette.importer.manuscript.Chars;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -47,9 +48,14 @@ public enum SdkField {
       "data",
       "personaldata",
       "informationcollected"),
-  PURPOSE("使用目的", "目的", "用途", "收集目的", "处理目的", "使用場景", "使用目的和场景", "purpose"),
-  SCENE("使用场景", "场景", "应用场景", "功能", "业务场景", "scene", "usage"),
-  ACCESS("接入方式", "处理方式", "共享方式", "收集方式", "access", "method"),
+  /** Data without which a function does not work. */
+  REQUIRED_DATA("必选信息", "必要信息", "必要个人信息", "必选个人信息", "必需信息", "requireddata", "necessarydata"),
+  /** Data that need not be given. */
+  OPTIONAL_DATA("可选信息", "非必要信息", "非必要个人信息", "可选个人信息", "选填信息", "optionaldata"),
+  PURPOSE("使用目的", "目的", "用途", "收集目的", "处理目的", "使用目的和场景", "purpose"),
+  SCENE("使用场景", "使用場景", "场景", "应用场景", "功能", "业务场景", "scene", "usage"),
+  ACCESS("接入方式", "集成方式", "嵌入方式", "access", "integration"),
+  PLATFORM("平台", "系统", "系統", "操作系统", "适用平台", "适用系统", "所属平台", "platform", "platforms", "os"),
   PERMISSIONS("调用权限", "申请权限", "权限", "系统权限", "所需权限", "permissions"),
   LINK(
       "隐私政策链接",
@@ -67,11 +73,18 @@ public enum SdkField {
   /** Stands for the policy where none is given. */
   HOMEPAGE("官网链接", "官网", "官网地址", "官方网站", "website", "homepage"),
   CONTACT("联系方式", "联系邮箱", "contact"),
+  /** What no key of a list tells: the note tells it, with its label. */
+  REMARK("处理方式", "共享方式", "收集方式", "收集频率", "收集频次", "是否出境", "是否必需", "method"),
+  /** What is the note in the source too. */
+  NOTE("备注", "備註", "附注", "note", "notes", "remark", "remarks"),
   /** What kind of SDK it is, which a list tells in the note. */
   GROUP("类别", "類別", "分类", "分類", "sdk类型", "sdk类别", "sdk分类", "category");
 
+  /** The fields that tell data. */
+  static final List<SdkField> ALL_DATA = List.of(DATA, REQUIRED_DATA, OPTIONAL_DATA);
+
   /** What the heads of columns hold that are none of the usual labels; the first that fits. */
-  private static final Map<SdkField, Pattern> HEADS = heads();
+  private static final List<Map.Entry<SdkField, Pattern>> HEADS = heads();
 
   /** In small letters without spaces, each between two bars. */
   private final String labels;
@@ -80,23 +93,46 @@ public enum SdkField {
     this.labels = "|" + String.join("|", labels) + "|";
   }
 
-  private static Map<SdkField, Pattern> heads() {
-    Map<SdkField, Pattern> heads = new LinkedHashMap<>();
-    heads.put(LINK, Pattern.compile("隐私|隱私|处理规则|處理規則|privacy"));
-    heads.put(HOMEPAGE, Pattern.compile("官网|官方网站|官網|网址|網址|链接|連結|website|homepage|url"));
-    heads.put(PURPOSE, Pattern.compile("目的|用途|purpose"));
-    heads.put(SCENE, Pattern.compile("场景|場景|scenario"));
-    heads.put(PACKAGES, Pattern.compile("包名"));
-    heads.put(PERMISSIONS, Pattern.compile("权限|權限|permission"));
-    heads.put(ACCESS, Pattern.compile("方式|method"));
-    heads.put(CONTACT, Pattern.compile("联系|聯絡|contact"));
-    heads.put(
+  private static List<Map.Entry<SdkField, Pattern>> heads() {
+    List<Map.Entry<SdkField, Pattern>> heads = new ArrayList<>();
+    head(
+        heads,
+        REMARK,
+        Pattern.compile(
+            "是否|能否|可否|必要性|频率|频次|頻率|頻次|出境|境外|跨境|期限|地点|地點|措施|^存[储儲]|版本|[？?]$"
+                + "|outside|transfer|cross-border|retention|howlong|frequency|whether|version"));
+    head(heads, LINK, Pattern.compile("隐私|隱私|处理规则|處理規則|privacy"));
+    head(heads, HOMEPAGE, Pattern.compile("官网|官方网站|官網|网址|網址|链接|連結|website|homepage|url"));
+    head(heads, PURPOSE, Pattern.compile("目的|用途|purpose"));
+    head(heads, SCENE, Pattern.compile("场景|場景|scenario"));
+    head(heads, PACKAGES, Pattern.compile("包名"));
+    head(heads, PERMISSIONS, Pattern.compile("权限|權限|permission"));
+    head(heads, CONTACT, Pattern.compile("联系|聯絡|contact"));
+    head(heads, ACCESS, Pattern.compile("接入方式|集成方式|integration"));
+    head(heads, REMARK, Pattern.compile("方式|method"));
+    head(
+        heads,
         VENDOR,
         Pattern.compile(
             "公司|主体|主體|提供方|提供者|机构|機構|开发者|開發者|开发商|服务商|厂商|运营者|运营方|第三方名[称稱]|接收方|provider|vendor|company"));
-    heads.put(DATA, Pattern.compile("信息|数据|數據|資料|资料|data|information"));
-    heads.put(NAME, Pattern.compile("sdk|产品|產品|插件|^名[称稱]$"));
+    head(
+        heads,
+        OPTIONAL_DATA,
+        Pattern.compile(
+            "(?:可选|可選|非必要|非必需|非必须|选填|選填|optional).*(?:信息|数据|數據|资料|資料|data|information)|(?:信息|数据|數據|资料|資料|data|information).*(?:可选|可選|非必要|非必需|非必须|选填|選填|optional)"));
+    head(
+        heads,
+        REQUIRED_DATA,
+        Pattern.compile(
+            "(?:必选|必選|必要|必需|必须|必填|required|necessary|mandatory).*(?:信息|数据|數據|资料|資料|data|information)|(?:信息|数据|數據|资料|資料|data|information).*(?:必选|必選|必要|必需|必须|必填|required|necessary|mandatory)"));
+    head(heads, DATA, Pattern.compile("信息|数据|數據|資料|资料|data|information"));
+    head(heads, NAME, Pattern.compile("sdk|产品|產品|插件|^名[称稱]$"));
     return heads;
+  }
+
+  private static void head(
+      List<Map.Entry<SdkField, Pattern>> heads, SdkField field, Pattern words) {
+    heads.add(Map.entry(field, words));
   }
 
   /** The field of the head of a column, by the word that it holds. */
@@ -105,7 +141,7 @@ public enum SdkField {
     return of(head)
         .or(
             () ->
-                HEADS.entrySet().stream()
+                HEADS.stream()
                     .filter(entry -> key.length() <= 24 && entry.getValue().matcher(key).find())
                     .map(Map.Entry::getKey)
                     .findFirst());

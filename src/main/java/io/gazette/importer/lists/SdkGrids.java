@@ -5,7 +5,9 @@ import io.gazette.importer.manuscript.Part.Grid;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,13 @@ import java.util.stream.Stream;
 
 /** Reads the tables of SDKs that the source has. */
 final class SdkGrids {
+
+  /** Fields of which several columns are one value. */
+  private static final Set<SdkField> JOINED =
+      EnumSet.of(SdkField.REMARK, SdkField.LINK, SdkField.HOMEPAGE, SdkField.PACKAGES);
+
+  /** Where the policy has a column of its own, the address of the SDK is something else. */
+  private static final Optional<SdkField> HOMEPAGE = Optional.of(SdkField.HOMEPAGE);
 
   private final Decisions decisions;
 
@@ -28,11 +37,17 @@ final class SdkGrids {
     List<Optional<SdkField>> columns = columns(grid.rows().get(0));
     List<SdkEntry> entries = new ArrayList<>();
     if (describes(columns) && grid.rows().size() > 1) {
-      grid.rows().get(0).forEach(cell -> cell.forEach(this::takeHead));
-      readRows(grid, columns, 1, entries);
+      takeHeads(grid.rows().get(0), columns);
+      readRows(grid, grid.rows().get(0), 1, entries);
     } else if (grid.rows().size() > 2 && hasHeadOfTwoRows(grid)) {
-      grid.rows().subList(0, 2).forEach(row -> row.forEach(cell -> cell.forEach(this::takeHead)));
-      readRows(grid, columns(grid.spread().get(1)), 2, entries);
+      List<List<Passage>> head = grid.spread().get(1);
+      for (List<Passage> cell : grid.rows().get(0)) {
+        cell.stream()
+            .filter(line -> head.stream().noneMatch(below -> below.contains(line)))
+            .forEach(this::takeHead);
+      }
+      takeHeads(head, columns(head));
+      readRows(grid, head, 2, entries);
     }
     return entries;
   }
@@ -43,18 +58,19 @@ final class SdkGrids {
         && !grid.spread().get(1).equals(grid.rows().get(1));
   }
 
-  private void readRows(
-      Grid grid, List<Optional<SdkField>> first, int from, List<SdkEntry> entries) {
-    List<Optional<SdkField>> columns = first;
+  private void readRows(Grid grid, List<List<Passage>> first, int from, List<SdkEntry> entries) {
+    List<List<Passage>> head = first;
+    List<Optional<SdkField>> columns = columns(head);
     SerialNumbers numbers = new SerialNumbers(grid.rows().get(0), decisions);
     List<Passage> caption = List.of();
     boolean begins = true;
     for (int at = from; at < grid.rows().size(); at++) {
       List<List<Passage>> row = grid.spread().get(at);
       if (isHead(row, grid.rows().get(0))) {
+        head = row;
         columns = columns(row);
         numbers = new SerialNumbers(row, decisions);
-        row.forEach(cell -> cell.forEach(this::takeHead));
+        takeHeads(row, columns);
         begins = true;
         continue;
       }
@@ -66,16 +82,58 @@ final class SdkGrids {
         begins = true;
       } else if (!begins && isContinued(row.get(name), entries.get(entries.size() - 1))) {
         SdkEntry above = entries.remove(entries.size() - 1);
-        entries.add(continued(above, entry(cells, columns, List.of())));
+        entries.add(continued(above, entry(cells, head, List.of())));
       } else if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-        entries.add(entry(cells, columns, caption));
+        entries.add(entry(cells, head, caption));
         begins = false;
       }
     }
   }
 
+  /**
+   * The fields of the columns. Of several that could be one field the first with its usual label
+   * has it; the others are remarks, because nobody could tell them apart.
+   */
   private static List<Optional<SdkField>> columns(List<List<Passage>> head) {
-    return head.stream().map(cell -> SdkField.ofHead(words(cell).text())).toList();
+    List<Optional<SdkField>> fields = new ArrayList<>();
+    head.forEach(cell -> fields.add(SdkField.ofHead(words(cell).text())));
+    for (SdkField field : SdkField.values()) {
+      Optional<SdkField> own = Optional.of(field);
+      if (!JOINED.contains(field) && Collections.frequency(fields, own) > 1) {
+        int owner =
+            IntStream.range(0, head.size())
+                .filter(column -> SdkField.of(words(head.get(column)).text()).equals(own))
+                .findFirst()
+                .orElse(fields.indexOf(own));
+        for (int column = 0; column < fields.size(); column++) {
+          if (column != owner && fields.get(column).equals(own)) {
+            fields.set(column, Optional.of(SdkField.REMARK));
+          }
+        }
+      }
+    }
+    boolean linked = fields.contains(Optional.of(SdkField.LINK));
+    fields.replaceAll(
+        field -> linked && field.equals(HOMEPAGE) ? Optional.of(SdkField.REMARK) : field);
+    return fields;
+  }
+
+  /** Heads are left out, except for those that a note repeats before each value. */
+  private void takeHeads(List<List<Passage>> head, List<Optional<SdkField>> columns) {
+    for (int column = 0; column < head.size(); column++) {
+      boolean remark = isRemark(columns.get(column)) && !SerialNumbers.isHead(head.get(column));
+      for (Passage line : head.get(column)) {
+        if (remark) {
+          decisions.guess(Topic.LIST_HEAD_KEPT, line, line.text());
+        } else {
+          takeHead(line);
+        }
+      }
+    }
+  }
+
+  private static boolean isRemark(Optional<SdkField> field) {
+    return field.filter(own -> own != SdkField.REMARK && own != SdkField.GROUP).isEmpty();
   }
 
   private static boolean describes(List<Optional<SdkField>> columns) {
@@ -132,16 +190,19 @@ final class SdkGrids {
         values,
         Optional.empty(),
         false,
+        joined(entry.remarks(), more.remarks()),
         joined(entry.words(), more.words()));
   }
 
   /** Those of both, each once: a merged cell says its words for every row. */
-  private static List<Passage> joined(List<Passage> lines, List<Passage> more) {
+  private static <T> List<T> joined(List<T> lines, List<T> more) {
     return Stream.concat(lines.stream(), more.stream()).distinct().toList();
   }
 
   private static SdkEntry entry(
-      List<List<Passage>> row, List<Optional<SdkField>> columns, List<Passage> caption) {
+      List<List<Passage>> row, List<List<Passage>> head, List<Passage> caption) {
+    List<Optional<SdkField>> columns = columns(head);
+    List<Remark> remarks = new ArrayList<>();
     int name = columns.indexOf(Optional.of(SdkField.NAME));
     Map<SdkField, List<Passage>> values = new EnumMap<>(SdkField.class);
     List<Passage> packages = new ArrayList<>();
@@ -152,7 +213,15 @@ final class SdkGrids {
       Optional<SdkField> field = columns.get(column);
       if (field.equals(Optional.of(SdkField.PACKAGES))) {
         cell.forEach(line -> packages.addAll(SdkBlockReader.packages(line)));
-      } else if (field.isPresent() && column != name && !cell.isEmpty()) {
+      } else if (isRemark(field) || isOtherPlatform(field, cell)) {
+        Remark remark = new Remark(words(head.get(column)), cell);
+        if (remark.isTold()) {
+          remarks.add(remark);
+        }
+      } else if (field.isPresent()
+          && field.get() != SdkField.NOTE
+          && column != name
+          && !cell.isEmpty()) {
         values.merge(field.get(), cell, SdkGrids::joined);
       }
     }
@@ -164,7 +233,12 @@ final class SdkGrids {
       values.putIfAbsent(SdkField.LINK, homepage);
     }
     List<Passage> names = row.get(name).isEmpty() ? words.subList(0, 1) : row.get(name);
-    return new SdkEntry(names, packages, values, Optional.empty(), false, joined(words, caption));
+    return new SdkEntry(
+        names, packages, values, Optional.empty(), false, remarks, joined(words, caption));
+  }
+
+  private static boolean isOtherPlatform(Optional<SdkField> field, List<Passage> cell) {
+    return field.equals(Optional.of(SdkField.PLATFORM)) && PlatformWords.read(cell).isEmpty();
   }
 
   private static Passage words(List<Passage> cell) {

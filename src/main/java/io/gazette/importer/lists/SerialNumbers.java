@@ -34,6 +34,11 @@ final class SerialNumbers {
   }
 
   private boolean isNumbered(int column) {
-    return head.get(column).stream().anyMatch(cell -> HEAD.matcher(cell.text()).matches());
+    return isHead(head.get(column));
+  }
+
+  /** Whether a column with this head counts the rows. */
+  static boolean isHead(List<Passage> cell) {
+    return cell.stream().anyMatch(line -> HEAD.matcher(line.text()).matches());
   }
 }

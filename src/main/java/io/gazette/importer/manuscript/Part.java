@@ -52,20 +52,26 @@ public sealed interface Part {
    *
    * @param rows with the words of a merged cell in its first row alone
    * @param spread with the words of a merged cell in each of its rows
+   * @param covered with the words of a merged cell in each place that it covers; a caption is one
+   *     cell
    * @param captions the rows, below the first, that are one cell across all columns
    */
   record Grid(
-      List<List<List<Passage>>> rows, List<List<List<Passage>>> spread, Set<Integer> captions)
+      List<List<List<Passage>>> rows,
+      List<List<List<Passage>>> spread,
+      List<List<List<Passage>>> covered,
+      Set<Integer> captions)
       implements Part {
     public Grid {
       rows = List.copyOf(rows);
       spread = List.copyOf(spread);
+      covered = List.copyOf(covered);
       captions = Set.copyOf(captions);
     }
 
     /** A table without merged cells. */
     public Grid(List<List<List<Passage>>> rows) {
-      this(rows, rows, Set.of());
+      this(rows, rows, rows, Set.of());
     }
   }
 

@@ -81,6 +81,10 @@ final class HtmlElements {
   static int style(Element element) {
     String css = element.attr("style");
     int style = styleOfTag(element.normalName());
+    if (element.nameIs("ins")) {
+      // What is said to be new is not said to be important.
+      style &= ~Manuscript.UNDERLINED;
+    }
     if (BOLD.matcher(css).find()) {
       style |= Manuscript.BOLD;
     }

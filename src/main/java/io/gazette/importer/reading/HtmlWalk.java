@@ -28,6 +28,11 @@ final class HtmlWalk implements NodeVisitor {
   /** A number that the next words are to begin with; empty if there is none. */
   private String number = "";
 
+  /** The outermost insertion that is open. */
+  private @Nullable Element inserted;
+
+  private int insertedFrom;
+
   /** Where the words within a line began that are being left out; negative if there are none. */
   private int leftOutOfLine = -1;
 
@@ -83,6 +88,10 @@ final class HtmlWalk implements NodeVisitor {
       beginLeavingOut(element);
     }
     contexts.push(context);
+    if (inserted == null && element.nameIs("ins") && context.isInside() && !context.isLeftOut()) {
+      inserted = element;
+      insertedFrom = text.place();
+    }
   }
 
   /** What is left out within a sentence does not part it, unless it is more than words. */
@@ -176,6 +185,12 @@ final class HtmlWalk implements NodeVisitor {
       }
       tables.leave(element);
       contexts.pop();
+      if (element.equals(inserted)) {
+        if (text.place() > insertedFrom) {
+          text.note(Topic.INSERTION_MARKED, insertedFrom, element.text());
+        }
+        inserted = null;
+      }
     }
   }
 

@@ -33,6 +33,11 @@ final class MarkdownInline {
   private int column;
   private int style;
 
+  /** Where the words of an open insertion began, in the manuscript and in the line. */
+  private int insertedFrom = -1;
+
+  private int insertedAt;
+
   /**
    * @param column of the first character
    * @param onBreak is called for a line break that the text asks for
@@ -188,7 +193,16 @@ final class MarkdownInline {
   private int styled(Matcher tag) {
     String name = tag.group(2).toLowerCase(java.util.Locale.ROOT);
     boolean closes = !tag.group(1).isEmpty();
-    int bit = HtmlElements.styleOfTag(name);
+    boolean inserted = name.equals("ins");
+    if (inserted && !closes) {
+      insertedFrom = out.place();
+      insertedAt = tag.end();
+    } else if (inserted && insertedFrom >= 0) {
+      String words = line.substring(insertedAt, tag.start());
+      out.note(Topic.INSERTION_MARKED, insertedFrom, words);
+      insertedFrom = -1;
+    }
+    int bit = inserted ? 0 : HtmlElements.styleOfTag(name);
     style = closes ? style & ~bit : style | bit;
     Matcher address = HREF.matcher(tag.group(3));
     if (!closes && address.find()) {

@@ -34,10 +34,14 @@ public final class MarkdownReader {
   private static final Pattern TITLE = Pattern.compile("title\\s*:\\s*([\"']?)(.{1,120}?)\\1\\s*");
   private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
 
+  /** As many characters of a comment as a question quotes. */
+  private static final int QUOTED = 200;
+
   /** 更新日期：… and the like. */
   private static final Pattern FIELD = Pattern.compile("[*_]{0,2}\\p{IsHan}{2,10}[*_]{0,2}[：:]");
 
   private final List<String> lines;
+  private final Deque<MarkdownComments.Comment> comments;
   private final Manuscript.Builder out = Manuscript.builder();
 
   /** The indents of the items that are open, the innermost first. */
@@ -48,7 +52,9 @@ public final class MarkdownReader {
   private int tables;
 
   private MarkdownReader(String text) {
-    this.lines = text.lines().toList();
+    MarkdownComments read = new MarkdownComments(text.lines().toList());
+    this.lines = read.lines();
+    this.comments = new ArrayDeque<>(read.comments());
   }
 
   public static Manuscript read(String text) {
@@ -61,6 +67,10 @@ public final class MarkdownReader {
     int at = frontMatter();
     while (at < lines.size()) {
       at = read(at);
+      while (!comments.isEmpty() && comments.element().line() < at) {
+        String words = comments.remove().words();
+        out.noteHere(Topic.COMMENT_DROPPED, words.substring(0, Math.min(QUOTED, words.length())));
+      }
     }
     endBlock();
   }

@@ -46,22 +46,34 @@ final class StyledTables {
     }
     List<List<List<Passage>>> grid = empty(rows, columns);
     List<List<List<Passage>>> spread = empty(rows, columns);
+    List<List<List<Passage>>> covered = empty(rows, columns);
     for (Element element : cells) {
       Hint.Cell cell = (Hint.Cell) element.line().hint();
       grid.get(cell.row()).get(cell.column()).add(element.line().words());
       for (int row = cell.row(); row < Math.min(rows, cell.row() + cell.rows()); row++) {
         spread.get(row).get(cell.column()).add(element.line().words());
+        int across = isCaption(cell, columns) ? 1 : cell.columns();
+        for (int column = cell.column();
+            column < Math.min(columns, cell.column() + across);
+            column++) {
+          covered.get(row).get(column).add(element.line().words());
+        }
       }
     }
     Set<Integer> captions = new HashSet<>();
     for (Element element : cells) {
       Hint.Cell cell = (Hint.Cell) element.line().hint();
-      boolean across = columns > 1 && cell.column() == 0 && cell.columns() >= columns;
-      if (across && cell.row() > 0 && cell.rows() == 1) {
+      if (isCaption(cell, columns)) {
         captions.add(cell.row());
       }
     }
-    return new Grid(grid, spread, captions);
+    return new Grid(grid, spread, covered, captions);
+  }
+
+  /** Whether a cell is a row of its own below the head. */
+  private static boolean isCaption(Hint.Cell cell, int columns) {
+    boolean across = columns > 1 && cell.column() == 0 && cell.columns() >= columns;
+    return across && cell.row() > 0 && cell.rows() == 1;
   }
 
   private static List<List<List<Passage>>> empty(int rows, int columns) {

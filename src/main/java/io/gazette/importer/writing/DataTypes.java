@@ -3,123 +3,122 @@ package io.gazette.importer.writing;
 import io.gazette.importer.lists.DataList;
 import io.gazette.importer.lists.SdkEntry;
 import io.gazette.importer.lists.SdkField;
-import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
-import io.gazette.text.Characters;
+import io.gazette.model.Necessity;
 import io.gazette.text.ChineseScript;
 import io.gazette.vocabulary.DataType;
 import io.gazette.vocabulary.Vocabulary;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The types of personal data that an SDK is said to collect.
- *
- * @param ids of those that the vocabulary knows
- * @param other the words for all others
+ * The types of personal data that a text says an SDK collects, in its order. A type of the
+ * vocabulary stands only for words that mean neither more nor less; all others stay as they are.
  */
-record DataTypes(List<String> ids, List<Passage> other) {
+record DataTypes(List<Item> items) {
 
-  /** 网卡（MAC）地址 and OAID（替代IMEI） are known by what stands before or in the brackets. */
+  /** 国际移动设备识别码（IMEI） means one type twice. */
   private static final Pattern BRACKETS = Pattern.compile("([^（(]*)[（(]([^（()）]*)[)）](.*)");
 
-  /** Words around a type that do not name it. */
-  private static final Pattern AROUND = Pattern.compile("^(?:您的|以及|并会收集|获取|收集|设备的)|(?:等数据|等信息|等)$");
+  /** Words before a type that do not belong to its name. What stands for more, such as 等, does. */
+  private static final Pattern AROUND = Pattern.compile("^(?:您的|以及|并会收集|获取|收集|设备的)");
 
-  DataTypes {
-    ids = List.copyOf(ids);
-    other = List.copyOf(other);
+  /**
+   * One type.
+   *
+   * @param read the words as they are written
+   * @param exact the type that they mean
+   * @param near the type that they mean or come near to
+   */
+  record Item(
+      Passage words,
+      String read,
+      Optional<String> exact,
+      Optional<String> near,
+      Optional<Necessity> necessity) {
+
+    /** What no other item of a list may be. */
+    private String key() {
+      return exact.map(id -> "#" + id).orElse(read);
+    }
   }
 
-  /** Splits what is said and looks each type up; what was found is reported. */
-  public static DataTypes of(TextImport text, SdkEntry entry, Vocabulary vocabulary) {
-    Set<String> ids = new LinkedHashSet<>();
-    List<Passage> other = new ArrayList<>();
-    Set<String> otherWords = new LinkedHashSet<>();
-    for (Passage line : entry.lines(SdkField.DATA)) {
-      for (Passage type : DataList.split(line)) {
-        String words = text.edits.read(type);
-        Optional<DataType> found = find(words, vocabulary);
-        Optional<String> id =
-            found.filter(of -> isSynonym(words, of, vocabulary)).map(DataType::id);
-        if (id.isPresent() && entry.dataWithinPurpose()) {
-          text.decisions.likely(Topic.DATA_FOUND, type, words, id.get());
-          ids.add(id.get());
-        } else if (id.isPresent()) {
-          recognised(text, type, words, id.get(), vocabulary);
-          ids.add(id.get());
-        } else if (!words.isEmpty() && otherWords.add(words)) {
-          found.ifPresentOrElse(
-              near -> text.decisions.likely(Topic.DATA_NEAR, type, words, near.id()),
-              () -> text.decisions.likely(Topic.DATA_UNKNOWN, type, words));
-          other.add(type);
-        } else if (!entry.dataWithinPurpose()) {
-          text.decisions.certain(Topic.LIST_REPEATED, type, words);
+  DataTypes {
+    items = List.copyOf(items);
+  }
+
+  /** Splits what is said and looks each type up; what is told twice is reported. */
+  static DataTypes of(TextImport text, SdkEntry entry, Vocabulary vocabulary) {
+    Map<String, Item> items = new LinkedHashMap<>();
+    for (SdkField field : entry.dataFields()) {
+      for (Passage line : entry.lines(field)) {
+        for (Passage type : DataList.split(line)) {
+          Item item = item(text, type, necessity(field), vocabulary);
+          Item before = item.read().isEmpty() ? item : items.putIfAbsent(item.key(), item);
+          if (before != null && !item.read().isEmpty() && !entry.dataWithinPurpose()) {
+            repeated(text, before, item);
+          }
         }
       }
     }
-    return new DataTypes(List.copyOf(ids), other);
+    return new DataTypes(List.copyOf(items.values()));
   }
 
-  /** More than a name of the type is a person's to compare. */
-  private static void recognised(
-      TextImport text, Passage type, String words, String id, Vocabulary vocabulary) {
-    boolean exact = vocabulary.named(words).isPresent();
-    Topic topic = exact ? Topic.DATA_RECOGNISED : Topic.DATA_SHORTENED;
-    text.decisions.likely(topic, type, words, id);
+  private static Item item(
+      TextImport text, Passage type, Optional<Necessity> necessity, Vocabulary vocabulary) {
+    String words = text.edits.read(type);
+    Optional<String> exact = exactly(words, vocabulary).map(DataType::id);
+    Optional<String> near = exact.or(() -> near(words, vocabulary).map(DataType::id));
+    return new Item(type, words, exact, near, necessity);
   }
 
-  /**
-   * Whether words say no more and no less than the name of a type. What is broader, narrower or
-   * only near, such as 图片 for 照片, stays in the words of the source.
-   */
-  private static boolean isSynonym(String words, DataType type, Vocabulary vocabulary) {
+  private static Optional<Necessity> necessity(SdkField field) {
+    return switch (field) {
+      case REQUIRED_DATA -> Optional.of(Necessity.REQUIRED);
+      case OPTIONAL_DATA -> Optional.of(Necessity.OPTIONAL);
+      default -> Optional.empty();
+    };
+  }
+
+  private static void repeated(TextImport text, Item before, Item item) {
+    if (before.necessity().equals(item.necessity())) {
+      text.decisions.certain(Topic.LIST_REPEATED, item.words(), item.read());
+    } else {
+      text.decisions.guess(Topic.NECESSITY_CONTRADICTS, item.words(), item.read());
+    }
+  }
+
+  /** What the words mean: as they stand, or without those around; in brackets only the same. */
+  private static Optional<DataType> exactly(String words, Vocabulary vocabulary) {
     Matcher brackets = BRACKETS.matcher(words);
-    boolean same =
-        vocabulary.named(words).isPresent()
-            || !brackets.matches()
-            || named(brackets.group(2), vocabulary).filter(type::equals).isPresent();
-    if (!same) {
-      // 设备信息（Android ID） says more than 设备信息.
-      return false;
+    if (named(words, vocabulary::exactly).isPresent() || !brackets.matches()) {
+      return named(words, vocabulary::exactly);
     }
-    if (!Characters.hasHan(words)) {
-      return true;
-    }
-    String own = stem(words);
-    return type.names().byLanguage().values().stream().anyMatch(name -> stem(name).equals(own));
+    return named(brackets.group(1) + brackets.group(3), vocabulary::exactly)
+        .filter(
+            type -> named(brackets.group(2), vocabulary::exactly).filter(type::equals).isPresent());
   }
 
-  private static String stem(String words) {
-    String bare = BRACKETS.matcher(words).replaceFirst("$1$3");
-    String key = Chars.key(ChineseScript.simplified(AROUND.matcher(bare.strip()).replaceAll("")));
-    return key.replaceFirst("(?<=.{2})(?:信息|号码|号|地址|列表|数据|名称|标识符|标识)$", "")
-        .replaceFirst("^(?:手机|移动|用户|设备)(?=.{2})", "");
-  }
-
-  private static Optional<DataType> find(String words, Vocabulary vocabulary) {
-    Optional<DataType> whole = named(words, vocabulary);
+  private static Optional<DataType> near(String words, Vocabulary vocabulary) {
     Matcher brackets = BRACKETS.matcher(words);
-    if (whole.isPresent() || !brackets.matches()) {
-      return whole;
-    }
-    return named(brackets.group(1) + brackets.group(3), vocabulary)
-        .or(
-            () ->
-                brackets.group(3).isBlank()
-                    ? named(brackets.group(1), vocabulary)
-                    : Optional.empty());
+    Optional<DataType> whole = named(words, vocabulary::named);
+    return whole.isPresent() || !brackets.matches()
+        ? whole
+        : named(brackets.group(1) + brackets.group(3), vocabulary::named);
   }
 
-  private static Optional<DataType> named(String words, Vocabulary vocabulary) {
+  private static Optional<DataType> named(
+      String words, Function<String, Optional<DataType>> vocabulary) {
+    String bare = AROUND.matcher(words.strip()).replaceAll("");
     return vocabulary
-        .named(words)
-        .or(() -> vocabulary.named(AROUND.matcher(words.strip()).replaceAll("")));
+        .apply(words)
+        .or(() -> vocabulary.apply(bare))
+        .or(() -> vocabulary.apply(ChineseScript.simplified(bare)));
   }
 }

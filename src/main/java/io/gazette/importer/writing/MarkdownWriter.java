@@ -19,6 +19,7 @@ import io.gazette.model.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Writes a draft in the dialect that {@code gazette build} reads. */
@@ -28,12 +29,16 @@ final class MarkdownWriter {
   private final InlineWriter inline;
   private final Trail trail;
 
+  /** Writes words of a merged cell in a further place: their trail leads to the first one. */
+  private final Supplier<InlineWriter> again;
+
   /**
    * @param inner gives the id of the clause to which a link within the document leads
    */
   MarkdownWriter(
       Manuscript source, Edits edits, Trail trail, Function<String, Optional<String>> inner) {
     this.inline = new InlineWriter(source, edits, trail, inner);
+    this.again = () -> new InlineWriter(source, edits, new Trail(source), inner);
     this.trail = trail;
   }
 
@@ -136,9 +141,18 @@ final class MarkdownWriter {
 
   private void writeGrid(Grid grid, String indent) {
     for (int row = 0; row < grid.rows().size(); row++) {
+      boolean begins = grid.rows().get(row).stream().anyMatch(cell -> !cell.isEmpty());
+      if (!begins && grid.covered().get(row).stream().anyMatch(cell -> !cell.isEmpty())) {
+        // Cells from above make up all of it: it says nothing that they have not said.
+        continue;
+      }
       out.append(indent).append('|');
-      for (List<Passage> cell : grid.rows().get(row)) {
-        String words = cell.stream().map(this::cellLine).collect(Collectors.joining("<br>"));
+      for (int column = 0; column < grid.covered().get(row).size(); column++) {
+        List<Passage> own = grid.rows().get(row).get(column);
+        String words =
+            grid.covered().get(row).get(column).stream()
+                .map(line -> cellLine(line, own.contains(line) ? inline : again.get()))
+                .collect(Collectors.joining("<br>"));
         out.append(words.isEmpty() ? " " : " " + words + " ").append('|');
       }
       out.append('\n');
@@ -151,7 +165,7 @@ final class MarkdownWriter {
     }
   }
 
-  private String cellLine(Passage line) {
+  private static String cellLine(Passage line, InlineWriter inline) {
     return PermissionNames.isValue(line.text())
         ? inline.code(line)
         : inline.write(line, Setting.CELL);

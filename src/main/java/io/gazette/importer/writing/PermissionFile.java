@@ -69,8 +69,13 @@ final class PermissionFile {
       words.writeItems(uses, lines -> words.writeItem(6, lines));
     }
     words.write("asked", each(row, PermissionGroup::asked));
+    words.write("frequency", each(row, PermissionGroup::frequency));
     row.forEach((text, group) -> words.reportMarks(text, group.words(), Optional.empty()));
-    words.writeNote(Map.of(), each(row, PermissionGroup::words), (text, rest) -> false);
+    words.writeNote(
+        Map.of(),
+        each(row, PermissionGroup::remarks),
+        each(row, PermissionGroup::words),
+        (text, rest) -> false);
   }
 
   private static void write(TextImport text, List<Passage> values) {
@@ -90,9 +95,9 @@ final class PermissionFile {
     return fact.isPresent() && !fact.get().displayNames().isEmpty();
   }
 
-  private static Map<TextImport, List<Passage>> each(
-      Map<TextImport, PermissionGroup> row, Function<PermissionGroup, List<Passage>> lines) {
-    Map<TextImport, List<Passage>> each = new LinkedHashMap<>();
+  private static <T> Map<TextImport, List<T>> each(
+      Map<TextImport, PermissionGroup> row, Function<PermissionGroup, List<T>> lines) {
+    Map<TextImport, List<T>> each = new LinkedHashMap<>();
     row.forEach((text, group) -> each.put(text, new ArrayList<>(lines.apply(group))));
     return each;
   }

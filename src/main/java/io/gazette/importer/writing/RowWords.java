@@ -1,5 +1,6 @@
 package io.gazette.importer.writing;
 
+import io.gazette.importer.lists.Remark;
 import io.gazette.importer.manuscript.Manuscript;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 final class RowWords {
 
   private static final int INDENT = 4;
+  private static final String OPENING = "(（[【《〈「『“‘";
+  private static final String CLOSING = ")）]】》〉」』”’";
 
   private final Yaml yaml;
   private final List<TextImport> texts;
@@ -45,8 +48,14 @@ final class RowWords {
   }
 
   void writeGroup(int indent, String key, Map<TextImport, List<Passage>> lines) {
+    Map<TextImport, String> own = new LinkedHashMap<>();
+    lines.forEach((text, passages) -> own.put(text, read(text, passages, " ")));
+    writeInAll(indent, key, own);
+  }
+
+  private void writeInAll(int indent, String key, Map<TextImport, String> own) {
     int inside = key.startsWith("- ") ? indent + 4 : indent + 2;
-    Map<TextImport, String> words = inAll(lines, " ");
+    Map<TextImport, String> words = inAll(own);
     if (!words.isEmpty()) {
       yaml.group(indent, key);
       words.forEach((text, value) -> yaml.line(inside, text.language.tag(), value));
@@ -117,6 +126,10 @@ final class RowWords {
   private Map<TextImport, String> inAll(Map<TextImport, List<Passage>> lines, String separator) {
     Map<TextImport, String> own = new LinkedHashMap<>();
     lines.forEach((text, passages) -> own.put(text, read(text, passages, separator)));
+    return inAll(own);
+  }
+
+  private Map<TextImport, String> inAll(Map<TextImport, String> own) {
     own.values().removeIf(String::isEmpty);
     Map<TextImport, String> all = new LinkedHashMap<>();
     for (TextImport text : own.isEmpty() ? List.<TextImport>of() : texts) {
@@ -162,13 +175,17 @@ final class RowWords {
   /**
    * Accounts for what was not written: signs are only named in the report, words are the note.
    *
+   * @param remarks what stands in the note behind its heading
    * @param first what the note begins with, whether or not it stands in other rows too
    * @param named whether some words are named in the report by now
    */
   void writeNote(
       Map<TextImport, List<Passage>> first,
+      Map<TextImport, List<Remark>> remarks,
       Map<TextImport, List<Passage>> words,
       BiPredicate<TextImport, Passage> named) {
+    Map<TextImport, Note> written = new LinkedHashMap<>();
+    remarks.forEach((text, own) -> written.put(text, new Note(text, own)));
     first.forEach(
         (text, lines) -> lines.forEach(line -> line.places().forEach(text.trail::writeToList)));
     Map<TextImport, List<Passage>> notes = new LinkedHashMap<>();
@@ -182,7 +199,59 @@ final class RowWords {
           all.addAll(rest);
           notes.put(text, all);
         });
-    write("note", notes);
+    Map<TextImport, String> all = new LinkedHashMap<>();
+    notes.forEach(
+        (text, lines) -> {
+          Note note = written.getOrDefault(text, new Note(text, List.of()));
+          note.add(read(text, lines, " "));
+          note.report(title);
+          all.put(text, note.words.toString());
+        });
+    writeInAll(INDENT, "note", all);
+  }
+
+  /** A note while it is put together: 是否出境：是；收集频率：每次启动. */
+  private static final class Note {
+    private final StringBuilder words = new StringBuilder();
+
+    /** What the source does not have, or has but once. */
+    private final StringBuilder added = new StringBuilder();
+
+    private final TextImport text;
+    private final boolean chinese;
+    private Passage first = Passage.empty();
+
+    Note(TextImport text, List<Remark> remarks) {
+      this.text = text;
+      this.chinese = text.language.isChinese();
+      remarks.forEach(this::add);
+    }
+
+    /** A heading that asks needs no colon. */
+    private void add(Remark remark) {
+      boolean again = text.trail.written().get(remark.head().place(0));
+      String head = read(text, List.of(remark.head()), " ");
+      String colon = head.matches(".*[?？]") ? (chinese ? "" : " ") : chinese ? "：" : ": ";
+      added.append(again ? head : "").append(colon);
+      add(head + colon + read(text, remark.lines(), " "));
+      first = first.isEmpty() ? remark.lines().get(0) : first;
+    }
+
+    void add(String more) {
+      if (words.length() > 0 && !more.isEmpty()) {
+        String between = chinese ? "；" : "; ";
+        words.append(between);
+        added.append(between);
+      }
+      words.append(more);
+    }
+
+    void report(String title) {
+      if (added.length() > 0) {
+        text.decisions.likely(
+            Topic.LIST_REMARK, first, title, words.toString(), added.toString().strip());
+      }
+    }
   }
 
   /** The runs of words that are written nowhere; the signs around them are named. */
@@ -198,6 +267,21 @@ final class RowWords {
     return runs;
   }
 
+  /** Whether a sign closes a bracket that some words opened. */
+  private static boolean isOpen(String words, char close) {
+    int pair = CLOSING.indexOf(close);
+    if (pair < 0) {
+      return false;
+    }
+    char open = OPENING.charAt(pair);
+    int depth = 0;
+    for (int at = 0; at < words.length(); at++) {
+      depth += words.charAt(at) == open ? 1 : words.charAt(at) == close ? -1 : 0;
+    }
+    return depth > 0;
+  }
+
+  /** Without the signs around them; brackets stay in pairs. */
   private static Optional<Passage> withoutSigns(TextImport text, Passage run) {
     int from = 0;
     int to = run.length();
@@ -206,6 +290,9 @@ final class RowWords {
     }
     while (to > from && !Character.isLetterOrDigit(run.charAt(to - 1))) {
       to--;
+    }
+    while (to < run.length() && isOpen(run.sub(from, to).text(), run.charAt(to))) {
+      to++;
     }
     for (Passage signs : List.of(run.sub(0, from), run.from(to))) {
       if (!signs.strip().isEmpty()) {

@@ -1,12 +1,12 @@
 package io.gazette.importer.writing;
 
+import io.gazette.importer.lists.PlatformWords;
 import io.gazette.importer.lists.SdkEntry;
 import io.gazette.importer.lists.SdkField;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
-import io.gazette.importer.repair.GluedWords;
 import io.gazette.model.FileNames;
-import io.gazette.vocabulary.Vocabulary;
+import io.gazette.model.Platform;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.EnumSet;
@@ -18,21 +18,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes {@code sdks.yaml}. */
 final class SdkFile {
 
-  private static final Pattern NONE = Pattern.compile("(?i)(?:无|無|不涉及|不收集|none|n/a)[。.]?");
-
   /** What the words of a link say where they only repeat the head of its column. */
   private static final Set<SdkField> ADDRESSES = EnumSet.of(SdkField.HOMEPAGE, SdkField.LINK);
 
   private final List<TextImport> texts;
-  private final Vocabulary vocabulary = Vocabulary.builtIn();
   private final ListIds ids = new ListIds();
   private final Yaml yaml = new Yaml();
+  private final DataKey data = new DataKey(yaml);
 
   SdkFile(List<TextImport> texts) {
     this.texts = texts;
@@ -62,7 +59,8 @@ final class SdkFile {
     packages(row);
     words.write("purpose", each(row, SdkField.PURPOSE));
     words.write("scene", each(row, SdkField.SCENE));
-    data(row, words);
+    data.write(row, words);
+    platforms(row);
     permissions(row, words);
     words.write("access", each(row, SdkField.ACCESS));
     policy(row);
@@ -70,6 +68,7 @@ final class SdkFile {
     row.forEach((text, sdk) -> words.reportMarks(text, sdk.words(), address(text, sdk)));
     words.writeNote(
         each(row, SdkField.GROUP),
+        each(row, SdkEntry::remarks),
         each(row, SdkEntry::words),
         (text, rest) -> isNamed(text, row.getOrDefault(text, entry), rest));
   }
@@ -79,9 +78,9 @@ final class SdkFile {
     return each(row, sdk -> sdk.lines(field));
   }
 
-  private static Map<TextImport, List<Passage>> each(
-      Map<TextImport, SdkEntry> row, Function<SdkEntry, List<Passage>> lines) {
-    Map<TextImport, List<Passage>> each = new LinkedHashMap<>();
+  private static <T> Map<TextImport, List<T>> each(
+      Map<TextImport, SdkEntry> row, Function<SdkEntry, List<T>> lines) {
+    Map<TextImport, List<T>> each = new LinkedHashMap<>();
     row.forEach((text, sdk) -> each.put(text, lines.apply(sdk)));
     return each;
   }
@@ -105,50 +104,26 @@ final class SdkFile {
     }
   }
 
-  /** Types that the vocabulary knows by their ids, all others in the words of each text. */
-  private void data(Map<TextImport, SdkEntry> row, RowWords words) {
-    if (row.values().stream().allMatch(SdkFile::tellsNone)) {
-      row.forEach(
-          (text, sdk) ->
-              sdk.lines(SdkField.DATA)
-                  .forEach(line -> text.decisions.likely(Topic.DATA_NONE, line, line.text())));
-      yaml.literal(4, "data", "none");
-      return;
-    }
-    Set<String> known = new LinkedHashSet<>();
-    Map<TextImport, List<Passage>> other = new LinkedHashMap<>();
+  private void platforms(Map<TextImport, SdkEntry> row) {
+    Set<String> all = new LinkedHashSet<>();
     row.forEach(
         (text, sdk) -> {
-          DataTypes types = DataTypes.of(text, sdk, vocabulary);
-          known.addAll(types.ids());
-          other.put(text, types.other());
+          List<Passage> cell = sdk.lines(SdkField.PLATFORM);
+          PlatformWords.read(cell)
+              .ifPresent(
+                  platforms -> {
+                    List<String> ids = platforms.stream().map(Platform::id).toList();
+                    all.addAll(ids);
+                    String told = String.join(", ", ids);
+                    cell.forEach(
+                        line ->
+                            text.decisions.likely(
+                                Topic.PLATFORM_RECOGNISED, line, line.text(), told));
+                  });
         });
-    boolean unknown = other.values().stream().anyMatch(own -> !own.isEmpty());
-    if (!unknown && !known.isEmpty()) {
-      yaml.list(4, "data", known);
-    } else if (unknown) {
-      yaml.group(4, "data");
-      known.forEach(id -> yaml.item(6, id));
-      words.writeItems(other, lines -> unknown(lines, words));
+    if (!all.isEmpty()) {
+      yaml.list(4, "platforms", all);
     }
-  }
-
-  /** Whether it is said expressly that there is no data. */
-  private static boolean tellsNone(SdkEntry sdk) {
-    List<Passage> data = sdk.lines(SdkField.DATA);
-    return data.size() == 1 && NONE.matcher(data.get(0).text()).matches();
-  }
-
-  /** Types that lost their separator stay as they are, with a proposal beside them. */
-  private void unknown(Map<TextImport, List<Passage>> lines, RowWords words) {
-    for (List<Passage> own : lines.values()) {
-      for (Passage line : own) {
-        GluedWords.in(line.text())
-            .forEach(
-                glued -> yaml.comment(6, "review: " + String.join(" | ", glued.proposal()) + " ?"));
-      }
-    }
-    words.writeGroup(6, "- words", lines);
   }
 
   private void permissions(Map<TextImport, SdkEntry> row, RowWords words) {
@@ -198,7 +173,7 @@ final class SdkFile {
     boolean label =
         SdkField.of(rest.text()).filter(ADDRESSES::contains).isPresent()
             && rest.places().allMatch(place -> text.source.link(place).isPresent());
-    boolean group = sdk.lines(SdkField.DATA).stream().anyMatch(line -> line.holds(rest));
+    boolean group = DataKey.holds(sdk, rest);
     if (linked) {
       text.decisions.certain(
           Topic.LIST_LINK_TAKEN, rest, rest.text(), sdk.hyperlink().orElseThrow());

@@ -42,7 +42,10 @@ final class SiteFile {
     yaml.list(0, "languages", texts.stream().map(text -> text.language.tag()).toList());
     writePublisher();
     yaml.group(0, "products").literal(2, "- id", destination.productId());
-    localized(4, "name", text -> product(title.apply(text)));
+    if (texts.stream().anyMatch(text -> product(text).isEmpty())) {
+      missing("products.name");
+    }
+    localized(4, "name", text -> product(text).orElse(title.apply(text)));
     return yaml.toString();
   }
 
@@ -96,9 +99,12 @@ final class SiteFile {
         .findFirst();
   }
 
-  /** 听会隐私政策 is the policy of 听会. */
-  private static String product(String title) {
-    String name = title.replaceFirst(DOCUMENT, "").strip();
-    return name.isEmpty() ? title : name;
+  /** 听会隐私政策 is the policy of 听会; a title that names nothing leaves it to the text. */
+  private Optional<String> product(TextImport text) {
+    String name = title.apply(text).replaceFirst(DOCUMENT, "").strip();
+    return Optional.of(name)
+        .filter(words -> !words.isEmpty())
+        .or(() -> found(text, Topic.PRODUCT_FOUND))
+        .or(() -> any(Topic.PRODUCT_FOUND));
   }
 }

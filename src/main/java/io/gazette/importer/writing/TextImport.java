@@ -5,6 +5,7 @@ import io.gazette.importer.Repair;
 import io.gazette.importer.facts.Companions;
 import io.gazette.importer.facts.ContactFacts;
 import io.gazette.importer.facts.DateFacts;
+import io.gazette.importer.facts.ProductName;
 import io.gazette.importer.facts.VersionDates;
 import io.gazette.importer.manuscript.Accounting;
 import io.gazette.importer.manuscript.Decisions;
@@ -58,8 +59,28 @@ public final class TextImport {
       String[] arguments = note.arguments().toArray(String[]::new);
       decisions.likely(note.topic(), note.words(), arguments);
     }
+    askStruck();
     this.lines = new LineJoins(source, format, repair, decisions).joined();
     this.dateFacts = new DateFacts(lines);
+  }
+
+  /** Nobody but a person can tell whether words that are struck through still apply. */
+  private void askStruck() {
+    for (Line line : source.lines()) {
+      Passage words = line.words();
+      int from = 0;
+      while (from < words.length()) {
+        int to = from;
+        while (to < words.length() && (source.style(words.place(to)) & Manuscript.STRUCK) != 0) {
+          to++;
+        }
+        if (to > from) {
+          Passage struck = words.sub(from, to);
+          decisions.guess(Topic.STRUCK_KEPT, struck, struck.text());
+        }
+        from = to + 1;
+      }
+    }
   }
 
   private void reportLanguage(Language likely) {
@@ -100,6 +121,7 @@ public final class TextImport {
     new ListStyles(source, edits, decisions).in(found.listWords());
     dateFacts.report(dates, found.listPlaces(), edits, decisions);
     new ContactFacts(decisions).in(found);
+    ProductName.report(found, decisions);
     new Companions(decisions).in(found, title());
     new Suspicions(language, edits, decisions).in(found, source);
   }

@@ -113,6 +113,9 @@ class AccountingPropertyTest {
     text.decisions
         .about(Topic.LIST_NAMELESS)
         .forEach(decision -> words.append(decision.arguments().get(0)));
+    text.decisions
+        .about(Topic.LIST_REMARK)
+        .forEach(decision -> words.append(decision.arguments().get(2)));
     // Addresses of links are no words of the source.
     text.draft().sdks().stream().flatMap(sdk -> sdk.hyperlink().stream()).forEach(words::append);
     return visible(words.toString());
