@@ -99,18 +99,17 @@ class MavenIT {
         List.of("mvn", "-B", "-ntp", "-Dmaven.repo.local=" + folder.resolve("m2"));
     List<String> machine = List.of("-s", folder.resolve("settings.xml").toString());
     List<String> all = List.of(arguments);
-    Run run = run(joined(command, isStocked() ? machine : List.of(), all));
+    Run run = run(joined(joined(command, isStocked() ? machine : List.of()), all));
     if (run.exit() != 0 && run.said().contains("in machine (")) {
-      run = run(joined(command, List.of("-U"), all));
+      run = run(joined(joined(command, List.of("-U")), all));
     }
     boolean offline = run.exit() != 0 && run.said().contains("transfer artifact");
     require(!offline, "no network for Maven's plugins");
     return run;
   }
 
-  @SafeVarargs
-  private static List<String> joined(List<String>... parts) {
-    return Arrays.stream(parts).flatMap(List::stream).toList();
+  private static List<String> joined(List<String> first, List<String> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   private static Run run(List<String> command) throws Exception {
