@@ -51,6 +51,9 @@ final class BuildCommand implements Callable<Integer> {
     if (built.kept() > 0) {
       printer.say("build.kept", built.kept());
     }
+    if (built.unsealed() > 0) {
+      printer.say("build.unsealed", built.unsealed());
+    }
     if (built.drafts() > 0) {
       printer.say(options.drafts() ? "build.drafts.shown" : "build.drafts.hidden", built.drafts());
     }

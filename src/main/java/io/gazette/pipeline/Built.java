@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param policies those with or without a published version
  * @param versions those that are published
- * @param drafts versions that are not
+ * @param unsealed those of which no ledger says what they said
+ * @param drafts versions that are not published
  * @param notInEffect ids of policies of which no version is in effect on the day
  * @param kept how many policies kept the pages of the last output, because nothing changed that
  *     they are made of
@@ -16,6 +17,7 @@ import java.util.List;
 public record Built(
     int policies,
     int versions,
+    int unsealed,
     int drafts,
     List<String> notInEffect,
     int pages,

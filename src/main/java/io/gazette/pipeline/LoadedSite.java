@@ -10,6 +10,7 @@ import io.gazette.ledger.Recovery;
 import io.gazette.ledger.SealedCopies;
 import io.gazette.ledger.Verification;
 import io.gazette.model.Policy;
+import io.gazette.model.PolicyVersion;
 import io.gazette.model.Site;
 import io.gazette.render.page.Drafts;
 import java.nio.charset.StandardCharsets;
@@ -118,6 +119,11 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
     verification.texts(policy);
     verification.history(policy, asOf);
     return verification;
+  }
+
+  /** Whether the ledger says what a version said. */
+  boolean isSealed(Policy policy, PolicyVersion version) {
+    return ledger.inForce(policy.id(), version.id()).isPresent();
   }
 
   LoadedSite with(Site other) {

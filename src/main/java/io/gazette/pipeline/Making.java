@@ -164,10 +164,12 @@ final class Making implements PolicyWork, AutoCloseable {
   private Built built() {
     List<String> notInEffect = new ArrayList<>();
     int published = 0;
+    int unsealed = 0;
     int drafts = 0;
     for (Policy policy : loaded.site().policies()) {
       Timeline timeline = Timeline.of(policy, loaded.asOf());
       published += timeline.issued().size();
+      unsealed += (int) timeline.issued().stream().filter(v -> !loaded.isSealed(policy, v)).count();
       drafts += timeline.drafts().size();
       if (timeline.current().isEmpty() && policy.retirement().isEmpty()) {
         notInEffect.add(policy.id());
@@ -176,6 +178,7 @@ final class Making implements PolicyWork, AutoCloseable {
     return new Built(
         loaded.site().policies().size(),
         published,
+        unsealed,
         drafts,
         notInEffect,
         publication.pages(),

@@ -69,7 +69,7 @@ class CommandLineTest {
     assertThat(err.toString()).isEmpty();
     assertThat(out.toString())
         .matches(
-            "Built 1 policy in 2 versions as of 2025-07-01: \\d+ pages in \\d+\\.\\d s, in .*site\\R");
+            "Built 1 policy in 2 versions as of 2025-07-01: \\d+ pages in \\d+\\.\\d s, in .*site\\R2 published versions are not sealed: .*\\R");
     assertThat(site().resolve("zh-Hans/notice/index.html")).exists();
   }
 
