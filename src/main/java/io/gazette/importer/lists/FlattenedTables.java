@@ -12,6 +12,7 @@ import io.gazette.importer.manuscript.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Puts tables of SDKs together again that were pasted one cell a line: the heads, then row after
@@ -21,6 +22,12 @@ public final class FlattenedTables {
 
   /** As few columns as a table of SDKs has. */
   private static final int FEWEST = 3;
+
+  private static final int MOST_UNKNOWN = 2;
+
+  private static final Pattern COMPANY =
+      Pattern.compile("公司|集团|集團|\\b(?:Ltd|Limited|Inc|LLC|Corp|GmbH|Co)\\b");
+  private static final Pattern SDK = Pattern.compile("(?i)sdk");
 
   private final Decisions decisions;
 
@@ -32,7 +39,7 @@ public final class FlattenedTables {
     for (int index = 0; index < elements.size(); index++) {
       List<SdkField> heads = heads(elements, index);
       if (heads.size() >= FEWEST && heads.contains(SdkField.NAME)) {
-        collect(elements, index, heads);
+        collect(elements, index, withUnknown(elements, index, heads));
       }
     }
   }
@@ -79,6 +86,43 @@ public final class FlattenedTables {
       heads.add(field.get());
     }
     return heads;
+  }
+
+  /**
+   * The heads with as many unknown ones behind them, at most two, as put the most companies below
+   * the head of companies, and the most SDKs below that of names.
+   */
+  private static List<SdkField> withUnknown(
+      List<Element> elements, int from, List<SdkField> known) {
+    List<Line> lines = cells(elements, from + known.size());
+    List<SdkField> best = known;
+    double most = fit(lines, known);
+    List<SdkField> heads = known;
+    for (int more = 1; more <= MOST_UNKNOWN && more < lines.size(); more++) {
+      heads = new ArrayList<>(heads);
+      heads.add(SdkField.REMARK);
+      List<Line> cells = lines.subList(more, lines.size());
+      double fit = cells.size() % heads.size() == 0 ? fit(cells, heads) : 0;
+      if (fit > most) {
+        most = fit;
+        best = heads;
+      }
+    }
+    return best;
+  }
+
+  /** The share of cells that hold what their column is for. */
+  private static double fit(List<Line> cells, List<SdkField> heads) {
+    int vendor = heads.indexOf(SdkField.VENDOR);
+    int name = heads.indexOf(SdkField.NAME);
+    int fitting = 0;
+    int rows = cells.size() / Math.max(1, heads.size());
+    for (int row = 0; row < rows; row++) {
+      int first = row * heads.size();
+      fitting += vendor >= 0 && COMPANY.matcher(cells.get(first + vendor).text()).find() ? 1 : 0;
+      fitting += name >= 0 && SDK.matcher(cells.get(first + name).text()).find() ? 1 : 0;
+    }
+    return rows == 0 ? 0 : (double) fitting / rows;
   }
 
   /** What follows up to a heading or anything that is no plain line. */

@@ -37,6 +37,7 @@ final class Causes {
           Topic.REFERENCE_UNKNOWN,
           Topic.TABLE_FLATTENED,
           Topic.LIST_STYLE_LOST,
+          Topic.ROWS_PAIRED,
           Topic.SDK_DATA_FROM_PURPOSE,
           Topic.PERMISSION_TWICE,
           Topic.PERMISSION_UNCLEAR,

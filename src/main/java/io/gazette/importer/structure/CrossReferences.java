@@ -34,7 +34,9 @@ public final class CrossReferences {
   private static final String WORD = "条|條|章|部分|节|節";
 
   /** Not in a law, and not the rest of a reference: 《…法》第二章第三条. */
-  private static final String ALONE = "(?<![》」』法例定约約章节節条條编編款])";
+  private static final String ALONE =
+      "(?<![》」』法例定约約章節节條条編编款典同])(?<!(?<!本)(?:协议|協議|条款|條款|规则|規則|声明|聲明))"
+          + "(?<!(?:附[录錄件表])\\s?[一二三四五六七八九十\\d]{1,3}\\s?)";
 
   private static final Pattern BY_ORDINAL =
       Pattern.compile(
@@ -94,10 +96,13 @@ public final class CrossReferences {
   /** An appendix by its number, wherever it is named. */
   private static final Pattern APPENDIX =
       Pattern.compile(
-          "(?<![》」』])(附录|附錄|附件|附表)\\s*("
+          "(?<![》」』典同])(附录|附錄|附件|附表)\\s*("
               + HAN
               + ")(?![\\d.])|\\b(Appendix|Annex|Schedule|Exhibit|APPENDIX|ANNEX|SCHEDULE|EXHIBIT)\\s+(\\d{1,2}|[IVX]{1,4}|[A-Z])\\b"
               + OF_NO_LAW);
+
+  private static final Pattern WITHIN_APPENDIX =
+      Pattern.compile("(?i:appendix|annex|schedule|exhibit)\\s+\\w{1,4},?\\s*$");
 
   /** A part of the clause that is named: Section 2(b), 第三条第（二）项. */
   private static final Pattern PART_OF_IT =
@@ -183,6 +188,9 @@ public final class CrossReferences {
     }
     Matcher english = BY_ENGLISH_NUMBER.matcher(plain(words));
     while (english.find()) {
+      if (isItsOwn(plain(words).substring(0, english.start()))) {
+        continue;
+      }
       int value = number(english.group("n"));
       boolean paragraph = english.group().matches("(?i)para.*");
       if (!paragraph || others.values().stream().noneMatch(values -> values.contains(value))) {
@@ -204,6 +212,11 @@ public final class CrossReferences {
       link(words.group(named, 0), appendix(named));
     }
     linkBrackets(words);
+  }
+
+  /** Whether a number is that of the line itself, or counts within the appendix named before it. */
+  private static boolean isItsOwn(String before) {
+    return before.isBlank() || WITHIN_APPENDIX.matcher(before).find();
   }
 
   private static String plain(Passage words) {

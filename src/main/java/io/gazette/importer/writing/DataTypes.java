@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,6 +78,19 @@ record DataTypes(List<Item> items) {
     Optional<String> exact = exactly(words, vocabulary).map(DataType::id);
     Optional<String> near = exact.or(() -> near(words, vocabulary).map(DataType::id));
     return new Item(type, words, exact, near, necessity);
+  }
+
+  /** The types that are said of an SDK or come near to what is said, to know it again by. */
+  static Set<String> named(TextImport text, SdkEntry entry) {
+    Set<String> ids = new TreeSet<>();
+    for (SdkField field : entry.dataFields()) {
+      for (Passage line : entry.lines(field)) {
+        for (Passage type : DataList.split(line)) {
+          item(text, type, Optional.empty(), Vocabulary.builtIn()).near().ifPresent(ids::add);
+        }
+      }
+    }
+    return ids;
   }
 
   private static Optional<Necessity> necessity(SdkField field) {

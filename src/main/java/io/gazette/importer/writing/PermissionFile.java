@@ -31,7 +31,11 @@ final class PermissionFile {
 
   String write() {
     yaml.comment("Device permissions, as the imported text lists them.").group(0, "permissions");
-    new RowAlignment<>(texts, text -> text.draft().permissions(), PermissionFile::keys)
+    new RowAlignment<>(
+            texts,
+            text -> text.draft().permissions(),
+            PermissionFile::keys,
+            (text, row) -> keys(row))
         .rows()
         .forEach(this::group);
     return yaml.toString();

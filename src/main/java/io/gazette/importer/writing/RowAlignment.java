@@ -6,27 +6,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
  * Brings together which rows of a list are the same in several languages: by what does not depend
- * on the language, or else by position where the texts have equally many.
+ * on the language; else by what they say alike, and last by position, where the texts have equally
+ * many. What only its position tells is unproved.
  */
 final class RowAlignment<T> {
 
   private final List<TextImport> texts;
   private final Function<TextImport, List<T>> list;
   private final Function<T, Set<String>> keys;
+  private final BiFunction<TextImport, T, Set<String>> likeness;
+  private final List<Map<TextImport, T>> unproved = new ArrayList<>();
   private final List<Map<TextImport, T>> rows = new ArrayList<>();
 
   /**
    * @param keys what a row is known by in every language, such as the names of packages
+   * @param likeness what a row says that can be compared, such as types of data
    */
   RowAlignment(
-      List<TextImport> texts, Function<TextImport, List<T>> list, Function<T, Set<String>> keys) {
+      List<TextImport> texts,
+      Function<TextImport, List<T>> list,
+      Function<T, Set<String>> keys,
+      BiFunction<TextImport, T, Set<String>> likeness) {
     this.texts = texts;
     this.list = list;
     this.keys = keys;
+    this.likeness = likeness;
   }
 
   /** The rows in the order of the first text; rows that only another has come at the end. */
@@ -53,17 +62,48 @@ final class RowAlignment<T> {
         .anyMatch(own -> keys.apply(own).stream().anyMatch(known::contains));
   }
 
+  /** The rows that nothing but their position brought together; known after {@link #rows}. */
+  List<Map<TextImport, T>> unproved() {
+    return unproved;
+  }
+
   /** What is left over on both sides belongs together if there is equally much. */
   private void place(TextImport text, List<T> unknown, List<Map<TextImport, T>> before) {
-    List<Map<TextImport, T>> open = before.stream().filter(row -> !row.containsKey(text)).toList();
-    for (int at = 0; at < unknown.size(); at++) {
-      Map<TextImport, T> row = new LinkedHashMap<>();
-      if (open.size() == unknown.size()) {
-        row = open.get(at);
-      } else {
-        rows.add(row);
-      }
-      row.put(text, unknown.get(at));
+    List<Map<TextImport, T>> open =
+        new ArrayList<>(before.stream().filter(row -> !row.containsKey(text)).toList());
+    if (open.size() != unknown.size()) {
+      unknown.forEach(own -> rows.add(new LinkedHashMap<>(Map.of(text, own))));
+      return;
     }
+    List<T> left = new ArrayList<>();
+    for (T own : unknown) {
+      Optional<Map<TextImport, T>> alike = likest(text, own, unknown, open);
+      alike.ifPresentOrElse(
+          row -> {
+            row.put(text, own);
+            open.remove(row);
+          },
+          () -> left.add(own));
+    }
+    for (int at = 0; at < left.size(); at++) {
+      open.get(at).put(text, left.get(at));
+      unproved.add(open.get(at));
+    }
+  }
+
+  /** The one row that says the same as another, and nothing else does on either side. */
+  private Optional<Map<TextImport, T>> likest(
+      TextImport text, T own, List<T> others, List<Map<TextImport, T>> open) {
+    Set<String> said = likeness.apply(text, own);
+    boolean single =
+        others.stream().filter(other -> likeness.apply(text, other).equals(said)).count() == 1;
+    List<Map<TextImport, T>> alike =
+        open.stream().filter(row -> single && !said.isEmpty() && said(row).equals(said)).toList();
+    return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+  }
+
+  private Set<String> said(Map<TextImport, T> row) {
+    Map.Entry<TextImport, T> first = row.entrySet().iterator().next();
+    return likeness.apply(first.getKey(), first.getValue());
   }
 }

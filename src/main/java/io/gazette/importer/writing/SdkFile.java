@@ -37,8 +37,22 @@ final class SdkFile {
 
   String write() {
     yaml.comment("Third-party SDKs, as the imported text describes them.").group(0, "sdks");
-    new RowAlignment<>(texts, text -> text.draft().sdks(), SdkFile::keys).rows().forEach(this::sdk);
+    RowAlignment<SdkEntry> alignment =
+        new RowAlignment<>(texts, text -> text.draft().sdks(), SdkFile::keys, DataTypes::named);
+    List<Map<TextImport, SdkEntry>> rows = alignment.rows();
+    askAbout(alignment.unproved());
+    rows.forEach(this::sdk);
     return yaml.toString();
+  }
+
+  /** Data of one SDK must not become those of another. */
+  private void askAbout(List<Map<TextImport, SdkEntry>> unproved) {
+    for (Map<TextImport, SdkEntry> row : unproved) {
+      Map.Entry<TextImport, SdkEntry> first = row.entrySet().iterator().next();
+      String names =
+          row.values().stream().map(SdkEntry::title).collect(Collectors.joining("” = “"));
+      first.getKey().decisions.guess(Topic.ROWS_PAIRED, first.getValue().words().get(0), names);
+    }
   }
 
   private static Set<String> keys(SdkEntry sdk) {
