@@ -51,6 +51,25 @@ class LostNumbersTest {
   }
 
   @Test
+  void aUsualHeadingAboveAShortSentenceIsAGuessToo() {
+    Imported policy =
+        Imported.text(
+            "栖舍隐私政策",
+            "",
+            "栖舍由鹿鸣屿运营。",
+            "",
+            "我们如何收集您的个人信息",
+            "",
+            "我们收集手机号。",
+            "",
+            "您的权利",
+            "",
+            "您可以查询。");
+    assertThat(policy.headings()).containsExactly("## 我们如何收集您的个人信息", "## 您的权利");
+    assertThat(policy.noted("heading-guessed")).hasSize(2);
+  }
+
+  @Test
   void aSignatureAtTheEndIsNoHeading() {
     Imported policy = Imported.text("栖舍隐私政策", "", "一、联系我们", "", "请发邮件。", "", "鹿鸣屿科技有限公司");
     assertThat(policy.headings()).containsExactly("## 联系我们");

@@ -6,6 +6,7 @@ import io.gazette.importer.manuscript.Element.Words;
 import io.gazette.importer.manuscript.Manuscript;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.text.Characters;
+import io.gazette.vocabulary.UsualHeading;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +48,7 @@ final class LostHeadings {
     if (isBold(words.line().words()) && followed(index)) {
       return Optional.of(Section.Kind.BOLD);
     }
-    return hasBody(index) && endsBefore(index)
+    return (hasBody(index) || standsAboveSentence(index)) && endsBefore(index)
         ? Optional.of(Section.Kind.GUESSED)
         : Optional.empty();
   }
@@ -90,6 +91,17 @@ final class LostHeadings {
     int width = Characters.width(words.text());
     int own = Characters.width(((Words) elements.get(index)).text());
     return width >= BODY_WIDTH && 2 * width >= 3 * own;
+  }
+
+  /** A usual heading apart from what stands around it, above a sentence, be it a short one. */
+  private boolean standsAboveSentence(int index) {
+    Words own = (Words) elements.get(index);
+    return own.line().gap() > 0
+        && UsualHeading.find(own.text()).isPresent()
+        && isPlain(index + 1)
+        && elements.get(index + 1) instanceof Words next
+        && next.line().gap() > 0
+        && Chars.isOneOf(Chars.last(next.text()), "。.");
   }
 
   /** Whether what stands before has come to its end, so that something new can begin. */
