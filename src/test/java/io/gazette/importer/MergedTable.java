@@ -48,18 +48,17 @@ final class MergedTable {
   }
 
   /**
-   * The rows that have words: those of a merged cell in each place that it covers. A row that is
-   * one cell has them once.
+   * The rows that have words: those of a merged cell in each place that it covers. What begins in
+   * the first column names its row, and has them once.
    */
   List<List<String>> rows() {
     String[][] covered = new String[words.length][words[0].length];
     for (int row = 0; row < words.length; row++) {
       for (int column = 0; column < words[row].length; column++) {
-        boolean caption =
-            row > 0 && rowSpan[row][column] == 1 && columnSpan[row][column] == words[row].length;
+        boolean name = row > 0 && column == 0;
         for (int r = row; r < row + rowSpan[row][column]; r++) {
           for (int c = column; c < column + columnSpan[row][column]; c++) {
-            covered[r][c] = caption && c > column ? "" : words[row][column];
+            covered[r][c] = name && c > column ? "" : words[row][column];
           }
         }
       }

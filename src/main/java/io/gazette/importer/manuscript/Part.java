@@ -52,8 +52,8 @@ public sealed interface Part {
    *
    * @param rows with the words of a merged cell in its first row alone
    * @param spread with the words of a merged cell in each of its rows
-   * @param covered with the words of a merged cell in each place that it covers; a caption is one
-   *     cell
+   * @param covered with the words of a merged cell in each place that it covers; those that name a
+   *     row stand in its first column alone
    * @param captions the rows, below the first, that are one cell across all columns
    */
   record Grid(

@@ -52,7 +52,8 @@ final class StyledTables {
       grid.get(cell.row()).get(cell.column()).add(element.line().words());
       for (int row = cell.row(); row < Math.min(rows, cell.row() + cell.rows()); row++) {
         spread.get(row).get(cell.column()).add(element.line().words());
-        int across = isCaption(cell, columns) ? 1 : cell.columns();
+        // The name of a row, however wide, is no value of the columns that it reaches into.
+        int across = cell.column() == 0 && cell.row() > 0 ? 1 : cell.columns();
         for (int column = cell.column();
             column < Math.min(columns, cell.column() + across);
             column++) {
