@@ -112,7 +112,7 @@ final class PermissionGrids {
   }
 
   private static Passage words(List<Passage> cell) {
-    return cell.stream().reduce(Passage.empty(), Passage::plus);
+    return Passage.joined(cell.stream());
   }
 
   /** What each column tells, each thing in one column; what no key of a list tells is a remark. */

@@ -110,8 +110,7 @@ final class PermissionRows {
     while (split > from + 1 && suitsAny(cells.get(split - 1), cells, to)) {
       split--;
     }
-    Passage doubtful =
-        cells.subList(from, to).stream().map(Line::words).reduce(Passage.empty(), Passage::plus);
+    Passage doubtful = Passage.joined(cells.subList(from, to).stream().map(Line::words));
     decisions.guess(Topic.PERMISSION_UNCLEAR, doubtful, cells.get(split).text());
     return split;
   }

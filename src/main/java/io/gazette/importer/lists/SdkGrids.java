@@ -242,6 +242,6 @@ final class SdkGrids {
   }
 
   private static Passage words(List<Passage> cell) {
-    return cell.stream().reduce(Passage.empty(), Passage::plus);
+    return Passage.joined(cell.stream());
   }
 }

@@ -3,6 +3,7 @@ package io.gazette.importer.manuscript;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Some characters of a manuscript, in reading order, each with its place. Nothing else can ever be
@@ -69,6 +70,11 @@ public final class Passage {
   public boolean holds(Passage part) {
     int first = part.place(0);
     return Arrays.stream(places).anyMatch(place -> place == first);
+  }
+
+  /** The words of some passages, one after another. */
+  public static Passage joined(Stream<Passage> passages) {
+    return passages.reduce(empty(), Passage::plus);
   }
 
   public Passage plus(Passage other) {

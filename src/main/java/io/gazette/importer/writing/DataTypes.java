@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The types of personal data that a text says an SDK collects, in its order. A type of the
@@ -82,15 +82,12 @@ record DataTypes(List<Item> items) {
 
   /** The types that are said of an SDK or come near to what is said, to know it again by. */
   static Set<String> named(TextImport text, SdkEntry entry) {
-    Set<String> ids = new TreeSet<>();
-    for (SdkField field : entry.dataFields()) {
-      for (Passage line : entry.lines(field)) {
-        for (Passage type : DataList.split(line)) {
-          item(text, type, Optional.empty(), Vocabulary.builtIn()).near().ifPresent(ids::add);
-        }
-      }
-    }
-    return ids;
+    return entry.dataFields().stream()
+        .flatMap(field -> entry.lines(field).stream())
+        .flatMap(line -> DataList.split(line).stream())
+        .map(type -> item(text, type, Optional.empty(), Vocabulary.builtIn()))
+        .flatMap(item -> item.near().stream())
+        .collect(Collectors.toSet());
   }
 
   private static Optional<Necessity> necessity(SdkField field) {

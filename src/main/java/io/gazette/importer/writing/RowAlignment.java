@@ -1,6 +1,8 @@
 package io.gazette.importer.writing;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +69,10 @@ final class RowAlignment<T> {
     return unproved;
   }
 
-  /** What is left over on both sides belongs together if there is equally much. */
+  /**
+   * What is left over on both sides belongs together if there is equally much: first the rows that
+   * say the same as one other row alone.
+   */
   private void place(TextImport text, List<T> unknown, List<Map<TextImport, T>> before) {
     List<Map<TextImport, T>> open =
         new ArrayList<>(before.stream().filter(row -> !row.containsKey(text)).toList());
@@ -75,31 +80,27 @@ final class RowAlignment<T> {
       unknown.forEach(own -> rows.add(new LinkedHashMap<>(Map.of(text, own))));
       return;
     }
+    List<Set<String>> saidHere = unknown.stream().map(own -> likeness.apply(text, own)).toList();
+    IdentityHashMap<Map<TextImport, T>, Set<String>> saidThere = new IdentityHashMap<>();
+    open.forEach(row -> saidThere.put(row, said(row)));
     List<T> left = new ArrayList<>();
-    for (T own : unknown) {
-      Optional<Map<TextImport, T>> alike = likest(text, own, unknown, open);
-      alike.ifPresentOrElse(
-          row -> {
-            row.put(text, own);
-            open.remove(row);
-          },
-          () -> left.add(own));
+    for (int at = 0; at < unknown.size(); at++) {
+      T own = unknown.get(at);
+      Set<String> said = saidHere.get(at);
+      boolean single = !said.isEmpty() && Collections.frequency(saidHere, said) == 1;
+      List<Map<TextImport, T>> alike =
+          open.stream().filter(row -> single && said.equals(saidThere.get(row))).toList();
+      if (alike.size() == 1) {
+        alike.get(0).put(text, own);
+        open.removeIf(row -> row == alike.get(0));
+      } else {
+        left.add(own);
+      }
     }
     for (int at = 0; at < left.size(); at++) {
       open.get(at).put(text, left.get(at));
       unproved.add(open.get(at));
     }
-  }
-
-  /** The one row that says the same as another, and nothing else does on either side. */
-  private Optional<Map<TextImport, T>> likest(
-      TextImport text, T own, List<T> others, List<Map<TextImport, T>> open) {
-    Set<String> said = likeness.apply(text, own);
-    boolean single =
-        others.stream().filter(other -> likeness.apply(text, other).equals(said)).count() == 1;
-    List<Map<TextImport, T>> alike =
-        open.stream().filter(row -> single && !said.isEmpty() && said(row).equals(said)).toList();
-    return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
   }
 
   private Set<String> said(Map<TextImport, T> row) {
