@@ -208,8 +208,7 @@ final class SdkGrids {
     return Stream.concat(lines.stream(), more.stream()).distinct().toList();
   }
 
-  private SdkEntry entry(
-      ListGrid table, int at, List<List<Passage>> row, List<Passage> caption) {
+  private SdkEntry entry(ListGrid table, int at, List<List<Passage>> row, List<Passage> caption) {
     List<Optional<SdkField>> columns = columns(table.head());
     List<Remark> remarks = new ArrayList<>();
     int name = columns.indexOf(Optional.of(SdkField.NAME));
@@ -241,10 +240,6 @@ final class SdkGrids {
     }
     if (!caption.isEmpty()) {
       values.merge(SdkField.GROUP, caption, SdkGrids::joined);
-    }
-    List<Passage> homepage = values.remove(SdkField.HOMEPAGE);
-    if (homepage != null) {
-      values.putIfAbsent(SdkField.LINK, homepage);
     }
     List<Passage> names = row.get(name).isEmpty() ? words.subList(0, 1) : row.get(name);
     return new SdkEntry(
