@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /**
  * A running preview of a site.
@@ -21,10 +25,10 @@ public final class Preview implements AutoCloseable {
   private static final int WAITING = 32;
 
   private final HttpServer server;
-  private final ExecutorService threads;
+  private final List<ExecutorService> threads;
   private final FolderWatch watch;
 
-  private Preview(HttpServer server, ExecutorService threads, FolderWatch watch) {
+  private Preview(HttpServer server, List<ExecutorService> threads, FolderWatch watch) {
     this.server = server;
     this.threads = threads;
     this.watch = watch;
@@ -41,31 +45,41 @@ public final class Preview implements AutoCloseable {
   public static Preview start(Request request, int port, String version, Listener listener)
       throws IOException {
     HttpServer server = bound(port);
-    ExecutorService threads =
-        Executors.newCachedThreadPool(
-            task -> {
-              Thread thread = new Thread(task, "gazette-preview");
-              thread.setDaemon(true);
-              return thread;
-            });
+    ExecutorService threads = Executors.newCachedThreadPool(Preview::thread);
+    ExecutorService checks = Executors.newSingleThreadExecutor(Preview::thread);
     Events events = new Events();
     Sites sites = new Sites(request);
-    Runnable update =
-        () -> {
-          listener.updated(sites.update());
+    Consumer<Sites.Reading> tell =
+        reading -> {
+          // Pages first: whoever saved waits for them.
           events.tell(Integer.toString(sites.readings()));
+          listener.updated(reading);
+        };
+    Consumer<Set<Path>> update =
+        saved -> {
+          Sites.Reading reading = sites.update(saved);
+          tell.accept(reading);
+          if (reading.stage() == Sites.Stage.SHOWN) {
+            checks.execute(() -> tell.accept(sites.check()));
+          }
         };
     FolderWatch watch = FolderWatch.of(sites::sources, update);
-    update.run();
+    update.accept(Set.of());
     server.setExecutor(threads);
     server.createContext(
         "/", new PreviewHandler(sites, events, request.content(), version, server.getAddress()));
     server.start();
     watch.begin();
-    return new Preview(server, threads, watch);
+    return new Preview(server, List.of(threads, checks), watch);
   }
 
-  /** Is told what was found, and how long the reading took. */
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(task, "gazette-preview");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Is told what was found, and how long it took until that was shown. */
   @FunctionalInterface
   public interface Listener {
     void updated(Sites.Reading reading);
@@ -95,6 +109,6 @@ public final class Preview implements AutoCloseable {
   public void close() {
     watch.close();
     server.stop(0);
-    threads.shutdownNow();
+    threads.forEach(ExecutorService::shutdownNow);
   }
 }
