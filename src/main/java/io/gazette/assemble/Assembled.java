@@ -26,8 +26,7 @@ public record Assembled(Policy policy, SortedSet<String> linked, SortedSet<Strin
         .filter(version -> versions.contains(version.id()))
         .forEach(
             version ->
-                shown.put(
-                    version.id(), Sha256.of(PolicyOutline.Version.of(version).toString())));
+                shown.put(version.id(), Sha256.of(PolicyOutline.Version.of(version).toString())));
     return shown;
   }
 }

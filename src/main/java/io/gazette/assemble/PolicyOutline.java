@@ -54,7 +54,6 @@ record PolicyOutline(String id, List<Version> versions) {
    * @param policy with its texts numbered
    */
   static PolicyOutline of(Policy policy) {
-    return new PolicyOutline(
-        policy.id(), policy.versions().stream().map(Version::of).toList());
+    return new PolicyOutline(policy.id(), policy.versions().stream().map(Version::of).toList());
   }
 }

@@ -135,9 +135,7 @@ final class Generation implements PolicyWork {
         .filter(version -> loaded.ledger().inForce(policyId, versionId).isEmpty())
         .filter(
             version ->
-                version.texts().languages().stream()
-                    .map(FileNames::text)
-                    .anyMatch(name::equals))
+                version.texts().languages().stream().map(FileNames::text).anyMatch(name::equals))
         .findFirst();
   }
 
@@ -265,9 +263,7 @@ final class Generation implements PolicyWork {
   private Optional<Policy> withWords(Policy policy, LivePolicy live) {
     Optional<Assembled> known = live.words();
     Optional<Assembled> words =
-        known.isPresent()
-            ? known
-            : reading.orElseThrow().words(policy, new Diagnostics());
+        known.isPresent() ? known : reading.orElseThrow().words(policy, new Diagnostics());
     words.ifPresent(
         read -> {
           live.remember(read);

@@ -92,8 +92,7 @@ final class PolicyReading {
   /** As {@link #words}, when only the texts of some versions changed since. */
   Optional<Assembled> wordsAgain(Assembled before, Set<String> changed, Diagnostics reported) {
     Diagnostics found = reported.apart();
-    Optional<Assembled> whole =
-        assembler.assembleAgain(before, changed, found).map(this::recorded);
+    Optional<Assembled> whole = assembler.assembleAgain(before, changed, found).map(this::recorded);
     report(found, verification, reported);
     return whole;
   }
@@ -106,8 +105,7 @@ final class PolicyReading {
    * A warning about a sealed file was given before the sealing, and nobody can mend it any more; so
    * it is with errors that would have kept the file from being sealed.
    */
-  static void report(
-      Diagnostics found, Verification verification, Diagnostics diagnostics) {
+  static void report(Diagnostics found, Verification verification, Diagnostics diagnostics) {
     for (Diagnostic finding : found.sorted()) {
       String file = finding.position().file();
       boolean sealed = verification.isAsSealed(file);
@@ -121,8 +119,7 @@ final class PolicyReading {
   }
 
   private Assembled recorded(Assembled made) {
-    return new Assembled(
-        recorded(made.policy(), loaded.ledger()), made.linked(), made.unsound());
+    return new Assembled(recorded(made.policy(), loaded.ledger()), made.linked(), made.unsound());
   }
 
   /** A policy with what the ledger says of its versions. */

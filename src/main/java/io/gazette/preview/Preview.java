@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -23,6 +25,9 @@ import java.util.function.Consumer;
 public final class Preview implements AutoCloseable {
 
   private static final int WAITING = 32;
+
+  /** So long after a save nothing is checked: the page that somebody waits for is made first. */
+  private static final int CHECK_MILLIS = 150;
 
   private final HttpServer server;
   private final List<ExecutorService> threads;
@@ -46,7 +51,7 @@ public final class Preview implements AutoCloseable {
       throws IOException {
     HttpServer server = bound(port);
     ExecutorService threads = Executors.newCachedThreadPool(Preview::thread);
-    ExecutorService checks = Executors.newSingleThreadExecutor(Preview::thread);
+    ScheduledExecutorService checks = Executors.newSingleThreadScheduledExecutor(Preview::thread);
     Events events = new Events();
     Sites sites = new Sites(request);
     Consumer<Sites.Reading> tell =
@@ -60,7 +65,8 @@ public final class Preview implements AutoCloseable {
           Sites.Reading reading = sites.update(saved);
           tell.accept(reading);
           if (reading.stage() == Sites.Stage.SHOWN) {
-            checks.execute(() -> tell.accept(sites.check()));
+            checks.schedule(
+                () -> sites.check().ifPresent(tell), CHECK_MILLIS, TimeUnit.MILLISECONDS);
           }
         };
     FolderWatch watch = FolderWatch.of(sites::sources, update);

@@ -60,8 +60,8 @@ public final class Sites {
   }
 
   /**
-   * Shows what was saved; if that is not {@link Stage#READ}, {@link #check} is to follow. Other days
-   * are read when they are asked for.
+   * Shows what was saved; if that is not {@link Stage#READ}, {@link #check} is to follow. Other
+   * days are read when they are asked for.
    *
    * @param saved the files that changed; none if all are to be read
    */
@@ -75,16 +75,23 @@ public final class Sites {
     return last;
   }
 
-  /** Checks what was shown; for another thread, so that nobody waits for it who saves again. */
-  Reading check() {
+  /**
+   * Checks what was shown; for another thread, so that nobody waits for it who saves again.
+   *
+   * @return empty if there was nothing to check, or there is more by now
+   */
+  Optional<Reading> check() {
+    if (today.isChecked()) {
+      return Optional.empty();
+    }
     boolean changed = today.check();
     synchronized (this) {
-      // All was read meanwhile, or there is more to check, which somebody is about to.
-      if (last.stage() == Stage.SHOWN && today.isChecked()) {
-        last = new Reading(today.known(), last.time(), Stage.CHECKED);
-      }
       readings = changed ? readings + 1 : readings;
-      return last;
+      if (last.stage() != Stage.SHOWN || !today.isChecked()) {
+        return Optional.empty();
+      }
+      last = new Reading(today.known(), last.time(), Stage.CHECKED);
+      return Optional.of(last);
     }
   }
 

@@ -15,8 +15,9 @@ import java.util.Set;
 public final class KnownPasts {
 
   /** By the later text, then by the earlier one. */
-  private final Map<PolicyText, Map<PolicyText, Map<String, ClausePasts.Event>>> known =
-      new IdentityHashMap<>();
+  private final IdentityHashMap<
+          PolicyText, IdentityHashMap<PolicyText, Map<String, ClausePasts.Event>>>
+      known = new IdentityHashMap<>();
 
   /** What is known of the texts that a policy has now. */
   public synchronized KnownPasts of(Policy policy) {
@@ -35,7 +36,7 @@ public final class KnownPasts {
   }
 
   synchronized Optional<Map<String, ClausePasts.Event>> find(PolicyText old, PolicyText now) {
-    return Optional.ofNullable(known.getOrDefault(now, Map.of()).get(old));
+    return Optional.ofNullable(known.get(now)).map(earlier -> earlier.get(old));
   }
 
   synchronized void add(PolicyText old, PolicyText now, Map<String, ClausePasts.Event> clauses) {
