@@ -9,9 +9,10 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -51,7 +52,8 @@ public final class Preview implements AutoCloseable {
       throws IOException {
     HttpServer server = bound(port);
     ExecutorService threads = Executors.newCachedThreadPool(Preview::thread);
-    ScheduledExecutorService checks = Executors.newSingleThreadScheduledExecutor(Preview::thread);
+    ExecutorService checks = Executors.newSingleThreadExecutor(Preview::thread);
+    Executor later = CompletableFuture.delayedExecutor(CHECK_MILLIS, TimeUnit.MILLISECONDS, checks);
     Events events = new Events();
     Sites sites = new Sites(request);
     Consumer<Sites.Reading> tell =
@@ -65,8 +67,7 @@ public final class Preview implements AutoCloseable {
           Sites.Reading reading = sites.update(saved);
           tell.accept(reading);
           if (reading.stage() == Sites.Stage.SHOWN) {
-            checks.schedule(
-                () -> sites.check().ifPresent(tell), CHECK_MILLIS, TimeUnit.MILLISECONDS);
+            later.execute(() -> sites.check().ifPresent(tell));
           }
         };
     FolderWatch watch = FolderWatch.of(sites::sources, update);

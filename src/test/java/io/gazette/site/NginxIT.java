@@ -44,7 +44,7 @@ class NginxIT {
   }
 
   @AfterAll
-  static void stop() throws Exception {
+  static void stop() {
     if (started != null) {
       started.close();
     }

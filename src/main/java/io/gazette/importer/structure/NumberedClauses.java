@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -110,7 +109,12 @@ final class NumberedClauses {
     return only(
         among.stream()
             .filter(section -> section.level == top)
-            .filter(section -> section.mark.filter(mark -> mark.value() == value && !mark.isInserted()).isPresent())
+            .filter(
+                section ->
+                    section
+                        .mark
+                        .filter(mark -> mark.value() == value && !mark.isInserted())
+                        .isPresent())
             .filter(section -> isNamed(section, article))
             .toList());
   }
