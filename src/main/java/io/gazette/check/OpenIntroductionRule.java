@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** What a paragraph announces with a colon follows it: 包括：, as follows:. */
 final class OpenIntroductionRule implements Rule {
 
-  private static final Pattern INTRODUCES = Pattern.compile("[:：][”’）)]?\\s*$");
+  private static final Pattern INTRODUCES = Pattern.compile("[:：]”?\\s*$|：[’）]\\s*$");
 
   private final Published published;
 
