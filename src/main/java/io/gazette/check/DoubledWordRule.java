@@ -32,7 +32,7 @@ final class DoubledWordRule implements Rule {
         .flatMap(
             open -> {
               Pattern doubled = open.text().language().isChinese() ? CHINESE : ENGLISH;
-              return Passage.of(open.text()).stream().flatMap(passage -> check(passage, doubled));
+              return open.passages().stream().flatMap(passage -> check(passage, doubled));
             })
         .toList();
   }

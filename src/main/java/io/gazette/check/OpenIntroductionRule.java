@@ -24,7 +24,7 @@ final class OpenIntroductionRule implements Rule {
   }
 
   private static Stream<Diagnostic> check(Published.Open open) {
-    return Passage.of(open.text()).stream()
+    return open.passages().stream()
         .filter(Passage::last)
         .filter(passage -> INTRODUCES.matcher(passage.words()).find())
         .map(

@@ -19,8 +19,9 @@ import io.gazette.ledger.Ledger;
 import io.gazette.ledger.Verification;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
+import io.gazette.model.SiteConfig;
+import io.gazette.model.Waiver;
 import io.gazette.pipeline.Request.Hints;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,7 @@ final class Reading {
             ledger.get());
     // Not about the sealed file, but about what to write next.
     FormerPublisherRule.check(loaded.site(), loaded.asOf()).forEach(diagnostics::report);
-    each(loaded, assembler, verification, work.apply(loaded));
+    each(loaded, assembler, verification, tree.waivers(), work.apply(loaded));
     if (!diagnostics.hasErrors()) {
       digests.save();
     }
@@ -79,9 +80,15 @@ final class Reading {
   }
 
   private void each(
-      LoadedSite loaded, SiteAssembler assembler, Verification verification, PolicyWork work) {
+      LoadedSite loaded,
+      SiteAssembler assembler,
+      Verification verification,
+      List<Waiver> waivers,
+      PolicyWork work) {
     AtomicInteger done = new AtomicInteger();
-    LocalDate today = request.today(loaded.site().config().timeZone());
+    SiteConfig config = loaded.site().config();
+    Checks checks =
+        new Checks(config.checks(), waivers, request.today(config.timeZone()), least());
     List<Policy> policies = loaded.site().policies();
     work.begin(
         policy ->
@@ -94,7 +101,7 @@ final class Reading {
             policy -> {
               Diagnostics found = diagnostics.ofPart();
               if (!work.isDone(policy, found)) {
-                assembled(policy, loaded.ledger(), assembler, verification, today, found)
+                assembled(policy, loaded.ledger(), assembler, verification, checks, found)
                     .ifPresent(whole -> work.take(whole, found));
               }
               diagnostics.addAll(found);
@@ -108,15 +115,14 @@ final class Reading {
       Ledger ledger,
       SiteAssembler assembler,
       Verification verification,
-      LocalDate today,
+      Checks checks,
       Diagnostics reported) {
     Diagnostics found = reported.apart();
     Optional<Assembled> assembled = assembler.assemble(outline.id(), found);
     Optional<Assembled> whole = assembled.map(made -> recorded(made, ledger));
     whole.ifPresent(
         made ->
-            Checks.of(made.policy(), today, verification::isAsSealed, found.sorted()).stream()
-                .filter(this::isWanted)
+            checks.of(made.policy(), verification::isAsSealed, found.sorted()).stream()
                 .filter(
                     finding ->
                         made.unsound().stream().noneMatch(finding.position().file()::startsWith))
@@ -125,8 +131,8 @@ final class Reading {
     return whole;
   }
 
-  private boolean isWanted(Diagnostic finding) {
-    return request.hints() == Hints.TOLD || finding.severity() != Severity.INFO;
+  private Severity least() {
+    return request.hints() == Hints.TOLD ? Severity.INFO : Severity.WARNING;
   }
 
   /** What can be told of files although others cannot be read. */

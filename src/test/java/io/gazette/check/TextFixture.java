@@ -2,6 +2,8 @@ package io.gazette.check;
 
 import io.gazette.assemble.Numbered;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Severity;
+import io.gazette.model.CheckSettings;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
@@ -27,6 +29,10 @@ final class TextFixture {
           "role-proposed",
           "clause-wanted");
 
+  /** As on a site that says nothing of checks, on a day of summer. */
+  static final Checks CHECKS =
+      new Checks(CheckSettings.USUAL, List.of(), LocalDate.of(2024, 6, 1), Severity.INFO);
+
   private TextFixture() {}
 
   /** A version with one clause of some words in each language. */
@@ -50,8 +56,7 @@ final class TextFixture {
     PolicyVersion version =
         version(
             "1", ChangeLevel.CONSENT, new Localized<>(Map.of(language, text(language, clauses))));
-    return Checks.of(
-            PolicyFixture.policy(version), LocalDate.of(2024, 6, 1), file -> false, List.of())
+    return CHECKS.of(PolicyFixture.policy(version), file -> false, List.of())
         .stream()
         .filter(finding -> List.of("role-proposed", "clause-wanted").contains(finding.code().id()))
         .toList();
@@ -86,8 +91,7 @@ final class TextFixture {
   }
 
   static List<Diagnostic> findings(PolicyVersion... versions) {
-    return Checks.of(
-            PolicyFixture.policy(versions), LocalDate.of(2024, 6, 1), file -> false, List.of())
+    return CHECKS.of(PolicyFixture.policy(versions), file -> false, List.of())
         .stream()
         .filter(finding -> !UNASKED.contains(finding.code().id()))
         .toList();

@@ -10,7 +10,6 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.PolicyFixture;
 import io.gazette.model.PolicyVersion;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,8 +171,7 @@ class WordRulesTest {
         TextFixture.version(
             "1", ChangeLevel.CONSENT, Map.of("zh-Hans", "您您好，包括：", "en", "15 days: here"));
     assertThat(
-            Checks.of(
-                PolicyFixture.policy(version), LocalDate.of(2024, 6, 1), file -> true, List.of()))
+            TextFixture.CHECKS.of(PolicyFixture.policy(version), file -> true, List.of()))
         .isEmpty();
   }
 
@@ -247,8 +245,7 @@ class WordRulesTest {
     words.put("zh-Hans", chinese);
     words.put("en", english);
     PolicyVersion version = TextFixture.version("1", ChangeLevel.CONSENT, words);
-    return Checks.of(
-            PolicyFixture.policy(version), LocalDate.of(2024, 6, 1), file -> false, List.of())
+    return TextFixture.CHECKS.of(PolicyFixture.policy(version), file -> false, List.of())
         .stream()
         .map(Diagnostic::code)
         .filter(code -> code == Code.LANGUAGE_UNSAID)
