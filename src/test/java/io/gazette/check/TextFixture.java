@@ -12,6 +12,7 @@ import io.gazette.model.PolicyFixture;
 import io.gazette.model.PolicyLists;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
+import io.gazette.text.ChineseScript;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,11 @@ final class TextFixture {
           "clause-empty",
           "title-differs",
           "role-proposed",
-          "clause-wanted");
+          "clause-wanted",
+          "facts-unknown",
+          "row-incomplete",
+          "row-version-unsaid",
+          "data-left-open");
 
   /** As on a site that says nothing of checks, on a day of summer. */
   static final Checks CHECKS =
@@ -41,7 +46,8 @@ final class TextFixture {
     words.forEach(
         (tag, text) -> {
           Language language = new Language(tag);
-          texts.put(language, text(language, "## Clause {#clause}\n\n" + text));
+          boolean whole = text.contains("## ");
+          texts.put(language, text(language, whole ? text : "## Clause {#clause}\n\n" + text));
         });
     return version(id, level, new Localized<>(texts));
   }
@@ -84,7 +90,7 @@ final class TextFixture {
    */
   static List<Diagnostic> changed(ChangeLevel level, String before, String now) {
     boolean chinese = before.codePoints().anyMatch(Character::isIdeographic);
-    String tag = chinese ? "zh-Hans" : "en";
+    String tag = !chinese ? "en" : ChineseScript.isTraditional(before) ? "zh-Hant" : "zh-Hans";
     return findings(
         version("1", ChangeLevel.CONSENT, Map.of(tag, before)),
         version("2", level, Map.of(tag, now)));
@@ -94,6 +100,7 @@ final class TextFixture {
     return CHECKS.of(PolicyFixture.policy(versions), file -> false, List.of())
         .stream()
         .filter(finding -> !UNASKED.contains(finding.code().id()))
+        .filter(finding -> !Wanted.codes().contains(finding.code()))
         .toList();
   }
 
