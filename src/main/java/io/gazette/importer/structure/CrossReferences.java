@@ -10,8 +10,7 @@ import io.gazette.importer.manuscript.MarkReader;
 import io.gazette.importer.manuscript.Part;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
-import io.gazette.importer.structure.Leaves.Kind;
-import io.gazette.importer.structure.Leaves.Leaf;
+import io.gazette.importer.structure.NumberedClauses.Said;
 import io.gazette.text.Characters;
 import io.gazette.text.NumeralSystem;
 import java.util.ArrayList;
@@ -65,14 +64,15 @@ public final class CrossReferences {
 
   /** Not of a law: Article 6 GDPR, section 5 of the Act, but section 5 of this policy. */
   private static final String OF_NO_LAW =
-      "(?!(?:\\s*\\([^)]{1,5}\\))*\\s*(?:GDPR|PIPL|CCPA|(?:of|to) (?:the )?(?=\\p{L})"
-          + "(?!(?:(?i:this|our|these) )?(?i:policy|notice|statement|terms|document|agreement))))";
+      "(?!(?:\\s*\\([^)]{1,5}\\))*\\s*(?:(?:UK|EU) GDPR|\\p{Lu}{2}[\\p{Lu}\\p{Ll}]{1,6}\\b|(?:of|to) (?:the )?(?=\\p{L})"
+          + "(?!(?:(?i:this|our|these) )?(?i:policy|notice|statement|terms|document|agreement)|this (?i:annex|appendix|schedule|exhibit))))";
 
   private static final Pattern BY_ENGLISH_NUMBER =
       Pattern.compile(
           "(?<!(?:GDPR|PIPL|CCPA|Act|Law|Code|Regulation),? )(?<!\\w)"
+              + "(?<word>"
               + CALLED
-              + "\\s*(?<=[\\s§])(?<n>\\d{1,2}|(?<=[A-Z]\\w{1,8} )[IVX]{1,5})\\b(?!\\.\\d)"
+              + ")\\s*(?<=[\\s§])(?<n>\\d{1,2}|(?<=[A-Z]\\w{1,8} )[IVX]{1,5})\\b(?!\\.\\d)"
               + OF_NO_LAW);
 
   /** What goes on after Sections 2: and 3. */
@@ -114,14 +114,19 @@ public final class CrossReferences {
 
   private static final int LONGEST_PART = 12;
 
-  private static final Pattern POINTS = Pattern.compile(".*(?:见|見|按|依|通过|通過|根据|根據|本政策|上述|前述|之|照)$");
+  /** Within how many characters of a number it is said of what it is. */
+  private static final int SAID_NEAR = 24;
 
-  /** What 第三条 never names, because it is called otherwise. */
-  private static final Set<Family> NO_ARTICLES =
-      EnumSet.of(Family.CHAPTER, Family.PART, Family.CHAPTER_SECTION);
+  private static final Pattern OWN =
+      Pattern.compile("(?i)本(?:附[录錄件表]|补充条款)|\\bthis (?:annex|appendix|schedule|exhibit)\\b");
+  private static final Pattern MAIN =
+      Pattern.compile("(?i)(?:本|主)(?:政策|协议|協議|声明|聲明|隐私政策|正文)|正文|\\bth(?:is|e main|e) (?:policy|notice|statement)\\b");
+
+  private static final Pattern POINTS = Pattern.compile(".*(?:见|見|按|依|通过|通過|根据|根據|本政策|上述|前述|之|照)$");
 
   private final Manuscript source;
   private final List<Section> sections;
+  private final NumberedClauses clauses;
   private final InnerLinks inner;
 
   /** The places of which it is settled by now what they refer to, or asked. */
@@ -137,6 +142,7 @@ public final class CrossReferences {
   public CrossReferences(Manuscript source, Draft draft, Edits edits, Decisions decisions) {
     this.source = source;
     this.sections = draft.allSections();
+    this.clauses = new NumberedClauses(draft.sections());
     this.inner = new InnerLinks(source, sections);
     this.edits = edits;
     this.decisions = decisions;
@@ -168,11 +174,15 @@ public final class CrossReferences {
   }
 
   public void link(Draft draft) {
-    for (Leaf leaf : Leaves.of(draft)) {
-      if (leaf.kind() == Kind.PARAGRAPH || leaf.kind() == Kind.CELL) {
-        linkIn(leaf.words());
-      }
+    linkIn(draft.preamble());
+    for (Section section : sections) {
+      clauses.standIn(section);
+      linkIn(section.parts);
     }
+  }
+
+  private void linkIn(List<Part> parts) {
+    Leaves.of(parts).forEach(leaf -> linkIn(leaf.words()));
   }
 
   /** The id of the clause to which a link within the document leads. */
@@ -194,18 +204,22 @@ public final class CrossReferences {
       int value = number(english.group("n"));
       boolean paragraph = english.group().matches("(?i)para.*");
       if (!paragraph || others.values().stream().noneMatch(values -> values.contains(value))) {
-        link(words.group(english, 0), paragraph ? Optional.empty() : chapter(value, false));
+        Said said = said(words, english.start("n"), english.end());
+        link(
+            words.group(english, 0),
+            paragraph ? Optional.empty() : clauses.called(english.group("word"), value, said));
         linkContinued(words, english.group(), english.end());
       }
     }
     Matcher formal = BY_FORMAL.matcher(words.text());
     while (formal.find()) {
-      link(words.group(formal, 0), formal(formal));
+      link(words.group(formal, 0), clauses.formal(formal));
     }
     Matcher appendix = TO_APPENDIX.matcher(words.text());
     while (appendix.find()) {
+      Passage named = words.group(appendix, 0);
       appendix(appendix.group())
-          .ifPresent(section -> link(words.group(appendix, 0), Optional.of(section)));
+          .ifPresent(section -> link(titled(named, section), Optional.of(section)));
     }
     Matcher named = APPENDIX.matcher(words.text());
     while (named.find()) {
@@ -276,68 +290,23 @@ public final class CrossReferences {
       boolean label = ordinal.start() == 0 && !MarkReader.candidates(words.text()).isEmpty();
       boolean kept = ordinal.group(3) == null && article && isOther(Family.ARTICLE, value);
       if (!label && !kept) {
-        link(words.group(ordinal, 0), ordinal(ordinal, value, article));
+        Said said = said(words, ordinal.start(), ordinal.end());
+        link(words.group(ordinal, 0), clauses.ordinal(ordinal, said));
       }
     }
-  }
-
-  /** 第二章第三条 is the third in the second, or the third of all. */
-  private Optional<Section> ordinal(Matcher match, int value, boolean article) {
-    if (match.group(3) == null) {
-      return named(match.group(2), value).or(() -> chapter(value, article));
-    }
-    int within = NumeralSystem.readDigits(match.group(3));
-    Optional<Section> above = named(match.group(2), value).or(() -> chapter(value, article));
-    return above
-        .flatMap(
-            section ->
-                section.children.stream()
-                    .filter(child -> child.mark.filter(mark -> mark.value() == within).isPresent())
-                    .findFirst())
-        .or(() -> named(match.group(4), within));
-  }
-
-  /** The one clause that is called 第三节 or 第三条 itself. */
-  private Optional<Section> named(String word, int value) {
-    Family family =
-        switch (word) {
-          case "章" -> Family.CHAPTER;
-          case "节", "節" -> Family.CHAPTER_SECTION;
-          case "部分" -> Family.PART;
-          default -> Family.ARTICLE;
-        };
-    List<Section> found =
-        sections.stream().filter(section -> hasMark(section, family, value)).toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
-  private Optional<Section> formal(Matcher match) {
-    int value = NumeralSystem.readDigits(match.group(1));
-    Optional<Section> chapter =
-        sections.stream().filter(section -> hasMark(section, Family.FORMAL, value)).findFirst();
-    return match.group(2) == null
-        ? chapter
-        : chapter.flatMap(
-            section ->
-                section.children.stream()
-                    .filter(
-                        child ->
-                            hasMark(
-                                child, Family.CHINESE, NumeralSystem.readDigits(match.group(2))))
-                    .findFirst());
   }
 
   private void linkDecimals(Passage words, Matcher match) {
     while (match.find()) {
       List<Integer> path = path(match.group("n"));
       Passage reference = words.sub(match.start("ref"), match.end("ref"));
-      linkDecimal(reference, path);
+      linkDecimal(reference, path, said(words, match.start("ref"), match.end("ref")));
       linkContinued(words, match.group(), match.end());
     }
   }
 
-  private void linkDecimal(Passage reference, List<Integer> path) {
-    Optional<Section> clause = decimal(path);
+  private void linkDecimal(Passage reference, List<Integer> path, Said said) {
+    Optional<Section> clause = clauses.decimal(path, said);
     // The number of a paragraph stays as it is, and so does what names it.
     if (clause.isPresent() || !otherDecimals.contains(path)) {
       link(reference, clause);
@@ -351,9 +320,9 @@ public final class CrossReferences {
       List<Integer> path = path(next.group(1));
       Passage number = words.group(next, 1);
       if (path.size() > 1) {
-        linkDecimal(number, path);
+        linkDecimal(number, path, Said.NOTHING);
       } else {
-        link(number, chapter(path.get(0), false));
+        link(number, clauses.called("", path.get(0), Said.NOTHING));
       }
     }
   }
@@ -365,10 +334,7 @@ public final class CrossReferences {
       int value = NumeralSystem.readDigits(match.group(1));
       String after = match.group(2) == null ? "" : match.group(2);
       Optional<Section> titled =
-          sections.stream()
-              .filter(section -> hasMark(section, Family.CHINESE_PAREN, value))
-              .filter(section -> after.startsWith(section.heading.text()))
-              .findFirst();
+          clauses.inBrackets(value, after);
       if (titled.isPresent()) {
         int end = match.start(2) + titled.get().heading.length();
         link(words.sub(match.start(), end), titled);
@@ -392,13 +358,28 @@ public final class CrossReferences {
       decisions.guess(Topic.REFERENCE_UNKNOWN, where, where.text());
       return;
     }
-    // The title of the clause would stand between its number and that of the part.
-    boolean part = PART_OF_IT.matcher(behind).lookingAt() && isPlain(where.text());
-    String shown = part ? where.text() : "";
+    // The title of the clause would stand between its number and that of the part; and of one
+    // without number only the title would be shown.
+    boolean title = Chars.key(where.text()).equals(Chars.key(target.get().heading.text()));
+    boolean words =
+        PART_OF_IT.matcher(behind).lookingAt() || (target.get().isUnnumbered() && !title);
+    String shown = words && isPlain(where.text()) ? where.text() : "";
     String link = "[" + shown + "](#" + target.get().id + ")";
     edits.markdown(where, link);
     decisions.likely(
         Topic.REFERENCE_LINKED, where, where.text(), link, target.get().heading.text());
+  }
+
+  /** Which numbers are meant where some are said: those of this policy, or of this appendix. */
+  private static Said said(Passage words, int from, int to) {
+    String text = words.text();
+    String before = text.substring(Math.max(0, from - SAID_NEAR), from);
+    String behind = text.substring(to, Math.min(text.length(), to + SAID_NEAR));
+    boolean chinese = OWN.matcher(before).find() || MAIN.matcher(before).find();
+    String near = chinese ? before : behind;
+    return OWN.matcher(near).find()
+        ? Said.OWN
+        : MAIN.matcher(near).find() ? Said.MAIN : Said.NOTHING;
   }
 
   private static boolean isPlain(String words) {
@@ -415,46 +396,12 @@ public final class CrossReferences {
     return behind.toString();
   }
 
-  private static boolean hasMark(Section section, Family family, int value) {
-    return section
-        .mark
-        .filter(mark -> mark.family() == family && mark.value() == value)
-        .isPresent();
-  }
-
-  /** The one chapter of a number; chapters of the full text go before those of a summary. */
-  private Optional<Section> chapter(int value, boolean article) {
-    List<Section> articles =
-        article
-            ? sections.stream().filter(section -> hasMark(section, Family.ARTICLE, value)).toList()
-            : List.of();
-    List<Section> chapters =
-        sections.stream()
-            .filter(section -> section.level == 1)
-            .filter(section -> section.mark.filter(mark -> mark.value() == value).isPresent())
-            .filter(section -> isNamed(section, article))
-            .toList();
-    List<Section> found = articles.isEmpty() ? chapters : articles;
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
-  private static boolean isNamed(Section section, boolean article) {
-    Family family = section.mark.orElseThrow().family();
-    return article ? !NO_ARTICLES.contains(family) : family != Family.ARTICLE;
-  }
-
   private static List<Integer> path(String number) {
     List<Integer> path = new ArrayList<>();
     for (String part : number.split("\\.", -1)) {
       path.add(NumeralSystem.readDigits(part));
     }
     return path;
-  }
-
-  private Optional<Section> decimal(List<Integer> path) {
-    return sections.stream()
-        .filter(section -> section.mark.filter(mark -> mark.path().equals(path)).isPresent())
-        .findFirst();
   }
 
   private Optional<Section> appendix(Matcher named) {
@@ -472,6 +419,16 @@ public final class CrossReferences {
     return match.group(1) != null
         ? match.group(1).replace('錄', '录') + NumeralSystem.readDigits(match.group(2))
         : match.group(3).toLowerCase(Locale.ROOT) + match.group(4);
+  }
+
+  /** Of some words those that are the title of a clause, and no more. */
+  private static Passage titled(Passage words, Section section) {
+    String title = Chars.key(section.heading.text());
+    int end = 1;
+    while (end < words.length() && !Chars.key(words.sub(0, end).text()).equals(title)) {
+      end++;
+    }
+    return words.sub(0, end);
   }
 
   private Optional<Section> appendix(String words) {

@@ -9,8 +9,12 @@ import io.gazette.importer.manuscript.MarkReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,13 @@ final class Sequences {
 
   /** How far ahead the next number of a row is looked for. */
   private static final int HORIZON = 300;
+
+  /** How many lines of a row look like headings where it is one of headings. */
+  private static final double MOST = 0.6;
+
+  /** Of which usage does not say which stands above the other. */
+  private static final Set<Family> ENGLISH_CLAUSES =
+      EnumSet.of(Family.ARTICLE, Family.ENGLISH_SECTION);
 
   private final List<Element> elements;
   private final IntPredicate isDivider;
@@ -41,7 +52,7 @@ final class Sequences {
     for (int index = 0; index < elements.size(); index++) {
       place(index);
     }
-    runs.forEach(this::judge);
+    threads().forEach(this::judge);
   }
 
   Optional<Run> run(int index) {
@@ -116,7 +127,7 @@ final class Sequences {
   /** Whether the words after a mark look like a heading. */
   private boolean fits(Mark mark, int index) {
     return elements.get(index) instanceof Words words
-        && HeadingShape.fits(words.without(mark).text());
+        && (words.without(mark).isEmpty() || HeadingShape.fits(words.without(mark).text()));
   }
 
   /** A doubtful first number needs a second one. */
@@ -167,8 +178,16 @@ final class Sequences {
   /** The open row in which a number is missing before a mark. */
   private Optional<Run> resumed(Mark mark, int index) {
     return open.stream()
-        .filter(run -> run.isResumedBy(mark) && likeness(run) == fits(mark, index))
+        .filter(run -> run.isResumedBy(mark))
+        .filter(
+            run ->
+                likeness(run) == fits(mark, index) || isSure(mark) || runOf[index - 1] == run)
         .findFirst();
+  }
+
+  /** Whether a mark says by a word what it counts, so that it is the next of its kind. */
+  private static boolean isSure(Mark mark) {
+    return mark.family().isNamed() && !mark.doubtful();
   }
 
   /** Whether most lines of a row look like headings. */
@@ -226,7 +245,8 @@ final class Sequences {
       return true;
     }
     boolean again = open.stream().anyMatch(run -> run.family == family);
-    if (again && !(likeness(inner) && !fits(mark, index) && inner.family == family)) {
+    boolean below = likeness(inner) && !fits(mark, index) && inner.family == family;
+    if (again && (!below || isSure(mark))) {
       return true;
     }
     boolean afterWords = runOf[index - 1] == null;
@@ -273,10 +293,12 @@ final class Sequences {
   }
 
   /**
-   * Capital letters and Roman numbers stand above whatever began after them, and below the rest.
+   * Capital letters and Roman numbers stand above whatever began after them, and below the rest; so
+   * do articles and sections each to the other.
    */
   private boolean isAbove(Family outer, Family inner) {
-    if (outer != Family.LATIN_UPPER && outer != Family.ROMAN_UPPER) {
+    boolean clauses = ENGLISH_CLAUSES.contains(outer) && ENGLISH_CLAUSES.contains(inner);
+    if (outer != Family.LATIN_UPPER && outer != Family.ROMAN_UPPER && !clauses) {
       return outer.standsAbove(inner);
     }
     Optional<Family> first =
@@ -284,7 +306,8 @@ final class Sequences {
             .map(run -> run.family)
             .filter(family -> family == outer || family == inner)
             .findFirst();
-    return outer.standsAbove(inner) && first.filter(family -> family == inner).isEmpty();
+    return (clauses ? outer != inner : outer.standsAbove(inner))
+        && first.filter(family -> family == inner).isEmpty();
   }
 
   /** Whether a decimal stands below the last line of a row: 2.1 below 二、 or 2. */
@@ -295,26 +318,65 @@ final class Sequences {
             : run.family.numbersChapters() && decimal.parents().equals(List.of(run.last)));
   }
 
-  private void judge(Run run) {
-    if (run.family == null) {
-      run.heading = true;
-      return;
+  /**
+   * The rows in the order in which they begin; together those that go on from each other, as
+   * articles do that count through all chapters, because they are of one kind.
+   */
+  private List<List<Run>> threads() {
+    List<List<Run>> threads = new ArrayList<>();
+    Map<Run.Joint, List<Run>> open = new HashMap<>();
+    for (Run run : runs) {
+      List<Run> thread = new ArrayList<>();
+      Optional<Run.Joint> before = run.beginnings().stream().filter(open::containsKey).findFirst();
+      if (before.isPresent()) {
+        thread = open.remove(before.get());
+      } else {
+        threads.add(thread);
+      }
+      thread.add(run);
+      open.put(run.end(), thread);
     }
+    return threads;
+  }
+
+  private void judge(List<Run> thread) {
+    boolean alike = share(thread, this::looksLikeHeading) >= MOST;
+    for (Run run : thread) {
+      run.heading = run.family == null || isHeading(run, alike);
+    }
+  }
+
+  /**
+   * Whether the lines of a row are headings.
+   *
+   * @param alike whether those of the rows that it goes on from, and that go on from it, look so: a
+   *     line that introduces what follows may be either
+   */
+  private boolean isHeading(Run run, boolean alike) {
     if (run.family == Family.BULLET || (run.parent != null && !run.parent.heading)) {
-      return;
+      return false;
     }
     int first = run.members.get(0);
     boolean list = first > 0 && elements.get(first - 1).introduces() && !hasBody(run, first);
-    run.heading =
-        share(run, this::isStyled) >= 0.5
-            || (!list
-                && share(run, this::looksLikeHeading) >= 0.6
-                && share(run, index -> hasBody(run, index)) >= 0.6);
+    List<Run> alone = List.of(run);
+    return share(alone, this::isStyled) >= 0.5
+        || (!list
+            && share(alone, at -> looksLikeHeading(at) && (alike || !introduces(at))) >= MOST
+            && share(alone, at -> hasBody(run, at)) >= MOST);
   }
 
-  private static double share(Run run, IntPredicate property) {
-    long those = run.members.stream().filter(property::test).count();
-    return (double) those / run.members.size();
+  private boolean introduces(int index) {
+    return elements.get(index).introduces();
+  }
+
+  private static double share(List<Run> runs, IntPredicate property) {
+    int those = 0;
+    int all = 0;
+    for (Run run : runs) {
+      all += run.members.size();
+      those += (int) run.members.stream().filter(property::test).count();
+    }
+    return (double) those / all;
   }
 
   private boolean isStyled(int index) {
