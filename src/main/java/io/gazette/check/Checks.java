@@ -33,8 +33,7 @@ public final class Checks {
    * @param today in the site's time zone
    * @param least what is less grave is not looked for
    */
-  public Checks(
-      CheckSettings settings, List<Waiver> waivers, LocalDate today, Severity least) {
+  public Checks(CheckSettings settings, List<Waiver> waivers, LocalDate today, Severity least) {
     this.settings = settings;
     this.waivers = new Waivers(waivers, today);
     this.today = today;
@@ -46,7 +45,11 @@ public final class Checks {
    *
    * @param rule made only where one of its codes is wanted
    */
-  private record Check(Supplier<Rule> rule, Code... codes) {}
+  private record Check(Supplier<Rule> rule, List<Code> codes) {}
+
+  private static Check check(Supplier<Rule> rule, Code... codes) {
+    return new Check(rule, List.of(codes));
+  }
 
   /**
    * Every rule but those that are for clauses of which nothing else is told; a new one is a class,
@@ -56,62 +59,60 @@ public final class Checks {
   private Stream<Check> rules(Writing writing, Published published) {
     return Stream.concat(
         Stream.of(
-            new Check(() -> new FarDateRule(today), Code.DATE_FAR_OFF),
-            new Check(EffectiveDateRule::new, Code.EFFECTIVE_SAME_DAY),
-            new Check(UpdatedDateRule::new, Code.UPDATED_BEFORE_ISSUED),
-            new Check(() -> new TypedDateRule(published), Code.DATE_TYPED),
-            new Check(VersionNameRule::new, Code.VERSION_NAME_DATE),
-            new Check(VersionOrderRule::new, Code.VERSIONS_OUT_OF_ORDER),
-            new Check(() -> new WithdrawalRule(today), Code.WITHDRAWN_TOO_LATE),
-            new Check(FirstVersionRule::new, Code.FIRST_WITHOUT_CONSENT),
-            new Check(RetirementRule::new, Code.EFFECTIVE_AFTER_RETIREMENT),
-            new Check(NoticeRule::new, Code.NOTICE_TOO_SHORT),
-            new Check(ConsentReasonsRule::new, Code.CONSENT_WITHOUT_REASONS),
-            new Check(() -> new OldVersionRule(today, settings.versionMonths()), Code.VERSION_OLD),
-            new Check(ListChangeRule::new, Code.CHANGE_UNDERSTATED),
-            new Check(() -> new TextLanguageRule(writing, published), Code.TEXT_LANGUAGE),
-            new Check(ClauseOrderRule::new, Code.CLAUSE_ORDER, Code.CLAUSE_LEVEL),
-            new Check(() -> new TranslationRule(writing, published), Code.TRANSLATION_UNCHANGED),
-            new Check(() -> new TitleRule(writing), Code.TITLE_DIFFERS),
-            new Check(() -> new ChangedWordsRule(published), Code.WORDS_UNDERSTATED),
-            new Check(() -> new PrevailingLanguageRule(published), Code.LANGUAGE_UNSAID),
-            new Check(
-                () -> new AnswerLimitRule(published, settings.answerDays()), Code.ANSWER_LATE),
-            new Check(
+            check(() -> new FarDateRule(today), Code.DATE_FAR_OFF),
+            check(EffectiveDateRule::new, Code.EFFECTIVE_SAME_DAY),
+            check(UpdatedDateRule::new, Code.UPDATED_BEFORE_ISSUED),
+            check(() -> new TypedDateRule(published), Code.DATE_TYPED),
+            check(VersionNameRule::new, Code.VERSION_NAME_DATE),
+            check(VersionOrderRule::new, Code.VERSIONS_OUT_OF_ORDER),
+            check(() -> new WithdrawalRule(today), Code.WITHDRAWN_TOO_LATE),
+            check(FirstVersionRule::new, Code.FIRST_WITHOUT_CONSENT),
+            check(RetirementRule::new, Code.EFFECTIVE_AFTER_RETIREMENT),
+            check(NoticeRule::new, Code.NOTICE_TOO_SHORT),
+            check(ConsentReasonsRule::new, Code.CONSENT_WITHOUT_REASONS),
+            check(() -> new OldVersionRule(today, settings.versionMonths()), Code.VERSION_OLD),
+            check(ListChangeRule::new, Code.CHANGE_UNDERSTATED),
+            check(() -> new TextLanguageRule(writing, published), Code.TEXT_LANGUAGE),
+            check(ClauseOrderRule::new, Code.CLAUSE_ORDER, Code.CLAUSE_LEVEL),
+            check(() -> new TranslationRule(writing, published), Code.TRANSLATION_UNCHANGED),
+            check(() -> new TitleRule(writing), Code.TITLE_DIFFERS),
+            check(() -> new ChangedWordsRule(published), Code.WORDS_UNDERSTATED),
+            check(() -> new PrevailingLanguageRule(published), Code.LANGUAGE_UNSAID),
+            check(() -> new AnswerLimitRule(published, settings.answerDays()), Code.ANSWER_LATE),
+            check(
                 () -> new KeyPassagesRule(published, settings.keyShare()),
                 Code.KEY_PROMISED,
                 Code.KEY_OVERUSED),
-            new Check(() -> new UnmarkedDataRule(published), Code.SENSITIVE_UNMARKED),
-            new Check(() -> new OpenIntroductionRule(published), Code.NOTHING_FOLLOWS),
-            new Check(() -> new LinkWordsRule(published), Code.LINK_SAYS_NOTHING),
-            new Check(() -> new UnsaidAddressRule(published), Code.ADDRESS_UNSAID),
-            new Check(() -> new UnlinkedCompanionRule(published), Code.COMPANION_UNLINKED),
-            new Check(() -> new DoubledWordRule(published), Code.WORD_DOUBLED),
-            new Check(() -> new GluedTokensRule(published), Code.TOKENS_GLUED),
-            new Check(() -> new PunctuationWidthRule(published), Code.PUNCTUATION_NARROW),
-            new Check(() -> new MixedScriptRule(writing, published), Code.SCRIPT_MIXED),
-            new Check(() -> new DateFormRule(published), Code.DATE_MALFORMED),
-            new Check(() -> new OwnTitleRule(published), Code.TITLE_OTHER),
-            new Check(() -> new TypedContentsRule(published), Code.CONTENTS_TYPED),
-            new Check(() -> new NumberGapRule(published), Code.NUMBER_GAP),
-            new Check(() -> new OpenDataRule(published), Code.DATA_LEFT_OPEN),
-            new Check(
+            check(() -> new UnmarkedDataRule(published), Code.SENSITIVE_UNMARKED),
+            check(() -> new OpenIntroductionRule(published), Code.NOTHING_FOLLOWS),
+            check(() -> new LinkWordsRule(published), Code.LINK_SAYS_NOTHING),
+            check(() -> new UnsaidAddressRule(published), Code.ADDRESS_UNSAID),
+            check(() -> new UnlinkedCompanionRule(published), Code.COMPANION_UNLINKED),
+            check(() -> new DoubledWordRule(published), Code.WORD_DOUBLED),
+            check(() -> new GluedTokensRule(published), Code.TOKENS_GLUED),
+            check(() -> new PunctuationWidthRule(published), Code.PUNCTUATION_NARROW),
+            check(() -> new MixedScriptRule(writing, published), Code.SCRIPT_MIXED),
+            check(() -> new DateFormRule(published), Code.DATE_MALFORMED),
+            check(() -> new OwnTitleRule(published), Code.TITLE_OTHER),
+            check(() -> new TypedContentsRule(published), Code.CONTENTS_TYPED),
+            check(() -> new NumberGapRule(published), Code.NUMBER_GAP),
+            check(() -> new OpenDataRule(published), Code.DATA_LEFT_OPEN),
+            check(
                 () -> new SdkRowsRule(published),
                 Code.ROW_TWICE,
                 Code.ADDRESS_UNPROTECTED,
                 Code.ADDRESS_OF_HOME,
                 Code.DATA_OPEN_ENDED),
-            new Check(() -> new IncompleteRowsRule(published), Code.ROW_INCOMPLETE),
-            new Check(() -> new ContradictingRowsRule(published), Code.ROWS_CONTRADICT),
-            new Check(() -> new SharedDataRule(published), Code.DATA_TYPES_DIFFER),
-            new Check(() -> new PermissionSensitivityRule(published), Code.PERMISSION_PLAYED_DOWN),
-            new Check(() -> new NamedPermissionRule(published), Code.PERMISSION_IN_TEXT_ONLY),
-            new Check(() -> new DataListRule(published), Code.DATA_WITHOUT_LIST),
-            new Check(() -> new UnsaidVersionRule(published), Code.ROW_VERSION_UNSAID),
-            new Check(() -> new UnknownFactsRule(published), Code.FACTS_UNKNOWN),
-            new Check(() -> new RolesRule(published), Code.ROLE_PROPOSED, Code.CLAUSE_WANTED)),
-        Wanted.codes().stream()
-            .map(code -> new Check(() -> new WantedRule(code, published), code)));
+            check(() -> new IncompleteRowsRule(published), Code.ROW_INCOMPLETE),
+            check(() -> new ContradictingRowsRule(published), Code.ROWS_CONTRADICT),
+            check(() -> new SharedDataRule(published), Code.DATA_TYPES_DIFFER),
+            check(() -> new PermissionSensitivityRule(published), Code.PERMISSION_PLAYED_DOWN),
+            check(() -> new NamedPermissionRule(published), Code.PERMISSION_IN_TEXT_ONLY),
+            check(() -> new DataListRule(published), Code.DATA_WITHOUT_LIST),
+            check(() -> new UnsaidVersionRule(published), Code.ROW_VERSION_UNSAID),
+            check(() -> new UnknownFactsRule(published), Code.FACTS_UNKNOWN),
+            check(() -> new RolesRule(published), Code.ROLE_PROPOSED, Code.CLAUSE_WANTED)),
+        Wanted.codes().stream().map(code -> check(() -> new WantedRule(code, published), code)));
   }
 
   /**
@@ -125,35 +126,37 @@ public final class Checks {
   public List<Diagnostic> of(Policy policy, Predicate<String> published, List<Diagnostic> told) {
     Writing writing = new Writing();
     Published texts = new Published(published);
-    List<Diagnostic> findings = new ArrayList<>(check(policy, rules(writing, texts)));
+    List<Diagnostic> findings = new ArrayList<>(findings(policy, rules(writing, texts)));
     Told all =
         Told.of(
             Stream.concat(told.stream(), findings.stream())
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .toList());
     findings.addAll(
-        check(
+        findings(
             policy,
             Stream.of(
-                new Check(() -> new ClauseShapeRule(writing, all, texts), Code.CLAUSE_SHAPE),
-                new Check(() -> new FactsRule(writing, all, texts), Code.FACTS_DIFFER),
-                new Check(() -> new UnpairedMarkRule(all, texts), Code.MARK_UNPAIRED),
-                new Check(() -> new EmptyClauseRule(all), Code.CLAUSE_EMPTY))));
+                check(() -> new ClauseShapeRule(writing, all, texts), Code.CLAUSE_SHAPE),
+                check(() -> new FactsRule(writing, all, texts), Code.FACTS_DIFFER),
+                check(() -> new UnpairedMarkRule(all, texts), Code.MARK_UNPAIRED),
+                check(() -> new EmptyClauseRule(all), Code.CLAUSE_EMPTY))));
     List<Diagnostic> left =
         waivers.apply(policy.id(), findings.stream().distinct().toList(), this::isWanted);
     return left.stream().sorted().toList();
   }
 
-  private List<Diagnostic> check(Policy policy, Stream<Check> checks) {
+  private List<Diagnostic> findings(Policy policy, Stream<Check> checks) {
     return checks
-        .filter(check -> Stream.of(check.codes()).anyMatch(this::isWanted))
+        .filter(check -> check.codes().stream().anyMatch(this::isWanted))
         .flatMap(check -> check.rule().get().check(policy).stream())
         .flatMap(this::leveled)
         .toList();
   }
 
   private boolean isWanted(Code code) {
-    return Source.level(code, settings, today).filter(level -> level.compareTo(least) <= 0).isPresent();
+    return Source.level(code, settings, today)
+        .filter(level -> level.compareTo(least) <= 0)
+        .isPresent();
   }
 
   /** A finding as gravely as the site takes it. */
@@ -162,7 +165,8 @@ public final class Checks {
     return Source.level(finding.code(), settings, today)
         .map(level -> particular ? finding.severity() : level)
         .filter(level -> level.compareTo(least) <= 0)
-        .map(level -> new Diagnostic(finding.code(), level, finding.position(), finding.arguments()))
+        .map(
+            level -> new Diagnostic(finding.code(), level, finding.position(), finding.arguments()))
         .stream();
   }
 }

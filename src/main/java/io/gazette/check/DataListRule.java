@@ -26,8 +26,7 @@ final class DataListRule implements Rule {
 
   @Override
   public List<Diagnostic> check(Policy policy) {
-    boolean asked =
-        policy.kind() == PolicyKind.PRIVACY_POLICY && policy.companions().isEmpty();
+    boolean asked = policy.kind() == PolicyKind.PRIVACY_POLICY && policy.companions().isEmpty();
     return asked
         ? published.open(policy).flatMap(open -> check(open).stream()).toList()
         : List.of();
@@ -57,7 +56,9 @@ final class DataListRule implements Rule {
         || block instanceof Block.ListTable
         || block instanceof Block.BulletList
         || block instanceof Block.OrderedList
-        || (block instanceof Block.KeyClause key && key.content().stream().anyMatch(DataListRule::isList))
-        || (block instanceof Block.Quote quote && quote.content().stream().anyMatch(DataListRule::isList));
+        || (block instanceof Block.KeyClause key
+            && key.content().stream().anyMatch(DataListRule::isList))
+        || (block instanceof Block.Quote quote
+            && quote.content().stream().anyMatch(DataListRule::isList));
   }
 }

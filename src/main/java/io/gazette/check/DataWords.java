@@ -36,7 +36,8 @@ final class DataWords {
       Stream.concat(type.names().byLanguage().values().stream(), type.synonyms().stream())
           .flatMap(DataWords::forms)
           .map(name -> name.toLowerCase(Locale.ROOT).strip())
-          .filter(name -> name.length() >= (isLatin(name.charAt(0)) ? SHORTEST_LATIN : SHORTEST_HAN))
+          .filter(
+              name -> name.length() >= (isLatin(name.charAt(0)) ? SHORTEST_LATIN : SHORTEST_HAN))
           .distinct()
           .forEach(
               name ->

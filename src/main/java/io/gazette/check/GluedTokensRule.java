@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /** Names of identifiers that ran into each other when their comma was lost: IMEIP, SIMIMSI. */
 final class GluedTokensRule implements Rule {
 
-  private static final Pattern RUN = Pattern.compile("(?<![A-Za-z0-9_])[A-Z]{4,20}(?![A-Za-z0-9_])");
+  private static final Pattern RUN =
+      Pattern.compile("(?<![A-Za-z0-9_])[A-Z]{4,20}(?![A-Za-z0-9_])");
 
   private static final Set<String> TOKENS =
       DataFile.rows("tokens.tsv").stream().map(cells -> cells[0]).collect(Collectors.toSet());

@@ -31,10 +31,7 @@ final class IncompleteRowsRule implements Rule {
               List.of(SdkFields.VENDOR, SdkFields.PURPOSE, SdkFields.DATA, SdkFields.POLICY),
               ListKind.SHARED,
               List.of(
-                  SharedFields.DATA,
-                  SharedFields.PURPOSE,
-                  SharedFields.SCENE,
-                  SharedFields.MANNER),
+                  SharedFields.DATA, SharedFields.PURPOSE, SharedFields.SCENE, SharedFields.MANNER),
               ListKind.PERMISSIONS,
               List.of(PermissionFields.USES, PermissionFields.ASKED, PermissionFields.REFUSAL)));
 
@@ -54,7 +51,8 @@ final class IncompleteRowsRule implements Rule {
       if (!published.hasAll(policy, version)) {
         WANTED.forEach(
             (list, fields) ->
-                check(version.lists().rowsInFull(list).orElse(List.of()), fields, policy, findings));
+                check(
+                    version.lists().rowsInFull(list).orElse(List.of()), fields, policy, findings));
       }
     }
     return findings;
@@ -93,8 +91,8 @@ final class IncompleteRowsRule implements Rule {
   /** What a permission is for, its functions may tell; none is asked for that is simply there. */
   private static boolean isSaid(ListRow row, Field<?> field) {
     return row.get(field).isStated()
-        || (field == PermissionFields.USES && row.get(PermissionFields.FUNCTIONS).isStated())
-        || (field == PermissionFields.REFUSAL
+        || (field.equals(PermissionFields.USES) && row.get(PermissionFields.FUNCTIONS).isStated())
+        || (field.equals(PermissionFields.REFUSAL)
             && !row.find(PermissionFields.SENSITIVE).orElse(false));
   }
 }

@@ -41,7 +41,8 @@ final class MixedScriptRule implements Rule {
   private Stream<Diagnostic> check(Published.Open open) {
     IntPredicate foreign =
         open.text().language().isTraditionalChinese()
-            ? c -> ChineseScript.isSimplifiedOnly((char) c) && ChineseScript.traditional((char) c) != c
+            ? c ->
+                ChineseScript.isSimplifiedOnly((char) c) && ChineseScript.traditional((char) c) != c
             : c -> ChineseScript.isTraditionalOnly((char) c) && hasSimplified(c);
     return open.text().allClauses().stream()
         .filter(clause -> writing.wrong(clause, open.text()).isEmpty())

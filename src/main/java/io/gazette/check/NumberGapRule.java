@@ -44,7 +44,8 @@ final class NumberGapRule implements Rule {
       Matcher number = NUMBER.matcher(passage.words());
       if (number.find()) {
         int value = NumeralSystem.readDigits(number.group(2));
-        String style = number.group(1) + Character.isDigit(number.group(2).charAt(0)) + number.group(3);
+        String style =
+            number.group(1) + Character.isDigit(number.group(2).charAt(0)) + number.group(3);
         Integer before = last.put(style, value);
         if (before != null && value != 1 && value != before + 1) {
           findings.add(

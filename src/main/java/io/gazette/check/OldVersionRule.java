@@ -28,8 +28,7 @@ final class OldVersionRule implements Rule {
     if (policy.kind() != PolicyKind.PRIVACY_POLICY || policy.retirement().isPresent()) {
       return List.of();
     }
-    Optional<PolicyVersion> last =
-        policy.standing().stream().reduce((earlier, later) -> later);
+    Optional<PolicyVersion> last = policy.standing().stream().reduce((earlier, later) -> later);
     return last.filter(version -> lastDay(version).plusMonths(months).isBefore(today)).stream()
         .map(
             version ->

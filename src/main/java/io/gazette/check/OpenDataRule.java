@@ -59,14 +59,12 @@ final class OpenDataRule implements Rule {
   }
 
   private static void check(Published.Open open, List<Diagnostic> findings) {
-    Optional<Clause> told = Optional.empty();
-    for (Passage passage : open.passages()) {
-      Optional<Clause> clause = passage.clause().filter(OpenDataRule::isAboutData);
-      boolean another = clause.isPresent() && (told.isEmpty() || told.get() != clause.get());
-      Optional<Diagnostic> finding = another ? check(passage) : Optional.empty();
-      if (finding.isPresent()) {
-        findings.add(finding.get());
-        told = clause;
+    for (Clause clause : open.text().allClauses()) {
+      if (isAboutData(clause)) {
+        open.passages(clause).stream()
+            .flatMap(passage -> check(passage).stream())
+            .findFirst()
+            .ifPresent(findings::add);
       }
     }
   }
@@ -80,7 +78,9 @@ final class OpenDataRule implements Rule {
     for (String sentence : Sentences.of(passage.words())) {
       String plain = ChineseScript.simplified(sentence);
       Matcher left = OPEN.matcher(plain);
-      if (HANDLES.matcher(plain).find() && !WantedRule.DENIED.matcher(plain).find() && left.find()) {
+      if (HANDLES.matcher(plain).find()
+          && !WantedRule.DENIED.matcher(plain).find()
+          && left.find()) {
         return Optional.of(
             Diagnostic.of(
                 Code.DATA_LEFT_OPEN,

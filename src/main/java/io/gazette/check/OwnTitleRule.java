@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 final class OwnTitleRule implements Rule {
 
   private static final Pattern SELF =
-      Pattern.compile("(?:本|此份|这份|這份)《([^》\\n]{2,40})》|(?i)\\bthis ([A-Z][\\w’' -]{2,40}? (?:Privacy Policy|Privacy Notice|Privacy Statement))\\b");
+      Pattern.compile(
+          "(?:本|此份|这份|這份)《([^》\\n]{2,40})》|(?i)\\bthis ([A-Z][\\w’' -]{2,40}? (?:Privacy Policy|Privacy Notice|Privacy Statement))\\b");
 
   private final Published published;
 
@@ -38,10 +39,7 @@ final class OwnTitleRule implements Rule {
                     .map(
                         name ->
                             Diagnostic.of(
-                                Code.TITLE_OTHER,
-                                passage.position(),
-                                name,
-                                open.text().title())))
+                                Code.TITLE_OTHER, passage.position(), name, open.text().title())))
         .limit(1);
   }
 

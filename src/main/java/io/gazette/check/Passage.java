@@ -35,8 +35,7 @@ record Passage(
     new Collector(Optional.empty(), all).collect(text.preamble(), text.clauses().isEmpty(), false);
     for (Clause clause : text.allClauses()) {
       boolean alone = clause.body().isEmpty() && clause.children().isEmpty();
-      all.add(
-          new Passage(clause.heading(), clause.position(), alone, false, Optional.of(clause)));
+      all.add(new Passage(clause.heading(), clause.position(), alone, false, Optional.of(clause)));
       new Collector(Optional.of(clause), all)
           .collect(clause.body(), clause.children().isEmpty(), false);
     }
@@ -46,35 +45,37 @@ record Passage(
   /** Collects the passages of one clause. */
   private record Collector(Optional<Clause> clause, List<Passage> all) {
 
-  void collect(List<Block> blocks, boolean end, boolean key) {
-    for (int at = 0; at < blocks.size(); at++) {
-      boolean last = end && at == blocks.size() - 1;
-      Block block = blocks.get(at);
-      if (block instanceof Block.Paragraph paragraph) {
-        all.add(new Passage(paragraph.content(), paragraph.position(), last, key, clause));
-      } else if (block instanceof Block.KeyClause marked) {
-        collect(marked.content(), last, true);
-      } else if (block instanceof Block.Quote quote) {
-        collect(quote.content(), last, key);
-      } else if (block instanceof Block.BulletList list) {
-        items(list.items(), last, key);
-      } else if (block instanceof Block.OrderedList list) {
-        items(list.items(), last, key);
-      } else if (block instanceof Block.Table table) {
-        row(table.header());
-        table.rows().forEach(this::row);
+    void collect(List<Block> blocks, boolean end, boolean key) {
+      for (int at = 0; at < blocks.size(); at++) {
+        boolean last = end && at == blocks.size() - 1;
+        Block block = blocks.get(at);
+        if (block instanceof Block.Paragraph paragraph) {
+          all.add(new Passage(paragraph.content(), paragraph.position(), last, key, clause));
+        } else if (block instanceof Block.KeyClause marked) {
+          collect(marked.content(), last, true);
+        } else if (block instanceof Block.Quote quote) {
+          collect(quote.content(), last, key);
+        } else if (block instanceof Block.BulletList list) {
+          items(list.items(), last, key);
+        } else if (block instanceof Block.OrderedList list) {
+          items(list.items(), last, key);
+        } else if (block instanceof Block.Table table) {
+          row(table.header());
+          table.rows().forEach(this::row);
+        }
       }
     }
-  }
 
-  private void items(List<Block.Item> items, boolean end, boolean key) {
-    for (int at = 0; at < items.size(); at++) {
-      collect(items.get(at).content(), end && at == items.size() - 1, key);
+    private void items(List<Block.Item> items, boolean end, boolean key) {
+      for (int at = 0; at < items.size(); at++) {
+        collect(items.get(at).content(), end && at == items.size() - 1, key);
+      }
+    }
+
+    private void row(Block.Row row) {
+      row.cells()
+          .forEach(
+              cell -> all.add(new Passage(cell.content(), row.position(), false, false, clause)));
     }
   }
-
-  private void row(Block.Row row) {
-    row.cells().forEach(cell -> all.add(new Passage(cell.content(), row.position(), false, false, clause)));
-  }
-}
 }

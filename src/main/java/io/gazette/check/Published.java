@@ -1,6 +1,7 @@
 package io.gazette.check;
 
 import io.gazette.check.language.Sentences;
+import io.gazette.model.Clause;
 import io.gazette.model.FileNames;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
@@ -8,7 +9,9 @@ import io.gazette.model.PolicyVersion;
 import io.gazette.text.ChineseScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,7 @@ final class Published {
     private final PolicyText text;
     private final String file;
     private @Nullable List<Passage> passages;
+    private @Nullable Map<String, List<Passage>> byClause;
     private @Nullable String words;
 
     Open(PolicyVersion version, PolicyText text, String file) {
@@ -65,6 +69,17 @@ final class Published {
         passages = Passage.of(text);
       }
       return passages;
+    }
+
+    /** Those of one of its clauses, without those below it. */
+    List<Passage> passages(Clause clause) {
+      if (byClause == null) {
+        byClause =
+            passages().stream()
+                .filter(passage -> passage.clause().isPresent())
+                .collect(Collectors.groupingBy(passage -> passage.clause().orElseThrow().id()));
+      }
+      return byClause.getOrDefault(clause.id(), List.of());
     }
 
     /** All its words, a line for each passage; Chinese ones in Simplified characters. */

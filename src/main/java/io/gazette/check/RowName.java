@@ -13,7 +13,8 @@ final class RowName {
 
   /** In the first language of a policy. */
   static String of(ListRow row, Policy policy) {
-    Language language = policy.languages().isEmpty() ? new Language("en") : policy.languages().get(0);
+    Language language =
+        policy.languages().isEmpty() ? new Language("en") : policy.languages().get(0);
     return new ListChangeText(PolicyLists.none(), PolicyLists.none(), language).nameOf(row);
   }
 }

@@ -57,7 +57,10 @@ final class SharedDataRule implements Rule {
 
   private static String without(Set<String> types, Set<String> others) {
     String rest =
-        types.stream().filter(type -> !others.contains(type)).sorted().collect(Collectors.joining(", "));
+        types.stream()
+            .filter(type -> !others.contains(type))
+            .sorted()
+            .collect(Collectors.joining(", "));
     return rest.isEmpty() ? "—" : rest;
   }
 

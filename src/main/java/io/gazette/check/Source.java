@@ -47,8 +47,7 @@ record Source(Code code, List<Pack> packs, Optional<LocalDate> from, boolean dra
    * counts, but a rule that does not hold yet is never more than information.
    */
   static Optional<Severity> level(Code code, CheckSettings settings, LocalDate today) {
-    Optional<Severity> own =
-        settings.levels().getOrDefault(code, Optional.of(code.severity()));
+    Optional<Severity> own = settings.levels().getOrDefault(code, Optional.of(code.severity()));
     Source source = ALL.get(code);
     if (source == null) {
       return own;

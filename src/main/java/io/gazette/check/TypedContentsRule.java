@@ -18,8 +18,7 @@ final class TypedContentsRule implements Rule {
   private static final int LEAST = 4;
 
   private static final Pattern NUMBER =
-      Pattern.compile(
-          "^(?:第?[（(]?[一二三四五六七八九十\\d]{1,3}[)）]?[章节条、.．:： ]{0,2}|[a-zA-Z][.)、] ?)");
+      Pattern.compile("^(?:第?[（(]?[一二三四五六七八九十\\d]{1,3}[)）]?[章节条、.．:： ]{0,2}|[a-zA-Z][.)、] ?)");
 
   private final Published published;
 
@@ -34,7 +33,10 @@ final class TypedContentsRule implements Rule {
 
   private static Optional<Diagnostic> check(Published.Open open) {
     Set<String> headings = new HashSet<>();
-    open.text().allClauses().stream().map(Clause::title).map(TypedContentsRule::plain).forEach(headings::add);
+    open.text().allClauses().stream()
+        .map(Clause::title)
+        .map(TypedContentsRule::plain)
+        .forEach(headings::add);
     Set<String> run = new HashSet<>();
     Optional<Passage> first = Optional.empty();
     for (Passage passage : open.passages()) {
@@ -56,8 +58,7 @@ final class TypedContentsRule implements Rule {
         .filter(any -> found >= LEAST)
         .map(
             passage ->
-                Diagnostic.of(
-                    Code.CONTENTS_TYPED, passage.position(), Integer.toString(found)));
+                Diagnostic.of(Code.CONTENTS_TYPED, passage.position(), Integer.toString(found)));
   }
 
   private static String plain(String heading) {

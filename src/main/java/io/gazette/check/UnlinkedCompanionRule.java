@@ -46,8 +46,7 @@ final class UnlinkedCompanionRule implements Rule {
                     .filter(seen::add)
                     .map(
                         title ->
-                            Diagnostic.of(
-                                Code.COMPANION_UNLINKED, passage.position(), title)));
+                            Diagnostic.of(Code.COMPANION_UNLINKED, passage.position(), title)));
   }
 
   /** It may stand in the text itself. */

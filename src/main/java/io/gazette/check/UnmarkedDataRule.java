@@ -47,10 +47,7 @@ final class UnmarkedDataRule implements Rule {
   private static Optional<Diagnostic> check(Clause clause, Published.Open open) {
     Set<String> marked = new LinkedHashSet<>();
     Set<String> unmarked = new LinkedHashSet<>();
-    for (Passage passage : open.passages()) {
-      if (passage.clause().filter(found -> found == clause).isEmpty()) {
-        continue;
-      }
+    for (Passage passage : open.passages(clause)) {
       String key = passage.key() ? passage.words() : key(passage.content());
       DataWords.in(key).forEach(named -> marked.add(named.type().id()));
       for (String sentence : Sentences.of(passage.words())) {

@@ -28,8 +28,7 @@ final class UnsaidAddressRule implements Rule {
         .filter(passage -> LinkWordsRule.links(passage.content()).findAny().isEmpty())
         .map(
             passage ->
-                Diagnostic.of(
-                    Code.ADDRESS_UNSAID, passage.position(), Quoted.end(passage.words())))
+                Diagnostic.of(Code.ADDRESS_UNSAID, passage.position(), Quoted.end(passage.words())))
         .toList();
   }
 }

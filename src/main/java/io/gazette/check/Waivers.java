@@ -31,10 +31,10 @@ final class Waivers {
    * What is left to tell of a policy.
    *
    * @param findings what was found
-   * @param lookedFor which findings were looked for: of others nobody knows whether a waiver is used
+   * @param lookedFor which findings were looked for: of others nobody knows whether a waiver is
+   *     used
    */
-  List<Diagnostic> apply(
-      String policyId, List<Diagnostic> findings, Predicate<Code> lookedFor) {
+  List<Diagnostic> apply(String policyId, List<Diagnostic> findings, Predicate<Code> lookedFor) {
     List<Waiver> own = all.stream().filter(waiver -> waiver.policy().equals(policyId)).toList();
     List<Diagnostic> left =
         new ArrayList<>(
@@ -54,8 +54,7 @@ final class Waivers {
                 waiver.file(),
                 waiver.until().toString(),
                 waiver.who()));
-      } else if (lookedFor.test(waiver.rule())
-          && findings.stream().noneMatch(waiver::covers)) {
+      } else if (lookedFor.test(waiver.rule()) && findings.stream().noneMatch(waiver::covers)) {
         left.add(
             Diagnostic.of(
                 Code.WAIVER_UNUSED, waiver.position(), waiver.rule().id(), waiver.file()));

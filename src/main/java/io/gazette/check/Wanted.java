@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
  * @param inClause whether it has to be said where the occasion is, and not just anywhere
  * @param said what says it
  */
-record Wanted(
-    Code code, String part, List<Occasion> occasions, boolean inClause, Pattern said) {
+record Wanted(Code code, String part, List<Occasion> occasions, boolean inClause, Pattern said) {
 
   /** What makes that something has to be said. */
   sealed interface Occasion {

@@ -21,8 +21,7 @@ final class CheckReader {
       List.of("packs", "levels", "key-share", "answer-days", "version-months");
   static final List<String> FACTS = List.of("children", "people", "transfer-abroad");
 
-  /** The level of what is not told at all. */
-  private static final String OFF = "off";
+  private static final List<String> LEVELS = List.of("error", "warning", "info", "off");
 
   private static final int MOST_PERCENT = 100;
   private static final int MOST_DAYS = 90;
@@ -73,24 +72,27 @@ final class CheckReader {
       if (codes.contains(entry.key())) {
         known
             .optional(entry.key())
-            .flatMap(level -> values.line(level, CheckReader::level, "error, warning, info, " + OFF))
-            .ifPresent(level -> levels.put(code(entry.key()), level));
+            .flatMap(this::level)
+            .ifPresent(level -> levels.put(code(entry.key()), severity(level)));
       }
     }
     return levels;
   }
 
-  private static Code code(String id) {
-    return Code.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+  private Optional<String> level(YamlNode node) {
+    return values.line(
+        node, word -> Optional.of(word).filter(LEVELS::contains), String.join(", ", LEVELS));
   }
 
-  private static Optional<Optional<Severity>> level(String word) {
-    return word.equals(OFF)
-        ? Optional.of(Optional.empty())
-        : Arrays.stream(Severity.values())
-            .filter(level -> level.name().toLowerCase(Locale.ROOT).equals(word))
-            .findFirst()
-            .map(Optional::of);
+  /** Empty for what is not told. */
+  private static Optional<Severity> severity(String level) {
+    return Arrays.stream(Severity.values())
+        .filter(severity -> severity.name().toLowerCase(Locale.ROOT).equals(level))
+        .findFirst();
+  }
+
+  private static Code code(String id) {
+    return Code.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   Optional<ProductFacts> facts(YamlNode node) {
@@ -112,7 +114,9 @@ final class CheckReader {
                 values.line(
                     node,
                     word ->
-                        Optional.of(word).filter(w -> w.equals("true") || w.equals("false")).map(Boolean::valueOf),
+                        Optional.of(word)
+                            .filter(w -> w.equals("true") || w.equals("false"))
+                            .map(Boolean::valueOf),
                     "true, false"));
   }
 }

@@ -30,9 +30,7 @@ final class WaiverReader {
     return new FolderReader(content, problems)
         .optionalYaml(FileNames.WAIVERS, List.of(WAIVERS))
         .flatMap(fields -> fields.required(WAIVERS))
-        .flatMap(
-            node ->
-                values.list(node, item -> values.fields(item, KEYS).flatMap(this::waiver)))
+        .flatMap(node -> values.list(node, item -> values.fields(item, KEYS).flatMap(this::waiver)))
         .orElse(List.of());
   }
 

@@ -98,7 +98,9 @@ public final class DiagnosticText {
    */
   private String word(String argument) {
     return argument.startsWith("@")
-        ? Stream.of(argument.split(", (?=@)", -1)).map(this::term).collect(Collectors.joining(texts.getProperty("term.and", ", ")))
+        ? Stream.of(argument.split(", (?=@)", -1))
+            .map(this::term)
+            .collect(Collectors.joining(texts.getProperty("term.and", ", ")))
         : argument;
   }
 

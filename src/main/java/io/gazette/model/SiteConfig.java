@@ -33,8 +33,7 @@ public record SiteConfig(
       Publisher publisher,
       List<Product> products,
       Optional<String> theme) {
-    this(
-        title, baseUrl, timeZone, languages, publisher, products, theme, CheckSettings.USUAL);
+    this(title, baseUrl, timeZone, languages, publisher, products, theme, CheckSettings.USUAL);
   }
 
   public SiteConfig {

@@ -87,8 +87,7 @@ final class Reading {
       PolicyWork work) {
     AtomicInteger done = new AtomicInteger();
     SiteConfig config = loaded.site().config();
-    Checks checks =
-        new Checks(config.checks(), waivers, request.today(config.timeZone()), least());
+    Checks checks = new Checks(config.checks(), waivers, request.today(config.timeZone()), least());
     List<Policy> policies = loaded.site().policies();
     work.begin(
         policy ->

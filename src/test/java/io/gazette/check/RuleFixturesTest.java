@@ -82,7 +82,8 @@ class RuleFixturesTest {
         }
       } else if (line.startsWith("+ ") || line.startsWith("- ")) {
         String[] parts = line.substring(2).split(" \\| ?", 2);
-        cases.add(new Case(code, options, line.startsWith("+"), parts[0], parts[1].replace("\\n", "\n")));
+        cases.add(
+            new Case(code, options, line.startsWith("+"), parts[0], parts[1].replace("\\n", "\n")));
       }
     }
     return cases;
@@ -109,8 +110,7 @@ class RuleFixturesTest {
     boolean list = one.where().endsWith(".yaml");
     String tag = list ? "en" : one.where();
     PolicyVersion version =
-        TextFixture.version(
-            "1", ChangeLevel.CONSENT, Map.of(tag, list ? "Words." : one.words()));
+        TextFixture.version("1", ChangeLevel.CONSENT, Map.of(tag, list ? "Words." : one.words()));
     Path here = Files.createTempDirectory(folder, "f");
     String permission = one.options().get("permissions");
     if (list) {
@@ -118,9 +118,7 @@ class RuleFixturesTest {
     } else if (permission != null) {
       PolicyLists lists =
           ListsContent.read(
-              here,
-              "permissions.yaml",
-              "permissions: [{id: p, values: [" + permission + "]}]");
+              here, "permissions.yaml", "permissions: [{id: p, values: [" + permission + "]}]");
       version = PolicyFixture.withLists(version, lists);
     }
     String packs = one.options().getOrDefault("packs", "cn");
@@ -198,8 +196,7 @@ class RuleFixturesTest {
   }
 
   private List<String> lists(String... files) {
-    PolicyVersion version =
-        TextFixture.version("1", ChangeLevel.CONSENT, Map.of("en", "Words."));
+    PolicyVersion version = TextFixture.version("1", ChangeLevel.CONSENT, Map.of("en", "Words."));
     return TextFixture.codes(
         TextFixture.CHECKS.of(
             PolicyFixture.policy(

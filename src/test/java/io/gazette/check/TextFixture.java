@@ -3,8 +3,8 @@ package io.gazette.check;
 import io.gazette.assemble.Numbered;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Severity;
-import io.gazette.model.CheckSettings;
 import io.gazette.model.ChangeLevel;
+import io.gazette.model.CheckSettings;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import io.gazette.model.Numbering;
@@ -62,8 +62,7 @@ final class TextFixture {
     PolicyVersion version =
         version(
             "1", ChangeLevel.CONSENT, new Localized<>(Map.of(language, text(language, clauses))));
-    return CHECKS.of(PolicyFixture.policy(version), file -> false, List.of())
-        .stream()
+    return CHECKS.of(PolicyFixture.policy(version), file -> false, List.of()).stream()
         .filter(finding -> List.of("role-proposed", "clause-wanted").contains(finding.code().id()))
         .toList();
   }
@@ -97,8 +96,7 @@ final class TextFixture {
   }
 
   static List<Diagnostic> findings(PolicyVersion... versions) {
-    return CHECKS.of(PolicyFixture.policy(versions), file -> false, List.of())
-        .stream()
+    return CHECKS.of(PolicyFixture.policy(versions), file -> false, List.of()).stream()
         .filter(finding -> !UNASKED.contains(finding.code().id()))
         .filter(finding -> !Wanted.codes().contains(finding.code()))
         .toList();

@@ -170,8 +170,7 @@ class WordRulesTest {
     PolicyVersion version =
         TextFixture.version(
             "1", ChangeLevel.CONSENT, Map.of("zh-Hans", "您您好，包括：", "en", "15 days: here"));
-    assertThat(
-            TextFixture.CHECKS.of(PolicyFixture.policy(version), file -> true, List.of()))
+    assertThat(TextFixture.CHECKS.of(PolicyFixture.policy(version), file -> true, List.of()))
         .isEmpty();
   }
 
@@ -245,8 +244,7 @@ class WordRulesTest {
     words.put("zh-Hans", chinese);
     words.put("en", english);
     PolicyVersion version = TextFixture.version("1", ChangeLevel.CONSENT, words);
-    return TextFixture.CHECKS.of(PolicyFixture.policy(version), file -> false, List.of())
-        .stream()
+    return TextFixture.CHECKS.of(PolicyFixture.policy(version), file -> false, List.of()).stream()
         .map(Diagnostic::code)
         .filter(code -> code == Code.LANGUAGE_UNSAID)
         .toList();

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The mail addresses, hosts, telephone numbers, days, periods, shares and other numbers of a text,
- * in order. Numbers of clauses and items in brackets, parts of articles and digits within words (H5,
- * IPv6, 7×24) are none: they differ from language to language.
+ * in order. Numbers of clauses and items in brackets, parts of articles and digits within words
+ * (H5, IPv6, 7×24) are none: they differ from language to language.
  *
  * <p>Takes linear time.
  */
@@ -63,6 +63,7 @@ public final class Facts {
           + "(?:[- ]thousand,?[- ](?:and[- ])?"
           + BELOW_THOUSAND
           + ")?|an?(?= (?:thousand|million|billion|working day|business day|calendar day|day|week|month|year|hour|minute)\\b))";
+
   private static final String DIGITS =
       "\\d{1,3}(?:[,，]\\d{3}){1,6}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+){0,6}";
   private static final Pattern NUMBER =
@@ -90,9 +91,7 @@ public final class Facts {
               + "|\\d{1,3}) and a half years?)|(?<half>半 ?年|\\bhalf a year|\\bhalf-year)|(?<quarter>季度|\\bquarter(?= |ly))"
               + "|(?<month>半个月|半個月|半月(?!刊)|\\bhalf a month)|(?<day>半天|半日|\\bhalf a day)|(?<hour>半小时|半小時|半个小时|半個小時|\\bhalf an hour|\\bhalf-hour)|(?<fortnight>\\bfortnight)");
 
-  /**
-   * A time of the day, by the clock of twelve hours: 18:30, 下午6:30, 六点半 and 6:30 p.m. are one.
-   */
+  /** A time of the day, by the clock of twelve hours: 18:30, 下午6:30, 六点半 and 6:30 p.m. are one. */
   private static final Pattern CLOCK =
       Pattern.compile(
           "(?i)(?<![\\d:：.])(?<h>\\d{1,2}) ?[:：] ?(?<m>[0-5]\\d)(?: ?[:：] ?[0-5]\\d)?(?![\\d:：])(?: ?[ap]\\.?m\\b\\.?)?"
@@ -240,7 +239,9 @@ public final class Facts {
     if (match.group("year") != null) {
       String whole = match.group("years") != null ? match.group("years") : match.group("more");
       int years =
-          whole == null ? 1 : Character.isDigit(whole.charAt(0)) ? Integer.parseInt(whole) : word(whole);
+          whole == null
+              ? 1
+              : Character.isDigit(whole.charAt(0)) ? Integer.parseInt(whole) : word(whole);
       return (12 * years + 6) + " months";
     } else if (match.group("half") != null) {
       return "6 months";

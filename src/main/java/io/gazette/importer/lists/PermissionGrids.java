@@ -36,8 +36,7 @@ final class PermissionGrids {
         takeHeads(head, columns, body);
         SerialNumbers numbers = new SerialNumbers(head, decisions);
         for (int row = 0; row < body.size(); row++) {
-          groups.add(
-              group(table, table.from() + row, numbers.takeFrom(body.get(row)), columns));
+          groups.add(group(table, table.from() + row, numbers.takeFrom(body.get(row)), columns));
         }
       } else if (rows > 0) {
         Passage first = head.get(at).stream().findFirst().orElse(Passage.empty());

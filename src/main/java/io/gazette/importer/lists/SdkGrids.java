@@ -208,8 +208,7 @@ final class SdkGrids {
     return Stream.concat(lines.stream(), more.stream()).distinct().toList();
   }
 
-  private SdkEntry entry(
-      ListGrid table, int at, List<List<Passage>> row, List<Passage> caption) {
+  private SdkEntry entry(ListGrid table, int at, List<List<Passage>> row, List<Passage> caption) {
     List<Optional<SdkField>> columns = columns(table.head());
     List<Remark> remarks = new ArrayList<>();
     int name = columns.indexOf(Optional.of(SdkField.NAME));

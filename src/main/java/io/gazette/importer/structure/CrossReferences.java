@@ -16,7 +16,6 @@ import io.gazette.text.NumeralSystem;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -120,7 +119,8 @@ public final class CrossReferences {
   private static final Pattern OWN =
       Pattern.compile("(?i)本(?:附[录錄件表]|补充条款)|\\bthis (?:annex|appendix|schedule|exhibit)\\b");
   private static final Pattern MAIN =
-      Pattern.compile("(?i)(?:本|主)(?:政策|协议|協議|声明|聲明|隐私政策|正文)|正文|\\bth(?:is|e main|e) (?:policy|notice|statement)\\b");
+      Pattern.compile(
+          "(?i)(?:本|主)(?:政策|协议|協議|声明|聲明|隐私政策|正文)|正文|\\bth(?:is|e main|e) (?:policy|notice|statement)\\b");
 
   private static final Pattern POINTS = Pattern.compile(".*(?:见|見|按|依|通过|通過|根据|根據|本政策|上述|前述|之|照)$");
 
@@ -333,8 +333,7 @@ public final class CrossReferences {
     while (match.find()) {
       int value = NumeralSystem.readDigits(match.group(1));
       String after = match.group(2) == null ? "" : match.group(2);
-      Optional<Section> titled =
-          clauses.inBrackets(value, after);
+      Optional<Section> titled = clauses.inBrackets(value, after);
       if (titled.isPresent()) {
         int end = match.start(2) + titled.get().heading.length();
         link(words.sub(match.start(), end), titled);

@@ -22,7 +22,9 @@ final class HeadingShape {
       return false;
     }
     boolean sentence = text.endsWith(".") && !isShort(text);
-    if (sentence || SENTENCES.matcher(text).find() || Chars.isOneOf(Chars.last(text), "。；;，,、！!？?…")) {
+    if (sentence
+        || SENTENCES.matcher(text).find()
+        || Chars.isOneOf(Chars.last(text), "。；;，,、！!？?…")) {
       return false;
     }
     String inside = text.substring(0, text.length() - 1);

@@ -80,8 +80,7 @@ final class NumberedClauses {
 
   private static Optional<Section> ordinal(String word, int value, List<Section> among) {
     Family family = family(word);
-    return named(family, value, among)
-        .or(() -> chapter(value, family == Family.ARTICLE, among));
+    return named(family, value, among).or(() -> chapter(value, family == Family.ARTICLE, among));
   }
 
   private static Family family(String word) {
@@ -98,9 +97,7 @@ final class NumberedClauses {
   /** The clause that an English word and a number name; any word may be that of a chapter. */
   Optional<Section> called(String word, int value, Said said) {
     Family family = word.isEmpty() ? Family.ENGLISH_SECTION : family(word);
-    return find(
-        said,
-        among -> named(family, value, among).or(() -> chapter(value, false, among)));
+    return find(said, among -> named(family, value, among).or(() -> chapter(value, false, among)));
   }
 
   /** The one clause that is called 第三节 or 第三条 itself. */
@@ -133,7 +130,8 @@ final class NumberedClauses {
         said,
         among ->
             among.stream()
-                .filter(section -> section.mark.filter(mark -> mark.path().equals(path)).isPresent())
+                .filter(
+                    section -> section.mark.filter(mark -> mark.path().equals(path)).isPresent())
                 .findFirst());
   }
 
@@ -150,7 +148,9 @@ final class NumberedClauses {
               ? chapter
               : chapter.flatMap(
                   above ->
-                      child(above, mark -> mark.family() == Family.CHINESE && mark.value() == within));
+                      child(
+                          above,
+                          mark -> mark.family() == Family.CHINESE && mark.value() == within));
         });
   }
 
@@ -166,7 +166,9 @@ final class NumberedClauses {
   }
 
   private static Optional<Section> child(Section above, Predicate<Mark> is) {
-    return above.children.stream().filter(section -> section.mark.filter(is).isPresent()).findFirst();
+    return above.children.stream()
+        .filter(section -> section.mark.filter(is).isPresent())
+        .findFirst();
   }
 
   private static boolean hasMark(Section section, Family family, int value) {

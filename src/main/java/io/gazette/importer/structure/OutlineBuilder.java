@@ -163,13 +163,14 @@ final class OutlineBuilder {
     Section section = new Section(kind, words.line(), heading, mark, run, level);
     section.unnumbered = mark.map(words::without).filter(Passage::isEmpty).isPresent();
     section.label =
-        mark.filter(found -> !section.unnumbered).map(
-            found -> {
-              Label label = label(words, found);
-              int end = label.whole().length() - (all.length() - heading.length());
-              return new Label(
-                  label.typed(), label.text(), label.mark(), label.whole().sub(0, end));
-            });
+        mark.filter(found -> !section.unnumbered)
+            .map(
+                found -> {
+                  Label label = label(words, found);
+                  int end = label.whole().length() - (all.length() - heading.length());
+                  return new Label(
+                      label.typed(), label.text(), label.mark(), label.whole().sub(0, end));
+                });
     push(section);
   }
 

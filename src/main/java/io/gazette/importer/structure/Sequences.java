@@ -180,8 +180,7 @@ final class Sequences {
     return open.stream()
         .filter(run -> run.isResumedBy(mark))
         .filter(
-            run ->
-                likeness(run) == fits(mark, index) || isSure(mark) || runOf[index - 1] == run)
+            run -> likeness(run) == fits(mark, index) || isSure(mark) || runOf[index - 1] == run)
         .findFirst();
   }
 
