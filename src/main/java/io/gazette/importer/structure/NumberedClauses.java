@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,7 +34,7 @@ final class NumberedClauses {
       EnumSet.of(Family.CHAPTER, Family.PART, Family.CHAPTER_SECTION);
 
   private final List<Section> main = new ArrayList<>();
-  private final Map<Section, List<Section>> appendices = new IdentityHashMap<>();
+  private final IdentityHashMap<Section, List<Section>> appendices = new IdentityHashMap<>();
   private List<Section> own = List.of();
 
   NumberedClauses(List<Section> chapters) {
