@@ -1,12 +1,10 @@
 package io.gazette.check;
 
-import io.gazette.check.language.Sentences;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Clause;
 import io.gazette.model.Policy;
 import io.gazette.model.Role;
-import io.gazette.text.ChineseScript;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -62,7 +60,7 @@ final class OpenDataRule implements Rule {
     for (Clause clause : open.text().allClauses()) {
       if (isAboutData(clause)) {
         open.passages(clause).stream()
-            .flatMap(passage -> check(passage).stream())
+            .flatMap(passage -> check(passage, open).stream())
             .findFirst()
             .ifPresent(findings::add);
       }
@@ -74,9 +72,9 @@ final class OpenDataRule implements Rule {
     return Collections.disjoint(clause.roles(), OF_RIGHTS);
   }
 
-  private static Optional<Diagnostic> check(Passage passage) {
-    for (String sentence : Sentences.of(passage.words())) {
-      String plain = ChineseScript.simplified(sentence);
+  private static Optional<Diagnostic> check(Passage passage, Published.Open open) {
+    for (String sentence : open.sentences(passage)) {
+      String plain = open.plain(sentence);
       Matcher left = OPEN.matcher(plain);
       if (HANDLES.matcher(plain).find()
           && !WantedRule.DENIED.matcher(plain).find()

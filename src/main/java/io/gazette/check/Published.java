@@ -8,6 +8,7 @@ import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.text.ChineseScript;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -41,6 +42,7 @@ final class Published {
     private final PolicyVersion version;
     private final PolicyText text;
     private final String file;
+    private final IdentityHashMap<Passage, List<String>> sentences = new IdentityHashMap<>();
     private @Nullable List<Passage> passages;
     private @Nullable Map<String, List<Passage>> byClause;
     private @Nullable String words;
@@ -86,22 +88,20 @@ final class Published {
     String words() {
       if (words == null) {
         StringBuilder all = new StringBuilder();
-        passages().forEach(passage -> all.append(plain(passage)).append('\n'));
+        passages().forEach(passage -> all.append(plain(passage.words())).append('\n'));
         words = all.toString();
       }
       return words;
     }
 
-    /** The words of a passage, in Simplified characters if they are Chinese. */
-    String plain(Passage passage) {
-      return text.language().isTraditionalChinese()
-          ? ChineseScript.simplified(passage.words())
-          : passage.words();
+    /** Words of the text, in Simplified characters if they are Chinese. */
+    String plain(String written) {
+      return text.language().isTraditionalChinese() ? ChineseScript.simplified(written) : written;
     }
 
-    /** The sentences of a passage, as {@link #plain}. */
+    /** The sentences of a passage, each as it is written. */
     List<String> sentences(Passage passage) {
-      return Sentences.of(plain(passage));
+      return sentences.computeIfAbsent(passage, found -> Sentences.of(found.words()));
     }
   }
 

@@ -1,13 +1,11 @@
 package io.gazette.check;
 
-import io.gazette.check.language.Sentences;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Clause;
 import io.gazette.model.Inline;
 import io.gazette.model.Policy;
 import io.gazette.model.Role;
-import io.gazette.text.ChineseScript;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,8 +48,8 @@ final class UnmarkedDataRule implements Rule {
     for (Passage passage : open.passages(clause)) {
       String key = passage.key() ? passage.words() : key(passage.content());
       DataWords.in(key).forEach(named -> marked.add(named.type().id()));
-      for (String sentence : Sentences.of(passage.words())) {
-        if (handles(sentence)) {
+      for (String sentence : open.sentences(passage)) {
+        if (handles(open.plain(sentence))) {
           DataWords.in(sentence).stream()
               .filter(named -> named.type().isSensitive() && !marked.contains(named.type().id()))
               .forEach(named -> unmarked.add(sentence.substring(named.from(), named.to())));
@@ -68,8 +66,7 @@ final class UnmarkedDataRule implements Rule {
                 String.join("、", unmarked)));
   }
 
-  private static boolean handles(String sentence) {
-    String plain = ChineseScript.simplified(sentence);
+  private static boolean handles(String plain) {
     return OpenDataRule.HANDLES.matcher(plain).find() && !WantedRule.DENIED.matcher(plain).find();
   }
 

@@ -118,14 +118,18 @@ final class WantedRule implements Rule {
     Set<Clause> clauses = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Passage passage : open.passages()) {
       if (open.sentences(passage).stream()
-          .anyMatch(
-              sentence -> words.matcher(sentence).find() && !DENIED.matcher(sentence).find())) {
+          .map(open::plain)
+          .anyMatch(sentence -> says(words, sentence))) {
         first = first.or(() -> Optional.of(passage.position()));
         passage.clause().ifPresent(clauses::add);
       }
     }
     String scope = wanted.inClause() ? around(clauses, open) : open.words();
     return first.map(position -> new Found(position, scope));
+  }
+
+  private static boolean says(Pattern words, String sentence) {
+    return words.matcher(sentence).find() && !DENIED.matcher(sentence).find();
   }
 
   /** The words of some clauses, and of those above and below them. */
@@ -137,7 +141,7 @@ final class WantedRule implements Rule {
     StringBuilder words = new StringBuilder();
     for (Passage passage : open.passages()) {
       if (passage.clause().filter(related::contains).isPresent()) {
-        words.append(open.plain(passage)).append('\n');
+        words.append(open.plain(passage.words())).append('\n');
       }
     }
     return words.toString();

@@ -65,6 +65,10 @@ final class CheckReader {
       values.wrongType(node, "@mapping");
       return levels;
     }
+    if (mapping.entries().isEmpty()) {
+      values.refuse(Code.EMPTY_VALUE, node.position(), node.name());
+      return levels;
+    }
     List<String> codes =
         Arrays.stream(Code.values()).filter(Code::isOfSubstance).map(Code::id).toList();
     Fields known = values.fields(mapping, codes).orElseThrow();
