@@ -134,7 +134,8 @@ public final class MarkReader {
     return new Kind(family, Pattern.compile(pattern), true, reading);
   }
 
-  private static int countedInEnglish(String number) {
+  /** What a number of an English clause counts: 4, IV, D. */
+  public static int countedInEnglish(String number) {
     if (Chars.isDigit(number.charAt(0))) {
       return NumeralSystem.readDigits(number);
     }

@@ -71,7 +71,7 @@ public final class CrossReferences {
           "(?<!(?:GDPR|PIPL|CCPA|Act|Law|Code|Regulation),? )(?<!\\w)"
               + "(?<word>"
               + CALLED
-              + ")\\s*(?<=[\\s§])(?<n>\\d{1,2}|(?<=[A-Z]\\w{1,8} )[IVX]{1,5})\\b(?!\\.\\d)"
+              + ")\\s*(?<=[\\s§])(?<n>\\d{1,2}|(?<=[A-Z]\\w{1,8} )(?:[IVX]{1,5}|[A-HJ-U]))\\b(?!\\.\\d)"
               + OF_NO_LAW);
 
   /** What goes on after Sections 2: and 3. */
@@ -162,6 +162,9 @@ public final class CrossReferences {
   }
 
   private void collect(Mark mark) {
+    if (mark.isInserted()) {
+      return;
+    }
     if (mark.family().isDecimal()) {
       otherDecimals.add(mark.path());
     } else {
@@ -205,9 +208,12 @@ public final class CrossReferences {
       boolean paragraph = english.group().matches("(?i)para.*");
       if (!paragraph || others.values().stream().noneMatch(values -> values.contains(value))) {
         Said said = said(words, english.start("n"), english.end());
-        link(
-            words.group(english, 0),
-            paragraph ? Optional.empty() : clauses.called(english.group("word"), value, said));
+        Optional<Section> clause =
+            paragraph ? Optional.empty() : clauses.called(english.group("word"), value, said);
+        // A letter without clause may be a word: Part A of a form.
+        if (clause.isPresent() || !english.group("n").matches("[A-Z&&[^IVX]]")) {
+          link(words.group(english, 0), clause);
+        }
         linkContinued(words, english.group(), english.end());
       }
     }
@@ -238,9 +244,7 @@ public final class CrossReferences {
   }
 
   private static int number(String written) {
-    return Chars.isDigit(written.charAt(0))
-        ? NumeralSystem.readDigits(written)
-        : NumeralSystem.UPPER_ROMAN.read(written);
+    return MarkReader.countedInEnglish(written);
   }
 
   /** Links that the source itself has; one that leads nowhere is told. */
@@ -288,9 +292,13 @@ public final class CrossReferences {
       int value = NumeralSystem.readDigits(ordinal.group(1));
       boolean article = "条條".contains(ordinal.group(2));
       boolean label = ordinal.start() == 0 && !MarkReader.candidates(words.text()).isEmpty();
-      boolean kept = ordinal.group(3) == null && article && isOther(Family.ARTICLE, value);
+      Said said = said(words, ordinal.start(), ordinal.end());
+      boolean kept =
+          said != Said.OWN
+              && ordinal.group(3) == null
+              && article
+              && isOther(Family.ARTICLE, value);
       if (!label && !kept) {
-        Said said = said(words, ordinal.start(), ordinal.end());
         link(words.group(ordinal, 0), clauses.ordinal(ordinal, said));
       }
     }

@@ -3,6 +3,7 @@ package io.gazette.importer.structure;
 import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Element;
 import io.gazette.importer.manuscript.Element.Words;
+import io.gazette.importer.manuscript.Family;
 import io.gazette.importer.manuscript.Hint;
 import io.gazette.importer.manuscript.Mark;
 import io.gazette.importer.structure.Section.Kind;
@@ -46,7 +47,7 @@ final class Dividers {
       }
       String text = words.text();
       Mark first = words.marks().isEmpty() ? null : words.marks().get(0);
-      if (first != null && !first.doubtful()) {
+      if (first != null && (!first.doubtful() || first.family() == Family.SECTION_SIGN)) {
         chaptersBefore = true;
       } else if (!chaptersBefore
           && !kinds.containsValue(Kind.SUMMARY)

@@ -57,8 +57,7 @@ final class NumberedClauses {
   /** In an appendix a number that both it and the policy have names neither for certain. */
   private Optional<Section> find(Said said, Function<List<Section>, Optional<Section>> search) {
     Optional<Section> here = said == Said.MAIN ? Optional.empty() : search.apply(own);
-    Optional<Section> there =
-        said == Said.OWN && !own.isEmpty() ? Optional.empty() : search.apply(main);
+    Optional<Section> there = said == Said.OWN ? Optional.empty() : search.apply(main);
     return here.isPresent() && there.isPresent() ? Optional.empty() : here.or(() -> there);
   }
 
@@ -110,7 +109,7 @@ final class NumberedClauses {
     return only(
         among.stream()
             .filter(section -> section.level == top)
-            .filter(section -> section.mark.filter(mark -> mark.value() == value).isPresent())
+            .filter(section -> section.mark.filter(mark -> mark.value() == value && !mark.isInserted()).isPresent())
             .filter(section -> isNamed(section, article))
             .toList());
   }
@@ -173,7 +172,7 @@ final class NumberedClauses {
   private static boolean hasMark(Section section, Family family, int value) {
     return section
         .mark
-        .filter(mark -> mark.family() == family && mark.value() == value)
+        .filter(mark -> mark.family() == family && mark.value() == value && !mark.isInserted())
         .isPresent();
   }
 }

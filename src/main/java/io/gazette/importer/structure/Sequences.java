@@ -135,7 +135,8 @@ final class Sequences {
     if (first.family() == Family.ARABIC && !fits(first, index)) {
       return false;
     }
-    return finds(index + 1, first.family(), List.of(), 2);
+    return finds(index + 1, first.family(), List.of(), 2)
+        || (fits(first, index) && finds(index + 1, first.family(), List.of(), 3));
   }
 
   /** Whether a number comes before anything that ends its row. */
@@ -168,10 +169,11 @@ final class Sequences {
       return Optional.empty();
     }
     List<Run> possible = open.stream().filter(run -> run.isFollowedBy(mark)).toList();
+    boolean introduced = index > 0 && runOf[index - 1] == null && introduces(index - 1);
     return possible.stream()
         .filter(run -> likeness(run) == fits(mark, index))
         .findFirst()
-        .or(() -> possible.stream().findFirst())
+        .or(() -> possible.stream().filter(run -> !(introduced && likeness(run))).findFirst())
         .or(() -> resumed(mark, index));
   }
 
@@ -236,7 +238,8 @@ final class Sequences {
     if (family.isDecimal() && open.stream().anyMatch(run -> holds(run, mark))) {
       return !holds(inner, mark);
     }
-    if (mark.value() == 1 && goesOnBehind(inner, family, index)) {
+    boolean around = mark.value() == 1 && goesOnBehind(inner, family, index);
+    if (around || isIntroduced(inner, mark, index)) {
       return false;
     }
     boolean orphan = family.isCounted() && mark.value() > 1 && family.compareTo(inner.family) < 0;
@@ -252,6 +255,15 @@ final class Sequences {
     return afterWords
         && !likeness(inner)
         && !finds(index + 1, inner.family, inner.prefix, inner.last + 1);
+  }
+
+  /** Whether a list of sentences is introduced below a heading, whatever its numbers look like. */
+  private boolean isIntroduced(Run inner, Mark mark, int index) {
+    return inner.family != mark.family()
+        && runOf[index - 1] == null
+        && introduces(index - 1)
+        && likeness(inner)
+        && !fits(mark, index);
   }
 
   /**
