@@ -92,8 +92,7 @@ class FidelityTest {
     lines++;
     String before = ShownText.key(reference.before());
     String line = shown.stream().filter(found -> found.startsWith(before)).findFirst().orElse("");
-    boolean stays =
-        line.equals(before + ShownText.key(reference.number() + reference.after()));
+    boolean stays = line.equals(before + ShownText.key(reference.number() + reference.after()));
     boolean leads =
         !reference.heading().isEmpty()
             && imported.said("reference-linked").stream()

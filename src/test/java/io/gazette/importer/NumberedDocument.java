@@ -209,8 +209,7 @@ final class NumberedDocument {
             of("", NumeralSystem.LOWER_LETTER, ") ")));
     all.put(
         "en-sign",
-        List.of(
-            of("§ ", one, " "), of("(", one, ") "), of("", NumeralSystem.LOWER_LETTER, ") ")));
+        List.of(of("§ ", one, " "), of("(", one, ") "), of("", NumeralSystem.LOWER_LETTER, ") ")));
     all.put(
         "en-titled",
         List.of(

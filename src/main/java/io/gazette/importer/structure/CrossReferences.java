@@ -294,10 +294,7 @@ public final class CrossReferences {
       boolean label = ordinal.start() == 0 && !MarkReader.candidates(words.text()).isEmpty();
       Said said = said(words, ordinal.start(), ordinal.end());
       boolean kept =
-          said != Said.OWN
-              && ordinal.group(3) == null
-              && article
-              && isOther(Family.ARTICLE, value);
+          said != Said.OWN && ordinal.group(3) == null && article && isOther(Family.ARTICLE, value);
       if (!label && !kept) {
         link(words.group(ordinal, 0), clauses.ordinal(ordinal, said));
       }

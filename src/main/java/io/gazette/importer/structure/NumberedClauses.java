@@ -109,7 +109,12 @@ final class NumberedClauses {
     return only(
         among.stream()
             .filter(section -> section.level == top)
-            .filter(section -> section.mark.filter(mark -> mark.value() == value && !mark.isInserted()).isPresent())
+            .filter(
+                section ->
+                    section
+                        .mark
+                        .filter(mark -> mark.value() == value && !mark.isInserted())
+                        .isPresent())
             .filter(section -> isNamed(section, article))
             .toList());
   }
