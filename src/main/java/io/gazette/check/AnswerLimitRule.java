@@ -22,15 +22,14 @@ final class AnswerLimitRule implements Rule {
   private static final Pattern ASKED =
       Pattern.compile("投诉|投訴|举报|舉報|申诉|申訴|请求|請求|申请|申請|反馈|反饋|意见|意見|异议|異議|问题|問題|来信|來信|联系我们|聯絡我們");
 
-  private static final int MOST_WORKING_DAYS = 15;
-
-  /** As many days as 15 working days take, with what is free among them. */
-  private static final int MOST_DAYS = 23;
-
   private final Published published;
 
-  AnswerLimitRule(Published published) {
+  /** Working days. */
+  private final int most;
+
+  AnswerLimitRule(Published published, int most) {
     this.published = published;
+    this.most = most;
   }
 
   @Override
@@ -38,16 +37,16 @@ final class AnswerLimitRule implements Rule {
     return published
         .open(policy)
         .filter(open -> open.text().language().isChinese())
-        .flatMap(open -> Passage.of(open.text()).stream())
-        .flatMap(AnswerLimitRule::check)
+        .flatMap(open -> open.passages().stream())
+        .flatMap(this::check)
         .toList();
   }
 
-  private static Stream<Diagnostic> check(Passage passage) {
+  private Stream<Diagnostic> check(Passage passage) {
     return Sentences.of(passage.words()).stream()
         .filter(sentence -> ANSWERS.matcher(sentence).find() && ASKED.matcher(sentence).find())
         .flatMap(sentence -> Facts.in(answer(sentence)).stream())
-        .filter(AnswerLimitRule::isLong)
+        .filter(this::isLong)
         .map(fact -> Diagnostic.of(Code.ANSWER_LATE, passage.position(), fact.written()));
   }
 
@@ -64,7 +63,7 @@ final class AnswerLimitRule implements Rule {
     return answer.toString();
   }
 
-  private static boolean isLong(Fact fact) {
+  private boolean isLong(Fact fact) {
     if (fact.kind() != Fact.Kind.PERIOD) {
       return false;
     }
@@ -74,10 +73,15 @@ final class AnswerLimitRule implements Rule {
     }
     int number = Integer.parseInt(period[0]);
     return switch (period[1]) {
-      case "working days" -> number > MOST_WORKING_DAYS;
-      case "days" -> number > MOST_DAYS;
+      case "working days" -> number > most;
+      case "days" -> number > days();
       case "months" -> number >= 1;
       default -> false;
     };
+  }
+
+  /** As many days as the working days take, with what is free among them. */
+  private int days() {
+    return most + most / 5 * 2 + 2;
   }
 }

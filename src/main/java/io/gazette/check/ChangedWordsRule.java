@@ -1,7 +1,9 @@
 package io.gazette.check;
 
+import io.gazette.check.language.BindingWords;
 import io.gazette.check.language.Fact;
 import io.gazette.check.language.Facts;
+import io.gazette.check.language.Rewording;
 import io.gazette.check.language.Sentences;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
@@ -10,16 +12,18 @@ import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * A version that is declared editorial or a notice changes no number, day, period or address, says
- * no where it said yes nowhere, and leaves key passages as they were: that may change what people
- * agreed to (PIPL art. 14).
+ * A version that is declared editorial or a notice changes no number, day, period or address, no
+ * word that binds, says no where it said yes nowhere, names no further company or type of data, and
+ * leaves key passages as they were: that may change what people agreed to (PIPL art. 14).
  *
  * <p>Compares clause by clause the sentences that only one of the versions has. What is said in
  * other words with the same facts is no finding. Texts that stay as they are are passed over.
@@ -31,6 +35,13 @@ final class ChangedWordsRule implements Rule {
 
   private static final Pattern KEY_PASSAGE =
       Pattern.compile(ClauseWords.KEY + "([^" + ClauseWords.KEY + "]+)" + ClauseWords.KEY);
+
+  /** As much of a company's name as tells it from others, whatever word comes before it. */
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          "\\p{IsHan}{2,4}(?:股份|集团|集團)?(?:有限责任公司|有限責任公司|有限公司)|(?:[A-Z][\\w&-]{0,30},? ){1,3}(?:Inc|Ltd|LLC|GmbH|Corp|Corporation|Limited)\\b");
+
+  private static final String NOTHING = "—";
 
   private final Published published;
 
@@ -85,54 +96,124 @@ final class ChangedWordsRule implements Rule {
     if (ClauseWords.meaning(oldWords).equals(ClauseWords.meaning(words))) {
       return Optional.empty();
     }
-    String gone = only(oldWords, words);
-    String come = only(words, oldWords);
-    return kind(
-            OwnDays.without(Facts.in(gone), old),
-            OwnDays.without(Facts.in(come), now),
-            gone,
-            come,
-            oldWords,
-            words)
+    List<String> gone = only(oldWords, words);
+    List<String> come = only(words, oldWords);
+    return substance(
+            new Change(oldWords, words, gone, come),
+            OwnDays.without(Facts.in(String.join(" ", gone)), old),
+            OwnDays.without(Facts.in(String.join(" ", come)), now))
         .map(
-            kind ->
+            found ->
                 Diagnostic.of(
                     Code.WORDS_UNDERSTATED,
                     clause.position(),
                     now.change().id(),
                     old.id(),
                     clause.title(),
-                    kind,
-                    quoted(gone),
-                    quoted(come)));
+                    found.kind(),
+                    found.before(),
+                    found.now()));
   }
 
-  /** The sentences that only one of two texts has. */
-  private static String only(String words, String other) {
-    Set<String> known = new LinkedHashSet<>();
+  /** The sentences that only the first of two texts has. */
+  private static List<String> only(String words, String other) {
+    Set<String> known = new HashSet<>();
     Sentences.of(other).forEach(sentence -> known.add(plain(sentence)));
-    return String.join(
-        " ", Sentences.of(words).stream().filter(found -> !known.contains(plain(found))).toList());
+    return Sentences.of(words).stream().filter(found -> !known.contains(plain(found))).toList();
   }
 
   private static String plain(String sentence) {
     return ClauseWords.meaning(sentence.replace(String.valueOf(ClauseWords.KEY), ""));
   }
 
-  /** What kind of change it is, the gravest first; empty if none of those that matter. */
-  private static Optional<String> kind(
-      List<Fact> old, List<Fact> now, String gone, String come, String oldWords, String words) {
+  /**
+   * The words of a clause in two versions.
+   *
+   * @param gone the sentences that only the old one has
+   * @param come those that only the new one has
+   */
+  private record Change(String before, String now, List<String> gone, List<String> come) {}
+
+  /**
+   * What changed that matters.
+   *
+   * @param kind a term of the diagnostics
+   * @param before the old words around it
+   * @param now the new ones
+   */
+  private record Substance(String kind, String before, String now) {}
+
+  /** The gravest change; empty if none matters. */
+  private static Optional<Substance> substance(Change change, List<Fact> old, List<Fact> now) {
+    String gone = String.join(" ", change.gone());
+    String come = String.join(" ", change.come());
     if (!isAmong(old, now) || !isAmong(now, old)) {
-      return Optional.of("@changed-facts");
+      return Optional.of(new Substance("@changed-facts", quoted(gone), quoted(come)));
     }
-    boolean both = !gone.isEmpty() && !come.isEmpty();
-    if (both && Sentences.negations(gone) != Sentences.negations(come)) {
-      return Optional.of("@changed-negation");
+    List<Rewording> reworded = Rewording.of(change.gone(), change.come());
+    Optional<Substance> found =
+        first(reworded, ChangedWordsRule::exchange)
+            .or(() -> first(reworded, ChangedWordsRule::negation))
+            .or(() -> recipient(change))
+            .or(() -> dataType(change));
+    if (found.isPresent()) {
+      return found;
     }
     boolean comparable = gone.isEmpty() == come.isEmpty();
-    return comparable && !keys(oldWords).equals(keys(words))
-        ? Optional.of("@changed-key")
+    return comparable && !keys(change.before()).equals(keys(change.now()))
+        ? Optional.of(new Substance("@changed-key", quoted(gone), quoted(come)))
         : Optional.empty();
+  }
+
+  private static Optional<Substance> first(
+      List<Rewording> pairs, Function<Rewording, Optional<Substance>> reading) {
+    return pairs.stream().flatMap(pair -> reading.apply(pair).stream()).findFirst();
+  }
+
+  private static Optional<Substance> negation(Rewording pair) {
+    return Sentences.negations(pair.before()) == Sentences.negations(pair.now())
+        ? Optional.empty()
+        : Optional.of(
+            new Substance("@changed-negation", quoted(pair.before()), quoted(pair.now())));
+  }
+
+  private static Optional<Substance> exchange(Rewording pair) {
+    return BindingWords.between(pair.before(), pair.now())
+        .map(
+            found ->
+                new Substance(
+                    "@changed-binding",
+                    around(pair.before(), found.from()),
+                    around(pair.now(), found.to())));
+  }
+
+  private static String around(String sentence, int at) {
+    return at < 0 ? quoted(sentence) : Quoted.around(sentence, at);
+  }
+
+  /** A company that nothing in the clause named before. */
+  private static Optional<Substance> recipient(Change change) {
+    String before = ClauseWords.meaning(change.before());
+    return change.come().stream()
+        .flatMap(sentence -> COMPANY.matcher(sentence).results())
+        .map(found -> found.group().strip())
+        .filter(company -> !before.contains(ClauseWords.meaning(company)))
+        .findFirst()
+        .map(company -> new Substance("@changed-recipient", NOTHING, company));
+  }
+
+  /** A type of data that nothing in the clause named before. */
+  private static Optional<Substance> dataType(Change change) {
+    Set<String> before = new HashSet<>();
+    DataWords.in(change.before()).forEach(named -> before.add(named.type().id()));
+    return change.come().stream()
+        .flatMap(
+            sentence ->
+                DataWords.in(sentence).stream()
+                    .filter(named -> !before.contains(named.type().id()))
+                    .map(named -> sentence.substring(named.from(), named.to())))
+        .findFirst()
+        .map(name -> new Substance("@changed-data", NOTHING, name));
   }
 
   /** Whether what some facts say plainly is said by others too. */
@@ -159,6 +240,6 @@ final class ChangedWordsRule implements Rule {
   private static String quoted(String words) {
     String plain = words.replace(String.valueOf(ClauseWords.KEY), "").strip();
     String start = plain.length() > QUOTED ? plain.substring(0, QUOTED) + "…" : plain;
-    return start.isEmpty() ? "—" : start;
+    return start.isEmpty() ? NOTHING : start;
   }
 }

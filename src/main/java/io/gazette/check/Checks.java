@@ -1,83 +1,172 @@
 package io.gazette.check;
 
+import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Severity;
+import io.gazette.model.CheckSettings;
 import io.gazette.model.Policy;
+import io.gazette.model.Waiver;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * All rules, in one pass over a policy.
  *
- * <p>A pure function: the same policy gives the same findings, sorted by place. The dates of drafts
- * are left alone, because they are not final; versions whose day of issue is still to come are not.
+ * <p>The same policy gives the same findings, sorted by place. The dates of drafts are left alone,
+ * because they are not final; versions whose day of issue is still to come are not.
  */
 public final class Checks {
 
-  private Checks() {}
+  private final CheckSettings settings;
+  private final Waivers waivers;
+  private final LocalDate today;
+  private final Severity least;
+
+  /**
+   * The checks of a site.
+   *
+   * @param waivers the findings that it lets stand
+   * @param today in the site's time zone
+   * @param least what is less grave is not looked for
+   */
+  public Checks(CheckSettings settings, List<Waiver> waivers, LocalDate today, Severity least) {
+    this.settings = settings;
+    this.waivers = new Waivers(waivers, today);
+    this.today = today;
+    this.least = least;
+  }
+
+  /**
+   * A rule and what it finds.
+   *
+   * @param rule made only where one of its codes is wanted
+   */
+  private record Check(Supplier<Rule> rule, List<Code> codes) {}
+
+  private static Check check(Supplier<Rule> rule, Code... codes) {
+    return new Check(rule, List.of(codes));
+  }
 
   /**
    * Every rule but those that are for clauses of which nothing else is told; a new one is a class,
-   * its line here, its texts and its tests.
+   * its line here, its texts, its row in {@code sources.tsv}, its lines in the handbook and its
+   * tests.
    */
-  private static List<Rule> rules(LocalDate today, Writing writing, Published published) {
-    return List.of(
-        new FarDateRule(today),
-        new EffectiveDateRule(),
-        new UpdatedDateRule(),
-        new TypedDateRule(published),
-        new VersionNameRule(),
-        new VersionOrderRule(),
-        new WithdrawalRule(today),
-        new FirstVersionRule(),
-        new RetirementRule(),
-        new NoticeRule(),
-        new ConsentReasonsRule(),
-        new ListChangeRule(),
-        new TextLanguageRule(writing, published),
-        new ClauseOrderRule(),
-        new TranslationRule(writing, published),
-        new TitleRule(writing),
-        new ChangedWordsRule(published),
-        new PrevailingLanguageRule(published),
-        new AnswerLimitRule(published),
-        new KeyPassagesRule(published),
-        new OpenIntroductionRule(published),
-        new LinkWordsRule(published),
-        new DoubledWordRule(published),
-        new SdkRowsRule(published),
-        new RolesRule(published));
+  private Stream<Check> rules(Writing writing, Published published) {
+    return Stream.concat(
+        Stream.of(
+            check(() -> new FarDateRule(today), Code.DATE_FAR_OFF),
+            check(EffectiveDateRule::new, Code.EFFECTIVE_SAME_DAY),
+            check(UpdatedDateRule::new, Code.UPDATED_BEFORE_ISSUED),
+            check(() -> new TypedDateRule(published), Code.DATE_TYPED),
+            check(VersionNameRule::new, Code.VERSION_NAME_DATE),
+            check(VersionOrderRule::new, Code.VERSIONS_OUT_OF_ORDER),
+            check(() -> new WithdrawalRule(today), Code.WITHDRAWN_TOO_LATE),
+            check(FirstVersionRule::new, Code.FIRST_WITHOUT_CONSENT),
+            check(RetirementRule::new, Code.EFFECTIVE_AFTER_RETIREMENT),
+            check(NoticeRule::new, Code.NOTICE_TOO_SHORT),
+            check(ConsentReasonsRule::new, Code.CONSENT_WITHOUT_REASONS),
+            check(() -> new OldVersionRule(today, settings.versionMonths()), Code.VERSION_OLD),
+            check(ListChangeRule::new, Code.CHANGE_UNDERSTATED),
+            check(() -> new TextLanguageRule(writing, published), Code.TEXT_LANGUAGE),
+            check(ClauseOrderRule::new, Code.CLAUSE_ORDER, Code.CLAUSE_LEVEL),
+            check(() -> new TranslationRule(writing, published), Code.TRANSLATION_UNCHANGED),
+            check(() -> new TitleRule(writing), Code.TITLE_DIFFERS),
+            check(() -> new ChangedWordsRule(published), Code.WORDS_UNDERSTATED),
+            check(() -> new PrevailingLanguageRule(published), Code.LANGUAGE_UNSAID),
+            check(() -> new AnswerLimitRule(published, settings.answerDays()), Code.ANSWER_LATE),
+            check(
+                () -> new KeyPassagesRule(published, settings.keyShare()),
+                Code.KEY_PROMISED,
+                Code.KEY_OVERUSED),
+            check(() -> new UnmarkedDataRule(published), Code.SENSITIVE_UNMARKED),
+            check(() -> new OpenIntroductionRule(published), Code.NOTHING_FOLLOWS),
+            check(() -> new LinkWordsRule(published), Code.LINK_SAYS_NOTHING),
+            check(() -> new UnsaidAddressRule(published), Code.ADDRESS_UNSAID),
+            check(() -> new UnlinkedCompanionRule(published), Code.COMPANION_UNLINKED),
+            check(() -> new DoubledWordRule(published), Code.WORD_DOUBLED),
+            check(() -> new GluedTokensRule(published), Code.TOKENS_GLUED),
+            check(() -> new PunctuationWidthRule(published), Code.PUNCTUATION_NARROW),
+            check(() -> new MixedScriptRule(writing, published), Code.SCRIPT_MIXED),
+            check(() -> new DateFormRule(published), Code.DATE_MALFORMED),
+            check(() -> new OwnTitleRule(published), Code.TITLE_OTHER),
+            check(() -> new TypedContentsRule(published), Code.CONTENTS_TYPED),
+            check(() -> new NumberGapRule(published), Code.NUMBER_GAP),
+            check(() -> new OpenDataRule(published), Code.DATA_LEFT_OPEN),
+            check(
+                () -> new SdkRowsRule(published),
+                Code.ROW_TWICE,
+                Code.ADDRESS_UNPROTECTED,
+                Code.ADDRESS_OF_HOME,
+                Code.DATA_OPEN_ENDED),
+            check(() -> new IncompleteRowsRule(published), Code.ROW_INCOMPLETE),
+            check(() -> new ContradictingRowsRule(published), Code.ROWS_CONTRADICT),
+            check(() -> new SharedDataRule(published), Code.DATA_TYPES_DIFFER),
+            check(() -> new PermissionSensitivityRule(published), Code.PERMISSION_PLAYED_DOWN),
+            check(() -> new NamedPermissionRule(published), Code.PERMISSION_IN_TEXT_ONLY),
+            check(() -> new DataListRule(published), Code.DATA_WITHOUT_LIST),
+            check(() -> new UnsaidVersionRule(published), Code.ROW_VERSION_UNSAID),
+            check(() -> new UnknownFactsRule(published), Code.FACTS_UNKNOWN),
+            check(() -> new RolesRule(published), Code.ROLE_PROPOSED, Code.CLAUSE_WANTED)),
+        Wanted.codes().stream().map(code -> check(() -> new WantedRule(code, published), code)));
   }
 
   /**
    * The findings on a policy of which something is told already.
    *
-   * @param today in the site's time zone
    * @param published the files of texts that stay as they are: rules that read whole texts pass
    *     over them
    * @param told what was found in the texts by themselves; a clause that has such a finding is not
    *     held against another language
    */
-  public static List<Diagnostic> of(
-      Policy policy, LocalDate today, Predicate<String> published, List<Diagnostic> told) {
+  public List<Diagnostic> of(Policy policy, Predicate<String> published, List<Diagnostic> told) {
     Writing writing = new Writing();
     Published texts = new Published(published);
-    List<Diagnostic> findings = new ArrayList<>(check(policy, rules(today, writing, texts)));
-    Told all = Told.of(Stream.concat(told.stream(), findings.stream()).toList());
+    List<Diagnostic> findings = new ArrayList<>(findings(policy, rules(writing, texts)));
+    Told all =
+        Told.of(
+            Stream.concat(told.stream(), findings.stream())
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .toList());
     findings.addAll(
-        check(
+        findings(
             policy,
-            List.of(
-                new ClauseShapeRule(writing, all, texts),
-                new FactsRule(writing, all, texts),
-                new UnpairedMarkRule(all, texts),
-                new EmptyClauseRule(all))));
-    return findings.stream().distinct().sorted().toList();
+            Stream.of(
+                check(() -> new ClauseShapeRule(writing, all, texts), Code.CLAUSE_SHAPE),
+                check(() -> new FactsRule(writing, all, texts), Code.FACTS_DIFFER),
+                check(() -> new UnpairedMarkRule(all, texts), Code.MARK_UNPAIRED),
+                check(() -> new EmptyClauseRule(all), Code.CLAUSE_EMPTY))));
+    List<Diagnostic> left =
+        waivers.apply(policy.id(), findings.stream().distinct().toList(), this::isWanted);
+    return left.stream().sorted().toList();
   }
 
-  private static List<Diagnostic> check(Policy policy, List<Rule> rules) {
-    return rules.stream().flatMap(rule -> rule.check(policy).stream()).toList();
+  private List<Diagnostic> findings(Policy policy, Stream<Check> checks) {
+    return checks
+        .filter(check -> check.codes().stream().anyMatch(this::isWanted))
+        .flatMap(check -> check.rule().get().check(policy).stream())
+        .flatMap(this::leveled)
+        .toList();
+  }
+
+  private boolean isWanted(Code code) {
+    return Source.level(code, settings, today)
+        .filter(level -> level.compareTo(least) <= 0)
+        .isPresent();
+  }
+
+  /** A finding as gravely as the site takes it. */
+  private Stream<Diagnostic> leveled(Diagnostic finding) {
+    boolean particular = finding.severity() != finding.code().severity();
+    return Source.level(finding.code(), settings, today)
+        .map(level -> particular ? finding.severity() : level)
+        .filter(level -> level.compareTo(least) <= 0)
+        .map(
+            level -> new Diagnostic(finding.code(), level, finding.position(), finding.arguments()))
+        .stream();
   }
 }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 final class DoubledWordRule implements Rule {
 
   private static final Pattern CHINESE =
-      Pattern.compile("(?<![目标標])的的|您您|(?<!\\p{IsHan})(\\p{IsHan}{2,6})[与與和及或]\\1(?!\\p{IsHan})");
+      Pattern.compile(
+          "(?<![目标標有])的的(?!确|確)|您您|我们我们|我們我們|您的您的|(个人信息|個人信息|个人资料|個人資料|隐私政策|隱私政策|第三方|未成年人|用户|用戶|信息|服务|服務|政策)\\1|(?<!\\p{IsHan})(\\p{IsHan}{2,6})[与與和及或]\\2(?!\\p{IsHan})");
 
   private static final Pattern ENGLISH =
       Pattern.compile(
@@ -31,7 +32,7 @@ final class DoubledWordRule implements Rule {
         .flatMap(
             open -> {
               Pattern doubled = open.text().language().isChinese() ? CHINESE : ENGLISH;
-              return Passage.of(open.text()).stream().flatMap(passage -> check(passage, doubled));
+              return open.passages().stream().flatMap(passage -> check(passage, doubled));
             })
         .toList();
   }

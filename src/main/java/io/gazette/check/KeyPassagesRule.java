@@ -20,13 +20,16 @@ final class KeyPassagesRule implements Rule {
       Pattern.compile(
           "(?i)(?:以|用|使用|采用|採用|通过|通過|进行|進行)?(?:加粗|粗体|粗體|黑体|黑體|下划线|下劃線|显著标识|顯著標識|显著方式标|顯著方式標)|\\b(?:in bold|bold(?:ed)? (?:text|type|font|print)|underlined)\\b");
 
-  private static final double MOST = 0.5;
   private static final int SHORT = 400;
 
   private final Published published;
 
-  KeyPassagesRule(Published published) {
+  /** In percent. */
+  private final int most;
+
+  KeyPassagesRule(Published published, int most) {
     this.published = published;
+    this.most = most;
   }
 
   @Override
@@ -36,12 +39,12 @@ final class KeyPassagesRule implements Rule {
         .open(policy)
         .forEach(
             open -> {
-              List<Passage> passages = Passage.of(open.text());
+              List<Passage> passages = open.passages();
               int all = passages.stream().mapToInt(passage -> passage.words().length()).sum();
               int key = passages.stream().mapToInt(KeyPassagesRule::key).sum();
               if (key == 0) {
                 promise(passages).ifPresent(findings::add);
-              } else if (all > SHORT && key > MOST * all) {
+              } else if (all > SHORT && 100L * key > (long) most * all) {
                 findings.add(
                     Diagnostic.of(
                         Code.KEY_OVERUSED,

@@ -28,7 +28,7 @@ final class LinkWordsRule implements Rule {
   public List<Diagnostic> check(Policy policy) {
     return published
         .open(policy)
-        .flatMap(open -> Passage.of(open.text()).stream())
+        .flatMap(open -> open.passages().stream())
         .flatMap(passage -> links(passage.content()))
         .filter(link -> SAYS_NOTHING.matcher(Inline.plainText(link.content())).matches())
         .map(
@@ -38,7 +38,7 @@ final class LinkWordsRule implements Rule {
         .toList();
   }
 
-  private static Stream<Inline.Link> links(List<Inline> content) {
+  static Stream<Inline.Link> links(List<Inline> content) {
     return content.stream()
         .flatMap(
             inline -> {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** What a paragraph announces with a colon follows it: 包括：, as follows:. */
 final class OpenIntroductionRule implements Rule {
 
-  private static final Pattern INTRODUCES = Pattern.compile("[:：][”’）)]?\\s*$");
+  private static final Pattern INTRODUCES = Pattern.compile("[:：]”?\\s*$|：[’）]\\s*$");
 
   private final Published published;
 
@@ -24,7 +24,7 @@ final class OpenIntroductionRule implements Rule {
   }
 
   private static Stream<Diagnostic> check(Published.Open open) {
-    return Passage.of(open.text()).stream()
+    return open.passages().stream()
         .filter(Passage::last)
         .filter(passage -> INTRODUCES.matcher(passage.words()).find())
         .map(

@@ -7,6 +7,7 @@ import io.gazette.model.Inline;
 import io.gazette.model.PolicyText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A paragraph, heading or cell of a text, as its author wrote it; tables of lists are made, and are
@@ -15,8 +16,14 @@ import java.util.List;
  * @param position of its block
  * @param last whether nothing follows it within its clause and below
  * @param key whether it is key as a whole
+ * @param clause in which it stands; empty for what stands before the first one
  */
-record Passage(List<Inline> content, SourcePosition position, boolean last, boolean key) {
+record Passage(
+    List<Inline> content,
+    SourcePosition position,
+    boolean last,
+    boolean key,
+    Optional<Clause> clause) {
 
   String words() {
     return Inline.plainText(content);
@@ -25,43 +32,50 @@ record Passage(List<Inline> content, SourcePosition position, boolean last, bool
   /** The passages of a text, in reading order. */
   static List<Passage> of(PolicyText text) {
     List<Passage> all = new ArrayList<>();
-    collect(text.preamble(), text.clauses().isEmpty(), false, all);
+    new Collector(Optional.empty(), all).collect(text.preamble(), text.clauses().isEmpty(), false);
     for (Clause clause : text.allClauses()) {
       boolean alone = clause.body().isEmpty() && clause.children().isEmpty();
-      all.add(new Passage(clause.heading(), clause.position(), alone, false));
-      collect(clause.body(), clause.children().isEmpty(), false, all);
+      all.add(new Passage(clause.heading(), clause.position(), alone, false, Optional.of(clause)));
+      new Collector(Optional.of(clause), all)
+          .collect(clause.body(), clause.children().isEmpty(), false);
     }
     return all;
   }
 
-  private static void collect(List<Block> blocks, boolean end, boolean key, List<Passage> all) {
-    for (int at = 0; at < blocks.size(); at++) {
-      boolean last = end && at == blocks.size() - 1;
-      Block block = blocks.get(at);
-      if (block instanceof Block.Paragraph paragraph) {
-        all.add(new Passage(paragraph.content(), paragraph.position(), last, key));
-      } else if (block instanceof Block.KeyClause clause) {
-        collect(clause.content(), last, true, all);
-      } else if (block instanceof Block.Quote quote) {
-        collect(quote.content(), last, key, all);
-      } else if (block instanceof Block.BulletList list) {
-        items(list.items(), last, key, all);
-      } else if (block instanceof Block.OrderedList list) {
-        items(list.items(), last, key, all);
-      } else if (block instanceof Block.Table table) {
-        row(table.header(), all);
-        table.rows().forEach(row -> row(row, all));
+  /** Collects the passages of one clause. */
+  private record Collector(Optional<Clause> clause, List<Passage> all) {
+
+    void collect(List<Block> blocks, boolean end, boolean key) {
+      for (int at = 0; at < blocks.size(); at++) {
+        boolean last = end && at == blocks.size() - 1;
+        Block block = blocks.get(at);
+        if (block instanceof Block.Paragraph paragraph) {
+          all.add(new Passage(paragraph.content(), paragraph.position(), last, key, clause));
+        } else if (block instanceof Block.KeyClause marked) {
+          collect(marked.content(), last, true);
+        } else if (block instanceof Block.Quote quote) {
+          collect(quote.content(), last, key);
+        } else if (block instanceof Block.BulletList list) {
+          items(list.items(), last, key);
+        } else if (block instanceof Block.OrderedList list) {
+          items(list.items(), last, key);
+        } else if (block instanceof Block.Table table) {
+          row(table.header());
+          table.rows().forEach(this::row);
+        }
       }
     }
-  }
 
-  private static void items(List<Block.Item> items, boolean end, boolean key, List<Passage> all) {
-    for (int at = 0; at < items.size(); at++) {
-      collect(items.get(at).content(), end && at == items.size() - 1, key, all);
+    private void items(List<Block.Item> items, boolean end, boolean key) {
+      for (int at = 0; at < items.size(); at++) {
+        collect(items.get(at).content(), end && at == items.size() - 1, key);
+      }
     }
-  }
 
-  private static void row(Block.Row row, List<Passage> all) {
-    row.cells().forEach(cell -> all.add(new Passage(cell.content(), row.position(), false, false)));
+    private void row(Block.Row row) {
+      row.cells()
+          .forEach(
+              cell -> all.add(new Passage(cell.content(), row.position(), false, false, clause)));
+    }
   }
 }

@@ -1,34 +1,124 @@
 package io.gazette.check;
 
+import io.gazette.check.language.Sentences;
+import io.gazette.model.Clause;
 import io.gazette.model.FileNames;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
+import io.gazette.text.ChineseScript;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The texts that stay as they are, so that rules which read whole texts pass over them.
- *
- * @param files tells their files
+ * The texts of a policy that stay as they are, so that rules which read whole texts pass over them,
+ * and the others, each read once for all rules. For one thread and one policy.
  */
-record Published(Predicate<String> files) {
+final class Published {
+
+  private final Predicate<String> files;
+  private @Nullable List<Open> open;
+
+  /**
+   * @param files tells the files of texts that stay as they are
+   */
+  Published(Predicate<String> files) {
+    this.files = files;
+  }
 
   boolean has(Policy policy, PolicyVersion version, PolicyText text) {
     return files.test(file(policy, version, text));
   }
 
-  /** A text that can still be mended. */
-  record Open(PolicyVersion version, PolicyText text, String file) {}
+  /** A text that can still be mended, with its words. */
+  static final class Open {
+
+    private final PolicyVersion version;
+    private final PolicyText text;
+    private final String file;
+    private final IdentityHashMap<Passage, List<String>> sentences = new IdentityHashMap<>();
+    private @Nullable List<Passage> passages;
+    private @Nullable Map<String, List<Passage>> byClause;
+    private @Nullable String words;
+
+    Open(PolicyVersion version, PolicyText text, String file) {
+      this.version = version;
+      this.text = text;
+      this.file = file;
+    }
+
+    PolicyVersion version() {
+      return version;
+    }
+
+    PolicyText text() {
+      return text;
+    }
+
+    String file() {
+      return file;
+    }
+
+    /** In reading order. */
+    List<Passage> passages() {
+      if (passages == null) {
+        passages = Passage.of(text);
+      }
+      return passages;
+    }
+
+    /** Those of one of its clauses, without those below it. */
+    List<Passage> passages(Clause clause) {
+      if (byClause == null) {
+        byClause =
+            passages().stream()
+                .filter(passage -> passage.clause().isPresent())
+                .collect(Collectors.groupingBy(passage -> passage.clause().orElseThrow().id()));
+      }
+      return byClause.getOrDefault(clause.id(), List.of());
+    }
+
+    /** All its words, a line for each passage; Chinese ones in Simplified characters. */
+    String words() {
+      if (words == null) {
+        StringBuilder all = new StringBuilder();
+        passages().forEach(passage -> all.append(plain(passage.words())).append('\n'));
+        words = all.toString();
+      }
+      return words;
+    }
+
+    /** Words of the text, in Simplified characters if they are Chinese. */
+    String plain(String written) {
+      return text.language().isTraditionalChinese() ? ChineseScript.simplified(written) : written;
+    }
+
+    /** The sentences of a passage, each as it is written. */
+    List<String> sentences(Passage passage) {
+      return sentences.computeIfAbsent(passage, found -> Sentences.of(found.words()));
+    }
+  }
 
   /** The texts that can still be mended, those of the oldest version first. */
   Stream<Open> open(Policy policy) {
-    return policy.versions().stream()
-        .flatMap(
-            version ->
-                version.texts().byLanguage().values().stream()
-                    .map(text -> new Open(version, text, file(policy, version, text)))
-                    .filter(open -> !files.test(open.file())));
+    if (open == null) {
+      open = new ArrayList<>();
+      for (PolicyVersion version : policy.versions()) {
+        for (PolicyText text : version.texts().byLanguage().values()) {
+          String file = file(policy, version, text);
+          if (!files.test(file)) {
+            open.add(new Open(version, text, file));
+          }
+        }
+      }
+    }
+    return open.stream();
   }
 
   /** Whether no text of a version can be mended any more. */

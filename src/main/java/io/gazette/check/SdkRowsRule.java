@@ -51,7 +51,7 @@ final class SdkRowsRule implements Rule {
   private static void check(List<ListRow> rows, Policy policy, List<Diagnostic> findings) {
     Map<String, String> seen = new HashMap<>();
     for (ListRow row : rows) {
-      String name = name(row, policy);
+      String name = RowName.of(row, policy);
       String said = ClauseWords.meaning(name).toLowerCase(Locale.ROOT) + said(row, policy);
       String before = seen.putIfAbsent(said, row.id());
       if (before != null) {
@@ -97,10 +97,6 @@ final class SdkRowsRule implements Rule {
         && uri.getQuery() == null
         && uri.getFragment() == null
         && !address.matches("(?i).*(?:privacy|policy|legal|terms).*");
-  }
-
-  private static String name(ListRow row, Policy policy) {
-    return row.find(SdkFields.NAME).map(name -> name.nearest(first(policy))).orElse(row.id());
   }
 
   private static String said(ListRow row, Policy policy) {

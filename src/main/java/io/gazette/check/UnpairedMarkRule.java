@@ -26,7 +26,7 @@ final class UnpairedMarkRule implements Rule {
   public List<Diagnostic> check(Policy policy) {
     return published
         .open(policy)
-        .flatMap(open -> Passage.of(open.text()).stream())
+        .flatMap(open -> open.passages().stream())
         .filter(passage -> !isTold(passage.position()))
         .flatMap(UnpairedMarkRule::check)
         .toList();

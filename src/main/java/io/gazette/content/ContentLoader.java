@@ -7,6 +7,7 @@ import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Routes;
 import io.gazette.model.SiteConfig;
+import io.gazette.model.Waiver;
 import io.gazette.text.PortableName;
 import io.gazette.vocabulary.Vocabulary;
 import java.nio.file.Path;
@@ -148,12 +149,14 @@ public final class ContentLoader {
             .filter(folder -> isPolicy(folder, site))
             .flatMap(folder -> reader.read(folder).stream())
             .toList();
+    List<Waiver> waivers = new WaiverReader(ids, problems).read(content);
     return problems.unlessAny(
         () ->
             new ContentTree(
                 site.config().orElseThrow(),
                 policies,
                 vocabulary,
+                waivers,
                 sealedSettings(policies, new SettingsReader(root, lexicons)),
                 problems.files()));
   }

@@ -1,6 +1,7 @@
 package io.gazette.content;
 
 import io.gazette.model.SiteConfig;
+import io.gazette.model.Waiver;
 import io.gazette.vocabulary.Vocabulary;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
  *
  * @param policies at least one, by id
  * @param vocabulary the built-in one, with what the site adds to it
+ * @param waivers in the order of their file
  * @param sealed the settings of the versions that were sealed with others than the present ones, by
  *     {@code policy/version}
  * @param files every YAML file that was read, by path
@@ -21,11 +23,13 @@ public record ContentTree(
     SiteConfig config,
     List<PolicySource> policies,
     Vocabulary vocabulary,
+    List<Waiver> waivers,
     SortedMap<String, VersionSettings> sealed,
     SortedMap<String, String> files) {
 
   public ContentTree {
     policies = List.copyOf(policies);
+    waivers = List.copyOf(waivers);
     sealed = Collections.unmodifiableSortedMap(new TreeMap<>(sealed));
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }

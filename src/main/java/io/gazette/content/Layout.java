@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Layout {
 
   static final List<String> CONTENT_FILES =
-      List.of(FileNames.SITE, FileNames.VOCABULARY, FileNames.LEDGER);
+      List.of(FileNames.SITE, FileNames.VOCABULARY, FileNames.WAIVERS, FileNames.LEDGER);
   static final List<String> POLICY_FILES = List.of(FileNames.POLICY);
 
   /** Beside these, a version folder has a text for each language. */

@@ -10,6 +10,7 @@ import io.gazette.model.Platform;
 import io.gazette.model.PolicyKind;
 import io.gazette.model.PolicySettings;
 import io.gazette.model.Product;
+import io.gazette.model.ProductFacts;
 import io.gazette.model.Redlines;
 import io.gazette.model.Retirement;
 import io.gazette.model.Routes;
@@ -35,7 +36,8 @@ final class PolicyReader {
           "notice-days",
           "redlines",
           "retired",
-          "aliases");
+          "aliases",
+          "facts");
   private static final List<String> RETIRED_KEYS = List.of("on", "reason", "successor");
 
   private static final int NOTICE_DAYS = 7;
@@ -154,6 +156,7 @@ final class PolicyReader {
             .flatMap(node -> values.fields(node, RETIRED_KEYS))
             .flatMap(fields -> retirement(fields, localized, id));
     Optional<List<String>> aliases = policy.optional("aliases").flatMap(this::aliases);
+    Optional<ProductFacts> facts = policy.optional("facts").flatMap(new CheckReader(values)::facts);
     return problems.unlessAny(
         () ->
             new PolicySource(
@@ -171,7 +174,8 @@ final class PolicyReader {
                     noticeDays.orElse(NOTICE_DAYS),
                     redlines.orElse(Redlines.TO_CURRENT),
                     retirement,
-                    aliases.orElse(List.of())),
+                    aliases.orElse(List.of()),
+                    facts.orElse(ProductFacts.UNSAID)),
                 versions,
                 policy.position()));
   }

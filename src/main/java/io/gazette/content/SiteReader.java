@@ -1,6 +1,7 @@
 package io.gazette.content;
 
 import io.gazette.diagnostic.Code;
+import io.gazette.model.CheckSettings;
 import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
@@ -20,7 +21,15 @@ import java.util.stream.Stream;
 final class SiteReader {
 
   static final List<String> KEYS =
-      List.of("title", "base-url", "time-zone", "languages", "publisher", "products", "theme");
+      List.of(
+          "title",
+          "base-url",
+          "time-zone",
+          "languages",
+          "publisher",
+          "products",
+          "theme",
+          "checks");
   static final List<String> PUBLISHER_KEYS = List.of("name", "address", "email", "phone");
 
   /** Without what a mail program would take for more than the address (RFC 6068). */
@@ -72,6 +81,8 @@ final class SiteReader {
     Optional<List<Product>> products =
         site.required("products").flatMap(new ProductReader(localized, values)::products);
     Optional<String> theme = site.optional("theme").flatMap(this::theme);
+    Optional<CheckSettings> checks =
+        site.optional("checks").flatMap(new CheckReader(values)::settings);
     Optional<SiteConfig> config =
         problems.unlessAny(
             () ->
@@ -82,7 +93,8 @@ final class SiteReader {
                     languages.orElseThrow(),
                     publisher.orElseThrow(),
                     products.orElseThrow(),
-                    theme));
+                    theme,
+                    checks.orElse(CheckSettings.USUAL)));
     return new SiteFacts(languages, products, config);
   }
 

@@ -232,6 +232,7 @@ public enum Code {
   DATE_FAR_OFF(Severity.WARNING),
   DATE_TYPED(Severity.WARNING),
   VERSION_NAME_DATE(Severity.WARNING),
+  VERSION_OLD(Severity.WARNING),
 
   // Texts by language and version (check)
   TEXT_LANGUAGE(Severity.ERROR),
@@ -256,6 +257,40 @@ public enum Code {
   LINK_SAYS_NOTHING(Severity.WARNING),
   WORD_DOUBLED(Severity.WARNING),
   MARK_UNPAIRED(Severity.WARNING),
+  DATE_MALFORMED(Severity.WARNING),
+  TITLE_OTHER(Severity.WARNING),
+  COMPANION_UNLINKED(Severity.INFO),
+  CONTENTS_TYPED(Severity.INFO),
+  NUMBER_GAP(Severity.WARNING),
+  TOKENS_GLUED(Severity.WARNING),
+  PUNCTUATION_NARROW(Severity.INFO),
+  SCRIPT_MIXED(Severity.WARNING),
+  SENSITIVE_UNMARKED(Severity.INFO),
+  DATA_LEFT_OPEN(Severity.INFO),
+  ADDRESS_UNSAID(Severity.WARNING),
+  CONTROLLER_UNSAID(Severity.INFO),
+  RETENTION_END_UNSAID(Severity.INFO),
+  RIGHT_UNSAID(Severity.INFO),
+  FURTHER_RIGHT_UNSAID(Severity.INFO),
+  CHILDREN_RULES_UNSAID(Severity.WARNING),
+  SENSITIVE_UNEXPLAINED(Severity.INFO),
+  TRANSFER_INCOMPLETE(Severity.INFO),
+  PERSONALISATION_LOCKED(Severity.WARNING),
+  AUTOMATED_UNEXPLAINED(Severity.INFO),
+  ANSWER_UNSAID(Severity.INFO),
+  UPDATES_MEANS_UNSAID(Severity.INFO),
+  INCIDENT_UNSAID(Severity.INFO),
+  SUMMARY_UNSAID(Severity.INFO),
+  MERGER_UNSAID(Severity.INFO),
+  COOKIES_UNSAID(Severity.INFO),
+  OFFICER_UNSAID(Severity.WARNING),
+  SELF_START_UNSAID(Severity.WARNING),
+  REFUSAL_UNSAID(Severity.INFO),
+  FACE_INCOMPLETE(Severity.INFO),
+  DISPUTE_UNSAID(Severity.INFO),
+  GDPR_UNSAID(Severity.WARNING),
+  US_CA_UNSAID(Severity.WARNING),
+  FACTS_UNKNOWN(Severity.INFO),
 
   // Lists (check)
   CHANGE_UNDERSTATED(Severity.WARNING),
@@ -263,6 +298,17 @@ public enum Code {
   ADDRESS_UNPROTECTED(Severity.WARNING),
   ADDRESS_OF_HOME(Severity.INFO),
   DATA_OPEN_ENDED(Severity.WARNING),
+  ROW_INCOMPLETE(Severity.WARNING),
+  ROWS_CONTRADICT(Severity.WARNING),
+  PERMISSION_PLAYED_DOWN(Severity.WARNING),
+  DATA_TYPES_DIFFER(Severity.WARNING),
+  PERMISSION_IN_TEXT_ONLY(Severity.WARNING),
+  DATA_WITHOUT_LIST(Severity.INFO),
+  ROW_VERSION_UNSAID(Severity.INFO),
+
+  // Waivers (check)
+  WAIVER_EXPIRED(Severity.WARNING),
+  WAIVER_UNUSED(Severity.WARNING),
 
   // Theme (render)
   THEME_MISSING(Severity.ERROR),
@@ -335,6 +381,16 @@ public enum Code {
 
   public Severity severity() {
     return severity;
+  }
+
+  /**
+   * Whether it is about the substance of a policy and not about the form of its files, and no
+   * error: a site may take it as gravely as it likes.
+   */
+  public boolean isOfSubstance() {
+    return compareTo(EFFECTIVE_SAME_DAY) >= 0
+        && compareTo(THEME_MISSING) < 0
+        && severity != Severity.ERROR;
   }
 
   /**

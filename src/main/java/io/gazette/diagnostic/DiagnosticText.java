@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of every diagnostic in one language: a message (what is wrong) and a hint (how to mend
@@ -90,10 +92,19 @@ public final class DiagnosticText {
     return filled.append(pattern, from, pattern.length()).toString();
   }
 
-  /** An argument such as {@code @list} stands for a term that differs by language. */
+  /**
+   * An argument such as {@code @list} stands for a term that differs by language, and {@code @a,
+   * @b} for several.
+   */
   private String word(String argument) {
     return argument.startsWith("@")
-        ? texts.getProperty("term." + argument.substring(1), argument)
+        ? Stream.of(argument.split(", (?=@)", -1))
+            .map(this::term)
+            .collect(Collectors.joining(texts.getProperty("term.and", ", ")))
         : argument;
+  }
+
+  private String term(String written) {
+    return texts.getProperty("term." + written.substring(1), written);
   }
 }

@@ -7,6 +7,7 @@ public final class FileNames {
 
   public static final String SITE = "site.yaml";
   public static final String VOCABULARY = "vocabulary.yaml";
+  public static final String WAIVERS = "waivers.yaml";
   public static final String LEDGER = "gazette.lock";
   public static final String POLICY = "policy.yaml";
   public static final String VERSION = "version.yaml";

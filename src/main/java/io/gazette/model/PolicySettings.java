@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param noticeDays least number of days between issue and effect of a material change, 0 to 365
  * @param retirement that the policy ends, and when
  * @param aliases ids that it had before; their addresses lead on to it
+ * @param facts of the product, for checks that depend on them
  */
 public record PolicySettings(
     PolicyKind kind,
@@ -25,7 +26,8 @@ public record PolicySettings(
     int noticeDays,
     Redlines redlines,
     Optional<Retirement> retirement,
-    List<String> aliases) {
+    List<String> aliases,
+    ProductFacts facts) {
 
   /** The settings of a policy that goes on, under the id that it always had. */
   public PolicySettings(
@@ -49,7 +51,8 @@ public record PolicySettings(
         noticeDays,
         redlines,
         Optional.empty(),
-        List.of());
+        List.of(),
+        ProductFacts.UNSAID);
   }
 
   public PolicySettings {

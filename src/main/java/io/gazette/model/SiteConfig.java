@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param timeZone decides on which day a version takes effect
  * @param languages the prevailing one first
  * @param theme a folder beside the content folder whose files replace those of the default theme
+ * @param checks which checks of substance apply, and how gravely
  */
 public record SiteConfig(
     Localized<String> title,
@@ -20,7 +21,20 @@ public record SiteConfig(
     List<Language> languages,
     Publisher publisher,
     List<Product> products,
-    Optional<String> theme) {
+    Optional<String> theme,
+    CheckSettings checks) {
+
+  /** The settings of a site that says nothing of checks. */
+  public SiteConfig(
+      Localized<String> title,
+      URI baseUrl,
+      ZoneId timeZone,
+      List<Language> languages,
+      Publisher publisher,
+      List<Product> products,
+      Optional<String> theme) {
+    this(title, baseUrl, timeZone, languages, publisher, products, theme, CheckSettings.USUAL);
+  }
 
   public SiteConfig {
     languages = List.copyOf(languages);

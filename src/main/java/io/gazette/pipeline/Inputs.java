@@ -43,6 +43,7 @@ final class Inputs {
                         request.drafts().name(),
                         digest(loaded.folder(), FileNames.SITE),
                         digest(loaded.folder(), FileNames.VOCABULARY),
+                        digest(loaded.folder(), FileNames.WAIVERS),
                         Sha256.of(loaded.ledger().text()).hex(),
                         renderer.overview())));
   }

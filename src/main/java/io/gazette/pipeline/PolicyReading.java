@@ -5,14 +5,11 @@ import io.gazette.assemble.SiteAssembler;
 import io.gazette.check.Checks;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
-import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.ToldDiagnostic;
 import io.gazette.ledger.Ledger;
 import io.gazette.ledger.Verification;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
-import io.gazette.pipeline.Request.Hints;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +20,7 @@ import java.util.Set;
  */
 final class PolicyReading {
 
-  private final Request request;
+  private final Checks checks;
   private final LoadedSite loaded;
   private final SiteAssembler assembler;
   private final Verification verification;
@@ -33,21 +30,21 @@ final class PolicyReading {
    * @param indexed what was found so far
    */
   PolicyReading(
-      Request request,
+      Checks checks,
       LoadedSite loaded,
       SiteAssembler assembler,
       Verification verification,
       Diagnostics indexed) {
-    this(request, loaded, assembler, verification, indexed.told());
+    this(checks, loaded, assembler, verification, indexed.told());
   }
 
   private PolicyReading(
-      Request request,
+      Checks checks,
       LoadedSite loaded,
       SiteAssembler assembler,
       Verification verification,
       List<ToldDiagnostic> told) {
-    this.request = request;
+    this.checks = checks;
     this.loaded = loaded;
     this.assembler = assembler;
     this.verification = verification;
@@ -61,18 +58,16 @@ final class PolicyReading {
 
   /** The same after some texts of a policy changed, and nothing else. */
   PolicyReading after(String policyId) {
-    return new PolicyReading(request, loaded, assembler.after(policyId), verification, told);
+    return new PolicyReading(checks, loaded, assembler.after(policyId), verification, told);
   }
 
   /** A policy with its words, checked; empty if one of its texts cannot be read. */
   Optional<Assembled> read(Policy outline, Diagnostics reported) {
     Diagnostics found = reported.apart();
     Optional<Assembled> whole = assembler.assemble(outline.id(), found).map(this::recorded);
-    LocalDate today = request.today(loaded.site().config().timeZone());
     whole.ifPresent(
         made ->
-            Checks.of(made.policy(), today, verification::isAsSealed, found.sorted()).stream()
-                .filter(this::isWanted)
+            checks.of(made.policy(), verification::isAsSealed, found.sorted()).stream()
                 .filter(
                     finding ->
                         made.unsound().stream().noneMatch(finding.position().file()::startsWith))
@@ -95,10 +90,6 @@ final class PolicyReading {
     Optional<Assembled> whole = assembler.assembleAgain(before, changed, found).map(this::recorded);
     report(found, verification, reported);
     return whole;
-  }
-
-  private boolean isWanted(Diagnostic finding) {
-    return request.hints() == Hints.TOLD || finding.severity() != Severity.INFO;
   }
 
   /**

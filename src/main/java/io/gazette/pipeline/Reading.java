@@ -2,6 +2,7 @@ package io.gazette.pipeline;
 
 import io.gazette.assemble.LoneTexts;
 import io.gazette.assemble.SiteAssembler;
+import io.gazette.check.Checks;
 import io.gazette.check.FormerPublisherRule;
 import io.gazette.content.ContentLoader;
 import io.gazette.content.ContentTree;
@@ -10,10 +11,13 @@ import io.gazette.content.FileCheck;
 import io.gazette.content.PolicySource;
 import io.gazette.content.TextFile;
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.Severity;
 import io.gazette.ledger.Folder;
 import io.gazette.ledger.Ledger;
 import io.gazette.ledger.Verification;
 import io.gazette.model.Policy;
+import io.gazette.model.SiteConfig;
+import io.gazette.pipeline.Request.Hints;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +69,11 @@ final class Reading {
     // Not about the sealed file, but about what to write next.
     FormerPublisherRule.check(loaded.site(), loaded.asOf()).forEach(diagnostics::report);
     PolicyWork begun = work.apply(loaded);
-    each(loaded, new PolicyReading(request, loaded, assembler, verification, diagnostics), begun);
+    SiteConfig config = loaded.site().config();
+    Severity least = request.hints() == Hints.TOLD ? Severity.INFO : Severity.WARNING;
+    Checks checks =
+        new Checks(config.checks(), tree.waivers(), request.today(config.timeZone()), least);
+    each(loaded, new PolicyReading(checks, loaded, assembler, verification, diagnostics), begun);
     if (!diagnostics.hasErrors()) {
       digests.save();
     }

@@ -66,7 +66,7 @@ public final class PairedMarks {
   private void close(int at) {
     char form = form(OPENING.charAt(CLOSING.indexOf(text.charAt(at))));
     if (!isAwaited(form)) {
-      if (!isEnumerator(text, at)) {
+      if (!isEnumerator(text, at) && !isSmile(text, at)) {
         faults.add(at);
       }
       return;
@@ -97,6 +97,12 @@ public final class PairedMarks {
         && at > 0
         && isLatinLetter(text.charAt(at - 1))
         && (within || !isAwaited('‘'));
+  }
+
+  /** {@code :)} or {@code ;-)}. */
+  private static boolean isSmile(String text, int at) {
+    int eyes = at > 0 && text.charAt(at - 1) == '-' ? at - 2 : at - 1;
+    return text.charAt(at) == ')' && eyes >= 0 && ":;".indexOf(text.charAt(eyes)) >= 0;
   }
 
   /** {@code 1)} or {@code a)} within a sentence. */

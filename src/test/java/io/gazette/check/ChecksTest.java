@@ -10,7 +10,6 @@ import io.gazette.model.ChangeLevel;
 import io.gazette.model.ChangeReason;
 import io.gazette.model.PolicyFixture;
 import io.gazette.model.PolicyVersion;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -157,6 +156,6 @@ class ChecksTest {
   }
 
   private static List<Diagnostic> all(PolicyVersion... versions) {
-    return Checks.of(policy(versions), LocalDate.of(2024, 6, 1), file -> false, List.of());
+    return TextFixture.CHECKS.of(policy(versions), file -> false, List.of());
   }
 }

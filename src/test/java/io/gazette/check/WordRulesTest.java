@@ -10,11 +10,12 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.PolicyFixture;
 import io.gazette.model.PolicyVersion;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Rules on words: where each fires, in Chinese and in English, and the nearest where it does not.
@@ -35,6 +36,11 @@ class WordRulesTest {
           {"多于100万人使用。", "More than 100,000 people use it."},
           {"占3%以下。", "Less than 5 percent."},
           {"见[说明](https://a.example/x)。", "See [terms](https://b.example/x)."},
+          {"我们在72小时内通知您。", "We tell you within two days."},
+          {"记录保存一年半。", "We keep records for 15 months."},
+          {"共有一万二千件。", "There are 1,200 of them."},
+          {"依照第十三条第一款第（二）项。", "Under Article 14(1)(ii)."},
+          {"客服时间为每日9:00至18:30。", "We are here from 9 am to 6 pm every day."},
         }) {
       assertThat(told(pair)).as(pair[0]).containsExactly("facts-differ");
     }
@@ -56,6 +62,26 @@ class WordRulesTest {
           {"我们与第三方合作，一旦发现，会进一步处理。", "We work with third parties and act at once."},
           {"客服时间为每日9:00–18:00。", "We are here from 9 am to 6 pm every day."},
           {"见[说明](https://a.example/zh/x)。", "See [terms](https://www.a.example/en/x)."},
+          {"我们在72小时内通知您。", "We tell you within three days."},
+          {"我们在三天内通知您。", "We tell you within 72 hours."},
+          {"我们在二十四小时内处理。", "We act within a day, that is 24 hours."},
+          {"我们在24小时内处理。", "We act within a day."},
+          {"我们在7日内处理。", "We act within a week."},
+          {"记录保存一年半。", "We keep records for 18 months."},
+          {"记录保存18个月。", "We keep records for a year and a half."},
+          {"记录保存18个月。", "We keep records for one and a half years."},
+          {"共有一万二千件。", "There are 12,000 of them."},
+          {"共有12,500件、三百万元。", "There are twelve thousand five hundred, and 3 million yuan."},
+          {"共有300万件。", "There are three million."},
+          {"依照第十三条第一款第（二）项。", "Under Article 13(1)(ii)."},
+          {"依照第13条第1款第2项。", "Under point 2 of paragraph 1 of Article 13."},
+          {"客服时间为下午6:30前。", "We are here until 6:30 p.m."},
+          {"客服时间为18:30前。", "We are here until 6:30 pm."},
+          {"客服时间为下午6点半前。", "We are here until 18:30."},
+          {"客服时间为9:00–18:00（北京时间）。", "We are here from 9 to 6 pm (UTC+8)."},
+          {"每日9时至18时。", "From 9 a.m. to 6 p.m. every day."},
+          {"有以下3点建议。", "There are three things."},
+          {"等待半小时，最多半天。", "Wait for 30 minutes, at most 12 hours."},
         }) {
       assertThat(told(pair)).as(pair[0]).isEmpty();
     }
@@ -99,14 +125,52 @@ class WordRulesTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "我们至少提前三十日通知您。,我们至多提前三十日通知您。",
+    "您的信息存储于境内的服务器。,您的信息存储于境外的服务器。",
+    "受托方可以删除您的信息。,受托方应当删除您的信息。",
+    "您必须提供联系人。,您可以提供联系人。",
+    "十四周岁以上的用户可以使用。,十四周岁以下的用户可以使用。",
+    "我们在取得您的明示同意后收集。,我们在取得您的默认同意后收集。",
+    "我們至少保存三個月的紀錄。,我們至多保存三個月的紀錄。",
+    "個性化推薦默認關閉，您可以修改。,個性化推薦默認開啟，您可以修改。",
+    "我们仅将其用于登录和安全。,我们将其用于登录和安全。",
+    "我们可能会与伙伴共享您的信息。,我们会与伙伴共享您的信息。",
+    "We keep it for at least 30 days.,We keep it for at most 30 days.",
+    "We may share your data with partners.,We must share your data with partners.",
+    "Data is stored within China only.,Data is stored outside China only.",
+    "We ask for your explicit consent first.,We ask for your implied consent first.",
+    "We collect the names you enter.,We collect the names and fingerprints you enter.",
+    "我们收集您的手机号码。,我们收集您的手机号码和身份证号码。",
+    "我们委托北京某云有限公司存储。,我们委托上海别云有限公司存储。",
+  })
+  void wordsThatBind(String before, String now) {
+    assertThat(codes(changed(ChangeLevel.NOTICE, before, now)))
+        .containsExactly("words-understated");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "我们不少于三十日前通知您。,我们至少三十日前通知您。",
+    "您可以随时关闭推荐。,您有权随时关闭推荐。",
+    "上述信息只用于登录。,以上信息仅用于登录。",
+    "受托方须按约定删除信息。,受托方必须按约定删除信息。",
+    "我们会员的信息用于会议。,会员的信息被我们用于会议。",
+    "We must tell you.,We are required to tell you.",
+    "We use it solely for login.,We use it only for login.",
+    "我们收集您的手机号。,我们会收集您的手机号。",
+  })
+  void wordsThatBindAlike(String before, String now) {
+    assertThat(changed(ChangeLevel.EDITORIAL, before, now)).isEmpty();
+  }
+
   @Test
   void publishedTextsArePassedOver() {
     PolicyVersion version =
         TextFixture.version(
             "1", ChangeLevel.CONSENT, Map.of("zh-Hans", "您您好，包括：", "en", "15 days: here"));
-    assertThat(
-            Checks.of(
-                PolicyFixture.policy(version), LocalDate.of(2024, 6, 1), file -> true, List.of()))
+    assertThat(TextFixture.CHECKS.of(PolicyFixture.policy(version), file -> true, List.of()))
         .isEmpty();
   }
 
@@ -154,6 +218,8 @@ class WordRulesTest {
     assertThat(told("评论与评论、点赞。")).containsExactly("word-doubled");
     assertThat(told("We protect the the data.")).containsExactly("word-doubled");
     assertThat(told("处理目的的说明。个人信息和信息安全。")).isEmpty();
+    assertThat(told("我们保护信息信息的安全。")).containsExactly("word-doubled");
+    assertThat(told("有的的确如此，是是非非由您判断，XX先生您好 :)")).isEmpty();
     assertThat(told("We know that that matters.")).isEmpty();
   }
 
@@ -178,9 +244,7 @@ class WordRulesTest {
     words.put("zh-Hans", chinese);
     words.put("en", english);
     PolicyVersion version = TextFixture.version("1", ChangeLevel.CONSENT, words);
-    return Checks.of(
-            PolicyFixture.policy(version), LocalDate.of(2024, 6, 1), file -> false, List.of())
-        .stream()
+    return TextFixture.CHECKS.of(PolicyFixture.policy(version), file -> false, List.of()).stream()
         .map(Diagnostic::code)
         .filter(code -> code == Code.LANGUAGE_UNSAID)
         .toList();

@@ -98,6 +98,8 @@ final class YamlSweepTest {
           "access",
           "versions",
           "synonyms",
+          "reason",
+          "who",
           "sources",
           "words",
           "permissions",
@@ -123,6 +125,12 @@ final class YamlSweepTest {
                 - id: shiwu
                   name: {zh-Hans: 拾屋, en: Shiwu}
               theme: themes/ours
+              checks:
+                packs: [cn, gdpr]
+                levels: {word-doubled: off}
+                key-share: 30
+                answer-days: 10
+                version-months: 12
               """,
               "vocabulary.yaml",
               """
@@ -146,6 +154,10 @@ final class YamlSweepTest {
               notice-days: 7
               redlines: all
               aliases: [shiwu-app]
+              facts:
+                children: true
+                people: 1000000
+                transfer-abroad: false
               """,
               "kids/policy.yaml",
               """
@@ -240,6 +252,19 @@ final class YamlSweepTest {
                   data: [imei]
               """));
 
+  static {
+    FILES.put(
+        "waivers.yaml",
+        """
+        waivers:
+          - rule: word-doubled
+            place: shiwu/1/zh-Hans.md
+            reason: 引文如此
+            who: 法务
+            until: 2027-01-01
+        """);
+  }
+
   private static final List<DiagnosticText> WORDS_OF_MESSAGES =
       List.of(DiagnosticText.of(Locale.ENGLISH), DiagnosticText.of(Locale.SIMPLIFIED_CHINESE));
 
@@ -290,7 +315,10 @@ final class YamlSweepTest {
                 ProductReader.KEYS,
                 PolicyReader.KEYS,
                 VersionReader.KEYS,
-                VocabularyReader.KEYS)
+                VocabularyReader.KEYS,
+                CheckReader.KEYS,
+                CheckReader.FACTS,
+                WaiverReader.KEYS)
             .flatMap(List::stream);
     return Stream.concat(lists, others).distinct().toList();
   }

@@ -116,7 +116,8 @@ public final class PolicyFixture {
             settings.noticeDays(),
             settings.redlines(),
             Optional.of(end),
-            settings.aliases()),
+            settings.aliases(),
+            settings.facts()),
         policy.versions());
   }
 

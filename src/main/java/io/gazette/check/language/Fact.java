@@ -17,6 +17,7 @@ public record Fact(Kind kind, String value, String written, boolean plain) {
     HOST,
     PHONE,
     DATE,
+    TIME,
     PERIOD,
     PERCENT,
     NUMBER

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The mail addresses, hosts, telephone numbers, days, periods, shares and other numbers of a text,
- * in order. Numbers of clauses and items in brackets, times of the day and digits within words (H5,
- * IPv6, 7×24) are none: they differ from language to language.
+ * in order. Numbers of clauses and items in brackets, parts of articles and digits within words
+ * (H5, IPv6, 7×24) are none: they differ from language to language.
  *
  * <p>Takes linear time.
  */
@@ -38,7 +38,8 @@ public final class Facts {
       Pattern.compile(
           "(?<!\\d)(\\d{4}) ?年 ?(\\d{1,2}) ?月(?! ?\\d)|\\b(January|February|March|April|May|June|July|August|September|October|November|December),? (\\d{4})\\b");
 
-  private static final String HAN = "[〇零一二两兩三四五六七八九十百千]{1,8}";
+  private static final String HAN =
+      "[〇零一二两兩三四五六七八九十百千](?:[〇零一二两兩三四五六七八九十百千]|[万萬亿億](?=[〇零一二两兩三四五六七八九十百千])(?!\\p{IsHan}{0,8}一)){0,11}";
   private static final String DIGIT = "(?:one|two|three|four|five|six|seven|eight|nine)";
   private static final String BELOW_HUNDRED =
       "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]"
@@ -46,14 +47,23 @@ public final class Facts {
           + ")?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
           + DIGIT
           + ")";
-  private static final String ENGLISH =
-      "(?:"
+  private static final String BELOW_THOUSAND =
+      "(?:(?:"
           + DIGIT
-          + "[- ]hundred(?:[- ](?:and[- ])?"
+          + "|an?)[- ]hundred(?:[- ](?:and[- ])?"
           + BELOW_HUNDRED
           + ")?|"
           + BELOW_HUNDRED
           + ")";
+
+  /** An article before a unit counts one: a day, an hour. */
+  private static final String ENGLISH =
+      "(?:"
+          + BELOW_THOUSAND
+          + "(?:[- ]thousand,?[- ](?:and[- ])?"
+          + BELOW_THOUSAND
+          + ")?|an?(?= (?:thousand|million|billion|working day|business day|calendar day|day|week|month|year|hour|minute)\\b))";
+
   private static final String DIGITS =
       "\\d{1,3}(?:[,，]\\d{3}){1,6}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+){0,6}";
   private static final Pattern NUMBER =
@@ -66,19 +76,49 @@ public final class Facts {
               + ENGLISH
               + "\\b)(?: ?\\((?:"
               + DIGITS
-              + ")\\))?(?<times> ?(?:[万萬亿億](?!\\p{IsHan}{0,8}一)|(?:thousand|million|billion)\\b))?(?<unit>\\s?(?:个|個)?[- ]?(?:"
+              + ")\\))?(?<times> ?(?:[百千]?[万萬亿億](?!\\p{IsHan}{0,8}一)|[百千](?=[元人个個次件条條天日])|(?:thousand|million|billion)\\b))?(?<unit>\\s?(?:个|個)?[- ]?(?:"
               + "(?:工作日|working days?|business days?)|(?:周岁|周歲|岁|歲|years? (?:old|of age))|(?:自然日|calendar days?|日历日|日曆日|天|日(?!志|誌|常|程|本|期|历|曆|元)|days?)"
               + "|(?:星期|周(?!岁|歲|边|围|年)|週|weeks?)|(?:月|months?)|(?:年(?!龄|齡|度|级|級|轻|輕)|years?)|(?:小时|小時|hours?)|(?:分钟|分鐘|minutes?)|[%％]|percent|per cent))?"
               + "(?![A-Za-z])");
-  private static final Pattern HALF_YEAR = Pattern.compile("半年|half a year");
+
+  /** Periods with a half in them, the longer first, and those with a name of their own. */
+  private static final Pattern HALF =
+      Pattern.compile(
+          "(?i)(?<year>(?<years>"
+              + HAN
+              + "|\\d{1,3}) ?年半|\\b(?<one>an?|one) year and a half|\\b(?<more>"
+              + BELOW_HUNDRED
+              + "|\\d{1,3}) and a half years?)|(?<half>半 ?年|\\bhalf a year|\\bhalf-year)|(?<quarter>季度|\\bquarter(?= |ly))"
+              + "|(?<month>半个月|半個月|半月(?!刊)|\\bhalf a month)|(?<day>半天|半日|\\bhalf a day)|(?<hour>半小时|半小時|半个小时|半個小時|\\bhalf an hour|\\bhalf-hour)|(?<fortnight>\\bfortnight)");
+
+  /** A time of the day, by the clock of twelve hours: 18:30, 下午6:30, 六点半 and 6:30 p.m. are one. */
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?i)(?<![\\d:：.])(?<h>\\d{1,2}) ?[:：] ?(?<m>[0-5]\\d)(?: ?[:：] ?[0-5]\\d)?(?![\\d:：])(?: ?[ap]\\.?m\\b\\.?)?"
+              + "|(?<![\\d.])(?<eh>\\d{1,2})(?:\\.(?<em>[0-5]\\d))? ?(?:[ap]\\.?m\\b\\.?|o['’]clock)"
+              + "|(?<![\\d.])(?<bare>\\d{1,2})(?= ?(?:-|–|—|to|until) ?\\d{1,2}(?:[:.][0-5]\\d)? ?[ap]\\.?m\\b)"
+              + "|(?<![\\d.])(?<ch>\\d{1,2}) ?[点點时時](?!间|間|段)(?: ?(?<cm>[0-5]?\\d) ?分|(?<chalf>半))?"
+              + "|(?<=[早晚午晨夜])(?<hh>[一二两三四五六七八九十]{1,2})[点點时時](?:(?<hhalf>半)|整)?");
+
+  private static final Pattern POINTS = Pattern.compile("\\d{1,2} ?[点點时時]");
+
+  /**
+   * Parts of an article, which every language cites in another way: 第十三条第一款第（二）项 and point (b) of
+   * paragraph 1 of Article 13. The article itself is a number like others.
+   */
+  private static final Pattern PART_OF_ARTICLE =
+      Pattern.compile(
+          "(?i)第 ?[（(]?[\\d一二三四五六七八九十]{1,4}[)）]? ?[款项項目]|\\b(?:point|item|(?:sub-?)?paragraph|sub-?section|indent)s? [(（]?(?:\\d{1,3}|[a-z]|[ivx]{1,5})[)）]?(?![\\w])|(?<=\\d)(?:[（(][\\da-z]{1,4}[)）]){1,4}");
 
   /** What only looks like a number, or is told otherwise in each language. */
   private static final Pattern PASSED_OVER =
       Pattern.compile(
-          "(?i)[（(][\\da-zA-Z一二三四五六七八九十]{1,3}[)）]|\\d{1,2} ?[:：] ?\\d{2}|\\d{1,2} ?(?:[ap]\\.?m\\b|[点點時时](?!\\d|间|間))|\\d{1,2} ?[×xX*/] ?\\d{1,2}|第 ?[\\d一二三四五六七八九十]{1,4} ?(?:方|三方)"
+          "(?i)(?:UTC|GMT) ?[+−-] ?\\d{1,2}(?::\\d\\d)?|[（(][\\da-zA-Z一二三四五六七八九十]{1,3}[)）]|\\d{1,2} ?[:：] ?\\d{2}|\\d{1,2} ?(?:[ap]\\.?m\\b|[点點時时](?!\\d|间|間))|\\d{1,2} ?[×xX*/] ?\\d{1,2}|第 ?[\\d一二三四五六七八九十]{1,4} ?(?:方|三方)"
               + "|[A-Za-z][A-Za-z-]{0,40}\\d[\\w.-]*|(?<![\\w.])\\d+[A-Za-z][\\w-]*|[一两兩二]者|一[些种般旦经切定致直起个次]|唯一|统一|任一|之一|进一步|同一|one's|no one|any ?one|one or more|one of");
 
   private static final Map<String, Integer> WORDS = words();
+  private static final int MINUTES_OF_HALF_DAY = 12 * 60;
+  private static final int MINUTES_OF_DAY = 2 * MINUTES_OF_HALF_DAY;
 
   private final List<Fact> all = new ArrayList<>();
   private String rest;
@@ -95,8 +135,10 @@ public final class Facts {
     facts.take(PHONE, Kind.PHONE, m -> phone(m.group()));
     facts.takeDays();
     facts.take(MONTH, Kind.DATE, Facts::month);
+    facts.takeTimes();
+    facts.take(HALF, Kind.PERIOD, Facts::half);
+    facts.pass(PART_OF_ARTICLE);
     facts.pass(PASSED_OVER);
-    facts.take(HALF_YEAR, Kind.PERIOD, m -> "6 months");
     facts.takeNumbers();
     return List.copyOf(facts.all);
   }
@@ -126,6 +168,16 @@ public final class Facts {
       }
     }
     rest = left.append(rest.substring(at)).toString();
+  }
+
+  /** 3点 may also be three points. */
+  private void takeTimes() {
+    Matcher match = CLOCK.matcher(rest);
+    while (match.find()) {
+      boolean plain = !POINTS.matcher(match.group()).matches();
+      all.add(new Fact(Kind.TIME, time(match), match.group().strip(), plain));
+    }
+    pass(CLOCK);
   }
 
   private void takeNumbers() {
@@ -170,9 +222,56 @@ public final class Facts {
     } else if (unit.matches("月|months?")) {
       return plain(number) + " months";
     } else if (unit.matches("小时|小時|hours?")) {
-      return plain(number) + " hours";
+      return minutes(number.multiply(BigDecimal.valueOf(60)));
     }
-    return plain(number) + (unit.matches("分.*|minutes?") ? " minutes" : " days");
+    return unit.matches("分.*|minutes?") ? minutes(number) : plain(number) + " days";
+  }
+
+  /** Whole days where they are: 72 hours are three days. */
+  private static String minutes(BigDecimal minutes) {
+    BigDecimal[] days = minutes.divideAndRemainder(BigDecimal.valueOf(MINUTES_OF_DAY));
+    return days[1].signum() == 0 && days[0].signum() > 0
+        ? plain(days[0]) + " days"
+        : plain(minutes) + " minutes";
+  }
+
+  private static String half(Matcher match) {
+    if (match.group("year") != null) {
+      String whole = match.group("years") != null ? match.group("years") : match.group("more");
+      int years =
+          whole == null
+              ? 1
+              : Character.isDigit(whole.charAt(0)) ? Integer.parseInt(whole) : word(whole);
+      return (12 * years + 6) + " months";
+    } else if (match.group("half") != null) {
+      return "6 months";
+    } else if (match.group("quarter") != null) {
+      return "3 months";
+    } else if (match.group("month") != null) {
+      return "15 days";
+    } else if (match.group("fortnight") != null) {
+      return "14 days";
+    }
+    return match.group("day") != null ? "720 minutes" : "30 minutes";
+  }
+
+  private static String time(Matcher match) {
+    String hour = first(match, "h", "eh", "bare", "ch", "hh");
+    String minute = first(match, "m", "em", "cm");
+    boolean half = match.group("chalf") != null || match.group("hhalf") != null;
+    int minutes = half ? 30 : minute.isEmpty() ? 0 : Integer.parseInt(minute);
+    int hours = Character.isDigit(hour.charAt(0)) ? Integer.parseInt(hour) : word(hour);
+    return Integer.toString((60 * hours + minutes) % MINUTES_OF_HALF_DAY);
+  }
+
+  private static String first(Matcher match, String... groups) {
+    for (String group : groups) {
+      String found = match.group(group);
+      if (found != null) {
+        return found;
+      }
+    }
+    return "";
   }
 
   private static String plain(BigDecimal number) {
@@ -186,14 +285,38 @@ public final class Facts {
   }
 
   private static int word(String word) {
-    if (Characters.isHan(word.charAt(0)) || word.charAt(0) == '〇') {
-      return NumeralSystem.readDigits(word);
+    return Characters.isHan(word.charAt(0)) || word.charAt(0) == '〇' ? han(word) : english(word);
+  }
+
+  /** Up to 亿: each part is multiplied by what follows it. */
+  private static int han(String word) {
+    long value = 0;
+    int from = 0;
+    for (int at = 0; at < word.length(); at++) {
+      long times = "万萬亿億".indexOf(word.charAt(at)) < 0 ? 0 : times(word.substring(at, at + 1));
+      if (times > 0) {
+        value += NumeralSystem.readDigits(word.substring(from, at)) * times;
+        from = at + 1;
+      }
     }
+    long all = value + NumeralSystem.readDigits(word.substring(from));
+    return all > Integer.MAX_VALUE ? 0 : (int) all;
+  }
+
+  private static int english(String word) {
+    int thousands = 0;
     int value = 0;
-    for (String part : word.toLowerCase(Locale.ROOT).split("[- ]", -1)) {
-      value = part.equals("hundred") ? 100 * value : value + WORDS.getOrDefault(part, 0);
+    for (String part : word.toLowerCase(Locale.ROOT).replace(",", "").split("[- ]", -1)) {
+      if (part.equals("thousand")) {
+        thousands = 1000 * value;
+        value = 0;
+      } else if (part.equals("hundred")) {
+        value = 100 * Math.max(value, 1);
+      } else {
+        value += part.matches("an?") && word.length() <= 2 ? 1 : WORDS.getOrDefault(part, 0);
+      }
     }
-    return value;
+    return thousands + value;
   }
 
   private static long times(@Nullable String word) {
@@ -201,9 +324,14 @@ public final class Facts {
       return 1;
     }
     return switch (word.strip().toLowerCase(Locale.ROOT)) {
+      case "百" -> 100;
+      case "千", "thousand" -> 1_000;
+      case "百万", "百萬" -> 1_000_000;
+      case "千万", "千萬" -> 10_000_000;
+      case "百亿", "百億" -> 10_000_000_000L;
+      case "千亿", "千億" -> 100_000_000_000L;
       case "万", "萬" -> 10_000;
       case "亿", "億" -> 100_000_000;
-      case "thousand" -> 1_000;
       case "million" -> 1_000_000;
       default -> 1_000_000_000;
     };

@@ -1,0 +1,97 @@
+package io.gazette.check;
+
+import io.gazette.vocabulary.DataType;
+import io.gazette.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types of personal data that running text names, by the names and synonyms that mean exactly
+ * one. Of names within names the longest counts.
+ */
+final class DataWords {
+
+  /** A name in a text. */
+  record Named(DataType type, int from, int to) {}
+
+  private static final int SHORTEST_HAN = 2;
+  private static final int SHORTEST_LATIN = 4;
+
+  /** By the two characters with which they begin, the longest first. */
+  private static final Map<String, List<Name>> NAMES = names();
+
+  private record Name(String words, DataType type) {}
+
+  private DataWords() {}
+
+  private static Map<String, List<Name>> names() {
+    Map<String, List<Name>> names = new HashMap<>();
+    for (DataType type : Vocabulary.builtIn().all()) {
+      Stream.concat(type.names().byLanguage().values().stream(), type.synonyms().stream())
+          .flatMap(DataWords::forms)
+          .map(name -> name.toLowerCase(Locale.ROOT).strip())
+          .filter(
+              name -> name.length() >= (isLatin(name.charAt(0)) ? SHORTEST_LATIN : SHORTEST_HAN))
+          .distinct()
+          .forEach(
+              name ->
+                  names
+                      .computeIfAbsent(name.substring(0, 2), any -> new ArrayList<>())
+                      .add(new Name(name, type)));
+    }
+    names
+        .values()
+        .forEach(all -> all.sort(Comparator.comparingInt((Name name) -> -name.words().length())));
+    return names;
+  }
+
+  /** 应用匿名设备标识符（AAID） goes by either part. */
+  private static Stream<String> forms(String name) {
+    int bracket = Math.max(name.indexOf('（'), name.indexOf('('));
+    return bracket < SHORTEST_HAN
+        ? Stream.of(name)
+        : Stream.of(name.substring(0, bracket), name.substring(bracket + 1, name.length() - 1));
+  }
+
+  /** What a text names, in order. Takes linear time. */
+  static List<Named> in(String text) {
+    String words = text.toLowerCase(Locale.ROOT);
+    List<Named> found = new ArrayList<>();
+    for (int at = 0; at + 2 <= words.length(); at++) {
+      Name name = nameAt(words, at);
+      if (name != null) {
+        found.add(new Named(name.type(), at, at + name.words().length()));
+        at += name.words().length() - 1;
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Name nameAt(String words, int at) {
+    for (Name name : NAMES.getOrDefault(words.substring(at, at + 2), List.of())) {
+      int end = at + name.words().length();
+      if (words.startsWith(name.words(), at) && isWhole(words, at, end)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** No part of a longer word in Latin letters. */
+  private static boolean isWhole(String words, int from, int to) {
+    boolean before = from > 0 && isLatin(words.charAt(from - 1)) && isLatin(words.charAt(from));
+    boolean after =
+        to < words.length() && isLatin(words.charAt(to)) && isLatin(words.charAt(to - 1));
+    return !before && !after;
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetterOrDigit(c);
+  }
+}

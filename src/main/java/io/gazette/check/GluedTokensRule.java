@@ -1,0 +1,64 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Policy;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Names of identifiers that ran into each other when their comma was lost: IMEIP, SIMIMSI. */
+final class GluedTokensRule implements Rule {
+
+  private static final Pattern RUN =
+      Pattern.compile("(?<![A-Za-z0-9_])[A-Z]{4,20}(?![A-Za-z0-9_])");
+
+  private static final Set<String> TOKENS =
+      DataFile.rows("tokens.tsv").stream().map(cells -> cells[0]).collect(Collectors.toSet());
+
+  private static final int SHORTEST = 2;
+
+  private final Published published;
+
+  GluedTokensRule(Published published) {
+    this.published = published;
+  }
+
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    return published
+        .open(policy)
+        .flatMap(open -> open.passages().stream())
+        .flatMap(
+            passage ->
+                RUN.matcher(passage.words())
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(run -> !TOKENS.contains(run) && isGlued(run, false))
+                    .distinct()
+                    .map(run -> Diagnostic.of(Code.TOKENS_GLUED, passage.position(), run)))
+        .toList();
+  }
+
+  /**
+   * Whether letters are names one after the other, of which two may have the letter between them in
+   * common.
+   *
+   * @param follows whether a name came before
+   */
+  private static boolean isGlued(String letters, boolean follows) {
+    if (follows && TOKENS.contains(letters)) {
+      return true;
+    }
+    for (int end = SHORTEST; end < letters.length(); end++) {
+      if (TOKENS.contains(letters.substring(0, end))
+          && (isGlued(letters.substring(end), true)
+              || (end > SHORTEST && isGlued(letters.substring(end - 1), true)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,98 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Field;
+import io.gazette.model.ListKind;
+import io.gazette.model.ListRow;
+import io.gazette.model.PermissionFields;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyVersion;
+import io.gazette.model.SdkFields;
+import io.gazette.model.SharedFields;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A row of a list tells what the list is for, if only {@code none}: of an SDK its company, purpose,
+ * data and policy; of a recipient when and how it gets data; of a permission why, when it is asked
+ * for, and what happens without it.
+ */
+final class IncompleteRowsRule implements Rule {
+
+  private static final Map<ListKind, List<Field<?>>> WANTED =
+      new EnumMap<>(
+          Map.of(
+              ListKind.SDKS,
+              List.of(SdkFields.VENDOR, SdkFields.PURPOSE, SdkFields.DATA, SdkFields.POLICY),
+              ListKind.SHARED,
+              List.of(
+                  SharedFields.DATA, SharedFields.PURPOSE, SharedFields.SCENE, SharedFields.MANNER),
+              ListKind.PERMISSIONS,
+              List.of(PermissionFields.USES, PermissionFields.ASKED, PermissionFields.REFUSAL)));
+
+  /** More rows are only counted. */
+  private static final int NAMED = 6;
+
+  private final Published published;
+
+  IncompleteRowsRule(Published published) {
+    this.published = published;
+  }
+
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (PolicyVersion version : policy.versions()) {
+      if (!published.hasAll(policy, version)) {
+        WANTED.forEach(
+            (list, fields) ->
+                check(
+                    version.lists().rowsInFull(list).orElse(List.of()), fields, policy, findings));
+      }
+    }
+    return findings;
+  }
+
+  /** One finding for the rows that lack the same, where the first of them is. */
+  private static void check(
+      List<ListRow> rows, List<Field<?>> fields, Policy policy, List<Diagnostic> findings) {
+    Map<String, List<ListRow>> lacking = new LinkedHashMap<>();
+    for (ListRow row : rows) {
+      String missing =
+          fields.stream()
+              .filter(field -> !isSaid(row, field))
+              .map(Field::id)
+              .collect(Collectors.joining(", "));
+      if (!missing.isEmpty()) {
+        lacking.computeIfAbsent(missing, any -> new ArrayList<>()).add(row);
+      }
+    }
+    lacking.forEach(
+        (missing, some) ->
+            findings.add(
+                Diagnostic.of(
+                    Code.ROW_INCOMPLETE, some.get(0).position(), names(some, policy), missing)));
+  }
+
+  private static String names(List<ListRow> rows, Policy policy) {
+    String names =
+        rows.stream()
+            .limit(NAMED)
+            .map(row -> RowName.of(row, policy))
+            .collect(Collectors.joining("”, “"));
+    return rows.size() > NAMED ? names + "” … (" + rows.size() + ")" : names;
+  }
+
+  /** What a permission is for, its functions may tell; none is asked for that is simply there. */
+  private static boolean isSaid(ListRow row, Field<?> field) {
+    return row.get(field).isStated()
+        || (field.equals(PermissionFields.USES) && row.get(PermissionFields.FUNCTIONS).isStated())
+        || (field.equals(PermissionFields.REFUSAL)
+            && !row.find(PermissionFields.SENSITIVE).orElse(false));
+  }
+}

@@ -1,0 +1,78 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Clause;
+import io.gazette.model.Policy;
+import io.gazette.text.ChineseScript;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A text in one script of Chinese has no characters of the other: they were left over when it was
+ * converted. What is wholly in the other script is another finding.
+ */
+final class MixedScriptRule implements Rule {
+
+  /** More are not quoted. */
+  private static final int QUOTED = 8;
+
+  private final Writing writing;
+  private final Published published;
+
+  MixedScriptRule(Writing writing, Published published) {
+    this.writing = writing;
+    this.published = published;
+  }
+
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    return published
+        .open(policy)
+        .filter(open -> List.of("zh-Hans", "zh-Hant").contains(open.text().language().tag()))
+        .filter(open -> writing.wrong(open.text()).isEmpty())
+        .flatMap(this::check)
+        .toList();
+  }
+
+  private Stream<Diagnostic> check(Published.Open open) {
+    IntPredicate foreign =
+        open.text().language().isTraditionalChinese()
+            ? c ->
+                ChineseScript.isSimplifiedOnly((char) c) && ChineseScript.traditional((char) c) != c
+            : c -> ChineseScript.isTraditionalOnly((char) c) && hasSimplified(c);
+    return open.text().allClauses().stream()
+        .filter(clause -> writing.wrong(clause, open.text()).isEmpty())
+        .flatMap(clause -> check(clause, open, foreign).stream());
+  }
+
+  private static boolean hasSimplified(int c) {
+    String character = Character.toString(c);
+    return !ChineseScript.simplified(character).equals(character);
+  }
+
+  private static Optional<Diagnostic> check(
+      Clause clause, Published.Open open, IntPredicate foreign) {
+    String words = ClauseWords.of(clause, open.text());
+    String found =
+        words
+            .chars()
+            .filter(foreign)
+            .distinct()
+            .limit(QUOTED)
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Diagnostic.of(
+                Code.SCRIPT_MIXED,
+                clause.position(),
+                clause.title(),
+                open.text().language().tag(),
+                found));
+  }
+}

@@ -1,0 +1,54 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Policy;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A text calls itself by its title: another one was left over from the text it was made from. */
+final class OwnTitleRule implements Rule {
+
+  private static final Pattern SELF =
+      Pattern.compile(
+          "(?:本|此份|这份|這份)《([^》\\n]{2,40})》|(?i)\\bthis ([A-Z][\\w’' -]{2,40}? (?:Privacy Policy|Privacy Notice|Privacy Statement))\\b");
+
+  private final Published published;
+
+  OwnTitleRule(Published published) {
+    this.published = published;
+  }
+
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    return published.open(policy).flatMap(OwnTitleRule::check).toList();
+  }
+
+  /** The first other title of a text: the rest has the same cause. */
+  private static Stream<Diagnostic> check(Published.Open open) {
+    String title = plain(open.text().title());
+    return open.passages().stream()
+        .flatMap(
+            passage ->
+                SELF.matcher(passage.words())
+                    .results()
+                    .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                    .filter(name -> isOther(plain(name), title))
+                    .map(
+                        name ->
+                            Diagnostic.of(
+                                Code.TITLE_OTHER, passage.position(), name, open.text().title())))
+        .limit(1);
+  }
+
+  /** A part of the title, or more than it, is no other. */
+  private static boolean isOther(String name, String title) {
+    return !title.isEmpty() && !title.contains(name) && !name.contains(title);
+  }
+
+  private static String plain(String title) {
+    return ClauseWords.meaning(title).toLowerCase(Locale.ROOT);
+  }
+}

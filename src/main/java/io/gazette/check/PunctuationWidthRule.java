@@ -1,0 +1,55 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Policy;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** A Chinese text has punctuation of one width between Chinese characters. */
+final class PunctuationWidthRule implements Rule {
+
+  private static final Pattern NARROW = Pattern.compile("(?<=\\p{IsHan})[,;:?!](?=\\p{IsHan})");
+  private static final Pattern WIDE = Pattern.compile("[，；：？！]");
+
+  private final Published published;
+
+  PunctuationWidthRule(Published published) {
+    this.published = published;
+  }
+
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    return published
+        .open(policy)
+        .filter(open -> open.text().language().isChinese())
+        .flatMap(open -> check(open).stream())
+        .toList();
+  }
+
+  /** One finding for a text, where the first narrow mark is. */
+  private static Optional<Diagnostic> check(Published.Open open) {
+    long wide = WIDE.matcher(open.words()).results().count();
+    long narrow = NARROW.matcher(open.words()).results().count();
+    if (narrow == 0 || wide < narrow) {
+      return Optional.empty();
+    }
+    return open.passages().stream()
+        .flatMap(
+            passage ->
+                NARROW
+                    .matcher(passage.words())
+                    .results()
+                    .map(MatchResult::start)
+                    .map(
+                        at ->
+                            Diagnostic.of(
+                                Code.PUNCTUATION_NARROW,
+                                passage.position(),
+                                Quoted.around(passage.words(), at),
+                                Long.toString(narrow))))
+        .findFirst();
+  }
+}

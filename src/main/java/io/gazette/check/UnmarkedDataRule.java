@@ -1,0 +1,87 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Clause;
+import io.gazette.model.Inline;
+import io.gazette.model.Policy;
+import io.gazette.model.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Sensitive data that a clause collects is marked as key, in a text that marks anything. What is
+ * unmarked in a clause is one finding.
+ */
+final class UnmarkedDataRule implements Rule {
+
+  private final Published published;
+
+  UnmarkedDataRule(Published published) {
+    this.published = published;
+  }
+
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    List<Diagnostic> findings = new ArrayList<>();
+    published
+        .open(policy)
+        .filter(open -> open.passages().stream().anyMatch(UnmarkedDataRule::hasKey))
+        .forEach(
+            open ->
+                open.text().allClauses().stream()
+                    .filter(clause -> clause.roles().contains(Role.COLLECTION))
+                    .forEach(clause -> check(clause, open).ifPresent(findings::add)));
+    return findings;
+  }
+
+  private static boolean hasKey(Passage passage) {
+    return passage.key() || !key(passage.content()).isEmpty();
+  }
+
+  private static Optional<Diagnostic> check(Clause clause, Published.Open open) {
+    Set<String> marked = new LinkedHashSet<>();
+    Set<String> unmarked = new LinkedHashSet<>();
+    for (Passage passage : open.passages(clause)) {
+      String key = passage.key() ? passage.words() : key(passage.content());
+      DataWords.in(key).forEach(named -> marked.add(named.type().id()));
+      for (String sentence : open.sentences(passage)) {
+        if (handles(open.plain(sentence))) {
+          DataWords.in(sentence).stream()
+              .filter(named -> named.type().isSensitive() && !marked.contains(named.type().id()))
+              .forEach(named -> unmarked.add(sentence.substring(named.from(), named.to())));
+        }
+      }
+    }
+    return unmarked.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Diagnostic.of(
+                Code.SENSITIVE_UNMARKED,
+                clause.position(),
+                clause.title(),
+                String.join("、", unmarked)));
+  }
+
+  private static boolean handles(String plain) {
+    return OpenDataRule.HANDLES.matcher(plain).find() && !WantedRule.DENIED.matcher(plain).find();
+  }
+
+  /** The words that are marked. */
+  private static String key(List<Inline> content) {
+    StringBuilder key = new StringBuilder();
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Key passage) {
+        key.append(Inline.plainText(passage.content())).append('\n');
+      } else if (inline instanceof Inline.Emphasis emphasis) {
+        key.append(key(emphasis.content()));
+      } else if (inline instanceof Inline.Link link) {
+        key.append(key(link.content()));
+      }
+    }
+    return key.toString();
+  }
+}

@@ -1,0 +1,34 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Policy;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What calls itself an address or a link has one. */
+final class UnsaidAddressRule implements Rule {
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:隐私政策|隱私政策|隐私权政策|官网|官網|网站|網站|目的)?(?:链接|鏈接|連結|网址|網址|官网地址|官網地址)\\s*[：:]\\s*(?:$|[。；;，,])|(?i)\\b(?:link|url|website)\\s*:\\s*(?:$|[.;,])");
+
+  private final Published published;
+
+  UnsaidAddressRule(Published published) {
+    this.published = published;
+  }
+
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    return published
+        .open(policy)
+        .flatMap(open -> open.passages().stream())
+        .filter(passage -> LABEL.matcher(passage.words()).find())
+        .filter(passage -> LinkWordsRule.links(passage.content()).findAny().isEmpty())
+        .map(
+            passage ->
+                Diagnostic.of(Code.ADDRESS_UNSAID, passage.position(), Quoted.end(passage.words())))
+        .toList();
+  }
+}

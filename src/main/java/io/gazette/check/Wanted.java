@@ -1,0 +1,82 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.model.Platform;
+import io.gazette.model.Role;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Something that a policy has to say; a row of {@code wanted.tsv}.
+ *
+ * @param code of the finding
+ * @param part the name of what is missing
+ * @param occasions any of which makes that it has to be said
+ * @param inClause whether it has to be said where the occasion is, and not just anywhere
+ * @param said what says it
+ */
+record Wanted(Code code, String part, List<Occasion> occasions, boolean inClause, Pattern said) {
+
+  /** What makes that something has to be said. */
+  sealed interface Occasion {
+
+    record Always() implements Occasion {}
+
+    /** Words in a sentence that says what is done. */
+    record Words(Pattern pattern) implements Occasion {}
+
+    record InRole(Role role) implements Occasion {}
+
+    /** What {@code policy.yaml} says of the product. */
+    record FactSaid(String fact) implements Occasion {}
+
+    record On(Platform platform) implements Occasion {}
+
+    /** The end of a permission's name. */
+    record Permission(String name) implements Occasion {}
+  }
+
+  /** All rows, by code, in the order of the file. */
+  private static final Map<Code, List<Wanted>> ALL =
+      DataFile.rows("wanted.tsv").stream()
+          .map(Wanted::read)
+          .collect(
+              Collectors.groupingBy(
+                  Wanted::code, () -> new EnumMap<>(Code.class), Collectors.toList()));
+
+  /** The codes that have rows. */
+  static List<Code> codes() {
+    return List.copyOf(ALL.keySet());
+  }
+
+  static List<Wanted> of(Code code) {
+    return Objects.requireNonNull(ALL.get(code), code.id());
+  }
+
+  private static Wanted read(String[] cells) {
+    return new Wanted(
+        DataFile.code(cells[0]),
+        "@part-" + cells[1],
+        Arrays.stream(cells[2].split(" or ", -1)).map(Wanted::occasion).toList(),
+        cells[3].equals("clause"),
+        Pattern.compile(cells[4]));
+  }
+
+  private static Occasion occasion(String written) {
+    String value = written.substring(written.indexOf(':') + 1);
+    return switch (written.substring(0, Math.max(0, written.indexOf(':')))) {
+      case "" -> new Occasion.Always();
+      case "words" -> new Occasion.Words(Pattern.compile(value));
+      case "role" -> new Occasion.InRole(Role.of(value).orElseThrow());
+      case "fact" -> new Occasion.FactSaid(value);
+      case "platform" -> new Occasion.On(Platform.of(value).orElseThrow());
+      case "permission" -> new Occasion.Permission(value);
+      default -> throw new IllegalStateException(written);
+    };
+  }
+}

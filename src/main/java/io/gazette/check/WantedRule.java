@@ -1,0 +1,163 @@
+package io.gazette.check;
+
+import io.gazette.check.Wanted.Occasion;
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Clause;
+import io.gazette.model.ListKind;
+import io.gazette.model.PermissionFields;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyKind;
+import io.gazette.model.ProductFacts;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A privacy policy says what it has to, each thing where it is asked for: one rule for a code of
+ * {@code wanted.tsv}. What is missing in a text is one finding.
+ */
+final class WantedRule implements Rule {
+
+  /** In a sentence that says what is not done, or only in some case, or what a word means. */
+  static final Pattern DENIED =
+      Pattern.compile(
+          "(?i)不(?!同|仅|限于|断|时)|未(?!来|成年)|没有|无需|如果|如需|如确需|确需|若|倘若|除非|将来|是指|\\b(?:not|never|if|unless|no|means|may)\\b");
+
+  private final Code code;
+  private final Published published;
+
+  WantedRule(Code code, Published published) {
+    this.code = code;
+    this.published = published;
+  }
+
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    return policy.kind() == PolicyKind.PRIVACY_POLICY
+        ? published.open(policy).flatMap(open -> check(policy, open).stream()).toList()
+        : List.of();
+  }
+
+  private Optional<Diagnostic> check(Policy policy, Published.Open open) {
+    List<String> missing = new ArrayList<>();
+    Optional<SourcePosition> first = Optional.empty();
+    for (Wanted wanted : Wanted.of(code)) {
+      Optional<Found> found = find(wanted, policy, open);
+      if (found.isPresent() && !wanted.said().matcher(found.get().scope()).find()) {
+        missing.add(wanted.part());
+        first = first.or(() -> found.map(Found::position));
+      }
+    }
+    return first.map(
+        position ->
+            new Diagnostic(code, code.severity(), position, List.of(String.join(", ", missing))));
+  }
+
+  /**
+   * An occasion that was found.
+   *
+   * @param scope the words in which something has to be said
+   */
+  private record Found(SourcePosition position, String scope) {}
+
+  private static Optional<Found> find(Wanted wanted, Policy policy, Published.Open open) {
+    return wanted.occasions().stream()
+        .flatMap(occasion -> find(occasion, wanted, policy, open).stream())
+        .findFirst();
+  }
+
+  private static Optional<Found> find(
+      Occasion occasion, Wanted wanted, Policy policy, Published.Open open) {
+    if (open.text().allClauses().isEmpty()) {
+      return Optional.empty();
+    }
+    if (occasion instanceof Occasion.Words words) {
+      return findWords(words.pattern(), wanted, open);
+    }
+    Optional<SourcePosition> clause =
+        occasion instanceof Occasion.InRole inRole
+            ? open.text().allClauses().stream()
+                .filter(each -> each.roles().contains(inRole.role()))
+                .map(Clause::position)
+                .findFirst()
+            : Optional.empty();
+    boolean holds =
+        occasion instanceof Occasion.Always
+            || clause.isPresent()
+            || (occasion instanceof Occasion.FactSaid said && holds(said.fact(), policy))
+            || (occasion instanceof Occasion.On on && policy.platforms().contains(on.platform()))
+            || (occasion instanceof Occasion.Permission named && asks(named.name(), open));
+    SourcePosition position = clause.orElseGet(() -> SourcePosition.startOf(open.file()));
+    return holds ? Optional.of(new Found(position, open.words())) : Optional.empty();
+  }
+
+  private static boolean holds(String fact, Policy policy) {
+    ProductFacts facts = policy.settings().facts();
+    return switch (fact) {
+      case "children" -> facts.children().orElse(false);
+      case "people" -> facts.people().orElse(0) >= ProductFacts.MANY;
+      case "transfer-abroad" -> facts.transferAbroad().orElse(false);
+      default -> throw new IllegalStateException(fact);
+    };
+  }
+
+  private static boolean asks(String permission, Published.Open open) {
+    return open.version().lists().rows(ListKind.PERMISSIONS).orElse(List.of()).stream()
+        .flatMap(row -> row.items(PermissionFields.VALUES).stream())
+        .anyMatch(value -> value.name().endsWith(permission));
+  }
+
+  private static Optional<Found> findWords(Pattern words, Wanted wanted, Published.Open open) {
+    Optional<SourcePosition> first = Optional.empty();
+    Set<Clause> clauses = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Passage passage : open.passages()) {
+      if (open.sentences(passage).stream()
+          .map(open::plain)
+          .anyMatch(sentence -> says(words, sentence))) {
+        first = first.or(() -> Optional.of(passage.position()));
+        passage.clause().ifPresent(clauses::add);
+      }
+    }
+    String scope = wanted.inClause() ? around(clauses, open) : open.words();
+    return first.map(position -> new Found(position, scope));
+  }
+
+  private static boolean says(Pattern words, String sentence) {
+    return words.matcher(sentence).find() && !DENIED.matcher(sentence).find();
+  }
+
+  /** The words of some clauses, and of those above and below them. */
+  private static String around(Set<Clause> clauses, Published.Open open) {
+    Set<Clause> related = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Clause chapter : open.text().clauses()) {
+      collect(chapter, clauses, false, related);
+    }
+    StringBuilder words = new StringBuilder();
+    for (Passage passage : open.passages()) {
+      if (passage.clause().filter(related::contains).isPresent()) {
+        words.append(open.plain(passage.words())).append('\n');
+      }
+    }
+    return words.toString();
+  }
+
+  /** Whether a clause or one below it is among some. */
+  private static boolean collect(
+      Clause clause, Set<Clause> some, boolean below, Set<Clause> related) {
+    boolean among = below || some.contains(clause);
+    boolean above = false;
+    for (Clause child : clause.children()) {
+      above |= collect(child, some, among, related);
+    }
+    if (among || above) {
+      related.add(clause);
+    }
+    return some.contains(clause) || above;
+  }
+}

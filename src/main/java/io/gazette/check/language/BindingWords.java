@@ -1,0 +1,96 @@
+package io.gazette.check.language;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.gazette.text.ChineseScript;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Words on which hangs what a sentence promises: at least and at most, may and must, within and
+ * outside a country, express consent and none. Which they are stands in a file beside this class.
+ */
+public final class BindingWords {
+
+  private static final String FILE = "binding-words.tsv";
+
+  /**
+   * A word of one class in place of one of another.
+   *
+   * @param from where the old word begins in the old sentence; -1 where the new one is added
+   * @param to where the new word begins in the new sentence; -1 where the old one is gone
+   */
+  public record Exchange(int from, int to) {}
+
+  private static final List<List<Pattern>> GROUPS = read();
+
+  private BindingWords() {}
+
+  private static List<List<Pattern>> read() {
+    try (var stream = Objects.requireNonNull(BindingWords.class.getResourceAsStream(FILE), FILE);
+        var reader = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
+      return reader
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(
+              line ->
+                  Stream.of(line.split("\t", -1))
+                      .skip(1)
+                      .map(words -> Pattern.compile(words, Pattern.CASE_INSENSITIVE))
+                      .toList())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The first exchange between two versions of one sentence. */
+  public static Optional<Exchange> between(String before, String now) {
+    String old = ChineseScript.simplified(before);
+    String words = ChineseScript.simplified(now);
+    return GROUPS.stream().flatMap(group -> exchange(group, old, words).stream()).findFirst();
+  }
+
+  private static Optional<Exchange> exchange(List<Pattern> group, String before, String now) {
+    int from = -1;
+    int to = -1;
+    for (Pattern words : group) {
+      List<MatchResult> old = all(words, before);
+      List<MatchResult> more = all(words, now);
+      if (old.size() > more.size()) {
+        from = odd(old, more).start();
+      } else if (old.size() < more.size()) {
+        to = odd(more, old).start();
+      }
+    }
+    boolean exchanged = group.size() == 1 ? from >= 0 || to >= 0 : from >= 0 && to >= 0;
+    return exchanged ? Optional.of(new Exchange(from, to)) : Optional.empty();
+  }
+
+  private static List<MatchResult> all(Pattern words, String text) {
+    return words.matcher(text).results().toList();
+  }
+
+  /** The first of some words that fewer do not have as often. */
+  private static MatchResult odd(List<MatchResult> words, List<MatchResult> fewer) {
+    List<String> rest = new ArrayList<>(fewer.stream().map(BindingWords::word).toList());
+    return words.stream()
+        .filter(word -> !rest.remove(word(word)))
+        .findFirst()
+        .orElse(words.get(words.size() - 1));
+  }
+
+  private static String word(MatchResult match) {
+    return match.group().toLowerCase(Locale.ROOT);
+  }
+}

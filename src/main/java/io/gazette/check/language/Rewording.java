@@ -1,0 +1,77 @@
+package io.gazette.check.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A sentence and what became of it in another version.
+ *
+ * @param before as it was
+ * @param now what stands for it
+ */
+public record Rewording(String before, String now) {
+
+  /** Less alike, two sentences are about different things. */
+  private static final double ALIKE = 0.6;
+
+  /** More sentences of one clause are not compared each with each. */
+  private static final int MOST = 40;
+
+  private static final int LONGEST = 1_000;
+
+  private record Candidate(int before, int now, double alike) {}
+
+  /** Pairs of sentences that are about the same thing, each sentence in one pair at most. */
+  public static List<Rewording> of(List<String> before, List<String> now) {
+    if (before.size() == 1 && now.size() == 1) {
+      return List.of(new Rewording(before.get(0), now.get(0)));
+    }
+    List<Map<String, Integer>> old = before.stream().limit(MOST).map(Rewording::pairs).toList();
+    List<Map<String, Integer>> fresh = now.stream().limit(MOST).map(Rewording::pairs).toList();
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < old.size(); i++) {
+      for (int j = 0; j < fresh.size(); j++) {
+        double alike = alike(old.get(i), fresh.get(j));
+        if (alike >= ALIKE) {
+          candidates.add(new Candidate(i, j, alike));
+        }
+      }
+    }
+    candidates.sort(Comparator.comparingDouble(Candidate::alike).reversed());
+    boolean[] taken = new boolean[old.size()];
+    boolean[] given = new boolean[fresh.size()];
+    List<Rewording> rewordings = new ArrayList<>();
+    for (Candidate each : candidates) {
+      if (!taken[each.before()] && !given[each.now()]) {
+        taken[each.before()] = true;
+        given[each.now()] = true;
+        rewordings.add(new Rewording(before.get(each.before()), now.get(each.now())));
+      }
+    }
+    return rewordings;
+  }
+
+  /** How often each two neighbouring characters stand in a sentence. */
+  private static Map<String, Integer> pairs(String sentence) {
+    Map<String, Integer> pairs = new HashMap<>();
+    for (int at = 0; at + 1 < Math.min(sentence.length(), LONGEST); at++) {
+      pairs.merge(sentence.substring(at, at + 2), 1, Integer::sum);
+    }
+    return pairs;
+  }
+
+  private static double alike(Map<String, Integer> pairs, Map<String, Integer> others) {
+    int common = 0;
+    for (Map.Entry<String, Integer> pair : pairs.entrySet()) {
+      common += Math.min(pair.getValue(), others.getOrDefault(pair.getKey(), 0));
+    }
+    return 2.0 * common / Math.max(1, count(pairs) + count(others));
+  }
+
+  private static int count(Map<String, Integer> pairs) {
+    return pairs.values().stream().mapToInt(Integer::intValue).sum();
+  }
+}
