@@ -241,10 +241,6 @@ final class SdkGrids {
     if (!caption.isEmpty()) {
       values.merge(SdkField.GROUP, caption, SdkGrids::joined);
     }
-    List<Passage> homepage = values.remove(SdkField.HOMEPAGE);
-    if (homepage != null) {
-      values.putIfAbsent(SdkField.LINK, homepage);
-    }
     List<Passage> names = row.get(name).isEmpty() ? words.subList(0, 1) : row.get(name);
     return new SdkEntry(
         names, packages, values, Optional.empty(), false, remarks, joined(words, caption));

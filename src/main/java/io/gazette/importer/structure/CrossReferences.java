@@ -106,21 +106,24 @@ public final class CrossReferences {
   /** A part of the clause that is named: Section 2(b), 第三条第（二）项. */
   private static final Pattern PART_OF_IT =
       Pattern.compile(
-          "\\s?(?:[(（][\\p{Alnum}一二三四五六七八九十]{1,4}[)）]|的?第\\s?[（(]?[\\d一二三四五六七八九十]{1,3}[)）]?\\s?[款项項目])");
+          "\\s?(?:[(（][\\p{Alnum}一二三四五六七八九十]{1,4}[)）]|的?第\\s?[（(]?[\\d一二三四五六七八九十]{1,3}[)）]?\\s?[款项項目]|、[一二三四五六七八九十])");
 
   /** The rest of a number that was not read whole: Article I.B.2. */
   private static final Pattern REST_OF_NUMBER = Pattern.compile("[.\\-][A-Z0-9]");
 
   private static final int LONGEST_PART = 12;
 
-  /** Within how many characters of a number it is said of what it is. */
-  private static final int SAID_NEAR = 24;
+  private static final String TITLE_BEGINS = "(?:[ \\u00A0\\u3000]*[:：–—-]?[ \\u00A0\\u3000]*)";
 
+  private static final String OF_THIS = "\\s*(?:of|to|in) ";
   private static final Pattern OWN =
-      Pattern.compile("(?i)本(?:附[录錄件表]|补充条款)|\\bthis (?:annex|appendix|schedule|exhibit)\\b");
+      Pattern.compile(
+          "(?i)本(?:附[录錄件表])的?\\s*$|^" + OF_THIS + "this (?:annex|appendix|schedule|exhibit)\\b");
   private static final Pattern MAIN =
       Pattern.compile(
-          "(?i)(?:本|主)(?:政策|协议|協議|声明|聲明|隐私政策|正文)|正文|\\bth(?:is|e main|e) (?:policy|notice|statement)\\b");
+          "(?i)(?:[本主](?:隐私|隱私|个人信息保护)?(?:政策|协议|協議|声明|聲明)|正文)的?\\s*$|^"
+              + OF_THIS
+              + "th(?:is|e main|e) (?:policy|notice|statement)\\b");
 
   private static final Pattern POINTS = Pattern.compile(".*(?:见|見|按|依|通过|通過|根据|根據|本政策|上述|前述|之|照)$");
 
@@ -219,7 +222,9 @@ public final class CrossReferences {
     }
     Matcher formal = BY_FORMAL.matcher(words.text());
     while (formal.find()) {
-      link(words.group(formal, 0), clauses.formal(formal));
+      Passage number = words.group(formal, 0);
+      boolean part = plain(words).substring(formal.end()).matches("(?s)[一二三四五六七八九十].*");
+      link(part ? number.sub(0, number.length() - 1) : number, clauses.formal(formal));
     }
     Matcher appendix = TO_APPENDIX.matcher(words.text());
     while (appendix.find()) {
@@ -348,7 +353,8 @@ public final class CrossReferences {
     }
   }
 
-  private void link(Passage where, Optional<Section> target) {
+  private void link(Passage number, Optional<Section> target) {
+    Passage where = target.map(section -> withTitle(number, section)).orElse(number);
     if (where.places().anyMatch(settled::get)) {
       return;
     }
@@ -376,14 +382,43 @@ public final class CrossReferences {
 
   /** Which numbers are meant where some are said: those of this policy, or of this appendix. */
   private static Said said(Passage words, int from, int to) {
-    String text = words.text();
-    String before = text.substring(Math.max(0, from - SAID_NEAR), from);
-    String behind = text.substring(to, Math.min(text.length(), to + SAID_NEAR));
-    boolean chinese = OWN.matcher(before).find() || MAIN.matcher(before).find();
-    String near = chinese ? before : behind;
-    return OWN.matcher(near).find()
+    String before = words.text().substring(0, from);
+    String behind = words.text().substring(to);
+    return OWN.matcher(before).find() || OWN.matcher(behind).find()
         ? Said.OWN
-        : MAIN.matcher(near).find() ? Said.MAIN : Said.NOTHING;
+        : MAIN.matcher(before).find() || MAIN.matcher(behind).find() ? Said.MAIN : Said.NOTHING;
+  }
+
+  /**
+   * A number with the title of its clause behind it, in whatever marks: the link shows both, so
+   * that the title would stand there twice.
+   */
+  private Passage withTitle(Passage number, Section target) {
+    String title = Pattern.quote(target.heading.text());
+    Pattern titled =
+        Pattern.compile(
+            "(?i)"
+                + TITLE_BEGINS
+                + title
+                + "(?:(?<=\\p{IsHan})|(?![\\p{L}\\p{N}]))|"
+                + TITLE_BEGINS
+                + "?[,，]?[ \\u00A0]*(?:“"
+                + title
+                + "”|\""
+                + title
+                + "\"|「"
+                + title
+                + "」|《"
+                + title
+                + "》|[（(]"
+                + title
+                + "[）)])");
+    int end = number.place(number.length() - 1) + 1;
+    int most = Math.min(source.length(), end + target.heading.length() + LONGEST_PART);
+    Matcher behind = titled.matcher(source.characters().subSequence(end, most));
+    return behind.lookingAt()
+        ? number.plus(Passage.of(source.characters(), end, end + behind.end()))
+        : number;
   }
 
   private static boolean isPlain(String words) {

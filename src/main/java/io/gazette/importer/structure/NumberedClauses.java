@@ -5,9 +5,10 @@ import io.gazette.importer.manuscript.Mark;
 import io.gazette.text.NumeralSystem;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,7 +35,7 @@ final class NumberedClauses {
       EnumSet.of(Family.CHAPTER, Family.PART, Family.CHAPTER_SECTION);
 
   private final List<Section> main = new ArrayList<>();
-  private final IdentityHashMap<Section, List<Section>> appendices = new IdentityHashMap<>();
+  private final Map<Section, List<Section>> appendices = new HashMap<>();
   private List<Section> own = List.of();
 
   NumberedClauses(List<Section> chapters) {

@@ -1,5 +1,6 @@
 package io.gazette.importer.structure;
 
+import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Element;
 import io.gazette.importer.manuscript.Element.Words;
 import io.gazette.importer.manuscript.Family;
@@ -143,19 +144,25 @@ final class Sequences {
   private boolean finds(int from, Family family, List<Integer> prefix, int value) {
     int end = Math.min(elements.size(), from + HORIZON);
     for (int index = from; index < end && !isDivider.test(index); index++) {
-      if (elements.get(index) instanceof Words words) {
-        for (Mark mark : words.marks()) {
-          if (mark.family() == family && mark.parents().equals(prefix)) {
-            return mark.value() == value
-                || (!family.isCounted() && !elements.get(index - 1).introduces());
-          }
-          if (!mark.doubtful() && isAbove(mark.family(), family)) {
-            return false;
-          }
+      if (elements.get(index) instanceof Words words && !words.marks().isEmpty()) {
+        Mark likeliest = words.marks().get(0);
+        boolean inner =
+            likeliest.value() == 1 && value > 1 && index > from && introduces(index - 1);
+        if (words.marks().stream().anyMatch(mark -> isSame(mark, family, prefix, value))) {
+          return true;
+        } else if (isSame(likeliest, family, prefix, likeliest.value()) && !inner) {
+          return !family.isCounted() && !introduces(index - 1);
+        } else if (words.marks().stream()
+            .anyMatch(mark -> !mark.doubtful() && isAbove(mark.family(), family))) {
+          return false;
         }
       }
     }
     return false;
+  }
+
+  private static boolean isSame(Mark mark, Family family, List<Integer> prefix, int value) {
+    return mark.family() == family && mark.parents().equals(prefix) && mark.value() == value;
   }
 
   /** The open row that a mark continues; of several, the one whose lines look alike. */
@@ -291,10 +298,9 @@ final class Sequences {
     for (int index = from; index < end && !isDivider.test(index); index++) {
       if (elements.get(index) instanceof Words words) {
         for (Mark mark : words.marks()) {
-          boolean same = mark.family() == family && mark.parents().equals(prefix);
-          if (same && mark.value() == value) {
+          if (isSame(mark, family, prefix, value)) {
             return index;
-          } else if (same && mark.value() == 1) {
+          } else if (isSame(mark, family, prefix, 1)) {
             return elements.size();
           }
         }
@@ -351,7 +357,9 @@ final class Sequences {
   }
 
   private void judge(List<Run> thread) {
-    boolean alike = share(thread, this::looksLikeHeading) >= MOST;
+    List<Integer> plain =
+        thread.stream().flatMap(run -> run.members.stream()).filter(at -> !introduces(at)).toList();
+    boolean alike = 2 * plain.stream().filter(this::isSentence).count() <= plain.size();
     for (Run run : thread) {
       run.heading = run.family == null || isHeading(run, alike);
     }
@@ -360,8 +368,8 @@ final class Sequences {
   /**
    * Whether the lines of a row are headings.
    *
-   * @param alike whether those of the rows that it goes on from, and that go on from it, look so: a
-   *     line that introduces what follows may be either
+   * @param alike whether the other lines of the rows that it goes on from, and that go on from it,
+   *     are no sentences: a line that introduces what follows may be a heading or not
    */
   private boolean isHeading(Run run, boolean alike) {
     if (run.family == Family.BULLET || (run.parent != null && !run.parent.heading)) {
@@ -369,25 +377,23 @@ final class Sequences {
     }
     int first = run.members.get(0);
     boolean list = first > 0 && elements.get(first - 1).introduces() && !hasBody(run, first);
-    List<Run> alone = List.of(run);
-    return share(alone, this::isStyled) >= 0.5
+    return share(run, this::isStyled) >= 0.5
         || (!list
-            && share(alone, at -> looksLikeHeading(at) && (alike || !introduces(at))) >= MOST
-            && share(alone, at -> hasBody(run, at)) >= MOST);
+            && share(run, at -> looksLikeHeading(at) && (alike || !introduces(at))) >= MOST
+            && share(run, at -> hasBody(run, at)) >= MOST);
+  }
+
+  private boolean isSentence(int index) {
+    return Chars.isOneOf(Chars.last(((Words) elements.get(index)).text()), "。.");
   }
 
   private boolean introduces(int index) {
     return elements.get(index).introduces();
   }
 
-  private static double share(List<Run> runs, IntPredicate property) {
-    int those = 0;
-    int all = 0;
-    for (Run run : runs) {
-      all += run.members.size();
-      those += (int) run.members.stream().filter(property::test).count();
-    }
-    return (double) those / all;
+  private static double share(Run run, IntPredicate property) {
+    long those = run.members.stream().filter(property::test).count();
+    return (double) those / run.members.size();
   }
 
   private boolean isStyled(int index) {
