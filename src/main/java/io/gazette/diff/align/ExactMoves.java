@@ -49,8 +49,7 @@ public final class ExactMoves {
       old.add(key.apply(pairing.old(i), oldOutline.headOf(i)));
     }
     for (int j : rest.now()) {
-      int heading = newOutline.headOf(j);
-      int before = heading >= 0 ? pairing.oldOf(heading) : heading;
+      int before = pairing.oldHead(newOutline.headOf(j));
       now.add(key.apply(pairing.now(j), before));
     }
     List<int[]> moved = new ArrayList<>();

@@ -31,8 +31,8 @@ final class Strays {
   }
 
   private void bringBack(int i, int j) {
-    int home = old.headOf(i) < 0 ? Outline.PREAMBLE : pairing.newOf(old.headOf(i));
-    int origin = now.headOf(j) < 0 ? Outline.PREAMBLE : pairing.oldOf(now.headOf(j));
+    int home = pairing.newHead(old.headOf(i));
+    int origin = pairing.oldHead(now.headOf(j));
     if (home == now.headOf(j)) {
       return;
     }
