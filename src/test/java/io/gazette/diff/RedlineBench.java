@@ -8,6 +8,7 @@ import io.gazette.diff.words.Hunk;
 import io.gazette.diff.words.MyersDiff;
 import io.gazette.diff.words.Tokenizer;
 import io.gazette.diff.words.Tokens;
+import io.gazette.diff.words.Vocabulary;
 import io.gazette.loose.LooseMarkdown;
 import io.gazette.text.Characters;
 import java.io.IOException;
@@ -136,10 +137,12 @@ final class RedlineBench {
     Tokenizer tokenizer = new Tokenizer();
     Tokens old = tokenizer.cut(text(pair.old()));
     Tokens now = tokenizer.cut(text(pair.now()));
+    Vocabulary words = new Vocabulary();
     List<Hunk> hunks = new ArrayList<>();
     for (AbstractDelta<Integer> delta :
         DiffUtils.diff(
-                IntStream.of(old.ids()).boxed().toList(), IntStream.of(now.ids()).boxed().toList())
+                IntStream.of(exact(old, words)).boxed().toList(),
+                IntStream.of(exact(now, words)).boxed().toList())
             .getDeltas()) {
       int i = delta.getSource().getPosition();
       int j = delta.getTarget().getPosition();
@@ -176,13 +179,24 @@ final class RedlineBench {
     Tokenizer tokenizer = new Tokenizer();
     Tokens old = tokenizer.cut(text(pair.old()));
     Tokens now = tokenizer.cut(text(pair.now()));
+    Vocabulary words = new Vocabulary();
     List<Edit> edits =
-        EditScript.pieces(old, now, MyersDiff.hunks(old.ids(), now.ids(), Integer.MAX_VALUE / 4))
+        EditScript.pieces(
+                old,
+                now,
+                MyersDiff.hunks(exact(old, words), exact(now, words), Integer.MAX_VALUE / 4))
             .get(0)
             .edits();
     Count count = new Count();
     count(count, edits);
     return count;
+  }
+
+  /** Numbers of the words to the letter: a raw diff knows nothing of typography. */
+  private static int[] exact(Tokens tokens, Vocabulary words) {
+    return IntStream.range(0, tokens.size())
+        .map(token -> words.number(tokens.text(token, token + 1)))
+        .toArray();
   }
 
   private static String text(List<TextBlock> blocks) {
