@@ -96,7 +96,10 @@ final class KnownRevision {
     return changes;
   }
 
-  /** What a redline tells that is not so, in words; empty if it is true. */
+  /**
+   * What a redline tells that is not so, in words; empty if it is true. What came in the place of
+   * something that went may be told as a change of it.
+   */
   List<String> untruths(TextDiff diff) {
     List<String> untrue = new ArrayList<>();
     Set<Integer> kept = new HashSet<>();
@@ -109,7 +112,8 @@ final class KnownRevision {
             case ADDED -> origins.get(j).isEmpty();
             case REMOVED -> !kept.contains(i);
             case MOVED_FROM, MOVED_TO -> false;
-            case EQUAL, CHANGED, REPLACED -> origins.get(j).contains(i);
+            case EQUAL, CHANGED, REPLACED ->
+                origins.get(j).contains(i) || (origins.get(j).isEmpty() && !kept.contains(i));
           };
       if (!isTrue) {
         untrue.add(PlainRedline.of(entry));

@@ -14,6 +14,7 @@ final class Content {
   private final int weight;
   private final FeatureExtractor extractor;
   private @Nullable Features features;
+  private @Nullable Features frame;
   private @Nullable String shape;
   private @Nullable String term;
 
@@ -41,6 +42,14 @@ final class Content {
       features = extractor.features(text);
     }
     return features;
+  }
+
+  /** The features of its words without figures. */
+  Features frame() {
+    if (frame == null) {
+      frame = shape().isEmpty() ? features() : extractor.features(shape());
+    }
+    return frame;
   }
 
   /** See {@link Siblings#shape}. */

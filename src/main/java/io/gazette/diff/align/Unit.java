@@ -50,6 +50,11 @@ public final class Unit {
     return content.features();
   }
 
+  /** Its features without figures. */
+  Features frame() {
+    return content.frame();
+  }
+
   /** See {@link Siblings#shape}. */
   String shape() {
     return content.shape();
