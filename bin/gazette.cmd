@@ -14,7 +14,9 @@ if not defined jar (
 rem The console shows UTF-8 while Gazette speaks, and is as it was afterwards.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "codepage=%%c"
 chcp 65001 >nul
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dgazette.locale=%GAZETTE_LANG%" -jar "%jar%" %*
+set "compiler=-XX:TieredStopAtLevel=1"
+if "%~1"=="serve" set "compiler=-XX:+TieredCompilation"
+"%java%" %compiler% -XX:+UseSerialGC "-Dgazette.locale=%GAZETTE_LANG%" -jar "%jar%" %*
 set "status=%ERRORLEVEL%"
 if defined codepage chcp %codepage% >nul
 exit /b %status%

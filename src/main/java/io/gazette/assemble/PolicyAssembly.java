@@ -55,10 +55,19 @@ final class PolicyAssembly {
     this.diagnostics = diagnostics;
   }
 
-  /** The policy with its texts parsed, numbered and filled in; empty if one cannot be read. */
-  Optional<Policy> numbered() {
+  /**
+   * The policy with its texts parsed, numbered and filled in; empty if one cannot be read.
+   *
+   * @param known versions that stay as they are, by id
+   */
+  Optional<Policy> numbered(Map<String, PolicyVersion> known) {
     List<PolicyVersion> versions = new ArrayList<>();
     for (VersionSource version : source.versions()) {
+      PolicyVersion same = known.get(version.id());
+      if (same != null) {
+        versions.add(same);
+        continue;
+      }
       Map<Language, TextSource> texts = new LinkedHashMap<>();
       version
           .texts()
@@ -164,13 +173,20 @@ final class PolicyAssembly {
     return date.map(Located::value).map(language::format);
   }
 
-  /** The policy with the titles that its links show, and with the check of where they lead. */
-  Policy linked(Policy numbered, Targets targets) {
+  /**
+   * The policy with the titles that its links show, and with the check of where they lead.
+   *
+   * @param known versions that stay as they are, by id
+   */
+  Policy linked(Policy numbered, Map<String, PolicyVersion> known, Targets targets) {
     return numbered.withVersions(
         numbered.versions().stream()
             .map(
                 version ->
-                    version.withTexts(version.texts().map(text -> linked(version, text, targets))))
+                    known.containsKey(version.id())
+                        ? version
+                        : version.withTexts(
+                            version.texts().map(text -> linked(version, text, targets))))
             .toList());
   }
 

@@ -5,6 +5,7 @@ import io.gazette.model.Clause;
 import io.gazette.model.Localized;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
+import io.gazette.model.PolicyVersion;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,12 @@ import java.util.Map;
 record PolicyOutline(String id, List<Version> versions) {
 
   /** What links show of a version. */
-  record Version(String id, Localized<Text> texts) {}
+  record Version(String id, Localized<Text> texts) {
+
+    static Version of(PolicyVersion version) {
+      return new Version(version.id(), version.texts().map(Text::of));
+    }
+  }
 
   /**
    * What links show of a text.
@@ -48,10 +54,6 @@ record PolicyOutline(String id, List<Version> versions) {
    * @param policy with its texts numbered
    */
   static PolicyOutline of(Policy policy) {
-    return new PolicyOutline(
-        policy.id(),
-        policy.versions().stream()
-            .map(version -> new Version(version.id(), version.texts().map(Text::of)))
-            .toList());
+    return new PolicyOutline(policy.id(), policy.versions().stream().map(Version::of).toList());
   }
 }

@@ -14,6 +14,7 @@ import io.gazette.model.Site;
 import io.gazette.model.SiteConfig;
 import io.gazette.model.VersionRecord;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
@@ -51,6 +54,14 @@ public final class SiteAssembler {
    * @param published the files that stay as they are, so that nothing is said of their slips
    */
   public SiteAssembler(ContentTree tree, Set<String> ended, Predicate<String> published) {
+    this(tree, ended, published, Map.of());
+  }
+
+  private SiteAssembler(
+      ContentTree tree,
+      Set<String> ended,
+      Predicate<String> published,
+      Map<String, PolicyOutline> outlines) {
     this.tree = tree;
     this.config = tree.config();
     this.ended = ended;
@@ -59,6 +70,19 @@ public final class SiteAssembler {
     sources.forEach(
         (id, policy) -> policy.settings().aliases().forEach(alias -> names.put(alias, id)));
     sources.keySet().forEach(id -> names.put(id, id));
+    this.outlines.putAll(outlines);
+  }
+
+  /**
+   * The same after some texts changed, and nothing else: what links show of other policies need not
+   * be found again.
+   *
+   * @param policyId whose texts they are
+   */
+  public SiteAssembler after(String policyId) {
+    Map<String, PolicyOutline> others = new HashMap<>(outlines);
+    others.remove(policyId);
+    return new SiteAssembler(tree, ended, published, others);
   }
 
   /** All policies in the order of the site, without the words of their texts. */
@@ -108,10 +132,42 @@ public final class SiteAssembler {
    * @return empty if one of its texts cannot be read at all, which is reported
    */
   public Optional<Assembled> assemble(String policyId, Diagnostics diagnostics) {
+    return assemble(policyId, Map.of(), new TreeSet<>(), diagnostics);
+  }
+
+  /**
+   * A policy of which only the texts of some versions changed since it was assembled: the others
+   * stay the same objects, and nothing is said of them.
+   *
+   * @param changed ids of those versions
+   * @return the same as {@link #assemble} gives; empty likewise
+   */
+  public Optional<Assembled> assembleAgain(
+      Assembled before, Set<String> changed, Diagnostics diagnostics) {
+    String policyId = before.policy().id();
+    Map<String, PolicyVersion> known = new HashMap<>();
+    before.policy().versions().stream()
+        .filter(version -> !changed.contains(version.id()))
+        .forEach(version -> known.put(version.id(), version));
+    Diagnostics found = diagnostics.apart();
+    Optional<Assembled> again = assemble(policyId, known, before.linked(), found);
+    if (again.isPresent() && again.get().linked().contains(policyId)) {
+      // Versions that link to each other show of each other what may have changed.
+      return assemble(policyId, diagnostics);
+    }
+    found.sorted().forEach(diagnostics::report);
+    return again;
+  }
+
+  private Optional<Assembled> assemble(
+      String policyId,
+      Map<String, PolicyVersion> known,
+      SortedSet<String> linked,
+      Diagnostics diagnostics) {
     PolicySource source = Objects.requireNonNull(sources.get(policyId));
     PolicyAssembly assembly = new PolicyAssembly(tree, source, published, diagnostics);
     return assembly
-        .numbered()
+        .numbered(known)
         .map(
             numbered -> {
               Targets targets =
@@ -119,8 +175,10 @@ public final class SiteAssembler {
                       names,
                       ended,
                       id -> id.equals(policyId) ? PolicyOutline.of(numbered) : outlined(id));
-              Policy linked = assembly.linked(numbered, targets);
-              return new Assembled(linked, targets.used(), assembly.unsound());
+              Policy made = assembly.linked(numbered, known, targets);
+              SortedSet<String> all = new TreeSet<>(linked);
+              all.addAll(targets.used());
+              return new Assembled(made, all, assembly.unsound());
             });
   }
 
@@ -131,7 +189,7 @@ public final class SiteAssembler {
         policyId,
         id ->
             new PolicyAssembly(tree, source, file -> true, new Diagnostics())
-                .numbered()
+                .numbered(Map.of())
                 .map(PolicyOutline::of)
                 .orElseGet(() -> new PolicyOutline(id, List.of())));
   }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code gazette notice}: writes what people are told of a new version. */
 @Command(name = "notice")
@@ -22,11 +21,7 @@ final class NoticeCommand implements Callable<Integer> {
 
   @Mixin private ContentOption content = new ContentOption();
 
-  @Parameters(index = "0", paramLabel = "POLICY", descriptionKey = "policy")
-  private String policy = "";
-
-  @Parameters(index = "1", paramLabel = "VERSION", descriptionKey = "version-id")
-  private String version = "";
+  @Mixin private VersionParameters named = new VersionParameters();
 
   @Option(names = "--output", paramLabel = "DIR", required = true)
   private Path output = Path.of("");
@@ -45,12 +40,12 @@ final class NoticeCommand implements Callable<Integer> {
         new Request(
             content.folder(), Optional.empty(), Optional.ofNullable(asOf), terminal.clock());
     Outcome<List<String>> outcome =
-        Noticing.run(request, new Noticing.Order(policy, version, output));
+        Noticing.run(request, new Noticing.Order(named.policy(), named.version(), output));
     if (!printer.printProblems(outcome, "notice.failed")) {
       return ExitCode.CONTENT;
     }
     if (outcome.result().orElseThrow().isEmpty()) {
-      printer.say("notice.editorial", policy, version);
+      printer.say("notice.editorial", named.policy(), named.version());
     } else {
       new OutcomePrinter(terminal, output).list(outcome);
       printer.say("notice.done", outcome.result().orElseThrow().size(), output);

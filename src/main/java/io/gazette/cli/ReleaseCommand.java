@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code gazette release}: seals a version in the ledger, or a correction of one. */
 @Command(name = "release")
@@ -19,11 +18,7 @@ final class ReleaseCommand implements Callable<Integer> {
 
   @Mixin private ContentOption content = new ContentOption();
 
-  @Parameters(index = "0", paramLabel = "POLICY", descriptionKey = "policy")
-  private String policy = "";
-
-  @Parameters(index = "1", paramLabel = "VERSION", descriptionKey = "version-id")
-  private String version = "";
+  @Mixin private VersionParameters named = new VersionParameters();
 
   @Option(names = "--erratum", paramLabel = "REASON", descriptionKey = "erratum")
   private @Nullable String erratum;
@@ -41,8 +36,15 @@ final class ReleaseCommand implements Callable<Integer> {
     Outcome<List<String>> outcome =
         content
             .editing(terminal.clock())
-            .release(policy, version, Optional.ofNullable(erratum), Optional.ofNullable(authority));
+            .release(
+                named.policy(),
+                named.version(),
+                Optional.ofNullable(erratum),
+                Optional.ofNullable(authority));
     return printer.print(
-        outcome, erratum == null ? "release.done" : "erratum.done", policy, version);
+        outcome,
+        erratum == null ? "release.done" : "erratum.done",
+        named.policy(),
+        named.version());
   }
 }

@@ -2,6 +2,7 @@ package io.gazette.cli;
 
 import io.gazette.pipeline.Request;
 import io.gazette.preview.Preview;
+import io.gazette.preview.Sites;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,8 +54,12 @@ final class ServeCommand implements Callable<Integer> {
     Request request = terminal.memory().map(plain::remembering).orElse(plain);
     Preview.Listener listener =
         reading -> {
-          printer.printProblems(reading.outcome());
-          printer.say("serve.read", reading.time().toMillis());
+          if (reading.stage() != Sites.Stage.SHOWN) {
+            printer.printProblems(reading.outcome());
+          }
+          if (reading.stage() != Sites.Stage.CHECKED) {
+            printer.say("serve.read", reading.time().toMillis());
+          }
         };
     try (Preview preview = Preview.start(request, port, Version.number(), listener)) {
       printer.say("serve.begun", preview.address());

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code gazette withdraw}: states that an announced version will never take effect. */
 @Command(name = "withdraw")
@@ -17,11 +16,7 @@ final class WithdrawCommand implements Callable<Integer> {
 
   @Mixin private ContentOption content = new ContentOption();
 
-  @Parameters(index = "0", paramLabel = "POLICY", descriptionKey = "policy")
-  private String policy = "";
-
-  @Parameters(index = "1", paramLabel = "VERSION", descriptionKey = "version-id")
-  private String version = "";
+  @Mixin private VersionParameters named = new VersionParameters();
 
   @Option(names = "--reason", paramLabel = "REASON", required = true)
   private String reason = "";
@@ -33,8 +28,8 @@ final class WithdrawCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Stating stating = new Stating(content.request(terminal.clock()));
-    Outcome<List<String>> outcome = stating.withdraw(policy, version, reason);
+    Outcome<List<String>> outcome = stating.withdraw(named.policy(), named.version(), reason);
     return new OutcomePrinter(terminal, content.folder())
-        .print(outcome, "withdraw.done", policy, version);
+        .print(outcome, "withdraw.done", named.policy(), named.version());
   }
 }

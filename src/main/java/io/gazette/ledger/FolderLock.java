@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.file.WriteFailure;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -75,7 +76,7 @@ public final class FolderLock {
 
   private static <T> Outcome<T> unwritable(IOException failure, Diagnostics diagnostics) {
     diagnostics.report(
-        Code.CONTENT_UNWRITABLE, SourcePosition.startOf("."), FolderWriter.reason(failure));
+        Code.CONTENT_UNWRITABLE, SourcePosition.startOf("."), WriteFailure.reason(failure));
     return Outcome.of(diagnostics, Optional.empty());
   }
 

@@ -3,11 +3,11 @@ package io.gazette.ledger;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.file.WriteFailure;
 import io.gazette.ledger.FolderChange.Replacement;
 import io.gazette.model.Sha256;
 import io.gazette.text.PortableName;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -61,7 +61,8 @@ public final class FolderWriter {
       }
       return free;
     } catch (IOException e) {
-      diagnostics.report(Code.CONTENT_UNWRITABLE, SourcePosition.startOf("."), reason(e));
+      diagnostics.report(
+          Code.CONTENT_UNWRITABLE, SourcePosition.startOf("."), WriteFailure.reason(e));
       return false;
     } finally {
       work.clear();
@@ -150,12 +151,5 @@ public final class FolderWriter {
       diagnostics.report(Code.CONTENT_FILE_CHANGED, SourcePosition.startOf(path));
     }
     return unchanged;
-  }
-
-  /** The reason of a failure in the words of the system. */
-  static String reason(IOException failure) {
-    return failure instanceof FileSystemException system && system.getReason() != null
-        ? system.getReason()
-        : String.valueOf(failure.getMessage());
   }
 }

@@ -102,7 +102,7 @@ public record Notice(
             language.format(version.issued().orElseThrow()),
             effective(language)));
     summary(language).ifPresent(changes -> parts.add(words.text("changes") + "\n" + changes));
-    level(words, language).ifPresent(parts::add);
+    level(words).ifPresent(parts::add);
     List<String> addresses = new ArrayList<>();
     addresses.add(words.text("read", url(permalink(language))));
     for (PolicyVersion old : comparable(language)) {
@@ -114,10 +114,10 @@ public record Notice(
   }
 
   /**
-   * What is asked of readers, about what, by when, and what holds until they agree; of a first
-   * version only whether they are asked for consent.
+   * Whether readers are asked, and about what; of a first version only whether they are asked for
+   * consent. By when somebody must have agreed, and what holds until then, no setting says.
    */
-  private Optional<String> level(Phrases words, Language language) {
+  private Optional<String> level(Phrases words) {
     if (!version.change().needsConsent()) {
       return earlier.isEmpty() ? Optional.empty() : Optional.of(words.text("level.notice"));
     }
@@ -131,8 +131,7 @@ public record Notice(
                   .map(reason -> words.text("reason." + reason.id()))
                   .collect(Collectors.joining(words.text("comma")))));
     }
-    lines.add(words.text(applies() ? "asked.applies" : "asked", effective(language)));
-    lines.add(words.text(earlier.isEmpty() ? "without.first" : "without"));
+    lines.add(words.text(applies() ? "asked.applies" : "asked"));
     return Optional.of(String.join("\n", lines));
   }
 
@@ -191,7 +190,7 @@ public record Notice(
         .with("language", language.tag())
         .with("title", subject(words, language))
         .with("text", Json.of(summary(language), Json::of))
-        .with("level", Json.of(level(words, language), Json::of))
+        .with("level", Json.of(level(words), Json::of))
         .with("url", url(permalink(language)))
         .with("compare", compare.end())
         .end();

@@ -1,7 +1,9 @@
 package io.gazette.online;
 
 import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.online.Host.Answer;
 import java.io.IOException;
@@ -13,6 +15,9 @@ import java.util.regex.Pattern;
 /**
  * How a host treats addresses that people type: those without a slash at the end, which must lead
  * to the page, and those that do not exist.
+ *
+ * <p>An error is what shows readers something wrong; that they find nothing there, or something
+ * where nothing is, is worth a warning: no page of the site has such an address.
  */
 final class Doors {
 
@@ -36,7 +41,7 @@ final class Doors {
     }
     Answer nowhere = host.ask(NOWHERE);
     if (nowhere.status() != 404) {
-      report(Code.LIVE_STATUS, NOWHERE, Integer.toString(nowhere.status()), "404");
+      report(Severity.WARNING, Code.LIVE_STATUS, NOWHERE, status(nowhere), "404");
     }
   }
 
@@ -46,10 +51,15 @@ final class Doors {
     URI page = host.address(folder + "/");
     boolean leads = answer.status() >= 300 && answer.status() < 400;
     if (!leads) {
-      report(Code.LIVE_STATUS, folder, Integer.toString(answer.status()), "301");
+      Severity severity = answer.status() < 300 ? Severity.ERROR : Severity.WARNING;
+      report(severity, Code.LIVE_STATUS, folder, status(answer), "301");
     } else if (!target(folder, answer).equals(page.toString())) {
-      report(Code.LIVE_REDIRECT, folder, answer.location());
+      report(Severity.ERROR, Code.LIVE_REDIRECT, folder, answer.location());
     }
+  }
+
+  private static String status(Answer answer) {
+    return Integer.toString(answer.status());
   }
 
   private String target(String folder, Answer answer) {
@@ -60,7 +70,8 @@ final class Doors {
     }
   }
 
-  private void report(Code code, String path, String... arguments) {
-    diagnostics.report(code, SourcePosition.startOf(host.address(path).toString()), arguments);
+  private void report(Severity severity, Code code, String path, String... arguments) {
+    SourcePosition position = SourcePosition.startOf(host.address(path).toString());
+    diagnostics.report(new Diagnostic(code, severity, position, List.of(arguments)));
   }
 }

@@ -1,7 +1,9 @@
 package io.gazette.online;
 
 import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.online.Host.Answer;
 import io.gazette.output.MediaTypes;
@@ -13,15 +15,17 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * What a host says of the files that it sends: a wrong type is shown as source or not at all. What
- * it says wrongly of many files is told once.
+ * What a host says of the files that it sends. What it says wrongly of many files is told once.
+ *
+ * <p>A page or a style of another type is an error, since browsers show its source or pass over it;
+ * other files are read all the same.
  */
 final class Headers {
 
   private static final String UNKNOWN = "application/octet-stream";
   private static final Pattern LANGUAGE_FOLDER = Pattern.compile("[a-z]{2}(-[A-Z][a-z]{3})?");
 
-  private record Wrong(Code code, String sent, String expected) {}
+  private record Wrong(Code code, Severity severity, String sent, String expected) {}
 
   private final URI site;
   private final Diagnostics diagnostics;
@@ -36,14 +40,22 @@ final class Headers {
   void check(String path, Answer answer) {
     String type = MediaTypes.of(path);
     if (!type.equals(UNKNOWN) && !isType(plain(answer.type()), plain(type))) {
-      add(path, new Wrong(Code.LIVE_TYPE, answer.type(), type));
+      Severity severity = isUnusable(path, answer.type()) ? Severity.ERROR : Severity.WARNING;
+      add(path, new Wrong(Code.LIVE_TYPE, severity, answer.type(), type));
     }
     String folder = path.substring(0, Math.max(path.indexOf('/'), 0));
     if (!answer.language().isEmpty()
         && LANGUAGE_FOLDER.matcher(folder).matches()
         && !answer.language().equalsIgnoreCase(folder)) {
-      add(path, new Wrong(Code.LIVE_LANGUAGE, answer.language(), folder));
+      add(path, new Wrong(Code.LIVE_LANGUAGE, Severity.WARNING, answer.language(), folder));
     }
+  }
+
+  /** Whether a browser does nothing right with it; which character set is said matters less. */
+  private static boolean isUnusable(String path, String sent) {
+    String type = plain(sent).replaceFirst(";.*", "");
+    return (path.endsWith(".html") && !type.equals("text/html"))
+        || (path.endsWith(".css") && !type.equals("text/css"));
   }
 
   private static String plain(String type) {
@@ -74,10 +86,13 @@ final class Headers {
     wrongs.forEach(
         (key, wrong) ->
             diagnostics.report(
-                wrong.code(),
-                SourcePosition.startOf(site + key.substring(wrong.code().name().length())),
-                wrong.sent().isEmpty() ? "?" : wrong.sent(),
-                wrong.expected(),
-                Integer.toString(counts.getOrDefault(key, 0))));
+                new Diagnostic(
+                    wrong.code(),
+                    wrong.severity(),
+                    SourcePosition.startOf(site + key.substring(wrong.code().name().length())),
+                    List.of(
+                        wrong.sent().isEmpty() ? "?" : wrong.sent(),
+                        wrong.expected(),
+                        Integer.toString(counts.getOrDefault(key, 0))))));
   }
 }

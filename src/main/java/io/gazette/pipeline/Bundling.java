@@ -6,6 +6,7 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.endpoint.Endpoints;
+import io.gazette.file.WriteFailure;
 import io.gazette.model.Lookup;
 import io.gazette.model.Policy;
 import io.gazette.model.Routes;
@@ -131,7 +132,7 @@ public final class Bundling {
           order.folder().toString(),
           String.join(", ", e.files()));
     } catch (IOException e) {
-      diagnostics.report(Code.OUTPUT_UNWRITABLE, position(), String.valueOf(e));
+      diagnostics.report(Code.OUTPUT_UNWRITABLE, position(), WriteFailure.reason(e));
     }
     return Optional.empty();
   }

@@ -11,6 +11,7 @@ import io.gazette.diagnostic.SourcePosition;
 import io.gazette.evidence.Evidence;
 import io.gazette.evidence.Timestamps;
 import io.gazette.evidence.Timestamps.Stamped;
+import io.gazette.file.WriteFailure;
 import io.gazette.ledger.Entry;
 import io.gazette.ledger.FolderChange;
 import io.gazette.ledger.FolderWriter;
@@ -150,7 +151,9 @@ public final class Evidencing {
       return Optional.of(pages);
     } catch (IOException e) {
       diagnostics.report(
-          Code.OUTPUT_UNWRITABLE, SourcePosition.startOf(order.file().toString()), e.toString());
+          Code.OUTPUT_UNWRITABLE,
+          SourcePosition.startOf(order.file().toString()),
+          WriteFailure.reason(e));
       return Optional.empty();
     }
   }

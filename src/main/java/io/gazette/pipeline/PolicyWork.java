@@ -3,8 +3,6 @@ package io.gazette.pipeline;
 import io.gazette.assemble.Assembled;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.model.Policy;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** What a command does with each policy while its words are at hand. For use by several threads. */
 interface PolicyWork {
@@ -12,10 +10,9 @@ interface PolicyWork {
   /**
    * Begins the work.
    *
-   * @param reader reads a policy, also later and again, as the files are then; empty if one of its
-   *     texts cannot be read
+   * @param reading reads policies, also later and again
    */
-  default void begin(Function<Policy, Optional<Assembled>> reader) {}
+  default void begin(PolicyReading reading) {}
 
   /**
    * Whether all is known of a policy already, so that nobody need read its texts.

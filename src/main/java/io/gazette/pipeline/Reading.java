@@ -1,9 +1,7 @@
 package io.gazette.pipeline;
 
-import io.gazette.assemble.Assembled;
 import io.gazette.assemble.LoneTexts;
 import io.gazette.assemble.SiteAssembler;
-import io.gazette.check.Checks;
 import io.gazette.check.FormerPublisherRule;
 import io.gazette.content.ContentLoader;
 import io.gazette.content.ContentTree;
@@ -11,16 +9,11 @@ import io.gazette.content.Edits;
 import io.gazette.content.FileCheck;
 import io.gazette.content.PolicySource;
 import io.gazette.content.TextFile;
-import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
-import io.gazette.diagnostic.Severity;
 import io.gazette.ledger.Folder;
 import io.gazette.ledger.Ledger;
 import io.gazette.ledger.Verification;
 import io.gazette.model.Policy;
-import io.gazette.model.PolicyVersion;
-import io.gazette.pipeline.Request.Hints;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,68 +58,35 @@ final class Reading {
         new SiteAssembler(tree, ended(tree, ledger.get()), verification::isAsSealed);
     LoadedSite loaded =
         new LoadedSite(
-            assembler.outline().with(policy -> recorded(policy, ledger.get())),
+            assembler.outline().with(policy -> PolicyReading.recorded(policy, ledger.get())),
             request.day(tree.config().timeZone()),
             folder,
             ledger.get());
     // Not about the sealed file, but about what to write next.
     FormerPublisherRule.check(loaded.site(), loaded.asOf()).forEach(diagnostics::report);
-    each(loaded, assembler, verification, work.apply(loaded));
+    PolicyWork begun = work.apply(loaded);
+    each(loaded, new PolicyReading(request, loaded, assembler, verification, diagnostics), begun);
     if (!diagnostics.hasErrors()) {
       digests.save();
     }
     return Optional.of(loaded);
   }
 
-  private void each(
-      LoadedSite loaded, SiteAssembler assembler, Verification verification, PolicyWork work) {
+  private void each(LoadedSite loaded, PolicyReading reading, PolicyWork work) {
     AtomicInteger done = new AtomicInteger();
-    LocalDate today = request.today(loaded.site().config().timeZone());
     List<Policy> policies = loaded.site().policies();
-    work.begin(
-        policy ->
-            assembler
-                .assemble(policy.id(), new Diagnostics())
-                .map(made -> recorded(made, loaded.ledger())));
+    work.begin(reading);
     listener.reached(Stage.RENDER, 0, policies.size());
     policies.parallelStream()
         .forEach(
             policy -> {
               Diagnostics found = diagnostics.ofPart();
               if (!work.isDone(policy, found)) {
-                assembled(policy, loaded.ledger(), assembler, verification, today, found)
-                    .ifPresent(whole -> work.take(whole, found));
+                reading.read(policy, found).ifPresent(whole -> work.take(whole, found));
               }
               diagnostics.addAll(found);
               listener.reached(Stage.RENDER, done.incrementAndGet(), policies.size());
             });
-  }
-
-  /** A policy with its words, checked; empty if one of its texts cannot be read. */
-  private Optional<Assembled> assembled(
-      Policy outline,
-      Ledger ledger,
-      SiteAssembler assembler,
-      Verification verification,
-      LocalDate today,
-      Diagnostics reported) {
-    Diagnostics found = reported.apart();
-    Optional<Assembled> assembled = assembler.assemble(outline.id(), found);
-    Optional<Assembled> whole = assembled.map(made -> recorded(made, ledger));
-    whole.ifPresent(
-        made ->
-            Checks.of(made.policy(), today, verification::isAsSealed, found.sorted()).stream()
-                .filter(this::isWanted)
-                .filter(
-                    finding ->
-                        made.unsound().stream().noneMatch(finding.position().file()::startsWith))
-                .forEach(found::report));
-    report(found, verification, reported);
-    return whole;
-  }
-
-  private boolean isWanted(Diagnostic finding) {
-    return request.hints() == Hints.TOLD || finding.severity() != Severity.INFO;
   }
 
   /** What can be told of files although others cannot be read. */
@@ -146,7 +106,7 @@ final class Reading {
               found.texts().entrySet().stream()
                   .filter(file -> !told.contains(file.getKey()))
                   .forEach(file -> FileCheck.report(file.getKey(), file.getValue(), more));
-              report(more, verification, diagnostics);
+              report(more, verification);
               texts.parallelStream()
                   .filter(file -> !told.contains(file.path()))
                   .forEach(file -> unread(file, verification));
@@ -159,30 +119,12 @@ final class Reading {
     file.read(found)
         .filter(text -> FileCheck.report(text.file(), text.text(), found))
         .ifPresent(text -> LoneTexts.report(text.file(), text.text(), found));
-    report(found, verification, part);
+    PolicyReading.report(found, verification, part);
     diagnostics.addAll(part);
   }
 
-  /**
-   * A warning about a sealed file was given before the sealing, and nobody can mend it any more; so
-   * it is with errors that would have kept the file from being sealed.
-   */
-  private static void report(
-      Diagnostics found, Verification verification, Diagnostics diagnostics) {
-    for (Diagnostic finding : found.sorted()) {
-      String file = finding.position().file();
-      boolean sealed = verification.isAsSealed(file);
-      if (sealed) {
-        diagnostics.sealed(file);
-      }
-      if (!sealed || !finding.code().endsWithSealing()) {
-        diagnostics.report(finding);
-      }
-    }
-  }
-
   private void report(Diagnostics found, Verification verification) {
-    report(found, verification, diagnostics);
+    PolicyReading.report(found, verification, diagnostics);
   }
 
   /**
@@ -195,23 +137,5 @@ final class Reading {
     return ledger.policies().stream()
         .filter(id -> ledger.renamedTo(id).isEmpty() && !present.contains(id))
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static Assembled recorded(Assembled made, Ledger ledger) {
-    return new Assembled(recorded(made.policy(), ledger), made.linked(), made.unsound());
-  }
-
-  private static Policy recorded(Policy policy, Ledger ledger) {
-    return policy.withVersions(
-        policy.versions().stream().map(version -> recorded(policy, version, ledger)).toList());
-  }
-
-  private static PolicyVersion recorded(Policy policy, PolicyVersion version, Ledger ledger) {
-    return version.with(
-        version
-            .record()
-            .with(
-                ledger.errata(policy.id(), version.id()),
-                ledger.withdrawalReason(policy.id(), version.id())));
   }
 }

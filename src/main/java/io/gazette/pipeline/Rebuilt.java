@@ -7,6 +7,7 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.file.WriteFailure;
 import io.gazette.ledger.Folder;
 import io.gazette.model.Routes;
 import io.gazette.output.TemporaryFolder;
@@ -66,7 +67,8 @@ final class Rebuilt {
         report(address, severity(built), different, day.get().toString());
       }
     } catch (IOException e) {
-      diagnostics.report(Code.OUTPUT_UNWRITABLE, SourcePosition.startOf(address), e.toString());
+      diagnostics.report(
+          Code.OUTPUT_UNWRITABLE, SourcePosition.startOf(address), WriteFailure.reason(e));
     }
   }
 

@@ -6,6 +6,7 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.diagnostic.Threshold;
+import io.gazette.file.WriteFailure;
 import io.gazette.model.Routes;
 import io.gazette.output.ForeignFolderException;
 import io.gazette.output.OutputWriter;
@@ -16,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,12 +82,14 @@ public final class SiteBuild {
       }
       Making making = begun.get(begun.size() - 1);
       return making.finish(stops);
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       unwritable(e);
-      return Optional.empty();
+    } catch (UncheckedIOException e) {
+      unwritable(Objects.requireNonNull(e.getCause()));
     } finally {
       begun.forEach(this::close);
     }
+    return Optional.empty();
   }
 
   /** Begins a new output; an earlier one with drafts that have errors is given up. */
@@ -131,8 +135,8 @@ public final class SiteBuild {
     }
   }
 
-  private void unwritable(Exception e) {
-    diagnostics.report(Code.OUTPUT_UNWRITABLE, position(), String.valueOf(e));
+  private void unwritable(IOException e) {
+    diagnostics.report(Code.OUTPUT_UNWRITABLE, position(), WriteFailure.reason(e));
   }
 
   /** What a theme or the content folder holds is never written to. */

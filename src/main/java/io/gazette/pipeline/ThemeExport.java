@@ -5,6 +5,7 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.file.RegularFile;
+import io.gazette.file.WriteFailure;
 import io.gazette.render.theme.Theme;
 import io.gazette.text.PortableName;
 import java.io.IOException;
@@ -49,7 +50,7 @@ public final class ThemeExport {
       try {
         write(file.getKey(), file.getValue());
       } catch (IOException e) {
-        diagnostics.report(Code.OUTPUT_UNWRITABLE, position(file.getKey()), e.toString());
+        diagnostics.report(Code.OUTPUT_UNWRITABLE, position(file.getKey()), WriteFailure.reason(e));
         return Optional.empty();
       }
     }

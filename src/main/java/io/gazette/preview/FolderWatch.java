@@ -5,19 +5,25 @@ import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notices that files were saved, and says so once all is quiet: editors write a file in several
@@ -37,14 +43,14 @@ final class FolderWatch implements AutoCloseable {
   private static final int REST = 20;
 
   private final Supplier<List<Path>> folders;
-  private final Runnable changed;
+  private final Consumer<Set<Path>> changed;
   private final Optional<WatchService> system;
   private final Map<Path, WatchKey> watched = new HashMap<>();
   private final Thread thread;
   private Map<Path, String> known;
   private volatile boolean closed;
 
-  private FolderWatch(Supplier<List<Path>> folders, Runnable changed) {
+  private FolderWatch(Supplier<List<Path>> folders, Consumer<Set<Path>> changed) {
     this.folders = folders;
     this.changed = changed;
     this.system = system();
@@ -58,9 +64,10 @@ final class FolderWatch implements AutoCloseable {
    * Remembers the files as they are; changes are told from {@link #begin} on.
    *
    * @param folders those that count, with all below them; asked again each time
-   * @param changed called by one thread, never twice at once
+   * @param changed told the files that are new, gone or not what they were; called by one thread,
+   *     never twice at once
    */
-  static FolderWatch of(Supplier<List<Path>> folders, Runnable changed) {
+  static FolderWatch of(Supplier<List<Path>> folders, Consumer<Set<Path>> changed) {
     return new FolderWatch(folders, changed);
   }
 
@@ -83,23 +90,25 @@ final class FolderWatch implements AutoCloseable {
     long rest = TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS);
     try {
       while (!closed) {
-        boolean told = isTold(LOOK_MILLIS);
-        long now = System.nanoTime();
-        if (!told && now - looked < rest) {
+        Set<Path> touched = new HashSet<>();
+        boolean told = isTold(LOOK_MILLIS, touched);
+        if (!told && System.nanoTime() - looked < rest) {
           continue;
         }
-        if (told) {
-          while (isTold(QUIET_MILLIS)) {
-            // Somebody is still writing.
-          }
+        while (told && isTold(QUIET_MILLIS, touched)) {
+          // Somebody is still writing.
         }
-        long start = System.nanoTime();
-        Map<Path, String> found = look();
-        looked = System.nanoTime();
-        rest = Math.max(TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS), REST * (looked - start));
-        if (!found.equals(known)) {
-          known = found;
-          changed.run();
+        Set<Path> news;
+        if (told && touched.stream().noneMatch(this::isFolder)) {
+          news = news(touched);
+        } else {
+          long start = System.nanoTime();
+          news = news();
+          looked = System.nanoTime();
+          rest = Math.max(TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS), REST * (looked - start));
+        }
+        if (!news.isEmpty()) {
+          changed.accept(news);
         }
       }
     } catch (InterruptedException | ClosedWatchServiceException e) {
@@ -107,8 +116,12 @@ final class FolderWatch implements AutoCloseable {
     }
   }
 
-  /** Whether the system told of a change within some time. */
-  private boolean isTold(int millis) throws InterruptedException {
+  /**
+   * Whether the system told of a change within some time.
+   *
+   * @param touched is added what it is about: files, or a folder with all below it
+   */
+  private boolean isTold(int millis, Set<Path> touched) throws InterruptedException {
     if (system.isEmpty()) {
       Thread.sleep(millis);
       return false;
@@ -118,7 +131,11 @@ final class FolderWatch implements AutoCloseable {
       return false;
     }
     while (key != null) {
-      key.pollEvents();
+      Path folder = (Path) key.watchable();
+      for (WatchEvent<?> event : key.pollEvents()) {
+        // Where too much happened, nothing is named.
+        touched.add(event.context() instanceof Path name ? folder.resolve(name) : folder);
+      }
       if (!key.reset()) {
         watched.values().remove(key);
       }
@@ -127,9 +144,49 @@ final class FolderWatch implements AutoCloseable {
     return true;
   }
 
+  private boolean isFolder(Path path) {
+    return watched.containsKey(path) || Files.isDirectory(path);
+  }
+
+  /** Which of some files are not what they were. */
+  private Set<Path> news(Set<Path> touched) {
+    Set<Path> news = new HashSet<>();
+    for (Path file : touched) {
+      @Nullable String now = stamp(file);
+      if (!Objects.equals(now, now == null ? known.remove(file) : known.put(file, now))) {
+        news.add(file);
+      }
+    }
+    return news;
+  }
+
+  private static @Nullable String stamp(Path file) {
+    try {
+      return stamp(
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    } catch (IOException e) {
+      // It is gone.
+      return null;
+    }
+  }
+
+  private static String stamp(BasicFileAttributes file) {
+    return file.size() + " " + file.lastModifiedTime() + " " + file.fileKey();
+  }
+
+  /** Which of all files are not what they were. */
+  private Set<Path> news() {
+    Map<Path, String> found = look();
+    Set<Path> news = new HashSet<>(known.keySet());
+    news.addAll(found.keySet());
+    news.removeIf(file -> Objects.equals(found.get(file), known.get(file)));
+    known = found;
+    return news;
+  }
+
   /** Every file with its size and time; folders that are new are watched from now on. */
   private Map<Path, String> look() {
-    Map<Path, String> files = new TreeMap<>();
+    Map<Path, String> files = new HashMap<>();
     for (Path folder : folders.get()) {
       try {
         Files.walkFileTree(folder, new Looking(files));
@@ -170,9 +227,7 @@ final class FolderWatch implements AutoCloseable {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      files.put(
-          file,
-          attributes.size() + " " + attributes.lastModifiedTime() + " " + attributes.fileKey());
+      files.put(file, stamp(attributes));
       return FileVisitResult.CONTINUE;
     }
 

@@ -6,8 +6,15 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * A running preview of a site.
@@ -20,11 +27,14 @@ public final class Preview implements AutoCloseable {
 
   private static final int WAITING = 32;
 
+  /** So long after a save nothing is checked: the page that somebody waits for is made first. */
+  private static final int CHECK_MILLIS = 150;
+
   private final HttpServer server;
-  private final ExecutorService threads;
+  private final List<ExecutorService> threads;
   private final FolderWatch watch;
 
-  private Preview(HttpServer server, ExecutorService threads, FolderWatch watch) {
+  private Preview(HttpServer server, List<ExecutorService> threads, FolderWatch watch) {
     this.server = server;
     this.threads = threads;
     this.watch = watch;
@@ -41,31 +51,42 @@ public final class Preview implements AutoCloseable {
   public static Preview start(Request request, int port, String version, Listener listener)
       throws IOException {
     HttpServer server = bound(port);
-    ExecutorService threads =
-        Executors.newCachedThreadPool(
-            task -> {
-              Thread thread = new Thread(task, "gazette-preview");
-              thread.setDaemon(true);
-              return thread;
-            });
+    ExecutorService threads = Executors.newCachedThreadPool(Preview::thread);
+    ExecutorService checks = Executors.newSingleThreadExecutor(Preview::thread);
+    Executor later = CompletableFuture.delayedExecutor(CHECK_MILLIS, TimeUnit.MILLISECONDS, checks);
     Events events = new Events();
     Sites sites = new Sites(request);
-    Runnable update =
-        () -> {
-          listener.updated(sites.update());
+    Consumer<Sites.Reading> tell =
+        reading -> {
+          // Pages first: whoever saved waits for them.
           events.tell(Integer.toString(sites.readings()));
+          listener.updated(reading);
+        };
+    Consumer<Set<Path>> update =
+        saved -> {
+          Sites.Reading reading = sites.update(saved);
+          tell.accept(reading);
+          if (reading.stage() == Sites.Stage.SHOWN) {
+            later.execute(() -> sites.check().ifPresent(tell));
+          }
         };
     FolderWatch watch = FolderWatch.of(sites::sources, update);
-    update.run();
+    update.accept(Set.of());
     server.setExecutor(threads);
     server.createContext(
         "/", new PreviewHandler(sites, events, request.content(), version, server.getAddress()));
     server.start();
     watch.begin();
-    return new Preview(server, threads, watch);
+    return new Preview(server, List.of(threads, checks), watch);
   }
 
-  /** Is told what was found, and how long the reading took. */
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(task, "gazette-preview");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Is told what was found, and how long it took until that was shown. */
   @FunctionalInterface
   public interface Listener {
     void updated(Sites.Reading reading);
@@ -95,6 +116,6 @@ public final class Preview implements AutoCloseable {
   public void close() {
     watch.close();
     server.stop(0);
-    threads.shutdownNow();
+    threads.forEach(ExecutorService::shutdownNow);
   }
 }

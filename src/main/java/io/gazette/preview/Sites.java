@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The site as it stands on the day of the preview, and on other days that were asked for. */
 public final class Sites {
@@ -18,12 +19,23 @@ public final class Sites {
   /** So many other days are kept in memory. */
   private static final int DAYS = 3;
 
+  /** How far a reading is. */
+  public enum Stage {
+    /** What was saved is shown; what is known to be wrong is not about it yet. */
+    SHOWN,
+    /** What was shown is checked. */
+    CHECKED,
+    /** All was read and checked, and is shown. */
+    READ
+  }
+
   /**
    * What came of reading the content.
    *
    * @param outcome its findings, and the day of the site if it can be shown as it is now
+   * @param time until it could be shown
    */
-  public record Reading(Outcome<LocalDate> outcome, Duration time) {}
+  public record Reading(Outcome<LocalDate> outcome, Duration time, Stage stage) {}
 
   /** A site and the reading of the content that it shows. */
   private static final class Day {
@@ -39,7 +51,7 @@ public final class Sites {
   private final LiveSite today;
   private final Map<LocalDate, Day> others = new LinkedHashMap<>(DAYS, 0.75f, true);
   private volatile Reading last =
-      new Reading(Outcome.of(new Diagnostics(), Optional.empty()), Duration.ZERO);
+      new Reading(Outcome.of(new Diagnostics(), Optional.empty()), Duration.ZERO, Stage.READ);
   private volatile int readings;
 
   Sites(Request request) {
@@ -47,13 +59,40 @@ public final class Sites {
     this.today = new LiveSite(request);
   }
 
-  /** Reads the content again; other days are read when they are asked for. */
-  synchronized Reading update() {
+  /**
+   * Shows what was saved; if that is not {@link Stage#READ}, {@link #check} is to follow. Other
+   * days are read when they are asked for.
+   *
+   * @param saved the files that changed; none if all are to be read
+   */
+  synchronized Reading update(Set<Path> saved) {
     long start = System.nanoTime();
-    Outcome<LocalDate> outcome = today.update();
-    last = new Reading(outcome, Duration.ofNanos(System.nanoTime() - start));
+    boolean shown = !saved.isEmpty() && today.show(saved);
+    Outcome<LocalDate> outcome = shown ? last.outcome() : today.update();
+    Duration time = Duration.ofNanos(System.nanoTime() - start);
+    last = new Reading(outcome, time, shown ? Stage.SHOWN : Stage.READ);
     readings = readings + 1;
     return last;
+  }
+
+  /**
+   * Checks what was shown; for another thread, so that nobody waits for it who saves again.
+   *
+   * @return empty if there was nothing to check, or there is more by now
+   */
+  Optional<Reading> check() {
+    if (today.isChecked()) {
+      return Optional.empty();
+    }
+    boolean changed = today.check();
+    synchronized (this) {
+      readings = changed ? readings + 1 : readings;
+      if (last.stage() != Stage.SHOWN || !today.isChecked()) {
+        return Optional.empty();
+      }
+      last = new Reading(today.known(), last.time(), Stage.CHECKED);
+      return Optional.of(last);
+    }
   }
 
   /** The last reading. */

@@ -38,6 +38,7 @@ final class State {
         .with("gazette", version)
         .with("reading", Json.of(sites.readings()))
         .with("millis", Json.of((int) last.time().toMillis()))
+        .with("checked", last.stage() == Sites.Stage.SHOWN ? Json.FALSE : Json.TRUE)
         .with("shown", last.outcome().result().isPresent() ? Json.TRUE : Json.FALSE)
         .with("day", Json.of(last.outcome().result().map(Object::toString), Json::of))
         .with(

@@ -13,6 +13,7 @@ import io.gazette.render.page.PageViews;
 import io.gazette.render.page.PolicySummary;
 import io.gazette.render.policy.Bundle;
 import io.gazette.render.policy.PolicyPages;
+import io.gazette.render.redline.KnownPasts;
 import io.gazette.render.site.MovedPages;
 import io.gazette.render.site.RemovedPages;
 import io.gazette.render.site.SitePages;
@@ -95,19 +96,22 @@ public final class SiteRenderer {
    * @param found is told what the theme gets wrong on these pages
    */
   public OutputTree renderPolicy(Policy policy, Diagnostics found) {
-    return renderPolicy(policy, file -> true, found);
+    return renderPolicy(policy, file -> true, new KnownPasts(), found);
   }
 
   /**
    * Some pages of one policy, the same bytes as with all others.
    *
    * @param wanted whether the page of a file is asked for
+   * @param known what was told of the policy's clauses before; what is found now is added
    * @param found is told what the theme gets wrong on these pages
    */
-  public OutputTree renderPolicy(Policy policy, Predicate<String> wanted, Diagnostics found) {
+  public OutputTree renderPolicy(
+      Policy policy, Predicate<String> wanted, KnownPasts known, Diagnostics found) {
     PolicySummary summary = PolicySummary.of(policy, asOf, drafts);
     Timeline timeline = Timeline.of(policy, asOf);
-    return new PolicyPages(policy, summary, timeline, pages.only(wanted), theme, found).render();
+    PageViews some = pages.only(wanted);
+    return new PolicyPages(policy, summary, timeline, some, theme, found, known).render();
   }
 
   /**

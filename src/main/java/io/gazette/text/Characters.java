@@ -85,8 +85,9 @@ public final class Characters {
 
   /** Whether one of some characters of the basic plane stands in a text. */
   public static boolean hasAny(String text, String characters) {
-    for (int at = 0; at < text.length(); at++) {
-      if (characters.indexOf(text.charAt(at)) >= 0) {
+    // The text is gone through by the loop that is fast: it is long, and the characters are few.
+    for (int at = 0; at < characters.length(); at++) {
+      if (text.indexOf(characters.charAt(at)) >= 0) {
         return true;
       }
     }

@@ -10,7 +10,9 @@
   let day = new URLSearchParams(location.search).get("as-of") || "";
   let path = location.pathname.slice(root.length) || "/";
   let told = 0;
+  let took = 0;
   let reading = 0;
+  let announced = 0;
 
   const address = to => (day ? "/_on/" + encodeURIComponent(day) : "") + to;
   const show = to => { page.contentWindow.location.replace(address(to)); };
@@ -66,10 +68,9 @@
     const errors = problems(state);
     const warnings = state.findings.length - errors;
     reading = state.reading;
-    const page_ms = told ? " + " + Math.round(performance.now() - told) : "";
-    told = 0;
+    const page_ms = took ? " + " + took : "";
     $("status").textContent = [errors ? words.errors + errors : "", warnings ? words.warnings + warnings : "",
-      words.read + " " + state.millis + page_ms + " ms"].filter(Boolean).join(" · ");
+      words.read + " " + state.millis + page_ms + " ms", state.checked ? "" : words.checking].filter(Boolean).join(" · ");
     const at = path.match(/^\/([^/]+)(\/.*)$/);
     $("languages").replaceChildren(...state.languages.map(tag => {
       const link = element("a", tag);
@@ -96,11 +97,19 @@
   }
   $("as-of").value = day;
   $("as-of").addEventListener("change", () => { day = $("as-of").value; show(shown()); });
-  page.addEventListener("load", () => { look(); refresh(); });
+  page.addEventListener("load", () => {
+    took = told ? Math.round(performance.now() - told) : 0;
+    told = 0;
+    look();
+    refresh();
+  });
 
   const events = new EventSource(root + "/events");
   events.addEventListener("message", event => {
-    if (Number(event.data) === reading) return;
+    const now = Number(event.data);
+    // The same pages, of which more is known now.
+    if (now === reading || now === announced) { refresh(); return; }
+    announced = now;
     told = performance.now();
     page.contentWindow.location.reload();
   });

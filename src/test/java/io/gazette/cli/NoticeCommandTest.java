@@ -69,7 +69,7 @@ class NoticeCommandTest {
         .contains("2025年6月1日")
         .contains("与版本 2024-01-02 相比的全部改动：https://")
         .contains("/zh-Hans/notice/redline/2024-01-02")
-        .contains("无需您重新同意");
+        .contains("不再征求您的同意");
     assertThat(Files.readString(output.resolve("zh-Hans.push.txt"))).hasLineCount(1);
     assertThat(Files.readString(output.resolve("banner.json")))
         .contains("\"consentRequired\": false")
@@ -88,19 +88,19 @@ class NoticeCommandTest {
   }
 
   @Test
-  void saysWhatIsAskedByWhenAndWhatHoldsUntilThen() throws IOException {
+  void saysWhatIsAskedAndClaimsNothingThatNoSettingSays() throws IOException {
     change("(?s)(?<=\n)change: .*?\n(?=\\S)", "change: consent\nreasons: [purpose, recipients]\n");
     Path output = folder.resolve("out");
     assertThat(notice("2025-06-01", output).err()).doesNotContain("error");
     assertThat(Files.readString(output.resolve("zh-Hans.txt")))
         .contains("请您同意的内容涉及：处理目的、接收方。")
-        .contains("最迟于2025年6月9日")
-        .contains("在您同意之前，本次变更对您不适用");
+        .contains("本次变更将征求您的同意。")
+        .doesNotContain("最迟", "不适用");
     assertThat(Files.readString(output.resolve("en.txt")))
         .contains("concerns: purposes of processing, recipients.")
-        .contains("at the latest on 9 June 2025")
-        .contains("Until you agree, these changes do not apply to you");
-    assertThat(Files.readString(output.resolve("banner.json"))).contains("Until you agree");
+        .contains("For these changes we ask for your consent.")
+        .doesNotContain("at the latest", "Until you agree");
+    assertThat(Files.readString(output.resolve("banner.json"))).contains("we ask for your consent");
   }
 
   @Test

@@ -144,6 +144,8 @@ class VerifyLiveTest {
     answers.put("en/", "Content-Language: zh-Hans");
     answers.put("en/privacy", "301 http://localhost/sub/en/privacy/");
     answers.put("gazette-asks-for-what-is-not-there/", "200");
+    answers.put("zh-Hans/privacy", "404");
+    answers.put("en/privacy/", "Content-Type: text/plain");
     Invocation done = verify();
     assertThat(done.exit()).isEqualTo(ExitCode.CONTENT);
     assertThat(done.err())
@@ -152,7 +154,10 @@ class VerifyLiveTest {
         .contains("as “text/plain”, not as “application/atom+xml” (so 1 files)", "[live-type]")
         .contains("in “zh-Hans”, but it is in “en”", "[live-language]")
         .contains("leads on to “http://localhost/sub/en/privacy/”")
-        .contains("not-there/:1:1: error: The host answers with 200 here, not with 404")
+        .contains("not-there/:1:1: warning: The host answers with 200 here, not with 404")
+        .contains("zh-Hans/privacy:1:1: warning: The host answers with 404 here, not with 301")
+        .contains("feed.xml:1:1: warning: The host sends")
+        .contains("error: The host sends this as “text/plain”, not as “text/html")
         .contains("[live-status]");
   }
 

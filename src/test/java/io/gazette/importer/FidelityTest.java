@@ -49,6 +49,12 @@ class FidelityTest {
       judge(seed, imported, line, at > before);
       before = Math.max(at, before);
     }
+    Set<String> headings = ShownText.headings(imported);
+    for (String heading : document.headings()) {
+      if (!headings.contains(ShownText.key(heading))) {
+        judge(seed, imported, heading, false);
+      }
+    }
     for (String row : document.cells()) {
       expected.add(row);
       judge(seed, imported, row, shown.contains(row));
@@ -86,7 +92,7 @@ class FidelityTest {
     lines++;
     String before = ShownText.key(reference.before());
     String line = shown.stream().filter(found -> found.startsWith(before)).findFirst().orElse("");
-    boolean stays = line.equals(before + ShownText.key(reference.number()));
+    boolean stays = line.equals(before + ShownText.key(reference.number() + reference.after()));
     boolean leads =
         !reference.heading().isEmpty()
             && imported.said("reference-linked").stream()

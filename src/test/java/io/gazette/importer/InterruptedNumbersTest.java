@@ -198,4 +198,127 @@ class InterruptedNumbersTest {
     Imported policy = Imported.text("落叶松隐私政策", "1. ＃标签", "＃标签是您写的词。");
     assertThat(policy.markdown()).contains("## &#65283;标签", "&#65283;标签是您写的词。");
   }
+
+  @Test
+  void anArticleGoesOnBehindTheListOfAnotherAfterAGap() {
+    Imported policy =
+        Imported.text(
+            "落叶松隐私政策",
+            "第一章 收集",
+            "第一条 我们收集手机号。",
+            "第二条 我们收集以下信息：",
+            "（一）身高；",
+            "（二）体重。",
+            "第四条 我们收集位置，包括：",
+            "（一）城市；",
+            "（二）街道。",
+            "第二章 使用",
+            "第五条 用于服务：",
+            "（一）课程；",
+            "（二）打卡。",
+            "第七条 用于安全。",
+            "第七条 用于广告。");
+    assertThat(policy.headings()).containsExactly("## 收集", "## 使用");
+    assertThat(policy.markdown())
+        .contains("\n4) 我们收集位置，包括：\n\n   1. 城市；\n   2. 街道。\n")
+        .contains("\n5. 用于服务：\n\n   1. 课程；\n   2. 打卡。\n\n7) 用于安全。\n");
+    assertThat(policy.noted("number-gap")).hasSize(3);
+  }
+
+  @Test
+  void insertedNumbersHaveParagraphsOfTheirOwn() {
+    Imported policy =
+        Imported.text(
+            "Larch Privacy Policy",
+            "1. Scope",
+            "1.1 " + SENTENCE,
+            "2. Collection",
+            "2.1 " + SENTENCE,
+            "2A. Cameras",
+            "2A.1 " + SENTENCE,
+            "2A.2 " + SENTENCE,
+            "3. Contact",
+            "3.1 " + SENTENCE);
+    assertThat(policy.headings())
+        .containsExactly("## Scope", "## Collection", "## 2A. Cameras", "## Contact");
+    assertThat(policy.markdown()).contains("\n2A.1 We keep", "\n2A.2 We keep");
+    assertThat(policy.noted("number-gap")).isEmpty();
+  }
+
+  @Test
+  void sectionsCountWithinArticlesAndBelowSigns() {
+    Imported policy =
+        Imported.text(
+            "Larch Privacy Policy",
+            "Article I. Information",
+            "Section 1.01 Account data. We collect your email.",
+            "Section 1.02 Usage data. We collect pages viewed.",
+            "Article II. Sharing",
+            "Section 2.01 Providers. We share with providers.",
+            "Exhibit A",
+            "Section 1. Providers",
+            "Section 2. Affiliates");
+    assertThat(policy.headings()).containsExactly("## Information", "## Sharing", "## Exhibit A");
+    assertThat(policy.markdown())
+        .contains("\nSection 1.01 Account data. We collect your email.\n")
+        .contains("\nSection 2.01 Providers.");
+    Imported german =
+        Imported.text(
+            "Larch Privacy Policy",
+            "§ 1 Scope",
+            "(1) " + SENTENCE,
+            "(2) " + SENTENCE,
+            "§ 2 Data",
+            "(1) " + SENTENCE,
+            "§ 2a Cookies",
+            "(1) " + SENTENCE,
+            "§ 3 Contact",
+            SENTENCE);
+    assertThat(german.headings())
+        .containsExactly("## Scope", "## Data", "## § 2a Cookies", "## Contact");
+    assertThat(german.file("policy.yaml")).contains("\"§ {1}\"");
+  }
+
+  @Test
+  void aWordWithANumberAloneOnItsLineIsAHeading() {
+    Imported policy =
+        Imported.text(
+            "Larch Privacy Policy",
+            "1. Scope",
+            SENTENCE,
+            "2. Contact",
+            SENTENCE,
+            "Schedule 1",
+            "Part A",
+            SENTENCE,
+            "Part B",
+            SENTENCE);
+    assertThat(policy.headings())
+        .containsExactly("## Scope", "## Contact", "## Schedule 1", "### Part A", "### Part B");
+  }
+
+  @Test
+  void aListThatLooksLikeTheChaptersEndsNone() {
+    Imported policy =
+        Imported.text(
+            "Larch Privacy Policy",
+            "I. Scope",
+            "A. Readers",
+            "Of two kinds:",
+            "I. " + SENTENCE,
+            "II. " + SENTENCE,
+            "B. Editors",
+            SENTENCE,
+            "II. Contact",
+            SENTENCE);
+    assertThat(policy.headings())
+        .containsExactly("## Scope", "### Readers", "### Editors", "## Contact");
+  }
+
+  @Test
+  void manyShortLinesAreAskedAbout() {
+    Imported policy =
+        Imported.text("落叶松隐私政策", "一、权限", "名称", "何时", "位置", "首次使用", "相机", "每次使用", "二、联系", "请来信。");
+    assertThat(policy.noted("table-flattened")).containsExactly("3: 名称");
+  }
 }

@@ -154,4 +154,53 @@ class ListColumnsTest {
                 + "<h2>2. Contact</h2><p>a@egret.example</p>");
     assertThat(policy.file("sdks.yaml")).contains("en: Rules (EU [old]), 2024\n");
   }
+
+  private static final String COLUMNS =
+      "<tr><th rowspan=2>SDK</th><th rowspan=2>公司</th><th colspan=2>个人信息</th>"
+          + "<th rowspan=2>目的</th></tr>";
+
+  private static Imported rows(String rows) {
+    return Imported.html(
+        "<h1>白鹭隐私政策</h1><h2>一、SDK</h2><table>"
+            + rows
+            + "</table><h2>二、联系</h2><p>a@egret.example</p>");
+  }
+
+  @Test
+  void aHeadOfTwoRowsSaysWhatIsNeeded() {
+    Imported policy =
+        rows(
+            COLUMNS
+                + "<tr><th>必选</th><th>可选</th></tr>"
+                + "<tr><td>甲SDK</td><td>甲公司</td><td>OAID</td><td>位置</td><td>地图</td></tr>"
+                + "<tr><td>乙SDK</td><td>乙公司</td><td colspan=2>设备型号</td><td>统计</td></tr>"
+                + "<tr><td>丙SDK</td><td colspan=2>自研，不收集</td><td>无</td><td>渲染</td></tr>");
+    assertThat(policy.file("sdks.yaml"))
+        .contains("- id: oaid\n        necessity: required\n")
+        .contains("- id: location\n        necessity: optional\n")
+        .contains("data: [device-model]")
+        .contains("自研，不收集");
+    assertThat(policy.noted("list-cell-merged")).containsExactly("1: 自研，不收集");
+    assertThat(policy.file("sdks.yaml").split("- id: sdk-", -1)).hasSize(4);
+  }
+
+  @Test
+  void dataOfEachPlatformIsOneListAndAQuestion() {
+    Imported policy =
+        rows(
+            COLUMNS
+                + "<tr><th>Android</th><th>iOS</th></tr>"
+                + "<tr><td>甲SDK</td><td>甲公司</td><td>OAID</td><td>IDFA</td><td>地图</td></tr>"
+                + "<tr><td>乙SDK</td><td>乙公司</td><td colspan=2>昵称</td><td>登录</td></tr>");
+    assertThat(policy.file("sdks.yaml")).contains("data: [oaid, idfa]", "data: [nickname]");
+    assertThat(policy.noted("list-columns-joined")).hasSize(1);
+  }
+
+  @Test
+  void theSiteOfAProviderIsNotItsPolicy() {
+    Imported policy =
+        table("| SDK名称 | 公司 | 信息 | 目的 | 官网 |", "| 甲SDK | 甲公司 | OAID | 统计 | https://jia.example/ |");
+    assertThat(policy.file("sdks.yaml")).contains("policy: https://jia.example/");
+    assertThat(policy.noted("site-for-policy")).hasSize(1);
+  }
 }

@@ -208,6 +208,27 @@ final class NumberedDocument {
             of("", one, ". "),
             of("", NumeralSystem.LOWER_LETTER, ") ")));
     all.put(
+        "en-sign",
+        List.of(of("§ ", one, " "), of("(", one, ") "), of("", NumeralSystem.LOWER_LETTER, ") ")));
+    all.put(
+        "en-titled",
+        List.of(
+            of("Article ", NumeralSystem.UPPER_ROMAN, ". "),
+            (path, inText) -> "Section " + path.get(0) + ".0" + path.get(1) + " ",
+            of("(", NumeralSystem.LOWER_LETTER, ") ")));
+    all.put(
+        "en-clause",
+        List.of(
+            of("Article ", one, " "),
+            (path, inText) -> "Section " + path.get(0) + "." + path.get(1) + " ",
+            of("(", NumeralSystem.LOWER_LETTER, ") ")));
+    all.put(
+        "en-lettered",
+        List.of(
+            of("Part ", NumeralSystem.UPPER_LETTER, " "),
+            on("Section ", one, ". "),
+            of("(", NumeralSystem.LOWER_LETTER, ") ")));
+    all.put(
         "en-part",
         List.of(
             of("Part ", NumeralSystem.UPPER_ROMAN, " "),

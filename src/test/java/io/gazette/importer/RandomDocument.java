@@ -37,6 +37,7 @@ final class RandomDocument {
   private final StringBuilder source = new StringBuilder();
   private final StringBuilder numbering = new StringBuilder();
   private final List<String> labels = new ArrayList<>();
+  private final List<String> headings = new ArrayList<>();
   private final List<String> cells = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final List<String> lost = new ArrayList<>();
@@ -60,6 +61,54 @@ final class RandomDocument {
     for (String label : List.copyOf(names.keySet())) {
       reference(label);
     }
+    if (random.nextInt(3) == 0) {
+      appendix();
+    }
+  }
+
+  /** Counts its clauses anew, and names them as its own, or those of the policy. */
+  private void appendix() {
+    heading(1, chinese ? "附件一 处理事项的补充说明" : "Annex A Details of the Matters");
+    Map<String, String> own = new LinkedHashMap<>();
+    for (int at = 1; at <= 3; at++) {
+      sentence++;
+      String words =
+          chinese
+              ? "关于第" + NumeralSystem.HAN.write(sentence) + "号补充事项的说明"
+              : "More matters of kind " + NumeralSystem.UPPER_LETTER.write(sentence) + "x";
+      String label = chinese ? NumeralSystem.HAN.write(at) + "、" : at + ". ";
+      heading(2, label + words);
+      own.put(chinese ? "第" + NumeralSystem.HAN.write(at) + "条" : "section " + at, words);
+      paragraph();
+    }
+    own.forEach(
+        (number, words) -> {
+          sentence++;
+          String before = chinese ? "编号" + sentence + "的事项见本附件" : "Number " + sentence + " is in ";
+          String after = chinese ? "。" : " of this Annex.";
+          references.add(new Reference(before, number, words, after));
+          line(before + number + after);
+        });
+  }
+
+  /** Articles that are sentences, with lists of what they name. */
+  private void articles(int depth, int count) {
+    for (int at = 1; at <= count; at++) {
+      inText[depth]++;
+      if (random.nextInt(8) == 0) {
+        inText[depth]++;
+      }
+      String label = levels.get(depth - 1).label(List.of(inText[depth]), inText[depth]);
+      boolean introduces = random.nextInt(3) == 0;
+      String words = introduces ? "其中包括第" + ++sentence + "类：" : sentence();
+      labels.add(label + words);
+      line(label + words);
+      for (int item = 1; introduces && item <= 3; item++) {
+        String named = "（" + NumeralSystem.HAN.write(item) + "）" + sentence();
+        labels.add(named);
+        line(named);
+      }
+    }
   }
 
   /** What points to a clause by its number, where the number can be told to be one. */
@@ -71,7 +120,7 @@ final class RandomDocument {
       sentence++;
       String before = (chinese ? "编号" : "Number ") + sentence + (chinese ? "的事项见" : " is in ");
       String typed = decimal ? chinese ? number + "节" : "Section " + number : number;
-      references.add(new Reference(before, typed, names.getOrDefault(label, "")));
+      references.add(new Reference(before, typed, names.getOrDefault(label, ""), ""));
       line(before + typed + (chinese ? "。" : "."));
     }
   }
@@ -82,8 +131,9 @@ final class RandomDocument {
    * @param before what stands before the number
    * @param number as it is typed
    * @param heading of the clause that has it; empty if none has
+   * @param after what stands behind the number
    */
-  record Reference(String before, String number, String heading) {}
+  record Reference(String before, String number, String heading, String after) {}
 
   /** The sentences that name a clause. */
   List<Reference> references() {
@@ -98,6 +148,11 @@ final class RandomDocument {
   /** The lines that have to be shown, with their labels. */
   List<String> labels() {
     return labels;
+  }
+
+  /** The lines that have to be headings. */
+  List<String> headings() {
+    return headings;
   }
 
   /** The rows that have to be shown, cell by cell. */
@@ -119,6 +174,11 @@ final class RandomDocument {
 
   private void clauses(int depth, List<Integer> above) {
     int count = 3 + random.nextInt(3);
+    boolean articles = chinese && levels.get(depth - 1).label(List.of(1, 1), 1).endsWith("条 ");
+    if (articles && random.nextBoolean()) {
+      articles(depth, count);
+      return;
+    }
     int gap = random.nextInt(8) == 0 ? 2 + random.nextInt(count - 1) : 0;
     for (int at = 1; at <= count; at++) {
       if (at == gap) {
@@ -144,7 +204,25 @@ final class RandomDocument {
       } else {
         body();
       }
+      inserted(depth, label);
     }
+  }
+
+  /** A clause that came between two others after they were numbered. */
+  private void inserted(int depth, String label) {
+    boolean article = label.matches("第.+条 ");
+    if (random.nextInt(10) > 0 || !(article || label.matches("\\d+\\. "))) {
+      return;
+    }
+    String behind = article ? label.strip() + "之一 " : label.strip().replace(".", "A. ");
+    sentence++;
+    heading(
+        depth,
+        behind
+            + (chinese
+                ? "关于第" + NumeralSystem.HAN.write(sentence) + "号新增事项的说明"
+                : "New matters of kind " + NumeralSystem.UPPER_LETTER.write(sentence) + "x"));
+    paragraph();
   }
 
   private void body() {
@@ -176,6 +254,7 @@ final class RandomDocument {
 
   private void heading(int depth, String line) {
     labels.add(line);
+    headings.add(line);
     switch (format) {
       case "md" -> source.append("#".repeat(depth + 1)).append(' ').append(line).append("\n\n");
       case "html" -> source.append("<h" + (depth + 1) + ">" + line + "</h" + (depth + 1) + ">\n");

@@ -119,4 +119,83 @@ class ReferencesTest {
     Imported policy = Imported.of(Imported.source("policy.docx", WordFile.of(body, "")));
     assertThat(policy.markdown()).contains("见[联系方式](#contact)和");
   }
+
+  @Test
+  void theTitleBehindANumberStandsOnce() {
+    Imported chinese =
+        Imported.text(
+            "听会隐私政策",
+            "第一条 适用范围",
+            "详见第三条共享与转让，以及第二条“信息收集”和第四条（联系我们）。",
+            "第二条 信息收集",
+            "我们收集手机号。",
+            "第三条 共享与转让",
+            "我们不出售。",
+            "第四条 联系我们",
+            "请来信。");
+    assertThat(chinese.markdown()).contains("详见[](#share)，以及[](#collect)和[](#contact)。");
+    Imported english =
+        Imported.text(
+            "Tinghui Privacy Policy",
+            "1. Collection",
+            "As set out in section 2 Use and section 3 (Contact), but section 2 user names stay.",
+            "2. Use",
+            "We use names.",
+            "3. Contact",
+            "Write to us.");
+    assertThat(english.markdown())
+        .contains("in [](#use) and [](#contact), but [](#use) user names stay.");
+  }
+
+  @Test
+  void anAppendixNamesItsOwnClausesOrAsks() {
+    Imported policy =
+        Imported.text(
+            "Tinghui Privacy Policy",
+            "1. Collection",
+            "See section 2 of Annex A.",
+            "2. Use",
+            "We use names.",
+            "3. Contact",
+            "Write to us.",
+            "Annex A",
+            "1. Vendors",
+            "They are listed in section 2 of this Annex, as section 3 of this policy says.",
+            "2. Countries",
+            "See section 1 below.");
+    assertThat(policy.markdown())
+        .contains("See section 2 of [](#annex).")
+        .contains("in [section 2](#annex-countries) of this Annex, as [](#contact) of this policy")
+        .contains("See section 1 below.");
+    assertThat(asked(policy)).containsExactly("section 1");
+  }
+
+  @Test
+  void ofAnAppendixOnlyItsTitleIsTheLink() {
+    Imported policy =
+        Imported.text("听会隐私政策", "一、共享", "见附件一第二条、附件一之二。", "二、联系", "请来信。", "附件一", "一、甲公司", "二、乙公司");
+    assertThat(policy.markdown()).contains("见[](#appendix)第二条、[](#appendix)之二。");
+  }
+
+  @Test
+  void aFormalNumberWithAPartKeepsItsWords() {
+    Imported policy =
+        Imported.text(
+            "聽會隱私權政策", "壹、蒐集", "一、會員資料。", "二、訂單資料。", "貳、刪除", "請求刪除時，例外見壹、二。", "參、聯絡", "請來信。");
+    assertThat(policy.markdown()).contains("例外見[壹](#clause-1)、二。");
+  }
+
+  @Test
+  void lawsByTheirShortNamesAreNoClauses() {
+    Imported policy =
+        Imported.text(
+            "Tinghui Privacy Policy",
+            "§ 1 Scope",
+            "We answer courts under § 2 BDSG and Art. 2 UK GDPR.",
+            "§ 2 Contact",
+            "Write to us, as § 1 says.");
+    assertThat(policy.markdown())
+        .contains("under § 2 BDSG and Art. 2 UK GDPR.")
+        .contains("as [](#scope) says.");
+  }
 }

@@ -11,9 +11,11 @@ import io.gazette.model.Numbering;
 import io.gazette.model.PolicyText;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,20 +28,31 @@ final class ShownText {
   private static final Pattern LIST = Pattern.compile("\\[([^\\]]*)]");
 
   private final List<String> lines = new ArrayList<>();
+  private final Set<String> headings = new HashSet<>();
 
   private ShownText() {}
 
   /** The lines, whatever width, commas and spaces they have. */
   static List<String> lines(Imported imported) {
+    return of(imported).lines;
+  }
+
+  /** Those of them that are headings. */
+  static Set<String> headings(Imported imported) {
+    return of(imported).headings;
+  }
+
+  private static ShownText of(Imported imported) {
     Language language = imported.language();
     PolicyText text =
         Numbered.text(
             imported.markdown(), numbering(imported.file("policy.yaml"), language), language);
     ShownText shown = new ShownText();
     shown.lines.add(key(text.title()));
+    shown.headings.add(key(text.title()));
     shown.blocks(text.preamble(), "");
     text.clauses().forEach(shown::clause);
-    return shown.lines;
+    return shown;
   }
 
   static String key(String line) {
@@ -50,6 +63,7 @@ final class ShownText {
 
   private void clause(Clause clause) {
     lines.add(key(clause.label() + " " + Inline.plainText(clause.heading())));
+    headings.add(lines.get(lines.size() - 1));
     blocks(clause.body(), "");
     clause.children().forEach(this::clause);
   }

@@ -1,9 +1,12 @@
 package io.gazette.maven;
 
+import static io.gazette.site.Nginx.header;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gazette.site.Nginx;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -63,11 +66,13 @@ class MavenIT {
         </mirror></mirrors></settings>
         """
             .formatted(machine()));
+    assertThat(init(repository)).contains("Created 7 files for Maven").doesNotContain("site.yaml");
+  }
+
+  private static String init(Path folder) throws Exception {
     String jar = System.getProperty("gazette.jar");
     Path java = Path.of(System.getProperty("java.home"), "bin/java");
-    assertThat(run(List.of(java.toString(), "-jar", jar, "init", "--maven")).said())
-        .contains("Created 7 files for Maven")
-        .doesNotContain("site.yaml");
+    return run(folder, List.of(java.toString(), "-jar", jar, "init", "--maven")).said();
   }
 
   private static void require(boolean there, String what) {
@@ -95,13 +100,17 @@ class MavenIT {
   }
 
   private static Run mvn(String... arguments) throws Exception {
+    return mvn(repository, arguments);
+  }
+
+  private static Run mvn(Path repository, String... arguments) throws Exception {
     List<String> command =
         List.of("mvn", "-B", "-ntp", "-Dmaven.repo.local=" + folder.resolve("m2"));
     List<String> machine = List.of("-s", folder.resolve("settings.xml").toString());
     List<String> all = List.of(arguments);
-    Run run = run(joined(joined(command, isStocked() ? machine : List.of()), all));
+    Run run = run(repository, joined(joined(command, isStocked() ? machine : List.of()), all));
     if (run.exit() != 0 && run.said().contains("in machine (")) {
-      run = run(joined(joined(command, List.of("-U")), all));
+      run = run(repository, joined(joined(command, List.of("-U")), all));
     }
     boolean offline = run.exit() != 0 && run.said().contains("transfer artifact");
     require(!offline, "no network for Maven's plugins");
@@ -112,9 +121,9 @@ class MavenIT {
     return Stream.concat(first.stream(), second.stream()).toList();
   }
 
-  private static Run run(List<String> command) throws Exception {
+  private static Run run(Path folder, List<String> command) throws Exception {
     ProcessBuilder builder =
-        new ProcessBuilder(command).directory(repository.toFile()).redirectErrorStream(true);
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     builder.environment().putAll(SOMEBODY);
     Process process = builder.start();
     process.getOutputStream().close();
@@ -124,7 +133,9 @@ class MavenIT {
 
   private static String git(String... arguments) throws Exception {
     Run run =
-        run(joined(List.of("git", "--git-dir=" + folder.resolve("p.git")), List.of(arguments)));
+        run(
+            repository,
+            joined(List.of("git", "--git-dir=" + folder.resolve("p.git")), List.of(arguments)));
     assertThat(run.exit()).as(run.said()).isZero();
     return run.said().strip();
   }
@@ -158,6 +169,53 @@ class MavenIT {
     assertThat(site.resolve("zh-Hans/notice/index.html")).exists();
     for (String line : Files.readAllLines(site.resolve("manifest.sha256"))) {
       assertThat(line.startsWith("#") || Files.exists(site.resolve(line.substring(66)))).isTrue();
+    }
+  }
+
+  /** From nothing to what a reader's browser is told: the way of somebody who begins. */
+  @Test
+  void anEmptyFolderBecomesASiteThatNginxServes() throws Exception {
+    Path begun = Files.createDirectory(folder.resolve("begun"));
+    assertThat(init(begun)).contains("Created 7 files for Maven", "site.yaml");
+    Path version;
+    try (Stream<Path> files = Files.walk(begun.resolve("content"))) {
+      version = files.filter(file -> file.endsWith("version.yaml")).findFirst().orElseThrow();
+    }
+    Files.writeString(
+        version, Files.readString(version).replace("# issued:", "issued:").replace("# eff", "eff"));
+    Run done = mvn(begun, "site", "-Dgazette.asOf=2025-07-01");
+    assertThat(done.exit()).as(done.said()).isZero();
+
+    Path site = begun.resolve("target/site");
+    try (Nginx nginx = Nginx.serve(site, Files.createDirectory(folder.resolve("nginx")))) {
+      String home = new String(nginx.get("/").body(), UTF_8);
+      assertThat(home).contains("policies/index.html");
+      serves(nginx, "/policies");
+    }
+    Path alone = site.resolve("policies");
+    try (Nginx nginx = Nginx.serve(alone, Files.createDirectory(folder.resolve("nginx2")))) {
+      serves(nginx, "");
+    }
+  }
+
+  private static void serves(Nginx nginx, String at) throws Exception {
+    HttpResponse<byte[]> page = nginx.get(at + "/zh-Hans/privacy/", "Accept-Encoding", "gzip");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(header(page, "Content-Type")).isEqualTo("text/html; charset=utf-8");
+    assertThat(header(page, "Content-Security-Policy")).startsWith("script-src 'none'");
+    assertThat(header(page, "Content-Encoding")).isEqualTo("gzip");
+    HttpResponse<byte[]> missing = nginx.get(at + "/zh-Hans/nowhere/");
+    assertThat(missing.statusCode()).isEqualTo(404);
+    assertThat(new String(missing.body(), UTF_8)).contains("<html");
+    assertThat(header(missing, "Content-Security-Policy")).startsWith("script-src 'none'");
+    HttpResponse<byte[]> api = nginx.get(at + "/api/v1/privacy.json");
+    assertThat(header(api, "Access-Control-Allow-Origin")).isEqualTo("*");
+    assertThat(header(api, "Content-Type")).isEqualTo("application/json");
+    for (String feed : List.of("/zh-Hans/feed.xml", "/zh-Hans/privacy/feed.xml")) {
+      HttpResponse<byte[]> answer = nginx.get(at + feed);
+      assertThat(answer.statusCode()).as(feed).isEqualTo(200);
+      assertThat(header(answer, "Content-Type")).startsWith("application/atom+xml");
+      assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
     }
   }
 

@@ -37,6 +37,7 @@ class HandbookLocalesTest {
         "versions",
         "importing",
         "command-line",
+        "publishing",
         "diagnostics"
       })
   void everyPageIsInBothLanguages(String page) throws IOException {

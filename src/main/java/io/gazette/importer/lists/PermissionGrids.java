@@ -24,8 +24,9 @@ final class PermissionGrids {
 
   /** The groups of a table with a column that has a value in every row; else none. */
   public List<PermissionGroup> read(Grid grid) {
-    List<List<Passage>> head = grid.rows().get(0);
-    List<List<List<Passage>>> body = grid.spread().subList(1, grid.rows().size());
+    ListGrid table = ListGrid.of(grid);
+    List<List<Passage>> head = table.head();
+    List<List<List<Passage>>> body = grid.spread().subList(table.from(), grid.rows().size());
     List<PermissionGroup> groups = new ArrayList<>();
     for (int column = 0; column < head.size() && groups.isEmpty() && !body.isEmpty(); column++) {
       int at = column;
@@ -34,7 +35,9 @@ final class PermissionGrids {
         List<Column> columns = columns(head, at);
         takeHeads(head, columns, body);
         SerialNumbers numbers = new SerialNumbers(head, decisions);
-        body.forEach(row -> groups.add(group(head, numbers.takeFrom(row), columns)));
+        for (int row = 0; row < body.size(); row++) {
+          groups.add(group(table, table.from() + row, numbers.takeFrom(body.get(row)), columns));
+        }
       } else if (rows > 0) {
         Passage first = head.get(at).stream().findFirst().orElse(Passage.empty());
         decisions.guess(Topic.PERMISSION_TABLE_KEPT, first, first.text());
@@ -82,18 +85,24 @@ final class PermissionGrids {
     return values;
   }
 
-  private static PermissionGroup group(
-      List<List<Passage>> head, List<List<Passage>> row, List<Column> columns) {
+  private PermissionGroup group(
+      ListGrid table, int at, List<List<Passage>> row, List<Column> columns) {
     Map<Column, List<Passage>> cells = new EnumMap<>(Column.class);
     List<Remark> remarks = new ArrayList<>();
     List<Passage> words = new ArrayList<>();
     for (int column = 0; column < row.size(); column++) {
       List<Passage> cell = row.get(column);
       words.addAll(cell);
-      if (columns.get(column) == Column.REMARK) {
-        Remark remark = new Remark(words(head.get(column)), cell);
+      int end = cell.isEmpty() ? column + 1 : table.end(at, column);
+      boolean merged = columns.subList(column, end).stream().distinct().count() > 1;
+      if (columns.get(column) == Column.REMARK || merged) {
+        Remark remark = new Remark(words(table.heads(column, end)), cell);
         if (remark.isTold()) {
           remarks.add(remark);
+        }
+        if (remark.isTold() && merged) {
+          decisions.guess(
+              Topic.LIST_CELL_MERGED, words(cell), words(cell).text(), table.told(column, end));
         }
       } else {
         cells.put(columns.get(column), cell);

@@ -269,10 +269,6 @@ final class SdkBlockReader {
       }
     }
     reading.other.forEach(line -> readOther(line, values));
-    List<Passage> homepage = values.remove(SdkField.HOMEPAGE);
-    if (homepage != null) {
-      values.putIfAbsent(SdkField.LINK, homepage);
-    }
     List<Passage> words = new ArrayList<>();
     heading.ifPresent(line -> words.add(name));
     reading.labelled.stream().map(SdkLine::value).forEach(words::add);

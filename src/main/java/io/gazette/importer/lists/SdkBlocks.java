@@ -124,7 +124,7 @@ public final class SdkBlocks {
       return entry;
     }
     Optional<String> address =
-        Stream.concat(entry.lines(SdkField.LINK).stream(), entry.words().stream())
+        Stream.concat(entry.addressLines().stream(), entry.words().stream())
             .flatMap(line -> line.places().mapToObj(source::link))
             .flatMap(Optional::stream)
             .findFirst();

@@ -80,6 +80,19 @@ public record SdkEntry(
 
   /** The web address of its policy, where it can be read. */
   public Optional<Passage> link() {
-    return lines(SdkField.LINK).stream().flatMap(line -> Links.first(line).stream()).findFirst();
+    return addressLines().stream().flatMap(line -> Links.first(line).stream()).findFirst();
+  }
+
+  /** What tells the address of its policy, or else that of its site. */
+  List<Passage> addressLines() {
+    List<Passage> policy = lines(SdkField.LINK);
+    return policy.isEmpty() ? lines(SdkField.HOMEPAGE) : policy;
+  }
+
+  /** The words of the address of its site, where that stands for the one of its policy. */
+  public Optional<Passage> homepage() {
+    return lines(SdkField.LINK).isEmpty()
+        ? lines(SdkField.HOMEPAGE).stream().findFirst()
+        : Optional.empty();
   }
 }

@@ -103,7 +103,7 @@ public enum SdkField {
                 + "|outside|transfer|cross-border|retention|howlong|frequency|whether|version"));
     head(heads, LINK, Pattern.compile("隐私|隱私|处理规则|處理規則|privacy"));
     head(heads, HOMEPAGE, Pattern.compile("官网|官方网站|官網|网址|網址|链接|連結|website|homepage|url"));
-    head(heads, PURPOSE, Pattern.compile("目的|用途|purpose"));
+    head(heads, PURPOSE, Pattern.compile("目的(?!地)|用途|purpose"));
     head(heads, SCENE, Pattern.compile("场景|場景|scenario"));
     head(heads, PACKAGES, Pattern.compile("包名"));
     head(heads, PERMISSIONS, Pattern.compile("权限|權限|permission"));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,40 +35,26 @@ final class SdkGrids {
 
   /** The entries of a table whose head names an SDK and what it does; else none. */
   public List<SdkEntry> read(Grid grid) {
-    List<Optional<SdkField>> columns = columns(grid.rows().get(0));
+    ListGrid table = ListGrid.of(grid);
     List<SdkEntry> entries = new ArrayList<>();
-    if (describes(columns) && grid.rows().size() > 1) {
-      takeHeads(grid.rows().get(0), columns);
-      readRows(grid, grid.rows().get(0), 1, entries);
-    } else if (grid.rows().size() > 2 && hasHeadOfTwoRows(grid)) {
-      List<List<Passage>> head = grid.spread().get(1);
-      for (List<Passage> cell : grid.rows().get(0)) {
-        cell.stream()
-            .filter(line -> head.stream().noneMatch(below -> below.contains(line)))
-            .forEach(this::takeHead);
-      }
-      takeHeads(head, columns(head));
-      readRows(grid, head, 2, entries);
+    if (describes(columns(table.head())) && grid.rows().size() > table.from()) {
+      takeHeads(table.head(), columns(table.head()));
+      readRows(table, entries);
     }
     return entries;
   }
 
-  /** Whether merged cells of the first row reach into a second one that completes the head. */
-  private static boolean hasHeadOfTwoRows(Grid grid) {
-    return describes(columns(grid.spread().get(1)))
-        && !grid.spread().get(1).equals(grid.rows().get(1));
-  }
-
-  private void readRows(Grid grid, List<List<Passage>> first, int from, List<SdkEntry> entries) {
-    List<List<Passage>> head = first;
-    List<Optional<SdkField>> columns = columns(head);
-    SerialNumbers numbers = new SerialNumbers(grid.rows().get(0), decisions);
+  private void readRows(ListGrid first, List<SdkEntry> entries) {
+    ListGrid table = first;
+    Grid grid = table.grid();
+    List<Optional<SdkField>> columns = columns(table.head());
+    SerialNumbers numbers = new SerialNumbers(table.head(), decisions);
     List<Passage> caption = List.of();
     boolean begins = true;
-    for (int at = from; at < grid.rows().size(); at++) {
+    for (int at = table.from(); at < grid.rows().size(); at++) {
       List<List<Passage>> row = grid.spread().get(at);
-      if (isHead(row, grid.rows().get(0))) {
-        head = row;
+      if (isHead(row, first.head())) {
+        table = new ListGrid(row, at + 1, grid);
         columns = columns(row);
         numbers = new SerialNumbers(row, decisions);
         takeHeads(row, columns);
@@ -82,9 +69,9 @@ final class SdkGrids {
         begins = true;
       } else if (!begins && isContinued(row.get(name), entries.get(entries.size() - 1))) {
         SdkEntry above = entries.remove(entries.size() - 1);
-        entries.add(continued(above, entry(cells, head, List.of())));
+        entries.add(continued(above, entry(table, at, cells, List.of())));
       } else if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-        entries.add(entry(cells, head, caption));
+        entries.add(entry(table, at, cells, caption));
         begins = false;
       }
     }
@@ -99,7 +86,8 @@ final class SdkGrids {
     head.forEach(cell -> fields.add(SdkField.ofHead(words(cell).text())));
     for (SdkField field : SdkField.values()) {
       Optional<SdkField> own = Optional.of(field);
-      if (!JOINED.contains(field) && Collections.frequency(fields, own) > 1) {
+      boolean several = Collections.frequency(fields, own) > 1;
+      if (several && !JOINED.contains(field) && !isDivided(fields, own, head)) {
         int owner =
             IntStream.range(0, head.size())
                 .filter(column -> SdkField.of(words(head.get(column)).text()).equals(own))
@@ -118,17 +106,38 @@ final class SdkGrids {
     return fields;
   }
 
+  /** Whether all columns of data stand below one wide head, as for each platform. */
+  private static boolean isDivided(
+      List<Optional<SdkField>> fields, Optional<SdkField> own, List<List<Passage>> head) {
+    List<List<Passage>> heads =
+        IntStream.range(0, head.size())
+            .filter(column -> fields.get(column).equals(own))
+            .mapToObj(head::get)
+            .toList();
+    return own.equals(Optional.of(SdkField.DATA))
+        && heads.stream().allMatch(cell -> cell.size() > 1 && cell.get(0) == heads.get(0).get(0));
+  }
+
   /** Heads are left out, except for those that a note repeats before each value. */
   private void takeHeads(List<List<Passage>> head, List<Optional<SdkField>> columns) {
+    Set<Passage> taken = new LinkedHashSet<>();
     for (int column = 0; column < head.size(); column++) {
-      boolean remark = isRemark(columns.get(column)) && !SerialNumbers.isHead(head.get(column));
-      for (Passage line : head.get(column)) {
-        if (remark) {
-          decisions.guess(Topic.LIST_HEAD_KEPT, line, line.text());
-        } else {
-          takeHead(line);
+      if (isRemark(columns.get(column)) && !SerialNumbers.isHead(head.get(column))) {
+        Passage words = words(head.get(column));
+        if (!words.isEmpty()) {
+          decisions.guess(Topic.LIST_HEAD_KEPT, words, words.text());
         }
+      } else {
+        taken.addAll(head.get(column));
       }
+    }
+    taken.forEach(this::takeHead);
+    int first = columns.indexOf(Optional.of(SdkField.DATA));
+    int last = columns.lastIndexOf(Optional.of(SdkField.DATA));
+    if (last > first) {
+      ListGrid table = new ListGrid(head, 0, new Grid(List.of(head)));
+      decisions.guess(
+          Topic.LIST_COLUMNS_JOINED, words(head.get(first)), table.told(first, last + 1));
     }
   }
 
@@ -199,9 +208,8 @@ final class SdkGrids {
     return Stream.concat(lines.stream(), more.stream()).distinct().toList();
   }
 
-  private static SdkEntry entry(
-      List<List<Passage>> row, List<List<Passage>> head, List<Passage> caption) {
-    List<Optional<SdkField>> columns = columns(head);
+  private SdkEntry entry(ListGrid table, int at, List<List<Passage>> row, List<Passage> caption) {
+    List<Optional<SdkField>> columns = columns(table.head());
     List<Remark> remarks = new ArrayList<>();
     int name = columns.indexOf(Optional.of(SdkField.NAME));
     Map<SdkField, List<Passage>> values = new EnumMap<>(SdkField.class);
@@ -210,13 +218,18 @@ final class SdkGrids {
     for (int column = 0; column < row.size(); column++) {
       List<Passage> cell = row.get(column);
       words.addAll(cell);
-      Optional<SdkField> field = columns.get(column);
+      int end = cell.isEmpty() ? column + 1 : table.end(at, column);
+      Optional<SdkField> field = field(columns.subList(column, end));
+      Remark remark = new Remark(words(table.heads(column, end)), cell);
       if (field.equals(Optional.of(SdkField.PACKAGES))) {
         cell.forEach(line -> packages.addAll(SdkBlockReader.packages(line)));
       } else if (isRemark(field) || isOtherPlatform(field, cell)) {
-        Remark remark = new Remark(words(head.get(column)), cell);
         if (remark.isTold()) {
           remarks.add(remark);
+        }
+        if (remark.isTold() && end > column + 1) {
+          decisions.guess(
+              Topic.LIST_CELL_MERGED, words(cell), words(cell).text(), table.told(column, end));
         }
       } else if (field.isPresent()
           && field.get() != SdkField.NOTE
@@ -228,13 +241,19 @@ final class SdkGrids {
     if (!caption.isEmpty()) {
       values.merge(SdkField.GROUP, caption, SdkGrids::joined);
     }
-    List<Passage> homepage = values.remove(SdkField.HOMEPAGE);
-    if (homepage != null) {
-      values.putIfAbsent(SdkField.LINK, homepage);
-    }
     List<Passage> names = row.get(name).isEmpty() ? words.subList(0, 1) : row.get(name);
     return new SdkEntry(
         names, packages, values, Optional.empty(), false, remarks, joined(words, caption));
+  }
+
+  /** What a cell tells that stands in some columns; of different ones nobody could say it. */
+  private static Optional<SdkField> field(List<Optional<SdkField>> columns) {
+    boolean data =
+        columns.stream().allMatch(field -> field.filter(SdkField.ALL_DATA::contains).isPresent());
+    if (data && columns.size() > 1) {
+      return Optional.of(SdkField.DATA);
+    }
+    return columns.stream().distinct().count() == 1 ? columns.get(0) : Optional.empty();
   }
 
   private static boolean isOtherPlatform(Optional<SdkField> field, List<Passage> cell) {

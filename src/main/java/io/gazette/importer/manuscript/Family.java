@@ -9,6 +9,8 @@ public enum Family {
   CHAPTER_SECTION("第一节"),
   ARTICLE("第一条"),
   ENGLISH_SECTION("Section 1"),
+  /** § of German laws, and of contracts written like them. */
+  SECTION_SIGN("§ 1"),
   FORMAL("壹、"),
   CHINESE("一、"),
   ROMAN_UPPER("I."),
@@ -40,6 +42,7 @@ public enum Family {
           CHAPTER_SECTION,
           ARTICLE,
           ENGLISH_SECTION,
+          SECTION_SIGN,
           FORMAL,
           CHINESE,
           ROMAN_UPPER,
@@ -59,6 +62,11 @@ public enum Family {
 
   public boolean isLost() {
     return this == LOST_PAREN || this == LOST_COMMA;
+  }
+
+  /** Whether it says by a word what it counts, so that it can stand alone on a line. */
+  public boolean isNamed() {
+    return this != FORMAL && compareTo(FORMAL) < 0;
   }
 
   public boolean isDecimal() {

@@ -6,7 +6,7 @@ import java.util.List;
  * A number or bullet in front of a line.
  *
  * @param path the numbers in it, e.g. 2, 1, 1 for {@code 2.1.1}; the last one counts the line; 0
- *     where it is lost
+ *     where it is lost; above a decimal, a letter behind a number counts hundreds
  * @param length how many characters of the line it takes, with the space after it
  * @param inserted what stands behind the number of the line before it: {@code A} in {@code 2A.};
  *     empty for others

@@ -23,16 +23,28 @@ public final class MarkReader {
   private static final String DOTTED = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛";
 
   private static final Pattern DECIMAL =
-      Pattern.compile("(\\d{1,2}(?:[.．]\\d{1,2}){1,3})(?![\\d%％])[.．、]?(?![\\d年月日万亿GMK])" + SPACE);
+      Pattern.compile(
+          "(?:(?i:section|sec\\.|article|art\\.|clause|§)\\s*)?"
+              + "(?<path>\\d{1,2}[A-H]?(?:[.．]\\d{1,2}){1,3})(?![\\d%％])"
+              + "(?:(?<behind>[A-H])(?=[\\s.．、]))?[.．、]?(?![\\d年月日万亿GMK])"
+              + SPACE);
 
-  /** A number between two others: 2A., 第3-1条, 第三条之一. */
+  /** What an inserted number above a decimal counts more for each letter: 2A.1 is not 2.1. */
+  private static final int LETTER = 100;
+
+  /** Words that go on with a sentence after the number of what it speaks of. */
+  private static final String NO_SENTENCE =
+      "(?!\\s+(?:of|above|below|and|or|to|shall|will|is|are|applies|apply|does|do)\\b)";
+
+  /** A number between two others: 2A., 第3-1条, 第三条之一, § 2a. */
   private static final Pattern INSERTED =
       Pattern.compile(
           "(?<n>\\d{1,2})(?<a>[A-H])(?:[.．、:：)]"
               + SPACE
-              + "|(?<=[A-C])\\s+(?=\\p{Lu}))|第(?:(?<m>\\d{1,3})-(?<b>\\d{1,2})[条條]|"
+              + "|(?<=[A-C])\\s+(?=\\p{Lu}))|§\\s*(?<s>\\d{1,3})(?<d>[a-h])(?=[\\s:：.])\\s*|第(?:(?<m>\\d{1,3})-(?<b>\\d{1,2})[条條]|"
+              + "(?<l>"
               + ANY
-              + "[条條]之(?<c>[一二三四五六七八九十]{1,2}|\\d{1,2}))(?![的款项項第规規])"
+              + ")[条條]之(?<c>[一二三四五六七八九十]{1,2}|\\d{1,2}))(?![的款项項第规規])"
               + AFTER);
 
   private static final Pattern UNITS = Pattern.compile("\\d{1,2}[年月日号個个天周岁歲小分秒万亿元%％：:/~-]");
@@ -45,6 +57,10 @@ public final class MarkReader {
 
   private static final List<Kind> KINDS =
       List.of(
+          english(Family.PART, "part"),
+          english(Family.CHAPTER, "chapter"),
+          english(Family.ARTICLE, "article|art\\."),
+          english(Family.ENGLISH_SECTION, "section|sec\\.|clause"),
           kind(Family.PART, "第" + ANY + "部分" + AFTER, NumeralSystem::readDigits),
           kind(Family.CHAPTER, "第" + ANY + "章" + AFTER, NumeralSystem::readDigits),
           kind(Family.CHAPTER_SECTION, "第" + ANY + "[节節]" + AFTER, NumeralSystem::readDigits),
@@ -52,11 +68,6 @@ public final class MarkReader {
               Family.ARTICLE,
               "第" + ANY + "[条條](?![的之中第规規约約款所])" + AFTER,
               NumeralSystem::readDigits),
-          kind(
-              Family.ENGLISH_SECTION,
-              "(?i:section|article|clause|part|chapter)\\s+(\\d{1,2}|[IVX]{1,5})(?=[:.\\s–—-])"
-                  + "[:.]?\\s*(?:[–—-]\\s+)?",
-              MarkReader::arabicOrRoman),
           kind(Family.FORMAL, "(" + FORMAL + ")[、．.]" + SPACE, NumeralSystem::readDigits),
           kind(Family.CHINESE, CHINESE + "[、．.]" + SPACE, NumeralSystem::readDigits),
           kind(
@@ -83,6 +94,10 @@ public final class MarkReader {
               "([Ⅰ-Ⅻ])[.．、]?" + SPACE,
               c -> NumeralSystem.UPPER_ROMAN.read(Normalizer.normalize(c, Normalizer.Form.NFKC))),
           doubtful(
+              Family.SECTION_SIGN,
+              "§\\s*(\\d{1,3})(?![\\d.]*\\d)[.:：]?\\s*(?:[–—-]\\s+)?",
+              NumeralSystem::readDigits),
+          doubtful(
               Family.ROMAN_UPPER, "([IVX]{1,5})[.、](?=\\s)\\s*", NumeralSystem.UPPER_ROMAN::read),
           doubtful(Family.LATIN_UPPER, "([A-Z])[.、](?=\\s)\\s*", c -> c.charAt(0) - 'A' + 1),
           doubtful(
@@ -106,14 +121,27 @@ public final class MarkReader {
     return new Kind(family, Pattern.compile(pattern), false, reading);
   }
 
+  /** A word and a number or letter: Section 1, Article IV, Part B. */
+  private static Kind english(Family family, String words) {
+    String number = "(\\d{1,2}|[IVX]{1,5}|[A-HJ-U])(?=[:.\\s–—-]|$)(?![.]\\d)";
+    return kind(
+        family,
+        "(?i:" + words + ")\\s+" + number + NO_SENTENCE + "[:.]?\\s*(?:[–—-]\\s+)?",
+        MarkReader::countedInEnglish);
+  }
+
   private static Kind doubtful(Family family, String pattern, Reading reading) {
     return new Kind(family, Pattern.compile(pattern), true, reading);
   }
 
-  private static int arabicOrRoman(String number) {
-    return Chars.isDigit(number.charAt(0))
-        ? NumeralSystem.readDigits(number)
-        : NumeralSystem.UPPER_ROMAN.read(number);
+  /** What a number of an English clause counts: 4, IV, D. */
+  public static int countedInEnglish(String number) {
+    if (Chars.isDigit(number.charAt(0))) {
+      return NumeralSystem.readDigits(number);
+    }
+    return "IVX".indexOf(number.charAt(0)) >= 0
+        ? NumeralSystem.UPPER_ROMAN.read(number)
+        : number.charAt(0) - 'A' + 1;
   }
 
   /** What a line may begin with, the likeliest first; several only where letters are ambiguous. */
@@ -138,10 +166,14 @@ public final class MarkReader {
 
   private static Mark decimal(Matcher match) {
     List<Integer> path = new ArrayList<>();
-    for (String number : match.group(1).split("[.．]", -1)) {
-      path.add(NumeralSystem.readDigits(number));
+    for (String number : match.group("path").split("[.．]", -1)) {
+      char last = number.charAt(number.length() - 1);
+      boolean letter = last >= 'A';
+      String digits = letter ? number.substring(0, number.length() - 1) : number;
+      path.add(NumeralSystem.readDigits(digits) + (letter ? LETTER * (last - 'A' + 1) : 0));
     }
-    return new Mark(Family.decimal(path.size()), path, match.end(), false);
+    String behind = match.group("behind") == null ? "" : match.group("behind");
+    return new Mark(Family.decimal(path.size()), path, behind, match.end(), false);
   }
 
   private static Mark inserted(Matcher match) {
@@ -149,8 +181,10 @@ public final class MarkReader {
       return inserted(Family.ARABIC, match.group("n"), match.group("a"), match.end());
     } else if (match.group("m") != null) {
       return inserted(Family.ARTICLE, match.group("m"), match.group("b"), match.end());
+    } else if (match.group("s") != null) {
+      return inserted(Family.SECTION_SIGN, match.group("s"), match.group("d"), match.end());
     }
-    return inserted(Family.ARTICLE, match.group(5), match.group("c"), match.end());
+    return inserted(Family.ARTICLE, match.group("l"), match.group("c"), match.end());
   }
 
   private static Mark inserted(Family family, String number, String behind, int length) {
@@ -159,7 +193,7 @@ public final class MarkReader {
 
   private static Optional<Mark> read(Kind kind, String line) {
     Matcher match = kind.pattern().matcher(line);
-    if (!match.lookingAt() || match.end() == line.length()) {
+    if (!match.lookingAt() || (match.end() == line.length() && !kind.family().isNamed())) {
       return Optional.empty();
     }
     int value = kind.reading().apply(match.group(1));

@@ -88,6 +88,9 @@ final class HtmlWalk implements NodeVisitor {
       beginLeavingOut(element);
     }
     contexts.push(context);
+    if (element.nameIs("q") && context.isInside() && !context.isLeftOut()) {
+      quote("“", element);
+    }
     if (inserted == null && element.nameIs("ins") && context.isInside() && !context.isLeftOut()) {
       inserted = element;
       insertedFrom = text.place();
@@ -175,9 +178,20 @@ final class HtmlWalk implements NodeVisitor {
     }
   }
 
+  /** A mark of a quotation, which the page only shows. */
+  private void quote(String mark, Element quotation) {
+    int from = text.place();
+    text.append(mark, lineNumber, 1);
+    text.note(Topic.QUOTATION_TYPED, from, quotation.text());
+  }
+
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
+      HtmlContext context = contexts.element();
+      if (element.nameIs("q") && context.isInside() && !context.isLeftOut()) {
+        quote("”", element);
+      }
       if (HtmlElements.isBlock(element) || element.equals(main)) {
         endLine();
       } else if (contexts.element().beginsLeavingOut(element)) {

@@ -10,14 +10,12 @@ import io.gazette.importer.manuscript.MarkReader;
 import io.gazette.importer.manuscript.Part;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
-import io.gazette.importer.structure.Leaves.Kind;
-import io.gazette.importer.structure.Leaves.Leaf;
+import io.gazette.importer.structure.NumberedClauses.Said;
 import io.gazette.text.Characters;
 import io.gazette.text.NumeralSystem;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -65,14 +63,15 @@ public final class CrossReferences {
 
   /** Not of a law: Article 6 GDPR, section 5 of the Act, but section 5 of this policy. */
   private static final String OF_NO_LAW =
-      "(?!(?:\\s*\\([^)]{1,5}\\))*\\s*(?:GDPR|PIPL|CCPA|(?:of|to) (?:the )?(?=\\p{L})"
-          + "(?!(?:(?i:this|our|these) )?(?i:policy|notice|statement|terms|document|agreement))))";
+      "(?!(?:\\s*\\([^)]{1,5}\\))*\\s*(?:(?:UK|EU) GDPR|\\p{Lu}{2}[\\p{Lu}\\p{Ll}]{1,6}\\b|(?:of|to) (?:the )?(?=\\p{L})"
+          + "(?!(?:(?i:this|our|these) )?(?i:policy|notice|statement|terms|document|agreement)|this (?i:annex|appendix|schedule|exhibit))))";
 
   private static final Pattern BY_ENGLISH_NUMBER =
       Pattern.compile(
           "(?<!(?:GDPR|PIPL|CCPA|Act|Law|Code|Regulation),? )(?<!\\w)"
+              + "(?<word>"
               + CALLED
-              + "\\s*(?<=[\\s§])(?<n>\\d{1,2}|(?<=[A-Z]\\w{1,8} )[IVX]{1,5})\\b(?!\\.\\d)"
+              + ")\\s*(?<=[\\s§])(?<n>\\d{1,2}|(?<=[A-Z]\\w{1,8} )(?:[IVX]{1,5}|[A-HJ-U]))\\b(?!\\.\\d)"
               + OF_NO_LAW);
 
   /** What goes on after Sections 2: and 3. */
@@ -107,21 +106,30 @@ public final class CrossReferences {
   /** A part of the clause that is named: Section 2(b), 第三条第（二）项. */
   private static final Pattern PART_OF_IT =
       Pattern.compile(
-          "\\s?(?:[(（][\\p{Alnum}一二三四五六七八九十]{1,4}[)）]|的?第\\s?[（(]?[\\d一二三四五六七八九十]{1,3}[)）]?\\s?[款项項目])");
+          "\\s?(?:[(（][\\p{Alnum}一二三四五六七八九十]{1,4}[)）]|的?第\\s?[（(]?[\\d一二三四五六七八九十]{1,3}[)）]?\\s?[款项項目]|、[一二三四五六七八九十])");
 
   /** The rest of a number that was not read whole: Article I.B.2. */
   private static final Pattern REST_OF_NUMBER = Pattern.compile("[.\\-][A-Z0-9]");
 
   private static final int LONGEST_PART = 12;
 
-  private static final Pattern POINTS = Pattern.compile(".*(?:见|見|按|依|通过|通過|根据|根據|本政策|上述|前述|之|照)$");
+  private static final String TITLE_BEGINS = "(?:[ \\u00A0\\u3000]*[:：–—-]?[ \\u00A0\\u3000]*)";
 
-  /** What 第三条 never names, because it is called otherwise. */
-  private static final Set<Family> NO_ARTICLES =
-      EnumSet.of(Family.CHAPTER, Family.PART, Family.CHAPTER_SECTION);
+  private static final String OF_THIS = "\\s*(?:of|to|in) ";
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?i)本(?:附[录錄件表])的?\\s*$|^" + OF_THIS + "this (?:annex|appendix|schedule|exhibit)\\b");
+  private static final Pattern MAIN =
+      Pattern.compile(
+          "(?i)(?:[本主](?:隐私|隱私|个人信息保护)?(?:政策|协议|協議|声明|聲明)|正文)的?\\s*$|^"
+              + OF_THIS
+              + "th(?:is|e main|e) (?:policy|notice|statement)\\b");
+
+  private static final Pattern POINTS = Pattern.compile(".*(?:见|見|按|依|通过|通過|根据|根據|本政策|上述|前述|之|照)$");
 
   private final Manuscript source;
   private final List<Section> sections;
+  private final NumberedClauses clauses;
   private final InnerLinks inner;
 
   /** The places of which it is settled by now what they refer to, or asked. */
@@ -137,6 +145,7 @@ public final class CrossReferences {
   public CrossReferences(Manuscript source, Draft draft, Edits edits, Decisions decisions) {
     this.source = source;
     this.sections = draft.allSections();
+    this.clauses = new NumberedClauses(draft.sections());
     this.inner = new InnerLinks(source, sections);
     this.edits = edits;
     this.decisions = decisions;
@@ -156,6 +165,9 @@ public final class CrossReferences {
   }
 
   private void collect(Mark mark) {
+    if (mark.isInserted()) {
+      return;
+    }
     if (mark.family().isDecimal()) {
       otherDecimals.add(mark.path());
     } else {
@@ -168,11 +180,15 @@ public final class CrossReferences {
   }
 
   public void link(Draft draft) {
-    for (Leaf leaf : Leaves.of(draft)) {
-      if (leaf.kind() == Kind.PARAGRAPH || leaf.kind() == Kind.CELL) {
-        linkIn(leaf.words());
-      }
+    linkIn(draft.preamble());
+    for (Section section : sections) {
+      clauses.standIn(section);
+      linkIn(section.parts);
     }
+  }
+
+  private void linkIn(List<Part> parts) {
+    Leaves.of(parts).forEach(leaf -> linkIn(leaf.words()));
   }
 
   /** The id of the clause to which a link within the document leads. */
@@ -194,18 +210,27 @@ public final class CrossReferences {
       int value = number(english.group("n"));
       boolean paragraph = english.group().matches("(?i)para.*");
       if (!paragraph || others.values().stream().noneMatch(values -> values.contains(value))) {
-        link(words.group(english, 0), paragraph ? Optional.empty() : chapter(value, false));
+        Said said = said(words, english.start("n"), english.end());
+        Optional<Section> clause =
+            paragraph ? Optional.empty() : clauses.called(english.group("word"), value, said);
+        // A letter without clause may be a word: Part A of a form.
+        if (clause.isPresent() || !english.group("n").matches("[A-Z&&[^IVX]]")) {
+          link(words.group(english, 0), clause);
+        }
         linkContinued(words, english.group(), english.end());
       }
     }
     Matcher formal = BY_FORMAL.matcher(words.text());
     while (formal.find()) {
-      link(words.group(formal, 0), formal(formal));
+      Passage number = words.group(formal, 0);
+      boolean part = plain(words).substring(formal.end()).matches("(?s)[一二三四五六七八九十].*");
+      link(part ? number.sub(0, number.length() - 1) : number, clauses.formal(formal));
     }
     Matcher appendix = TO_APPENDIX.matcher(words.text());
     while (appendix.find()) {
+      Passage named = words.group(appendix, 0);
       appendix(appendix.group())
-          .ifPresent(section -> link(words.group(appendix, 0), Optional.of(section)));
+          .ifPresent(section -> link(titled(named, section), Optional.of(section)));
     }
     Matcher named = APPENDIX.matcher(words.text());
     while (named.find()) {
@@ -224,9 +249,7 @@ public final class CrossReferences {
   }
 
   private static int number(String written) {
-    return Chars.isDigit(written.charAt(0))
-        ? NumeralSystem.readDigits(written)
-        : NumeralSystem.UPPER_ROMAN.read(written);
+    return MarkReader.countedInEnglish(written);
   }
 
   /** Links that the source itself has; one that leads nowhere is told. */
@@ -274,70 +297,26 @@ public final class CrossReferences {
       int value = NumeralSystem.readDigits(ordinal.group(1));
       boolean article = "条條".contains(ordinal.group(2));
       boolean label = ordinal.start() == 0 && !MarkReader.candidates(words.text()).isEmpty();
-      boolean kept = ordinal.group(3) == null && article && isOther(Family.ARTICLE, value);
+      Said said = said(words, ordinal.start(), ordinal.end());
+      boolean kept =
+          said != Said.OWN && ordinal.group(3) == null && article && isOther(Family.ARTICLE, value);
       if (!label && !kept) {
-        link(words.group(ordinal, 0), ordinal(ordinal, value, article));
+        link(words.group(ordinal, 0), clauses.ordinal(ordinal, said));
       }
     }
-  }
-
-  /** 第二章第三条 is the third in the second, or the third of all. */
-  private Optional<Section> ordinal(Matcher match, int value, boolean article) {
-    if (match.group(3) == null) {
-      return named(match.group(2), value).or(() -> chapter(value, article));
-    }
-    int within = NumeralSystem.readDigits(match.group(3));
-    Optional<Section> above = named(match.group(2), value).or(() -> chapter(value, article));
-    return above
-        .flatMap(
-            section ->
-                section.children.stream()
-                    .filter(child -> child.mark.filter(mark -> mark.value() == within).isPresent())
-                    .findFirst())
-        .or(() -> named(match.group(4), within));
-  }
-
-  /** The one clause that is called 第三节 or 第三条 itself. */
-  private Optional<Section> named(String word, int value) {
-    Family family =
-        switch (word) {
-          case "章" -> Family.CHAPTER;
-          case "节", "節" -> Family.CHAPTER_SECTION;
-          case "部分" -> Family.PART;
-          default -> Family.ARTICLE;
-        };
-    List<Section> found =
-        sections.stream().filter(section -> hasMark(section, family, value)).toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
-  private Optional<Section> formal(Matcher match) {
-    int value = NumeralSystem.readDigits(match.group(1));
-    Optional<Section> chapter =
-        sections.stream().filter(section -> hasMark(section, Family.FORMAL, value)).findFirst();
-    return match.group(2) == null
-        ? chapter
-        : chapter.flatMap(
-            section ->
-                section.children.stream()
-                    .filter(
-                        child ->
-                            hasMark(
-                                child, Family.CHINESE, NumeralSystem.readDigits(match.group(2))))
-                    .findFirst());
   }
 
   private void linkDecimals(Passage words, Matcher match) {
     while (match.find()) {
       List<Integer> path = path(match.group("n"));
       Passage reference = words.sub(match.start("ref"), match.end("ref"));
-      linkDecimal(reference, path);
+      linkDecimal(reference, path, said(words, match.start("ref"), match.end("ref")));
       linkContinued(words, match.group(), match.end());
     }
   }
 
-  private void linkDecimal(Passage reference, List<Integer> path) {
-    Optional<Section> clause = decimal(path);
+  private void linkDecimal(Passage reference, List<Integer> path, Said said) {
+    Optional<Section> clause = clauses.decimal(path, said);
     // The number of a paragraph stays as it is, and so does what names it.
     if (clause.isPresent() || !otherDecimals.contains(path)) {
       link(reference, clause);
@@ -351,9 +330,9 @@ public final class CrossReferences {
       List<Integer> path = path(next.group(1));
       Passage number = words.group(next, 1);
       if (path.size() > 1) {
-        linkDecimal(number, path);
+        linkDecimal(number, path, Said.NOTHING);
       } else {
-        link(number, chapter(path.get(0), false));
+        link(number, clauses.called("", path.get(0), Said.NOTHING));
       }
     }
   }
@@ -364,11 +343,7 @@ public final class CrossReferences {
     while (match.find()) {
       int value = NumeralSystem.readDigits(match.group(1));
       String after = match.group(2) == null ? "" : match.group(2);
-      Optional<Section> titled =
-          sections.stream()
-              .filter(section -> hasMark(section, Family.CHINESE_PAREN, value))
-              .filter(section -> after.startsWith(section.heading.text()))
-              .findFirst();
+      Optional<Section> titled = clauses.inBrackets(value, after);
       if (titled.isPresent()) {
         int end = match.start(2) + titled.get().heading.length();
         link(words.sub(match.start(), end), titled);
@@ -378,7 +353,8 @@ public final class CrossReferences {
     }
   }
 
-  private void link(Passage where, Optional<Section> target) {
+  private void link(Passage number, Optional<Section> target) {
+    Passage where = target.map(section -> withTitle(number, section)).orElse(number);
     if (where.places().anyMatch(settled::get)) {
       return;
     }
@@ -392,13 +368,57 @@ public final class CrossReferences {
       decisions.guess(Topic.REFERENCE_UNKNOWN, where, where.text());
       return;
     }
-    // The title of the clause would stand between its number and that of the part.
-    boolean part = PART_OF_IT.matcher(behind).lookingAt() && isPlain(where.text());
-    String shown = part ? where.text() : "";
+    // The title of the clause would stand between its number and that of the part; and of one
+    // without number only the title would be shown.
+    boolean title = Chars.key(where.text()).equals(Chars.key(target.get().heading.text()));
+    boolean words =
+        PART_OF_IT.matcher(behind).lookingAt() || (target.get().isUnnumbered() && !title);
+    String shown = words && isPlain(where.text()) ? where.text() : "";
     String link = "[" + shown + "](#" + target.get().id + ")";
     edits.markdown(where, link);
     decisions.likely(
         Topic.REFERENCE_LINKED, where, where.text(), link, target.get().heading.text());
+  }
+
+  /** Which numbers are meant where some are said: those of this policy, or of this appendix. */
+  private static Said said(Passage words, int from, int to) {
+    String before = words.text().substring(0, from);
+    String behind = words.text().substring(to);
+    return OWN.matcher(before).find() || OWN.matcher(behind).find()
+        ? Said.OWN
+        : MAIN.matcher(before).find() || MAIN.matcher(behind).find() ? Said.MAIN : Said.NOTHING;
+  }
+
+  /**
+   * A number with the title of its clause behind it, in whatever marks: the link shows both, so
+   * that the title would stand there twice.
+   */
+  private Passage withTitle(Passage number, Section target) {
+    String title = Pattern.quote(target.heading.text());
+    Pattern titled =
+        Pattern.compile(
+            "(?i)"
+                + TITLE_BEGINS
+                + title
+                + "(?:(?<=\\p{IsHan})|(?![\\p{L}\\p{N}]))|"
+                + TITLE_BEGINS
+                + "?[,，]?[ \\u00A0]*(?:“"
+                + title
+                + "”|\""
+                + title
+                + "\"|「"
+                + title
+                + "」|《"
+                + title
+                + "》|[（(]"
+                + title
+                + "[）)])");
+    int end = number.place(number.length() - 1) + 1;
+    int most = Math.min(source.length(), end + target.heading.length() + LONGEST_PART);
+    Matcher behind = titled.matcher(source.characters().subSequence(end, most));
+    return behind.lookingAt()
+        ? number.plus(Passage.of(source.characters(), end, end + behind.end()))
+        : number;
   }
 
   private static boolean isPlain(String words) {
@@ -415,46 +435,12 @@ public final class CrossReferences {
     return behind.toString();
   }
 
-  private static boolean hasMark(Section section, Family family, int value) {
-    return section
-        .mark
-        .filter(mark -> mark.family() == family && mark.value() == value)
-        .isPresent();
-  }
-
-  /** The one chapter of a number; chapters of the full text go before those of a summary. */
-  private Optional<Section> chapter(int value, boolean article) {
-    List<Section> articles =
-        article
-            ? sections.stream().filter(section -> hasMark(section, Family.ARTICLE, value)).toList()
-            : List.of();
-    List<Section> chapters =
-        sections.stream()
-            .filter(section -> section.level == 1)
-            .filter(section -> section.mark.filter(mark -> mark.value() == value).isPresent())
-            .filter(section -> isNamed(section, article))
-            .toList();
-    List<Section> found = articles.isEmpty() ? chapters : articles;
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
-  private static boolean isNamed(Section section, boolean article) {
-    Family family = section.mark.orElseThrow().family();
-    return article ? !NO_ARTICLES.contains(family) : family != Family.ARTICLE;
-  }
-
   private static List<Integer> path(String number) {
     List<Integer> path = new ArrayList<>();
     for (String part : number.split("\\.", -1)) {
       path.add(NumeralSystem.readDigits(part));
     }
     return path;
-  }
-
-  private Optional<Section> decimal(List<Integer> path) {
-    return sections.stream()
-        .filter(section -> section.mark.filter(mark -> mark.path().equals(path)).isPresent())
-        .findFirst();
   }
 
   private Optional<Section> appendix(Matcher named) {
@@ -472,6 +458,16 @@ public final class CrossReferences {
     return match.group(1) != null
         ? match.group(1).replace('錄', '录') + NumeralSystem.readDigits(match.group(2))
         : match.group(3).toLowerCase(Locale.ROOT) + match.group(4);
+  }
+
+  /** Of some words those that are the title of a clause, and no more. */
+  private static Passage titled(Passage words, Section section) {
+    String title = Chars.key(section.heading.text());
+    int end = 1;
+    while (end < words.length() && !Chars.key(words.sub(0, end).text()).equals(title)) {
+      end++;
+    }
+    return words.sub(0, end);
   }
 
   private Optional<Section> appendix(String words) {

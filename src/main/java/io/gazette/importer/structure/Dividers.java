@@ -3,6 +3,7 @@ package io.gazette.importer.structure;
 import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Element;
 import io.gazette.importer.manuscript.Element.Words;
+import io.gazette.importer.manuscript.Family;
 import io.gazette.importer.manuscript.Hint;
 import io.gazette.importer.manuscript.Mark;
 import io.gazette.importer.structure.Section.Kind;
@@ -30,7 +31,7 @@ final class Dividers {
       Pattern.compile("(?i)以下[为為是].{0,40}(?:全文|正文)[。.:：]?|the full (?:text|policy) follows.?");
   private static final Pattern APPENDIX =
       Pattern.compile(
-          "(?i)(?:附录|附錄|附件|附表|附则|附則|appendix|annex|schedule)(?:\\s*[0-9一二三四五六七八九十A-Z](?=[\\s:：、.]))?\\s*[:：、.]?\\s*.{0,40}");
+          "(?i)(?:附录|附錄|附件|附表|附则|附則|appendix|annex|schedule|(?:exhibit|attachment|addendum|annexure|anlage|anhang)(?=\\s+(?:\\d{1,2}|[A-Z]|[IVX]{1,4})\\b))(?:\\s*[0-9一二三四五六七八九十A-Z](?=[\\s:：、.]))?\\s*[:：、.]?\\s*.{0,40}");
   private static final Pattern INTRODUCTION =
       Pattern.compile("(?i)(?:引言|前言|导言|導言|序言|提示条款|提示條款|introduction|preamble|preface)[:：]?");
 
@@ -46,7 +47,7 @@ final class Dividers {
       }
       String text = words.text();
       Mark first = words.marks().isEmpty() ? null : words.marks().get(0);
-      if (first != null && !first.doubtful()) {
+      if (first != null && (!first.doubtful() || first.family() == Family.SECTION_SIGN)) {
         chaptersBefore = true;
       } else if (!chaptersBefore
           && !kinds.containsValue(Kind.SUMMARY)

@@ -2,11 +2,16 @@ package io.gazette.importer.structure;
 
 import io.gazette.importer.manuscript.Chars;
 import io.gazette.text.Characters;
+import java.util.regex.Pattern;
 
 /** Whether the words of a line look like a heading. */
 final class HeadingShape {
 
   private static final int WIDEST = 90;
+
+  /** A sentence that goes on with another one. */
+  private static final Pattern SENTENCES =
+      Pattern.compile("(?<![Cc]orp)(?<=\\p{Ll}{3})[.!?]\\s+\\p{Lu}");
 
   private HeadingShape() {}
 
@@ -17,7 +22,9 @@ final class HeadingShape {
       return false;
     }
     boolean sentence = text.endsWith(".") && !isShort(text);
-    if (sentence || Chars.isOneOf(Chars.last(text), "。；;，,、！!？?…")) {
+    if (sentence
+        || SENTENCES.matcher(text).find()
+        || Chars.isOneOf(Chars.last(text), "。；;，,、！!？?…")) {
       return false;
     }
     String inside = text.substring(0, text.length() - 1);

@@ -13,7 +13,8 @@ final class LabelFormats {
 
   private static final Pattern CHINESE_WORD = Pattern.compile("第(.+?)(部分|章|节|節|条|條)");
   private static final Pattern ENGLISH_WORD =
-      Pattern.compile("((?i)section|article|clause|part|chapter)\\s+(\\d+|[IVX]+)");
+      Pattern.compile(
+          "((?i:section|sec\\.|article|art\\.|clause|part|chapter)\\s+|§\\s*)(\\d+|[IVX]+|[A-Z])");
   private static final int LONGEST = 40;
 
   private final boolean chinese;
@@ -30,15 +31,15 @@ final class LabelFormats {
     Mark mark = label.mark().get();
     return Optional.ofNullable(
         switch (mark.family()) {
-          case PART, CHAPTER, CHAPTER_SECTION, ARTICLE -> chineseWord(label.text());
-          case ENGLISH_SECTION -> englishWord(label.text());
+          case PART, CHAPTER, CHAPTER_SECTION, ARTICLE, ENGLISH_SECTION, SECTION_SIGN ->
+              named(label.text());
           case FORMAL -> "{" + first(label.text()) + "}、";
           case CHINESE -> "{一}、";
           case ROMAN_UPPER -> "{I}.";
           case CHINESE_PAREN -> "（{一}）";
           case LATIN_UPPER -> "{A}.";
           case ARABIC -> label.text().endsWith("、") ? "{1}、" : "{1}.";
-          case DECIMAL_2, DECIMAL_3, DECIMAL_4 -> "{1.1}";
+          case DECIMAL_2, DECIMAL_3, DECIMAL_4 -> decimal(label.text());
           case ARABIC_PAREN, LOST_PAREN -> chinese ? "（{1}）" : "({1})";
           case ARABIC_HALF -> chinese ? "{1}）" : "{1})";
           case CIRCLED -> "{①}";
@@ -60,16 +61,27 @@ final class LabelFormats {
     return formal ? numeral.matches(".*[贰叁陆].*") ? "贰" : "壹" : "一";
   }
 
-  private static @Nullable String chineseWord(String label) {
-    Matcher word = CHINESE_WORD.matcher(label);
-    return word.lookingAt() ? "第{" + first(word.group(1)) + "}" + word.group(2) : null;
+  private static @Nullable String named(String label) {
+    Matcher chinese = CHINESE_WORD.matcher(label);
+    if (chinese.lookingAt()) {
+      return "第{" + first(chinese.group(1)) + "}" + chinese.group(2);
+    }
+    Matcher english = ENGLISH_WORD.matcher(label);
+    return english.lookingAt()
+        ? word(english) + "{" + counter(english.group(2).charAt(0)) + "}"
+        : null;
   }
 
-  private static @Nullable String englishWord(String label) {
-    Matcher word = ENGLISH_WORD.matcher(label);
-    if (!word.lookingAt()) {
-      return null;
-    }
-    return word.group(1) + " {" + (Character.isDigit(word.group(2).charAt(0)) ? "1" : "I") + "}";
+  private static String decimal(String label) {
+    Matcher english = ENGLISH_WORD.matcher(label);
+    return (english.lookingAt() ? word(english) : "") + "{1.1}";
+  }
+
+  private static String word(Matcher english) {
+    return english.group(1).replaceAll("\\s+", " ");
+  }
+
+  private static String counter(char number) {
+    return Character.isDigit(number) ? "1" : "IVX".indexOf(number) >= 0 ? "I" : "A";
   }
 }

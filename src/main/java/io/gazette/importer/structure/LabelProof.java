@@ -76,7 +76,10 @@ final class LabelProof {
       if (section.kind.isUnnumbered()) {
         continue;
       }
-      if (section.label.isEmpty()) {
+      if (section.unnumbered) {
+        between.clear();
+        last = section.mark.map(Mark::value).orElse(last);
+      } else if (section.label.isEmpty()) {
         section.unnumbered = true;
         between.add(section);
       } else {

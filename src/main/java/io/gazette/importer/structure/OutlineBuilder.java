@@ -108,7 +108,7 @@ final class OutlineBuilder {
     } else if (sequences.isHeading(index)) {
       Run run = sequences.run(index).orElseThrow();
       open(words, mark.isPresent() ? Kind.NUMBERED : Kind.STYLED, mark, run);
-    } else if (mark.isPresent()) {
+    } else if (mark.isPresent() && !words.without(mark.get()).isEmpty()) {
       Run run = sequences.run(index).orElseThrow();
       if (mark.get().family() == Family.BULLET) {
         removeBullet(words, mark.get());
@@ -157,17 +157,20 @@ final class OutlineBuilder {
       sections.pop();
     }
     int level = sections.isEmpty() ? 1 : sections.element().level + 1;
-    Passage all = mark.map(words::without).orElse(words.line().words());
+    Passage all =
+        mark.map(words::without).filter(rest -> !rest.isEmpty()).orElse(words.line().words());
     Passage heading = headingWords(all);
     Section section = new Section(kind, words.line(), heading, mark, run, level);
+    section.unnumbered = mark.map(words::without).filter(Passage::isEmpty).isPresent();
     section.label =
-        mark.map(
-            found -> {
-              Label label = label(words, found);
-              int end = label.whole().length() - (all.length() - heading.length());
-              return new Label(
-                  label.typed(), label.text(), label.mark(), label.whole().sub(0, end));
-            });
+        mark.filter(found -> !section.unnumbered)
+            .map(
+                found -> {
+                  Label label = label(words, found);
+                  int end = label.whole().length() - (all.length() - heading.length());
+                  return new Label(
+                      label.typed(), label.text(), label.mark(), label.whole().sub(0, end));
+                });
     push(section);
   }
 

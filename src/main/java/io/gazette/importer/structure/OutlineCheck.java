@@ -2,9 +2,12 @@ package io.gazette.importer.structure;
 
 import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Decisions;
+import io.gazette.importer.manuscript.Mark;
+import io.gazette.importer.manuscript.MarkReader;
 import io.gazette.importer.manuscript.Part;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
+import io.gazette.text.Characters;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +16,11 @@ import java.util.Set;
  * Says what a person should know about an outline: lost numbers, gaps, differences from the list.
  */
 final class OutlineCheck {
+
+  /** As many short lines one after another as are hardly paragraphs. */
+  private static final int FEWEST_CELLS = 6;
+
+  private static final int WIDEST_CELL = 40;
 
   private final Decisions decisions;
 
@@ -37,6 +45,7 @@ final class OutlineCheck {
               Topic.SUMMARY_FOUND, section.heading, Integer.toString(section.children.size()));
       default -> {}
     }
+    reportCells(section.parts);
     boolean last = section.level > 1 && section.parts.size() > 2;
     for (int at = 1; last && at < section.parts.size() - 1; at++) {
       if (section.parts.get(at) instanceof Part.Grid grid) {
@@ -46,6 +55,26 @@ final class OutlineCheck {
         decisions.guess(Topic.TABLE_IN_CLAUSE, list.source(), section.heading.text());
       }
     }
+  }
+
+  /** Asks about lines that are so short, and so many, that they seem to be the cells of a table. */
+  private void reportCells(List<Part> parts) {
+    int from = 0;
+    for (int at = 0; at <= parts.size(); at++) {
+      if (at == parts.size() || !isCell(parts.get(at))) {
+        if (at - from >= FEWEST_CELLS && parts.get(from) instanceof Part.Paragraph first) {
+          decisions.guess(Topic.TABLE_FLATTENED, first.words(), first.words().text());
+        }
+        from = at + 1;
+      }
+    }
+  }
+
+  private static boolean isCell(Part part) {
+    return part instanceof Part.Paragraph paragraph
+        && Characters.width(paragraph.words().text()) <= WIDEST_CELL
+        && Character.isLetterOrDigit(Chars.last(paragraph.words().text()))
+        && MarkReader.candidates(paragraph.words().text()).stream().allMatch(Mark::doubtful);
   }
 
   /** Different signs between the words, not only different spaces or widths. */

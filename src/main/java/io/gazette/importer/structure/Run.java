@@ -4,6 +4,7 @@ import io.gazette.importer.manuscript.Family;
 import io.gazette.importer.manuscript.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that count on from each other: sibling clauses, or the items of one list. */
@@ -11,6 +12,9 @@ final class Run {
 
   /** As many numbers in a row as a source loses. */
   private static final int WIDEST_GAP = 2;
+
+  /** The same where each number says by a word what it counts. */
+  private static final int WIDEST_NAMED_GAP = 9;
 
   /** Null for a heading that is known by its style alone. */
   final @Nullable Family family;
@@ -80,7 +84,23 @@ final class Run {
         && (bare || !(mark.doubtful() && family == Family.ARABIC))
         && mark.parents().equals(prefix)
         && missing > 0
-        && missing <= WIDEST_GAP;
+        && missing <= (mark.family().isNamed() ? WIDEST_NAMED_GAP : WIDEST_GAP);
+  }
+
+  /** Where a row ends or begins: its kind, the numbers before the last, and the last. */
+  record Joint(@Nullable Family family, List<Integer> prefix, int number) {}
+
+  /** Where rows end whose numbers this one goes on with, the nearest first. */
+  List<Joint> beginnings() {
+    return family == null || !family.isCounted()
+        ? List.of()
+        : IntStream.rangeClosed(1, WIDEST_GAP + 1)
+            .mapToObj(step -> new Joint(family, prefix, first - step))
+            .toList();
+  }
+
+  Joint end() {
+    return new Joint(family, prefix, last);
   }
 
   /** The numbers down to the last member, as a decimal below it would repeat them. */

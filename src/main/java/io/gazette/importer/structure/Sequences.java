@@ -1,5 +1,6 @@
 package io.gazette.importer.structure;
 
+import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Element;
 import io.gazette.importer.manuscript.Element.Words;
 import io.gazette.importer.manuscript.Family;
@@ -9,8 +10,12 @@ import io.gazette.importer.manuscript.MarkReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +27,13 @@ final class Sequences {
 
   /** How far ahead the next number of a row is looked for. */
   private static final int HORIZON = 300;
+
+  /** How many lines of a row look like headings where it is one of headings. */
+  private static final double MOST = 0.6;
+
+  /** Of which usage does not say which stands above the other. */
+  private static final Set<Family> ENGLISH_CLAUSES =
+      EnumSet.of(Family.ARTICLE, Family.ENGLISH_SECTION);
 
   private final List<Element> elements;
   private final IntPredicate isDivider;
@@ -41,7 +53,7 @@ final class Sequences {
     for (int index = 0; index < elements.size(); index++) {
       place(index);
     }
-    runs.forEach(this::judge);
+    threads().forEach(this::judge);
   }
 
   Optional<Run> run(int index) {
@@ -116,7 +128,7 @@ final class Sequences {
   /** Whether the words after a mark look like a heading. */
   private boolean fits(Mark mark, int index) {
     return elements.get(index) instanceof Words words
-        && HeadingShape.fits(words.without(mark).text());
+        && (words.without(mark).isEmpty() || HeadingShape.fits(words.without(mark).text()));
   }
 
   /** A doubtful first number needs a second one. */
@@ -124,26 +136,33 @@ final class Sequences {
     if (first.family() == Family.ARABIC && !fits(first, index)) {
       return false;
     }
-    return finds(index + 1, first.family(), List.of(), 2);
+    return finds(index + 1, first.family(), List.of(), 2)
+        || (fits(first, index) && finds(index + 1, first.family(), List.of(), 3));
   }
 
   /** Whether a number comes before anything that ends its row. */
   private boolean finds(int from, Family family, List<Integer> prefix, int value) {
     int end = Math.min(elements.size(), from + HORIZON);
     for (int index = from; index < end && !isDivider.test(index); index++) {
-      if (elements.get(index) instanceof Words words) {
-        for (Mark mark : words.marks()) {
-          if (mark.family() == family && mark.parents().equals(prefix)) {
-            return mark.value() == value
-                || (!family.isCounted() && !elements.get(index - 1).introduces());
-          }
-          if (!mark.doubtful() && isAbove(mark.family(), family)) {
-            return false;
-          }
+      if (elements.get(index) instanceof Words words && !words.marks().isEmpty()) {
+        Mark likeliest = words.marks().get(0);
+        boolean inner =
+            likeliest.value() == 1 && value > 1 && index > from && introduces(index - 1);
+        if (words.marks().stream().anyMatch(mark -> isSame(mark, family, prefix, value))) {
+          return true;
+        } else if (isSame(likeliest, family, prefix, likeliest.value()) && !inner) {
+          return !family.isCounted() && !introduces(index - 1);
+        } else if (words.marks().stream()
+            .anyMatch(mark -> !mark.doubtful() && isAbove(mark.family(), family))) {
+          return false;
         }
       }
     }
     return false;
+  }
+
+  private static boolean isSame(Mark mark, Family family, List<Integer> prefix, int value) {
+    return mark.family() == family && mark.parents().equals(prefix) && mark.value() == value;
   }
 
   /** The open row that a mark continues; of several, the one whose lines look alike. */
@@ -157,18 +176,26 @@ final class Sequences {
       return Optional.empty();
     }
     List<Run> possible = open.stream().filter(run -> run.isFollowedBy(mark)).toList();
+    boolean introduced = index > 0 && runOf[index - 1] == null && introduces(index - 1);
     return possible.stream()
         .filter(run -> likeness(run) == fits(mark, index))
         .findFirst()
-        .or(() -> possible.stream().findFirst())
+        .or(() -> possible.stream().filter(run -> !(introduced && likeness(run))).findFirst())
         .or(() -> resumed(mark, index));
   }
 
   /** The open row in which a number is missing before a mark. */
   private Optional<Run> resumed(Mark mark, int index) {
     return open.stream()
-        .filter(run -> run.isResumedBy(mark) && likeness(run) == fits(mark, index))
+        .filter(run -> run.isResumedBy(mark))
+        .filter(
+            run -> likeness(run) == fits(mark, index) || isSure(mark) || runOf[index - 1] == run)
         .findFirst();
+  }
+
+  /** Whether a mark says by a word what it counts, so that it is the next of its kind. */
+  private static boolean isSure(Mark mark) {
+    return mark.family().isNamed() && !mark.doubtful();
   }
 
   /** Whether most lines of a row look like headings. */
@@ -218,7 +245,8 @@ final class Sequences {
     if (family.isDecimal() && open.stream().anyMatch(run -> holds(run, mark))) {
       return !holds(inner, mark);
     }
-    if (mark.value() == 1 && goesOnBehind(inner, family, index)) {
+    boolean around = mark.value() == 1 && goesOnBehind(inner, family, index);
+    if (around || isIntroduced(inner, mark, index)) {
       return false;
     }
     boolean orphan = family.isCounted() && mark.value() > 1 && family.compareTo(inner.family) < 0;
@@ -226,13 +254,23 @@ final class Sequences {
       return true;
     }
     boolean again = open.stream().anyMatch(run -> run.family == family);
-    if (again && !(likeness(inner) && !fits(mark, index) && inner.family == family)) {
+    boolean below = likeness(inner) && !fits(mark, index) && inner.family == family;
+    if (again && (!below || isSure(mark))) {
       return true;
     }
     boolean afterWords = runOf[index - 1] == null;
     return afterWords
         && !likeness(inner)
         && !finds(index + 1, inner.family, inner.prefix, inner.last + 1);
+  }
+
+  /** Whether a list of sentences is introduced below a heading, whatever its numbers look like. */
+  private boolean isIntroduced(Run inner, Mark mark, int index) {
+    return inner.family != mark.family()
+        && runOf[index - 1] == null
+        && introduces(index - 1)
+        && likeness(inner)
+        && !fits(mark, index);
   }
 
   /**
@@ -260,10 +298,9 @@ final class Sequences {
     for (int index = from; index < end && !isDivider.test(index); index++) {
       if (elements.get(index) instanceof Words words) {
         for (Mark mark : words.marks()) {
-          boolean same = mark.family() == family && mark.parents().equals(prefix);
-          if (same && mark.value() == value) {
+          if (isSame(mark, family, prefix, value)) {
             return index;
-          } else if (same && mark.value() == 1) {
+          } else if (isSame(mark, family, prefix, 1)) {
             return elements.size();
           }
         }
@@ -273,10 +310,12 @@ final class Sequences {
   }
 
   /**
-   * Capital letters and Roman numbers stand above whatever began after them, and below the rest.
+   * Capital letters and Roman numbers stand above whatever began after them, and below the rest; so
+   * do articles and sections each to the other.
    */
   private boolean isAbove(Family outer, Family inner) {
-    if (outer != Family.LATIN_UPPER && outer != Family.ROMAN_UPPER) {
+    boolean clauses = ENGLISH_CLAUSES.contains(outer) && ENGLISH_CLAUSES.contains(inner);
+    if (outer != Family.LATIN_UPPER && outer != Family.ROMAN_UPPER && !clauses) {
       return outer.standsAbove(inner);
     }
     Optional<Family> first =
@@ -284,7 +323,8 @@ final class Sequences {
             .map(run -> run.family)
             .filter(family -> family == outer || family == inner)
             .findFirst();
-    return outer.standsAbove(inner) && first.filter(family -> family == inner).isEmpty();
+    return (clauses ? outer != inner : outer.standsAbove(inner))
+        && first.filter(family -> family == inner).isEmpty();
   }
 
   /** Whether a decimal stands below the last line of a row: 2.1 below 二、 or 2. */
@@ -295,21 +335,60 @@ final class Sequences {
             : run.family.numbersChapters() && decimal.parents().equals(List.of(run.last)));
   }
 
-  private void judge(Run run) {
-    if (run.family == null) {
-      run.heading = true;
-      return;
+  /**
+   * The rows in the order in which they begin; together those that go on from each other, as
+   * articles do that count through all chapters, because they are of one kind.
+   */
+  private List<List<Run>> threads() {
+    List<List<Run>> threads = new ArrayList<>();
+    Map<Run.Joint, List<Run>> open = new HashMap<>();
+    for (Run run : runs) {
+      List<Run> thread = new ArrayList<>();
+      Optional<Run.Joint> before = run.beginnings().stream().filter(open::containsKey).findFirst();
+      if (before.isPresent()) {
+        thread = open.remove(before.get());
+      } else {
+        threads.add(thread);
+      }
+      thread.add(run);
+      open.put(run.end(), thread);
     }
+    return threads;
+  }
+
+  private void judge(List<Run> thread) {
+    List<Integer> plain =
+        thread.stream().flatMap(run -> run.members.stream()).filter(at -> !introduces(at)).toList();
+    boolean alike = 2 * plain.stream().filter(this::isSentence).count() <= plain.size();
+    for (Run run : thread) {
+      run.heading = run.family == null || isHeading(run, alike);
+    }
+  }
+
+  /**
+   * Whether the lines of a row are headings.
+   *
+   * @param alike whether the other lines of the rows that it goes on from, and that go on from it,
+   *     are no sentences: a line that introduces what follows may be a heading or not
+   */
+  private boolean isHeading(Run run, boolean alike) {
     if (run.family == Family.BULLET || (run.parent != null && !run.parent.heading)) {
-      return;
+      return false;
     }
     int first = run.members.get(0);
     boolean list = first > 0 && elements.get(first - 1).introduces() && !hasBody(run, first);
-    run.heading =
-        share(run, this::isStyled) >= 0.5
-            || (!list
-                && share(run, this::looksLikeHeading) >= 0.6
-                && share(run, index -> hasBody(run, index)) >= 0.6);
+    return share(run, this::isStyled) >= 0.5
+        || (!list
+            && share(run, at -> looksLikeHeading(at) && (alike || !introduces(at))) >= MOST
+            && share(run, at -> hasBody(run, at)) >= MOST);
+  }
+
+  private boolean isSentence(int index) {
+    return Chars.isOneOf(Chars.last(((Words) elements.get(index)).text()), "。.");
+  }
+
+  private boolean introduces(int index) {
+    return elements.get(index).introduces();
   }
 
   private static double share(Run run, IntPredicate property) {

@@ -151,7 +151,17 @@ final class SdkFile {
   /** One address, or one for each language if they differ. */
   private void policy(Map<TextImport, SdkEntry> row) {
     Map<TextImport, String> own = new LinkedHashMap<>();
-    row.forEach((text, sdk) -> address(text, sdk).ifPresent(address -> own.put(text, address)));
+    row.forEach(
+        (text, sdk) -> {
+          Optional<String> address = address(text, sdk);
+          address.ifPresent(found -> own.put(text, found));
+          sdk.homepage()
+              .filter(words -> address.isPresent())
+              .ifPresent(
+                  words ->
+                      text.decisions.guess(
+                          Topic.SITE_FOR_POLICY, words, sdk.title(), address.orElseThrow()));
+        });
     Set<String> different = own.values().stream().collect(Collectors.toCollection(TreeSet::new));
     if (different.size() == 1) {
       yaml.line(4, "policy", different.iterator().next());

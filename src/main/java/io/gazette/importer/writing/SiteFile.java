@@ -101,7 +101,8 @@ final class SiteFile {
 
   /** 听会隐私政策 is the policy of 听会; a title that names nothing leaves it to the text. */
   private Optional<String> product(TextImport text) {
-    String name = title.apply(text).replaceFirst(DOCUMENT, "").strip();
+    String name =
+        title.apply(text).replaceFirst(DOCUMENT, "").replaceFirst("[\\s–—-]+$", "").strip();
     return Optional.of(name)
         .filter(words -> !words.isEmpty())
         .or(() -> found(text, Topic.PRODUCT_FOUND))

@@ -11,6 +11,7 @@ import io.gazette.output.OutputTree;
 import io.gazette.render.page.PageViews;
 import io.gazette.render.page.PolicySummary;
 import io.gazette.render.page.VersionSummary;
+import io.gazette.render.redline.KnownPasts;
 import io.gazette.render.theme.Theme;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,7 +119,14 @@ public final class Bundle {
     OutputTree.Builder bundle = OutputTree.builder();
     for (Part part : parts) {
       OutputTree rendered =
-          new PolicyPages(part.policy(), part.summary(), part.timeline(), alone, theme, diagnostics)
+          new PolicyPages(
+                  part.policy(),
+                  part.summary(),
+                  part.timeline(),
+                  alone,
+                  theme,
+                  diagnostics,
+                  new KnownPasts())
               .render();
       taken.forEach(
           (name, page) -> rendered.find(page.file()).ifPresent(bytes -> bundle.add(name, bytes)));

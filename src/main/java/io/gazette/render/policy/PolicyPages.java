@@ -25,6 +25,7 @@ import io.gazette.render.page.PrintedPage;
 import io.gazette.render.page.VersionSummary;
 import io.gazette.render.page.VersionViews;
 import io.gazette.render.redline.ClausePasts;
+import io.gazette.render.redline.KnownPasts;
 import io.gazette.render.redline.RedlinePages;
 import io.gazette.render.theme.Theme;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ public final class PolicyPages {
   private final PageViews pages;
   private final Theme theme;
   private final Diagnostics diagnostics;
+  private final KnownPasts known;
   private final VersionViews versions;
   private final PolicyComposer composer;
   private final ListPages lists;
@@ -54,13 +56,18 @@ public final class PolicyPages {
   private final Map<Language, ClausePasts> pasts = new LinkedHashMap<>();
   private final OutputTree.Builder tree = OutputTree.builder();
 
+  /**
+   * @param known what was told of the policy's clauses before; what is found now is added
+   */
   public PolicyPages(
       Policy policy,
       PolicySummary summary,
       Timeline timeline,
       PageViews pages,
       Theme theme,
-      Diagnostics diagnostics) {
+      Diagnostics diagnostics,
+      KnownPasts known) {
+    this.known = known;
     this.policy = policy;
     this.summary = summary;
     this.pages = pages;
@@ -228,7 +235,14 @@ public final class PolicyPages {
         language,
         key ->
             new RedlinePages(
-                policy, summary, versions, pages, theme, diagnostics, new Redline()::between));
+                policy,
+                summary,
+                versions,
+                pages,
+                theme,
+                diagnostics,
+                known,
+                new Redline()::between));
   }
 
   private static String description(PolicyText text) {

@@ -25,7 +25,7 @@ public final class ClausePasts {
   private static final Set<Kind> IDLE = EnumSet.of(Kind.RENUMBERED, Kind.FORMAT, Kind.MOVED);
 
   /** What a version did to a clause, and where that is shown. */
-  private record Event(boolean added, String anchor) {}
+  record Event(boolean added, String anchor) {}
 
   private final String policyId;
   private final RedlinePlan plan;
@@ -39,7 +39,12 @@ public final class ClausePasts {
   }
 
   /** Takes note of what a version changed in the one before it. */
-  void add(VersionSummary now, TextDiff diff, Changes changes) {
+  void add(VersionSummary now, Map<String, Event> clauses) {
+    events.put(now.id(), clauses);
+  }
+
+  /** What a version changed in the one before it, by the id of the clause. */
+  static Map<String, Event> events(TextDiff diff, Changes changes) {
     Map<String, Event> clauses = new HashMap<>();
     for (ClauseChange clause : diff.clauses()) {
       boolean added = clause.oldHeading().isEmpty() && !clause.clauseId().isEmpty();
@@ -48,7 +53,7 @@ public final class ClausePasts {
         clauses.put(clause.clauseId(), new Event(added, anchor));
       }
     }
-    events.put(now.id(), clauses);
+    return clauses;
   }
 
   /** The past of a clause of a version; empty if it is as it was in the first one. */

@@ -10,6 +10,7 @@ import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import io.gazette.model.Policy;
+import io.gazette.model.PolicyText;
 import io.gazette.model.Routes;
 import io.gazette.model.SitePath;
 import io.gazette.model.Timeline.State;
@@ -47,8 +48,12 @@ public final class RedlinePages {
   private final PageViews pages;
   private final Theme theme;
   private final Diagnostics diagnostics;
+  private final KnownPasts known;
   private final BiFunction<List<TextBlock>, List<TextBlock>, TextDiff> comparison;
 
+  /**
+   * @param known what was told of clauses before, to which is added what these pages tell
+   */
   public RedlinePages(
       Policy policy,
       PolicySummary summary,
@@ -56,6 +61,7 @@ public final class RedlinePages {
       PageViews pages,
       Theme theme,
       Diagnostics diagnostics,
+      KnownPasts known,
       BiFunction<List<TextBlock>, List<TextBlock>, TextDiff> comparison) {
     this.policy = policy;
     this.summary = summary;
@@ -63,6 +69,7 @@ public final class RedlinePages {
     this.pages = pages;
     this.theme = theme;
     this.diagnostics = diagnostics;
+    this.known = known;
     this.comparison = comparison;
   }
 
@@ -105,12 +112,23 @@ public final class RedlinePages {
       if (!tells && !toCurrentWanted && !isWanted) {
         continue;
       }
+      PolicyText old = versions.version(pair.old()).texts().get(language);
+      PolicyText now = versions.version(pair.now()).texts().get(language);
+      Optional<Map<String, ClausePasts.Event>> told = known.find(old, now);
+      if (told.isPresent() && !isWanted && !toCurrentWanted) {
+        pasts.add(pair.now(), told.get());
+        continue;
+      }
       TextDiff diff = comparison.apply(text.apply(pair.old()), text.apply(pair.now()));
       reportUnproven(diff, pair, language);
       RedlineTables tables = new RedlineTables(diff);
       Changes changes = new Changes(diff, tables);
       if (tells) {
-        pasts.add(pair.now(), diff, changes);
+        Map<String, ClausePasts.Event> clauses = ClausePasts.events(diff, changes);
+        pasts.add(pair.now(), clauses);
+        if (diff.unproven().isEmpty()) {
+          known.add(old, now, clauses);
+        }
       }
       if (!isWanted && !toCurrentWanted) {
         continue;

@@ -170,7 +170,14 @@ class RedlinePagesTest {
     VersionViews versions = new VersionViews(policy, summary, Timeline.of(policy, Fixture.AS_OF));
     OutputTree.Builder tree = OutputTree.builder();
     new RedlinePages(
-            policy, summary, versions, pages, theme, diagnostics, RedlinePagesTest::unproven)
+            policy,
+            summary,
+            versions,
+            pages,
+            theme,
+            diagnostics,
+            new KnownPasts(),
+            RedlinePagesTest::unproven)
         .addTo(tree, Fixture.EN);
     assertThat(diagnostics.sorted()).hasSize(4);
     Diagnostic first = diagnostics.sorted().get(0);
