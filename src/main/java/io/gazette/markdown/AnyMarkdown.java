@@ -13,11 +13,11 @@ import org.commonmark.node.Node;
  *
  * <p>Whatever a reader sees is kept. HTML is reduced to what it says: its headings, lists, tables
  * and formats count; its scripts, styles and comments, and what else readers do not see ({@link
- * UnseenWords}), are blocks of code before the text. Images are their alternative text, or
- * the name of their file, and lead to it as links do. Front matter is a block of code before the
- * text; footnotes stand where they are defined. {@code {#id}} or <code>{: #id}</code> at the end of
- * a heading is its id. Links are {@link LinkTarget.Unchecked}. Takes any text whatever; safe for
- * use by several threads.
+ * UnseenWords}), are blocks of code before the text. Images are their alternative text, or the name
+ * of their file, and lead to it as links do. Front matter is a block of code before the text;
+ * footnotes stand where they are defined. {@code {#id}} or <code>{: #id}</code> at the end of a
+ * heading is its id. Links are {@link LinkTarget.Unchecked}. Takes any text whatever; safe for use
+ * by several threads.
  */
 public final class AnyMarkdown {
 

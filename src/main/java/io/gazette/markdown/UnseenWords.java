@@ -31,9 +31,30 @@ final class UnseenWords extends AbstractVisitor {
   /** What only steers how an element looks or is found; and what its text is compared with. */
   private static final Set<String> LOOKS =
       Set.of(
-          "class", "style", "id", "name", "width", "height", "align", "valign", "border", "lang",
-          "dir", "target", "rel", "role", "cellpadding", "cellspacing", "colspan", "rowspan",
-          "scope", "start", "href", "src", "alt", "type");
+          "class",
+          "style",
+          "id",
+          "name",
+          "width",
+          "height",
+          "align",
+          "valign",
+          "border",
+          "lang",
+          "dir",
+          "target",
+          "rel",
+          "role",
+          "cellpadding",
+          "cellspacing",
+          "colspan",
+          "rowspan",
+          "scope",
+          "start",
+          "href",
+          "src",
+          "alt",
+          "type");
 
   private final List<String> found = new ArrayList<>();
   private final List<LinkReferenceDefinition> definitions = new ArrayList<>();

@@ -32,8 +32,8 @@ final class KnownRevision {
       List.of("安卓", "苹果", "网页", "车载", "手表", "电视", "音箱", "眼镜", "桌面", "平板");
   private static final List<String> THINGS_ZH =
       List.of(
-          "设备日志", "订单记录", "支付凭证", "通讯内容", "位置轨迹", "人脸图像", "客服录音", "浏览历史", "搜索关键词", "身份证件",
-          "健康数据", "学习成绩", "车辆信息", "房产资料", "考勤记录", "问卷答复", "退款申请", "发票抬头", "收货地址", "优惠券");
+          "设备日志", "订单记录", "支付凭证", "通讯内容", "位置轨迹", "人脸图像", "客服录音", "浏览历史", "搜索关键词", "身份证件", "健康数据",
+          "学习成绩", "车辆信息", "房产资料", "考勤记录", "问卷答复", "退款申请", "发票抬头", "收货地址", "优惠券");
   private static final List<String> THINGS_EN =
       List.of(
           "device logs",
@@ -194,10 +194,15 @@ final class KnownRevision {
     }
     String modal = duty ? "must" : "may";
     return switch (which) {
-      case 0 -> "After you close the account we keep logs and crash reports for " + figure
-          + " days and " + modal + " delete them then.";
+      case 0 ->
+          "After you close the account we keep logs and crash reports for "
+              + figure
+              + " days and "
+              + modal
+              + " delete them then.";
       case 1 -> "You " + modal + " object within " + figure + " days after the notice reached you.";
-      default -> "One account " + modal + " send " + figure + " requests a day, and more the next day.";
+      default ->
+          "One account " + modal + " send " + figure + " requests a day, and more the next day.";
     };
   }
 
@@ -236,21 +241,47 @@ final class KnownRevision {
       String number = SiblingTexts.han(reference);
       return switch (shape) {
         case 0 -> "处理" + thing + "的，应当取得个人的单独同意，并在" + SiblingTexts.han(figure) + "日内告知处理结果。";
-        case 1 -> "违反本法第" + number + "条规定处理" + thing + "的，由主管部门责令改正，处" + SiblingTexts.han(figure)
-            + "万元以下罚款。";
+        case 1 ->
+            "违反本法第"
+                + number
+                + "条规定处理"
+                + thing
+                + "的，由主管部门责令改正，处"
+                + SiblingTexts.han(figure)
+                + "万元以下罚款。";
         case 2 -> thing + "的保存期限不得超过" + SiblingTexts.han(figure) + "个月，本法第" + number + "条另有规定的除外。";
         default -> "因" + thing + "发生泄露的，处理者应当在" + SiblingTexts.han(figure) + "小时内通知受影响的个人。";
       };
     }
     return switch (shape) {
-      case 0 -> "A controller that processes " + thing + " shall obtain consent and answer within "
-          + figure + " days.";
-      case 1 -> "Whoever processes " + thing + " contrary to section " + reference
-          + " is liable to a fine of up to " + figure + ",000 euros.";
-      case 2 -> "No person shall keep " + thing + " for more than " + figure
-          + " months, unless section " + reference + " provides otherwise.";
-      default -> "Where " + thing + " are disclosed, the controller shall notify those affected within "
-          + figure + " hours.";
+      case 0 ->
+          "A controller that processes "
+              + thing
+              + " shall obtain consent and answer within "
+              + figure
+              + " days.";
+      case 1 ->
+          "Whoever processes "
+              + thing
+              + " contrary to section "
+              + reference
+              + " is liable to a fine of up to "
+              + figure
+              + ",000 euros.";
+      case 2 ->
+          "No person shall keep "
+              + thing
+              + " for more than "
+              + figure
+              + " months, unless section "
+              + reference
+              + " provides otherwise.";
+      default ->
+          "Where "
+              + thing
+              + " are disclosed, the controller shall notify those affected within "
+              + figure
+              + " hours.";
     };
   }
 

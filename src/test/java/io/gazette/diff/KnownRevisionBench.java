@@ -23,8 +23,7 @@ final class KnownRevisionBench {
         int untrue = 0;
         int texts = 0;
         for (int seed = 5_000; seed < 5_000 + ROUNDS; seed++) {
-          KnownRevision revision =
-              KnownRevision.of(shape, language.equals("zh"), new Random(seed));
+          KnownRevision revision = KnownRevision.of(shape, language.equals("zh"), new Random(seed));
           TextDiff diff = Redline.compare(revision.oldText(), revision.newText());
           changes += revision.changes();
           entries += diff.entries().size();

@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -223,8 +222,7 @@ final class RedlineBench {
         int last = joined.size() - 1;
         boolean sliver =
             last >= 0
-                && isSliver(
-                    String.join("", old.subList(joined.get(last).oldTo(), hunk.oldFrom())));
+                && isSliver(String.join("", old.subList(joined.get(last).oldTo(), hunk.oldFrom())));
         joined.add(sliver ? joined.remove(last).through(hunk) : hunk);
       }
       return joined;

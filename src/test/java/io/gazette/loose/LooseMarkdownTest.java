@@ -144,8 +144,7 @@ class LooseMarkdownTest {
 
   @Test
   void twoTildesStrikeOut() {
-    List<TextBlock> blocks =
-        LooseMarkdown.blocks("我们~~不~~共享~您的~信息。\n", "x.md", new Diagnostics());
+    List<TextBlock> blocks = LooseMarkdown.blocks("我们~~不~~共享~您的~信息。\n", "x.md", new Diagnostics());
     assertThat(blocks).extracting(TextBlock::body).containsExactly("我们不共享~您的~信息。");
     assertThat(blocks.get(0).formats())
         .containsExactly(new TextBlock.Span(TextBlock.Format.STRUCK, 2, 3));

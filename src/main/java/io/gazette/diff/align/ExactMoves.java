@@ -59,8 +59,7 @@ public final class ExactMoves {
     Alternatives alternatives = new Alternatives(pairing);
     moved.removeIf(
         pair ->
-            pairing.hasSiblings(pairing.old(pair[0]))
-                || !alternatives.allowMove(pair[0], pair[1]));
+            pairing.hasSiblings(pairing.old(pair[0])) || !alternatives.allowMove(pair[0], pair[1]));
     moved.forEach(pair -> pairing.pairMoved(pair[0], pair[1]));
     moved.forEach(pair -> grow(pair[0], pair[1], alternatives));
   }

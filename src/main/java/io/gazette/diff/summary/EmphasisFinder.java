@@ -159,7 +159,9 @@ public final class EmphasisFinder {
     FIGURE.find(
         words,
         (start, end) -> {
-          for (int at = firstEndingAfter(starts, start); at < edits.size() && starts[at] < end; at++) {
+          for (int at = firstEndingAfter(starts, start);
+              at < edits.size() && starts[at] < end;
+              at++) {
             if (edits.get(at).type() == side) {
               int from = Math.max(start, starts[at]) - starts[at];
               int to = Math.min(end, starts[at + 1]) - starts[at];
