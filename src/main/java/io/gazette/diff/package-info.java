@@ -34,8 +34,7 @@
  *       text agrees with ({@code Order}); then identical neighbours and common runs.
  *   <li>{@code ExactMoves}: what stands elsewhere word for word, and what moved along, unless it
  *       can as well be told as changed in its place ({@code Alternatives}).
- *   <li>{@code FuzzyMoves} between gaps, as far as {@code Distinction} lets them: what is long,
- *       hardly changed, and elsewhere.
+ *   <li>{@code FuzzyMoves} between gaps: what is long, hardly changed, and elsewhere.
  *   <li>{@code GapAlignment}: within each gap, the order-preserving pairs of greatest gain.
  *   <li>{@code Terms}, definitions of one term; {@code FuzzyMoves} again, for all that is left;
  *       {@code RetitledHeadings}.

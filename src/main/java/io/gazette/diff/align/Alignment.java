@@ -2,7 +2,6 @@ package io.gazette.diff.align;
 
 import io.gazette.diff.words.BlockDiff;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -21,10 +20,9 @@ public record Alignment(List<Unit> old, List<Unit> now, List<Match> inPlace, Lis
     pairing.gaps().forEach(identical::pair);
     new ExactMoves(pairing).pair();
     new FuzzyMoves(pairing).pairBetweenGaps();
-    GapAlignment.ofDistinct(pairing).pair(pairing.gaps());
+    new GapAlignment(pairing, pairing::pair).pair(pairing.gaps());
     new Terms(pairing).pair();
     new FuzzyMoves(pairing).pair();
-    pairRest(pairing);
     new RetitledHeadings(pairing).pair();
     new Settlement(pairing).settle();
     new Strays(pairing).bringBack();
@@ -37,20 +35,5 @@ public record Alignment(List<Unit> old, List<Unit> now, List<Match> inPlace, Lis
       }
     }
     return new Alignment(old, now, inPlace, moved);
-  }
-
-  /** What shares no more than a wording stays in place, unless it was split or merged. */
-  private static void pairRest(Pairing pairing) {
-    List<Match> parts =
-        new SplitsAndMerges(pairing)
-            .find().stream().filter(match -> match.isSplit() || match.isMerge()).toList();
-    BitSet oldParts = new BitSet();
-    BitSet newParts = new BitSet();
-    for (Match match : parts) {
-      oldParts.set(match.oldFrom(), match.oldTo());
-      newParts.set(match.newFrom(), match.newTo());
-    }
-    new GapAlignment(pairing, pairing::pair, (i, j) -> !oldParts.get(i) && !newParts.get(j))
-        .pair(pairing.gaps());
   }
 }

@@ -14,7 +14,6 @@ final class Content {
   private final int weight;
   private final FeatureExtractor extractor;
   private @Nullable Features features;
-  private @Nullable Features frame;
   private @Nullable String shape;
   private @Nullable String term;
 
@@ -42,14 +41,6 @@ final class Content {
       features = extractor.features(text);
     }
     return features;
-  }
-
-  /** The features of its words without figures. */
-  Features frame() {
-    if (frame == null) {
-      frame = shape().isEmpty() ? features() : extractor.features(shape());
-    }
-    return frame;
   }
 
   /** See {@link Siblings#shape}. */

@@ -57,9 +57,7 @@ public final class ExactMoves {
       moved.add(new int[] {rest.old()[pair[0]], rest.now()[pair[1]]});
     }
     Alternatives alternatives = new Alternatives(pairing);
-    moved.removeIf(
-        pair ->
-            pairing.hasSiblings(pairing.old(pair[0])) || !alternatives.allowMove(pair[0], pair[1]));
+    moved.removeIf(pair -> !alternatives.allowMove(pair[0], pair[1]));
     moved.forEach(pair -> pairing.pairMoved(pair[0], pair[1]));
     moved.forEach(pair -> grow(pair[0], pair[1], alternatives));
   }
@@ -90,7 +88,6 @@ public final class ExactMoves {
       while (pairing.isFreeOld(p)
           && pairing.isFreeNew(q)
           && pairing.similarity(p, q) >= ENOUGH_TO_FOLLOW
-          && (pairing.isDistinct(p, q) || pairing.hasSiblings(pairing.old(p)))
           && alternatives.allowMove(p, q)) {
         pairing.pairMoved(p, q);
         p += step;

@@ -74,11 +74,6 @@ public final class Features {
     return new Features(Arrays.copyOf(left, size));
   }
 
-  /** Those that are counted once. */
-  Features only(int[] counts) {
-    return new Features(Arrays.stream(sorted).filter(feature -> counts[feature] == 1).toArray());
-  }
-
   /** Shared features of all features, 0 to 1. */
   double dice(Features other) {
     int sum = size() + other.size();

@@ -55,7 +55,6 @@ public final class FuzzyMoves {
       if (pairing.isFreeOld(i)
           && pairing.isFreeNew(j)
           && !excluded.test(i, j)
-          && pairing.isDistinct(i, j)
           && alternatives.allowMove(i, j)
           && !pairing.isRewritten(i, j)) {
         pairing.pairMoved(i, j);

@@ -16,32 +16,12 @@ final class GapAlignment {
   /** What a heading gains from standing above the same text, and loses above another. */
   private static final double BELOW = 0.3;
 
-  /** Which pairs are worth a look. */
-  interface PairTest {
-    boolean test(int i, int j);
-  }
-
   private final Pairing pairing;
   private final PairConsumer found;
-  private final PairTest allowed;
 
   GapAlignment(Pairing pairing, PairConsumer found) {
-    this(pairing, found, (i, j) -> true);
-  }
-
-  GapAlignment(Pairing pairing, PairConsumer found, PairTest allowed) {
     this.pairing = pairing;
     this.found = found;
-    this.allowed = allowed;
-  }
-
-  /** First of all what shares more than a wording that others have, too. */
-  static GapAlignment ofDistinct(Pairing pairing) {
-    return new GapAlignment(
-        pairing,
-        pairing::pair,
-        (i, j) ->
-            pairing.old(i).isHeading() || pairing.old(i).isTable() || pairing.isDistinct(i, j));
   }
 
   void pair(List<Gap> gaps) {
@@ -105,7 +85,7 @@ final class GapAlignment {
     if (similarity > 0 && old.isHeading() && now.isHeading()) {
       similarity += BELOW * below(i, j);
     }
-    return Similarity.suffices(similarity, old, now) && allowed.test(i, j)
+    return Similarity.suffices(similarity, old, now)
         ? similarity * Math.sqrt(1 + Math.min(old.weight(), now.weight()))
         : 0;
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which old unit belongs to which new one, as it grows step by step.
@@ -26,7 +25,6 @@ public final class Pairing {
   private final int[] oldOfNew;
   private final BitSet movedOld = new BitSet();
   private final Siblings siblings;
-  private @Nullable Distinction distinction;
 
   public Pairing(List<Unit> old, List<Unit> now, BlockDiff blockDiff) {
     this.blockDiff = blockDiff;
@@ -112,14 +110,6 @@ public final class Pairing {
         && before.content() != now.get(j).content()
         && similarity(i, j) < LIKE_ENOUGH
         && blockDiff.isWholesale(before.block().body(), now.get(j).block().body());
-  }
-
-  /** Whether two units share what tells either from the others of its text. */
-  boolean isDistinct(int i, int j) {
-    if (distinction == null) {
-      distinction = new Distinction(old, now);
-    }
-    return identical(i, j) ? !hasSiblings(old.get(i)) : distinction.isShared(i, j);
   }
 
   /** Whether a unit is one of several that differ in figures alone. */

@@ -50,11 +50,6 @@ public final class Unit {
     return content.features();
   }
 
-  /** Its features without figures. */
-  Features frame() {
-    return content.frame();
-  }
-
   /** See {@link Siblings#shape}. */
   String shape() {
     return content.shape();
