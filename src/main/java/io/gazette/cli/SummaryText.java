@@ -32,6 +32,7 @@ final class SummaryText {
     add("removed", summary.of(Count.CLAUSES_REMOVED));
     add("moved", summary.of(Count.CLAUSES_MOVED));
     add("passages", movedPassages());
+    add("sentences", summary.of(Count.SENTENCES_MOVED));
     add("split", summary.of(Count.CLAUSES_SPLIT));
     add("merged", summary.of(Count.CLAUSES_MERGED));
     add("renumbered", summary.of(Count.CLAUSES_RENUMBERED_ONLY));

@@ -35,6 +35,8 @@ public record Summary(Map<Count, Integer> counts) {
     CLAUSES_FORMAT_ONLY("clausesFormatOnly"),
     /** Clauses in which something became key or ceased to be. */
     CLAUSES_WITH_KEY_CHANGE("clausesWithKeyChange"),
+    /** Sentences that stand in another block, word for word. */
+    SENTENCES_MOVED("sentencesMoved"),
     /** Links that lead elsewhere. */
     LINKS("links"),
     /** Rows of tables. */
@@ -80,6 +82,7 @@ public record Summary(Map<Count, Integer> counts) {
         Count.CLAUSES_RENUMBERED_ONLY, clauses(clauses, clause -> clause.isOnly(Kind.RENUMBERED)));
     counts.put(Count.CLAUSES_FORMAT_ONLY, clauses(clauses, Summary::isFormatOnly));
     counts.put(Count.CLAUSES_WITH_KEY_CHANGE, clauses(clauses, Kind.KEY));
+    counts.put(Count.SENTENCES_MOVED, sentencesMoved(entries));
     counts.put(Count.LINKS, entries.stream().mapToInt(entry -> entry.links().size()).sum());
     counts.put(Count.ROWS_ADDED, rows(entries, Op.ADDED));
     counts.put(Count.ROWS_REMOVED, rows(entries, Op.REMOVED));
@@ -100,6 +103,14 @@ public record Summary(Map<Count, Integer> counts) {
   private static boolean isFormatOnly(ClauseChange clause) {
     return clause.kinds().contains(Kind.FORMAT)
         && clause.kinds().stream().allMatch(kind -> kind == Kind.FORMAT || kind == Kind.RENUMBERED);
+  }
+
+  private static int sentencesMoved(List<Entry> entries) {
+    return (int)
+        entries.stream()
+            .flatMap(entry -> entry.edits().stream())
+            .filter(edit -> edit.isMoved() && edit.type() == Edit.Type.DELETED)
+            .count();
   }
 
   private static int rows(List<Entry> entries, Op op) {

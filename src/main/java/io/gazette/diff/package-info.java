@@ -38,8 +38,8 @@
  *   <li>{@code GapAlignment}: within each gap, the order-preserving pairs of greatest gain.
  *   <li>{@code Terms}, definitions of one term; {@code FuzzyMoves} again, for all that is left;
  *       {@code RetitledHeadings}.
- *   <li>{@code Settlement} decides once more what stayed, {@code Uncrossing} proves that no pairs
- *       cross that order explains as well.
+ *   <li>{@code Settlement} decides once more what stayed, {@code Strays} brings back what left its
+ *       section, {@code Uncrossing} proves that no pairs cross that order explains as well.
  *   <li>{@code SplitsAndMerges}: neighbours that a pair alone leaves unexplained, and units that
  *       fell apart into many.
  * </ol>

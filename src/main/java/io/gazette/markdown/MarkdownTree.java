@@ -6,7 +6,10 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Parses Markdown: CommonMark 0.31.2 with the tables of GitHub and {@link CjkFriendlyEmphasis}. */
+/**
+ * Parses Markdown: CommonMark 0.31.2 with the tables of GitHub and {@link CjkFriendlyEmphasis}; of
+ * files that are only compared, with {@link StrikeMarks}.
+ */
 final class MarkdownTree {
 
   /**
@@ -21,7 +24,8 @@ final class MarkdownTree {
           .customInlineContentParserFactory(new BracesParser.Factory())
           .build();
 
-  private static final Parser ANY = builder(CjkFriendlyEmphasis.create()).build();
+  private static final Parser ANY =
+      builder(CjkFriendlyEmphasis.create()).customDelimiterProcessor(new StrikeMarks()).build();
 
   private MarkdownTree() {}
 

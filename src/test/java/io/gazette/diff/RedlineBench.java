@@ -3,11 +3,11 @@ package io.gazette.diff;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import io.gazette.diagnostic.Diagnostics;
-import io.gazette.diff.words.EditScript;
 import io.gazette.diff.words.Hunk;
 import io.gazette.diff.words.MyersDiff;
 import io.gazette.diff.words.Tokenizer;
 import io.gazette.diff.words.Tokens;
+import io.gazette.diff.words.Vocabulary;
 import io.gazette.loose.LooseMarkdown;
 import io.gazette.text.Characters;
 import java.io.IOException;
@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +37,10 @@ final class RedlineBench {
 
   private static final class Count {
     long characters;
+
+    /** The characters of the same difference where no sliver is kept. */
+    long floor;
+
     int hunks;
     int slivers;
   }
@@ -56,11 +59,13 @@ final class RedlineBench {
     print(
         String.format(
             Locale.ROOT,
-            "%-26s %7s %7s %6s  %5s %5s %5s  %4s %4s",
+            "%-26s %7s %7s %7s %6s %6s  %5s %5s %5s  %4s %4s",
             "pair",
             "raw ch",
+            "no sliv",
             "our ch",
             "ratio",
+            "to ns",
             "raw h",
             "our h",
             "ratio",
@@ -133,32 +138,27 @@ final class RedlineBench {
 
   /** The same words compared by java-diff-utils, as they come. */
   private static Count peer(Pair pair) {
-    Tokenizer tokenizer = new Tokenizer();
-    Tokens old = tokenizer.cut(text(pair.old()));
-    Tokens now = tokenizer.cut(text(pair.now()));
+    Words words = new Words(pair);
     List<Hunk> hunks = new ArrayList<>();
-    for (AbstractDelta<Integer> delta :
-        DiffUtils.diff(
-                IntStream.of(old.ids()).boxed().toList(), IntStream.of(now.ids()).boxed().toList())
-            .getDeltas()) {
+    for (AbstractDelta<String> delta : DiffUtils.diff(words.old, words.now).getDeltas()) {
       int i = delta.getSource().getPosition();
       int j = delta.getTarget().getPosition();
       hunks.add(new Hunk(i, i + delta.getSource().size(), j, j + delta.getTarget().size()));
     }
-    Count count = new Count();
-    count(count, EditScript.pieces(old, now, hunks).get(0).edits());
-    return count;
+    return words.count(hunks);
   }
 
   private static void row(String name, Count raw, Count ours) {
     print(
         String.format(
             Locale.ROOT,
-            "%-26s %7d %7d %6.2f  %5d %5d %5.2f  %4d %4d",
+            "%-26s %7d %7d %7d %6.2f %6.2f  %5d %5d %5.2f  %4d %4d",
             name,
             raw.characters,
+            raw.floor,
             ours.characters,
             (double) ours.characters / raw.characters,
+            (double) ours.characters / raw.floor,
             raw.hunks,
             ours.hunks,
             (double) ours.hunks / raw.hunks,
@@ -168,25 +168,81 @@ final class RedlineBench {
 
   private static void add(Count total, Count one) {
     total.characters += one.characters;
+    total.floor += one.floor;
     total.hunks += one.hunks;
     total.slivers += one.slivers;
   }
 
   private static Count raw(Pair pair) {
-    Tokenizer tokenizer = new Tokenizer();
-    Tokens old = tokenizer.cut(text(pair.old()));
-    Tokens now = tokenizer.cut(text(pair.now()));
-    List<Edit> edits =
-        EditScript.pieces(old, now, MyersDiff.hunks(old.ids(), now.ids(), Integer.MAX_VALUE / 4))
-            .get(0)
-            .edits();
-    Count count = new Count();
-    count(count, edits);
-    return count;
+    Words words = new Words(pair);
+    List<Hunk> hunks = words.hunks();
+    Count raw = words.count(hunks);
+    raw.floor = words.count(words.withoutSlivers(hunks)).characters;
+    return raw;
   }
 
-  private static String text(List<TextBlock> blocks) {
-    return blocks.stream().map(TextBlock::body).collect(Collectors.joining("\n"));
+  /** Two texts as a raw difference sees them: blanks are words, and typography is their letters. */
+  private static final class Words {
+    final List<String> old;
+    final List<String> now;
+
+    Words(Pair pair) {
+      this.old = words(pair.old());
+      this.now = words(pair.now());
+    }
+
+    private static List<String> words(List<TextBlock> blocks) {
+      String text = blocks.stream().map(TextBlock::body).collect(Collectors.joining("\n"));
+      Tokens tokens = new Tokenizer().cut(text);
+      List<String> words = new ArrayList<>();
+      for (int token = 0; token < tokens.size(); token++) {
+        String word = tokens.text(token, token + 1);
+        int end = word.stripTrailing().length();
+        words.add(word.substring(0, end == 0 ? word.length() : end));
+        if (end > 0 && end < word.length()) {
+          words.add(word.substring(end));
+        }
+      }
+      return words;
+    }
+
+    /** The shortest difference. */
+    List<Hunk> hunks() {
+      Vocabulary vocabulary = new Vocabulary();
+      return MyersDiff.hunks(
+          old.stream().mapToInt(vocabulary::number).toArray(),
+          now.stream().mapToInt(vocabulary::number).toArray(),
+          Integer.MAX_VALUE / 4);
+    }
+
+    /** The same where changes with a sliver between them are one: what a reader needs at least. */
+    List<Hunk> withoutSlivers(List<Hunk> hunks) {
+      List<Hunk> joined = new ArrayList<>();
+      for (Hunk hunk : hunks) {
+        int last = joined.size() - 1;
+        boolean sliver =
+            last >= 0
+                && isSliver(String.join("", old.subList(joined.get(last).oldTo(), hunk.oldFrom())));
+        joined.add(sliver ? joined.remove(last).through(hunk) : hunk);
+      }
+      return joined;
+    }
+
+    Count count(List<Hunk> hunks) {
+      List<Edit> edits = new ArrayList<>();
+      int from = 0;
+      for (Hunk hunk : hunks) {
+        edits.add(Edit.equal(String.join("", old.subList(from, hunk.oldFrom()))));
+        edits.add(Edit.deleted(String.join("", old.subList(hunk.oldFrom(), hunk.oldTo()))));
+        edits.add(Edit.inserted(String.join("", now.subList(hunk.newFrom(), hunk.newTo()))));
+        from = hunk.oldTo();
+      }
+      edits.add(Edit.equal(String.join("", old.subList(from, old.size()))));
+      edits.removeIf(edit -> edit.text().isEmpty());
+      Count count = new Count();
+      RedlineBench.count(count, edits);
+      return count;
+    }
   }
 
   /**

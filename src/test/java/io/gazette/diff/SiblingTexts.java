@@ -42,7 +42,7 @@ final class SiblingTexts {
       List.of(
           "Android", "iOS", "Web", "Windows", "macOS", "Linux", "Vision", "Watch", "Auto", "TV");
 
-  private static String han(int figure) {
+  static String han(int figure) {
     String digits = "零一二三四五六七八九";
     String tens = figure / 10 > 1 ? digits.charAt(figure / 10) + "十" : figure >= 10 ? "十" : "";
     return tens + (figure % 10 > 0 ? digits.substring(figure % 10, figure % 10 + 1) : "");

@@ -109,6 +109,10 @@ class LooseMarkdownTest {
                 a<br>b <span title="t">c</span> <script>no()</script><img src="x" alt="d"> &amp; e
                 """))
         .containsExactly(
+            "code 0: <!-- note -->",
+            "code 0: <style>p {}",
+            "code 0: <span title=\"t\">",
+            "code 0: <script>no()",
             "paragraph 0: boxed text",
             "item 1 [2.]: two",
             "item 2: inner",
@@ -124,6 +128,26 @@ class LooseMarkdownTest {
   void keepsMarkdownBetweenTagsAsMarkdown() {
     assertThat(outline("<details><summary>More</summary>\n\n- **item**\n\n</details>\n"))
         .containsExactly("paragraph 0: More", "item 1: item");
+  }
+
+  /** A comparison would call files equal that differ there. */
+  @Test
+  void keepsWhatReadersDoNotSee() {
+    assertThat(outline("<abbr title=\"Personal Data\">PD</abbr>\n\n[//]: # (of 2023)\n"))
+        .containsExactly(
+            "code 0: <abbr title=\"Personal Data\">", "code 0: [//]: # of 2023", "paragraph 0: PD");
+    assertThat(outline("<input type=\"checkbox\" checked> offers\n"))
+        .containsExactly("code 0: <input checked>", "paragraph 0: offers");
+    assertThat(outline("See [it][l].\n\n[l]: https://a.example\n"))
+        .containsExactly("paragraph 0: See it.");
+  }
+
+  @Test
+  void twoTildesStrikeOut() {
+    List<TextBlock> blocks = LooseMarkdown.blocks("我们~~不~~共享~您的~信息。\n", "x.md", new Diagnostics());
+    assertThat(blocks).extracting(TextBlock::body).containsExactly("我们不共享~您的~信息。");
+    assertThat(blocks.get(0).formats())
+        .containsExactly(new TextBlock.Span(TextBlock.Format.STRUCK, 2, 3));
   }
 
   @Test
@@ -218,7 +242,7 @@ class LooseMarkdownTest {
   @Test
   void saysWhereACommentThatDoesNotEndHidesTheRest() {
     assertThat(outline("---\na: b\n---\nfirst\n\n<!-- lost\n\nrest\n"))
-        .containsExactly("code 0: a: b", "paragraph 0: first");
+        .containsExactly("code 0: a: b", "code 0: <!-- lost\n\nrest-->", "paragraph 0: first");
     assertThat(problems()).containsExactly("x.md:6:1 html-unclosed");
     assertThat(diagnostics.sorted())
         .extracting(Diagnostic::severity)

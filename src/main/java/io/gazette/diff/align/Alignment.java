@@ -25,6 +25,7 @@ public record Alignment(List<Unit> old, List<Unit> now, List<Match> inPlace, Lis
     new FuzzyMoves(pairing).pair();
     new RetitledHeadings(pairing).pair();
     new Settlement(pairing).settle();
+    new Strays(pairing).bringBack();
     new Uncrossing(pairing).uncross();
     List<Match> inPlace = new SplitsAndMerges(pairing).find();
     List<Match> moved = new ArrayList<>();

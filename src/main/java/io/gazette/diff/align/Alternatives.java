@@ -38,6 +38,11 @@ final class Alternatives {
     }
   }
 
+  /** How similar something in place must be to be told instead of a move as similar as given. */
+  static double enough(double similarity) {
+    return Math.max(LEAST, Math.min(1, similarity) - COST_OF_MOVE);
+  }
+
   /**
    * Whether the old unit has become the new one even if it could have stayed in place. Two that
    * stand in one gap only changed places among their neighbours, unless these differ in figures
@@ -47,7 +52,7 @@ final class Alternatives {
     if (gapOfOld.get(i) != null && gapOfOld.get(i) == gapOfNew.get(j)) {
       return !pairing.hasSiblings(pairing.old(i));
     }
-    double enough = Math.max(LEAST, Math.min(1, pairing.similarity(i, j)) - COST_OF_MOVE);
+    double enough = enough(pairing.similarity(i, j));
     return !hasInPlace(i, gapOfOld.get(i), enough) && !isInPlaceOf(j, gapOfNew.get(j), enough);
   }
 

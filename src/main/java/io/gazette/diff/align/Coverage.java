@@ -49,24 +49,25 @@ final class Coverage {
   private Parts startingAt(int from, int to) {
     Features left = whole.features();
     int covered = 0;
-    int at = from;
-    while (at < to) {
+    int end = from;
+    // One that is not found may stand among the others: an item that went when they were joined.
+    for (int at = from; at < to && at <= end + (end > from ? 1 : 0); at++) {
       Unit part = units.get(at);
+      if (part.isTable() || part.isHeading()) {
+        break;
+      }
       int common = left.common(part.features());
       boolean few = part.features().size() < LEAST_FEATURES;
       boolean explained =
-          !part.isTable()
-              && !part.isHeading()
-              && (few
-                  ? part.weight() > 0 && whole.text().contains(part.text())
-                  : common >= MOST_OF_PART * part.features().size());
-      if (!explained) {
-        break;
+          few
+              ? part.weight() > 0 && whole.text().contains(part.text())
+              : common >= MOST_OF_PART * part.features().size();
+      if (explained) {
+        covered += common;
+        left = left.minus(part.features());
+        end = at + 1;
       }
-      covered += common;
-      left = left.minus(part.features());
-      at++;
     }
-    return new Parts(from, at, covered);
+    return new Parts(from, end, covered);
   }
 }

@@ -17,8 +17,6 @@ public final class ExactMoves {
   /** Within one clause, as in a list whose items changed places, less is enough. */
   private static final int LEAST_WEIGHT_IN_CLAUSE = 6;
 
-  private static final int PREAMBLE = -2;
-
   /** A neighbour of what moved has moved along if it is as similar as this. */
   private static final double ENOUGH_TO_FOLLOW = 0.6;
 
@@ -45,14 +43,13 @@ public final class ExactMoves {
     Gap rest = pairing.rest();
     List<String> old = new ArrayList<>();
     List<String> now = new ArrayList<>();
-    int[] oldHeadings = headings(pairing.old());
-    int[] newHeadings = headings(pairing.now());
+    Outline oldOutline = new Outline(pairing.old());
+    Outline newOutline = new Outline(pairing.now());
     for (int i : rest.old()) {
-      old.add(key.apply(pairing.old(i), oldHeadings[i]));
+      old.add(key.apply(pairing.old(i), oldOutline.headOf(i)));
     }
     for (int j : rest.now()) {
-      int heading = newHeadings[j];
-      int before = heading >= 0 ? pairing.oldOf(heading) : heading;
+      int before = pairing.oldHead(newOutline.headOf(j));
       now.add(key.apply(pairing.now(j), before));
     }
     List<int[]> moved = new ArrayList<>();
@@ -81,17 +78,6 @@ public final class ExactMoves {
         pairing.pairMoved(i, same.remove());
       }
     }
-  }
-
-  /** For each unit the heading above it, {@link #PREAMBLE} before the first. */
-  private static int[] headings(List<Unit> units) {
-    int[] headings = new int[units.size()];
-    int heading = PREAMBLE;
-    for (int at = 0; at < headings.length; at++) {
-      heading = units.get(at).isHeading() ? at : heading;
-      headings[at] = heading;
-    }
-    return headings;
   }
 
   /** Pairs the neighbours on both sides as long as they are free and alike. */

@@ -2,6 +2,7 @@ package io.gazette.diff.align;
 
 import io.gazette.diff.words.TokenType;
 import io.gazette.diff.words.Tokenizer;
+import io.gazette.diff.words.Typography;
 import io.gazette.diff.words.Vocabulary;
 import java.util.Arrays;
 import java.util.Locale;
@@ -21,7 +22,7 @@ public final class FeatureExtractor {
       TokenType type = Tokenizer.type(text.codePointAt(at));
       int end = Tokenizer.end(text, at, type);
       if (type == TokenType.WORD) {
-        add(text.substring(at, end).toLowerCase(Locale.ROOT));
+        add(Typography.form(text, at, end).toLowerCase(Locale.ROOT));
         if (Character.isDigit(text.charAt(at))) add("#");
       }
       if (type == TokenType.IDEOGRAPH) {

@@ -13,6 +13,9 @@ final class GapAlignment {
 
   static final int MOST_CELLS = 400_000;
 
+  /** What a heading gains from standing above the same text, and loses above another. */
+  private static final double BELOW = 0.3;
+
   private final Pairing pairing;
   private final PairConsumer found;
 
@@ -79,9 +82,28 @@ final class GapAlignment {
     Unit old = pairing.old(i);
     Unit now = pairing.now(j);
     double similarity = Similarity.of(old, now);
+    if (similarity > 0 && old.isHeading() && now.isHeading()) {
+      similarity += BELOW * below(i, j);
+    }
     return Similarity.suffices(similarity, old, now)
         ? similarity * Math.sqrt(1 + Math.min(old.weight(), now.weight()))
         : 0;
+  }
+
+  /** 1 where the first text below two headings that has its partner has it there, -1 elsewhere. */
+  private int below(int i, int j) {
+    int p = i + 1;
+    while (p < pairing.old().size() && pairing.isFreeOld(p) && !pairing.old(p).isHeading()) {
+      p++;
+    }
+    if (p == pairing.old().size() || pairing.isFreeOld(p) || pairing.old(p).isHeading()) {
+      return 0;
+    }
+    int head = pairing.newOf(p);
+    while (head >= 0 && !pairing.now(head).isHeading()) {
+      head--;
+    }
+    return head == j ? 1 : -1;
   }
 
   private List<int[]> bestCandidates(Gap gap) {

@@ -121,6 +121,20 @@ public final class Pairing {
     return old.get(i).content() == now.get(j).content();
   }
 
+  /** Whether two heads of the {@linkplain Outline outlines} are one, or both the preamble. */
+  boolean isSameHead(int oldHead, int newHead) {
+    return newHead == newHead(oldHead);
+  }
+
+  /** What became of the head of an old outline. */
+  int newHead(int head) {
+    return head < 0 ? head : newOfOld[head];
+  }
+
+  int oldHead(int head) {
+    return head < 0 ? head : oldOfNew[head];
+  }
+
   /** All unpaired units. */
   Gap rest() {
     return gap(0, old.size(), 0, now.size());

@@ -3,6 +3,7 @@ package io.gazette.diff.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
 /**
@@ -15,7 +16,7 @@ final class SplitsAndMerges {
 
   private static final double ENOUGH = 0.6;
 
-  /** With fewer features a neighbour may be found in any longer text by chance. */
+  /** With fewer features a neighbour must stand in the unit word for word. */
   private static final int LEAST_FEATURES = 3;
 
   /** In larger gaps only pairs grow. */
@@ -111,32 +112,34 @@ final class SplitsAndMerges {
       return Match.of(i, j);
     }
     Surplus left = new Surplus(old, now);
-    int from = j;
-    while (from - 1 >= newEnd
-        && pairing.isFreeNew(from - 1)
-        && left.explains(pairing.now(from - 1))) {
-      from--;
-    }
-    int to = j + 1;
-    while (pairing.isFreeNew(to) && left.explains(pairing.now(to))) {
-      to++;
-    }
+    int from = grown(j, -1, at -> at >= newEnd && pairing.isFreeNew(at), pairing::now, left);
+    int to = grown(j, 1, pairing::isFreeNew, pairing::now, left) + 1;
     return to - from > 1 ? new Match(i, i + 1, from, to) : merged(i, j);
   }
 
   private Match merged(int i, int j) {
     Surplus left = new Surplus(pairing.now(j), pairing.old(i));
-    int from = i;
-    while (from - 1 >= oldEnd
-        && pairing.isFreeOld(from - 1)
-        && left.explains(pairing.old(from - 1))) {
-      from--;
-    }
-    int to = i + 1;
-    while (pairing.isFreeOld(to) && left.explains(pairing.old(to))) {
-      to++;
-    }
+    int from = grown(i, -1, at -> at >= oldEnd && pairing.isFreeOld(at), pairing::old, left);
+    int to = grown(i, 1, pairing::isFreeOld, pairing::old, left) + 1;
     return new Match(from, to, j, j + 1);
+  }
+
+  /**
+   * The last neighbour in a direction that is explained. One between explained ones may be not: an
+   * item that was dropped while the others were joined.
+   */
+  private static int grown(
+      int start, int step, IntPredicate isFree, IntFunction<Unit> units, Surplus left) {
+    int last = start;
+    for (int at = start + step; isFree.test(at) && Math.abs(at - last) <= 2; at += step) {
+      Unit neighbour = units.apply(at);
+      if (!neighbour.isTable() && left.explains(neighbour)) {
+        last = at;
+      } else if (neighbour.isTable() || neighbour.isHead()) {
+        break;
+      }
+    }
+    return last;
   }
 
   /** What one unit of a pair has over the other. */
@@ -153,14 +156,14 @@ final class SplitsAndMerges {
 
     /** Whether most of a neighbour is in it; what is, is then used up. */
     boolean explains(Unit neighbour) {
-      if (neighbour.isTable() || neighbour.features().size() < LEAST_FEATURES) {
-        return false;
-      }
       if (!known) {
         features = unit.features().minus(partner.features());
         known = true;
       }
-      if (features.common(neighbour.features()) < ENOUGH * neighbour.features().size()) {
+      int size = neighbour.features().size();
+      boolean few = size < LEAST_FEATURES;
+      if (features.common(neighbour.features()) < (few ? 1 : ENOUGH) * size
+          || (few && (size == 0 || !unit.text().contains(neighbour.text())))) {
         return false;
       }
       features = features.minus(neighbour.features());

@@ -7,9 +7,15 @@ import java.util.regex.Pattern;
 /** Pairs definitions of one term, however they were rewritten: 个人信息：…, “Services” means …. */
 final class Terms {
 
+  /** What may stand before the term: 本政策所称, The term, In this Act,. */
+  private static final String LEAD_IN =
+      "(?:(?:[在于]?本[^，,。：:“\"「]{1,8}|前款|上述)?(?:中)?(?:所称|所稱|所述)的?|The (?:term|word|expression)s? "
+          + "|In this [A-Z][a-z]+(?: [A-Z][a-z]+)?,? |As used (?:in this [A-Za-z ]{3,30}|herein),? )?";
+
   private static final Pattern TERM =
       Pattern.compile(
-          "[“\"「『]?([^“”\"「」『』：:，,。.；;（(]{2,30})[”\"」』]?\\s?(?:[（(][^）)]{1,40}[）)])?\\s?"
+          LEAD_IN
+              + "[“\"「『]?([^“”\"「」『』：:，,。.；;（(]{2,30})[”\"」』]?\\s?(?:[（(][^）)]{1,40}[）)])?\\s?"
               + "(?:[：:]|，?(?:是)?指|means?\\b|refers? to\\b).+",
           Pattern.DOTALL);
 
@@ -22,14 +28,21 @@ final class Terms {
     this.pairing = pairing;
   }
 
-  /** The first word of the definition says it: what defines nothing else is the same definition. */
+  /**
+   * The first word of the definition says it: what defines nothing else is the same definition, if
+   * it stands where it stood, or elsewhere in the same section.
+   */
   void pair() {
+    Outline old = new Outline(pairing.old());
+    Outline now = new Outline(pairing.now());
     List<int[]> pairs = UniquePairs.of(pairing.old(), pairing.now(), Unit::term);
     for (int[] pair : pairs) {
-      if (pairing.isFreeOld(pair[0])
-          && pairing.isFreeNew(pair[1])
-          && pairing.faceEachOther(pair[0], pair[1])) {
-        pairing.pair(pair[0], pair[1]);
+      if (pairing.isFreeOld(pair[0]) && pairing.isFreeNew(pair[1])) {
+        if (pairing.faceEachOther(pair[0], pair[1])) {
+          pairing.pair(pair[0], pair[1]);
+        } else if (pairing.isSameHead(old.headOf(pair[0]), now.headOf(pair[1]))) {
+          pairing.pairMoved(pair[0], pair[1]);
+        }
       }
     }
   }

@@ -30,8 +30,7 @@ final class Uncrossing {
   /** Whether a unit that moved has been found in place after all; each time one more stays. */
   private boolean uncross(int i) {
     int j = pairing.newOf(i);
-    double enough =
-        Math.max(0.6, Math.min(1, pairing.similarity(i, j)) - Alternatives.COST_OF_MOVE);
+    double enough = Alternatives.enough(pairing.similarity(i, j));
     int best = Pairing.NONE;
     double bestSimilarity = enough;
     for (int q : facing(i)) {

@@ -67,4 +67,9 @@ public final class Unit {
   boolean isHeading() {
     return block().isHeading();
   }
+
+  /** Whether what follows stands under it: a heading, or an article that is none. */
+  boolean isHead() {
+    return block().isHeading() || block().isArticle();
+  }
 }

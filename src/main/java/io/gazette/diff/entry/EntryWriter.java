@@ -124,11 +124,22 @@ public final class EntryWriter {
     for (Piece piece : pieces) {
       int i = oldFrom + piece.oldBlock();
       int j = newFrom + piece.newBlock();
-      entries.add(entry(new Piece(i, j, piece.edits()), oldAt, newAt, note));
+      if (before.size() > 1 && isAll(piece.edits(), Edit.Type.DELETED)) {
+        entries.add(removed(i));
+      } else if (after.size() > 1 && isAll(piece.edits(), Edit.Type.INSERTED)) {
+        entries.add(added(j));
+      } else {
+        entries.add(entry(new Piece(i, j, piece.edits()), oldAt, newAt, note));
+      }
       oldAt = before.size() > 1 ? 0 : oldAt + Proof.oldText(piece.edits()).length();
       newAt = after.size() > 1 ? 0 : newAt + Proof.newText(piece.edits()).length();
     }
     return entries;
+  }
+
+  /** Whether nothing of a piece stayed: a block that went, or came, among those that became one. */
+  private static boolean isAll(List<Edit> edits, Edit.Type type) {
+    return !edits.isEmpty() && edits.stream().allMatch(edit -> edit.type() == type);
   }
 
   private static List<String> bodies(List<TextBlock> blocks) {

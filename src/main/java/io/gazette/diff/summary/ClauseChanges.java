@@ -112,8 +112,11 @@ public final class ClauseChanges {
     if (entry.isInOld()) {
       int i = oldOf(entry);
       Key key = keyOfOld(old.headingOf(i));
-      if (!key.isNew() || !entry.isInNew()) {
+      if (!entry.isInNew()) {
         add(key, at, old.words(i), newOf(entry) >= 0);
+      } else if (!key.isNew()) {
+        // What stands under another heading now is told there.
+        clause(key).blocks.add(new Standing(old.words(i), true));
       }
     }
   }
@@ -123,8 +126,12 @@ public final class ClauseChanges {
     return newHeading == null ? new Key(false, heading) : new Key(true, newHeading);
   }
 
+  private Clause clause(Key key) {
+    return clauses.computeIfAbsent(key, first -> new Clause());
+  }
+
   private void add(Key key, int at, String words, boolean kept) {
-    Clause clause = clauses.computeIfAbsent(key, first -> new Clause());
+    Clause clause = clause(key);
     Entry entry = entries.get(at);
     Set<Kind> kinds = kinds(entry);
     clause.kinds.addAll(kinds);
@@ -150,11 +157,12 @@ public final class ClauseChanges {
                     edit.isChange()
                         && edit.matter() == Edit.Matter.WORDS
                         && !edit.text().isBlank());
+    boolean sentence = entry.has(Note.SENTENCE_MOVED);
     switch (entry.op()) {
       case EQUAL -> {}
       case CHANGED, REPLACED -> addIf(kinds, Kind.CHANGED, words);
-      case ADDED -> kinds.add(heading ? Kind.ADDED : Kind.CHANGED);
-      case REMOVED -> kinds.add(heading ? Kind.REMOVED : Kind.CHANGED);
+      case ADDED -> addIf(kinds, heading ? Kind.ADDED : Kind.CHANGED, words || !sentence);
+      case REMOVED -> addIf(kinds, heading ? Kind.REMOVED : Kind.CHANGED, words || !sentence);
       case MOVED_FROM -> addIf(kinds, Kind.PARTS_MOVED, !heading && movedByItself(entry));
       case MOVED_TO -> {
         addIf(kinds, Kind.CHANGED, words);

@@ -4,8 +4,11 @@ import io.gazette.diff.Edit;
 import io.gazette.diff.Emphasis;
 import io.gazette.diff.Emphasis.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,14 +23,27 @@ public final class EmphasisFinder {
   /**
    * Begins where a run begins, or a long run of numerals without unit would take quadratic time.
    */
-  private static final String HAN_DIGITS = "(?<![" + HAN + "])[" + HAN + "]++";
+  private static final String HAN_DIGITS_BARE = "[" + HAN + "]++";
+
+  private static final String HAN_DIGITS = "(?<![" + HAN + "])" + HAN_DIGITS_BARE;
 
   /** A number needs no unit if it is long enough to be no word, as 一些 and 统一 are. */
   private static final String LONG_HAN =
       "(?<![" + HAN + "])(?!(?:千万|萬一|万一|一一)(?![" + HAN + "]))[" + HAN + "]{2,}+";
 
   private static final String UNITS =
-      "年|个月|個月|月|工作日|日|天|小时|小時|周|週|元|次|倍|岁|歲|%|％|days?|months?|years?|hours?|weeks?";
+      "年|个月|個月|月|工作日|自然日|日|天|小时|小時|分钟|分鐘|周岁|週歲|周|週|(?:美|欧|歐|港|日|澳|新台|新臺)?元(?:人民币|人民幣)?"
+          + "|人民币|人民幣|次|倍|岁|歲|%|％|percent|per cent|[KMGT]B"
+          + "|(?:business |calendar |working )?days?|months?|years?|hours?|minutes?|weeks?"
+          + "|USD|EUR|RMB|CNY|HKD|GBP|euros?|dollars?|pounds?|yuan";
+
+  /** What a number counts where it stands behind it: 百分之十, 第三款. */
+  private static final String COUNTED_HAN =
+      "(?<=百分之)"
+          + HAN_DIGITS_BARE
+          + "|(?<=第)"
+          + HAN_DIGITS_BARE
+          + "(?=[条條款项項章节節编編期次页頁号號类類级級]|部分|阶段|階段)";
 
   /** Numbers in words; "one" is as often no number, but then it does not change. */
   private static final String NUMBER_WORDS =
@@ -38,23 +54,26 @@ public final class EmphasisFinder {
   static final WordFinder FIGURE =
       new WordFinder(
           Pattern.compile(
-              DIGITS
-                  + "(?: ?(?:个|個)?(?:"
+              "(?:[$€£¥￥] ?)?"
+                  + DIGITS
+                  + "(?: ?[万萬亿億千百]?(?:个|個)?(?:"
                   + UNITS
                   + "))?|[½⅓⅔¼¾⅕⅛]|"
                   + HAN_DIGITS
                   + "(?:个|個)?(?:"
                   + UNITS
                   + ")|"
+                  + COUNTED_HAN
+                  + "|"
                   + LONG_HAN
                   + "|^"
                   + HAN_DIGITS
                   + "$|^(?:"
                   + UNITS
-                  + ")$|工作日|个月|個月|小时|小時|\\b(?:days?|months?|years?|hours?|weeks?)\\b|"
+                  + "|[$€£¥￥])$|工作日|个月|個月|小时|小時|\\b(?:days?|months?|years?|hours?|weeks?)\\b|"
                   + NUMBER_WORDS,
               Pattern.CASE_INSENSITIVE),
-          "0123456789０１２３４５６７８９½⅓⅔¼¾⅕⅛工个個小" + HAN,
+          "0123456789０１２３４５６７８９½⅓⅔¼¾⅕⅛$€£¥￥工个個小" + HAN,
           List.of(
               "day",
               "month",
@@ -117,19 +136,61 @@ public final class EmphasisFinder {
   private final List<Edit> edits;
   private final List<Emphasis> found = new ArrayList<>();
 
+  /** The figures of either text of which something changed, each with all its words. */
+  private final Map<Emphasis, String> figures = new HashMap<>();
+
   private EmphasisFinder(List<Edit> edits) {
     this.edits = edits;
+  }
+
+  /**
+   * Finds the figures of one text, and of each what lies in a change: 十 of 百分之十 where 五 stood. Of
+   * the change alone nobody could tell what it counts.
+   */
+  private void readFigures(Edit.Type side) {
+    StringBuilder text = new StringBuilder();
+    int[] starts = new int[edits.size() + 1];
+    for (int at = 0; at < edits.size(); at++) {
+      Edit edit = edits.get(at);
+      text.append(edit.type() == side || !edit.isChange() ? edit.text() : "");
+      starts[at + 1] = text.length();
+    }
+    String words = text.toString();
+    FIGURE.find(
+        words,
+        (start, end) -> {
+          for (int at = firstEndingAfter(starts, start);
+              at < edits.size() && starts[at] < end;
+              at++) {
+            if (edits.get(at).type() == side) {
+              int from = Math.max(start, starts[at]) - starts[at];
+              int to = Math.min(end, starts[at + 1]) - starts[at];
+              figures.put(new Emphasis(Kind.FIGURE, at, from, to), words.substring(start, end));
+            }
+          }
+        });
+  }
+
+  private static int firstEndingAfter(int[] starts, int place) {
+    int at = Arrays.binarySearch(starts, place);
+    at = at < 0 ? -at - 2 : at;
+    while (at > 0 && starts[at] == place && starts[at - 1] == place) {
+      at--;
+    }
+    return at;
   }
 
   /** In order of the edits. */
   public static List<Emphasis> find(List<Edit> edits) {
     EmphasisFinder finder = new EmphasisFinder(edits);
+    finder.readFigures(Edit.Type.DELETED);
+    finder.readFigures(Edit.Type.INSERTED);
     for (int from = 0; from < edits.size(); from++) {
       int to = from;
-      while (to < edits.size() && edits.get(to).isChange()) {
+      while (to < edits.size() && edits.get(to).isChange() && !edits.get(to).isTypography()) {
         to++;
       }
-      if (to > from && !edits.get(from).isTypography()) {
+      if (to > from) {
         finder.findWithin(from, to);
       }
       from = to;
@@ -143,20 +204,20 @@ public final class EmphasisFinder {
    * between its sides.
    */
   private void findWithin(int from, int to) {
-    List<Emphasis> figures = new ArrayList<>();
+    List<Emphasis> changed = new ArrayList<>();
     List<Emphasis> negations = new ArrayList<>();
     int balance = 0;
     for (int edit = from; edit < to; edit++) {
-      addMatches(figures, Kind.FIGURE, FIGURE, edit);
+      addFigures(changed, edit);
       int before = negations.size();
       addMatches(negations, Kind.NEGATION, NEGATION, edit);
       int count = negations.size() - before;
       balance += edits.get(edit).type() == Edit.Type.DELETED ? -count : count;
     }
-    Set<String> gone = texts(figures, Edit.Type.DELETED);
-    Set<String> come = texts(figures, Edit.Type.INSERTED);
-    figures.removeIf(figure -> gone.contains(text(figure)) && come.contains(text(figure)));
-    found.addAll(figures);
+    Set<String> gone = texts(changed, Edit.Type.DELETED);
+    Set<String> come = texts(changed, Edit.Type.INSERTED);
+    changed.removeIf(figure -> gone.contains(text(figure)) && come.contains(text(figure)));
+    found.addAll(changed);
     if (balance != 0) {
       found.addAll(negations);
     }
@@ -205,7 +266,25 @@ public final class EmphasisFinder {
   }
 
   private String text(Emphasis emphasis) {
+    String figure = figures.get(emphasis);
+    if (figure != null) {
+      return figure;
+    }
     return edits.get(emphasis.edit()).text().substring(emphasis.start(), emphasis.end());
+  }
+
+  /** What is a figure in its text, and what is one in the change alone, such as a unit. */
+  private void addFigures(List<Emphasis> into, int edit) {
+    int first = into.size();
+    figures.keySet().stream()
+        .filter(figure -> figure.edit() == edit)
+        .sorted(Comparator.comparingInt(Emphasis::start))
+        .forEach(into::add);
+    List<Emphasis> known = List.copyOf(into.subList(first, into.size()));
+    List<Emphasis> alone = new ArrayList<>();
+    addMatches(alone, Kind.FIGURE, FIGURE, edit);
+    alone.removeIf(figure -> known.stream().anyMatch(other -> overlaps(figure, other)));
+    into.addAll(alone);
   }
 
   private void addMatches(List<Emphasis> into, Kind kind, WordFinder words, int edit) {

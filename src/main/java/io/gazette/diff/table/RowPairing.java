@@ -26,6 +26,10 @@ import java.util.stream.IntStream;
 final class RowPairing {
 
   private static final double ENOUGH = 0.5;
+
+  /** A row that stands elsewhere has more in common with what it was than half of its words. */
+  private static final double ENOUGH_TO_CROSS = 0.7;
+
   private static final long MOST_CELLS = 400_000;
 
   private record Candidate(int p, int q, double similarity) {}
@@ -206,7 +210,25 @@ final class RowPairing {
         Comparator.comparingDouble((Candidate candidate) -> -candidate.similarity)
             .thenComparingInt(candidate -> Math.abs(candidate.p - candidate.q))
             .thenComparingInt(Candidate::p));
-    candidates.forEach(candidate -> pair(candidate.p, candidate.q));
+    for (Candidate candidate : candidates) {
+      if (candidate.similarity >= ENOUGH_TO_CROSS || !crosses(candidate.p, candidate.q)) {
+        pair(candidate.p, candidate.q);
+      }
+    }
+  }
+
+  /** Whether a pair would cross those of the nearest rows on either side. */
+  private boolean crosses(int p, int q) {
+    int before = p - 1;
+    while (before >= 0 && newOfOld[before] == Pairing.NONE) {
+      before--;
+    }
+    int after = p + 1;
+    while (after < newOfOld.length && newOfOld[after] == Pairing.NONE) {
+      after++;
+    }
+    return (before >= 0 && newOfOld[before] > q)
+        || (after < newOfOld.length && newOfOld[after] < q);
   }
 
   private List<Candidate> candidates(int[] p, int[] q) {

@@ -29,7 +29,7 @@ public record Hunk(int oldFrom, int oldTo, int newFrom, int newTo) {
   }
 
   /** This change, the next one and everything between them. */
-  Hunk through(Hunk next) {
+  public Hunk through(Hunk next) {
     return new Hunk(oldFrom, next.oldTo, newFrom, next.newTo);
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 final class HunkJoiner {
 
   /** Two ideographs or four letters: too little between what went and what came for it. */
-  private static final int SLIVER = 4;
+  static final int SLIVER = 4;
 
   /** Six ideographs: enough to be kept unless it drowns in long replacements. */
   private static final int ISLAND = 12;

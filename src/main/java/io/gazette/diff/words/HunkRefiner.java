@@ -21,6 +21,9 @@ final class HunkRefiner {
   /** The cost of a replacement. */
   static final float MIXED = 6;
 
+  /** The cost of a figure for another: what stands between two such is kept more readily. */
+  private static final float FIGURE = PURE;
+
   private static final int MOST_CELLS = 200_000;
   private static final int LEAST_CELLS = 20_000;
 
@@ -80,7 +83,7 @@ final class HunkRefiner {
 
     private static final float NEVER = Float.NEGATIVE_INFINITY;
 
-    /** How the way came to a place: over an equal token, or within a hunk of some kind. */
+    /** How the way came to a place: over an equal token or figures, or within a hunk. */
     private static final int EQUAL = 0;
 
     private static final int DELETION = 1;
@@ -125,10 +128,12 @@ final class HunkRefiner {
       row[DELETION][j] = NEVER;
       row[INSERTION][j] = NEVER;
       row[REPLACEMENT][j] = NEVER;
-      if (i > 0 && j > 0 && old.id(hunk.oldFrom() + i - 1) == now.id(hunk.newFrom() + j - 1)) {
+      if (i > 0 && j > 0 && isEqual(i, j)) {
         int before = best(above, j - 1);
         row[EQUAL][j] = above[before][j - 1] + worth(old, hunk.oldFrom() + i - 1);
         step |= before;
+      } else if (i > 0 && j > 0 && isFigures(i, j)) {
+        row[EQUAL][j] = above[EQUAL][j - 1] - FIGURE;
       }
       if (i > 0) {
         boolean begins = above[EQUAL][j] - PURE > above[DELETION][j];
@@ -145,6 +150,15 @@ final class HunkRefiner {
         step |= turns ? 1 << 4 : 0;
       }
       steps[i * (m + 1) + j] = (byte) step;
+    }
+
+    private boolean isEqual(int i, int j) {
+      return old.id(hunk.oldFrom() + i - 1) == now.id(hunk.newFrom() + j - 1);
+    }
+
+    /** Whether one figure took the place of another: a step between equal tokens. */
+    private boolean isFigures(int i, int j) {
+      return old.isFigure(hunk.oldFrom() + i - 1) && now.isFigure(hunk.newFrom() + j - 1);
     }
 
     private static int best(float[][] states, int j) {
@@ -167,7 +181,10 @@ final class HunkRefiner {
       int jTo = m;
       while (i > 0 || j > 0) {
         int step = steps[i * (m + 1) + j];
-        if (state == EQUAL) {
+        if (state == EQUAL && !isEqual(i, j)) {
+          i--;
+          j--;
+        } else if (state == EQUAL) {
           addHunk(found, i, iTo, j, jTo);
           i--;
           j--;

@@ -6,7 +6,8 @@ import io.gazette.text.Characters;
 /**
  * Cuts text into the units that change as a whole: each ideograph, word or number, whitespace,
  * punctuation mark; several Chinese numerals are one number. What readers see as one character is
- * never cut.
+ * never cut. Tokens that differ in typography alone have one id, and a blank beside an ideograph is
+ * a part of the token before it: neither is a change of words.
  */
 public final class Tokenizer {
 
@@ -45,7 +46,11 @@ public final class Tokenizer {
         end = numeral;
       }
       String token = text.substring(start, end);
-      tokens.add(token, vocabulary.number(token), type);
+      if (type == TokenType.SPACE && start > 0 && Typography.isBesideHan(text, start, end)) {
+        tokens.extend(token);
+      } else {
+        tokens.add(token, vocabulary.number(Typography.form(text, start, end)), type);
+      }
       start = end;
     }
   }

@@ -23,7 +23,7 @@ public final class Tokens {
     return ids.length;
   }
 
-  /** Equal numbers for equal tokens of one {@link Tokenizer}. */
+  /** Equal numbers for tokens of one {@link Tokenizer} that are equal but for typography. */
   public int[] ids() {
     return ids;
   }
@@ -42,6 +42,24 @@ public final class Tokens {
 
   public String text(int from, int to) {
     return text.substring(starts[from], starts[to]);
+  }
+
+  /** Whether these and those of another text are equal to the letter. */
+  boolean isSame(int from, int to, Tokens other, int otherFrom) {
+    int start = other.starts[otherFrom];
+    int length = starts[to] - starts[from];
+    return other.starts[otherFrom + to - from] - start == length
+        && text.regionMatches(starts[from], other.text, start, length);
+  }
+
+  /** Whether it is a number, or a Chinese numeral. */
+  boolean isFigure(int token) {
+    return switch (types[token]) {
+      case NUMERAL -> true;
+      case IDEOGRAPH -> WordCharacters.isNumeral(text.charAt(starts[token]));
+      case WORD -> Character.isDigit(text.charAt(starts[token]));
+      default -> false;
+    };
   }
 
   int firstCodePoint(int token) {
@@ -73,6 +91,13 @@ public final class Tokens {
       text.append(token);
       widths[size + 1] = widths[size] + width(type, token);
       starts[++size] = text.length();
+    }
+
+    /** Adds a blank to the last token, since it parts no words. */
+    void extend(String blank) {
+      text.append(blank);
+      widths[size] += blank.length();
+      starts[size] = text.length();
     }
 
     private static int width(TokenType type, String token) {

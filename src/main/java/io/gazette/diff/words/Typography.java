@@ -17,6 +17,36 @@ public final class Typography {
 
   private Typography() {}
 
+  /**
+   * One form for tokens that differ in nothing else.
+   *
+   * @param text in which the token stands from start to end
+   */
+  public static String form(String text, int start, int end) {
+    if (end - start == 1) {
+      char c = text.charAt(start);
+      boolean stop = c == '.' && start > 0 && isWide(text.codePointBefore(start));
+      boolean within = stop && end < text.length() && Character.isLetterOrDigit(text.charAt(end));
+      return stop && !within ? "。" : Character.toString(folded(c));
+    }
+    for (int at = start; at < end; at++) {
+      if (folded(text.charAt(at)) != text.charAt(at)) {
+        return folded(text.substring(start, end), /* besideHan= */ false);
+      }
+    }
+    return text.substring(start, end);
+  }
+
+  /** Whether blanks stand beside an ideograph or a mark as wide as one, and so part no words. */
+  static boolean isBesideHan(String text, int start, int end) {
+    return isWideOrMark(text.codePointBefore(start))
+        || (end < text.length() && isWideOrMark(text.codePointAt(end)));
+  }
+
+  private static boolean isWideOrMark(int c) {
+    return isWide(c) || (c >= 0x3001 && c <= 0x301F) || (c > 0xFF00 && c < 0xFF5F);
+  }
+
   /** The edits with the matter of each change. */
   public static List<Edit> marked(List<Edit> edits) {
     List<Edit> marked = new ArrayList<>(edits);
@@ -24,7 +54,7 @@ public final class Typography {
       int to = from;
       StringBuilder old = new StringBuilder();
       StringBuilder now = new StringBuilder();
-      while (to < edits.size() && edits.get(to).isChange()) {
+      while (to < edits.size() && edits.get(to).isChange() && !edits.get(to).isTypography()) {
         Edit edit = edits.get(to++);
         (edit.type() == Edit.Type.DELETED ? old : now).append(edit.text());
       }

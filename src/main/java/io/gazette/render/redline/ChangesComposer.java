@@ -4,6 +4,7 @@ import io.gazette.diff.ClauseChange;
 import io.gazette.diff.ClauseChange.Kind;
 import io.gazette.diff.Edit;
 import io.gazette.diff.Entry;
+import io.gazette.diff.Note;
 import io.gazette.diff.Op;
 import io.gazette.diff.Subject;
 import io.gazette.diff.Summary;
@@ -57,6 +58,7 @@ final class ChangesComposer {
     ofEntries("figures", entry -> !entry.emphases().isEmpty());
     ofClauses("key", summary.of(Count.CLAUSES_WITH_KEY_CHANGE), has(Kind.KEY));
     ofClauses("moved", summary.of(Count.CLAUSES_MOVED), has(Kind.MOVED));
+    add("sentences", summary.of(Count.SENTENCES_MOVED), links(entries(has(Note.SENTENCE_MOVED))));
     ofClauses("split", summary.of(Count.CLAUSES_SPLIT), has(Kind.SPLIT));
     ofClauses("merged", summary.of(Count.CLAUSES_MERGED), has(Kind.MERGED));
     ofClauses("links", summary.of(Count.LINKS), has(Kind.LINKS));
@@ -96,6 +98,10 @@ final class ChangesComposer {
     return new ClauseChangeView(link(clause), what, clause.matters());
   }
 
+  private static Predicate<Entry> has(Note note) {
+    return entry -> entry.has(note);
+  }
+
   private static Predicate<ClauseChange> has(Kind kind) {
     return clause -> clause.kinds().contains(kind);
   }
@@ -118,11 +124,17 @@ final class ChangesComposer {
   }
 
   private void ofEntries(String id, Predicate<Entry> which) {
-    int[] found =
-        IntStream.range(0, diff.entries().size())
-            .filter(at -> which.test(diff.entries().get(at)))
-            .toArray();
-    add(id, found.length, IntStream.of(found).mapToObj(this::link).distinct().toList());
+    int[] found = entries(which).toArray();
+    add(id, found.length, links(IntStream.of(found)));
+  }
+
+  private IntStream entries(Predicate<Entry> which) {
+    return IntStream.range(0, diff.entries().size())
+        .filter(at -> which.test(diff.entries().get(at)));
+  }
+
+  private List<LinkView> links(IntStream entries) {
+    return entries.mapToObj(this::link).distinct().toList();
   }
 
   private void add(String id, int count, List<LinkView> places) {

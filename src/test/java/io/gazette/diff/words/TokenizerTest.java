@@ -29,7 +29,7 @@ class TokenizerTest {
         "the user’s 1,000.50 items=the· ·user’s· ·1,000.50· ·items",
         "3.2, and 4.=3.2·,· ·and· ·4·.",
         "アプリの利用=ア·プ·リ·の·利·用",
-        "使用 Cookie。=使·用· ·Cookie·。",
+        "使用 Cookie。=使·用 ·Cookie·。",
         "a  b=a·  ·b",
         "don't 'quote'=don't· ·'·quote·'",
         "privacy@example.com=privacy·@·example·.·com",
