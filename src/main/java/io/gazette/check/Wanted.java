@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -48,6 +49,11 @@ record Wanted(Code code, String part, List<Occasion> occasions, boolean inClause
           .collect(
               Collectors.groupingBy(
                   Wanted::code, () -> new EnumMap<>(Code.class), Collectors.toList()));
+
+  /** The role of a clause that says it, where roles have a name for it. */
+  Optional<Role> role() {
+    return Role.of(part.substring("@part-".length()));
+  }
 
   /** The codes that have rows. */
   static List<Code> codes() {

@@ -49,7 +49,7 @@ final class WantedRule implements Rule {
     Optional<SourcePosition> first = Optional.empty();
     for (Wanted wanted : Wanted.of(code)) {
       Optional<Found> found = find(wanted, policy, open);
-      if (found.isPresent() && !wanted.said().matcher(found.get().scope()).find()) {
+      if (found.isPresent() && !isSaid(wanted, found.get(), open)) {
         missing.add(wanted.part());
         first = first.or(() -> found.map(Found::position));
       }
@@ -57,6 +57,16 @@ final class WantedRule implements Rule {
     return first.map(
         position ->
             new Diagnostic(code, code.severity(), position, List.of(String.join(", ", missing))));
+  }
+
+  /** By its words, or by a clause of which the author says that it is about that. */
+  private static boolean isSaid(Wanted wanted, Found found, Published.Open open) {
+    return wanted.said().matcher(found.scope()).find()
+        || wanted
+            .role()
+            .filter(
+                role -> open.text().allClauses().stream().anyMatch(c -> c.roles().contains(role)))
+            .isPresent();
   }
 
   /**

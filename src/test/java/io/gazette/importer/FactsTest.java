@@ -133,4 +133,26 @@ class FactsTest {
     Imported policy = Imported.text("隐私保护服务政策", "我们希望通过本《隐私保护政策》向您说明。", "一、收集", SENTENCE);
     assertThat(policy.said("title-differs")).singleElement().asString().contains("隐私保护政策");
   }
+
+  @Test
+  void thePublisherIsNoCompanyOfATable() {
+    Imported policy =
+        Imported.html(
+            "<h1>听会隐私政策</h1><p>北京听会科技有限公司（以下简称“我们”）运营听会。</p><h2>一、共享</h2>"
+                + "<table><tr><th>接收方</th><th>信息</th></tr>"
+                + "<tr><td>上海甲乙科技有限公司</td><td>手机号</td></tr></table>");
+    assertThat(policy.noted("publisher-found")).containsExactly("1: 北京听会科技有限公司");
+    assertThat(
+            Imported.text("Tinghui Privacy Policy", "Harrow & Pike Ltd runs Tinghui.")
+                .noted("publisher-found"))
+        .containsExactly("2: Harrow & Pike Ltd");
+  }
+
+  @Test
+  void aSentenceThatTellsADayIsNoDateLine() {
+    Imported policy =
+        Imported.text(
+            "听会隐私政策", "发布日期：2025年7月8日", "第一条 收集", "我们收集手机号。", "第二条 生效", "自2025年7月15日起生效。");
+    assertThat(policy.markdown()).contains("自{{effective}}起生效。");
+  }
 }

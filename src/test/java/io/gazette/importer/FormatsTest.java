@@ -227,4 +227,19 @@ class FormatsTest {
     assertThat(policy.file("policy.yaml")).contains("languages: [zh-Hant]");
     assertThat(policy.questions()).contains("language-unlikely");
   }
+
+  @Test
+  void itemsThatAreAllTypedAsTheFirstAreCounted() {
+    Imported policy =
+        Imported.markdown(
+            "# 听会隐私政策", "## 收集", "我们收集：", "", "1. 手机号；", "1. 姓名；", "1. 地址。", "", "## 联系", "请来信。");
+    assertThat(policy.markdown()).contains("1. 手机号；\n2. 姓名；\n3. 地址。");
+  }
+
+  @Test
+  void aSummaryHoldsNoHeadingOfItsOwnLevel() {
+    Imported policy =
+        Imported.markdown("# 听会隐私政策", "## 摘要", "我们收集手机号。", "## 收集", "我们收集手机号。", "## 联系", "请来信。");
+    assertThat(policy.headings()).containsExactly("## 摘要", "## 收集", "## 联系");
+  }
 }

@@ -203,4 +203,27 @@ class ListColumnsTest {
     assertThat(policy.file("sdks.yaml")).contains("policy: https://jia.example/");
     assertThat(policy.noted("site-for-policy")).hasSize(1);
   }
+
+  @Test
+  void aRowAcrossAllColumnsBelowTheLastIsNotLost() {
+    Imported policy =
+        rows(
+            "<tr><th>序号</th><th>SDK</th><th>公司</th><th>信息</th><th>目的</th></tr>"
+                + "<tr><td colspan=5>以下SDK仅在您同意后启用</td></tr>"
+                + "<tr><td>1</td><td>甲SDK</td><td>甲公司</td><td>OAID</td><td>地图</td></tr>"
+                + "<tr><td colspan=5>注：以上SDK均可关闭。</td></tr>");
+    assertThat(policy.file("sdks.yaml")).contains("以下SDK仅在您同意后启用", "注：以上SDK均可关闭。");
+  }
+
+  @Test
+  void rowsOfOtherPlatformsStayApart() {
+    Imported policy =
+        rows(
+            "<tr><th>SDK</th><th>公司</th><th>平台</th><th>信息</th><th>目的</th></tr>"
+                + "<tr><td>甲SDK</td><td>甲公司</td><td>安卓</td><td>IMEI</td><td>推送</td></tr>"
+                + "<tr><td>甲SDK</td><td>甲公司</td><td>iOS</td><td>IDFA</td><td>推送</td></tr>");
+    assertThat(policy.file("sdks.yaml"))
+        .containsPattern("data: \\[imei]\\s+platforms: \\[android]")
+        .containsPattern("data: \\[idfa]\\s+platforms: \\[ios]");
+  }
 }

@@ -198,4 +198,32 @@ class ReferencesTest {
         .contains("under § 2 BDSG and Art. 2 UK GDPR.")
         .contains("as [](#scope) says.");
   }
+
+  @Test
+  void aClauseWithinAnotherOneIsNeitherOfBoth() {
+    Imported policy =
+        Imported.text(
+            "Tinghui Privacy Policy",
+            "Part I. General",
+            "Section 1. Scope",
+            "See Part II, Section 1 and Sections 1 and 2 of Part II.",
+            "Part II. Data",
+            "Section 1. Collection",
+            "We keep names.",
+            "Section 2. Use",
+            "We use names.");
+    assertThat(policy.markdown())
+        .contains("See Part II, Section 1 and Sections 1 and 2 of Part II.");
+    assertThat(asked(policy)).containsExactly("Part II, Section 1", "Sections 1 and 2 of Part II");
+  }
+
+  @Test
+  void insertedArticlesAndThoseOfOtherTextsStay() {
+    Imported policy =
+        Imported.text(
+            "听会隐私政策", "第一条 收集", "见第一条之一；《用户协议》的第一条和第二条另有约定，上述法律第二条亦同。", "第二条 联系", "请来信，见第一条。");
+    assertThat(policy.markdown())
+        .contains("见第一条之一；《用户协议》的第一条和第二条另有约定，上述法律第二条亦同。")
+        .contains("请来信，见[](#collect)。");
+  }
 }

@@ -6,6 +6,7 @@ import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
 import io.gazette.importer.structure.Draft;
 import io.gazette.importer.structure.Leaves;
+import io.gazette.importer.structure.Leaves.Kind;
 import io.gazette.importer.structure.Leaves.Leaf;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +25,20 @@ public final class ContactFacts {
           "(?<!第三方|接收方|合作方)(?:公司名称|公司名稱|运营者|營運者|运营主体|(?<![\\p{IsHan}A-Za-z])(?:名称|名稱))\\s*[:：]\\s*("
               + COMPANY_NAME
               + ")");
+
+  /** A company that is called by another name from there on, or whose seat is told. */
+  private static final Pattern OWN_NAME =
+      Pattern.compile(
+          "(" + COMPANY_NAME + ")(?=\\s?[（(](?:以下|下[称稱]|[“「]?(?:我们|我們|本公司|公司)|注册|註冊|统一社会信用代码))");
+
   private static final Pattern OF_OTHERS =
       Pattern.compile("(?:第三方|接收方|合作方|提供方|SDK)[^，。；]{0,8}[:：]");
   private static final Pattern COMPANY = Pattern.compile(COMPANY_NAME);
   private static final Pattern LEAD =
-      Pattern.compile("^.*(?:是由|由|是|系|为|為|与|與|及|和|向|的|至|归|歸)(?=\\p{IsHan}{6})");
+      Pattern.compile("^.*(?:是由|由|是|指|于|於|系|为|為|与|與|及|和|向|的|至|归|歸)(?=\\p{IsHan}{6})");
   private static final Pattern ENGLISH_COMPANY =
       Pattern.compile(
-          "\\b[A-Z][\\w&.-]*(?:,? [A-Z][\\w&.()-]*){0,6},? (?:Co\\., ?Ltd|Ltd|Limited|Inc|LLC|GmbH|Corp(?:oration)?)\\b\\.?");
+          "\\b[A-Z][\\w&.-]*(?:,? (?:&|\\([A-Z]\\w+\\)|[A-Z][\\w&.()-]*)){0,6},? (?:Co\\., ?Ltd|Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|B\\.V|Corp(?:oration)?)\\b\\.?");
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?<label>注册地址|註冊地址|联系地址|聯繫地址|聯絡地址|公司地址|办公地址|辦公地址|通讯地址|通訊地址|邮寄地址|郵寄地址"
@@ -109,8 +116,10 @@ public final class ContactFacts {
 
   /** The publisher: labelled so, or else a signature, or else the only company that is named. */
   private static Optional<Passage> name(List<Leaf> leaves) {
-    List<Passage> texts = leaves.stream().map(Leaf::words).toList();
+    List<Passage> texts =
+        leaves.stream().filter(leaf -> leaf.kind() != Kind.CELL).map(Leaf::words).toList();
     return only(texts, LABELLED_NAME, 1)
+        .or(() -> only(texts, OWN_NAME, 1))
         .or(() -> texts.stream().filter(text -> COMPANY.matcher(text.text()).matches()).findFirst())
         .or(() -> only(texts, COMPANY, 0))
         .or(() -> only(texts, ENGLISH_COMPANY, 0));

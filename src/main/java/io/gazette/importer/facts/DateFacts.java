@@ -55,7 +55,7 @@ public final class DateFacts {
     for (Line line : lines) {
       List<Found> found = DateReader.find(line.text());
       boolean alone = !found.isEmpty() && isDateLine(line.text(), found);
-      if (alone) {
+      if (alone && !isSentence(line.text())) {
         dateLines.add(line);
       }
       found.stream()
@@ -77,6 +77,11 @@ public final class DateFacts {
       rest.delete(dates.get(at).from(), Math.min(rest.length(), dates.get(at).to()));
     }
     return Characters.width(text) <= 120 && LABELS.matcher(rest).replaceAll("").isEmpty();
+  }
+
+  /** Whether it may be all that a clause says: 自2025年7月15日起生效。 */
+  private static boolean isSentence(String text) {
+    return text.startsWith("自") && text.endsWith("。");
   }
 
   private static String sentence(String text, Found date) {

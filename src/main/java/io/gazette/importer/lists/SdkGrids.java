@@ -67,7 +67,7 @@ final class SdkGrids {
         caption = cells.stream().flatMap(List::stream).toList();
         caption.forEach(words -> decisions.likely(Topic.LIST_CAPTION, words, words.text()));
         begins = true;
-      } else if (!begins && isContinued(row.get(name), entries.get(entries.size() - 1))) {
+      } else if (!begins && isContinued(row, columns, name, entries.get(entries.size() - 1))) {
         SdkEntry above = entries.remove(entries.size() - 1);
         entries.add(continued(above, entry(table, at, cells, List.of())));
       } else if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
@@ -75,6 +75,24 @@ final class SdkGrids {
         begins = false;
       }
     }
+    if (begins && !caption.isEmpty() && !entries.isEmpty()) {
+      entries.add(withNote(entries.remove(entries.size() - 1), caption));
+    }
+  }
+
+  /** What stands below the last row is said of all, and has no other place. */
+  private static SdkEntry withNote(SdkEntry last, List<Passage> note) {
+    Map<SdkField, List<Passage>> values = new EnumMap<>(SdkField.class);
+    values.putAll(last.values());
+    values.merge(SdkField.GROUP, note, SdkGrids::joined);
+    return new SdkEntry(
+        last.name(),
+        last.packages(),
+        values,
+        last.hyperlink(),
+        last.dataWithinPurpose(),
+        last.remarks(),
+        joined(last.words(), note));
   }
 
   /**
@@ -184,9 +202,19 @@ final class SdkGrids {
     decisions.certain(Topic.LABEL_TAKEN, head, head.text());
   }
 
-  /** A row without a name of its own belongs to the one above it. */
-  private static boolean isContinued(List<Passage> name, SdkEntry before) {
-    return name.isEmpty() || name.equals(before.name());
+  /**
+   * A row without a name of its own belongs to the one above it, unless it is of other platforms.
+   */
+  private static boolean isContinued(
+      List<List<Passage>> row, List<Optional<SdkField>> columns, int name, SdkEntry before) {
+    int platform = columns.indexOf(Optional.of(SdkField.PLATFORM));
+    boolean other =
+        platform >= 0
+            && !row.get(platform).isEmpty()
+            && !words(row.get(platform))
+                .text()
+                .equals(words(before.lines(SdkField.PLATFORM)).text());
+    return row.get(name).isEmpty() || (row.get(name).equals(before.name()) && !other);
   }
 
   private static SdkEntry continued(SdkEntry entry, SdkEntry more) {

@@ -24,13 +24,17 @@ final class SerialNumbers {
   List<List<Passage>> takeFrom(List<List<Passage>> row) {
     List<List<Passage>> cells = new ArrayList<>(row);
     for (int column = 0; column < row.size(); column++) {
-      if (isNumbered(column)) {
+      if (isNumbered(column) && row.get(column).stream().allMatch(SerialNumbers::isNumber)) {
         row.get(column)
             .forEach(number -> decisions.certain(Topic.NUMBER_REMOVED, number, number.text()));
         cells.set(column, List.of());
       }
     }
     return cells;
+  }
+
+  private static boolean isNumber(Passage words) {
+    return words.text().matches("[\\s\\p{Punct}（）、．]*[\\p{N}一二三四五六七八九十百]{1,4}[\\s\\p{Punct}（）、．]*");
   }
 
   private boolean isNumbered(int column) {

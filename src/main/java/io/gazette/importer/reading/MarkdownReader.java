@@ -47,6 +47,9 @@ public final class MarkdownReader {
   /** The indents of the items that are open, the innermost first. */
   private final Deque<Integer> indents = new ArrayDeque<>();
 
+  /** Of each open list, how many of its last items are typed as 1. */
+  private final Deque<Integer> ones = new ArrayDeque<>();
+
   private Hint hint = new Hint.None();
   private int lineNumber = 1;
   private int tables;
@@ -142,6 +145,7 @@ public final class MarkdownReader {
   private void readHeading(int level, String words, int at, int column) {
     endBlock();
     indents.clear();
+    ones.clear();
     MarkdownInline.Attributes attributes = MarkdownInline.Attributes.of(words);
     lineNumber = at + 1;
     hint = new Hint.Heading(level, attributes.id(), "");
@@ -231,6 +235,7 @@ public final class MarkdownReader {
     int indent = line.length() - line.stripLeading().length();
     while (!indents.isEmpty() && indent <= indents.element()) {
       indents.pop();
+      ones.pop();
     }
     return indents.isEmpty() ? new Hint.None() : new Hint.ItemContinued(indents.size());
   }
@@ -238,12 +243,18 @@ public final class MarkdownReader {
   private void beginItem(Matcher item, int at) {
     endBlock();
     int indent = item.group(1).length();
+    int before = 0;
     while (!indents.isEmpty() && indent <= indents.element()) {
-      indents.pop();
+      before = indents.pop() == indent ? ones.element() : 0;
+      ones.pop();
     }
     indents.push(indent);
-    boolean bullet = "-*+".contains(item.group(2));
-    begin(new Hint.Item(indents.size(), bullet ? "" : item.group(2)), at);
+    String typed = item.group(2);
+    ones.push(typed.matches("1[.)]") ? before + 1 : 0);
+    // Where each item is typed as the first, any viewer counts them.
+    String label = ones.element() > 1 ? ones.element() + typed.substring(1) : typed;
+    boolean bullet = "-*+".contains(typed);
+    begin(new Hint.Item(indents.size(), bullet ? "" : label), at);
   }
 
   private void begin(Hint block, int at) {
@@ -291,6 +302,7 @@ public final class MarkdownReader {
   private int readHtml(int from) {
     endBlock();
     indents.clear();
+    ones.clear();
     int at = from;
     StringBuilder html = new StringBuilder();
     int open = 0;
@@ -307,6 +319,7 @@ public final class MarkdownReader {
   private int readTable(int from) {
     endBlock();
     indents.clear();
+    ones.clear();
     tables++;
     int row = 0;
     int at = from;

@@ -33,12 +33,13 @@ public final class CrossReferences {
 
   /** Not in a law, and not the rest of a reference: 《…法》第二章第三条. */
   private static final String ALONE =
-      "(?<![》」』法例定约約章節节條条編编款典同])(?<!(?<!本)(?:协议|協議|条款|條款|规则|規則|声明|聲明))"
-          + "(?<!(?:附[录錄件表])\\s?[一二三四五六七八九十\\d]{1,3}\\s?)";
+      "(?<![》」』法律例定约約章節节條条編编款典同])(?<!(?<!本)(?:协议|協議|条款|條款|规则|規則|声明|聲明))"
+          + "(?<![》」]的)(?<![》」]的第.{1,4}[条條][和与及、])(?<!(?:附[录錄件表])\\s?[一二三四五六七八九十\\d]{1,3}\\s?)";
 
   private static final Pattern BY_ORDINAL =
       Pattern.compile(
-          (ALONE + "第(%1$s)(%2$s)(?![款约約])(?:第(%1$s)(条|條|节|節)(?![款约約]))?").formatted(HAN, WORD));
+          (ALONE + "第(%1$s)(%2$s)(?![款约約]|之[\\d一二三四五六七八九十])(?:第(%1$s)(条|條|节|節)(?![款约約]))?")
+              .formatted(HAN, WORD));
   private static final Pattern SEVERAL =
       Pattern.compile((ALONE + "第(?:%s)(?:[、和与與及至到~～-]第?(?:%1$s))+(?:%s)").formatted(HAN, WORD));
   private static final Pattern BY_BRACKETS =
@@ -68,11 +69,17 @@ public final class CrossReferences {
 
   private static final Pattern BY_ENGLISH_NUMBER =
       Pattern.compile(
-          "(?<!(?:GDPR|PIPL|CCPA|Act|Law|Code|Regulation),? )(?<!\\w)"
+          "(?<!(?:GDPR|PIPL|CCPA|Act|Law|Code|Regulation|Directive|Terms|Terms of Use|Terms of Service|Agreement),? )(?<!\\w)"
               + "(?<word>"
               + CALLED
               + ")\\s*(?<=[\\s§])(?<n>\\d{1,2}|(?<=[A-Z]\\w{1,8} )(?:[IVX]{1,5}|[A-HJ-U]))\\b(?!\\.\\d)"
               + OF_NO_LAW);
+
+  /** A clause that is named within another one: Part I, Section 2; Sections 1 and 2 of Part II. */
+  private static final Pattern WITHIN_ANOTHER =
+      Pattern.compile(
+          "\\b(?:Part|Chapter|Article)\\s+(?:\\d{1,2}|[IVX]{1,5}|[A-H])(?:,\\s*|\\s+)(?i:section|clause|article|paragraph)s?\\s+(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5}|[A-H])\\b"
+              + "|\\b(?i:section|clause|article|paragraph)s?\\s+\\d{1,2}(?:\\.\\d{1,2})*(?:(?:,|\\s+and|\\s+or|\\s+to)\\s+\\d{1,2}(?:\\.\\d{1,2})*)*\\s+of\\s+(?:Part|Chapter|Article)\\s+(?:\\d{1,2}|[IVX]{1,5}|[A-H])\\b");
 
   /** What goes on after Sections 2: and 3. */
   private static final Pattern CONTINUED =
@@ -201,6 +208,10 @@ public final class CrossReferences {
     linkOrdinals(words);
     for (Pattern form : BY_DECIMAL) {
       linkDecimals(words, form.matcher(plain(words)));
+    }
+    Matcher within = WITHIN_ANOTHER.matcher(plain(words));
+    while (within.find()) {
+      link(words.group(within, 0), Optional.empty());
     }
     Matcher english = BY_ENGLISH_NUMBER.matcher(plain(words));
     while (english.find()) {

@@ -96,7 +96,20 @@ final class NumberedClauses {
   /** The clause that an English word and a number name; any word may be that of a chapter. */
   Optional<Section> called(String word, int value, Said said) {
     Family family = word.isEmpty() ? Family.ENGLISH_SECTION : family(word);
-    return find(said, among -> named(family, value, among).or(() -> chapter(value, false, among)));
+    return find(
+        said,
+        among ->
+            named(family, value, among)
+                .or(
+                    () ->
+                        chapter(value, false, among)
+                            .filter(found -> !isNamedOtherwise(found, family))));
+  }
+
+  /** Whether a clause says by another word what it is: Section 1 is not Part 1. */
+  private static boolean isNamedOtherwise(Section clause, Family family) {
+    Family own = clause.mark.orElseThrow().family();
+    return own.isNamed() && own != family;
   }
 
   /** The one clause that is called 第三节 or 第三条 itself. */

@@ -182,11 +182,19 @@ final class OutlineBuilder {
       return run == null || section.run == run.parent;
     }
     return switch (section.kind) {
-      case SUMMARY -> run == null || !beginsAnew(section.children, run);
-      case APPENDIX -> run == null || !goesOn(chapters, run);
+      case SUMMARY -> !isLevel(section, run) && (run == null || !beginsAnew(section.children, run));
+      case APPENDIX -> !isLevel(section, run) && (run == null || !goesOn(chapters, run));
       case LISTED -> run == null || (run.parent == null && !isAmong(chapters, run));
       default -> false;
     };
+  }
+
+  /** Whether the styles of headings set a row beside a clause, or above it. */
+  private static boolean isLevel(Section section, @Nullable Run run) {
+    return run != null
+        && run.styleLevel > 0
+        && section.line.hint() instanceof Hint.Heading heading
+        && run.styleLevel <= heading.level();
   }
 
   /** Whether a row of chapters begins for the second time: the full text behind a summary. */
