@@ -63,10 +63,15 @@ record ListGrid(List<List<Passage>> head, int from, Grid grid) {
     return end;
   }
 
+  /** The words of a cell, of all its lines. */
+  static Passage words(List<Passage> cell) {
+    return Passage.joined(cell.stream());
+  }
+
   /** How the heads of some columns read, one after another. */
   String told(int from, int to) {
     return head.subList(from, to).stream()
-        .map(cell -> Passage.joined(cell.stream()).text())
+        .map(cell -> words(cell).text())
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining("、"));
   }

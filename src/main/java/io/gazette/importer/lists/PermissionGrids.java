@@ -52,7 +52,7 @@ final class PermissionGrids {
       List<List<Passage>> head, List<Column> columns, List<List<List<Passage>>> body) {
     for (int column = 0; column < head.size(); column++) {
       int at = column;
-      Passage title = words(head.get(column));
+      Passage title = ListGrid.words(head.get(column));
       boolean kept =
           columns.get(column) == Column.REMARK
               && !SerialNumbers.isHead(head.get(column))
@@ -96,13 +96,16 @@ final class PermissionGrids {
       int end = cell.isEmpty() ? column + 1 : table.end(at, column);
       boolean merged = columns.subList(column, end).stream().distinct().count() > 1;
       if (columns.get(column) == Column.REMARK || merged) {
-        Remark remark = new Remark(words(table.heads(column, end)), cell);
+        Remark remark = new Remark(ListGrid.words(table.heads(column, end)), cell);
         if (remark.isTold()) {
           remarks.add(remark);
         }
         if (remark.isTold() && merged) {
           decisions.guess(
-              Topic.LIST_CELL_MERGED, words(cell), words(cell).text(), table.told(column, end));
+              Topic.LIST_CELL_MERGED,
+              ListGrid.words(cell),
+              ListGrid.words(cell).text(),
+              table.told(column, end));
         }
       } else {
         cells.put(columns.get(column), cell);
@@ -120,15 +123,11 @@ final class PermissionGrids {
         words);
   }
 
-  private static Passage words(List<Passage> cell) {
-    return Passage.joined(cell.stream());
-  }
-
   /** What each column tells, each thing in one column; what no key of a list tells is a remark. */
   private static List<Column> columns(List<List<Passage>> head, int valueColumn) {
     List<Column> columns = new ArrayList<>();
     for (int column = 0; column < head.size(); column++) {
-      String title = words(head.get(column)).text();
+      String title = ListGrid.words(head.get(column)).text();
       Column told =
           column == valueColumn
               ? Column.VALUE

@@ -101,14 +101,14 @@ final class SdkGrids {
    */
   private static List<Optional<SdkField>> columns(List<List<Passage>> head) {
     List<Optional<SdkField>> fields = new ArrayList<>();
-    head.forEach(cell -> fields.add(SdkField.ofHead(words(cell).text())));
+    head.forEach(cell -> fields.add(SdkField.ofHead(ListGrid.words(cell).text())));
     for (SdkField field : SdkField.values()) {
       Optional<SdkField> own = Optional.of(field);
       boolean several = Collections.frequency(fields, own) > 1;
       if (several && !JOINED.contains(field) && !isDivided(fields, own, head)) {
         int owner =
             IntStream.range(0, head.size())
-                .filter(column -> SdkField.of(words(head.get(column)).text()).equals(own))
+                .filter(column -> SdkField.of(ListGrid.words(head.get(column)).text()).equals(own))
                 .findFirst()
                 .orElse(fields.indexOf(own));
         for (int column = 0; column < fields.size(); column++) {
@@ -141,7 +141,7 @@ final class SdkGrids {
     Set<Passage> taken = new LinkedHashSet<>();
     for (int column = 0; column < head.size(); column++) {
       if (isRemark(columns.get(column)) && !SerialNumbers.isHead(head.get(column))) {
-        Passage words = words(head.get(column));
+        Passage words = ListGrid.words(head.get(column));
         if (!words.isEmpty()) {
           decisions.guess(Topic.LIST_HEAD_KEPT, words, words.text());
         }
@@ -155,7 +155,7 @@ final class SdkGrids {
     if (last > first) {
       ListGrid table = new ListGrid(head, 0, new Grid(List.of(head)));
       decisions.guess(
-          Topic.LIST_COLUMNS_JOINED, words(head.get(first)), table.told(first, last + 1));
+          Topic.LIST_COLUMNS_JOINED, ListGrid.words(head.get(first)), table.told(first, last + 1));
     }
   }
 
@@ -175,13 +175,16 @@ final class SdkGrids {
       return true;
     }
     List<SdkField> labels =
-        row.stream().flatMap(cell -> SdkField.of(words(cell).text()).stream()).distinct().toList();
+        row.stream()
+            .flatMap(cell -> SdkField.of(ListGrid.words(cell).text()).stream())
+            .distinct()
+            .toList();
     long told = row.stream().filter(cell -> !cell.isEmpty()).count();
     return labels.size() >= 3 && 2L * labels.size() > told && describes(columns(row));
   }
 
   private static Set<String> texts(List<List<Passage>> row) {
-    return row.stream().map(cell -> words(cell).text()).collect(Collectors.toSet());
+    return row.stream().map(cell -> ListGrid.words(cell).text()).collect(Collectors.toSet());
   }
 
   /** Whether a row only says what kind those below it are. */
@@ -211,9 +214,9 @@ final class SdkGrids {
     boolean other =
         platform >= 0
             && !row.get(platform).isEmpty()
-            && !words(row.get(platform))
+            && !ListGrid.words(row.get(platform))
                 .text()
-                .equals(words(before.lines(SdkField.PLATFORM)).text());
+                .equals(ListGrid.words(before.lines(SdkField.PLATFORM)).text());
     return row.get(name).isEmpty() || (row.get(name).equals(before.name()) && !other);
   }
 
@@ -248,7 +251,7 @@ final class SdkGrids {
       words.addAll(cell);
       int end = cell.isEmpty() ? column + 1 : table.end(at, column);
       Optional<SdkField> field = field(columns.subList(column, end));
-      Remark remark = new Remark(words(table.heads(column, end)), cell);
+      Remark remark = new Remark(ListGrid.words(table.heads(column, end)), cell);
       if (field.equals(Optional.of(SdkField.PACKAGES))) {
         cell.forEach(line -> packages.addAll(SdkBlockReader.packages(line)));
       } else if (isRemark(field) || isOtherPlatform(field, cell)) {
@@ -257,7 +260,10 @@ final class SdkGrids {
         }
         if (remark.isTold() && end > column + 1) {
           decisions.guess(
-              Topic.LIST_CELL_MERGED, words(cell), words(cell).text(), table.told(column, end));
+              Topic.LIST_CELL_MERGED,
+              ListGrid.words(cell),
+              ListGrid.words(cell).text(),
+              table.told(column, end));
         }
       } else if (field.isPresent()
           && field.get() != SdkField.NOTE
@@ -286,9 +292,5 @@ final class SdkGrids {
 
   private static boolean isOtherPlatform(Optional<SdkField> field, List<Passage> cell) {
     return field.equals(Optional.of(SdkField.PLATFORM)) && PlatformWords.read(cell).isEmpty();
-  }
-
-  private static Passage words(List<Passage> cell) {
-    return Passage.joined(cell.stream());
   }
 }
