@@ -66,9 +66,18 @@ public final class PageViews {
    * @param inside where what was taken along with them leads; all else leads to the published site
    */
   public PageViews alone(Function<SitePath, Optional<String>> inside) {
+    return alone(inside, theme.style());
+  }
+
+  /** The same for pages of every kind that are taken out of the site alone, e.g. to be printed. */
+  public PageViews eachAlone() {
+    return alone(page -> Optional.empty(), theme.style("redline.css"));
+  }
+
+  private PageViews alone(Function<SitePath, Optional<String>> inside, String css) {
     Addresses out = Addresses.absolute(config.baseUrl(), inside);
     return new PageViews(
-        config, theme, directory, page -> out, Optional.of(InlineStyle.of(theme.style())), wanted);
+        config, theme, directory, page -> out, Optional.of(InlineStyle.of(css)), wanted);
   }
 
   /** The context of a page at a fixed address. */

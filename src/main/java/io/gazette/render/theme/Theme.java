@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How pages look and speak: templates, assets and messages, read and checked as a whole.
@@ -121,9 +122,16 @@ public final class Theme {
     return Objects.requireNonNull(messages.get(language), language::tag);
   }
 
-  /** The style of a page that stands alone; what it refers to is not asked for. */
-  public String style() {
-    return assets.text("style.css") + assets.text("custom.css");
+  /**
+   * The style of a page that stands alone; what it refers to is not asked for.
+   *
+   * @param further stylesheets that such a page has beside that of every page
+   */
+  public String style(String... further) {
+    return Stream.of(Stream.of("style.css"), Stream.of(further), Stream.of("custom.css"))
+        .flatMap(sheets -> sheets)
+        .map(assets::text)
+        .collect(Collectors.joining());
   }
 
   public Assets assets() {
