@@ -107,8 +107,14 @@ public final class PageViews {
     return new PageView(
         /* lang= */ language.tag(),
         /* title= */ title,
+        /* name= */ head.title(),
         /* description= */ head.description(),
         /* canonical= */ head.canonical().map(this::absolute),
+        /* locale= */ locale(language),
+        /* otherLocales= */ head.here().languages().stream()
+            .filter(other -> !other.equals(language))
+            .map(PageViews::locale)
+            .toList(),
         /* alternates= */ alternates(head),
         /* indexed= */ head.indexed(),
         /* siteTitle= */ siteTitle,
@@ -146,6 +152,21 @@ public final class PageViews {
 
   private AlternateView alternate(PageHead head, Language language, String hreflang) {
     return new AlternateView(hreflang, absolute(head.alternates().get(language)));
+  }
+
+  /** Open Graph knows no language without a territory, nor scripts: that of most readers. */
+  private static String locale(Language language) {
+    String territory = language.locale().getCountry();
+    if (territory.isEmpty()) {
+      territory =
+          switch (language.locale().getLanguage()) {
+            case "zh" -> language.isTraditionalChinese() ? "TW" : "CN";
+            case "en" -> "US";
+            default -> "";
+          };
+    }
+    String tag = language.locale().getLanguage();
+    return territory.isEmpty() ? tag : tag + "_" + territory;
   }
 
   private List<LanguageView> languages(PageContext context, PageHead head) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,9 @@ import java.util.stream.Stream;
 public final class Theme {
 
   private static final String BUNDLED_NAME = "themes/default";
+
+  private static final String ICON = "assets/icon.svg";
+  private static final Pattern DRAWING_OF_ICON = Pattern.compile("assets/icon-[0-9]+\\.png");
 
   private final Templates templates;
   private final Map<Language, Messages> messages;
@@ -81,6 +85,10 @@ public final class Theme {
       List<Language> languages,
       Diagnostics diagnostics) {
     SortedMap<String, ThemeFile> files = byPath(bundled);
+    if (own.stream().anyMatch(file -> file.path().equals(ICON))) {
+      // The bundled pictures are drawings of the bundled icon.
+      files.keySet().removeIf(DRAWING_OF_ICON.asMatchPredicate());
+    }
     files.putAll(byPath(own));
     Promises promises = new Promises(own, List.copyOf(files.values()));
     promises.check(diagnostics);
