@@ -120,7 +120,7 @@ class FirefoxIT {
         .isEqualTo("true");
     String sheet = "getComputedStyle(document.querySelector('.contents')).display";
     assertThat(firefox.evaluate(sheet)).isEqualTo("none");
-    follow(".bar-contents");
+    follow(".bar-contents a");
     assertThat(firefox.evaluate(sheet)).isEqualTo("block");
     follow(".contents a[href$=rights]");
     assertThat(firefox.evaluate("location.hash")).isEqualTo("#rights");
@@ -139,6 +139,7 @@ class FirefoxIT {
             + link
             + "').click();"
             + " new Promise(done => { const look = () => location.hash == hash"
-            + " ? setTimeout(look, 10) : requestAnimationFrame(() => done('')); look(); }) }");
+            + " || '#' + (document.querySelector(':target') || {}).id != location.hash"
+            + " ? setTimeout(look, 10) : done(''); look(); }) }");
   }
 }
