@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public record ErratumView(
     DateView date, List<TextView> reason, List<String> corrected, LinkView earlier) {
 
-  private static final Pattern SENTENCE = Pattern.compile("[^。！？.!?]*+(?:[。！？.!?]++\\s*+|$)");
+  private static final Pattern SENTENCE = Pattern.compile("(?:[^。！？.!?]|[.!?](?!\\s|$))*+(?:[。！？.!?]++\\s*+|$)");
 
   /** Fewer words in Latin letters are a name. */
   private static final int WORDS = 3;
@@ -38,11 +38,10 @@ public record ErratumView(
         .toList();
   }
 
-  private static Optional<String> foreign(
-      String part, List<Language> languages, Language ofPage) {
+  private static Optional<String> foreign(String part, List<Language> languages, Language ofPage) {
     Letters letters = Letters.of(part);
     boolean chinese = letters.han() > 0;
-    if (!chinese && letters.words() < WORDS || chinese == ofPage.isChinese()) {
+    if (chinese == ofPage.isChinese() || (!chinese && letters.words() < WORDS)) {
       return Optional.empty();
     }
     return languages.stream()

@@ -19,14 +19,12 @@ class ErratumViewTest {
         .containsExactly(
             new TextView("保存期限誤作356日。", Optional.of("zh-Hant")),
             new TextView("It said 356 days by mistake. ", Optional.empty()),
-            new TextView("見第2.", Optional.of("zh-Hant")),
-            new TextView("1條。", Optional.of("zh-Hant")));
+            new TextView("見第2.1條。", Optional.of("zh-Hant")));
     assertThat(parts(BOTH, CHINESE))
         .containsExactly(
             new TextView("保存期限誤作356日。", Optional.empty()),
             new TextView("It said 356 days by mistake. ", Optional.of("en")),
-            new TextView("見第2.", Optional.empty()),
-            new TextView("1條。", Optional.empty()));
+            new TextView("見第2.1條。", Optional.empty()));
   }
 
   @Test
