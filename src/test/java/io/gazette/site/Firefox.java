@@ -36,7 +36,8 @@ final class Firefox implements AutoCloseable {
 
   private static final List<Path> PLACES =
       List.of(Path.of("/usr/bin/firefox-esr"), Path.of("/usr/bin/firefox"));
-  private static final Pattern LISTENING = Pattern.compile("WebDriver BiDi listening on (ws://\\S+)");
+  private static final Pattern LISTENING =
+      Pattern.compile("WebDriver BiDi listening on (ws://\\S+)");
   private static final int PATIENCE_SECONDS = 60;
 
   /** Asks nobody for anything that a page does not ask for. */
@@ -84,7 +85,11 @@ final class Firefox implements AutoCloseable {
             .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     ask("session.new", Map.of("capabilities", Map.of()));
     this.window =
-        ask("browsingContext.getTree", Map.of()).path("contexts").path(0).path("context").asString();
+        ask("browsingContext.getTree", Map.of())
+            .path("contexts")
+            .path(0)
+            .path("context")
+            .asString();
   }
 
   /**
@@ -93,7 +98,8 @@ final class Firefox implements AutoCloseable {
    * @param profile an empty folder
    */
   static Firefox start(Path profile) throws Exception {
-    Path program = PLACES.stream().filter(Files::isExecutable).findFirst().orElseGet(Firefox::missing);
+    Path program =
+        PLACES.stream().filter(Files::isExecutable).findFirst().orElseGet(Firefox::missing);
     Files.writeString(profile.resolve("user.js"), PREFERENCES);
     ProcessBuilder builder =
         new ProcessBuilder(
@@ -123,8 +129,7 @@ final class Firefox implements AutoCloseable {
   /** Where it listens, which it says when it does; what it says later is read and forgotten. */
   private static String address(Process process) throws IOException {
     BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       Matcher found = LISTENING.matcher(line);
       if (found.find()) {
@@ -199,11 +204,11 @@ final class Firefox implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     Deque<ProcessHandle> all = new ArrayDeque<>(new ArrayList<>(process.descendants().toList()));
     socket.abort();
     all.add(process.toHandle());
     all.forEach(ProcessHandle::destroyForcibly);
-    process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    process.onExit().completeOnTimeout(process, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
   }
 }

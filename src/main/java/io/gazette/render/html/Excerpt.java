@@ -13,8 +13,7 @@ public final class Excerpt {
 
   /** A point behind a word of three letters may be that of "Ltd." or "e.g.". */
   private static final Pattern SENTENCE_END =
-      Pattern.compile(
-          "[。！？][”’」』）]*|(?<=[a-z]{4}|[0-9)”])[.!?][”’)]*(?=\\s+\\p{Lu}|\\s*$)");
+      Pattern.compile("[。！？][”’」』）]*|(?<=[a-z]{4}|[0-9)”])[.!?][”’)]*(?=\\s+\\p{Lu}|\\s*$)");
 
   private Excerpt() {}
 

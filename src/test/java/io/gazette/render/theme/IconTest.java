@@ -53,7 +53,9 @@ class IconTest {
     return image.getRGB(0, 0, size, size, null, 0, size);
   }
 
-  /** Each pixel has the colour of most of its points, and is as opaque as many are in the square. */
+  /**
+   * Each pixel has the colour of most of its points, and is as opaque as many are in the square.
+   */
   private static BufferedImage draw(int size, boolean rounded) {
     Document svg =
         Jsoup.parse(
