@@ -204,11 +204,11 @@ final class Firefox implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     Deque<ProcessHandle> all = new ArrayDeque<>(new ArrayList<>(process.descendants().toList()));
     socket.abort();
     all.add(process.toHandle());
     all.forEach(ProcessHandle::destroyForcibly);
-    process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    process.onExit().completeOnTimeout(process, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
   }
 }

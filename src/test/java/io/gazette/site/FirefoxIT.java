@@ -65,7 +65,7 @@ class FirefoxIT {
   }
 
   @AfterAll
-  static void close() throws Exception {
+  static void close() {
     if (firefox != null) {
       firefox.close();
     }
