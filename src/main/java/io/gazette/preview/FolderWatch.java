@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class FolderWatch implements AutoCloseable {
 
   /** So long nothing must have happened. */
-  private static final int QUIET_MILLIS = 15;
+  private static final int QUIET_MILLIS = 8;
 
   private static final int LOOK_MILLIS = 1000;
 
@@ -109,8 +109,10 @@ final class FolderWatch implements AutoCloseable {
         boolean files = told && touched.stream().noneMatch(this::isFolder);
         while (files) {
           long heard = System.nanoTime();
-          isNews |= tell(news(touched));
-          touched.clear();
+          if (touched.stream().noneMatch(this::isComingOrGoing)) {
+            isNews |= tell(news(touched));
+            touched.clear();
+          }
           // The listener took a part of the time that has to be quiet.
           long spent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - heard);
           if (!isTold((int) Math.max(0, QUIET_MILLIS - spent), touched)) {
@@ -118,7 +120,9 @@ final class FolderWatch implements AutoCloseable {
           }
           files = touched.stream().noneMatch(this::isFolder);
         }
-        if (!files) {
+        if (files) {
+          isNews |= tell(news(touched));
+        } else {
           while (told && isTold(QUIET_MILLIS, touched)) {
             // Somebody is still writing.
           }
@@ -170,6 +174,11 @@ final class FolderWatch implements AutoCloseable {
       key = system.get().poll();
     }
     return true;
+  }
+
+  /** Whether a file is new or gone: perhaps for a moment only, until it has its name. */
+  private boolean isComingOrGoing(Path file) {
+    return known.containsKey(file) != Files.exists(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   private boolean isFolder(Path path) {
