@@ -200,21 +200,25 @@ class ReferencesTest {
   }
 
   @Test
-  void aClauseWithinAnotherOneIsNeitherOfBoth() {
+  void aClauseWithinAnotherOneIsFoundWhereBothAreThereOnce() {
     Imported policy =
         Imported.text(
             "Tinghui Privacy Policy",
             "Part I. General",
             "Section 1. Scope",
-            "See Part II, Section 1 and Sections 1 and 2 of Part II.",
+            "See Part II, Section 1, Section 2 of Part II and Sections 1 and 2 of Part II.",
+            "Sections of Part III follow, as Part II, Section 3 does.",
             "Part II. Data",
             "Section 1. Collection",
             "We keep names.",
             "Section 2. Use",
             "We use names.");
     assertThat(policy.markdown())
-        .contains("See Part II, Section 1 and Sections 1 and 2 of Part II.");
-    assertThat(asked(policy)).containsExactly("Part II, Section 1", "Sections 1 and 2 of Part II");
+        .contains(
+            "See [Part II, Section 1](#collect), [Section 2 of Part II](#use) and Sections 1 and 2"
+                + " of Part II.");
+    assertThat(asked(policy))
+        .containsExactly("Sections 1 and 2 of Part II", "Part II, Section 3");
   }
 
   @Test

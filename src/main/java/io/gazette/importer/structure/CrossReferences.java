@@ -36,6 +36,12 @@ public final class CrossReferences {
       "(?<![》」』法律例定约約章節节條条編编款典同])(?<!(?<!本)(?:协议|協議|条款|條款|规则|規則|声明|聲明))"
           + "(?<![》」]的)(?<![》」]的第.{1,4}[条條][和与及、])(?<!(?:附[录錄件表])\\s?[一二三四五六七八九十\\d]{1,3}\\s?)";
 
+  /** Articles of a law that is named before them, with which another one goes on. */
+  private static final Pattern OF_LAW =
+      Pattern.compile(
+          ("[》」](?:的|第%1$s|(?<=[\\d一二三四五六七八九十])(?:%2$s)|第?[（(]?[\\d一二三四五六七八九十]{1,3}[)）]?[款项項目]|[、和与與及或至到]|以及){1,12}$")
+              .formatted("(?:" + HAN + ")", WORD));
+
   private static final Pattern BY_ORDINAL =
       Pattern.compile(
           (ALONE + "第(%1$s)(%2$s)(?![款约約]|之[\\d一二三四五六七八九十])(?:第(%1$s)(条|條|节|節)(?![款约約]))?")
@@ -67,6 +73,12 @@ public final class CrossReferences {
       "(?!(?:\\s*\\([^)]{1,5}\\))*\\s*(?:(?:UK|EU) GDPR|\\p{Lu}{2}[\\p{Lu}\\p{Ll}]{1,6}\\b|(?:of|to) (?:the )?(?=\\p{L})"
           + "(?!(?:(?i:this|our|these) )?(?i:policy|notice|statement|terms|document|agreement)|this (?i:annex|appendix|schedule|exhibit))))";
 
+  private static final Pattern NO_LAW = Pattern.compile(OF_NO_LAW);
+
+  private static final Pattern MORE_NUMBERS =
+      Pattern.compile(
+          "(?:(?:\\s*,\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or|to)\\s+|\\s*[-–]\\s*)\\d{1,3}(?:\\(\\w{1,3}\\))*+)++");
+
   private static final Pattern BY_ENGLISH_NUMBER =
       Pattern.compile(
           "(?<!(?:GDPR|PIPL|CCPA|Act|Law|Code|Regulation|Directive|Terms|Terms of Use|Terms of Service|Agreement),? )(?<!\\w)"
@@ -74,6 +86,29 @@ public final class CrossReferences {
               + CALLED
               + ")\\s*(?<=[\\s§])(?<n>\\d{1,2}|(?<=[A-Z]\\w{1,8} )(?:[IVX]{1,5}|[A-HJ-U]))\\b(?!\\.\\d)"
               + OF_NO_LAW);
+
+  private static final String OUTER =
+      "(?<outer>Part|PART|Chapter|CHAPTER|Article|ARTICLE)\\s+(?<o>\\d{1,2}|[IVX]{1,5}|[A-H])";
+
+  private static final String INNER = "(?<inner>(?i:section|clause|article|paragraph))\\s+";
+
+  /** One clause within another: Part I, Section 2; Section 1.2 of Part II. */
+  private static final List<Pattern> ONE_WITHIN =
+      List.of(
+          Pattern.compile(
+              "\\b"
+                  + OUTER
+                  + "(?:,\\s*|\\s+)"
+                  + INNER
+                  + "(?<n>\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5}|[A-H])\\b(?!\\.\\d)"
+                  + OF_NO_LAW),
+          Pattern.compile(
+              "\\b"
+                  + INNER
+                  + "(?<n>\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5}|[A-H])(?:\\s+of|,)\\s+"
+                  + OUTER
+                  + "\\b"
+                  + OF_NO_LAW));
 
   /** A clause that is named within another one: Part I, Section 2; Sections 1 and 2 of Part II. */
   private static final Pattern WITHIN_ANOTHER =
@@ -99,13 +134,15 @@ public final class CrossReferences {
   private static final Pattern TO_APPENDIX =
       Pattern.compile("(?<=[见見])(附录|附錄|附件)\\s*[:：]?\\s*([\\p{IsHan}、]{0,20})");
 
+  private static final String NUMBERED_APPENDIX =
+      "(?<![》」』典同])(附录|附錄|附件|附表)\\s*("
+          + HAN
+          + ")(?![\\d.]|之[\\d一二三四五六七八九十])|\\b(Appendix|Annex|Schedule|Exhibit|APPENDIX|ANNEX|SCHEDULE|EXHIBIT)\\s+(\\d{1,2}|[IVX]{1,4}|[A-Z])\\b";
+
+  private static final Pattern APPENDIX_NUMBER = Pattern.compile(NUMBERED_APPENDIX);
+
   /** An appendix by its number, wherever it is named. */
-  private static final Pattern APPENDIX =
-      Pattern.compile(
-          "(?<![》」』典同])(附录|附錄|附件|附表)\\s*("
-              + HAN
-              + ")(?![\\d.])|\\b(Appendix|Annex|Schedule|Exhibit|APPENDIX|ANNEX|SCHEDULE|EXHIBIT)\\s+(\\d{1,2}|[IVX]{1,4}|[A-Z])\\b"
-              + OF_NO_LAW);
+  private static final Pattern APPENDIX = Pattern.compile(NUMBERED_APPENDIX + OF_NO_LAW);
 
   private static final Pattern WITHIN_APPENDIX =
       Pattern.compile("(?i:appendix|annex|schedule|exhibit)\\s+\\w{1,4},?\\s*$");
@@ -148,6 +185,9 @@ public final class CrossReferences {
   private final Map<Family, Set<Integer>> others = new EnumMap<>(Family.class);
   private final Edits edits;
   private final Decisions decisions;
+
+  /** The place behind the words in which references are being looked for. */
+  private int end;
 
   public CrossReferences(Manuscript source, Draft draft, Edits edits, Decisions decisions) {
     this.source = source;
@@ -204,10 +244,25 @@ public final class CrossReferences {
   }
 
   private void linkIn(Passage words) {
+    end = words.isEmpty() ? 0 : words.place(words.length() - 1) + 1;
     linkInner(words);
     linkOrdinals(words);
     for (Pattern form : BY_DECIMAL) {
       linkDecimals(words, form.matcher(plain(words)));
+    }
+    for (Pattern form : ONE_WITHIN) {
+      Matcher one = form.matcher(plain(words));
+      while (one.find()) {
+        clauses
+            .within(
+                one.group("outer"),
+                number(one.group("o")),
+                one.group("inner"),
+                one.group("n").matches("[\\d.]+")
+                    ? path(one.group("n"))
+                    : List.of(number(one.group("n"))))
+            .ifPresent(clause -> link(words.group(one, 0), Optional.of(clause), true));
+      }
     }
     Matcher within = WITHIN_ANOTHER.matcher(plain(words));
     while (within.find()) {
@@ -215,7 +270,8 @@ public final class CrossReferences {
     }
     Matcher english = BY_ENGLISH_NUMBER.matcher(plain(words));
     while (english.find()) {
-      if (isItsOwn(plain(words).substring(0, english.start()))) {
+      if (isItsOwn(plain(words).substring(0, english.start()))
+          || isOfLawWithOthers(plain(words).substring(english.end()))) {
         continue;
       }
       int value = number(english.group("n"));
@@ -253,6 +309,12 @@ public final class CrossReferences {
   /** Whether a number is that of the line itself, or counts within the appendix named before it. */
   private static boolean isItsOwn(String before) {
     return before.isBlank() || WITHIN_APPENDIX.matcher(before).find();
+  }
+
+  /** Whether a law is named behind further numbers: Articles 15 to 17 and 20 GDPR. */
+  private static boolean isOfLawWithOthers(String behind) {
+    Matcher more = MORE_NUMBERS.matcher(behind);
+    return more.lookingAt() && !NO_LAW.matcher(behind.substring(more.end())).lookingAt();
   }
 
   private static String plain(Passage words) {
@@ -307,6 +369,9 @@ public final class CrossReferences {
     while (ordinal.find()) {
       int value = NumeralSystem.readDigits(ordinal.group(1));
       boolean article = "条條".contains(ordinal.group(2));
+      if (OF_LAW.matcher(plain(words).substring(0, ordinal.start())).find()) {
+        continue;
+      }
       boolean label = ordinal.start() == 0 && !MarkReader.candidates(words.text()).isEmpty();
       Said said = said(words, ordinal.start(), ordinal.end());
       boolean kept =
@@ -365,7 +430,19 @@ public final class CrossReferences {
   }
 
   private void link(Passage number, Optional<Section> target) {
-    Passage where = target.map(section -> withTitle(number, section)).orElse(number);
+    link(number, target, false);
+  }
+
+  /**
+   * Links a number, or asks.
+   *
+   * @param asWritten whether the words say more than the number of the clause does
+   */
+  private void link(Passage number, Optional<Section> target, boolean asWritten) {
+    Passage where =
+        asWritten
+            ? number
+            : target.map(section -> withTitle(number, section)).orElse(number);
     if (where.places().anyMatch(settled::get)) {
       return;
     }
@@ -383,7 +460,7 @@ public final class CrossReferences {
     // without number only the title would be shown.
     boolean title = Chars.key(where.text()).equals(Chars.key(target.get().heading.text()));
     boolean words =
-        PART_OF_IT.matcher(behind).lookingAt() || (target.get().isUnnumbered() && !title);
+        asWritten || PART_OF_IT.matcher(behind).lookingAt() || (target.get().isUnnumbered() && !title);
     String shown = words && isPlain(where.text()) ? where.text() : "";
     String link = "[" + shown + "](#" + target.get().id + ")";
     edits.markdown(where, link);
@@ -436,11 +513,11 @@ public final class CrossReferences {
     return words.chars().noneMatch(c -> "[]()<>*_`\\&".indexOf(c) >= 0);
   }
 
-  /** What stands behind some words on their line. */
+  /** What stands behind some words in their paragraph. */
   private String behind(Passage where) {
     int from = where.place(where.length() - 1) + 1;
     StringBuilder behind = new StringBuilder();
-    for (int at = from; at < Math.min(from + LONGEST_PART, source.length()); at++) {
+    for (int at = from; at < Math.min(from + LONGEST_PART, end); at++) {
       behind.append(source.at(at));
     }
     return behind.toString();
@@ -454,15 +531,18 @@ public final class CrossReferences {
     return path;
   }
 
+  /** The one appendix of a number; its title may be what a law is called otherwise: SDK. */
   private Optional<Section> appendix(Matcher named) {
     String key = appendixKey(named);
-    return sections.stream()
-        .filter(
-            section -> {
-              Matcher heading = APPENDIX.matcher(section.heading.text());
-              return heading.lookingAt() && appendixKey(heading).equals(key);
-            })
-        .findFirst();
+    List<Section> found =
+        sections.stream()
+            .filter(
+                section -> {
+                  Matcher heading = APPENDIX_NUMBER.matcher(section.heading.text());
+                  return heading.lookingAt() && appendixKey(heading).equals(key);
+                })
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   private static String appendixKey(Matcher match) {

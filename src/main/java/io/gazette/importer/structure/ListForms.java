@@ -3,6 +3,7 @@ package io.gazette.importer.structure;
 import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Label;
+import io.gazette.importer.manuscript.MarkReader;
 import io.gazette.importer.manuscript.Part;
 import io.gazette.importer.manuscript.Part.Items;
 import io.gazette.importer.manuscript.Part.Look;
@@ -110,11 +111,21 @@ final class ListForms {
 
   private static int endOfList(List<Part> parts, int from) {
     int end = from;
-    while (end < parts.size() && ends(parts.get(end), ";；")) {
+    while (end < parts.size() && ends(parts.get(end), ";；") && !isNumbered(parts.get(end))) {
       end++;
     }
-    boolean last = end > from && end < parts.size() && ends(parts.get(end), "。.");
+    boolean last =
+        end > from
+            && end < parts.size()
+            && ends(parts.get(end), "。.")
+            && !isNumbered(parts.get(end));
     return last ? end + 1 : end;
+  }
+
+  /** Whether a paragraph keeps a number: it is an item of a list that has some. */
+  private static boolean isNumbered(Part part) {
+    return part instanceof Paragraph paragraph
+        && !MarkReader.candidates(paragraph.words().text()).isEmpty();
   }
 
   private static boolean ends(Part part, String set) {

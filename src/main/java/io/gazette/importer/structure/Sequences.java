@@ -9,6 +9,7 @@ import io.gazette.importer.manuscript.Mark;
 import io.gazette.importer.manuscript.MarkReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -27,6 +28,9 @@ final class Sequences {
 
   /** How far ahead the next number of a row is looked for. */
   private static final int HORIZON = 300;
+
+  /** As many half widths as set an item in another one. */
+  static final int STEP = 2;
 
   /** How many lines of a row look like headings where it is one of headings. */
   private static final double MOST = 0.6;
@@ -175,13 +179,55 @@ final class Sequences {
     if (begins) {
       return Optional.empty();
     }
-    List<Run> possible = open.stream().filter(run -> run.isFollowedBy(mark)).toList();
+    List<Run> possible =
+        open.stream()
+            .filter(run -> run.isFollowedBy(mark) && (!isBullet(run) || isLevel(run, index)))
+            .sorted(Comparator.comparing(run -> !isAsFarIn(index, run.members.get(0))))
+            .toList();
     boolean introduced = index > 0 && runOf[index - 1] == null && introduces(index - 1);
     return possible.stream()
         .filter(run -> likeness(run) == fits(mark, index))
         .findFirst()
+        .or(() -> resumed(mark, index).filter(run -> runOf[index - 1] == run))
         .or(() -> possible.stream().filter(run -> !(introduced && likeness(run))).findFirst())
         .or(() -> resumed(mark, index));
+  }
+
+  private static boolean isBullet(Run run) {
+    return run.family == Family.BULLET;
+  }
+
+  /** Whether a bullet stands as far in as those of a list, with a sign that is no other list's. */
+  private boolean isLevel(Run run, int index) {
+    int first = run.members.get(0);
+    return isAsFarIn(index, first)
+        && (sign(index) == sign(first)
+            || (!isIntroducedBy(run, index)
+                && open.stream()
+                    .noneMatch(other -> isBullet(other) && sign(other.members.get(0)) == sign(index))));
+  }
+
+  /** Whether the bullet before one, of another sign, introduces it. */
+  private boolean isIntroducedBy(Run run, int index) {
+    return runOf[index - 1] == run
+        && introduces(index - 1)
+        && sign(index) != sign(run.members.get(0));
+  }
+
+  private boolean isAsFarIn(int index, int other) {
+    return Math.abs(indent(index) - indent(other)) < STEP;
+  }
+
+  private boolean isDeeper(int index, Run run) {
+    return indent(index) >= indent(run.members.get(0)) + STEP;
+  }
+
+  private int indent(int index) {
+    return elements.get(index).line().indent();
+  }
+
+  private char sign(int index) {
+    return elements.get(index).line().text().charAt(0);
   }
 
   /** The open row in which a number is missing before a mark. */
@@ -241,6 +287,12 @@ final class Sequences {
     }
     if (inner.family == null) {
       return false;
+    }
+    if (family == inner.family && isDeeper(index, inner)) {
+      return false;
+    }
+    if (family == Family.BULLET && isBullet(inner)) {
+      return !isIntroducedBy(inner, index);
     }
     if (family.isDecimal() && open.stream().anyMatch(run -> holds(run, mark))) {
       return !holds(inner, mark);
