@@ -137,9 +137,9 @@ public final class CrossReferences {
   private static final String NUMBERED_APPENDIX =
       "(?<![》」』典同])(附录|附錄|附件|附表)\\s*("
           + HAN
-          + ")(?![\\d.]|之[\\d一二三四五六七八九十])|\\b(Appendix|Annex|Schedule|Exhibit|APPENDIX|ANNEX|SCHEDULE|EXHIBIT)\\s+(\\d{1,2}|[IVX]{1,4}|[A-Z])\\b";
+          + ")(?![\\d.])|\\b(Appendix|Annex|Schedule|Exhibit|APPENDIX|ANNEX|SCHEDULE|EXHIBIT)\\s+(\\d{1,2}|[IVX]{1,4}|[A-Z])\\b";
 
-  private static final Pattern APPENDIX_NUMBER = Pattern.compile(NUMBERED_APPENDIX);
+  private static final Pattern APPENDIX_NUMBER = Pattern.compile("(?!.{2,6}之)(?:" + NUMBERED_APPENDIX + ")");
 
   /** An appendix by its number, wherever it is named. */
   private static final Pattern APPENDIX = Pattern.compile(NUMBERED_APPENDIX + OF_NO_LAW);

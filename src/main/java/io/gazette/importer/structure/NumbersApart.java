@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Joins a number that stands on a line of its own, as copies of PDF files have it, to the heading on
@@ -26,6 +27,9 @@ final class NumbersApart {
   private static final Pattern NUMBER =
       Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,3}|[一二三四五六七八九十]{1,3}(?=、))[.、]?");
   private static final Pattern SERIAL = Pattern.compile("(?i)序号|序號|编号|編號|no\\.?|#");
+
+  /** How far a number may be from the one before it. */
+  private static final int WIDEST_STEP = 3;
 
   /** As many lines before the first number as a head of a table may have cells. */
   private static final int WIDEST_HEAD = 12;
@@ -69,8 +73,15 @@ final class NumbersApart {
         int dot = path.lastIndexOf('.');
         String above = path.substring(0, dot + 1);
         int value = NumeralSystem.readDigits(path.substring(dot + 1));
+        if (value == 1 && dot < 0) {
+          // Each part of a document, as an appendix, counts anew.
+          seen.clear();
+        }
         boolean first = value == 1 && (dot < 0 || seen.contains(path.substring(0, dot)));
-        if ((first || seen.contains(above + (value - 1))) && seen.add(above + value)) {
+        boolean next =
+            IntStream.rangeClosed(1, WIDEST_STEP)
+                .anyMatch(step -> seen.contains(above + (value - step)));
+        if ((first || next) && seen.add(above + value)) {
           numbers.add(at);
         }
       }

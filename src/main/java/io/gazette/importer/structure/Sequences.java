@@ -199,19 +199,21 @@ final class Sequences {
 
   /** Whether a bullet stands as far in as those of a list, with a sign that is no other list's. */
   private boolean isLevel(Run run, int index) {
-    int first = run.members.get(0);
-    return isAsFarIn(index, first)
-        && (sign(index) == sign(first)
+    return isAsFarIn(index, run.members.get(0))
+        && (hasSignOf(run, index)
             || (!isIntroducedBy(run, index)
-                && open.stream()
-                    .noneMatch(other -> isBullet(other) && sign(other.members.get(0)) == sign(index))));
+                && open.stream().noneMatch(other -> isBullet(other) && hasSignOf(other, index))));
   }
 
   /** Whether the bullet before one, of another sign, introduces it. */
   private boolean isIntroducedBy(Run run, int index) {
-    return runOf[index - 1] == run
-        && introduces(index - 1)
-        && sign(index) != sign(run.members.get(0));
+    return runOf[index - 1] == run && introduces(index - 1) && !hasSignOf(run, index);
+  }
+
+  /** Whether the first or last bullet of a list has the sign of another one. */
+  private boolean hasSignOf(Run run, int index) {
+    int last = run.members.get(run.members.size() - 1);
+    return sign(index) == sign(run.members.get(0)) || sign(index) == sign(last);
   }
 
   private boolean isAsFarIn(int index, int other) {
