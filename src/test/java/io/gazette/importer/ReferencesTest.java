@@ -218,7 +218,7 @@ class ReferencesTest {
             "See [Part II, Section 1](#collect), [Section 2 of Part II](#data-use) and Sections 1 and 2"
                 + " of Part II.");
     assertThat(asked(policy))
-        .containsExactly("Sections 1 and 2 of Part II", "Part II, Section 3");
+        .containsExactly("Sections 1 and 2 of Part II", "Part II, Section 3", "Part III");
   }
 
   @Test

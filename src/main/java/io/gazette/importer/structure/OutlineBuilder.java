@@ -273,7 +273,7 @@ final class OutlineBuilder {
     Passage line = words.line().words();
     return mark.length() > 0
         ? Label.typed(mark, line)
-        : new Label(Passage.empty(), Sequences.shownLabel(words), Optional.of(mark), line);
+        : new Label(Passage.empty(), RowFinder.shownLabel(words), Optional.of(mark), line);
   }
 
   private void removeBullet(Words words, Mark mark) {
