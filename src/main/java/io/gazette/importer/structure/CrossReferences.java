@@ -144,6 +144,9 @@ public final class CrossReferences {
   /** An appendix by its number, wherever it is named. */
   private static final Pattern APPENDIX = Pattern.compile(NUMBERED_APPENDIX + OF_NO_LAW);
 
+  /** What tells an appendix that was put behind another one: 附件一之一. */
+  private static final Pattern INSERTED = Pattern.compile("之[\\d一二三四五六七八九十]{1,2}");
+
   private static final Pattern WITHIN_APPENDIX =
       Pattern.compile("(?i:appendix|annex|schedule|exhibit)\\s+\\w{1,4},?\\s*$");
 
@@ -301,7 +304,16 @@ public final class CrossReferences {
     }
     Matcher named = APPENDIX.matcher(words.text());
     while (named.find()) {
-      link(words.group(named, 0), appendix(named));
+      Matcher inserted = INSERTED.matcher(words.text()).region(named.end(), words.length());
+      Optional<Section> own =
+          inserted.lookingAt()
+              ? titled(words.text().substring(named.start(), inserted.end()))
+              : Optional.empty();
+      if (own.isPresent()) {
+        link(words.sub(named.start(), inserted.end()), own);
+      } else {
+        link(words.group(named, 0), appendix(named));
+      }
     }
     linkBrackets(words);
   }
@@ -529,6 +541,15 @@ public final class CrossReferences {
       path.add(NumeralSystem.readDigits(part));
     }
     return path;
+  }
+
+  /** The one clause whose title begins with some words: 附件一之一. */
+  private Optional<Section> titled(String words) {
+    List<Section> found =
+        sections.stream()
+            .filter(section -> section.heading.text().startsWith(words))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** The one appendix of a number; its title may be what a law is called otherwise: SDK. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -62,7 +63,7 @@ final class NumbersApart {
     return joined;
   }
 
-  /** Where numbers stand that count on from each other. */
+  /** Where numbers stand that count on from each other, or from those in front of other lines. */
   private Set<Integer> numbers() {
     Set<Integer> numbers = new TreeSet<>();
     Set<String> seen = new HashSet<>();
@@ -84,6 +85,11 @@ final class NumbersApart {
         if ((first || next) && seen.add(above + value)) {
           numbers.add(at);
         }
+      } else {
+        MarkReader.candidates(lines.get(at).text()).stream()
+            .filter(mark -> mark.family().isDecimal() || mark.family().numbersChapters())
+            .map(mark -> mark.path().stream().map(String::valueOf))
+            .forEach(path -> seen.add(path.collect(Collectors.joining("."))));
       }
     }
     return numbers;
