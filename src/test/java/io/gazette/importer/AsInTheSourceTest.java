@@ -63,15 +63,14 @@ class AsInTheSourceTest {
             SENTENCE,
             typed.get(2) + "Contact",
             SENTENCE);
-    assertThat(ShownText.labels(policy)).containsExactly(
-        typed.stream().map(String::strip).toArray(String[]::new));
+    assertThat(ShownText.labels(policy))
+        .containsExactly(typed.stream().map(String::strip).toArray(String[]::new));
     assertThat(policy.said("number-signs")).isEmpty();
   }
 
   @Test
   void signsThatNoNumberingPrintsAreTold() {
-    Imported policy =
-        Imported.text("云杉笔记隐私政策", "Ⅰ、适用范围", SATZ, "Ⅱ、信息收集", SATZ, "Ⅲ、联系方式", SATZ);
+    Imported policy = Imported.text("云杉笔记隐私政策", "Ⅰ、适用范围", SATZ, "Ⅱ、信息收集", SATZ, "Ⅲ、联系方式", SATZ);
     assertThat(ShownText.labels(policy)).containsExactly("I、", "II、", "III、");
     assertThat(policy.said("number-signs"))
         .containsExactly("The number “Ⅰ、” is shown as “I、”, and so are others of its kind.");
@@ -116,10 +115,8 @@ class AsInTheSourceTest {
     assertThat(english.headings())
         .containsExactly("## Scope", "## Section 1A Children", "## Contact");
     Imported chinese =
-        Imported.text(
-            "云杉笔记隐私政策", "一、适用范围", SATZ, "二、信息收集", SATZ, "二之一、付款信息", SATZ, "三、联系方式", SATZ);
-    assertThat(chinese.headings())
-        .containsExactly("## 适用范围", "## 信息收集", "## 二之一、付款信息", "## 联系方式");
+        Imported.text("云杉笔记隐私政策", "一、适用范围", SATZ, "二、信息收集", SATZ, "二之一、付款信息", SATZ, "三、联系方式", SATZ);
+    assertThat(chinese.headings()).containsExactly("## 适用范围", "## 信息收集", "## 二之一、付款信息", "## 联系方式");
   }
 
   @Test
@@ -149,7 +146,15 @@ class AsInTheSourceTest {
   void numbersOfTheRowsOfATableAreNoHeadings() {
     Imported policy =
         Imported.text(
-            "Larch Privacy Policy", "No.", "Name", "Use", "1", "Finch", SENTENCE, "2", "Wren",
+            "Larch Privacy Policy",
+            "No.",
+            "Name",
+            "Use",
+            "1",
+            "Finch",
+            SENTENCE,
+            "2",
+            "Wren",
             SENTENCE);
     assertThat(policy.headings()).isEmpty();
   }
@@ -300,8 +305,7 @@ class AsInTheSourceTest {
   @Test
   void wordsOfTheNameOfAProductGiveNoRole() {
     Imported policy =
-        Imported.text(
-            "儿童画板隐私政策", "一、儿童画板如何使用信息", SATZ, "二、未成年人保护", SATZ, "三、联系我们", SATZ);
+        Imported.text("儿童画板隐私政策", "一、儿童画板如何使用信息", SATZ, "二、未成年人保护", SATZ, "三、联系我们", SATZ);
     assertThat(policy.markdown())
         .contains("## 儿童画板如何使用信息 {#use role=use}")
         .contains("## 未成年人保护 {#minors role=minors}");

@@ -166,7 +166,11 @@ class FactsTest {
   })
   void companiesOfManyCountriesAreKnownByTheirForm(String name) {
     Imported policy =
-        Imported.text("Kite Privacy Policy", name + ", by the sea, is responsible.", "1. Scope", "KNOWN AS SUCH.");
+        Imported.text(
+            "Kite Privacy Policy",
+            name + ", by the sea, is responsible.",
+            "1. Scope",
+            "KNOWN AS SUCH.");
     assertThat(policy.noted("publisher-found")).containsExactly("2: " + name);
   }
 
@@ -174,7 +178,10 @@ class FactsTest {
   void aWholeNumberOfAVersionStandsBesideADate() {
     Imported policy =
         Imported.text(
-            "Kite Privacy Policy", "Effective: 2025-10-01 | Version: 4", "1. Scope", "We keep little.");
+            "Kite Privacy Policy",
+            "Effective: 2025-10-01 | Version: 4",
+            "1. Scope",
+            "We keep little.");
     assertThat(policy.noted("date-line-taken")).hasSize(1);
     assertThat(policy.noted("version-named")).containsExactly("2: Version: 4");
   }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * A policy made from a seed, in one of four formats: numbered clauses with paragraphs, whose numbers
- * may stand on lines of their own, lists in six shapes, one in another or with a paragraph between
- * items, and tables whose cells are merged, with what a reader of it sees.
+ * A policy made from a seed, in one of four formats: numbered clauses with paragraphs, whose
+ * numbers may stand on lines of their own, lists in six shapes, one in another or with a paragraph
+ * between items, and tables whose cells are merged, with what a reader of it sees.
  */
 final class RandomDocument {
 
@@ -46,6 +46,7 @@ final class RandomDocument {
 
   /** Whether numbers stand on lines of their own, as in copies of PDF files. */
   private final boolean apart;
+
   private final int[] inText = new int[6];
   private int sentence;
   private int lists;

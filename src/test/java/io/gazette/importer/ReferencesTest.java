@@ -235,13 +235,8 @@ class ReferencesTest {
   void furtherArticlesOfALawAreThoseOfTheLaw() {
     Imported chinese =
         Imported.text(
-            "听会隐私政策",
-            "第一条 收集",
-            "依《个人信息保护法》第一条、第二条以及第三条第一款和第二条，并依本政策第二条。",
-            "第二条 联系",
-            "请来信。");
-    assertThat(chinese.markdown())
-        .contains("依《个人信息保护法》第一条、第二条以及第三条第一款和第二条，并依本政策[](#clause-2)。");
+            "听会隐私政策", "第一条 收集", "依《个人信息保护法》第一条、第二条以及第三条第一款和第二条，并依本政策第二条。", "第二条 联系", "请来信。");
+    assertThat(chinese.markdown()).contains("依《个人信息保护法》第一条、第二条以及第三条第一款和第二条，并依本政策[](#clause-2)。");
     assertThat(asked(chinese)).isEmpty();
     Imported english =
         Imported.text(

@@ -35,7 +35,8 @@ public final class ContactFacts {
       Pattern.compile("(?:第三方|接收方|合作方|提供方|SDK)[^，。；]{0,8}[:：]");
   private static final Pattern COMPANY = Pattern.compile(COMPANY_NAME);
   private static final Pattern LEAD =
-      Pattern.compile("^.*(?:是由|由|是|指|于|於|系|为|為|与|與|及|和|向|的|至|归|歸)(?=\\p{IsHan}{2}[\\p{IsHan}（）()]{4})");
+      Pattern.compile(
+          "^.*(?:是由|由|是|指|于|於|系|为|為|与|與|及|和|向|的|至|归|歸)(?=\\p{IsHan}{2}[\\p{IsHan}（）()]{4})");
   private static final Pattern ENGLISH_COMPANY =
       Pattern.compile(
           "\\b[A-Z][\\w&.-]*(?:,? (?:&|\\([A-Z]\\w+\\)|[A-Z][\\w&.()-]*)){0,6},? (?:Co\\., ?Ltd|Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|B\\.V|N\\.V|S\\.A|S\\.p\\.A|S\\.r\\.l|S\\.L|ApS|Corp(?:oration)?"

@@ -41,8 +41,7 @@ public sealed interface Hint {
    * @param columns how many columns it takes
    * @param head whether the format says that it is one of a head
    */
-  record Cell(int table, int row, int column, int rows, int columns, boolean head)
-      implements Hint {
+  record Cell(int table, int row, int column, int rows, int columns, boolean head) implements Hint {
 
     /** A cell of one row and column. */
     public Cell(int table, int row, int column) {

@@ -72,7 +72,8 @@ public record Label(Passage typed, String text, Optional<Mark> mark, Passage who
 
   private static String ofHalfWidth(String label) {
     StringBuilder half = new StringBuilder();
-    for (char c : label.toCharArray()) {
+    for (int at = 0; at < label.length(); at++) {
+      char c = label.charAt(at);
       if (!Chars.isSpace(c)) {
         half.append(c > '\uFF00' && c < '\uFF5F' ? (char) (c - '\uFF00' + ' ') : c);
       }

@@ -9,8 +9,7 @@ package io.gazette.importer.manuscript;
  * @param gap how many blank lines stand before it
  * @param spacer whether one of those holds a space that cannot be broken, as empty cells do
  */
-public record Line(
-    int number, Passage words, int indent, int gap, boolean spacer, Hint hint) {
+public record Line(int number, Passage words, int indent, int gap, boolean spacer, Hint hint) {
 
   public String text() {
     return words.text();

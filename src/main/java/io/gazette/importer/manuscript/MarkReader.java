@@ -146,8 +146,7 @@ public final class MarkReader {
 
   /** A word and a number or letter: Section 1, Article IV, Part B, PART ONE. */
   private static Kind english(Family family, String words) {
-    String number =
-        "(\\d{1,2}|[IVX]{1,5}|[A-HJ-U]|" + IN_WORDS + ")(?=[:.\\s–—-]|$)(?![.]\\d)";
+    String number = "(\\d{1,2}|[IVX]{1,5}|[A-HJ-U]|" + IN_WORDS + ")(?=[:.\\s–—-]|$)(?![.]\\d)";
     return kind(
         family,
         "(?i:" + words + ")\\s+" + number + NO_SENTENCE + "[:.]?\\s*(?:[–—-]\\s+)?",
@@ -180,8 +179,7 @@ public final class MarkReader {
       return List.of(decimal(decimal));
     }
     Matcher inserted = INSERTED.matcher(line);
-    if (inserted.lookingAt()
-        && (inserted.end() < line.length() || inserted.group("w") != null)) {
+    if (inserted.lookingAt() && (inserted.end() < line.length() || inserted.group("w") != null)) {
       return List.of(inserted(inserted));
     }
     List<Mark> marks = new ArrayList<>();

@@ -47,9 +47,7 @@ public final class ClauseNames {
   /** What a title names before the kind of the document, unless that says whose data it is of. */
   private static String product(String title) {
     Matcher named = OF_PRODUCT.matcher(title);
-    return named.lookingAt() && !NO_PRODUCT.matcher(named.group(1)).matches()
-        ? named.group(1)
-        : "";
+    return named.lookingAt() && !NO_PRODUCT.matcher(named.group(1)).matches() ? named.group(1) : "";
   }
 
   private static Optional<String> givenId(Section section) {

@@ -119,7 +119,8 @@ public final class CrossReferences {
     Matcher english = ReferenceForms.BY_ENGLISH_NUMBER.matcher(ReferenceForms.plain(words));
     while (english.find()) {
       if (ReferenceForms.isItsOwn(ReferenceForms.plain(words).substring(0, english.start()))
-          || ReferenceForms.isOfLawWithOthers(ReferenceForms.plain(words).substring(english.end()))) {
+          || ReferenceForms.isOfLawWithOthers(
+              ReferenceForms.plain(words).substring(english.end()))) {
         continue;
       }
       int value = ReferenceForms.number(english.group("n"));
@@ -138,7 +139,8 @@ public final class CrossReferences {
     Matcher formal = ReferenceForms.BY_FORMAL.matcher(words.text());
     while (formal.find()) {
       Passage number = words.group(formal, 0);
-      boolean part = ReferenceForms.plain(words).substring(formal.end()).matches("(?s)[一二三四五六七八九十].*");
+      boolean part =
+          ReferenceForms.plain(words).substring(formal.end()).matches("(?s)[一二三四五六七八九十].*");
       links.link(part ? number.sub(0, number.length() - 1) : number, clauses.formal(formal));
     }
     Matcher appendix = ReferenceForms.TO_APPENDIX.matcher(words.text());
@@ -146,11 +148,13 @@ public final class CrossReferences {
       Passage named = words.group(appendix, 0);
       appendices
           .called(appendix.group())
-          .ifPresent(section -> links.link(NamedAppendices.titleIn(named, section), Optional.of(section)));
+          .ifPresent(
+              section -> links.link(NamedAppendices.titleIn(named, section), Optional.of(section)));
     }
     Matcher named = ReferenceForms.APPENDIX.matcher(words.text());
     while (named.find()) {
-      Matcher inserted = ReferenceForms.INSERTED.matcher(words.text()).region(named.end(), words.length());
+      Matcher inserted =
+          ReferenceForms.INSERTED.matcher(words.text()).region(named.end(), words.length());
       Optional<Section> own =
           inserted.lookingAt()
               ? appendices.titled(words.text().substring(named.start(), inserted.end()))
@@ -225,7 +229,8 @@ public final class CrossReferences {
     while (match.find()) {
       List<Integer> path = ReferenceForms.path(match.group("n"));
       Passage reference = words.sub(match.start("ref"), match.end("ref"));
-      linkDecimal(reference, path, ReferenceForms.said(words, match.start("ref"), match.end("ref")));
+      linkDecimal(
+          reference, path, ReferenceForms.said(words, match.start("ref"), match.end("ref")));
       linkContinued(words, match.group(), match.end());
     }
   }
@@ -262,7 +267,9 @@ public final class CrossReferences {
       if (titled.isPresent()) {
         int end = match.start(2) + titled.get().heading.length();
         links.link(words.sub(match.start(), end), titled);
-      } else if (ReferenceForms.POINTS.matcher(words.text().substring(0, match.start())).matches()) {
+      } else if (ReferenceForms.POINTS
+          .matcher(words.text().substring(0, match.start()))
+          .matches()) {
         decisions.guess(Topic.REFERENCE_UNKNOWN, words.group(match, 0), match.group());
       }
     }

@@ -150,8 +150,7 @@ final class LabelCount {
   }
 
   /** Visits the labels of a list that are known, each with the numbers of its item. */
-  static void visit(
-      Items list, List<Integer> ordinals, BiConsumer<Label, List<Integer>> visitor) {
+  static void visit(Items list, List<Integer> ordinals, BiConsumer<Label, List<Integer>> visitor) {
     for (int at = 0; at < list.labels().size(); at++) {
       Label label = list.labels().get(at);
       if (!label.text().isEmpty()) {

@@ -230,9 +230,7 @@ final class LabelProof {
                 list.items().stream().map(item -> settled(item, lists, ordinals)).toList()));
       } else if (isPrinted(list, lists, ordinals)) {
         LabelCount.visit(
-            list,
-            ordinals,
-            (label, path) -> remove(label, label.whole(), lists.printed(path)));
+            list, ordinals, (label, path) -> remove(label, label.whole(), lists.printed(path)));
         settled.add(withItems(list, lists, ordinals));
       } else {
         settled.addAll(asParagraphs(list, lists, ordinals));

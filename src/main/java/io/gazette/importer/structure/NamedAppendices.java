@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Finds the appendix that a number or title names. */
 final class NamedAppendices {
 
-  private static final Pattern APPENDIX_NUMBER = Pattern.compile("(?!.{2,6}之)(?:" + ReferenceForms.NUMBERED_APPENDIX + ")");
+  private static final Pattern APPENDIX_NUMBER =
+      Pattern.compile("(?!.{2,6}之)(?:" + ReferenceForms.NUMBERED_APPENDIX + ")");
 
   private final List<Section> sections;
 

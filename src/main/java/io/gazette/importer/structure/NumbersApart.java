@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Joins a number that stands on a line of its own, as copies of PDF files have it, to the heading on
- * the next one. Only where such numbers count on, and each has text below its heading: else they may
- * be the cells of a table.
+ * Joins a number that stands on a line of its own, as copies of PDF files have it, to the heading
+ * on the next one. Only where such numbers count on, and each has text below its heading: else they
+ * may be the cells of a table.
  */
 final class NumbersApart {
 

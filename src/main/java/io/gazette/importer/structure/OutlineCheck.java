@@ -109,8 +109,7 @@ final class OutlineCheck {
   private void askHeads(List<Part> parts) {
     for (Part part : parts) {
       if (part instanceof Part.Grid grid && grid.mayHaveSecondHead()) {
-        Passage words =
-            Passage.joined(grid.rows().get(1).stream().flatMap(List::stream).limit(1));
+        Passage words = Passage.joined(grid.rows().get(1).stream().flatMap(List::stream).limit(1));
         String row =
             grid.rows().get(1).stream()
                 .flatMap(List::stream)

@@ -67,9 +67,7 @@ final class ReferenceLinks {
    */
   private void link(Passage number, Optional<Section> target, boolean asWritten) {
     Passage where =
-        asWritten
-            ? number
-            : target.map(section -> withTitle(number, section)).orElse(number);
+        asWritten ? number : target.map(section -> withTitle(number, section)).orElse(number);
     if (where.places().anyMatch(settled::get)) {
       return;
     }
@@ -87,7 +85,9 @@ final class ReferenceLinks {
     // without number only the title would be shown.
     boolean title = Chars.key(where.text()).equals(Chars.key(target.get().heading.text()));
     boolean words =
-        asWritten || PART_OF_IT.matcher(behind).lookingAt() || (target.get().isUnnumbered() && !title);
+        asWritten
+            || PART_OF_IT.matcher(behind).lookingAt()
+            || (target.get().isUnnumbered() && !title);
     String shown = words && isPlain(where.text()) ? where.text() : "";
     String link = "[" + shown + "](#" + target.get().id + ")";
     edits.markdown(where, link);

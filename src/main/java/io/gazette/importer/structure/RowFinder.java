@@ -18,8 +18,8 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds which lines count on from each other, reading them once from the first to the last. A number
- * counts only where the numbers around it confirm it.
+ * Finds which lines count on from each other, reading them once from the first to the last. A
+ * number counts only where the numbers around it confirm it.
  */
 final class RowFinder {
 
