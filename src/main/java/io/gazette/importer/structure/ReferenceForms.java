@@ -25,7 +25,7 @@ final class ReferenceForms {
   /** Articles of a law that is named before them, with which another one goes on. */
   private static final Pattern OF_LAW =
       Pattern.compile(
-          ("[》」](?:的|第%1$s|(?<=[\\d一二三四五六七八九十])(?:%2$s)|第?[（(]?[\\d一二三四五六七八九十]{1,3}[)）]?[款项項目]|[、和与與及或至到]|以及){1,12}$")
+          "[》」](?:的|第%1$s|(?<=[\\d一二三四五六七八九十])(?:%2$s)|第?[（(]?[\\d一二三四五六七八九十]{1,3}[)）]?[款项項目]|[、和与與及或至到]|以及){1,12}$"
               .formatted("(?:" + HAN + ")", WORD));
 
   static final Pattern BY_ORDINAL =
