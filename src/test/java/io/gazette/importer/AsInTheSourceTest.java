@@ -331,4 +331,34 @@ class AsInTheSourceTest {
         .containsExactly("## Scope", "## Collection", "## Sharing", "## Contact");
     assertThat(policy.questions()).contains("number-gap");
   }
+
+  @Test
+  void whatStandsAsFarInAsAnArticleStaysBehindItsList() {
+    Imported policy =
+        Imported.text(
+            "云杉笔记隐私政策",
+            "第一章　总则",
+            "　　第一条　我们收集下列信息：",
+            "　　　　（一）账号信息；",
+            "　　　　（二）设备信息。",
+            "　　上述信息均为提供服务所必需。",
+            "　　第二条　我们不收集其他信息。");
+    assertThat(ShownText.depths(policy))
+        .containsEntry("(二)设备信息", 2)
+        .containsEntry("上述信息均为提供服务所必需", 1);
+  }
+
+  @Test
+  void aHeadingOfALowerLevelBeforeTheFirstChapterIsAskedAbout() {
+    Imported policy =
+        Imported.html(
+            "<h1>Larch Privacy Policy</h1><h3>Overview</h3><p>"
+                + SENTENCE
+                + "</p><h2>1. Data</h2><p>"
+                + SENTENCE
+                + "</p><h2>2. Use</h2><p>"
+                + SENTENCE
+                + "</p>");
+    assertThat(policy.noted("heading-level")).containsExactly("1: Overview");
+  }
 }

@@ -200,7 +200,8 @@ public final class MarkdownReader {
   private boolean isLineOfItsOwn(String line, int at) {
     List<Mark> marks = MarkReader.candidates(line);
     boolean field = FIELD.matcher(line).lookingAt();
-    for (int before = at - 1; before >= Math.max(0, at - MOST_ABOVE); before--) {
+    int most = marks.isEmpty() ? field ? 1 : 0 : MOST_ABOVE;
+    for (int before = at - 1; before >= Math.max(0, at - most); before--) {
       String above = QUOTE.matcher(lines.get(before).strip()).replaceFirst("$1");
       if (above.isBlank()) {
         return false;

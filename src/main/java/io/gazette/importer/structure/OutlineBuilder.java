@@ -21,6 +21,7 @@ import io.gazette.importer.manuscript.Topic;
 import io.gazette.importer.structure.Section.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -137,7 +138,7 @@ final class OutlineBuilder {
   private List<Part> home(int index) {
     Run following = next[index];
     Line line = elements.get(index).line();
-    if (following == null || (lastItem != null && stickOut(line, lastItem.line()))) {
+    if (following == null || sticksOut(line, following, index)) {
       lists.closeAll();
     } else {
       lists.keepAround(following);
@@ -149,9 +150,13 @@ final class OutlineBuilder {
     return home;
   }
 
-  /** Whether a line stands further out than an item. */
-  private static boolean stickOut(Line line, Line item) {
-    return line.indent() + Sequences.STEP <= item.indent();
+  /** Whether a line stands further out than the last item before it of a row that goes on. */
+  private boolean sticksOut(Line line, Run following, int index) {
+    int at = Collections.binarySearch(following.members, index);
+    int before = -at - 2;
+    return before >= 0
+        && line.indent() + Sequences.STEP
+            <= elements.get(following.members.get(before)).line().indent();
   }
 
   /** A sentence behind an item that has come to its end may be one about the whole list. */

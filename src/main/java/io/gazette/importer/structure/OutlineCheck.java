@@ -75,11 +75,7 @@ final class OutlineCheck {
    */
   private void askLevels(List<Section> siblings, int above) {
     OptionalInt highest =
-        siblings.stream()
-            .filter(section -> section.label.isEmpty())
-            .mapToInt(OutlineCheck::levelInSource)
-            .filter(level -> level > 0)
-            .min();
+        siblings.stream().mapToInt(OutlineCheck::levelInSource).filter(level -> level > 0).min();
     for (Section section : siblings) {
       int level = section.label.isEmpty() ? levelInSource(section) : 0;
       if (level > highest.orElse(0)) {
