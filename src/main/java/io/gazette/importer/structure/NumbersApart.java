@@ -2,6 +2,7 @@ package io.gazette.importer.structure;
 
 import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Decisions;
+import io.gazette.importer.manuscript.Family;
 import io.gazette.importer.manuscript.Line;
 import io.gazette.importer.manuscript.Manuscript;
 import io.gazette.importer.manuscript.MarkReader;
@@ -82,12 +83,14 @@ final class NumbersApart {
         boolean next =
             IntStream.rangeClosed(1, WIDEST_STEP)
                 .anyMatch(step -> seen.contains(above + (value - step)));
-        if ((first || next) && seen.add(above + value)) {
+        if (first || next) {
+          seen.add(above + value);
           numbers.add(at);
         }
       } else {
         MarkReader.candidates(lines.get(at).text()).stream()
             .filter(mark -> mark.family().isDecimal() || mark.family().numbersChapters())
+            .filter(mark -> mark.family() != Family.LATIN_UPPER)
             .map(mark -> mark.path().stream().map(String::valueOf))
             .forEach(path -> seen.add(path.collect(Collectors.joining("."))));
       }
