@@ -155,4 +155,34 @@ class FactsTest {
             "听会隐私政策", "发布日期：2025年7月8日", "第一条 收集", "我们收集手机号。", "第二条 生效", "自2025年7月15日起生效。");
     assertThat(policy.markdown()).contains("自{{effective}}起生效。");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Fjord Kites AS",
+    "Lantern Works B.V.",
+    "Harbour Rope SE",
+    "Pebble Boats Oy",
+    "Thorn Group plc",
+  })
+  void companiesOfManyCountriesAreKnownByTheirForm(String name) {
+    Imported policy =
+        Imported.text(
+            "Kite Privacy Policy",
+            name + ", by the sea, is responsible.",
+            "1. Scope",
+            "KNOWN AS SUCH.");
+    assertThat(policy.noted("publisher-found")).containsExactly("2: " + name);
+  }
+
+  @Test
+  void aWholeNumberOfAVersionStandsBesideADate() {
+    Imported policy =
+        Imported.text(
+            "Kite Privacy Policy",
+            "Effective: 2025-10-01 | Version: 4",
+            "1. Scope",
+            "We keep little.");
+    assertThat(policy.noted("date-line-taken")).hasSize(1);
+    assertThat(policy.noted("version-named")).containsExactly("2: Version: 4");
+  }
 }

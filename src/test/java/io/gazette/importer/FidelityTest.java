@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,12 @@ class FidelityTest {
         judge(seed, imported, heading, false);
       }
     }
+    Map<String, Integer> depths = ShownText.depths(imported);
+    document
+        .depths()
+        .forEach(
+            (line, depth) ->
+                judge(seed, imported, line, depth.equals(depths.get(ShownText.key(line)))));
     for (String row : document.cells()) {
       expected.add(row);
       judge(seed, imported, row, shown.contains(row));

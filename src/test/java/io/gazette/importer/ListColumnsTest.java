@@ -226,4 +226,43 @@ class ListColumnsTest {
         .containsPattern("data: \\[imei]\\s+platforms: \\[android]")
         .containsPattern("data: \\[idfa]\\s+platforms: \\[ios]");
   }
+
+  @Test
+  void columnsOfOneKindForEachPlatformAreAllTold() {
+    Imported policy =
+        Imported.markdown(
+            "# Larch Privacy Policy",
+            "## 1. SDKs",
+            "| SDK name | Company | Purpose | Android data | iOS data | Privacy policy |",
+            "| --- | --- | --- | --- | --- | --- |",
+            "| Finch | Finch Ltd | Maps | IP address | IDFA | https://finch.example/p |");
+    assertThat(policy.file("sdks.yaml")).contains("data: [ip-address, idfa]");
+    assertThat(policy.noted("list-columns-joined")).containsExactly("3: Android data");
+    Imported one =
+        Imported.markdown(
+            "# Larch Privacy Policy",
+            "## 1. SDKs",
+            "| SDK name | Company | Purpose | Android data | Privacy policy |",
+            "| --- | --- | --- | --- | --- |",
+            "| Finch | Finch Ltd | Maps | IP address | https://finch.example/p |");
+    assertThat(one.noted("list-head-narrow")).containsExactly("3: Android data");
+  }
+
+  @Test
+  void numbersOfBlocksAreTold() {
+    Imported policy =
+        Imported.text(
+            "云杉笔记隐私政策",
+            "一、第三方SDK",
+            "（1）SDK名称：友雀统计SDK",
+            "使用目的：统计分析",
+            "收集的个人信息：网络类型",
+            "第三方主体：友雀科技有限公司",
+            "（2）SDK名称：极鹰推送SDK",
+            "使用目的：消息推送",
+            "收集的个人信息：网络类型",
+            "第三方主体：极鹰科技有限公司");
+    assertThat(policy.said("sdk-found")).hasSize(2);
+    assertThat(policy.noted("list-numbers-taken")).containsExactly("3: （1）");
+  }
 }

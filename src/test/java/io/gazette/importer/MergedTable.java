@@ -12,7 +12,11 @@ final class MergedTable {
   final int[][] rowSpan;
   final int[][] columnSpan;
 
+  /** Whether the head has two rows: names of columns below a cell across all but the first. */
+  private final boolean divided;
+
   MergedTable(int rows, int columns, Random random) {
+    divided = rows > 3 && random.nextInt(4) == 0;
     words = new String[rows][columns];
     rowSpan = new int[rows][columns];
     columnSpan = new int[rows][columns];
@@ -26,6 +30,10 @@ final class MergedTable {
           int right = head ? 1 : Math.min(columns - column, 1 + random.nextInt(5) / 4);
           if (right == 2 && taken[row][column + 1]) {
             right = 1;
+          }
+          if (divided && row < 2) {
+            down = row == 0 && column == 0 ? 2 : 1;
+            right = row == 0 && column == 1 ? columns - 1 : 1;
           }
           for (int r = row; r < row + down; r++) {
             Arrays.fill(taken[r], column, column + right, true);
@@ -49,7 +57,7 @@ final class MergedTable {
 
   /**
    * The rows that have words: those of a merged cell in each place that it covers. What begins in
-   * the first column names its row, and has them once.
+   * the first column names its row, and has them once. A head of two rows is one of their lines.
    */
   List<List<String>> rows() {
     String[][] covered = new String[words.length][words[0].length];
@@ -63,7 +71,10 @@ final class MergedTable {
         }
       }
     }
-    return IntStream.range(0, words.length)
+    for (int column = 1; divided && column < words[0].length; column++) {
+      covered[1][column] = covered[0][column] + "\n" + covered[1][column];
+    }
+    return IntStream.range(divided ? 1 : 0, words.length)
         .filter(row -> IntStream.of(rowSpan[row]).anyMatch(span -> span > 0))
         .mapToObj(row -> covered[row])
         .map(List::of)

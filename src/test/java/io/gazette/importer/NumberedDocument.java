@@ -171,6 +171,21 @@ final class NumberedDocument {
     all.put(
         "zh-letters",
         List.of(of("", han, "、"), of("", one, "."), of("", NumeralSystem.LOWER_LETTER, ")")));
+    all.put("zh-dot", List.of(of("", han, "."), of("(", han, ")"), of("", one, "、")));
+    all.put(
+        "zh-roman",
+        List.of((path, inText) -> "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ".charAt(path.get(0) - 1) + "、", of("", one, "、")));
+    all.put(
+        "en-words",
+        List.of(
+            (path, inText) ->
+                "PART "
+                    + List.of("ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN")
+                        .get(path.get(0) - 1)
+                    + ": ",
+            of("", one, ". "),
+            of("(", NumeralSystem.LOWER_LETTER, ") ")));
+    all.put("en-dash", List.of(of("Article ", one, " - "), of("", one, ". ")));
     all.put(
         "en-decimal",
         List.of(

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * A policy made from a seed, in one of four formats: numbered clauses with paragraphs, lists in six
- * shapes, and tables whose cells are merged, with what a reader of it sees.
+ * A policy made from a seed, in one of four formats: numbered clauses with paragraphs, whose
+ * numbers may stand on lines of their own, lists in six shapes, one in another or with a paragraph
+ * between items, and tables whose cells are merged, with what a reader of it sees.
  */
 final class RandomDocument {
 
@@ -41,6 +42,11 @@ final class RandomDocument {
   private final List<String> cells = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final List<String> lost = new ArrayList<>();
+  private final Map<String, Integer> depths = new LinkedHashMap<>();
+
+  /** Whether numbers stand on lines of their own, as in copies of PDF files. */
+  private final boolean apart;
+
   private final int[] inText = new int[6];
   private int sentence;
   private int lists;
@@ -52,6 +58,7 @@ final class RandomDocument {
     String family = families.get(random.nextInt(families.size()));
     chinese = !family.startsWith("en");
     List<NumberedDocument.Level> all = NumberedDocument.levels(family);
+    apart = format.equals("txt") && random.nextInt(3) == 0;
     levels = all.subList(0, Math.min(all.size(), 1 + random.nextInt(2)));
     heading(0, chinese ? "听会应用隐私政策" : "Tinghui App Privacy Policy");
     if (random.nextBoolean()) {
@@ -113,7 +120,7 @@ final class RandomDocument {
 
   /** What points to a clause by its number, where the number can be told to be one. */
   private void reference(String label) {
-    String number = label.strip().replaceFirst("[.、]$", "");
+    String number = label.strip().replaceFirst("\\s*[.、:-]$", "");
     boolean named = number.matches("第.+(?:条|章|部分)|(?:Section|Article|Part) .+");
     boolean decimal = number.matches("\\d+(?:\\.\\d+)+");
     if ((named || decimal) && random.nextInt(3) == 0) {
@@ -143,6 +150,11 @@ final class RandomDocument {
   /** The words in which a character is lost, of which the report has to ask. */
   List<String> lost() {
     return lost;
+  }
+
+  /** In how many lists lines have to stand. */
+  Map<String, Integer> depths() {
+    return depths;
   }
 
   /** The lines that have to be shown, with their labels. */
@@ -210,11 +222,17 @@ final class RandomDocument {
 
   /** A clause that came between two others after they were numbered. */
   private void inserted(int depth, String label) {
-    boolean article = label.matches("第.+条 ");
-    if (random.nextInt(10) > 0 || !(article || label.matches("\\d+\\. "))) {
+    String behind =
+        label.matches("第.+条 ")
+            ? label.strip() + "之一 "
+            : label.matches("[一二三四五六七八九十]+、")
+                ? label.replace("、", "之一、")
+                : label.matches("(?:Section |Article )?\\d+\\.? ")
+                    ? label.replaceFirst("(\\d+)", "$1A")
+                    : "";
+    if (random.nextInt(10) > 0 || behind.isEmpty()) {
       return;
     }
-    String behind = article ? label.strip() + "之一 " : label.strip().replace(".", "A. ");
     sentence++;
     heading(
         depth,
@@ -259,7 +277,10 @@ final class RandomDocument {
       case "md" -> source.append("#".repeat(depth + 1)).append(' ').append(line).append("\n\n");
       case "html" -> source.append("<h" + (depth + 1) + ">" + line + "</h" + (depth + 1) + ">\n");
       case "docx" -> source.append(WordFile.paragraph(line));
-      default -> source.append(line).append("\n\n");
+      default ->
+          source
+              .append(apart ? line.replaceFirst("^(\\d+(?:\\.\\d+)*\\.?) ", "$1\n") : line)
+              .append("\n\n");
     }
   }
 
@@ -299,6 +320,11 @@ final class RandomDocument {
       own(count);
       return;
     }
+    if (shape == Shape.BULLETS && List.of("txt", "md").contains(format) && random.nextBoolean()) {
+      nested(count);
+      return;
+    }
+    int between = format.equals("txt") ? random.nextInt(12) : 0;
     for (int item = 1; item <= count; item++) {
       int at = item < gap ? item : item + 1;
       String label =
@@ -312,7 +338,32 @@ final class RandomDocument {
       String words = sentence();
       labels.add(label + words);
       line((shape == Shape.BULLETS ? "• " : label) + words);
+      if (item == between && item < count) {
+        String paragraph = sentence();
+        labels.add(paragraph);
+        depths.put(paragraph, 0);
+        line(paragraph);
+      }
     }
+  }
+
+  /** Bullets with others below some of them, set in by two or four spaces. */
+  private void nested(int count) {
+    String in = " ".repeat(random.nextBoolean() ? 2 : 4);
+    for (int item = 1; item <= count; item++) {
+      bullet("", 1);
+      for (int below = random.nextInt(3); below > 0; below--) {
+        bullet(in, 2);
+      }
+    }
+    source.append('\n');
+  }
+
+  private void bullet(String in, int depth) {
+    String words = sentence();
+    labels.add(words);
+    depths.put(words, depth);
+    source.append(in).append("- ").append(words).append('\n');
   }
 
   /** A list that the format itself counts. */

@@ -200,21 +200,25 @@ class ReferencesTest {
   }
 
   @Test
-  void aClauseWithinAnotherOneIsNeitherOfBoth() {
+  void aClauseWithinAnotherOneIsFoundWhereBothAreThereOnce() {
     Imported policy =
         Imported.text(
             "Tinghui Privacy Policy",
             "Part I. General",
             "Section 1. Scope",
-            "See Part II, Section 1 and Sections 1 and 2 of Part II.",
+            "See Part II, Section 1, Section 2 of Part II and Sections 1 and 2 of Part II.",
+            "Sections of Part III follow, as Part II, Section 3 does.",
             "Part II. Data",
             "Section 1. Collection",
             "We keep names.",
             "Section 2. Use",
             "We use names.");
     assertThat(policy.markdown())
-        .contains("See Part II, Section 1 and Sections 1 and 2 of Part II.");
-    assertThat(asked(policy)).containsExactly("Part II, Section 1", "Sections 1 and 2 of Part II");
+        .contains(
+            "See [Part II, Section 1](#collect), [Section 2 of Part II](#data-use) and Sections 1 and 2"
+                + " of Part II.");
+    assertThat(asked(policy))
+        .containsExactly("Sections 1 and 2 of Part II", "Part II, Section 3", "Part III");
   }
 
   @Test
@@ -225,5 +229,40 @@ class ReferencesTest {
     assertThat(policy.markdown())
         .contains("见第一条之一；《用户协议》的第一条和第二条另有约定，上述法律第二条亦同。")
         .contains("请来信，见[](#collect)。");
+  }
+
+  @Test
+  void furtherArticlesOfALawAreThoseOfTheLaw() {
+    Imported chinese =
+        Imported.text(
+            "听会隐私政策", "第一条 收集", "依《个人信息保护法》第一条、第二条以及第三条第一款和第二条，并依本政策第二条。", "第二条 联系", "请来信。");
+    assertThat(chinese.markdown()).contains("依《个人信息保护法》第一条、第二条以及第三条第一款和第二条，并依本政策[](#clause-2)。");
+    assertThat(asked(chinese)).isEmpty();
+    Imported english =
+        Imported.text(
+            "Tinghui Privacy Policy",
+            "1. Scope",
+            "You have rights under Articles 1, 2 and 15 GDPR, and under sections 1 and 2 of this policy.",
+            "2. Use",
+            "We use names.");
+    assertThat(asked(english)).isEmpty();
+    assertThat(english.said("reference-linked")).hasSize(2);
+  }
+
+  @Test
+  void anAppendixIsFoundWhateverItIsCalled() {
+    Imported policy =
+        Imported.text(
+            "Tinghui Privacy Policy",
+            "1. Scope",
+            "See Appendix 1 and Appendix 2 GDPR.",
+            "2. Use",
+            "We use names.",
+            "Appendix 1 SDK",
+            "None so far.",
+            "Appendix 2 Other texts",
+            "None so far.");
+    assertThat(policy.markdown()).contains("See [Appendix 1](#sdks) and Appendix 2 GDPR.");
+    assertThat(asked(policy)).isEmpty();
   }
 }

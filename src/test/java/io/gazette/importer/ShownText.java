@@ -11,9 +11,11 @@ import io.gazette.model.Numbering;
 import io.gazette.model.PolicyText;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,6 +31,8 @@ final class ShownText {
 
   private final List<String> lines = new ArrayList<>();
   private final Set<String> headings = new HashSet<>();
+  private final List<String> labels = new ArrayList<>();
+  private final Map<String, Integer> depths = new HashMap<>();
 
   private ShownText() {}
 
@@ -42,6 +46,16 @@ final class ShownText {
     return of(imported).headings;
   }
 
+  /** The labels of the clauses, in reading order, with their signs. */
+  static List<String> labels(Imported imported) {
+    return of(imported).labels;
+  }
+
+  /** In how many lists each of them stands. */
+  static Map<String, Integer> depths(Imported imported) {
+    return of(imported).depths;
+  }
+
   private static ShownText of(Imported imported) {
     Language language = imported.language();
     PolicyText text =
@@ -50,7 +64,7 @@ final class ShownText {
     ShownText shown = new ShownText();
     shown.lines.add(key(text.title()));
     shown.headings.add(key(text.title()));
-    shown.blocks(text.preamble(), "");
+    shown.blocks(text.preamble(), "", 0);
     text.clauses().forEach(shown::clause);
     return shown;
   }
@@ -62,25 +76,28 @@ final class ShownText {
   }
 
   private void clause(Clause clause) {
+    labels.add(clause.label());
     lines.add(key(clause.label() + " " + Inline.plainText(clause.heading())));
     headings.add(lines.get(lines.size() - 1));
-    blocks(clause.body(), "");
+    blocks(clause.body(), "", 0);
     clause.children().forEach(this::clause);
   }
 
-  private void blocks(List<Block> blocks, String label) {
+  private void blocks(List<Block> blocks, String label, int depth) {
     String before = label;
     for (Block block : blocks) {
       if (block instanceof Block.Paragraph paragraph) {
-        lines.add(key(before + " " + Inline.plainText(paragraph.content())));
+        String line = key(before + " " + Inline.plainText(paragraph.content()));
+        lines.add(line);
+        depths.put(line, depth);
       } else if (block instanceof Block.Quote quote) {
-        blocks(quote.content(), before);
+        blocks(quote.content(), before, depth);
       } else if (block instanceof Block.KeyClause clause) {
-        blocks(clause.content(), before);
+        blocks(clause.content(), before, depth);
       } else if (block instanceof Block.OrderedList list) {
-        list.items().forEach(item -> blocks(item.content(), item.label()));
+        list.items().forEach(item -> blocks(item.content(), item.label(), depth + 1));
       } else if (block instanceof Block.BulletList list) {
-        list.items().forEach(item -> blocks(item.content(), ""));
+        list.items().forEach(item -> blocks(item.content(), "", depth + 1));
       } else if (block instanceof Block.Table table) {
         row(table.header());
         table.rows().forEach(this::row);

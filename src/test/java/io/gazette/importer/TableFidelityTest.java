@@ -39,7 +39,7 @@ class TableFidelityTest {
             line ->
                 rows.add(
                     Stream.of(line.substring(1, line.length() - 1).split("\\|", -1))
-                        .map(String::strip)
+                        .map(cell -> cell.strip().replace("<br>", "\n"))
                         .toList()));
     rows.removeIf(row -> row.stream().allMatch(String::isEmpty));
     return rows;

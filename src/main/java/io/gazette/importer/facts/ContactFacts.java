@@ -35,10 +35,12 @@ public final class ContactFacts {
       Pattern.compile("(?:第三方|接收方|合作方|提供方|SDK)[^，。；]{0,8}[:：]");
   private static final Pattern COMPANY = Pattern.compile(COMPANY_NAME);
   private static final Pattern LEAD =
-      Pattern.compile("^.*(?:是由|由|是|指|于|於|系|为|為|与|與|及|和|向|的|至|归|歸)(?=\\p{IsHan}{6})");
+      Pattern.compile(
+          "^.*(?:是由|由|是|指|于|於|系|为|為|与|與|及|和|向|的|至|归|歸)(?=\\p{IsHan}{2}[\\p{IsHan}（）()]{4})");
   private static final Pattern ENGLISH_COMPANY =
       Pattern.compile(
-          "\\b[A-Z][\\w&.-]*(?:,? (?:&|\\([A-Z]\\w+\\)|[A-Z][\\w&.()-]*)){0,6},? (?:Co\\., ?Ltd|Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|B\\.V|Corp(?:oration)?)\\b\\.?");
+          "\\b[A-Z][\\w&.-]*(?:,? (?:&|\\([A-Z]\\w+\\)|[A-Z][\\w&.()-]*)){0,6},? (?:Co\\., ?Ltd|Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|B\\.V|N\\.V|S\\.A|S\\.p\\.A|S\\.r\\.l|S\\.L|ApS|Corp(?:oration)?"
+              + "|(?<=\\p{Ll}[, ])(?<=[, ])(?:AS|ASA|SE|AB|AG|KG|Oy|Oyj|SAS|SARL|BV|NV))\\b\\.?");
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?<label>注册地址|註冊地址|联系地址|聯繫地址|聯絡地址|公司地址|办公地址|辦公地址|通讯地址|通訊地址|邮寄地址|郵寄地址"

@@ -25,7 +25,8 @@ public final class ProductName {
               + "软件|软体|应用|服务|产品|产品或服务|个人信息|第三方|we|us|our|you|the (?:company|service|platform|app|policy)"
               + "|.*(?:政策|协议|協議|公司|policy|agreement|法))");
   private static final Pattern COMPANY =
-      Pattern.compile("(?i).*(?:公司|集团|集團|ltd|limited|inc|llc|gmbh|corp)[.\\s，,]*$");
+      Pattern.compile(
+          "(?i).*(?:公司|集团|集團|ltd|limited|inc|llc|llp|plc|gmbh|corp|b\\.v|n\\.v|s\\.a|(?<=\\p{Ll} )(?-i:AS|SE|AB|AG|BV|NV|Oy))[.\\s，,]*$");
 
   private ProductName() {}
 

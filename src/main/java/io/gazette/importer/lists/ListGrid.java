@@ -40,24 +40,14 @@ record ListGrid(List<List<Passage>> head, int from, Grid grid) {
     return reached
         || (second.stream().anyMatch(cell -> !cell.isEmpty())
             && IntStream.range(0, second.size())
-                .allMatch(column -> second.get(column).isEmpty() != isWide(grid, 0, column)));
-  }
-
-  private static boolean isWide(Grid grid, int row, int column) {
-    List<List<Passage>> cells = grid.covered().get(row);
-    boolean before = column > 0 && isOne(cells.get(column - 1), cells.get(column));
-    return before || (column + 1 < cells.size() && isOne(cells.get(column), cells.get(column + 1)));
-  }
-
-  private static boolean isOne(List<Passage> cell, List<Passage> next) {
-    return !cell.isEmpty() && cell.equals(next);
+                .allMatch(column -> second.get(column).isEmpty() != grid.isWide(0, column)));
   }
 
   /** The column behind those that the cell in a row and a column is one with. */
   int end(int row, int column) {
     List<List<Passage>> cells = grid.covered().get(row);
     int end = column + 1;
-    while (end < cells.size() && isOne(cells.get(column), cells.get(end))) {
+    while (end < cells.size() && Grid.isOne(cells.get(column), cells.get(end))) {
       end++;
     }
     return end;

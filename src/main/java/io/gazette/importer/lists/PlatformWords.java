@@ -28,6 +28,15 @@ public final class PlatformWords {
 
   private PlatformWords() {}
 
+  /** The letters of a head without the words that name a platform. */
+  static String without(String head) {
+    String rest = head;
+    for (String name : NAMES.keySet()) {
+      rest = rest.replaceAll("(?i)(?<![a-z])" + name + "(?![a-z])(?:端|系统|系統|平台|版)?", "");
+    }
+    return Chars.key(rest);
+  }
+
   /** The platforms that a cell names; none if it says anything else besides. */
   public static Optional<Set<Platform>> read(List<Passage> cell) {
     Set<Platform> platforms = new LinkedHashSet<>();

@@ -6,7 +6,6 @@ import io.gazette.importer.manuscript.Element;
 import io.gazette.importer.manuscript.Element.Ready;
 import io.gazette.importer.manuscript.Line;
 import io.gazette.importer.manuscript.Manuscript;
-import io.gazette.importer.manuscript.Mark;
 import io.gazette.importer.manuscript.Part;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
@@ -61,6 +60,7 @@ public final class SdkBlocks {
         elements.add(index, table.inPlaceOf(line));
         region.stream().filter(SdkBlock::isSupposed).findFirst().ifPresent(this::askAbout);
         region.forEach(this::takeSigns);
+        takeNumbers(region);
         region.forEach(block -> entries.add(block.entry()));
       }
       index++;
@@ -75,7 +75,7 @@ public final class SdkBlocks {
     decisions.guess(Topic.SDK_SUPPOSED, block.entry().place(), block.entry().title());
   }
 
-  /** The number of a block and its labels are not needed in a list. */
+  /** The labels of a block are not needed in a list. */
   private void takeSigns(SdkBlock block) {
     block.labelled().stream()
         .map(SdkLine::label)
@@ -92,12 +92,23 @@ public final class SdkBlocks {
         .map(label -> label.from(new Remark(label, List.of()).head().length()))
         .filter(colon -> !colon.isEmpty())
         .forEach(colon -> decisions.certain(Topic.LIST_SIGN_TAKEN, colon, colon.text()));
-    if (block.mark().isPresent()) {
-      Mark mark = block.mark().get();
-      Passage typed = block.heading().orElseThrow().sub(0, mark.length()).strip();
-      edits.remove(typed);
-      decisions.certain(Topic.NUMBER_REMOVED, typed, typed.text());
+  }
+
+  /** A list has no numbers; who reads of the first SDK has to know which one that is. */
+  private void takeNumbers(List<SdkBlock> region) {
+    List<Passage> numbers = new ArrayList<>();
+    for (SdkBlock block : region) {
+      block
+          .mark()
+          .map(mark -> block.heading().orElseThrow().sub(0, mark.length()).strip())
+          .ifPresent(numbers::add);
     }
+    numbers.forEach(edits::remove);
+    numbers.forEach(number -> decisions.certain(Topic.NUMBER_REMOVED, number, number.text()));
+    numbers.stream()
+        .filter(number -> number.text().chars().anyMatch(Character::isLetterOrDigit))
+        .findFirst()
+        .ifPresent(first -> decisions.likely(Topic.LIST_NUMBERS_TAKEN, first, first.text()));
   }
 
   private static boolean isRemark(SdkEntry entry, Passage label) {

@@ -1,5 +1,6 @@
 package io.gazette.importer.lists;
 
+import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Part.Grid;
 import io.gazette.importer.manuscript.Passage;
@@ -124,7 +125,7 @@ final class SdkGrids {
     return fields;
   }
 
-  /** Whether all columns of data stand below one wide head, as for each platform. */
+  /** Whether all columns of data stand below one wide head, or only name platforms besides. */
   private static boolean isDivided(
       List<Optional<SdkField>> fields, Optional<SdkField> own, List<List<Passage>> head) {
     List<List<Passage>> heads =
@@ -133,7 +134,12 @@ final class SdkGrids {
             .mapToObj(head::get)
             .toList();
     return own.equals(Optional.of(SdkField.DATA))
-        && heads.stream().allMatch(cell -> cell.size() > 1 && cell.get(0) == heads.get(0).get(0));
+        && (heads.stream().allMatch(cell -> cell.size() > 1 && cell.get(0) == heads.get(0).get(0))
+            || heads.stream()
+                    .map(cell -> PlatformWords.without(ListGrid.words(cell).text()))
+                    .distinct()
+                    .count()
+                == 1);
   }
 
   /** Heads are left out, except for those that a note repeats before each value. */
@@ -150,6 +156,16 @@ final class SdkGrids {
       }
     }
     taken.forEach(this::takeHead);
+    for (int column = 0; column < head.size(); column++) {
+      String words = ListGrid.words(head.get(column)).text();
+      boolean alone = Collections.frequency(columns, columns.get(column)) == 1;
+      if (alone
+          && !isRemark(columns.get(column))
+          && !PlatformWords.without(words).equals(Chars.key(words))
+          && !columns.get(column).equals(Optional.of(SdkField.PLATFORM))) {
+        decisions.guess(Topic.LIST_HEAD_NARROW, ListGrid.words(head.get(column)), words);
+      }
+    }
     int first = columns.indexOf(Optional.of(SdkField.DATA));
     int last = columns.lastIndexOf(Optional.of(SdkField.DATA));
     if (last > first) {

@@ -9,6 +9,8 @@ public final class Chars {
   private static final String CLOSING = "。，、；：！？）》”’】」』〉";
   private static final String OPENING = "（《“‘【「『〈";
 
+  private static final int TAB = 4;
+
   private Chars() {}
 
   /** Space of any kind and width, and characters that show nothing. */
@@ -36,6 +38,15 @@ public final class Chars {
 
   public static boolean isBlank(String text) {
     return text.chars().allMatch(c -> isSpace((char) c));
+  }
+
+  /** How far the first word of a line stands from the left, in half widths. */
+  static int indent(String line) {
+    int indent = 0;
+    for (int at = 0; at < line.length() && isSpace(line.charAt(at)); at++) {
+      indent += line.charAt(at) == '\t' ? TAB : Characters.width(line.substring(at, at + 1));
+    }
+    return indent;
   }
 
   /** The letters and digits alone, in lower case: what two spellings of one title share. */

@@ -39,12 +39,13 @@ public sealed interface Hint {
    * @param row 0 for the first one
    * @param rows how many rows it takes
    * @param columns how many columns it takes
+   * @param head whether the format says that it is one of a head
    */
-  record Cell(int table, int row, int column, int rows, int columns) implements Hint {
+  record Cell(int table, int row, int column, int rows, int columns, boolean head) implements Hint {
 
     /** A cell of one row and column. */
     public Cell(int table, int row, int column) {
-      this(table, row, column, 1, 1);
+      this(table, row, column, 1, 1, false);
     }
   }
 

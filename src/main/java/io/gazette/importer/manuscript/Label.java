@@ -65,6 +65,22 @@ public record Label(Passage typed, String text, Optional<Mark> mark, Passage who
                         && !(other.doubtful() && isMarkedOff()));
   }
 
+  /** Whether a label that is this one is printed with the same signs, of whatever width. */
+  public boolean isPrintedAs(String printed) {
+    return isLost() || ofHalfWidth(text).equals(ofHalfWidth(printed));
+  }
+
+  private static String ofHalfWidth(String label) {
+    StringBuilder half = new StringBuilder();
+    for (int at = 0; at < label.length(); at++) {
+      char c = label.charAt(at);
+      if (!Chars.isSpace(c)) {
+        half.append(c > '\uFF00' && c < '\uFF5F' ? (char) (c - '\uFF00' + ' ') : c);
+      }
+    }
+    return half.toString();
+  }
+
   private static boolean isFormOf(Mark printed, Family lost) {
     return lost == Family.LOST_PAREN
         ? printed.family() == Family.ARABIC_PAREN || printed.family() == Family.CHINESE_PAREN

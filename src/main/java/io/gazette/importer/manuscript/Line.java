@@ -5,10 +5,11 @@ package io.gazette.importer.manuscript;
  *
  * @param number counted as a person would find it in the file
  * @param words without space at its ends
+ * @param indent how far its words stand from the left, in half widths; of a tab four
  * @param gap how many blank lines stand before it
  * @param spacer whether one of those holds a space that cannot be broken, as empty cells do
  */
-public record Line(int number, Passage words, int gap, boolean spacer, Hint hint) {
+public record Line(int number, Passage words, int indent, int gap, boolean spacer, Hint hint) {
 
   public String text() {
     return words.text();
@@ -19,6 +20,6 @@ public record Line(int number, Passage words, int gap, boolean spacer, Hint hint
   }
 
   public Line withWords(Passage other) {
-    return new Line(number, other, gap, spacer, hint);
+    return new Line(number, other, indent, gap, spacer, hint);
   }
 }

@@ -210,7 +210,7 @@ public final class Manuscript {
         gap++;
         spacer = spacer || all.text().indexOf('\u00A0') >= 0;
       } else {
-        lines.add(new Line(number, words, gap, spacer, hint));
+        lines.add(new Line(number, words, Chars.indent(all.text()), gap, spacer, hint));
         gap = 0;
         spacer = false;
       }

@@ -32,6 +32,12 @@ public record Mark(
     return path.get(path.size() - 1);
   }
 
+  /** Whether a line counts on from one above it, or is at least of its kind for certain. */
+  public boolean isOfOneKind(Mark above) {
+    boolean next = value() == above.value() + 1 && parents().equals(above.parents());
+    return family == above.family && (!doubtful || next);
+  }
+
   /** The numbers before the last one. */
   public List<Integer> parents() {
     return path.subList(0, path.size() - 1);

@@ -5,10 +5,12 @@ import io.gazette.text.NumeralSystem;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the number or bullet in front of a line. */
 public final class MarkReader {
@@ -21,6 +23,22 @@ public final class MarkReader {
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
   private static final String BRACKETED = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇";
   private static final String DOTTED = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛";
+
+  private static final List<String> WORDS =
+      List.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
+
+  /** Numbers in words, as headings have them: in capitals, or with one. */
+  private static final String IN_WORDS =
+      WORDS.stream()
+          .map(
+              word ->
+                  word.toUpperCase(Locale.ROOT)
+                      + "|"
+                      + word.substring(0, 1).toUpperCase(Locale.ROOT)
+                      + word.substring(1))
+          .collect(Collectors.joining("|"));
 
   private static final Pattern DECIMAL =
       Pattern.compile(
@@ -36,7 +54,7 @@ public final class MarkReader {
   private static final String NO_SENTENCE =
       "(?!\\s+(?:of|above|below|and|or|to|shall|will|is|are|applies|apply|does|do)\\b)";
 
-  /** A number between two others: 2A., 第3-1条, 第三条之一, § 2a. */
+  /** A number between two others: 2A., 第3-1条, 第三条之一, 二之一、, § 2a, Section 1A. */
   private static final Pattern INSERTED =
       Pattern.compile(
           "(?<n>\\d{1,2})(?<a>[A-H])(?:[.．、:：)]"
@@ -45,7 +63,12 @@ public final class MarkReader {
               + "(?<l>"
               + ANY
               + ")[条條]之(?<c>[一二三四五六七八九十]{1,2}|\\d{1,2}))(?![的款项項第规規])"
-              + AFTER);
+              + AFTER
+              + "|(?<h>[一二三四五六七八九十]{1,3})之(?<e>[一二三四五六七八九十]{1,2})[、.．]"
+              + SPACE
+              + "|(?<w>(?i:section|sec\\.|clause|article|art\\.))\\s+(?<k>\\d{1,2})(?<f>[A-H])(?=[:.\\s–—-]|$)"
+              + NO_SENTENCE
+              + "[:.]?\\s*(?:[–—-]\\s+)?");
 
   private static final Pattern UNITS = Pattern.compile("\\d{1,2}[年月日号個个天周岁歲小分秒万亿元%％：:/~-]");
 
@@ -121,9 +144,9 @@ public final class MarkReader {
     return new Kind(family, Pattern.compile(pattern), false, reading);
   }
 
-  /** A word and a number or letter: Section 1, Article IV, Part B. */
+  /** A word and a number or letter: Section 1, Article IV, Part B, PART ONE. */
   private static Kind english(Family family, String words) {
-    String number = "(\\d{1,2}|[IVX]{1,5}|[A-HJ-U])(?=[:.\\s–—-]|$)(?![.]\\d)";
+    String number = "(\\d{1,2}|[IVX]{1,5}|[A-HJ-U]|" + IN_WORDS + ")(?=[:.\\s–—-]|$)(?![.]\\d)";
     return kind(
         family,
         "(?i:" + words + ")\\s+" + number + NO_SENTENCE + "[:.]?\\s*(?:[–—-]\\s+)?",
@@ -134,8 +157,12 @@ public final class MarkReader {
     return new Kind(family, Pattern.compile(pattern), true, reading);
   }
 
-  /** What a number of an English clause counts: 4, IV, D. */
+  /** What a number of an English clause counts: 4, IV, D, Four. */
   public static int countedInEnglish(String number) {
+    int word = WORDS.indexOf(number.toLowerCase(Locale.ROOT));
+    if (word >= 0) {
+      return word + 1;
+    }
     if (Chars.isDigit(number.charAt(0))) {
       return NumeralSystem.readDigits(number);
     }
@@ -152,7 +179,7 @@ public final class MarkReader {
       return List.of(decimal(decimal));
     }
     Matcher inserted = INSERTED.matcher(line);
-    if (inserted.lookingAt() && inserted.end() < line.length()) {
+    if (inserted.lookingAt() && (inserted.end() < line.length() || inserted.group("w") != null)) {
       return List.of(inserted(inserted));
     }
     List<Mark> marks = new ArrayList<>();
@@ -183,6 +210,12 @@ public final class MarkReader {
       return inserted(Family.ARTICLE, match.group("m"), match.group("b"), match.end());
     } else if (match.group("s") != null) {
       return inserted(Family.SECTION_SIGN, match.group("s"), match.group("d"), match.end());
+    } else if (match.group("h") != null) {
+      return inserted(Family.CHINESE, match.group("h"), match.group("e"), match.end());
+    } else if (match.group("w") != null) {
+      boolean article = match.group("w").toLowerCase(Locale.ROOT).startsWith("art");
+      Family family = article ? Family.ARTICLE : Family.ENGLISH_SECTION;
+      return inserted(family, match.group("k"), match.group("f"), match.end());
     }
     return inserted(Family.ARTICLE, match.group("l"), match.group("c"), match.end());
   }

@@ -86,7 +86,7 @@ final class DocxTables {
   /** What the table says about a paragraph that begins. */
   Hint hint() {
     return depth > 0 && row >= 0
-        ? new Hint.Cell(tables, row, Math.max(column, 0), 1, span)
+        ? new Hint.Cell(tables, row, Math.max(column, 0), 1, span, false)
         : new Hint.None();
   }
 
@@ -112,7 +112,7 @@ final class DocxTables {
       } else if (paragraph.cell instanceof Hint.Cell cell) {
         int rows = heights.getOrDefault(List.of(cell.row(), cell.column()), 1);
         paragraph.cell =
-            new Hint.Cell(cell.table(), cell.row(), cell.column(), rows, cell.columns());
+            new Hint.Cell(cell.table(), cell.row(), cell.column(), rows, cell.columns(), false);
       }
     }
     return all;

@@ -69,7 +69,7 @@ final class HtmlTables {
       free[at] = here + rows;
     }
     column = Math.min(first + columns - 1, MOST_COLUMNS);
-    return new Hint.Cell(tables, here, first, rows, columns);
+    return new Hint.Cell(tables, here, first, rows, columns, element.normalName().equals("th"));
   }
 
   /** A rowspan of 0 reaches to the end of the table. */

@@ -3,6 +3,7 @@ package io.gazette.importer.reading;
 import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Hint;
 import io.gazette.importer.manuscript.Manuscript;
+import io.gazette.importer.manuscript.Mark;
 import io.gazette.importer.manuscript.MarkReader;
 import io.gazette.importer.manuscript.Part.Look;
 import io.gazette.importer.manuscript.Topic;
@@ -33,6 +34,9 @@ public final class MarkdownReader {
       Pattern.compile("\\s{0,3}\\[\\^[^\\[\\]\\s]{1,60}]:\\s*(.*)");
   private static final Pattern TITLE = Pattern.compile("title\\s*:\\s*([\"']?)(.{1,120}?)\\1\\s*");
   private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
+
+  /** As many lines of a paragraph as one may be wrapped into before the next number. */
+  private static final int MOST_ABOVE = 8;
 
   /** As many characters of a comment as a question quotes. */
   private static final int QUOTED = 200;
@@ -194,14 +198,22 @@ public final class MarkdownReader {
    * would run both together, and who typed them did not mean that.
    */
   private boolean isLineOfItsOwn(String line, int at) {
-    String above = at == 0 ? "" : QUOTE.matcher(lines.get(at - 1).strip()).replaceFirst("$1");
-    return (FIELD.matcher(line).lookingAt() && FIELD.matcher(above).lookingAt())
-        || MarkReader.candidates(line).stream()
-            .filter(mark -> !mark.doubtful())
-            .anyMatch(
-                mark ->
-                    MarkReader.candidates(above).stream()
-                        .anyMatch(other -> other.family() == mark.family()));
+    List<Mark> marks = MarkReader.candidates(line);
+    boolean field = FIELD.matcher(line).lookingAt();
+    int most = marks.isEmpty() ? field ? 1 : 0 : MOST_ABOVE;
+    for (int before = at - 1; before >= Math.max(0, at - most); before--) {
+      String above = QUOTE.matcher(lines.get(before).strip()).replaceFirst("$1");
+      if (above.isBlank()) {
+        return false;
+      } else if (field && before == at - 1 && FIELD.matcher(above).lookingAt()) {
+        return true;
+      }
+      List<Mark> others = MarkReader.candidates(above);
+      if (marks.stream().anyMatch(mark -> others.stream().anyMatch(mark::isOfOneKind))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void readQuote(Matcher quote, int at) {

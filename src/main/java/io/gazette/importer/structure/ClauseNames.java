@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Gives every clause an id and roles: from the dictionary, or else from the words of its heading,
@@ -17,6 +19,16 @@ import java.util.Set;
 public final class ClauseNames {
 
   private static final int LONGEST = 64;
+
+  private static final Pattern OF_PRODUCT =
+      Pattern.compile(
+          "[《【]?(\\p{IsHan}[\\p{IsHan}A-Za-z0-9]{2,19}?)(?:用户|用戶)?(?:隐私|隱私|个人信息|個人信息|個人資料|儿童|兒童|服务|服務)");
+
+  private static final Pattern NO_PRODUCT =
+      Pattern.compile("(?:儿童|兒童|未成年人|用户|用戶|员工|員工|客户|客戶|应用|應用|软件|軟件|网站|網站|产品|產品|平台|平臺)+");
+
+  /** The name of the product, as the title has it; empty where it has none. */
+  private String product = "";
 
   private final Set<String> taken = new HashSet<>();
   private final Set<String> used = new HashSet<>();
@@ -27,8 +39,15 @@ public final class ClauseNames {
   }
 
   public void name(Draft draft) {
+    product = draft.title().map(title -> product(title.text())).orElse("");
     draft.allSections().forEach(section -> givenId(section).ifPresent(taken::add));
     nameAll(draft.sections(), List.of(), "clause");
+  }
+
+  /** What a title names before the kind of the document, unless that says whose data it is of. */
+  private static String product(String title) {
+    Matcher named = OF_PRODUCT.matcher(title);
+    return named.lookingAt() && !NO_PRODUCT.matcher(named.group(1)).matches() ? named.group(1) : "";
   }
 
   private static Optional<String> givenId(Section section) {
@@ -48,7 +67,9 @@ public final class ClauseNames {
 
   private void name(Section section, List<String> above, String place) {
     String heading = section.heading.text();
-    Optional<UsualHeading> usual = UsualHeading.find(heading);
+    // The words of a name say nothing of the clause: 儿童画板的使用 is none about children.
+    Optional<UsualHeading> usual =
+        UsualHeading.find(product.isEmpty() ? heading : heading.replace(product, ""));
     usual.ifPresent(found -> section.roles.addAll(found.roles()));
     if (section.kind == Section.Kind.SUMMARY) {
       section.roles.clear();

@@ -31,7 +31,8 @@ final class Dividers {
       Pattern.compile("(?i)以下[为為是].{0,40}(?:全文|正文)[。.:：]?|the full (?:text|policy) follows.?");
   private static final Pattern APPENDIX =
       Pattern.compile(
-          "(?i)(?:附录|附錄|附件|附表|附则|附則|appendix|annex|schedule|(?:exhibit|attachment|addendum|annexure|anlage|anhang)(?=\\s+(?:\\d{1,2}|[A-Z]|[IVX]{1,4})\\b))(?:\\s*[0-9一二三四五六七八九十A-Z](?=[\\s:：、.]))?\\s*[:：、.]?\\s*.{0,40}");
+          "(?i)(?:附录|附錄|附件|附表|附则|附則|appendix|annex|schedule|(?:exhibit|attachment|addendum|annexure|anlage|anhang)(?=\\s+(?:\\d{1,2}|[A-Z]|[IVX]{1,4})\\b))(?:\\s*[0-9一二三四五六七八九十A-Z](?=[\\s:：、.]))?\\s*[:：、.]?\\s*.{0,40}"
+              + "|(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:schedule|appendix|annex|exhibit)(?:\\s*[:：–—-]\\s*.{0,40}|\\s*)");
   private static final Pattern INTRODUCTION =
       Pattern.compile("(?i)(?:引言|前言|导言|導言|序言|提示条款|提示條款|introduction|preamble|preface)[:：]?");
 

@@ -1,6 +1,7 @@
 package io.gazette.importer.structure;
 
 import io.gazette.importer.manuscript.Label;
+import io.gazette.importer.manuscript.MarkReader;
 import io.gazette.importer.manuscript.Part;
 import io.gazette.importer.manuscript.Part.Items;
 import io.gazette.importer.manuscript.Part.Order;
@@ -9,15 +10,20 @@ import io.gazette.model.Numbering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Prints the labels of a text by one numbering, and compares them with those of the source. */
 final class LabelCount {
 
   /** What a label weighs that would differ; of a lost one little is known. */
-  private static final int CLAUSE = 2000;
+  private static final long CLAUSE = 2_000_000;
 
-  private static final int ITEM = 1000;
-  private static final int LOST = 1;
+  private static final long ITEM = 1_000_000;
+
+  /** What one weighs that would only have other signs: 一. instead of 一、 */
+  private static final long SIGNS = 10;
+
+  private static final long LOST = 1;
 
   private final Numbering numbering;
 
@@ -34,7 +40,7 @@ final class LabelCount {
       return section.label.flatMap(Label::mark).stream()
           .anyMatch(
               mark ->
-                  io.gazette.importer.manuscript.MarkReader.candidates(printed + " -").stream()
+                  MarkReader.candidates(printed + " -").stream()
                       .anyMatch(other -> other.family() == mark.family()));
     }
   }
@@ -65,13 +71,13 @@ final class LabelCount {
   }
 
   /** How much the labels of clauses and items would differ. */
-  int differing(List<Part> preamble, List<Section> chapters) {
+  long differing(List<Part> preamble, List<Section> chapters) {
     ClauseCounter counter = new ClauseCounter(numbering);
-    int[] differing = {differing(preamble, counter, List.of(), 0, List.of())};
+    long[] differing = {differing(preamble, counter, List.of(), 0, List.of())};
     visit(
         chapters,
         (section, path, printed) -> {
-          differing[0] += differs(section, printed) ? CLAUSE : 0;
+          differing[0] += weight(section, printed);
           differing[0] += differing(section.parts, counter, path, section.level, List.of());
         });
     return differing[0];
@@ -95,13 +101,19 @@ final class LabelCount {
         && section.label.filter(label -> !label.isLost() && !label.isShownAs(printed)).isPresent();
   }
 
-  private static int differing(
+  private static long weight(Section section, String printed) {
+    return differs(section, printed)
+        ? CLAUSE
+        : section.label.filter(label -> !label.isPrintedAs(printed)).isPresent() ? SIGNS : 0;
+  }
+
+  private static long differing(
       List<Part> parts,
       ClauseCounter counter,
       List<Integer> clause,
       int level,
       List<Integer> ordinals) {
-    int differing = 0;
+    long differing = 0;
     for (Part part : parts) {
       if (part instanceof Items list) {
         differing += differing(list, counter, clause, level, ordinals);
@@ -120,21 +132,34 @@ final class LabelCount {
     return differing;
   }
 
-  /** How much the labels of a list would differ; 0 if none would. */
-  static int differing(
+  private static long differing(
       Items list, ClauseCounter counter, List<Integer> clause, int level, List<Integer> ordinals) {
-    int differing = 0;
-    for (int at = 0; at < list.labels().size(); at++) {
-      Label label = list.labels().get(at);
-      String printed = counter.itemLabel(clause, level, plus(ordinals, list.first() + at));
-      if (!label.text().isEmpty() && !label.isShownAs(printed)) {
-        differing += label.isLost() ? LOST : ITEM;
-      }
-    }
-    return differing;
+    long[] differing = {0};
+    visit(
+        list,
+        ordinals,
+        (label, path) -> {
+          String printed = counter.itemLabel(clause, level, path);
+          if (!label.isShownAs(printed)) {
+            differing[0] += label.isLost() ? LOST : ITEM;
+          } else if (!label.isPrintedAs(printed)) {
+            differing[0] += SIGNS;
+          }
+        });
+    return differing[0];
   }
 
-  private static List<Integer> plus(List<Integer> ordinals, int ordinal) {
+  /** Visits the labels of a list that are known, each with the numbers of its item. */
+  static void visit(Items list, List<Integer> ordinals, BiConsumer<Label, List<Integer>> visitor) {
+    for (int at = 0; at < list.labels().size(); at++) {
+      Label label = list.labels().get(at);
+      if (!label.text().isEmpty()) {
+        visitor.accept(label, plus(ordinals, list.first() + at));
+      }
+    }
+  }
+
+  static List<Integer> plus(List<Integer> ordinals, int ordinal) {
     List<Integer> all = new ArrayList<>(ordinals);
     all.add(ordinal);
     return all;

@@ -1,20 +1,27 @@
 package io.gazette.importer.structure;
 
+import io.gazette.importer.manuscript.Family;
 import io.gazette.importer.manuscript.Label;
 import io.gazette.importer.manuscript.Mark;
 import io.gazette.model.Language;
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** Makes formats of labels: 第二章 is written by {@code 第{一}章}, (b) by {@code ({a})}. */
+/**
+ * Makes formats of labels: 第二章 is written by {@code 第{一}章}, (b) by {@code ({a})}, 2． by {@code
+ * {1}.}; what stands around the numeral is kept.
+ */
 final class LabelFormats {
 
-  private static final Pattern CHINESE_WORD = Pattern.compile("第(.+?)(部分|章|节|節|条|條)");
-  private static final Pattern ENGLISH_WORD =
+  /** What counts in a label, behind the word that some of them have. */
+  private static final Pattern NUMERAL =
       Pattern.compile(
-          "((?i:section|sec\\.|article|art\\.|clause|part|chapter)\\s+|§\\s*)(\\d+|[IVX]+|[A-Z])");
+          "(?<word>第|(?i:section|sec\\.|article|art\\.|clause|part|chapter)\\s+|§\\s*)?(?<open>[（(]?)\\s*"
+              + "(?<n>\\d+(?:\\.\\d+)*|[一二三四五六七八九十百零〇]+|[壹贰貳叁參肆伍陆陸柒捌玖拾]+"
+              + "|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳]|[IVX]+|[ivx]+|[A-Za-z])(?![A-Za-z\\d])\\s*(?<behind>.*)");
+
   private static final int LONGEST = 40;
 
   private final boolean chinese;
@@ -25,63 +32,61 @@ final class LabelFormats {
 
   /** The format of a label; empty if it has none. */
   Optional<String> of(Label label) {
-    if (label.mark().isEmpty() || label.text().length() > LONGEST) {
+    if (label.mark().filter(mark -> !mark.isInserted()).isEmpty()
+        || label.text().length() > LONGEST) {
       return Optional.empty();
     }
-    Mark mark = label.mark().get();
-    return Optional.ofNullable(
-        switch (mark.family()) {
-          case PART, CHAPTER, CHAPTER_SECTION, ARTICLE, ENGLISH_SECTION, SECTION_SIGN ->
-              named(label.text());
-          case FORMAL -> "{" + first(label.text()) + "}、";
-          case CHINESE -> "{一}、";
-          case ROMAN_UPPER -> "{I}.";
-          case CHINESE_PAREN -> "（{一}）";
-          case LATIN_UPPER -> "{A}.";
-          case ARABIC -> label.text().endsWith("、") ? "{1}、" : "{1}.";
-          case DECIMAL_2, DECIMAL_3, DECIMAL_4 -> decimal(label.text());
-          case ARABIC_PAREN, LOST_PAREN -> chinese ? "（{1}）" : "({1})";
-          case ARABIC_HALF -> chinese ? "{1}）" : "{1})";
-          case CIRCLED -> "{①}";
-          case ROMAN_LOWER -> label.text().matches(".*[)）]") ? "{i})" : "{i}.";
-          case LATIN_LOWER -> label.text().matches(".*[)）]") ? "{a})" : "{a}.";
-          case LATIN_UPPER_PAREN -> chinese ? "（{A}）" : "({A})";
-          case LATIN_PAREN -> chinese ? "（{a}）" : "({a})";
-          case ROMAN_PAREN -> chinese ? "（{i}）" : "({i})";
-          case LOST_COMMA, BULLET -> null;
-        });
+    Family family = label.mark().map(Mark::family).orElseThrow();
+    if (family == Family.LOST_PAREN) {
+      return Optional.of(ofWidth("({1})"));
+    }
+    // Only what is circled is a numeral of its own; ⒈ is 1 and a full stop.
+    String text =
+        family == Family.CIRCLED
+            ? label.text()
+            : Normalizer.normalize(label.text(), Normalizer.Form.NFKC);
+    Matcher numeral = NUMERAL.matcher(text);
+    if (!family.isCounted() || !numeral.matches()) {
+      return Optional.empty();
+    }
+    String word = numeral.group("word") == null ? "" : numeral.group("word");
+    String space = word.isEmpty() || numeral.start("behind") == numeral.end("n") ? "" : " ";
+    return Optional.of(
+        word.replaceAll("\\s+", " ")
+            + ofWidth(numeral.group("open"))
+            + "{"
+            + counter(family, numeral.group("n"))
+            + "}"
+            + ofWidth(space + numeral.group("behind").strip()).stripTrailing());
+  }
+
+  /** Brackets and colons as texts of the language have them. */
+  private String ofWidth(String signs) {
+    return chinese ? signs.replace('(', '（').replace(')', '）').replace(':', '：') : signs;
   }
 
   /** The word of a format that counts as a numeral does. */
-  private static String first(String numeral) {
-    if (Character.isDigit(numeral.charAt(0))) {
+  private static String counter(Family family, String numeral) {
+    return switch (family) {
+      case DECIMAL_2, DECIMAL_3, DECIMAL_4 -> "1.1";
+      case ROMAN_UPPER -> "I";
+      case ROMAN_LOWER, ROMAN_PAREN -> "i";
+      case LATIN_UPPER, LATIN_UPPER_PAREN -> "A";
+      case LATIN_LOWER, LATIN_PAREN -> "a";
+      case CIRCLED -> "①";
+      default -> counter(numeral);
+    };
+  }
+
+  private static String counter(String numeral) {
+    char first = numeral.charAt(0);
+    if (Character.isDigit(first)) {
       return "1";
+    } else if ("壹贰貳叁參肆伍陆陸柒捌玖拾".indexOf(first) >= 0) {
+      return numeral.matches(".*[贰叁陆].*") ? "贰" : "壹";
+    } else if ("IVX".indexOf(first) >= 0) {
+      return "I";
     }
-    boolean formal = "壹贰貳叁參肆伍陆陸柒捌玖拾".indexOf(numeral.charAt(0)) >= 0;
-    return formal ? numeral.matches(".*[贰叁陆].*") ? "贰" : "壹" : "一";
-  }
-
-  private static @Nullable String named(String label) {
-    Matcher chinese = CHINESE_WORD.matcher(label);
-    if (chinese.lookingAt()) {
-      return "第{" + first(chinese.group(1)) + "}" + chinese.group(2);
-    }
-    Matcher english = ENGLISH_WORD.matcher(label);
-    return english.lookingAt()
-        ? word(english) + "{" + counter(english.group(2).charAt(0)) + "}"
-        : null;
-  }
-
-  private static String decimal(String label) {
-    Matcher english = ENGLISH_WORD.matcher(label);
-    return (english.lookingAt() ? word(english) : "") + "{1.1}";
-  }
-
-  private static String word(Matcher english) {
-    return english.group(1).replaceAll("\\s+", " ");
-  }
-
-  private static String counter(char number) {
-    return Character.isDigit(number) ? "1" : "IVX".indexOf(number) >= 0 ? "I" : "A";
+    return first >= 'A' && first <= 'Z' ? "A" : "一";
   }
 }

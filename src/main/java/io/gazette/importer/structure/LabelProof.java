@@ -3,6 +3,7 @@ package io.gazette.importer.structure;
 import io.gazette.importer.manuscript.Confidence;
 import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Edits;
+import io.gazette.importer.manuscript.Family;
 import io.gazette.importer.manuscript.Label;
 import io.gazette.importer.manuscript.Mark;
 import io.gazette.importer.manuscript.Part;
@@ -14,8 +15,10 @@ import io.gazette.model.ClauseCounter;
 import io.gazette.model.Language;
 import io.gazette.model.Numbering;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Proves the labels: each that Gazette would print is compared with the one that the source has.
@@ -29,6 +32,9 @@ final class LabelProof {
   private final Language language;
   private final Edits edits;
   private final Decisions decisions;
+
+  /** The ways in which the signs of numbers differ that are told by now. */
+  private final Set<List<Object>> signsTold = new HashSet<>();
 
   LabelProof(Language language, Edits edits, Decisions decisions) {
     this.language = language;
@@ -101,9 +107,9 @@ final class LabelProof {
     candidates.addAll(Scheme.usual(language));
     candidates.addAll(new OwnSchemes(language).of(preamble, chapters));
     Scheme best = candidates.get(0);
-    int fewest = Integer.MAX_VALUE;
+    long fewest = Long.MAX_VALUE;
     for (Scheme scheme : candidates) {
-      int differing = new LabelCount(scheme.numbering()).differing(preamble, chapters);
+      long differing = new LabelCount(scheme.numbering()).differing(preamble, chapters);
       if (differing < fewest) {
         fewest = differing;
         best = scheme;
@@ -181,6 +187,10 @@ final class LabelProof {
     return label.whole();
   }
 
+  private static String signs(String label) {
+    return label.replaceAll("[\\p{L}\\p{N}]", "");
+  }
+
   private void settle(List<Part> preamble, List<Section> chapters, Numbering numbering) {
     ClauseCounter counter = new ClauseCounter(numbering);
     settleParts(preamble, new Lists(counter, List.of(), 0));
@@ -189,14 +199,19 @@ final class LabelProof {
             chapters,
             (section, path, printed) -> {
               if (!section.isUnnumbered()) {
-                section.label.ifPresent(this::remove);
+                section.label.ifPresent(label -> remove(label, section.heading, printed));
               }
               settleParts(section.parts, new Lists(counter, path, section.level));
             });
   }
 
   /** Where a list stands, for the labels of its items. */
-  private record Lists(ClauseCounter counter, List<Integer> clause, int level) {}
+  private record Lists(ClauseCounter counter, List<Integer> clause, int level) {
+
+    String printed(List<Integer> ordinals) {
+      return counter.itemLabel(clause, level, ordinals);
+    }
+  }
 
   private void settleParts(List<Part> parts, Lists lists) {
     List<Part> settled = settled(List.copyOf(parts), lists, List.of());
@@ -214,7 +229,8 @@ final class LabelProof {
             list.withItems(
                 list.items().stream().map(item -> settled(item, lists, ordinals)).toList()));
       } else if (isPrinted(list, lists, ordinals)) {
-        list.labels().forEach(this::remove);
+        LabelCount.visit(
+            list, ordinals, (label, path) -> remove(label, label.whole(), lists.printed(path)));
         settled.add(withItems(list, lists, ordinals));
       } else {
         settled.addAll(asParagraphs(list, lists, ordinals));
@@ -226,21 +242,17 @@ final class LabelProof {
   private Items withItems(Items list, Lists lists, List<Integer> ordinals) {
     List<List<Part>> items = new ArrayList<>();
     for (int at = 0; at < list.items().size(); at++) {
-      items.add(settled(list.items().get(at), lists, plus(ordinals, list.first() + at)));
+      items.add(settled(list.items().get(at), lists, LabelCount.plus(ordinals, list.first() + at)));
     }
     return list.withItems(items);
   }
 
-  private static List<Integer> plus(List<Integer> ordinals, int ordinal) {
-    List<Integer> all = new ArrayList<>(ordinals);
-    all.add(ordinal);
-    return all;
-  }
-
   /** Whether Gazette prints the labels of a list as the source has them. */
   private static boolean isPrinted(Items list, Lists lists, List<Integer> ordinals) {
-    return LabelCount.differing(list, lists.counter(), lists.clause(), lists.level(), ordinals)
-        == 0;
+    boolean[] printed = {true};
+    LabelCount.visit(
+        list, ordinals, (label, path) -> printed[0] &= label.isShownAs(lists.printed(path)));
+    return printed[0];
   }
 
   /** The items as paragraphs that begin with their numbers. */
@@ -270,7 +282,13 @@ final class LabelProof {
     decisions.likely(Topic.NUMBER_UNREADABLE, label.typed().plus(letter), label.typed().text());
   }
 
-  private void remove(Label label) {
+  /** A label that is printed in its place, be it with other signs, of which each kind is told. */
+  private void remove(Label label, Passage words, String printed) {
+    Family family = label.mark().map(Mark::family).orElse(Family.BULLET);
+    if (!label.isPrintedAs(printed)
+        && signsTold.add(List.of(family, signs(label.text()), signs(printed)))) {
+      decisions.likely(Topic.NUMBER_SIGNS, words, label.text(), printed);
+    }
     Passage typed = label.typed();
     if (!typed.isEmpty()) {
       edits.remove(typed);

@@ -2,7 +2,10 @@ package io.gazette.importer.structure;
 
 import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Decisions;
+import io.gazette.importer.manuscript.Family;
 import io.gazette.importer.manuscript.Label;
+import io.gazette.importer.manuscript.Mark;
+import io.gazette.importer.manuscript.MarkReader;
 import io.gazette.importer.manuscript.Part;
 import io.gazette.importer.manuscript.Part.Items;
 import io.gazette.importer.manuscript.Part.Look;
@@ -51,7 +54,8 @@ final class ListForms {
       if (parts.get(at) instanceof Items list
           && list.order() == Order.COUNTED
           && list.first() > 1
-          && list.labels().stream().noneMatch(label -> label.typed().isEmpty())) {
+          && list.labels().stream().noneMatch(label -> label.typed().isEmpty())
+          && parts.subList(0, at).stream().noneMatch(before -> isOfKind(before, list))) {
         Optional<List<List<Part>>> before = itemsBefore(parts.subList(0, at), list.first() - 1);
         if (before.isPresent()) {
           List<List<Part>> items = new ArrayList<>(before.get());
@@ -68,6 +72,17 @@ final class ListForms {
       }
     }
     return parts;
+  }
+
+  /** Whether a list before another has numbers of the same kind, so that the other goes on. */
+  private static boolean isOfKind(Part before, Items list) {
+    return before instanceof Items other
+        && !other.labels().isEmpty()
+        && family(other).equals(family(list));
+  }
+
+  private static Optional<Family> family(Items list) {
+    return list.labels().get(0).mark().map(Mark::family);
   }
 
   private static Optional<List<List<Part>>> itemsBefore(List<Part> parts, int count) {
@@ -110,11 +125,21 @@ final class ListForms {
 
   private static int endOfList(List<Part> parts, int from) {
     int end = from;
-    while (end < parts.size() && ends(parts.get(end), ";；")) {
+    while (end < parts.size() && ends(parts.get(end), ";；") && !isNumbered(parts.get(end))) {
       end++;
     }
-    boolean last = end > from && end < parts.size() && ends(parts.get(end), "。.");
+    boolean last =
+        end > from
+            && end < parts.size()
+            && ends(parts.get(end), "。.")
+            && !isNumbered(parts.get(end));
     return last ? end + 1 : end;
+  }
+
+  /** Whether a paragraph keeps a number: it is an item of a list that has some. */
+  private static boolean isNumbered(Part part) {
+    return part instanceof Paragraph paragraph
+        && !MarkReader.candidates(paragraph.words().text()).isEmpty();
   }
 
   private static boolean ends(Part part, String set) {

@@ -106,6 +106,29 @@ final class NumberedClauses {
                             .filter(found -> !isNamedOtherwise(found, family))));
   }
 
+  /**
+   * The one clause within another that two words and numbers name: Part II, Section 1.
+   *
+   * @param path the number within, be it a decimal
+   */
+  Optional<Section> within(String outer, int number, String inner, List<Integer> path) {
+    return called(outer, number, Said.NOTHING)
+        .flatMap(
+            above -> {
+              List<Section> below = new ArrayList<>();
+              above.children.forEach(child -> child.collectInto(below));
+              Predicate<Section> named =
+                  section ->
+                      section
+                          .mark
+                          .filter(mark -> mark.path().equals(path) && !mark.isInserted())
+                          .filter(mark -> !isNamedOtherwise(section, family(inner)))
+                          .isPresent();
+              return only(above.children.stream().filter(named).toList())
+                  .or(() -> only(below.stream().filter(named).toList()));
+            });
+  }
+
   /** Whether a clause says by another word what it is: Section 1 is not Part 1. */
   private static boolean isNamedOtherwise(Section clause, Family family) {
     Family own = clause.mark.orElseThrow().family();

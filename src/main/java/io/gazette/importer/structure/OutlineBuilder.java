@@ -10,6 +10,7 @@ import io.gazette.importer.manuscript.Element.Words;
 import io.gazette.importer.manuscript.Family;
 import io.gazette.importer.manuscript.Hint;
 import io.gazette.importer.manuscript.Label;
+import io.gazette.importer.manuscript.Line;
 import io.gazette.importer.manuscript.Manuscript;
 import io.gazette.importer.manuscript.Mark;
 import io.gazette.importer.manuscript.Part;
@@ -20,6 +21,7 @@ import io.gazette.importer.manuscript.Topic;
 import io.gazette.importer.structure.Section.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +49,9 @@ final class OutlineBuilder {
   private final List<Section> chapters = new ArrayList<>();
   private final Deque<Section> sections = new ArrayDeque<>();
   private final OpenLists lists = new OpenLists();
+
+  /** The last item that was typed with a number or bullet. */
+  private @Nullable Words lastItem;
 
   OutlineBuilder(
       List<Element> elements,
@@ -115,6 +120,7 @@ final class OutlineBuilder {
       }
       Passage item = words.without(mark.get());
       lists.addItem(item, run, mark.get(), label(words, mark.get()), outside());
+      lastItem = words;
     } else if (lost.get(index).isPresent()) {
       open(words, lost.get(index).get(), Optional.empty(), null);
     } else if (words.line().hint() instanceof Hint.Item item) {
@@ -131,12 +137,37 @@ final class OutlineBuilder {
   /** Where words without mark belong: to an item if its list goes on after them. */
   private List<Part> home(int index) {
     Run following = next[index];
-    if (following == null) {
+    Line line = elements.get(index).line();
+    if (following == null || sticksOut(line, following, index)) {
       lists.closeAll();
     } else {
       lists.keepAround(following);
     }
-    return lists.home(outside());
+    List<Part> home = lists.home(outside());
+    if (home != outside() && lastItem != null && elements.get(index - 1) == lastItem) {
+      askWhetherWithin(elements.get(index), lastItem);
+    }
+    return home;
+  }
+
+  /** Whether a line stands further out than the last item before it of a row that goes on. */
+  private boolean sticksOut(Line line, Run following, int index) {
+    int at = Collections.binarySearch(following.members, index);
+    int before = -at - 2;
+    return before >= 0
+        && line.indent() + Sequences.STEP
+            <= elements.get(following.members.get(before)).line().indent();
+  }
+
+  /** A sentence behind an item that has come to its end may be one about the whole list. */
+  private void askWhetherWithin(Element element, Words item) {
+    if (element instanceof Words words
+        && words.line().isPlain()
+        && words.line().indent() < item.line().indent() + Sequences.STEP
+        && Chars.isOneOf(Chars.last(words.text()), "。.")
+        && Chars.isOneOf(Chars.last(item.text()), "。.;；")) {
+      decisions.likely(Topic.ITEM_CONTINUED, words.line().words(), words.text());
+    }
   }
 
   private List<Part> outside() {
@@ -247,7 +278,7 @@ final class OutlineBuilder {
     Passage line = words.line().words();
     return mark.length() > 0
         ? Label.typed(mark, line)
-        : new Label(Passage.empty(), Sequences.shownLabel(words), Optional.of(mark), line);
+        : new Label(Passage.empty(), RowFinder.shownLabel(words), Optional.of(mark), line);
   }
 
   private void removeBullet(Words words, Mark mark) {

@@ -2,6 +2,7 @@ package io.gazette.importer.structure;
 
 import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Decisions;
+import io.gazette.importer.manuscript.Hint;
 import io.gazette.importer.manuscript.Mark;
 import io.gazette.importer.manuscript.MarkReader;
 import io.gazette.importer.manuscript.Part;
@@ -10,7 +11,10 @@ import io.gazette.importer.manuscript.Topic;
 import io.gazette.text.Characters;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Says what a person should know about an outline: lost numbers, gaps, differences from the list.
@@ -22,6 +26,9 @@ final class OutlineCheck {
 
   private static final int WIDEST_CELL = 40;
 
+  private static final Pattern APPENDICES =
+      Pattern.compile("(?i)(?:list of )?(?:annexes|appendices|schedules|exhibits)|附[录錄件表]");
+
   private final Decisions decisions;
 
   OutlineCheck(Decisions decisions) {
@@ -30,6 +37,8 @@ final class OutlineCheck {
 
   public void of(Draft draft) {
     draft.allSections().forEach(this::reportKind);
+    askHeads(draft.preamble());
+    askLevels(draft.sections(), 0);
     draft.contents().ifPresent(contents -> compare(contents, draft));
   }
 
@@ -46,6 +55,7 @@ final class OutlineCheck {
       default -> {}
     }
     reportCells(section.parts);
+    askHeads(section.parts);
     boolean last = section.level > 1 && section.parts.size() > 2;
     for (int at = 1; last && at < section.parts.size() - 1; at++) {
       if (section.parts.get(at) instanceof Part.Grid grid) {
@@ -53,6 +63,57 @@ final class OutlineCheck {
       } else if (section.parts.get(at) instanceof Part.Placeholder list
           && list.name().endsWith("-table")) {
         decisions.guess(Topic.TABLE_IN_CLAUSE, list.source(), section.heading.text());
+      }
+    }
+  }
+
+  /**
+   * Asks about clauses side by side whose headings are of several levels in the source, and tells
+   * of those that have left a level out.
+   *
+   * @param above the level of the heading of the clause that they stand in; 0 for none
+   */
+  private void askLevels(List<Section> siblings, int above) {
+    OptionalInt highest =
+        siblings.stream().mapToInt(OutlineCheck::levelInSource).filter(level -> level > 0).min();
+    for (Section section : siblings) {
+      int level = section.label.isEmpty() ? levelInSource(section) : 0;
+      if (level > highest.orElse(0)) {
+        decisions.guess(
+            Topic.HEADING_LEVEL,
+            section.heading,
+            section.heading.text(),
+            Integer.toString(level),
+            Integer.toString(highest.orElse(0)));
+      }
+      if (above > 0 && level > above + 1 && level == highest.orElse(0)) {
+        decisions.likely(
+            Topic.HEADING_LEVEL_SKIPPED,
+            section.heading,
+            section.heading.text(),
+            Integer.toString(level),
+            Integer.toString(above));
+      }
+      askLevels(section.children, levelInSource(section));
+    }
+  }
+
+  private static int levelInSource(Section section) {
+    return section.line.hint() instanceof Hint.Heading heading ? heading.level() : 0;
+  }
+
+  private void askHeads(List<Part> parts) {
+    for (Part part : parts) {
+      if (part instanceof Part.Grid grid && grid.mayHaveSecondHead()) {
+        Passage words = Passage.joined(grid.rows().get(1).stream().flatMap(List::stream).limit(1));
+        String row =
+            grid.rows().get(1).stream()
+                .flatMap(List::stream)
+                .map(Passage::text)
+                .collect(Collectors.joining(" | "));
+        decisions.guess(Topic.TABLE_HEAD, words, row);
+      } else if (part instanceof Part.Items list) {
+        list.items().forEach(this::askHeads);
       }
     }
   }
@@ -94,6 +155,12 @@ final class OutlineCheck {
     return grid.rows().get(0).stream().flatMap(List::stream).findFirst().orElse(Passage.empty());
   }
 
+  /** Whether one entry stands for all appendices. */
+  private static boolean listsAppendices(ContentsList contents) {
+    return contents.entries().stream()
+        .anyMatch(entry -> APPENDICES.matcher(entry.title().strip()).matches());
+  }
+
   private void compare(ContentsList contents, Draft draft) {
     List<Section> sections = draft.allSections();
     Set<String> headings = new HashSet<>();
@@ -118,7 +185,8 @@ final class OutlineCheck {
     }
     for (Section section : draft.sections()) {
       boolean chapter = section.mark.isPresent() || section.kind == Section.Kind.APPENDIX;
-      if (chapter && !listed.contains(key(section))) {
+      boolean together = section.kind == Section.Kind.APPENDIX && listsAppendices(contents);
+      if (chapter && !together && !listed.contains(key(section))) {
         decisions.guess(
             Topic.CONTENTS_DIFFER, section.heading, "@not-listed", section.heading.text());
       }

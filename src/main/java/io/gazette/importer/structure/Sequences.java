@@ -6,41 +6,28 @@ import io.gazette.importer.manuscript.Element.Words;
 import io.gazette.importer.manuscript.Family;
 import io.gazette.importer.manuscript.Hint;
 import io.gazette.importer.manuscript.Mark;
-import io.gazette.importer.manuscript.MarkReader;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds which lines count on from each other, and which of those rows are headings. A number counts
- * only where the numbers around it confirm it.
+ * Which lines count on from each other, and which of those rows are headings: a row is one of
+ * headings, or of items, as a whole.
  */
 final class Sequences {
 
-  /** How far ahead the next number of a row is looked for. */
-  private static final int HORIZON = 300;
+  /** As many half widths as set an item in another one. */
+  static final int STEP = 2;
 
   /** How many lines of a row look like headings where it is one of headings. */
   private static final double MOST = 0.6;
 
-  /** Of which usage does not say which stands above the other. */
-  private static final Set<Family> ENGLISH_CLAUSES =
-      EnumSet.of(Family.ARTICLE, Family.ENGLISH_SECTION);
-
   private final List<Element> elements;
   private final IntPredicate isDivider;
-  private final Deque<Run> open = new ArrayDeque<>();
-  private final List<Run> runs = new ArrayList<>();
-  private final @Nullable Run[] runOf;
-  private final @Nullable Mark[] markOf;
+  private final RowFinder rows;
 
   /**
    * @param isDivider the indexes where numbering begins anew
@@ -48,291 +35,20 @@ final class Sequences {
   Sequences(List<Element> elements, IntPredicate isDivider) {
     this.elements = elements;
     this.isDivider = isDivider;
-    this.runOf = new @Nullable Run[elements.size()];
-    this.markOf = new @Nullable Mark[elements.size()];
-    for (int index = 0; index < elements.size(); index++) {
-      place(index);
-    }
+    this.rows = new RowFinder(elements, isDivider);
     threads().forEach(this::judge);
   }
 
   Optional<Run> run(int index) {
-    return Optional.ofNullable(runOf[index]);
+    return rows.run(index);
   }
 
   Optional<Mark> mark(int index) {
-    return Optional.ofNullable(markOf[index]);
+    return rows.mark(index);
   }
 
   boolean isHeading(int index) {
     return run(index).filter(run -> run.heading).isPresent();
-  }
-
-  private void place(int index) {
-    if (isDivider.test(index)) {
-      open.clear();
-    } else if (elements.get(index) instanceof Words words && canBeMarked(words.line().hint())) {
-      int style = styleLevel(words);
-      List<Mark> marks = shown(words).map(List::of).orElse(words.marks());
-      Mark mark = choose(marks, index);
-      if (mark != null) {
-        Run run = continued(mark, index).orElseGet(() -> open(mark, index, style));
-        closeAbove(run);
-        runOf[index] = run;
-        markOf[index] = mark;
-        run.add(index, mark.value());
-      } else if (style > 0) {
-        openStyled(index, style);
-      }
-    }
-  }
-
-  private static boolean canBeMarked(Hint hint) {
-    return hint instanceof Hint.None || hint instanceof Hint.Heading || hint instanceof Hint.Shown;
-  }
-
-  private static int styleLevel(Words words) {
-    return words.line().hint() instanceof Hint.Heading heading ? heading.level() : 0;
-  }
-
-  /** The number that the format shows in front of a line. */
-  private static Optional<Mark> shown(Words words) {
-    return MarkReader.candidates(shownLabel(words) + " -").stream().findFirst().map(Mark::shown);
-  }
-
-  static String shownLabel(Words words) {
-    Hint hint = words.line().hint();
-    return hint instanceof Hint.Shown shown
-        ? shown.label()
-        : hint instanceof Hint.Heading heading ? heading.label() : "";
-  }
-
-  private @Nullable Mark choose(List<Mark> marks, int index) {
-    for (Mark mark : marks) {
-      boolean bare = mark.doubtful() && mark.family() == Family.ARABIC;
-      if (continued(mark, index).isPresent() && (!bare || fits(mark, index))) {
-        return mark;
-      }
-    }
-    for (Mark mark : marks) {
-      if (mark.isInserted()) {
-        continue;
-      }
-      if (!mark.doubtful() || (mark.value() == 1 && isConfirmed(mark, index))) {
-        return mark;
-      }
-    }
-    return null;
-  }
-
-  /** Whether the words after a mark look like a heading. */
-  private boolean fits(Mark mark, int index) {
-    return elements.get(index) instanceof Words words
-        && (words.without(mark).isEmpty() || HeadingShape.fits(words.without(mark).text()));
-  }
-
-  /** A doubtful first number needs a second one. */
-  private boolean isConfirmed(Mark first, int index) {
-    if (first.family() == Family.ARABIC && !fits(first, index)) {
-      return false;
-    }
-    return finds(index + 1, first.family(), List.of(), 2)
-        || (fits(first, index) && finds(index + 1, first.family(), List.of(), 3));
-  }
-
-  /** Whether a number comes before anything that ends its row. */
-  private boolean finds(int from, Family family, List<Integer> prefix, int value) {
-    int end = Math.min(elements.size(), from + HORIZON);
-    for (int index = from; index < end && !isDivider.test(index); index++) {
-      if (elements.get(index) instanceof Words words && !words.marks().isEmpty()) {
-        Mark likeliest = words.marks().get(0);
-        boolean inner =
-            likeliest.value() == 1 && value > 1 && index > from && introduces(index - 1);
-        if (words.marks().stream().anyMatch(mark -> isSame(mark, family, prefix, value))) {
-          return true;
-        } else if (isSame(likeliest, family, prefix, likeliest.value()) && !inner) {
-          return !family.isCounted() && !introduces(index - 1);
-        } else if (words.marks().stream()
-            .anyMatch(mark -> !mark.doubtful() && isAbove(mark.family(), family))) {
-          return false;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isSame(Mark mark, Family family, List<Integer> prefix, int value) {
-    return mark.family() == family && mark.parents().equals(prefix) && mark.value() == value;
-  }
-
-  /** The open row that a mark continues; of several, the one whose lines look alike. */
-  private Optional<Run> continued(Mark mark, int index) {
-    boolean begins =
-        !mark.family().isCounted()
-            && index > 0
-            && runOf[index - 1] == null
-            && elements.get(index - 1).introduces();
-    if (begins) {
-      return Optional.empty();
-    }
-    List<Run> possible = open.stream().filter(run -> run.isFollowedBy(mark)).toList();
-    boolean introduced = index > 0 && runOf[index - 1] == null && introduces(index - 1);
-    return possible.stream()
-        .filter(run -> likeness(run) == fits(mark, index))
-        .findFirst()
-        .or(() -> possible.stream().filter(run -> !(introduced && likeness(run))).findFirst())
-        .or(() -> resumed(mark, index));
-  }
-
-  /** The open row in which a number is missing before a mark. */
-  private Optional<Run> resumed(Mark mark, int index) {
-    return open.stream()
-        .filter(run -> run.isResumedBy(mark))
-        .filter(
-            run -> likeness(run) == fits(mark, index) || isSure(mark) || runOf[index - 1] == run)
-        .findFirst();
-  }
-
-  /** Whether a mark says by a word what it counts, so that it is the next of its kind. */
-  private static boolean isSure(Mark mark) {
-    return mark.family().isNamed() && !mark.doubtful();
-  }
-
-  /** Whether most lines of a row look like headings. */
-  private boolean likeness(Run run) {
-    return run.family == null
-        || 2 * run.members.stream().filter(this::looksLikeHeading).count() >= run.members.size();
-  }
-
-  private void closeAbove(Run run) {
-    while (open.element() != run) {
-      open.pop();
-    }
-  }
-
-  private void openStyled(int index, int style) {
-    open.removeIf(run -> run.styleLevel == 0 || run.styleLevel >= style);
-    Run run = new Run(null, open.peek(), style, List.of(), 0, false);
-    run.add(index, 0);
-    runOf[index] = run;
-    push(run);
-  }
-
-  private Run open(Mark mark, int index, int style) {
-    Family family = mark.family();
-    while (!open.isEmpty() && ends(open.element(), mark, index, style)) {
-      open.pop();
-    }
-    Run run = new Run(family, open.peek(), style, mark.parents(), mark.value(), mark.doubtful());
-    push(run);
-    return run;
-  }
-
-  private void push(Run run) {
-    open.push(run);
-    runs.add(run);
-  }
-
-  /** Whether the innermost open row is over when a line begins another one. */
-  private boolean ends(Run inner, Mark mark, int index, int style) {
-    Family family = mark.family();
-    if (style > 0 && inner.styleLevel > 0) {
-      return inner.styleLevel >= style;
-    }
-    if (inner.family == null) {
-      return false;
-    }
-    if (family.isDecimal() && open.stream().anyMatch(run -> holds(run, mark))) {
-      return !holds(inner, mark);
-    }
-    boolean around = mark.value() == 1 && goesOnBehind(inner, family, index);
-    if (around || isIntroduced(inner, mark, index)) {
-      return false;
-    }
-    boolean orphan = family.isCounted() && mark.value() > 1 && family.compareTo(inner.family) < 0;
-    if (orphan || isAbove(family, inner.family)) {
-      return true;
-    }
-    boolean again = open.stream().anyMatch(run -> run.family == family);
-    boolean below = likeness(inner) && !fits(mark, index) && inner.family == family;
-    if (again && (!below || isSure(mark))) {
-      return true;
-    }
-    boolean afterWords = runOf[index - 1] == null;
-    return afterWords
-        && !likeness(inner)
-        && !finds(index + 1, inner.family, inner.prefix, inner.last + 1);
-  }
-
-  /** Whether a list of sentences is introduced below a heading, whatever its numbers look like. */
-  private boolean isIntroduced(Run inner, Mark mark, int index) {
-    return inner.family != mark.family()
-        && runOf[index - 1] == null
-        && introduces(index - 1)
-        && likeness(inner)
-        && !fits(mark, index);
-  }
-
-  /**
-   * Whether a row goes on behind the row that begins with a line: then that one stands below it,
-   * whatever usage says of their kinds of number, as （一） and （二） between 3.1 and 3.2.
-   */
-  private boolean goesOnBehind(Run inner, Family family, int index) {
-    Family within = inner.family;
-    if (within == null
-        || within == family
-        || !within.isCounted()
-        || !family.isCounted()
-        || !family.standsAbove(within)) {
-      return false;
-    }
-    int next = position(index + 1, within, inner.prefix, inner.last + 1);
-    int second = position(index + 1, family, List.of(), 2);
-    int again = position(index + 1, family, List.of(), 1);
-    return next < elements.size() && (second < next || again < second);
-  }
-
-  /** Where a number comes next, before the first of its kind and parents comes again. */
-  private int position(int from, Family family, List<Integer> prefix, int value) {
-    int end = Math.min(elements.size(), from + HORIZON);
-    for (int index = from; index < end && !isDivider.test(index); index++) {
-      if (elements.get(index) instanceof Words words) {
-        for (Mark mark : words.marks()) {
-          if (isSame(mark, family, prefix, value)) {
-            return index;
-          } else if (isSame(mark, family, prefix, 1)) {
-            return elements.size();
-          }
-        }
-      }
-    }
-    return elements.size();
-  }
-
-  /**
-   * Capital letters and Roman numbers stand above whatever began after them, and below the rest; so
-   * do articles and sections each to the other.
-   */
-  private boolean isAbove(Family outer, Family inner) {
-    boolean clauses = ENGLISH_CLAUSES.contains(outer) && ENGLISH_CLAUSES.contains(inner);
-    if (outer != Family.LATIN_UPPER && outer != Family.ROMAN_UPPER && !clauses) {
-      return outer.standsAbove(inner);
-    }
-    Optional<Family> first =
-        runs.stream()
-            .map(run -> run.family)
-            .filter(family -> family == outer || family == inner)
-            .findFirst();
-    return (clauses ? outer != inner : outer.standsAbove(inner))
-        && first.filter(family -> family == inner).isEmpty();
-  }
-
-  /** Whether a decimal stands below the last line of a row: 2.1 below 二、 or 2. */
-  private static boolean holds(Run run, Mark decimal) {
-    return run.family != null
-        && (run.family.isDecimal()
-            ? run.path().equals(decimal.parents())
-            : run.family.numbersChapters() && decimal.parents().equals(List.of(run.last)));
   }
 
   /**
@@ -342,7 +58,7 @@ final class Sequences {
   private List<List<Run>> threads() {
     List<List<Run>> threads = new ArrayList<>();
     Map<Run.Joint, List<Run>> open = new HashMap<>();
-    for (Run run : runs) {
+    for (Run run : rows.rows()) {
       List<Run> thread = new ArrayList<>();
       Optional<Run.Joint> before = run.beginnings().stream().filter(open::containsKey).findFirst();
       if (before.isPresent()) {
@@ -379,7 +95,7 @@ final class Sequences {
     boolean list = first > 0 && elements.get(first - 1).introduces() && !hasBody(run, first);
     return share(run, this::isStyled) >= 0.5
         || (!list
-            && share(run, at -> looksLikeHeading(at) && (alike || !introduces(at))) >= MOST
+            && share(run, at -> rows.looksLikeHeading(at) && (alike || !introduces(at))) >= MOST
             && share(run, at -> hasBody(run, at)) >= MOST);
   }
 
@@ -398,10 +114,6 @@ final class Sequences {
 
   private boolean isStyled(int index) {
     return elements.get(index).line().hint() instanceof Hint.Heading;
-  }
-
-  private boolean looksLikeHeading(int index) {
-    return mark(index).filter(mark -> fits(mark, index)).isPresent();
   }
 
   private boolean hasBody(Run run, int index) {

@@ -46,7 +46,9 @@ public final class Structure {
     List<Line> rest = new ArrayList<>(lines);
     Optional<Passage> title = new TitleFinder(edits, decisions).takeFrom(rest);
     List<Element> elements = new ArrayList<>();
-    rest.forEach(line -> elements.add(Words.of(line)));
+    new NumbersApart(source, rest, decisions)
+        .joined()
+        .forEach(line -> elements.add(Words.of(line)));
     new StyledTables().collectIn(elements);
     new FlattenedTables(decisions).collectIn(elements);
     List<SdkEntry> sdks = new SdkBlocks(source, edits, decisions).collectIn(elements);

@@ -7,6 +7,7 @@ import io.gazette.importer.manuscript.Hint;
 import io.gazette.importer.manuscript.Part.Grid;
 import io.gazette.importer.manuscript.Passage;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +69,43 @@ final class StyledTables {
         captions.add(cell.row());
       }
     }
-    return new Grid(grid, spread, covered, captions);
+    return new Grid(grid, spread, covered, captions, heads(cells, rows, columns));
+  }
+
+  /**
+   * How many rows the head has: as many as the format says, else two where the second divides the
+   * wide cells of the first, and all others of the first reach down beside it.
+   */
+  private static int heads(List<Element> elements, int rows, int columns) {
+    List<Hint.Cell> cells =
+        elements.stream().map(element -> (Hint.Cell) element.line().hint()).toList();
+    int told = 0;
+    while (told < rows && isToldHead(cells, told, columns)) {
+      told++;
+    }
+    int heads = told > 1 ? told : rows > 2 && isDivided(cells, columns) ? 2 : 1;
+    return heads < rows ? heads : 1;
+  }
+
+  private static boolean isToldHead(List<Hint.Cell> cells, int row, int columns) {
+    return cells.stream()
+        .filter(cell -> cell.row() == row)
+        .allMatch(cell -> cell.head() && !isCaption(cell, columns));
+  }
+
+  private static boolean isDivided(List<Hint.Cell> cells, int columns) {
+    BitSet wide = new BitSet();
+    BitSet named = new BitSet();
+    for (Hint.Cell cell : cells) {
+      if (cell.row() == 0 && cell.columns() > 1 && cell.columns() < columns) {
+        wide.set(cell.column(), Math.min(columns, cell.column() + cell.columns()));
+      } else if (cell.row() == 0 && cell.rows() == 2) {
+        named.set(cell.column());
+      } else if (cell.row() == 1 && cell.rows() == 1 && cell.columns() == 1) {
+        named.set(cell.column(), named.get(cell.column()) || wide.get(cell.column()));
+      }
+    }
+    return !wide.isEmpty() && named.cardinality() == columns;
   }
 
   /** Whether a cell is a row of its own below the head. */

@@ -16,6 +16,7 @@ import io.gazette.importer.structure.Draft;
 import io.gazette.importer.structure.Section;
 import io.gazette.importer.writing.InlineWriter.Setting;
 import io.gazette.model.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -140,7 +141,8 @@ final class MarkdownWriter {
   }
 
   private void writeGrid(Grid grid, String indent) {
-    for (int row = 0; row < grid.rows().size(); row++) {
+    writeHead(grid, indent);
+    for (int row = grid.heads(); row < grid.rows().size(); row++) {
       boolean begins = grid.rows().get(row).stream().anyMatch(cell -> !cell.isEmpty());
       if (!begins && grid.covered().get(row).stream().anyMatch(cell -> !cell.isEmpty())) {
         // Cells from above make up all of it: it says nothing that they have not said.
@@ -149,20 +151,36 @@ final class MarkdownWriter {
       out.append(indent).append('|');
       for (int column = 0; column < grid.covered().get(row).size(); column++) {
         List<Passage> own = grid.rows().get(row).get(column);
-        String words =
-            grid.covered().get(row).get(column).stream()
-                .map(line -> cellLine(line, own.contains(line) ? inline : again.get()))
-                .collect(Collectors.joining("<br>"));
-        out.append(words.isEmpty() ? " " : " " + words + " ").append('|');
+        writeCell(grid.covered().get(row).get(column), own);
       }
       out.append('\n');
-      if (row == 0) {
-        out.append(indent)
-            .append('|')
-            .append(" --- |".repeat(grid.rows().get(0).size()))
-            .append('\n');
-      }
     }
+  }
+
+  /** The head; of several rows each column has all that stands above it, line by line. */
+  private void writeHead(Grid grid, String indent) {
+    int columns = grid.rows().get(0).size();
+    out.append(indent).append('|');
+    for (int column = 0; column < columns; column++) {
+      List<Passage> lines = new ArrayList<>();
+      List<Passage> own = new ArrayList<>();
+      for (int row = 0; row < grid.heads(); row++) {
+        grid.covered().get(row).get(column).stream()
+            .filter(line -> !lines.contains(line))
+            .forEach(lines::add);
+        own.addAll(grid.rows().get(row).get(column));
+      }
+      writeCell(lines, own);
+    }
+    out.append('\n').append(indent).append('|').append(" --- |".repeat(columns)).append('\n');
+  }
+
+  private void writeCell(List<Passage> lines, List<Passage> own) {
+    String words =
+        lines.stream()
+            .map(line -> cellLine(line, own.contains(line) ? inline : again.get()))
+            .collect(Collectors.joining("<br>"));
+    out.append(words.isEmpty() ? " " : " " + words + " ").append('|');
   }
 
   private static String cellLine(Passage line, InlineWriter inline) {
