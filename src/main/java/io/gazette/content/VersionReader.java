@@ -11,6 +11,7 @@ import io.gazette.model.Localized;
 import io.gazette.model.Located;
 import io.gazette.model.PolicyLists;
 import io.gazette.model.Routes;
+import io.gazette.model.TranslationRecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -103,9 +104,12 @@ final class VersionReader {
   private Optional<VersionSource> read(VersionFile file, Place place) {
     Optional<List<Language>> own = languages.of(file.folder(), file.fields());
     Localized<TextFile> texts = new TextsReader(file.folder(), problems).read(own);
+    Localized<TranslationRecord> translations =
+        new TranslationReader(file.folder(), problems).read(texts.languages());
     PolicyLists rows = lists.apply(file.folder().name(), own).read(file.folder());
     LocalizedReader localized = new LocalizedReader(own, languages.ofSite(), values);
-    return file.fields().flatMap(fields -> read(file, fields, place, localized, texts, rows));
+    return file.fields()
+        .flatMap(fields -> read(file, fields, place, localized, texts, translations, rows));
   }
 
   private Optional<VersionSource> read(
@@ -114,6 +118,7 @@ final class VersionReader {
       Place place,
       LocalizedReader localized,
       Localized<TextFile> texts,
+      Localized<TranslationRecord> translations,
       PolicyLists rows) {
     Optional<ChangeLevel> change = change(version, place);
     Optional<List<ChangeReason>> reasons = reasons(version, place, change);
@@ -131,6 +136,7 @@ final class VersionReader {
                     summary.orElse(Localized.empty()),
                     version.positionOf("change")),
                 texts,
+                translations,
                 rows));
   }
 

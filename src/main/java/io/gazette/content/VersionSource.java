@@ -3,6 +3,7 @@ package io.gazette.content;
 import io.gazette.model.DeclaredChange;
 import io.gazette.model.Localized;
 import io.gazette.model.PolicyLists;
+import io.gazette.model.TranslationRecord;
 import io.gazette.model.VersionDates;
 
 /**
@@ -11,6 +12,7 @@ import io.gazette.model.VersionDates;
  * @param id the name of the folder
  * @param dates with an effective date wherever there is a day of issue
  * @param texts one for each language of the policy
+ * @param translations of the texts of which it was said what they were translated from
  * @param lists beside the texts
  */
 public record VersionSource(
@@ -18,4 +20,5 @@ public record VersionSource(
     VersionDates dates,
     DeclaredChange declared,
     Localized<TextFile> texts,
+    Localized<TranslationRecord> translations,
     PolicyLists lists) {}

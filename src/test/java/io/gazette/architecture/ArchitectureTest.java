@@ -75,7 +75,7 @@ class ArchitectureTest {
               row("notice", "model"),
               row("review", "diff", "lists", "model", "diagnostic"),
               row("findings", "model", "diagnostic"),
-              row("check", "lists", "vocabulary", "model", "diagnostic"),
+              row("check", "diff", "lists", "vocabulary", "model", "diagnostic"),
               row("vocabulary", "model", "diagnostic"),
               row(
                   "pipeline",

@@ -131,6 +131,7 @@ final class YamlSweepTest {
                 key-share: 30
                 answer-days: 10
                 version-months: 12
+                translations: recorded
               """,
               "vocabulary.yaml",
               """
