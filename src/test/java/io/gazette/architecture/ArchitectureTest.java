@@ -76,6 +76,7 @@ class ArchitectureTest {
               row("review", "diff", "lists", "model", "diagnostic"),
               row("findings", "model", "diagnostic"),
               row("check", "diff", "lists", "vocabulary", "model", "diagnostic"),
+              row("translation"),
               row("vocabulary", "model", "diagnostic"),
               row(
                   "pipeline",
@@ -94,6 +95,7 @@ class ArchitectureTest {
                   "render",
                   "endpoint",
                   "exchange",
+                  "translation",
                   "output",
                   "model",
                   "diagnostic"),
