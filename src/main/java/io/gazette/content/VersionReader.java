@@ -2,6 +2,7 @@ package io.gazette.content;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Approval;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.ChangeReason;
 import io.gazette.model.DeclaredChange;
@@ -29,7 +30,8 @@ final class VersionReader {
           "languages",
           "change",
           "reasons",
-          "summary");
+          "summary",
+          "approvals");
 
   /** What a version is among the others, and so what may be left out. */
   private enum Place {
@@ -125,6 +127,11 @@ final class VersionReader {
     Optional<Localized<String>> summary =
         (place == Place.LATER ? version.required("summary") : version.optional("summary"))
             .flatMap(localized::texts);
+    List<Approval> approvals =
+        version
+            .optional("approvals")
+            .flatMap(node -> values.list(node, new ApprovalReader(values)::approval))
+            .orElse(List.of());
     return problems.unlessAny(
         () ->
             new VersionSource(
@@ -135,6 +142,7 @@ final class VersionReader {
                     reasons.orElse(List.of()),
                     summary.orElse(Localized.empty()),
                     version.positionOf("change")),
+                approvals,
                 texts,
                 translations,
                 rows));

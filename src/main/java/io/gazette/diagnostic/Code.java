@@ -374,6 +374,13 @@ public enum Code {
   XLIFF_MARK_MISSING(Severity.ERROR),
   XLIFF_MARK_TYPED(Severity.ERROR),
 
+  // Approvals
+  APPROVAL_MISSING(Severity.ERROR),
+  APPROVAL_OUTDATED(Severity.ERROR),
+  APPROVAL_AHEAD(Severity.ERROR),
+  APPROVAL_OF_OWN(Severity.ERROR),
+  APPROVAL_AUTHORS_UNKNOWN(Severity.WARNING),
+
   // Output
   OUTPUT_NOT_OURS(Severity.ERROR),
   OUTPUT_LINK(Severity.ERROR),

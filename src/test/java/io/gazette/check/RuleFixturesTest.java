@@ -8,6 +8,7 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.lists.ListsContent;
+import io.gazette.model.Approvers;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.CheckSettings;
 import io.gazette.model.CheckSettings.Pack;
@@ -148,6 +149,7 @@ class RuleFixturesTest {
             usual.redlines(),
             Optional.empty(),
             List.of(),
+            Approvers.NOBODY,
             new ProductFacts(
                 Optional.of(true).filter(any -> fact.equals("children")),
                 Optional.of(ProductFacts.MANY).filter(any -> fact.equals("people")),
