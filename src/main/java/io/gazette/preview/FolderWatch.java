@@ -21,12 +21,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices that files were saved, and says so once all is quiet: editors write a file in several
+ * Notices that files were saved, and when all is quiet again: editors write a file in several
  * steps, or another one that then gets its name.
  *
  * <p>The system tells of changes at once where it can; folders of a network, and more folders than
@@ -43,16 +42,29 @@ final class FolderWatch implements AutoCloseable {
   private static final int REST = 20;
 
   private final Supplier<List<Path>> folders;
-  private final Consumer<Set<Path>> changed;
+  private final Listener listener;
   private final Optional<WatchService> system;
   private final Map<Path, WatchKey> watched = new HashMap<>();
   private final Thread thread;
   private Map<Path, String> known;
   private volatile boolean closed;
 
-  private FolderWatch(Supplier<List<Path>> folders, Consumer<Set<Path>> changed) {
+  /** Is told what happens; by one thread, never twice at once. */
+  interface Listener {
+
+    /**
+     * Files are new, gone or not what they were; somebody may still be writing them. What can be
+     * made ready while that is waited for is made ready here.
+     */
+    void saved(Set<Path> files);
+
+    /** Nothing happened for a moment since {@link #saved}. */
+    void quiet();
+  }
+
+  private FolderWatch(Supplier<List<Path>> folders, Listener listener) {
     this.folders = folders;
-    this.changed = changed;
+    this.listener = listener;
     this.system = system();
     // Before anything is read: what is saved while it is read is news.
     this.known = look();
@@ -64,11 +76,9 @@ final class FolderWatch implements AutoCloseable {
    * Remembers the files as they are; changes are told from {@link #begin} on.
    *
    * @param folders those that count, with all below them; asked again each time
-   * @param changed told the files that are new, gone or not what they were; called by one thread,
-   *     never twice at once
    */
-  static FolderWatch of(Supplier<List<Path>> folders, Consumer<Set<Path>> changed) {
-    return new FolderWatch(folders, changed);
+  static FolderWatch of(Supplier<List<Path>> folders, Listener listener) {
+    return new FolderWatch(folders, listener);
   }
 
   /** Begins to tell. */
@@ -95,25 +105,43 @@ final class FolderWatch implements AutoCloseable {
         if (!told && System.nanoTime() - looked < rest) {
           continue;
         }
-        while (told && isTold(QUIET_MILLIS, touched)) {
-          // Somebody is still writing.
+        boolean isNews = false;
+        boolean files = told && touched.stream().noneMatch(this::isFolder);
+        while (files) {
+          long heard = System.nanoTime();
+          isNews |= tell(news(touched));
+          touched.clear();
+          // The listener took a part of the time that has to be quiet.
+          long spent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - heard);
+          if (!isTold((int) Math.max(0, QUIET_MILLIS - spent), touched)) {
+            break;
+          }
+          files = touched.stream().noneMatch(this::isFolder);
         }
-        Set<Path> news;
-        if (told && touched.stream().noneMatch(this::isFolder)) {
-          news = news(touched);
-        } else {
+        if (!files) {
+          while (told && isTold(QUIET_MILLIS, touched)) {
+            // Somebody is still writing.
+          }
           long start = System.nanoTime();
-          news = news();
+          Set<Path> news = news();
           looked = System.nanoTime();
           rest = Math.max(TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS), REST * (looked - start));
+          isNews |= tell(news);
         }
-        if (!news.isEmpty()) {
-          changed.accept(news);
+        if (isNews) {
+          listener.quiet();
         }
       }
     } catch (InterruptedException | ClosedWatchServiceException e) {
       // The preview ends.
     }
+  }
+
+  private boolean tell(Set<Path> news) {
+    if (!news.isEmpty()) {
+      listener.saved(news);
+    }
+    return !news.isEmpty();
   }
 
   /**

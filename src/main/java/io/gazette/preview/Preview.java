@@ -62,16 +62,25 @@ public final class Preview implements AutoCloseable {
           events.tell(Integer.toString(sites.readings()));
           listener.updated(reading);
         };
-    Consumer<Set<Path>> update =
-        saved -> {
-          Sites.Reading reading = sites.update(saved);
-          tell.accept(reading);
-          if (reading.stage() == Sites.Stage.SHOWN) {
-            later.execute(() -> sites.check().ifPresent(tell));
-          }
-        };
-    FolderWatch watch = FolderWatch.of(sites::sources, update);
-    update.accept(Set.of());
+    FolderWatch watch =
+        FolderWatch.of(
+            sites::sources,
+            new FolderWatch.Listener() {
+              @Override
+              public void saved(Set<Path> files) {
+                sites.saved(files);
+              }
+
+              @Override
+              public void quiet() {
+                Sites.Reading reading = sites.update();
+                tell.accept(reading);
+                if (reading.stage() == Sites.Stage.SHOWN) {
+                  later.execute(() -> sites.check().ifPresent(tell));
+                }
+              }
+            });
+    tell.accept(sites.update());
     server.setExecutor(threads);
     server.createContext(
         "/", new PreviewHandler(sites, events, request.content(), version, server.getAddress()));

@@ -7,6 +7,7 @@ import io.gazette.pipeline.Request;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class Sites {
    * What came of reading the content.
    *
    * @param outcome its findings, and the day of the site if it can be shown as it is now
-   * @param time until it could be shown
+   * @param time from the first that was seen of a save until it could be shown
    */
   public record Reading(Outcome<LocalDate> outcome, Duration time, Stage stage) {}
 
@@ -54,24 +55,37 @@ public final class Sites {
       new Reading(Outcome.of(new Diagnostics(), Optional.empty()), Duration.ZERO, Stage.READ);
   private volatile int readings;
 
+  /** What was saved since the last reading, and when the first of it was seen. */
+  private final Set<Path> saved = new HashSet<>();
+
+  private long since = System.nanoTime();
+  private boolean shown;
+
   Sites(Request request) {
     this.request = request;
     this.today = new LiveSite(request);
   }
 
+  /** Makes ready what was saved where that is quickly done; {@link #update} is to follow. */
+  synchronized void saved(Set<Path> files) {
+    if (saved.isEmpty()) {
+      since = System.nanoTime();
+    }
+    saved.addAll(files);
+    shown = today.show(saved);
+  }
+
   /**
-   * Shows what was saved; if that is not {@link Stage#READ}, {@link #check} is to follow. Other
-   * days are read when they are asked for.
-   *
-   * @param saved the files that changed; none if all are to be read
+   * Shows what was {@link #saved}, or else reads all; if that is not {@link Stage#READ}, {@link
+   * #check} is to follow. Other days are read when they are asked for.
    */
-  synchronized Reading update(Set<Path> saved) {
-    long start = System.nanoTime();
-    boolean shown = !saved.isEmpty() && today.show(saved);
+  synchronized Reading update() {
     Outcome<LocalDate> outcome = shown ? last.outcome() : today.update();
-    Duration time = Duration.ofNanos(System.nanoTime() - start);
+    Duration time = Duration.ofNanos(System.nanoTime() - since);
     last = new Reading(outcome, time, shown ? Stage.SHOWN : Stage.READ);
     readings = readings + 1;
+    saved.clear();
+    shown = false;
     return last;
   }
 

@@ -38,6 +38,7 @@ class HandbookLocalesTest {
         "importing",
         "command-line",
         "publishing",
+        "vocabulary",
         "diagnostics"
       })
   void everyPageIsInBothLanguages(String page) throws IOException {

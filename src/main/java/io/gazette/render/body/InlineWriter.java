@@ -141,7 +141,7 @@ public final class InlineWriter implements Inline.Visitor<HtmlWriter> {
   private void open(Reference reference) {
     boolean page = reference.href().startsWith("http");
     if (reference.external() && page) {
-      html.open("a", "href", reference.href(), "rel", "external noopener noreferrer");
+      html.open("a", "href", reference.href(), "rel", "external noreferrer");
     } else if (reference.language().equals(context.language())) {
       html.open("a", "href", reference.href());
     } else {

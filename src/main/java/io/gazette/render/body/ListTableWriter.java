@@ -117,14 +117,16 @@ public final class ListTableWriter {
 
   private void cell(Block.ListTable list, ListEntry entry, int row, int column) {
     List<String> attributes = attributes(list, column);
-    attributes.addAll(List.of("data-label", label(list, column)));
+    List<Inline> content = content(entry.rows().get(row), column);
+    if (!content.isEmpty()) {
+      attributes.addAll(List.of("data-label", label(list, column)));
+    }
     if (column < list.whole()) {
       addSpan(attributes, entry);
     }
     html.open("td", attributes);
-    List<Inline> content = content(entry.rows().get(row), column);
     if (!content.isEmpty()) {
-      html.open("div", "class", "value");
+      html.open("div");
       inlines.write(content);
       html.close("div");
     }
@@ -132,7 +134,7 @@ public final class ListTableWriter {
   }
 
   private static List<String> attributes(Block.ListTable list, int column) {
-    return new ArrayList<>(List.of("class", "column-" + list.columns().get(column)));
+    return new ArrayList<>(List.of("class", "c-" + list.columns().get(column)));
   }
 
   private static void addSpan(List<String> attributes, ListEntry entry) {

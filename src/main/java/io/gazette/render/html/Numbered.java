@@ -12,7 +12,7 @@ public final class Numbered {
     HtmlWriter html = new HtmlWriter();
     if (!label.isEmpty()) {
       String gap = gap(label);
-      html.element("span", label, "class", gap.isEmpty() ? "no no-full" : "no").text(gap);
+      html.element("span", label, "class", gap.isEmpty() ? "no full" : "no").text(gap);
     }
     return html.open("span", "class", "ti").html(heading).close("span").done();
   }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Stylesheets, pictures and fonts of a theme. Each is published under a name that carries a digest
- * of its bytes; where a stylesheet names another file, it gets that name.
+ * of its bytes; stylesheets are compact, and where one names another file, it gets that name.
  */
 public final class Assets {
 
@@ -27,21 +27,19 @@ public final class Assets {
 
   Assets(List<ThemeFile> files) {
     files.forEach(file -> assets.put(file.name(), file));
-    assets.replaceAll((name, file) -> name.endsWith(".css") ? withPublishedNames(file) : file);
+    assets.replaceAll((name, file) -> name.endsWith(".css") ? asPublished(file) : file);
   }
 
   /** A stylesheet as it is published; it refers to no other stylesheet. */
-  private ThemeFile withPublishedNames(ThemeFile sheet) {
-    String css = new String(sheet.bytes(), StandardCharsets.UTF_8);
+  private ThemeFile asPublished(ThemeFile sheet) {
+    String css = CompactCss.of(new String(sheet.bytes(), StandardCharsets.UTF_8));
     String published =
         REFERENCE
             .matcher(css)
             .replaceAll(
                 found -> Matcher.quoteReplacement(found.group(1) + published(found.group(2))));
-    // What is not UTF-8 was reported; what names nothing stays as it is, byte for byte.
-    return published.equals(css)
-        ? sheet
-        : new ThemeFile(sheet.path(), sheet.shownAs(), published.getBytes(StandardCharsets.UTF_8));
+    return new ThemeFile(
+        sheet.path(), sheet.shownAs(), published.getBytes(StandardCharsets.UTF_8));
   }
 
   private String published(String name) {

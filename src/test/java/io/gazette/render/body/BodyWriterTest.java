@@ -174,7 +174,7 @@ class BodyWriterTest {
         .isEqualTo(
             "<p><a href=\"#collect\">1</a>"
                 + "<a href=\"https://v.example/?a=1&amp;b=&quot;2&quot;\""
-                + " rel=\"external noopener noreferrer\">2</a>"
+                + " rel=\"external noreferrer\">2</a>"
                 + "<a href=\"mailto:a@b.example\">3</a></p>");
   }
 

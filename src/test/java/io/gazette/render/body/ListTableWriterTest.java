@@ -99,15 +99,15 @@ class ListTableWriterTest {
             "<div class=\"list list-narrow list-sdks\">"
                 + "<table aria-label=\"Table 1: SDKs\">"
                 + "<thead><tr>"
-                + "<th class=\"column-name\" scope=\"col\">Name</th>"
-                + "<th class=\"column-purpose\" scope=\"col\">Purpose</th>"
+                + "<th class=\"c-name\" scope=\"col\">Name</th>"
+                + "<th class=\"c-purpose\" scope=\"col\">Purpose</th>"
                 + "</tr></thead>"
                 + "<tbody id=\"_sdks-sdk-1\"><tr>"
-                + "<th class=\"column-name\" abbr=\"SDK 1\" scope=\"row\">"
+                + "<th class=\"c-name\" abbr=\"SDK 1\" scope=\"row\">"
                 + "<span class=\"list-name\">SDK 1</span> <a class=\"permalink\""
                 + " href=\"#_sdks-sdk-1\" aria-label=\"Link to this entry: SDK 1\">#</a></th>"
-                + "<td class=\"column-purpose\" data-label=\"Purpose\">"
-                + "<div class=\"value\">counting</div></td></tr></tbody></table></div>");
+                + "<td class=\"c-purpose\" data-label=\"Purpose\">"
+                + "<div>counting</div></td></tr></tbody></table></div>");
   }
 
   @Test
