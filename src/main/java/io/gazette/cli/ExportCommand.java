@@ -51,6 +51,12 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return switch (format) {
+      case XLIFF -> xliff();
+    };
+  }
+
+  private int xliff() {
     Language to = Objects.requireNonNull(language);
     Path file =
         output == null

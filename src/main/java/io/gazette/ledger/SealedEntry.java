@@ -117,7 +117,8 @@ record SealedEntry(Entry entry, Sha256 seal, SourcePosition position) {
     SortedMap<String, LocalDate> approvals = new TreeMap<>();
     lines.stream()
         .filter(line -> line.keyword() == Keyword.APPROVED)
-        .forEach(line -> approvals.put(line.fields().get(1), LocalDate.parse(line.fields().get(0))));
+        .forEach(
+            line -> approvals.put(line.fields().get(1), LocalDate.parse(line.fields().get(0))));
     return approvals;
   }
 

@@ -21,7 +21,8 @@ public record VersionRecord(
 
   /** Nothing. */
   public static final VersionRecord NONE =
-      new VersionRecord(List.of(), Optional.empty(), Optional.empty(), Localized.empty(), List.of());
+      new VersionRecord(
+          List.of(), Optional.empty(), Optional.empty(), Localized.empty(), List.of());
 
   public VersionRecord {
     errata = List.copyOf(errata);

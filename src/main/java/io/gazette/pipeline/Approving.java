@@ -77,13 +77,7 @@ final class Approving {
   }
 
   private String line(String who, Sha256 text) {
-    return "  - {who: "
-        + YamlText.quoted(who)
-        + ", on: "
-        + loaded.asOf()
-        + ", text: "
-        + text
-        + "}";
+    return "  - {who: " + YamlText.quoted(who) + ", on: " + loaded.asOf() + ", text: " + text + "}";
   }
 
   /** All that is sealed of the version but who approved it. */
@@ -100,7 +94,8 @@ final class Approving {
             });
     entry
         .texts()
-        .forEach((language, digest) -> all.append(language).append(' ').append(digest).append('\n'));
+        .forEach(
+            (language, digest) -> all.append(language).append(' ').append(digest).append('\n'));
     return Sha256.of(all.toString());
   }
 

@@ -132,10 +132,7 @@ public final class TranslationExchange {
                                 .map(
                                     target ->
                                         new Texts(
-                                            pair,
-                                            source,
-                                            target,
-                                            pair.wordings(pair.source())))));
+                                            pair, source, target, pair.wordings(pair.source())))));
   }
 
   private Optional<Clauses> clauses(TranslationPair pair, Language language) {
@@ -175,8 +172,7 @@ public final class TranslationExchange {
                       texts.pair().source().tag(),
                       texts.pair().target().tag(),
                       units);
-              int open =
-                  (int) units.stream().filter(unit -> unit.state() == State.INITIAL).count();
+              int open = (int) units.stream().filter(unit -> unit.state() == State.INITIAL).count();
               return write(order.file(), xliff.text())
                   ? Optional.of(new Exported(units.size(), open))
                   : Optional.empty();
@@ -217,8 +213,7 @@ public final class TranslationExchange {
     Optional<Xliff> xliff =
         LooseFile.bytes(order.file().toAbsolutePath(), BYTE_LIMIT, diagnostics)
             .flatMap(bytes -> read(bytes, file));
-    Optional<Texts> texts =
-        xliff.flatMap(found -> wanted(found, file)).flatMap(this::texts);
+    Optional<Texts> texts = xliff.flatMap(found -> wanted(found, file)).flatMap(this::texts);
     Optional<Ledger> ledger = Ledger.of(LoadedSite.folder(request.content()), diagnostics);
     if (texts.isEmpty() || ledger.isEmpty()) {
       return Optional.empty();
@@ -234,8 +229,7 @@ public final class TranslationExchange {
     try {
       return Optional.of(Xliff.read(bytes));
     } catch (XliffException e) {
-      diagnostics.report(
-          Code.XLIFF_UNREADABLE, new SourcePosition(file, e.line(), 1), e.reason());
+      diagnostics.report(Code.XLIFF_UNREADABLE, new SourcePosition(file, e.line(), 1), e.reason());
       return Optional.empty();
     }
   }
@@ -251,8 +245,7 @@ public final class TranslationExchange {
     }
     return language.map(
         found ->
-            new TranslationPair.Wanted(
-                original.group(1), Optional.of(original.group(2)), found));
+            new TranslationPair.Wanted(original.group(1), Optional.of(original.group(2)), found));
   }
 
   /** The taking back of one file. */
@@ -285,10 +278,7 @@ public final class TranslationExchange {
               bodies.entrySet().stream()
                   .filter(
                       body ->
-                          !texts
-                              .target()
-                              .body(body.getKey())
-                              .equals(Optional.of(body.getValue())))
+                          !texts.target().body(body.getKey()).equals(Optional.of(body.getValue())))
                   .count();
       if (bodies.isEmpty() || !writing.write(files)) {
         return bodies.isEmpty() && !diagnostics.hasErrors()

@@ -80,7 +80,8 @@ public final class Authorship {
     Set<Author> authors = new LinkedHashSet<>();
     String format = "--format=%aN" + BETWEEN + "%aE";
     add(git.run(with(files, "log", "--no-show-signature", format)).out(), authors);
-    if (git.run(with(files, "diff", "--quiet", "--no-ext-diff", "--no-textconv", "HEAD")).code() != 0
+    if (git.run(with(files, "diff", "--quiet", "--no-ext-diff", "--no-textconv", "HEAD")).code()
+            != 0
         || !git.run(with(files, "ls-files", "--others")).out().isEmpty()) {
       String name = git.run("config", "user.name").out().strip();
       add(name + BETWEEN + git.run("config", "user.email").out().strip(), authors);

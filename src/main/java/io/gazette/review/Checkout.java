@@ -104,7 +104,8 @@ public final class Checkout {
     String prefix = git.run("rev-parse", "--show-prefix").out().strip();
     // What begins with a hyphen or a colon is a path all the same.
     Git.Answer list =
-        git.run("ls-tree", "-r", "-z", "--full-tree", commit, "--", prefix.isEmpty() ? "." : prefix);
+        git.run(
+            "ls-tree", "-r", "-z", "--full-tree", commit, "--", prefix.isEmpty() ? "." : prefix);
     if (list.code() != 0) {
       throw new UnavailableException(Reason.SHALLOW, list.err());
     }

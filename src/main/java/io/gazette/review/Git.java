@@ -47,7 +47,8 @@ final class Git {
 
   Process start(List<String> arguments) throws UnavailableException {
     List<String> command =
-        new ArrayList<>(List.of(
+        new ArrayList<>(
+            List.of(
                 program,
                 "--no-replace-objects",
                 "--literal-pathspecs",

@@ -22,21 +22,47 @@ final class Pieces {
 
   /** The marks at the beginning of a line: of quotations, key clauses, items and headings. */
   private static final String LINE_START =
-      "(?:>" + BLANKS + "(?:\\[!IMPORTANT\\]" + BLANKS + ")?)*+"
+      "(?:>"
+          + BLANKS
+          + "(?:\\[!IMPORTANT\\]"
+          + BLANKS
+          + ")?)*+"
           + "(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]++|#{1,6}[ \\t]++)?+";
 
   private static final String FENCE =
-      "(?:^|(?<=\\n))" + BLANKS + "(?:```[^`\\n]*+\\n[\\s\\S]{0,20000}?\\n" + BLANKS + "```|~~~[^\\n]*+\\n[\\s\\S]{0,20000}?\\n"
-          + BLANKS + "~~~)";
+      "(?:^|(?<=\\n))"
+          + BLANKS
+          + "(?:```[^`\\n]*+\\n[\\s\\S]{0,20000}?\\n"
+          + BLANKS
+          + "```|~~~[^\\n]*+\\n[\\s\\S]{0,20000}?\\n"
+          + BLANKS
+          + "~~~)";
 
   /** The line below the heads of a table, and lines across the text. */
   private static final String RULE =
-      "\\n" + BLANKS + "(?:\\|?" + BLANKS + ":?-++:?" + BLANKS + "(?:\\|" + BLANKS + ":?-++:?" + BLANKS + ")++\\|?"
-          + BLANKS + "|\\|" + BLANKS + ":?-++:?" + BLANKS + "\\|" + BLANKS
-          + "|(?:-{3,}+|\\*{3,}+|_{3,}+)" + BLANKS + ")(?=\\n|$)";
+      "\\n"
+          + BLANKS
+          + "(?:\\|?"
+          + BLANKS
+          + ":?-++:?"
+          + BLANKS
+          + "(?:\\|"
+          + BLANKS
+          + ":?-++:?"
+          + BLANKS
+          + ")++\\|?"
+          + BLANKS
+          + "|\\|"
+          + BLANKS
+          + ":?-++:?"
+          + BLANKS
+          + "\\|"
+          + BLANKS
+          + "|(?:-{3,}+|\\*{3,}+|_{3,}+)"
+          + BLANKS
+          + ")(?=\\n|$)";
 
-  private static final String BREAK =
-      "(?:" + BLANKS + "\\n)++" + BLANKS + LINE_START;
+  private static final String BREAK = "(?:" + BLANKS + "\\n)++" + BLANKS + LINE_START;
 
   private static final String WHOLE =
       "\\\\[!-/:-@\\[-`{-~]"
@@ -60,8 +86,19 @@ final class Pieces {
 
   private static final Pattern MARKUP =
       Pattern.compile(
-          "(?<rule>" + RULE + ")|(?<fence>" + FENCE + ")|(?<break>" + BREAK + ")|(?<whole>" + WHOLE + ")|(?<bar>" + BAR + ")|(?<mark>" + MARK + ")");
-
+          "(?<rule>"
+              + RULE
+              + ")|(?<fence>"
+              + FENCE
+              + ")|(?<break>"
+              + BREAK
+              + ")|(?<whole>"
+              + WHOLE
+              + ")|(?<bar>"
+              + BAR
+              + ")|(?<mark>"
+              + MARK
+              + ")");
 
   /** More marks within each other nobody writes. */
   private static final int MOST_OPEN = 32;
@@ -123,7 +160,9 @@ final class Pieces {
         open.clear();
       } else if (piece.kind() == Kind.MARK) {
         Optional<Integer> beginning =
-            open.stream().filter(other -> isEnd(piece.text(), pieces.get(other).text())).findFirst();
+            open.stream()
+                .filter(other -> isEnd(piece.text(), pieces.get(other).text()))
+                .findFirst();
         if (beginning.isEmpty()) {
           if (open.size() == MOST_OPEN) {
             open.removeLast();

@@ -141,9 +141,7 @@ final class XliffReader {
               throw refused("@xliff-dtd");
           case XMLStreamConstants.START_ELEMENT -> start();
           case XMLStreamConstants.END_ELEMENT -> end();
-          case XMLStreamConstants.CHARACTERS,
-              XMLStreamConstants.CDATA,
-              XMLStreamConstants.SPACE ->
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
               characters(reader.getText());
           default -> {
             // Comments and instructions say nothing to us.
@@ -162,8 +160,7 @@ final class XliffReader {
 
     private void start() throws XliffException {
       String name = reader.getLocalName();
-      if (open.isEmpty()
-          && !(name.equals("xliff") && NAMESPACE.equals(reader.getNamespaceURI()))) {
+      if (open.isEmpty() && !(name.equals("xliff") && NAMESPACE.equals(reader.getNamespaceURI()))) {
         throw refused("@xliff-other");
       }
       if (open.size() >= DEEPEST || units.size() >= MOST_UNITS) {
@@ -278,8 +275,7 @@ final class XliffReader {
     return name.isEmpty()
         ? State.INITIAL
         : Optional.of(name.toUpperCase(Locale.ROOT))
-            .filter(
-                known -> List.of(State.values()).stream().anyMatch(s -> s.name().equals(known)))
+            .filter(known -> List.of(State.values()).stream().anyMatch(s -> s.name().equals(known)))
             .map(State::valueOf)
             .orElse(State.INITIAL);
   }

@@ -68,8 +68,7 @@ final class XliffWriter {
       if (!unit.notes().isEmpty()) {
         text.append("   <notes>\n");
         unit.notes()
-            .forEach(
-                note -> element("    ", "note", "category", note.category(), note.words()));
+            .forEach(note -> element("    ", "note", "category", note.category(), note.words()));
         text.append("   </notes>\n");
       }
       originalData();

@@ -92,15 +92,15 @@ class ApprovalTest {
     assertThat(refused.exit()).isEqualTo(1);
     assertThat(refused.err())
         .contains("[approval-missing]")
-        .contains("“Li <li@shan.example>” has not approved this version, which is declared “consent”")
+        .contains(
+            "“Li <li@shan.example>” has not approved this version, which is declared “consent”")
         .contains("“法务部”");
     assertThat(content.resolve("gazette.lock")).doesNotExist();
     approve(refused);
     assertThat(release().exit()).isZero();
     assertThat(Files.readString(content.resolve("gazette.lock"), UTF_8))
         .contains("  approved 2026-07-01 Li <li@shan.example>\n  approved 2026-07-01 法务部\n");
-    Invocation verified =
-        Invocation.of(CLOCK, "verify", "--content", content.toString());
+    Invocation verified = Invocation.of(CLOCK, "verify", "--content", content.toString());
     assertThat(verified.exit()).as(verified.err()).isZero();
   }
 
@@ -109,8 +109,7 @@ class ApprovalTest {
     approve(release());
     release();
     Path site = folder.resolve("site");
-    Invocation.of(
-        CLOCK, "build", "--content", content.toString(), "--output", site.toString());
+    Invocation.of(CLOCK, "build", "--content", content.toString(), "--output", site.toString());
     try (Stream<Path> pages = Files.walk(site)) {
       assertThat(pages.filter(page -> page.toString().matches(".*\\.(html|json|xml)")).toList())
           .isNotEmpty()

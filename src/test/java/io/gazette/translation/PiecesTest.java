@@ -76,7 +76,9 @@ class PiecesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"*", "[", "`", "| ", "<a", "{{", "> ", "\n", "](", "\\", "- ", "_a", "<!--", "~", "a@b."})
+      strings = {
+        "*", "[", "`", "| ", "<a", "{{", "> ", "\n", "](", "\\", "- ", "_a", "<!--", "~", "a@b."
+      })
   void anythingTakesLinearTime(String part) {
     String text = part.repeat(100_000 / part.length());
     Assertions.assertTimeoutPreemptively(

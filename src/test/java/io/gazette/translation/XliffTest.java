@@ -178,14 +178,16 @@ class XliffTest {
 
   @Test
   void whatIsNoneIsRefused() {
-    assertRefused("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>" + file("&b;"), "@xliff-dtd");
+    assertRefused(
+        "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>" + file("&b;"), "@xliff-dtd");
     assertRefused("<!DOCTYPE a>" + file(""), "@xliff-dtd");
     assertRefused(file("&b;"), "@xliff-syntax");
     assertRefused("# Markdown", "@xliff-syntax");
     assertRefused("<xliff xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"/>", "@xliff-other");
     assertRefused(file("<group id=\"g\">".repeat(200)), "@xliff-limit");
     assertRefused(file("</file><file id=\"g\" original=\"b\">"), "@xliff-files");
-    assertThatThrownBy(() -> Xliff.read(file("你").getBytes(java.nio.charset.Charset.forName("GBK"))))
+    assertThatThrownBy(
+            () -> Xliff.read(file("你").getBytes(java.nio.charset.Charset.forName("GBK"))))
         .isInstanceOf(XliffException.class);
   }
 }

@@ -38,8 +38,7 @@ public final class Assets {
             .matcher(css)
             .replaceAll(
                 found -> Matcher.quoteReplacement(found.group(1) + published(found.group(2))));
-    return new ThemeFile(
-        sheet.path(), sheet.shownAs(), published.getBytes(StandardCharsets.UTF_8));
+    return new ThemeFile(sheet.path(), sheet.shownAs(), published.getBytes(StandardCharsets.UTF_8));
   }
 
   private String published(String name) {
