@@ -75,7 +75,7 @@ class BrowserIT {
         .doubleValue();
   }
 
-  /** Each page is loaded once and looked at twice: on a phone, and with text twice as large. */
+  /** Each page is loaded once and looked at thrice: on a phone, with text twice as large, and both. */
   @Test
   void everyPageIsQuietAndFitsAPhoneAndLargeText() throws Exception {
     List<Frames.View> views =
@@ -97,6 +97,12 @@ class BrowserIT {
       for (Frame frame : frames) {
         assertThat(overflow(frame))
             .as("%s scrolls sideways at 200 %%", frame.url())
+            .isNotPositive();
+      }
+      Frames.resize(page, 320);
+      for (Frame frame : frames) {
+        assertThat(overflow(frame))
+            .as("%s scrolls sideways on a phone at 200 %%", frame.url())
             .isNotPositive();
       }
     }
