@@ -192,7 +192,14 @@ class TranslationExchangeTest {
   void whatIsNoSuchFileIsTold() throws IOException {
     Files.writeString(file, "not XML", UTF_8);
     assertRefused("xliff-unreadable");
+  }
+
+  @Test
+  void itIsNoDocumentToImport() {
     export("en");
+    Invocation imported = run("import", file.toString(), "--policy", "other");
+    assertThat(imported.exit()).isEqualTo(2);
+    assertThat(imported.err()).contains("gazette import xliff " + file);
   }
 
   @Test

@@ -75,7 +75,9 @@ class BrowserIT {
         .doubleValue();
   }
 
-  /** Each page is loaded once and looked at thrice: on a phone, with text twice as large, and both. */
+  /**
+   * Each page is loaded once and looked at thrice: on a phone, with text twice as large, and both.
+   */
   @Test
   void everyPageIsQuietAndFitsAPhoneAndLargeText() throws Exception {
     List<Frames.View> views =
