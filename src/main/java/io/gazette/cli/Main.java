@@ -101,6 +101,7 @@ public final class Main implements Runnable {
     command.addSubcommand(new DeployListCommand(terminal));
     command.addSubcommand(new CompletionCommand());
     command.addSubcommand(new BundleCommand(terminal));
+    command.addSubcommand(new ExportCommand(terminal));
     command.setResourceBundle(terminal.messages().bundle());
     command.setOut(terminal.out());
     command.setErr(terminal.err());

@@ -108,9 +108,13 @@ public final class SiteRenderer {
    */
   public OutputTree renderPolicy(
       Policy policy, Predicate<String> wanted, KnownPasts known, Diagnostics found) {
+    return renderPolicy(policy, pages.only(wanted), known, found);
+  }
+
+  private OutputTree renderPolicy(
+      Policy policy, PageViews some, KnownPasts known, Diagnostics found) {
     PolicySummary summary = PolicySummary.of(policy, asOf, drafts);
     Timeline timeline = Timeline.of(policy, asOf);
-    PageViews some = pages.only(wanted);
     return new PolicyPages(policy, summary, timeline, some, theme, found, known).render();
   }
 
@@ -144,6 +148,15 @@ public final class SiteRenderer {
   /** The text of one policy, in one file for each language. */
   public OutputTree renderText(Policy policy) {
     return new Bundle(pages, theme, diagnostics).textOnly(part(policy));
+  }
+
+  /**
+   * Some pages of one policy, each as one file that needs no other.
+   *
+   * @param wanted whether the page of a file is asked for
+   */
+  public OutputTree renderAlone(Policy policy, Predicate<String> wanted) {
+    return renderPolicy(policy, pages.eachAlone().only(wanted), new KnownPasts(), diagnostics);
   }
 
   private Bundle.Part part(Policy policy) {

@@ -82,7 +82,8 @@ public final class Chromium implements ParameterResolver {
                             "--disable-sync"))));
   }
 
-  private static Path executable() {
+  /** Where it is. */
+  static Path executable() {
     return PLACES.stream().filter(Files::isExecutable).findFirst().orElseGet(Chromium::missing);
   }
 

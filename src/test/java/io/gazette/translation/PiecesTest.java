@@ -80,7 +80,7 @@ class PiecesTest {
         "*", "[", "`", "| ", "<a", "{{", "> ", "\n", "](", "\\", "- ", "_a", "<!--", "~", "a@b."
       })
   void anythingTakesLinearTime(String part) {
-    String text = part.repeat(100_000 / part.length());
+    String text = part.repeat(30_000 / part.length());
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(10),
         () ->

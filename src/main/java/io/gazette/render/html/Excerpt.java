@@ -3,11 +3,17 @@ package io.gazette.render.html;
 import io.gazette.model.Block;
 import io.gazette.text.Characters;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Plain and shortened text, for descriptions and lists. */
 public final class Excerpt {
 
   private static final int WORD_MAY_BEGIN_BEFORE = 20;
+
+  /** A point behind a word of three letters may be that of "Ltd." or "e.g.". */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[。！？][”’」』）]*|(?<=[a-z]{4}|[0-9)”])[.!?][”’)]*(?=\\s+\\p{Lu}|\\s*$)");
 
   private Excerpt() {}
 
@@ -32,6 +38,23 @@ public final class Excerpt {
       end += Character.charCount(character);
     }
     return text;
+  }
+
+  /**
+   * The first sentences of a text that together are at most {@code width} wide, whole; empty if the
+   * first one is wider.
+   */
+  public static String sentences(String text, int width) {
+    int end = 0;
+    Matcher stop = SENTENCE_END.matcher(text);
+    while (stop.find() && fits(text.substring(0, stop.end()), width)) {
+      end = stop.end();
+    }
+    return text.substring(0, end);
+  }
+
+  private static boolean fits(String text, int width) {
+    return cut(text, width).equals(text);
   }
 
   private static int wordEnd(String text, int end) {

@@ -14,6 +14,7 @@ import io.gazette.render.page.PageContext;
 import io.gazette.render.page.PageHead;
 import io.gazette.render.page.PageViews;
 import io.gazette.render.page.PolicySummary;
+import io.gazette.render.page.PrintedPage;
 import io.gazette.render.page.VersionSummary;
 import io.gazette.render.page.VersionViews;
 import io.gazette.render.theme.Messages;
@@ -109,15 +110,25 @@ public final class ListPages {
     State state = list.version().state();
     PageHead head =
         new PageHead(
-            title(list, view, context, route),
-            context
-                .messages()
-                .text("list.description", view.title(), view.policy().text(), view.version().id()),
-            here,
-            Optional.of(canonical.get(language)),
-            canonical,
-            state == State.CURRENT || state == State.UPCOMING,
-            Optional.of(Routes.feed(language, policy.id())));
+                title(list, view, context, route),
+                context
+                    .messages()
+                    .text(
+                        "list.description",
+                        view.title(),
+                        view.policy().text(),
+                        view.version().id()),
+                here,
+                Optional.of(canonical.get(language)),
+                canonical,
+                state == State.CURRENT || state == State.UPCOMING,
+                Optional.of(Routes.feed(language, policy.id())))
+            .withPrint(
+                PrintedPage.of(
+                    context.messages().text("list.title", view.title(), view.policy().text()),
+                    context.messages().text("home.version", view.version().id()),
+                    view.address(),
+                    ""));
     ListPage page =
         new ListPage(
             pages.view(context, head, pages.publisher(versions.version(list.version()))), view);

@@ -10,8 +10,11 @@ import java.util.Optional;
  *
  * @param lang the tag of its language
  * @param title for the window
+ * @param name the same without the name of the site
  * @param description for lists of pages; may be empty
  * @param canonical its full address; empty for a page that is served at any address
+ * @param locale its language and territory as the Open Graph protocol writes them: {@code zh_CN}
+ * @param otherLocales the same for the other languages that it has
  * @param alternates the same page in every language it has, its own included
  * @param indexed whether search engines may list it
  * @param home of the site in the page's language
@@ -25,8 +28,11 @@ import java.util.Optional;
 public record PageView(
     String lang,
     String title,
+    String name,
     String description,
     Optional<String> canonical,
+    String locale,
+    List<String> otherLocales,
     List<AlternateView> alternates,
     boolean indexed,
     String siteTitle,

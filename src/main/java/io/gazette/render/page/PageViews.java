@@ -66,9 +66,18 @@ public final class PageViews {
    * @param inside where what was taken along with them leads; all else leads to the published site
    */
   public PageViews alone(Function<SitePath, Optional<String>> inside) {
+    return alone(inside, theme.style());
+  }
+
+  /** The same for pages of every kind that are taken out of the site alone, e.g. to be printed. */
+  public PageViews eachAlone() {
+    return alone(page -> Optional.empty(), theme.style("redline.css"));
+  }
+
+  private PageViews alone(Function<SitePath, Optional<String>> inside, String css) {
     Addresses out = Addresses.absolute(config.baseUrl(), inside);
     return new PageViews(
-        config, theme, directory, page -> out, Optional.of(InlineStyle.of(theme.style())), wanted);
+        config, theme, directory, page -> out, Optional.of(InlineStyle.of(css)), wanted);
   }
 
   /** The context of a page at a fixed address. */
@@ -98,8 +107,14 @@ public final class PageViews {
     return new PageView(
         /* lang= */ language.tag(),
         /* title= */ title,
+        /* name= */ head.title(),
         /* description= */ head.description(),
         /* canonical= */ head.canonical().map(this::absolute),
+        /* locale= */ locale(language),
+        /* otherLocales= */ head.here().languages().stream()
+            .filter(other -> !other.equals(language))
+            .map(PageViews::locale)
+            .toList(),
         /* alternates= */ alternates(head),
         /* indexed= */ head.indexed(),
         /* siteTitle= */ siteTitle,
@@ -137,6 +152,21 @@ public final class PageViews {
 
   private AlternateView alternate(PageHead head, Language language, String hreflang) {
     return new AlternateView(hreflang, absolute(head.alternates().get(language)));
+  }
+
+  /** Open Graph knows no language without a territory, nor scripts: that of most readers. */
+  private static String locale(Language language) {
+    String territory = language.locale().getCountry();
+    if (territory.isEmpty()) {
+      territory =
+          switch (language.locale().getLanguage()) {
+            case "zh" -> language.isTraditionalChinese() ? "TW" : "CN";
+            case "en" -> "US";
+            default -> "";
+          };
+    }
+    String tag = language.locale().getLanguage();
+    return territory.isEmpty() ? tag : tag + "_" + territory;
   }
 
   private List<LanguageView> languages(PageContext context, PageHead head) {

@@ -236,7 +236,10 @@ public final class VersionViews {
             context.messages().text("erratum.earlier"),
             context.unlessOwn(nearest));
     return new ErratumView(
-        context.date(erratum.date()), erratum.reason(), corrected(erratum, context), earlier);
+        context.date(erratum.date()),
+        ErratumView.parts(erratum.reason(), policy.languages(), context.language()),
+        corrected(erratum, context),
+        earlier);
   }
 
   /** The files that were corrected, in words. */
@@ -267,7 +270,10 @@ public final class VersionViews {
   private static String correctedText(String tag, PageContext context) {
     return tag.equals(context.language().tag())
         ? context.messages().text("erratum.text")
-        : context.messages().text("erratum.text.other", tag);
+        : context
+            .messages()
+            .find("erratum.text." + tag)
+            .orElseGet(() -> context.messages().text("erratum.text.other", tag));
   }
 
   private boolean isFirst(PolicyVersion version) {

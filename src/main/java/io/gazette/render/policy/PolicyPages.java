@@ -27,6 +27,7 @@ import io.gazette.render.page.VersionViews;
 import io.gazette.render.redline.ClausePasts;
 import io.gazette.render.redline.KnownPasts;
 import io.gazette.render.redline.RedlinePages;
+import io.gazette.render.theme.Messages;
 import io.gazette.render.theme.Theme;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,12 +35,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Renders the pages of one policy. */
 public final class PolicyPages {
 
   private static final int DESCRIPTION_WIDTH = 150;
+
+  private static final Set<State> APPLYING = Set.of(State.CURRENT, State.UPCOMING);
 
   private final Policy policy;
   private final PolicySummary summary;
@@ -146,7 +150,7 @@ public final class PolicyPages {
     PageHead head =
         new PageHead(
                 title,
-                description(text),
+                description(version, text),
                 here,
                 Optional.of(canonical.get(language)),
                 canonical,
@@ -193,7 +197,7 @@ public final class PolicyPages {
     SitePath canonical = summary.bestPage(version, language);
     return new PageHead(
             text.title(),
-            description(text),
+            description(version, text),
             here,
             Optional.of(canonical),
             Localized.empty(),
@@ -245,9 +249,20 @@ public final class PolicyPages {
                 new Redline()::between));
   }
 
-  private static String description(PolicyText text) {
+  /** What the page is, and the first sentences of its text as far as there is room for them. */
+  private String description(VersionSummary version, PolicyText text) {
+    Language language = text.language();
+    Messages messages = theme.messages(language);
+    String what =
+        version
+            .effective()
+            .filter(day -> APPLYING.contains(version.state()))
+            .map(language::format)
+            .map(day -> messages.text("policy.description.from", text.title(), version.id(), day))
+            .orElseGet(() -> messages.text("policy.description", text.title(), version.id()));
+    String begin = language.isChinese() ? what : what + " ";
     String preamble = Excerpt.plainText(text.preamble());
-    return Excerpt.cut(preamble, DESCRIPTION_WIDTH);
+    return (begin + Excerpt.sentences(preamble, DESCRIPTION_WIDTH)).strip();
   }
 
   private void addHistory(Language language) {

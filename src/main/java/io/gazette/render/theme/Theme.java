@@ -12,7 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How pages look and speak: templates, assets and messages, read and checked as a whole.
@@ -27,6 +29,9 @@ import java.util.stream.Collectors;
 public final class Theme {
 
   private static final String BUNDLED_NAME = "themes/default";
+
+  private static final String ICON = "assets/icon.svg";
+  private static final Pattern DRAWING_OF_ICON = Pattern.compile("assets/icon-[0-9]+\\.png");
 
   private final Templates templates;
   private final Map<Language, Messages> messages;
@@ -80,6 +85,10 @@ public final class Theme {
       List<Language> languages,
       Diagnostics diagnostics) {
     SortedMap<String, ThemeFile> files = byPath(bundled);
+    if (own.stream().anyMatch(file -> file.path().equals(ICON))) {
+      // The bundled pictures are drawings of the bundled icon.
+      files.keySet().removeIf(DRAWING_OF_ICON.asMatchPredicate());
+    }
     files.putAll(byPath(own));
     Promises promises = new Promises(own, List.copyOf(files.values()));
     promises.check(diagnostics);
@@ -121,9 +130,16 @@ public final class Theme {
     return Objects.requireNonNull(messages.get(language), language::tag);
   }
 
-  /** The style of a page that stands alone; what it refers to is not asked for. */
-  public String style() {
-    return assets.text("style.css") + assets.text("custom.css");
+  /**
+   * The style of a page that stands alone; what it refers to is not asked for.
+   *
+   * @param further stylesheets that such a page has beside that of every page
+   */
+  public String style(String... further) {
+    return Stream.of(Stream.of("style.css"), Stream.of(further), Stream.of("custom.css"))
+        .flatMap(sheets -> sheets)
+        .map(assets::text)
+        .collect(Collectors.joining());
   }
 
   public Assets assets() {

@@ -1,5 +1,6 @@
 package io.gazette.render.theme;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.diagnostic.Code;
@@ -15,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,9 +30,13 @@ class ThemeTest {
   private final Diagnostics diagnostics = new Diagnostics();
 
   private void write(String path, String text) throws IOException {
+    write(path, text.getBytes(UTF_8));
+  }
+
+  private void write(String path, byte[] bytes) throws IOException {
     Path file = folder.resolve(path);
     Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+    Files.write(file, bytes);
   }
 
   private Optional<Theme> load() {
@@ -102,6 +109,32 @@ class ThemeTest {
   }
 
   @Test
+  void drawingsOfAReplacedIconAreLeftOut() throws IOException {
+    String bundled =
+        rendered(Theme.load(Optional.empty(), Fixture.LANGUAGES, diagnostics).orElseThrow());
+    assertThat(bundled).contains("icon-32.", "icon-180.", "icon-192.");
+    write("assets/icon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    assertThat(rendered(load().orElseThrow())).contains("icon.").doesNotContain("icon-");
+    Files.copy(BUNDLED.resolve("assets/icon-180.png"), folder.resolve("assets/icon-180.png"));
+    assertThat(rendered(load().orElseThrow())).contains("icon-180.").doesNotContain("icon-32.");
+    assertThat(findings()).isEmpty();
+  }
+
+  /** A browser wants it in the page, where no custom property can stand. */
+  @Test
+  void theColoursOfTheBrowsersBarAreThoseOfTheGround() throws IOException {
+    String css = Files.readString(BUNDLED.resolve("assets/style.css"));
+    Matcher paper = Pattern.compile("--paper: (#[0-9a-f]{6});").matcher(css);
+    String layout = Files.readString(BUNDLED.resolve("templates/layout.ftlh"));
+    for (String scheme : List.of("light", "dark")) {
+      assertThat(paper.find()).isTrue();
+      assertThat(layout)
+          .contains(
+              "content=\"" + paper.group(1) + "\" media=\"(prefers-color-scheme: " + scheme + ")");
+    }
+  }
+
+  @Test
   void aLanguageNeedsItsWords() {
     List<Language> languages = List.of(Fixture.EN, new Language("fr"));
     assertThat(Theme.load(Optional.empty(), languages, diagnostics)).isEmpty();
@@ -168,7 +201,7 @@ class ThemeTest {
 
   private void copy(String path, byte[] bytes) {
     try {
-      write(path, new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
+      write(path, bytes);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

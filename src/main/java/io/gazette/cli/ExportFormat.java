@@ -1,0 +1,6 @@
+package io.gazette.cli;
+
+/** What {@code gazette export} writes. */
+enum ExportFormat {
+  PDF
+}
