@@ -2,30 +2,11 @@ package io.gazette.cli;
 
 import io.gazette.diagnostic.Outcome;
 import io.gazette.model.Language;
-<<<<<<< HEAD
-import io.gazette.pipeline.TranslationExchange;
-import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
-/** {@code gazette export}: a text for translators. */
-@Command(name = "export")
-final class ExportCommand implements Callable<Integer> {
-
-  /** In which form a text goes out. */
-  enum Form {
-    XLIFF
-=======
 import io.gazette.model.ListKind;
 import io.gazette.paper.PdfBrowser;
 import io.gazette.pipeline.Exporting;
 import io.gazette.pipeline.Request;
+import io.gazette.pipeline.TranslationExchange;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,10 +16,22 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code gazette export}: writes a version, a list or a comparison for paper. */
-@Command(name = "export")
+/**
+ * {@code gazette export}: writes a version, a list or a comparison for paper, or a text for
+ * translators.
+ */
+@Command(
+    name = "export",
+    customSynopsis = {
+      "gazette export --format pdf [OPTION]... POLICY VERSION",
+      "       gazette export --format xliff [--version-id VERSION] [--output DIR] POLICY LANGUAGE"
+    })
 final class ExportCommand implements Callable<Integer> {
 
   /** What else than the text. */
@@ -49,37 +42,23 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--since", paramLabel = "OLD")
     private @Nullable String since;
->>>>>>> main
   }
 
   private final Terminal terminal;
 
   @Mixin private ContentOption content = new ContentOption();
 
-<<<<<<< HEAD
-  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "xliff")
-  private Form format = Form.XLIFF;
-
   @Parameters(index = "0", paramLabel = "POLICY", descriptionKey = "policy")
   private String policy = "";
 
-  @Parameters(
-      index = "1",
-      paramLabel = "LANGUAGE",
-      converter = DiffCommand.Tag.class,
-      descriptionKey = "translation")
-  private @Nullable Language language;
+  @Parameters(index = "1", paramLabel = "VERSION|LANGUAGE", descriptionKey = "export-second")
+  private String second = "";
+
+  @Spec private CommandSpec spec;
 
   @Option(names = "--version-id", paramLabel = "VERSION", descriptionKey = "last-version-id")
   private @Nullable String version;
 
-  @Option(names = "--output", paramLabel = "FILE")
-  private @Nullable Path output;
-=======
-  @Mixin private VersionParameters named = new VersionParameters();
-
-  // There is one so far; it is named, so that scripts stay right when there is another.
-  @SuppressWarnings("UnusedVariable")
   @Option(names = "--format", paramLabel = "FORMAT", required = true)
   private ExportFormat format = ExportFormat.PDF;
 
@@ -99,37 +78,59 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
   private @Nullable LocalDate asOf;
->>>>>>> main
 
+  // picocli fills in the fields before it runs the command.
+  @SuppressWarnings("NullAway.Init")
   ExportCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
-<<<<<<< HEAD
     return switch (format) {
+      case PDF -> pdf();
       case XLIFF -> xliff();
     };
   }
 
   private int xliff() {
-    Language to = Objects.requireNonNull(language);
-    Path file =
-        output == null
-            ? Path.of(policy + (version == null ? "" : "-" + version) + "." + to.tag() + ".xlf")
-            : output;
+    if (subject.list != null
+        || subject.since != null
+        || language != null
+        || browser != null
+        || theme != null
+        || asOf != null) {
+      throw new ParameterException(spec.commandLine(), terminal.messages().get("export.only-pdf"));
+    }
+    Language to =
+        Language.parse(second)
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(),
+                        second,
+                        null,
+                        spec.positionalParameters().get(1),
+                        second));
+    Path file = output.resolve(policy + "." + to.tag() + ".xlf");
     Outcome<TranslationExchange.Exported> outcome =
         TranslationExchange.export(
             content.request(terminal.clock()),
             new TranslationExchange.Export(policy, Optional.ofNullable(version), to, file));
     OutcomePrinter printer = new OutcomePrinter(terminal, content.folder());
-    if (!printer.printProblems(outcome, "editing.failed")) {
+    if (!printer.printProblems(outcome, "export.failed")) {
       return ExitCode.CONTENT;
     }
     TranslationExchange.Exported exported = outcome.result().orElseThrow();
-    printer.say("export.done", exported.clauses(), exported.open(), file);
-=======
+    printer.say("export.xliff.done", exported.clauses(), exported.open(), file);
+    return ExitCode.DONE;
+  }
+
+  private int pdf() {
+    if (version != null) {
+      throw new ParameterException(
+          spec.commandLine(), terminal.messages().get("export.only-xliff"));
+    }
     Request request =
         new Request(
             content.folder(),
@@ -138,8 +139,8 @@ final class ExportCommand implements Callable<Integer> {
             terminal.clock());
     Exporting.Order order =
         new Exporting.Order(
-            named.policy(),
-            named.version(),
+            policy,
+            second,
             Optional.ofNullable(subject.list),
             Optional.ofNullable(subject.since),
             Optional.ofNullable(language),
@@ -152,7 +153,6 @@ final class ExportCommand implements Callable<Integer> {
       return ExitCode.CONTENT;
     }
     new OutcomePrinter(terminal, output).list(outcome);
->>>>>>> main
     return ExitCode.DONE;
   }
 }

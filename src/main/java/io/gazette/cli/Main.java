@@ -88,7 +88,6 @@ public final class Main implements Runnable {
         new CommandLine(new ThemeCommand()).addSubcommand(new ThemeExportCommand(terminal)));
     command.addSubcommand(new DiffCommand(terminal));
     command.addSubcommand(new TranslatedCommand(terminal));
-    command.addSubcommand(new ExportCommand(terminal));
     command.addSubcommand(new ReleaseCommand(terminal));
     command.addSubcommand(new WithdrawCommand(terminal));
     command.addSubcommand(new RetireCommand(terminal));

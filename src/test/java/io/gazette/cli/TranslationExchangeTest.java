@@ -28,7 +28,7 @@ class TranslationExchangeTest {
   @BeforeEach
   void write() throws IOException {
     content = folder.resolve("content");
-    file = folder.resolve("out.xlf");
+    file = folder.resolve("privacy.en.xlf");
     TranslationContent.write(content);
   }
 
@@ -40,7 +40,8 @@ class TranslationExchangeTest {
   }
 
   private Invocation export(String language) {
-    return run("export", "--format", "xliff", "privacy", language, "--output", file.toString());
+    file = folder.resolve("privacy." + language + ".xlf");
+    return run("export", "--format", "xliff", "privacy", language, "--output", folder.toString());
   }
 
   private Invocation take() {

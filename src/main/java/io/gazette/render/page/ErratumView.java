@@ -41,7 +41,7 @@ public record ErratumView(
   private static Optional<String> foreign(String part, List<Language> languages, Language ofPage) {
     Letters letters = Letters.of(part);
     boolean chinese = letters.han() > 0;
-    if (!chinese && letters.words() < WORDS || chinese == ofPage.isChinese()) {
+    if ((!chinese && letters.words() < WORDS) || chinese == ofPage.isChinese()) {
       return Optional.empty();
     }
     return languages.stream()
