@@ -42,6 +42,7 @@ final class PolicyAssembly {
   private final Predicate<String> published;
   private final Diagnostics diagnostics;
   private final Map<Numbering, PolicyMarkdown> readers = new HashMap<>();
+  private final Translations translations;
   private final SortedSet<String> unsound = new TreeSet<>();
 
   /**
@@ -53,6 +54,7 @@ final class PolicyAssembly {
     this.source = source;
     this.published = published;
     this.diagnostics = diagnostics;
+    this.translations = new Translations(source.versions());
   }
 
   /**
@@ -112,7 +114,8 @@ final class PolicyAssembly {
           }
         });
     MissingClauses.report(read, diagnostics);
-    return SiteAssembler.version(version, new Localized<>(texts), settings);
+    PolicyVersion made = SiteAssembler.version(version, new Localized<>(texts), settings);
+    return made.with(made.record().translated(translations.of(version)));
   }
 
   private PolicyText numbered(

@@ -123,7 +123,7 @@ public final class SiteAssembler {
         version.declared(),
         texts,
         version.lists(),
-        VersionRecord.NONE.publishedBy(settings.publisher()));
+        VersionRecord.NONE.publishedBy(settings.publisher()).approvedBy(version.approvals()));
   }
 
   /**

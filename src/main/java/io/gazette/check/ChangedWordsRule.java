@@ -8,6 +8,7 @@ import io.gazette.check.language.Sentences;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Clause;
+import io.gazette.model.ClauseWords;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;

@@ -75,6 +75,10 @@ public final class Checks {
             check(() -> new TextLanguageRule(writing, published), Code.TEXT_LANGUAGE),
             check(ClauseOrderRule::new, Code.CLAUSE_ORDER, Code.CLAUSE_LEVEL),
             check(() -> new TranslationRule(writing, published), Code.TRANSLATION_UNCHANGED),
+            check(
+                () -> new FreshnessRule(published, settings.translations()),
+                Code.TRANSLATION_OUTDATED,
+                Code.TRANSLATION_UNRECORDED),
             check(() -> new TitleRule(writing), Code.TITLE_DIFFERS),
             check(() -> new ChangedWordsRule(published), Code.WORDS_UNDERSTATED),
             check(() -> new PrevailingLanguageRule(published), Code.LANGUAGE_UNSAID),

@@ -2,6 +2,7 @@ package io.gazette.check;
 
 import io.gazette.model.Block;
 import io.gazette.model.Clause;
+import io.gazette.model.ClauseWords;
 import io.gazette.model.PolicyText;
 import io.gazette.model.Role;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.gazette.check;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.ClauseWords;
 import io.gazette.model.Field;
 import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;

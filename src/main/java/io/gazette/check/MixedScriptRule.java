@@ -3,6 +3,7 @@ package io.gazette.check;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Clause;
+import io.gazette.model.ClauseWords;
 import io.gazette.model.Policy;
 import io.gazette.text.ChineseScript;
 import java.util.List;

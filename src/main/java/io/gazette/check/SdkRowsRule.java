@@ -2,6 +2,7 @@ package io.gazette.check;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.ClauseWords;
 import io.gazette.model.DataItem;
 import io.gazette.model.Language;
 import io.gazette.model.ListKind;

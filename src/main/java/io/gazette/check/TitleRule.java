@@ -3,6 +3,7 @@ package io.gazette.check;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.ClauseWords;
 import io.gazette.model.FileNames;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;

@@ -4,12 +4,14 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Clause;
+import io.gazette.model.ClauseWords;
 import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Located;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
+import io.gazette.model.Routes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,7 +23,7 @@ import java.util.stream.Stream;
 /**
  * A clause that a new version changes in one language is changed in the others too. A draft is
  * compared with the last version that is none. A text without clauses, or in another language, is
- * told as that.
+ * told as that. Clauses of which it is said what they were translated from are told by that.
  */
 final class TranslationRule implements Rule {
 
@@ -83,6 +85,21 @@ final class TranslationRule implements Rule {
    * @return empty if a language or the old version lacks it
    */
   private Optional<List<Diagnostic>> compare(
+      PolicyVersion old,
+      PolicyVersion now,
+      List<PolicyText> texts,
+      Optional<String> id,
+      Policy policy) {
+    List<PolicyText> untold =
+        texts.stream().filter(text -> !isRecorded(now, text.language(), id)).toList();
+    return untold.size() < 2 ? Optional.empty() : compareUntold(old, now, untold, id, policy);
+  }
+
+  private static boolean isRecorded(PolicyVersion now, Language language, Optional<String> id) {
+    return now.record().translation(language).recorded().contains(id.orElse(Routes.INTRODUCTION));
+  }
+
+  private Optional<List<Diagnostic>> compareUntold(
       PolicyVersion old,
       PolicyVersion now,
       List<PolicyText> texts,

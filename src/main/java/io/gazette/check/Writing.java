@@ -1,6 +1,7 @@
 package io.gazette.check;
 
 import io.gazette.model.Clause;
+import io.gazette.model.ClauseWords;
 import io.gazette.model.Inline;
 import io.gazette.model.Language;
 import io.gazette.model.PolicyText;

@@ -6,6 +6,7 @@ import io.gazette.model.ListKind;
 import io.gazette.paper.PdfBrowser;
 import io.gazette.pipeline.Exporting;
 import io.gazette.pipeline.Request;
+import io.gazette.pipeline.TranslationExchange;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,10 +16,22 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code gazette export}: writes a version, a list or a comparison for paper. */
-@Command(name = "export")
+/**
+ * {@code gazette export}: writes a version, a list or a comparison for paper, or a text for
+ * translators.
+ */
+@Command(
+    name = "export",
+    customSynopsis = {
+      "gazette export --format pdf [OPTION]... POLICY VERSION",
+      "       gazette export --format xliff [--version-id VERSION] [--output DIR] POLICY LANGUAGE"
+    })
 final class ExportCommand implements Callable<Integer> {
 
   /** What else than the text. */
@@ -35,10 +48,17 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private ContentOption content = new ContentOption();
 
-  @Mixin private VersionParameters named = new VersionParameters();
+  @Parameters(index = "0", paramLabel = "POLICY", descriptionKey = "policy")
+  private String policy = "";
 
-  // There is one so far; it is named, so that scripts stay right when there is another.
-  @SuppressWarnings("UnusedVariable")
+  @Parameters(index = "1", paramLabel = "VERSION|LANGUAGE", descriptionKey = "export-second")
+  private String second = "";
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--version-id", paramLabel = "VERSION", descriptionKey = "last-version-id")
+  private @Nullable String version;
+
   @Option(names = "--format", paramLabel = "FORMAT", required = true)
   private ExportFormat format = ExportFormat.PDF;
 
@@ -59,12 +79,58 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
   private @Nullable LocalDate asOf;
 
+  // picocli fills in the fields before it runs the command.
+  @SuppressWarnings("NullAway.Init")
   ExportCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
+    return switch (format) {
+      case PDF -> pdf();
+      case XLIFF -> xliff();
+    };
+  }
+
+  private int xliff() {
+    if (subject.list != null
+        || subject.since != null
+        || language != null
+        || browser != null
+        || theme != null
+        || asOf != null) {
+      throw new ParameterException(spec.commandLine(), terminal.messages().get("export.only-pdf"));
+    }
+    Language to =
+        Language.parse(second)
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(),
+                        second,
+                        null,
+                        spec.positionalParameters().get(1),
+                        second));
+    Path file = output.resolve(policy + "." + to.tag() + ".xlf");
+    Outcome<TranslationExchange.Exported> outcome =
+        TranslationExchange.export(
+            content.request(terminal.clock()),
+            new TranslationExchange.Export(policy, Optional.ofNullable(version), to, file));
+    OutcomePrinter printer = new OutcomePrinter(terminal, content.folder());
+    if (!printer.printProblems(outcome, "export.failed")) {
+      return ExitCode.CONTENT;
+    }
+    TranslationExchange.Exported exported = outcome.result().orElseThrow();
+    printer.say("export.xliff.done", exported.clauses(), exported.open(), file);
+    return ExitCode.DONE;
+  }
+
+  private int pdf() {
+    if (version != null) {
+      throw new ParameterException(
+          spec.commandLine(), terminal.messages().get("export.only-xliff"));
+    }
     Request request =
         new Request(
             content.folder(),
@@ -73,8 +139,8 @@ final class ExportCommand implements Callable<Integer> {
             terminal.clock());
     Exporting.Order order =
         new Exporting.Order(
-            named.policy(),
-            named.version(),
+            policy,
+            second,
             Optional.ofNullable(subject.list),
             Optional.ofNullable(subject.since),
             Optional.ofNullable(language),

@@ -2,5 +2,7 @@ package io.gazette.cli;
 
 /** What {@code gazette export} writes. */
 enum ExportFormat {
-  PDF
+  PDF,
+  /** For translators. */
+  XLIFF
 }

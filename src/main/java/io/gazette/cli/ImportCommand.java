@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -34,6 +35,10 @@ final class ImportCommand implements Callable<Integer> {
     TEXT,
     JSON
   }
+
+  /** What translators give back is no document to be read anew. */
+  private static final Pattern XLIFF =
+      Pattern.compile("\\.(?:xlf|xliff)$", Pattern.CASE_INSENSITIVE);
 
   private final Terminal terminal;
 
@@ -88,6 +93,12 @@ final class ImportCommand implements Callable<Integer> {
   private List<Path> files() {
     if (files.isEmpty()) {
       throw missing(spec.positionalParameters().get(0));
+    }
+    Optional<Path> xliff =
+        files.stream().filter(file -> XLIFF.matcher(file.toString()).find()).findFirst();
+    if (xliff.isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(), terminal.messages().get("import.xliff", xliff.get()));
     }
     return files;
   }

@@ -79,13 +79,15 @@ public final class Main implements Runnable {
             .addSubcommand(new NewVersionCommand(terminal)));
     command.addSubcommand(
         new CommandLine(new ImportCommand(terminal))
-            .addSubcommand(new ImportListCommand(terminal)));
+            .addSubcommand(new ImportListCommand(terminal))
+            .addSubcommand(new ImportXliffCommand(terminal)));
     command.addSubcommand(new CheckCommand(terminal));
     command.addSubcommand(new BuildCommand(terminal));
     command.addSubcommand(new ServeCommand(terminal));
     command.addSubcommand(
         new CommandLine(new ThemeCommand()).addSubcommand(new ThemeExportCommand(terminal)));
     command.addSubcommand(new DiffCommand(terminal));
+    command.addSubcommand(new TranslatedCommand(terminal));
     command.addSubcommand(new ReleaseCommand(terminal));
     command.addSubcommand(new WithdrawCommand(terminal));
     command.addSubcommand(new RetireCommand(terminal));

@@ -6,6 +6,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Severity;
 import io.gazette.model.CheckSettings;
 import io.gazette.model.CheckSettings.Pack;
+import io.gazette.model.CheckSettings.Records;
 import io.gazette.model.ProductFacts;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -18,7 +19,7 @@ import java.util.Optional;
 final class CheckReader {
 
   static final List<String> KEYS =
-      List.of("packs", "levels", "key-share", "answer-days", "version-months");
+      List.of("packs", "levels", "key-share", "answer-days", "version-months", "translations");
   static final List<String> FACTS = List.of("children", "people", "transfer-abroad");
 
   private static final List<String> LEVELS = List.of("error", "warning", "info", "off");
@@ -48,11 +49,19 @@ final class CheckReader {
         fields.optional("levels").map(this::levels).orElse(usual.levels()),
         number(fields, "key-share", MOST_PERCENT, usual.keyShare()),
         number(fields, "answer-days", MOST_DAYS, usual.answerDays()),
-        number(fields, "version-months", MOST_MONTHS, usual.versionMonths()));
+        number(fields, "version-months", MOST_MONTHS, usual.versionMonths()),
+        fields.optional("translations").flatMap(this::records).orElse(usual.translations()));
   }
 
   private int number(Fields fields, String key, int most, int usual) {
     return fields.optional(key).flatMap(node -> values.wholeNumber(node, 1, most)).orElse(usual);
+  }
+
+  private Optional<Records> records(YamlNode node) {
+    return values.line(
+        node,
+        word -> Optional.of(Records.REQUIRED).filter(records -> word.equals("recorded")),
+        "recorded");
   }
 
   private Optional<Pack> pack(YamlNode node) {

@@ -20,10 +20,14 @@ final class FolderReader {
 
   /** The keys of a YAML file that must exist. */
   Optional<Fields> yaml(String fileName, List<String> keys) {
+    return yaml(fileName, keys, YAML_BYTE_LIMIT);
+  }
+
+  private Optional<Fields> yaml(String fileName, List<String> keys, int byteLimit) {
     return existing(fileName, Code.FILE_MISSING)
         .flatMap(
             file ->
-                Utf8File.read(file, YAML_BYTE_LIMIT, problems)
+                Utf8File.read(file, byteLimit, problems)
                     .filter(text -> isWhatItSeems(file, text))
                     .flatMap(text -> YamlParser.parse(file, text, problems)))
         .map(mapping -> Fields.of(mapping, keys, problems));
@@ -39,6 +43,13 @@ final class FolderReader {
   /** The keys of a YAML file that may be absent. */
   Optional<Fields> optionalYaml(String fileName, List<String> keys) {
     return folder.file(fileName).isPresent() ? yaml(fileName, keys) : Optional.empty();
+  }
+
+  /** The keys of a YAML file that may be absent, and may hold the words of a whole text. */
+  Optional<Fields> wordyYaml(String fileName, List<String> keys) {
+    return folder.file(fileName).isPresent()
+        ? yaml(fileName, keys, TextFile.BYTE_LIMIT)
+        : Optional.empty();
   }
 
   /** A text that must exist. */

@@ -1,6 +1,7 @@
 package io.gazette.content;
 
 import io.gazette.diagnostic.Code;
+import io.gazette.model.Approvers;
 import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
@@ -37,6 +38,7 @@ final class PolicyReader {
           "redlines",
           "retired",
           "aliases",
+          "approvals",
           "facts");
   private static final List<String> RETIRED_KEYS = List.of("on", "reason", "successor");
 
@@ -156,6 +158,8 @@ final class PolicyReader {
             .flatMap(node -> values.fields(node, RETIRED_KEYS))
             .flatMap(fields -> retirement(fields, localized, id));
     Optional<List<String>> aliases = policy.optional("aliases").flatMap(this::aliases);
+    Optional<Approvers> approvers =
+        policy.optional("approvals").flatMap(new ApprovalReader(values)::approvers);
     Optional<ProductFacts> facts = policy.optional("facts").flatMap(new CheckReader(values)::facts);
     return problems.unlessAny(
         () ->
@@ -175,6 +179,7 @@ final class PolicyReader {
                     redlines.orElse(Redlines.TO_CURRENT),
                     retirement,
                     aliases.orElse(List.of()),
+                    approvers.orElse(Approvers.NOBODY),
                     facts.orElse(ProductFacts.UNSAID)),
                 versions,
                 policy.position()));

@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public final class TextFile {
 
-  private static final int BYTE_LIMIT = 4 * 1024 * 1024;
+  static final int BYTE_LIMIT = 4 * 1024 * 1024;
 
   private final ContentFile file;
 

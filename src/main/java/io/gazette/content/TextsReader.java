@@ -66,7 +66,12 @@ final class TextsReader {
 
   private void expectOnly(List<Language> texts) {
     List<String> known =
-        Stream.concat(Layout.VERSION_FILES.stream(), texts.stream().map(FileNames::text)).toList();
+        Stream.of(
+                Layout.VERSION_FILES.stream(),
+                texts.stream().map(FileNames::text),
+                texts.stream().skip(1).map(FileNames::translation))
+            .flatMap(names -> names)
+            .toList();
     reader.expectOnly(known);
     folder.folders().stream()
         .map(ContentFolder::name)

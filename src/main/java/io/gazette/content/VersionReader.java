@@ -2,6 +2,7 @@ package io.gazette.content;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Approval;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.ChangeReason;
 import io.gazette.model.DeclaredChange;
@@ -11,6 +12,7 @@ import io.gazette.model.Localized;
 import io.gazette.model.Located;
 import io.gazette.model.PolicyLists;
 import io.gazette.model.Routes;
+import io.gazette.model.TranslationRecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,8 @@ final class VersionReader {
           "languages",
           "change",
           "reasons",
-          "summary");
+          "summary",
+          "approvals");
 
   /** What a version is among the others, and so what may be left out. */
   private enum Place {
@@ -103,9 +106,12 @@ final class VersionReader {
   private Optional<VersionSource> read(VersionFile file, Place place) {
     Optional<List<Language>> own = languages.of(file.folder(), file.fields());
     Localized<TextFile> texts = new TextsReader(file.folder(), problems).read(own);
+    Localized<TranslationRecord> translations =
+        new TranslationReader(file.folder(), problems).read(texts.languages());
     PolicyLists rows = lists.apply(file.folder().name(), own).read(file.folder());
     LocalizedReader localized = new LocalizedReader(own, languages.ofSite(), values);
-    return file.fields().flatMap(fields -> read(file, fields, place, localized, texts, rows));
+    return file.fields()
+        .flatMap(fields -> read(file, fields, place, localized, texts, translations, rows));
   }
 
   private Optional<VersionSource> read(
@@ -114,12 +120,18 @@ final class VersionReader {
       Place place,
       LocalizedReader localized,
       Localized<TextFile> texts,
+      Localized<TranslationRecord> translations,
       PolicyLists rows) {
     Optional<ChangeLevel> change = change(version, place);
     Optional<List<ChangeReason>> reasons = reasons(version, place, change);
     Optional<Localized<String>> summary =
         (place == Place.LATER ? version.required("summary") : version.optional("summary"))
             .flatMap(localized::texts);
+    List<Approval> approvals =
+        version
+            .optional("approvals")
+            .flatMap(node -> values.list(node, new ApprovalReader(values)::approval))
+            .orElse(List.of());
     return problems.unlessAny(
         () ->
             new VersionSource(
@@ -130,7 +142,9 @@ final class VersionReader {
                     reasons.orElse(List.of()),
                     summary.orElse(Localized.empty()),
                     version.positionOf("change")),
+                approvals,
                 texts,
+                translations,
                 rows));
   }
 

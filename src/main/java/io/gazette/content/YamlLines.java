@@ -59,6 +59,18 @@ public final class YamlLines {
         .collect(Collectors.joining());
   }
 
+  /** The file without a key and all that belongs to it, and without blank lines at its end. */
+  public static String withoutAll(String file, String key) {
+    StringBuilder text = new StringBuilder();
+    boolean within = false;
+    for (String line : file.lines().toList()) {
+      boolean belongs = line.isBlank() || line.startsWith(" ") || line.startsWith("-");
+      within = line.startsWith(key + ":") || (within && belongs);
+      text.append(within ? "" : line + "\n");
+    }
+    return text.toString().strip();
+  }
+
   /** The file with one more item in the list of a key, which need not be there. */
   public static String withItem(String file, String key, String item) {
     List<String> lines = file.lines().toList();

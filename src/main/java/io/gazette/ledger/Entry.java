@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param date the day of the sealing
  * @param reason in the publisher's words, one line; for the kinds that have one
  * @param statements facts that stand in no file of the version, by keyword; see the constants
+ * @param approvals who approved the version, and on which day
  * @param sources the version's own files, by path in the content folder: they must stay as they are
  * @param settings files outside the version that had a part in its text ({@code site.yaml}, {@code
  *     policy.yaml}): they may change later, what they said is kept
@@ -29,6 +30,7 @@ public record Entry(
     LocalDate date,
     Optional<String> reason,
     SortedMap<String, String> statements,
+    SortedMap<String, LocalDate> approvals,
     SortedMap<String, Sha256> sources,
     SortedMap<String, Sha256> settings,
     SortedMap<Language, Sha256> texts,
@@ -43,7 +45,36 @@ public record Entry(
   /** The id under which a renamed policy was sealed before. */
   public static final String FORMER = "former";
 
+  /** An entry that nobody had to approve. */
+  Entry(
+      String policy,
+      int number,
+      EntryKind kind,
+      String version,
+      LocalDate date,
+      Optional<String> reason,
+      SortedMap<String, String> statements,
+      SortedMap<String, Sha256> sources,
+      SortedMap<String, Sha256> settings,
+      SortedMap<Language, Sha256> texts,
+      Optional<Sha256> previous) {
+    this(
+        policy,
+        number,
+        kind,
+        version,
+        date,
+        reason,
+        statements,
+        Collections.emptySortedMap(),
+        sources,
+        settings,
+        texts,
+        previous);
+  }
+
   public Entry {
+    approvals = Collections.unmodifiableSortedMap(new TreeMap<>(approvals));
     statements = Collections.unmodifiableSortedMap(new TreeMap<>(statements));
     sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
     settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));

@@ -35,6 +35,11 @@ final class LedgerFormat {
         .forEach(
             (keyword, value) ->
                 body.append("  states ").append(keyword).append(' ').append(value).append('\n'));
+    entry
+        .approvals()
+        .forEach(
+            (who, day) ->
+                body.append("  approved ").append(day).append(' ').append(who).append('\n'));
     entry.sources().forEach((path, digest) -> line(body, "source", digest, path));
     entry.settings().forEach((path, digest) -> line(body, "setting", digest, path));
     entry.texts().forEach((language, digest) -> line(body, "text", digest, language.tag()));

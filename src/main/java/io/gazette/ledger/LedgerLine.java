@@ -21,6 +21,7 @@ record LedgerLine(Keyword keyword, SourcePosition position, List<String> fields)
     DATE("  date"),
     REASON("  reason"),
     STATES("  states"),
+    APPROVED("  approved"),
     SOURCE("  source"),
     SETTING("  setting"),
     TEXT("  text"),
@@ -41,6 +42,7 @@ record LedgerLine(Keyword keyword, SourcePosition position, List<String> fields)
         case DATE -> List.of(Field.DATE);
         case REASON -> List.of(Field.WORDS);
         case STATES -> List.of(Field.KEYWORD, Field.WORD);
+        case APPROVED -> List.of(Field.DATE, Field.WORDS);
         case SOURCE, SETTING -> List.of(Field.DIGEST, Field.PATH);
         case TEXT -> List.of(Field.DIGEST, Field.LANGUAGE);
         case PREVIOUS -> List.of(Field.DIGEST_OR_NONE);

@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
 record SealedEntry(Entry entry, Sha256 seal, SourcePosition position) {
 
   /** The order of the lines, a letter a line. */
-  private static final Pattern WITHOUT_REASON = Pattern.compile("EDA*S+C*T+PZ");
+  private static final Pattern WITHOUT_REASON = Pattern.compile("EDA*G*S+C*T+PZ");
 
-  private static final Pattern WITH_REASON = Pattern.compile("EDRA*S+C*T+PZ");
+  private static final Pattern WITH_REASON = Pattern.compile("EDRA*G*S+C*T+PZ");
 
   /** The entry that some lines are, or nothing after reporting what is wrong with their order. */
   static Optional<SealedEntry> of(List<LedgerLine> lines, Diagnostics diagnostics) {
@@ -38,6 +38,7 @@ record SealedEntry(Entry entry, Sha256 seal, SourcePosition position) {
             LocalDate.parse(value(lines, Keyword.DATE).orElseThrow()),
             value(lines, Keyword.REASON),
             statements(lines),
+            approvals(lines),
             digests(lines, Keyword.SOURCE),
             digests(lines, Keyword.SETTING),
             texts(lines),
@@ -72,6 +73,7 @@ record SealedEntry(Entry entry, Sha256 seal, SourcePosition position) {
       case DATE -> 'D';
       case REASON -> 'R';
       case STATES -> 'A';
+      case APPROVED -> 'G';
       case SOURCE -> 'S';
       case SETTING -> 'C';
       case TEXT -> 'T';
@@ -109,6 +111,15 @@ record SealedEntry(Entry entry, Sha256 seal, SourcePosition position) {
       }
     }
     return digests;
+  }
+
+  private static SortedMap<String, LocalDate> approvals(List<LedgerLine> lines) {
+    SortedMap<String, LocalDate> approvals = new TreeMap<>();
+    lines.stream()
+        .filter(line -> line.keyword() == Keyword.APPROVED)
+        .forEach(
+            line -> approvals.put(line.fields().get(1), LocalDate.parse(line.fields().get(0))));
+    return approvals;
   }
 
   private static SortedMap<String, String> statements(List<LedgerLine> lines) {

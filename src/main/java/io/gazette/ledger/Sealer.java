@@ -215,6 +215,7 @@ public final class Sealer {
             today,
             reason,
             statements,
+            approvals(kind, version),
             digests(sources),
             digests(settings),
             digests(texts),
@@ -224,6 +225,15 @@ public final class Sealer {
       sealed.values().forEach(bytes -> copies.put(SealedCopies.path(Sha256.of(bytes)), bytes));
     }
     return sealing(entry, ledger.with(entry), copies);
+  }
+
+  /** What else is stated of a version later is no matter of its words. */
+  private static SortedMap<String, LocalDate> approvals(EntryKind kind, PolicyVersion version) {
+    SortedMap<String, LocalDate> approvals = new TreeMap<>();
+    if (kind == EntryKind.RELEASE || kind == EntryKind.ERRATUM) {
+      version.record().approvals().forEach(each -> approvals.put(each.who(), each.on()));
+    }
+    return approvals;
   }
 
   private static byte[] utf8(PolicyText text) {

@@ -17,13 +17,21 @@ import java.util.Optional;
  * @param keyShare how much of a text may be marked as key, in percent
  * @param answerDays working days within which people are answered
  * @param versionMonths after which a version is old
+ * @param translations what is expected to be said of them
  */
 public record CheckSettings(
     List<Pack> packs,
     Map<Code, Optional<Severity>> levels,
     int keyShare,
     int answerDays,
-    int versionMonths) {
+    int versionMonths,
+    Records translations) {
+
+  /** Whether it must be said of each clause what it was translated from. */
+  public enum Records {
+    OPTIONAL,
+    REQUIRED
+  }
 
   /** Rules that apply where a product is offered. */
   public enum Pack {
@@ -52,7 +60,7 @@ public record CheckSettings(
 
   /** Of a site that says nothing. */
   public static final CheckSettings USUAL =
-      new CheckSettings(List.of(Pack.CN), Map.of(), 50, 15, 12);
+      new CheckSettings(List.of(Pack.CN), Map.of(), 50, 15, 12, Records.OPTIONAL);
 
   public CheckSettings {
     packs = List.copyOf(packs);

@@ -21,6 +21,7 @@ public final class FileNames {
   /** Notes for people, in whichever folder they lie: never content. */
   public static final String NOTES = "README.md";
 
+  private static final String TRANSLATION_SUFFIX = ".translated.yaml";
   private static final String TEXT_SUFFIX = ".md";
 
   private FileNames() {}
@@ -33,6 +34,11 @@ public final class FileNames {
   /** The file of a text, e.g. {@code zh-Hans.md}. */
   public static String text(Language language) {
     return language.tag() + TEXT_SUFFIX;
+  }
+
+  /** Beside a text: from which words it was translated, e.g. {@code en.translated.yaml}. */
+  public static String translation(Language language) {
+    return language.tag() + TRANSLATION_SUFFIX;
   }
 
   /** The language that the name of a text's file says; empty for any other file. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param noticeDays least number of days between issue and effect of a material change, 0 to 365
  * @param retirement that the policy ends, and when
  * @param aliases ids that it had before; their addresses lead on to it
+ * @param approvers who must approve its versions
  * @param facts of the product, for checks that depend on them
  */
 public record PolicySettings(
@@ -27,6 +28,7 @@ public record PolicySettings(
     Redlines redlines,
     Optional<Retirement> retirement,
     List<String> aliases,
+    Approvers approvers,
     ProductFacts facts) {
 
   /** The settings of a policy that goes on, under the id that it always had. */
@@ -52,6 +54,7 @@ public record PolicySettings(
         redlines,
         Optional.empty(),
         List.of(),
+        Approvers.NOBODY,
         ProductFacts.UNSAID);
   }
 

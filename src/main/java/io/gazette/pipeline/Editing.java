@@ -151,6 +151,13 @@ public final class Editing {
         erratum.isPresent()
             ? erratum(loaded.get(), sealer, policyId, version.get(), erratum.get())
             : release(loaded.get(), sealer, policyId, version.get());
+    sealing.ifPresent(
+        made ->
+            new Approving(request.content(), loaded.get(), diagnostics)
+                .check(
+                    loaded.get().site().policy(policyId).orElseThrow(),
+                    version.get(),
+                    made.entry()));
     if (sealing.isEmpty() || diagnostics.hasErrors()) {
       return failed();
     }

@@ -9,11 +9,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Takes a folder as it was at some commit out of a Git repository, with the {@code git} program.
@@ -27,7 +24,6 @@ public final class Checkout {
   private static final int MOST_FILES = 200_000;
   private static final int LARGEST = 16 * 1024 * 1024;
   private static final long MOST_BYTES = 2L * 1024 * 1024 * 1024;
-  private static final int PATIENCE_SECONDS = 300;
 
   /** Why a state cannot be had. */
   public enum Reason {
@@ -60,10 +56,7 @@ public final class Checkout {
     }
   }
 
-  private record Answer(int code, String out, String err) {}
-
-  private final Path folder;
-  private final String program;
+  private final Git git;
 
   /**
    * A folder within a repository.
@@ -75,8 +68,7 @@ public final class Checkout {
   }
 
   Checkout(Path folder, String program) {
-    this.folder = folder;
-    this.program = program;
+    this.git = new Git(folder, program);
   }
 
   /**
@@ -86,21 +78,21 @@ public final class Checkout {
    * @param reference a branch, a tag or a commit
    */
   public String base(String reference) throws UnavailableException, IOException {
-    Answer inside = git("rev-parse", "--is-shallow-repository");
+    Git.Answer inside = git.run("rev-parse", "--is-shallow-repository");
     if (inside.code() != 0) {
       throw new UnavailableException(Reason.NO_REPOSITORY, inside.err());
     }
     boolean shallow = inside.out().strip().equals("true");
     boolean plain = !reference.startsWith("-") && reference.chars().noneMatch(c -> c <= ' ');
-    Answer commit =
+    Git.Answer commit =
         plain
-            ? git("rev-parse", "--verify", "--quiet", reference + "^{commit}")
-            : new Answer(1, "", "");
+            ? git.run("rev-parse", "--verify", "--quiet", reference + "^{commit}")
+            : new Git.Answer(1, "", "");
     if (commit.code() != 0) {
       throw new UnavailableException(shallow ? Reason.SHALLOW : Reason.UNKNOWN, commit.err());
     }
     String id = commit.out().strip();
-    Answer apart = git("merge-base", id, "HEAD");
+    Git.Answer apart = git.run("merge-base", id, "HEAD");
     if (apart.code() != 0 && shallow) {
       throw new UnavailableException(Reason.SHALLOW, apart.err());
     }
@@ -109,10 +101,11 @@ public final class Checkout {
 
   /** Writes the files of the folder, as they were at a commit, below another, if there were any. */
   public void writeTo(Path target, String commit) throws UnavailableException, IOException {
-    String prefix = git("rev-parse", "--show-prefix").out().strip();
+    String prefix = git.run("rev-parse", "--show-prefix").out().strip();
     // What begins with a hyphen or a colon is a path all the same.
-    Answer list =
-        git("ls-tree", "-r", "-z", "--full-tree", commit, "--", prefix.isEmpty() ? "." : prefix);
+    Git.Answer list =
+        git.run(
+            "ls-tree", "-r", "-z", "--full-tree", commit, "--", prefix.isEmpty() ? "." : prefix);
     if (list.code() != 0) {
       throw new UnavailableException(Reason.SHALLOW, list.err());
     }
@@ -120,7 +113,7 @@ public final class Checkout {
     if (entries.length > MOST_FILES) {
       throw new UnavailableException(Reason.TOO_MUCH, entries.length + " files");
     }
-    Process process = start(List.of("cat-file", "--batch"));
+    Process process = git.start(List.of("cat-file", "--batch"));
     try (OutputStream questions = process.getOutputStream();
         InputStream answers = new BufferedInputStream(process.getInputStream())) {
       long total = 0;
@@ -179,47 +172,6 @@ public final class Checkout {
     if (file.startsWith(target)) {
       Files.createDirectories(file.getParent());
       Files.write(file, bytes);
-    }
-  }
-
-  private Answer git(String... arguments) throws UnavailableException, IOException {
-    Process process = start(List.of(arguments));
-    process.getOutputStream().close();
-    String out = new String(process.getInputStream().readAllBytes(), UTF_8);
-    String err = new String(process.getErrorStream().readAllBytes(), UTF_8);
-    try {
-      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-        throw new IOException("git does not answer");
-      }
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
-    }
-    return new Answer(process.exitValue(), out, err.strip());
-  }
-
-  private Process start(List<String> arguments) throws UnavailableException {
-    List<String> command =
-        new ArrayList<>(List.of(program, "--no-replace-objects", "--literal-pathspecs"));
-    command.addAll(arguments);
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    Map<String, String> environment = builder.environment();
-    environment.put("LC_ALL", "C");
-    environment.put("GIT_OPTIONAL_LOCKS", "0");
-    environment.put("GIT_TERMINAL_PROMPT", "0");
-    // A partial clone would ask its server for what it lacks.
-    environment.put("GIT_NO_LAZY_FETCH", "1");
-    if (!arguments.get(0).equals("cat-file")) {
-      builder.redirectError(ProcessBuilder.Redirect.PIPE);
-    } else {
-      builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-    }
-    try {
-      return builder.start();
-    } catch (IOException e) {
-      throw new UnavailableException(Reason.NO_GIT, String.valueOf(e.getMessage()));
     }
   }
 }

@@ -76,7 +76,8 @@ class ArchitectureTest {
               row("notice", "model"),
               row("review", "diff", "lists", "model", "diagnostic"),
               row("findings", "model", "diagnostic"),
-              row("check", "lists", "vocabulary", "model", "diagnostic"),
+              row("check", "diff", "lists", "vocabulary", "model", "diagnostic"),
+              row("translation"),
               row("vocabulary", "model", "diagnostic"),
               row(
                   "pipeline",
@@ -95,6 +96,7 @@ class ArchitectureTest {
                   "render",
                   "endpoint",
                   "exchange",
+                  "translation",
                   "output",
                   "paper",
                   "model",

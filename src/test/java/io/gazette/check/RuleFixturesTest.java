@@ -8,9 +8,11 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.lists.ListsContent;
+import io.gazette.model.Approvers;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.CheckSettings;
 import io.gazette.model.CheckSettings.Pack;
+import io.gazette.model.CheckSettings.Records;
 import io.gazette.model.Platform;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyFixture;
@@ -123,7 +125,8 @@ class RuleFixturesTest {
     }
     String packs = one.options().getOrDefault("packs", "cn");
     CheckSettings settings =
-        new CheckSettings(List.of(Pack.of(packs).orElseThrow()), Map.of(), 50, 15, 12);
+        new CheckSettings(
+            List.of(Pack.of(packs).orElseThrow()), Map.of(), 50, 15, 12, Records.OPTIONAL);
     return new Checks(settings, List.of(), TODAY, Severity.INFO)
         .of(policy(one, version), file -> false, List.of());
   }
@@ -146,6 +149,7 @@ class RuleFixturesTest {
             usual.redlines(),
             Optional.empty(),
             List.of(),
+            Approvers.NOBODY,
             new ProductFacts(
                 Optional.of(true).filter(any -> fact.equals("children")),
                 Optional.of(ProductFacts.MANY).filter(any -> fact.equals("people")),
@@ -216,10 +220,15 @@ class RuleFixturesTest {
   void aSiteSaysHowGraveAFindingIs() {
     Map<Code, Optional<Severity>> off = Map.of(Code.WORD_DOUBLED, Optional.empty());
     Map<Code, Optional<Severity>> error = Map.of(Code.WORD_DOUBLED, Optional.of(Severity.ERROR));
-    assertThat(findings(new CheckSettings(List.of(Pack.CN), off, 50, 15, 12), List.of()))
+    assertThat(
+            findings(
+                new CheckSettings(List.of(Pack.CN), off, 50, 15, 12, Records.OPTIONAL), List.of()))
         .extracting(Diagnostic::code)
         .doesNotContain(Code.WORD_DOUBLED);
-    assertThat(findings(new CheckSettings(List.of(Pack.CN), error, 50, 15, 12), List.of()))
+    assertThat(
+            findings(
+                new CheckSettings(List.of(Pack.CN), error, 50, 15, 12, Records.OPTIONAL),
+                List.of()))
         .filteredOn(finding -> finding.code() == Code.WORD_DOUBLED)
         .extracting(Diagnostic::severity)
         .containsExactly(Severity.ERROR);
@@ -227,7 +236,10 @@ class RuleFixturesTest {
 
   @Test
   void packsSayWhichLawApplies() {
-    assertThat(findings(new CheckSettings(List.of(Pack.US_CA), Map.of(), 50, 15, 12), List.of()))
+    assertThat(
+            findings(
+                new CheckSettings(List.of(Pack.US_CA), Map.of(), 50, 15, 12, Records.OPTIONAL),
+                List.of()))
         .extracting(Diagnostic::code)
         .contains(Code.US_CA_UNSAID, Code.VERSION_OLD)
         .doesNotContain(Code.RIGHT_UNSAID, Code.GDPR_UNSAID);

@@ -100,6 +100,7 @@ final class YamlSweepTest {
           "synonyms",
           "reason",
           "who",
+          "notice",
           "sources",
           "words",
           "permissions",
@@ -131,6 +132,7 @@ final class YamlSweepTest {
                 key-share: 30
                 answer-days: 10
                 version-months: 12
+                translations: recorded
               """,
               "vocabulary.yaml",
               """
@@ -158,6 +160,7 @@ final class YamlSweepTest {
                 children: true
                 people: 1000000
                 transfer-abroad: false
+              approvals: {notice: [Li]}
               """,
               "kids/policy.yaml",
               """
@@ -185,7 +188,9 @@ final class YamlSweepTest {
               change: consent
               reasons: [purpose]
               summary: {zh-Hans: 变更, en: changes}
-              """,
+              approvals: [{who: Li, on: 2025-02-01, text: %s}]
+              """
+                  .formatted("0".repeat(64)),
               "shiwu/2/sdks.yaml",
               """
               sdks:

@@ -117,6 +117,7 @@ public final class PolicyFixture {
             settings.redlines(),
             Optional.of(end),
             settings.aliases(),
+            Approvers.NOBODY,
             settings.facts()),
         policy.versions());
   }

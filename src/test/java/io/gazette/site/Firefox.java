@@ -32,6 +32,7 @@ import tools.jackson.databind.ObjectMapper;
  *
  * <p>Without one, tests are skipped; with {@code -Dgazette.browser=required} they fail.
  */
+@SuppressWarnings("try")
 final class Firefox implements AutoCloseable {
 
   private static final List<Path> PLACES =

@@ -4,10 +4,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.text.Decoder;
-import java.io.ByteArrayInputStream;
+import io.gazette.text.XmlInput;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -33,16 +32,12 @@ final class XmlEvents {
   }
 
   static XmlEvents open(byte[] xml, String file) throws UnreadableSourceException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
     if (isUtf8(xml) && !Decoder.utf8(xml).isWhole()) {
       // The parser would say so on the error stream.
       throw damaged(file);
     }
     try {
-      return new XmlEvents(factory.createXMLStreamReader(new ByteArrayInputStream(xml)), file);
+      return new XmlEvents(XmlInput.open(xml), file);
     } catch (XMLStreamException e) {
       throw damaged(file);
     }

@@ -9,6 +9,7 @@ import io.gazette.render.body.RowAnchors;
 import io.gazette.render.html.Html;
 import io.gazette.render.html.HtmlWriter;
 import io.gazette.render.html.Numbered;
+import io.gazette.render.page.LinkView;
 import io.gazette.render.page.PageContext;
 import io.gazette.render.redline.ClausePastView;
 import java.util.List;
@@ -22,6 +23,7 @@ final class ClauseComposer {
   private final Html contents;
   private final List<Counterpart> translations;
   private final Optional<Counterpart> current;
+  private final Function<String, Optional<LinkView>> sources;
   private final Function<String, Optional<ClausePastView>> pasts;
   private final KeyIndex keys = new KeyIndex();
   private final RowAnchors anchors = new RowAnchors();
@@ -30,6 +32,7 @@ final class ClauseComposer {
    * A composer for one page.
    *
    * @param contents what stands for {@link Block.Contents}
+   * @param sources what an outdated translation of a clause does not follow, by its id
    * @param pasts what happened to a clause, by its id
    */
   ClauseComposer(
@@ -37,11 +40,13 @@ final class ClauseComposer {
       Html contents,
       List<Counterpart> translations,
       Optional<Counterpart> current,
+      Function<String, Optional<LinkView>> sources,
       Function<String, Optional<ClausePastView>> pasts) {
     this.context = context;
     this.contents = contents;
     this.translations = translations;
     this.current = current;
+    this.sources = sources;
     this.pasts = pasts;
   }
 
@@ -78,6 +83,7 @@ final class ClauseComposer {
         clause.children().stream().map(this::clause).toList(),
         translations.stream().flatMap(page -> page.of(clause).stream()).toList(),
         current.flatMap(page -> page.of(clause)),
+        sources.apply(clause.id()),
         pasts.apply(clause.id()));
   }
 }

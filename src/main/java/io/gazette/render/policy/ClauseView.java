@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param name the same without markup
  * @param translations the clause in the other languages
  * @param current the clause in the version in effect, if this is an older one
+ * @param outdated the clause in the prevailing text, if this is a translation of what that said
+ *     before
  * @param past what earlier versions did to it; empty in a first version
  */
 public record ClauseView(
@@ -25,4 +27,5 @@ public record ClauseView(
     List<ClauseView> children,
     List<LinkView> translations,
     Optional<LinkView> current,
+    Optional<LinkView> outdated,
     Optional<ClausePastView> past) {}

@@ -4,6 +4,8 @@ import io.gazette.model.Block;
 import io.gazette.model.Clause;
 import io.gazette.model.Language;
 import io.gazette.model.PolicyText;
+import io.gazette.model.Routes;
+import io.gazette.model.VersionRecord;
 import io.gazette.render.body.BodyWriter;
 import io.gazette.render.body.RowAnchors;
 import io.gazette.render.html.Html;
@@ -23,16 +25,23 @@ final class ParallelComposer {
 
   private final PolicyText first;
   private final PolicyText second;
+  private final VersionRecord record;
   private final Function<Language, PageContext> contexts;
   private final RowAnchors anchors = new RowAnchors();
 
   /**
    * @param first whose order it is
+   * @param record what is said of their translation
    * @param contexts of the one page, for the words of each language
    */
-  ParallelComposer(PolicyText first, PolicyText second, Function<Language, PageContext> contexts) {
+  ParallelComposer(
+      PolicyText first,
+      PolicyText second,
+      VersionRecord record,
+      Function<Language, PageContext> contexts) {
     this.first = first;
     this.second = second;
+    this.record = record;
     this.contexts = contexts;
   }
 
@@ -89,7 +98,9 @@ final class ParallelComposer {
     PageContext context = contexts.apply(text.language());
     String name = context.messages().text("introduction");
     Html body = body(text.preamble(), text, prefix, name);
-    return Optional.of(new ParallelView.Cell(text.language().tag(), Optional.empty(), body));
+    return Optional.of(
+        new ParallelView.Cell(
+            text.language().tag(), Optional.empty(), isOutdated(Routes.INTRODUCTION, text), body));
   }
 
   /**
@@ -103,7 +114,12 @@ final class ParallelComposer {
     return new ParallelView.Cell(
         text.language().tag(),
         Optional.of(heading),
+        isOutdated(clause.id(), text),
         body(clause.body(), text, prefix + clause.id(), clause.numberedTitle()));
+  }
+
+  private boolean isOutdated(String clause, PolicyText text) {
+    return record.translation(text.language()).outdated().containsKey(clause);
   }
 
   /** The contents stand on the page of each language alone. */

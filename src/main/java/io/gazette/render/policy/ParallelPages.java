@@ -75,7 +75,10 @@ final class ParallelPages {
             Optional.of(Routes.feed(language, policy.id())));
     List<ParallelView.Row> rows =
         new ParallelComposer(
-                shown.texts().get(first), shown.texts().get(second), to -> pages.at(path, to))
+                shown.texts().get(first),
+                shown.texts().get(second),
+                shown.record(),
+                to -> pages.at(path, to))
             .rows();
     ParallelView view =
         new ParallelView(

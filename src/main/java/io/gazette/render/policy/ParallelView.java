@@ -43,6 +43,7 @@ public record ParallelView(
    * A clause in one language.
    *
    * @param heading with its number; empty for the introduction
+   * @param outdated whether it is a translation of what the prevailing text said before
    */
-  public record Cell(String lang, Optional<Html> heading, Html body) {}
+  public record Cell(String lang, Optional<Html> heading, boolean outdated, Html body) {}
 }

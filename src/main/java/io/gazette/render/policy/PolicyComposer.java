@@ -68,6 +68,7 @@ final class PolicyComposer {
             Contents.html(contents, context.messages().text("contents")),
             translations(entry, context, here),
             currentText(entry, context),
+            clause -> source(clause, entry, context, here),
             clause -> pasts.of(clause, entry, context));
     Optional<ClauseView> summaryBox =
         text.clauses().stream().filter(PolicyComposer::isSummary).findFirst().map(clauses::chapter);
@@ -94,6 +95,7 @@ final class PolicyComposer {
         /* lists= */ lists(entry, context, here),
         /* listChanges= */ lists.changes(entry, context),
         /* summary= */ summaryBox,
+        /* outdated= */ source(Routes.INTRODUCTION, entry, context, here),
         /* preamble= */ clauses.preamble(text.preamble()),
         /* clauses= */ rest(text, summaryBox).stream().map(clauses::chapter).toList(),
         /* contents= */ contents,
@@ -227,6 +229,20 @@ final class PolicyComposer {
                 context.addresses().to(Routes.version(prevailing, policy.id(), entry.id())),
                 name,
                 context.unlessOwn(prevailing)));
+  }
+
+  /** The clause of the prevailing text, where its translation follows what that said before. */
+  private Optional<LinkView> source(
+      String clause, VersionSummary entry, PageContext context, Localized<SitePath> here) {
+    Language prevailing = entry.languages().get(0);
+    return Optional.of(versions.version(entry).record().translation(context.language()))
+        .filter(translation -> translation.outdated().containsKey(clause))
+        .map(
+            translation ->
+                LinkView.of(
+                    context.addresses().to(beside(entry, prevailing, here)) + "#" + clause,
+                    theme.messages(prevailing).text("language.name"),
+                    context.unlessOwn(prevailing)));
   }
 
   private List<CompanionView> companions(PageContext context) {

@@ -33,6 +33,7 @@ import java.util.Optional;
  * @param lists beside the text
  * @param listChanges what the version changed in them
  * @param summary the clause with the role {@code summary}; not among the clauses
+ * @param outdated the prevailing text, if the preamble is a translation of what that said before
  * @param contents of all clauses, the summary included
  */
 public record PolicyView(
@@ -58,6 +59,7 @@ public record PolicyView(
     List<LinkView> lists,
     List<ListChangesView> listChanges,
     Optional<ClauseView> summary,
+    Optional<LinkView> outdated,
     Html preamble,
     List<ClauseView> clauses,
     List<ContentsEntry> contents,

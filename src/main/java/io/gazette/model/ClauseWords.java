@@ -1,10 +1,5 @@
-package io.gazette.check;
+package io.gazette.model;
 
-import io.gazette.model.Block;
-import io.gazette.model.Clause;
-import io.gazette.model.Inline;
-import io.gazette.model.LinkTarget;
-import io.gazette.model.PolicyText;
 import java.text.Normalizer;
 import java.util.List;
 
@@ -12,10 +7,11 @@ import java.util.List;
  * What the author of a clause wrote in it: the words of its blocks, without tables of lists, which
  * are made, and without titles that stand in links by themselves.
  */
-final class ClauseWords implements Block.Visitor<StringBuilder>, Inline.Visitor<StringBuilder> {
+public final class ClauseWords
+    implements Block.Visitor<StringBuilder>, Inline.Visitor<StringBuilder> {
 
   /** Where a key passage begins and ends. */
-  static final char KEY = '\u0001';
+  public static final char KEY = '\u0001';
 
   private static final char BREAK = '\n';
 
@@ -27,7 +23,8 @@ final class ClauseWords implements Block.Visitor<StringBuilder>, Inline.Visitor<
     this.text = text;
   }
 
-  static String of(Clause clause, PolicyText text) {
+  /** Those of its heading and its own blocks, without the clauses below it. */
+  public static String of(Clause clause, PolicyText text) {
     ClauseWords words = new ClauseWords(text);
     words.inlines(clause.heading());
     words.words.append(BREAK);
@@ -36,7 +33,7 @@ final class ClauseWords implements Block.Visitor<StringBuilder>, Inline.Visitor<
   }
 
   /** As {@link #of}, and the addresses to which its links lead behind the words of each. */
-  static String withAddresses(Clause clause, PolicyText text) {
+  public static String withAddresses(Clause clause, PolicyText text) {
     ClauseWords words = new ClauseWords(text);
     words.addresses = true;
     words.inlines(clause.heading());
@@ -45,7 +42,8 @@ final class ClauseWords implements Block.Visitor<StringBuilder>, Inline.Visitor<
     return words.words.toString().replace(KEY, ' ');
   }
 
-  static String of(List<Block> blocks, PolicyText text) {
+  /** Those of some blocks of a text. */
+  public static String of(List<Block> blocks, PolicyText text) {
     ClauseWords words = new ClauseWords(text);
     words.blocks(blocks);
     return words.words.toString();
@@ -55,7 +53,7 @@ final class ClauseWords implements Block.Visitor<StringBuilder>, Inline.Visitor<
    * The letters, digits and signs that carry meaning, and where key passages begin and end: what is
    * left the same if only blanks, quotation marks or the width of characters change.
    */
-  static String meaning(String words) {
+  public static String meaning(String words) {
     String plain = Normalizer.normalize(words, Normalizer.Form.NFKC);
     StringBuilder meaning = new StringBuilder(plain.length());
     for (int at = 0; at < plain.length(); at += Character.charCount(plain.codePointAt(at))) {

@@ -1,0 +1,207 @@
+package io.gazette.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is released was approved, as it is, by those who must, and not by its author alone. */
+class ApprovalTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-07-01T00:00:00Z"), ZoneOffset.UTC);
+
+  private static final Pattern LINE = Pattern.compile("  - \\{who: .*, text: [0-9a-f]{64}}");
+
+  @TempDir Path folder;
+
+  private Path content;
+  private Path version;
+
+  @BeforeEach
+  void write() throws IOException {
+    content = folder.resolve("content");
+    TranslationContent.write(content);
+    version = content.resolve("privacy/1/version.yaml");
+    append(
+        content.resolve("privacy/policy.yaml"),
+        "approvals:\n  notice: [li@shan.example]\n  consent: [Li <li@shan.example>, 法务部]\n");
+  }
+
+  private static void append(Path file, String words) throws IOException {
+    Files.writeString(file, Files.readString(file, UTF_8) + words, UTF_8);
+  }
+
+  private static void change(Path file, String before, String after) throws IOException {
+    String text = Files.readString(file, UTF_8);
+    assertThat(text).contains(before);
+    Files.writeString(file, text.replace(before, after), UTF_8);
+  }
+
+  private Invocation release(String... more) {
+    return Invocation.of(
+        CLOCK,
+        Stream.concat(
+                Stream.of("release", "privacy", "1", "--content", content.toString()),
+                Stream.of(more))
+            .toArray(String[]::new));
+  }
+
+  /** Does what the hints say. */
+  private void approve(Invocation refused) throws IOException {
+    Matcher lines = LINE.matcher(refused.err());
+    StringBuilder all = new StringBuilder("approvals:\n");
+    while (lines.find()) {
+      all.append(lines.group()).append('\n');
+    }
+    append(version, all.toString());
+  }
+
+  private void git(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("git", "-c", "core.hooksPath=/dev/null"));
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+  }
+
+  private void commit(String name, String address) throws IOException, InterruptedException {
+    git("config", "user.name", name);
+    git("config", "user.email", address);
+    git("add", "-A");
+    git("commit", "-q", "-m", "x");
+  }
+
+  @Test
+  void nothingIsReleasedWithoutThem() throws IOException {
+    Invocation refused = release();
+    assertThat(refused.exit()).isEqualTo(1);
+    assertThat(refused.err())
+        .contains("[approval-missing]")
+        .contains(
+            "“Li <li@shan.example>” has not approved this version, which is declared “consent”")
+        .contains("“法务部”");
+    assertThat(content.resolve("gazette.lock")).doesNotExist();
+    approve(refused);
+    assertThat(release().exit()).isZero();
+    assertThat(Files.readString(content.resolve("gazette.lock"), UTF_8))
+        .contains("  approved 2026-07-01 Li <li@shan.example>\n  approved 2026-07-01 法务部\n");
+    Invocation verified = Invocation.of(CLOCK, "verify", "--content", content.toString());
+    assertThat(verified.exit()).as(verified.err()).isZero();
+  }
+
+  @Test
+  void pagesSayNothingOfThem() throws IOException {
+    approve(release());
+    release();
+    Path site = folder.resolve("site");
+    Invocation.of(CLOCK, "build", "--content", content.toString(), "--output", site.toString());
+    try (Stream<Path> pages = Files.walk(site)) {
+      assertThat(pages.filter(page -> page.toString().matches(".*\\.(html|json|xml)")).toList())
+          .isNotEmpty()
+          .allSatisfy(
+              page -> assertThat(Files.readString(page, UTF_8)).doesNotContain("li@shan.example"));
+    }
+  }
+
+  @Test
+  void anApprovalHoldsForWhatWasApproved() throws IOException {
+    approve(release());
+    change(content.resolve("privacy/1/en.md"), "fifteen", "ten");
+    assertThat(release().err()).contains("version.yaml:4:").contains("[approval-outdated]");
+    change(content.resolve("privacy/1/en.md"), "ten working", "fifteen working");
+    change(version, "effective: 2026-06-01", "effective: 2026-06-02");
+    assertThat(release().err()).contains("[approval-outdated]");
+    change(version, "effective: 2026-06-02", "effective: 2026-06-01");
+    change(content.resolve("site.yaml"), "legal@shan.example", "law@shan.example");
+    assertThat(release().err()).contains("[approval-outdated]");
+    change(content.resolve("site.yaml"), "law@shan.example", "legal@shan.example");
+    change(version, "approvals:\n", "# Approved in the meeting of July.\n\napprovals:\n");
+    assertThat(release().err()).contains("[approval-outdated]");
+    change(version, "# Approved in the meeting of July.\n\n", "");
+    assertThat(release().exit()).isZero();
+  }
+
+  @Test
+  void aCorrectionNeedsItsOwn() throws IOException {
+    approve(release());
+    release();
+    change(content.resolve("privacy/1/en.md"), "fifteen", "15");
+    assertThat(release("--erratum", "The number is in digits now.").err())
+        .contains("[approval-outdated]");
+  }
+
+  @Test
+  void nobodyApprovesAhead() throws IOException {
+    approve(release());
+    change(version, "on: 2026-07-01", "on: 2026-07-02");
+    assertThat(release().err()).contains("[approval-ahead]");
+  }
+
+  @Test
+  void lowerLevelsAskFewer() throws IOException {
+    append(version, "change: notice\n");
+    assertThat(release().err()).contains("“li@shan.example”").doesNotContain("法务部");
+    change(version, "change: notice", "change: editorial");
+    assertThat(release().exit()).isZero();
+  }
+
+  @Test
+  void noAuthorApprovesAlone() throws IOException, InterruptedException {
+    change(content.resolve("privacy/policy.yaml"), ", 法务部", "");
+    git("init", "-q");
+    commit("Li", "LI@shan.example");
+    approve(release());
+    commit("Wang", "wang@shan.example");
+    assertThat(release().err())
+        .contains("Li <LI@shan.example> wrote a part of this version")
+        .contains("[approval-of-own]");
+    change(content.resolve("privacy/policy.yaml"), "[Li <li@shan.example>]", "[wang@shan.example]");
+    change(version, "Li <li@shan.example>", "wang@shan.example");
+    assertThat(release().exit()).isZero();
+  }
+
+  @Test
+  void whatIsNotCommittedIsByWhoeverReleasesIt() throws IOException, InterruptedException {
+    change(content.resolve("privacy/policy.yaml"), ", 法务部", "");
+    git("init", "-q");
+    commit("Wang", "wang@shan.example");
+    git("config", "user.email", "li@shan.example");
+    change(content.resolve("privacy/1/en.md"), "fifteen", "15");
+    approve(release());
+    assertThat(release().err()).contains("[approval-of-own]");
+  }
+
+  @Test
+  void aShallowCloneKnowsNoAuthors() throws IOException, InterruptedException {
+    git("init", "-q");
+    commit("Wang", "wang@shan.example");
+    commit2();
+    git("clone", "-q", "--depth", "1", "file://" + folder, folder.resolve("clone").toString());
+    content = folder.resolve("clone/content");
+    version = content.resolve("privacy/1/version.yaml");
+    approve(release());
+    Invocation released = release();
+    assertThat(released.exit()).isZero();
+    assertThat(released.err()).contains("[approval-authors-unknown]");
+  }
+
+  private void commit2() throws IOException, InterruptedException {
+    append(version, "# Second.\n");
+    commit("Wang", "wang@shan.example");
+  }
+}
