@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 public record ErratumView(
     DateView date, List<TextView> reason, List<String> corrected, LinkView earlier) {
 
-  private static final Pattern SENTENCE = Pattern.compile("(?:[^。！？.!?]|[.!?](?!\\s|$))*+(?:[。！？.!?]++\\s*+|$)");
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?:[^。！？.!?]|[.!?](?!\\s|$))*+(?:[。！？.!?]++\\s*+|$)");
 
   /** Fewer words in Latin letters are a name. */
   private static final int WORDS = 3;

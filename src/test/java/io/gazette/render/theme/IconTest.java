@@ -73,8 +73,10 @@ class IconTest {
         int inside = 0;
         int onLine = 0;
         for (int point = 0; point < FINE * FINE; point++) {
-          double px = (x + (point % FINE + 0.5) / FINE) * side / size;
-          double py = (y + (point / FINE + 0.5) / FINE) * side / size;
+          int column = point % FINE;
+          int row = point / FINE;
+          double px = (x + (column + 0.5) / FINE) * side / size;
+          double py = (y + (row + 0.5) / FINE) * side / size;
           inside += isInside(px, py, side, radius) ? 1 : 0;
           onLine +=
               lines.stream().anyMatch(l -> px > l[0] && px < l[2] && py > l[1] && py < l[3])
@@ -82,7 +84,7 @@ class IconTest {
                   : 0;
         }
         int alpha = inside * 255 / (FINE * FINE);
-        image.setRGB(x, y, alpha << 24 | (alpha == 0 ? 0 : mixed(ground, onLine)));
+        image.setRGB(x, y, (alpha << 24) | (alpha == 0 ? 0 : mixed(ground, onLine)));
       }
     }
     return image;
@@ -97,9 +99,9 @@ class IconTest {
   private static int mixed(int ground, int onLine) {
     int colour = 0;
     for (int shift = 16; shift >= 0; shift -= 8) {
-      int from = ground >> shift & 0xff;
-      int to = WHITE >> shift & 0xff;
-      colour |= from + (to - from) * onLine / (FINE * FINE) << shift;
+      int from = (ground >> shift) & 0xff;
+      int to = (WHITE >> shift) & 0xff;
+      colour |= (from + (to - from) * onLine / (FINE * FINE)) << shift;
     }
     return colour;
   }
