@@ -8,7 +8,8 @@ enum ReportFormat {
   TEXT(Optional.empty()),
   JSON(Optional.of(FindingsFormat.JSON)),
   SARIF(Optional.of(FindingsFormat.SARIF)),
-  JUNIT(Optional.of(FindingsFormat.JUNIT));
+  JUNIT(Optional.of(FindingsFormat.JUNIT)),
+  HTML(Optional.of(FindingsFormat.HTML));
 
   private final Optional<FindingsFormat> forPrograms;
 

@@ -1,6 +1,5 @@
 package io.gazette.cli;
 
-import io.gazette.diagnostic.DiagnosticText;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.findings.FindingsReport;
 import io.gazette.findings.SourceNames;
@@ -33,7 +32,7 @@ final class ReportPrinter {
         new FindingsReport(
             outcome,
             new SourceNames(content, checkout()),
-            DiagnosticText.of(terminal.locale()),
+            terminal.locale(),
             options.fails(),
             Version.number());
     terminal.out().print(options.format().forPrograms().get().of(report));

@@ -58,7 +58,7 @@ class FindingsFormatTest {
     return new FindingsReport(
         Outcome.of(diagnostics, Optional.empty()),
         new SourceNames(CONTENT, ROOT),
-        DiagnosticText.of(Locale.ENGLISH),
+        Locale.ENGLISH,
         fails,
         "1.0");
   }
@@ -177,5 +177,34 @@ class FindingsFormatTest {
             .newDocumentBuilder()
             .parse(new ByteArrayInputStream(xml.getBytes(UTF_8)));
     return (Element) document.getElementsByTagName("testsuite").item(0);
+  }
+
+  @Test
+  void aPageTellsEachCauseOnceAndEscapesWhatWasRead() {
+    String page = FindingsFormat.HTML.of(reports().get(0));
+    assertThat(page)
+        .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
+        .contains("default-src 'none'; style-src 'sha256-")
+        .contains("&lt;/failure&gt;]]&gt;&amp;")
+        .doesNotContain("</failure>", "<script", "\u001b");
+    String many = FindingsFormat.HTML.of(reports().get(2));
+    assertThat(many.split("<h3>", -1)).hasSize(2);
+    assertThat(many.split("<li>", -1).length)
+        .isEqualTo(reports().get(2).outcome().shown().size() + 1);
+    assertThat(many).contains("are not shown");
+    assertThat(FindingsFormat.HTML.of(reports().get(1))).contains("Nothing was found.");
+  }
+
+  @Test
+  void aPageIsInTheLanguageOfTheReader() {
+    FindingsReport english = report(Threshold.ERROR);
+    FindingsReport chinese =
+        new FindingsReport(
+            english.outcome(),
+            english.files(),
+            Locale.SIMPLIFIED_CHINESE,
+            english.fails(),
+            english.version());
+    assertThat(FindingsFormat.HTML.of(chinese)).contains("<html lang=\"zh-Hans\">", "检查结果", "错误 ");
   }
 }

@@ -1,0 +1,144 @@
+package io.gazette.findings;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Severity;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.text.LonePage;
+import io.gazette.text.Markup;
+import io.gazette.text.Phrases;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Findings as a page for people: those of one code stand together, the gravest first, each place
+ * with its line. What is the same for all places of a code is said once.
+ */
+final class FindingsPage {
+
+  private final FindingsReport report;
+  private final Phrases words;
+  private final StringBuilder page = new StringBuilder();
+
+  private FindingsPage(FindingsReport report) {
+    this.report = report;
+    this.words =
+        Phrases.beside(
+            FindingsPage.class, "findings." + (isChinese(report) ? "zh" : "en") + ".properties");
+  }
+
+  static String of(FindingsReport report) {
+    FindingsPage page = new FindingsPage(report);
+    page.write();
+    return LonePage.html(
+        isChinese(report) ? "zh-Hans" : "en",
+        page.words.text("title"),
+        FindingsPage.class,
+        "findings.css",
+        page.page);
+  }
+
+  private static boolean isChinese(FindingsReport report) {
+    return report.locale().getLanguage().equals("zh");
+  }
+
+  private void write() {
+    List<Diagnostic> all = report.outcome().diagnostics();
+    element("h1", words.text("title"));
+    element("p", all.isEmpty() ? words.text("nothing") : counts(all));
+    for (Severity severity : Severity.values()) {
+      Map<Code, List<Diagnostic>> groups =
+          report.outcome().shown().stream()
+              .filter(found -> found.severity() == severity)
+              .collect(
+                  Collectors.groupingBy(
+                      Diagnostic::code, LinkedHashMap::new, Collectors.toList()));
+      if (!groups.isEmpty()) {
+        element("h2", words.text("severity." + name(severity)));
+        groups.forEach((code, found) -> write(severity, code, found));
+      }
+    }
+    report
+        .outcome()
+        .leftOut()
+        .forEach(
+            (file, count) ->
+                element("p", words.text("left-out", report.files().shown(file), count)));
+  }
+
+  private String counts(List<Diagnostic> all) {
+    Map<Severity, Long> counts =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Diagnostic::severity,
+                    () -> new EnumMap<>(Severity.class),
+                    Collectors.counting()));
+    String told =
+        counts.entrySet().stream()
+            .map(entry -> words.text("count." + name(entry.getKey()), entry.getValue()))
+            .collect(Collectors.joining(words.text("separator")));
+    return words.text(
+        report.fails().isReachedBy(all) ? "failed" : "passed", told, report.version());
+  }
+
+  private static String name(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void write(Severity severity, Code code, List<Diagnostic> found) {
+    Set<String> messages = new LinkedHashSet<>();
+    Set<String> hints = new LinkedHashSet<>();
+    for (Diagnostic one : found) {
+      messages.add(one.message(report.text()));
+      hints.add(report.outcome().hint(one, report.text()));
+    }
+    boolean same = messages.size() == 1 && hints.size() == 1;
+    page.append("<section class=\"").append(name(severity)).append("\">\n");
+    element("h3", same ? messages.iterator().next() : report.text().message(code));
+    element("p", same ? hints.iterator().next() : report.text().hint(code));
+    page.append("<p class=\"code\"><code>").append(code.id()).append("</code>");
+    page.append(found.size() > 1 ? " " + words.text("places", found.size()) : "").append("</p>\n");
+    page.append("<ul>\n");
+    found.forEach(one -> place(one, !same));
+    page.append("</ul>\n</section>\n");
+  }
+
+  private void place(Diagnostic found, boolean own) {
+    SourcePosition position = found.position();
+    page.append("<li><code>")
+        .append(escaped(report.files().shown(position.file())))
+        .append(':')
+        .append(position.line())
+        .append(':')
+        .append(position.column())
+        .append("</code>");
+    if (own) {
+      page.append("<br>").append(escaped(found.message(report.text())));
+      page.append("<br><small>")
+          .append(escaped(report.outcome().hint(found, report.text())))
+          .append("</small>");
+    }
+    Optional.ofNullable(report.outcome().lines().get(position))
+        .filter(line -> !line.isBlank())
+        .ifPresent(
+            line -> page.append("<blockquote>").append(escaped(line)).append("</blockquote>"));
+    page.append("</li>\n");
+  }
+
+  private void element(String tag, String text) {
+    page.append('<').append(tag).append('>').append(escaped(text));
+    page.append("</").append(tag).append(">\n");
+  }
+
+  private static String escaped(String text) {
+    return Markup.HTML.escaped(text);
+  }
+}
