@@ -13,11 +13,25 @@ public final class DataList {
   private static final String SEPARATORS = "、，,；;/。";
   private static final Pattern EXAMPLES = Pattern.compile("^(?:如|包括|例如)[:：]?");
 
+  /** Words before brackets that say more than what stands in them: two things, or which. */
+  private static final Pattern MORE =
+      Pattern.compile(
+          "[及和与與或并並&]|(?i:\\b(?:and|or)\\b)"
+              + "|哈希|雜湊|散列|加密|脱敏|去识别|去標識|去标识|匿名|假名|部分|模糊"
+              + "|(?i:hash|encrypt|anonym|pseudonym|truncat|partial|masked|coarse|approximate)");
+
+  /** Words in brackets that say when or whether, and are no type themselves. */
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "仅|僅|只|限于|限於|或|不含|不包括|除|视|視|(?i:\\b(?:only|or|such as|e\\.g|for example|including"
+              + "|like|excluding|except|if|when|where)\\b)");
+
   private DataList() {}
 
   /**
    * The types, in order. What stands in brackets explains the type before it, and counts instead of
-   * it if it is a list itself; of examples, both count.
+   * it if it is a list itself; of examples, both count. Where the words before the brackets or in
+   * them say more than that, all stays together as it is written.
    */
   public static List<Passage> split(Passage words) {
     List<Passage> types = new ArrayList<>();
@@ -44,7 +58,11 @@ public final class DataList {
     String words = type.text();
     int open = Math.max(words.indexOf('（'), words.indexOf('('));
     boolean group =
-        open > 0 && Chars.isOneOf(Chars.last(words), "）)") && isList(words.substring(open));
+        open > 0
+            && Chars.isOneOf(Chars.last(words), "）)")
+            && isList(words.substring(open))
+            && !MORE.matcher(words.substring(0, open)).find()
+            && !WHEN.matcher(words.substring(open)).find();
     if (group) {
       Passage inside = type.sub(open + 1, type.length() - 1);
       Matcher examples = EXAMPLES.matcher(inside.text());
