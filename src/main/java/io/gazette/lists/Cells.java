@@ -59,6 +59,15 @@ record Cells(Language language, ListWords words, Optional<Platform> platform) {
     return text(words.retention(said.nearest(language)));
   }
 
+  /** What a cell says on several lines, as part of a sentence. */
+  List<Inline> onOneLine(List<Inline> content) {
+    return content.stream()
+        .flatMap(
+            part ->
+                part instanceof Inline.LineBreak ? text(words.comma()).stream() : Stream.of(part))
+        .toList();
+  }
+
   static List<Inline> joined(List<List<Inline>> parts, List<Inline> between) {
     List<Inline> all = new ArrayList<>();
     for (List<Inline> part : parts) {

@@ -188,8 +188,8 @@ public record ListChangeText(PolicyLists before, PolicyLists after, Language lan
 
     /** What a column said and says; nothing if readers see no difference, or no such column. */
     private Optional<Line> field(ListChange.RowChanged change, ListShape.Column column) {
-      List<Inline> old = cell(change.before(), column);
-      List<Inline> now = cell(change.after(), column);
+      List<Inline> old = cells.onOneLine(cell(change.before(), column));
+      List<Inline> now = cells.onOneLine(cell(change.after(), column));
       if (Inline.plainText(old).equals(Inline.plainText(now))) {
         return Optional.empty();
       }

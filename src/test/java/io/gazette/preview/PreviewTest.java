@@ -53,13 +53,18 @@ class PreviewTest {
   }
 
   private HttpResponse<String> get(String path, String... headers) throws Exception {
+    return get(path, HttpResponse.BodyHandlers.ofString(), headers);
+  }
+
+  private <T> HttpResponse<T> get(
+      String path, HttpResponse.BodyHandler<T> body, String... headers) throws Exception {
     URI address = URI.create("http://127.0.0.1:" + preview.port() + path);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(PATIENCE_SECONDS));
     if (headers.length > 0) {
       request.headers(headers);
     }
-    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    return client.send(request.build(), body);
   }
 
   /** Waits for a reading; one of the moment in which a file has no name yet may come before. */
@@ -92,9 +97,9 @@ class PreviewTest {
               .toList();
       assertThat(paths).hasSizeGreaterThan(20);
       for (String path : paths) {
-        assertThat(get("/" + path).body())
+        assertThat(get("/" + path, HttpResponse.BodyHandlers.ofByteArray()).body())
             .as(path)
-            .isEqualTo(Files.readString(built.resolve(path)));
+            .isEqualTo(Files.readAllBytes(built.resolve(path)));
       }
     }
   }
