@@ -114,6 +114,7 @@ final class PolicyAssembly {
           }
         });
     MissingClauses.report(read, diagnostics);
+    translations.reportUnknown(version, diagnostics);
     PolicyVersion made = SiteAssembler.version(version, new Localized<>(texts), settings);
     return made.with(made.record().translated(translations.of(version)));
   }

@@ -2,7 +2,9 @@ package io.gazette.assemble;
 
 import io.gazette.content.TextSource;
 import io.gazette.content.VersionSource;
+import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.Spelling;
 import io.gazette.model.Freshness;
 import io.gazette.model.Freshness.Outdated;
 import io.gazette.model.Language;
@@ -12,9 +14,11 @@ import io.gazette.model.TranslationRecord.Origin;
 import io.gazette.model.Wording;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,12 +50,8 @@ public final class Translations {
     return new Localized<>(all);
   }
 
-  /** Of a clause that was translated from another language than the one that prevails, nothing. */
   private Freshness freshness(VersionSource version, Language language, TranslationRecord record) {
     Language prevailing = version.texts().languages().get(0);
-    if (!record.from().equals(prevailing)) {
-      return Freshness.UNKNOWN;
-    }
     Map<String, Wording> now = wordings(version, prevailing);
     SortedMap<String, Outdated> outdated = new TreeMap<>();
     TreeSet<String> recorded = new TreeSet<>(record.clauses().keySet());
@@ -66,6 +66,32 @@ public final class Translations {
       }
     }
     return new Freshness(recorded, outdated);
+  }
+
+  /** Warns of what is said of clauses that neither text has. */
+  void reportUnknown(VersionSource version, Diagnostics diagnostics) {
+    version
+        .translations()
+        .byLanguage()
+        .forEach(
+            (language, record) -> {
+              Set<String> known =
+                  new LinkedHashSet<>(
+                      wordings(version, version.texts().languages().get(0)).keySet());
+              known.addAll(wordings(version, language).keySet());
+              record
+                  .clauses()
+                  .forEach(
+                      (id, origin) -> {
+                        if (!known.isEmpty() && !known.contains(id)) {
+                          diagnostics.report(
+                              Code.TRANSLATION_RECORD_UNKNOWN,
+                              origin.position(),
+                              id,
+                              Spelling.nearest(id, List.copyOf(known)));
+                        }
+                      });
+            });
   }
 
   /** The words that another version has; the clause itself first, then whichever says the same. */

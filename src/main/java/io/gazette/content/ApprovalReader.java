@@ -1,6 +1,7 @@
 package io.gazette.content;
 
 import io.gazette.content.YamlNode.Mapping;
+import io.gazette.content.YamlNode.Sequence;
 import io.gazette.diagnostic.Code;
 import io.gazette.model.Approval;
 import io.gazette.model.Approvers;
@@ -43,8 +44,17 @@ final class ApprovalReader {
     return Optional.of(new Approvers(byLevel));
   }
 
-  Optional<Approval> approval(YamlNode node) {
-    return values.fields(node, KEYS).flatMap(this::approval);
+  /** Those who approved a version, as a release gives the lines. */
+  Optional<List<Approval>> approvals(YamlNode node) {
+    return node instanceof Sequence || node.isNothing()
+        ? values.list(node, this::approval)
+        : values.wrongType(node, "@approvals");
+  }
+
+  private Optional<Approval> approval(YamlNode node) {
+    return node instanceof Mapping
+        ? values.fields(node, KEYS).flatMap(this::approval)
+        : values.wrongType(node, "@approval");
   }
 
   private Optional<Approval> approval(Fields fields) {
@@ -61,7 +71,7 @@ final class ApprovalReader {
                             Optional.of(digits)
                                 .filter(found -> found.matches("[0-9a-f]{64}"))
                                 .map(Sha256::new),
-                        "0123456789abcdef…"));
+                        "@approval-digest"));
     return who.isPresent() && on.isPresent() && text.isPresent()
         ? Optional.of(new Approval(who.get(), on.get().value(), text.get(), fields.position()))
         : Optional.empty();

@@ -42,6 +42,10 @@ public final class LooseFile {
   /** The bytes of a file that may be a link; empty after reporting why not. */
   public static Optional<byte[]> bytes(Path file, int byteLimit, Diagnostics diagnostics) {
     SourcePosition start = SourcePosition.startOf(PortableName.slashed(file));
+    if (Files.isDirectory(file)) {
+      diagnostics.report(Code.FILE_UNREADABLE, start, "@folder");
+      return Optional.empty();
+    }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       diagnostics.report(Code.FILE_UNREADABLE, start, "@special-file");
       return Optional.empty();

@@ -2,6 +2,8 @@ package io.gazette.content;
 
 import io.gazette.content.YamlNode.Entry;
 import io.gazette.content.YamlNode.Mapping;
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
@@ -44,13 +46,22 @@ final class TranslationReader {
             language ->
                 folder
                     .wordyYaml(FileNames.translation(language), List.of(FROM, CLAUSES))
-                    .flatMap(this::record)
+                    .flatMap(fields -> record(fields, languages.get(0)))
                     .ifPresent(found -> records.put(language, found)));
     return new Localized<>(records);
   }
 
-  private Optional<TranslationRecord> record(Fields fields) {
-    Optional<Language> from = fields.required(FROM).flatMap(values::language);
+  private Optional<TranslationRecord> record(Fields fields, Language prevailing) {
+    Optional<Language> from =
+        fields
+            .required(FROM)
+            .flatMap(
+                node ->
+                    values.line(
+                        node,
+                        tag -> Values.canonicalLanguage(tag).filter(prevailing::equals),
+                        Code.TRANSLATION_FROM_OTHER,
+                        prevailing.tag()));
     Optional<SortedMap<String, Origin>> clauses = fields.required(CLAUSES).flatMap(this::clauses);
     return from.flatMap(language -> clauses.map(all -> new TranslationRecord(language, all)));
   }
@@ -63,14 +74,14 @@ final class TranslationReader {
     for (Entry entry : mapping.entries()) {
       values
           .fields(entry.value(), List.of(SOURCE, WORDS))
-          .flatMap(this::origin)
+          .flatMap(fields -> origin(fields, entry.keyPosition()))
           .ifPresent(origin -> clauses.put(entry.key(), origin));
     }
     return Optional.of(clauses);
   }
 
   /** Words that somebody changed by hand are not those that were translated. */
-  private Optional<Origin> origin(Fields fields) {
+  private Optional<Origin> origin(Fields fields, SourcePosition position) {
     Optional<Wording> words = fields.optional(WORDS).flatMap(values::text).map(Wording::new);
     return fields
         .required(SOURCE)
@@ -83,7 +94,7 @@ final class TranslationReader {
                             .filter(Wording::isDigest)
                             .filter(
                                 found -> words.map(Wording::digest).orElse(found).equals(found)),
-                    words.map(Wording::digest).orElse("0123456789abcdef")))
-        .map(digest -> new Origin(digest, words));
+                    "@translated-words"))
+        .map(digest -> new Origin(digest, words, position));
   }
 }

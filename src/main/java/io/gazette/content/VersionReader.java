@@ -130,7 +130,7 @@ final class VersionReader {
     List<Approval> approvals =
         version
             .optional("approvals")
-            .flatMap(node -> values.list(node, new ApprovalReader(values)::approval))
+            .flatMap(new ApprovalReader(values)::approvals)
             .orElse(List.of());
     return problems.unlessAny(
         () ->

@@ -1,5 +1,6 @@
 package io.gazette.model;
 
+import io.gazette.diagnostic.SourcePosition;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,8 +19,9 @@ public record TranslationRecord(Language from, SortedMap<String, Origin> clauses
    *
    * @param digest see {@link Wording#digest}
    * @param words empty where another version has them
+   * @param position where somebody said so
    */
-  public record Origin(String digest, Optional<Wording> words) {}
+  public record Origin(String digest, Optional<Wording> words, SourcePosition position) {}
 
   public TranslationRecord {
     clauses = Collections.unmodifiableSortedMap(new TreeMap<>(clauses));

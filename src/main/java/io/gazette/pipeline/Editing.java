@@ -153,8 +153,9 @@ public final class Editing {
             : release(loaded.get(), sealer, policyId, version.get());
     sealing.ifPresent(
         made ->
-            new Approving(request.content(), loaded.get(), diagnostics)
+            new Approving(loaded.get(), diagnostics)
                 .check(
+                    request.content(),
                     loaded.get().site().policy(policyId).orElseThrow(),
                     version.get(),
                     made.entry()));

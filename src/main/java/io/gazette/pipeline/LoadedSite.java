@@ -103,10 +103,11 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
 
   /**
    * Whether the sealed versions of a policy say what they said; warns of published ones that are
-   * not sealed.
+   * not sealed, and of approvals that their release will ask for.
    */
   void verify(Policy policy, Diagnostics diagnostics) {
     said(policy, diagnostics).releases(policy, asOf);
+    new Approving(this, diagnostics).warn(policy);
   }
 
   /** As {@link #verify}, where every published version must be sealed: absence is no assent. */

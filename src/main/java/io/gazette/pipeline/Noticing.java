@@ -72,6 +72,8 @@ public final class Noticing {
                     found.versions(),
                     PolicyVersion::id,
                     SourcePosition.startOf(found.id())));
+    version.ifPresent(
+        told -> new Approving(loaded.get(), diagnostics).warn(policy.orElseThrow(), told));
     return version
         .filter(this::isFit)
         .map(fit -> files(loaded.get(), policy.orElseThrow(), fit))

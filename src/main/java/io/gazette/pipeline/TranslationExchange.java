@@ -13,6 +13,7 @@ import io.gazette.ledger.FolderChange;
 import io.gazette.ledger.FolderLock;
 import io.gazette.ledger.FolderWriter;
 import io.gazette.ledger.Ledger;
+import io.gazette.model.ClauseWords;
 import io.gazette.model.FileNames;
 import io.gazette.model.Freshness;
 import io.gazette.model.Language;
@@ -30,6 +31,7 @@ import io.gazette.translation.XliffException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -219,7 +221,8 @@ public final class TranslationExchange {
       return Optional.empty();
     }
     Translating writing = new Translating(request, diagnostics);
-    if (!writing.mayWrite(texts.get().pair(), order.sealed(), ledger.get())) {
+    if (!isOf(xliff.orElseThrow(), texts.get().pair(), file)
+        || !writing.mayWrite(texts.get().pair(), order.sealed(), ledger.get())) {
       return Optional.empty();
     }
     return new Taking(texts.get(), file).take(xliff.orElseThrow(), writing, ledger.get());
@@ -248,12 +251,24 @@ public final class TranslationExchange {
             new TranslationPair.Wanted(original.group(1), Optional.of(original.group(2)), found));
   }
 
+  /** Whether a file is in the languages of the text that it names. */
+  private boolean isOf(Xliff xliff, TranslationPair pair, String file) {
+    boolean same =
+        xliff.source().equalsIgnoreCase(pair.source().tag())
+            && xliff.target().equalsIgnoreCase(pair.target().tag());
+    if (!same) {
+      diagnostics.report(Code.XLIFF_UNREADABLE, SourcePosition.startOf(file), "@xliff-languages");
+    }
+    return same;
+  }
+
   /** The taking back of one file. */
   private final class Taking {
 
     private final Texts texts;
     private final String file;
     private final Map<String, String> bodies = new LinkedHashMap<>();
+    private final List<Unit> bare = new ArrayList<>();
     private int left;
 
     Taking(Texts texts, String file) {
@@ -262,7 +277,13 @@ public final class TranslationExchange {
     }
 
     Optional<Imported> take(Xliff xliff, Translating writing, Ledger ledger) {
+      refuseTwice(xliff.units());
       xliff.units().forEach(this::take);
+      if (!bare.isEmpty()) {
+        String ids = String.join(", ", bare.stream().map(Unit::id).toList());
+        diagnostics.report(Code.XLIFF_NOTES_MISSING, position(bare.get(0)), ids);
+      }
+      tellMissing(xliff.units());
       if (diagnostics.hasErrors()) {
         return Optional.empty();
       }
@@ -294,6 +315,9 @@ public final class TranslationExchange {
       boolean same = body.equals(before);
       if (body.isEmpty() || (same && unit.state() == State.INITIAL)) {
         left++;
+        if (unit.state() != State.INITIAL) {
+          diagnostics.report(Code.XLIFF_TARGET_EMPTY, position(unit), unit.id());
+        }
         return;
       }
       Optional<String> source = texts.source().body(unit.id());
@@ -302,32 +326,67 @@ public final class TranslationExchange {
         refuse(Code.XLIFF_UNIT_UNKNOWN, unit);
         return;
       }
+      if (unit.note(Note.SOURCE).isEmpty()) {
+        bare.add(unit);
+        return;
+      }
       if (!unit.note(Note.SOURCE).equals(Optional.of(now.digest()))) {
         refuse(
             Code.XLIFF_SOURCE_MOVED,
             unit,
             texts.pair().source().tag(),
             MarkedWords.between(unit.source(), source.get(), QUOTED));
+      } else if (!ClauseWords.meaning(unit.source()).equals(ClauseWords.meaning(source.get()))) {
+        refuse(
+            Code.XLIFF_SOURCE_EDITED,
+            unit,
+            texts.pair().source().tag(),
+            MarkedWords.between(source.get(), unit.source(), QUOTED));
       }
       if (!same && !unit.note(Note.TARGET).equals(texts.digest(unit.id()))) {
         refuse(Code.XLIFF_TARGET_MOVED, unit, texts.pair().target().tag());
       }
-      List<String> missing = Clauses.missing(source.get(), before, body.get());
+      List<String> missing = Clauses.missing(source.get(), before, unit);
+      List<String> typed = Clauses.typed(unit);
       if (!same && !missing.isEmpty()) {
         refuse(Code.XLIFF_MARK_MISSING, unit, String.join(" ", missing));
-      } else if (!same && Clauses.hasTypedMarks(unit)) {
-        refuse(Code.XLIFF_MARK_TYPED, unit);
+      } else if (!same && !typed.isEmpty()) {
+        refuse(Code.XLIFF_MARK_TYPED, unit, String.join(" ", typed));
       }
       bodies.put(unit.id(), body.get());
+    }
+
+    private void refuseTwice(List<Unit> units) {
+      Map<String, Unit> first = new HashMap<>();
+      for (Unit unit : units) {
+        Unit before = first.putIfAbsent(unit.id(), unit);
+        if (before != null) {
+          refuse(Code.XLIFF_UNIT_TWICE, unit, Integer.toString(before.line()));
+        }
+      }
+    }
+
+    private void tellMissing(List<Unit> units) {
+      List<String> missing =
+          new ArrayList<>(
+              texts.source().ids().stream()
+                  .filter(id -> !texts.source().body(id).orElse("").isBlank())
+                  .toList());
+      missing.removeAll(units.stream().map(Unit::id).toList());
+      if (!missing.isEmpty()) {
+        diagnostics.report(
+            Code.XLIFF_UNIT_MISSING, SourcePosition.startOf(file), String.join(", ", missing));
+      }
+    }
+
+    private SourcePosition position(Unit unit) {
+      return new SourcePosition(file, Math.max(1, unit.line()), 1);
     }
 
     private void refuse(Code code, Unit unit, String... more) {
       List<String> arguments = new ArrayList<>(List.of(unit.id()));
       arguments.addAll(List.of(more));
-      diagnostics.report(
-          code,
-          new SourcePosition(file, Math.max(1, unit.line()), 1),
-          arguments.toArray(String[]::new));
+      diagnostics.report(code, position(unit), arguments.toArray(String[]::new));
     }
   }
 }

@@ -80,16 +80,13 @@ record TranslationPair(
   private static Optional<TranslationPair> pair(
       PolicySource policy, VersionSource version, Language target, Diagnostics diagnostics) {
     List<Language> languages = version.texts().languages();
-    SourcePosition here =
-        SourcePosition.startOf(
-            FileNames.versionFolder(policy.id(), version.id()) + FileNames.VERSION);
     if (!languages.contains(target)) {
       String known = String.join(", ", languages.stream().map(Language::tag).toList());
-      diagnostics.report(Code.UNDECLARED_LANGUAGE, here, target.tag(), known);
+      diagnostics.report(Code.UNDECLARED_LANGUAGE, Lookup.COMMAND, target.tag(), known);
       return Optional.empty();
     }
     if (languages.get(0).equals(target)) {
-      diagnostics.report(Code.TRANSLATION_OF_ITSELF, here, target.tag());
+      diagnostics.report(Code.TRANSLATION_OF_ITSELF, Lookup.COMMAND, target.tag());
       return Optional.empty();
     }
     return Optional.of(new TranslationPair(policy, version, languages.get(0), target));
@@ -120,13 +117,10 @@ record TranslationPair(
    */
   TranslationRecord recording(Collection<String> clauses, Map<String, Wording> now, Ledger ledger) {
     SortedMap<String, Origin> origins = new TreeMap<>();
-    version
-        .translations()
-        .find(target)
-        .filter(record -> record.from().equals(source))
-        .ifPresent(record -> origins.putAll(record.clauses()));
+    version.translations().find(target).ifPresent(record -> origins.putAll(record.clauses()));
     origins.keySet().retainAll(now.keySet());
     List<Map<String, Wording>> kept = sealed(ledger);
+    SourcePosition here = SourcePosition.startOf(path(FileNames.translation(target)));
     for (String id : clauses) {
       Wording wording = now.get(id);
       if (wording != null) {
@@ -135,7 +129,8 @@ record TranslationPair(
             kept.stream()
                 .flatMap(text -> text.values().stream())
                 .anyMatch(other -> other.digest().equals(digest));
-        origins.put(id, new Origin(digest, elsewhere ? Optional.empty() : Optional.of(wording)));
+        origins.put(
+            id, new Origin(digest, elsewhere ? Optional.empty() : Optional.of(wording), here));
       }
     }
     return new TranslationRecord(source, origins);

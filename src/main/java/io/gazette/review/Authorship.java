@@ -4,6 +4,7 @@ import io.gazette.review.Checkout.Reason;
 import io.gazette.review.Checkout.UnavailableException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -23,21 +24,28 @@ public final class Authorship {
   /** As Git knows somebody. */
   public record Author(String name, String address) {
 
-    /** Whether words name this author: by name, by address, or both ({@code Li <li@a.example>}). */
+    /**
+     * Whether words name this author: by name, by address, or both ({@code Li <li@a.example>}),
+     * whatever their blanks, letter case, and remarks in brackets.
+     */
     public boolean isCalled(String words) {
-      String plain = words.toLowerCase(Locale.ROOT);
-      int bracket = plain.indexOf('<');
+      int bracket = words.indexOf('<');
       List<String> names =
           bracket < 0
-              ? List.of(plain)
-              : List.of(
-                  plain.substring(0, bracket).strip(),
-                  plain.substring(bracket + 1).replace(">", "").strip());
+              ? List.of(words)
+              : List.of(words.substring(0, bracket), words.substring(bracket + 1).replace(">", ""));
       return names.stream()
-          .anyMatch(
-              each ->
-                  each.equals(name.toLowerCase(Locale.ROOT))
-                      || each.equals(address.toLowerCase(Locale.ROOT)));
+          .map(Author::plain)
+          .filter(each -> !each.isEmpty())
+          .anyMatch(each -> each.equals(plain(name)) || each.equals(plain(address)));
+    }
+
+    /** A name by which the same person is known again: {@code lilei} for {@code Li Lei (Legal)}. */
+    public static String plain(String name) {
+      return Normalizer.normalize(name, Normalizer.Form.NFKC)
+          .replaceAll("[(\\[【][^)\\]】]*+[)\\]】]", "")
+          .replaceAll("\\s+", "")
+          .toLowerCase(Locale.ROOT);
     }
 
     @Override

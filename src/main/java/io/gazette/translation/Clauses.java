@@ -2,10 +2,13 @@ package io.gazette.translation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -135,16 +138,17 @@ public final class Clauses {
   }
 
   /**
-   * Marks of the source that a translation lacks, and that it did not lack before.
+   * Marks of the source that did not come back as marks, and that the translation did not lack
+   * before.
    *
    * @param before the translation as it was; empty if there was none
    * @return in their order, without blanks around them
    */
-  public static List<String> missing(String source, Optional<String> before, String now) {
+  public static List<String> missing(String source, Optional<String> before, Xliff.Unit unit) {
     List<Piece> pieces = Pieces.of(source);
     Map<String, Integer> wanted = Pieces.marks(pieces);
     Map<String, Integer> had = before.map(Pieces::of).map(Pieces::marks).orElse(wanted);
-    Map<String, Integer> has = Pieces.marks(Pieces.of(now));
+    Map<String, Integer> has = cameBack(wanted.keySet(), unit.marked());
     return pieces.stream()
         .filter(piece -> !piece.isText())
         .map(Piece::text)
@@ -153,12 +157,48 @@ public final class Clauses {
             mark ->
                 has.getOrDefault(mark, 0)
                     < Math.min(wanted.getOrDefault(mark, 0), had.getOrDefault(mark, 0)))
-        .map(mark -> mark.strip().isEmpty() ? "¶" : mark.strip().replaceAll("\\s+", " "))
+        .map(Clauses::shown)
         .toList();
   }
 
-  /** Whether Markdown reads marks in a translation that did not come as marks. */
-  public static boolean hasTypedMarks(Xliff.Unit unit) {
-    return !Pieces.allMarks(Pieces.of(unit.target().orElse(""))).equals(unit.marked());
+  /** How often each mark of a source came back; the longest of those that begin alike. */
+  private static Map<String, Integer> cameBack(Set<String> marks, String marked) {
+    List<String> longest =
+        marks.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    Map<String, Integer> has = new HashMap<>();
+    int at = 0;
+    while (at < marked.length()) {
+      int from = at;
+      Optional<String> mark = longest.stream().filter(m -> marked.startsWith(m, from)).findFirst();
+      mark.ifPresent(found -> has.merge(found, 1, Integer::sum));
+      at += mark.map(String::length).orElse(1);
+    }
+    return has;
+  }
+
+  private static String shown(String mark) {
+    return mark.isBlank() ? "¶" : mark.strip().replaceAll("\\s+", " ");
+  }
+
+  /**
+   * What Markdown reads as marks in a translation although it did not come as such, in its order;
+   * empty if there is nothing.
+   */
+  public static List<String> typed(Xliff.Unit unit) {
+    List<Piece> pieces = Pieces.of(unit.target().orElse(""));
+    if (Pieces.allMarks(pieces).equals(unit.marked())) {
+      return List.of();
+    }
+    List<String> typed = new ArrayList<>();
+    int at = 0;
+    for (Piece piece : pieces) {
+      if (!piece.isText() && unit.marked().startsWith(piece.text(), at)) {
+        at += piece.text().length();
+      } else if (!piece.isText()) {
+        typed.add(shown(piece.text()));
+      }
+    }
+    // Marks may also be none any more, because of what was typed beside them.
+    return typed.isEmpty() ? List.of(shown(unit.marked().substring(at))) : List.copyOf(typed);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -195,13 +196,13 @@ final class XliffReader {
       }
     }
 
-    private void within(UnitDraft draft, String name) {
+    private void within(UnitDraft draft, String name) throws XliffException {
       switch (name) {
         case "note" -> draft.noteCategory = attribute("category");
         case "data" -> draft.dataId = attribute("id");
         case "segment" -> {
           draft.begin();
-          State state = state(attribute("state"));
+          State state = state(attribute("state")).orElseThrow(() -> refused("@xliff-state"));
           draft.state = state.compareTo(draft.state) < 0 ? state : draft.state;
         }
         case "ignorable" -> draft.begin();
@@ -271,12 +272,11 @@ final class XliffReader {
     }
   }
 
-  private static State state(String name) {
+  private static Optional<State> state(String name) {
     return name.isEmpty()
-        ? State.INITIAL
-        : Optional.of(name.toUpperCase(Locale.ROOT))
-            .filter(known -> List.of(State.values()).stream().anyMatch(s -> s.name().equals(known)))
-            .map(State::valueOf)
-            .orElse(State.INITIAL);
+        ? Optional.of(State.INITIAL)
+        : Stream.of(State.values())
+            .filter(state -> state.name().toLowerCase(Locale.ROOT).equals(name))
+            .findFirst();
   }
 }

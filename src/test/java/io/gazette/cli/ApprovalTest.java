@@ -3,6 +3,7 @@ package io.gazette.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gazette.review.Authorship;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,6 +131,10 @@ class ApprovalTest {
     change(content.resolve("site.yaml"), "legal@shan.example", "law@shan.example");
     assertThat(release().err()).contains("[approval-outdated]");
     change(content.resolve("site.yaml"), "law@shan.example", "legal@shan.example");
+    Path policy = content.resolve("privacy/policy.yaml");
+    change(policy, "en: Privacy Policy", "en: Privacy Notice");
+    assertThat(release().err()).contains("[approval-outdated]");
+    change(policy, "en: Privacy Notice", "en: Privacy Policy");
     change(version, "approvals:\n", "# Approved in the meeting of July.\n\napprovals:\n");
     assertThat(release().err()).contains("[approval-outdated]");
     change(version, "# Approved in the meeting of July.\n\n", "");
@@ -203,5 +208,50 @@ class ApprovalTest {
   private void commit2() throws IOException, InterruptedException {
     append(version, "# Second.\n");
     commit("Wang", "wang@shan.example");
+  }
+
+  @Test
+  void whatTheReleaseWillAskForIsToldAhead() throws IOException {
+    Invocation checked = Invocation.of(CLOCK, "check", "--content", content.toString());
+    assertThat(checked.exit()).isZero();
+    assertThat(checked.err()).contains("“法务部” has not approved").contains("[approval-missing]");
+    String folder = this.folder.resolve("notice").toString();
+    String[] notice = {
+      "notice", "privacy", "1", "--content", content.toString(), "--output", folder
+    };
+    assertThat(Invocation.of(CLOCK, notice).err()).contains("[approval-missing]");
+    approve(release());
+    assertThat(Invocation.of(CLOCK, "check", "--content", content.toString()).err())
+        .doesNotContain("approval-");
+    change(content.resolve("privacy/1/en.md"), "fifteen", "ten");
+    assertThat(Invocation.of(CLOCK, "check", "--content", content.toString()).err())
+        .contains("[approval-outdated]");
+    change(version, "issued: 2026-05-01\neffective: 2026-06-01\n", "");
+    assertThat(Invocation.of(CLOCK, "check", "--content", content.toString()).err())
+        .doesNotContain("approval-");
+  }
+
+  @Test
+  void linesOfAnotherFormAreAnsweredWithTheLinesWanted() throws IOException {
+    String before = Files.readString(version, UTF_8);
+    for (String wrong : List.of("[x]", "{who: Li}", "[{who: Li, on: 2026-07-01, text: abc}]")) {
+      Files.writeString(version, before + "approvals: " + wrong + "\n", UTF_8);
+      assertThat(release().err()).as(wrong).contains("“gazette release” gives");
+    }
+  }
+
+  @Test
+  void whoIsWrittenDifferentlyThereIsNamed() throws IOException {
+    approve(release());
+    change(version, "Li <li@shan.example>", "LI <li@shan.example>");
+    assertThat(release().err()).contains("letters or blanks: LI <li@shan.example>.");
+  }
+
+  @Test
+  void anAuthorIsKnownByBlanksBracketsAndCase() {
+    Authorship.Author author = new Authorship.Author("Li Lei", "li@shan.example");
+    assertThat(List.of("Li Lei (法务)", "LiLei", "li lei（法务）", "Li Lei <x@shan.example>"))
+        .allMatch(author::isCalled);
+    assertThat(List.of("Li Ming", "(Li Lei)", "法务")).noneMatch(author::isCalled);
   }
 }

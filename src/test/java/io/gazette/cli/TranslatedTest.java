@@ -209,4 +209,31 @@ class TranslatedTest {
     Files.move(path("1/en.translated.yaml"), path("1/zh-Hans.translated.yaml"));
     assertThat(findings()).contains("file-unexpected");
   }
+
+  @Test
+  void aRecordOfAnotherLanguageOrOfNoClauseIsTold() throws IOException {
+    run("translated", "privacy", "en");
+    change("1/en.translated.yaml", "  collect:", "  colect:");
+    assertThat(findings())
+        .contains("1/en.translated.yaml:6:3: warning: There is no clause “colect”")
+        .contains("[translation-record-unknown] Did you mean “collect”?");
+    change("1/en.translated.yaml", "from: zh-Hans", "from: zh-Hant");
+    assertThat(run("check").err())
+        .contains("en.translated.yaml:3:7")
+        .contains("zh-Hans does")
+        .contains("[translation-from-other]");
+  }
+
+  @Test
+  void wordsThatSomebodyEditedAreNotExplainedByADigest() throws IOException {
+    run("translated", "privacy", "en");
+    change("1/en.translated.yaml", "十五个工作日", "十个工作日");
+    assertThat(run("check").err()).contains("do not edit it by hand, run the command again");
+  }
+
+  @Test
+  void aSlipOnTheCommandLineIsNotBlamedOnAFile() {
+    assertThat(run("translated", "privacy", "fr").err()).doesNotContain("version.yaml");
+    assertThat(run("translated", "privacy", "zh-Hans").err()).doesNotContain("version.yaml");
+  }
 }

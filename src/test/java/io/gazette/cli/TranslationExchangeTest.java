@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -210,5 +211,97 @@ class TranslationExchangeTest {
     run("release", "privacy", "1");
     assertRefused("translation-sealed");
     assertThat(run("import", "xliff", file.toString(), "--for-erratum").exit()).isZero();
+  }
+
+  private void inFile(String before, String after) throws IOException {
+    String all = Files.readString(file, UTF_8);
+    assertThat(all).contains(before);
+    Files.writeString(file, all.replace(before, after), UTF_8);
+  }
+
+  /** A unit as it stands in the file. */
+  private String unit(String id) throws IOException {
+    String all = Files.readString(file, UTF_8);
+    int from = all.indexOf("<unit id=\"" + id + "\"");
+    return all.substring(from, all.indexOf("</unit>", from) + "</unit>".length());
+  }
+
+  @Test
+  void aClauseThatIsThereTwiceIsRefused() throws IOException {
+    export("en");
+    translate("contact", "fifteen", "twenty");
+    inFile(unit("contact"), unit("contact") + "\n" + unit("contact"));
+    assertRefused("xliff-unit-twice");
+    assertThat(take().err()).contains("the first time in line ");
+  }
+
+  @Test
+  void aSourceThatTranslatorsChangedIsRefused() throws IOException {
+    export("en");
+    translate("contact", "十五个工作日", "二十个工作日");
+    assertRefused("xliff-source-edited");
+    assertThat(take().err()).contains("[-十五-]{+二十+}");
+  }
+
+  @Test
+  void aClauseThatIsNotThereIsNamed() throws IOException {
+    export("en");
+    translate("contact", "fifteen", "twenty");
+    inFile(unit("retention"), "");
+    Invocation taken = take();
+    assertThat(taken.exit()).isZero();
+    assertThat(taken.err())
+        .contains("lacks these clauses of the prevailing text: retention.")
+        .contains("[xliff-unit-missing]");
+  }
+
+  @Test
+  void aTranslationThatIsDoneAndEmptyIsNamed() throws IOException {
+    export("en");
+    translate("contact", "fifteen", "twenty");
+    String contact = unit("contact");
+    inFile(contact, contact.replaceAll("(?s)<target>.*</target>", "<target></target>"));
+    Invocation taken = take();
+    assertThat(taken.exit()).isZero();
+    assertThat(taken.err()).contains("“contact”").contains("[xliff-target-empty]");
+    assertThat(text("en.translated.yaml")).doesNotExist();
+  }
+
+  @Test
+  void lostNotesAreToldOnce() throws IOException {
+    export("en");
+    translate("contact", "fifteen", "twenty");
+    translate("collect", "We collect", "We gather");
+    String all = Files.readString(file, UTF_8);
+    Files.writeString(file, all.replaceAll("(?s)<notes>.*?</notes>", ""), UTF_8);
+    assertRefused("xliff-notes-missing");
+    assertThat(take().err()).contains("collect, contact").doesNotContain("xliff-source-moved");
+  }
+
+  @Test
+  void otherLanguagesStatesAndEncodingsAreRefused() throws IOException {
+    export("en");
+    translate("contact", "fifteen", "twenty");
+    String sound = Files.readString(file, UTF_8);
+    inFile("trgLang=\"en\"", "trgLang=\"zh-Hant\"");
+    assertRefused("xliff-unreadable");
+    assertThat(take().err()).contains("trgLang");
+    Files.writeString(file, sound.replace("state=\"translated\"", "state=\"done\""), UTF_8);
+    assertRefused("xliff-unreadable");
+    assertThat(take().err()).contains("a state is not initial, translated, reviewed or final");
+    Files.writeString(file, sound, UTF_16);
+    assertThat(take().err()).contains("save it as UTF-8");
+    Invocation ofFolder = run("import", "xliff", folder.toString());
+    assertThat(ofFolder.err()).contains("a folder");
+  }
+
+  @Test
+  void marksAreNamedAsTheyAre() throws IOException {
+    export("en");
+    translate("contact", "fifteen", "**fifteen**");
+    assertThat(take().err()).contains("read as Markdown: ** **");
+    export("zh-Hant");
+    translate("collect", "於登入", "於*登入");
+    assertThat(take().err()).contains("read as Markdown: *");
   }
 }

@@ -71,7 +71,7 @@ class XliffTest {
       assertThat(now.source()).isEqualTo(before.source());
       assertThat(now.target()).isEqualTo(before.target());
       assertThat(now.notes()).containsExactlyInAnyOrderElementsOf(before.notes());
-      assertThat(Clauses.hasTypedMarks(now)).isFalse();
+      assertThat(Clauses.typed(now)).isEmpty();
     }
   }
 
@@ -115,7 +115,7 @@ class XliffTest {
     Unit unit = read(written.toString()).units().get(0);
     assertThat(unit.state()).isEqualTo(State.TRANSLATED);
     assertThat(unit.target()).contains(FILE.units().get(0).source());
-    assertThat(Clauses.hasTypedMarks(unit)).isFalse();
+    assertThat(Clauses.typed(unit)).isEmpty();
   }
 
   private static String file(String units) {
@@ -166,7 +166,7 @@ class XliffTest {
                 """))
             .units()
             .get(0);
-    assertThat(Clauses.hasTypedMarks(unit)).isTrue();
+    assertThat(Clauses.typed(unit)).isNotEmpty();
   }
 
   private static void assertRefused(String text, String reason) {
