@@ -2,6 +2,7 @@ package io.gazette.pipeline;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.DiagnosticText;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.ledger.Entry;
@@ -24,6 +25,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Compares the content as it is with what it was at some commit.
@@ -38,7 +41,14 @@ public final class Reviewing {
     static Same of(Diagnostic found) {
       return new Same(found.code(), found.position().file(), found.arguments());
     }
+
+    /** Of what is said alone: a hint that gives other words now mends nothing. */
+    static Same said(Diagnostic found) {
+      return new Same(found.code(), found.position().file(), List.of(found.message(TEXT)));
+    }
   }
+
+  private static final DiagnosticText TEXT = DiagnosticText.of(Locale.ENGLISH);
 
   private final Request request;
   private final String reference;
@@ -134,8 +144,8 @@ public final class Reviewing {
         comparable,
         changes,
         outcome,
-        without(outcome.diagnostics(), old.sorted()),
-        without(old.sorted(), outcome.diagnostics()),
+        without(outcome.diagnostics(), old.sorted(), Same::of),
+        without(old.sorted(), outcome.diagnostics(), Same::said),
         after.map(site -> sealed(before.map(LoadedSite::ledger), site.ledger())).orElse(List.of()));
   }
 
@@ -144,10 +154,10 @@ public final class Reviewing {
     site.site().policies().forEach(policy -> site.verify(policy, diagnostics));
   }
 
-  private static List<Diagnostic> without(List<Diagnostic> findings, List<Diagnostic> others) {
-    Set<Same> known = new HashSet<>();
-    others.forEach(other -> known.add(Same.of(other)));
-    return findings.stream().filter(found -> !known.contains(Same.of(found))).toList();
+  private static List<Diagnostic> without(
+      List<Diagnostic> findings, List<Diagnostic> others, Function<Diagnostic, Same> same) {
+    Set<Same> known = others.stream().map(same).collect(Collectors.toSet());
+    return findings.stream().filter(found -> !known.contains(same.apply(found))).toList();
   }
 
   /** The entries that the ledger has gained. */

@@ -254,4 +254,13 @@ class ApprovalTest {
         .allMatch(author::isCalled);
     assertThat(List.of("Li Ming", "(Li Lei)", "法务")).noneMatch(author::isCalled);
   }
+
+  @Test
+  void aReviewTellsWhoHasNotApprovedWhatChanged() throws IOException, InterruptedException {
+    git("init", "-q");
+    commit("Wang", "wang@shan.example");
+    change(content.resolve("privacy/1/en.md"), "fifteen", "ten");
+    Invocation review = Invocation.of(CLOCK, "review", "HEAD", "--content", content.toString());
+    assertThat(review.out()).containsOnlyOnce("“法务部” has not approved this version");
+  }
 }
