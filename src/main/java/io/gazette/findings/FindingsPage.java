@@ -58,8 +58,7 @@ final class FindingsPage {
           report.outcome().shown().stream()
               .filter(found -> found.severity() == severity)
               .collect(
-                  Collectors.groupingBy(
-                      Diagnostic::code, LinkedHashMap::new, Collectors.toList()));
+                  Collectors.groupingBy(Diagnostic::code, LinkedHashMap::new, Collectors.toList()));
       if (!groups.isEmpty()) {
         element("h2", words.text("severity." + name(severity)));
         groups.forEach((code, found) -> write(severity, code, found));

@@ -9,7 +9,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
-import io.gazette.diagnostic.DiagnosticText;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.Severity;

@@ -56,8 +56,8 @@ class PreviewTest {
     return get(path, HttpResponse.BodyHandlers.ofString(), headers);
   }
 
-  private <T> HttpResponse<T> get(
-      String path, HttpResponse.BodyHandler<T> body, String... headers) throws Exception {
+  private <T> HttpResponse<T> get(String path, HttpResponse.BodyHandler<T> body, String... headers)
+      throws Exception {
     URI address = URI.create("http://127.0.0.1:" + preview.port() + path);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(PATIENCE_SECONDS));

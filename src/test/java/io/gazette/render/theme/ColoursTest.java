@@ -28,9 +28,13 @@ class ColoursTest {
     Map<String, Double> colours = colours(scheme);
     for (String ground : GROUNDS) {
       for (String text : List.of("ink", "soft", "accent")) {
-        assertThat(contrast(colours, text, ground)).as("%s on %s", text, ground).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(colours, text, ground))
+            .as("%s on %s", text, ground)
+            .isGreaterThanOrEqualTo(4.5);
       }
-      assertThat(contrast(colours, "underline", ground)).as("link on %s", ground).isGreaterThanOrEqualTo(3);
+      assertThat(contrast(colours, "underline", ground))
+          .as("link on %s", ground)
+          .isGreaterThanOrEqualTo(3);
     }
   }
 
@@ -42,8 +46,7 @@ class ColoursTest {
 
   /** The luminance of each colour; those of the dark come second in the stylesheet. */
   private static Map<String, Double> colours(Scheme scheme) {
-    String css =
-        new String(BundledTheme.file("assets/style.css").bytes(), StandardCharsets.UTF_8);
+    String css = new String(BundledTheme.file("assets/style.css").bytes(), StandardCharsets.UTF_8);
     int dark = css.indexOf("prefers-color-scheme: dark");
     int end = css.indexOf("/* Typefaces");
     Map<String, Double> colours = new HashMap<>();
