@@ -1,9 +1,7 @@
 package io.gazette.render.page;
 
-import io.gazette.model.Sha256;
 import io.gazette.render.html.Html;
-import java.util.Base64;
-import java.util.HexFormat;
+import io.gazette.text.LonePage;
 
 /**
  * A stylesheet that stands in the page itself.
@@ -16,7 +14,6 @@ public record InlineStyle(Html css, String digest) {
   /** A stylesheet, begun on a line of its own; nothing in it ends the element. */
   public static InlineStyle of(String css) {
     String text = "\n" + css.replace("</", "<\\/");
-    byte[] digest = HexFormat.of().parseHex(Sha256.of(text).hex());
-    return new InlineStyle(new Html(text), "sha256-" + Base64.getEncoder().encodeToString(digest));
+    return new InlineStyle(new Html(text), LonePage.digest(text));
   }
 }
