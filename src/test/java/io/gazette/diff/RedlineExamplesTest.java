@@ -394,6 +394,26 @@ class RedlineExamplesTest {
               "added: {+极光+}{+ | +}{+推送+}{+ | +}{+1年+}");
     }
 
+    /** What every row is called tells none from another. */
+    @Test
+    void anotherNameIsAnotherRow() {
+      assertThat(
+              redline(
+                  List.of(
+                      header("SDK", "信息", "用途"),
+                      row("蓝鲸SDK", "设备型号", "分享"),
+                      row("海燕SDK", "位置", "定位")),
+                  List.of(
+                      header("SDK", "信息", "用途"),
+                      row("白鹭SDK", "设备型号", "语音"),
+                      row("海燕SDK", "位置", "定位"))))
+          .containsExactly(
+              "equal: SDK | 信息 | 用途",
+              "removed: [-蓝鲸SDK-][- | -][-设备型号-][- | -][-分享-]",
+              "added: {+白鹭SDK+}{+ | +}{+设备型号+}{+ | +}{+语音+}",
+              "equal: 海燕SDK | 位置 | 定位");
+    }
+
     @Test
     void columnsPairByName() {
       assertThat(

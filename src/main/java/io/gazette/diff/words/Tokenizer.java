@@ -106,7 +106,10 @@ public final class Tokenizer {
     return end;
   }
 
-  /** An apostrophe between letters (user's), a point, comma or stroke between digits (3.2; 1,000; 1/2). */
+  /**
+   * An apostrophe between letters (user's), a point, comma or stroke between digits (3.2; 1,000;
+   * 1/2).
+   */
   private static boolean joinsWord(String text, int at) {
     char c = text.charAt(at);
     if (at + 1 >= text.length()) {
