@@ -37,9 +37,9 @@ final class ExampleSite {
   private static final Map<String, String> CLAUSES =
       Map.of(
           "zh-Hans",
-          "## 说明 {#clause}",
+          "## 正文 {#clause}",
           "zh-Hant",
-          "## 說明 {#clause}",
+          "## 正文 {#clause}",
           "en",
           "## What this is {#clause}");
   private static final Map<String, String> WORDS =

@@ -17,9 +17,12 @@ import java.util.regex.Pattern;
  *
  * <p>Below the heading of an example each indented block is a file, or the lines of it that matter.
  * The paragraph before a block names the file ({@code sdks.yaml}, {@code en.md}; of another version
- * {@code 2026-05-01/version.yaml}); where it names none, the block is the text.
+ * {@code 2026-05-01/version.yaml}); where it names none, the block is the text. The right example
+ * may say that the rest is as in the wrong one.
  */
 record RulePage(Locale locale, String code, String text) {
+
+  private static final Pattern REST = Pattern.compile("(?i)the rest as above|其余同上");
 
   private static final Pattern NAME = Pattern.compile("`([a-z0-9][\\w./-]*\\.(?:md|yaml))`");
 
@@ -85,7 +88,14 @@ record RulePage(Locale locale, String code, String text) {
 
   /** The files of what should be written instead. */
   Map<String, String> right() {
-    return example(locale.sections().get(1));
+    String heading = locale.sections().get(1);
+    Map<String, String> files = new LinkedHashMap<>();
+    String section = text.substring(text.indexOf("\n## " + heading + "\n") + 1);
+    if (REST.matcher(section.substring(0, section.indexOf("\n## "))).find()) {
+      files.putAll(wrong());
+    }
+    files.putAll(example(heading));
+    return files;
   }
 
   private Map<String, String> example(String heading) {

@@ -10,7 +10,7 @@ import io.gazette.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +100,7 @@ class RulePagesTest {
         .isEmpty();
     assertThat(ExampleSite.codes(findings(page, page.right()))).doesNotContain(page.code());
     if (isWaived(code)) {
-      Map<String, String> waived = new HashMap<>(page.wrong());
+      Map<String, String> waived = new LinkedHashMap<>(page.wrong());
       waived.put("waivers.yaml", waiver(whole));
       assertThat(ExampleSite.codes(findings(page, waived)))
           .as("with the waiver")
