@@ -2,22 +2,25 @@ package io.gazette.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.gazette.assemble.SiteAssembler;
+import io.gazette.content.ContentLoader;
+import io.gazette.content.ContentTree;
+import io.gazette.content.SealedSettings;
 import io.gazette.diagnostic.Diagnostic;
-import io.gazette.pipeline.Request;
-import io.gazette.pipeline.SiteBuild;
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.Severity;
+import io.gazette.model.Policy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -29,8 +32,7 @@ final class ExampleSite {
   static final String POLICY = "privacy";
 
   private static final String VERSION = "2026-03-01";
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-06-01T04:00:00Z"), ZoneOffset.UTC);
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
   private static final Map<String, String> TITLES =
       Map.of("zh-Hans", "山岚笔记隐私政策", "zh-Hant", "山嵐筆記隱私政策", "en", "Shanlan Notes Privacy Policy");
@@ -80,7 +82,7 @@ final class ExampleSite {
     return POLICY + "/" + (ofPolicy ? name : VERSION + "/" + name);
   }
 
-  /** Everything that {@code gazette check} finds. */
+  /** What is found when it is read, and what the checks find. */
   List<Diagnostic> findings() throws IOException {
     yaml("site.yaml", site());
     yaml(POLICY + "/policy.yaml", policy());
@@ -104,8 +106,25 @@ final class ExampleSite {
         write(file.getKey(), file.getValue());
       }
     }
-    Request request = new Request(folder, Optional.empty(), Optional.empty(), CLOCK);
-    return SiteBuild.check(request, (stage, done, all) -> {}).diagnostics();
+    return check();
+  }
+
+  private List<Diagnostic> check() {
+    Diagnostics read = new Diagnostics();
+    Optional<ContentTree> content = ContentLoader.load(folder, SealedSettings.NONE, read);
+    Optional<Policy> policy =
+        content.flatMap(
+            tree ->
+                new SiteAssembler(tree, Set.of(), file -> false)
+                    .assemble(POLICY, read)
+                    .map(assembled -> assembled.policy()));
+    List<Diagnostic> found = new ArrayList<>(read.sorted());
+    if (policy.isPresent()) {
+      ContentTree tree = content.orElseThrow();
+      Checks checks = new Checks(tree.config().checks(), tree.waivers(), TODAY, Severity.INFO);
+      found.addAll(checks.of(policy.get(), file -> false, read.sorted()));
+    }
+    return found;
   }
 
   private String localized(String key, Map<String, String> words) {
