@@ -83,15 +83,15 @@ final class RuleFacts {
         : list;
   }
 
-  /** In the table of all checks. */
-  String tableRow() {
+  /** In the table of all checks, with the title of the page. */
+  String tableRow(String title) {
     String known =
         in(
             row[2],
             Map.of("read", "已读", "second-hand", "转述", "known", "已知", "practice", "惯例").get(row[2]));
     String from = isDated() ? in(" (from " + row[3] + ")", "（自 " + row[3] + " 起）") : "";
-    return "| [`%s`](rules/%s.html) | %s | %s | %s | %s |\n"
-        .formatted(code.id(), code.id(), level(), row[1], in(row[5], row[4]) + from, known);
+    return "| [`%s`](rules/%s.html) %s | %s | %s | %s | %s |\n"
+        .formatted(code.id(), code.id(), title, level(), row[1], in(row[5], row[4]) + from, known);
   }
 
   /**

@@ -7,6 +7,7 @@ import io.gazette.check.RulePage.Locale;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Severity;
+import io.gazette.text.Characters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RulePagesTest {
 
   private static final boolean WRITE = "write".equals(System.getProperty("gazette.golden"));
+
+  /** Examples are not wrapped in a terminal. */
+  private static final int WIDEST = 74;
 
   @TempDir Path folder;
 
@@ -79,7 +83,9 @@ class RulePagesTest {
     List<String> wanted = page.locale().sections();
     assertThat(page.headings().stream().filter(wanted::contains).toList())
         .containsExactlyElementsOf(wanted);
-    assertThat(page.text().lines().count()).isLessThan(80);
+    assertThat(page.text().lines().count()).isLessThan(100);
+    assertThat(page.text().lines().filter(line -> line.startsWith("    ")))
+        .allSatisfy(line -> assertThat(Characters.width(line)).isLessThanOrEqualTo(WIDEST));
 
     List<Diagnostic> wrong = findings(page, page.wrong());
     Optional<Diagnostic> found =
@@ -180,7 +186,11 @@ class RulePagesTest {
       String rows =
           Source.codes().stream()
               .sorted()
-              .map(code -> new RuleFacts(locale, code).tableRow())
+              .map(
+                  code ->
+                      new RuleFacts(locale, code)
+                          .tableRow(
+                              page(locale, locale.pages().resolve(code.id() + ".md")).title()))
               .collect(Collectors.joining());
       String head = locale == Locale.ENGLISH ? "| code | severity |" : "| 代码 | 级别 |";
       int from = handbook.indexOf("|---|---|---|---|---|\n", handbook.indexOf(head)) + 22;
