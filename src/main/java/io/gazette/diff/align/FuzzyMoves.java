@@ -55,6 +55,7 @@ public final class FuzzyMoves {
       if (pairing.isFreeOld(i)
           && pairing.isFreeNew(j)
           && !excluded.test(i, j)
+          && pairing.isTold(i, j)
           && alternatives.allowMove(i, j)
           && !pairing.isRewritten(i, j)) {
         pairing.pairMoved(i, j);
