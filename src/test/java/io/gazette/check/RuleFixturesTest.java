@@ -186,16 +186,6 @@ class RuleFixturesTest {
   }
 
   @Test
-  void everyCheckIsInBothHandbooks() throws IOException {
-    for (String page : List.of("site/markdown/checks.md", "site/zh_CN/markdown/checks.md")) {
-      String handbook = Files.readString(Path.of(page), UTF_8);
-      for (String[] row : DataFile.rows("sources.tsv")) {
-        assertThat(handbook).as(page).contains("`" + row[0] + "`");
-      }
-    }
-  }
-
-  @Test
   void whatAnSdkGetsIsTheSameInBothLists() {
     String sdks = "sdks: [{id: a, name: A, data: [imei, oaid]}]";
     assertThat(lists("sdks.yaml", sdks, "data.yaml", "shared: [{sdk: a, data: [imei]}]"))
