@@ -33,12 +33,18 @@ record RulePage(Locale locale, String code, String text) {
 
     private final Path handbook;
     private final String language;
-    private final List<String> sections;
+    private final String wrong;
+    private final String right;
+    private final String mend;
+    private final String line;
 
-    Locale(String handbook, String language, String... sections) {
+    Locale(String handbook, String language, String wrong, String right, String mend, String line) {
       this.handbook = Path.of(handbook);
       this.language = language;
-      this.sections = List.of(sections);
+      this.wrong = wrong;
+      this.right = right;
+      this.mend = mend;
+      this.line = line;
     }
 
     Path checks() {
@@ -56,7 +62,7 @@ record RulePage(Locale locale, String code, String text) {
 
     /** The headings that every page has, in their order. */
     List<String> sections() {
-      return sections;
+      return List.of(wrong, right, mend, line);
     }
   }
 
@@ -83,12 +89,12 @@ record RulePage(Locale locale, String code, String text) {
 
   /** The files of what should not be written. */
   Map<String, String> wrong() {
-    return example(locale.sections().get(0));
+    return example(locale.wrong);
   }
 
   /** The files of what should be written instead. */
   Map<String, String> right() {
-    String heading = locale.sections().get(1);
+    String heading = locale.right;
     Map<String, String> files = new LinkedHashMap<>();
     String section = text.substring(text.indexOf("\n## " + heading + "\n") + 1);
     if (REST.matcher(section.substring(0, section.indexOf("\n## "))).find()) {
