@@ -56,6 +56,7 @@ public final class FuzzyMoves {
           && pairing.isFreeNew(j)
           && !excluded.test(i, j)
           && pairing.isTold(i, j)
+          && !alternatives.isPartOfLarger(i, j)
           && alternatives.allowMove(i, j)
           && !pairing.isRewritten(i, j)) {
         pairing.pairMoved(i, j);
