@@ -4,6 +4,7 @@ import io.gazette.text.Characters;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,11 @@ final class ManualPrinter {
   private static final String ITEM = "- ";
 
   private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]*)\\]\\([^)\\s]*\\)");
+
+  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+
+  /** Stands for a blank at which no line is broken. */
+  private static final char NO_BREAK = '\u00a0';
 
   /** A paragraph of links is for those who have the other pages. */
   private static final Pattern ONLY_LINKS = Pattern.compile("(?:" + LINK + "(?: · )?)+");
@@ -45,7 +51,7 @@ final class ManualPrinter {
       }
       blank = line.isBlank();
       if (line.startsWith("#")) {
-        out.println(style.heading(plain(line.replaceFirst("^#+ ", ""))));
+        out.println(style.heading(plain(line.replaceFirst("^#+ ", "")).replace(NO_BREAK, ' ')));
       } else if (line.startsWith(BLOCK)) {
         out.println(INDENT + line);
       } else if (line.startsWith(ITEM)) {
@@ -63,14 +69,15 @@ final class ManualPrinter {
   void paragraph(String first, String others, String markdown) {
     String before = first;
     for (String line : wrapped(plain(markdown), width - others.length())) {
-      out.println(before + line);
+      out.println(before + line.replace(NO_BREAK, ' '));
       before = others;
     }
   }
 
-  /** The words without the marks of Markdown. */
-  static String plain(String markdown) {
-    return LINK.matcher(markdown).replaceAll("$1").replace("`", "");
+  /** The words without the marks of Markdown; what is to be typed stays on one line. */
+  private static String plain(String markdown) {
+    return CODE.matcher(LINK.matcher(markdown).replaceAll("$1"))
+        .replaceAll(code -> Matcher.quoteReplacement(code.group(1).replace(' ', NO_BREAK)));
   }
 
   private static List<String> wrapped(String words, int width) {

@@ -73,7 +73,7 @@ class ExplainCommandTest {
         assertThat(
                 explain(locale, code.id()).out().lines().filter(line -> !line.startsWith("      ")))
             .as(code.id())
-            .allSatisfy(line -> assertThat(Characters.width(line)).isLessThanOrEqualTo(82))
+            .allSatisfy(line -> assertThat(Characters.width(line)).isLessThanOrEqualTo(80))
             .noneMatch(line -> line.strip().matches("[，。；：、）】》”].*"));
       }
     }
@@ -83,9 +83,9 @@ class ExplainCommandTest {
   void linesBreakBetweenWordsAndChineseCharacters() {
     StringWriter out = new StringWriter();
     ManualPrinter printer = new ManualPrinter(new PrintWriter(out), RunStyle.of(Ansi.OFF), 14);
-    printer.print("# A\n\n一二三四五六。七八（九）十\n\nsee [the page](a.html) on `x`\n");
+    printer.print("# A\n\n一二三四五六。七八（九）十\n\nsee [the page](a.html) on `x y`\n");
     assertThat(out.toString().lines())
-        .containsExactly("A", "", "  一二三四五", "  六。七八", "  （九）十", "", "  see the page", "  on x");
+        .containsExactly("A", "", "  一二三四五", "  六。七八", "  （九）十", "", "  see the page", "  on x y");
   }
 
   @Test

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Revisions of which is known what became of each passage, and in which nothing moves: hardly a text
- * is told otherwise. More of them are measured by {@code src/bench/redline}.
+ * Revisions of which is known what became of each passage, and in which nothing moves: hardly a
+ * text is told otherwise. More of them are measured by {@code src/bench/redline}.
  */
 class KnownRevisionTest {
 
@@ -26,8 +26,7 @@ class KnownRevisionTest {
       List<List<String>> untrue = new ArrayList<>();
       for (int seed = 0; seed < ROUNDS; seed++) {
         KnownRevision revision = KnownRevision.of(shape, chinese, new Random(seed));
-        untrue.add(
-            revision.untruths(Redline.compare(revision.oldText(), revision.newText())));
+        untrue.add(revision.untruths(Redline.compare(revision.oldText(), revision.newText())));
       }
       untrue.removeIf(List::isEmpty);
       assertThat(untrue)
