@@ -49,7 +49,7 @@ final class RolesRule implements Rule {
     wanted.put(
         Role.COMPLAINT,
         Pattern.compile(
-            "(?i)投诉|投訴|举报|舉報|申诉|申訴|反映|不满意|不滿意|complain|supervisory authority|\\bthe authority|regulator|ombuds"));
+            "(?i)投诉|投訴|举报|舉報|申诉|申訴|反映|不满|不滿|不服|陈情|陳情|complain|supervisory authority|\\bthe authority|regulator|ombuds"));
     wanted.put(
         Role.SECURITY,
         Pattern.compile("(?i)安全(?:措施|保护|保護|技术|技術)|加密|保护.{0,8}安全|secur|encrypt|safeguard"));
