@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
  * ({@code measured/sentences.txt}) in words that no rule was made of.
  *
  * <p>What is not as marked is a failure, also where it became better: the mark then is changed, and
- * the figures of the handbook with it. With {@code -Dgazette.measure=print} they are printed.
+ * the figures of the handbook with it.
  */
 class RuleMeasureTest {
 
@@ -58,6 +58,25 @@ class RuleMeasureTest {
         case '-' -> new Figures(right, wrong, missed + 1);
         default -> this;
       };
+    }
+
+    Figures plus(Figures other) {
+      return new Figures(right + other.right, wrong + other.wrong, missed + other.missed);
+    }
+
+    String row(String name) {
+      return "| %s | %d | %d | %d | %s | %s |"
+          .formatted(
+              name,
+              right,
+              wrong,
+              missed,
+              share(right, right + wrong),
+              share(right, right + missed));
+    }
+
+    private static String share(int part, int whole) {
+      return whole == 0 ? "-" : Integer.toString(Math.round(100f * part / whole)) + " %";
     }
   }
 
@@ -192,11 +211,21 @@ class RuleMeasureTest {
                 figures.merge(
                     line.substring(2).replaceFirst("[/ ].*", ""),
                     Figures.NONE.plus(line.charAt(0)),
-                    (a, b) ->
-                        new Figures(
-                            a.right() + b.right(),
-                            a.wrong() + b.wrong(),
-                            a.missed() + b.missed())));
+                    Figures::plus));
     return figures;
+  }
+
+  @Test
+  void theHandbookHasTheFigures() throws IOException {
+    Figures all = figures().values().stream().reduce(Figures.NONE, Figures::plus);
+    List<String> rows =
+        Stream.concat(
+                figures().entrySet().stream()
+                    .map(each -> each.getValue().row("`" + each.getKey() + "`")),
+                Stream.of(all.row("")))
+            .toList();
+    for (String page : List.of("site/markdown/checks.md", "site/zh_CN/markdown/checks.md")) {
+      assertThat(Files.readString(Path.of(page), UTF_8)).as(page).contains(rows);
+    }
   }
 }
