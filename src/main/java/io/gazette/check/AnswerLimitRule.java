@@ -2,12 +2,13 @@ package io.gazette.check;
 
 import io.gazette.check.language.Fact;
 import io.gazette.check.language.Facts;
+import io.gazette.check.language.Sentences;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Policy;
+import io.gazette.text.ChineseScript;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Complaints and requests of users are answered within 15 working days (App 违法违规收集使用个人信息行为认定方法,
@@ -39,6 +40,8 @@ final class AnswerLimitRule implements Rule {
   /** Working days. */
   private final int most;
 
+  private final PassageReading<List<String>> late = new PassageReading<>(this::late);
+
   AnswerLimitRule(Published published, int most) {
     this.published = published;
     this.most = most;
@@ -49,25 +52,37 @@ final class AnswerLimitRule implements Rule {
     return published
         .open(policy)
         .filter(open -> open.text().language().isChinese())
-        .flatMap(open -> open.passages().stream().flatMap(passage -> check(passage, open)))
+        .flatMap(open -> open.passages().stream())
+        .flatMap(
+            passage ->
+                late.of(passage).stream()
+                    .map(limit -> Diagnostic.of(Code.ANSWER_LATE, passage.position(), limit)))
         .toList();
   }
 
-  private Stream<Diagnostic> check(Passage passage, Published.Open open) {
-    boolean asked = ASKED.matcher(open.plain(passage.words())).find();
-    return open.sentences(passage).stream()
-        .flatMap(sentence -> Facts.in(answer(sentence, asked, open)).stream())
+  /** The limits in the words of a passage that are too long, as they are written. */
+  private List<String> late(String words) {
+    String plain = ChineseScript.simplified(words);
+    if (!ANSWERS.matcher(plain).find() && !HANDLES.matcher(plain).find()) {
+      return List.of();
+    }
+    boolean asked = ASKED.matcher(plain).find();
+    return Sentences.of(words).stream()
+        .flatMap(sentence -> Facts.in(answer(sentence, asked)).stream())
         .filter(this::isLong)
-        .map(fact -> Diagnostic.of(Code.ANSWER_LATE, passage.position(), fact.written()));
+        .map(Fact::written)
+        .toList();
   }
 
   /** The parts of a sentence that tell of the answer, with the limit right before it. */
-  private static String answer(String sentence, boolean asked, Published.Open open) {
+  private static String answer(String sentence, boolean asked) {
     StringBuilder answer = new StringBuilder();
     String before = "";
     for (String part : sentence.split("[，,]", -1)) {
       String own =
-          ASIDE.matcher(open.plain(part)).replaceAll(match -> "　".repeat(match.group().length()));
+          ASIDE
+              .matcher(ChineseScript.simplified(part))
+              .replaceAll(match -> "　".repeat(match.group().length()));
       if (ANSWERS.matcher(own).find() || (asked && HANDLES.matcher(own).find())) {
         answer.append(before.matches(".*[内內]") ? before : "").append(blanked(part, own));
       }
