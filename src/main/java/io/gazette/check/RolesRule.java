@@ -11,8 +11,12 @@ import io.gazette.model.Role;
 import io.gazette.vocabulary.UsualHeading;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +30,17 @@ final class RolesRule implements Rule {
 
   /** What is wanted, with the words that speak of it in whatever clause. */
   private static final Map<Role, Pattern> WANTED = wanted();
+
+  /** Others that checks look for. */
+  private static final Set<Role> READ =
+      EnumSet.of(
+          Role.COLLECTION,
+          Role.RECIPIENTS,
+          Role.SHARING,
+          Role.MERGER,
+          Role.COOKIES,
+          Role.INCIDENT,
+          Role.CONTROLLER);
 
   private final Published published;
 
@@ -72,33 +87,40 @@ final class RolesRule implements Rule {
   private static void check(Published.Open open, List<Diagnostic> findings) {
     PolicyText text = open.text();
     String words = words(text);
-    WANTED.forEach(
-        (role, spoken) -> {
-          if (has(text, role)) {
-            return;
-          }
-          List<Clause> named =
-              text.allClauses().stream().filter(clause -> isNamed(clause, role)).toList();
-          if (!named.isEmpty()) {
-            findings.add(proposal(named.get(0), role));
-          } else if (!text.allClauses().isEmpty() && !spoken.matcher(words).find()) {
-            findings.add(
-                Diagnostic.of(
-                    Code.CLAUSE_WANTED,
-                    SourcePosition.startOf(open.file()),
-                    "@role-" + role.id(),
-                    role.id()));
-          }
-        });
+    Map<String, List<Role>> proposed = new LinkedHashMap<>();
+    for (Role role : Role.values()) {
+      if ((WANTED.containsKey(role) || READ.contains(role)) && !has(text, role)) {
+        text.allClauses().stream()
+            .filter(clause -> isNamed(clause, role))
+            .findFirst()
+            .ifPresentOrElse(
+                clause -> proposed.computeIfAbsent(clause.id(), any -> new ArrayList<>()).add(role),
+                () -> wanted(role, open, words).ifPresent(findings::add));
+      }
+    }
+    proposed.forEach((id, roles) -> findings.add(proposal(text.clause(id).orElseThrow(), roles)));
   }
 
-  private static Diagnostic proposal(Clause clause, Role role) {
+  private static Optional<Diagnostic> wanted(Role role, Published.Open open, String words) {
+    Pattern spoken = WANTED.get(role);
+    return spoken == null || open.text().allClauses().isEmpty() || spoken.matcher(words).find()
+        ? Optional.empty()
+        : Optional.of(
+            Diagnostic.of(
+                Code.CLAUSE_WANTED,
+                SourcePosition.startOf(open.file()),
+                "@role-" + role.id(),
+                role.id()));
+  }
+
+  private static Diagnostic proposal(Clause clause, List<Role> roles) {
+    List<String> ids = roles.stream().map(Role::id).toList();
     return Diagnostic.of(
         Code.ROLE_PROPOSED,
         clause.position(),
         clause.title(),
-        "@role-" + role.id(),
-        "{#" + clause.id() + " role=" + role.id() + "}");
+        "@role-" + String.join(", @role-", ids),
+        "{#" + clause.id() + " role=" + String.join(",", ids) + "}");
   }
 
   private static boolean has(PolicyText text, Role role) {

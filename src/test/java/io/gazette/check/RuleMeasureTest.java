@@ -136,7 +136,7 @@ class RuleMeasureTest {
     assertThat(String.join("\n", wrong)).isEmpty();
   }
 
-  private static Site site() {
+  static Site site() {
     Diagnostics diagnostics = new Diagnostics();
     var tree = ContentLoader.load(FOLDER.resolve("content"), SealedSettings.NONE, diagnostics);
     assertThat(tree).as(diagnostics.sorted().toString()).isPresent();
