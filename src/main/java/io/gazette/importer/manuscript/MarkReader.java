@@ -54,15 +54,21 @@ public final class MarkReader {
   private static final String NO_SENTENCE =
       "(?!\\s+(?:of|above|below|and|or|to|shall|will|is|are|applies|apply|does|do)\\b)";
 
-  /** A number between two others: 2A., 第3-1条, 第三条之一, 二之一、, § 2a, Section 1A. */
+  private static final String UNIT = "[条條章节節]|部分";
+
+  /** A number between two others: 2A., 第3-1条, 第2-1章, 第三条之一, 二之一、, § 2a, Section 1A. */
   private static final Pattern INSERTED =
       Pattern.compile(
           "(?<n>\\d{1,2})(?<a>[A-H])(?:[.．、:：)]"
               + SPACE
-              + "|(?<=[A-C])\\s+(?=\\p{Lu}))|§\\s*(?<s>\\d{1,3})(?<d>[a-h])(?=[\\s:：.])\\s*|第(?:(?<m>\\d{1,3})-(?<b>\\d{1,2})[条條]|"
+              + "|(?<=[A-C])\\s+(?=\\p{Lu}))|§\\s*(?<s>\\d{1,3})(?<d>[a-h])(?=[\\s:：.])\\s*|第(?:(?<m>\\d{1,3})-(?<b>\\d{1,2})(?<u>"
+              + UNIT
+              + ")|"
               + "(?<l>"
               + ANY
-              + ")[条條]之(?<c>[一二三四五六七八九十]{1,2}|\\d{1,2}))(?![的款项項第规規])"
+              + ")(?<v>"
+              + UNIT
+              + ")之(?<c>[一二三四五六七八九十]{1,2}|\\d{1,2}))(?![的款项項第规規])"
               + AFTER
               + "|(?<h>[一二三四五六七八九十]{1,3})之(?<e>[一二三四五六七八九十]{1,2})[、.．]"
               + SPACE
@@ -70,7 +76,9 @@ public final class MarkReader {
               + NO_SENTENCE
               + "[:.]?\\s*(?:[–—-]\\s+)?");
 
-  private static final Pattern UNITS = Pattern.compile("\\d{1,2}[年月日号個个天周岁歲小分秒万亿元%％：:/~-]");
+  private static final Pattern UNITS =
+      Pattern.compile(
+          "\\d{1,2}[年月日号個个天周岁歲小分秒万亿元%％：:/~-]|\\d{1,2}\\s+(?:years?|months?|weeks?|days?|hours?|minutes?|times)\\b");
 
   /** One kind of mark. */
   private record Kind(Family family, Pattern pattern, boolean doubtful, Reading reading) {}
@@ -174,6 +182,9 @@ public final class MarkReader {
   /** What a line may begin with, the likeliest first; several only where letters are ambiguous. */
   public static List<Mark> candidates(String written) {
     String line = Characters.withHalfDigits(written);
+    if (PageNumber.isSurely(line)) {
+      return List.of();
+    }
     Matcher decimal = DECIMAL.matcher(line);
     if (decimal.lookingAt() && decimal.end() < line.length()) {
       return List.of(decimal(decimal));
@@ -207,7 +218,7 @@ public final class MarkReader {
     if (match.group("n") != null) {
       return inserted(Family.ARABIC, match.group("n"), match.group("a"), match.end());
     } else if (match.group("m") != null) {
-      return inserted(Family.ARTICLE, match.group("m"), match.group("b"), match.end());
+      return inserted(called(match.group("u")), match.group("m"), match.group("b"), match.end());
     } else if (match.group("s") != null) {
       return inserted(Family.SECTION_SIGN, match.group("s"), match.group("d"), match.end());
     } else if (match.group("h") != null) {
@@ -217,7 +228,16 @@ public final class MarkReader {
       Family family = article ? Family.ARTICLE : Family.ENGLISH_SECTION;
       return inserted(family, match.group("k"), match.group("f"), match.end());
     }
-    return inserted(Family.ARTICLE, match.group("l"), match.group("c"), match.end());
+    return inserted(called(match.group("v")), match.group("l"), match.group("c"), match.end());
+  }
+
+  private static Family called(String unit) {
+    return switch (unit) {
+      case "章" -> Family.CHAPTER;
+      case "节", "節" -> Family.CHAPTER_SECTION;
+      case "部分" -> Family.PART;
+      default -> Family.ARTICLE;
+    };
   }
 
   private static Mark inserted(Family family, String number, String behind, int length) {

@@ -16,6 +16,11 @@ import java.util.regex.Pattern;
 public final class LineJoins {
 
   private static final Pattern ITEM = Pattern.compile("[-*•]\\s.*", Pattern.DOTALL);
+
+  /** Two numbers one after another that say about how many, at the beginning of a line. */
+  private static final Pattern SOME =
+      Pattern.compile("[一二两三四五六七八九]、[二三四五六七八九十][项項个個种種类類条條款点點次年月日天周人名家份台]");
+
   private static final int NARROWEST_WRAP = 50;
   private static final int WIDEST_WRAP = 130;
 
@@ -60,7 +65,8 @@ public final class LineJoins {
         && line.gap() == 0
         && lastLineWidth(before) >= NARROWEST_WRAP
         && !ITEM.matcher(line.text()).matches()
-        && MarkReader.candidates(line.text()).isEmpty();
+        && (MarkReader.candidates(line.text()).isEmpty()
+            || (endsOpen && SOME.matcher(line.text()).lookingAt()));
   }
 
   /** How wide the last of the joined lines is. */

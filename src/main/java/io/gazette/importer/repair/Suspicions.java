@@ -4,6 +4,7 @@ import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Edits;
 import io.gazette.importer.manuscript.Manuscript;
+import io.gazette.importer.manuscript.PageNumber;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
 import io.gazette.importer.repair.GluedWords.Glued;
@@ -35,11 +36,6 @@ public final class Suspicions {
               // UTF-8 that was read as Windows-1252, and signs that turn the order of words.
               + "|â€[\\u0080-\\u00BF™œžš˜“”•…–—‹›†‡ˆ‰¦¢]?|Ã[\\u0080-\\u00BF]|Â[\\u00A0-\\u00BF]"
               + "|[\\u202A-\\u202E\\u2066-\\u2069]");
-
-  /** The number of a page, which a copied file left within the text. */
-  private static final Pattern PAGE =
-      Pattern.compile(
-          "第\\s*\\d{1,3}\\s*[页頁](?:[,，/\\s]*共\\s*\\d{1,3}\\s*[页頁])?|(?i:page)\\s+\\d{1,3}(?:\\s+(?i:of)\\s+\\d{1,3})?|[-–—]\\s*\\d{1,3}\\s*[-–—]");
 
   /** Words that ask: the mark behind them is one. */
   private static final Pattern ASKS =
@@ -90,7 +86,7 @@ public final class Suspicions {
       decisions.guess(Topic.WORDS_GLUED, run, run.text(), String.join(" | ", glued.proposal()));
     }
     scripts.suspect(words);
-    if (leaf.kind() == Kind.PARAGRAPH && PAGE.matcher(words.text()).matches()) {
+    if (leaf.kind() == Kind.PARAGRAPH && PageNumber.mayBe(words.text())) {
       decisions.likely(Topic.PAGE_NUMBER, words, words.text());
     }
     if (leaf.kind() == Kind.PARAGRAPH && endsOpen(words.text())) {

@@ -50,6 +50,8 @@ final class LabelFormats {
       return Optional.empty();
     }
     String word = numeral.group("word") == null ? "" : numeral.group("word");
+    String behind = numeral.group("behind").strip();
+    String stop = label.text().indexOf('．') >= 0 ? behind.replace('.', '．') : behind;
     String space = word.isEmpty() || numeral.start("behind") == numeral.end("n") ? "" : " ";
     return Optional.of(
         word.replaceAll("\\s+", " ")
@@ -57,7 +59,7 @@ final class LabelFormats {
             + "{"
             + counter(family, numeral.group("n"))
             + "}"
-            + ofWidth(space + numeral.group("behind").strip()).stripTrailing());
+            + ofWidth(space + stop).stripTrailing());
   }
 
   /** Brackets and colons as texts of the language have them. */

@@ -16,9 +16,15 @@ import io.gazette.importer.manuscript.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Recognises lists that lost their numbers, among the parts of a clause or an item. */
 final class ListForms {
+
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          "[^，,。；;:：]{1,40}[，,]?(?:是指|系指|指(?![南定引导導示])|means?\\b|refers? to\\b|shall mean\\b|has the meaning)"
+              + "|[“\"「『][^”\"」』]{1,40}[”\"」』]\\s*(?:[:：，,]|is\\b|are\\b)");
 
   private final Decisions decisions;
 
@@ -110,8 +116,9 @@ final class ListForms {
     while (at < parts.size()) {
       int end = endOfList(parts, at);
       boolean introduced = at > 0 && ends(parts.get(at - 1), ":：");
-      if (end - at >= (introduced || at == 0 ? 2 : 3)) {
-        List<Part> items = parts.subList(at, end);
+      List<Part> items = parts.subList(at, end);
+      boolean list = items.size() >= (introduced || at == 0 ? 2 : 3);
+      if (list && items.stream().noneMatch(ListForms::defines)) {
         all.add(Items.bullets(items.stream().map(List::of).toList()));
         items.forEach(item -> decisions.likely(Topic.LIST_RECOGNISED, ((Paragraph) item).words()));
         at = end;
@@ -121,6 +128,12 @@ final class ListForms {
       }
     }
     return all;
+  }
+
+  /** Whether a paragraph says what a word means; those end with semicolons and are no list. */
+  private static boolean defines(Part part) {
+    return part instanceof Paragraph paragraph
+        && DEFINITION.matcher(paragraph.words().text()).lookingAt();
   }
 
   private static int endOfList(List<Part> parts, int from) {

@@ -1,5 +1,6 @@
 package io.gazette.importer.structure;
 
+import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Element;
 import io.gazette.importer.manuscript.Element.Words;
 import io.gazette.importer.manuscript.Family;
@@ -105,8 +106,14 @@ final class RowFinder {
 
   private @Nullable Mark choose(List<Mark> marks, int index) {
     for (Mark mark : marks) {
+      if (isWrapped(mark, index)) {
+        return null;
+      }
+    }
+    for (Mark mark : marks) {
       boolean bare = mark.doubtful() && mark.family() == Family.ARABIC;
-      if (continued(mark, index).isPresent() && (!bare || fits(mark, index))) {
+      if (continued(mark, index).isPresent()
+          && (!bare || (fits(mark, index) && isHeadingAbove(mark, index)))) {
         return mark;
       }
     }
@@ -119,6 +126,42 @@ final class RowFinder {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a line with a bare number heads something: the next number comes, or a sentence. Below
+   * 4 Mill Road stand other short lines.
+   */
+  private boolean isHeadingAbove(Mark bare, int index) {
+    int below = index + 1;
+    return finds(below, bare.family(), bare.parents(), bare.value() + 1)
+        || below >= elements.size()
+        || isDivider.test(below)
+        || !(elements.get(below) instanceof Words words)
+        || !words.line().isPlain()
+        || !words.marks().isEmpty()
+        || !HeadingShape.fits(words.text())
+        || Chars.isOneOf(Chars.last(words.text()), "。.:：");
+  }
+
+  /**
+   * Whether a line only goes on with the sentence that the line before it breaks off, and its
+   * number is none: the same comes again, before the next does.
+   */
+  private boolean isWrapped(Mark mark, int index) {
+    return index > 0
+        && mark.family().isCounted()
+        && !fits(mark, index)
+        && elements.get(index).line().gap() == 0
+        && elements.get(index - 1) instanceof Words before
+        && before.line().isPlain()
+        && before.marks().isEmpty()
+        && Character.isLetterOrDigit(Chars.last(before.text()))
+        && !HeadingShape.fitsWithoutNumber(before.text())
+        && position(index + 1, mark.family(), mark.parents(), mark.value())
+            < Math.min(
+                elements.size(),
+                position(index + 1, mark.family(), mark.parents(), mark.value() + 1));
   }
 
   /** Whether the words after a mark look like a heading. */
@@ -174,6 +217,7 @@ final class RowFinder {
     List<Run> possible =
         open.stream()
             .filter(run -> run.isFollowedBy(mark) && (!isBullet(run) || isLevel(run, index)))
+            .filter(run -> isStyledAlike(run, mark, index))
             .sorted(Comparator.comparing(run -> !isAsFarIn(index, run.members.get(0))))
             .toList();
     boolean introduced = index > 0 && runOf[index - 1] == null && introduces(index - 1);
@@ -183,6 +227,25 @@ final class RowFinder {
         .or(() -> resumed(mark, index).filter(run -> runOf[index - 1] == run))
         .or(() -> possible.stream().filter(run -> !(introduced && likeness(run))).findFirst())
         .or(() -> resumed(mark, index));
+  }
+
+  /**
+   * Whether the style of a line lets it go on in a row: a heading is none of the items of a list,
+   * whatever its number, and a sentence none of the headings.
+   */
+  private boolean isStyledAlike(Run run, Mark mark, int index) {
+    boolean styled = styleLevel((Words) elements.get(index)) > 0;
+    return styled
+        ? run.styleLevel > 0 || (likeness(run) && !isList(run))
+        : run.styleLevel == 0 || fits(mark, index);
+  }
+
+  /** Whether the lines of a row were introduced, or stand one below the other. */
+  private boolean isList(Run run) {
+    int first = run.members.get(0);
+    int size = run.members.size();
+    return (first > 0 && introduces(first - 1))
+        || (size > 1 && run.members.get(size - 1) == first + size - 1);
   }
 
   private static boolean isBullet(Run run) {
@@ -227,7 +290,7 @@ final class RowFinder {
   /** The open row in which a number is missing before a mark. */
   private Optional<Run> resumed(Mark mark, int index) {
     return open.stream()
-        .filter(run -> run.isResumedBy(mark))
+        .filter(run -> run.isResumedBy(mark) && isStyledAlike(run, mark, index))
         .filter(
             run -> likeness(run) == fits(mark, index) || isSure(mark) || runOf[index - 1] == run)
         .findFirst();
