@@ -34,7 +34,7 @@ final class DateReader {
   private static final Pattern ISSUED =
       Pattern.compile("(?i)发布|發布|公布|公告|颁布|頒布|版本日期|version date|issue|publish|posted|\\bdated\\b");
   private static final Pattern UPDATED =
-      Pattern.compile("(?i)更新|修订|修訂|修改|update|revise|revision|modified|amended");
+      Pattern.compile("(?i)更新|修订|修訂|修改|chang(?:ed|e date)|update|revise|revision|modified|amended");
   private static final Pattern EFFECTIVE =
       Pattern.compile("(?i)生效|施行|实施|實施|effective|effect|in force");
   private static final Pattern BOTH =

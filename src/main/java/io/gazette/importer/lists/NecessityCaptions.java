@@ -16,17 +16,25 @@ import java.util.regex.Pattern;
  */
 final class NecessityCaptions {
 
+  private static final String NOT_NEEDED = "可选|可選|选填|選填|非必[选選要需须填]|(?i:optional)";
+
   private static final String WORDS =
-      "(?:(?<optional>可选|可選|选填|選填|非必[选選要需须填]|(?i:optional))|必[选選要需须填]|(?i:required|mandatory|necessary))"
+      "(?:"
+          + NOT_NEEDED
+          + "|必[选選要需须填]|(?i:required|mandatory|necessary))"
           + "(?:个人信息|個人信息|信息|数据|數據|(?i:\\s+data|\\s+information))?";
 
+  private static final String WRITTEN =
+      "(?<caption>(?:【\\s*%1$s\\s*】|\\[\\s*%1$s\\s*]|%1$s(?=[:：]))[:：]?\\s*)".formatted(WORDS);
+
   /** At the beginning, or behind what ends the words before. */
-  private static final Pattern CAPTION =
-      Pattern.compile(
-          "(?:^|[；;，,、。.\\s]+)(?<caption>(?:【\\s*W\\s*】|\\[\\s*W\\s*]|W(?=[:：]))[:：]?\\s*)"
-              .replaceFirst("W", Matcher.quoteReplacement(WORDS))
-              .replaceFirst("W", Matcher.quoteReplacement(WORDS.replace("<optional>", "<second>")))
-              .replaceFirst("W", Matcher.quoteReplacement(WORDS.replace("<optional>", "<third>"))));
+  private static final Pattern CAPTION = Pattern.compile("(?:^|[；;，,、。.\\s]+)" + WRITTEN);
+
+  /** In brackets also right behind words, where the line begins with one. */
+  private static final Pattern ANYWHERE =
+      Pattern.compile("(?:^|[；;，,、。.\\s]+|(?<=[\\p{L}\\p{N}）)])(?=[【\\[]))" + WRITTEN);
+
+  private static final Pattern OPTIONAL = Pattern.compile(NOT_NEEDED);
 
   private final Decisions decisions;
 
@@ -36,8 +44,7 @@ final class NecessityCaptions {
 
   /** Whether a line begins with one. */
   static boolean begin(Passage line) {
-    Matcher caption = CAPTION.matcher(line.text());
-    return caption.lookingAt();
+    return CAPTION.matcher(line.text()).lookingAt();
   }
 
   /** Whether a line is nothing else. */
@@ -57,12 +64,13 @@ final class NecessityCaptions {
     SdkField field = SdkField.DATA;
     for (Passage line : lines) {
       int from = 0;
-      Matcher caption = CAPTION.matcher(line.text());
+      Matcher caption = (begin(line) ? ANYWHERE : CAPTION).matcher(line.text());
       while (caption.find()) {
         add(line.sub(from, caption.start()), field, values);
         take(Topic.LIST_SIGN_TAKEN, line.sub(caption.start(), caption.start("caption")));
         take(Topic.LABEL_TAKEN, line.sub(caption.start("caption"), caption.end("caption")));
-        field = isOptional(caption) ? SdkField.OPTIONAL_DATA : SdkField.REQUIRED_DATA;
+        boolean optional = OPTIONAL.matcher(caption.group("caption")).find();
+        field = optional ? SdkField.OPTIONAL_DATA : SdkField.REQUIRED_DATA;
         from = caption.end();
       }
       add(line.from(from), field, values);
@@ -75,12 +83,6 @@ final class NecessityCaptions {
         entry.dataWithinPurpose(),
         entry.remarks(),
         entry.words());
-  }
-
-  private static boolean isOptional(Matcher caption) {
-    return caption.group("optional") != null
-        || caption.group("second") != null
-        || caption.group("third") != null;
   }
 
   private void take(Topic topic, Passage words) {

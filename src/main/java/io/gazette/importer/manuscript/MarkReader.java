@@ -20,6 +20,7 @@ public final class MarkReader {
   private static final String ANY = "([一二三四五六七八九十百零〇]{1,4}|" + FORMAL + "|\\d{1,3})";
   private static final String SPACE = "[\\s\\u00A0\\u3000]*";
   private static final String AFTER = SPACE + "[:：、.．]?" + SPACE;
+  private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
   private static final String BRACKETED = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇";
   private static final String DOTTED = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛";
@@ -103,8 +104,10 @@ public final class MarkReader {
           kind(Family.CHINESE, CHINESE + "[、．.]" + SPACE, NumeralSystem::readDigits),
           kind(
               Family.CHINESE_PAREN,
-              "[（(]" + SPACE + CHINESE + SPACE + "[)）][、.]?" + SPACE,
+              "[（(【〔]" + SPACE + CHINESE + SPACE + "[)）】〕][、.]?" + SPACE,
               NumeralSystem::readDigits),
+          kind(Family.STEM, "([" + STEMS + "])[、．.]" + SPACE, c -> STEMS.indexOf(c) + 1),
+          kind(Family.STEM_PAREN, "[（(]([" + STEMS + "])[)）]" + SPACE, c -> STEMS.indexOf(c) + 1),
           kind(Family.ARABIC, "(\\d{1,3})(?:、|[.．](?!\\d))" + SPACE, NumeralSystem::readDigits),
           kind(Family.ARABIC, "([" + DOTTED + "])" + SPACE, c -> DOTTED.indexOf(c) + 1),
           kind(
@@ -127,6 +130,10 @@ public final class MarkReader {
           doubtful(
               Family.SECTION_SIGN,
               "§\\s*(\\d{1,3})(?![\\d.]*\\d)[.:：]?\\s*(?:[–—-]\\s+)?",
+              NumeralSystem::readDigits),
+          doubtful(
+              Family.CHINESE,
+              "([一二三四五六七八九十]{1,3})[ \\u00A0\\u3000\\t]+(?=[\\p{IsHan}-])",
               NumeralSystem::readDigits),
           doubtful(
               Family.ROMAN_UPPER, "([IVX]{1,5})[.、](?=\\s)\\s*", NumeralSystem.UPPER_ROMAN::read),
@@ -211,6 +218,10 @@ public final class MarkReader {
       path.add(NumeralSystem.readDigits(digits) + (letter ? LETTER * (last - 'A' + 1) : 0));
     }
     String behind = match.group("behind") == null ? "" : match.group("behind");
+    if (path.size() == 2 && path.get(1) == 0) {
+      // 2.0 counts chapters, as 2. does.
+      return new Mark(Family.ARABIC, path.subList(0, 1), behind, match.end(), false);
+    }
     return new Mark(Family.decimal(path.size()), path, behind, match.end(), false);
   }
 

@@ -88,7 +88,7 @@ public final class MarkdownReader {
       return 0;
     }
     int end = lines.subList(1, Math.min(lines.size(), 100)).indexOf("---") + 1;
-    boolean titled = lines.stream().anyMatch(line -> line.matches("#\\s.*"));
+    boolean titled = lines.stream().anyMatch(line -> line.matches("#\\s.*|={3,}\\s*"));
     for (int at = 1; at < end; at++) {
       Matcher title = TITLE.matcher(lines.get(at));
       if (title.matches() && !titled) {

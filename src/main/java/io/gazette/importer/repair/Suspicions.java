@@ -45,6 +45,7 @@ public final class Suspicions {
   private static final Pattern EMPHASIS_PROMISED =
       Pattern.compile("加粗|粗体|粗體|黑体|黑體|下划线|下劃線|显著标识|顯著標識|\\bbold\\b|underlined");
   private static final int SENTENCE_WIDTH = 40;
+  private static final int LINE_WIDTH = 60;
 
   private final Edits edits;
   private final Decisions decisions;
@@ -124,7 +125,9 @@ public final class Suspicions {
   }
 
   private static boolean endsOpen(String text) {
-    return Characters.width(text) > SENTENCE_WIDTH && Characters.isHan(Chars.last(text));
+    char last = Chars.last(text);
+    return (Characters.isHan(last) && Characters.width(text) > SENTENCE_WIDTH)
+        || (Chars.isLatinLetter(last) && Characters.width(text) > LINE_WIDTH && text.contains(" "));
   }
 
   private void promise(Passage words) {

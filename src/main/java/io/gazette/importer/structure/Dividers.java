@@ -45,6 +45,7 @@ final class Dividers {
     boolean chaptersBefore = false;
     for (int index = 0; index < elements.size(); index++) {
       if (!(elements.get(index) instanceof Words words) || !canDivide(words)) {
+        chaptersBefore |= elements.get(index).line().hint() instanceof Hint.Shown;
         continue;
       }
       String text = words.text();
@@ -80,7 +81,7 @@ final class Dividers {
   private static boolean isHeading(Words words, @Nullable Mark first) {
     return words.line().hint() instanceof Hint.Heading
         || (first != null
-            && first.family() == Family.ARABIC
+            && first.family().isCounted()
             && HeadingShape.fits(words.without(first).text()));
   }
 

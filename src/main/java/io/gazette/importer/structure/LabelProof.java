@@ -132,13 +132,13 @@ final class LabelProof {
       Label label = section.label.orElseThrow();
       section.unnumbered = true;
       section.heading = keep(label, section.heading);
-      if (difference.get().printed().isEmpty()) {
+      if (isGap(label, order.before(section))) {
+        askAboutGap(section, label, order.before(section).orElseThrow());
+      } else if (difference.get().printed().isEmpty()) {
         // Below a clause without number, such as a summary, no number is wrong.
         decisions.likely(Topic.ITEM_NUMBER_KEPT, section.heading, label.text());
       } else if (difference.get().isOnlyCounted()) {
         reportCount(section, label, difference.get().printed(), order.before(section));
-      } else if (isGap(label, order.before(section))) {
-        askAboutGap(section, label, order.before(section).orElseThrow());
       } else if (new LabelFormats(language).of(label).isEmpty()) {
         // No numbering prints a number in words, so that there is nothing to choose.
         decisions.likely(Topic.ITEM_NUMBER_KEPT, section.heading, label.text());
@@ -163,8 +163,6 @@ final class LabelProof {
     boolean inserted = label.mark().filter(Mark::isInserted).isPresent();
     if (inserted || (before.isPresent() && step == 1)) {
       decisions.likely(Topic.ITEM_NUMBER_KEPT, section.heading, label.text());
-    } else if (isGap(label, before)) {
-      askAboutGap(section, label, before.orElseThrow());
     } else {
       decisions.guess(
           Topic.NUMBER_CHANGES, section.heading, section.heading.text(), label.text(), printed);

@@ -138,7 +138,10 @@ final class ListForms {
 
   private static int endOfList(List<Part> parts, int from) {
     int end = from;
-    while (end < parts.size() && ends(parts.get(end), ";；") && !isNumbered(parts.get(end))) {
+    while (end < parts.size()
+        && ends(parts.get(end), ";；")
+        && !isNumbered(parts.get(end))
+        && !goesOn(parts.get(end))) {
       end++;
     }
     boolean last =
@@ -153,6 +156,12 @@ final class ListForms {
   private static boolean isNumbered(Part part) {
     return part instanceof Paragraph paragraph
         && !MarkReader.candidates(paragraph.words().text()).isEmpty();
+  }
+
+  /** Whether a semicolon stands within a paragraph as well: a sentence, and no item. */
+  private static boolean goesOn(Part part) {
+    return part instanceof Paragraph paragraph
+        && paragraph.words().text().strip().replaceFirst("[;；]$", "").matches(".*[;；].*");
   }
 
   private static boolean ends(Part part, String set) {

@@ -88,7 +88,9 @@ final class NumbersApart {
           seen.add(above + value);
           numbers.add(at);
         }
-      } else if (isNamed(at) && isHeading(at + 1) && hasText(at + 2)) {
+      } else if (isNamed(at)
+          && isHeading(at + 1)
+          && (hasText(at + 2) || !HeadingShape.fits(lines.get(at + 2).text()))) {
         Mark mark = MarkReader.candidates(lines.get(at).text()).get(0);
         String kind = mark.family() + " ";
         boolean next =

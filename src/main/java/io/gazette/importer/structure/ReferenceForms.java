@@ -64,6 +64,9 @@ final class ReferenceForms {
 
   private static final Pattern NO_LAW = Pattern.compile(OF_NO_LAW);
 
+  /** The parts of an article right behind its number: (2)(h). */
+  private static final Pattern PARTS = Pattern.compile("^(?:\\([^)]{1,5}\\))+");
+
   private static final Pattern MORE_NUMBERS =
       Pattern.compile(
           "(?:(?:\\s*,\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or|to)\\s+|\\s*[-–]\\s*)\\d{1,3}(?:\\(\\w{1,3}\\))*+)++");
@@ -164,8 +167,9 @@ final class ReferenceForms {
 
   /** Whether a law is named behind further numbers: Articles 15 to 17 and 20 GDPR. */
   static boolean isOfLawWithOthers(String behind) {
-    Matcher more = MORE_NUMBERS.matcher(behind);
-    return more.lookingAt() && !NO_LAW.matcher(behind.substring(more.end())).lookingAt();
+    String others = PARTS.matcher(behind).replaceFirst("");
+    Matcher more = MORE_NUMBERS.matcher(others);
+    return more.lookingAt() && !NO_LAW.matcher(others.substring(more.end())).lookingAt();
   }
 
   /** Some words with digits of half width. */

@@ -27,6 +27,9 @@ final class RowFinder {
   /** How far ahead the next number of a row is looked for. */
   private static final int HORIZON = 300;
 
+  /** As many lines of an address as stand below that of the street. */
+  private static final int ADDRESS = 4;
+
   /** Of which usage does not say which stands above the other. */
   private static final Set<Family> ENGLISH_CLAUSES =
       EnumSet.of(Family.ARTICLE, Family.ENGLISH_SECTION);
@@ -133,15 +136,22 @@ final class RowFinder {
    * 4 Mill Road stand other short lines.
    */
   private boolean isHeadingAbove(Mark bare, int index) {
-    int below = index + 1;
-    return finds(below, bare.family(), bare.parents(), bare.value() + 1)
-        || below >= elements.size()
-        || isDivider.test(below)
-        || !(elements.get(below) instanceof Words words)
-        || !words.line().isPlain()
-        || !words.marks().isEmpty()
-        || !HeadingShape.fits(words.text())
-        || Chars.isOneOf(Chars.last(words.text()), "。.:：");
+    if (finds(index + 1, bare.family(), bare.parents(), bare.value() + 1)) {
+      return true;
+    }
+    int end = Math.min(elements.size(), index + 1 + ADDRESS);
+    for (int below = index + 1; below < end && !isDivider.test(below); below++) {
+      boolean line =
+          elements.get(below) instanceof Words words
+              && words.line().isPlain()
+              && words.marks().isEmpty()
+              && HeadingShape.fits(words.text())
+              && !Chars.isOneOf(Chars.last(words.text()), "。.:：");
+      if (!line) {
+        return true;
+      }
+    }
+    return index + 1 >= elements.size();
   }
 
   /**

@@ -41,8 +41,25 @@ final class TitleFinder {
             .findFirst()
             .or(() -> onlyHighest(lines))
             .or(() -> first(lines).filter(TitleFinder::isTitle));
+    found.ifPresent(title -> askAboutNext(title, lines));
     found.ifPresent(lines::remove);
     return found.map(line -> withoutBrackets(line.words()));
+  }
+
+  /**
+   * A line right below the title that names a document, as the title does not, may be the title.
+   */
+  private void askAboutNext(Line title, List<Line> lines) {
+    int next = lines.indexOf(title) + 1;
+    if (title.isPlain()
+        && next < lines.size()
+        && lines.get(next).gap() == 0
+        && isTitle(lines.get(next))
+        && !DOCUMENT.matcher(title.text()).find()
+        && DOCUMENT.matcher(lines.get(next).text()).find()) {
+      Passage words = lines.get(next).words();
+      decisions.guess(Topic.TITLE_DIFFERS, words, words.text(), title.text());
+    }
   }
 
   /** The first line that is neither the number of a page nor of a typed contents list. */
