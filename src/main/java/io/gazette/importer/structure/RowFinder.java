@@ -27,8 +27,8 @@ final class RowFinder {
   /** How far ahead the next number of a row is looked for. */
   private static final int HORIZON = 300;
 
-  /** As many lines of an address as stand below that of the street. */
-  private static final int ADDRESS = 4;
+  /** How far below a heading its text begins, with a caption between them. */
+  private static final int TEXT = 2;
 
   /** Of which usage does not say which stands above the other. */
   private static final Set<Family> ENGLISH_CLAUSES =
@@ -139,7 +139,7 @@ final class RowFinder {
     if (finds(index + 1, bare.family(), bare.parents(), bare.value() + 1)) {
       return true;
     }
-    int end = Math.min(elements.size(), index + 1 + ADDRESS);
+    int end = Math.min(elements.size(), index + 1 + TEXT);
     for (int below = index + 1; below < end && !isDivider.test(below); below++) {
       boolean line =
           elements.get(below) instanceof Words words
@@ -147,6 +147,9 @@ final class RowFinder {
               && words.marks().isEmpty()
               && HeadingShape.fits(words.text())
               && !Chars.isOneOf(Chars.last(words.text()), "。.:：");
+      if (line && below > index + 1 && elements.get(below).line().gap() > 0) {
+        return false;
+      }
       if (!line) {
         return true;
       }
