@@ -178,6 +178,23 @@ class NoSilentFaultsTest {
   }
 
   @Test
+  void bareNumbersOfHeadingsThatJumpAreAskedAbout() {
+    Imported policy =
+        Imported.of(
+            Imported.source(
+                "policy.docx",
+                WordFile.of(
+                    WordFile.heading(0, "Notice on Cameras")
+                        + WordFile.heading(1, "1 Cameras")
+                        + WordFile.paragraph(SENTENCE)
+                        + WordFile.heading(1, "4 Sharing")
+                        + WordFile.paragraph(SENTENCE)
+                        + WordFile.paragraph("5 Pier Road"))));
+    assertThat(policy.headings()).containsExactly("## Cameras", "## 4 Sharing");
+    assertThat(policy.noted("number-gap")).hasSize(1);
+  }
+
+  @Test
   void barsPartCellsWithoutBarsAroundThem() {
     List<String> rows =
         List.of("Purpose | Data | Kept for", "Hire | Name | one year", "Deposit | Card | a week");

@@ -258,14 +258,16 @@ class ReferencesTest {
         Imported.text(
             "Tinghui Privacy Policy",
             "1. Scope",
-            "See Appendix 1 and Appendix 2 GDPR.",
+            "See Appendix 1 and Appendix 2 GDPR, and the Staff Handbook, section 2.",
             "2. Use",
             "We use names.",
             "Appendix 1 SDK",
             "None so far.",
             "Appendix 2 Other texts",
             "None so far.");
-    assertThat(policy.markdown()).contains("See [Appendix 1](#sdks) and Appendix 2 GDPR.");
+    assertThat(policy.markdown())
+        .contains(
+            "See [Appendix 1](#sdks) and Appendix 2 GDPR, and the Staff Handbook, section 2.");
     assertThat(asked(policy)).isEmpty();
   }
 }

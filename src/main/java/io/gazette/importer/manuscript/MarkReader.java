@@ -98,7 +98,7 @@ public final class MarkReader {
           kind(Family.CHAPTER_SECTION, "第" + ANY + "[节節]" + AFTER, NumeralSystem::readDigits),
           kind(
               Family.ARTICLE,
-              "第" + ANY + "[条條](?![的之中第规規约約款所])" + AFTER,
+              "第" + ANY + "[条條](?![的之中第规規约約款所与與和及或至])" + AFTER,
               NumeralSystem::readDigits),
           kind(Family.FORMAL, "(" + FORMAL + ")[、．.]" + SPACE, NumeralSystem::readDigits),
           kind(Family.CHINESE, CHINESE + "[、．.]" + SPACE, NumeralSystem::readDigits),

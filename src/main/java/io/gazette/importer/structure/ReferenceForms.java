@@ -73,7 +73,7 @@ final class ReferenceForms {
 
   static final Pattern BY_ENGLISH_NUMBER =
       Pattern.compile(
-          "(?<!(?:GDPR|PIPL|CCPA|Act|Law|Code|Regulation|Directive|Terms|Terms of Use|Terms of Service|Agreement),? )(?<!\\w)"
+          "(?<!(?:GDPR|PIPL|CCPA|Act|Law|Code|Regulation|Directive|Terms|Terms of Use|Terms of Service|Agreement|Handbook|Manual|Guide|Contract|Charter|Rules|Bylaws|Lease|Constitution),? )(?<!\\w)"
               + "(?<word>"
               + CALLED
               + ")\\s*(?<=[\\s§])(?<n>\\d{1,2}|(?<=[A-Z]\\w{1,8} )(?:[IVX]{1,5}|[A-HJ-U]))\\b(?!\\.\\d)"

@@ -154,7 +154,7 @@ final class RowFinder {
         return true;
       }
     }
-    return index + 1 >= elements.size();
+    return false;
   }
 
   /**
@@ -189,7 +189,25 @@ final class RowFinder {
       return false;
     }
     return finds(index + 1, first.family(), List.of(), 2)
+        || isFollowedByHeading(first, index)
         || (fits(first, index) && finds(index + 1, first.family(), List.of(), 3));
+  }
+
+  /** Whether the next heading of the same style counts on, be it after a gap. */
+  private boolean isFollowedByHeading(Mark first, int index) {
+    int style = styleLevel((Words) elements.get(index));
+    int end = style == 0 ? index : Math.min(elements.size(), index + HORIZON);
+    for (int next = index + 1; next < end && !isDivider.test(next); next++) {
+      if (elements.get(next) instanceof Words words && styleLevel(words) == style) {
+        return words.marks().stream()
+            .anyMatch(
+                mark ->
+                    mark.family() == first.family()
+                        && mark.value() > first.value()
+                        && mark.value() <= first.value() + Run.WIDEST_GAP + 1);
+      }
+    }
+    return false;
   }
 
   /** Whether a number comes before anything that ends its row. */
@@ -250,7 +268,7 @@ final class RowFinder {
     boolean styled = styleLevel((Words) elements.get(index)) > 0;
     return styled
         ? run.styleLevel > 0 || (likeness(run) && !isList(run))
-        : run.styleLevel == 0 || fits(mark, index);
+        : run.styleLevel == 0 || (fits(mark, index) && !mark.doubtful());
   }
 
   /** Whether the lines of a row were introduced, or stand one below the other. */
