@@ -53,26 +53,30 @@ public final class Checks {
 
   /**
    * Every rule but those that are for clauses of which nothing else is told; a new one is a class,
-   * its line here, its texts, its row in {@code sources.tsv}, its lines in the handbook and its
+   * its line here, its texts, its row in {@code sources.tsv}, its page in the handbook and its
    * tests.
    */
   private Stream<Check> rules(Writing writing, Published published) {
     return Stream.concat(
         Stream.of(
             check(() -> new FarDateRule(today), Code.DATE_FAR_OFF),
-            check(EffectiveDateRule::new, Code.EFFECTIVE_SAME_DAY),
+            check(EffectiveDateRule::new, Code.EFFECTIVE_SAME_DAY, Code.EFFECTIVE_BEFORE_ISSUED),
             check(UpdatedDateRule::new, Code.UPDATED_BEFORE_ISSUED),
             check(() -> new TypedDateRule(published), Code.DATE_TYPED),
             check(VersionNameRule::new, Code.VERSION_NAME_DATE),
-            check(VersionOrderRule::new, Code.VERSIONS_OUT_OF_ORDER),
-            check(() -> new WithdrawalRule(today), Code.WITHDRAWN_TOO_LATE),
+            check(
+                VersionOrderRule::new, Code.VERSIONS_OUT_OF_ORDER, Code.VERSION_NAMES_OUT_OF_ORDER),
+            check(() -> new WithdrawalRule(today), Code.WITHDRAWN_TOO_LATE, Code.WITHDRAWN_AHEAD),
             check(FirstVersionRule::new, Code.FIRST_WITHOUT_CONSENT),
             check(RetirementRule::new, Code.EFFECTIVE_AFTER_RETIREMENT),
             check(NoticeRule::new, Code.NOTICE_TOO_SHORT),
             check(ConsentReasonsRule::new, Code.CONSENT_WITHOUT_REASONS),
             check(() -> new OldVersionRule(today, settings.versionMonths()), Code.VERSION_OLD),
             check(ListChangeRule::new, Code.CHANGE_UNDERSTATED),
-            check(() -> new TextLanguageRule(writing, published), Code.TEXT_LANGUAGE),
+            check(
+                () -> new TextLanguageRule(writing, published),
+                Code.TEXT_LANGUAGE,
+                Code.CLAUSE_LANGUAGE),
             check(ClauseOrderRule::new, Code.CLAUSE_ORDER, Code.CLAUSE_LEVEL),
             check(() -> new TranslationRule(writing, published), Code.TRANSLATION_UNCHANGED),
             check(
@@ -119,6 +123,31 @@ public final class Checks {
         Wanted.codes().stream().map(code -> check(() -> new WantedRule(code, published), code)));
   }
 
+  /** Rules that are for clauses of which nothing else is told. */
+  private static Stream<Check> rulesOfQuietClauses(
+      Writing writing, Published published, Told told) {
+    return Stream.of(
+        check(() -> new ClauseShapeRule(writing, told, published), Code.CLAUSE_SHAPE),
+        check(() -> new FactsRule(writing, told, published), Code.FACTS_DIFFER),
+        check(() -> new UnpairedMarkRule(told, published), Code.MARK_UNPAIRED),
+        check(() -> new EmptyClauseRule(told), Code.CLAUSE_EMPTY));
+  }
+
+  /** Everything that checks can find, in the order of {@link Code}; each has its page. */
+  static List<Code> codes() {
+    Checks checks = new Checks(CheckSettings.USUAL, List.of(), LocalDate.EPOCH, Severity.INFO);
+    Writing writing = new Writing();
+    Published published = new Published(file -> false);
+    return Stream.concat(
+            Stream.concat(
+                    checks.rules(writing, published),
+                    rulesOfQuietClauses(writing, published, Told.of(List.of())))
+                .flatMap(check -> check.codes().stream()),
+            Stream.of(Code.WAIVER_EXPIRED, Code.WAIVER_UNUSED))
+        .sorted()
+        .toList();
+  }
+
   /**
    * The findings on a policy of which something is told already.
    *
@@ -136,14 +165,7 @@ public final class Checks {
             Stream.concat(told.stream(), findings.stream())
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .toList());
-    findings.addAll(
-        findings(
-            policy,
-            Stream.of(
-                check(() -> new ClauseShapeRule(writing, all, texts), Code.CLAUSE_SHAPE),
-                check(() -> new FactsRule(writing, all, texts), Code.FACTS_DIFFER),
-                check(() -> new UnpairedMarkRule(all, texts), Code.MARK_UNPAIRED),
-                check(() -> new EmptyClauseRule(all), Code.CLAUSE_EMPTY))));
+    findings.addAll(findings(policy, rulesOfQuietClauses(writing, texts, all)));
     List<Diagnostic> left =
         waivers.apply(policy.id(), findings.stream().distinct().toList(), this::isWanted);
     return left.stream().sorted().toList();

@@ -24,6 +24,7 @@ final class DateFormRule implements Rule {
           "(?<![\\w./-])((?:19|20)\\d{2})([-/.])(\\d{1,2})([-/.])(\\d{1,2})(?![\\w/-]|\\.\\d)|(?<!\\d)((?:19|20)\\d{2}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日");
 
   private final Published published;
+  private final PassageReading<List<String>> odd = new PassageReading<>(DateFormRule::odd);
 
   DateFormRule(Published published) {
     this.published = published;
@@ -34,19 +35,19 @@ final class DateFormRule implements Rule {
     return published
         .open(policy)
         .flatMap(open -> open.passages().stream())
-        .flatMap(DateFormRule::check)
+        .flatMap(
+            passage ->
+                odd.of(passage).stream()
+                    .map(day -> Diagnostic.of(Code.DATE_MALFORMED, passage.position(), day)))
         .toList();
   }
 
-  private static Stream<Diagnostic> check(Passage passage) {
-    String words = passage.words();
+  private static List<String> odd(String words) {
     Stream<String> together =
         TOGETHER.matcher(words).results().map(found -> found.group(1)).filter(day -> isDay(day));
     Stream<String> parts =
         PARTS.matcher(words).results().filter(DateFormRule::isOdd).map(MatchResult::group);
-    return Stream.concat(together, parts)
-        .distinct()
-        .map(day -> Diagnostic.of(Code.DATE_MALFORMED, passage.position(), day));
+    return Stream.concat(together, parts).distinct().toList();
   }
 
   private static boolean isDay(String digits) {

@@ -20,6 +20,10 @@ final class DoubledWordRule implements Rule {
           "\\b(?i:(the|a|an|of|to|in|for|on|with|and|or|is|are|we|you|your|our|by|from|as|at|be|this)) \\1\\b");
 
   private final Published published;
+  private final PassageReading<List<Integer>> chinese =
+      new PassageReading<>(words -> places(CHINESE, words));
+  private final PassageReading<List<Integer>> english =
+      new PassageReading<>(words -> places(ENGLISH, words));
 
   DoubledWordRule(Published published) {
     this.published = published;
@@ -31,18 +35,21 @@ final class DoubledWordRule implements Rule {
         .open(policy)
         .flatMap(
             open -> {
-              Pattern doubled = open.text().language().isChinese() ? CHINESE : ENGLISH;
+              var doubled = open.text().language().isChinese() ? chinese : english;
               return open.passages().stream().flatMap(passage -> check(passage, doubled));
             })
         .toList();
   }
 
-  private static Stream<Diagnostic> check(Passage passage, Pattern doubled) {
-    String words = passage.words();
-    return doubled
-        .matcher(words)
-        .results()
-        .map(MatchResult::start)
-        .map(at -> Diagnostic.of(Code.WORD_DOUBLED, passage.position(), Quoted.around(words, at)));
+  private static Stream<Diagnostic> check(Passage passage, PassageReading<List<Integer>> doubled) {
+    return doubled.of(passage).stream()
+        .map(
+            at ->
+                Diagnostic.of(
+                    Code.WORD_DOUBLED, passage.position(), Quoted.around(passage.words(), at)));
+  }
+
+  private static List<Integer> places(Pattern doubled, String words) {
+    return doubled.matcher(words).results().map(MatchResult::start).toList();
   }
 }

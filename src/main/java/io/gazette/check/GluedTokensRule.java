@@ -21,6 +21,7 @@ final class GluedTokensRule implements Rule {
   private static final int SHORTEST = 2;
 
   private final Published published;
+  private final PassageReading<List<String>> glued = new PassageReading<>(GluedTokensRule::glued);
 
   GluedTokensRule(Published published) {
     this.published = published;
@@ -33,12 +34,17 @@ final class GluedTokensRule implements Rule {
         .flatMap(open -> open.passages().stream())
         .flatMap(
             passage ->
-                RUN.matcher(passage.words())
-                    .results()
-                    .map(MatchResult::group)
-                    .filter(run -> !TOKENS.contains(run) && isGlued(run, false))
-                    .distinct()
+                glued.of(passage).stream()
                     .map(run -> Diagnostic.of(Code.TOKENS_GLUED, passage.position(), run)))
+        .toList();
+  }
+
+  private static List<String> glued(String words) {
+    return RUN.matcher(words)
+        .results()
+        .map(MatchResult::group)
+        .filter(run -> !TOKENS.contains(run) && isGlued(run, false))
+        .distinct()
         .toList();
   }
 

@@ -8,6 +8,7 @@ import io.gazette.model.Policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,14 @@ final class KeyPassagesRule implements Rule {
   private static final int SHORT = 400;
 
   private final Published published;
+
+  /** Where the words of the promise begin; -1 where there are none. */
+  private final PassageReading<Integer> promised =
+      new PassageReading<>(
+          words -> {
+            Matcher promise = PROMISE.matcher(words);
+            return promise.find() ? promise.start() : -1;
+          });
 
   /** In percent. */
   private final int most;
@@ -55,15 +64,13 @@ final class KeyPassagesRule implements Rule {
     return findings;
   }
 
-  private static Optional<Diagnostic> promise(List<Passage> passages) {
+  private Optional<Diagnostic> promise(List<Passage> passages) {
     for (Passage passage : passages) {
-      var promise = PROMISE.matcher(passage.words());
-      if (promise.find()) {
+      int promise = promised.of(passage);
+      if (promise >= 0) {
         return Optional.of(
             Diagnostic.of(
-                Code.KEY_PROMISED,
-                passage.position(),
-                Quoted.around(passage.words(), promise.start())));
+                Code.KEY_PROMISED, passage.position(), Quoted.around(passage.words(), promise)));
       }
     }
     return Optional.empty();

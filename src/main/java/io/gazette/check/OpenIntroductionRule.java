@@ -13,6 +13,8 @@ final class OpenIntroductionRule implements Rule {
   private static final Pattern INTRODUCES = Pattern.compile("[:：]”?\\s*$|：[’）]\\s*$");
 
   private final Published published;
+  private final PassageReading<Boolean> introduces =
+      new PassageReading<>(words -> INTRODUCES.matcher(words).find());
 
   OpenIntroductionRule(Published published) {
     this.published = published;
@@ -20,13 +22,13 @@ final class OpenIntroductionRule implements Rule {
 
   @Override
   public List<Diagnostic> check(Policy policy) {
-    return published.open(policy).flatMap(OpenIntroductionRule::check).toList();
+    return published.open(policy).flatMap(this::check).toList();
   }
 
-  private static Stream<Diagnostic> check(Published.Open open) {
+  private Stream<Diagnostic> check(Published.Open open) {
     return open.passages().stream()
         .filter(Passage::last)
-        .filter(passage -> INTRODUCES.matcher(passage.words()).find())
+        .filter(introduces::of)
         .map(
             passage ->
                 Diagnostic.of(

@@ -17,6 +17,7 @@ final class OwnTitleRule implements Rule {
           "(?:本|此份|这份|這份)《([^》\\n]{2,40})》|(?i)\\bthis ([A-Z][\\w’' -]{2,40}? (?:Privacy Policy|Privacy Notice|Privacy Statement))\\b");
 
   private final Published published;
+  private final PassageReading<List<String>> names = new PassageReading<>(OwnTitleRule::names);
 
   OwnTitleRule(Published published) {
     this.published = published;
@@ -24,24 +25,29 @@ final class OwnTitleRule implements Rule {
 
   @Override
   public List<Diagnostic> check(Policy policy) {
-    return published.open(policy).flatMap(OwnTitleRule::check).toList();
+    return published.open(policy).flatMap(this::check).toList();
   }
 
   /** The first other title of a text: the rest has the same cause. */
-  private static Stream<Diagnostic> check(Published.Open open) {
+  private Stream<Diagnostic> check(Published.Open open) {
     String title = plain(open.text().title());
     return open.passages().stream()
         .flatMap(
             passage ->
-                SELF.matcher(passage.words())
-                    .results()
-                    .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                names.of(passage).stream()
                     .filter(name -> isOther(plain(name), title))
                     .map(
                         name ->
                             Diagnostic.of(
                                 Code.TITLE_OTHER, passage.position(), name, open.text().title())))
         .limit(1);
+  }
+
+  private static List<String> names(String words) {
+    return SELF.matcher(words)
+        .results()
+        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+        .toList();
   }
 
   /** A part of the title, or more than it, is no other. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * A paragraph, heading or cell of a text, as its author wrote it; tables of lists are made, and are
  * none.
  *
+ * @param words of its content
  * @param position of its block
  * @param last whether nothing follows it within its clause and below
  * @param key whether it is key as a whole
@@ -20,13 +21,19 @@ import java.util.Optional;
  */
 record Passage(
     List<Inline> content,
+    String words,
     SourcePosition position,
     boolean last,
     boolean key,
     Optional<Clause> clause) {
 
-  String words() {
-    return Inline.plainText(content);
+  Passage(
+      List<Inline> content,
+      SourcePosition position,
+      boolean last,
+      boolean key,
+      Optional<Clause> clause) {
+    this(content, Inline.plainText(content), position, last, key, clause);
   }
 
   /** The passages of a text, in reading order. */

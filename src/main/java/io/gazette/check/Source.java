@@ -31,6 +31,11 @@ record Source(Code code, List<Pack> packs, Optional<LocalDate> from, boolean dra
               Collectors.toMap(
                   Source::code, source -> source, (a, b) -> b, () -> new EnumMap<>(Code.class)));
 
+  /** The codes that have rows, in the order of the file. */
+  static List<Code> codes() {
+    return DataFile.rows("sources.tsv").stream().map(cells -> DataFile.code(cells[0])).toList();
+  }
+
   private static Source read(String[] cells) {
     List<Pack> packs =
         cells[1].equals(NONE)

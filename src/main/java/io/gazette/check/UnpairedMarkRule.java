@@ -14,6 +14,10 @@ final class UnpairedMarkRule implements Rule {
   private final Told told;
   private final Published published;
 
+  /** Of a paragraph the first: what follows a missing mark is wrong by it. */
+  private final PassageReading<List<Integer>> faults =
+      new PassageReading<>(words -> PairedMarks.faults(words).stream().limit(1).toList());
+
   /**
    * @param told what is told of a line explains the mark in it
    */
@@ -28,7 +32,7 @@ final class UnpairedMarkRule implements Rule {
         .open(policy)
         .flatMap(open -> open.passages().stream())
         .filter(passage -> !isTold(passage.position()))
-        .flatMap(UnpairedMarkRule::check)
+        .flatMap(this::check)
         .toList();
   }
 
@@ -36,11 +40,9 @@ final class UnpairedMarkRule implements Rule {
     return told.of(position.file(), position.line(), position.line() + 1);
   }
 
-  /** One finding for a paragraph: what follows a missing mark is wrong by it. */
-  private static Stream<Diagnostic> check(Passage passage) {
+  private Stream<Diagnostic> check(Passage passage) {
     String words = passage.words();
-    return PairedMarks.faults(words).stream()
-        .limit(1)
+    return faults.of(passage).stream()
         .map(
             at ->
                 Diagnostic.of(

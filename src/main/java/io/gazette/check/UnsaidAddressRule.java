@@ -14,6 +14,8 @@ final class UnsaidAddressRule implements Rule {
           "(?:隐私政策|隱私政策|隐私权政策|官网|官網|网站|網站|目的)?(?:链接|鏈接|連結|网址|網址|官网地址|官網地址)\\s*[：:]\\s*(?:$|[。；;，,])|(?i)\\b(?:link|url|website)\\s*:\\s*(?:$|[.;,])");
 
   private final Published published;
+  private final PassageReading<Boolean> labelled =
+      new PassageReading<>(words -> LABEL.matcher(words).find());
 
   UnsaidAddressRule(Published published) {
     this.published = published;
@@ -24,7 +26,7 @@ final class UnsaidAddressRule implements Rule {
     return published
         .open(policy)
         .flatMap(open -> open.passages().stream())
-        .filter(passage -> LABEL.matcher(passage.words()).find())
+        .filter(labelled::of)
         .filter(passage -> LinkWordsRule.links(passage.content()).findAny().isEmpty())
         .map(
             passage ->

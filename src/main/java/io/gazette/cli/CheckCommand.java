@@ -1,8 +1,12 @@
 package io.gazette.cli;
 
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.pipeline.Built;
 import io.gazette.pipeline.SiteBuild;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +48,17 @@ final class CheckCommand implements Callable<Integer> {
     } else {
       printer.say("check.unmade");
     }
+    explainable(outcome).ifPresent(code -> printer.say("check.explain", code.id()));
     return printer.fails(outcome) ? ExitCode.CONTENT : ExitCode.DONE;
+  }
+
+  /** The gravest finding of which the handbook says more. */
+  private Optional<Code> explainable(Outcome<?> outcome) {
+    RulePages pages = RulePages.of(terminal.locale());
+    return outcome.shown().stream()
+        .sorted(Comparator.comparing(Diagnostic::severity))
+        .map(Diagnostic::code)
+        .filter(pages::has)
+        .findFirst();
   }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Completion for fish, which picocli does not write: one line a command and an option. */
 final class FishCompletion {
@@ -33,6 +35,11 @@ final class FishCompletion {
     command.getSubcommands().forEach((sub, line) -> line(here, "-a " + sub, header(line)));
     for (OptionSpec option : command.getCommandSpec().options()) {
       line(here, flags(option) + value(option), description(option));
+    }
+    for (PositionalParamSpec positional : command.getCommandSpec().positionalParameters()) {
+      if (positional.completionCandidates() != null) {
+        line(here, "-a '" + words(positional.completionCandidates()) + "'", "");
+      }
     }
     if (command.getCommandSpec().positionalParameters().stream().anyMatch(FishCompletion::isFile)) {
       line(here, "-F", "");
@@ -72,6 +79,13 @@ final class FishCompletion {
       return " -x -a '" + known + "'";
     }
     return isFile(option) ? " -r -F" : " -x";
+  }
+
+  /** In lower case, in which enums are given too. */
+  private static String words(Iterable<String> candidates) {
+    return StreamSupport.stream(candidates.spliterator(), false)
+        .map(word -> word.toLowerCase(Locale.ROOT).replace('_', '-'))
+        .collect(Collectors.joining(" "));
   }
 
   private static boolean isFile(ArgSpec argument) {

@@ -82,6 +82,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ImportListCommand(terminal))
             .addSubcommand(new ImportXliffCommand(terminal)));
     command.addSubcommand(new CheckCommand(terminal));
+    command.addSubcommand(new ExplainCommand(terminal));
     command.addSubcommand(new BuildCommand(terminal));
     command.addSubcommand(new ServeCommand(terminal));
     command.addSubcommand(

@@ -123,7 +123,7 @@ final class VersionReader {
       Localized<TranslationRecord> translations,
       PolicyLists rows) {
     Optional<ChangeLevel> change = change(version, place);
-    Optional<List<ChangeReason>> reasons = reasons(version, place, change);
+    Optional<List<ChangeReason>> reasons = reasons(version);
     Optional<Localized<String>> summary =
         (place == Place.LATER ? version.required("summary") : version.optional("summary"))
             .flatMap(localized::texts);
@@ -157,13 +157,12 @@ final class VersionReader {
         .flatMap(node -> values.line(node, ChangeLevel::of, String.join(", ", ChangeLevel.ids())));
   }
 
-  private Optional<List<ChangeReason>> reasons(
-      Fields version, Place place, Optional<ChangeLevel> change) {
-    boolean consent = change.filter(ChangeLevel::needsConsent).isPresent();
-    Optional<YamlNode> node =
-        consent && place == Place.LATER ? version.required("reasons") : version.optional("reasons");
+  /** That a change which needs consent has some is a check of its own, which says what to write. */
+  private Optional<List<ChangeReason>> reasons(Fields version) {
     String allowed = String.join(", ", ChangeReason.ids());
-    return node.flatMap(
-        list -> values.distinct(list, item -> values.line(item, ChangeReason::of, allowed)));
+    return version
+        .optional("reasons")
+        .flatMap(
+            list -> values.distinct(list, item -> values.line(item, ChangeReason::of, allowed)));
   }
 }

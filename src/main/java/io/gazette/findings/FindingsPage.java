@@ -104,7 +104,8 @@ final class FindingsPage {
     element("h3", same ? messages.iterator().next() : report.text().message(code));
     element("p", same ? hints.iterator().next() : report.text().hint(code));
     page.append("<p class=\"code\"><code>").append(code.id()).append("</code>");
-    page.append(found.size() > 1 ? " " + words.text("places", found.size()) : "").append("</p>\n");
+    page.append(found.size() > 1 ? " " + words.text("places", found.size()) : "");
+    page.append(" · <code>gazette explain ").append(code.id()).append("</code></p>\n");
     page.append("<ul>\n");
     found.forEach(one -> place(one, !same));
     page.append("</ul>\n</section>\n");

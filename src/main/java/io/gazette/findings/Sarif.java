@@ -60,7 +60,7 @@ final class Sarif {
         .with("id", code.id())
         .with("shortDescription", text(report.text().message(code)))
         .with("fullDescription", text(report.text().message(code) + " " + hint))
-        .with("help", text(hint))
+        .with("help", text(hint + "\n\ngazette explain " + code.id()))
         .with("defaultConfiguration", Json.object().with("level", level(code.severity())).inLine())
         .end();
   }

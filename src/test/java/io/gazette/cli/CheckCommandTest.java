@@ -68,7 +68,7 @@ class CheckCommandTest {
     assertThat(check.err()).doesNotContain("error: ", "warning: ");
     assertThat(check.out())
         .startsWith("Checked 1 policy in 2 versions as of 2025-07-01, all ")
-        .endsWith(" s" + System.lineSeparator());
+        .contains(" s" + System.lineSeparator() + "More about a finding: gazette explain ");
     assertThat(files()).isEqualTo(before);
   }
 
@@ -154,10 +154,12 @@ class CheckCommandTest {
       assertThat(script.exit()).isZero();
       assertThat(script.out()).startsWith("#!").contains("complete -F");
       assertThat(script.out()).contains("_args=(\"error\" \"warning\" \"info\" \"never\")");
+      assertThat(script.out()).contains("CODE_pos_param_args=(\"content-missing\" ");
     }
     assertThat(Invocation.of(CLOCK, "completion", "fish").out())
         .contains("complete -c gazette -n '__fish_seen_subcommand_from check' -l fail-on -x")
         .contains("'error warning info never'")
+        .contains("-n '__fish_seen_subcommand_from explain' -a 'content-missing ")
         .contains("__fish_seen_subcommand_from new; and __fish_seen_subcommand_from policy");
     assertThat(Invocation.of(CLOCK, "completion", "csh").exit()).isEqualTo(ExitCode.USAGE);
   }

@@ -262,6 +262,53 @@ class RedlineExamplesTest {
                   + " campaigns in the EU.");
     }
 
+    /** The wording of several articles says nothing of which became which; their things do. */
+    @Test
+    void anArticleAboutAnotherThingIsNoArticleThatMoved() {
+      List<TextBlock> old =
+          List.of(
+              paragraph("处理行踪轨迹的，应当取得个人的单独同意，并在三十日内告知处理结果。"),
+              paragraph("处理医疗记录的，应当取得个人的单独同意，并在十五日内告知处理结果。"),
+              paragraph("本章所称处理者，是指自行决定处理目的和处理方式的组织。"),
+              paragraph("处理金融账户的，应当取得个人的单独同意，并在六十日内告知处理结果。"));
+      List<TextBlock> now =
+          List.of(
+              paragraph("处理医疗记录的，应当取得个人的单独同意，并在二十日内告知处理结果。"),
+              paragraph("本章所称处理者，是指自行决定处理目的和处理方式的组织。"),
+              paragraph("处理金融账户的，应当取得个人的单独同意，并在六十日内告知处理结果。"),
+              paragraph("处理通信内容的，应当取得个人的单独同意，并在三十日内告知处理结果。"));
+      assertThat(redline(old, now))
+          .containsExactly(
+              "removed: [-处理行踪轨迹的，应当取得个人的单独同意，并在三十日内告知处理结果。-]",
+              "changed: 处理医疗记录的，应当取得个人的单独同意，并在[-十五-]{+二十+}日内告知处理结果。",
+              "equal: 本章所称处理者，是指自行决定处理目的和处理方式的组织。",
+              "equal: 处理金融账户的，应当取得个人的单独同意，并在六十日内告知处理结果。",
+              "added: {+处理通信内容的，应当取得个人的单独同意，并在三十日内告知处理结果。+}");
+    }
+
+    @Test
+    void anItemThatIsPartOfAParagraphNowHasNotMoved() {
+      List<TextBlock> old =
+          List.of(
+              paragraph("To serve you:"),
+              item("", "We keep order records for 30 days."),
+              item("", "You may delete your reviews at any time."),
+              item("", "We ask the shop for your receipts."),
+              paragraph("To keep you safe:"),
+              item("", "We watch for stolen passwords."));
+      List<TextBlock> now =
+          List.of(
+              paragraph("To serve you:"),
+              paragraph(
+                  "We keep order records for 30 days. You may delete your reviews at any time. We ask the shop for your receipts."),
+              paragraph("To keep you safe:"),
+              item("", "We watch for stolen passwords."),
+              item("", "We keep sign-in records for 50 days."));
+      assertThat(redline(old, now))
+          .noneMatch(entry -> entry.startsWith("moved"))
+          .contains("added: {+We keep sign-in records for 50 days.+}");
+    }
+
     @Test
     void itemsOfAListThatChangedPlacesMoved() {
       assertThat(
@@ -345,6 +392,26 @@ class RedlineExamplesTest {
               "changed: 微信 SDK | 分享{+与登录+} | 1年",
               "removed: [-高德 SDK-][- | -][-地图-][- | -][-6个月-]",
               "added: {+极光+}{+ | +}{+推送+}{+ | +}{+1年+}");
+    }
+
+    /** What every row is called tells none from another. */
+    @Test
+    void anotherNameIsAnotherRow() {
+      assertThat(
+              redline(
+                  List.of(
+                      header("SDK", "信息", "用途"),
+                      row("蓝鲸SDK", "设备型号", "分享"),
+                      row("海燕SDK", "位置", "定位")),
+                  List.of(
+                      header("SDK", "信息", "用途"),
+                      row("白鹭SDK", "设备型号", "语音"),
+                      row("海燕SDK", "位置", "定位"))))
+          .containsExactly(
+              "equal: SDK | 信息 | 用途",
+              "removed: [-蓝鲸SDK-][- | -][-设备型号-][- | -][-分享-]",
+              "added: {+白鹭SDK+}{+ | +}{+设备型号+}{+ | +}{+语音+}",
+              "equal: 海燕SDK | 位置 | 定位");
     }
 
     @Test

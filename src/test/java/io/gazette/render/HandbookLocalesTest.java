@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a legal team reads says the same in Chinese as in English. */
 class HandbookLocalesTest {
 
+  private static final Path HANDBOOK = Path.of("site");
   private static final Path ENGLISH = Path.of("site/markdown");
   private static final Path CHINESE = Path.of("site/zh_CN/markdown");
 
@@ -39,6 +40,7 @@ class HandbookLocalesTest {
         "command-line",
         "publishing",
         "vocabulary",
+        "checks",
         "diagnostics"
       })
   void everyPageIsInBothLanguages(String page) throws IOException {
@@ -61,25 +63,36 @@ class HandbookLocalesTest {
   }
 
   @Test
-  void linksOfChinesePagesLeadToPagesAndSections() throws IOException {
-    try (var pages = Files.list(CHINESE)) {
-      for (Path page : pages.toList()) {
-        String text = Files.readString(page);
-        for (MatchResult link : LINK.matcher(text).results().toList()) {
-          String address = link.group(1);
-          if (address.equals("../policies/index.html")) {
+  void linksLeadToPagesAndSections() throws IOException {
+    try (var pages = Files.walk(HANDBOOK)) {
+      for (Path page : pages.filter(path -> path.toString().endsWith(".md")).toList()) {
+        for (MatchResult link : LINK.matcher(Files.readString(page)).results().toList()) {
+          Path target = built(page).resolveSibling(link.group(1)).normalize();
+          if (target.startsWith("policies")) {
             continue; // the sample site, which is built
           }
-          Path target =
-              (address.startsWith("../") ? ENGLISH : CHINESE)
-                  .resolve(address.replaceFirst("^\\.\\./", "").replaceFirst("\\.html$", ".md"));
-          assertThat(target).as("link of %s", page).exists();
-          if (link.group(2) != null && !address.startsWith("../")) {
-            assertThat(Files.readString(target)).contains("<a id=\"" + link.group(2) + "\"></a>");
+          Path source = source(target);
+          assertThat(source).as("link of %s", page).exists();
+          if (link.group(2) != null && source.startsWith(CHINESE)) {
+            assertThat(Files.readString(source)).contains("<a id=\"" + link.group(2) + "\"></a>");
           }
         }
       }
     }
+  }
+
+  /** Where a page is in the handbook that is built. */
+  private static Path built(Path page) {
+    return page.startsWith(CHINESE)
+        ? Path.of("zh_CN").resolve(CHINESE.relativize(page))
+        : Path.of("").resolve(ENGLISH.relativize(page));
+  }
+
+  private static Path source(Path built) {
+    Path page = Path.of(built.toString().replaceFirst("\\.html$", ".md"));
+    return page.startsWith("zh_CN")
+        ? CHINESE.resolve(Path.of("zh_CN").relativize(page))
+        : ENGLISH.resolve(page);
   }
 
   /** The code spans in the first column of the tables. */

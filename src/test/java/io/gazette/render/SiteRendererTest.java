@@ -446,7 +446,7 @@ class SiteRendererTest {
     assertThat(page.select("#c").text()).isEqualTo(hostile + " " + hostile);
     assertThat(page.select(".clause > p").text()).isEqualTo(hostile);
     assertThat(page.select(".brand-publisher").text()).isEqualTo(hostile);
-    assertThat(page.select(".permalink").attr("aria-label")).contains(hostile);
+    assertThat(page.select(".tools a").attr("aria-label")).contains(hostile);
   }
 
   @Test

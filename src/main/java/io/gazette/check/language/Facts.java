@@ -4,6 +4,7 @@ import io.gazette.check.language.Fact.Kind;
 import io.gazette.text.Characters;
 import io.gazette.text.Day;
 import io.gazette.text.NumeralSystem;
+import io.gazette.text.Sought;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,16 +29,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facts {
 
-  private static final Pattern MAIL =
-      Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}");
-  private static final Pattern ADDRESS =
-      Pattern.compile("(?i)https?://[^\\s\\u0080-\\uFFFF<>\"']{1,2000}");
-  private static final Pattern PHONE =
-      Pattern.compile(
-          "(?<![\\w.-])(?:\\+86[- ]?[1-9]\\d{1,2}[- ]\\d{3,4}[- ]?\\d{4}|(?:\\+?86[- ]?)?(?:\\(?0\\d{2,3}\\)?[- ]?\\d{3,4}[- ]?\\d{4}|[48]00[- ]?\\d{3,4}[- ]?\\d{3,4}|1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}))(?![\\w-])");
-  private static final Pattern MONTH =
-      Pattern.compile(
-          "(?<!\\d)(\\d{4}) ?年 ?(\\d{1,2}) ?月(?! ?\\d)|\\b(January|February|March|April|May|June|July|August|September|October|November|December),? (\\d{4})\\b");
+  private static final String DIGIT_SIGNS = "0123456789";
+  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  private static final String HAN_SIGNS = "〇零一二两兩三四五六七八九十百千";
+
+  private static final Sought MAIL =
+      Sought.of(
+          Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}"),
+          LETTERS + DIGIT_SIGNS + "_.+-");
+  private static final Sought ADDRESS =
+      Sought.of(Pattern.compile("(?i)https?://[^\\s\\u0080-\\uFFFF<>\"']{1,2000}"), "hH");
+  private static final Sought PHONE =
+      Sought.of(
+          Pattern.compile(
+              "(?<![\\w.-])(?:\\+86[- ]?[1-9]\\d{1,2}[- ]\\d{3,4}[- ]?\\d{4}|(?:\\+?86[- ]?)?(?:\\(?0\\d{2,3}\\)?[- ]?\\d{3,4}[- ]?\\d{4}|[48]00[- ]?\\d{3,4}[- ]?\\d{3,4}|1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}))(?![\\w-])"),
+          DIGIT_SIGNS + "+(");
+  private static final Sought MONTH =
+      Sought.of(
+          Pattern.compile(
+              "(?<!\\d)(\\d{4}) ?年 ?(\\d{1,2}) ?月(?! ?\\d)|\\b(January|February|March|April|May|June|July|August|September|October|November|December),? (\\d{4})\\b"),
+          DIGIT_SIGNS + "JFMASOND");
 
   private static final String HAN =
       "[〇零一二两兩三四五六七八九十百千](?:[〇零一二两兩三四五六七八九十百千]|[万萬亿億](?=[〇零一二两兩三四五六七八九十百千])(?!\\p{IsHan}{0,8}一)){0,11}";
@@ -66,39 +78,45 @@ public final class Facts {
 
   private static final String DIGITS =
       "\\d{1,3}(?:[,，]\\d{3}){1,6}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+){0,6}";
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?i)(?<![\\p{L}&&[^\\p{IsHan}]])(?<![\\d.#])(?<n>"
-              + DIGITS
-              + "|"
-              + HAN
-              + "|\\b"
-              + ENGLISH
-              + "\\b)(?: ?\\((?:"
-              + DIGITS
-              + ")\\))?(?<times> ?(?:[百千]?[万萬亿億](?!\\p{IsHan}{0,8}一)|[百千](?=[元人个個次件条條天日])|(?:thousand|million|billion)\\b))?(?<unit>\\s?(?:个|個)?[- ]?(?:"
-              + "(?:工作日|working days?|business days?)|(?:周岁|周歲|岁|歲|years? (?:old|of age))|(?:自然日|calendar days?|日历日|日曆日|天|日(?!志|誌|常|程|本|期|历|曆|元)|days?)"
-              + "|(?:星期|周(?!岁|歲|边|围|年)|週|weeks?)|(?:月|months?)|(?:年(?!龄|齡|度|级|級|轻|輕)|years?)|(?:小时|小時|hours?)|(?:分钟|分鐘|minutes?)|[%％]|percent|per cent))?"
-              + "(?![A-Za-z])");
+  private static final Sought NUMBER =
+      Sought.of(
+          Pattern.compile(
+              "(?i)(?<![\\p{L}&&[^\\p{IsHan}]])(?<![\\d.#])(?<n>"
+                  + DIGITS
+                  + "|"
+                  + HAN
+                  + "|\\b"
+                  + ENGLISH
+                  + "\\b)(?: ?\\((?:"
+                  + DIGITS
+                  + ")\\))?(?<times> ?(?:[百千]?[万萬亿億](?!\\p{IsHan}{0,8}一)|[百千](?=[元人个個次件条條天日])|(?:thousand|million|billion)\\b))?(?<unit>\\s?(?:个|個)?[- ]?(?:"
+                  + "(?:工作日|working days?|business days?)|(?:周岁|周歲|岁|歲|years? (?:old|of age))|(?:自然日|calendar days?|日历日|日曆日|天|日(?!志|誌|常|程|本|期|历|曆|元)|days?)"
+                  + "|(?:星期|周(?!岁|歲|边|围|年)|週|weeks?)|(?:月|months?)|(?:年(?!龄|齡|度|级|級|轻|輕)|years?)|(?:小时|小時|hours?)|(?:分钟|分鐘|minutes?)|[%％]|percent|per cent))?"
+                  + "(?![A-Za-z])"),
+          DIGIT_SIGNS + HAN_SIGNS + "otfsenaOTFSENA");
 
   /** Periods with a half in them, the longer first, and those with a name of their own. */
-  private static final Pattern HALF =
-      Pattern.compile(
-          "(?i)(?<year>(?<years>"
-              + HAN
-              + "|\\d{1,3}) ?年半|\\b(?<one>an?|one) year and a half|\\b(?<more>"
-              + BELOW_HUNDRED
-              + "|\\d{1,3}) and a half years?)|(?<half>半 ?年|\\bhalf a year|\\bhalf-year)|(?<quarter>季度|\\bquarter(?= |ly))"
-              + "|(?<month>半个月|半個月|半月(?!刊)|\\bhalf a month)|(?<day>半天|半日|\\bhalf a day)|(?<hour>半小时|半小時|半个小时|半個小時|\\bhalf an hour|\\bhalf-hour)|(?<fortnight>\\bfortnight)");
+  private static final Sought HALF =
+      Sought.of(
+          Pattern.compile(
+              "(?i)(?<year>(?<years>"
+                  + HAN
+                  + "|\\d{1,3}) ?年半|\\b(?<one>an?|one) year and a half|\\b(?<more>"
+                  + BELOW_HUNDRED
+                  + "|\\d{1,3}) and a half years?)|(?<half>半 ?年|\\bhalf a year|\\bhalf-year)|(?<quarter>季度|\\bquarter(?= |ly))"
+                  + "|(?<month>半个月|半個月|半月(?!刊)|\\bhalf a month)|(?<day>半天|半日|\\bhalf a day)|(?<hour>半小时|半小時|半个小时|半個小時|\\bhalf an hour|\\bhalf-hour)|(?<fortnight>\\bfortnight)"),
+          DIGIT_SIGNS + HAN_SIGNS + "半季aotfsenhqAOTFSENHQ");
 
   /** A time of the day, by the clock of twelve hours: 18:30, 下午6:30, 六点半 and 6:30 p.m. are one. */
-  private static final Pattern CLOCK =
-      Pattern.compile(
-          "(?i)(?<![\\d:：.])(?<h>\\d{1,2}) ?[:：] ?(?<m>[0-5]\\d)(?: ?[:：] ?[0-5]\\d)?(?![\\d:：])(?: ?[ap]\\.?m\\b\\.?)?"
-              + "|(?<![\\d.])(?<eh>\\d{1,2})(?:\\.(?<em>[0-5]\\d))? ?(?:[ap]\\.?m\\b\\.?|o['’]clock)"
-              + "|(?<![\\d.])(?<bare>\\d{1,2})(?= ?(?:-|–|—|to|until) ?\\d{1,2}(?:[:.][0-5]\\d)? ?[ap]\\.?m\\b)"
-              + "|(?<![\\d.])(?<ch>\\d{1,2}) ?[点點时時](?!间|間|段)(?: ?(?<cm>[0-5]?\\d) ?分|(?<chalf>半))?"
-              + "|(?<=[早晚午晨夜])(?<hh>[一二两三四五六七八九十]{1,2})[点點时時](?:(?<hhalf>半)|整)?");
+  private static final Sought CLOCK =
+      Sought.of(
+          Pattern.compile(
+              "(?i)(?<![\\d:：.])(?<h>\\d{1,2}) ?[:：] ?(?<m>[0-5]\\d)(?: ?[:：] ?[0-5]\\d)?(?![\\d:：])(?: ?[ap]\\.?m\\b\\.?)?"
+                  + "|(?<![\\d.])(?<eh>\\d{1,2})(?:\\.(?<em>[0-5]\\d))? ?(?:[ap]\\.?m\\b\\.?|o['’]clock)"
+                  + "|(?<![\\d.])(?<bare>\\d{1,2})(?= ?(?:-|–|—|to|until) ?\\d{1,2}(?:[:.][0-5]\\d)? ?[ap]\\.?m\\b)"
+                  + "|(?<![\\d.])(?<ch>\\d{1,2}) ?[点點时時](?!间|間|段)(?: ?(?<cm>[0-5]?\\d) ?分|(?<chalf>半))?"
+                  + "|(?<=[早晚午晨夜])(?<hh>[一二两三四五六七八九十]{1,2})[点點时時](?:(?<hhalf>半)|整)?"),
+          DIGIT_SIGNS + HAN_SIGNS);
 
   private static final Pattern POINTS = Pattern.compile("\\d{1,2} ?[点點时時]");
 
@@ -106,15 +124,19 @@ public final class Facts {
    * Parts of an article, which every language cites in another way: 第十三条第一款第（二）项 and point (b) of
    * paragraph 1 of Article 13. The article itself is a number like others.
    */
-  private static final Pattern PART_OF_ARTICLE =
-      Pattern.compile(
-          "(?i)第 ?[（(]?[\\d一二三四五六七八九十]{1,4}[)）]? ?[款项項目]|\\b(?:point|item|(?:sub-?)?paragraph|sub-?section|indent)s? [(（]?(?:\\d{1,3}|[a-z]|[ivx]{1,5})[)）]?(?![\\w])|(?<=\\d)(?:[（(][\\da-z]{1,4}[)）]){1,4}");
+  private static final Sought PART_OF_ARTICLE =
+      Sought.of(
+          Pattern.compile(
+              "(?i)第 ?[（(]?[\\d一二三四五六七八九十]{1,4}[)）]? ?[款项項目]|\\b(?:point|item|(?:sub-?)?paragraph|sub-?section|indent)s? [(（]?(?:\\d{1,3}|[a-z]|[ivx]{1,5})[)）]?(?![\\w])|(?<=\\d)(?:[（(][\\da-z]{1,4}[)）]){1,4}"),
+          "第pisPIS（(");
 
   /** What only looks like a number, or is told otherwise in each language. */
-  private static final Pattern PASSED_OVER =
-      Pattern.compile(
-          "(?i)(?:UTC|GMT) ?[+−-] ?\\d{1,2}(?::\\d\\d)?|[（(][\\da-zA-Z一二三四五六七八九十]{1,3}[)）]|\\d{1,2} ?[:：] ?\\d{2}|\\d{1,2} ?(?:[ap]\\.?m\\b|[点點時时](?!\\d|间|間))|\\d{1,2} ?[×xX*/] ?\\d{1,2}|第 ?[\\d一二三四五六七八九十]{1,4} ?(?:方|三方)"
-              + "|[A-Za-z][A-Za-z-]{0,40}\\d[\\w.-]*|(?<![\\w.])\\d+[A-Za-z][\\w-]*|[一两兩二]者|一[些种般旦经切定致直起个次]|唯一|统一|任一|之一|进一步|同一|one's|no one|any ?one|one or more|one of");
+  private static final Sought PASSED_OVER =
+      Sought.of(
+          Pattern.compile(
+              "(?i)(?:UTC|GMT) ?[+−-] ?\\d{1,2}(?::\\d\\d)?|[（(][\\da-zA-Z一二三四五六七八九十]{1,3}[)）]|\\d{1,2} ?[:：] ?\\d{2}|\\d{1,2} ?(?:[ap]\\.?m\\b|[点點時时](?!\\d|间|間))|\\d{1,2} ?[×xX*/] ?\\d{1,2}|第 ?[\\d一二三四五六七八九十]{1,4} ?(?:方|三方)"
+                  + "|[A-Za-z][A-Za-z-]{0,40}\\d[\\w.-]*|(?<![\\w.])\\d+[A-Za-z][\\w-]*|[一两兩二]者|一[些种般旦经切定致直起个次]|唯一|统一|任一|之一|进一步|同一|one's|no one|any ?one|one or more|one of"),
+          LETTERS + DIGIT_SIGNS + HAN_SIGNS + "（(第唯统任之进同");
 
   private static final Map<String, Integer> WORDS = words();
   private static final int MINUTES_OF_HALF_DAY = 12 * 60;
@@ -137,23 +159,29 @@ public final class Facts {
     facts.take(MONTH, Kind.DATE, Facts::month);
     facts.takeTimes();
     facts.take(HALF, Kind.PERIOD, Facts::half);
-    facts.pass(PART_OF_ARTICLE);
-    facts.pass(PASSED_OVER);
+    facts.take(PART_OF_ARTICLE, match -> {});
+    facts.take(PASSED_OVER, match -> {});
     facts.takeNumbers();
     return List.copyOf(facts.all);
   }
 
-  private void take(Pattern pattern, Kind kind, Function<Matcher, String> value) {
-    Matcher match = pattern.matcher(rest);
-    while (match.find()) {
-      all.add(new Fact(kind, value.apply(match), match.group().strip(), true));
-    }
-    pass(pattern);
+  private void take(Sought pattern, Kind kind, Function<Matcher, String> value) {
+    take(
+        pattern, match -> all.add(new Fact(kind, value.apply(match), match.group().strip(), true)));
   }
 
   /** What was read once is not read again. */
-  private void pass(Pattern pattern) {
-    rest = pattern.matcher(rest).replaceAll(" | ");
+  private void take(Sought pattern, Consumer<Matcher> reader) {
+    StringBuilder left = new StringBuilder();
+    int at = 0;
+    Sought.Matches matches = pattern.in(rest);
+    while (matches.find()) {
+      Matcher match = matches.match();
+      reader.accept(match);
+      left.append(rest, at, match.start()).append(" | ");
+      at = match.end();
+    }
+    rest = at == 0 ? rest : left.append(rest, at, rest.length()).toString();
   }
 
   private void takeDays() {
@@ -172,17 +200,18 @@ public final class Facts {
 
   /** 3点 may also be three points. */
   private void takeTimes() {
-    Matcher match = CLOCK.matcher(rest);
-    while (match.find()) {
-      boolean plain = !POINTS.matcher(match.group()).matches();
-      all.add(new Fact(Kind.TIME, time(match), match.group().strip(), plain));
-    }
-    pass(CLOCK);
+    take(
+        CLOCK,
+        match -> {
+          boolean plain = !POINTS.matcher(match.group()).matches();
+          all.add(new Fact(Kind.TIME, time(match), match.group().strip(), plain));
+        });
   }
 
   private void takeNumbers() {
-    Matcher match = NUMBER.matcher(rest);
-    while (match.find()) {
+    Sought.Matches numbers = NUMBER.in(rest);
+    while (numbers.find()) {
+      Matcher match = numbers.match();
       String number = match.group("n");
       boolean digits = Character.isDigit(number.charAt(0)) && number.charAt(0) < 0x80;
       BigDecimal value = digits ? digits(number) : BigDecimal.valueOf(word(number));

@@ -1,7 +1,9 @@
 package io.gazette.diff.align;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ final class Alternatives {
   private static final double LEAST = 0.6;
 
   private static final int MOST_CELLS = 400_000;
+
+  /** Among more no part is looked for. */
+  private static final int MOST_NEIGHBOURS = 400;
 
   private final Pairing pairing;
   private final Map<Integer, Gap> gapOfOld = new HashMap<>();
@@ -54,6 +59,52 @@ final class Alternatives {
     }
     double enough = enough(pairing.similarity(i, j));
     return !hasInPlace(i, gapOfOld.get(i), enough) && !isInPlaceOf(j, gapOfNew.get(j), enough);
+  }
+
+  /**
+   * Whether the words of either unit of a supposed move stand, as they are, within a larger one
+   * where it stood: items that became one paragraph, or a paragraph that became items.
+   */
+  boolean isPartOfLarger(int i, int j) {
+    List<Unit> old = pairing.old();
+    List<Unit> now = pairing.now();
+    int before = nearest(i, -1, pairing::isInPlace, old.size());
+    int after = nearest(i, 1, pairing::isInPlace, old.size());
+    int newBefore = nearest(j, -1, this::isInPlaceNew, now.size());
+    int newAfter = nearest(j, 1, this::isInPlaceNew, now.size());
+    return isWithin(
+            pairing.old(i),
+            now,
+            before < 0 ? 0 : pairing.newOf(before),
+            after == old.size() ? now.size() : pairing.newOf(after) + 1)
+        || isWithin(
+            pairing.now(j),
+            old,
+            newBefore < 0 ? 0 : pairing.oldOf(newBefore),
+            newAfter == now.size() ? old.size() : pairing.oldOf(newAfter) + 1);
+  }
+
+  private boolean isInPlaceNew(int j) {
+    return !pairing.isFreeNew(j) && pairing.isInPlace(pairing.oldOf(j));
+  }
+
+  /** The next place in a direction for which something holds, or the one beyond the end. */
+  private static int nearest(int start, int step, IntPredicate holds, int size) {
+    int at = start + step;
+    while (at >= 0 && at < size && !holds.test(at)) {
+      at += step;
+    }
+    return at;
+  }
+
+  private static boolean isWithin(Unit part, List<Unit> units, int from, int to) {
+    return to - from <= MOST_NEIGHBOURS
+        && units.subList(from, to).stream()
+            .anyMatch(
+                whole ->
+                    whole.content() != part.content()
+                        && !whole.isTable()
+                        && whole.text().contains(part.text()));
   }
 
   private boolean hasInPlace(int i, @Nullable Gap gap, double enough) {

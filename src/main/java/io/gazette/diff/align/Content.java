@@ -14,6 +14,7 @@ final class Content {
   private final int weight;
   private final FeatureExtractor extractor;
   private @Nullable Features features;
+  private @Nullable Features distinguishing;
   private @Nullable String shape;
   private @Nullable String term;
 
@@ -41,6 +42,14 @@ final class Content {
       features = extractor.features(text);
     }
     return features;
+  }
+
+  /** Those of its words but for figures. */
+  Features distinguishing() {
+    if (distinguishing == null) {
+      distinguishing = shape().isEmpty() ? features() : extractor.features(shape());
+    }
+    return distinguishing;
   }
 
   /** See {@link Siblings#shape}. */

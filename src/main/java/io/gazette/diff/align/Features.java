@@ -20,12 +20,12 @@ public final class Features {
   /**
    * @param sorted numbers of one {@link FeatureExtractor}, ascending
    */
-  Features(int[] sorted) {
+  public Features(int[] sorted) {
     this.sorted = sorted;
   }
 
   /** Each once, ascending. */
-  IntStream distinct() {
+  public IntStream distinct() {
     return Arrays.stream(sorted).distinct();
   }
 
@@ -34,7 +34,7 @@ public final class Features {
     return sorted.length == 0 ? 0 : sorted[sorted.length - 1] + 1;
   }
 
-  int size() {
+  public int size() {
     return sorted.length;
   }
 
@@ -57,7 +57,7 @@ public final class Features {
   }
 
   /** What is left of these when each of the others has taken away one like it. */
-  Features minus(Features others) {
+  public Features minus(Features others) {
     int[] left = new int[sorted.length];
     int size = 0;
     int j = 0;

@@ -55,6 +55,8 @@ public final class FuzzyMoves {
       if (pairing.isFreeOld(i)
           && pairing.isFreeNew(j)
           && !excluded.test(i, j)
+          && pairing.isTold(i, j)
+          && !alternatives.isPartOfLarger(i, j)
           && alternatives.allowMove(i, j)
           && !pairing.isRewritten(i, j)) {
         pairing.pairMoved(i, j);

@@ -16,6 +16,9 @@ final class GapAlignment {
   /** What a heading gains from standing above the same text, and loses above another. */
   private static final double BELOW = 0.3;
 
+  /** What is left of the gain where two may have but the wording of many in common. */
+  private static final double UNTOLD = 0.5;
+
   private final Pairing pairing;
   private final PairConsumer found;
 
@@ -85,9 +88,11 @@ final class GapAlignment {
     if (similarity > 0 && old.isHeading() && now.isHeading()) {
       similarity += BELOW * below(i, j);
     }
-    return Similarity.suffices(similarity, old, now)
-        ? similarity * Math.sqrt(1 + Math.min(old.weight(), now.weight()))
-        : 0;
+    if (!Similarity.suffices(similarity, old, now)) {
+      return 0;
+    }
+    double gain = similarity * Math.sqrt(1 + Math.min(old.weight(), now.weight()));
+    return pairing.isTold(i, j) ? gain : UNTOLD * gain;
   }
 
   /** 1 where the first text below two headings that has its partner has it there, -1 elsewhere. */

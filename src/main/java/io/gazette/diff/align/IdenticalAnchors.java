@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class IdenticalAnchors {
 
   /** Below this weight a unit is no landmark: 其他, N/A, Note. */
-  private static final int LEAST_WEIGHT = 6;
+  private static final int LEAST_WEIGHT = 5;
 
   private final Pairing pairing;
   private final PairConsumer found;

@@ -25,6 +25,7 @@ public final class Pairing {
   private final int[] oldOfNew;
   private final BitSet movedOld = new BitSet();
   private final Siblings siblings;
+  private final Distinction distinction;
 
   public Pairing(List<Unit> old, List<Unit> now, BlockDiff blockDiff) {
     this.blockDiff = blockDiff;
@@ -35,6 +36,7 @@ public final class Pairing {
     Arrays.fill(newOfOld, NONE);
     Arrays.fill(oldOfNew, NONE);
     this.siblings = new Siblings(old, now);
+    this.distinction = new Distinction(old, now);
   }
 
   public List<Unit> old() {
@@ -115,6 +117,11 @@ public final class Pairing {
   /** Whether a unit is one of several that differ in figures alone. */
   boolean hasSiblings(Unit unit) {
     return siblings.has(unit);
+  }
+
+  /** Whether two units are more than alike in the wording that several of their texts have. */
+  boolean isTold(int i, int j) {
+    return distinction.tells(old.get(i), now.get(j));
   }
 
   boolean identical(int i, int j) {

@@ -50,6 +50,11 @@ public final class Unit {
     return content.features();
   }
 
+  /** Those of its words but for figures. */
+  Features distinguishing() {
+    return content.distinguishing();
+  }
+
   /** See {@link Siblings#shape}. */
   String shape() {
     return content.shape();

@@ -2,6 +2,7 @@ package io.gazette.diff.table;
 
 import io.gazette.diff.align.CandidateIndex;
 import io.gazette.diff.align.FeatureExtractor;
+import io.gazette.diff.align.Features;
 import io.gazette.diff.align.Pairing;
 import io.gazette.diff.align.Similarity;
 import io.gazette.diff.align.UniquePairs;
@@ -17,7 +18,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds for each row of a table the row it became, wherever it stands now: by declared key, then
@@ -45,6 +49,8 @@ final class RowPairing {
   private final List<String> oldNames;
 
   private final List<String> newNames;
+
+  private @Nullable Features shared;
 
   RowPairing(Unit old, Unit now, Columns columns, UnitReader reader) {
     this.old = rows(old, reader);
@@ -93,7 +99,31 @@ final class RowPairing {
     String after = newNames.get(q);
     return !before.contains(after)
         && !after.contains(before)
-        && extractor.features(before).similarity(extractor.features(after)) < ENOUGH;
+        && own(before).similarity(own(after)) < ENOUGH;
+  }
+
+  /** What a name has that most others have not: 微博 of 微博SDK, where every row is called SDK. */
+  private Features own(String name) {
+    Features features = extractor.features(name);
+    Features own = features.minus(shared());
+    return own.size() == 0 ? features : own;
+  }
+
+  /** What more than half of the names have. */
+  private Features shared() {
+    if (shared == null) {
+      List<Features> names =
+          Stream.concat(oldNames.stream(), newNames.stream())
+              .filter(name -> !name.isEmpty())
+              .distinct()
+              .map(extractor::features)
+              .toList();
+      Map<Integer, Integer> counts = new TreeMap<>();
+      names.forEach(name -> name.distinct().forEach(each -> counts.merge(each, 1, Integer::sum)));
+      counts.values().removeIf(count -> 2 * count <= names.size());
+      shared = new Features(counts.keySet().stream().mapToInt(Integer::intValue).toArray());
+    }
+    return shared;
   }
 
   /** A row of which one cell stayed is the same row, if it stands between the same others. */

@@ -106,7 +106,10 @@ public final class Tokenizer {
     return end;
   }
 
-  /** An apostrophe between letters (user's), a point or comma between digits (3.2; 1,000). */
+  /**
+   * An apostrophe between letters (user's), a point, comma or stroke between digits (3.2; 1,000;
+   * 1/2).
+   */
   private static boolean joinsWord(String text, int at) {
     char c = text.charAt(at);
     if (at + 1 >= text.length()) {
@@ -116,7 +119,7 @@ public final class Tokenizer {
     int after = text.codePointAt(at + 1);
     return switch (c) {
       case '\'', '’' -> isLetter(before) && isLetter(after);
-      case '.', ',' -> Character.isDigit(before) && Character.isDigit(after);
+      case '.', ',', '/' -> Character.isDigit(before) && Character.isDigit(after);
       default -> false;
     };
   }

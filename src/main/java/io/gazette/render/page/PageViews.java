@@ -124,8 +124,17 @@ public final class PageViews {
         /* assets= */ theme.assets().references(context.addresses()),
         /* feed= */ head.feed().map(context.addresses()::to),
         /* style= */ style,
-        /* print= */ head.print(),
+        /* print= */ head.print().or(() -> printed(head, language)),
         /* structuredData= */ head.structuredData());
+  }
+
+  /** Every page with an address says on paper which one it is. */
+  private Optional<InlineStyle> printed(PageHead head, Language language) {
+    String siteTitle = config.title().nearest(language);
+    String beside = head.title().equals(siteTitle) ? "" : siteTitle;
+    return head.canonical()
+        .flatMap(listed -> head.here().find(language))
+        .map(path -> PrintedPage.of(head.title(), beside, absolute(path), ""));
   }
 
   /** What the page of a version tells machines. */

@@ -1,0 +1,28 @@
+package io.gazette.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What a rule reads from the words of a passage, worked out once for each wording: the versions of
+ * a policy have most of their passages in common.
+ *
+ * @param <T> what is read; never null
+ */
+final class PassageReading<T> {
+
+  private final Function<String, T> read;
+  private final Map<String, T> known = new HashMap<>();
+
+  /**
+   * @param read depends on nothing but the words
+   */
+  PassageReading(Function<String, T> read) {
+    this.read = read;
+  }
+
+  T of(Passage passage) {
+    return known.computeIfAbsent(passage.words(), read);
+  }
+}

@@ -1,0 +1,71 @@
+package io.gazette.diff.align;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells passages that are worded alike apart, such as articles of one wording about different
+ * things: where a passage is as like to another one of its own text as to its supposed version in
+ * the other, what the two have in common is the wording that many have, and nothing tells that the
+ * one became the other.
+ *
+ * <p>The test of the second nearest: D. Lowe, Distinctive Image Features from Scale-Invariant
+ * Keypoints, 2004, section 7.1. Figures tell nothing here: they are what changes.
+ */
+final class Distinction {
+
+  /** How much nearer than its next of kin a passage must be to its version. */
+  private static final double NEARER = 0.9;
+
+  /** What is farther is no kin: all prose of one language has some words in common. */
+  private static final double FARTHEST_KIN = 0.4;
+
+  private final Side old;
+  private final Side now;
+
+  Distinction(List<Unit> old, List<Unit> now) {
+    this.old = new Side(old);
+    this.now = new Side(now);
+  }
+
+  /** Whether a unit of each text are nearer to one another than to any other of their own texts. */
+  boolean tells(Unit before, Unit after) {
+    double nearest = Math.min(old.toNextOfKin(before), now.toNextOfKin(after));
+    return nearest > FARTHEST_KIN || distance(before, after) < NEARER * nearest;
+  }
+
+  private static double distance(Unit one, Unit other) {
+    return 1 - one.distinguishing().dice(other.distinguishing());
+  }
+
+  /** One of the texts; what takes long is found when first asked for. */
+  private static final class Side {
+
+    private final List<Unit> units;
+    private final Map<Integer, Double> known = new HashMap<>();
+    private @Nullable CandidateIndex index;
+
+    Side(List<Unit> units) {
+      this.units = units;
+    }
+
+    /** The distance to the nearest other wording, 1 if none is near. */
+    double toNextOfKin(Unit unit) {
+      return known.computeIfAbsent(unit.content(), first -> found(unit));
+    }
+
+    private double found(Unit unit) {
+      if (index == null) {
+        index = new CandidateIndex(units);
+      }
+      return index.likely(unit).stream()
+          .map(units::get)
+          .filter(other -> other.content() != unit.content())
+          .mapToDouble(other -> distance(unit, other))
+          .min()
+          .orElse(1);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.gazette.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class SoughtTest {
+
+  /** What stands before and behind a match counts: lookbehinds, boundaries, anchors. */
+  private static final List<Pattern> PATTERNS =
+      List.of(
+          Pattern.compile("(?<!a)b+|(?<=a)c(?!d)"),
+          Pattern.compile("\\bc\\w*\\b|b$"),
+          Pattern.compile("^b|c{1,3}(?=b)"),
+          Pattern.compile("(?:bc|b|cb)"));
+
+  @Test
+  void findsWhatThePatternFindsAlone() {
+    Random random = new Random(7);
+    for (int round = 0; round < 5_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int length = random.nextInt(14); length > 0; length--) {
+        text.append("abbccd 甲".charAt(random.nextInt(8)));
+      }
+      for (Pattern pattern : PATTERNS) {
+        List<String> wanted = pattern.matcher(text).results().map(SoughtTest::place).toList();
+        assertThat(found(Sought.of(pattern, "bc"), text.toString()))
+            .as("%s in “%s”", pattern, text)
+            .isEqualTo(wanted);
+      }
+    }
+  }
+
+  @Test
+  void isNotTriedWhereNoneOfItsCharactersStands() {
+    assertThat(found(Sought.of(Pattern.compile("[ab]"), "b"), "abab"))
+        .containsExactly("1-2", "3-4");
+  }
+
+  private static List<String> found(Sought sought, String text) {
+    List<String> found = new ArrayList<>();
+    Sought.Matches matches = sought.in(text);
+    while (matches.find()) {
+      found.add(place(matches.match()));
+    }
+    return found;
+  }
+
+  private static String place(MatchResult match) {
+    return match.start() + "-" + match.end();
+  }
+}
