@@ -1,5 +1,6 @@
 package io.gazette.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,22 +16,41 @@ public final class Citation {
 
   /** The title of a clause of a text, as readers elsewhere find it. */
   public static String of(Clause clause, PolicyText text) {
-    return prefix(clause, text.clauses()) + clause.numberedTitle();
+    return above(labels(clause, text.clauses())) + clause.numberedTitle();
   }
 
-  /** The labels on the way down to a clause that are not part of the label below them. */
-  private static String prefix(Clause clause, List<Clause> siblings) {
-    for (Clause sibling : siblings) {
-      if (sibling.id().equals(clause.id())) {
-        return "";
-      }
-      if (sibling.allClauses().stream().anyMatch(below -> below.id().equals(clause.id()))) {
-        String rest = prefix(clause, sibling.children());
-        String below = rest.isEmpty() ? clause.label() : rest;
-        return below.isEmpty() || says(below, sibling.label()) ? rest : sibling.label() + rest;
+  /**
+   * What stands before the numbered title of a clause: the labels on the way down to it that are
+   * not part of the label below them.
+   *
+   * @param labels of the clauses that hold it, the outermost first, and its own
+   */
+  public static String above(List<String> labels) {
+    String below = labels.isEmpty() ? "" : labels.get(labels.size() - 1);
+    String above = "";
+    for (int at = labels.size() - 2; at >= 0; at--) {
+      if (!below.isEmpty() && !says(below, labels.get(at))) {
+        above = labels.get(at) + above;
+        below = above;
       }
     }
-    return "";
+    return above;
+  }
+
+  /** The labels on the way down to a clause, and its own; empty if it is not there. */
+  private static List<String> labels(Clause clause, List<Clause> siblings) {
+    for (Clause sibling : siblings) {
+      if (sibling.id().equals(clause.id())) {
+        return List.of(sibling.label());
+      }
+      List<String> below = labels(clause, sibling.children());
+      if (!below.isEmpty()) {
+        List<String> labels = new ArrayList<>(below);
+        labels.add(0, sibling.label());
+        return labels;
+      }
+    }
+    return List.of();
   }
 
   /** Whether {@code 2.1} begins with what {@code 2.} says. */

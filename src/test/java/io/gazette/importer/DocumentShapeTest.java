@@ -97,7 +97,7 @@ class DocumentShapeTest {
             "## 我们如何收集 {#collect role=collection}",
             "### 注册 {#",
             "## 如何联系我们 {#contact role=contact}",
-            "详见[](#collect)。");
+            "详见[第一条](#collect)。");
     assertThat(policy.count("chapters")).isEqualTo(2);
     assertThat(policy.count("summary-parts")).isEqualTo(2);
     assertThat(policy.noted("full-text-announced")).containsExactly("15: 以下为《隐私政策》全文。");

@@ -109,8 +109,8 @@ class FactsTest {
             "依照《个人信息保护法》第十三条，另见第九条。");
     assertThat(policy.body())
         .containsExactly(
-            "您可以通过[](#contact)中的方式联系我们。",
-            "您可以通过[](#access-and-correct)中列明的路径复制您的个人信息。",
+            "您可以通过[第二条](#contact)中的方式联系我们。",
+            "您可以通过[（一）查阅、更正和补充](#access-and-correct)中列明的路径复制您的个人信息。",
             "依照《个人信息保护法》第十三条，另见第九条。");
     assertThat(policy.noted("reference-unknown")).containsExactly("8: 第九条");
   }

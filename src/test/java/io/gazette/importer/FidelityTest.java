@@ -56,6 +56,9 @@ class FidelityTest {
         judge(seed, imported, heading, false);
       }
     }
+    for (String line : document.paragraphs()) {
+      judge(seed, imported, line, !headings.contains(ShownText.key(line)));
+    }
     Map<String, Integer> depths = ShownText.depths(imported);
     document
         .depths()
@@ -67,6 +70,8 @@ class FidelityTest {
       judge(seed, imported, row, shown.contains(row));
     }
     document.references().forEach(reference -> judge(seed, imported, shown, reference));
+    document.jumps().forEach(line -> judgeJump(seed, imported, line));
+    document.pages().forEach(line -> judgeJump(seed, imported, line));
     document.lost().forEach(words -> judgeLost(seed, imported, words));
     for (String line : shown) {
       boolean reference =
@@ -93,13 +98,28 @@ class FidelityTest {
     }
   }
 
-  /** A reference leads to the clause that has its number, stays as it is, or is asked about. */
+  /** Where a number is missing before a line, and where one is that of a page, the report asks. */
+  private void judgeJump(long seed, Imported imported, String line) {
+    lines++;
+    boolean questioned =
+        imported.decisions().stream()
+            .filter(decision -> decision.get("weight").equals("question"))
+            .anyMatch(decision -> quotes(decision.getOrDefault("source", "").toString(), line));
+    if (questioned) {
+      asked++;
+    } else {
+      silent.add(seed + ": not asked: " + line);
+    }
+  }
+
+  /** A reference reads as it did, and leads to the clause that has its number or is asked about. */
   private void judge(
       long seed, Imported imported, List<String> shown, RandomDocument.Reference reference) {
     lines++;
     String before = ShownText.key(reference.before());
     String line = shown.stream().filter(found -> found.startsWith(before)).findFirst().orElse("");
-    boolean stays = line.equals(before + ShownText.key(reference.number() + reference.after()));
+    String after = ShownText.key(reference.number() + reference.after());
+    boolean stays = line.equals(before + after);
     boolean leads =
         !reference.heading().isEmpty()
             && imported.said("reference-linked").stream()
@@ -107,9 +127,11 @@ class FidelityTest {
                     said ->
                         said.contains("“" + reference.number() + "”")
                             && said.contains(reference.heading() + "”"));
-    if (leads) {
+    if (leads && stays) {
       equal++;
-    } else if (stays && imported.asked().stream().anyMatch(reference.number()::equals)) {
+    } else if (stays
+        && imported.noted("reference-unknown").stream()
+            .anyMatch(words -> words.endsWith(": " + reference.number()))) {
       asked++;
     } else {
       silent.add(seed + ": other reference: " + reference + " in " + line);

@@ -130,7 +130,7 @@ class FormatsTest {
             "\n{{permission-table}}\n",
             "[SDK目录](https://privacy.lumingyu.example/sdk%282024%29)",
             "1. 取得您的单独同意；\n",
-            "见[](#contact)。")
+            "见[第三章](#contact)。")
         .doesNotContain("启动时", "内部", "核对");
     assertThat(word.file("permissions.yaml"))
         .contains(

@@ -193,7 +193,7 @@ class NumberingExamplesTest {
     assertThat(wide.headings()).containsExactly("## 收集", "### 收集范围", "### 收集方式", "## 联系");
     Imported formal = Imported.text("聽會隱私權政策", "第壹條　適用範圍", "本政策適用於本應用程式。", "第貳條　聯絡", "依第壹條，請聯絡我們。");
     assertThat(formal.headings()).containsExactly("## 適用範圍", "## 聯絡");
-    assertThat(formal.markdown()).contains("依[](#scope)，");
+    assertThat(formal.markdown()).contains("依[第壹條](#scope)，");
   }
 
   @Test

@@ -43,6 +43,15 @@ final class RandomDocument {
   private final List<Reference> references = new ArrayList<>();
   private final List<String> lost = new ArrayList<>();
   private final Map<String, Integer> depths = new LinkedHashMap<>();
+  private final List<String> jumps = new ArrayList<>();
+  private final List<String> pages = new ArrayList<>();
+  private final List<String> paragraphs = new ArrayList<>();
+
+  /** For what documents did not have at first, so that the rest of each stays as it was. */
+  private final Random later;
+
+  /** Whether the format says which lines are headings. */
+  private final boolean styled;
 
   /** Whether numbers stand on lines of their own, as in copies of PDF files. */
   private final boolean apart;
@@ -53,6 +62,7 @@ final class RandomDocument {
 
   RandomDocument(long seed) {
     random = new Random(seed);
+    later = new Random(~seed);
     format = FORMATS.get(random.nextInt(FORMATS.size()));
     List<String> families = NumberedDocument.families();
     String family = families.get(random.nextInt(families.size()));
@@ -60,6 +70,9 @@ final class RandomDocument {
     List<NumberedDocument.Level> all = NumberedDocument.levels(family);
     apart = format.equals("txt") && random.nextInt(3) == 0;
     levels = all.subList(0, Math.min(all.size(), 1 + random.nextInt(2)));
+    styled =
+        List.of("md", "html").contains(format) || (format.equals("docx") && later.nextBoolean());
+    page(6);
     heading(0, chinese ? "听会应用隐私政策" : "Tinghui App Privacy Policy");
     if (random.nextBoolean()) {
       paragraph();
@@ -68,14 +81,69 @@ final class RandomDocument {
     for (String label : List.copyOf(names.keySet())) {
       reference(label);
     }
+    address();
     if (random.nextInt(3) == 0) {
       appendix();
     }
   }
 
+  /** The number of a page, as it stands in copies of PDF files. */
+  private void page(int seldom) {
+    if (format.equals("txt") && later.nextInt(seldom) == 0) {
+      sentence++;
+      String line =
+          List.of(
+                  "- " + sentence + " -",
+                  "第 " + sentence + " 页 共 99 页",
+                  "Page " + sentence + " of 99")
+              .get(later.nextInt(3));
+      pages.add(line);
+      source.append(line).append("\n\n");
+    }
+  }
+
+  /** Who publishes it, and where: lines that are short, and no headings. */
+  private void address() {
+    if (later.nextInt(3) > 0) {
+      return;
+    }
+    List<String> address = new ArrayList<>();
+    address.add(chinese ? "听会科技有限公司" : "Tinghui Ltd.");
+    address.add(chinese ? "杭州市西湖区文三路" : inText[1] + 1 + " Mill Road");
+    address.add(chinese ? "310000" + "邮编" : "Grimsley GR1 2AB");
+    for (String line : address) {
+      labels.add(line);
+      paragraphs.add(line);
+      line(line);
+    }
+  }
+
+  /** A list in the last clause before another one, whose number is the next of the list as well. */
+  private void upTo(int number) {
+    String introduction = chinese ? "其中包括第" + ++sentence + "类：" : "Of kind " + ++sentence + ":";
+    labels.add(introduction);
+    line(introduction);
+    for (int at = 1; at < number; at++) {
+      String item = levels.get(0).label(List.of(at), at) + sentence();
+      labels.add(item);
+      line(item);
+    }
+  }
+
   /** Counts its clauses anew, and names them as its own, or those of the policy. */
   private void appendix() {
-    heading(1, chinese ? "附件一 处理事项的补充说明" : "Annex A Details of the Matters");
+    int named = later.nextInt(4);
+    heading(
+        1,
+        chinese
+            ? List.of("附件一", "附录一", "附表一", "附件1").get(named) + " 处理事项的补充说明"
+            : List.of(
+                        "Annex A Details",
+                        "FIRST SCHEDULE: Details",
+                        "SCHEDULE ONE – Details",
+                        "Annexure 1 Details")
+                    .get(named)
+                + " of the Matters");
     Map<String, String> own = new LinkedHashMap<>();
     for (int at = 1; at <= 3; at++) {
       sentence++;
@@ -92,7 +160,8 @@ final class RandomDocument {
         (number, words) -> {
           sentence++;
           String before = chinese ? "编号" + sentence + "的事项见本附件" : "Number " + sentence + " is in ";
-          String after = chinese ? "。" : " of this Annex.";
+          String after =
+              chinese ? "。" : named == 0 || named == 3 ? " of this Annex." : " of this Schedule.";
           references.add(new Reference(before, number, words, after));
           line(before + number + after);
         });
@@ -102,7 +171,8 @@ final class RandomDocument {
   private void articles(int depth, int count) {
     for (int at = 1; at <= count; at++) {
       inText[depth]++;
-      if (random.nextInt(8) == 0) {
+      boolean jumps = random.nextInt(8) == 0;
+      if (jumps) {
         inText[depth]++;
       }
       String label = levels.get(depth - 1).label(List.of(inText[depth]), inText[depth]);
@@ -110,6 +180,9 @@ final class RandomDocument {
       String words = introduces ? "其中包括第" + ++sentence + "类：" : sentence();
       labels.add(label + words);
       line(label + words);
+      if (jumps && inText[depth] > 2) {
+        this.jumps.add(label + words);
+      }
       for (int item = 1; introduces && item <= 3; item++) {
         String named = "（" + NumeralSystem.HAN.write(item) + "）" + sentence();
         labels.add(named);
@@ -155,6 +228,21 @@ final class RandomDocument {
   /** In how many lists lines have to stand. */
   Map<String, Integer> depths() {
     return depths;
+  }
+
+  /** The lines before which a number is missing, of which the report has to ask. */
+  List<String> jumps() {
+    return jumps;
+  }
+
+  /** The lines that are numbers of pages, of which the report has to ask. */
+  List<String> pages() {
+    return pages;
+  }
+
+  /** The lines that have to be no headings. */
+  List<String> paragraphs() {
+    return paragraphs;
   }
 
   /** The lines that have to be shown, with their labels. */
@@ -206,7 +294,13 @@ final class RandomDocument {
               ? "关于第" + NumeralSystem.HAN.write(sentence) + "号事项的说明"
               : "Matters of kind " + NumeralSystem.UPPER_LETTER.write(sentence) + "x and others";
       String label = levels.get(depth - 1).label(path, inText[depth]);
+      if (styled && depth == 1 && at > 2 && gap == 0 && later.nextInt(4) == 0) {
+        upTo(at);
+      }
       heading(depth, label + words);
+      if (at == gap + 1 && at > 2) {
+        jumps.add(label + words);
+      }
       names.put(label, names.containsKey(label) ? "" : words);
       if (depth < levels.size() && random.nextInt(3) > 0) {
         if (random.nextBoolean()) {
@@ -225,11 +319,13 @@ final class RandomDocument {
     String behind =
         label.matches("第.+条 ")
             ? label.strip() + "之一 "
-            : label.matches("[一二三四五六七八九十]+、")
-                ? label.replace("、", "之一、")
-                : label.matches("(?:Section |Article )?\\d+\\.? ")
-                    ? label.replaceFirst("(\\d+)", "$1A")
-                    : "";
+            : label.matches("第.+[章节] ")
+                ? label.strip() + "之一 "
+                : label.matches("[一二三四五六七八九十]+、")
+                    ? label.replace("、", "之一、")
+                    : label.matches("(?:Section |Article )?\\d+\\.? ")
+                        ? label.replaceFirst("(\\d+)", "$1A")
+                        : "";
     if (random.nextInt(10) > 0 || behind.isEmpty()) {
       return;
     }
@@ -261,6 +357,7 @@ final class RandomDocument {
     if (random.nextBoolean()) {
       paragraph();
     }
+    page(8);
   }
 
   private String sentence() {
@@ -276,7 +373,8 @@ final class RandomDocument {
     switch (format) {
       case "md" -> source.append("#".repeat(depth + 1)).append(' ').append(line).append("\n\n");
       case "html" -> source.append("<h" + (depth + 1) + ">" + line + "</h" + (depth + 1) + ">\n");
-      case "docx" -> source.append(WordFile.paragraph(line));
+      case "docx" ->
+          source.append(styled ? WordFile.heading(depth, line) : WordFile.paragraph(line));
       default ->
           source
               .append(apart ? line.replaceFirst("^(\\d+(?:\\.\\d+)*\\.?) ", "$1\n") : line)
@@ -337,6 +435,9 @@ final class RandomDocument {
           };
       String words = sentence();
       labels.add(label + words);
+      if (item == gap && shape != Shape.BULLETS) {
+        jumps.add(label + words);
+      }
       line((shape == Shape.BULLETS ? "• " : label) + words);
       if (item == between && item < count) {
         String paragraph = sentence();
@@ -451,6 +552,7 @@ final class RandomDocument {
   /** A table of which plain text only has tabs. */
   private void typedTable() {
     int columns = 2 + random.nextInt(3);
+    String parting = List.of("\t", "\t", " | ", "|").get(later.nextInt(4));
     int rows = 3 + random.nextInt(3);
     String name = (chinese ? "表" : "table ") + ++sentence + (chinese ? "的" : " ");
     for (int row = 0; row < rows; row++) {
@@ -460,7 +562,7 @@ final class RandomDocument {
         line.add(empty ? "" : name + "R" + row + "C" + column);
       }
       cells.add(String.join("|", line.stream().map(ShownText::key).toList()));
-      source.append(String.join("\t", line)).append('\n');
+      source.append(String.join(parting, line)).append('\n');
     }
     source.append('\n');
   }

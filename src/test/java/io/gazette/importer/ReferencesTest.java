@@ -25,7 +25,7 @@ class ReferencesTest {
             "依《个人信息保护法》第二章第三条，我们使用手机号。",
             "第三部分 联系",
             "见第一、二部分。版本2.1使用率增长了2.5倍，第三方除外。");
-    assertThat(policy.markdown()).contains("见[](#clause-3)；", "《个人信息保护法》第二章第三条，");
+    assertThat(policy.markdown()).contains("见[第三部分](#clause-3)；", "《个人信息保护法》第二章第三条，");
     assertThat(asked(policy)).containsExactlyInAnyOrder("第二部分第九条", "第8条", "第一、二部分");
   }
 
@@ -43,8 +43,8 @@ class ReferencesTest {
             "2.1 邮箱",
             "参见3.1节，见1.5倍。");
     assertThat(policy.markdown())
-        .contains("见[](#clause-2-1)和[](#clause-1-2)。")
-        .contains("详见[](#clause-2-1)。");
+        .contains("见[2.1节](#clause-2-1)和[第1.2条](#clause-1-2)。")
+        .contains("详见[2.1](#clause-2-1)。");
     assertThat(asked(policy)).containsExactly("3.1节");
   }
 
@@ -60,9 +60,9 @@ class ReferencesTest {
             "3. Contact",
             "Write to a@b.example.");
     assertThat(policy.markdown())
-        .contains("See [](#use) and [](#contact), or [](#use), and Section 4.2;")
+        .contains("See [Sections 2](#use) and [3](#contact), or [§ 2](#use), and Section 4.2;")
         .contains("Article 6 GDPR and section 5 of the Act.")
-        .contains("as [](#collect) of this policy");
+        .contains("as [clause 1](#collect) of this policy");
     assertThat(asked(policy)).containsExactly("Section 4.2");
   }
 
@@ -75,7 +75,7 @@ class ReferencesTest {
                 + "<h2>1. Collection</h2><p>Names<sup><a href='#n'>1</a></sup>.</p>"
                 + "<h2><a name='share'></a>2. Sharing</h2><p>None.</p><p id='n'>A note.</p>");
     assertThat(policy.markdown())
-        .contains("See [how we share](#sharing), [](#sharing), this.")
+        .contains("See [how we share](#sharing), [Section 2](#sharing), this.")
         .contains("Names[<sup>1</sup>](#sharing).");
     assertThat(policy.said("link-dropped")).singleElement().asString().contains("#no");
   }
@@ -121,7 +121,7 @@ class ReferencesTest {
   }
 
   @Test
-  void theTitleBehindANumberStandsOnce() {
+  void aLinkShowsWhatStoodThere() {
     Imported chinese =
         Imported.text(
             "听会隐私政策",
@@ -133,7 +133,8 @@ class ReferencesTest {
             "我们不出售。",
             "第四条 联系我们",
             "请来信。");
-    assertThat(chinese.markdown()).contains("详见[](#share)，以及[](#collect)和[](#contact)。");
+    assertThat(chinese.markdown())
+        .contains("详见[](#share)，以及[第二条](#collect)“信息收集”和[第四条](#contact)（联系我们）。");
     Imported english =
         Imported.text(
             "Tinghui Privacy Policy",
@@ -144,7 +145,8 @@ class ReferencesTest {
             "3. Contact",
             "Write to us.");
     assertThat(english.markdown())
-        .contains("in [](#use) and [](#contact), but [](#use) user names stay.");
+        .contains(
+            "in [section 2](#use) Use and [section 3](#contact) (Contact), but [section 2](#use) user names stay.");
   }
 
   @Test
@@ -165,7 +167,8 @@ class ReferencesTest {
             "See section 1 below.");
     assertThat(policy.markdown())
         .contains("See section 2 of [](#annex).")
-        .contains("in [section 2](#annex-countries) of this Annex, as [](#contact) of this policy")
+        .contains(
+            "in [section 2](#annex-countries) of this Annex, as [section 3](#contact) of this policy")
         .contains("See section 1 below.");
     assertThat(asked(policy)).containsExactly("section 1");
   }
@@ -196,7 +199,7 @@ class ReferencesTest {
             "Write to us, as § 1 says.");
     assertThat(policy.markdown())
         .contains("under § 2 BDSG and Art. 2 UK GDPR.")
-        .contains("as [](#scope) says.");
+        .contains("as [§ 1](#scope) says.");
   }
 
   @Test
@@ -228,7 +231,7 @@ class ReferencesTest {
             "听会隐私政策", "第一条 收集", "见第一条之一；《用户协议》的第一条和第二条另有约定，上述法律第二条亦同。", "第二条 联系", "请来信，见第一条。");
     assertThat(policy.markdown())
         .contains("见第一条之一；《用户协议》的第一条和第二条另有约定，上述法律第二条亦同。")
-        .contains("请来信，见[](#collect)。");
+        .contains("请来信，见[第一条](#collect)。");
   }
 
   @Test
@@ -236,7 +239,7 @@ class ReferencesTest {
     Imported chinese =
         Imported.text(
             "听会隐私政策", "第一条 收集", "依《个人信息保护法》第一条、第二条以及第三条第一款和第二条，并依本政策第二条。", "第二条 联系", "请来信。");
-    assertThat(chinese.markdown()).contains("依《个人信息保护法》第一条、第二条以及第三条第一款和第二条，并依本政策[](#clause-2)。");
+    assertThat(chinese.markdown()).contains("依《个人信息保护法》第一条、第二条以及第三条第一款和第二条，并依本政策[第二条](#clause-2)。");
     assertThat(asked(chinese)).isEmpty();
     Imported english =
         Imported.text(
@@ -255,14 +258,16 @@ class ReferencesTest {
         Imported.text(
             "Tinghui Privacy Policy",
             "1. Scope",
-            "See Appendix 1 and Appendix 2 GDPR.",
+            "See Appendix 1 and Appendix 2 GDPR, and the Staff Handbook, section 2.",
             "2. Use",
             "We use names.",
             "Appendix 1 SDK",
             "None so far.",
             "Appendix 2 Other texts",
             "None so far.");
-    assertThat(policy.markdown()).contains("See [Appendix 1](#sdks) and Appendix 2 GDPR.");
+    assertThat(policy.markdown())
+        .contains(
+            "See [Appendix 1](#sdks) and Appendix 2 GDPR, and the Staff Handbook, section 2.");
     assertThat(asked(policy)).isEmpty();
   }
 }

@@ -51,6 +51,15 @@ final class WordFile {
         + "</w:t></w:r></w:p>";
   }
 
+  /** A paragraph of a level of the outline; 0 for the highest. */
+  static String heading(int level, String words) {
+    return "<w:p><w:pPr><w:outlineLvl w:val=\""
+        + level
+        + "\"/></w:pPr><w:r><w:t>"
+        + words
+        + "</w:t></w:r></w:p>";
+  }
+
   static String paragraph(String words) {
     return "<w:p><w:r><w:t>" + words + "</w:t></w:r></w:p>";
   }

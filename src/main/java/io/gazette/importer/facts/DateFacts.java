@@ -26,7 +26,7 @@ public final class DateFacts {
           "(?i)本(?:隐私|隱私|个人信息|個人信息)?(?:政策|协议|協議|声明|聲明|条款|條款|指引|规则|規則|版)|this (?:privacy )?(?:policy|notice|statement|version)|我们的(?:隐私|个人信息)[^，。]{0,8}|我們的(?:隱私|個人資料)[^，。]{0,8}|last updated|effective date|(?:发布|發布|公布|更新|修订|修訂|生效|施行|实施|實施)(?:日期|时间|時間)\\s*[:：]");
   private static final Pattern LABELS =
       Pattern.compile(
-          "(?i)(?<![\\w.])v?\\d{1,2}(?:\\.\\d{1,2}){1,2}(?![\\w.])|(?:version|版本)\\s*[:：]\\s*v?\\d{1,3}(?![\\w.])|本版|版本|公告|发布|發布|公布|更新|修订|修訂|修改|生效|施行|实施|實施|日期|时间|時間|最近|最后|最後|自|起|正式|于|於|为|為|与|與|和|及|暨|last|updated|revised|modified|amended|published|posted|effective|issued?|publication|released?|dated?|version|on|of|as|from|[\\s\\u00A0\\u3000\\p{Punct}\\p{IsPunctuation}|]");
+          "(?i)(?<![\\w.])v?\\d{1,2}(?:\\.\\d{1,2}){1,2}(?![\\w.])|(?:version|版本)\\s*[:：]\\s*v?\\d{1,3}(?![\\w.])|本版|版本|公告|发布|發布|公布|更新|修订|修訂|修改|生效|施行|实施|實施|日期|时间|時間|最近|最后|最後|自|起|正式|于|於|为|為|与|與|和|及|暨|last|updated|revised|modified|changed?|amended|published|posted|effective|issued?|publication|released?|dated?|version|and|in force|takes?|took|effect|on|of|as|from|[\\s\\u00A0\\u3000\\p{Punct}\\p{IsPunctuation}|]");
 
   /** Anything that may be a date, such as 05/01/2025, of which the month cannot be told. */
   private static final Pattern MENTION =

@@ -34,7 +34,7 @@ final class DateReader {
   private static final Pattern ISSUED =
       Pattern.compile("(?i)发布|發布|公布|公告|颁布|頒布|版本日期|version date|issue|publish|posted|\\bdated\\b");
   private static final Pattern UPDATED =
-      Pattern.compile("(?i)更新|修订|修訂|修改|update|revise|revision|modified|amended");
+      Pattern.compile("(?i)更新|修订|修訂|修改|chang(?:ed|e date)|update|revise|revision|modified|amended");
   private static final Pattern EFFECTIVE =
       Pattern.compile("(?i)生效|施行|实施|實施|effective|effect|in force");
   private static final Pattern BOTH =
@@ -53,8 +53,12 @@ final class DateReader {
   /** The labelled dates of a text, in order. */
   static List<Found> find(String text) {
     List<Found> dates = new ArrayList<>();
-    for (Day day : Day.in(text)) {
-      kinds(text, day.from(), day.to())
+    List<Day> days = Day.in(text);
+    for (int at = 0; at < days.size(); at++) {
+      Day day = days.get(at);
+      int before = at == 0 ? 0 : days.get(at - 1).to();
+      int next = at + 1 < days.size() ? days.get(at + 1).from() : text.length();
+      kinds(text, day, before, next)
           .forEach(
               kind ->
                   dates.add(new Found(kind, day.date(), day.from(), day.to(), day.delimited())));
@@ -63,7 +67,8 @@ final class DateReader {
   }
 
   /** 发布/生效日期 says two things of one day. */
-  private static List<Kind> kinds(String text, int from, int to) {
+  private static List<Kind> kinds(String text, Day day, int before, int next) {
+    int from = day.from();
     Matcher both = BOTH.matcher(text.substring(Math.max(0, from - 24), from));
     if (both.find()) {
       List<Kind> kinds = new ArrayList<>();
@@ -72,12 +77,27 @@ final class DateReader {
       }
       return kinds.stream().distinct().toList();
     }
-    return kind(text, from, to).stream().toList();
+    return kind(text, day, before, next).stream().toList();
   }
 
-  /** What is said right after a date within its clause, or else before it, tells its kind. */
-  private static Optional<Kind> kind(String text, int from, int to) {
-    String after = text.substring(to, Math.min(text.length(), to + 16));
+  /**
+   * What is said right after a date within its clause, or else before it, tells its kind. What
+   * stands between two dates that have a label before each is said of the second.
+   *
+   * @param before where the date before it ends
+   * @param following where the next one begins
+   */
+  private static Optional<Kind> kind(String text, Day day, int before, int following) {
+    int from = day.from();
+    int to = day.to();
+    String after = text.substring(to, Math.min(following, to + 16));
+    Optional<Kind> own = lastLabel(text.substring(Math.max(before, from - 40), from));
+    if (own.isPresent()
+        && following < text.length()
+        && lastLabel(text.substring(to, following)).isPresent()
+        && !SAID_AFTER.matcher(after).lookingAt()) {
+      return own;
+    }
     Matcher end = CLAUSE_END.matcher(after);
     String clause = end.find() ? after.substring(0, end.start()) : after;
     Matcher next = NEXT_LABEL.matcher(clause);

@@ -38,6 +38,7 @@ final class PermissionGrids {
         for (int row = 0; row < body.size(); row++) {
           groups.add(group(table, table.from() + row, numbers.takeFrom(body.get(row)), columns));
         }
+        numbers.askAboutGaps();
       } else if (rows > 0) {
         Passage first = head.get(at).stream().findFirst().orElse(Passage.empty());
         decisions.guess(Topic.PERMISSION_TABLE_KEPT, first, first.text());

@@ -166,6 +166,9 @@ final class SdkBlockReader {
     if (reading.labelled.isEmpty() || isHeading(words, reading.elements, reading.at + 1)) {
       return false;
     }
+    if (tellsNecessity(words.line().words(), reading)) {
+      return true;
+    }
     int end = Math.min(reading.elements.size(), reading.at + 1 + MOST_LINES);
     for (int at = reading.at + 1; at < end; at++) {
       if (!(reading.elements.get(at) instanceof Words next) || !next.line().isPlain()) {
@@ -181,6 +184,16 @@ final class SdkBlockReader {
       }
     }
     return false;
+  }
+
+  /** Whether a line below data says which is needed, or stands below a caption that does. */
+  private static boolean tellsNecessity(Passage line, Reading reading) {
+    int last = reading.labelled.size() - 1;
+    SdkLine open = reading.labelled.get(last);
+    List<Passage> more = reading.more.getOrDefault(last, List.of());
+    Passage above = more.isEmpty() ? open.value() : more.get(more.size() - 1);
+    return isData(open)
+        && (NecessityCaptions.begin(line) || (!above.isEmpty() && NecessityCaptions.areAll(above)));
   }
 
   private Optional<SdkLine> read(Words words, boolean alone) {

@@ -65,6 +65,7 @@ public final class SdkBlocks {
       }
       index++;
     }
+    entries.replaceAll(new NecessityCaptions(decisions)::takenFrom);
     entries.replaceAll(this::withHyperlink);
     entries.replaceAll(this::withData);
     entries.forEach(this::report);
@@ -105,6 +106,7 @@ public final class SdkBlocks {
     }
     numbers.forEach(edits::remove);
     numbers.forEach(number -> decisions.certain(Topic.NUMBER_REMOVED, number, number.text()));
+    SerialNumbers.askAbout(numbers, decisions);
     numbers.stream()
         .filter(number -> number.text().chars().anyMatch(Character::isLetterOrDigit))
         .findFirst()

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +29,12 @@ final class SdkGrids {
   /** Where the policy has a column of its own, the address of the SDK is something else. */
   private static final Optional<SdkField> HOMEPAGE = Optional.of(SdkField.HOMEPAGE);
 
+  private static final Pattern SDK = Pattern.compile("(?i)sdk|插件|plug-?in");
+
+  /** Heads of tables of what a browser keeps. */
+  private static final Pattern COOKIES =
+      Pattern.compile("(?i)cookie|expir|duration|lifetime|有效期|失效|过期|過期");
+
   private final Decisions decisions;
 
   SdkGrids(Decisions decisions) {
@@ -38,7 +45,9 @@ final class SdkGrids {
   public List<SdkEntry> read(Grid grid) {
     ListGrid table = ListGrid.of(grid);
     List<SdkEntry> entries = new ArrayList<>();
-    if (describes(columns(table.head())) && grid.rows().size() > table.from()) {
+    if (describes(columns(table.head()))
+        && namesSdks(grid, table.head())
+        && grid.rows().size() > table.from()) {
       takeHeads(table.head(), columns(table.head()));
       readRows(table, entries);
     }
@@ -57,6 +66,7 @@ final class SdkGrids {
       if (isHead(row, first.head())) {
         table = new ListGrid(row, at + 1, grid);
         columns = columns(row);
+        numbers.askAboutGaps();
         numbers = new SerialNumbers(row, decisions);
         takeHeads(row, columns);
         begins = true;
@@ -76,6 +86,7 @@ final class SdkGrids {
         begins = false;
       }
     }
+    numbers.askAboutGaps();
     if (begins && !caption.isEmpty() && !entries.isEmpty()) {
       entries.add(withNote(entries.remove(entries.size() - 1), caption));
     }
@@ -177,6 +188,36 @@ final class SdkGrids {
 
   private static boolean isRemark(Optional<SdkField> field) {
     return field.filter(own -> own != SdkField.REMARK && own != SdkField.GROUP).isEmpty();
+  }
+
+  /**
+   * Whether the names of a table are those of SDKs. A head that only says that they are names may
+   * stand above products and cookies as well; then something has to tell.
+   */
+  private static boolean namesSdks(Grid grid, List<List<Passage>> head) {
+    List<Optional<SdkField>> columns = columns(head);
+    int name = columns.indexOf(Optional.of(SdkField.NAME));
+    if (SDK.matcher(ListGrid.words(head.get(name)).text()).find()
+        || grid.rows().stream().anyMatch(SdkGrids::saysSdk)) {
+      return true;
+    }
+    boolean cookies = head.stream().anyMatch(cell -> COOKIES.matcher(text(cell)).find());
+    return !cookies
+        && columns.stream()
+            .flatMap(Optional::stream)
+            .anyMatch(
+                field ->
+                    SdkField.ALL_DATA.contains(field)
+                        || field == SdkField.LINK
+                        || field == SdkField.PACKAGES);
+  }
+
+  private static boolean saysSdk(List<List<Passage>> row) {
+    return row.stream().anyMatch(cell -> SDK.matcher(text(cell)).find());
+  }
+
+  private static String text(List<Passage> cell) {
+    return ListGrid.words(cell).text();
   }
 
   private static boolean describes(List<Optional<SdkField>> columns) {

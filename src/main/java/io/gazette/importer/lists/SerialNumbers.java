@@ -3,6 +3,7 @@ package io.gazette.importer.lists;
 import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
+import io.gazette.text.NumeralSystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,9 +16,35 @@ final class SerialNumbers {
   private final List<List<Passage>> head;
   private final Decisions decisions;
 
+  /** One of each row, in their order. */
+  private final List<Passage> taken = new ArrayList<>();
+
   SerialNumbers(List<List<Passage>> head, Decisions decisions) {
     this.head = head;
     this.decisions = decisions;
+  }
+
+  /** Asks about the first row whose number does not count on from the one before it. */
+  static void askAbout(List<Passage> numbers, Decisions decisions) {
+    for (int at = 1; at < numbers.size(); at++) {
+      Passage before = numbers.get(at - 1);
+      Passage number = numbers.get(at);
+      boolean merged = before.place(0) == number.place(0);
+      int next = value(before) + 1;
+      if (!merged && next > 1 && value(number) > 0 && value(number) != next) {
+        decisions.guess(
+            Topic.NUMBER_GAP, number, number.text(), number.text().strip(), before.text().strip());
+      }
+    }
+  }
+
+  private static int value(Passage number) {
+    return NumeralSystem.readDigits(number.text().replaceAll("[^\\p{N}一二三四五六七八九十百]", ""));
+  }
+
+  /** Asks about the numbers that were taken, where they do not count on. */
+  void askAboutGaps() {
+    askAbout(taken, decisions);
   }
 
   /** The cells of a row, the one with its number empty. */
@@ -27,6 +54,7 @@ final class SerialNumbers {
       if (isNumbered(column) && row.get(column).stream().allMatch(SerialNumbers::isNumber)) {
         row.get(column)
             .forEach(number -> decisions.certain(Topic.NUMBER_REMOVED, number, number.text()));
+        row.get(column).stream().findFirst().ifPresent(taken::add);
         cells.set(column, List.of());
       }
     }

@@ -12,8 +12,11 @@ public enum Family {
   /** § of German laws, and of contracts written like them. */
   SECTION_SIGN("§ 1"),
   FORMAL("壹、"),
+  /** The ten stems. */
+  STEM("甲、"),
   CHINESE("一、"),
   ROMAN_UPPER("I."),
+  STEM_PAREN("（甲）"),
   CHINESE_PAREN("（一）"),
   LATIN_UPPER("A."),
   ARABIC("1."),
@@ -44,8 +47,10 @@ public enum Family {
           ENGLISH_SECTION,
           SECTION_SIGN,
           FORMAL,
+          STEM,
           CHINESE,
           ROMAN_UPPER,
+          STEM_PAREN,
           CHINESE_PAREN,
           LATIN_UPPER);
 

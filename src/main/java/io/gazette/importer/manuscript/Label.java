@@ -65,20 +65,15 @@ public record Label(Passage typed, String text, Optional<Mark> mark, Passage who
                         && !(other.doubtful() && isMarkedOff()));
   }
 
-  /** Whether a label that is this one is printed with the same signs, of whatever width. */
+  /** Whether a label that is this one is printed with the same signs. */
   public boolean isPrintedAs(String printed) {
-    return isLost() || ofHalfWidth(text).equals(ofHalfWidth(printed));
+    return isLost() || withoutSpaces(text).equals(withoutSpaces(printed));
   }
 
-  private static String ofHalfWidth(String label) {
-    StringBuilder half = new StringBuilder();
-    for (int at = 0; at < label.length(); at++) {
-      char c = label.charAt(at);
-      if (!Chars.isSpace(c)) {
-        half.append(c > '\uFF00' && c < '\uFF5F' ? (char) (c - '\uFF00' + ' ') : c);
-      }
-    }
-    return half.toString();
+  private static String withoutSpaces(String label) {
+    StringBuilder rest = new StringBuilder();
+    label.chars().filter(c -> !Chars.isSpace((char) c)).forEach(c -> rest.append((char) c));
+    return rest.toString();
   }
 
   private static boolean isFormOf(Mark printed, Family lost) {

@@ -20,6 +20,7 @@ public final class MarkReader {
   private static final String ANY = "([一二三四五六七八九十百零〇]{1,4}|" + FORMAL + "|\\d{1,3})";
   private static final String SPACE = "[\\s\\u00A0\\u3000]*";
   private static final String AFTER = SPACE + "[:：、.．]?" + SPACE;
+  private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
   private static final String BRACKETED = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇";
   private static final String DOTTED = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛";
@@ -54,15 +55,21 @@ public final class MarkReader {
   private static final String NO_SENTENCE =
       "(?!\\s+(?:of|above|below|and|or|to|shall|will|is|are|applies|apply|does|do)\\b)";
 
-  /** A number between two others: 2A., 第3-1条, 第三条之一, 二之一、, § 2a, Section 1A. */
+  private static final String UNIT = "[条條章节節]|部分";
+
+  /** A number between two others: 2A., 第3-1条, 第2-1章, 第三条之一, 二之一、, § 2a, Section 1A. */
   private static final Pattern INSERTED =
       Pattern.compile(
           "(?<n>\\d{1,2})(?<a>[A-H])(?:[.．、:：)]"
               + SPACE
-              + "|(?<=[A-C])\\s+(?=\\p{Lu}))|§\\s*(?<s>\\d{1,3})(?<d>[a-h])(?=[\\s:：.])\\s*|第(?:(?<m>\\d{1,3})-(?<b>\\d{1,2})[条條]|"
+              + "|(?<=[A-C])\\s+(?=\\p{Lu}))|§\\s*(?<s>\\d{1,3})(?<d>[a-h])(?=[\\s:：.])\\s*|第(?:(?<m>\\d{1,3})-(?<b>\\d{1,2})(?<u>"
+              + UNIT
+              + ")|"
               + "(?<l>"
               + ANY
-              + ")[条條]之(?<c>[一二三四五六七八九十]{1,2}|\\d{1,2}))(?![的款项項第规規])"
+              + ")(?<v>"
+              + UNIT
+              + ")之(?<c>[一二三四五六七八九十]{1,2}|\\d{1,2}))(?![的款项項第规規])"
               + AFTER
               + "|(?<h>[一二三四五六七八九十]{1,3})之(?<e>[一二三四五六七八九十]{1,2})[、.．]"
               + SPACE
@@ -70,7 +77,9 @@ public final class MarkReader {
               + NO_SENTENCE
               + "[:.]?\\s*(?:[–—-]\\s+)?");
 
-  private static final Pattern UNITS = Pattern.compile("\\d{1,2}[年月日号個个天周岁歲小分秒万亿元%％：:/~-]");
+  private static final Pattern UNITS =
+      Pattern.compile(
+          "\\d{1,2}[年月日号個个天周岁歲小分秒万亿元%％：:/~-]|\\d{1,2}\\s+(?:years?|months?|weeks?|days?|hours?|minutes?|times)\\b");
 
   /** One kind of mark. */
   private record Kind(Family family, Pattern pattern, boolean doubtful, Reading reading) {}
@@ -89,14 +98,16 @@ public final class MarkReader {
           kind(Family.CHAPTER_SECTION, "第" + ANY + "[节節]" + AFTER, NumeralSystem::readDigits),
           kind(
               Family.ARTICLE,
-              "第" + ANY + "[条條](?![的之中第规規约約款所])" + AFTER,
+              "第" + ANY + "[条條](?![的之中第规規约約款所与與和及或至])" + AFTER,
               NumeralSystem::readDigits),
           kind(Family.FORMAL, "(" + FORMAL + ")[、．.]" + SPACE, NumeralSystem::readDigits),
           kind(Family.CHINESE, CHINESE + "[、．.]" + SPACE, NumeralSystem::readDigits),
           kind(
               Family.CHINESE_PAREN,
-              "[（(]" + SPACE + CHINESE + SPACE + "[)）][、.]?" + SPACE,
+              "[（(【〔]" + SPACE + CHINESE + SPACE + "[)）】〕][、.]?" + SPACE,
               NumeralSystem::readDigits),
+          kind(Family.STEM, "([" + STEMS + "])[、．.]" + SPACE, c -> STEMS.indexOf(c) + 1),
+          kind(Family.STEM_PAREN, "[（(]([" + STEMS + "])[)）]" + SPACE, c -> STEMS.indexOf(c) + 1),
           kind(Family.ARABIC, "(\\d{1,3})(?:、|[.．](?!\\d))" + SPACE, NumeralSystem::readDigits),
           kind(Family.ARABIC, "([" + DOTTED + "])" + SPACE, c -> DOTTED.indexOf(c) + 1),
           kind(
@@ -119,6 +130,10 @@ public final class MarkReader {
           doubtful(
               Family.SECTION_SIGN,
               "§\\s*(\\d{1,3})(?![\\d.]*\\d)[.:：]?\\s*(?:[–—-]\\s+)?",
+              NumeralSystem::readDigits),
+          doubtful(
+              Family.CHINESE,
+              "([一二三四五六七八九十]{1,3})[ \\u00A0\\u3000\\t]+(?=[\\p{IsHan}-])",
               NumeralSystem::readDigits),
           doubtful(
               Family.ROMAN_UPPER, "([IVX]{1,5})[.、](?=\\s)\\s*", NumeralSystem.UPPER_ROMAN::read),
@@ -174,6 +189,9 @@ public final class MarkReader {
   /** What a line may begin with, the likeliest first; several only where letters are ambiguous. */
   public static List<Mark> candidates(String written) {
     String line = Characters.withHalfDigits(written);
+    if (PageNumber.isSurely(line)) {
+      return List.of();
+    }
     Matcher decimal = DECIMAL.matcher(line);
     if (decimal.lookingAt() && decimal.end() < line.length()) {
       return List.of(decimal(decimal));
@@ -200,6 +218,10 @@ public final class MarkReader {
       path.add(NumeralSystem.readDigits(digits) + (letter ? LETTER * (last - 'A' + 1) : 0));
     }
     String behind = match.group("behind") == null ? "" : match.group("behind");
+    if (path.size() == 2 && path.get(1) == 0) {
+      // 2.0 counts chapters, as 2. does.
+      return new Mark(Family.ARABIC, path.subList(0, 1), behind, match.end(), false);
+    }
     return new Mark(Family.decimal(path.size()), path, behind, match.end(), false);
   }
 
@@ -207,7 +229,7 @@ public final class MarkReader {
     if (match.group("n") != null) {
       return inserted(Family.ARABIC, match.group("n"), match.group("a"), match.end());
     } else if (match.group("m") != null) {
-      return inserted(Family.ARTICLE, match.group("m"), match.group("b"), match.end());
+      return inserted(called(match.group("u")), match.group("m"), match.group("b"), match.end());
     } else if (match.group("s") != null) {
       return inserted(Family.SECTION_SIGN, match.group("s"), match.group("d"), match.end());
     } else if (match.group("h") != null) {
@@ -217,7 +239,16 @@ public final class MarkReader {
       Family family = article ? Family.ARTICLE : Family.ENGLISH_SECTION;
       return inserted(family, match.group("k"), match.group("f"), match.end());
     }
-    return inserted(Family.ARTICLE, match.group("l"), match.group("c"), match.end());
+    return inserted(called(match.group("v")), match.group("l"), match.group("c"), match.end());
+  }
+
+  private static Family called(String unit) {
+    return switch (unit) {
+      case "章" -> Family.CHAPTER;
+      case "节", "節" -> Family.CHAPTER_SECTION;
+      case "部分" -> Family.PART;
+      default -> Family.ARTICLE;
+    };
   }
 
   private static Mark inserted(Family family, String number, String behind, int length) {

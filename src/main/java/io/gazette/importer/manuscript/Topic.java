@@ -19,6 +19,7 @@ public enum Topic {
   // Left out of the text
   NAVIGATION_LEFT_OUT(Weight.CHECK, Effect.TAKES),
   METADATA_LEFT_OUT(Weight.QUESTION, Effect.TAKES),
+  TITLE_REPEATED(Weight.RECORD, Effect.TAKES),
   CONTROL_LEFT_OUT(Weight.RECORD, Effect.TAKES),
   HIDDEN_LEFT_OUT(Weight.QUESTION, Effect.TAKES),
   HEADER_LEFT_OUT(Weight.CHECK, Effect.TAKES),

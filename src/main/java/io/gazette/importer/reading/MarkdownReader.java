@@ -88,7 +88,7 @@ public final class MarkdownReader {
       return 0;
     }
     int end = lines.subList(1, Math.min(lines.size(), 100)).indexOf("---") + 1;
-    boolean titled = lines.stream().anyMatch(line -> line.matches("#\\s.*"));
+    boolean titled = lines.stream().anyMatch(line -> line.matches("#\\s.*|={3,}\\s*"));
     for (int at = 1; at < end; at++) {
       Matcher title = TITLE.matcher(lines.get(at));
       if (title.matches() && !titled) {
@@ -97,10 +97,17 @@ public final class MarkdownReader {
         titled = true;
         continue;
       }
+      boolean repeated = title.matches() && isHeading(title.group(2));
       out.append(lines.get(at), at + 1, 1);
-      out.endLeftOut(Topic.METADATA_LEFT_OUT);
+      out.endLeftOut(repeated ? Topic.TITLE_REPEATED : Topic.METADATA_LEFT_OUT);
     }
     return end == 0 ? 0 : end + 1;
+  }
+
+  private boolean isHeading(String title) {
+    return lines.stream()
+        .filter(line -> line.matches("#\\s.*"))
+        .anyMatch(line -> withoutClosing(line.substring(1)).strip().equals(title.strip()));
   }
 
   /** A heading without the marks at its end, if a space is before them. */
@@ -132,6 +139,8 @@ public final class MarkdownReader {
       readHeading(heading.group(1).length(), words, at, heading.start(2));
     } else if (line.contains("|") && next.contains("-") && DELIMITER.matcher(next).matches()) {
       return readTable(at);
+    } else if (line.contains("|") && out.isLineEmpty() && typedTableEnd(at) > at) {
+      return readTypedTable(at);
     } else if (!RULE.matcher(line).matches()
         && UNDERLINE.matcher(next).matches()
         && out.isLineEmpty()
@@ -343,6 +352,38 @@ public final class MarkdownReader {
       at++;
     }
     return at;
+  }
+
+  /** Where lines end that bars part like the rows of a table, though no rule stands below one. */
+  private int typedTableEnd(int from) {
+    int end = from;
+    while (end < lines.size() && !lines.get(end).isBlank()) {
+      end++;
+    }
+    TypedTables table = new TypedTables(lines.subList(from, end));
+    for (int at = from; at < end; at++) {
+      TypedTables.Row row = table.row(at - from);
+      if (row == null || row.parting() != '|') {
+        return from;
+      }
+    }
+    return end;
+  }
+
+  private int readTypedTable(int from) {
+    endBlock();
+    indents.clear();
+    ones.clear();
+    tables++;
+    int end = typedTableEnd(from);
+    int first = out.place();
+    for (int at = from; at < end; at++) {
+      readRow(lines.get(at), at, at - from);
+      if (at == from) {
+        out.note(Topic.TABLE_TYPED, first, lines.get(at).strip());
+      }
+    }
+    return end;
   }
 
   private void readRow(String line, int at, int row) {

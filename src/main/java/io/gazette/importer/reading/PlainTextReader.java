@@ -31,7 +31,7 @@ public final class PlainTextReader {
   private static void append(
       String line, int number, TypedTables.Row row, Manuscript.Builder builder) {
     int first = builder.place();
-    boolean bars = row.parting() == '|';
+    boolean bars = row.parting() == '|' && TypedTables.isFramed(line);
     int from = bars ? line.indexOf('|') + 1 : 0;
     int to = bars ? line.lastIndexOf('|') : line.length();
     int column = 0;

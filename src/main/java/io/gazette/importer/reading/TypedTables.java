@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,10 +66,16 @@ final class TypedTables {
   /** What parts the cells of a line; 0 if nothing does. A tab before all words is an indent. */
   private static char parting(String line) {
     String words = line.strip();
-    if (words.length() > 2 && words.startsWith("|") && words.endsWith("|")) {
+    if (isFramed(words) || words.matches("[^|\t]*[^|\\s][^|\t]*\\|.*[^|\\s][^\t]*")) {
       return '|';
     }
     return words.indexOf('\t') >= 0 ? '\t' : 0;
+  }
+
+  /** Whether bars stand around a row as well. */
+  static boolean isFramed(String line) {
+    String words = line.strip();
+    return words.length() > 2 && words.startsWith("|") && words.endsWith("|");
   }
 
   private static int parted(String line, char parting) {
@@ -85,6 +92,9 @@ final class TypedTables {
     for (int at = from; at < lines.size(); at++) {
       int here = parted(lines.get(at), parting);
       boolean close = at == 0 || !lines.get(at - 1).isBlank();
+      if (at > from && !close && parting == '|' && !isFramed(lines.get(from))) {
+        break;
+      }
       boolean row =
           parting(lines.get(at)) == parting || (here == parts && !lines.get(at).isBlank());
       if (row && (here == parts || (close && here < parts && parts > 1) || isRule(lines.get(at)))) {
@@ -97,10 +107,11 @@ final class TypedTables {
   }
 
   private static boolean isTable(List<String> lines, char parting) {
-    if (parting == '|') {
+    if (parting == '|'
+        && (isFramed(lines.get(0)) || lines.stream().anyMatch(TypedTables::isRule))) {
       return true;
     }
-    List<List<String>> cells = lines.stream().map(TypedTables::cells).toList();
+    List<List<String>> cells = lines.stream().map(line -> cells(line, parting)).toList();
     int columns = cells.get(0).size();
     long even = cells.stream().filter(row -> row.size() == columns).count();
     if (lines.size() * columns < FEWEST_CELLS || 2 * even < lines.size()) {
@@ -115,8 +126,10 @@ final class TypedTables {
     return cells.stream().allMatch(row -> property.test(row.get(column)));
   }
 
-  private static List<String> cells(String line) {
-    return Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+  private static List<String> cells(String line, char parting) {
+    return Arrays.stream(line.split(Pattern.quote(String.valueOf(parting)), -1))
+        .map(String::strip)
+        .toList();
   }
 
   private static boolean isLabel(String cell) {

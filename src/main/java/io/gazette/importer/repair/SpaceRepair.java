@@ -9,6 +9,7 @@ import io.gazette.importer.manuscript.Topic;
 import io.gazette.model.Language;
 import io.gazette.text.Characters;
 import io.gazette.text.ChineseScript;
+import java.util.regex.Pattern;
 
 /** Removes spaces that do not belong, and makes ordinary ones of special ones. */
 final class SpaceRepair {
@@ -17,6 +18,9 @@ final class SpaceRepair {
 
   /** As many columns as no one types between two words of a sentence. */
   private static final int WIDE = 4;
+
+  /** What another field begins with: 联系人：王五 电话：… */
+  private static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,6}[:：].");
 
   private final Passage words;
   private final String text;
@@ -71,6 +75,7 @@ final class SpaceRepair {
         && Characters.isHan(before)
         && Characters.isHan(after)
         && !isNotice(from)
+        && !beginsField(from, to)
         && !isAfterLabel(to)) {
       edits.remove(space);
       decisions.likely(Topic.SPACE_CLOSED, space, around(from, to));
@@ -91,6 +96,12 @@ final class SpaceRepair {
   private boolean isNotice(int from) {
     String before = ChineseScript.simplified(text.substring(Math.max(0, from - 4), from));
     return before.equals("版权所有");
+  }
+
+  /** Whether a space sets a field apart from the one before it. */
+  private boolean beginsField(int from, int to) {
+    return text.substring(0, from).matches(".*\\p{IsHan}[:：][^。]*")
+        && LABEL.matcher(text).region(to, text.length()).lookingAt();
   }
 
   /** Words that are set apart by a tab or a wide space may be those of two columns. */

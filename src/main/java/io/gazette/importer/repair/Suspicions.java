@@ -4,6 +4,7 @@ import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Edits;
 import io.gazette.importer.manuscript.Manuscript;
+import io.gazette.importer.manuscript.PageNumber;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
 import io.gazette.importer.repair.GluedWords.Glued;
@@ -36,11 +37,6 @@ public final class Suspicions {
               + "|â€[\\u0080-\\u00BF™œžš˜“”•…–—‹›†‡ˆ‰¦¢]?|Ã[\\u0080-\\u00BF]|Â[\\u00A0-\\u00BF]"
               + "|[\\u202A-\\u202E\\u2066-\\u2069]");
 
-  /** The number of a page, which a copied file left within the text. */
-  private static final Pattern PAGE =
-      Pattern.compile(
-          "第\\s*\\d{1,3}\\s*[页頁](?:[,，/\\s]*共\\s*\\d{1,3}\\s*[页頁])?|(?i:page)\\s+\\d{1,3}(?:\\s+(?i:of)\\s+\\d{1,3})?|[-–—]\\s*\\d{1,3}\\s*[-–—]");
-
   /** Words that ask: the mark behind them is one. */
   private static final Pattern ASKS =
       Pattern.compile(
@@ -49,6 +45,7 @@ public final class Suspicions {
   private static final Pattern EMPHASIS_PROMISED =
       Pattern.compile("加粗|粗体|粗體|黑体|黑體|下划线|下劃線|显著标识|顯著標識|\\bbold\\b|underlined");
   private static final int SENTENCE_WIDTH = 40;
+  private static final int LINE_WIDTH = 60;
 
   private final Edits edits;
   private final Decisions decisions;
@@ -90,7 +87,7 @@ public final class Suspicions {
       decisions.guess(Topic.WORDS_GLUED, run, run.text(), String.join(" | ", glued.proposal()));
     }
     scripts.suspect(words);
-    if (leaf.kind() == Kind.PARAGRAPH && PAGE.matcher(words.text()).matches()) {
+    if (leaf.kind() == Kind.PARAGRAPH && PageNumber.mayBe(words.text())) {
       decisions.likely(Topic.PAGE_NUMBER, words, words.text());
     }
     if (leaf.kind() == Kind.PARAGRAPH && endsOpen(words.text())) {
@@ -128,7 +125,9 @@ public final class Suspicions {
   }
 
   private static boolean endsOpen(String text) {
-    return Characters.width(text) > SENTENCE_WIDTH && Characters.isHan(Chars.last(text));
+    char last = Chars.last(text);
+    return (Characters.isHan(last) && Characters.width(text) > SENTENCE_WIDTH)
+        || (Chars.isLatinLetter(last) && Characters.width(text) > LINE_WIDTH && text.contains(" "));
   }
 
   private void promise(Passage words) {

@@ -4,6 +4,8 @@ import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Edits;
 import io.gazette.importer.manuscript.Links;
+import io.gazette.importer.manuscript.Mark;
+import io.gazette.importer.manuscript.MarkReader;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
 import io.gazette.text.Characters;
@@ -20,6 +22,10 @@ final class WidthRepair {
   private final Passage words;
   private final String text;
   private final List<Links.Span> addresses;
+
+  /** How many characters a number takes that stays in front as it was typed. */
+  private final int label;
+
   private final Edits edits;
   private final Decisions decisions;
 
@@ -28,6 +34,12 @@ final class WidthRepair {
     this.text = words.text();
     this.edits = edits;
     this.decisions = decisions;
+    this.label =
+        MarkReader.candidates(text).stream()
+            .filter(mark -> !mark.doubtful())
+            .mapToInt(Mark::length)
+            .findFirst()
+            .orElse(0);
     this.addresses = Links.web(text);
     this.addresses.addAll(Links.mail(text));
   }
@@ -124,6 +136,9 @@ final class WidthRepair {
   }
 
   private void replace(int at, String by) {
+    if (at < label) {
+      return;
+    }
     Passage one = words.sub(at, at + 1);
     edits.replace(one, by);
     decisions.certain(Topic.WIDTH_REPAIRED, one, one.text(), by);

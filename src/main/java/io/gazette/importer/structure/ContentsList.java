@@ -4,6 +4,7 @@ import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Element;
 import io.gazette.importer.manuscript.Element.Words;
 import io.gazette.importer.manuscript.Mark;
+import io.gazette.importer.manuscript.MarkReader;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.text.Characters;
 import java.util.ArrayList;
@@ -20,8 +21,9 @@ import java.util.regex.Pattern;
  *
  * @param from index of the first entry
  * @param to index after the last entry
+ * @param captioned whether a line before it says what it is
  */
-public record ContentsList(int from, int to, List<Entry> entries) {
+public record ContentsList(int from, int to, boolean captioned, List<Entry> entries) {
 
   private static final int FEWEST = 3;
   private static final int FEWEST_CAPTIONED = 2;
@@ -35,6 +37,19 @@ public record ContentsList(int from, int to, List<Entry> entries) {
 
   /** One entry, and the words by which its heading is known. */
   record Entry(Passage words, String title, String key) {}
+
+  /**
+   * Whether the list, with its caption, begins at a line. What comes first without a number of its
+   * own or of a page may be the title, if that comes again behind the list.
+   */
+  boolean beginsAt(int index) {
+    Entry first = entries.get(0);
+    boolean counted =
+        PAGE.matcher(first.words().text()).find()
+            || MarkReader.candidates(first.words().text()).stream()
+                .anyMatch(mark -> !mark.doubtful());
+    return captioned ? from == index + 1 : from == index && counted;
+  }
 
   /** Whether a line is nothing but the caption of a contents list. */
   static boolean isCaption(String line) {
@@ -86,7 +101,7 @@ public record ContentsList(int from, int to, List<Entry> entries) {
     return echoes >= (captioned ? FEWEST_CAPTIONED : FEWEST)
             && 5 * echoes >= 3 * list.size()
             && (captioned || areHeadings(list, lastByKey, elements))
-        ? Optional.of(new ContentsList(from, to, list))
+        ? Optional.of(new ContentsList(from, to, captioned, list))
         : Optional.empty();
   }
 

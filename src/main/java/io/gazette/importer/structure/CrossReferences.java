@@ -36,13 +36,16 @@ public final class CrossReferences {
   private final ReferenceLinks links;
   private final Decisions decisions;
 
+  /** What stands before the words in which references are looked for, in the same clause. */
+  private String before = "";
+
   public CrossReferences(Manuscript source, Draft draft, Edits edits, Decisions decisions) {
     this.source = source;
     this.sections = draft.allSections();
     this.clauses = new NumberedClauses(draft.sections());
     this.inner = new InnerLinks(source, sections);
     this.appendices = new NamedAppendices(sections);
-    this.links = new ReferenceLinks(source, edits, decisions);
+    this.links = new ReferenceLinks(source, new Citations(draft, edits), edits, decisions);
     this.decisions = decisions;
     collect(draft.preamble());
     sections.forEach(section -> collect(section.parts));
@@ -83,7 +86,11 @@ public final class CrossReferences {
   }
 
   private void linkIn(List<Part> parts) {
-    Leaves.of(parts).forEach(leaf -> linkIn(leaf.words()));
+    before = "";
+    for (Leaves.Leaf leaf : Leaves.of(parts)) {
+      linkIn(leaf.words());
+      before = leaf.words().text();
+    }
   }
 
   /** The id of the clause to which a link within the document leads. */
@@ -106,7 +113,7 @@ public final class CrossReferences {
                 one.group("n").matches("[\\d.]+")
                     ? ReferenceForms.path(one.group("n"))
                     : List.of(ReferenceForms.number(one.group("n"))))
-            .ifPresent(clause -> links.linkAsWritten(words.group(one, 0), clause));
+            .ifPresent(clause -> links.link(words.group(one, 0), Optional.of(clause)));
       }
     }
     for (Pattern form : ReferenceForms.BY_DECIMAL) {
@@ -118,12 +125,12 @@ public final class CrossReferences {
     }
     Matcher english = ReferenceForms.BY_ENGLISH_NUMBER.matcher(ReferenceForms.plain(words));
     while (english.find()) {
-      if (ReferenceForms.isItsOwn(ReferenceForms.plain(words).substring(0, english.start()))
+      int value = ReferenceForms.number(english.group("n"));
+      if (ReferenceForms.isItsOwn(ReferenceForms.plain(words).substring(0, english.start()), value)
           || ReferenceForms.isOfLawWithOthers(
               ReferenceForms.plain(words).substring(english.end()))) {
         continue;
       }
-      int value = ReferenceForms.number(english.group("n"));
       boolean paragraph = english.group().matches("(?i)para.*");
       if (!paragraph || others.values().stream().noneMatch(values -> values.contains(value))) {
         Said said = ReferenceForms.said(words, english.start("n"), english.end());
@@ -212,17 +219,24 @@ public final class CrossReferences {
     while (ordinal.find()) {
       int value = NumeralSystem.readDigits(ordinal.group(1));
       boolean article = "条條".contains(ordinal.group(2));
-      if (ReferenceForms.isOfLaw(ReferenceForms.plain(words).substring(0, ordinal.start()))) {
+      String said = ReferenceForms.plain(words).substring(0, ordinal.start());
+      if (ReferenceForms.isOfLaw(said.isEmpty() ? before : said)) {
         continue;
       }
       boolean label = ordinal.start() == 0 && !MarkReader.candidates(words.text()).isEmpty();
-      Said said = ReferenceForms.said(words, ordinal.start(), ordinal.end());
+      Said of = ReferenceForms.said(words, ordinal.start(), ordinal.end());
       boolean kept =
-          said != Said.OWN && ordinal.group(3) == null && article && isOther(Family.ARTICLE, value);
-      if (!label && !kept) {
-        links.link(words.group(ordinal, 0), clauses.ordinal(ordinal, said));
+          of != Said.OWN && ordinal.group(3) == null && article && isOther(Family.ARTICLE, value);
+      Optional<Section> clause = clauses.ordinal(ordinal, of);
+      boolean both = kept && clause.filter(CrossReferences::isArticle).isPresent();
+      if (!label && (!kept || both)) {
+        links.link(words.group(ordinal, 0), both ? Optional.empty() : clause);
       }
     }
+  }
+
+  private static boolean isArticle(Section clause) {
+    return clause.mark.filter(mark -> mark.family() == Family.ARTICLE).isPresent();
   }
 
   private void linkDecimals(Passage words, Matcher match) {

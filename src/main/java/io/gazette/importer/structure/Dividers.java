@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the lines that divide a document into parts that are numbered each on its own: a summary
@@ -44,11 +45,15 @@ final class Dividers {
     boolean chaptersBefore = false;
     for (int index = 0; index < elements.size(); index++) {
       if (!(elements.get(index) instanceof Words words) || !canDivide(words)) {
+        chaptersBefore |= elements.get(index).line().hint() instanceof Hint.Shown;
         continue;
       }
       String text = words.text();
       Mark first = words.marks().isEmpty() ? null : words.marks().get(0);
-      if (first != null && (!first.doubtful() || first.family() == Family.SECTION_SIGN)) {
+      boolean numbered =
+          first != null && (!first.doubtful() || first.family() == Family.SECTION_SIGN);
+      boolean divides = isAppendix(text) || INTRODUCTION.matcher(text).matches();
+      if (numbered) {
         chaptersBefore = true;
       } else if (!chaptersBefore
           && !kinds.containsValue(Kind.SUMMARY)
@@ -66,8 +71,18 @@ final class Dividers {
         kinds.put(index, Kind.INTRODUCTION);
       } else if (contents.isPresent() && isListed(words, contents.get())) {
         kinds.put(index, Kind.LISTED);
+      } else if (!divides && isHeading(words, first)) {
+        chaptersBefore = true;
       }
     }
+  }
+
+  /** Whether a line is one of headings that have no number, or a bare one. */
+  private static boolean isHeading(Words words, @Nullable Mark first) {
+    return words.line().hint() instanceof Hint.Heading
+        || (first != null
+            && first.family().isCounted()
+            && HeadingShape.fits(words.without(first).text()));
   }
 
   private static boolean canDivide(Words words) {

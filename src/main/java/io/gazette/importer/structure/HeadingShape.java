@@ -13,6 +13,12 @@ final class HeadingShape {
   private static final Pattern SENTENCES =
       Pattern.compile("(?<![Cc]orp)(?<=\\p{Ll}{3})[.!?]\\s+\\p{Lu}");
 
+  /** The name of who publishes, as it stands above an address. */
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          "(?:公司|集团|集團|事务所|事務所|合作社)$|\\b(?:Ltd|Limited|Inc|Incorporated|LLC|LLP|GmbH|AG|plc|PLC"
+              + "|Corp|Corporation|Co|B\\.V|S\\.A|N\\.V|Pty)\\.?$");
+
   private HeadingShape() {}
 
   /** Short, and not a sentence; the words are those without the number. */
@@ -54,7 +60,7 @@ final class HeadingShape {
         && Characters.width(text) >= 4
         && Characters.width(text) <= 48
         && count(text, "，,：:.@=/_") == 0
-        && !text.endsWith("公司")
+        && !COMPANY.matcher(text).find()
         && text.chars().anyMatch(Character::isLetter);
   }
 }

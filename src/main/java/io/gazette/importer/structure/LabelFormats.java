@@ -18,9 +18,11 @@ final class LabelFormats {
   /** What counts in a label, behind the word that some of them have. */
   private static final Pattern NUMERAL =
       Pattern.compile(
-          "(?<word>第|(?i:section|sec\\.|article|art\\.|clause|part|chapter)\\s+|§\\s*)?(?<open>[（(]?)\\s*"
+          "(?<word>第|(?i:section|sec\\.|article|art\\.|clause|part|chapter)\\s+|§\\s*)?(?<open>[（(【〔]?)\\s*"
               + "(?<n>\\d+(?:\\.\\d+)*|[一二三四五六七八九十百零〇]+|[壹贰貳叁參肆伍陆陸柒捌玖拾]+"
               + "|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳]|[IVX]+|[ivx]+|[A-Za-z])(?![A-Za-z\\d])\\s*(?<behind>.*)");
+
+  private static final Pattern CHAPTER = Pattern.compile("\\d{1,2}\\.0");
 
   private static final int LONGEST = 40;
 
@@ -45,11 +47,16 @@ final class LabelFormats {
         family == Family.CIRCLED
             ? label.text()
             : Normalizer.normalize(label.text(), Normalizer.Form.NFKC);
+    if (family == Family.ARABIC && CHAPTER.matcher(text).matches()) {
+      return Optional.of("{1}.0");
+    }
     Matcher numeral = NUMERAL.matcher(text);
     if (!family.isCounted() || !numeral.matches()) {
       return Optional.empty();
     }
     String word = numeral.group("word") == null ? "" : numeral.group("word");
+    String behind = numeral.group("behind").strip();
+    String stop = label.text().indexOf('．') >= 0 ? behind.replace('.', '．') : behind;
     String space = word.isEmpty() || numeral.start("behind") == numeral.end("n") ? "" : " ";
     return Optional.of(
         word.replaceAll("\\s+", " ")
@@ -57,7 +64,7 @@ final class LabelFormats {
             + "{"
             + counter(family, numeral.group("n"))
             + "}"
-            + ofWidth(space + numeral.group("behind").strip()).stripTrailing());
+            + ofWidth(space + stop).stripTrailing());
   }
 
   /** Brackets and colons as texts of the language have them. */

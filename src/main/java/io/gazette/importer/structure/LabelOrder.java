@@ -24,6 +24,8 @@ final class LabelOrder {
   private final IdentityHashMap<Section, Label> before = new IdentityHashMap<>();
   private Optional<Label> lastArticle = Optional.empty();
 
+  private LabelOrder() {}
+
   LabelOrder(List<Part> preamble, List<Section> chapters) {
     readParts(preamble);
     read(chapters);
@@ -36,8 +38,15 @@ final class LabelOrder {
 
   /** Asks about each list whose numbers do not go on where those of the list before it ended. */
   static void askAboutLists(List<Part> parts, List<Section> clauses, Decisions decisions) {
+    new LabelOrder().askAbout(parts, clauses, decisions);
+  }
+
+  private void askAbout(List<Part> parts, List<Section> clauses, Decisions decisions) {
     askAboutLists(parts, decisions);
-    clauses.forEach(clause -> askAboutLists(clause.parts, clause.children, decisions));
+    for (Section clause : clauses) {
+      clause.label.ifPresent(this::note);
+      askAbout(clause.parts, clause.children, decisions);
+    }
   }
 
   /** The number that a label counts, where a typed or shown one can be read. */
@@ -84,13 +93,15 @@ final class LabelOrder {
     }
   }
 
-  private static void askAboutLists(List<Part> parts, Decisions decisions) {
+  private void askAboutLists(List<Part> parts, Decisions decisions) {
     Optional<Label> last = Optional.empty();
     for (Part part : parts) {
       if (part instanceof Items list && !list.labels().isEmpty()) {
         Label first = list.labels().get(0);
-        last.filter(before -> isGap(before, first))
+        last.or(() -> lastArticle)
+            .filter(before -> isGap(before, first))
             .ifPresent(before -> ask(words(list), before, first, decisions));
+        list.labels().forEach(this::note);
         last = Optional.of(list.labels().get(list.labels().size() - 1));
       }
       if (part instanceof Items list) {

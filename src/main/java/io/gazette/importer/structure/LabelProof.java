@@ -132,11 +132,16 @@ final class LabelProof {
       Label label = section.label.orElseThrow();
       section.unnumbered = true;
       section.heading = keep(label, section.heading);
-      if (difference.get().printed().isEmpty()) {
+      if (isGap(label, order.before(section))) {
+        askAboutGap(section, label, order.before(section).orElseThrow());
+      } else if (difference.get().printed().isEmpty()) {
         // Below a clause without number, such as a summary, no number is wrong.
         decisions.likely(Topic.ITEM_NUMBER_KEPT, section.heading, label.text());
       } else if (difference.get().isOnlyCounted()) {
         reportCount(section, label, difference.get().printed(), order.before(section));
+      } else if (new LabelFormats(language).of(label).isEmpty()) {
+        // No numbering prints a number in words, so that there is nothing to choose.
+        decisions.likely(Topic.ITEM_NUMBER_KEPT, section.heading, label.text());
       } else {
         forms.add(section);
       }
@@ -158,17 +163,23 @@ final class LabelProof {
     boolean inserted = label.mark().filter(Mark::isInserted).isPresent();
     if (inserted || (before.isPresent() && step == 1)) {
       decisions.likely(Topic.ITEM_NUMBER_KEPT, section.heading, label.text());
-    } else if (before.isPresent() && (step > 1 || step == 0)) {
-      decisions.guess(
-          Topic.NUMBER_GAP,
-          section.heading,
-          section.heading.text(),
-          label.text(),
-          before.get().text());
     } else {
       decisions.guess(
           Topic.NUMBER_CHANGES, section.heading, section.heading.text(), label.text(), printed);
     }
+  }
+
+  /** Whether a number neither counts on from the one before it nor begins anew. */
+  private static boolean isGap(Label label, Optional<Label> before) {
+    int step = LabelOrder.value(label) - before.map(LabelOrder::value).orElse(0);
+    return before.isPresent()
+        && label.mark().filter(Mark::isInserted).isEmpty()
+        && (step > 1 || step == 0);
+  }
+
+  private void askAboutGap(Section section, Label label, Label before) {
+    decisions.guess(
+        Topic.NUMBER_GAP, section.heading, section.heading.text(), label.text(), before.text());
   }
 
   private static Optional<LabelCount.Difference> first(

@@ -16,9 +16,15 @@ import io.gazette.importer.manuscript.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Recognises lists that lost their numbers, among the parts of a clause or an item. */
 final class ListForms {
+
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          "[^，,。；;:：]{1,40}[，,]?(?:是指|系指|指(?![南定引导導示])|means?\\b|refers? to\\b|shall mean\\b|has the meaning)"
+              + "|[“\"「『][^”\"」』]{1,40}[”\"」』]\\s*(?:[:：，,]|is\\b|are\\b)");
 
   private final Decisions decisions;
 
@@ -110,8 +116,9 @@ final class ListForms {
     while (at < parts.size()) {
       int end = endOfList(parts, at);
       boolean introduced = at > 0 && ends(parts.get(at - 1), ":：");
-      if (end - at >= (introduced || at == 0 ? 2 : 3)) {
-        List<Part> items = parts.subList(at, end);
+      List<Part> items = parts.subList(at, end);
+      boolean list = items.size() >= (introduced || at == 0 ? 2 : 3);
+      if (list && items.stream().noneMatch(ListForms::defines)) {
         all.add(Items.bullets(items.stream().map(List::of).toList()));
         items.forEach(item -> decisions.likely(Topic.LIST_RECOGNISED, ((Paragraph) item).words()));
         at = end;
@@ -123,9 +130,18 @@ final class ListForms {
     return all;
   }
 
+  /** Whether a paragraph says what a word means; those end with semicolons and are no list. */
+  private static boolean defines(Part part) {
+    return part instanceof Paragraph paragraph
+        && DEFINITION.matcher(paragraph.words().text()).lookingAt();
+  }
+
   private static int endOfList(List<Part> parts, int from) {
     int end = from;
-    while (end < parts.size() && ends(parts.get(end), ";；") && !isNumbered(parts.get(end))) {
+    while (end < parts.size()
+        && ends(parts.get(end), ";；")
+        && !isNumbered(parts.get(end))
+        && !goesOn(parts.get(end))) {
       end++;
     }
     boolean last =
@@ -140,6 +156,12 @@ final class ListForms {
   private static boolean isNumbered(Part part) {
     return part instanceof Paragraph paragraph
         && !MarkReader.candidates(paragraph.words().text()).isEmpty();
+  }
+
+  /** Whether a semicolon stands within a paragraph as well: a sentence, and no item. */
+  private static boolean goesOn(Part part) {
+    return part instanceof Paragraph paragraph
+        && paragraph.words().text().strip().replaceFirst("[;；]$", "").matches(".*[;；].*");
   }
 
   private static boolean ends(Part part, String set) {

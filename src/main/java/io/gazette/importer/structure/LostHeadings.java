@@ -4,6 +4,7 @@ import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Element;
 import io.gazette.importer.manuscript.Element.Words;
 import io.gazette.importer.manuscript.Manuscript;
+import io.gazette.importer.manuscript.PageNumber;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.text.Characters;
 import io.gazette.vocabulary.UsualHeading;
@@ -75,6 +76,7 @@ final class LostHeadings {
   private boolean isPlain(int index) {
     return elements.get(index) instanceof Words words
         && words.line().isPlain()
+        && !PageNumber.mayBe(words.text())
         && sequences.run(index).isEmpty()
         && !dividers.isDivider(index);
   }

@@ -83,12 +83,13 @@ final class NumberedClauses {
   }
 
   private static Family family(String word) {
-    return switch (word.toLowerCase(Locale.ROOT)) {
+    String one = word.toLowerCase(Locale.ROOT);
+    return switch (one.endsWith("s") ? one.substring(0, one.length() - 1) : one) {
       case "章", "chapter" -> Family.CHAPTER;
       case "节", "節" -> Family.CHAPTER_SECTION;
       case "部分", "part" -> Family.PART;
       case "section", "clause" -> Family.ENGLISH_SECTION;
-      case "§" -> Family.SECTION_SIGN;
+      case "§", "§§" -> Family.SECTION_SIGN;
       default -> Family.ARTICLE;
     };
   }

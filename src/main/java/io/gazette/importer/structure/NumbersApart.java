@@ -5,6 +5,7 @@ import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Family;
 import io.gazette.importer.manuscript.Line;
 import io.gazette.importer.manuscript.Manuscript;
+import io.gazette.importer.manuscript.Mark;
 import io.gazette.importer.manuscript.MarkReader;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
@@ -87,6 +88,18 @@ final class NumbersApart {
           seen.add(above + value);
           numbers.add(at);
         }
+      } else if (isNamed(at)
+          && isHeading(at + 1)
+          && (hasText(at + 2) || !HeadingShape.fits(lines.get(at + 2).text()))) {
+        Mark mark = MarkReader.candidates(lines.get(at).text()).get(0);
+        String kind = mark.family() + " ";
+        boolean next =
+            IntStream.rangeClosed(1, WIDEST_STEP)
+                .anyMatch(step -> seen.contains(kind + (mark.value() - step)));
+        if (mark.value() == 1 || next) {
+          seen.add(kind + mark.value());
+          numbers.add(at);
+        }
       } else {
         MarkReader.candidates(lines.get(at).text()).stream()
             .filter(mark -> mark.family().isDecimal() || mark.family().numbersChapters())
@@ -96,6 +109,14 @@ final class NumbersApart {
       }
     }
     return numbers;
+  }
+
+  /** Whether a line is nothing but a word and a number: PART ONE, 第一章. */
+  private boolean isNamed(int at) {
+    String line = lines.get(at).text();
+    return isPlain(at)
+        && MarkReader.candidates(line).stream()
+            .anyMatch(mark -> mark.family().isNamed() && mark.length() == line.length());
   }
 
   private boolean isPlain(int at) {

@@ -123,7 +123,8 @@ final class OutlineCheck {
     int from = 0;
     for (int at = 0; at <= parts.size(); at++) {
       if (at == parts.size() || !isCell(parts.get(at))) {
-        if (at - from >= FEWEST_CELLS && parts.get(from) instanceof Part.Paragraph first) {
+        long open = parts.subList(from, at).stream().filter(OutlineCheck::isOpen).count();
+        if (open >= FEWEST_CELLS && parts.get(from) instanceof Part.Paragraph first) {
           decisions.guess(Topic.TABLE_FLATTENED, first.words(), first.words().text());
         }
         from = at + 1;
@@ -134,8 +135,15 @@ final class OutlineCheck {
   private static boolean isCell(Part part) {
     return part instanceof Part.Paragraph paragraph
         && Characters.width(paragraph.words().text()) <= WIDEST_CELL
-        && Character.isLetterOrDigit(Chars.last(paragraph.words().text()))
+        && !paragraph.words().text().isEmpty()
+        && !Chars.isOneOf(Chars.last(paragraph.words().text()), ":：")
         && MarkReader.candidates(paragraph.words().text()).stream().allMatch(Mark::doubtful);
+  }
+
+  /** Whether a line does not end like a sentence. */
+  private static boolean isOpen(Part part) {
+    return part instanceof Part.Paragraph paragraph
+        && Character.isLetterOrDigit(Chars.last(paragraph.words().text()));
   }
 
   /** Different signs between the words, not only different spaces or widths. */
@@ -144,11 +152,15 @@ final class OutlineCheck {
     return heading.replaceAll(signs, "").length() != entry.replaceAll(signs, "").length();
   }
 
-  /** The words of a heading, without a number that it keeps. */
   private static String key(Section section) {
+    return Chars.key(withoutNumber(section));
+  }
+
+  /** The words of a heading, without a number that it keeps. */
+  private static String withoutNumber(Section section) {
     int number =
         section.unnumbered ? section.label.map(label -> label.typed().length()).orElse(0) : 0;
-    return Chars.key(section.heading.from(Math.min(number, section.heading.length())).text());
+    return section.heading.from(Math.min(number, section.heading.length())).text();
   }
 
   private static Passage firstWords(Part.Grid grid) {
@@ -170,7 +182,7 @@ final class OutlineCheck {
       listed.add(entry.key());
       sections.stream()
           .filter(section -> key(section).equals(entry.key()))
-          .filter(section -> isSpeltDifferently(section.heading.text(), entry.title()))
+          .filter(section -> isSpeltDifferently(withoutNumber(section), entry.title()))
           .findFirst()
           .ifPresent(
               section ->

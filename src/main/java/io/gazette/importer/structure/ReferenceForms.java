@@ -28,6 +28,9 @@ final class ReferenceForms {
           "[》」](?:的|第%1$s|(?<=[\\d一二三四五六七八九十])(?:%2$s)|第?[（(]?[\\d一二三四五六七八九十]{1,3}[)）]?[款项項目]|[、和与與及或至到]|以及){1,12}$"
               .formatted("(?:" + HAN + ")", WORD));
 
+  /** The name of a law at the end of a line. */
+  private static final Pattern BREAKS_OFF = Pattern.compile("[》」』]\\s*$");
+
   static final Pattern BY_ORDINAL =
       Pattern.compile(
           (ALONE + "第(%1$s)(%2$s)(?![款约約]|之[\\d一二三四五六七八九十])(?:第(%1$s)(条|條|节|節)(?![款约約]))?")
@@ -61,13 +64,16 @@ final class ReferenceForms {
 
   private static final Pattern NO_LAW = Pattern.compile(OF_NO_LAW);
 
+  /** The parts of an article right behind its number: (2)(h). */
+  private static final Pattern PARTS = Pattern.compile("^(?:\\([^)]{1,5}\\))+");
+
   private static final Pattern MORE_NUMBERS =
       Pattern.compile(
           "(?:(?:\\s*,\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or|to)\\s+|\\s*[-–]\\s*)\\d{1,3}(?:\\(\\w{1,3}\\))*+)++");
 
   static final Pattern BY_ENGLISH_NUMBER =
       Pattern.compile(
-          "(?<!(?:GDPR|PIPL|CCPA|Act|Law|Code|Regulation|Directive|Terms|Terms of Use|Terms of Service|Agreement),? )(?<!\\w)"
+          "(?<!(?:GDPR|PIPL|CCPA|Act|Law|Code|Regulation|Directive|Terms|Terms of Use|Terms of Service|Agreement|Handbook|Manual|Guide|Contract|Charter|Rules|Bylaws|Lease|Constitution),? )(?<!\\w)"
               + "(?<word>"
               + CALLED
               + ")\\s*(?<=[\\s§])(?<n>\\d{1,2}|(?<=[A-Z]\\w{1,8} )(?:[IVX]{1,5}|[A-HJ-U]))\\b(?!\\.\\d)"
@@ -148,15 +154,22 @@ final class ReferenceForms {
 
   private ReferenceForms() {}
 
-  /** Whether a number is that of the line itself, or counts within the appendix named before it. */
-  static boolean isItsOwn(String before) {
-    return before.isBlank() || WITHIN_APPENDIX.matcher(before).find();
+  /**
+   * Whether a number is that of the line itself, be it behind the same one in other words, or
+   * counts within the appendix named before it.
+   */
+  static boolean isItsOwn(String before, int number) {
+    return before.isBlank()
+        || WITHIN_APPENDIX.matcher(before).find()
+        || MarkReader.candidates(before + "-").stream()
+            .anyMatch(mark -> mark.length() == before.length() && mark.value() == number);
   }
 
   /** Whether a law is named behind further numbers: Articles 15 to 17 and 20 GDPR. */
   static boolean isOfLawWithOthers(String behind) {
-    Matcher more = MORE_NUMBERS.matcher(behind);
-    return more.lookingAt() && !NO_LAW.matcher(behind.substring(more.end())).lookingAt();
+    String others = PARTS.matcher(behind).replaceFirst("");
+    Matcher more = MORE_NUMBERS.matcher(others);
+    return more.lookingAt() && !NO_LAW.matcher(others.substring(more.end())).lookingAt();
   }
 
   /** Some words with digits of half width. */
@@ -171,7 +184,7 @@ final class ReferenceForms {
 
   /** Whether an article is one of a law, be it behind others of the law. */
   static boolean isOfLaw(String before) {
-    return OF_LAW.matcher(before).find();
+    return OF_LAW.matcher(before).find() || BREAKS_OFF.matcher(before).find();
   }
 
   /** Whether words are nothing but the number of a clause. */

@@ -1,5 +1,6 @@
 package io.gazette.importer.structure;
 
+import io.gazette.importer.manuscript.Chars;
 import io.gazette.importer.manuscript.Element;
 import io.gazette.importer.manuscript.Element.Words;
 import io.gazette.importer.manuscript.Family;
@@ -25,6 +26,9 @@ final class RowFinder {
 
   /** How far ahead the next number of a row is looked for. */
   private static final int HORIZON = 300;
+
+  /** How far below a heading its text begins, with a caption between them. */
+  private static final int TEXT = 2;
 
   /** Of which usage does not say which stands above the other. */
   private static final Set<Family> ENGLISH_CLAUSES =
@@ -105,8 +109,14 @@ final class RowFinder {
 
   private @Nullable Mark choose(List<Mark> marks, int index) {
     for (Mark mark : marks) {
+      if (isWrapped(mark, index)) {
+        return null;
+      }
+    }
+    for (Mark mark : marks) {
       boolean bare = mark.doubtful() && mark.family() == Family.ARABIC;
-      if (continued(mark, index).isPresent() && (!bare || fits(mark, index))) {
+      if (continued(mark, index).isPresent()
+          && (!bare || (fits(mark, index) && isHeadingAbove(mark, index)))) {
         return mark;
       }
     }
@@ -121,6 +131,52 @@ final class RowFinder {
     return null;
   }
 
+  /**
+   * Whether a line with a bare number heads something: the next number comes, or a sentence. Below
+   * 4 Mill Road stand other short lines.
+   */
+  private boolean isHeadingAbove(Mark bare, int index) {
+    if (finds(index + 1, bare.family(), bare.parents(), bare.value() + 1)) {
+      return true;
+    }
+    int end = Math.min(elements.size(), index + 1 + TEXT);
+    for (int below = index + 1; below < end && !isDivider.test(below); below++) {
+      boolean line =
+          elements.get(below) instanceof Words words
+              && words.line().isPlain()
+              && words.marks().isEmpty()
+              && HeadingShape.fits(words.text())
+              && !Chars.isOneOf(Chars.last(words.text()), "。.:：");
+      if (line && below > index + 1 && elements.get(below).line().gap() > 0) {
+        return false;
+      }
+      if (!line) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a line only goes on with the sentence that the line before it breaks off, and its
+   * number is none: the same comes again, before the next does.
+   */
+  private boolean isWrapped(Mark mark, int index) {
+    return index > 0
+        && mark.family().isCounted()
+        && !fits(mark, index)
+        && elements.get(index).line().gap() == 0
+        && elements.get(index - 1) instanceof Words before
+        && before.line().isPlain()
+        && before.marks().isEmpty()
+        && Character.isLetterOrDigit(Chars.last(before.text()))
+        && !HeadingShape.fitsWithoutNumber(before.text())
+        && position(index + 1, mark.family(), mark.parents(), mark.value())
+            < Math.min(
+                elements.size(),
+                position(index + 1, mark.family(), mark.parents(), mark.value() + 1));
+  }
+
   /** Whether the words after a mark look like a heading. */
   private boolean fits(Mark mark, int index) {
     return elements.get(index) instanceof Words words
@@ -133,7 +189,25 @@ final class RowFinder {
       return false;
     }
     return finds(index + 1, first.family(), List.of(), 2)
+        || isFollowedByHeading(first, index)
         || (fits(first, index) && finds(index + 1, first.family(), List.of(), 3));
+  }
+
+  /** Whether the next heading of the same style counts on, be it after a gap. */
+  private boolean isFollowedByHeading(Mark first, int index) {
+    int style = styleLevel((Words) elements.get(index));
+    int end = style == 0 ? index : Math.min(elements.size(), index + HORIZON);
+    for (int next = index + 1; next < end && !isDivider.test(next); next++) {
+      if (elements.get(next) instanceof Words words && styleLevel(words) == style) {
+        return words.marks().stream()
+            .anyMatch(
+                mark ->
+                    mark.family() == first.family()
+                        && mark.value() > first.value()
+                        && mark.value() <= first.value() + Run.WIDEST_GAP + 1);
+      }
+    }
+    return false;
   }
 
   /** Whether a number comes before anything that ends its row. */
@@ -174,6 +248,7 @@ final class RowFinder {
     List<Run> possible =
         open.stream()
             .filter(run -> run.isFollowedBy(mark) && (!isBullet(run) || isLevel(run, index)))
+            .filter(run -> isStyledAlike(run, mark, index))
             .sorted(Comparator.comparing(run -> !isAsFarIn(index, run.members.get(0))))
             .toList();
     boolean introduced = index > 0 && runOf[index - 1] == null && introduces(index - 1);
@@ -183,6 +258,25 @@ final class RowFinder {
         .or(() -> resumed(mark, index).filter(run -> runOf[index - 1] == run))
         .or(() -> possible.stream().filter(run -> !(introduced && likeness(run))).findFirst())
         .or(() -> resumed(mark, index));
+  }
+
+  /**
+   * Whether the style of a line lets it go on in a row: a heading is none of the items of a list,
+   * whatever its number, and a sentence none of the headings.
+   */
+  private boolean isStyledAlike(Run run, Mark mark, int index) {
+    boolean styled = styleLevel((Words) elements.get(index)) > 0;
+    return styled
+        ? run.styleLevel > 0 || (likeness(run) && !isList(run))
+        : run.styleLevel == 0 || (fits(mark, index) && !mark.doubtful());
+  }
+
+  /** Whether the lines of a row were introduced, or stand one below the other. */
+  private boolean isList(Run run) {
+    int first = run.members.get(0);
+    int size = run.members.size();
+    return (first > 0 && introduces(first - 1))
+        || (size > 1 && run.members.get(size - 1) == first + size - 1);
   }
 
   private static boolean isBullet(Run run) {
@@ -227,7 +321,7 @@ final class RowFinder {
   /** The open row in which a number is missing before a mark. */
   private Optional<Run> resumed(Mark mark, int index) {
     return open.stream()
-        .filter(run -> run.isResumedBy(mark))
+        .filter(run -> run.isResumedBy(mark) && isStyledAlike(run, mark, index))
         .filter(
             run -> likeness(run) == fits(mark, index) || isSure(mark) || runOf[index - 1] == run)
         .findFirst();

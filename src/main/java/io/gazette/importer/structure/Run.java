@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Run {
 
   /** As many numbers in a row as a source loses. */
-  private static final int WIDEST_GAP = 2;
+  static final int WIDEST_GAP = 2;
 
   /** The same where each number says by a word what it counts. */
   private static final int WIDEST_NAMED_GAP = 9;

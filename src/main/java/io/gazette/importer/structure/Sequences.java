@@ -92,7 +92,12 @@ final class Sequences {
       return false;
     }
     int first = run.members.get(0);
-    boolean list = first > 0 && elements.get(first - 1).introduces() && !hasBody(run, first);
+    boolean introduced = first > 0 && introduces(first - 1);
+    boolean alone = run.members.size() == 1;
+    boolean list = introduced && (alone || !hasBody(run, first));
+    if (alone && !isStyled(first) && run.parent != null && run.parent.styleLevel > 0) {
+      return false;
+    }
     return share(run, this::isStyled) >= 0.5
         || (!list
             && share(run, at -> rows.looksLikeHeading(at) && (alike || !introduces(at))) >= MOST

@@ -2,10 +2,12 @@ package io.gazette.importer.structure;
 
 import io.gazette.importer.manuscript.Decisions;
 import io.gazette.importer.manuscript.Edits;
+import io.gazette.importer.manuscript.Element;
 import io.gazette.importer.manuscript.Hint;
 import io.gazette.importer.manuscript.Line;
 import io.gazette.importer.manuscript.Mark;
 import io.gazette.importer.manuscript.MarkReader;
+import io.gazette.importer.manuscript.PageNumber;
 import io.gazette.importer.manuscript.Passage;
 import io.gazette.importer.manuscript.Topic;
 import io.gazette.text.Characters;
@@ -38,9 +40,43 @@ final class TitleFinder {
             .filter(line -> line.hint() instanceof Hint.Title)
             .findFirst()
             .or(() -> onlyHighest(lines))
-            .or(() -> lines.stream().findFirst().filter(TitleFinder::isTitle));
+            .or(() -> first(lines).filter(TitleFinder::isTitle));
+    found.ifPresent(title -> askAboutNext(title, lines));
     found.ifPresent(lines::remove);
     return found.map(line -> withoutBrackets(line.words()));
+  }
+
+  /**
+   * A line right below the title that names a document, as the title does not, may be the title.
+   */
+  private void askAboutNext(Line title, List<Line> lines) {
+    int next = lines.indexOf(title) + 1;
+    if (title.isPlain()
+        && next < lines.size()
+        && lines.get(next).gap() == 0
+        && isTitle(lines.get(next))
+        && !DOCUMENT.matcher(title.text()).find()
+        && DOCUMENT.matcher(lines.get(next).text()).find()) {
+      Passage words = lines.get(next).words();
+      decisions.guess(Topic.TITLE_DIFFERS, words, words.text(), title.text());
+    }
+  }
+
+  /** The first line that is neither the number of a page nor of a typed contents list. */
+  private static Optional<Line> first(List<Line> lines) {
+    int at = 0;
+    while (at < lines.size() && PageNumber.mayBe(lines.get(at).text())) {
+      at++;
+    }
+    int begin = at;
+    at =
+        ContentsList.find(lines.stream().<Element>map(Element.Words::of).toList())
+            .map(list -> list.beginsAt(begin) ? list.to() : begin)
+            .orElse(begin);
+    while (at < lines.size() && PageNumber.mayBe(lines.get(at).text())) {
+      at++;
+    }
+    return at < lines.size() ? Optional.of(lines.get(at)) : Optional.empty();
   }
 
   /** The highest heading, if it has no equal: the first level, or else one that names a policy. */
