@@ -8,7 +8,9 @@ import io.gazette.model.Policy;
 import io.gazette.model.Waiver;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -20,6 +22,21 @@ import java.util.stream.Stream;
  * because they are not final; versions whose day of issue is still to come are not.
  */
 public final class Checks {
+
+  /** What else one text says or leaves out does not explain why another language says otherwise. */
+  private static final Set<Code> OF_LANGUAGES =
+      EnumSet.of(
+          Code.TEXT_LANGUAGE,
+          Code.CLAUSE_LANGUAGE,
+          Code.CLAUSE_ORDER,
+          Code.CLAUSE_LEVEL,
+          Code.TITLE_DIFFERS,
+          Code.TRANSLATION_UNCHANGED,
+          Code.TRANSLATION_OUTDATED,
+          Code.TRANSLATION_UNRECORDED,
+          Code.DATE_TYPED,
+          Code.DATE_MALFORMED,
+          Code.VERSION_NAME_DATE);
 
   private final CheckSettings settings;
   private final Waivers waivers;
@@ -144,8 +161,7 @@ public final class Checks {
     return Stream.concat(
             Stream.concat(
                     checks.rules(writing, published),
-                    rulesOfQuietClauses(
-                        writing, published, Told.of(List.of()), Told.of(List.of())))
+                    rulesOfQuietClauses(writing, published, Told.of(List.of()), Told.of(List.of())))
                 .flatMap(check -> check.codes().stream()),
             Stream.of(Code.WAIVER_EXPIRED, Code.WAIVER_UNUSED))
         .sorted()
@@ -168,7 +184,9 @@ public final class Checks {
     Told compared =
         Told.of(
             grave(
-                Stream.concat(told.stream(), findings.stream().filter(Checks::isOfLanguages))
+                Stream.concat(
+                        told.stream(),
+                        findings.stream().filter(finding -> OF_LANGUAGES.contains(finding.code())))
                     .toList()));
     findings.addAll(findings(policy, rulesOfQuietClauses(writing, texts, compared, typed)));
     List<Diagnostic> left =
@@ -178,11 +196,6 @@ public final class Checks {
 
   private static List<Diagnostic> grave(List<Diagnostic> findings) {
     return findings.stream().filter(finding -> finding.severity() != Severity.INFO).toList();
-  }
-
-  /** What one text says or leaves out does not explain why another language says otherwise. */
-  private static boolean isOfLanguages(Diagnostic finding) {
-    return !Source.has(finding.code()) || finding.code() == Code.DATE_MALFORMED;
   }
 
   private List<Diagnostic> findings(Policy policy, Stream<Check> checks) {
