@@ -435,6 +435,8 @@ public enum Code {
     return switch (this) {
       case MERGE_UNFINISHED, FILE_POINTER, TEXT_EMPTY, CHARACTER_DAMAGED, TEXT_LANGUAGE -> true;
       case MARKUP_HEADING, MARKUP_KEY_CLAUSE, MARKUP_TABLE, MARKUP_LINK, MARKUP_SHOWN -> true;
+      // A correction mends it, and the check tells which.
+      case TRANSLATION_OUTDATED -> false;
       default -> severity != Severity.ERROR;
     };
   }

@@ -186,6 +186,12 @@ class WordRulesTest {
   }
 
   @Test
+  void whatIsWrongWithOneTextHidesNoDifference() {
+    assertThat(told("我们将在30个工作日内答复您的投诉。", "We answer complaints within 20 working days."))
+        .containsExactlyInAnyOrder("answer-late", "facts-differ");
+  }
+
+  @Test
   void keyPassages() {
     assertThat(told("重要条款以粗体标识。我们收集手机号。")).containsExactly("key-promised");
     assertThat(told("What matters is in bold. We collect names.")).containsExactly("key-promised");

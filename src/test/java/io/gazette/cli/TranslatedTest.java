@@ -156,6 +156,17 @@ class TranslatedTest {
   }
 
   @Test
+  void ofWhatIsSealedARemarkTells() throws IOException {
+    run("translated", "privacy", "en");
+    change("1/zh-Hans.md", "十五个工作日", "十个工作日");
+    assertThat(run("release", "privacy", "1").exit()).isZero();
+    Invocation checked = run("check");
+    assertThat(checked.out() + checked.err())
+        .contains("1/en.md:14:1: info: “Contact” was translated from an earlier wording")
+        .contains("在[-十五-]{+十+}个工作日");
+  }
+
+  @Test
   void whatNobodyKeptIsSaidToBeUnknown() throws IOException {
     run("translated", "privacy", "en");
     change(
