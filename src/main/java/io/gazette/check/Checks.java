@@ -182,7 +182,8 @@ public final class Checks {
 
   /** What one text says or leaves out does not explain why another language says otherwise. */
   private static boolean isOfLanguages(Diagnostic finding) {
-    return !Source.has(finding.code()) || finding.code() == Code.DATE_MALFORMED;
+    return finding.code().compareTo(Code.FACTS_DIFFER) < 0
+        || finding.code() == Code.DATE_MALFORMED;
   }
 
   private List<Diagnostic> findings(Policy policy, Stream<Check> checks) {
