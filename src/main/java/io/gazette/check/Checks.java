@@ -144,8 +144,7 @@ public final class Checks {
     return Stream.concat(
             Stream.concat(
                     checks.rules(writing, published),
-                    rulesOfQuietClauses(
-                        writing, published, Told.of(List.of()), Told.of(List.of())))
+                    rulesOfQuietClauses(writing, published, Told.of(List.of()), Told.of(List.of())))
                 .flatMap(check -> check.codes().stream()),
             Stream.of(Code.WAIVER_EXPIRED, Code.WAIVER_UNUSED))
         .sorted()
@@ -182,8 +181,7 @@ public final class Checks {
 
   /** What one text says or leaves out does not explain why another language says otherwise. */
   private static boolean isOfLanguages(Diagnostic finding) {
-    return finding.code().compareTo(Code.FACTS_DIFFER) < 0
-        || finding.code() == Code.DATE_MALFORMED;
+    return finding.code().compareTo(Code.FACTS_DIFFER) < 0 || finding.code() == Code.DATE_MALFORMED;
   }
 
   private List<Diagnostic> findings(Policy policy, Stream<Check> checks) {
