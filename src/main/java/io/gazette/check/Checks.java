@@ -8,7 +8,9 @@ import io.gazette.model.Policy;
 import io.gazette.model.Waiver;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -39,6 +41,19 @@ public final class Checks {
     this.today = today;
     this.least = least;
   }
+
+  /** What explains that the languages of a clause differ. */
+  private static final Set<Code> OF_LANGUAGES =
+      EnumSet.of(
+          Code.TEXT_LANGUAGE,
+          Code.CLAUSE_LANGUAGE,
+          Code.CLAUSE_ORDER,
+          Code.CLAUSE_LEVEL,
+          Code.TRANSLATION_UNCHANGED,
+          Code.TRANSLATION_OUTDATED,
+          Code.TITLE_DIFFERS,
+          Code.DATE_TYPED,
+          Code.DATE_MALFORMED);
 
   /**
    * A rule and what it finds.
@@ -181,7 +196,7 @@ public final class Checks {
 
   /** What one text says or leaves out does not explain why another language says otherwise. */
   private static boolean isOfLanguages(Diagnostic finding) {
-    return finding.code().compareTo(Code.FACTS_DIFFER) < 0 || finding.code() == Code.DATE_MALFORMED;
+    return OF_LANGUAGES.contains(finding.code());
   }
 
   private List<Diagnostic> findings(Policy policy, Stream<Check> checks) {
