@@ -23,6 +23,21 @@ import java.util.stream.Stream;
  */
 public final class Checks {
 
+  /** What else one text says or leaves out does not explain why another language says otherwise. */
+  private static final Set<Code> OF_LANGUAGES =
+      EnumSet.of(
+          Code.TEXT_LANGUAGE,
+          Code.CLAUSE_LANGUAGE,
+          Code.CLAUSE_ORDER,
+          Code.CLAUSE_LEVEL,
+          Code.TITLE_DIFFERS,
+          Code.TRANSLATION_UNCHANGED,
+          Code.TRANSLATION_OUTDATED,
+          Code.TRANSLATION_UNRECORDED,
+          Code.DATE_TYPED,
+          Code.DATE_MALFORMED,
+          Code.VERSION_NAME_DATE);
+
   private final CheckSettings settings;
   private final Waivers waivers;
   private final LocalDate today;
@@ -41,19 +56,6 @@ public final class Checks {
     this.today = today;
     this.least = least;
   }
-
-  /** What explains that the languages of a clause differ. */
-  private static final Set<Code> OF_LANGUAGES =
-      EnumSet.of(
-          Code.TEXT_LANGUAGE,
-          Code.CLAUSE_LANGUAGE,
-          Code.CLAUSE_ORDER,
-          Code.CLAUSE_LEVEL,
-          Code.TRANSLATION_UNCHANGED,
-          Code.TRANSLATION_OUTDATED,
-          Code.TITLE_DIFFERS,
-          Code.DATE_TYPED,
-          Code.DATE_MALFORMED);
 
   /**
    * A rule and what it finds.
@@ -182,7 +184,9 @@ public final class Checks {
     Told compared =
         Told.of(
             grave(
-                Stream.concat(told.stream(), findings.stream().filter(Checks::isOfLanguages))
+                Stream.concat(
+                        told.stream(),
+                        findings.stream().filter(finding -> OF_LANGUAGES.contains(finding.code())))
                     .toList()));
     findings.addAll(findings(policy, rulesOfQuietClauses(writing, texts, compared, typed)));
     List<Diagnostic> left =
@@ -192,11 +196,6 @@ public final class Checks {
 
   private static List<Diagnostic> grave(List<Diagnostic> findings) {
     return findings.stream().filter(finding -> finding.severity() != Severity.INFO).toList();
-  }
-
-  /** What one text says or leaves out does not explain why another language says otherwise. */
-  private static boolean isOfLanguages(Diagnostic finding) {
-    return OF_LANGUAGES.contains(finding.code());
   }
 
   private List<Diagnostic> findings(Policy policy, Stream<Check> checks) {
