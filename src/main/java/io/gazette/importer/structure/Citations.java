@@ -6,14 +6,13 @@ import io.gazette.model.Citation;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** How Gazette cites the clauses of a draft: what a link without words shows. */
 final class Citations {
 
   private final Edits edits;
-  private final Map<Section, String> printed = new IdentityHashMap<>();
-  private final Map<Section, String> above = new IdentityHashMap<>();
+  private final IdentityHashMap<Section, String> printed = new IdentityHashMap<>();
+  private final IdentityHashMap<Section, String> above = new IdentityHashMap<>();
 
   Citations(Draft draft, Edits edits) {
     this.edits = edits;
