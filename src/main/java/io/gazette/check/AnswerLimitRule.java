@@ -6,9 +6,9 @@ import io.gazette.check.language.Sentences;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Policy;
+import io.gazette.text.ChineseScript;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Complaints and requests of users are answered within 15 working days (App 违法违规收集使用个人信息行为认定方法,
@@ -17,15 +17,30 @@ import java.util.stream.Stream;
  */
 final class AnswerLimitRule implements Rule {
 
-  private static final Pattern ANSWERS =
-      Pattern.compile("答复|答覆|回复|回覆|响应|響應|反馈您|反饋您|处理完毕|處理完畢|完成核查");
+  /** Says by itself that people are answered. */
+  private static final Pattern ANSWERS = Pattern.compile("[答回]复|[答回]覆|回应|处理结果");
+
+  /** Says so where something was asked. */
+  private static final Pattern HANDLES =
+      Pattern.compile("响应|反馈(?!意见)|处理完|处理并|(?:完成|予以|进行)(?:处理|核查)|办[好结妥]|办理完");
+
   private static final Pattern ASKED =
-      Pattern.compile("投诉|投訴|举报|舉報|申诉|申訴|请求|請求|申请|申請|反馈|反饋|意见|意見|异议|異議|问题|問題|来信|來信|联系我们|聯絡我們");
+      Pattern.compile("投诉|举报|申诉|请求|申请|反馈|意见|异议|问题|来信|来函|联系我们|联络我们");
+
+  /**
+   * Speaks of an answer that was given, or of what the person has to do: not of when it is given.
+   */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "处理完[毕成]?(?:之日|后|时)|(?:收到|接到|对|针对|不服)(?:我们|本公司|本行|我司|上述|该)?(?:[作做]出)?的?(?:[答回][复覆]|反馈|处理结果)|(?:我们|本公司|本行|我司)的[答回][复覆]"
+              + "|[答回][复覆](?:有异议|不满|后|之[日后])|(?:您|你|用户|会员|申请人)(?:(?!我们|本)[^，,。]){0,8}(?:须|应|需|可以?|有权|未)[^，,。]*");
 
   private final Published published;
 
   /** Working days. */
   private final int most;
+
+  private final PassageReading<List<String>> late = new PassageReading<>(this::late);
 
   AnswerLimitRule(Published published, int most) {
     this.published = published;
@@ -38,29 +53,53 @@ final class AnswerLimitRule implements Rule {
         .open(policy)
         .filter(open -> open.text().language().isChinese())
         .flatMap(open -> open.passages().stream())
-        .flatMap(this::check)
+        .flatMap(
+            passage ->
+                late.of(passage).stream()
+                    .map(limit -> Diagnostic.of(Code.ANSWER_LATE, passage.position(), limit)))
         .toList();
   }
 
-  private Stream<Diagnostic> check(Passage passage) {
-    return Sentences.of(passage.words()).stream()
-        .filter(sentence -> ANSWERS.matcher(sentence).find() && ASKED.matcher(sentence).find())
-        .flatMap(sentence -> Facts.in(answer(sentence)).stream())
+  /** The limits in the words of a passage that are too long, as they are written. */
+  private List<String> late(String words) {
+    String plain = ChineseScript.simplified(words);
+    if (!ANSWERS.matcher(plain).find() && !HANDLES.matcher(plain).find()) {
+      return List.of();
+    }
+    boolean asked = ASKED.matcher(plain).find();
+    return Sentences.of(words).stream()
+        .flatMap(sentence -> Facts.in(answer(sentence, asked)).stream())
         .filter(this::isLong)
-        .map(fact -> Diagnostic.of(Code.ANSWER_LATE, passage.position(), fact.written()));
+        .map(Fact::written)
+        .toList();
   }
 
   /** The parts of a sentence that tell of the answer, with the limit right before it. */
-  private static String answer(String sentence) {
+  private static String answer(String sentence, boolean asked) {
     StringBuilder answer = new StringBuilder();
     String before = "";
     for (String part : sentence.split("[，,]", -1)) {
-      if (ANSWERS.matcher(part).find()) {
-        answer.append(before.endsWith("内") || before.endsWith("內") ? before : "").append(part);
+      String own =
+          ASIDE
+              .matcher(ChineseScript.simplified(part))
+              .replaceAll(match -> "　".repeat(match.group().length()));
+      if (ANSWERS.matcher(own).find() || (asked && HANDLES.matcher(own).find())) {
+        answer.append(before.matches(".*[内內]") ? before : "").append(blanked(part, own));
       }
-      before = part;
+      before = blanked(part, own);
     }
     return answer.toString();
+  }
+
+  /** A part as it is written, without what is blank in its plain form. */
+  private static String blanked(String part, String own) {
+    StringBuilder words = new StringBuilder(part);
+    for (int at = 0; at < words.length(); at++) {
+      if (own.charAt(at) == '　') {
+        words.setCharAt(at, '　');
+      }
+    }
+    return words.toString();
   }
 
   private boolean isLong(Fact fact) {

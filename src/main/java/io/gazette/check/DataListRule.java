@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * What is collected stands in a list and not in prose alone: in the list of data of the version or
- * of a companion, or in a table or list of the text.
+ * of a companion, or in a table or list of the text, if only with typed numbers.
  */
 final class DataListRule implements Rule {
 
@@ -43,7 +43,11 @@ final class DataListRule implements Rule {
             .flatMap(clause -> clause.allClauses().stream())
             .flatMap(clause -> clause.body().stream())
             .anyMatch(DataListRule::isList);
-    return listed || shown
+    boolean typed =
+        collecting.stream()
+            .flatMap(clause -> open.passages(clause).stream())
+            .anyMatch(passage -> NumberGapRule.isNumbered(passage, 2));
+    return listed || shown || typed
         ? Optional.empty()
         : collecting.stream()
             .map(Clause::position)

@@ -2,6 +2,7 @@ package io.gazette.check;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.diff.MarkedWords;
 import io.gazette.model.CheckSettings.Records;
@@ -11,6 +12,7 @@ import io.gazette.model.Freshness.Outdated;
 import io.gazette.model.Language;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
+import io.gazette.model.PolicyVersion;
 import io.gazette.model.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,29 +39,43 @@ final class FreshnessRule implements Rule {
   @Override
   public List<Diagnostic> check(Policy policy) {
     List<Diagnostic> findings = new ArrayList<>();
-    published
-        .open(policy)
-        .forEach(
-            open -> {
-              Language prevailing = open.version().texts().languages().get(0);
-              if (!open.text().language().equals(prevailing)) {
-                Target target = new Target(policy, open, prevailing);
-                Freshness freshness = open.version().record().translation(open.text().language());
-                freshness
-                    .outdated()
-                    .forEach((id, outdated) -> findings.add(target.outdated(id, outdated)));
-                if (records == Records.REQUIRED) {
-                  findings.addAll(target.unrecorded(freshness));
-                }
-              }
-            });
+    for (PolicyVersion version : policy.versions()) {
+      List<Language> languages = version.texts().languages();
+      for (PolicyText text : version.texts().byLanguage().values()) {
+        if (!text.language().equals(languages.get(0))) {
+          check(new Target(policy, version, text, languages.get(0)), findings);
+        }
+      }
+    }
     return findings;
   }
 
-  /** A text that may follow another. */
-  private record Target(Policy policy, Published.Open open, Language prevailing) {
+  /**
+   * What is sealed only a correction mends: of the last version a remark says so, of the others
+   * nothing.
+   */
+  private void check(Target target, List<Diagnostic> findings) {
+    boolean sealed = published.has(target.policy(), target.version(), target.text());
+    Freshness freshness = target.version().record().translation(target.text().language());
+    if (!sealed || target.isLast()) {
+      freshness
+          .outdated()
+          .forEach((id, outdated) -> findings.add(target.outdated(id, outdated, sealed)));
+    }
+    if (!sealed && records == Records.REQUIRED) {
+      findings.addAll(target.unrecorded(freshness));
+    }
+  }
 
-    Diagnostic outdated(String id, Outdated outdated) {
+  /** A text that may follow another. */
+  private record Target(
+      Policy policy, PolicyVersion version, PolicyText text, Language prevailing) {
+
+    boolean isLast() {
+      return version.equals(policy.versions().get(policy.versions().size() - 1));
+    }
+
+    Diagnostic outdated(String id, Outdated outdated, boolean sealed) {
       String now = outdated.now().text();
       String redline =
           outdated
@@ -68,11 +84,13 @@ final class FreshnessRule implements Rule {
               .map(then -> MarkedWords.between(then, now, QUOTED))
               .filter(words -> !words.isEmpty())
               .orElse("@words-not-kept");
-      return finding(Code.TRANSLATION_OUTDATED, id, redline);
+      Diagnostic finding = finding(Code.TRANSLATION_OUTDATED, id, redline);
+      return sealed
+          ? new Diagnostic(finding.code(), Severity.INFO, finding.position(), finding.arguments())
+          : finding;
     }
 
     List<Diagnostic> unrecorded(Freshness freshness) {
-      PolicyText text = open.text();
       return text.allClauses().stream()
           .map(Clause::id)
           .filter(id -> !freshness.recorded().contains(id))
@@ -81,20 +99,19 @@ final class FreshnessRule implements Rule {
     }
 
     private Diagnostic finding(Code code, String id, String redline) {
-      Optional<Clause> clause = open.text().clause(id);
-      String newest = policy.versions().get(policy.versions().size() - 1).id();
-      String version = open.version().id();
+      SourcePosition start = SourcePosition.startOf(Published.file(policy, version, text));
+      Optional<Clause> clause = text.clause(id);
       return Diagnostic.of(
           code,
-          clause.map(Clause::position).orElseGet(() -> SourcePosition.startOf(open.file())),
+          clause.map(Clause::position).orElse(start),
           clause.map(Clause::title).orElse("@text-beginning"),
           prevailing.tag(),
           redline,
           "gazette translated "
-              + (version.equals(newest) ? "" : "--version-id " + version + " ")
+              + (isLast() ? "" : "--version-id " + version.id() + " ")
               + policy.id()
               + " "
-              + open.text().language().tag()
+              + text.language().tag()
               + " "
               + id);
     }

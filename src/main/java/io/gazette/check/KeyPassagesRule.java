@@ -19,7 +19,7 @@ final class KeyPassagesRule implements Rule {
 
   private static final Pattern PROMISE =
       Pattern.compile(
-          "(?i)(?:以|用|使用|采用|採用|通过|通過|进行|進行)?(?:加粗|粗体|粗體|黑体|黑體|下划线|下劃線|显著标识|顯著標識|显著方式标|顯著方式標)|\\b(?:in bold|bold(?:ed)? (?:text|type|font|print)|underlined)\\b");
+          "(?i)(?:以|用|使用|采用|採用|通过|通過|进行|進行)?(?:加粗|粗体|粗體|黑体|黑體|下划线|下劃線|显著标识|顯著標識|显著方式标|顯著方式標)|\\b(?:in bold|bold(?:ed|face)? ?(?:text|type|font|print)|underlined|boldface)\\b");
 
   private static final int SHORT = 400;
 

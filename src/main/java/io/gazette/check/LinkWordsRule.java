@@ -16,7 +16,7 @@ final class LinkWordsRule implements Rule {
 
   private static final Pattern SAYS_NOTHING =
       Pattern.compile(
-          "(?i)[《〈（(【\\s]*(?:请)?(?:点击|點擊|点|點)?(?:此处|此處|此|这里|這裡|這裏|这儿|链接|連結|鏈接|查看|详情|詳情|查看详情|附件|click here|here|this link|link|read more|more|this page)[》〉）)】\\s]*");
+          "(?i)[《〈（(【\\s]*(?:请|請)?(?:点击|點擊|点选|點選|点|點|按)?(?:此处|此處|此|这里|這裡|這裏|这儿|链接|連結|鏈接|查看|详情|詳情|查看详情|附件|(?:click |see |tap )?(?:here|this link|this page)|link|(?:read |learn |see )?more|details)[》〉）)】\\s]*");
 
   private final Published published;
 

@@ -9,6 +9,7 @@ import io.gazette.text.ChineseScript;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,9 @@ final class MixedScriptRule implements Rule {
 
   /** More are not quoted. */
   private static final int QUOTED = 8;
+
+  /** A name in the marks of the other script is written as its bearer writes it. */
+  private static final Pattern QUOTED_NAME = Pattern.compile("「[^」\\n]{1,30}」");
 
   private final Writing writing;
   private final Published published;
@@ -50,6 +54,13 @@ final class MixedScriptRule implements Rule {
         .flatMap(clause -> check(clause, open, foreign).stream());
   }
 
+  private static String words(Clause clause, Published.Open open) {
+    String words = ClauseWords.of(clause, open.text());
+    return open.text().language().isTraditionalChinese()
+        ? words
+        : QUOTED_NAME.matcher(words).replaceAll("");
+  }
+
   private static boolean hasSimplified(int c) {
     String character = Character.toString(c);
     return !ChineseScript.simplified(character).equals(character);
@@ -57,7 +68,7 @@ final class MixedScriptRule implements Rule {
 
   private static Optional<Diagnostic> check(
       Clause clause, Published.Open open, IntPredicate foreign) {
-    String words = ClauseWords.of(clause, open.text());
+    String words = words(clause, open);
     String found =
         words
             .chars()

@@ -17,7 +17,7 @@ final class NumberGapRule implements Rule {
 
   /** A number with what surrounds it, which tells one way of counting from another. */
   private static final Pattern NUMBER =
-      Pattern.compile("^\\s*([（(]?)([一二三四五六七八九十]{1,3}|\\d{1,2})([)）、]|[.．](?!\\d))");
+      Pattern.compile("^\\s*([（(]?)([一二三四五六七八九十]{1,3}|\\d{1,2}|[a-h](?=[)）]))([)）、]|[.．](?!\\d))");
 
   private final Published published;
 
@@ -43,9 +43,13 @@ final class NumberGapRule implements Rule {
       }
       Matcher number = NUMBER.matcher(passage.words());
       if (number.find()) {
-        int value = NumeralSystem.readDigits(number.group(2));
+        char first = number.group(2).charAt(0);
+        boolean letter = isLetter(first);
+        int value = value(number.group(2));
         String style =
-            number.group(1) + Character.isDigit(number.group(2).charAt(0)) + number.group(3);
+            number.group(1)
+                + (letter ? "a" : Character.isDigit(first) ? "1" : "一")
+                + number.group(3);
         Integer before = last.put(style, value);
         if (before != null && value != 1 && value != before + 1) {
           findings.add(
@@ -57,5 +61,20 @@ final class NumberGapRule implements Rule {
         }
       }
     }
+  }
+
+  /** Whether a passage begins with a typed number of some value. */
+  static boolean isNumbered(Passage passage, int value) {
+    Matcher number = NUMBER.matcher(passage.words());
+    return number.find() && value(number.group(2)) == value;
+  }
+
+  private static int value(String numeral) {
+    char first = numeral.charAt(0);
+    return isLetter(first) ? first - 'a' + 1 : NumeralSystem.readDigits(numeral);
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'h';
   }
 }

@@ -7,10 +7,8 @@ import io.gazette.model.Policy;
 import io.gazette.model.Role;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,25 +21,24 @@ final class OpenDataRule implements Rule {
   /** Says that data is handled. */
   static final Pattern HANDLES =
       Pattern.compile(
-          "收集|采集|获取|读取|记录|上传|共享|提供给|(?i)\\b(?:collect|gather|record|share|disclos|receiv)\\w*");
+          "[收采搜]集|获取|获得|取得(?![^，。]{0,8}(?:同意|授权))|读取|(?:会|将|动|可能|需要|统|，)记录|上传|共享|提供给|向[^，。]{1,20}提供"
+              + "|(?i)\\b(?:collect|gather|record|shar|disclos|receiv|obtain)\\w*|\\b(?:sends? us|give us|ask for)\\b");
 
   /** What is counted or named behind it is closed. */
   private static final Pattern OPEN =
       Pattern.compile(
-          "、[^、，。；：（）()\\n]{1,20}等(?:个人)?(?:信息|数据|资料|标识符?)|(?:信息|数据|资料|标识)[^。；\\n]{0,10}(?:包括但不限于|例如|比如)"
-              + "|(?i)\\b(?:information|data|details|identifiers?),? (?:such as|including but not limited to|including without limitation|like)\\b|\\b(?:and so on|etc\\.)");
+          "、[^、，。；：（）()\\n]{1,20}等(?:必要|相关|有关|其他|基本|个人){0,2}(?:信息|数据|资料|资讯|标识符?)"
+              + "|(?:信息|数据|资料|标识|内容|记录|日志|轨迹)[^。；，\\n]{0,6}[（(](?:例如|比如|诸如|包括但不限于|如(?![您有果需适遇此以通]))"
+              + "|(?:信息|数据|资料|资讯|标识)[^。；\\n]{0,10}(?:包括但不限于|例如|比如|诸如)|诸如此类|[^，。；]之类"
+              + "|(?i)\\b(?:information|data|details|identifiers?),?\\s*\\(?(?:such as|including but not limited to|including without limitation|like|for example|for instance|e\\.g\\.)"
+              + "|\\band so on\\b|\\betc\\.|,? and other (?:information|data|details)\\b");
 
-  private static final Set<Role> OF_RIGHTS =
-      EnumSet.of(
-          Role.RIGHTS,
-          Role.ACCESS,
-          Role.COPY,
-          Role.CORRECTION,
-          Role.DELETION,
-          Role.RESTRICTION,
-          Role.WITHDRAWAL,
-          Role.ACCOUNT_CLOSURE,
-          Role.SECURITY);
+  /** In a clause on what is collected it needs no verb. */
+  private static final Pattern OPEN_BRACKET =
+      Pattern.compile("(?:信息|数据|资料|轨迹)[（(](?:例如|比如|诸如|包括但不限于|如(?![您有果需适遇此以通]))");
+
+  /** Ends an enumeration of what is collected; of other things too, so only behind the verb. */
+  private static final Pattern OPEN_END = Pattern.compile("、[^、，。；：（）()\\n]{1,20}等(?=[，。；）)]|$)");
 
   private final Published published;
 
@@ -69,24 +66,59 @@ final class OpenDataRule implements Rule {
 
   /** What people may do with their data is not about which data that is. */
   private static boolean isAboutData(Clause clause) {
-    return Collections.disjoint(clause.roles(), OF_RIGHTS);
+    return Collections.disjoint(clause.roles(), Role.OF_RIGHTS)
+        && !clause.roles().contains(Role.SECURITY);
   }
 
   private static Optional<Diagnostic> check(Passage passage, Published.Open open) {
+    boolean collects =
+        passage.clause().filter(clause -> clause.roles().contains(Role.COLLECTION)).isPresent();
     for (String sentence : open.sentences(passage)) {
       String plain = open.plain(sentence);
-      Matcher left = OPEN.matcher(plain);
-      if (HANDLES.matcher(plain).find()
-          && !WantedRule.DENIED.matcher(plain).find()
-          && left.find()) {
+      int left = leftOpen(plain);
+      if (left == 0 && collects) {
+        left = end(OPEN_BRACKET, plain);
+      }
+      if (left > 0) {
         return Optional.of(
             Diagnostic.of(
                 Code.DATA_LEFT_OPEN,
                 passage.position(),
                 passage.clause().map(Clause::title).orElse(""),
-                Quoted.end(sentence.substring(0, left.end()))));
+                Quoted.end(sentence.substring(0, left))));
       }
     }
     return Optional.empty();
+  }
+
+  /** Where a sentence has left open what it says is handled; 0 if nowhere. */
+  private static int leftOpen(String plain) {
+    Matcher handles = HANDLES.matcher(plain);
+    boolean handled = false;
+    while (!handled && handles.find()) {
+      handled = !Assertion.isDenied(plain, handles.start(), handles.end());
+    }
+    if (!handled) {
+      return 0;
+    }
+    int left = end(OPEN, plain);
+    if (left > 0) {
+      return left;
+    }
+    Matcher end = OPEN_END.matcher(plain);
+    return end.find(handles.end()) && !Assertion.isDenied(plain, end.start(), end.end())
+        ? end.end()
+        : 0;
+  }
+
+  /** Where the first words end that no “not” takes back; 0 if there are none. */
+  private static int end(Pattern words, String plain) {
+    Matcher found = words.matcher(plain);
+    while (found.find()) {
+      if (!Assertion.isDenied(plain, found.start(), found.end())) {
+        return found.end();
+      }
+    }
+    return 0;
   }
 }

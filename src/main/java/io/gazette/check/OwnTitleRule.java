@@ -6,7 +6,10 @@ import io.gazette.model.ClauseWords;
 import io.gazette.model.Policy;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A text calls itself by its title: another one was left over from the text it was made from. */
@@ -14,7 +17,7 @@ final class OwnTitleRule implements Rule {
 
   private static final Pattern SELF =
       Pattern.compile(
-          "(?:本|此份|这份|這份)《([^》\\n]{2,40})》|(?i)\\bthis ([A-Z][\\w’' -]{2,40}? (?:Privacy Policy|Privacy Notice|Privacy Statement))\\b");
+          "(?:本|此份|这份|這份)《([^》\\n]{2,40})》|《([^》\\n]{2,40})》[（(]以?下(?:文|面)?(?:简|簡|统|統|合)?[称稱][“「\"]?本(?:隐|隱|政策|声明|聲明|指引|条款|條款)|(?i)\\bthis ([A-Z][\\w’' -]{2,40}? (?:Privacy Policy|Privacy Notice|Privacy Statement))\\b");
 
   private final Published published;
   private final PassageReading<List<String>> names = new PassageReading<>(OwnTitleRule::names);
@@ -44,10 +47,15 @@ final class OwnTitleRule implements Rule {
   }
 
   private static List<String> names(String words) {
-    return SELF.matcher(words)
-        .results()
-        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-        .toList();
+    return SELF.matcher(words).results().map(OwnTitleRule::name).toList();
+  }
+
+  private static String name(MatchResult found) {
+    return IntStream.rangeClosed(1, found.groupCount())
+        .mapToObj(found::group)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** A part of the title, or more than it, is no other. */

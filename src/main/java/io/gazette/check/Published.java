@@ -94,9 +94,11 @@ final class Published {
       return words;
     }
 
-    /** Words of the text, in Simplified characters if they are Chinese. */
+    /** Words of the text, in Simplified characters if they are Chinese; 蒐集 is 搜集. */
     String plain(String written) {
-      return text.language().isTraditionalChinese() ? ChineseScript.simplified(written) : written;
+      return text.language().isTraditionalChinese()
+          ? ChineseScript.simplified(written).replace('蒐', '搜')
+          : written;
     }
 
     /** The sentences of a passage, each as it is written. */

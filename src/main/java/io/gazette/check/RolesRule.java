@@ -11,8 +11,12 @@ import io.gazette.model.Role;
 import io.gazette.vocabulary.UsualHeading;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +31,17 @@ final class RolesRule implements Rule {
   /** What is wanted, with the words that speak of it in whatever clause. */
   private static final Map<Role, Pattern> WANTED = wanted();
 
+  /** Others that checks look for. */
+  private static final Set<Role> READ =
+      EnumSet.of(
+          Role.COLLECTION,
+          Role.RECIPIENTS,
+          Role.SHARING,
+          Role.MERGER,
+          Role.COOKIES,
+          Role.INCIDENT,
+          Role.CONTROLLER);
+
   private final Published published;
 
   RolesRule(Published published) {
@@ -37,23 +52,26 @@ final class RolesRule implements Rule {
     Map<Role, Pattern> wanted = new EnumMap<>(Role.class);
     wanted.put(
         Role.CONTACT,
-        Pattern.compile("(?i)联系我们|聯絡我們|联系方式|聯絡方式|邮箱|郵箱|电子邮件|電子郵件|contact us|e-?mail"));
+        Pattern.compile(
+            "(?i)联系我们|聯絡我們|联系方式|聯絡方式|邮箱|郵箱|信箱|电子邮件|電子郵件|电话|電話|致电|致電|热线|熱線|contact us|e-?mail|write to|phone"));
     wanted.put(
         Role.RETENTION,
         Pattern.compile(
-            "(?i)(?:保存|存储|儲存|保留)[^。]{0,12}(?:期限|期间|期間|时间|時間|时长)|最短(?:时间|期限)|retain|retention|how long|keep (?:your|it|them)"));
+            "(?i)(?:保存|存储|儲存|保留)[^。]{0,12}(?:期限|期间|期間|时间|時間|时长)|最短(?:时间|期限)|卸载|解除安裝|retain|retention|how long|keep(?:s|ing)? (?:your|it|them|on)|hold on to"));
     wanted.put(Role.RIGHTS, Pattern.compile("(?i)权利|權利|查阅|查閱|更正|删除您|刪除您|\\brights?\\b"));
     wanted.put(
         Role.MINORS, Pattern.compile("(?i)未成年|儿童|兒童|监护人|監護人|child|minors?\\b|under the age"));
     wanted.put(
-        Role.COMPLAINT, Pattern.compile("(?i)投诉|投訴|举报|舉報|申诉|申訴|complain|supervisory authority"));
+        Role.COMPLAINT,
+        Pattern.compile(
+            "(?i)投诉|投訴|举报|舉報|申诉|申訴|反映|不满|不滿|不服|陈情|陳情|complain|supervisory authority|\\bthe authority|regulator|ombuds"));
     wanted.put(
         Role.SECURITY,
         Pattern.compile("(?i)安全(?:措施|保护|保護|技术|技術)|加密|保护.{0,8}安全|secur|encrypt|safeguard"));
     wanted.put(
         Role.UPDATES,
         Pattern.compile(
-            "(?i)(?:政策|声明|聲明|指引|条款|條款).{0,12}(?:更新|变更|變更|修订|修訂|修改)|(?:更新|修订|修訂|变更|變更).{0,12}(?:政策|声明|聲明|条款)|(?:change|update|amend|revis)\\w*"));
+            "(?i)(?:政策|声明|聲明|指引|条款|條款).{0,12}(?:更新|变更|變更|修订|修訂|修改)|(?:更新|修订|修訂|变更|變更).{0,12}(?:政策|声明|聲明|条款)|(?:policy|notice|statement|terms|this page).{0,60}(?:chang|updat|amend|revis|modif)|(?:chang|updat|amend|revis|modif)\\w*.{0,60}(?:policy|notice|statement|terms|this page)"));
     return wanted;
   }
 
@@ -69,33 +87,40 @@ final class RolesRule implements Rule {
   private static void check(Published.Open open, List<Diagnostic> findings) {
     PolicyText text = open.text();
     String words = words(text);
-    WANTED.forEach(
-        (role, spoken) -> {
-          if (has(text, role)) {
-            return;
-          }
-          List<Clause> named =
-              text.allClauses().stream().filter(clause -> isNamed(clause, role)).toList();
-          if (!named.isEmpty()) {
-            findings.add(proposal(named.get(0), role));
-          } else if (!text.allClauses().isEmpty() && !spoken.matcher(words).find()) {
-            findings.add(
-                Diagnostic.of(
-                    Code.CLAUSE_WANTED,
-                    SourcePosition.startOf(open.file()),
-                    "@role-" + role.id(),
-                    role.id()));
-          }
-        });
+    Map<String, List<Role>> proposed = new LinkedHashMap<>();
+    for (Role role : Role.values()) {
+      if ((WANTED.containsKey(role) || READ.contains(role)) && !has(text, role)) {
+        text.allClauses().stream()
+            .filter(clause -> isNamed(clause, role))
+            .findFirst()
+            .ifPresentOrElse(
+                clause -> proposed.computeIfAbsent(clause.id(), any -> new ArrayList<>()).add(role),
+                () -> wanted(role, open, words).ifPresent(findings::add));
+      }
+    }
+    proposed.forEach((id, roles) -> findings.add(proposal(text.clause(id).orElseThrow(), roles)));
   }
 
-  private static Diagnostic proposal(Clause clause, Role role) {
+  private static Optional<Diagnostic> wanted(Role role, Published.Open open, String words) {
+    Pattern spoken = WANTED.get(role);
+    return spoken == null || open.text().allClauses().isEmpty() || spoken.matcher(words).find()
+        ? Optional.empty()
+        : Optional.of(
+            Diagnostic.of(
+                Code.CLAUSE_WANTED,
+                SourcePosition.startOf(open.file()),
+                "@role-" + role.id(),
+                role.id()));
+  }
+
+  private static Diagnostic proposal(Clause clause, List<Role> roles) {
+    List<String> ids = roles.stream().map(Role::id).toList();
     return Diagnostic.of(
         Code.ROLE_PROPOSED,
         clause.position(),
         clause.title(),
-        "@role-" + role.id(),
-        "{#" + clause.id() + " role=" + role.id() + "}");
+        "@role-" + String.join(", @role-", ids),
+        "{#" + clause.id() + " role=" + String.join(",", ids) + "}");
   }
 
   private static boolean has(PolicyText text, Role role) {

@@ -47,6 +47,11 @@ record Source(Code code, List<Pack> packs, Optional<LocalDate> from, boolean dra
     return new Source(DataFile.code(cells[0]), packs, from, draft);
   }
 
+  /** Whether a check is one of substance. */
+  static boolean has(Code code) {
+    return ALL.containsKey(code);
+  }
+
   /**
    * How grave a finding is on a site on a day; empty if it is not told there. What the site says
    * counts, but a rule that does not hold yet is never more than information.

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 final class UnlinkedCompanionRule implements Rule {
 
   private static final Pattern COMPANION =
-      Pattern.compile("《([^《》\\n]{2,40}(?:目录|目錄|清单|清單|列表|名录|名錄|一览表|一覽表))》");
+      Pattern.compile(
+          "《([^《》\\n]{2,40}(?:目录|目錄|清单|清單|列表|名单|名單|名录|名錄|一览|一覽|一览表|一覽表)|附件[一二三四五六\\d]*|[^《》\\n]{0,20}(?:儿童|兒童|未成年)[^《》\\n]{0,20}(?:规则|規則|政策|声明|聲明|指引|须知|須知))》");
 
   private final Published published;
 

@@ -49,9 +49,11 @@ final class UnmarkedDataRule implements Rule {
       String key = passage.key() ? passage.words() : key(passage.content());
       DataWords.in(key).forEach(named -> marked.add(named.type().id()));
       for (String sentence : open.sentences(passage)) {
-        if (handles(open.plain(sentence))) {
+        String plain = open.plain(sentence);
+        if (Assertion.isMade(OpenDataRule.HANDLES, plain)) {
           DataWords.in(sentence).stream()
               .filter(named -> named.type().isSensitive() && !marked.contains(named.type().id()))
+              .filter(named -> !Assertion.isDenied(plain, named.from(), named.to()))
               .forEach(named -> unmarked.add(sentence.substring(named.from(), named.to())));
         }
       }
@@ -64,10 +66,6 @@ final class UnmarkedDataRule implements Rule {
                 clause.position(),
                 clause.title(),
                 String.join("、", unmarked)));
-  }
-
-  private static boolean handles(String plain) {
-    return OpenDataRule.HANDLES.matcher(plain).find() && !WantedRule.DENIED.matcher(plain).find();
   }
 
   /** The words that are marked. */

@@ -2,6 +2,7 @@ package io.gazette.check;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Policy;
 import io.gazette.model.Waiver;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,15 +35,22 @@ final class Waivers {
    * @param lookedFor which findings were looked for: of others nobody knows whether a waiver is
    *     used
    */
-  List<Diagnostic> apply(String policyId, List<Diagnostic> findings, Predicate<Code> lookedFor) {
-    List<Waiver> own = all.stream().filter(waiver -> waiver.policy().equals(policyId)).toList();
+  List<Diagnostic> apply(Policy policy, List<Diagnostic> findings, Predicate<Code> lookedFor) {
+    List<Waiver> own = all.stream().filter(waiver -> waiver.policy().equals(policy.id())).toList();
+    if (own.isEmpty()) {
+      return findings;
+    }
+    Parts parts = Parts.of(policy);
     List<Diagnostic> left =
         new ArrayList<>(
             findings.stream()
                 .filter(
                     finding ->
                         own.stream()
-                            .noneMatch(waiver -> waiver.holds(today) && waiver.covers(finding)))
+                            .noneMatch(
+                                waiver ->
+                                    waiver.holds(today)
+                                        && waiver.covers(finding, parts.at(finding.position()))))
                 .toList());
     for (Waiver waiver : own) {
       if (!waiver.holds(today)) {
@@ -51,13 +59,15 @@ final class Waivers {
                 Code.WAIVER_EXPIRED,
                 waiver.position(),
                 waiver.rule().id(),
-                waiver.file(),
+                waiver.place(),
                 waiver.until().toString(),
                 waiver.who()));
-      } else if (lookedFor.test(waiver.rule()) && findings.stream().noneMatch(waiver::covers)) {
+      } else if (lookedFor.test(waiver.rule())
+          && findings.stream()
+              .noneMatch(finding -> waiver.covers(finding, parts.at(finding.position())))) {
         left.add(
             Diagnostic.of(
-                Code.WAIVER_UNUSED, waiver.position(), waiver.rule().id(), waiver.file()));
+                Code.WAIVER_UNUSED, waiver.position(), waiver.rule().id(), waiver.place()));
       }
     }
     return left;

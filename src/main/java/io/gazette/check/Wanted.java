@@ -6,6 +6,7 @@ import io.gazette.model.Role;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,10 +19,20 @@ import java.util.stream.Collectors;
  * @param code of the finding
  * @param part the name of what is missing
  * @param occasions any of which makes that it has to be said
- * @param inClause whether it has to be said where the occasion is, and not just anywhere
+ * @param where it has to be said
  * @param said what says it
  */
-record Wanted(Code code, String part, List<Occasion> occasions, boolean inClause, Pattern said) {
+record Wanted(Code code, String part, List<Occasion> occasions, Where where, Pattern said) {
+
+  /** Where something has to be said. */
+  enum Where {
+    /** Anywhere. */
+    TEXT,
+    /** In the clauses in which the occasion is, and those above and below them. */
+    CLAUSE,
+    /** In the clauses on rights; anywhere in a text that has none. */
+    RIGHTS
+  }
 
   /** What makes that something has to be said. */
   sealed interface Occasion {
@@ -69,7 +80,7 @@ record Wanted(Code code, String part, List<Occasion> occasions, boolean inClause
         DataFile.code(cells[0]),
         "@part-" + cells[1],
         Arrays.stream(cells[2].split(" or ", -1)).map(Wanted::occasion).toList(),
-        cells[3].equals("clause"),
+        Where.valueOf(cells[3].toUpperCase(Locale.ROOT)),
         Pattern.compile(cells[4]));
   }
 

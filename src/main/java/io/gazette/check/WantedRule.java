@@ -1,6 +1,7 @@
 package io.gazette.check;
 
 import io.gazette.check.Wanted.Occasion;
+import io.gazette.check.Wanted.Where;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
@@ -10,6 +11,7 @@ import io.gazette.model.PermissionFields;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyKind;
 import io.gazette.model.ProductFacts;
+import io.gazette.model.Role;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -23,11 +25,6 @@ import java.util.regex.Pattern;
  * {@code wanted.tsv}. What is missing in a text is one finding.
  */
 final class WantedRule implements Rule {
-
-  /** In a sentence that says what is not done, or only in some case, or what a word means. */
-  static final Pattern DENIED =
-      Pattern.compile(
-          "(?i)不(?!同|仅|限于|断|时)|未(?!来|成年)|没有|无需|如果|如需|如确需|确需|若|倘若|除非|将来|是指|\\b(?:not|never|if|unless|no|means|may)\\b");
 
   private final Code code;
   private final Published published;
@@ -104,7 +101,30 @@ final class WantedRule implements Rule {
             || (occasion instanceof Occasion.On on && policy.platforms().contains(on.platform()))
             || (occasion instanceof Occasion.Permission named && asks(named.name(), open));
     SourcePosition position = clause.orElseGet(() -> SourcePosition.startOf(open.file()));
-    return holds ? Optional.of(new Found(position, open.words())) : Optional.empty();
+    return holds
+        ? Optional.of(new Found(position, scope(wanted.where(), occasion, open)))
+        : Optional.empty();
+  }
+
+  /** The words in which something has to be said that no words are the occasion of. */
+  private static String scope(Where where, Occasion occasion, Published.Open open) {
+    Set<Clause> clauses = Collections.newSetFromMap(new IdentityHashMap<>());
+    boolean hasRights =
+        open.text().allClauses().stream().anyMatch(each -> each.roles().contains(Role.RIGHTS));
+    for (Clause clause : open.text().allClauses()) {
+      boolean among =
+          switch (where) {
+            case TEXT -> false;
+            case CLAUSE ->
+                occasion instanceof Occasion.InRole inRole
+                    && clause.roles().contains(inRole.role());
+            case RIGHTS -> hasRights && !Collections.disjoint(clause.roles(), Role.OF_RIGHTS);
+          };
+      if (among) {
+        clauses.add(clause);
+      }
+    }
+    return clauses.isEmpty() ? open.words() : around(clauses, open);
   }
 
   private static boolean holds(String fact, Policy policy) {
@@ -129,17 +149,13 @@ final class WantedRule implements Rule {
     for (Passage passage : open.passages()) {
       if (open.sentences(passage).stream()
           .map(open::plain)
-          .anyMatch(sentence -> says(words, sentence))) {
+          .anyMatch(sentence -> Assertion.isMade(words, sentence))) {
         first = first.or(() -> Optional.of(passage.position()));
         passage.clause().ifPresent(clauses::add);
       }
     }
-    String scope = wanted.inClause() ? around(clauses, open) : open.words();
+    String scope = wanted.where() == Where.CLAUSE ? around(clauses, open) : open.words();
     return first.map(position -> new Found(position, scope));
-  }
-
-  private static boolean says(Pattern words, String sentence) {
-    return words.matcher(sentence).find() && !DENIED.matcher(sentence).find();
   }
 
   /** The words of some clauses, and of those above and below them. */

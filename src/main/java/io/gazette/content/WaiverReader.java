@@ -56,7 +56,8 @@ final class WaiverReader {
                         node,
                         path ->
                             Optional.of(path.replaceFirst("/$", ""))
-                                .filter(known -> policyIds.contains(known.replaceFirst("/.*", ""))),
+                                .filter(
+                                    known -> policyIds.contains(known.replaceFirst("[/#].*", ""))),
                         String.join(", ", policyIds) + " …"));
     Optional<String> reason = fields.required("reason").flatMap(values::text);
     Optional<String> who = fields.required("who").flatMap(values::line);

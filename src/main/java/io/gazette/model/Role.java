@@ -1,9 +1,12 @@
 package io.gazette.model;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a clause is there for; the checks find required content by it (PIPL art. 17, 44–50). */
 public enum Role {
@@ -46,6 +49,10 @@ public enum Role {
   CONTACT,
   OFFICER,
   LANGUAGE;
+
+  /** Of clauses that say what people may ask for. */
+  public static final Set<Role> OF_RIGHTS =
+      Collections.unmodifiableSet(EnumSet.range(RIGHTS, NEXT_OF_KIN));
 
   /** The name in YAML and Markdown, e.g. {@code summary}. */
   public String id() {

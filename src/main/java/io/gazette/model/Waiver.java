@@ -4,29 +4,40 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * That somebody knows of a finding and lets it stand; pages never show it.
  *
  * @param rule the code of the finding
- * @param file in which the finding is, or the folder of a version or policy
+ * @param place the file in which the finding is, or the folder of a version or policy; behind a
+ *     {@code #} the clause of a text or the row of a list
  * @param reason for people
  * @param who decided
  * @param until the last day on which it holds
  * @param position where it is written
  */
 public record Waiver(
-    Code rule, String file, String reason, String who, LocalDate until, SourcePosition position) {
+    Code rule, String place, String reason, String who, LocalDate until, SourcePosition position) {
 
   /** The policy that it is about. */
   public String policy() {
-    return file.replaceFirst("/.*", "");
+    return place.replaceFirst("[/#].*", "");
   }
 
-  /** Whether it is about a finding, whichever day it is. */
-  public boolean covers(Diagnostic finding) {
-    String place = finding.position().file();
-    return rule == finding.code() && (place.equals(file) || place.startsWith(file + "/"));
+  /**
+   * Whether it is about a finding, whichever day it is.
+   *
+   * @param part the clause or row in which the finding is
+   */
+  public boolean covers(Diagnostic finding, Optional<String> part) {
+    String file = place.replaceFirst("#.*", "");
+    String found = finding.position().file();
+    boolean here = found.equals(file) || found.startsWith(file + "/");
+    boolean whole = file.equals(place);
+    return rule == finding.code()
+        && here
+        && (whole || part.filter(id -> place.endsWith("#" + id)).isPresent());
   }
 
   public boolean holds(LocalDate day) {

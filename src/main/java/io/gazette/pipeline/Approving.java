@@ -21,6 +21,7 @@ import io.gazette.text.YamlText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -173,7 +174,8 @@ final class Approving {
             .filter(path -> !path.endsWith("/" + FileNames.VERSION))
             .toList();
     try {
-      Optional<Set<Author>> authors = new Authorship(content).of(files);
+      Authorship authorship = new Authorship(content);
+      Optional<Set<Author>> authors = authorship.of(files);
       for (Author author : authors.orElse(Set.of())) {
         boolean seen =
             version.record().approvals().stream()
@@ -182,8 +184,25 @@ final class Approving {
           diagnostics.report(Code.APPROVAL_OF_OWN, file, author.toString(), policy.id());
         }
       }
+      if (authors.isPresent()) {
+        authorship.lastWritten(files).ifPresent(day -> early(version, day));
+      }
     } catch (UnavailableException | IOException e) {
       diagnostics.report(Code.APPROVAL_AUTHORS_UNKNOWN, file);
     }
+  }
+
+  /** Nobody approved on a day what was written on a later one: the day was typed from memory. */
+  private void early(PolicyVersion version, LocalDate written) {
+    version.record().approvals().stream()
+        .filter(approval -> approval.on().isBefore(written))
+        .forEach(
+            approval ->
+                diagnostics.report(
+                    Code.APPROVAL_EARLY,
+                    approval.position(),
+                    approval.who(),
+                    approval.on().toString(),
+                    written.toString()));
   }
 }

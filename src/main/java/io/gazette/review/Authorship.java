@@ -5,8 +5,10 @@ import io.gazette.review.Checkout.UnavailableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +97,20 @@ public final class Authorship {
       add(name + BETWEEN + git.run("config", "user.email").out().strip(), authors);
     }
     return Optional.of(authors);
+  }
+
+  /**
+   * The day on which any of some files was last written, as their author's clock said; what was
+   * only committed again keeps its day. Empty where Git knows of none.
+   */
+  public Optional<LocalDate> lastWritten(List<String> files)
+      throws UnavailableException, IOException {
+    return git.run(with(files, "log", "--no-show-signature", "--format=%as"))
+        .out()
+        .lines()
+        .filter(line -> line.matches("\\d{4}-\\d{2}-\\d{2}"))
+        .map(LocalDate::parse)
+        .max(Comparator.naturalOrder());
   }
 
   private static String[] with(List<String> files, String... arguments) {

@@ -6,12 +6,16 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Whether quotation marks and brackets come in pairs. */
 public final class PairedMarks {
 
   private static final String OPENING = "“‘《（【「『〈([";
   private static final String CLOSING = "”’》）】」』〉)]";
+
+  /** A straight mark behind a number may be no quotation mark. */
+  private static final Pattern INCHES = Pattern.compile("\\d\"");
 
   private final String text;
   private final Deque<Integer> open = new ArrayDeque<>();
@@ -41,7 +45,7 @@ public final class PairedMarks {
     }
     faults.addAll(open);
     long straight = text.chars().filter(c -> c == '"').count();
-    if (straight % 2 == 1) {
+    if (straight % 2 == 1 && !INCHES.matcher(text).find()) {
       faults.add(text.lastIndexOf('"'));
     }
     faults.sort(null);

@@ -6,11 +6,11 @@ import io.gazette.model.Site;
 import java.util.Set;
 
 /** A site with all its words. */
-final class AssembledSite {
+public final class AssembledSite {
 
   private AssembledSite() {}
 
-  static Site of(ContentTree tree, Diagnostics diagnostics) {
+  public static Site of(ContentTree tree, Diagnostics diagnostics) {
     SiteAssembler assembler = new SiteAssembler(tree, Set.of(), file -> false);
     return assembler
         .outline()

@@ -258,6 +258,12 @@ class WordRulesTest {
         .noneMatch(told -> told.contains("minors"));
     assertThat(rolesInEnglish("## How to contact us {#c}\n\nWrite to us."))
         .contains("role-proposed @role-contact {#c role=contact}");
+    assertThat(roles("## 我们如何共享、转让、公开披露您的信息 {#s}\n\n我们不共享。"))
+        .contains("role-proposed @role-recipients, @role-sharing {#s role=recipients,sharing}");
+    assertThat(roles("## 我们如何共享、转让、公开披露您的信息 {#s role=sharing}\n\n我们不共享。"))
+        .noneMatch(told -> told.contains("sharing"));
+    assertThat(rolesInEnglish("## Cookies {#c}\n\nWe set none."))
+        .contains("role-proposed @role-cookies {#c role=cookies}");
   }
 
   @Test

@@ -87,6 +87,12 @@ class ApprovalTest {
     git("commit", "-q", "-m", "x");
   }
 
+  private void commit(String name, String address, String day)
+      throws IOException, InterruptedException {
+    commit(name, address);
+    git("commit", "-q", "--amend", "--no-edit", "--date", day);
+  }
+
   @Test
   void nothingIsReleasedWithoutThem() throws IOException {
     Invocation refused = release();
@@ -178,6 +184,29 @@ class ApprovalTest {
     change(content.resolve("privacy/policy.yaml"), "[Li <li@shan.example>]", "[wang@shan.example]");
     change(version, "Li <li@shan.example>", "wang@shan.example");
     assertThat(release().exit()).isZero();
+  }
+
+  @Test
+  void nobodyApprovesBeforeItIsWritten() throws IOException, InterruptedException {
+    change(content.resolve("privacy/policy.yaml"), ", 法务部", "");
+    git("init", "-q");
+    commit("Wang", "wang@shan.example", "2026-07-01T12:00:00");
+    approve(release());
+    change(version, "on: 2026-07-01", "on: 2026-06-30");
+    Invocation early = release();
+    assertThat(early.exit()).isZero();
+    assertThat(early.err()).contains("2026-06-30").contains("[approval-early]");
+  }
+
+  @Test
+  void whoApprovesOnTheDayIsNotEarly() throws IOException, InterruptedException {
+    change(content.resolve("privacy/policy.yaml"), ", 法务部", "");
+    git("init", "-q");
+    commit("Wang", "wang@shan.example", "2026-07-01T12:00:00");
+    approve(release());
+    Invocation release = release();
+    assertThat(release.exit()).isZero();
+    assertThat(release.err()).doesNotContain("[approval-early]");
   }
 
   @Test

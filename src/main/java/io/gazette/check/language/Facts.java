@@ -90,7 +90,7 @@ public final class Facts {
                   + "\\b)(?: ?\\((?:"
                   + DIGITS
                   + ")\\))?(?<times> ?(?:[百千]?[万萬亿億](?!\\p{IsHan}{0,8}一)|[百千](?=[元人个個次件条條天日])|(?:thousand|million|billion)\\b))?(?<unit>\\s?(?:个|個)?[- ]?(?:"
-                  + "(?:工作日|working days?|business days?)|(?:周岁|周歲|岁|歲|years? (?:old|of age))|(?:自然日|calendar days?|日历日|日曆日|天|日(?!志|誌|常|程|本|期|历|曆|元)|days?)"
+                  + "(?:工作[日天]|working days?|business days?)|(?:周岁|周歲|岁|歲|years? (?:old|of age))|(?:自然日|calendar days?|日历日|日曆日|天|日(?!志|誌|常|程|本|期|历|曆|元)|days?)"
                   + "|(?:星期|周(?!岁|歲|边|围|年)|週|weeks?)|(?:月|months?)|(?:年(?!龄|齡|度|级|級|轻|輕)|years?)|(?:小时|小時|hours?)|(?:分钟|分鐘|minutes?)|[%％]|percent|per cent))?"
                   + "(?![A-Za-z])"),
           DIGIT_SIGNS + HAN_SIGNS + "otfsenaOTFSENA");
@@ -242,7 +242,7 @@ public final class Facts {
   }
 
   private static String period(BigDecimal number, String unit) {
-    if (unit.matches("工作日|(?:working|business) days?")) {
+    if (unit.matches("工作[日天]|(?:working|business) days?")) {
       return plain(number) + " working days";
     } else if (unit.matches("星期|周|週|weeks?")) {
       return plain(number.multiply(BigDecimal.valueOf(7))) + " days";

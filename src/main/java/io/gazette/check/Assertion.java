@@ -1,0 +1,61 @@
+package io.gazette.check;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a sentence says is done, as against what it says is not done, would only be done in some
+ * case, or what a word means. A “not” counts in the part of the sentence, between commas, in which
+ * it stands: “we do not sell it, but we share it” says that it is shared.
+ */
+final class Assertion {
+
+  /** In a sentence that says what a word means, or what would be done some day. */
+  private static final Pattern ELSEWHERE = Pattern.compile("是指|\\bmeans\\b|将来|如需|如确需|确需|如须");
+
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "(?i)不(?!同|仅|限于|断|时|得不)|未(?!来|成年)|没有|无需|无须|\\b(?:not|never|no longer|no|neither|nor|without)\\b|n['’]t\\b");
+
+  private static final Pattern SUPPOSED =
+      Pattern.compile("(?i)如果|若|倘若|除非|\\b(?:if|unless|might)\\b");
+
+  private Assertion() {}
+
+  /** Whether a sentence, in Simplified characters if it is Chinese, says that something is done. */
+  static boolean isMade(Pattern something, String sentence) {
+    if (ELSEWHERE.matcher(sentence).find()) {
+      return false;
+    }
+    Matcher found = something.matcher(sentence);
+    while (found.find()) {
+      String part = part(sentence, found.start(), found.end());
+      if (!DENIED.matcher(part).find() && !SUPPOSED.matcher(part).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the part of a sentence in which something stands says that it is not done. */
+  static boolean isDenied(String sentence, int from, int to) {
+    return DENIED.matcher(part(sentence, from, to)).find();
+  }
+
+  /** From the comma before a place to the one behind it. */
+  private static String part(String sentence, int from, int to) {
+    int start = from;
+    while (start > 0 && !isComma(sentence.charAt(start - 1))) {
+      start--;
+    }
+    int end = to;
+    while (end < sentence.length() && !isComma(sentence.charAt(end))) {
+      end++;
+    }
+    return sentence.substring(start, end);
+  }
+
+  private static boolean isComma(char c) {
+    return "，,；;".indexOf(c) >= 0;
+  }
+}

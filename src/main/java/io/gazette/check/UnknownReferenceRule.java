@@ -1,0 +1,73 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Clause;
+import io.gazette.model.ClauseWords;
+import io.gazette.model.Policy;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A part of the text to which readers are referred by its name, and not by a link, is there: see
+ * “如何联系我们”部分, or the section “Contact”. Parts of other documents are another matter.
+ */
+final class UnknownReferenceRule implements Rule {
+
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "(?:见|見|参见|參見|参阅|參閱|参照|參照)(?:本(?:政策|规则|規則|声明|聲明|指引|协议|協議))?中?的?[“「『]([^”」』\\n]{2,30})[”」』](?:部分|一?[章节節]|章节|章節|条款|條款)"
+              + "|(?i)\\b(?:see|refer to|set out in|described in) (?:the )?(?:section|part|chapter)(?: (?:on|called|titled|entitled|headed))? [“\"]([^”\"\\n]{3,60})[”\"](?! of (?!this))"
+              + "|[“\"]([^”\"\\n]{3,60})[”\"],? (?:section|part|chapter) (?:of this|below|above)");
+
+  private final Published published;
+  private final PassageReading<List<String>> names =
+      new PassageReading<>(UnknownReferenceRule::names);
+
+  UnknownReferenceRule(Published published) {
+    this.published = published;
+  }
+
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    return published.open(policy).flatMap(this::check).toList();
+  }
+
+  private Stream<Diagnostic> check(Published.Open open) {
+    return open.passages().stream()
+        .flatMap(
+            passage ->
+                names.of(passage).stream()
+                    .filter(name -> !isThere(plain(name), open))
+                    .map(name -> Diagnostic.of(Code.REFERENCE_UNKNOWN, passage.position(), name)));
+  }
+
+  private static List<String> names(String words) {
+    return REFERENCE.matcher(words).results().map(UnknownReferenceRule::name).toList();
+  }
+
+  private static String name(MatchResult found) {
+    return IntStream.rangeClosed(1, found.groupCount())
+        .mapToObj(found::group)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A part of the heading, or more than it, will do. */
+  private static boolean isThere(String name, Published.Open open) {
+    return open.text().allClauses().stream()
+        .map(Clause::title)
+        .map(UnknownReferenceRule::plain)
+        .anyMatch(title -> !title.isEmpty() && (title.contains(name) || name.contains(title)));
+  }
+
+  private static String plain(String title) {
+    return ClauseWords.meaning(title).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,95 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Block;
+import io.gazette.model.Clause;
+import io.gazette.model.ListKind;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyKind;
+import io.gazette.model.Role;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A text that says that others get data says who they are: by a name, a list, or a link to one
+ * (PIPL art. 23). One finding for a text.
+ */
+final class UnnamedRecipientRule implements Rule {
+
+  private static final Set<Role> ROLES = EnumSet.of(Role.RECIPIENTS, Role.SHARING);
+
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "(?:向|与|给|和)[^。，]{0,20}(?:第三方|合作(?:方|[伙夥]伴|商|机构)|关联(?:公司|方|企业)|附属公司|供应商|服务商|广告(?:主|商))[^。，]{0,20}(?:提供|共享|分享|披露|传输)"
+              + "|(?:提供|共享|分享|披露|传输)(?:给|予|至)[^。，]{0,20}(?:第三方|合作(?:方|[伙夥]伴|商|机构)|关联(?:公司|方|企业)|附属公司|供应商|服务商|广告(?:主|商))"
+              + "|(?i)\\b(?:share|disclose|provide|give)s?\\b[^.\\n]{0,80}\\b(?:third part(?:y|ies)|partners|affiliates|suppliers|vendors|advertisers)\\b");
+
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "[^，。、（）]{2,16}(?:有限|股份)|[（(][^）)]{2,30}(?:公司|集团)|(?:清单|目录|名单|名录|列表|一览)|https?://|\\b(?:Inc|Ltd|Limited|LLC|GmbH|Corp|B\\.V|S\\.A)\\b|[\\p{IsHan}][A-Z][A-Za-z]+|(?<=[a-z,(] )(?:[A-Z][a-z]+[A-Z]?[a-z]*)\\b");
+
+  private final Published published;
+
+  UnnamedRecipientRule(Published published) {
+    this.published = published;
+  }
+
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    boolean asked = policy.kind() == PolicyKind.PRIVACY_POLICY && policy.companions().isEmpty();
+    return asked
+        ? published.open(policy).flatMap(open -> check(open).stream()).toList()
+        : List.of();
+  }
+
+  private static Optional<Diagnostic> check(Published.Open open) {
+    List<Clause> clauses =
+        open.text().allClauses().stream()
+            .filter(clause -> !Collections.disjoint(clause.roles(), ROLES))
+            .flatMap(clause -> clause.allClauses().stream())
+            .distinct()
+            .toList();
+    boolean listed =
+        open.version().lists().rows(ListKind.SHARED).isPresent()
+            || open.version().lists().rows(ListKind.SDKS).isPresent();
+    boolean named =
+        listed
+            || clauses.stream()
+                .anyMatch(
+                    clause ->
+                        clause.body().stream().anyMatch(UnnamedRecipientRule::isTable)
+                            || open.passages(clause).stream()
+                                .anyMatch(passage -> isNamed(passage, open)));
+    return named
+        ? Optional.empty()
+        : clauses.stream()
+            .flatMap(clause -> open.passages(clause).stream())
+            .filter(passage -> isGiven(passage, open))
+            .findFirst()
+            .map(
+                passage ->
+                    Diagnostic.of(
+                        Code.RECIPIENT_UNNAMED,
+                        passage.position(),
+                        passage.clause().map(Clause::title).orElse("")));
+  }
+
+  private static boolean isGiven(Passage passage, Published.Open open) {
+    return open.sentences(passage).stream()
+        .anyMatch(sentence -> Assertion.isMade(GIVEN, open.plain(sentence)));
+  }
+
+  private static boolean isNamed(Passage passage, Published.Open open) {
+    return LinkWordsRule.links(passage.content()).findAny().isPresent()
+        || NAMED.matcher(open.plain(passage.words())).find();
+  }
+
+  private static boolean isTable(Block block) {
+    return block instanceof Block.Table || block instanceof Block.ListTable;
+  }
+}
