@@ -296,6 +296,13 @@ class NoSilentFaultsTest {
     assertThat(english.body())
         .contains("The group runs nine practices. In this notice the word we means all of them.");
     assertThat(ShownText.labels(english)).contains("1.0", "2.0");
+    Imported words =
+        Imported.text(
+            "Hotel Notice",
+            "We collect the following from whoever books a room with us here",
+            "name",
+            "address");
+    assertThat(words.body()).endsWith("name", "address");
     Imported chinese =
         Imported.text(
             "航运规定",

@@ -90,7 +90,11 @@ public final class LineJoins {
       return false;
     }
     int width = Characters.width(before.text());
-    boolean english = WORD.matcher(line.text()).lookingAt() && width >= NARROWEST_WRAP;
+    boolean sentence =
+        Chars.isOneOf(Chars.last(line.text()), ".,;:!?)")
+            || Characters.width(line.text()) >= NARROWEST_WRAP
+            || end == ',';
+    boolean english = WORD.matcher(line.text()).lookingAt() && width >= NARROWEST_WRAP && sentence;
     boolean running =
         blankLinesDivide
             && width >= NARROWEST_SENTENCE

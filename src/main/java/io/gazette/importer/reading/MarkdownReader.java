@@ -139,7 +139,7 @@ public final class MarkdownReader {
       readHeading(heading.group(1).length(), words, at, heading.start(2));
     } else if (line.contains("|") && next.contains("-") && DELIMITER.matcher(next).matches()) {
       return readTable(at);
-    } else if (line.contains("|") && out.isLineEmpty() && typedTableEnd(at) > at) {
+    } else if (isTypedRow(line) && out.isLineEmpty() && typedTableEnd(at) > at) {
       return readTypedTable(at);
     } else if (!RULE.matcher(line).matches()
         && UNDERLINE.matcher(next).matches()
@@ -356,9 +356,15 @@ public final class MarkdownReader {
 
   /** Where lines end that bars part like the rows of a table, though no rule stands below one. */
   private int typedTableEnd(int from) {
+    int bars = TypedTables.parted(lines.get(from), '|');
     int end = from;
-    while (end < lines.size() && !lines.get(end).isBlank()) {
+    while (end < lines.size()
+        && isTypedRow(lines.get(end))
+        && TypedTables.parted(lines.get(end), '|') == bars) {
       end++;
+    }
+    if (end < lines.size() && !lines.get(end).isBlank()) {
+      return from;
     }
     TypedTables table = new TypedTables(lines.subList(from, end));
     for (int at = from; at < end; at++) {
@@ -368,6 +374,12 @@ public final class MarkdownReader {
       }
     }
     return end;
+  }
+
+  private static boolean isTypedRow(String line) {
+    return line.contains("|")
+        && !ITEM.matcher(line).matches()
+        && !line.stripLeading().startsWith(">");
   }
 
   private int readTypedTable(int from) {

@@ -66,10 +66,18 @@ final class TypedTables {
   /** What parts the cells of a line; 0 if nothing does. A tab before all words is an indent. */
   private static char parting(String line) {
     String words = line.strip();
-    if (isFramed(words) || words.matches("[^|\t]*[^|\\s][^|\t]*\\|.*[^|\\s][^\t]*")) {
+    if (isFramed(words) || isBarred(words)) {
       return '|';
     }
     return words.indexOf('\t') >= 0 ? '\t' : 0;
+  }
+
+  /** Whether bars part words, and no tab does. */
+  private static boolean isBarred(String words) {
+    int bar = words.indexOf('|');
+    return bar > 0
+        && words.indexOf('\t') < 0
+        && words.chars().skip(bar).anyMatch(c -> c != '|' && c != ' ');
   }
 
   /** Whether bars stand around a row as well. */
@@ -78,7 +86,7 @@ final class TypedTables {
     return words.length() > 2 && words.startsWith("|") && words.endsWith("|");
   }
 
-  private static int parted(String line, char parting) {
+  static int parted(String line, char parting) {
     return (int) line.chars().filter(c -> c == parting).count();
   }
 

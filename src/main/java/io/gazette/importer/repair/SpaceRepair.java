@@ -22,6 +22,10 @@ final class SpaceRepair {
   /** What another field begins with: 联系人：王五 电话：… */
   private static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,6}[:：].");
 
+  private static final Pattern FIELD = Pattern.compile("\\p{IsHan}[:：][^。]*$");
+
+  private static final int LONGEST_FIELD = 60;
+
   private final Passage words;
   private final String text;
   private final boolean chinese;
@@ -100,8 +104,8 @@ final class SpaceRepair {
 
   /** Whether a space sets a field apart from the one before it. */
   private boolean beginsField(int from, int to) {
-    return text.substring(0, from).matches(".*\\p{IsHan}[:：][^。]*")
-        && LABEL.matcher(text).region(to, text.length()).lookingAt();
+    return LABEL.matcher(text).region(to, text.length()).lookingAt()
+        && FIELD.matcher(text.substring(Math.max(0, from - LONGEST_FIELD), from)).find();
   }
 
   /** Words that are set apart by a tab or a wide space may be those of two columns. */
