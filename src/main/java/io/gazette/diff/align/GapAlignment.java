@@ -58,11 +58,12 @@ final class GapAlignment {
   private List<int[]> best(Gap gap) {
     int n = gap.old().length;
     int m = gap.now().length;
+    boolean compete = !gap.isSinglePair();
     double[][] gains = new double[n][m];
     double[][] totals = new double[n + 1][m + 1];
     for (int p = n - 1; p >= 0; p--) {
       for (int q = m - 1; q >= 0; q--) {
-        gains[p][q] = gain(gap.old()[p], gap.now()[q]);
+        gains[p][q] = gain(gap.old()[p], gap.now()[q], compete);
         double without = Math.max(totals[p + 1][q], totals[p][q + 1]);
         double with = gains[p][q] > 0 ? gains[p][q] + totals[p + 1][q + 1] : 0;
         totals[p][q] = Math.max(with, without);
@@ -81,7 +82,10 @@ final class GapAlignment {
     return pairs;
   }
 
-  private double gain(int i, int j) {
+  /**
+   * @param compete whether there is anything else that either could be a version of
+   */
+  private double gain(int i, int j, boolean compete) {
     Unit old = pairing.old(i);
     Unit now = pairing.now(j);
     double similarity = Similarity.of(old, now);
@@ -92,7 +96,7 @@ final class GapAlignment {
       return 0;
     }
     double gain = similarity * Math.sqrt(1 + Math.min(old.weight(), now.weight()));
-    return pairing.isTold(i, j) ? gain : UNTOLD * gain;
+    return compete && !pairing.isTold(i, j) ? UNTOLD * gain : gain;
   }
 
   /** 1 where the first text below two headings that has its partner has it there, -1 elsewhere. */
@@ -120,7 +124,7 @@ final class GapAlignment {
       // From the last to the first, so that no two candidates of one unit are in increasing order.
       likely.sort(Collections.reverseOrder());
       for (int q : likely) {
-        if (gain(gap.old()[p], gap.now()[q]) > 0) {
+        if (gain(gap.old()[p], gap.now()[q], false) > 0) {
           candidates.add(new int[] {p, q});
         }
       }
@@ -128,7 +132,7 @@ final class GapAlignment {
     int[] places = candidates.stream().mapToInt(pair -> pair[1]).toArray();
     double[] gains =
         candidates.stream()
-            .mapToDouble(pair -> gain(gap.old()[pair[0]], gap.now()[pair[1]]))
+            .mapToDouble(pair -> gain(gap.old()[pair[0]], gap.now()[pair[1]], true))
             .toArray();
     boolean[] chosen = HeaviestIncreasing.of(places, gains);
     return IntStream.range(0, places.length)
