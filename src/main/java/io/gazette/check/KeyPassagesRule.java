@@ -5,10 +5,10 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Inline;
 import io.gazette.model.Policy;
+import io.gazette.text.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
  */
 final class KeyPassagesRule implements Rule {
 
-  private static final Pattern PROMISE =
-      Pattern.compile(
-          "(?i)(?:以|用|使用|采用|採用|通过|通過|进行|進行)?(?:加粗|粗体|粗體|黑体|黑體|下划线|下劃線|显著标识|顯著標識|显著方式标|顯著方式標)|\\b(?:in bold|bold(?:ed|face)? ?(?:text|type|font|print)|underlined|boldface)\\b");
+  private static final Sought PROMISE =
+      Sought.of(
+          Pattern.compile(
+              "(?i)(?:以|用|使用|采用|採用|通过|通過|进行|進行)?(?:加粗|粗体|粗體|黑体|黑體|下划线|下劃線|显著标识|顯著標識|显著方式标|顯著方式標)|\\b(?:in bold|bold(?:ed|face)? ?(?:text|type|font|print)|underlined|boldface)\\b"),
+          "以用使采採通进進加粗黑下显顯ibuIBU");
 
   private static final int SHORT = 400;
 
@@ -29,8 +31,8 @@ final class KeyPassagesRule implements Rule {
   private final PassageReading<Integer> promised =
       new PassageReading<>(
           words -> {
-            Matcher promise = PROMISE.matcher(words);
-            return promise.find() ? promise.start() : -1;
+            Sought.Matches promise = PROMISE.in(words);
+            return promise.find() ? promise.match().start() : -1;
           });
 
   /** In percent. */

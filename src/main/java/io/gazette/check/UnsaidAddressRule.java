@@ -3,19 +3,22 @@ package io.gazette.check;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Policy;
+import io.gazette.text.Sought;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** What calls itself an address or a link has one. */
 final class UnsaidAddressRule implements Rule {
 
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?:隐私政策|隱私政策|隐私权政策|官网|官網|网站|網站|目的)?(?:链接|鏈接|連結|网址|網址|官网地址|官網地址)\\s*[：:]\\s*(?:$|[。；;，,])|(?i)\\b(?:link|url|website)\\s*:\\s*(?:$|[.;,])");
+  private static final Sought LABEL =
+      Sought.of(
+          Pattern.compile(
+              "(?:隐私政策|隱私政策|隐私权政策|官网|官網|网站|網站|目的)?(?:链接|鏈接|連結|网址|網址|官网地址|官網地址)\\s*[：:]\\s*(?:$|[。；;，,])|(?i)\\b(?:link|url|website)\\s*:\\s*(?:$|[.;,])"),
+          "隐隱官网網站目链鏈連luwLUW");
 
   private final Published published;
   private final PassageReading<Boolean> labelled =
-      new PassageReading<>(words -> LABEL.matcher(words).find());
+      new PassageReading<>(words -> LABEL.in(words).find());
 
   UnsaidAddressRule(Published published) {
     this.published = published;

@@ -107,6 +107,10 @@ public final class Facts {
                   + "|(?<month>半个月|半個月|半月(?!刊)|\\bhalf a month)|(?<day>半天|半日|\\bhalf a day)|(?<hour>半小时|半小時|半个小时|半個小時|\\bhalf an hour|\\bhalf-hour)|(?<fortnight>\\bfortnight)"),
           DIGIT_SIGNS + HAN_SIGNS + "半季aotfsenhqAOTFSENHQ");
 
+  /** What every one of them has, and few texts. */
+  private static final Sought HALF_WORD =
+      Sought.of(Pattern.compile("(?i)半|季度|half|quarter|fortnight"), "半季hqfHQF");
+
   /** A time of the day, by the clock of twelve hours: 18:30, 下午6:30, 六点半 and 6:30 p.m. are one. */
   private static final Sought CLOCK =
       Sought.of(
@@ -158,7 +162,9 @@ public final class Facts {
     facts.takeDays();
     facts.take(MONTH, Kind.DATE, Facts::month);
     facts.takeTimes();
-    facts.take(HALF, Kind.PERIOD, Facts::half);
+    if (HALF_WORD.in(facts.rest).find()) {
+      facts.take(HALF, Kind.PERIOD, Facts::half);
+    }
     facts.take(PART_OF_ARTICLE, match -> {});
     facts.take(PASSED_OVER, match -> {});
     facts.takeNumbers();
