@@ -118,6 +118,21 @@ class RedlineExamplesTest {
                   + " free.");
     }
 
+    /** The “not” of the second one is not that of the first. */
+    @Test
+    void aPromiseTurnedAroundBesideANewOne() {
+      assertThat(
+              words(
+                  "PayCo may not use it for other purposes.",
+                  "PayCo may use it for other purposes. Acme may not use it for other purposes."))
+          .isEqualTo(
+              "PayCo may [-not -]use it for other purposes.{+ Acme may not use it for other purposes.+}");
+      assertThat(words("甲公司不得将其用于其他目的。", "甲公司可以将其用于其他目的。乙公司不得将其用于其他目的。"))
+          .isEqualTo("甲公司[-不得-]{+可以+}将其用于其他目的。{+乙公司不得将其用于其他目的。+}");
+      assertThat(words("甲公司可以将其用于其他目的。乙公司不得将其用于其他目的。", "甲公司不得将其用于其他目的。"))
+          .isEqualTo("甲公司[-可以-]{+不得+}将其用于其他目的。[-乙公司不得将其用于其他目的。-]");
+    }
+
     @Test
     void countriesAddedToAList() {
       assertThat(

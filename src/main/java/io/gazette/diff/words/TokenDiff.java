@@ -23,6 +23,7 @@ final class TokenDiff {
     List<Hunk> hunks = MyersDiff.hunks(old.ids(), now.ids());
     hunks = new HunkRefiner(old, now).refine(hunks);
     hunks = joiner.join(slider.slide(hunks));
-    return joiner.join(slider.slide(hunks));
+    hunks = joiner.join(slider.slide(hunks));
+    return joiner.join(new SentencePairs(old, now).pair(hunks));
   }
 }
