@@ -130,6 +130,7 @@ public enum Code {
   UNKNOWN_LIST_ROW(Severity.ERROR),
 
   // Ledger (ledger)
+  LEDGER_MISSING(Severity.WARNING),
   LEDGER_FORMAT(Severity.ERROR),
   LEDGER_CONFLICT(Severity.ERROR),
   LEDGER_LINE(Severity.ERROR),

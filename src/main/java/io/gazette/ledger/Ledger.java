@@ -38,9 +38,15 @@ public final class Ledger {
     return new Ledger(new TreeMap<>());
   }
 
-  /** The ledger of a content folder: that of its file, or the empty one if there is none. */
+  /**
+   * The ledger of a content folder: that of its file, or the empty one if there is none. Copies of
+   * what was sealed without a ledger are reported: it was lost, or the first release broken off.
+   */
   public static Optional<Ledger> of(Folder content, Diagnostics diagnostics) {
     Optional<byte[]> file = content.find(FileNames.LEDGER);
+    if (file.isEmpty() && SealedCopies.hasAny(content)) {
+      diagnostics.report(Code.LEDGER_MISSING, SourcePosition.startOf(FileNames.LEDGER));
+    }
     return file.isPresent() ? parse(file.get(), diagnostics) : Optional.of(empty());
   }
 

@@ -50,6 +50,11 @@ public final class SealedCopies {
     return content.text(path(digest)).filter(bytes -> Sha256.of(bytes).equals(digest));
   }
 
+  /** Whether anything was ever sealed there. */
+  static boolean hasAny(Folder content) {
+    return content.below(FOLDER).stream().anyMatch(path -> !path.startsWith(TIMESTAMPS));
+  }
+
   /** Reports every copy that is missing, damaged or of no entry. */
   static void check(Ledger ledger, Folder content, Diagnostics diagnostics) {
     SortedMap<String, Sha256> expected = new TreeMap<>();

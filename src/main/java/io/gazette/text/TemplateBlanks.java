@@ -38,7 +38,7 @@ public final class TemplateBlanks {
           + "|"
           + ORDER
           + "[^\\n\\u2028]{1,12}"
-          + "|待(?:补充|定|确认|填写?|核实|更新|完善)|[XxＸ×*＊●•○■▲△…．.?？ \\u3000]{1,8}"
+          + "|(?:此处|此項|此项)?待[^，。；您你\\n\\u2028]{0,4}(?:补充|補充|定|确认|確認|填写?|填寫?|核实|核實|审核|審核|更新|完善)|[XxＸ×*＊●•○■▲△…．.?？ \\u3000]{1,8}"
           + "|[XxＸ×]{2,}[^\\n\\u2028]{0,8}"
           + "|(?i:(?:your |the |our |legal |registered )*+(?:company|business|entity|product|app|website|site|controller|publisher|organi[sz]ation|contact)"
           + "(?:'s|’s)?(?: (?:name|legal name|address|e-?mail|url|phone|website|number|details|email address))?"
@@ -70,7 +70,7 @@ public final class TemplateBlanks {
           Form.of("{｛$%<＜〔〖", "[{｛$%<＜〔〖]{1,2}[ \\u3000]*" + OPEN + "[ \\u3000]*[}｝%>＞〕〗]{1,2}"),
           Form.of(
               "（(",
-              "[（(](?:[ \\u3000]{2,}|\\u3000|(?:请|此处|在此)(?:填写?|填入|插入|补充|替换)[^()（）\\n]{0,20}|待(?:补充|定|确认|填写?|核实|更新|完善)|(?i:insert|tbd|tbc|to be (?:added|completed|confirmed|filled))[^()（）\\n]{0,40})[)）]"),
+              "[（(](?:[ \\u3000]{2,}|\\u3000|(?:请|此处|在此)(?:填写?|填入|插入|补充|替换)[^()（）\\n]{0,20}|(?:此处|此項|此项)?待[^()（）您你\\n]{0,4}(?:补充|補充|定|确认|確認|填写?|填寫?|核实|核實|审核|審核|更新|完善)|(?i:insert|tbd|tbc|to be (?:added|completed|confirmed|filled))[^()（）\\n]{0,40})[)）]"),
           Form.of(
               "_＿年",
               "(?<!\uFFFC)(?:[_＿]{3,}|[_＿]{2}(?=[ \\u3000]?[年月日]))|年[ \\u3000]+月[ \\u3000]*日"),

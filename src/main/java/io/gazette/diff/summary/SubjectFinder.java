@@ -49,7 +49,7 @@ final class SubjectFinder {
             + "|transactions?|orders?|sensitive|children|minors?)\\b");
     put(
         Subject.PURPOSE,
-        "用于|用於|用以|用来|用來|目的|为了|為了|以便|推荐|推薦|个性化|個人化|个人化|广告|廣告|营销|行銷|画像|畫像|训练|訓練|风控|風控"
+        "用于|用於|用以|用来|用來|目的(?!地)|为了|為了|以便|推荐|推薦|个性化|個人化|个人化|广告|廣告|营销|行銷|画像|畫像|训练|訓練|风控|風控"
             + "|自动化决策|自動化決策|人工智能|人工智慧",
         "\\b(?:purposes?|in order to|so that|recommend\\w*|personali[sz]\\w*|advert\\w*|marketing|profil\\w*|train(?:ing)?"
             + "|fraud|automated|analytics|analy[sz]e|improve)\\b");
@@ -68,13 +68,18 @@ final class SubjectFinder {
     put(
         Subject.CONTACT,
         "邮箱|郵箱|电子邮件|電子郵件|客服|热线|熱線|联系电话|聯絡電話|通讯地址|通訊地址|注册地址|註冊地址|负责人|負責人|有限公司|股份公司",
-        "[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}|https?://"
+        "[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}"
             + "|\\b(?:e-?mail|hotline|telephone|postal address|registered (?:office|address)|data protection officer|ltd|limited|inc|gmbh)\\b");
     put(
         Subject.TRANSFER,
         "境外|出境|跨境|海外|国外|國外|其他国家|其他國家",
         "\\b(?:abroad|overseas|cross-border|outside (?:the|of)|other countr(?:y|ies))\\b");
   }
+
+  /** A right is somebody's: what a system deletes or stores is none. */
+  private static final Pattern ADDRESSED =
+      Pattern.compile(
+          "[您你]|本人|用户|用戶|个人|個人|监护人|監護人|(?i)\\b(?:you|your|individuals?|consumers?|users?|guardians?|data subjects?|persons?)\\b");
 
   private final Map<Subject, Map<String, Integer>> balance = new EnumMap<>(Subject.class);
   private final Set<Subject> found = EnumSet.noneOf(Subject.class);
@@ -153,9 +158,16 @@ final class SubjectFinder {
   }
 
   private void words(Entry entry) {
+    boolean addressed =
+        entry.edits().stream().anyMatch(edit -> ADDRESSED.matcher(edit.text()).find());
     for (Run run : runs(entry)) {
       side(run.edit()).append(run.edit().text()).append('\n');
-      WORDS.forEach((subject, words) -> words.forEach(each -> count(subject, each, run)));
+      WORDS.forEach(
+          (subject, words) -> {
+            if (subject != Subject.RIGHT || addressed) {
+              words.forEach(each -> count(subject, each, run));
+            }
+          });
     }
   }
 

@@ -99,7 +99,7 @@ final class RowPairing {
     String after = newNames.get(q);
     return !before.contains(after)
         && !after.contains(before)
-        && own(before).similarity(own(after)) < ENOUGH;
+        && own(before).similarity(own(after)) <= ENOUGH;
   }
 
   /** What a name has that most others have not: 微博 of 微博SDK, where every row is called SDK. */

@@ -119,8 +119,7 @@ final class SentencePairs {
             .toList();
     int width = 0;
     for (Hunk each : hunks) {
-      width +=
-          old.width(each.oldFrom(), each.oldTo()) + now.width(each.newFrom(), each.newTo());
+      width += old.width(each.oldFrom(), each.oldTo()) + now.width(each.newFrom(), each.newTo());
     }
     int all = old.width(oldFrom, oldTo) + now.width(newFrom, newTo);
     return width <= MOST_CHANGED * all ? new Change(hunks, width) : null;
