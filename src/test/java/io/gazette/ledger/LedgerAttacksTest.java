@@ -44,6 +44,22 @@ class LedgerAttacksTest {
   }
 
   @Test
+  void theLedgerIsDeleted() {
+    content.files.remove(FileNames.LEDGER);
+    Diagnostics diagnostics = new Diagnostics();
+
+    assertThat(Ledger.of(content.folder(), diagnostics)).isPresent();
+
+    assertThat(diagnostics.sorted())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.LEDGER_MISSING);
+    content.files.keySet().removeIf(path -> path.startsWith(".sealed/"));
+    Diagnostics neverReleased = new Diagnostics();
+    Ledger.of(content.folder(), neverReleased);
+    assertThat(neverReleased.sorted()).isEmpty();
+  }
+
+  @Test
   void theEndIsCutOffWithItsCopiesAndItsText() {
     cutOffTheEnd();
     content.files.keySet().removeAll(unknownCopies());
