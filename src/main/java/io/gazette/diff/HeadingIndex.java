@@ -3,7 +3,10 @@ package io.gazette.diff;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Names the clause in which a block stands by its number and heading. */
+/**
+ * Names the clause in which a block stands by its number and heading; one without a number, of
+ * which several sections may have one of its name, by the headings above it, too.
+ */
 public final class HeadingIndex {
 
   private final TextDiff diff;
@@ -48,8 +51,26 @@ public final class HeadingIndex {
 
   private static String name(List<TextBlock> text, int heading) {
     TextBlock block = text.get(heading);
-    return block.isArticle()
-        ? block.label().strip()
-        : (TextBlocks.fullLabel(text, heading) + " " + block.body()).strip();
+    if (block.isArticle()) {
+      return block.label().strip();
+    }
+    String label = TextBlocks.fullLabel(text, heading);
+    return label.isEmpty() ? path(text, heading) : (label + " " + block.body()).strip();
+  }
+
+  /** Without the title of the text, which is above all of them. */
+  private static String path(List<TextBlock> text, int heading) {
+    String path = text.get(heading).body();
+    int level = text.get(heading).level();
+    for (int at = heading - 1; at >= 0 && level > 2; at--) {
+      TextBlock above = text.get(at);
+      if (above.isHeading() && above.level() < level) {
+        level = above.level();
+        if (level > 1) {
+          path = (above.label() + " " + above.body()).strip() + " › " + path;
+        }
+      }
+    }
+    return path;
   }
 }

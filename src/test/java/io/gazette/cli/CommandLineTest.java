@@ -252,6 +252,19 @@ class CommandLineTest {
             "  = 3. Contact  (was 2.)");
   }
 
+  /** Several sections may have a clause of one name. */
+  @Test
+  void tellsInWhichSectionAClauseOfOneNameStands() throws IOException {
+    String plan = "## %s plan\n\n### Fees\n\nYou pay %s euros a month.\n\n";
+    assertThat(
+            diff(
+                "# Terms\n\n" + plan.formatted("Small", "5") + plan.formatted("Large", "20"),
+                "# Terms\n\n" + plan.formatted("Small", "5") + plan.formatted("Large", "25")))
+        .isZero();
+    assertThat(out.toString().lines().skip(3))
+        .containsExactly("Large plan › Fees", "  ~ You pay [-20-]{+25+} euros a month.");
+  }
+
   @Test
   void tellsMovesFormatsAndLinksInWords() throws IOException {
     String stays = "You may object at any time to what we do, and then we cease to do it. ";
