@@ -4,8 +4,12 @@ import io.gazette.diff.ClauseChange.Kind;
 import io.gazette.diff.words.WordCharacters;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -76,8 +80,10 @@ public record Summary(Map<Count, Integer> counts) {
     counts.put(Count.CLAUSES_REMOVED, clauses(clauses, Kind.REMOVED));
     counts.put(Count.CLAUSES_CHANGED, clauses(clauses, Kind.CHANGED));
     counts.put(Count.CLAUSES_MOVED, clauses(clauses, Kind.MOVED));
-    counts.put(Count.CLAUSES_SPLIT, clauses(clauses, Kind.SPLIT));
-    counts.put(Count.CLAUSES_MERGED, clauses(clauses, Kind.MERGED));
+    counts.put(
+        Count.CLAUSES_SPLIT, wholes(clauses, Kind.SPLIT, entries, Note.SPLIT, Entry::oldBlock));
+    counts.put(
+        Count.CLAUSES_MERGED, wholes(clauses, Kind.MERGED, entries, Note.MERGE, Entry::newBlock));
     counts.put(
         Count.CLAUSES_RENUMBERED_ONLY, clauses(clauses, clause -> clause.isOnly(Kind.RENUMBERED)));
     counts.put(Count.CLAUSES_FORMAT_ONLY, clauses(clauses, Summary::isFormatOnly));
@@ -98,6 +104,33 @@ public record Summary(Map<Count, Integer> counts) {
 
   private static int clauses(List<ClauseChange> clauses, Predicate<ClauseChange> which) {
     return (int) clauses.stream().filter(which).count();
+  }
+
+  /**
+   * One block that became part of several clauses, or several of which one was made, counts once.
+   */
+  private static int wholes(
+      List<ClauseChange> clauses,
+      Kind kind,
+      List<Entry> entries,
+      Note note,
+      Function<Entry, Optional<Placed>> whole) {
+    Set<Integer> seen = new HashSet<>();
+    int count = 0;
+    for (ClauseChange clause : clauses) {
+      if (clause.kinds().contains(kind)) {
+        List<Integer> blocks =
+            clause.entries().stream()
+                .map(entries::get)
+                .filter(entry -> entry.has(note))
+                .flatMap(entry -> whole.apply(entry).stream())
+                .map(Placed::index)
+                .toList();
+        count += blocks.stream().anyMatch(seen::contains) ? 0 : 1;
+        seen.addAll(blocks);
+      }
+    }
+    return count;
   }
 
   private static boolean isFormatOnly(ClauseChange clause) {

@@ -50,6 +50,25 @@ class ClauseChangesTest {
             "ask [ADDED] [8, 9]");
   }
 
+  /** However many clauses have a part of it now. */
+  @Test
+  void aClauseThatBecameTwoIsSplitOnce() {
+    List<TextBlock> old =
+        List.of(article("第一条", "用户不得发布违法信息，不得侵犯他人权利，不得泄露商业秘密。"), article("第二条", "平台保护用户隐私。"));
+    List<TextBlock> now =
+        List.of(
+            article("第一条", "用户不得发布违法信息。"),
+            article("第二条", "用户不得侵犯他人权利，不得泄露商业秘密。"),
+            article("第三条", "平台保护用户隐私。"));
+
+    assertThat(Redline.compare(old, now).summary().of(Summary.Count.CLAUSES_SPLIT)).isEqualTo(1);
+    assertThat(Redline.compare(now, old).summary().of(Summary.Count.CLAUSES_MERGED)).isEqualTo(1);
+  }
+
+  private static TextBlock article(String label, String words) {
+    return TextBlockBuilder.of(TextBlock.Kind.PARAGRAPH).label(label).text(words).build();
+  }
+
   @Test
   void aHeadingPutIntoAClauseSplitsIt() {
     List<TextBlock> now =
