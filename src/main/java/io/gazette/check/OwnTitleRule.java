@@ -2,14 +2,9 @@ package io.gazette.check;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
-import io.gazette.model.ClauseWords;
 import io.gazette.model.Policy;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A text calls itself by its title: another one was left over from the text it was made from. */
@@ -20,7 +15,8 @@ final class OwnTitleRule implements Rule {
           "(?:本|此份|这份|這份)《([^》\\n]{2,40})》|《([^》\\n]{2,40})》[（(]以?下(?:文|面)?(?:简|簡|统|統|合)?[称稱][“「\"]?本(?:隐|隱|政策|声明|聲明|指引|条款|條款)|(?i)\\bthis ([A-Z][\\w’' -]{2,40}? (?:Privacy Policy|Privacy Notice|Privacy Statement))\\b");
 
   private final Published published;
-  private final PassageReading<List<String>> names = new PassageReading<>(OwnTitleRule::names);
+  private final PassageReading<List<String>> names =
+      new PassageReading<>(words -> Names.in(words, SELF));
 
   OwnTitleRule(Published published) {
     this.published = published;
@@ -33,37 +29,17 @@ final class OwnTitleRule implements Rule {
 
   /** The first other title of a text: the rest has the same cause. */
   private Stream<Diagnostic> check(Published.Open open) {
-    String title = plain(open.text().title());
+    String title = Names.plain(open.text().title());
     return open.passages().stream()
         .flatMap(
             passage ->
                 names.of(passage).stream()
-                    .filter(name -> isOther(plain(name), title))
+                    // A part of the title, or more than it, is no other.
+                    .filter(name -> !title.isEmpty() && !Names.isOf(title, Names.plain(name)))
                     .map(
                         name ->
                             Diagnostic.of(
                                 Code.TITLE_OTHER, passage.position(), name, open.text().title())))
         .limit(1);
-  }
-
-  private static List<String> names(String words) {
-    return SELF.matcher(words).results().map(OwnTitleRule::name).toList();
-  }
-
-  private static String name(MatchResult found) {
-    return IntStream.rangeClosed(1, found.groupCount())
-        .mapToObj(found::group)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** A part of the title, or more than it, is no other. */
-  private static boolean isOther(String name, String title) {
-    return !title.isEmpty() && !title.contains(name) && !name.contains(title);
-  }
-
-  private static String plain(String title) {
-    return ClauseWords.meaning(title).toLowerCase(Locale.ROOT);
   }
 }

@@ -3,14 +3,9 @@ package io.gazette.check;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Clause;
-import io.gazette.model.ClauseWords;
 import io.gazette.model.Policy;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +22,7 @@ final class UnknownReferenceRule implements Rule {
 
   private final Published published;
   private final PassageReading<List<String>> names =
-      new PassageReading<>(UnknownReferenceRule::names);
+      new PassageReading<>(words -> Names.in(words, REFERENCE));
 
   UnknownReferenceRule(Published published) {
     this.published = published;
@@ -43,31 +38,15 @@ final class UnknownReferenceRule implements Rule {
         .flatMap(
             passage ->
                 names.of(passage).stream()
-                    .filter(name -> !isThere(plain(name), open))
+                    .filter(name -> !isThere(Names.plain(name), open))
                     .map(name -> Diagnostic.of(Code.REFERENCE_UNKNOWN, passage.position(), name)));
-  }
-
-  private static List<String> names(String words) {
-    return REFERENCE.matcher(words).results().map(UnknownReferenceRule::name).toList();
-  }
-
-  private static String name(MatchResult found) {
-    return IntStream.rangeClosed(1, found.groupCount())
-        .mapToObj(found::group)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElseThrow();
   }
 
   /** A part of the heading, or more than it, will do. */
   private static boolean isThere(String name, Published.Open open) {
     return open.text().allClauses().stream()
         .map(Clause::title)
-        .map(UnknownReferenceRule::plain)
-        .anyMatch(title -> !title.isEmpty() && (title.contains(name) || name.contains(title)));
-  }
-
-  private static String plain(String title) {
-    return ClauseWords.meaning(title).toLowerCase(Locale.ROOT);
+        .map(Names::plain)
+        .anyMatch(title -> Names.isOf(title, name));
   }
 }
