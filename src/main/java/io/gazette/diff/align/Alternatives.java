@@ -68,8 +68,8 @@ final class Alternatives {
   boolean isPartOfLarger(int i, int j) {
     List<Unit> old = pairing.old();
     List<Unit> now = pairing.now();
-    int before = nearest(i, -1, pairing::isInPlace, old.size());
-    int after = nearest(i, 1, pairing::isInPlace, old.size());
+    int before = pairing.inPlaceBefore(i);
+    int after = pairing.inPlaceAfter(i);
     int newBefore = nearest(j, -1, this::isInPlaceNew, now.size());
     int newAfter = nearest(j, 1, this::isInPlaceNew, now.size());
     return isWithin(

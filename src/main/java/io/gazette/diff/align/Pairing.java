@@ -168,16 +168,28 @@ public final class Pairing {
 
   /** Whether two units lie between the same pairs in place. */
   boolean faceEachOther(int i, int j) {
+    int before = inPlaceBefore(i);
+    int after = inPlaceAfter(i);
+    return j > (before < 0 ? -1 : newOfOld[before])
+        && j < (after == old.size() ? now.size() : newOfOld[after]);
+  }
+
+  /** The old unit itself or the nearest before it that stays in place; -1 if none does. */
+  int inPlaceBefore(int i) {
     int before = i;
     while (before >= 0 && !isInPlace(before)) {
       before--;
     }
+    return before;
+  }
+
+  /** The old unit itself or the nearest behind it that stays in place; the size if none does. */
+  int inPlaceAfter(int i) {
     int after = i;
     while (after < old.size() && !isInPlace(after)) {
       after++;
     }
-    return j > (before < 0 ? -1 : newOfOld[before])
-        && j < (after == old.size() ? now.size() : newOfOld[after]);
+    return after;
   }
 
   private Gap gap(int iFrom, int iTo, int jFrom, int jTo) {

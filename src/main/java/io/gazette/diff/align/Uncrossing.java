@@ -70,14 +70,8 @@ final class Uncrossing {
 
   /** The new units between the same pairs in place. */
   private int[] facing(int i) {
-    int before = i;
-    while (before >= 0 && !pairing.isInPlace(before)) {
-      before--;
-    }
-    int after = i;
-    while (after < pairing.old().size() && !pairing.isInPlace(after)) {
-      after++;
-    }
+    int before = pairing.inPlaceBefore(i);
+    int after = pairing.inPlaceAfter(i);
     int from = before < 0 ? 0 : pairing.newOf(before) + 1;
     int to = after == pairing.old().size() ? pairing.now().size() : pairing.newOf(after);
     return to - from > MOST_NEIGHBOURS ? new int[0] : IntStream.range(from, to).toArray();
