@@ -18,19 +18,9 @@ import picocli.CommandLine.Help.Ansi;
 class ExplainCommandTest {
 
   private static Invocation explain(Locale locale, String... code) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    Terminal terminal =
-        new Terminal(
-            new PrintWriter(out, true),
-            new PrintWriter(err, true),
-            Ansi.OFF,
-            false,
-            locale,
-            Clock.systemUTC());
     String[] arguments =
         code.length == 0 ? new String[] {"explain"} : new String[] {"explain", code[0]};
-    return new Invocation(Main.run(terminal, arguments), out.toString(), err.toString());
+    return Invocation.of(locale, Clock.systemUTC(), arguments);
   }
 
   private static List<String> pages(String folder) throws IOException {
