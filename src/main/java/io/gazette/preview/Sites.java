@@ -95,11 +95,10 @@ public final class Sites {
    * @return empty if there was nothing to check, or there is more by now
    */
   Optional<Reading> check() {
-    if (today.isChecked()) {
-      return Optional.empty();
-    }
     boolean changed = today.check();
     synchronized (this) {
+      // A check between a save and its reading finds nothing to do afterwards: what it found is
+      // told here.
       readings = changed ? readings + 1 : readings;
       if (last.stage() != Stage.SHOWN || !today.isChecked()) {
         return Optional.empty();

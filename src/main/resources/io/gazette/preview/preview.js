@@ -13,6 +13,7 @@
   let took = 0;
   let reading = 0;
   let announced = 0;
+  let asked = 0;
 
   const address = to => (day ? "/_on/" + encodeURIComponent(day) : "") + to;
   const show = to => { page.contentWindow.location.replace(address(to)); };
@@ -64,7 +65,10 @@
 
   const refresh = async () => {
     path = shown();
+    const turn = ++asked;
     const state = await (await fetch(root + "/state.json?path=" + path)).json();
+    // An answer that a later one has overtaken is old.
+    if (turn !== asked) return;
     const errors = problems(state);
     const warnings = state.findings.length - errors;
     reading = state.reading;
