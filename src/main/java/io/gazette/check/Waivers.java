@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -79,7 +80,9 @@ final class Waivers {
         own,
         findings,
         (waiver, finding) ->
-            waiver.covers(finding, parts.get(waiver.policy()).at(finding.position()))
+            waiver.covers(
+                    finding,
+                    Objects.requireNonNull(parts.get(waiver.policy())).at(finding.position()))
                 || waiver.covers(finding, Optional.of(finding.arguments().get(0))),
         lookedFor);
   }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -64,7 +65,8 @@ class AppChecksTest {
                     asked: on-use
                     refusal: Nothing else
                 """
-                    .formatted(name.toLowerCase().replaceAll("[^a-z0-9]+", "-"), name, name)));
+                    .formatted(
+                        name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), name, name)));
     return rows.toString();
   }
 
