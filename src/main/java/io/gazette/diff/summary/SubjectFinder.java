@@ -9,6 +9,7 @@ import io.gazette.diff.Subject;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.summary.SubjectWords.Run;
 import io.gazette.diff.summary.SubjectWords.Word;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -102,19 +103,26 @@ final class SubjectFinder {
   }
 
   private void words(Entry entry) {
-    boolean addressed =
-        entry.edits().stream().anyMatch(edit -> ADDRESSED.matcher(edit.text()).find());
     List<Edit> edits = entry.edits();
+    List<Changed> all = new ArrayList<>();
     for (int at = 0; at < edits.size(); at++) {
       Edit edit = edits.get(at);
       if (edit.isChange() && edit.matter() == Edit.Matter.WORDS && !edit.text().isBlank()) {
         side(edit).append(edit.text()).append('\n');
-        for (Word word : words.in(run(edits, at))) {
-          if (word.subject() != Subject.RIGHT || addressed) {
-            count(edit, word);
-          }
-        }
+        words.in(run(edits, at)).forEach(word -> all.add(new Changed(edit, word)));
       }
+    }
+    boolean rights =
+        all.stream().anyMatch(Changed::isRight)
+            && edits.stream().anyMatch(edit -> ADDRESSED.matcher(edit.text()).find());
+    all.stream()
+        .filter(changed -> rights || !changed.isRight())
+        .forEach(changed -> count(changed.edit, changed.word));
+  }
+
+  private record Changed(Edit edit, Word word) {
+    boolean isRight() {
+      return word.subject() == Subject.RIGHT;
     }
   }
 
