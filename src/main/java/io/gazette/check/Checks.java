@@ -4,7 +4,9 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Severity;
 import io.gazette.model.CheckSettings;
+import io.gazette.model.Localized;
 import io.gazette.model.Policy;
+import io.gazette.model.SiteConfig;
 import io.gazette.model.Waiver;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +41,7 @@ public final class Checks {
           Code.VERSION_NAME_DATE);
 
   private final CheckSettings settings;
+  private final Localized<String> publisher;
   private final Waivers waivers;
   private final LocalDate today;
   private final Severity least;
@@ -50,8 +53,23 @@ public final class Checks {
    * @param today in the site's time zone
    * @param least what is less grave is not looked for
    */
-  public Checks(CheckSettings settings, List<Waiver> waivers, LocalDate today, Severity least) {
+  public Checks(SiteConfig site, List<Waiver> waivers, LocalDate today, Severity least) {
+    this(site.checks(), site.publisher().name(), waivers, today, least);
+  }
+
+  /** The checks of policies whose publisher has no name yet. */
+  Checks(CheckSettings settings, List<Waiver> waivers, LocalDate today, Severity least) {
+    this(settings, Localized.empty(), waivers, today, least);
+  }
+
+  private Checks(
+      CheckSettings settings,
+      Localized<String> publisher,
+      List<Waiver> waivers,
+      LocalDate today,
+      Severity least) {
     this.settings = settings;
+    this.publisher = publisher;
     this.waivers = new Waivers(waivers, today);
     this.today = today;
     this.least = least;
@@ -122,6 +140,7 @@ public final class Checks {
             check(() -> new MixedScriptRule(writing, published), Code.SCRIPT_MIXED),
             check(() -> new DateFormRule(published), Code.DATE_MALFORMED),
             check(() -> new OwnTitleRule(published), Code.TITLE_OTHER),
+            check(() -> new StoreNameRule(publisher, published), Code.STORE_NAME_DIFFERS),
             check(() -> new TypedContentsRule(published), Code.CONTENTS_TYPED),
             check(() -> new NumberGapRule(published), Code.NUMBER_GAP),
             check(() -> new OpenDataRule(published), Code.DATA_LEFT_OPEN),

@@ -71,8 +71,7 @@ final class Reading {
     PolicyWork begun = work.apply(loaded);
     SiteConfig config = loaded.site().config();
     Severity least = request.hints() == Hints.TOLD ? Severity.INFO : Severity.WARNING;
-    Checks checks =
-        new Checks(config.checks(), tree.waivers(), request.today(config.timeZone()), least);
+    Checks checks = new Checks(config, tree.waivers(), request.today(config.timeZone()), least);
     each(loaded, new PolicyReading(checks, loaded, assembler, verification, diagnostics), begun);
     if (!diagnostics.hasErrors()) {
       digests.save();

@@ -121,7 +121,7 @@ final class ExampleSite {
     List<Diagnostic> found = new ArrayList<>(read.sorted());
     if (policy.isPresent()) {
       ContentTree tree = content.orElseThrow();
-      Checks checks = new Checks(tree.config().checks(), tree.waivers(), TODAY, Severity.INFO);
+      Checks checks = new Checks(tree.config(), tree.waivers(), TODAY, Severity.INFO);
       found.addAll(checks.of(policy.get(), file -> false, read.sorted()));
     }
     return found;

@@ -49,6 +49,7 @@ class RuleFixturesTest {
           "facts-differ",
           "words-understated",
           "language-unsaid",
+          "store-name-differs",
           "role-proposed",
           "clause-wanted",
           "answer-late",
