@@ -99,6 +99,7 @@ final class WantedRule implements Rule {
             || clause.isPresent()
             || (occasion instanceof Occasion.FactSaid said && holds(said.fact(), policy))
             || (occasion instanceof Occasion.On on && policy.platforms().contains(on.platform()))
+            || (occasion instanceof Occasion.In in && policy.product().isIn(in.store()))
             || (occasion instanceof Occasion.Permission named && asks(named.name(), open));
     SourcePosition position = clause.orElseGet(() -> SourcePosition.startOf(open.file()));
     return holds

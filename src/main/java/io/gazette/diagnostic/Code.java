@@ -300,6 +300,7 @@ public enum Code {
   DISPUTE_UNSAID(Severity.INFO),
   GDPR_UNSAID(Severity.INFO),
   US_CA_UNSAID(Severity.INFO),
+  PLAY_UNSAID(Severity.WARNING),
   FACTS_UNKNOWN(Severity.INFO),
 
   // Lists (check)

@@ -8,6 +8,7 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.lists.ListsContent;
+import io.gazette.model.AppStore;
 import io.gazette.model.Approvers;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.CheckSettings;
@@ -131,8 +132,13 @@ class RuleFixturesTest {
     CheckSettings settings =
         new CheckSettings(
             List.of(Pack.of(packs).orElseThrow()), Map.of(), 50, 15, 12, Records.OPTIONAL);
+    Policy policy = policy(one, version);
+    Policy registered =
+        AppStore.of(one.options().getOrDefault("stores", ""))
+            .map(store -> PolicyFixture.in(store, policy))
+            .orElse(policy);
     return new Checks(settings, List.of(), TODAY, Severity.INFO)
-        .of(policy(one, version), file -> false, List.of());
+        .of(registered, file -> false, List.of());
   }
 
   private static Policy policy(Case one, PolicyVersion version) {
