@@ -144,6 +144,7 @@ public final class Checks {
             check(() -> new TypedContentsRule(published), Code.CONTENTS_TYPED),
             check(() -> new NumberGapRule(published), Code.NUMBER_GAP),
             check(() -> new OpenDataRule(published), Code.DATA_LEFT_OPEN),
+            check(() -> new OpenFunctionsRule(published), Code.FUNCTIONS_LEFT_OPEN),
             check(
                 () -> new SdkRowsRule(published),
                 Code.ROW_TWICE,
