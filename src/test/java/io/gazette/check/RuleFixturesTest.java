@@ -131,7 +131,13 @@ class RuleFixturesTest {
     String packs = one.options().getOrDefault("packs", "cn");
     CheckSettings settings =
         new CheckSettings(
-            List.of(Pack.of(packs).orElseThrow()), Map.of(), 50, 15, 12, Records.OPTIONAL);
+            List.of(Pack.of(packs).orElseThrow()),
+            Map.of(),
+            50,
+            15,
+            12,
+            Records.OPTIONAL,
+            List.of());
     Policy policy = policy(one, version);
     Policy registered =
         AppStore.of(one.options().getOrDefault("stores", ""))
@@ -224,12 +230,13 @@ class RuleFixturesTest {
     Map<Code, Optional<Severity>> error = Map.of(Code.WORD_DOUBLED, Optional.of(Severity.ERROR));
     assertThat(
             findings(
-                new CheckSettings(List.of(Pack.CN), off, 50, 15, 12, Records.OPTIONAL), List.of()))
+                new CheckSettings(List.of(Pack.CN), off, 50, 15, 12, Records.OPTIONAL, List.of()),
+                List.of()))
         .extracting(Diagnostic::code)
         .doesNotContain(Code.WORD_DOUBLED);
     assertThat(
             findings(
-                new CheckSettings(List.of(Pack.CN), error, 50, 15, 12, Records.OPTIONAL),
+                new CheckSettings(List.of(Pack.CN), error, 50, 15, 12, Records.OPTIONAL, List.of()),
                 List.of()))
         .filteredOn(finding -> finding.code() == Code.WORD_DOUBLED)
         .extracting(Diagnostic::severity)
@@ -240,7 +247,8 @@ class RuleFixturesTest {
   void packsSayWhichLawApplies() {
     assertThat(
             findings(
-                new CheckSettings(List.of(Pack.US_CA), Map.of(), 50, 15, 12, Records.OPTIONAL),
+                new CheckSettings(
+                    List.of(Pack.US_CA), Map.of(), 50, 15, 12, Records.OPTIONAL, List.of()),
                 List.of()))
         .extracting(Diagnostic::code)
         .contains(Code.US_CA_UNSAID, Code.VERSION_OLD)
