@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -246,8 +248,22 @@ public final class Checks {
    *     held against another language
    */
   public List<Diagnostic> of(Policy policy, Predicate<String> published, List<Diagnostic> told) {
+    return of(policy, published, told, file -> Optional.empty());
+  }
+
+  /**
+   * As {@link #of(Policy, Predicate, List)}, with findings at the words that they are about and not
+   * at the beginning of their paragraphs.
+   *
+   * @param manuscripts gives the Markdown of a file, where it is at hand
+   */
+  public List<Diagnostic> of(
+      Policy policy,
+      Predicate<String> published,
+      List<Diagnostic> told,
+      Function<String, Optional<String>> manuscripts) {
     Writing writing = new Writing();
-    Published texts = new Published(published);
+    Published texts = new Published(published, manuscripts);
     List<Diagnostic> findings = new ArrayList<>(findings(policy, rules(writing, texts)));
     Told typed = Told.of(grave(told));
     Told compared =

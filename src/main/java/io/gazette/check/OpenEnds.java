@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
  */
 final class OpenEnds {
 
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "等|例如|比如|诸如|諸如|如|包括|其他|其它|之类|之類|(?i)\\b(?:such as|includ\\w+|like|for example|for instance|e\\.g\\.|etc\\.|and so|and the like|other|various|among)");
+
   private OpenEnds() {}
 
   /** Reads a sentence, in Simplified characters if it is Chinese. */
@@ -51,12 +55,24 @@ final class OpenEnds {
       for (String sentence : open.sentences(passage)) {
         int left = reading.end(open.plain(sentence), clause);
         if (left > 0) {
-          String words = Quoted.end(sentence.substring(0, left));
-          return Optional.of(Diagnostic.of(code, passage.position(), clause.title(), words));
+          String words = sentence.substring(0, left);
+          int at = Math.max(0, passage.words().indexOf(words)) + opening(words);
+          return Optional.of(
+              Diagnostic.of(code, passage.at(at), clause.title(), Quoted.end(words)));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the words begin that leave open what comes behind them. */
+  private static int opening(String words) {
+    Matcher found = OPENING.matcher(words);
+    int last = 0;
+    while (found.find()) {
+      last = found.start();
+    }
+    return last;
   }
 
   /** Where the first words end that no “not” takes back; 0 if there are none. */

@@ -134,7 +134,7 @@ final class StoreNameRule implements Rule {
         if (first.isEmpty() && Controllers.isHan(found) == Controllers.isHan(name.words())) {
           first =
               Optional.of(
-                  finding(passage.position(), policy, registration, name, Kind.DEVELOPER, found));
+                  finding(passage.at(found), policy, registration, name, Kind.DEVELOPER, found));
         }
       }
     }

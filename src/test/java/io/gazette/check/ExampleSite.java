@@ -135,7 +135,7 @@ final class ExampleSite {
     if (policy.isPresent()) {
       ContentTree tree = content.orElseThrow();
       Checks checks = new Checks(tree.config(), tree.waivers(), TODAY, Severity.INFO);
-      found.addAll(checks.of(policy.get(), file -> false, read.sorted()));
+      found.addAll(checks.of(policy.get(), file -> false, read.sorted(), read::text));
       found.addAll(ofApp(policy.get(), checks));
     }
     return found;
