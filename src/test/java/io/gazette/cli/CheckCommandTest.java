@@ -77,8 +77,11 @@ class CheckCommandTest {
     Path manifest = folder.resolve("AndroidManifest.xml");
     Files.writeString(
         manifest,
-        "<manifest xmlns:android='http://schemas.android.com/apk/res/android'>\n"
-            + "<uses-permission android:name='android.permission.CAMERA'/>\n</manifest>\n");
+        """
+        <manifest xmlns:android="http://schemas.android.com/apk/res/android">
+          <uses-permission android:name="android.permission.CAMERA"/>
+        </manifest>
+        """);
     Invocation check = run("check", "--app", manifest.toString());
     assertThat(check.exit()).isZero();
     assertThat(check.err())
