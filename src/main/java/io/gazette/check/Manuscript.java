@@ -3,6 +3,7 @@ package io.gazette.check;
 import io.gazette.diagnostic.SourcePosition;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Markdown of a text as its author wrote it, in which words of a passage are found again: marks
@@ -24,18 +25,11 @@ final class Manuscript {
   private static final int READINGS = 64;
 
   private final String text;
-  private final int[] lines;
+  private int @Nullable [] lines;
   private long budget;
 
   Manuscript(String text) {
     this.text = text;
-    this.lines =
-        IntStream.concat(
-                IntStream.of(0),
-                IntStream.range(0, text.length())
-                    .filter(at -> text.charAt(at) == '\n')
-                    .map(at -> at + 1))
-            .toArray();
     this.budget = (long) READINGS * text.length();
   }
 
@@ -75,11 +69,9 @@ final class Manuscript {
       StringBuilder text = new StringBuilder(words.length());
       int place = 0;
       for (int each = 0; each < words.length(); each++) {
-        if (each == at) {
-          place = text.length();
-        }
         if (!Character.isWhitespace(words.charAt(each))) {
           text.append(words.charAt(each));
+          place += each < at ? 1 : 0;
         }
       }
       return new Words(text.toString(), place);
@@ -162,15 +154,31 @@ final class Manuscript {
     return new SourcePosition(start.file(), line, found - start(line) + 1);
   }
 
+  /** Where a line begins; the end of the text for one that it does not have. */
   private int start(int line) {
-    return line > lines.length ? text.length() : lines[line - 1];
+    int[] starts = lines();
+    return line > starts.length ? text.length() : starts[line - 1];
+  }
+
+  /** Where the lines begin, looked for when there is a first finding. */
+  private int[] lines() {
+    if (lines == null) {
+      lines =
+          IntStream.concat(
+                  IntStream.of(0),
+                  IntStream.range(0, text.length())
+                      .filter(at -> text.charAt(at) == '\n')
+                      .map(at -> at + 1))
+              .toArray();
+    }
+    return lines;
   }
 
   /** A passage ends before the next one, at the latest at an empty line. */
   private int end(Passage passage) {
     int line = passage.position().line() + 1;
     while (line < passage.next()
-        && line <= lines.length
+        && line <= lines().length
         && !text.substring(start(line), start(line + 1)).isBlank()) {
       line++;
     }
