@@ -46,7 +46,7 @@ final class DoubledWordRule implements Rule {
         .map(
             at ->
                 Diagnostic.of(
-                    Code.WORD_DOUBLED, passage.position(), Quoted.around(passage.words(), at)));
+                    Code.WORD_DOUBLED, passage.at(at), Quoted.around(passage.words(), at)));
   }
 
   private static List<Integer> places(Pattern doubled, String words) {

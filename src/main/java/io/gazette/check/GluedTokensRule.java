@@ -35,7 +35,7 @@ final class GluedTokensRule implements Rule {
         .flatMap(
             passage ->
                 glued.of(passage).stream()
-                    .map(run -> Diagnostic.of(Code.TOKENS_GLUED, passage.position(), run)))
+                    .map(run -> Diagnostic.of(Code.TOKENS_GLUED, passage.at(run), run)))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package io.gazette.check;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Clause;
 import io.gazette.model.Inline;
 import io.gazette.model.Policy;
@@ -45,27 +46,30 @@ final class UnmarkedDataRule implements Rule {
   private static Optional<Diagnostic> check(Clause clause, Published.Open open) {
     Set<String> marked = new LinkedHashSet<>();
     Set<String> unmarked = new LinkedHashSet<>();
+    SourcePosition first = clause.position();
     for (Passage passage : open.passages(clause)) {
       String key = passage.key() ? passage.words() : key(passage.content());
       DataWords.in(key).forEach(named -> marked.add(named.type().id()));
+      List<String> found = new ArrayList<>();
       for (String sentence : open.sentences(passage)) {
         String plain = open.plain(sentence);
         if (Assertion.isMade(OpenDataRule.HANDLES, plain)) {
           DataWords.in(sentence).stream()
               .filter(named -> named.type().isSensitive() && !marked.contains(named.type().id()))
               .filter(named -> !Assertion.isDenied(plain, named.from(), named.to()))
-              .forEach(named -> unmarked.add(sentence.substring(named.from(), named.to())));
+              .forEach(named -> found.add(sentence.substring(named.from(), named.to())));
         }
       }
+      if (unmarked.isEmpty() && !found.isEmpty()) {
+        first = passage.at(found.get(0));
+      }
+      unmarked.addAll(found);
     }
     return unmarked.isEmpty()
         ? Optional.empty()
         : Optional.of(
             Diagnostic.of(
-                Code.SENSITIVE_UNMARKED,
-                clause.position(),
-                clause.title(),
-                String.join("、", unmarked)));
+                Code.SENSITIVE_UNMARKED, first, clause.title(), String.join("、", unmarked)));
   }
 
   /** The words that are marked. */

@@ -47,7 +47,7 @@ final class UnpairedMarkRule implements Rule {
             at ->
                 Diagnostic.of(
                     Code.MARK_UNPAIRED,
-                    passage.position(),
+                    passage.at(at),
                     words.substring(at, at + 1),
                     Quoted.around(words, at)));
   }
