@@ -8,6 +8,7 @@ import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Platform;
 import io.gazette.text.XmlInput;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,7 @@ final class XmlAppFile {
   private final List<String> lines;
   private final XMLStreamReader xml;
   private final List<AppFact> facts = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
 
   /** Where what was read last ends, and so where the next begins. */
   private SourcePosition from;
@@ -140,10 +142,8 @@ final class XmlAppFile {
   }
 
   private void add(Subject subject, String name) {
-    AppFact fact = AppFact.of(subject, name, from);
-    if (facts.stream()
-        .noneMatch(same -> same.subject().equals(subject) && same.name().equals(name))) {
-      facts.add(fact);
+    if (seen.add(subject + " " + name)) {
+      facts.add(AppFact.of(subject, name, from));
     }
   }
 

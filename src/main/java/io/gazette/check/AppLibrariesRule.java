@@ -38,26 +38,64 @@ final class AppLibrariesRule implements AppRule {
     this.ownLibraries = List.copyOf(ownLibraries);
   }
 
+  /** What an app is built with, and what is known of it. */
+  private record Library(AppFact fact, Optional<Known> known) {
+
+    static Library of(AppFact fact) {
+      KnownLibraries all = KnownLibraries.builtIn();
+      return new Library(
+          fact,
+          fact.subject().platform() == Platform.IOS
+              ? all.ofPod(fact.name())
+              : all.ofAndroid(fact.name()));
+    }
+
+    private boolean isNoSdk() {
+      return known.filter(library -> !library.isSdk()).isPresent();
+    }
+
+    private boolean belongsTo(ListRow row) {
+      return names(row, fact) || known.filter(sdk -> sdk.isSdk() && means(row, sdk)).isPresent();
+    }
+  }
+
   @Override
   public List<Diagnostic> check(AppLists lists, AppFacts app) {
     List<ListRow> rows = lists.rows(ListKind.SDKS);
-    Map<Known, List<AppFact>> unlisted = new LinkedHashMap<>();
-    List<AppFact> unknown = new ArrayList<>();
-    for (AppFact fact : libraries(app).toList()) {
-      Optional<Known> known = known(fact);
-      boolean told =
-          rows.stream().anyMatch(row -> is(row, fact, known))
-              || ownLibraries.stream()
-                  .anyMatch(beginning -> KnownLibraries.begins(fact.name(), beginning));
-      if (told || known.filter(library -> !library.isSdk()).isPresent()) {
-        continue;
-      }
-      known.ifPresentOrElse(
-          sdk -> unlisted.computeIfAbsent(sdk, any -> new ArrayList<>()).add(fact),
-          () -> unknown.add(fact));
-    }
+    List<Library> libraries =
+        Stream.of(
+                app.all(Kind.LIBRARY, Platform.ANDROID),
+                app.all(Kind.COMPONENT, Platform.ANDROID),
+                app.all(Kind.LIBRARY, Platform.IOS))
+            .flatMap(facts -> facts)
+            .map(Library::of)
+            .toList();
+    List<Library> untold =
+        libraries.stream()
+            .filter(library -> !library.isNoSdk() && !isOwn(library.fact()))
+            .filter(library -> rows.stream().noneMatch(library::belongsTo))
+            .toList();
     List<Diagnostic> findings = new ArrayList<>();
-    unlisted.forEach(
+    unlisted(lists, untold, findings);
+    unknown(lists, untold, findings);
+    absent(lists, rows, libraries, app, findings);
+    return findings;
+  }
+
+  private boolean isOwn(AppFact fact) {
+    return ownLibraries.stream()
+        .anyMatch(beginning -> KnownLibraries.begins(fact.name(), beginning));
+  }
+
+  private static void unlisted(AppLists lists, List<Library> untold, List<Diagnostic> findings) {
+    Map<Known, List<AppFact>> sdks = new LinkedHashMap<>();
+    for (Library library : untold) {
+      library
+          .known()
+          .ifPresent(
+              sdk -> sdks.computeIfAbsent(sdk, any -> new ArrayList<>()).add(library.fact()));
+    }
+    sdks.forEach(
         (sdk, facts) ->
             findings.add(
                 Diagnostic.of(
@@ -66,8 +104,16 @@ final class AppLibrariesRule implements AppRule {
                     sdk.name(lists.language()),
                     AppNames.ofAll(facts),
                     AppNames.places(facts))));
+  }
+
+  /** Of classes in a manifest the libraries are asked about, where they are known. */
+  private static void unknown(AppLists lists, List<Library> untold, List<Diagnostic> findings) {
     List<AppFact> asked =
-        unknown.stream().filter(fact -> fact.subject().kind() == Kind.LIBRARY).toList();
+        untold.stream()
+            .filter(library -> library.known().isEmpty())
+            .map(Library::fact)
+            .filter(fact -> fact.subject().kind() == Kind.LIBRARY)
+            .toList();
     if (!asked.isEmpty()) {
       findings.add(
           Diagnostic.of(
@@ -77,26 +123,6 @@ final class AppLibrariesRule implements AppRule {
               Integer.toString(asked.size()),
               AppNames.places(asked)));
     }
-    findings.addAll(absent(lists, rows, app));
-    return findings;
-  }
-
-  private static Stream<AppFact> libraries(AppFacts app) {
-    return Stream.of(
-            app.all(Kind.LIBRARY, Platform.ANDROID),
-            app.all(Kind.COMPONENT, Platform.ANDROID),
-            app.all(Kind.LIBRARY, Platform.IOS))
-        .flatMap(facts -> facts);
-  }
-
-  private static Optional<Known> known(AppFact fact) {
-    return fact.subject().platform() == Platform.IOS
-        ? KnownLibraries.builtIn().ofPod(fact.name())
-        : KnownLibraries.builtIn().ofAndroid(fact.name());
-  }
-
-  private static boolean is(ListRow row, AppFact fact, Optional<Known> known) {
-    return names(row, fact) || known.filter(sdk -> sdk.isSdk() && means(row, sdk)).isPresent();
   }
 
   /** Whether a row gives the name of a library itself, or that of another one of its group. */
@@ -124,32 +150,30 @@ final class AppLibrariesRule implements AppRule {
             .isPresent();
   }
 
-  private static List<Diagnostic> absent(AppLists lists, List<ListRow> rows, AppFacts app) {
+  /** Where a row is for both systems, the libraries of one say nothing of the other. */
+  private static void absent(
+      AppLists lists,
+      List<ListRow> rows,
+      List<Library> libraries,
+      AppFacts app,
+      List<Diagnostic> findings) {
     boolean android = app.tells(Kind.LIBRARY, Platform.ANDROID);
     boolean ios = app.tells(Kind.LIBRARY, Platform.IOS);
-    return rows.stream()
-        .filter(
-            row ->
-                (android && !row.items(SdkFields.MAVEN).isEmpty())
-                    || (ios && !row.items(SdkFields.COCOAPODS).isEmpty()))
-        .filter(row -> libraries(app).noneMatch(fact -> is(row, fact, known(fact))))
-        // Where a row is for both systems, the list of libraries of one says nothing of the other.
-        .filter(
-            row ->
-                (android || row.items(SdkFields.MAVEN).isEmpty())
-                    && (ios || row.items(SdkFields.COCOAPODS).isEmpty()))
-        .map(
-            row ->
-                Diagnostic.of(
-                    Code.SDK_ABSENT,
-                    row.position(),
-                    RowName.of(row, lists.policyOf(row)),
-                    String.join(
-                        ", ",
-                        Stream.concat(
-                                row.items(SdkFields.MAVEN).stream().filter(any -> android),
-                                row.items(SdkFields.COCOAPODS).stream().filter(any -> ios))
-                            .toList())))
-        .toList();
+    for (ListRow row : rows) {
+      List<String> maven = row.items(SdkFields.MAVEN);
+      List<String> pods = row.items(SdkFields.COCOAPODS);
+      boolean known = (android || maven.isEmpty()) && (ios || pods.isEmpty());
+      List<String> names = Stream.concat(maven.stream(), pods.stream()).toList();
+      if (known
+          && !names.isEmpty()
+          && libraries.stream().noneMatch(library -> library.belongsTo(row))) {
+        findings.add(
+            Diagnostic.of(
+                Code.SDK_ABSENT,
+                row.position(),
+                RowName.of(row, lists.policyOf(row)),
+                String.join(", ", names)));
+      }
+    }
   }
 }
