@@ -145,10 +145,11 @@ public final class Checks {
 
   /** Rules that are for clauses of which nothing else is told. */
   private static Stream<Check> rulesOfQuietClauses(
-      Writing writing, Published published, Told compared, Told typed) {
+      Writing writing, Published published, Told compared, Told typed, Told languages) {
     return Stream.of(
         check(() -> new ClauseShapeRule(writing, compared, published), Code.CLAUSE_SHAPE),
-        check(() -> new FactsRule(writing, compared, published), Code.FACTS_DIFFER),
+        check(() -> new FactsRule(writing, languages, compared, published), Code.FACTS_DIFFER),
+        check(() -> new LostNegationRule(writing, languages, published), Code.NEGATION_DIFFERS),
         check(() -> new UnpairedMarkRule(typed, published), Code.MARK_UNPAIRED),
         check(() -> new EmptyClauseRule(compared), Code.CLAUSE_EMPTY));
   }
@@ -158,10 +159,11 @@ public final class Checks {
     Checks checks = new Checks(CheckSettings.USUAL, List.of(), LocalDate.EPOCH, Severity.INFO);
     Writing writing = new Writing();
     Published published = new Published(file -> false);
+    Told nothing = Told.of(List.of());
     return Stream.concat(
             Stream.concat(
                     checks.rules(writing, published),
-                    rulesOfQuietClauses(writing, published, Told.of(List.of()), Told.of(List.of())))
+                    rulesOfQuietClauses(writing, published, nothing, nothing, nothing))
                 .flatMap(check -> check.codes().stream()),
             Stream.of(Code.WAIVER_EXPIRED, Code.WAIVER_UNUSED))
         .sorted()
@@ -181,14 +183,12 @@ public final class Checks {
     Published texts = new Published(published);
     List<Diagnostic> findings = new ArrayList<>(findings(policy, rules(writing, texts)));
     Told typed = Told.of(grave(told));
-    Told compared =
-        Told.of(
-            grave(
-                Stream.concat(
-                        told.stream(),
-                        findings.stream().filter(finding -> OF_LANGUAGES.contains(finding.code())))
-                    .toList()));
-    findings.addAll(findings(policy, rulesOfQuietClauses(writing, texts, compared, typed)));
+    List<Diagnostic> ofLanguages =
+        findings.stream().filter(finding -> OF_LANGUAGES.contains(finding.code())).toList();
+    Told languages = Told.of(grave(ofLanguages));
+    Told compared = Told.of(grave(Stream.concat(told.stream(), ofLanguages.stream()).toList()));
+    findings.addAll(
+        findings(policy, rulesOfQuietClauses(writing, texts, compared, typed, languages)));
     List<Diagnostic> left =
         waivers.apply(policy, findings.stream().distinct().toList(), this::isWanted);
     return left.stream().sorted().toList();

@@ -7,8 +7,10 @@ import io.gazette.model.Policy;
 import io.gazette.model.Role;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +23,7 @@ final class OpenDataRule implements Rule {
   /** Says that data is handled. */
   static final Pattern HANDLES =
       Pattern.compile(
-          "[收采搜]集|获取|获得|取得(?![^，。]{0,8}(?:同意|授权))|读取|(?:会|将|动|可能|需要|统|，)记录|上传|共享|提供给|向[^，。]{1,20}提供"
+          "[收采搜]集|获取|获得|取得(?![^，。]{0,8}(?:同意|授权))|读取|处理(?=您|以下|的(?:个人)?(?:信息|数据|资料)(?:包括|有|为|如下))|(?:需要?|须)您?(?:填写|提供)|公开展示|(?:会|将|动|可能|需要|统|，)记录|上传|共享|提供给|向[^，。]{1,20}提供"
               + "|(?i)\\b(?:collect|gather|record|shar|disclos|receiv|obtain)\\w*|\\b(?:sends? us|give us|ask for)\\b");
 
   /** What is counted or named behind it is closed. */
@@ -29,9 +31,9 @@ final class OpenDataRule implements Rule {
       Pattern.compile(
           "、[^、，。；：（）()\\n]{1,20}等(?:必要|相关|有关|其他|基本|个人){0,2}(?:信息|数据|资料|资讯|标识符?)"
               + "|(?:信息|数据|资料|标识|内容|记录|日志|轨迹)[^。；，\\n]{0,6}[（(](?:例如|比如|诸如|包括但不限于|如(?![您有果需适遇此以通]))"
-              + "|(?:信息|数据|资料|资讯|标识)[^。；\\n]{0,10}(?:包括但不限于|例如|比如|诸如)|诸如此类|[^，。；]之类"
-              + "|(?i)\\b(?:information|data|details|identifiers?),?\\s*\\(?(?:such as|including but not limited to|including without limitation|like|for example|for instance|e\\.g\\.)"
-              + "|\\band so on\\b|\\betc\\.|,? and other (?:information|data|details)\\b");
+              + "|(?:信息|数据|资料|资讯|标识)[^。；\\n]{0,10}(?:包括但不限于|例如|比如|诸如)|诸如此类|[^，。；]之类|(?:以及|及|和|与)(?:其[他它](?:必要|相关|有关|必需|类似)?|相关|有关|类似)的?(?:个人)?(?:信息|数据|资料|资讯)(?!处理|保护|主体|安全)|在内的[^，。；\\n]{0,8}(?:信息|数据|资料)"
+              + "|(?i)\\b(?:information|data|details|identifiers?),?\\s*\\(?(?:such as|including,? but not limited to|including,? without limitation|like|for example|for instance|e\\.g\\.)"
+              + "|\\band so on\\b|\\betc\\.|,? and (?:other|similar|related|further) (?:\\w+ )?(?:information|data|details)\\b");
 
   /** In a clause on what is collected it needs no verb. */
   private static final Pattern OPEN_BRACKET =
@@ -39,6 +41,9 @@ final class OpenDataRule implements Rule {
 
   /** Ends an enumeration of what is collected; of other things too, so only behind the verb. */
   private static final Pattern OPEN_END = Pattern.compile("、[^、，。；：（）()\\n]{1,20}等(?=[，。；）)]|$)");
+
+  private static final Set<Role> ELSEWHERE =
+      EnumSet.of(Role.SECURITY, Role.UPDATES, Role.EXCEPTIONS);
 
   private final Published published;
 
@@ -64,10 +69,10 @@ final class OpenDataRule implements Rule {
     }
   }
 
-  /** What people may do with their data is not about which data that is. */
+  /** What people may do with their data, or what may change, is not about which data that is. */
   private static boolean isAboutData(Clause clause) {
     return Collections.disjoint(clause.roles(), Role.OF_RIGHTS)
-        && !clause.roles().contains(Role.SECURITY);
+        && Collections.disjoint(clause.roles(), ELSEWHERE);
   }
 
   private static Optional<Diagnostic> check(Passage passage, Published.Open open) {
