@@ -207,6 +207,9 @@ final class ChangedWordsRule implements Rule {
    * A sentence on what people can do or what is done for them, in place of which nothing stands.
    */
   private static Optional<Substance> promise(Change change, List<Rewording> reworded) {
+    if (change.come().size() > reworded.size()) {
+      return Optional.empty();
+    }
     return change.gone().stream()
         .filter(sentence -> reworded.stream().noneMatch(pair -> pair.before().equals(sentence)))
         .filter(sentence -> PROMISE.matcher(ChineseScript.simplified(sentence)).find())

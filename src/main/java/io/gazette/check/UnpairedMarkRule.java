@@ -3,6 +3,7 @@ package io.gazette.check;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.ListRow;
 import io.gazette.model.Policy;
 import io.gazette.text.PairedMarks;
 import java.util.List;
@@ -28,26 +29,39 @@ final class UnpairedMarkRule implements Rule {
 
   @Override
   public List<Diagnostic> check(Policy policy) {
-    return published
-        .open(policy)
-        .flatMap(open -> open.passages().stream())
-        .filter(passage -> !isTold(passage.position()))
-        .flatMap(this::check)
-        .toList();
+    Stream<Diagnostic> texts =
+        published
+            .open(policy)
+            .flatMap(open -> open.passages().stream())
+            .filter(passage -> !isTold(passage.position()))
+            .flatMap(passage -> check(passage.words(), passage.position()));
+    Stream<Diagnostic> rows =
+        policy.versions().stream()
+            .filter(version -> !published.hasAll(policy, version))
+            .flatMap(version -> version.lists().byKind().values().stream())
+            .flatMap(List::stream)
+            .flatMap(this::check);
+    return Stream.concat(texts, rows).toList();
+  }
+
+  private Stream<Diagnostic> check(ListRow row) {
+    return RowTexts.of(row).stream()
+        .flatMap(words -> words.byLanguage().values().stream())
+        .distinct()
+        .flatMap(words -> check(words, row.position()));
   }
 
   private boolean isTold(SourcePosition position) {
     return told.of(position.file(), position.line(), position.line() + 1);
   }
 
-  private Stream<Diagnostic> check(Passage passage) {
-    String words = passage.words();
-    return faults.of(passage).stream()
+  private Stream<Diagnostic> check(String words, SourcePosition position) {
+    return faults.of(words).stream()
         .map(
             at ->
                 Diagnostic.of(
                     Code.MARK_UNPAIRED,
-                    passage.position(),
+                    position,
                     words.substring(at, at + 1),
                     Quoted.around(words, at)));
   }

@@ -34,7 +34,7 @@ public final class Denials {
           Pattern.compile("[不未无没非勿免]|禁止|拒绝|除|否|仅|只|唯一|以外|停|避|防|取消|撤|尚|才|完全|任何"),
           ENGLISH,
           Pattern.compile(
-              "(?i)\\b(?:not|never|no|nor|neither|none|nothing|nobody|without|unless|cannot|other than|apart from|rather than|alone|solely|free|(?:prohibit|forbid|except|exclud|refus|stop|ceas)\\w*|un(?!der|i|til)\\w{3,}|ir\\w+ibl[ey]|in(?:valid|complete|capable|eligible)\\w*)\\b|n['’]t\\b"));
+              "(?i)\\b(?:not|never|no|nor|neither|none|nothing|nobody|without|unless|cannot|other than|apart from|rather than|alone|solely|free|(?:prohibit|forbid|except|exclud|refus|stop|ceas)\\w*|un(?!der|i|til|lawful)\\w{3,}|ir\\w+ibl[ey]|in(?:valid|complete|capable|eligible)\\w*)\\b|n['’]t\\b"));
 
   /** Negates, whatever it negates. */
   private static final Map<String, Pattern> NEGATIVE =

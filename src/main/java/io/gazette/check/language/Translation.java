@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -43,12 +44,14 @@ public final class Translation {
 
   private final Language language;
   private final Language other;
-  private final List<Pair> pairs;
 
-  private Translation(Language language, Language other, List<Pair> pairs) {
+  /** What was held against each other: the words of a paragraph, or of everything. */
+  private final List<List<Pair>> paragraphs;
+
+  private Translation(Language language, Language other, List<List<Pair>> paragraphs) {
     this.language = language;
     this.other = other;
-    this.pairs = pairs;
+    this.paragraphs = paragraphs;
   }
 
   /**
@@ -60,52 +63,54 @@ public final class Translation {
       String words, Language language, String otherWords, Language otherLanguage) {
     List<String> lines = words.lines().filter(line -> !line.isBlank()).toList();
     List<String> others = otherWords.lines().filter(line -> !line.isBlank()).toList();
-    List<Pair> pairs = new ArrayList<>();
+    List<List<Pair>> paragraphs = new ArrayList<>();
     if (lines.size() == others.size()) {
       for (int at = 0; at < lines.size(); at++) {
-        pairs.addAll(align(Sentences.of(lines.get(at)), Sentences.of(others.get(at))));
+        paragraphs.add(align(Sentences.of(lines.get(at)), Sentences.of(others.get(at))));
       }
     } else {
-      pairs.addAll(align(Sentences.of(words), Sentences.of(otherWords)));
+      paragraphs.add(align(Sentences.of(words), Sentences.of(otherWords)));
     }
-    return new Translation(language, otherLanguage, pairs);
+    return new Translation(language, otherLanguage, paragraphs);
   }
 
   /** The first words that say no in one language alone. */
   public Optional<Pair> lostDenial() {
-    return Stream.iterate(0, at -> at < pairs.size(), at -> at + 1)
-        .filter(at -> isLost(at, true) || isLost(at, false))
-        .findFirst()
-        .map(pairs::get);
+    return paragraphs.stream().flatMap(pairs -> lostDenials(pairs)).findFirst();
+  }
+
+  private Stream<Pair> lostDenials(List<Pair> pairs) {
+    return IntStream.range(0, pairs.size())
+        .filter(at -> isLost(pairs, at, true) || isLost(pairs, at, false))
+        .mapToObj(pairs::get);
   }
 
   /** Whether one side of a pair says no, and the other, with those around it, does not. */
-  private boolean isLost(int at, boolean here) {
-    String said = side(at, here);
-    String translated = side(at, !here);
+  private boolean isLost(List<Pair> pairs, int at, boolean here) {
+    String said = side(pairs.get(at), here);
+    String translated = side(pairs.get(at), !here);
     return !said.isBlank()
         && !translated.isBlank()
         && Denials.isPlain(said, language(here))
         && !Denials.isPossible(translated, language(!here))
-        && !isMoved(at - 1, here)
-        && !isMoved(at + 1, here);
+        && (at == 0 || !isMoved(pairs.get(at - 1), here))
+        && (at + 1 == pairs.size() || !isMoved(pairs.get(at + 1), here));
   }
 
   /** Whether a pair negates more in the other language: one came from beside it. */
-  private boolean isMoved(int at, boolean here) {
-    if (at < 0 || at >= pairs.size()) {
-      return false;
-    }
-    boolean plain =
-        Denials.isPlain(side(at, !here), language(!here))
-            && !Denials.isPlain(side(at, here), language(here));
-    return plain
-        || Denials.count(side(at, !here), language(!here))
-            > Denials.count(side(at, here), language(here));
+  private boolean isMoved(Pair pair, boolean here) {
+    String said = side(pair, here);
+    String translated = side(pair, !here);
+    boolean joined =
+        Sentences.of(translated).size() > Sentences.of(said).size()
+            && Denials.isPlain(translated, language(!here))
+            && !Denials.isPlain(said, language(here));
+    return joined
+        || Denials.count(translated, language(!here)) > Denials.count(said, language(here));
   }
 
-  private String side(int at, boolean here) {
-    return here ? pairs.get(at).here() : pairs.get(at).there();
+  private static String side(Pair pair, boolean here) {
+    return here ? pair.here() : pair.there();
   }
 
   private Language language(boolean here) {
