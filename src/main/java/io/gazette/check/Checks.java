@@ -1,8 +1,10 @@
 package io.gazette.check;
 
+import io.gazette.appfacts.AppFacts;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Severity;
+import io.gazette.exchange.SdkRegister;
 import io.gazette.model.CheckSettings;
 import io.gazette.model.Policy;
 import io.gazette.model.Waiver;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -154,9 +157,53 @@ public final class Checks {
         check(() -> new EmptyClauseRule(compared), Code.CLAUSE_EMPTY));
   }
 
+  /** Rules that compare an app with the lists of its policies. */
+  private Stream<AppCheck> rulesOfApps(List<SdkRegister> registers) {
+    return Stream.concat(
+        Stream.of(
+            new AppCheck(
+                new AppPermissionsRule(),
+                List.of(Code.PERMISSION_UNLISTED, Code.PERMISSION_UNUSED)),
+            new AppCheck(
+                new AppLibrariesRule(settings.libraries()),
+                List.of(Code.SDK_UNLISTED, Code.SDK_ABSENT, Code.LIBRARY_UNKNOWN)),
+            new AppCheck(new AppDataRule(), List.of(Code.DATA_UNLISTED, Code.DATA_UNDECLARED))),
+        registers.stream()
+            .map(
+                register ->
+                    new AppCheck(
+                        new RegisterRule(register),
+                        List.of(Code.REGISTER_DIFFERS, Code.REGISTER_RISKY, Code.REGISTER_LACKS))));
+  }
+
+  private record AppCheck(AppRule rule, List<Code> codes) {}
+
+  /**
+   * In what the lists of an app differ from what it contains, sorted by place.
+   *
+   * @param registers of SDKs, with which its list is compared
+   */
+  public List<Diagnostic> ofApp(AppLists lists, AppFacts app, List<SdkRegister> registers) {
+    List<Diagnostic> findings =
+        rulesOfApps(registers)
+            .filter(check -> check.codes().stream().anyMatch(this::isWanted))
+            .flatMap(check -> check.rule().check(lists, app).stream())
+            .flatMap(this::leveled)
+            .distinct()
+            .toList();
+    Set<Code> lookedFor =
+        rulesOfApps(registers)
+            .flatMap(check -> check.codes().stream())
+            .filter(this::isWanted)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Code.class)));
+    List<Policy> policies = lists.parts().stream().map(AppLists.Part::policy).toList();
+    return waivers.applyToApp(policies, findings, lookedFor::contains).stream().sorted().toList();
+  }
+
   /** Everything that checks can find, in the order of {@link Code}; each has its page. */
   static List<Code> codes() {
     Checks checks = new Checks(CheckSettings.USUAL, List.of(), LocalDate.EPOCH, Severity.INFO);
+    SdkRegister register = new SdkRegister(List.of());
     Writing writing = new Writing();
     Published published = new Published(file -> false);
     Told nothing = Told.of(List.of());
@@ -165,7 +212,9 @@ public final class Checks {
                     checks.rules(writing, published),
                     rulesOfQuietClauses(writing, published, nothing, nothing, nothing))
                 .flatMap(check -> check.codes().stream()),
-            Stream.of(Code.WAIVER_EXPIRED, Code.WAIVER_UNUSED))
+            Stream.concat(
+                checks.rulesOfApps(List.of(register)).flatMap(check -> check.codes().stream()),
+                Stream.of(Code.WAIVER_EXPIRED, Code.WAIVER_UNUSED)))
         .sorted()
         .toList();
   }
@@ -189,8 +238,15 @@ public final class Checks {
     Told compared = Told.of(grave(Stream.concat(told.stream(), ofLanguages.stream()).toList()));
     findings.addAll(
         findings(policy, rulesOfQuietClauses(writing, texts, compared, typed, languages)));
+    Set<Code> ofApps =
+        rulesOfApps(List.of(new SdkRegister(List.of())))
+            .flatMap(check -> check.codes().stream())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Code.class)));
     List<Diagnostic> left =
-        waivers.apply(policy, findings.stream().distinct().toList(), this::isWanted);
+        waivers.apply(
+            policy,
+            findings.stream().distinct().toList(),
+            code -> isWanted(code) && !ofApps.contains(code));
     return left.stream().sorted().toList();
   }
 

@@ -17,11 +17,19 @@ import java.util.TreeMap;
 record Parts(Map<String, TreeMap<Integer, String>> byLine) {
 
   static Parts of(Policy policy) {
-    Parts parts = new Parts(new HashMap<>());
+    Parts parts = ofLists(policy);
     for (PolicyVersion version : policy.versions()) {
       version.texts().byLanguage().values().stream()
           .flatMap(text -> text.allClauses().stream())
           .forEach(clause -> parts.add(clause.position(), clause.id()));
+    }
+    return parts;
+  }
+
+  /** The rows of lists alone, of a policy whose texts need not be read. */
+  static Parts ofLists(Policy policy) {
+    Parts parts = new Parts(new HashMap<>());
+    for (PolicyVersion version : policy.versions()) {
       for (ListKind list : ListKind.values()) {
         version
             .lists()

@@ -7,7 +7,12 @@ import io.gazette.model.Waiver;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Leaves out the findings that somebody lets stand. A waiver whose day is over hides nothing, and
@@ -42,34 +47,67 @@ final class Waivers {
     }
     Parts parts = Parts.of(policy);
     List<Diagnostic> left =
+        apply(
+            own,
+            findings,
+            (waiver, finding) -> waiver.covers(finding, parts.at(finding.position())),
+            lookedFor);
+    own.stream()
+        .filter(waiver -> !waiver.holds(today))
+        .map(
+            waiver ->
+                Diagnostic.of(
+                    Code.WAIVER_EXPIRED,
+                    waiver.position(),
+                    waiver.rule().id(),
+                    waiver.place(),
+                    waiver.until().toString(),
+                    waiver.who()))
+        .forEach(left::add);
+    return left;
+  }
+
+  /**
+   * What is left to tell of an app and its policies. What a list lacks has no row of its own: there
+   * a waiver names it as the finding does, behind the {@code #}.
+   */
+  List<Diagnostic> applyToApp(
+      List<Policy> policies, List<Diagnostic> findings, Predicate<Code> lookedFor) {
+    Map<String, Parts> parts =
+        policies.stream().collect(Collectors.toMap(Policy::id, Parts::ofLists, (one, same) -> one));
+    List<Waiver> own = all.stream().filter(waiver -> parts.containsKey(waiver.policy())).toList();
+    return apply(
+        own,
+        findings,
+        (waiver, finding) ->
+            waiver.covers(
+                    finding,
+                    Objects.requireNonNull(parts.get(waiver.policy())).at(finding.position()))
+                || waiver.covers(finding, Optional.of(finding.arguments().get(0))),
+        lookedFor);
+  }
+
+  /** What is left, with the waivers that hold and hide nothing. */
+  private List<Diagnostic> apply(
+      List<Waiver> own,
+      List<Diagnostic> findings,
+      BiPredicate<Waiver, Diagnostic> covers,
+      Predicate<Code> lookedFor) {
+    List<Waiver> holding = own.stream().filter(waiver -> waiver.holds(today)).toList();
+    List<Diagnostic> left =
         new ArrayList<>(
             findings.stream()
                 .filter(
-                    finding ->
-                        own.stream()
-                            .noneMatch(
-                                waiver ->
-                                    waiver.holds(today)
-                                        && waiver.covers(finding, parts.at(finding.position()))))
+                    finding -> holding.stream().noneMatch(waiver -> covers.test(waiver, finding)))
                 .toList());
-    for (Waiver waiver : own) {
-      if (!waiver.holds(today)) {
-        left.add(
-            Diagnostic.of(
-                Code.WAIVER_EXPIRED,
-                waiver.position(),
-                waiver.rule().id(),
-                waiver.place(),
-                waiver.until().toString(),
-                waiver.who()));
-      } else if (lookedFor.test(waiver.rule())
-          && findings.stream()
-              .noneMatch(finding -> waiver.covers(finding, parts.at(finding.position())))) {
-        left.add(
-            Diagnostic.of(
-                Code.WAIVER_UNUSED, waiver.position(), waiver.rule().id(), waiver.place()));
-      }
-    }
+    holding.stream()
+        .filter(waiver -> lookedFor.test(waiver.rule()))
+        .filter(waiver -> findings.stream().noneMatch(finding -> covers.test(waiver, finding)))
+        .map(
+            waiver ->
+                Diagnostic.of(
+                    Code.WAIVER_UNUSED, waiver.position(), waiver.rule().id(), waiver.place()))
+        .forEach(left::add);
     return left;
   }
 }

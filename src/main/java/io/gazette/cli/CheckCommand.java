@@ -3,13 +3,17 @@ package io.gazette.cli;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Outcome;
+import io.gazette.pipeline.AppContents;
 import io.gazette.pipeline.Built;
 import io.gazette.pipeline.SiteBuild;
+import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code gazette check}: finds everything that a build would find, and writes no site. */
 @Command(name = "check")
@@ -18,6 +22,12 @@ final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private BuildOptions options = new BuildOptions();
+
+  @Option(names = "--app", paramLabel = "[PRODUCT=]FILE", descriptionKey = "app")
+  private List<String> app = List.of();
+
+  @Option(names = "--sdk-register", paramLabel = "FILE", descriptionKey = "sdk-register")
+  private List<Path> registers = List.of();
 
   @Mixin private ReportOptions report = new ReportOptions();
 
@@ -29,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Timing timing = new Timing();
     ProgressLine progress = new ProgressLine(terminal);
-    Outcome<Built> outcome = SiteBuild.check(options.request(terminal), progress::show);
+    Outcome<Built> outcome = SiteBuild.check(options.request(terminal), apps(), progress::show);
     progress.clear();
     ReportPrinter printer = new ReportPrinter(terminal, options.content(), report);
     printer.print(outcome);
@@ -50,6 +60,10 @@ final class CheckCommand implements Callable<Integer> {
     }
     explainable(outcome).ifPresent(code -> printer.say("check.explain", code.id()));
     return printer.fails(outcome) ? ExitCode.CONTENT : ExitCode.DONE;
+  }
+
+  private AppContents apps() {
+    return new AppContents(app.stream().map(AppContents.Named::of).toList(), registers);
   }
 
   /** The gravest finding of which the handbook says more. */

@@ -14,15 +14,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads what a site says of the checks of substance, and a policy of facts that they depend on. */
 final class CheckReader {
 
   static final List<String> KEYS =
-      List.of("packs", "levels", "key-share", "answer-days", "version-months", "translations");
+      List.of(
+          "packs",
+          "levels",
+          "key-share",
+          "answer-days",
+          "version-months",
+          "translations",
+          "libraries");
   static final List<String> FACTS = List.of("children", "people", "transfer-abroad");
 
   private static final List<String> LEVELS = List.of("error", "warning", "info", "off");
+
+  private static final Pattern LIBRARY = Pattern.compile("[\\w.+-]{2,200}(?::[\\w.-]{1,200})?");
 
   private static final int MOST_PERCENT = 100;
   private static final int MOST_DAYS = 90;
@@ -50,7 +60,18 @@ final class CheckReader {
         number(fields, "key-share", MOST_PERCENT, usual.keyShare()),
         number(fields, "answer-days", MOST_DAYS, usual.answerDays()),
         number(fields, "version-months", MOST_MONTHS, usual.versionMonths()),
-        fields.optional("translations").flatMap(this::records).orElse(usual.translations()));
+        fields.optional("translations").flatMap(this::records).orElse(usual.translations()),
+        fields
+            .optional("libraries")
+            .flatMap(node -> values.distinct(node, this::library))
+            .orElse(usual.libraries()));
+  }
+
+  private Optional<String> library(YamlNode node) {
+    return values.line(
+        node,
+        word -> Optional.of(word).filter(name -> LIBRARY.matcher(name).matches()),
+        "com.example, group:artifact, PodName");
   }
 
   private int number(Fields fields, String key, int most, int usual) {

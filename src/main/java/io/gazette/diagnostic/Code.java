@@ -316,6 +316,18 @@ public enum Code {
   DATA_WITHOUT_LIST(Severity.INFO),
   ROW_VERSION_UNSAID(Severity.INFO),
 
+  // What an app contains (check)
+  PERMISSION_UNLISTED(Severity.WARNING),
+  PERMISSION_UNUSED(Severity.WARNING),
+  SDK_UNLISTED(Severity.WARNING),
+  SDK_ABSENT(Severity.WARNING),
+  LIBRARY_UNKNOWN(Severity.INFO),
+  DATA_UNLISTED(Severity.WARNING),
+  DATA_UNDECLARED(Severity.INFO),
+  REGISTER_DIFFERS(Severity.WARNING),
+  REGISTER_RISKY(Severity.WARNING),
+  REGISTER_LACKS(Severity.INFO),
+
   // Waivers (check)
   WAIVER_EXPIRED(Severity.WARNING),
   WAIVER_UNUSED(Severity.WARNING),
@@ -388,6 +400,13 @@ public enum Code {
   XLIFF_TARGET_EMPTY(Severity.WARNING),
   XLIFF_MARK_MISSING(Severity.ERROR),
   XLIFF_MARK_TYPED(Severity.ERROR),
+
+  // Files of an app (appfacts)
+  APP_FILE_UNKNOWN(Severity.ERROR),
+  APP_FILE_COMPILED(Severity.ERROR),
+  APP_FILE_DAMAGED(Severity.ERROR),
+  APP_PRODUCT_UNKNOWN(Severity.ERROR),
+  APP_PRODUCT_UNSAID(Severity.ERROR),
 
   // Approvals
   APPROVAL_MISSING(Severity.ERROR),

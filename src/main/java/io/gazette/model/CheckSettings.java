@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param answerDays working days within which people are answered
  * @param versionMonths after which a version is old
  * @param translations what is expected to be said of them
+ * @param libraries beginnings of libraries of its apps that are no SDKs of others
  */
 public record CheckSettings(
     List<Pack> packs,
@@ -25,7 +26,8 @@ public record CheckSettings(
     int keyShare,
     int answerDays,
     int versionMonths,
-    Records translations) {
+    Records translations,
+    List<String> libraries) {
 
   /** Whether it must be said of each clause what it was translated from. */
   public enum Records {
@@ -60,10 +62,11 @@ public record CheckSettings(
 
   /** Of a site that says nothing. */
   public static final CheckSettings USUAL =
-      new CheckSettings(List.of(Pack.CN), Map.of(), 50, 15, 12, Records.OPTIONAL);
+      new CheckSettings(List.of(Pack.CN), Map.of(), 50, 15, 12, Records.OPTIONAL, List.of());
 
   public CheckSettings {
     packs = List.copyOf(packs);
+    libraries = List.copyOf(libraries);
     Map<Code, Optional<Severity>> copy = new EnumMap<>(Code.class);
     copy.putAll(levels);
     levels = Collections.unmodifiableMap(copy);

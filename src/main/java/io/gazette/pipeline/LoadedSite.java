@@ -1,5 +1,6 @@
 package io.gazette.pipeline;
 
+import io.gazette.check.Checks;
 import io.gazette.content.Edits;
 import io.gazette.content.RawFolder;
 import io.gazette.diagnostic.Diagnostic;
@@ -35,8 +36,9 @@ import java.util.function.Function;
  * @param site its policies without the words of their texts, unless they were asked for
  * @param asOf the day for which states are computed
  * @param folder the content folder's bytes, sealed copies included
+ * @param checks of the site, on this day
  */
-record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
+record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger, Checks checks) {
 
   /** The content with the words of all texts; empty if they cannot all be read. */
   static Optional<LoadedSite> load(Request request, Diagnostics diagnostics) {
@@ -128,7 +130,7 @@ record LoadedSite(Site site, LocalDate asOf, Folder folder, Ledger ledger) {
   }
 
   LoadedSite with(Site other) {
-    return new LoadedSite(other, asOf, folder, ledger);
+    return new LoadedSite(other, asOf, folder, ledger, checks);
   }
 
   /**

@@ -2,7 +2,6 @@ package io.gazette.pipeline;
 
 import io.gazette.assemble.Assembled;
 import io.gazette.assemble.SiteAssembler;
-import io.gazette.check.Checks;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.ToldDiagnostic;
@@ -20,7 +19,6 @@ import java.util.Set;
  */
 final class PolicyReading {
 
-  private final Checks checks;
   private final LoadedSite loaded;
   private final SiteAssembler assembler;
   private final Verification verification;
@@ -30,21 +28,15 @@ final class PolicyReading {
    * @param indexed what was found so far
    */
   PolicyReading(
-      Checks checks,
-      LoadedSite loaded,
-      SiteAssembler assembler,
-      Verification verification,
-      Diagnostics indexed) {
-    this(checks, loaded, assembler, verification, indexed.told());
+      LoadedSite loaded, SiteAssembler assembler, Verification verification, Diagnostics indexed) {
+    this(loaded, assembler, verification, indexed.told());
   }
 
   private PolicyReading(
-      Checks checks,
       LoadedSite loaded,
       SiteAssembler assembler,
       Verification verification,
       List<ToldDiagnostic> told) {
-    this.checks = checks;
     this.loaded = loaded;
     this.assembler = assembler;
     this.verification = verification;
@@ -58,7 +50,7 @@ final class PolicyReading {
 
   /** The same after some texts of a policy changed, and nothing else. */
   PolicyReading after(String policyId) {
-    return new PolicyReading(checks, loaded, assembler.after(policyId), verification, told);
+    return new PolicyReading(loaded, assembler.after(policyId), verification, told);
   }
 
   /** A policy with its words, checked; empty if one of its texts cannot be read. */
@@ -67,7 +59,7 @@ final class PolicyReading {
     Optional<Assembled> whole = assembler.assemble(outline.id(), found).map(this::recorded);
     whole.ifPresent(
         made ->
-            checks.of(made.policy(), verification::isAsSealed, found.sorted()).stream()
+            loaded.checks().of(made.policy(), verification::isAsSealed, found.sorted()).stream()
                 .filter(
                     finding ->
                         made.unsound().stream().noneMatch(finding.position().file()::startsWith))

@@ -60,20 +60,21 @@ final class Reading {
     report(found, verification);
     SiteAssembler assembler =
         new SiteAssembler(tree, ended(tree, ledger.get()), verification::isAsSealed);
-    LoadedSite loaded =
-        new LoadedSite(
-            assembler.outline().with(policy -> PolicyReading.recorded(policy, ledger.get())),
-            request.day(tree.config().timeZone()),
-            folder,
-            ledger.get());
-    // Not about the sealed file, but about what to write next.
-    FormerPublisherRule.check(loaded.site(), loaded.asOf()).forEach(diagnostics::report);
-    PolicyWork begun = work.apply(loaded);
-    SiteConfig config = loaded.site().config();
+    SiteConfig config = tree.config();
     Severity least = request.hints() == Hints.TOLD ? Severity.INFO : Severity.WARNING;
     Checks checks =
         new Checks(config.checks(), tree.waivers(), request.today(config.timeZone()), least);
-    each(loaded, new PolicyReading(checks, loaded, assembler, verification, diagnostics), begun);
+    LoadedSite loaded =
+        new LoadedSite(
+            assembler.outline().with(policy -> PolicyReading.recorded(policy, ledger.get())),
+            request.day(config.timeZone()),
+            folder,
+            ledger.get(),
+            checks);
+    // Not about the sealed file, but about what to write next.
+    FormerPublisherRule.check(loaded.site(), loaded.asOf()).forEach(diagnostics::report);
+    PolicyWork begun = work.apply(loaded);
+    each(loaded, new PolicyReading(loaded, assembler, verification, diagnostics), begun);
     if (!diagnostics.hasErrors()) {
       digests.save();
     }

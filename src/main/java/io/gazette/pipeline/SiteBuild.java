@@ -34,14 +34,20 @@ public final class SiteBuild {
   private final Request request;
   private final Optional<Path> output;
   private final Threshold stops;
+  private final AppContents apps;
   private final Stage.Listener listener;
   private final Diagnostics diagnostics = new Diagnostics();
 
   private SiteBuild(
-      Request request, Optional<Path> output, Threshold stops, Stage.Listener listener) {
+      Request request,
+      Optional<Path> output,
+      Threshold stops,
+      AppContents apps,
+      Stage.Listener listener) {
     this.request = request;
     this.output = output;
     this.stops = stops;
+    this.apps = apps;
     this.listener = listener;
   }
 
@@ -57,12 +63,14 @@ public final class SiteBuild {
    */
   public static Outcome<Built> run(
       Request request, Path output, Threshold stops, Stage.Listener listener) {
-    return new SiteBuild(request, Optional.of(output), stops, listener).outcome();
+    return new SiteBuild(request, Optional.of(output), stops, AppContents.NONE, listener).outcome();
   }
 
-  /** Finds everything that a build would find, and writes no site. */
-  public static Outcome<Built> check(Request request, Stage.Listener listener) {
-    return new SiteBuild(request.withHints(), Optional.empty(), Threshold.ERROR, listener)
+  /**
+   * Finds everything that a build would find, and in what lists differ from apps; writes no site.
+   */
+  public static Outcome<Built> check(Request request, AppContents apps, Stage.Listener listener) {
+    return new SiteBuild(request.withHints(), Optional.empty(), Threshold.ERROR, apps, listener)
         .outcome();
   }
 
@@ -77,6 +85,9 @@ public final class SiteBuild {
       Optional<LoadedSite> loaded =
           LoadedSite.each(
               request, Edits.NONE, Set.of(), site -> begin(site, begun), listener, diagnostics);
+      if (!apps.isEmpty()) {
+        loaded.ifPresent(site -> apps.compare(site, request.drafts(), diagnostics));
+      }
       if (loaded.isEmpty() || begun.isEmpty()) {
         return Optional.empty();
       }

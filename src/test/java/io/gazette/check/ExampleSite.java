@@ -2,6 +2,8 @@ package io.gazette.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.gazette.appfacts.AppFacts;
+import io.gazette.appfacts.AppFile;
 import io.gazette.assemble.SiteAssembler;
 import io.gazette.content.ContentLoader;
 import io.gazette.content.ContentTree;
@@ -9,7 +11,10 @@ import io.gazette.content.SealedSettings;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Severity;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.exchange.SdkRegister;
 import io.gazette.model.Policy;
+import io.gazette.model.PolicyVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +60,7 @@ final class ExampleSite {
 
   private final Path folder;
   private final Map<String, String> example;
+  private final Map<String, String> app = new LinkedHashMap<>();
   private final List<String> languages;
 
   /**
@@ -63,7 +69,14 @@ final class ExampleSite {
   ExampleSite(Path folder, Map<String, String> example, String language) {
     this.folder = folder;
     this.example = new LinkedHashMap<>();
-    example.forEach((name, words) -> this.example.put(placed(name), words));
+    example.forEach(
+        (name, words) -> {
+          if (name.endsWith(".md") || name.endsWith(".yaml")) {
+            this.example.put(placed(name), words);
+          } else {
+            app.put(name, words);
+          }
+        });
     List<String> found =
         this.example.keySet().stream()
             .filter(name -> name.endsWith(".md"))
@@ -123,7 +136,31 @@ final class ExampleSite {
       ContentTree tree = content.orElseThrow();
       Checks checks = new Checks(tree.config().checks(), tree.waivers(), TODAY, Severity.INFO);
       found.addAll(checks.of(policy.get(), file -> false, read.sorted()));
+      found.addAll(ofApp(policy.get(), checks));
     }
+    return found;
+  }
+
+  private List<Diagnostic> ofApp(Policy policy, Checks checks) {
+    if (app.isEmpty()) {
+      return List.of();
+    }
+    Diagnostics read = new Diagnostics();
+    List<AppFile> files = new ArrayList<>();
+    List<SdkRegister> registers = new ArrayList<>();
+    app.forEach(
+        (name, words) -> {
+          byte[] bytes = words.getBytes(UTF_8);
+          if (name.endsWith(".csv")) {
+            SdkRegister.read(name, bytes, read).ifPresent(registers::add);
+          } else {
+            AppFile.read(name, bytes, SourcePosition.startOf(name), read).ifPresent(files::add);
+          }
+        });
+    PolicyVersion newest = policy.versions().get(policy.versions().size() - 1);
+    AppLists lists = new AppLists(List.of(new AppLists.Part(policy, newest)));
+    List<Diagnostic> found = new ArrayList<>(read.sorted());
+    found.addAll(checks.ofApp(lists, new AppFacts(files), registers));
     return found;
   }
 

@@ -47,6 +47,7 @@ class RuleFixturesTest {
   private static final List<String> ELSEWHERE =
       List.of(
           "facts-differ",
+          "negation-differs",
           "words-understated",
           "language-unsaid",
           "role-proposed",
@@ -129,7 +130,13 @@ class RuleFixturesTest {
     String packs = one.options().getOrDefault("packs", "cn");
     CheckSettings settings =
         new CheckSettings(
-            List.of(Pack.of(packs).orElseThrow()), Map.of(), 50, 15, 12, Records.OPTIONAL);
+            List.of(Pack.of(packs).orElseThrow()),
+            Map.of(),
+            50,
+            15,
+            12,
+            Records.OPTIONAL,
+            List.of());
     return new Checks(settings, List.of(), TODAY, Severity.INFO)
         .of(policy(one, version), file -> false, List.of());
   }
@@ -172,7 +179,7 @@ class RuleFixturesTest {
     }
     for (String[] row : DataFile.rows("sources.tsv")) {
       // Of days and of two languages it is told in ChecksTest.
-      boolean ofWords = DataFile.code(row[0]).compareTo(Code.NEGATION_DIFFERS) > 0;
+      boolean ofWords = DataFile.code(row[0]).compareTo(Code.FACTS_DIFFER) >= 0;
       if (ofWords && !ELSEWHERE.contains(row[0]) && !row[0].equals("facts-unknown")) {
         List<String> seen = fires.getOrDefault(row[0], List.of());
         assertThat(
@@ -217,12 +224,13 @@ class RuleFixturesTest {
     Map<Code, Optional<Severity>> error = Map.of(Code.WORD_DOUBLED, Optional.of(Severity.ERROR));
     assertThat(
             findings(
-                new CheckSettings(List.of(Pack.CN), off, 50, 15, 12, Records.OPTIONAL), List.of()))
+                new CheckSettings(List.of(Pack.CN), off, 50, 15, 12, Records.OPTIONAL, List.of()),
+                List.of()))
         .extracting(Diagnostic::code)
         .doesNotContain(Code.WORD_DOUBLED);
     assertThat(
             findings(
-                new CheckSettings(List.of(Pack.CN), error, 50, 15, 12, Records.OPTIONAL),
+                new CheckSettings(List.of(Pack.CN), error, 50, 15, 12, Records.OPTIONAL, List.of()),
                 List.of()))
         .filteredOn(finding -> finding.code() == Code.WORD_DOUBLED)
         .extracting(Diagnostic::severity)
@@ -233,7 +241,8 @@ class RuleFixturesTest {
   void packsSayWhichLawApplies() {
     assertThat(
             findings(
-                new CheckSettings(List.of(Pack.US_CA), Map.of(), 50, 15, 12, Records.OPTIONAL),
+                new CheckSettings(
+                    List.of(Pack.US_CA), Map.of(), 50, 15, 12, Records.OPTIONAL, List.of()),
                 List.of()))
         .extracting(Diagnostic::code)
         .contains(Code.US_CA_UNSAID, Code.VERSION_OLD)

@@ -85,7 +85,7 @@ class RuleMeasureTest {
   }
 
   private static CheckSettings settings(Pack... packs) {
-    return new CheckSettings(List.of(packs), Map.of(), 50, 15, 12, Records.OPTIONAL);
+    return new CheckSettings(List.of(packs), Map.of(), 50, 15, 12, Records.OPTIONAL, List.of());
   }
 
   private static List<Diagnostic> findings(Policy policy, CheckSettings settings) {

@@ -17,14 +17,15 @@ import java.util.regex.Pattern;
  *
  * <p>Below the heading of an example each indented block is a file, or the lines of it that matter.
  * The paragraph before a block names the file ({@code sdks.yaml}, {@code en.md}; of another version
- * {@code 2026-05-01/version.yaml}); where it names none, the block is the text. The right example
- * may say that the rest is as in the wrong one.
+ * {@code 2026-05-01/version.yaml}) or the file of an app; where it names none, the block is the
+ * text. The right example may say that the rest is as in the wrong one.
  */
 record RulePage(Locale locale, String code, String text) {
 
   private static final Pattern REST = Pattern.compile("(?i)the rest as above|其余同上");
 
-  private static final Pattern NAME = Pattern.compile("`([a-z0-9][\\w./-]*\\.(?:md|yaml))`");
+  private static final Pattern NAME =
+      Pattern.compile("`([A-Za-z0-9][\\w./-]*\\.(?:md|yaml|xml|lockfile|xcprivacy|csv))`");
 
   /** A language of the handbook. */
   enum Locale {

@@ -73,6 +73,85 @@ class CheckCommandTest {
   }
 
   @Test
+  void comparesTheListsWithTheApp() throws IOException {
+    Path manifest = folder.resolve("AndroidManifest.xml");
+    Files.writeString(
+        manifest,
+        """
+        <manifest xmlns:android="http://schemas.android.com/apk/res/android">
+          <uses-permission android:name="android.permission.CAMERA"/>
+        </manifest>
+        """);
+    Invocation check = run("check", "--app", manifest.toString());
+    assertThat(check.exit()).isZero();
+    assertThat(check.err())
+        .contains(
+            "notice/2025-06-01/permissions.yaml:1:1: warning: The app asks for"
+                + " android.permission.CAMERA, which is not in the list of permissions ("
+                + manifest
+                + ":2). [permission-unlisted]")
+        .contains("notice/2025-06-01/permissions.yaml:2:5: warning: The list says")
+        .contains("[permission-unused]");
+    assertThat(run("check", "--strict", "--app", "app=" + manifest).exit()).isEqualTo(1);
+  }
+
+  @Test
+  void filesOfAppsThatCannotBeComparedFail() throws IOException {
+    Path unknown = Files.writeString(folder.resolve("notes.txt"), "nothing");
+    Path damaged = Files.writeString(folder.resolve("Info.plist"), "<plist>\n<dict>");
+    Invocation check =
+        run(
+            "check",
+            "--app",
+            unknown.toString(),
+            "--app",
+            "app=" + damaged,
+            "--app",
+            "ap=" + damaged,
+            "--app",
+            folder.resolve("none.xml").toString(),
+            "--sdk-register",
+            unknown.toString());
+    assertThat(check.exit()).isEqualTo(1);
+    assertThat(check.err())
+        .contains(
+            unknown + ":1:1: error: This is none of the files of an app",
+            damaged + ":2:1: error: The XML of this file",
+            "No product with lists is called “ap”. Those with lists are: app. [app-product-unknown]",
+            "Did you mean “app”?",
+            "none.xml:1:1: error: ",
+            "[csv-column-missing]");
+  }
+
+  @Test
+  void ofSeveralProductsOneIsNamed() throws IOException {
+    Path site = content.resolve("site.yaml");
+    Files.writeString(
+        site,
+        Files.readString(site).stripTrailing()
+            + "\n  - id: other\n    name: {zh-Hans: 另一应用, en: Other App}\n");
+    Path other = content.resolve("other/2025-06-01");
+    Files.createDirectories(other);
+    for (String file :
+        List.of("version.yaml", "zh-Hans.md", "en.md", "permissions.yaml", "sdks.yaml")) {
+      Files.copy(content.resolve("notice/2025-06-01").resolve(file), other.resolve(file));
+    }
+    Files.writeString(
+        content.resolve("other/policy.yaml"),
+        Files.readString(content.resolve("notice/policy.yaml")).replace(": app", ": other"));
+    Path manifest = Files.writeString(folder.resolve("m.xml"), "<manifest/>");
+    assertThat(run("check", "--app", manifest.toString()).err())
+        .contains(
+            "Which product is "
+                + manifest
+                + " of? Those with lists are: app, other."
+                + " [app-product-unsaid]");
+    assertThat(run("check", "--app", "other=" + manifest).err())
+        .contains("other/2025-06-01/permissions.yaml:2:5: warning")
+        .doesNotContain("notice/2025-06-01/permissions.yaml:2:5: warning");
+  }
+
+  @Test
   void findsWhatABuildFinds() throws IOException {
     breakReference();
     addStranger();

@@ -133,6 +133,7 @@ final class YamlSweepTest {
                 answer-days: 10
                 version-months: 12
                 translations: recorded
+                libraries: [com.example.grid, GridKit]
               """,
               "vocabulary.yaml",
               """

@@ -1,0 +1,94 @@
+package io.gazette.appfacts;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.gazette.appfacts.AppFact.Subject;
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.text.Decoder;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * A file of an app, recognised by what it says and not by its name.
+ *
+ * <p>Read are: the merged {@code AndroidManifest.xml}; {@code Info.plist} and {@code
+ * PrivacyInfo.xcprivacy} as XML; what {@code gradle dependencies} prints; {@code gradle.lockfile};
+ * a bill of materials in CycloneDX's JSON; {@code Podfile.lock}; {@code module.json5} of HarmonyOS.
+ * Nothing that a file names is fetched.
+ *
+ * @param subjects what it tells all of
+ */
+public record AppFile(Set<Subject> subjects, List<AppFact> facts) {
+
+  private static final Pattern COMPILED_MANIFEST = Pattern.compile("^\\x03\\x00\\x08\\x00");
+  private static final Pattern COMPILED_PLIST = Pattern.compile("^bplist\\d\\d");
+  private static final Pattern ARCHIVE = Pattern.compile("^PK\\x03\\x04");
+  private static final int MARK = 8;
+
+  public AppFile {
+    subjects = Set.copyOf(subjects);
+    facts = List.copyOf(facts);
+  }
+
+  /** With what was found of each subject. */
+  static AppFile of(List<AppFact> facts, Subject... subjects) {
+    return new AppFile(
+        Stream.concat(Stream.of(subjects), facts.stream().map(AppFact::subject))
+            .collect(Collectors.toSet()),
+        facts);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file its name, as facts show it
+   * @param problems where it is for diagnostics
+   * @return empty after reporting why not
+   */
+  public static Optional<AppFile> read(
+      String file, byte[] bytes, SourcePosition problems, Diagnostics diagnostics) {
+    Optional<String> compiled = compiled(bytes);
+    if (compiled.isPresent()) {
+      diagnostics.report(Code.APP_FILE_COMPILED, problems, compiled.get());
+      return Optional.empty();
+    }
+    String text =
+        Decoder.strict(bytes, Decoder.markedUtf16(bytes).orElse(UTF_8))
+            .map(Decoder::normalized)
+            .orElse("");
+    try {
+      Optional<AppFile> read =
+          text.stripLeading().startsWith("<")
+              ? XmlAppFile.read(file, text)
+              : TextAppFile.read(file, text);
+      if (read.isEmpty()) {
+        diagnostics.report(Code.APP_FILE_UNKNOWN, problems);
+      }
+      return read;
+    } catch (XMLStreamException e) {
+      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
+      diagnostics.read(problems.file(), text);
+      diagnostics.report(Code.APP_FILE_DAMAGED, new SourcePosition(problems.file(), line, 1));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> compiled(byte[] bytes) {
+    String mark = new String(bytes, 0, Math.min(MARK, bytes.length), ISO_8859_1);
+    if (COMPILED_MANIFEST.matcher(mark).find()) {
+      return Optional.of("@app-manifest");
+    }
+    if (COMPILED_PLIST.matcher(mark).find()) {
+      return Optional.of("@app-plist");
+    }
+    return Optional.of("@app-archive").filter(any -> ARCHIVE.matcher(mark).find());
+  }
+}

@@ -1,0 +1,39 @@
+package io.gazette.check;
+
+import io.gazette.appfacts.AppFact;
+import io.gazette.diagnostic.SourcePosition;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Names what an app contains, and where its files say so. */
+final class AppNames {
+
+  /** More are only counted. */
+  private static final int NAMED = 8;
+
+  private AppNames() {}
+
+  /** The names of some facts, of many the first ones with their number. */
+  static String ofAll(List<AppFact> facts) {
+    return some(facts.stream().map(AppFact::shown).distinct().toList());
+  }
+
+  /** Some names, of many the first ones with their number. */
+  static String some(List<String> names) {
+    return some(names, NAMED);
+  }
+
+  /** Where some facts are told, of many the first place. */
+  static String places(List<AppFact> facts) {
+    return some(facts.stream().map(fact -> place(fact.position())).distinct().toList(), 1);
+  }
+
+  private static String some(List<String> words, int most) {
+    String named = words.stream().limit(most).collect(Collectors.joining(", "));
+    return words.size() > most ? named + " … (" + words.size() + ")" : named;
+  }
+
+  static String place(SourcePosition position) {
+    return position.file() + ":" + position.line();
+  }
+}

@@ -1,0 +1,373 @@
+package io.gazette.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Severity;
+import io.gazette.model.Language;
+import io.gazette.model.Platform;
+import io.gazette.vocabulary.AppleDataType;
+import io.gazette.vocabulary.DataType;
+import io.gazette.vocabulary.KnownLibraries;
+import io.gazette.vocabulary.KnownLibraries.Known;
+import io.gazette.vocabulary.PermissionFact;
+import io.gazette.vocabulary.PlatformPermissions;
+import io.gazette.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lists and apps that differ in what is known beforehand: that is told, and nothing else. */
+class AppChecksTest {
+
+  private static final int SITES = 40;
+
+  @TempDir Path folder;
+
+  private final Map<String, String> files = new LinkedHashMap<>();
+
+  private List<Diagnostic> findings() throws IOException {
+    Path site = Files.createTempDirectory(folder, "site");
+    return new ExampleSite(site, files, "en").findings();
+  }
+
+  private List<String> told(String code) throws IOException {
+    return findings().stream()
+        .filter(finding -> finding.code().id().equals(code))
+        .map(finding -> finding.severity() + " " + finding.arguments())
+        .toList();
+  }
+
+  private static String permissions(Stream<String> names) {
+    StringBuilder rows = new StringBuilder("permissions:\n");
+    names.forEach(
+        name ->
+            rows.append(
+                """
+                  - id: %s
+                    values: [%s]
+                    name: %s
+                    uses: [Use]
+                    asked: on-use
+                    refusal: Nothing else
+                """
+                    .formatted(
+                        name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), name, name)));
+    return rows.toString();
+  }
+
+  private static String manifest(Stream<String> names) {
+    return "<manifest xmlns:android=\"http://schemas.android.com/apk/res/android\">\n"
+        + names
+            .map(name -> "<uses-permission android:name=\"" + name + "\"/>\n")
+            .collect(Collectors.joining())
+        + "</manifest>\n";
+  }
+
+  private static <T> List<T> some(List<T> all, int most, Random random) {
+    List<T> mixed = new ArrayList<>(all);
+    Collections.shuffle(mixed, random);
+    return mixed.subList(0, 1 + random.nextInt(most));
+  }
+
+  @Test
+  void permissionsDifferAsPlanted() throws IOException {
+    List<String> all =
+        PlatformPermissions.builtIn().all().stream()
+            .filter(fact -> fact.platform() == Platform.ANDROID && fact.isUserGranted())
+            .map(PermissionFact::name)
+            .filter(name -> !name.contains("*"))
+            .toList();
+    for (int seed = 0; seed < SITES; seed++) {
+      Random random = new Random(seed);
+      List<String> listed = some(all, 12, random);
+      List<String> asked = some(all, 12, random);
+      asked.addAll(some(listed, listed.size(), random));
+      files.clear();
+      files.put("permissions.yaml", permissions(listed.stream()));
+      files.put("AndroidManifest.xml", manifest(asked.stream()));
+      assertThat(names(told("permission-unlisted")))
+          .as("seed %d", seed)
+          .containsExactlyElementsOf(without(asked, listed));
+      assertThat(names(told("permission-unused")))
+          .as("seed %d", seed)
+          .containsExactlyElementsOf(without(listed, asked));
+    }
+  }
+
+  private static Set<String> names(List<String> told) {
+    return told.stream()
+        .map(words -> words.replaceFirst("^\\w+ \\[", "").replaceFirst(",.*", ""))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> without(List<String> some, List<String> others) {
+    Set<String> left = new TreeSet<>(some);
+    left.removeAll(others);
+    return left;
+  }
+
+  @Test
+  void sdksDifferAsPlanted() throws IOException {
+    List<Known> all =
+        KnownLibraries.builtIn().all().stream()
+            .filter(known -> known.isSdk() && !known.android().isEmpty())
+            .filter(known -> known.android().stream().noneMatch(name -> name.contains(":")))
+            // What the beginning of another one is part of is known by the longer one.
+            .filter(
+                known ->
+                    KnownLibraries.builtIn()
+                        .ofAndroid(known.android().get(0) + ":x")
+                        .equals(Optional.of(known)))
+            .toList();
+    for (int seed = 0; seed < SITES; seed++) {
+      Random random = new Random(seed);
+      List<Known> listed = some(all, 10, random);
+      List<Known> built = some(all, 10, random);
+      built.addAll(some(listed, listed.size(), random));
+      files.clear();
+      StringBuilder rows = new StringBuilder("sdks:\n");
+      for (Known sdk : listed) {
+        rows.append(sdk(sdk, rows.length(), random));
+      }
+      files.put("sdks.yaml", rows.toString());
+      files.put(
+          "gradle.lockfile",
+          built.stream()
+                  .distinct()
+                  .map(sdk -> sdk.android().get(0) + ":core:1.0=releaseRuntimeClasspath\n")
+                  .collect(Collectors.joining())
+              + "androidx.core:core:1.0=releaseRuntimeClasspath\n");
+      assertThat(names(told("sdk-unlisted")))
+          .as("seed %d", seed)
+          .containsExactlyElementsOf(without(english(built), english(listed)));
+      assertThat(told("library-unknown")).as("seed %d", seed).isEmpty();
+    }
+  }
+
+  private static List<String> english(List<Known> sdks) {
+    return sdks.stream().map(sdk -> sdk.name(new Language("en"))).toList();
+  }
+
+  /** By its package, its coordinates or its name alone. */
+  private static String sdk(Known sdk, int number, Random random) {
+    String name = sdk.name(new Language("en"));
+    String beginning = sdk.android().get(0);
+    String known =
+        switch (random.nextInt(3)) {
+          case 0 -> "    packages: [" + beginning + "]\n";
+          case 1 -> "    maven: [" + beginning + ":core]\n";
+          default -> "";
+        };
+    return "  - id: sdk-"
+        + number
+        + "\n    name: \""
+        + (known.isEmpty() ? name : "Row " + number)
+        + "\"\n    vendor: A company\n"
+        + known
+        + "    purpose: Use\n    data: [oaid]\n    policy: https://sdk.example/"
+        + number
+        + "\n";
+  }
+
+  @Test
+  void dataDifferAsPlanted() throws IOException {
+    List<AppleDataType> all =
+        Stream.of(AppleDataType.values())
+            .filter(type -> !type.label().startsWith("Other "))
+            .toList();
+    for (AppleDataType type : all) {
+      List<DataType> fitting =
+          Vocabulary.builtIn().all().stream().filter(data -> data.apple().contains(type)).toList();
+      List<DataType> others =
+          Vocabulary.builtIn().all().stream().filter(data -> !data.apple().contains(type)).toList();
+      files.put("PrivacyInfo.xcprivacy", privacy(type));
+      files.put("data.yaml", data(others.subList(0, 3)));
+      assertThat(told("data-unlisted")).as("%s", type).hasSize(1);
+      if (!fitting.isEmpty()) {
+        files.put("data.yaml", data(fitting.subList(0, 1)));
+        assertThat(told("data-unlisted")).as("%s", type).isEmpty();
+        assertThat(told("data-undeclared")).as("%s", type).isEmpty();
+      }
+    }
+  }
+
+  private static String privacy(AppleDataType type) {
+    return "<plist><dict><key>NSPrivacyCollectedDataTypes</key><array><dict>"
+        + "<key>NSPrivacyCollectedDataType</key><string>"
+        + type.manifestValue()
+        + "</string></dict></array></dict></plist>";
+  }
+
+  private static String data(List<DataType> types) {
+    return "collected:\n  - id: all\n    data: ["
+        + types.stream().map(DataType::id).collect(Collectors.joining(", "))
+        + "]\n    function: Use\n    purpose: Use\n    scene: Use\n";
+  }
+
+  @Test
+  void whatTheSystemGivesIsARemark() throws IOException {
+    files.put("permissions.yaml", permissions(Stream.of("android.permission.CAMERA")));
+    files.put(
+        "AndroidManifest.xml",
+        manifest(
+            Stream.of(
+                "android.permission.CAMERA",
+                "android.permission.INTERNET",
+                "com.acme.permission.BADGE")));
+    assertThat(told("permission-unlisted"))
+        .containsExactly(
+            "INFO [android.permission.INTERNET, com.acme.permission.BADGE,"
+                + " AndroidManifest.xml:3 … (2)]");
+  }
+
+  @Test
+  void aListWithoutAnyPermissionOfAPlatformIsToldOnce() throws IOException {
+    files.put("permissions.yaml", permissions(Stream.of("android.permission.CAMERA")));
+    files.put(
+        "Info.list.xml",
+        "<plist><dict><key>NSCameraUsageDescription</key><string>x</string>\n"
+            + "<key>NSContactsUsageDescription</key><string>x</string></dict></plist>");
+    assertThat(told("permission-unlisted"))
+        .containsExactly(
+            "WARNING [NSCameraUsageDescription, NSContactsUsageDescription, Info.list.xml:1 … (2)]");
+    assertThat(told("permission-unused")).isEmpty();
+  }
+
+  @Test
+  void anAppWithoutAListIsToldAtItsVersion() throws IOException {
+    files.put("AndroidManifest.xml", manifest(Stream.of("android.permission.CAMERA")));
+    assertThat(findings().stream().filter(found -> found.severity() == Severity.WARNING))
+        .extracting(found -> found.position().file())
+        .contains("privacy/2026-03-01/version.yaml");
+  }
+
+  /** A row for two systems is not absent because the libraries of one do not have it. */
+  @Test
+  void absenceIsSaidOnlyWhereAllLibrariesAreKnown() throws IOException {
+    String row =
+        """
+        sdks:
+          - id: one
+            name: One
+            vendor: A company
+            maven: [com.one:sdk]
+            cocoapods: [OneSDK]
+            purpose: Use
+            data: [oaid]
+            policy: https://sdk.example/one
+        """;
+    files.put("sdks.yaml", row);
+    files.put("gradle.lockfile", "androidx.core:core:1.0=releaseRuntimeClasspath\n");
+    assertThat(told("sdk-absent")).isEmpty();
+    files.put("Podfile.lockfile", "PODS:\n  - SnapKit (1.0)\n");
+    assertThat(told("sdk-absent")).containsExactly("WARNING [One, com.one:sdk, OneSDK]");
+    files.put("Podfile.lockfile", "PODS:\n  - OneSDK/Core (1.0)\n");
+    assertThat(told("sdk-absent")).isEmpty();
+    assertThat(told("library-unknown")).isEmpty();
+  }
+
+  @Test
+  void whatAListLacksIsWaivedByItsName() throws IOException {
+    files.put("permissions.yaml", permissions(Stream.of("android.permission.CAMERA")));
+    files.put(
+        "AndroidManifest.xml",
+        manifest(
+            Stream.of(
+                "android.permission.CAMERA",
+                "android.permission.SEND_SMS",
+                "android.permission.READ_SMS")));
+    files.put(
+        "waivers.yaml",
+        """
+        waivers:
+          - rule: permission-unlisted
+            place: privacy/2026-03-01/permissions.yaml#android.permission.READ_SMS
+            reason: asked for by a build that nobody gets
+            who: Li
+            until: 2026-12-31
+        """);
+    assertThat(told("permission-unlisted"))
+        .containsExactly("WARNING [android.permission.SEND_SMS, AndroidManifest.xml:3]");
+    files.put("AndroidManifest.xml", manifest(Stream.of("android.permission.CAMERA")));
+    assertThat(told("waiver-unused")).hasSize(1);
+    // Where no app was looked at, nobody knows whether a waiver is used.
+    files.remove("AndroidManifest.xml");
+    assertThat(told("waiver-unused")).isEmpty();
+  }
+
+  @Test
+  void aRegisterIsComparedFieldByField() throws IOException {
+    files.put(
+        "sdks.yaml",
+        """
+        sdks:
+          - id: one
+            name: One SDK
+            vendor: One Co., Ltd.
+            packages: [com.one]
+            purpose: Statistics
+            data: [oaid, mac-address]
+            policy: https://www.one.example/privacy/
+        """);
+    String head = "SDK Name;Vendor;Data collected;Purpose;Privacy policy;Risk\n";
+    files.put(
+        "register.csv",
+        head + "one;ONE CO LTD;\"MAC address, OAID\";statistics.;http://one.example/privacy;-\n");
+    assertThat(told("register-differs")).isEmpty();
+    assertThat(told("register-risky")).isEmpty();
+    files.put(
+        "register.csv",
+        head + "One;Two Ltd.;\"OAID, IMEI\";Adverts;https://two.example/;9.3 leaks\n");
+    assertThat(told("register-differs"))
+        .containsExactly(
+            "WARNING [One SDK, data, + IMEI, − MAC address, register.csv:2]",
+            "WARNING [One SDK, policy, “https://two.example/” ≠ “https://www.one.example/privacy/”,"
+                + " register.csv:2]",
+            "WARNING [One SDK, purpose, “Adverts” ≠ “Statistics”, register.csv:2]",
+            "WARNING [One SDK, vendor, “Two Ltd.” ≠ “One Co., Ltd.”, register.csv:2]");
+    assertThat(told("register-risky"))
+        .containsExactly("WARNING [One SDK, 9.3 leaks, @no-version, register.csv:2]");
+    files.put("register.csv", "name\nOther\n");
+    assertThat(told("register-lacks")).containsExactly("INFO [One SDK, 1]");
+    files.put("register.csv", "developer\nOther\n");
+    assertThat(told("csv-column-missing")).hasSize(1);
+  }
+
+  /** Every beginning is one that a library could have, and leads to its own row. */
+  @Test
+  void knownLibrariesAreSound() {
+    for (Known known : KnownLibraries.builtIn().all()) {
+      known.android().forEach(name -> assertThat(name).matches("[\\w.-]+(:[\\w.-]+)?"));
+      known.pods().forEach(name -> assertThat(name).matches("[\\w.+-]+"));
+      known
+          .android()
+          .forEach(
+              name ->
+                  assertThat(
+                          KnownLibraries.builtIn()
+                              .ofAndroid(name)
+                              .map(Known::android)
+                              .orElseThrow())
+                      .as(name)
+                      .contains(name));
+    }
+    List<String> pods =
+        KnownLibraries.builtIn().all().stream().flatMap(known -> known.pods().stream()).toList();
+    assertThat(pods).doesNotHaveDuplicates();
+  }
+}
