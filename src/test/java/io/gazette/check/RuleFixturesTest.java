@@ -66,6 +66,16 @@ class RuleFixturesTest {
           "data-types-differ",
           "version-old",
           "change-understated",
+          "permission-unlisted",
+          "permission-unused",
+          "sdk-unlisted",
+          "sdk-absent",
+          "library-unknown",
+          "data-unlisted",
+          "data-undeclared",
+          "register-differs",
+          "register-risky",
+          "register-lacks",
           "waiver-expired",
           "waiver-unused");
 

@@ -70,6 +70,12 @@ class SdkRowsRuleTest {
   }
 
   @Test
+  void marksComeInPairsInARow() {
+    assertThat(translated("仅指（订单号", "Only the order number")).contains("mark-unpaired");
+    assertThat(translated("仅指（订单号）", "Only the (order) number")).isEmpty();
+  }
+
+  @Test
   void namesOfIdentifiersStandApartInARow() {
     assertThat(translated("含IMEIMAC地址", "With IMEI and MAC")).containsExactly("tokens-glued");
     assertThat(translated("含APPID和AndroidID", "With APPID and AndroidID")).isEmpty();

@@ -217,6 +217,9 @@ class WordRulesTest {
           {"我们收集设备型号，不读取通讯录。您可以拒绝。", "We collect the model and read contacts. You may refuse."},
           {"我们向关联公司提供行程记录。", "We do not provide trip records to affiliates."},
           {"日志没有用于广告。", "Logs were used for advertising."},
+          {"缺少时无法生成。\n\n画面不上传。", "It cannot be made without it.\n\nThe picture is uploaded."},
+          {"程序检查违法内容，不为其他目的查看消息。", "Programs check for unlawful content. We read messages."},
+          {"画面不上传。拒绝权限的，不能扫码。", "The image is uploaded. If you refuse, you cannot scan."},
         }) {
       assertThat(told(pair)).as(pair[0]).containsExactly("negation-differs");
     }
@@ -239,6 +242,13 @@ class WordRulesTest {
         }) {
       assertThat(told(pair)).as(pair[0]).isEmpty();
     }
+  }
+
+  @Test
+  void wordsThatNobodyTranslated() {
+    assertThat(told("我们按目的整理您的档案并定期检查。", "We sort by purpose 并定期检查您的档案 every year."))
+        .containsExactly("clause-language");
+    assertThat(told("详见《网络数据安全管理条例》和张三。", "See “网络数据安全管理条例” and 张三.")).isEmpty();
   }
 
   @Test
