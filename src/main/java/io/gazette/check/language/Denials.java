@@ -2,7 +2,6 @@ package io.gazette.check.language;
 
 import io.gazette.model.Language;
 import io.gazette.text.ChineseScript;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -12,36 +11,32 @@ import java.util.regex.Pattern;
  */
 public final class Denials {
 
-  private static final String HAN = "zh";
   private static final String ENGLISH = "en";
 
-  /** Says plainly that something is not done. */
-  private static final Map<String, Pattern> PLAIN =
-      Map.of(
-          HAN,
+  /**
+   * How a language says no.
+   *
+   * @param plain says plainly that something is not done
+   * @param any may stand for a “no” of the other language
+   * @param negative negates, whatever it negates
+   */
+  private record Words(Pattern plain, Pattern any, Pattern negative) {}
+
+  private static final Words OF_CHINESE =
+      new Words(
           Pattern.compile(
               "(?:不(?!断|限于|同|仅|论|少于|超过|低于|高于|动产|便|可抗|当)[^，。；、“”（）\\n]{0,7}?|没有|从未|无)"
                   + "(?:收集|搜集|采集|读取|获取|取得|存储|储存|保存|留存|保留|上传|出售|提供|共享|分享|公开|披露|传输|传送|使用|用于|训练|提取|识别|推送|投放|推断"
                   + "|合并|代收|索取|建立|转让|转委托|记录|接触|含|要求|收费|收取|跟踪|追踪|影响|交给|形成|分析|评价|查看|扫描|运行|录音|进行|实行|展示|显示|恢复)"),
-          ENGLISH,
-          Pattern.compile(
-              "(?i)\\b(?:we|it|is|are|us|they|which|that|and|does|do|will) (?:do(?:es)? |will |shall |are |is )?(?:not|never|no longer)\\b|\\b(?:never|neither)\\b|\\bcannot\\b"));
-
-  /** May stand for a “no” of the other language. */
-  private static final Map<String, Pattern> ANY =
-      Map.of(
-          HAN,
           Pattern.compile("[不未无没非勿免]|禁止|拒绝|除|否|仅|只|唯一|以外|停|避|防|取消|撤|尚|才|完全|任何"),
-          ENGLISH,
-          Pattern.compile(
-              "(?i)\\b(?:not|never|no|nor|neither|none|nothing|nobody|without|unless|cannot|other than|apart from|rather than|alone|solely|free|(?:prohibit|forbid|except|exclud|refus|stop|ceas)\\w*|un(?!der|i|til|lawful)\\w{3,}|ir\\w+ibl[ey]|in(?:valid|complete|capable|eligible)\\w*)\\b|n['’]t\\b"));
+          Pattern.compile("[不未无没勿]"));
 
-  /** Negates, whatever it negates. */
-  private static final Map<String, Pattern> NEGATIVE =
-      Map.of(
-          HAN,
-          Pattern.compile("[不未无没勿]"),
-          ENGLISH,
+  private static final Words OF_ENGLISH =
+      new Words(
+          Pattern.compile(
+              "(?i)\\b(?:we|it|is|are|us|they|which|that|and|does|do|will) (?:do(?:es)? |will |shall |are |is )?(?:not|never|no longer)\\b|\\b(?:never|neither)\\b|\\bcannot\\b"),
+          Pattern.compile(
+              "(?i)\\b(?:not|never|no|nor|neither|none|nothing|nobody|without|unless|cannot|other than|apart from|rather than|alone|solely|free|(?:prohibit|forbid|except|exclud|refus|stop|ceas)\\w*|un(?!der|i|til|lawful)\\w{3,}|ir\\w+ibl[ey]|in(?:valid|complete|capable|eligible)\\w*)\\b|n['’]t\\b"),
           Pattern.compile(
               "(?i)\\b(?:not|never|no|nor|neither|none|nothing|without|unless|cannot)\\b|n['’]t\\b"));
 
@@ -54,21 +49,21 @@ public final class Denials {
 
   /** Whether words say plainly that something is not done. */
   static boolean isPlain(String words, Language language) {
-    return PLAIN.get(tag(language)).matcher(plain(words, language)).find();
+    return of(language).plain().matcher(plain(words, language)).find();
   }
 
   /** Whether anything in some words could say no. */
   static boolean isPossible(String words, Language language) {
-    return ANY.get(tag(language)).matcher(plain(words, language)).find();
+    return of(language).any().matcher(plain(words, language)).find();
   }
 
   /** How often words negate something. */
   static long count(String words, Language language) {
-    return NEGATIVE.get(tag(language)).matcher(plain(words, language)).results().count();
+    return of(language).negative().matcher(plain(words, language)).results().count();
   }
 
-  private static String tag(Language language) {
-    return language.isChinese() ? HAN : ENGLISH;
+  private static Words of(Language language) {
+    return language.isChinese() ? OF_CHINESE : OF_ENGLISH;
   }
 
   private static String plain(String words, Language language) {
