@@ -8,6 +8,7 @@ import io.gazette.diff.entry.EntryWriter;
 import io.gazette.diff.entry.Markings;
 import io.gazette.diff.entry.Proof;
 import io.gazette.diff.entry.SentenceMoves;
+import io.gazette.diff.summary.SubjectWords;
 import io.gazette.diff.words.BlockDiff;
 import java.util.List;
 
@@ -23,6 +24,7 @@ public final class Redline {
   private final UnitReader reader = new UnitReader();
   private final BlockDiff blockDiff = new BlockDiff();
   private final Markings markings = new Markings();
+  private final SubjectWords words = new SubjectWords();
 
   /** What changed from one text to another that will not be compared again. */
   public static TextDiff compare(List<TextBlock> oldText, List<TextBlock> newText) {
@@ -42,7 +44,7 @@ public final class Redline {
     BlockPairs pairs = new BlockPairs(alignment, reader, blockDiff);
     EntryWriter writer = new EntryWriter(oldText, newText, blockDiff, markings);
     List<Entry> entries = SentenceMoves.marked(new Composer(alignment, pairs, writer).compose());
-    return TextDiff.of(oldText, newText, proven(entries, oldText, newText, writer));
+    return TextDiff.of(oldText, newText, proven(entries, oldText, newText, writer), words);
   }
 
   public static List<Entry> proven(

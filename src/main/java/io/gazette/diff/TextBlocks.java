@@ -46,7 +46,8 @@ public final class TextBlocks {
     TextBlock block = blocks.get(heading);
     String label = block.label();
     int level = block.level();
-    for (int at = heading - 1; at >= 0 && PARTIAL.matcher(label).matches(); at--) {
+    boolean partial = PARTIAL.matcher(label).matches();
+    for (int at = heading - 1; at >= 0 && partial; at--) {
       TextBlock above = blocks.get(at);
       if (above.isHeading() && above.level() < level) {
         if (above.label().isEmpty()) {
@@ -54,6 +55,7 @@ public final class TextBlocks {
         }
         level = above.level();
         label = above.label() + label;
+        partial = PARTIAL.matcher(label).matches();
       }
     }
     return label;

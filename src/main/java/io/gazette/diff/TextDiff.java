@@ -1,6 +1,7 @@
 package io.gazette.diff;
 
 import io.gazette.diff.summary.ClauseChanges;
+import io.gazette.diff.summary.SubjectWords;
 import java.util.List;
 
 /**
@@ -26,7 +27,12 @@ public record TextDiff(
 
   /** The entries of two texts, summed up. */
   public static TextDiff of(List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries) {
-    List<ClauseChange> clauses = ClauseChanges.of(oldText, newText, entries);
+    return of(oldText, newText, entries, new SubjectWords());
+  }
+
+  static TextDiff of(
+      List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries, SubjectWords words) {
+    List<ClauseChange> clauses = ClauseChanges.of(oldText, newText, entries, words);
     return new TextDiff(oldText, newText, entries, clauses, Summary.of(entries, clauses));
   }
 

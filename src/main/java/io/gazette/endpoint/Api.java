@@ -11,7 +11,6 @@ import io.gazette.model.PolicyVersion;
 import io.gazette.model.Product;
 import io.gazette.model.Retirement;
 import io.gazette.model.Routes;
-import io.gazette.model.Sha256;
 import io.gazette.model.SiteConfig;
 import io.gazette.model.SitePath;
 import io.gazette.model.Timeline;
@@ -237,7 +236,7 @@ final class Api {
         .with("title", text.title())
         .with("url", url(Routes.version(language, policy.id(), version.id())))
         .with("textUrl", url(Routes.text(language, policy.id(), version.id())))
-        .with("textSha256", Sha256.of(text.canonical()).hex())
+        .with("textSha256", text.digest().hex())
         .with("summary", Json.of(version.summary().find(language), Json::of))
         .with(
             "redline",

@@ -30,9 +30,9 @@ final class TextCheck {
     Set<Language> languages = new TreeSet<>(entry.texts().keySet());
     languages.addAll(version.texts().languages());
     for (Language language : languages) {
-      Optional<String> now = version.texts().find(language).map(PolicyText::canonical);
+      Optional<PolicyText> now = version.texts().find(language);
       Optional<Sha256> sealed = Optional.ofNullable(entry.texts().get(language));
-      if (!now.map(Sha256::of).equals(sealed) && hasSealedFiles(entry)) {
+      if (!now.map(PolicyText::digest).equals(sealed) && hasSealedFiles(entry)) {
         report(entry, language, changes(sealed, now));
       }
     }
@@ -43,7 +43,7 @@ final class TextCheck {
     return VersionFiles.digests(content, entry.policy(), entry.version()).equals(entry.sources());
   }
 
-  private String changes(Optional<Sha256> sealed, Optional<String> now) {
+  private String changes(Optional<Sha256> sealed, Optional<PolicyText> now) {
     if (sealed.isEmpty()) {
       return "@text-not-sealed";
     }
@@ -51,7 +51,7 @@ final class TextCheck {
       return "@text-gone";
     }
     return SealedCopies.find(content, sealed.get())
-        .map(copy -> LineChanges.between(SealedForm.text(copy), now.get()).words())
+        .map(copy -> LineChanges.between(SealedForm.text(copy), now.get().canonical()).words())
         .orElse("@unknown-lines");
   }
 

@@ -31,6 +31,8 @@ public final class PolicyText {
   /** Computed when it is first asked for; whoever computes it again gets the same. */
   private volatile @Nullable String canonical;
 
+  private volatile @Nullable Sha256 digest;
+
   /**
    * @param title what the document calls itself
    * @param preamble what stands before the first clause
@@ -110,6 +112,16 @@ public final class PolicyText {
     if (made == null) {
       made = CanonicalText.of(this);
       canonical = made;
+    }
+    return made;
+  }
+
+  /** The digest of the {@link #canonical} text, which pages and API give beside it. */
+  public Sha256 digest() {
+    Sha256 made = digest;
+    if (made == null) {
+      made = Sha256.of(canonical());
+      digest = made;
     }
     return made;
   }

@@ -71,15 +71,20 @@ public final class OutputTree {
           throw new IllegalArgumentException("unsafe output path: " + path);
         }
       }
-      if (files.putIfAbsent(path, bytes) != null) {
-        throw new IllegalArgumentException("output path twice: " + path);
-      }
+      put(path, bytes);
       return this;
     }
 
+    /** Adds files of which each path is known to be good. */
     public Builder addAll(OutputTree tree) {
-      tree.files.forEach(this::add);
+      tree.files.forEach(this::put);
       return this;
+    }
+
+    private void put(String path, byte[] bytes) {
+      if (files.putIfAbsent(path, bytes) != null) {
+        throw new IllegalArgumentException("output path twice: " + path);
+      }
     }
 
     public OutputTree build() {

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -75,9 +75,26 @@ public final class Json {
   }
 
   private static String quoted(String value) {
-    StringBuilder quoted = new StringBuilder(value.length() + 2).append('"');
-    value.codePoints().forEach(character -> append(character, quoted));
-    return quoted.append('"').toString();
+    StringBuilder quoted = new StringBuilder(value.length() + 16).append('"');
+    int from = 0;
+    for (int at = 0; at < value.length(); ) {
+      int character = value.codePointAt(at);
+      int next = at + Character.charCount(character);
+      if (isEscaped(character)) {
+        append(character, quoted.append(value, from, at));
+        from = next;
+      }
+      at = next;
+    }
+    return quoted.append(value, from, value.length()).append('"').toString();
+  }
+
+  private static boolean isEscaped(int character) {
+    return switch (character) {
+      // The last three are harmless in JSON, but not in a page that carries it.
+      case '"', '\\', '<', '>', '&' -> true;
+      default -> !Characters.isPrintable(character);
+    };
   }
 
   private static void append(int character, StringBuilder quoted) {
@@ -87,20 +104,8 @@ public final class Json {
       case '\n' -> quoted.append("\\n");
       case '\r' -> quoted.append("\\r");
       case '\t' -> quoted.append("\\t");
-      // Harmless in JSON, but not in a page that carries it.
-      case '<', '>', '&' -> quoted.append(escape(character));
-      default -> {
-        if (Characters.isPrintable(character)) {
-          quoted.appendCodePoint(character);
-        } else {
-          quoted.append(escape(character));
-        }
-      }
+      default -> quoted.append("\\u").append(HexFormat.of().toHexDigits((char) character));
     }
-  }
-
-  private static String escape(int character) {
-    return String.format(Locale.ROOT, "\\u%04x", character);
   }
 
   /** The members of an object. */

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.diff.TextBlock.Format;
 import io.gazette.diff.TextBlock.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -275,6 +276,26 @@ class RedlineExamplesTest {
               "equal: Our servers are operated by a hosting company in Ireland.",
               "moved-to#1: We share technical data with our [-partners-]{+affiliates+} to measure"
                   + " campaigns in the EU.");
+    }
+
+    /** What cites a heading is not another one of its wording, and stood there before. */
+    @Test
+    void aHeadingThatMovedPastASentenceThatCitesIt() {
+      String sentence = "See our EU and Swiss privacy shield policy.";
+      List<TextBlock> rest =
+          List.of(
+              paragraph("We collect your name and your email address when you sign up."),
+              paragraph("You can export everything that we store about you at any time."),
+              paragraph("Our servers are operated by a hosting company in Ireland."));
+      List<TextBlock> old = new ArrayList<>(rest);
+      old.add(heading("EU and Swiss privacy shield policy"));
+      old.add(paragraph(sentence));
+      List<TextBlock> now =
+          new ArrayList<>(List.of(heading("EU and Swiss privacy shields policy")));
+      now.addAll(rest);
+      now.add(paragraph(sentence));
+      assertThat(redline(old, now))
+          .contains("moved-to#1: EU and Swiss privacy [-shield-]{+shields+} policy");
     }
 
     /** The wording of several articles says nothing of which became which; their things do. */

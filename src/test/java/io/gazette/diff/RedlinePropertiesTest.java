@@ -58,6 +58,22 @@ class RedlinePropertiesTest {
     }
   }
 
+  /** What is remembered of other comparisons changes none. */
+  @Test
+  void whatWasComparedBeforeMakesNoDifference() {
+    for (int seed = 0; seed < ROUNDS / 2; seed++) {
+      PlantedRevision revision = revision(seed);
+      List<TextBlock> later = revision(seed + 2).newText();
+      Redline redline = new Redline();
+      redline.between(revision.newText(), later);
+      redline.between(revision.oldText(), later);
+
+      assertThat(redline.between(revision.oldText(), revision.newText()))
+          .as("seed %d", seed)
+          .isEqualTo(compare(revision));
+    }
+  }
+
   /** Written without the code under test: entries by index, then everything but the other side. */
   private static List<String> read(
       TextDiff diff,

@@ -3,7 +3,9 @@ package io.gazette.diff.align;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,11 +77,13 @@ final class Alternatives {
     return isWithin(
             pairing.old(i),
             now,
+            at -> pairing.oldOf(at) == Pairing.NONE ? "" : pairing.old(pairing.oldOf(at)).text(),
             before < 0 ? 0 : pairing.newOf(before),
             after == old.size() ? now.size() : pairing.newOf(after) + 1)
         || isWithin(
             pairing.now(j),
             old,
+            at -> pairing.newOf(at) == Pairing.NONE ? "" : pairing.now(pairing.newOf(at)).text(),
             newBefore < 0 ? 0 : pairing.oldOf(newBefore),
             newAfter == now.size() ? old.size() : pairing.oldOf(newAfter) + 1);
   }
@@ -97,14 +101,24 @@ final class Alternatives {
     return at;
   }
 
-  private static boolean isWithin(Unit part, List<Unit> units, int from, int to) {
+  /**
+   * Whether one of some units contains a part.
+   *
+   * @param version what a unit is in the other text: what stands there, too, did not come from the
+   *     part
+   */
+  private static boolean isWithin(
+      Unit part, List<Unit> units, IntFunction<String> version, int from, int to) {
     return to - from <= MOST_NEIGHBOURS
-        && units.subList(from, to).stream()
+        && IntStream.range(from, to)
             .anyMatch(
-                whole ->
-                    whole.content() != part.content()
-                        && !whole.isTable()
-                        && whole.text().contains(part.text()));
+                at -> {
+                  Unit whole = units.get(at);
+                  return whole.content() != part.content()
+                      && !whole.isTable()
+                      && whole.text().contains(part.text())
+                      && !version.apply(at).contains(part.text());
+                });
   }
 
   private boolean hasInPlace(int i, @Nullable Gap gap, double enough) {

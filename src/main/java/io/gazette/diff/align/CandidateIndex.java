@@ -25,7 +25,7 @@ public final class CandidateIndex {
     int bound = units.stream().mapToInt(unit -> unit.features().bound()).max().orElse(0);
     int[] counts = new int[bound + 1];
     for (Unit unit : units) {
-      unit.features().distinct().forEach(feature -> counts[feature]++);
+      unit.features().forEachDistinct(feature -> counts[feature]++);
     }
     starts = new int[counts.length];
     for (int feature = 0; feature + 1 < counts.length; feature++) {
@@ -40,9 +40,12 @@ public final class CandidateIndex {
       units
           .get(at)
           .features()
-          .distinct()
-          .filter(feature -> starts[feature] < starts[feature + 1])
-          .forEach(feature -> postings[next[feature]++] = place);
+          .forEachDistinct(
+              feature -> {
+                if (starts[feature] < starts[feature + 1]) {
+                  postings[next[feature]++] = place;
+                }
+              });
     }
   }
 
@@ -50,14 +53,10 @@ public final class CandidateIndex {
   public List<Integer> likely(Unit unit) {
     List<Integer> touched = new ArrayList<>();
     unit.features()
-        .distinct()
-        .filter(feature -> feature + 1 < starts.length)
-        .forEach(
+        .forEachDistinct(
             feature -> {
-              for (int at = starts[feature]; at < starts[feature + 1]; at++) {
-                if (shared[postings[at]]++ == 0) {
-                  touched.add(postings[at]);
-                }
+              if (feature + 1 < starts.length) {
+                touch(feature, touched);
               }
             });
     touched.sort(
@@ -65,5 +64,13 @@ public final class CandidateIndex {
             .thenComparing(Comparator.naturalOrder()));
     touched.forEach(place -> shared[place] = 0);
     return List.copyOf(touched.subList(0, Math.min(MOST_CANDIDATES, touched.size())));
+  }
+
+  private void touch(int feature, List<Integer> touched) {
+    for (int at = starts[feature]; at < starts[feature + 1]; at++) {
+      if (shared[postings[at]]++ == 0) {
+        touched.add(postings[at]);
+      }
+    }
   }
 }

@@ -63,6 +63,8 @@ final class Distinction {
       return index.likely(unit).stream()
           .map(units::get)
           .filter(other -> other.content() != unit.content())
+          // A heading and a sentence that cites it are not two of one wording.
+          .filter(other -> other.isHeading() == unit.isHeading())
           .mapToDouble(other -> distance(unit, other))
           .min()
           .orElse(1);

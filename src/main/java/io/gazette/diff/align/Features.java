@@ -1,7 +1,7 @@
 package io.gazette.diff.align;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.function.IntConsumer;
 
 /**
  * What a block says regardless of order: its words in lower case and its pairs of ideographs, each
@@ -25,8 +25,12 @@ public final class Features {
   }
 
   /** Each once, ascending. */
-  public IntStream distinct() {
-    return Arrays.stream(sorted).distinct();
+  public void forEachDistinct(IntConsumer action) {
+    for (int at = 0; at < sorted.length; at++) {
+      if (at == 0 || sorted[at] != sorted[at - 1]) {
+        action.accept(sorted[at]);
+      }
+    }
   }
 
   /** Above all their numbers. */

@@ -49,6 +49,7 @@ public final class ClauseChanges {
   private record Standing(String words, boolean kept) {}
 
   private final List<Entry> entries;
+  private final SubjectWords words;
   private final Sections old;
   private final Sections now;
 
@@ -59,16 +60,18 @@ public final class ClauseChanges {
   private final Set<Integer> movedHeadings = new HashSet<>();
   private final Map<Key, Clause> clauses = new LinkedHashMap<>();
 
-  private ClauseChanges(List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries) {
+  private ClauseChanges(
+      List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries, SubjectWords words) {
     this.entries = entries;
+    this.words = words;
     this.old = new Sections(oldText);
     this.now = new Sections(newText);
   }
 
   /** The clauses that changed, in the order of the redline. */
   public static List<ClauseChange> of(
-      List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries) {
-    ClauseChanges changes = new ClauseChanges(oldText, newText, entries);
+      List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries, SubjectWords words) {
+    ClauseChanges changes = new ClauseChanges(oldText, newText, entries, words);
     changes.pairHeadings();
     for (int at = 0; at < entries.size(); at++) {
       changes.add(at, entries.get(at));
@@ -221,7 +224,8 @@ public final class ClauseChanges {
       kinds = clause.livesOn() ? EnumSet.of(Kind.MERGED) : EnumSet.of(Kind.REMOVED);
     }
     int heading = key.heading();
-    Set<Subject> subjects = SubjectFinder.of(clause.entries.stream().map(entries::get).toList());
+    Set<Subject> subjects =
+        SubjectFinder.of(clause.entries.stream().map(entries::get).toList(), words);
     return key.isNew()
         ? new ClauseChange(
             now.clauseId(heading),

@@ -119,7 +119,7 @@ final class RowPairing {
               .map(extractor::features)
               .toList();
       Map<Integer, Integer> counts = new TreeMap<>();
-      names.forEach(name -> name.distinct().forEach(each -> counts.merge(each, 1, Integer::sum)));
+      names.forEach(name -> name.forEachDistinct(each -> counts.merge(each, 1, Integer::sum)));
       counts.values().removeIf(count -> 2 * count <= names.size());
       shared = new Features(counts.keySet().stream().mapToInt(Integer::intValue).toArray());
     }

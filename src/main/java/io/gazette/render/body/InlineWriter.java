@@ -87,6 +87,22 @@ public final class InlineWriter implements Inline.Visitor<HtmlWriter> {
 
   /** A long name such as that of a permission may break where it is jointed, so that tables fit. */
   private HtmlWriter characters(String text) {
+    return hasJoint(text) ? namesAndWords(text) : html.text(text);
+  }
+
+  /** Whether letters or digits follow what joins names: of most texts, this is enough. */
+  private static boolean hasJoint(String text) {
+    for (int at = 1; at < text.length(); at++) {
+      char joint = text.charAt(at - 1);
+      boolean joins = joint == '.' || joint == '_' || joint == '/';
+      if (joins && Character.isLetterOrDigit(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private HtmlWriter namesAndWords(String text) {
     Matcher name = LONG_NAME.matcher(text);
     int from = 0;
     while (name.find()) {

@@ -8,7 +8,6 @@ import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Role;
 import io.gazette.model.Routes;
-import io.gazette.model.Sha256;
 import io.gazette.model.SitePath;
 import io.gazette.model.Timeline.State;
 import io.gazette.render.list.ListComposer;
@@ -86,7 +85,7 @@ final class PolicyComposer {
         /* since= */ versions.since(context),
         /* prevailing= */ prevailing(entry, context),
         /* address= */ address,
-        /* textHash= */ Sha256.of(text.canonical()).hex(),
+        /* textHash= */ text.digest().hex(),
         /* copy= */ copy(entry, context),
         /* parallel= */ parallel(context),
         /* data= */ versions.dataLink(entry, context, route(context, here)),

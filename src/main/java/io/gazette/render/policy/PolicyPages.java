@@ -7,7 +7,6 @@ import io.gazette.model.Localized;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.Routes;
-import io.gazette.model.Sha256;
 import io.gazette.model.SitePath;
 import io.gazette.model.Timeline;
 import io.gazette.model.Timeline.State;
@@ -48,6 +47,7 @@ public final class PolicyPages {
   private final Policy policy;
   private final PolicySummary summary;
   private final PageViews pages;
+  private final PageViews alone;
   private final Theme theme;
   private final Diagnostics diagnostics;
   private final KnownPasts known;
@@ -75,6 +75,7 @@ public final class PolicyPages {
     this.policy = policy;
     this.summary = summary;
     this.pages = pages;
+    this.alone = pages.alone(page -> Optional.empty());
     this.theme = theme;
     this.diagnostics = diagnostics;
     this.versions = new VersionViews(policy, summary, timeline);
@@ -172,7 +173,6 @@ public final class PolicyPages {
     if (!pages.wants(copy) && !pages.wants(clauses)) {
       return;
     }
-    PageViews alone = pages.alone(page -> Optional.empty());
     PageContext context = alone.at(here.get(language), language);
     PolicyPage page = page(alone, context, head(version, language, here), version, here);
     theme.addPage(tree, copy.file(), "copy", page, context.messages(), diagnostics);
@@ -213,7 +213,7 @@ public final class PolicyPages {
         text.title(),
         theme.messages(language).text("home.version", version.id()),
         pages.absolute(Routes.version(language, policy.id(), version.id())),
-        Sha256.of(text.canonical()).hex());
+        text.digest().hex());
   }
 
   private PolicyPage page(

@@ -21,6 +21,15 @@ final class BoundedWriter extends Writer {
     text.append(characters, offset, length);
   }
 
+  /** As it is, for a text is written oftener than anything else. */
+  @Override
+  public void write(String string, int offset, int length) throws IOException {
+    if (length > limit - text.length()) {
+      throw new LimitException();
+    }
+    text.append(string, offset, offset + length);
+  }
+
   @Override
   public void flush() {}
 

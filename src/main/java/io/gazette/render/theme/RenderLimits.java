@@ -22,6 +22,15 @@ final class RenderLimits implements TemplateProcessingTracer {
   private static final int MOST_STEPS = 20_000_000;
   private static final long MOST_KEPT = 4L * 1024 * 1024;
 
+  /** FreeMarker's elements have no public types; those that fill a variable share this name. */
+  private static final ClassValue<Boolean> FILLS_VARIABLE =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> element) {
+          return element.getSimpleName().contains("Assignment");
+        }
+      };
+
   private int steps;
   private @Nullable TracedElement latest;
 
@@ -32,9 +41,7 @@ final class RenderLimits implements TemplateProcessingTracer {
     if (steps > MOST_STEPS) {
       throw new LimitException("@theme-steps");
     }
-    // FreeMarker's elements have no public types; those that fill a variable share this name.
-    if (element.getClass().getSimpleName().contains("Assignment")
-        && kept(environment) > MOST_KEPT) {
+    if (FILLS_VARIABLE.get(element.getClass()) && kept(environment) > MOST_KEPT) {
       throw new LimitException("@theme-memory");
     }
   }

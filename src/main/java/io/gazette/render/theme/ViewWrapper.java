@@ -72,7 +72,12 @@ final class ViewWrapper implements ObjectWrapper {
     Map<String, Method> accessors = new LinkedHashMap<>();
     Arrays.stream(type.getRecordComponents())
         .map(RecordComponent::getAccessor)
-        .forEach(accessor -> accessors.put(accessor.getName(), accessor));
+        .forEach(
+            accessor -> {
+              // All are public; so nobody asks at each call who is calling.
+              accessor.setAccessible(true);
+              accessors.put(accessor.getName(), accessor);
+            });
     return accessors;
   }
 

@@ -1,0 +1,120 @@
+package io.gazette.diff.summary;
+
+import io.gazette.diff.Memory;
+import io.gazette.diff.Subject;
+import io.gazette.text.Sought;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds words of the matter in what changed: the ones that policies in Chinese and English use;
+ * more of them call more changes weighty, never fewer.
+ *
+ * <p>Remembers what it found, for the same change is told of between each two versions with it
+ * between them. For one thread.
+ */
+public final class SubjectWords {
+
+  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+  /** Chinese words and others apart, which never begin with the same character. */
+  private static final Map<Subject, List<Sought>> WORDS = new EnumMap<>(Subject.class);
+
+  static {
+    put(
+        Subject.DATA,
+        "手机号码?|手機號碼?|电话号码|電話號碼|姓名|昵称|暱稱|头像|頭像|性别|性別|生日|出生|年龄|年齡|身份证|身份證|证件|證件|护照|護照"
+            + "|人脸|人臉|面部|指纹|指紋|声纹|聲紋|虹膜|生物识别|生物識別|基因|健康|病历|病歷|心率|体温|體溫|身高|体重|體重"
+            + "|精确位置|位置信息|位置資訊|定位|行踪|行蹤|轨迹|軌跡|通讯录|通訊錄|联系人|聯絡人|相册|相簿|照片|视频|視頻|图片|圖片"
+            + "|录音|錄音|语音|語音|麦克风|麥克風|摄像头|攝像頭|剪贴板|剪貼簿|日历|日曆|短信|簡訊|通话记录|通話記錄|应用列表|應用程式列表"
+            + "|已安装|已安裝|传感器|感測器|设备标识|設備識別|序列号|序列號|日志|日誌|浏览记录|瀏覽紀錄|搜索记录|搜尋紀錄|银行卡|銀行卡"
+            + "|银行账|銀行帳|支付信息|付款資料|交易记录|交易紀錄|订单|訂單|收货地址|收貨地址|敏感个人信息|敏感個人資料|儿童|兒童|未成年",
+        "\\b(?:imei|imsi|iccid|oaid|idfa|idfv|aaid|mac address|android id|ip address|ssid|bssid|cookies?|e-?mail address"
+            + "|phone numbers?|names?|gender|birth|age|identity cards?|passports?|faces?|facial|fingerprints?|voice|biometrics?|health"
+            + "|locations?|contacts list|address book|photos?|videos?|pictures?|recordings?|microphone|camera|clipboard|calendar|sms"
+            + "|call logs?|installed apps?|sensors?|device identifiers?|serial number|logs?|browsing|search history|bank|payment"
+            + "|transactions?|orders?|sensitive|children|minors?)\\b");
+    put(
+        Subject.PURPOSE,
+        "用于|用於|用以|用来|用來|目的(?!地)|为了|為了|以便|推荐|推薦|个性化|個人化|个人化|广告|廣告|营销|行銷|画像|畫像|训练|訓練|风控|風控"
+            + "|自动化决策|自動化決策|人工智能|人工智慧",
+        "\\b(?:purposes?|in order to|so that|recommend\\w*|personali[sz]\\w*|advert\\w*|marketing|profil\\w*|train(?:ing)?"
+            + "|fraud|automated|analytics|analy[sz]e|improve)\\b");
+    put(
+        Subject.RECIPIENT,
+        "第三方|共享|分享|提供给|提供給|委托|委託|受托|受託|接收方|接受方|合作方|合作伙伴|合作夥伴|关联公司|關聯公司|关联方|供应商|供應商"
+            + "|服务商|服務商|转让|轉讓|公开披露|公開披露|披露",
+        "sdk|\\b(?:third[- ]part(?:y|ies)|shar(?:e|es|ed|ing)|disclos\\w*|recipients?|partners?|affiliates?|suppliers?|vendors?"
+            + "|processors?|service providers?|sell|sold|transfer(?:red|s)?|sdks?)\\b");
+    put(
+        Subject.RIGHT,
+        "同意|撤回|撤销|撤銷|删除|刪除|查阅|查閱|查询|查詢|复制|複製|更正|补充|補充|注销|註銷|转移|轉移|拒绝|拒絕|投诉|投訴|申诉|申訴"
+            + "|关闭|關閉|退出|限制处理|限制處理|保存|保留|存储|儲存|期限",
+        "\\b(?:consent\\w*|withdraw\\w*|delet\\w*|eras\\w*|access|cop(?:y|ies)|rectif\\w*|correct\\w*|portab\\w*|object(?:ion)?"
+            + "|refus\\w*|complain\\w*|opt[- ]?(?:out|in)|close your account|retain\\w*|retention|stor(?:e|ed|age)|keep|kept)\\b");
+    put(
+        Subject.CONTACT,
+        "邮箱|郵箱|电子邮件|電子郵件|客服|热线|熱線|联系电话|聯絡電話|通讯地址|通訊地址|注册地址|註冊地址|负责人|負責人|有限公司|股份公司",
+        "[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}"
+            + "|\\b(?:e-?mail|hotline|telephone|postal address|registered (?:office|address)|data protection officer|ltd|limited|inc|gmbh)\\b");
+    put(
+        Subject.TRANSFER,
+        "境外|出境|跨境|海外|国外|國外|其他国家|其他國家",
+        "\\b(?:abroad|overseas|cross-border|outside (?:the|of)|other countr(?:y|ies))\\b");
+  }
+
+  private static void put(Subject subject, String chinese, String others) {
+    String first = Pattern.compile("(?:^|\\|)(.)[^|]*").matcher(chinese).replaceAll("$1");
+    WORDS.put(
+        subject,
+        List.of(
+            Sought.of(Pattern.compile(chinese), first),
+            Sought.of(
+                Pattern.compile(others, Pattern.CASE_INSENSITIVE), LETTERS + "0123456789_.+-")));
+  }
+
+  /** A changed run with the words around it, of which a change inside a word is a part. */
+  record Run(String text, int from, int to) {}
+
+  /** A word of the matter by its beginning: share, sharing; personalise, personalize. */
+  record Word(Subject subject, String stem) {
+
+    private static final int STEM = 5;
+
+    static Word of(Subject subject, String written) {
+      String word = written.toLowerCase(Locale.ROOT).replace("-", "");
+      boolean hasForms = word.length() > STEM && word.charAt(0) <= 'z';
+      return new Word(subject, hasForms ? word.substring(0, STEM) : word);
+    }
+  }
+
+  private record Found(Run run, List<Word> words) {}
+
+  private final Memory<Run, Found> known = new Memory<>(found -> found.run.text().length());
+
+  /** The words that a run changes, each as often as it does; in the order of their subjects. */
+  List<Word> in(Run run) {
+    return known.of(run, SubjectWords::find).words;
+  }
+
+  private static Found find(Run run) {
+    List<Word> found = new ArrayList<>();
+    WORDS.forEach(
+        (subject, words) -> words.forEach(each -> add(run, subject, each.in(run.text()), found)));
+    return new Found(run, List.copyOf(found));
+  }
+
+  private static void add(Run run, Subject subject, Sought.Matches matches, List<Word> found) {
+    while (matches.find()) {
+      Matcher match = matches.match();
+      if (match.start() < run.to() && match.end() > run.from()) {
+        found.add(Word.of(subject, match.group()));
+      }
+    }
+  }
+}
