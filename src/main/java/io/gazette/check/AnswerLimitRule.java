@@ -56,7 +56,7 @@ final class AnswerLimitRule implements Rule {
         .flatMap(
             passage ->
                 late.of(passage).stream()
-                    .map(limit -> Diagnostic.of(Code.ANSWER_LATE, passage.position(), limit)))
+                    .map(limit -> Diagnostic.of(Code.ANSWER_LATE, passage.at(limit), limit)))
         .toList();
   }
 

@@ -15,7 +15,7 @@ final class Assertion {
 
   private static final Pattern DENIED =
       Pattern.compile(
-          "(?i)不(?!同|仅|限于|断|时|得不)|未(?!来|成年)|没有|无需|无须|\\b(?:not|never|no longer|no|neither|nor|without(?! limitation))\\b|n['’]t\\b");
+          "(?i)不(?!同|仅|限于|断|时|得不)|未(?!来|成年)|没有|无需|无须|\\b(?:not(?! (?:limited|only)\\b)|never|no longer|no|neither|nor|without(?! limitation))\\b|n['’]t\\b");
 
   private static final Pattern SUPPOSED =
       Pattern.compile("(?i)如果|若|倘若|除非|\\b(?:if|unless|might)\\b");
@@ -24,17 +24,21 @@ final class Assertion {
 
   /** Whether a sentence, in Simplified characters if it is Chinese, says that something is done. */
   static boolean isMade(Pattern something, String sentence) {
-    if (ELSEWHERE.matcher(sentence).find()) {
-      return false;
-    }
     Matcher found = something.matcher(sentence);
     while (found.find()) {
-      String part = part(sentence, found.start(), found.end());
-      if (!DENIED.matcher(part).find() && !SUPPOSED.matcher(part).find()) {
+      if (isMadeAt(sentence, found.start(), found.end())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a sentence says that what stands at a place in it is done. */
+  static boolean isMadeAt(String sentence, int from, int to) {
+    String part = part(sentence, from, to);
+    return !ELSEWHERE.matcher(sentence).find()
+        && !DENIED.matcher(part).find()
+        && !SUPPOSED.matcher(part).find();
   }
 
   /** Whether the part of a sentence in which something stands says that it is not done. */
@@ -43,7 +47,7 @@ final class Assertion {
   }
 
   /** From the comma before a place to the one behind it. */
-  private static String part(String sentence, int from, int to) {
+  static String part(String sentence, int from, int to) {
     int start = from;
     while (start > 0 && !isComma(sentence.charAt(start - 1))) {
       start--;

@@ -6,13 +6,17 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Severity;
 import io.gazette.exchange.SdkRegister;
 import io.gazette.model.CheckSettings;
+import io.gazette.model.Localized;
 import io.gazette.model.Policy;
+import io.gazette.model.SiteConfig;
 import io.gazette.model.Waiver;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -42,6 +46,7 @@ public final class Checks {
           Code.VERSION_NAME_DATE);
 
   private final CheckSettings settings;
+  private final Localized<String> publisher;
   private final Waivers waivers;
   private final LocalDate today;
   private final Severity least;
@@ -53,8 +58,23 @@ public final class Checks {
    * @param today in the site's time zone
    * @param least what is less grave is not looked for
    */
-  public Checks(CheckSettings settings, List<Waiver> waivers, LocalDate today, Severity least) {
+  public Checks(SiteConfig site, List<Waiver> waivers, LocalDate today, Severity least) {
+    this(site.checks(), site.publisher().name(), waivers, today, least);
+  }
+
+  /** The checks of policies whose publisher has no name yet. */
+  Checks(CheckSettings settings, List<Waiver> waivers, LocalDate today, Severity least) {
+    this(settings, Localized.empty(), waivers, today, least);
+  }
+
+  private Checks(
+      CheckSettings settings,
+      Localized<String> publisher,
+      List<Waiver> waivers,
+      LocalDate today,
+      Severity least) {
     this.settings = settings;
+    this.publisher = publisher;
     this.waivers = new Waivers(waivers, today);
     this.today = today;
     this.least = least;
@@ -125,9 +145,11 @@ public final class Checks {
             check(() -> new MixedScriptRule(writing, published), Code.SCRIPT_MIXED),
             check(() -> new DateFormRule(published), Code.DATE_MALFORMED),
             check(() -> new OwnTitleRule(published), Code.TITLE_OTHER),
+            check(() -> new StoreNameRule(publisher, published), Code.STORE_NAME_DIFFERS),
             check(() -> new TypedContentsRule(published), Code.CONTENTS_TYPED),
             check(() -> new NumberGapRule(published), Code.NUMBER_GAP),
             check(() -> new OpenDataRule(published), Code.DATA_LEFT_OPEN),
+            check(() -> new OpenFunctionsRule(published), Code.FUNCTIONS_LEFT_OPEN),
             check(
                 () -> new SdkRowsRule(published),
                 Code.ROW_TWICE,
@@ -228,8 +250,22 @@ public final class Checks {
    *     held against another language
    */
   public List<Diagnostic> of(Policy policy, Predicate<String> published, List<Diagnostic> told) {
+    return of(policy, published, told, file -> Optional.empty());
+  }
+
+  /**
+   * As {@link #of(Policy, Predicate, List)}, with findings at the words that they are about and not
+   * at the beginning of their paragraphs.
+   *
+   * @param manuscripts gives the Markdown of a file, where it is at hand
+   */
+  public List<Diagnostic> of(
+      Policy policy,
+      Predicate<String> published,
+      List<Diagnostic> told,
+      Function<String, Optional<String>> manuscripts) {
     Writing writing = new Writing();
-    Published texts = new Published(published);
+    Published texts = new Published(published, manuscripts);
     List<Diagnostic> findings = new ArrayList<>(findings(policy, rules(writing, texts)));
     Told typed = Told.of(grave(told));
     List<Diagnostic> ofLanguages =

@@ -38,7 +38,7 @@ final class DateFormRule implements Rule {
         .flatMap(
             passage ->
                 odd.of(passage).stream()
-                    .map(day -> Diagnostic.of(Code.DATE_MALFORMED, passage.position(), day)))
+                    .map(day -> Diagnostic.of(Code.DATE_MALFORMED, passage.at(day), day)))
         .toList();
   }
 

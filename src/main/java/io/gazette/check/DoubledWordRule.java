@@ -52,7 +52,7 @@ final class DoubledWordRule implements Rule {
         .map(
             at ->
                 Diagnostic.of(
-                    Code.WORD_DOUBLED, passage.position(), Quoted.around(passage.words(), at)));
+                    Code.WORD_DOUBLED, passage.at(at), Quoted.around(passage.words(), at)));
   }
 
   /**

@@ -7,6 +7,7 @@ import io.gazette.model.ListRow;
 import io.gazette.model.Policy;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ final class GluedTokensRule implements Rule {
         published
             .open(policy)
             .flatMap(open -> open.passages().stream())
-            .flatMap(passage -> findings(glued.of(passage), passage.position()));
+            .flatMap(passage -> findings(glued.of(passage), passage::at));
     Stream<Diagnostic> rows =
         policy.versions().stream()
             .filter(version -> !published.hasAll(policy, version))
@@ -53,11 +54,12 @@ final class GluedTokensRule implements Rule {
             .flatMap(words -> glued(words).stream())
             .distinct()
             .toList();
-    return findings(runs, row.position());
+    return findings(runs, run -> row.position());
   }
 
-  private static Stream<Diagnostic> findings(List<String> runs, SourcePosition position) {
-    return runs.stream().map(run -> Diagnostic.of(Code.TOKENS_GLUED, position, run));
+  private static Stream<Diagnostic> findings(
+      List<String> runs, Function<String, SourcePosition> place) {
+    return runs.stream().map(run -> Diagnostic.of(Code.TOKENS_GLUED, place.apply(run), run));
   }
 
   private static List<String> glued(String words) {

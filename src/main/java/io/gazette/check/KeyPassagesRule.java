@@ -72,7 +72,7 @@ final class KeyPassagesRule implements Rule {
       if (promise >= 0) {
         return Optional.of(
             Diagnostic.of(
-                Code.KEY_PROMISED, passage.position(), Quoted.around(passage.words(), promise)));
+                Code.KEY_PROMISED, passage.at(promise), Quoted.around(passage.words(), promise)));
       }
     }
     return Optional.empty();

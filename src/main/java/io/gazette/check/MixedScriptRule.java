@@ -2,6 +2,7 @@ package io.gazette.check;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Clause;
 import io.gazette.model.ClauseWords;
 import io.gazette.model.Policy;
@@ -55,10 +56,26 @@ final class MixedScriptRule implements Rule {
   }
 
   private static String words(Clause clause, Published.Open open) {
-    String words = ClauseWords.of(clause, open.text());
+    return withoutNames(ClauseWords.of(clause, open.text()), open);
+  }
+
+  private static String withoutNames(String words, Published.Open open) {
     return open.text().language().isTraditionalChinese()
         ? words
-        : QUOTED_NAME.matcher(words).replaceAll("");
+        : QUOTED_NAME.matcher(words).replaceAll(name -> " ".repeat(name.group().length()));
+  }
+
+  /** Where the first character of the other script is. */
+  private static SourcePosition place(Clause clause, Published.Open open, IntPredicate foreign) {
+    for (Passage passage : open.passages(clause)) {
+      String words = withoutNames(passage.words(), open);
+      for (int at = 0; at < words.length(); at++) {
+        if (foreign.test(words.charAt(at))) {
+          return passage.at(at);
+        }
+      }
+    }
+    return clause.position();
   }
 
   private static boolean hasSimplified(int c) {
@@ -82,7 +99,7 @@ final class MixedScriptRule implements Rule {
         : Optional.of(
             Diagnostic.of(
                 Code.SCRIPT_MIXED,
-                clause.position(),
+                place(clause, open, foreign),
                 clause.title(),
                 open.text().language().tag(),
                 found));

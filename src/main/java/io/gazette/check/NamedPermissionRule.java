@@ -56,6 +56,6 @@ final class NamedPermissionRule implements Rule {
                     .filter(told::add)
                     .map(
                         name ->
-                            Diagnostic.of(Code.PERMISSION_IN_TEXT_ONLY, passage.position(), name)));
+                            Diagnostic.of(Code.PERMISSION_IN_TEXT_ONLY, passage.at(name), name)));
   }
 }

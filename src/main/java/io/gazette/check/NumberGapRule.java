@@ -55,7 +55,7 @@ final class NumberGapRule implements Rule {
           findings.add(
               Diagnostic.of(
                   Code.NUMBER_GAP,
-                  passage.position(),
+                  passage.at(0),
                   Quoted.around(passage.words(), 0),
                   Integer.toString(before)));
         }

@@ -5,12 +5,7 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Clause;
 import io.gazette.model.Policy;
 import io.gazette.model.Role;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,9 +37,6 @@ final class OpenDataRule implements Rule {
   /** Ends an enumeration of what is collected; of other things too, so only behind the verb. */
   private static final Pattern OPEN_END = Pattern.compile("、[^、，。；：（）()\\n]{1,20}等(?=[，。；）)]|$)");
 
-  private static final Set<Role> ELSEWHERE =
-      EnumSet.of(Role.SECURITY, Role.UPDATES, Role.EXCEPTIONS);
-
   private final Published published;
 
   OpenDataRule(Published published) {
@@ -53,47 +45,14 @@ final class OpenDataRule implements Rule {
 
   @Override
   public List<Diagnostic> check(Policy policy) {
-    List<Diagnostic> findings = new ArrayList<>();
-    published.open(policy).forEach(open -> check(open, findings));
-    return findings;
+    return OpenEnds.check(policy, published, Code.DATA_LEFT_OPEN, OpenDataRule::leftOpen);
   }
 
-  private static void check(Published.Open open, List<Diagnostic> findings) {
-    for (Clause clause : open.text().allClauses()) {
-      if (isAboutData(clause)) {
-        open.passages(clause).stream()
-            .flatMap(passage -> check(passage, open).stream())
-            .findFirst()
-            .ifPresent(findings::add);
-      }
-    }
-  }
-
-  /** What people may do with their data, or what may change, is not about which data that is. */
-  private static boolean isAboutData(Clause clause) {
-    return Collections.disjoint(clause.roles(), Role.OF_RIGHTS)
-        && Collections.disjoint(clause.roles(), ELSEWHERE);
-  }
-
-  private static Optional<Diagnostic> check(Passage passage, Published.Open open) {
-    boolean collects =
-        passage.clause().filter(clause -> clause.roles().contains(Role.COLLECTION)).isPresent();
-    for (String sentence : open.sentences(passage)) {
-      String plain = open.plain(sentence);
-      int left = leftOpen(plain);
-      if (left == 0 && collects) {
-        left = end(OPEN_BRACKET, plain);
-      }
-      if (left > 0) {
-        return Optional.of(
-            Diagnostic.of(
-                Code.DATA_LEFT_OPEN,
-                passage.position(),
-                passage.clause().map(Clause::title).orElse(""),
-                Quoted.end(sentence.substring(0, left))));
-      }
-    }
-    return Optional.empty();
+  private static int leftOpen(String plain, Clause clause) {
+    int left = leftOpen(plain);
+    return left == 0 && clause.roles().contains(Role.COLLECTION)
+        ? OpenEnds.end(OPEN_BRACKET, plain)
+        : left;
   }
 
   /** Where a sentence has left open what it says is handled; 0 if nowhere. */
@@ -106,7 +65,7 @@ final class OpenDataRule implements Rule {
     if (!handled) {
       return 0;
     }
-    int left = end(OPEN, plain);
+    int left = OpenEnds.end(OPEN, plain);
     if (left > 0) {
       return left;
     }
@@ -114,16 +73,5 @@ final class OpenDataRule implements Rule {
     return end.find(handles.end()) && !Assertion.isDenied(plain, end.start(), end.end())
         ? end.end()
         : 0;
-  }
-
-  /** Where the first words end that no “not” takes back; 0 if there are none. */
-  private static int end(Pattern words, String plain) {
-    Matcher found = words.matcher(plain);
-    while (found.find()) {
-      if (!Assertion.isDenied(plain, found.start(), found.end())) {
-        return found.end();
-      }
-    }
-    return 0;
   }
 }

@@ -32,6 +32,8 @@ final class OpenIntroductionRule implements Rule {
         .map(
             passage ->
                 Diagnostic.of(
-                    Code.NOTHING_FOLLOWS, passage.position(), Quoted.end(passage.words())));
+                    Code.NOTHING_FOLLOWS,
+                    passage.at(passage.words().stripTrailing().length() - 1),
+                    Quoted.end(passage.words())));
   }
 }

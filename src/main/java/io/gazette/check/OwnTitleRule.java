@@ -39,7 +39,7 @@ final class OwnTitleRule implements Rule {
                     .map(
                         name ->
                             Diagnostic.of(
-                                Code.TITLE_OTHER, passage.position(), name, open.text().title())))
+                                Code.TITLE_OTHER, passage.at(name), name, open.text().title())))
         .limit(1);
   }
 }

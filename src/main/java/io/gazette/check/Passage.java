@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param last whether nothing follows it within its clause and below
  * @param key whether it is key as a whole
  * @param clause in which it stands; empty for what stands before the first one
+ * @param next the line of the passage that follows it
+ * @param manuscript in which its words are found again
  */
 record Passage(
     List<Inline> content,
@@ -25,7 +27,9 @@ record Passage(
     SourcePosition position,
     boolean last,
     boolean key,
-    Optional<Clause> clause) {
+    Optional<Clause> clause,
+    int next,
+    Manuscript manuscript) {
 
   Passage(
       List<Inline> content,
@@ -33,11 +37,52 @@ record Passage(
       boolean last,
       boolean key,
       Optional<Clause> clause) {
-    this(content, Inline.plainText(content), position, last, key, clause);
+    this(
+        content,
+        Inline.plainText(content),
+        position,
+        last,
+        key,
+        clause,
+        Integer.MAX_VALUE,
+        Manuscript.UNKNOWN);
   }
 
   /** The passages of a text, in reading order. */
   static List<Passage> of(PolicyText text) {
+    return of(text, Manuscript.UNKNOWN);
+  }
+
+  /** The passages of a text that was written so, in reading order. */
+  static List<Passage> of(PolicyText text, Manuscript manuscript) {
+    List<Passage> all = all(text);
+    int next = Integer.MAX_VALUE;
+    for (int at = all.size() - 1; at >= 0; at--) {
+      Passage passage = all.get(at);
+      all.set(at, passage.in(manuscript, next));
+      // Cells of a row are on one line.
+      boolean last = at == 0 || all.get(at - 1).position().line() < passage.position().line();
+      next = last ? passage.position().line() : next;
+    }
+    return all;
+  }
+
+  private Passage in(Manuscript written, int following) {
+    return new Passage(content, words, position, last, key, clause, following, written);
+  }
+
+  /** Where the words at a place in it are written; its beginning if that is not certain. */
+  SourcePosition at(int place) {
+    return manuscript.place(this, place);
+  }
+
+  /** Where the first of some words in it are written; its beginning if that is not certain. */
+  SourcePosition at(String some) {
+    int place = words.indexOf(some);
+    return place < 0 ? position : at(place);
+  }
+
+  private static List<Passage> all(PolicyText text) {
     List<Passage> all = new ArrayList<>();
     new Collector(Optional.empty(), all).collect(text.preamble(), text.clauses().isEmpty(), false);
     for (Clause clause : text.allClauses()) {

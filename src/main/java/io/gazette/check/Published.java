@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,13 +25,23 @@ import org.jspecify.annotations.Nullable;
 final class Published {
 
   private final Predicate<String> files;
+  private final Function<String, Optional<String>> manuscripts;
   private @Nullable List<Open> open;
 
   /**
    * @param files tells the files of texts that stay as they are
    */
   Published(Predicate<String> files) {
+    this(files, file -> Optional.empty());
+  }
+
+  /**
+   * @param files tells the files of texts that stay as they are
+   * @param manuscripts gives the Markdown of a file, where it is at hand
+   */
+  Published(Predicate<String> files, Function<String, Optional<String>> manuscripts) {
     this.files = files;
+    this.manuscripts = manuscripts;
   }
 
   boolean has(Policy policy, PolicyVersion version, PolicyText text) {
@@ -42,15 +54,17 @@ final class Published {
     private final PolicyVersion version;
     private final PolicyText text;
     private final String file;
+    private final Manuscript manuscript;
     private final IdentityHashMap<Passage, List<String>> sentences = new IdentityHashMap<>();
     private @Nullable List<Passage> passages;
     private @Nullable Map<String, List<Passage>> byClause;
     private @Nullable String words;
 
-    Open(PolicyVersion version, PolicyText text, String file) {
+    Open(PolicyVersion version, PolicyText text, String file, Manuscript manuscript) {
       this.version = version;
       this.text = text;
       this.file = file;
+      this.manuscript = manuscript;
     }
 
     PolicyVersion version() {
@@ -68,7 +82,7 @@ final class Published {
     /** In reading order. */
     List<Passage> passages() {
       if (passages == null) {
-        passages = Passage.of(text);
+        passages = Passage.of(text, manuscript);
       }
       return passages;
     }
@@ -115,7 +129,9 @@ final class Published {
         for (PolicyText text : version.texts().byLanguage().values()) {
           String file = file(policy, version, text);
           if (!files.test(file)) {
-            open.add(new Open(version, text, file));
+            Manuscript manuscript =
+                manuscripts.apply(file).map(Manuscript::new).orElse(Manuscript.UNKNOWN);
+            open.add(new Open(version, text, file, manuscript));
           }
         }
       }

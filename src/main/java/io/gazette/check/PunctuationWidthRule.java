@@ -48,7 +48,7 @@ final class PunctuationWidthRule implements Rule {
                         at ->
                             Diagnostic.of(
                                 Code.PUNCTUATION_NARROW,
-                                passage.position(),
+                                passage.at(at),
                                 Quoted.around(passage.words(), at),
                                 Long.toString(narrow))))
         .findFirst();

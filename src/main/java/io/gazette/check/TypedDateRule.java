@@ -10,8 +10,10 @@ import io.gazette.model.PolicyVersion;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -68,37 +70,41 @@ final class TypedDateRule implements Rule {
 
   @Override
   public List<Diagnostic> check(Policy policy) {
-    return policy.versions().stream()
-        .filter(version -> version.issued().isPresent() && version.effective().isPresent())
-        .flatMap(
-            version ->
-                version.texts().byLanguage().values().stream()
-                    .filter(text -> !published.has(policy, version, text))
-                    .flatMap(text -> check(policy, version, text)))
+    return published
+        .open(policy)
+        .filter(open -> open.version().issued().isPresent())
+        .filter(open -> open.version().effective().isPresent())
+        .flatMap(TypedDateRule::check)
         .toList();
   }
 
-  private static Stream<Diagnostic> check(Policy policy, PolicyVersion version, PolicyText text) {
+  private static Stream<Diagnostic> check(Published.Open open) {
+    PolicyVersion version = open.version();
+    PolicyText text = open.text();
     String words = ClauseWords.of(text.preamble(), text);
     Pattern pattern = text.language().isChinese() ? CHINESE : ENGLISH;
     List<LocalDate> known =
         Stream.of(version.issued(), version.updated(), version.effective())
             .flatMap(Optional::stream)
             .toList();
-    String file = Published.file(policy, version, text);
-    return pattern
+    Map<LocalDate, String> odd = new LinkedHashMap<>();
+    pattern
         .matcher(words)
         .results()
         .filter(found -> !isFormer(words, found))
-        .flatMap(found -> day(found).stream())
-        .filter(day -> !known.contains(day))
-        .distinct()
+        .map(TypedDateRule::written)
+        .forEach(
+            written ->
+                day(written)
+                    .filter(day -> !known.contains(day))
+                    .ifPresent(day -> odd.putIfAbsent(day, written)));
+    return odd.entrySet().stream()
         .map(
             day ->
                 Diagnostic.of(
                     Code.DATE_TYPED,
-                    SourcePosition.startOf(file),
-                    day.toString(),
+                    place(day.getValue(), open),
+                    day.getKey().toString(),
                     version.issued().orElseThrow().toString(),
                     version.effective().orElseThrow().toString()));
   }
@@ -108,14 +114,24 @@ final class TypedDateRule implements Rule {
     return FORMER.matcher(words.substring(from, found.start())).find();
   }
 
+  private static SourcePosition place(String written, Published.Open open) {
+    return open.passages().stream()
+        .filter(passage -> passage.clause().isEmpty() && passage.words().contains(written))
+        .map(passage -> passage.at(written))
+        .findFirst()
+        .orElse(SourcePosition.startOf(open.file()));
+  }
+
+  private static String written(MatchResult found) {
+    return IntStream.rangeClosed(1, found.groupCount())
+        .mapToObj(found::group)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Empty for a day that no calendar has. */
-  private static Optional<LocalDate> day(MatchResult found) {
-    String written =
-        IntStream.rangeClosed(1, found.groupCount())
-            .mapToObj(found::group)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElseThrow();
+  private static Optional<LocalDate> day(String written) {
     List<String> words = WORD.matcher(written).results().map(MatchResult::group).toList();
     try {
       if (Character.isLetter(words.get(0).charAt(0))) {

@@ -39,7 +39,7 @@ final class UnknownReferenceRule implements Rule {
             passage ->
                 names.of(passage).stream()
                     .filter(name -> !isThere(Names.plain(name), open))
-                    .map(name -> Diagnostic.of(Code.REFERENCE_UNKNOWN, passage.position(), name)));
+                    .map(name -> Diagnostic.of(Code.REFERENCE_UNKNOWN, passage.at(name), name)));
   }
 
   /** A part of the heading, or more than it, will do. */

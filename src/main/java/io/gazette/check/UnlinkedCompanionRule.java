@@ -46,8 +46,7 @@ final class UnlinkedCompanionRule implements Rule {
                     .filter(title -> !reached.contains(title) && !isHeading(title, open))
                     .filter(seen::add)
                     .map(
-                        title ->
-                            Diagnostic.of(Code.COMPANION_UNLINKED, passage.position(), title)));
+                        title -> Diagnostic.of(Code.COMPANION_UNLINKED, passage.at(title), title)));
   }
 
   /** It may stand in the text itself. */

@@ -2,6 +2,7 @@ package io.gazette.check;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Clause;
 import io.gazette.model.Inline;
 import io.gazette.model.Policy;
@@ -53,27 +54,30 @@ final class UnmarkedDataRule implements Rule {
     Set<String> marked = new LinkedHashSet<>();
     DataWords.withNear(clause.title()).forEach(named -> marked.add(named.type().id()));
     Set<String> unmarked = new LinkedHashSet<>();
+    SourcePosition first = clause.position();
     for (Passage passage : open.passages(clause)) {
       String key = passage.key() ? passage.words() : key(passage.content());
       DataWords.withNear(key).forEach(named -> marked.add(named.type().id()));
+      List<String> found = new ArrayList<>();
       for (String sentence : open.sentences(passage)) {
         String plain = open.plain(sentence);
         if (Assertion.isMade(COLLECTS, plain)) {
           DataWords.withNear(sentence).stream()
               .filter(named -> named.type().isSensitive() && !marked.contains(named.type().id()))
               .filter(named -> !Assertion.isDenied(plain, named.from(), named.to()))
-              .forEach(named -> unmarked.add(sentence.substring(named.from(), named.to())));
+              .forEach(named -> found.add(sentence.substring(named.from(), named.to())));
         }
       }
+      if (unmarked.isEmpty() && !found.isEmpty()) {
+        first = passage.at(found.get(0));
+      }
+      unmarked.addAll(found);
     }
     return unmarked.isEmpty()
         ? Optional.empty()
         : Optional.of(
             Diagnostic.of(
-                Code.SENSITIVE_UNMARKED,
-                clause.position(),
-                clause.title(),
-                String.join("、", unmarked)));
+                Code.SENSITIVE_UNMARKED, first, clause.title(), String.join("、", unmarked)));
   }
 
   /** The words that are marked. */

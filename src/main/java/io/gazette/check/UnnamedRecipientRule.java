@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A text that says that others get data says who they are: by a name, a list, or a link to one
@@ -69,19 +70,19 @@ final class UnnamedRecipientRule implements Rule {
         ? Optional.empty()
         : clauses.stream()
             .flatMap(clause -> open.passages(clause).stream())
-            .filter(passage -> isGiven(passage, open))
-            .findFirst()
-            .map(
-                passage ->
-                    Diagnostic.of(
-                        Code.RECIPIENT_UNNAMED,
-                        passage.position(),
-                        passage.clause().map(Clause::title).orElse("")));
+            .flatMap(passage -> given(passage, open))
+            .findFirst();
   }
 
-  private static boolean isGiven(Passage passage, Published.Open open) {
+  private static Stream<Diagnostic> given(Passage passage, Published.Open open) {
     return open.sentences(passage).stream()
-        .anyMatch(sentence -> Assertion.isMade(GIVEN, open.plain(sentence)));
+        .filter(sentence -> Assertion.isMade(GIVEN, open.plain(sentence)))
+        .map(
+            sentence ->
+                Diagnostic.of(
+                    Code.RECIPIENT_UNNAMED,
+                    passage.at(sentence),
+                    passage.clause().map(Clause::title).orElse("")));
   }
 
   private static boolean isNamed(Passage passage, Published.Open open) {

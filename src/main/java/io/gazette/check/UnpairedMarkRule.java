@@ -7,6 +7,7 @@ import io.gazette.model.ListRow;
 import io.gazette.model.Policy;
 import io.gazette.text.PairedMarks;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Quotation marks and brackets come in pairs: where one is missing, words may be missing too. */
@@ -34,7 +35,7 @@ final class UnpairedMarkRule implements Rule {
             .open(policy)
             .flatMap(open -> open.passages().stream())
             .filter(passage -> !isTold(passage.position()))
-            .flatMap(passage -> check(passage.words(), passage.position()));
+            .flatMap(passage -> check(passage.words(), passage::at));
     Stream<Diagnostic> rows =
         policy.versions().stream()
             .filter(version -> !published.hasAll(policy, version))
@@ -48,20 +49,20 @@ final class UnpairedMarkRule implements Rule {
     return RowTexts.of(row).stream()
         .flatMap(words -> words.byLanguage().values().stream())
         .distinct()
-        .flatMap(words -> check(words, row.position()));
+        .flatMap(words -> check(words, at -> row.position()));
   }
 
   private boolean isTold(SourcePosition position) {
     return told.of(position.file(), position.line(), position.line() + 1);
   }
 
-  private Stream<Diagnostic> check(String words, SourcePosition position) {
+  private Stream<Diagnostic> check(String words, IntFunction<SourcePosition> place) {
     return faults.of(words).stream()
         .map(
             at ->
                 Diagnostic.of(
                     Code.MARK_UNPAIRED,
-                    position,
+                    place.apply(at),
                     words.substring(at, at + 1),
                     Quoted.around(words, at)));
   }

@@ -17,8 +17,14 @@ final class UnsaidAddressRule implements Rule {
           "隐隱官网網站目链鏈連luwLUW");
 
   private final Published published;
-  private final PassageReading<Boolean> labelled =
-      new PassageReading<>(words -> LABEL.in(words).find());
+
+  /** Where a label is; -1 where there is none. */
+  private final PassageReading<Integer> labels =
+      new PassageReading<>(
+          words -> {
+            Sought.Matches label = LABEL.in(words);
+            return label.find() ? label.match().start() : -1;
+          });
 
   UnsaidAddressRule(Published published) {
     this.published = published;
@@ -29,11 +35,14 @@ final class UnsaidAddressRule implements Rule {
     return published
         .open(policy)
         .flatMap(open -> open.passages().stream())
-        .filter(labelled::of)
+        .filter(passage -> labels.of(passage) >= 0)
         .filter(passage -> LinkWordsRule.links(passage.content()).findAny().isEmpty())
         .map(
             passage ->
-                Diagnostic.of(Code.ADDRESS_UNSAID, passage.position(), Quoted.end(passage.words())))
+                Diagnostic.of(
+                    Code.ADDRESS_UNSAID,
+                    passage.at(labels.of(passage)),
+                    Quoted.end(passage.words())))
         .toList();
   }
 }

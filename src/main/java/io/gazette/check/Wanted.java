@@ -1,6 +1,7 @@
 package io.gazette.check;
 
 import io.gazette.diagnostic.Code;
+import io.gazette.model.AppStore;
 import io.gazette.model.Platform;
 import io.gazette.model.Role;
 import java.util.Arrays;
@@ -49,6 +50,9 @@ record Wanted(Code code, String part, List<Occasion> occasions, Where where, Pat
 
     record On(Platform platform) implements Occasion {}
 
+    /** That the product is registered there. */
+    record In(AppStore store) implements Occasion {}
+
     /** The end of a permission's name. */
     record Permission(String name) implements Occasion {}
   }
@@ -92,6 +96,7 @@ record Wanted(Code code, String part, List<Occasion> occasions, Where where, Pat
       case "role" -> new Occasion.InRole(Role.of(value).orElseThrow());
       case "fact" -> new Occasion.FactSaid(value);
       case "platform" -> new Occasion.On(Platform.of(value).orElseThrow());
+      case "store" -> new Occasion.In(AppStore.of(value).orElseThrow());
       case "permission" -> new Occasion.Permission(value);
       default -> throw new IllegalStateException(written);
     };

@@ -99,6 +99,7 @@ final class WantedRule implements Rule {
             || clause.isPresent()
             || (occasion instanceof Occasion.FactSaid said && holds(said.fact(), policy))
             || (occasion instanceof Occasion.On on && policy.platforms().contains(on.platform()))
+            || (occasion instanceof Occasion.In in && policy.product().isIn(in.store()))
             || (occasion instanceof Occasion.Permission named && asks(named.name(), open));
     SourcePosition position = clause.orElseGet(() -> SourcePosition.startOf(open.file()));
     return holds
@@ -147,10 +148,12 @@ final class WantedRule implements Rule {
     Optional<SourcePosition> first = Optional.empty();
     Set<Clause> clauses = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Passage passage : open.passages()) {
-      if (open.sentences(passage).stream()
-          .map(open::plain)
-          .anyMatch(sentence -> Assertion.isMade(words, sentence))) {
-        first = first.or(() -> Optional.of(passage.position()));
+      Optional<String> said =
+          open.sentences(passage).stream()
+              .filter(sentence -> Assertion.isMade(words, open.plain(sentence)))
+              .findFirst();
+      if (said.isPresent()) {
+        first = first.or(() -> said.map(passage::at));
         passage.clause().ifPresent(clauses::add);
       }
     }

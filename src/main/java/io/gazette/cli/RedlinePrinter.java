@@ -119,14 +119,21 @@ final class RedlinePrinter {
     return label.isEmpty() ? "" : RunStyle.visible(label) + " ";
   }
 
+  private String moved(Entry entry) {
+    String before = headings.ofOld(entry.oldBlock().orElseThrow().index());
+    String after = headings.ofNew(entry.newBlock().orElseThrow().index());
+    if (before.equals(after)) {
+      return messages.get("diff.moved-within", after);
+    }
+    return entry.op() == Op.MOVED_FROM
+        ? messages.get("diff.moved-to", after)
+        : messages.get("diff.moved-from", before);
+  }
+
   private List<String> notes(Entry entry) {
     List<String> notes = new ArrayList<>();
-    if (entry.op() == Op.MOVED_FROM) {
-      notes.add(
-          messages.get("diff.moved-to", headings.ofNew(entry.newBlock().orElseThrow().index())));
-    } else if (entry.op() == Op.MOVED_TO) {
-      notes.add(
-          messages.get("diff.moved-from", headings.ofOld(entry.oldBlock().orElseThrow().index())));
+    if (entry.op() == Op.MOVED_FROM || entry.op() == Op.MOVED_TO) {
+      notes.add(moved(entry));
     } else if (entry.op() == Op.REPLACED) {
       notes.add(messages.get("diff.replaced"));
     }

@@ -266,6 +266,7 @@ public enum Code {
   MARK_UNPAIRED(Severity.WARNING),
   DATE_MALFORMED(Severity.WARNING),
   TITLE_OTHER(Severity.WARNING),
+  STORE_NAME_DIFFERS(Severity.WARNING),
   COMPANION_UNLINKED(Severity.INFO),
   REFERENCE_UNKNOWN(Severity.WARNING),
   CONTENTS_TYPED(Severity.INFO),
@@ -275,6 +276,7 @@ public enum Code {
   SCRIPT_MIXED(Severity.WARNING),
   SENSITIVE_UNMARKED(Severity.INFO),
   DATA_LEFT_OPEN(Severity.INFO),
+  FUNCTIONS_LEFT_OPEN(Severity.WARNING),
   PURPOSE_UNSAID(Severity.INFO),
   RECIPIENT_UNNAMED(Severity.INFO),
   ADDRESS_UNSAID(Severity.WARNING),
@@ -300,6 +302,7 @@ public enum Code {
   DISPUTE_UNSAID(Severity.INFO),
   GDPR_UNSAID(Severity.INFO),
   US_CA_UNSAID(Severity.INFO),
+  PLAY_UNSAID(Severity.WARNING),
   FACTS_UNKNOWN(Severity.INFO),
 
   // Lists (check)

@@ -93,6 +93,11 @@ public final class Diagnostics {
     texts.put(file, text);
   }
 
+  /** What a file said when it was read, if it is still at hand. */
+  public Optional<String> text(String file) {
+    return Optional.ofNullable(texts.get(file));
+  }
+
   /** What was read so far, by file: also where nothing more came of it. */
   public SortedMap<String, String> texts() {
     return new TreeMap<>(texts);

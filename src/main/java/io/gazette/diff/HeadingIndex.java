@@ -55,22 +55,6 @@ public final class HeadingIndex {
       return block.label().strip();
     }
     String label = TextBlocks.fullLabel(text, heading);
-    return label.isEmpty() ? path(text, heading) : (label + " " + block.body()).strip();
-  }
-
-  /** Without the title of the text, which is above all of them. */
-  private static String path(List<TextBlock> text, int heading) {
-    String path = text.get(heading).body();
-    int level = text.get(heading).level();
-    for (int at = heading - 1; at >= 0 && level > 2; at--) {
-      TextBlock above = text.get(at);
-      if (above.isHeading() && above.level() < level) {
-        level = above.level();
-        if (level > 1) {
-          path = (above.label() + " " + above.body()).strip() + " › " + path;
-        }
-      }
-    }
-    return path;
+    return label.isEmpty() ? TextBlocks.path(text, heading) : (label + " " + block.body()).strip();
   }
 }

@@ -92,7 +92,9 @@ public record Summary(Map<Count, Integer> counts) {
     counts.put(Count.LINKS, entries.stream().mapToInt(entry -> entry.links().size()).sum());
     counts.put(Count.ROWS_ADDED, rows(entries, Op.ADDED));
     counts.put(Count.ROWS_REMOVED, rows(entries, Op.REMOVED));
-    counts.put(Count.ROWS_CHANGED, rows(entries, Op.CHANGED) + rows(entries, Op.REPLACED));
+    counts.put(
+        Count.ROWS_CHANGED,
+        rows(entries, Op.CHANGED) + rows(entries, Op.REPLACED) + movedAndChanged(entries));
     counts.put(Count.CHARACTERS_INSERTED, characters(entries, Edit.Type.INSERTED));
     counts.put(Count.CHARACTERS_DELETED, characters(entries, Edit.Type.DELETED));
     return new Summary(counts);
@@ -150,6 +152,15 @@ public record Summary(Map<Count, Integer> counts) {
     return (int)
         entries.stream()
             .filter(entry -> entry.op() == op && entry.kind() == TextBlock.Kind.ROW)
+            .count();
+  }
+
+  /** Rows that came with their table and say something else now. */
+  private static int movedAndChanged(List<Entry> entries) {
+    return (int)
+        entries.stream()
+            .filter(entry -> entry.op() == Op.MOVED_TO && entry.kind() == TextBlock.Kind.ROW)
+            .filter(entry -> entry.edits().stream().anyMatch(Edit::isChange))
             .count();
   }
 

@@ -69,4 +69,23 @@ public final class TextBlocks {
     }
     return end;
   }
+
+  /**
+   * A heading that has no number, with the headings above it but for the title of the text: several
+   * sections may have one of its name.
+   */
+  public static String path(List<TextBlock> text, int heading) {
+    String path = text.get(heading).body();
+    int level = text.get(heading).level();
+    for (int at = heading - 1; at >= 0 && level > 2; at--) {
+      TextBlock above = text.get(at);
+      if (above.isHeading() && above.level() < level) {
+        level = above.level();
+        if (level > 1) {
+          path = (above.label() + " " + above.body()).strip() + " › " + path;
+        }
+      }
+    }
+    return path;
+  }
 }

@@ -59,7 +59,10 @@ final class PolicyReading {
     Optional<Assembled> whole = assembler.assemble(outline.id(), found).map(this::recorded);
     whole.ifPresent(
         made ->
-            loaded.checks().of(made.policy(), verification::isAsSealed, found.sorted()).stream()
+            loaded
+                .checks()
+                .of(made.policy(), verification::isAsSealed, found.sorted(), found::text)
+                .stream()
                 .filter(
                     finding ->
                         made.unsound().stream().noneMatch(finding.position().file()::startsWith))

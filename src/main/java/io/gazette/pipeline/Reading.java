@@ -62,8 +62,7 @@ final class Reading {
         new SiteAssembler(tree, ended(tree, ledger.get()), verification::isAsSealed);
     SiteConfig config = tree.config();
     Severity least = request.hints() == Hints.TOLD ? Severity.INFO : Severity.WARNING;
-    Checks checks =
-        new Checks(config.checks(), tree.waivers(), request.today(config.timeZone()), least);
+    Checks checks = new Checks(config, tree.waivers(), request.today(config.timeZone()), least);
     LoadedSite loaded =
         new LoadedSite(
             assembler.outline().with(policy -> PolicyReading.recorded(policy, ledger.get())),

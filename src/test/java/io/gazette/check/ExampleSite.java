@@ -134,8 +134,8 @@ final class ExampleSite {
     List<Diagnostic> found = new ArrayList<>(read.sorted());
     if (policy.isPresent()) {
       ContentTree tree = content.orElseThrow();
-      Checks checks = new Checks(tree.config().checks(), tree.waivers(), TODAY, Severity.INFO);
-      found.addAll(checks.of(policy.get(), file -> false, read.sorted()));
+      Checks checks = new Checks(tree.config(), tree.waivers(), TODAY, Severity.INFO);
+      found.addAll(checks.of(policy.get(), file -> false, read.sorted(), read::text));
       found.addAll(ofApp(policy.get(), checks));
     }
     return found;

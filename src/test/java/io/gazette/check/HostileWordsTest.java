@@ -66,6 +66,10 @@ class HostileWordsTest {
         "我们传输至给",
         "we collect faces ",
         "delete your account ",
+        "公司（我们",
+        "本应用由公司",
+        "Aa, ",
+        "The app is run by A ",
         "android.permission.CAMERA "
       })
   void repetitionTakesLinearTime(String unit) {
@@ -75,6 +79,7 @@ class HostileWordsTest {
         text -> {
           TextFixture.changed(ChangeLevel.EDITORIAL, text, text + " x 2 days");
           TextFixture.told("中" + text, text);
+          Controllers.in(text);
         });
   }
 }

@@ -10,6 +10,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Severity;
+import io.gazette.model.AppStore;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.CheckSettings;
 import io.gazette.model.CheckSettings.Pack;
@@ -196,7 +197,8 @@ class RuleMeasureTest {
         PolicyFixture.policy(
             TextFixture.version(
                 "1", ChangeLevel.CONSENT, Map.of(tag, cells[1].replace("\\n", "\n"))));
-    return findings(policy, settings(Pack.values())).stream()
+    return findings(PolicyFixture.in(AppStore.GOOGLE_PLAY, policy), settings(Pack.values()))
+        .stream()
         .filter(finding -> finding.code().id().equals(names[0]))
         .anyMatch(finding -> parts(finding).contains(part));
   }

@@ -285,6 +285,28 @@ class CommandLineTest {
   }
 
   @Test
+  void tellsWhatMovedWithinItsClause() throws IOException {
+    String one = "We share your contacts with nobody, whatever they may offer us for them.";
+    String two = "You may object at any time to what we do, and then we cease to do it.";
+    assertThat(diff("# A\n\n" + one + "\n\n" + two + "\n", "# A\n\n" + two + "\n\n" + one + "\n"))
+        .isZero();
+    assertThat(out.toString()).contains("(moved within “A”)").doesNotContain("moved from");
+  }
+
+  @Test
+  void countsRowsThatChangedInATableThatMoved() throws IOException {
+    String table =
+        "| data | kept for |\n|---|---|\n| orders and invoices | %s years |\n| logs of our servers | one year |\n";
+    String stays = "You may object at any time to what we do, and then we cease to do it.\n\n";
+    assertThat(
+            diff(
+                "# A\n\n" + table.formatted("3") + "\n# B\n\n" + stays.repeat(3),
+                "# A\n\nNone.\n\n# B\n\n" + stays.repeat(3) + table.formatted("5")))
+        .isZero();
+    assertThat(out.toString()).contains("1 table row changed");
+  }
+
+  @Test
   void saysSoIfNothingChanged() throws IOException {
     assertThat(diff("# A\n\none\ntwo\n", "A\n=\n\none two\n")).isZero();
     assertThat(out.toString()).endsWith("Nothing changed." + System.lineSeparator());

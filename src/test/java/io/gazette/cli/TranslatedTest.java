@@ -61,7 +61,7 @@ class TranslatedTest {
             .orElseThrow()
             .policy();
     LocalDate today = LocalDate.of(2026, 7, 1);
-    Checks checks = new Checks(tree.config().checks(), List.of(), today, Severity.WARNING);
+    Checks checks = new Checks(tree.config(), List.of(), today, Severity.WARNING);
     DiagnosticText text = DiagnosticText.of(Locale.ENGLISH);
     return Stream.concat(
             found.sorted().stream(), checks.of(policy, file -> false, List.of()).stream())

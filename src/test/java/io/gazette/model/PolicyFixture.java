@@ -30,6 +30,32 @@ public final class PolicyFixture {
         List.of(versions));
   }
 
+  /** The same policy, whose product is registered with a store. */
+  public static Policy in(AppStore store, Policy policy) {
+    PolicySettings settings = policy.settings();
+    Product product = settings.product();
+    return new Policy(
+        policy.id(),
+        new PolicySettings(
+            settings.kind(),
+            settings.title(),
+            new Product(
+                product.id(),
+                product.name(),
+                List.of(new Registration(store, List.of(), List.of()))),
+            settings.languages(),
+            settings.platforms(),
+            settings.companions(),
+            settings.numbering(),
+            settings.noticeDays(),
+            settings.redlines(),
+            settings.retirement(),
+            settings.aliases(),
+            settings.approvers(),
+            settings.facts()),
+        policy.versions());
+  }
+
   public static PolicyVersion version(String id, String issued, String effective) {
     return version(id, issued, effective, ChangeLevel.NOTICE);
   }

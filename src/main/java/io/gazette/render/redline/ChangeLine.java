@@ -89,14 +89,20 @@ final class ChangeLine {
   private void kind(Change change) {
     Entry first = change.first();
     String key = "redline.op." + first.op().id();
-    if (first.op() == Op.MOVED_FROM) {
-      moved(change, key, newNames.of(first.newBlock().orElseThrow().index()));
-    } else if (first.op() == Op.MOVED_TO) {
-      moved(change, key, oldNames.of(first.oldBlock().orElseThrow().index()));
+    if (first.op() == Op.MOVED_FROM || first.op() == Op.MOVED_TO) {
+      String before = oldNames.of(first.oldBlock().orElseThrow().index());
+      String after = newNames.of(first.newBlock().orElseThrow().index());
+      if (before.equals(after)) {
+        moved(change, "redline.op.moved-within", after);
+      } else {
+        moved(change, key, first.op() == Op.MOVED_FROM ? after : before);
+      }
+    }
+    if (first.op() == Op.MOVED_TO) {
       if (first.edits().stream().anyMatch(Edit::isChange)) {
         badge(messages.text("redline.op.changed"));
       }
-    } else if (first.op() != Op.EQUAL) {
+    } else if (first.op() != Op.EQUAL && first.op() != Op.MOVED_FROM) {
       html.element("span", messages.text(key), "class", "change-kind");
     }
   }

@@ -51,6 +51,8 @@ final class HeadingNames {
       return block.label();
     }
     String label = TextBlocks.fullLabel(blocks, heading);
-    return label + Numbered.gap(label) + block.body();
+    return label.isEmpty()
+        ? TextBlocks.path(blocks, heading)
+        : label + Numbered.gap(label) + block.body();
   }
 }
