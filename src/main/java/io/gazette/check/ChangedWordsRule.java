@@ -3,6 +3,7 @@ package io.gazette.check;
 import io.gazette.check.language.BindingWords;
 import io.gazette.check.language.Fact;
 import io.gazette.check.language.Facts;
+import io.gazette.check.language.Purposes;
 import io.gazette.check.language.Rewording;
 import io.gazette.check.language.Sentences;
 import io.gazette.diagnostic.Code;
@@ -12,6 +13,7 @@ import io.gazette.model.ClauseWords;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
+import io.gazette.text.ChineseScript;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -41,6 +43,11 @@ final class ChangedWordsRule implements Rule {
   private static final Pattern COMPANY =
       Pattern.compile(
           "\\p{IsHan}{2,4}(?:股份|集团|集團)?(?:有限责任公司|有限責任公司|有限公司)|(?:[A-Z][\\w&-]{0,30},? ){1,3}(?:Inc|Ltd|LLC|GmbH|Corp|Corporation|Limited)\\b");
+
+  private static final Pattern PROMISE =
+      Pattern.compile(
+          "(?:您|你|用户|监护人|近亲属|当事人|儿童|未成年人)[^，。；]{0,12}(?:可以|可(?=[自随要选])|有权)|我们[^，。；]{0,10}(?:不|将|会|须|应|优先|协助|答复|删除|通知|告知)|(?:取得|征得)[^，。；]{0,8}同意"
+              + "|(?i)\\b(?:you|users?|guardians?|next of kin|children) (?:can|may|have the right)\\b|\\bwe (?:will|shall|do not|must|never|only)\\b");
 
   private static final String NOTHING = "—";
 
@@ -155,8 +162,10 @@ final class ChangedWordsRule implements Rule {
     Optional<Substance> found =
         first(reworded, ChangedWordsRule::exchange)
             .or(() -> first(reworded, ChangedWordsRule::negation))
+            .or(() -> first(reworded, ChangedWordsRule::purpose))
             .or(() -> recipient(change))
-            .or(() -> dataType(change));
+            .or(() -> dataType(change))
+            .or(() -> promise(change, reworded));
     if (found.isPresent()) {
       return found;
     }
@@ -186,6 +195,26 @@ final class ChangedWordsRule implements Rule {
                     "@changed-binding",
                     around(pair.before(), found.from()),
                     around(pair.now(), found.to())));
+  }
+
+  private static Optional<Substance> purpose(Rewording pair) {
+    return Purposes.isAdded(pair.before(), pair.now())
+        ? Optional.of(new Substance("@changed-purpose", quoted(pair.before()), quoted(pair.now())))
+        : Optional.empty();
+  }
+
+  /**
+   * A sentence on what people can do or what is done for them, in place of which nothing stands.
+   */
+  private static Optional<Substance> promise(Change change, List<Rewording> reworded) {
+    if (change.come().size() > reworded.size()) {
+      return Optional.empty();
+    }
+    return change.gone().stream()
+        .filter(sentence -> reworded.stream().noneMatch(pair -> pair.before().equals(sentence)))
+        .filter(sentence -> PROMISE.matcher(ChineseScript.simplified(sentence)).find())
+        .findFirst()
+        .map(sentence -> new Substance("@changed-promise", quoted(sentence), NOTHING));
   }
 
   private static String around(String sentence, int at) {

@@ -170,10 +170,11 @@ public final class Checks {
 
   /** Rules that are for clauses of which nothing else is told. */
   private static Stream<Check> rulesOfQuietClauses(
-      Writing writing, Published published, Told compared, Told typed) {
+      Writing writing, Published published, Told compared, Told typed, Told languages) {
     return Stream.of(
         check(() -> new ClauseShapeRule(writing, compared, published), Code.CLAUSE_SHAPE),
-        check(() -> new FactsRule(writing, compared, published), Code.FACTS_DIFFER),
+        check(() -> new FactsRule(writing, languages, compared, published), Code.FACTS_DIFFER),
+        check(() -> new LostNegationRule(writing, languages, published), Code.NEGATION_DIFFERS),
         check(() -> new UnpairedMarkRule(typed, published), Code.MARK_UNPAIRED),
         check(() -> new EmptyClauseRule(compared), Code.CLAUSE_EMPTY));
   }
@@ -227,10 +228,11 @@ public final class Checks {
     SdkRegister register = new SdkRegister(List.of());
     Writing writing = new Writing();
     Published published = new Published(file -> false);
+    Told nothing = Told.of(List.of());
     return Stream.concat(
             Stream.concat(
                     checks.rules(writing, published),
-                    rulesOfQuietClauses(writing, published, Told.of(List.of()), Told.of(List.of())))
+                    rulesOfQuietClauses(writing, published, nothing, nothing, nothing))
                 .flatMap(check -> check.codes().stream()),
             Stream.concat(
                 checks.rulesOfApps(List.of(register)).flatMap(check -> check.codes().stream()),
@@ -266,14 +268,12 @@ public final class Checks {
     Published texts = new Published(published, manuscripts);
     List<Diagnostic> findings = new ArrayList<>(findings(policy, rules(writing, texts)));
     Told typed = Told.of(grave(told));
-    Told compared =
-        Told.of(
-            grave(
-                Stream.concat(
-                        told.stream(),
-                        findings.stream().filter(finding -> OF_LANGUAGES.contains(finding.code())))
-                    .toList()));
-    findings.addAll(findings(policy, rulesOfQuietClauses(writing, texts, compared, typed)));
+    List<Diagnostic> ofLanguages =
+        findings.stream().filter(finding -> OF_LANGUAGES.contains(finding.code())).toList();
+    Told languages = Told.of(grave(ofLanguages));
+    Told compared = Told.of(grave(Stream.concat(told.stream(), ofLanguages.stream()).toList()));
+    findings.addAll(
+        findings(policy, rulesOfQuietClauses(writing, texts, compared, typed, languages)));
     Set<Code> ofApps =
         rulesOfApps(List.of(new SdkRegister(List.of())))
             .flatMap(check -> check.codes().stream())

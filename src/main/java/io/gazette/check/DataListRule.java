@@ -9,14 +9,21 @@ import io.gazette.model.ListKind;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyKind;
 import io.gazette.model.Role;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is collected stands in a list and not in prose alone: in the list of data of the version or
  * of a companion, or in a table or list of the text, if only with typed numbers.
  */
 final class DataListRule implements Rule {
+
+  /** Of clauses below those on what is collected, which have lists of something else. */
+  private static final Set<Role> OF_OTHER_THINGS =
+      EnumSet.of(Role.EXCEPTIONS, Role.COOKIES, Role.PERMISSIONS);
 
   private final Published published;
 
@@ -37,10 +44,12 @@ final class DataListRule implements Rule {
     List<Clause> collecting =
         open.text().allClauses().stream()
             .filter(clause -> clause.roles().contains(Role.COLLECTION))
+            .flatMap(clause -> clause.allClauses().stream())
+            .filter(clause -> Collections.disjoint(clause.roles(), OF_OTHER_THINGS))
+            .distinct()
             .toList();
     boolean shown =
         collecting.stream()
-            .flatMap(clause -> clause.allClauses().stream())
             .flatMap(clause -> clause.body().stream())
             .anyMatch(DataListRule::isList);
     boolean typed =

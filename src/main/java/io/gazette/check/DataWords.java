@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +25,24 @@ final class DataWords {
   private static final int SHORTEST_LATIN = 4;
 
   /** By the two characters with which they begin, the longest first. */
-  private static final Map<String, List<Name>> NAMES = names();
+  private static final Map<String, List<Name>> NAMES = names(type -> Stream.empty());
+
+  /** And the words that are only close to the name of a sensitive type: 银行账户, 病历. */
+  private static final Map<String, List<Name>> WITH_NEAR =
+      names(type -> type.isSensitive() ? type.near().stream() : Stream.empty());
 
   private record Name(String words, DataType type) {}
 
   private DataWords() {}
 
-  private static Map<String, List<Name>> names() {
+  private static Map<String, List<Name>> names(Function<DataType, Stream<String>> more) {
     Map<String, List<Name>> names = new HashMap<>();
     for (DataType type : Vocabulary.builtIn().all()) {
-      Stream.concat(type.names().byLanguage().values().stream(), type.synonyms().stream())
+      Stream.of(
+              type.names().byLanguage().values().stream(),
+              type.synonyms().stream(),
+              more.apply(type))
+          .flatMap(Function.identity())
           .flatMap(DataWords::forms)
           .map(name -> name.toLowerCase(Locale.ROOT).strip())
           .filter(
@@ -61,10 +70,19 @@ final class DataWords {
 
   /** What a text names, in order. Takes linear time. */
   static List<Named> in(String text) {
+    return in(text, NAMES);
+  }
+
+  /** And the sensitive data that it names in words that are broader or narrower. */
+  static List<Named> withNear(String text) {
+    return in(text, WITH_NEAR);
+  }
+
+  private static List<Named> in(String text, Map<String, List<Name>> known) {
     String words = text.toLowerCase(Locale.ROOT);
     List<Named> found = new ArrayList<>();
     for (int at = 0; at + 2 <= words.length(); at++) {
-      Name name = nameAt(words, at);
+      Name name = nameAt(words, at, known);
       if (name != null) {
         found.add(new Named(name.type(), at, at + name.words().length()));
         at += name.words().length() - 1;
@@ -73,8 +91,8 @@ final class DataWords {
     return found;
   }
 
-  private static @Nullable Name nameAt(String words, int at) {
-    for (Name name : NAMES.getOrDefault(words.substring(at, at + 2), List.of())) {
+  private static @Nullable Name nameAt(String words, int at, Map<String, List<Name>> known) {
+    for (Name name : known.getOrDefault(words.substring(at, at + 2), List.of())) {
       int end = at + name.words().length();
       if (words.startsWith(name.words(), at) && isWhole(words, at, end)) {
         return name;

@@ -2,18 +2,22 @@ package io.gazette.check;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.ListRow;
 import io.gazette.model.Policy;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names of identifiers that ran into each other when their comma was lost: IMEIP, SIMIMSI. */
 final class GluedTokensRule implements Rule {
 
   private static final Pattern RUN =
-      Pattern.compile("(?<![A-Za-z0-9_])[A-Z]{4,20}(?![A-Za-z0-9_])");
+      Pattern.compile("(?<![A-Za-z0-9_])[A-Za-z]{4,40}(?![A-Za-z0-9_])");
 
   private static final Set<String> TOKENS =
       DataFile.rows("tokens.tsv").stream().map(cells -> cells[0]).collect(Collectors.toSet());
@@ -29,14 +33,33 @@ final class GluedTokensRule implements Rule {
 
   @Override
   public List<Diagnostic> check(Policy policy) {
-    return published
-        .open(policy)
-        .flatMap(open -> open.passages().stream())
-        .flatMap(
-            passage ->
-                glued.of(passage).stream()
-                    .map(run -> Diagnostic.of(Code.TOKENS_GLUED, passage.at(run), run)))
-        .toList();
+    Stream<Diagnostic> texts =
+        published
+            .open(policy)
+            .flatMap(open -> open.passages().stream())
+            .flatMap(passage -> findings(glued.of(passage), passage::at));
+    Stream<Diagnostic> rows =
+        policy.versions().stream()
+            .filter(version -> !published.hasAll(policy, version))
+            .flatMap(version -> version.lists().byKind().values().stream())
+            .flatMap(List::stream)
+            .flatMap(GluedTokensRule::check);
+    return Stream.concat(texts, rows).toList();
+  }
+
+  private static Stream<Diagnostic> check(ListRow row) {
+    List<String> runs =
+        RowTexts.of(row).stream()
+            .flatMap(words -> words.byLanguage().values().stream())
+            .flatMap(words -> glued(words).stream())
+            .distinct()
+            .toList();
+    return findings(runs, run -> row.position());
+  }
+
+  private static Stream<Diagnostic> findings(
+      List<String> runs, Function<String, SourcePosition> place) {
+    return runs.stream().map(run -> Diagnostic.of(Code.TOKENS_GLUED, place.apply(run), run));
   }
 
   private static List<String> glued(String words) {

@@ -18,7 +18,7 @@ final class OpenDataRule implements Rule {
   /** Says that data is handled. */
   static final Pattern HANDLES =
       Pattern.compile(
-          "[收采搜]集|获取|获得|取得(?![^，。]{0,8}(?:同意|授权))|读取|(?:会|将|动|可能|需要|统|，)记录|上传|共享|提供给|向[^，。]{1,20}提供"
+          "[收采搜]集|获取|获得|取得(?![^，。]{0,8}(?:同意|授权))|读取|处理(?=您|以下|的(?:个人)?(?:信息|数据|资料)(?:包括|有|为|如下))|(?:需要?|须)您?(?:填写|提供)|公开展示|(?:会|将|动|可能|需要|统|，)记录|上传|共享|提供给|向[^，。]{1,20}提供"
               + "|(?i)\\b(?:collect|gather|record|shar|disclos|receiv|obtain)\\w*|\\b(?:sends? us|give us|ask for)\\b");
 
   /** What is counted or named behind it is closed. */
@@ -26,9 +26,9 @@ final class OpenDataRule implements Rule {
       Pattern.compile(
           "、[^、，。；：（）()\\n]{1,20}等(?:必要|相关|有关|其他|基本|个人){0,2}(?:信息|数据|资料|资讯|标识符?)"
               + "|(?:信息|数据|资料|标识|内容|记录|日志|轨迹)[^。；，\\n]{0,6}[（(](?:例如|比如|诸如|包括但不限于|如(?![您有果需适遇此以通]))"
-              + "|(?:信息|数据|资料|资讯|标识)[^。；\\n]{0,10}(?:包括但不限于|例如|比如|诸如)|诸如此类|[^，。；]之类"
-              + "|(?i)\\b(?:information|data|details|identifiers?),?\\s*\\(?(?:such as|including but not limited to|including without limitation|like|for example|for instance|e\\.g\\.)"
-              + "|\\band so on\\b|\\betc\\.|,? and other (?:information|data|details)\\b");
+              + "|(?:信息|数据|资料|资讯|标识)[^。；\\n]{0,10}(?:包括但不限于|例如|比如|诸如)|诸如此类|[^，。；]之类|(?:以及|及|和|与)(?:其[他它](?:必要|相关|有关|必需|类似)?|相关|有关|类似)的?(?:个人)?(?:信息|数据|资料|资讯)(?!处理|保护|主体|安全)|在内的[^，。；\\n]{0,8}(?:信息|数据|资料)"
+              + "|(?i)\\b(?:information|data|details|identifiers?),?\\s*\\(?(?:such as|including,? but not limited to|including,? without limitation|like|for example|for instance|e\\.g\\.)"
+              + "|\\band so on\\b|\\betc\\.|,? and (?:other|similar|related|further) (?:\\w+ )?(?:information|data|details)\\b");
 
   /** In a clause on what is collected it needs no verb. */
   private static final Pattern OPEN_BRACKET =

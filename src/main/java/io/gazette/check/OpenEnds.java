@@ -6,8 +6,10 @@ import io.gazette.model.Clause;
 import io.gazette.model.Policy;
 import io.gazette.model.Role;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,9 @@ final class OpenEnds {
   private static final Pattern OPENING =
       Pattern.compile(
           "等|例如|比如|诸如|諸如|如|包括|其他|其它|之类|之類|(?i)\\b(?:such as|includ\\w+|like|for example|for instance|e\\.g\\.|etc\\.|and so|and the like|other|various|among)");
+
+  private static final Set<Role> ELSEWHERE =
+      EnumSet.of(Role.SECURITY, Role.UPDATES, Role.EXCEPTIONS);
 
   private OpenEnds() {}
 
@@ -43,10 +48,10 @@ final class OpenEnds {
         .toList();
   }
 
-  /** What people may do with their data is not about which data that is, or what for. */
+  /** What people may do with their data, or what may change, is not about which data that is. */
   private static boolean isAboutData(Clause clause) {
     return Collections.disjoint(clause.roles(), Role.OF_RIGHTS)
-        && !clause.roles().contains(Role.SECURITY);
+        && Collections.disjoint(clause.roles(), ELSEWHERE);
   }
 
   private static Optional<Diagnostic> check(

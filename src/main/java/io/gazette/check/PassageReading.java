@@ -23,6 +23,11 @@ final class PassageReading<T> {
   }
 
   T of(Passage passage) {
-    return known.computeIfAbsent(passage.words(), read);
+    return of(passage.words());
+  }
+
+  /** Of words that are made of those of a passage. */
+  T of(String words) {
+    return known.computeIfAbsent(words, read);
   }
 }

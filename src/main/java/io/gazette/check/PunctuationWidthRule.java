@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** A Chinese text has punctuation of one width between Chinese characters. */
 final class PunctuationWidthRule implements Rule {
 
-  private static final Pattern NARROW = Pattern.compile("(?<=\\p{IsHan})[,;:?!](?=\\p{IsHan})");
+  private static final Pattern NARROW =
+      Pattern.compile("(?<=\\p{IsHan})[,;:?!](?=\\p{IsHan})|(?m)(?<=\\p{IsHan})\\.$");
   private static final Pattern WIDE = Pattern.compile("[，；：？！]");
 
   private final Published published;

@@ -57,7 +57,7 @@ final class RolesRule implements Rule {
     wanted.put(
         Role.RETENTION,
         Pattern.compile(
-            "(?i)(?:保存|存储|儲存|保留)[^。]{0,12}(?:期限|期间|期間|时间|時間|时长)|最短(?:时间|期限)|卸载|解除安裝|retain|retention|how long|keep(?:s|ing)? (?:your|it|them|on)|hold on to"));
+            "(?i)(?:保存|存储|儲存|保留)[^。]{0,12}(?:期限|期间|期間|时间|時間|时长)|(?:期限|期间|期間|时限|時限|时间|時間)[^。，]{0,20}(?:保存|保留|存储|存儲|儲存)|最短(?:时间|期限)|卸载|解除安裝|retain|retention|how long|keep(?:s|ing)? (?:your|it|them|on)|hold on to"));
     wanted.put(Role.RIGHTS, Pattern.compile("(?i)权利|權利|查阅|查閱|更正|删除您|刪除您|\\brights?\\b"));
     wanted.put(
         Role.MINORS, Pattern.compile("(?i)未成年|儿童|兒童|监护人|監護人|child|minors?\\b|under the age"));

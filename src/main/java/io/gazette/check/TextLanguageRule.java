@@ -5,18 +5,27 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Clause;
+import io.gazette.model.ClauseWords;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.text.WrittenIn;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A text is written in the language that its file is named after, and in its script: two files were
  * not exchanged, none is a copy of the other, and no clause was left untranslated.
  */
 final class TextLanguageRule implements Rule {
+
+  /** Names and titles in their own language stand in marks. */
+  private static final Pattern NAMED =
+      Pattern.compile("[（(“\"《【‘「\\[][^）)”\"》】’」\\]\\n]{0,100}[）)”\"》】’」\\]]");
+
+  /** More than a name. */
+  private static final Pattern HAN_WORDS = Pattern.compile("\\p{IsHan}[\\p{IsHan}，、]{6,}");
 
   private final Writing writing;
   private final Published published;
@@ -60,6 +69,7 @@ final class TextLanguageRule implements Rule {
   private Optional<Diagnostic> check(Clause clause, PolicyText text) {
     return writing
         .wrong(clause, text)
+        .or(() -> hasHanWords(clause, text) ? Optional.of(WrittenIn.HAN) : Optional.empty())
         .map(
             wrong ->
                 Diagnostic.of(
@@ -68,6 +78,12 @@ final class TextLanguageRule implements Rule {
                     clause.title(),
                     text.language().tag(),
                     term(wrong)));
+  }
+
+  /** Whether a clause in English was translated but for some words. */
+  private static boolean hasHanWords(Clause clause, PolicyText text) {
+    return text.language().tag().startsWith("en")
+        && HAN_WORDS.matcher(NAMED.matcher(ClauseWords.of(clause, text)).replaceAll(" ")).find();
   }
 
   private static String term(WrittenIn writing) {

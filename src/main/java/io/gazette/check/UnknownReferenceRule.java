@@ -16,8 +16,8 @@ final class UnknownReferenceRule implements Rule {
 
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(?:见|見|参见|參見|参阅|參閱|参照|參照)(?:本(?:政策|规则|規則|声明|聲明|指引|协议|協議))?中?的?[“「『]([^”」』\\n]{2,30})[”」』](?:部分|一?[章节節]|章节|章節|条款|條款)"
-              + "|(?i)\\b(?:see|refer to|set out in|described in) (?:the )?(?:section|part|chapter)(?: (?:on|called|titled|entitled|headed))? [“\"]([^”\"\\n]{3,60})[”\"](?! of (?!this))"
+          "(?:见|見|参见|參見|参阅|參閱|参照|參照|按照?|依照|根据|根據|依据|依據)(?:本(?:政策|规则|規則|声明|聲明|指引|协议|協議))?中?的?[“「『]([^”」』\\n]{2,30})[”」』](?:部分|一?[章节節条條]|章节|章節|条款|條款)"
+              + "|(?i)\\b(?:see|refer to|set out in|described in|as stated in|under) (?:the )?(?:section|part|chapter)(?: (?:on|called|titled|entitled|headed))? [“\"]([^”\"\\n]{3,60})[”\"](?! of (?!this))"
               + "|[“\"]([^”\"\\n]{3,60})[”\"],? (?:section|part|chapter) (?:of this|below|above)");
 
   private final Published published;

@@ -12,12 +12,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Sensitive data that a clause collects is marked as key, in a text that marks anything. What is
  * unmarked in a clause is one finding.
  */
 final class UnmarkedDataRule implements Rule {
+
+  /** Says that data is collected; of a clause that is about that, more words do. */
+  private static final Pattern COLLECTS =
+      Pattern.compile(
+          OpenDataRule.HANDLES
+              + "|我们[^，。；]{0,6}处理|处理(?=您|其)|填写|提交|录入|登记|拍摄|(?i)\\b(?:process|submit|enter|provid|upload|giv)\\w*");
 
   private final Published published;
 
@@ -45,16 +52,17 @@ final class UnmarkedDataRule implements Rule {
 
   private static Optional<Diagnostic> check(Clause clause, Published.Open open) {
     Set<String> marked = new LinkedHashSet<>();
+    DataWords.withNear(clause.title()).forEach(named -> marked.add(named.type().id()));
     Set<String> unmarked = new LinkedHashSet<>();
     SourcePosition first = clause.position();
     for (Passage passage : open.passages(clause)) {
       String key = passage.key() ? passage.words() : key(passage.content());
-      DataWords.in(key).forEach(named -> marked.add(named.type().id()));
+      DataWords.withNear(key).forEach(named -> marked.add(named.type().id()));
       List<String> found = new ArrayList<>();
       for (String sentence : open.sentences(passage)) {
         String plain = open.plain(sentence);
-        if (Assertion.isMade(OpenDataRule.HANDLES, plain)) {
-          DataWords.in(sentence).stream()
+        if (Assertion.isMade(COLLECTS, plain)) {
+          DataWords.withNear(sentence).stream()
               .filter(named -> named.type().isSensitive() && !marked.contains(named.type().id()))
               .filter(named -> !Assertion.isDenied(plain, named.from(), named.to()))
               .forEach(named -> found.add(sentence.substring(named.from(), named.to())));

@@ -3,9 +3,11 @@ package io.gazette.check;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.ListRow;
 import io.gazette.model.Policy;
 import io.gazette.text.PairedMarks;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Quotation marks and brackets come in pairs: where one is missing, words may be missing too. */
@@ -28,26 +30,39 @@ final class UnpairedMarkRule implements Rule {
 
   @Override
   public List<Diagnostic> check(Policy policy) {
-    return published
-        .open(policy)
-        .flatMap(open -> open.passages().stream())
-        .filter(passage -> !isTold(passage.position()))
-        .flatMap(this::check)
-        .toList();
+    Stream<Diagnostic> texts =
+        published
+            .open(policy)
+            .flatMap(open -> open.passages().stream())
+            .filter(passage -> !isTold(passage.position()))
+            .flatMap(passage -> check(passage.words(), passage::at));
+    Stream<Diagnostic> rows =
+        policy.versions().stream()
+            .filter(version -> !published.hasAll(policy, version))
+            .flatMap(version -> version.lists().byKind().values().stream())
+            .flatMap(List::stream)
+            .flatMap(this::check);
+    return Stream.concat(texts, rows).toList();
+  }
+
+  private Stream<Diagnostic> check(ListRow row) {
+    return RowTexts.of(row).stream()
+        .flatMap(words -> words.byLanguage().values().stream())
+        .distinct()
+        .flatMap(words -> check(words, at -> row.position()));
   }
 
   private boolean isTold(SourcePosition position) {
     return told.of(position.file(), position.line(), position.line() + 1);
   }
 
-  private Stream<Diagnostic> check(Passage passage) {
-    String words = passage.words();
-    return faults.of(passage).stream()
+  private Stream<Diagnostic> check(String words, IntFunction<SourcePosition> place) {
+    return faults.of(words).stream()
         .map(
             at ->
                 Diagnostic.of(
                     Code.MARK_UNPAIRED,
-                    passage.at(at),
+                    place.apply(at),
                     words.substring(at, at + 1),
                     Quoted.around(words, at)));
   }

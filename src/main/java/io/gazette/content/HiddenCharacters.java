@@ -30,6 +30,11 @@ final class HiddenCharacters {
   private static final Pattern YAML_ESCAPE =
       Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|U000([0-9A-Fa-f]{5}))");
 
+  /** UTF-8 that was read as Latin letters, and what is left of characters that were lost twice. */
+  private static final Pattern GARBLED =
+      Pattern.compile(
+          "锟斤拷|烫烫烫|â€[\\u0080-\\u00BF™œžš˜“”•…–—‹›†‡ˆ‰¦¢]|Ã[\\u0080-\\u00BF]|Â[\\u00A0-\\u00BF]|(?:[äåæçèé][\\u0080-\\u00BF]{1,2}){2,}");
+
   private static final Map<String, Integer> NAMED =
       Map.of(
           "lrm", 0x200E,
@@ -66,6 +71,29 @@ final class HiddenCharacters {
       search.line(lines.get(at), at + 1);
     }
     search.first.forEach(search::report);
+    search.garbled(lines);
+  }
+
+  /** Tells the first place of characters that are others than those that were meant. */
+  private void garbled(List<String> lines) {
+    Optional<SourcePosition> place = Optional.empty();
+    String words = "";
+    int times = 0;
+    for (int at = 0; at < lines.size(); at++) {
+      for (MatchResult found : GARBLED.matcher(lines.get(at)).results().toList()) {
+        if (place.isEmpty()) {
+          place = Optional.of(new SourcePosition(path, at + 1, found.start() + 1));
+          words = found.group();
+        }
+        times++;
+      }
+    }
+    String sequence = words;
+    String repeated = Integer.toString(times);
+    place.ifPresent(
+        position ->
+            diagnostics.report(
+                Code.CHARACTER_DAMAGED, position, sequence, "@character-garbled", repeated));
   }
 
   private void line(String line, int number) {

@@ -83,7 +83,7 @@ public final class TemplateBlanks {
           // A note ends there or goes on behind a colon; “TODO lists” are a function.
           Form.of(
               "OXB待此?？示占",
-              "(?<![A-Za-z\uFFFC])(?:TODO|FIXME|TBD|TBC)(?=[:：]|[ \\u3000]*$|[ \\u3000]*[。；;！!\\n])|^(?:TODO|FIXME|TBD|TBC)(?=[ \\u3000]*\\p{IsHan})|(?<!有)待(?:补充|填写?|完善)(?=[\\p{P}\\s]|$)"
+              "(?<![A-Za-z\uFFFC])(?:TODO|FIXME|TBD|TBC)(?=[:：]|[ \\u3000]*$|[ \\u3000]*[。；;！!\\n])|(?:^|(?<=[（(【\\[]))(?:TODO|FIXME|TBD|TBC)(?=[ \\u3000]*\\p{IsHan})|(?<!有)待(?:补充|填写?|完善)(?=[\\p{P}\\s]|$)"
                   + "|(?:此处|在此处?)(?:请)?(?:填写?|插入|补充)|(?<!\uFFFC)[?？]{3,}|示例(?:文字|文本)|占位符?文字"),
           Form.of("lL", "(?i:lorem ipsum)"));
 

@@ -48,6 +48,7 @@ class RuleFixturesTest {
   private static final List<String> ELSEWHERE =
       List.of(
           "facts-differ",
+          "negation-differs",
           "words-understated",
           "language-unsaid",
           "store-name-differs",
@@ -67,6 +68,16 @@ class RuleFixturesTest {
           "data-types-differ",
           "version-old",
           "change-understated",
+          "permission-unlisted",
+          "permission-unused",
+          "sdk-unlisted",
+          "sdk-absent",
+          "library-unknown",
+          "data-unlisted",
+          "data-undeclared",
+          "register-differs",
+          "register-risky",
+          "register-lacks",
           "waiver-expired",
           "waiver-unused");
 

@@ -6,6 +6,7 @@ import io.gazette.lists.ListsContent;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.PolicyFixture;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,45 @@ class SdkRowsRuleTest {
                 "{id: a, name: Maps, vendor: A Ltd., purpose: Maps}",
                 "{id: b, name: Maps, vendor: A Ltd., purpose: Places}"))
         .isEmpty();
+  }
+
+  private List<String> translated(String chinese, String english) {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put("zh-Hans", "正文。");
+    words.put("en", "Words.");
+    String yaml =
+        "sdks:\n  - {id: a, name: A, note: {zh-Hans: '"
+            + chinese
+            + "', zh-Hant: '"
+            + chinese
+            + "', en: '"
+            + english
+            + "'}}\n";
+    return TextFixture.codes(
+        TextFixture.findings(
+            PolicyFixture.withLists(
+                TextFixture.version("1", ChangeLevel.CONSENT, words),
+                ListsContent.read(folder, "sdks.yaml", yaml))));
+  }
+
+  @Test
+  void aRowSaysTheSameInAllLanguages() {
+    assertThat(translated("保存30日", "Kept for 60 days")).containsExactly("facts-differ");
+    assertThat(translated("不提取声纹", "Voiceprints are extracted"))
+        .containsExactly("negation-differs");
+    assertThat(translated("保存三十日，不提取声纹", "Kept for 30 days; no voiceprint is extracted")).isEmpty();
+  }
+
+  @Test
+  void marksComeInPairsInARow() {
+    assertThat(translated("仅指（订单号", "Only the order number")).contains("mark-unpaired");
+    assertThat(translated("仅指（订单号）", "Only the (order) number")).isEmpty();
+  }
+
+  @Test
+  void namesOfIdentifiersStandApartInARow() {
+    assertThat(translated("含IMEIMAC地址", "With IMEI and MAC")).containsExactly("tokens-glued");
+    assertThat(translated("含APPID和AndroidID", "With APPID and AndroidID")).isEmpty();
   }
 
   @Test

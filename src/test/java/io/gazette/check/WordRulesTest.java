@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.PolicyFixture;
 import io.gazette.model.PolicyVersion;
@@ -192,13 +193,127 @@ class WordRulesTest {
   }
 
   @Test
+  void whatIsWrongWithAClauseExplainsNoOtherNumber() {
+    PolicyVersion version =
+        TextFixture.version(
+            "1",
+            ChangeLevel.CONSENT,
+            Map.of("zh-Hans", "我们在20日内办理。", "en", "We act within 25 days."));
+    Diagnostic slip =
+        Diagnostic.of(
+            Code.PLACEHOLDER_LEFT, new SourcePosition("privacy/1/en.md", 3, 1), "[name]", "@x", "");
+    assertThat(
+            TextFixture.codes(
+                TextFixture.CHECKS.of(PolicyFixture.policy(version), file -> false, List.of(slip))))
+        .contains("facts-differ");
+  }
+
+  @Test
+  void aNotThatOneLanguageLost() {
+    for (String[] pair :
+        new String[][] {
+          {"我们不出售您的信息。", "We sell your information."},
+          {"照片在手机上处理，不上传。", "Photos are processed on the phone and are uploaded."},
+          {"我们收集设备型号，不读取通讯录。您可以拒绝。", "We collect the model and read contacts. You may refuse."},
+          {"我们向关联公司提供行程记录。", "We do not provide trip records to affiliates."},
+          {"日志没有用于广告。", "Logs were used for advertising."},
+          {"缺少时无法生成。\n\n画面不上传。", "It cannot be made without it.\n\nThe picture is uploaded."},
+          {"程序检查违法内容，不为其他目的查看消息。", "Programs check for unlawful content. We read messages."},
+          {"画面不上传。拒绝权限的，不能扫码。", "The image is uploaded. If you refuse, you cannot scan."},
+        }) {
+      assertThat(told(pair)).as(pair[0]).containsExactly("negation-differs");
+    }
+  }
+
+  @Test
+  void aNotThatIsSaidInOtherWords() {
+    for (String[] pair :
+        new String[][] {
+          {"我们不出售您的信息。", "Your information is never sold."},
+          {"信息仅用于配送，不用于其他目的。", "The information is used solely for delivery."},
+          {"不提供手机号的，无法注册。", "Without a phone number you cannot register."},
+          {"关闭后不影响其他功能。", "Other features are unaffected once it is off."},
+          {
+            "我们计算距离，不记录轨迹。不开启的，可以手选城市。",
+            "We compute distance; we do not record tracks. Or choose a city."
+          },
+          {"您不同意录音的，可以改用邮件。", "If you do not agree to recording, you can write instead."},
+          {"我们不会把它交给第三方。", "We refuse to give it to third parties."},
+        }) {
+      assertThat(told(pair)).as(pair[0]).isEmpty();
+    }
+  }
+
+  @Test
+  void wordsThatNobodyTranslated() {
+    assertThat(told("我们按目的整理您的档案并定期检查。", "We sort by purpose 并定期检查您的档案 every year."))
+        .containsExactly("clause-language");
+    assertThat(told("详见《网络数据安全管理条例》和张三。", "See “网络数据安全管理条例” and 张三.")).isEmpty();
+  }
+
+  @Test
+  void noWordAndNoSentenceStandsTwice() {
+    for (String twice :
+        List.of(
+            "我们在在每次更新前检查。",
+            "发生重大变更变更的，另行通知。",
+            "We display display the results.",
+            "请在登录前阅读这份说明。请在登录前阅读这份说明。",
+            "我们分析故障，以便改进产品的稳定性。以便改进产品的稳定性。")) {
+      assertThat(told(twice)).as(twice).containsExactly("word-doubled");
+    }
+    for (String once :
+        List.of(
+            "信息存在在途丢失的可能。",
+            "您参与与他人合办的活动时，另行告知。",
+            "以及及时通知您。",
+            "由管理管理员分配权限。",
+            "本页逐一逐一列明。",
+            "We know that that is so.")) {
+      assertThat(told(once)).as(once).isEmpty();
+    }
+    assertThat(told("## 投诉 {#complain}\n\n可以按[](#complain)投诉。\n")).isEmpty();
+  }
+
+  @Test
+  void purposesAndPromisesChange() {
+    for (String[] pair :
+        new String[][] {
+          {"头像用于展示主页。", "头像用于展示主页，也用于市场推广。"},
+          {"日誌用於排除故障和防止盜號。", "日誌用於排除故障、投放廣告和防止盜號。"},
+          {
+            "Logs are used to find faults.", "Logs are used to find faults and to train our models."
+          },
+          {"我们保护记录。家长可以要求删除，我们优先办理。", "我们保护记录。"},
+          {"需要时依法告知，并取得您的单独同意。", "需要时依法告知。"},
+          {"您可自愿填写昵称。", "您须填写昵称。"},
+          {"逝者的近亲属可以查阅。", "逝者的配偶可以查阅。"},
+          {"我们定期培训员工。", "我们定期培训员工，并把记录交给保险公司。"},
+        }) {
+      assertThat(codes(changed(ChangeLevel.NOTICE, pair[0], pair[1])))
+          .as(pair[1])
+          .containsExactly("words-understated");
+    }
+    for (String[] pair :
+        new String[][] {
+          {"日志用于排查故障、防止盗号。", "日志用于查明故障和防止盗号。"},
+          {"以上内容都由您发起，停止后不再传输。", "以上内容均由您发起，停止后便不再传输。"},
+          {"估价由模型计算。", "估价由模型计算。估价页列出各项因素的影响，供您判断。"},
+        }) {
+      assertThat(changed(ChangeLevel.EDITORIAL, pair[0], pair[1])).as(pair[1]).isEmpty();
+    }
+  }
+
+  @Test
   void keyPassages() {
     assertThat(told("重要条款以粗体标识。我们收集手机号。")).containsExactly("key-promised");
     assertThat(told("What matters is in bold. We collect names.")).containsExactly("key-promised");
     assertThat(told("重要条款以粗体标识。我们收集**手机号**。")).isEmpty();
     String sentence = "我们只在必要的范围内处理您的个人信息，并依照法律的要求保护它。";
-    assertThat(told("**" + sentence.repeat(15) + "**")).containsExactly("key-overused");
-    assertThat(told("**" + sentence + "**" + sentence.repeat(15))).isEmpty();
+    String other = "这些信息我们不会用于别的目的，也不会交给任何人。";
+    String much = (sentence + other).repeat(15);
+    assertThat(told("**" + much + "**")).containsExactly("key-overused");
+    assertThat(told("**" + sentence + "**" + other + much)).isEmpty();
   }
 
   @Test

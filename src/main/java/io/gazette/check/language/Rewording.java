@@ -54,6 +54,11 @@ public record Rewording(String before, String now) {
     return rewordings;
   }
 
+  /** How much two texts have in common, from 0 to 1. */
+  static double alike(String text, String other) {
+    return alike(pairs(text), pairs(other));
+  }
+
   /** How often each two neighbouring characters stand in a sentence. */
   private static Map<String, Integer> pairs(String sentence) {
     Map<String, Integer> pairs = new HashMap<>();

@@ -127,6 +127,7 @@ class SlipsTest {
           "placeholder-left XXX公司",
           "placeholder-left XX科技有限公司",
           "placeholder-left TODO：",
+          "placeholder-left 我们会通知您（TODO 待法务确认）。",
           "placeholder-left 【待补充】",
           "placeholder-left ____",
           "placeholder-left 【●】",
