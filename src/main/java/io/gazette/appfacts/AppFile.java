@@ -66,19 +66,28 @@ public record AppFile(Set<Subject> subjects, List<AppFact> facts) {
             .orElse("");
     try {
       Optional<AppFile> read =
-          text.stripLeading().startsWith("<")
-              ? XmlAppFile.read(file, text)
-              : TextAppFile.read(file, text);
+          switch (text.stripLeading().codePoints().findFirst().orElse(0)) {
+            case '<' -> XmlAppFile.read(file, text);
+            case '{', '/' -> JsonAppFile.read(file, text);
+            default -> TextAppFile.read(file, text);
+          };
       if (read.isEmpty()) {
         diagnostics.report(Code.APP_FILE_UNKNOWN, problems);
       }
       return read;
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
-      diagnostics.read(problems.file(), text);
-      diagnostics.report(Code.APP_FILE_DAMAGED, new SourcePosition(problems.file(), line, 1));
-      return Optional.empty();
+      return damaged(new SourcePosition(problems.file(), line, 1), text, diagnostics);
+    } catch (JsonTree.BrokenException e) {
+      return damaged(JsonAppFile.position(problems.file(), text, e.at()), text, diagnostics);
     }
+  }
+
+  private static Optional<AppFile> damaged(
+      SourcePosition place, String text, Diagnostics diagnostics) {
+    diagnostics.read(place.file(), text);
+    diagnostics.report(Code.APP_FILE_DAMAGED, place);
+    return Optional.empty();
   }
 
   private static Optional<String> compiled(byte[] bytes) {

@@ -8,50 +8,51 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/**
- * Reads lists of libraries, and the module file of HarmonyOS, line by line: each line that counts
- * says all of one thing.
- */
+/** Reads lists of libraries line by line: each line that counts says all of one library. */
 final class TextAppFile {
 
   private static final Subject MAVEN = new Subject(Kind.LIBRARY, Platform.ANDROID);
   private static final Subject PODS = new Subject(Kind.LIBRARY, Platform.IOS);
-  private static final Subject HARMONY = new Subject(Kind.PERMISSION, Platform.HARMONYOS);
 
   private static final String WORD = "[\\w.-]{1,200}";
+  private static final String NAME = WORD + ":" + WORD;
 
   /** {@code group:artifact:version=configurations}. */
-  private static final Pattern LOCKED =
-      Pattern.compile("(" + WORD + ":" + WORD + "):([^:=\\s]{1,100})=(.*)");
+  private static final Pattern LOCKED = Pattern.compile("(" + NAME + "):([^:=\\s]{1,100})=(\\S*)");
 
   /** A branch of the tree that {@code gradle dependencies} prints. */
-  private static final Pattern BRANCH =
+  private static final Pattern BRANCH = Pattern.compile("[|\\s]*[+\\\\]--- (\\S.*)");
+
+  /** A library of the tree: what was asked for, and what became of it. */
+  private static final Pattern LIBRARY =
       Pattern.compile(
-          "[|\\s]*[+\\\\]--- ("
-              + WORD
-              + ":"
-              + WORD
-              + ")(?::([^\\s{]{1,100})?)?(?:\\{[^}]*\\})?(?: -> (\\S{1,100}))?(.*)");
+          "("
+              + NAME
+              + ")(?::([^\\s{]{1,100})?)?(?:\\{[^}]*\\})?"
+              + "(?: -> (?:(project \\S+)|(?:("
+              + NAME
+              + "):)?([^\\s:]{1,100})))?(?: .*)?");
 
   /** The name of the configuration whose tree follows. */
   private static final Pattern TREE = Pattern.compile("(\\w+)(?: - .*| \\(n\\))?");
 
-  /** Configurations of what runs: not of tests, and not of what only the build needs. */
+  /**
+   * Configurations of what runs on a device: not of tests, and not of what only the build needs.
+   */
   private static final Pattern RUNS = Pattern.compile("(?i)(?!.*test).*runtimeClasspath");
 
-  /** What a bill of materials calls a package (package-url specification). */
-  private static final Pattern PURL =
-      Pattern.compile(
-          "\"purl\"\\s*:\\s*\"pkg:(maven|cocoapods)/([^@\"?#]{1,300})(?:@([^\"?#]{1,100}))?");
+  private static final Pattern RELEASED = Pattern.compile("(?i).*release.*");
+
+  /** Colours of a terminal (ECMA-48, section 8.3.117). */
+  private static final String COLOURS = "\\x1b\\[[0-9;]*[A-Za-z]";
 
   private static final Pattern POD =
       Pattern.compile("  - \"?([^\\s(/\"]{1,200})(?:/[^\\s(\"]+)? \\(([^)\\s]{1,100})\\)\"?:?");
-
-  private static final Pattern ASKED =
-      Pattern.compile("['\"]?name['\"]?\\s*:\\s*['\"]([\\w.]{1,200})['\"]");
 
   private final String file;
   private final List<String> lines;
@@ -61,28 +62,23 @@ final class TextAppFile {
 
   private TextAppFile(String file, String text) {
     this.file = file;
-    this.lines = text.lines().toList();
+    this.lines = text.replaceAll(COLOURS, "").lines().toList();
   }
 
-  /** The facts of a file; empty if it is of no known kind. */
-  static Optional<AppFile> read(String file, String text) {
+  /** The facts of a file; empty if it is of no known kind, or says nothing of what runs. */
+  static Optional<AppFile> read(String file, String text) throws JsonTree.BrokenException {
     TextAppFile read = new TextAppFile(file, text);
-    if (text.contains("\"CycloneDX\"")) {
-      return Optional.of(read.billOfMaterials());
-    }
-    if (text.contains("requestPermissions")
-        || (text.contains("\"module\"") && text.contains("deviceTypes"))) {
-      return Optional.of(read.harmonyModule());
-    }
     if (read.lines.contains("PODS:")) {
+      // CocoaPods ends the file with its own version.
+      if (read.lines.stream().noneMatch(line -> line.startsWith("COCOAPODS:"))) {
+        throw new JsonTree.BrokenException(text.length());
+      }
       return Optional.of(read.pods());
     }
     if (read.lines.stream().anyMatch(line -> BRANCH.matcher(line).matches())) {
-      return Optional.of(read.tree());
+      return read.tree();
     }
-    return read.lines.stream().anyMatch(line -> LOCKED.matcher(line).matches())
-        ? Optional.of(read.locked())
-        : Optional.empty();
+    return read.locked();
   }
 
   private void add(Subject subject, String name, Optional<String> version, int line, int column) {
@@ -93,22 +89,6 @@ final class TextAppFile {
 
   private AppFile with(Subject... subjects) {
     return AppFile.of(List.copyOf(facts.values()), subjects);
-  }
-
-  private AppFile billOfMaterials() {
-    for (int line = 0; line < lines.size(); line++) {
-      Matcher purl = PURL.matcher(lines.get(line));
-      while (purl.find()) {
-        String path = purl.group(2).replace("%2F", "/").replace("%2B", "+");
-        Optional<String> version = Optional.ofNullable(purl.group(3));
-        if (purl.group(1).equals("maven")) {
-          add(MAVEN, path.replaceFirst("/", ":"), version, line, purl.start());
-        } else {
-          add(PODS, path.replaceFirst("/.*", ""), version, line, purl.start());
-        }
-      }
-    }
-    return with();
   }
 
   private AppFile pods() {
@@ -126,86 +106,74 @@ final class TextAppFile {
     return with(PODS);
   }
 
-  /** Of the trees of several configurations those of what runs, if there is one. */
-  private AppFile tree() {
-    boolean named =
-        lines.stream().map(TREE::matcher).anyMatch(tree -> tree.matches() && runs(tree.group(1)));
-    boolean inside = !named;
+  /** Of the trees of several configurations that of what is released, else of what runs. */
+  private Optional<AppFile> tree() {
+    List<String> heads =
+        lines.stream()
+            .map(line -> TREE.matcher(line.stripTrailing()))
+            .filter(Matcher::matches)
+            .map(head -> head.group(1))
+            .toList();
+    List<String> running = running(heads);
+    if (!heads.isEmpty() && running.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean inside = heads.isEmpty();
     for (int line = 0; line < lines.size(); line++) {
       String words = lines.get(line).stripTrailing();
       Matcher head = TREE.matcher(words);
-      if (named && head.matches()) {
-        inside = runs(head.group(1));
+      if (head.matches()) {
+        inside = running.contains(head.group(1));
       }
       Matcher branch = BRANCH.matcher(words);
-      // A constraint brings nothing into the app by itself.
-      if (inside && branch.matches() && !branch.group(4).contains("(c)")) {
-        Optional<String> version =
-            Optional.ofNullable(branch.group(3)).or(() -> Optional.ofNullable(branch.group(2)));
-        add(MAVEN, branch.group(1), version, line, branch.start(1));
+      if (inside && branch.matches()) {
+        library(branch.group(1), line, branch.start(1));
       }
     }
-    return with(MAVEN);
+    return Optional.of(with(MAVEN));
   }
 
-  private static boolean runs(String configuration) {
-    return RUNS.matcher(configuration).matches();
+  /**
+   * What a branch brings into the app: another library than was asked for, where it was replaced.
+   */
+  private void library(String words, int line, int column) {
+    Matcher library = LIBRARY.matcher(words);
+    // A constraint brings nothing by itself, and what a project of one's own replaced is not there.
+    if (library.matches() && !words.endsWith("(c)") && library.group(3) == null) {
+      String name = library.group(4) == null ? library.group(1) : library.group(4);
+      String version = library.group(5) == null ? library.group(2) : library.group(5);
+      add(MAVEN, name, Optional.ofNullable(version), line, column);
+    }
   }
 
-  /** Of the libraries of several configurations those of what runs, if there is one. */
-  private AppFile locked() {
-    boolean named =
+  /** The configurations that count: released ones, if there are any. */
+  private static List<String> running(List<String> configurations) {
+    List<String> running =
+        configurations.stream().filter(name -> RUNS.matcher(name).matches()).toList();
+    List<String> released =
+        running.stream().filter(name -> RELEASED.matcher(name).matches()).toList();
+    return released.isEmpty() ? running : released;
+  }
+
+  private Optional<AppFile> locked() {
+    List<String> all =
         lines.stream()
-            .map(LOCKED::matcher)
-            .anyMatch(locked -> locked.matches() && runsAny(locked.group(3)));
+            .map(line -> LOCKED.matcher(line.strip()))
+            .filter(Matcher::matches)
+            .flatMap(locked -> Stream.of(locked.group(3).split(",", -1)))
+            .distinct()
+            .toList();
+    Set<String> running = Set.copyOf(running(all));
+    if (running.isEmpty()) {
+      return Optional.empty();
+    }
     for (int line = 0; line < lines.size(); line++) {
       Matcher locked = LOCKED.matcher(lines.get(line).strip());
-      if (locked.matches() && (!named || runsAny(locked.group(3)))) {
+      if (locked.matches()
+          && Stream.of(locked.group(3).split(",", -1)).anyMatch(running::contains)) {
         add(MAVEN, locked.group(1), Optional.of(locked.group(2)), line, 0);
       }
     }
-    return with(MAVEN);
-  }
-
-  private static boolean runsAny(String configurations) {
-    return List.of(configurations.split(",", -1)).stream().anyMatch(TextAppFile::runs);
-  }
-
-  /** What stands in the brackets behind {@code requestPermissions}. */
-  private AppFile harmonyModule() {
-    int open = 0;
-    boolean inside = false;
-    boolean remark = false;
-    for (int line = 0; line < lines.size(); line++) {
-      String words = lines.get(line);
-      if (remark) {
-        remark = !words.contains("*/");
-        words = remark ? "" : words.substring(words.indexOf("*/") + 2);
-      }
-      words = words.replaceAll("/\\*.*?\\*/", "").replaceFirst("(?<!:)//.*", "");
-      if (words.contains("/*")) {
-        remark = true;
-        words = words.substring(0, words.indexOf("/*"));
-      }
-      int begin = words.indexOf("requestPermissions");
-      inside |= begin >= 0;
-      if (!inside) {
-        continue;
-      }
-      String counted = begin < 0 ? words : words.substring(begin);
-      Matcher asked = ASKED.matcher(counted);
-      while (asked.find()) {
-        if (asked.group(1).contains(".permission.")) {
-          add(HARMONY, asked.group(1), Optional.empty(), line, words.indexOf(asked.group(1)));
-        }
-      }
-      open += count(counted, '[') - count(counted, ']');
-      inside = open > 0 || !counted.contains("]");
-    }
-    return with(HARMONY);
-  }
-
-  private static int count(String words, char wanted) {
-    return (int) words.chars().filter(each -> each == wanted).count();
+    return Optional.of(with(MAVEN));
   }
 }

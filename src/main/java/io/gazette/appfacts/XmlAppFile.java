@@ -120,7 +120,12 @@ final class XmlAppFile {
     String own = Optional.ofNullable(xml.getAttributeValue(null, "package")).orElse("");
     while (nextElement()) {
       String element = xml.getLocalName();
-      String name = Optional.ofNullable(xml.getAttributeValue(ANDROID, "name")).orElse("").strip();
+      // Nobody writes it without the namespace on purpose.
+      String name =
+          Optional.ofNullable(xml.getAttributeValue(ANDROID, "name"))
+              .or(() -> Optional.ofNullable(xml.getAttributeValue(null, "name")))
+              .orElse("")
+              .strip();
       boolean removed = "remove".equals(xml.getAttributeValue(TOOLS, "node"));
       if (name.isEmpty() || removed || isOwn(name, own)) {
         continue;

@@ -85,21 +85,17 @@ final class AppDataRule implements AppRule {
         .map(fact -> AppleDataType.ofManifest(fact.name()).orElse(null))
         .filter(Objects::nonNull)
         .forEach(told::add);
-    List<String> missing =
-        lists.rows(ListKind.COLLECTED).stream()
-            .filter(AppDataRule::isOnIos)
-            .flatMap(AppDataRule::items)
-            .filter(AppDataRule::isOnIos)
-            .filter(item -> !types(item).isEmpty())
-            .filter(item -> types(item).stream().noneMatch(told::contains))
-            .map(item -> item.name().nearest(lists.language()))
-            .distinct()
-            .toList();
-    if (!missing.isEmpty()) {
-      findings.add(
-          Diagnostic.of(
-              Code.DATA_UNDECLARED, lists.place(ListKind.COLLECTED), AppNames.some(missing)));
-    }
+    lists.rows(ListKind.COLLECTED).stream()
+        .filter(AppDataRule::isOnIos)
+        .flatMap(AppDataRule::items)
+        .filter(AppDataRule::isOnIos)
+        .filter(item -> !types(item).isEmpty())
+        .filter(item -> types(item).stream().noneMatch(told::contains))
+        .map(item -> item.name().nearest(lists.language()))
+        .distinct()
+        .map(
+            name -> Diagnostic.of(Code.DATA_UNDECLARED, lists.place(ListKind.COLLECTED), name, "1"))
+        .forEach(findings::add);
   }
 
   private static boolean isOnIos(ListRow row) {

@@ -55,7 +55,14 @@ final class AppLibrariesRule implements AppRule {
     }
 
     private boolean belongsTo(ListRow row) {
-      return names(row, fact) || known.filter(sdk -> sdk.isSdk() && means(row, sdk)).isPresent();
+      List<Platform> platforms = row.items(SdkFields.PLATFORMS);
+      boolean there = platforms.isEmpty() || platforms.contains(fact.subject().platform());
+      return there
+          && (names(row, fact) || known.filter(sdk -> sdk.isSdk() && means(row, sdk)).isPresent());
+    }
+
+    private boolean isOn(Platform platform) {
+      return fact.subject().platform() == platform;
     }
   }
 
@@ -87,6 +94,7 @@ final class AppLibrariesRule implements AppRule {
         .anyMatch(beginning -> KnownLibraries.begins(fact.name(), beginning));
   }
 
+  /** Where there is no list at all, that is told once, with everything that it lacks. */
   private static void unlisted(AppLists lists, List<Library> untold, List<Diagnostic> findings) {
     Map<Known, List<AppFact>> sdks = new LinkedHashMap<>();
     for (Library library : untold) {
@@ -95,34 +103,39 @@ final class AppLibrariesRule implements AppRule {
           .ifPresent(
               sdk -> sdks.computeIfAbsent(sdk, any -> new ArrayList<>()).add(library.fact()));
     }
-    sdks.forEach(
-        (sdk, facts) ->
-            findings.add(
-                Diagnostic.of(
-                    Code.SDK_UNLISTED,
-                    lists.place(ListKind.SDKS),
-                    sdk.name(lists.language()),
-                    AppNames.ofAll(facts),
-                    AppNames.places(facts))));
+    if (!lists.has(ListKind.SDKS) && !sdks.isEmpty()) {
+      List<AppFact> all = sdks.values().stream().flatMap(List::stream).toList();
+      List<String> names = sdks.keySet().stream().map(sdk -> sdk.name(lists.language())).toList();
+      findings.add(unlisted(lists, AppNames.some(names), all));
+      return;
+    }
+    sdks.forEach((sdk, facts) -> findings.add(unlisted(lists, sdk.name(lists.language()), facts)));
   }
 
-  /** Of classes in a manifest the libraries are asked about, where they are known. */
+  private static Diagnostic unlisted(AppLists lists, String name, List<AppFact> facts) {
+    return Diagnostic.of(
+        Code.SDK_UNLISTED,
+        lists.place(ListKind.SDKS),
+        name,
+        AppNames.ofAll(facts),
+        AppNames.places(facts));
+  }
+
+  /** Libraries are asked about, and not the classes of a manifest, which they bring along. */
   private static void unknown(AppLists lists, List<Library> untold, List<Diagnostic> findings) {
-    List<AppFact> asked =
-        untold.stream()
-            .filter(library -> library.known().isEmpty())
-            .map(Library::fact)
-            .filter(fact -> fact.subject().kind() == Kind.LIBRARY)
-            .toList();
-    if (!asked.isEmpty()) {
-      findings.add(
-          Diagnostic.of(
-              Code.LIBRARY_UNKNOWN,
-              lists.place(ListKind.SDKS),
-              AppNames.ofAll(asked),
-              Integer.toString(asked.size()),
-              AppNames.places(asked)));
-    }
+    untold.stream()
+        .filter(library -> library.known().isEmpty())
+        .map(Library::fact)
+        .filter(fact -> fact.subject().kind() == Kind.LIBRARY)
+        .map(
+            fact ->
+                Diagnostic.of(
+                    Code.LIBRARY_UNKNOWN,
+                    lists.place(ListKind.SDKS),
+                    fact.name(),
+                    "1",
+                    AppNames.places(List.of(fact))))
+        .forEach(findings::add);
   }
 
   /** Whether a row gives the name of a library itself, or that of another one of its group. */
@@ -130,49 +143,53 @@ final class AppLibrariesRule implements AppRule {
     if (fact.subject().platform() == Platform.IOS) {
       return row.items(SdkFields.COCOAPODS).contains(fact.name());
     }
-    return row.items(SdkFields.PACKAGES).stream()
-            .anyMatch(prefix -> KnownLibraries.begins(fact.name(), prefix))
+    return packages(row).anyMatch(prefix -> KnownLibraries.begins(fact.name(), prefix))
         || row.items(SdkFields.MAVEN).stream()
             .map(coordinates -> coordinates.replaceFirst(":.*", ""))
             .anyMatch(group -> KnownLibraries.begins(fact.name(), group));
   }
 
+  /** Those of a row, also where somebody wrote {@code com.example.*}. */
+  private static Stream<String> packages(ListRow row) {
+    return row.items(SdkFields.PACKAGES).stream().map(name -> name.replaceFirst("\\.?\\*?$", ""));
+  }
+
   /** Whether a row is about an SDK, by the names that it gives or by what it is called. */
   private static boolean means(ListRow row, Known sdk) {
-    boolean named =
-        Stream.concat(row.items(SdkFields.PACKAGES).stream(), row.items(SdkFields.MAVEN).stream())
-            .anyMatch(
-                name -> KnownLibraries.builtIn().ofAndroid(name).filter(sdk::equals).isPresent());
-    return named
-        || row.items(SdkFields.COCOAPODS).stream().anyMatch(sdk.pods()::contains)
+    return Stream.concat(packages(row), row.items(SdkFields.MAVEN).stream()).anyMatch(sdk::goesBy)
+        || row.items(SdkFields.COCOAPODS).stream().anyMatch(sdk::hasPod)
         || row.find(SdkFields.NAME)
-            .filter(names -> names.languages().stream().map(names::get).anyMatch(sdk::isCalled))
+            .filter(names -> names.byLanguage().values().stream().anyMatch(sdk::isCalled))
             .isPresent();
   }
 
-  /** Where a row is for both systems, the libraries of one say nothing of the other. */
+  /** Each system by itself: a row that gives coordinates says that the app has them. */
   private static void absent(
       AppLists lists,
       List<ListRow> rows,
       List<Library> libraries,
       AppFacts app,
       List<Diagnostic> findings) {
-    boolean android = app.tells(Kind.LIBRARY, Platform.ANDROID);
-    boolean ios = app.tells(Kind.LIBRARY, Platform.IOS);
     for (ListRow row : rows) {
-      List<String> maven = row.items(SdkFields.MAVEN);
-      List<String> pods = row.items(SdkFields.COCOAPODS);
-      boolean known = (android || maven.isEmpty()) && (ios || pods.isEmpty());
-      List<String> names = Stream.concat(maven.stream(), pods.stream()).toList();
-      if (known
-          && !names.isEmpty()
-          && libraries.stream().noneMatch(library -> library.belongsTo(row))) {
+      List<String> absent = new ArrayList<>();
+      Map.of(Platform.ANDROID, SdkFields.MAVEN, Platform.IOS, SdkFields.COCOAPODS)
+          .entrySet()
+          .stream()
+          .sorted(Map.Entry.comparingByKey())
+          .filter(system -> app.tells(Kind.LIBRARY, system.getKey()))
+          .filter(
+              system ->
+                  libraries.stream()
+                      .noneMatch(
+                          library -> library.isOn(system.getKey()) && library.belongsTo(row)))
+          .forEach(system -> absent.addAll(row.items(system.getValue())));
+      if (!absent.isEmpty()) {
         findings.add(
             Diagnostic.of(
                 Code.SDK_ABSENT,
                 row.position(),
                 RowName.of(row, lists.policyOf(row)),
-                String.join(", ", names)));
+                String.join(", ", absent)));
       }
     }
   }

@@ -25,12 +25,17 @@ final class AppNames {
 
   /** Where some facts are told, of many the first place. */
   static String places(List<AppFact> facts) {
-    return some(facts.stream().map(fact -> place(fact.position())).distinct().toList(), 1);
+    return first(facts.stream().map(fact -> place(fact.position())).distinct().toList());
   }
 
   private static String some(List<String> words, int most) {
     String named = words.stream().limit(most).collect(Collectors.joining(", "));
     return words.size() > most ? named + " … (" + words.size() + ")" : named;
+  }
+
+  /** The first of some places, with their number. */
+  static String first(List<String> places) {
+    return some(places, 1);
   }
 
   static String place(SourcePosition position) {

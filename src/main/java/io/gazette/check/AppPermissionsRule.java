@@ -62,17 +62,19 @@ final class AppPermissionsRule implements AppRule {
                     Code.PERMISSION_UNLISTED,
                     lists.place(ListKind.PERMISSIONS),
                     AppNames.ofAll(facts),
+                    Integer.toString(facts.size()),
                     AppNames.places(facts)))
         .forEach(findings::add);
-    List<AppFact> quiet = missing.stream().filter(fact -> !isDecidedByPeople(fact)).toList();
-    if (!quiet.isEmpty()) {
-      findings.add(
-          new Diagnostic(
-              Code.PERMISSION_UNLISTED,
-              Severity.INFO,
-              lists.place(ListKind.PERMISSIONS),
-              List.of(AppNames.ofAll(quiet), AppNames.places(quiet))));
-    }
+    missing.stream()
+        .filter(fact -> !isDecidedByPeople(fact))
+        .map(
+            fact ->
+                new Diagnostic(
+                    Code.PERMISSION_UNLISTED,
+                    Severity.INFO,
+                    lists.place(ListKind.PERMISSIONS),
+                    List.of(fact.name(), "1", AppNames.places(List.of(fact)))))
+        .forEach(findings::add);
   }
 
   private static boolean isDecidedByPeople(AppFact permission) {

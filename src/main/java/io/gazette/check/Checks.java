@@ -219,7 +219,8 @@ public final class Checks {
             .filter(this::isWanted)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Code.class)));
     List<Policy> policies = lists.parts().stream().map(AppLists.Part::policy).toList();
-    return waivers.applyToApp(policies, findings, lookedFor::contains).stream().sorted().toList();
+    List<Diagnostic> left = waivers.applyToApp(policies, findings, lookedFor::contains);
+    return AppGroups.of(left).stream().sorted().toList();
   }
 
   /** Everything that checks can find, in the order of {@link Code}; each has its page. */

@@ -55,7 +55,7 @@ final class OpenFunctionsRule implements Rule {
   private static final Pattern OTHERS =
       Pattern.compile(
           "(?:用于|用作|出于|为了|[及和与或、])其[他它](?:合理|正当|合法|相关|类似|商业|必要)?的?(?:用途|目的)"
-              + "|(?i)\\b(?:and|or) (?:\\w+ )?(?:any )?(?:other|similar|related) (?:\\w+ )?(?:purposes|features|functions|services|uses|reasons)\\b"
+              + "|(?i)\\b(?:and|or) (?!the\\b)(?:\\w+ )?(?:any )?(?:other|similar|related) (?:\\w+ )?(?:purposes|features|functions|services|uses|reasons)\\b"
               + "|\\bfor (?:other|similar) (?:\\w+ )?purposes\\b");
 
   private static final Pattern AGREED =

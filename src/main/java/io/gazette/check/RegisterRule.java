@@ -40,37 +40,29 @@ final class RegisterRule implements AppRule {
   @Override
   public List<Diagnostic> check(AppLists lists, AppFacts app) {
     List<Diagnostic> findings = new ArrayList<>();
-    List<String> lacking = new ArrayList<>();
     for (ListRow row : lists.rows(ListKind.SDKS)) {
       String name = RowName.of(row, lists.policyOf(row));
-      Optional<SdkRegister.Row> entry =
-          register.rows().stream().filter(each -> isSame(row, each)).findFirst();
-      if (entry.isEmpty()) {
-        lacking.add(name);
+      List<SdkRegister.Row> entries =
+          register.rows().stream().filter(each -> isSame(row, each)).toList();
+      if (entries.isEmpty()) {
+        findings.add(Diagnostic.of(Code.REGISTER_LACKS, lists.place(ListKind.SDKS), name, "1"));
         continue;
       }
-      compare(row, name, entry.get(), findings);
-      entry
-          .get()
-          .risk()
-          .ifPresent(
-              risk ->
-                  findings.add(
-                      Diagnostic.of(
-                          Code.REGISTER_RISKY,
-                          row.position(),
-                          name,
-                          risk,
-                          row.find(SdkFields.VERSIONS).orElse("@no-version"),
-                          AppNames.place(entry.get().position()))));
-    }
-    if (!lacking.isEmpty()) {
-      findings.add(
-          Diagnostic.of(
-              Code.REGISTER_LACKS,
-              lists.place(ListKind.SDKS),
-              AppNames.some(lacking),
-              Integer.toString(lacking.size())));
+      compare(row, name, entries, findings);
+      for (SdkRegister.Row entry : entries) {
+        entry
+            .risk()
+            .ifPresent(
+                risk ->
+                    findings.add(
+                        Diagnostic.of(
+                            Code.REGISTER_RISKY,
+                            row.position(),
+                            name,
+                            risk,
+                            row.find(SdkFields.VERSIONS).orElse("@no-version"),
+                            AppNames.place(entry.position()))));
+      }
     }
     return findings;
   }
@@ -89,13 +81,19 @@ final class RegisterRule implements AppRule {
         .anyMatch(own -> KnownLibraries.isSameName(own, name));
   }
 
+  /** A register may have a row for each version: one that agrees is enough. */
   private static void compare(
-      ListRow row, String name, SdkRegister.Row entry, List<Diagnostic> findings) {
-    Map<String, String> differing = new LinkedHashMap<>();
-    differs(entry, SdkFields.VENDOR, words(row, SdkFields.VENDOR), differing);
-    differs(entry, SdkFields.PURPOSE, words(row, SdkFields.PURPOSE), differing);
-    differs(entry, SdkFields.POLICY, words(row, SdkFields.POLICY), differing);
-    entry.find(SdkFields.DATA.id()).ifPresent(words -> data(row, words, differing));
+      ListRow row, String name, List<SdkRegister.Row> entries, List<Diagnostic> findings) {
+    Map<Field<?>, String> differing = new LinkedHashMap<>();
+    for (Field<Localized<String>> field :
+        List.of(SdkFields.VENDOR, SdkFields.PURPOSE, SdkFields.POLICY)) {
+      differs(entries, field, words(row, field), differing);
+    }
+    List<String> data =
+        entries.stream().flatMap(entry -> entry.find(SdkFields.DATA.id()).stream()).toList();
+    if (!data.isEmpty()) {
+      data(row, String.join("、", data), differing);
+    }
     differing.forEach(
         (field, difference) ->
             findings.add(
@@ -103,9 +101,9 @@ final class RegisterRule implements AppRule {
                     Code.REGISTER_DIFFERS,
                     row.position(),
                     name,
-                    field,
+                    "@sdk-" + field.id(),
                     difference,
-                    AppNames.place(entry.position()))));
+                    AppNames.place(entries.get(0).position()))));
   }
 
   private static List<String> words(ListRow row, Field<Localized<String>> field) {
@@ -114,12 +112,18 @@ final class RegisterRule implements AppRule {
 
   /** Where a list says nothing, its own checks say so. */
   private static void differs(
-      SdkRegister.Row entry, Field<?> field, List<String> own, Map<String, String> differing) {
-    entry
-        .find(field.id())
-        .filter(words -> !own.isEmpty())
-        .filter(words -> own.stream().noneMatch(each -> plain(each).equals(plain(words))))
-        .ifPresent(words -> differing.put(field.id(), "“" + words + "” ≠ “" + own.get(0) + "”"));
+      List<SdkRegister.Row> entries,
+      Field<?> field,
+      List<String> own,
+      Map<Field<?>, String> differing) {
+    List<String> theirs =
+        entries.stream().flatMap(entry -> entry.find(field.id()).stream()).distinct().toList();
+    boolean agrees =
+        theirs.stream()
+            .anyMatch(words -> own.stream().anyMatch(each -> plain(each).equals(plain(words))));
+    if (!theirs.isEmpty() && !own.isEmpty() && !agrees) {
+      differing.put(field, "“" + String.join("; ", theirs) + "” ≠ “" + own.get(0) + "”");
+    }
   }
 
   private static String plain(String words) {
@@ -129,7 +133,7 @@ final class RegisterRule implements AppRule {
         .replaceAll("[\\s\\p{P}]+", "");
   }
 
-  private static void data(ListRow row, String words, Map<String, String> differing) {
+  private static void data(ListRow row, String words, Map<Field<?>, String> differing) {
     if (!row.get(SdkFields.DATA).isStated()) {
       return;
     }
@@ -157,7 +161,7 @@ final class RegisterRule implements AppRule {
             .toList();
     if (!more.isEmpty() || !less.isEmpty()) {
       differing.put(
-          SdkFields.DATA.id(),
+          SdkFields.DATA,
           Stream.concat(more.stream(), less.stream()).collect(Collectors.joining(", ")));
     }
   }

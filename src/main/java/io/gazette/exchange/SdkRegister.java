@@ -2,6 +2,7 @@ package io.gazette.exchange;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.ListKind;
 import java.text.Normalizer;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -35,13 +37,20 @@ public record SdkRegister(List<Row> rows) {
           "风险等级",
           "风险提示",
           "问题版本",
+          "是否违规",
+          "违规情况",
+          "漏洞",
           "風險",
           "風險版本",
           "風險等級");
 
   /** What a cell says that warns of nothing. */
-  private static final Set<String> NO_RISK =
-      Set.of("", "-", "/", "no", "none", "0", "false", "n/a", "否", "无", "無", "没有", "正常", "低");
+  private static final Pattern NO_RISK =
+      Pattern.compile(
+          "(?i)[-/×✗0]|n/?a|no|none|false|low|no (?:known )?risks?|否|[无無没沒]有?(?:已知)?(?:风险|風險|漏洞|问题)?|未发现.*|未發現.*|正常|安全|合规|低(?:风险|風險)?|已修[复復]");
+
+  /** Above the headings there may be a title and remarks. */
+  private static final int ROWS_ABOVE = 8;
 
   private static final List<String> FIELDS =
       List.of("name", "vendor", "data", "purpose", "policy", "packages", "versions");
@@ -63,6 +72,13 @@ public record SdkRegister(List<Row> rows) {
       said = Map.copyOf(said);
     }
 
+    /** With what the next row says of the same. */
+    private Row and(Row next) {
+      Map<String, String> all = new HashMap<>(said);
+      next.said().forEach((key, words) -> all.merge(key, words, (a, b) -> a + "、" + b));
+      return new Row(all, risk.or(next::risk), position);
+    }
+
     /** What it says under a key of a list of SDKs. */
     public Optional<String> find(String key) {
       return Optional.ofNullable(said.get(key));
@@ -72,36 +88,57 @@ public record SdkRegister(List<Row> rows) {
   /**
    * Reads a register.
    *
-   * @param file its name, as findings show it
+   * @param file its name for diagnostics
+   * @param shown its name, as findings show it
    * @return empty after reporting why not
    */
-  public static Optional<SdkRegister> read(String file, byte[] bytes, Diagnostics diagnostics) {
+  public static Optional<SdkRegister> read(
+      String file, String shown, byte[] bytes, Diagnostics diagnostics) {
     Optional<String> other = SheetFormat.other(bytes);
     if (other.isPresent()) {
       diagnostics.report(Code.CSV_FORMAT, SourcePosition.startOf(file), other.get());
       return Optional.empty();
     }
-    return CsvEncoding.decode(file, bytes, diagnostics)
-        .flatMap(text -> CsvParser.parse(file, text, diagnostics))
-        .flatMap(rows -> of(file, rows, diagnostics));
+    Diagnostics found = diagnostics.apart();
+    Optional<SdkRegister> register =
+        CsvEncoding.decode(file, bytes, found)
+            .flatMap(text -> CsvParser.parse(file, text, found))
+            .flatMap(rows -> of(file, shown, rows, found));
+    // That Excel writes in the code page of its system does not matter where nothing is taken over.
+    found.sorted().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .forEach(diagnostics::report);
+    return register;
   }
 
   private static Optional<SdkRegister> of(
-      String file, List<List<Cell>> cells, Diagnostics diagnostics) {
+      String file, String shown, List<List<Cell>> cells, Diagnostics diagnostics) {
     List<List<Cell>> rows =
         cells.stream().filter(row -> !row.stream().allMatch(Cell::isEmpty)).toList();
-    if (rows.isEmpty()) {
-      diagnostics.report(Code.CSV_COLUMN_MISSING, SourcePosition.startOf(file), "name");
+    int header = 0;
+    while (header < Math.min(rows.size(), ROWS_ABOVE) && !isHeader(rows.get(header))) {
+      header++;
+    }
+    if (header == rows.size() || !isHeader(rows.get(header))) {
+      diagnostics.report(Code.REGISTER_UNNAMED, SourcePosition.startOf(file));
       return Optional.empty();
     }
-    List<String> keys = rows.get(0).stream().map(SdkRegister::key).toList();
-    if (!keys.contains("name")) {
-      diagnostics.report(Code.CSV_COLUMN_MISSING, rows.get(0).get(0).position(), "name");
-      return Optional.empty();
-    }
+    List<String> keys = rows.get(header).stream().map(SdkRegister::key).toList();
     List<Row> read = new ArrayList<>();
-    rows.stream().skip(1).map(row -> row(row, keys)).forEach(read::add);
+    for (List<Cell> row : rows.subList(header + 1, rows.size())) {
+      Row each = row(row, keys, shown);
+      if (each.said().containsKey("name") || each.said().containsKey("packages")) {
+        read.add(each);
+      } else if (!read.isEmpty()) {
+        // Below cells that were merged stand only those that were not.
+        read.set(read.size() - 1, read.get(read.size() - 1).and(each));
+      }
+    }
     return Optional.of(new SdkRegister(read));
+  }
+
+  private static boolean isHeader(List<Cell> row) {
+    return row.stream().map(SdkRegister::key).anyMatch("name"::equals);
   }
 
   private static String key(Cell heading) {
@@ -116,7 +153,7 @@ public record SdkRegister(List<Row> rows) {
     return Stream.of(named, plain).filter(FIELDS::contains).findFirst().orElse("");
   }
 
-  private static Row row(List<Cell> cells, List<String> keys) {
+  private static Row row(List<Cell> cells, List<String> keys, String shown) {
     Map<String, String> said = new HashMap<>();
     for (int column = 0; column < Math.min(cells.size(), keys.size()); column++) {
       String words = cells.get(column).content();
@@ -125,8 +162,8 @@ public record SdkRegister(List<Row> rows) {
       }
     }
     Optional<String> risk =
-        Optional.ofNullable(said.remove("risk"))
-            .filter(words -> !NO_RISK.contains(words.toLowerCase(Locale.ROOT)));
-    return new Row(said, risk, cells.get(0).position());
+        Optional.ofNullable(said.remove("risk")).filter(words -> !NO_RISK.matcher(words).matches());
+    SourcePosition place = cells.get(0).position();
+    return new Row(said, risk, new SourcePosition(shown, place.line(), place.column()));
   }
 }

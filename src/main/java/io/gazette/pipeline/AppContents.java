@@ -74,7 +74,11 @@ public record AppContents(List<Named> files, List<Path> registers) {
       LooseFile.bytes(file.toAbsolutePath(), BYTE_LIMIT, diagnostics)
           .flatMap(
               bytes ->
-                  SdkRegister.read(PortableName.slashed(file.toAbsolutePath()), bytes, diagnostics))
+                  SdkRegister.read(
+                      PortableName.slashed(file.toAbsolutePath()),
+                      PortableName.slashed(file),
+                      bytes,
+                      diagnostics))
           .ifPresent(known::add);
     }
     List<Product> withLists = withLists(loaded, drafts);

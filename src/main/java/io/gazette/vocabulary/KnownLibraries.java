@@ -2,9 +2,11 @@ package io.gazette.vocabulary;
 
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
-import java.util.Comparator;
+import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,24 +20,30 @@ public final class KnownLibraries {
 
   static final String FILE = "known-libraries.tsv";
 
-  private static final int CELLS = 5;
+  private static final int CELLS = 6;
   private static final String NONE = "-";
 
   private final List<Known> all;
+  private final Map<String, Known> byBeginning = new HashMap<>();
 
   private KnownLibraries(List<Known> all) {
     this.all = List.copyOf(all);
+    all.forEach(known -> known.android().forEach(name -> byBeginning.putIfAbsent(name, known)));
   }
 
   /**
    * A library, or several of which the same is known.
    *
    * @param names of an SDK, in Chinese and English; empty for what is none
+   * @param words of which a name in a list needs one to mean it; none where its own name will do
    * @param android beginnings of packages and groups, or whole coordinates
+   * @param pods names of pods; with a {@code *} at the end, how they begin
    */
-  public record Known(Localized<String> names, List<String> android, List<String> pods) {
+  public record Known(
+      Localized<String> names, List<String> words, List<String> android, List<String> pods) {
 
     public Known {
+      words = List.copyOf(words);
       android = List.copyOf(android);
       pods = List.copyOf(pods);
     }
@@ -49,18 +57,47 @@ public final class KnownLibraries {
       return Names.in(language, names);
     }
 
-    /** Whether a name in a list means this SDK. */
+    /** Whether a name in a list means this SDK: 穿山甲SDK is 穿山甲广告SDK. */
     public boolean isCalled(String written) {
-      return names.languages().stream().map(names::get).anyMatch(name -> isSameName(name, written));
+      return names.languages().stream().map(names::get).anyMatch(name -> isSameName(name, written))
+          || words.stream().anyMatch(word -> contains(written, word));
     }
 
-    /** How long the beginning is that a library of Android has in common with it; 0 for none. */
-    private int fits(String library) {
-      return android.stream()
-          .filter(beginning -> begins(library, beginning))
-          .mapToInt(String::length)
-          .max()
-          .orElse(0);
+    /** Whether a name has some words whole: vivo Push has no OPUSH. */
+    private static boolean contains(String name, String words) {
+      String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+      String wanted = words.toLowerCase(Locale.ROOT);
+      for (int at = plain.indexOf(wanted); at >= 0; at = plain.indexOf(wanted, at + 1)) {
+        int end = at + wanted.length();
+        boolean begins = at == 0 || !isOneWord(plain.charAt(at - 1), plain.charAt(at));
+        boolean ends =
+            end == plain.length() || !isOneWord(plain.charAt(end - 1), plain.charAt(end));
+        if (begins && ends) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isOneWord(char left, char right) {
+      return left < 0x250
+          && right < 0x250
+          && Character.isLetterOrDigit(left)
+          && Character.isLetterOrDigit(right);
+    }
+
+    /** Whether the package or the group that a list gives is one of this SDK, or one above. */
+    public boolean goesBy(String beginning) {
+      return android.stream().anyMatch(own -> begins(beginning, own) || begins(own, beginning));
+    }
+
+    public boolean hasPod(String pod) {
+      return pods.stream()
+          .anyMatch(
+              own ->
+                  own.endsWith("*")
+                      ? pod.startsWith(own.substring(0, own.length() - 1))
+                      : own.equals(pod));
     }
   }
 
@@ -90,11 +127,15 @@ public final class KnownLibraries {
         names.put(new Language("zh-Hans"), cells[1]);
         names.put(new Language("en"), cells[2]);
       }
-      return new Known(new Localized<>(names), words(cells[3]), words(cells[4]));
+      return new Known(
+          new Localized<>(names),
+          words(cells[3], " / "),
+          words(cells[4], ", "),
+          words(cells[5], ", "));
     }
 
-    private static List<String> words(String cell) {
-      return cell.equals(NONE) ? List.of() : List.of(cell.split(", ", -1));
+    private static List<String> words(String cell, String between) {
+      return cell.equals(NONE) ? List.of() : List.of(cell.split(between, -1));
     }
   }
 
@@ -102,16 +143,29 @@ public final class KnownLibraries {
     return all;
   }
 
-  /** What is known of a library or a class of Android: {@code group:artifact}, or its package. */
+  /**
+   * What is known of a library or a class of Android: {@code group:artifact}, or its package. Of
+   * two beginnings the longer counts.
+   */
   public Optional<Known> ofAndroid(String library) {
-    return all.stream()
-        .filter(known -> known.fits(library) > 0)
-        .max(Comparator.comparingInt(known -> known.fits(library)));
+    for (int end = library.length(); end > 0; end--) {
+      if (end == library.length() || isJoint(library.charAt(end))) {
+        Known known = byBeginning.get(library.substring(0, end));
+        if (known != null) {
+          return Optional.of(known);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** What is known of a pod. */
   public Optional<Known> ofPod(String pod) {
-    return all.stream().filter(known -> known.pods().contains(pod)).findFirst();
+    return all.stream().filter(known -> known.hasPod(pod)).findFirst();
+  }
+
+  private static boolean isJoint(char character) {
+    return character == '.' || character == ':' || character == '$';
   }
 
   /** Whether two names of SDKs are one but for their writing, and for the word “SDK”. */
@@ -125,7 +179,6 @@ public final class KnownLibraries {
    */
   public static boolean begins(String library, String beginning) {
     return library.startsWith(beginning)
-        && (library.length() == beginning.length()
-            || ".:$".indexOf(library.charAt(beginning.length())) >= 0);
+        && (library.length() == beginning.length() || isJoint(library.charAt(beginning.length())));
   }
 }

@@ -180,6 +180,61 @@ class AppFileTest {
   }
 
   @Test
+  void whatReplacedALibraryIsThereAndWhatWasReplacedIsNot() {
+    String tree =
+        """
+        \u001b[1mreleaseRuntimeClasspath\u001b[m - Runtime classpath.
+        +--- org.acme.x:stats:1.0 -> com.sensorsdata.analytics.android:SensorsAnalyticsSDK:6.7.0
+        +--- com.tencent.bugly:crashreport:4.1 -> project :mock:bugly
+        \u001b[2m\\--- \u001b[mcom.qq.e.union:union:4.563 -> com.qq.e.union:union:4.600 (*)
+
+        debugRuntimeClasspath - Runtime classpath.
+        \\--- com.example:only-debugged:1.0
+        """;
+    assertThat(facts(tree))
+        .containsExactly(
+            "LIBRARY com.sensorsdata.analytics.android:SensorsAnalyticsSDK 6.7.0 2:6",
+            "LIBRARY com.qq.e.union:union 4.600 4:6");
+  }
+
+  @Test
+  void aFileThatTellsNothingOfTheRunningAppIsRefused() {
+    assertThat(refused("compileOnly - x (n)\n\\--- com.example:a:1.0\n".getBytes(UTF_8)))
+        .containsExactly("/file:1:1 app-file-unknown []");
+    assertThat(read("com.example:plugin:1.0=classpath\n".getBytes(UTF_8))).isEmpty();
+  }
+
+  @Test
+  void ofABillOfMaterialsWithoutAddressesNamesCount() {
+    String bill =
+        """
+        {"bomFormat": "CycloneDX", "components": [
+          {"group": "com.pangle.cn", "name": "ads-sdk-pro", "version": "6.0", "components": [
+            {"purl": "pkg:maven/com.qq.e.union/union@4.6"}]},
+          {"purl": "pkg:maven/com.getui/gtsdk@3.3", "scope": "excluded"},
+          {"purl": "pkg:npm/left-pad@1.0", "group": "a.b", "name": "left-pad"}
+        ]}
+        """;
+    assertThat(facts(bill))
+        .containsExactly(
+            "LIBRARY com.pangle.cn:ads-sdk-pro 6.0 2:3", "LIBRARY com.qq.e.union:union 4.6 3:5");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"bomFormat\": \"CycloneDX\", \"components\": [{\"purl\": \"pkg:maven/a/b@1\"},",
+        "{\"module\": {\"requestPermissions\": [{\"name\": \"ohos.permission.CAMERA\"}",
+        "PODS:\n  - Bugly (2.6.1)\n"
+      })
+  void whatWasCutOffIsTold(String text) {
+    assertThat(read(text.getBytes(UTF_8))).isEmpty();
+    assertThat(diagnostics.sorted())
+        .extracting(found -> found.code().id())
+        .containsExactly("app-file-damaged");
+  }
+
+  @Test
   void ofLockedLibrariesThoseOfTheRunningAppCount() {
     String locked =
         """
@@ -187,6 +242,7 @@ class AppFileTest {
         com.example:both:1.0=debugUnitTestRuntimeClasspath,releaseRuntimeClasspath
         com.example:tested:1.0=debugUnitTestRuntimeClasspath
         com.example:compiled:1.0=releaseCompileClasspath
+        com.example:debugged:1.0=debugRuntimeClasspath
         empty=annotationProcessor
         """;
     assertThat(facts(locked)).containsExactly("LIBRARY com.example:both 1.0 2:1");
@@ -204,7 +260,7 @@ class AppFileTest {
         """;
     AppFile file = read(bill.getBytes(UTF_8)).orElseThrow();
     assertThat(facts(file))
-        .containsExactly("LIBRARY com.umeng.umsdk:common 9.6.3 2:4", "LIBRARY Bugly 2.6.1 3:4");
+        .containsExactly("LIBRARY com.umeng.umsdk:common 9.6.3 2:3", "LIBRARY Bugly 2.6.1 3:3");
     assertThat(file.subjects())
         .containsExactlyInAnyOrder(
             new Subject(Kind.LIBRARY, Platform.ANDROID), new Subject(Kind.LIBRARY, Platform.IOS));
@@ -224,6 +280,8 @@ class AppFileTest {
 
         DEPENDENCIES:
           - Elsewhere (1.0)
+
+        COCOAPODS: 1.15.2
         """;
     assertThat(facts(pods))
         .containsExactly(
@@ -251,7 +309,7 @@ class AppFileTest {
         """;
     assertThat(facts(module))
         .containsExactly(
-            "PERMISSION ohos.permission.CAMERA 6:18", "PERMISSION ohos.permission.LOCATION 8:16");
+            "PERMISSION ohos.permission.CAMERA 6:17", "PERMISSION ohos.permission.LOCATION 8:15");
   }
 
   @ParameterizedTest

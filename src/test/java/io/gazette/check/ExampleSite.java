@@ -152,7 +152,7 @@ final class ExampleSite {
         (name, words) -> {
           byte[] bytes = words.getBytes(UTF_8);
           if (name.endsWith(".csv")) {
-            SdkRegister.read(name, bytes, read).ifPresent(registers::add);
+            SdkRegister.read(name, name, bytes, read).ifPresent(registers::add);
           } else {
             AppFile.read(name, bytes, SourcePosition.startOf(name), read).ifPresent(files::add);
           }

@@ -116,11 +116,11 @@ class CheckCommandTest {
     assertThat(check.err())
         .contains(
             unknown + ":1:1: error: This is none of the files of an app",
-            damaged + ":2:1: error: The XML of this file",
+            damaged + ":2:1: error: The file ends too early",
             "No product with lists is called “ap”. Those with lists are: app. [app-product-unknown]",
             "Did you mean “app”?",
             "none.xml:1:1: error: ",
-            "[csv-column-missing]");
+            "[register-unnamed]");
   }
 
   @Test
