@@ -36,7 +36,8 @@ final class JsonAppFile {
     JsonAppFile read = new JsonAppFile(file, text);
     if (tree.words("bomFormat").filter("CycloneDX"::equals).isPresent()) {
       tree.find("components").ifPresent(read::components);
-      return Optional.of(AppFile.of(read.facts));
+      // One of other kinds of packages alone would be compared with nothing, and seem to agree.
+      return Optional.of(AppFile.of(read.facts)).filter(any -> !read.facts.isEmpty());
     }
     Optional<JsonTree> module = tree.find("module");
     module.flatMap(found -> found.find("requestPermissions")).ifPresent(read::permissions);

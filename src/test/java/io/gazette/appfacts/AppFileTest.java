@@ -202,6 +202,8 @@ class AppFileTest {
     assertThat(refused("compileOnly - x (n)\n\\--- com.example:a:1.0\n".getBytes(UTF_8)))
         .containsExactly("/file:1:1 app-file-unknown []");
     assertThat(read("com.example:plugin:1.0=classpath\n".getBytes(UTF_8))).isEmpty();
+    String others = "{\"bomFormat\": \"CycloneDX\", \"components\": [{\"purl\": \"pkg:npm/a@1\"}]}";
+    assertThat(read(others.getBytes(UTF_8))).isEmpty();
   }
 
   @Test
