@@ -22,6 +22,12 @@ final class DoubledWordRule implements Rule {
       Pattern.compile(
           "\\b(?i:(the|a|an|of|to|in|for|on|with|and|or|is|are|we|you|your|our|by|from|as|at|be|this|may|will|can|must|not|if)) \\1\\b|\\b(?!(?:that|had|very|so)\\b)([a-z]{3,20}) \\2\\b");
 
+  /** The longest words that the pattern for Chinese looks for. */
+  private static final int LONGEST_HAN = 6;
+
+  /** Of what is below, only words between blanks are looked for. */
+  private static final char FIRST_HAN = '\u2e80';
+
   /** A shorter one may well stand twice. */
   private static final int SHORTEST_SENTENCE = 10;
 
@@ -68,9 +74,44 @@ final class DoubledWordRule implements Rule {
   }
 
   private static List<Integer> places(Pattern doubled, String words) {
-    return Stream.concat(
-            doubled.matcher(words).results().map(MatchResult::start), sentences(words).stream())
-        .toList();
+    Stream<Integer> own =
+        isRepeating(words)
+            ? doubled.matcher(words).results().map(MatchResult::start)
+            : Stream.empty();
+    return Stream.concat(own, sentences(words).stream()).toList();
+  }
+
+  /** Whether anything stands twice that the patterns could find: they are long, and take long. */
+  private static boolean isRepeating(String words) {
+    for (int at = 0; at + 1 < words.length(); at++) {
+      char first = words.charAt(at);
+      boolean begins = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
+      if (first >= FIRST_HAN ? isHanTwice(words, at) : begins && isWordTwice(words, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Side by side, or with one character between them. */
+  private static boolean isHanTwice(String words, int at) {
+    for (int length = 1; length <= LONGEST_HAN; length++) {
+      if (words.regionMatches(at, words, at + length, length)
+          || words.regionMatches(at, words, at + length + 1, length)) {
+        return words.charAt(at) != '\uFFFC';
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWordTwice(String words, int at) {
+    int end = at;
+    while (end < words.length() && Character.isLetterOrDigit(words.charAt(end))) {
+      end++;
+    }
+    return end > at
+        && words.startsWith(" ", end)
+        && words.regionMatches(true, at, words, end + 1, end - at);
   }
 
   /** Where a sentence repeats the end of the one before it. */

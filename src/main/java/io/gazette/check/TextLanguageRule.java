@@ -9,6 +9,7 @@ import io.gazette.model.ClauseWords;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
+import io.gazette.text.Characters;
 import io.gazette.text.WrittenIn;
 import java.util.List;
 import java.util.Optional;
@@ -82,8 +83,12 @@ final class TextLanguageRule implements Rule {
 
   /** Whether a clause in English was translated but for some words. */
   private static boolean hasHanWords(Clause clause, PolicyText text) {
-    return text.language().tag().startsWith("en")
-        && HAN_WORDS.matcher(NAMED.matcher(ClauseWords.of(clause, text)).replaceAll(" ")).find();
+    if (!text.language().tag().startsWith("en")) {
+      return false;
+    }
+    String words = ClauseWords.of(clause, text);
+    return Characters.hasHan(words)
+        && HAN_WORDS.matcher(NAMED.matcher(words).replaceAll(" ")).find();
   }
 
   private static String term(WrittenIn writing) {

@@ -7,10 +7,8 @@ import java.util.regex.Pattern;
 /** The sentences of a text, and whether they say no. */
 public final class Sentences {
 
-  /** A stop, not the point of a number or of an abbreviation such as e.g. or Ltd. */
-  private static final Pattern END =
-      Pattern.compile(
-          "(?<=[。！？；;])|(?<=[!?])(?=\\s)|(?<=[^.\\s][^.\\s][.])(?<!Ltd\\.|Inc\\.|Corp\\.|etc\\.|Art\\.|Sec\\.)(?=\\s+[A-Z“\"])|\\n");
+  private static final List<String> ABBREVIATIONS =
+      List.of("Ltd.", "Inc.", "Corp.", "etc.", "Art.", "Sec.");
 
   private static final Pattern NEGATION =
       Pattern.compile(
@@ -21,12 +19,58 @@ public final class Sentences {
   /** The sentences, in order, without space at their ends. */
   public static List<String> of(String text) {
     List<String> sentences = new ArrayList<>();
-    for (String part : END.split(text, -1)) {
-      if (!part.isBlank()) {
-        sentences.add(part.strip());
+    int from = 0;
+    for (int at = 0; at < text.length(); at++) {
+      if (isEnd(text, at)) {
+        add(text.substring(from, at + 1), sentences);
+        from = at + 1;
       }
     }
+    add(text.substring(from), sentences);
     return sentences;
+  }
+
+  private static void add(String sentence, List<String> sentences) {
+    if (!sentence.isBlank()) {
+      sentences.add(sentence.strip());
+    }
+  }
+
+  /** A stop, not the point of a number or of an abbreviation such as e.g. or Ltd. */
+  private static boolean isEnd(String text, int at) {
+    return switch (text.charAt(at)) {
+      case '。', '！', '？', '；', ';', '\n' -> true;
+      case '!', '?' -> isSpace(text, at + 1);
+      case '.' ->
+          isLetter(text, at - 1)
+              && isLetter(text, at - 2)
+              && beginsNext(text, at + 1)
+              && ABBREVIATIONS.stream()
+                  .noneMatch(word -> text.startsWith(word, at + 1 - word.length()));
+      default -> false;
+    };
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at >= 0 && text.charAt(at) != '.' && !isSpace(text, at);
+  }
+
+  /** Blanks as regular expressions know them. */
+  private static boolean isSpace(String text, int at) {
+    return at < text.length() && " \t\n\u000b\f\r".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Whether behind blanks a sentence may begin. */
+  private static boolean beginsNext(String text, int from) {
+    int at = from;
+    while (isSpace(text, at)) {
+      at++;
+    }
+    return at > from && at < text.length() && isBeginning(text.charAt(at));
+  }
+
+  private static boolean isBeginning(char character) {
+    return (character >= 'A' && character <= 'Z') || character == '“' || character == '"';
   }
 
   /** How many words of a text say no. */
