@@ -13,14 +13,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads lists of data types: ids of the vocabulary, or free words. */
 final class DataReader {
-
-  private static final Pattern WIDE_COMMA = Pattern.compile("[，、；]");
 
   static final List<String> KEYS = List.of("id", "words", "necessity", "platforms", "sensitive");
 
@@ -113,22 +109,24 @@ final class DataReader {
   private Optional<DataType> type(YamlNode node) {
     Optional<String> id = row.values().line(node);
     Optional<DataType> type = id.flatMap(vocabulary::find);
-    if (id.filter(words -> WIDE_COMMA.matcher(words).find()).isPresent()) {
-      // Chinese typing: the items of a list are one item to YAML.
-      return row.values().refuse(Code.COMMA_WIDE, node.position(), id.get(), narrow(id.get()));
+    Optional<String> several = id.filter(any -> type.isEmpty()).flatMap(this::several);
+    if (several.isPresent()) {
+      return row.values().refuse(Code.VALUE_FORM, node.position(), id.get(), several.get());
     }
     return id.isPresent() && type.isEmpty()
         ? row.values().refuse(Code.UNKNOWN_DATA_TYPE, node.position(), id.get(), guesses(id.get()))
         : type;
   }
 
-  /** The list that was probably meant. */
-  private String narrow(String written) {
-    return Stream.of(WIDE_COMMA.split(written, -1))
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .map(part -> vocabulary.nearest(part).stream().findFirst().orElse(part))
-        .collect(Collectors.joining(", "));
+  /** The list that was probably meant by words with Chinese commas, which are one item to YAML. */
+  private Optional<String> several(String written) {
+    List<String> parts = Typing.items(written);
+    return parts.size() > 1
+        ? Optional.of(
+            parts.stream()
+                .map(part -> vocabulary.nearest(part).stream().findFirst().orElse(part))
+                .collect(Collectors.joining(", ", "[", "]")))
+        : Optional.empty();
   }
 
   private String guesses(String written) {

@@ -21,6 +21,10 @@ final class Typing {
   private static final Pattern KEY =
       Pattern.compile("\\s*(?:- ?)?([A-Za-z][A-Za-z0-9-]*)(：|:(?=[^\\s/]))");
 
+  /** What looks like a blank at the beginning of a line, and is none to YAML. */
+  private static final Pattern STRANGE_BLANK =
+      Pattern.compile("[ \\t]*([\\u00A0\\u2000-\\u200B\\u202F\\u3000]).*");
+
   private static final Pattern WIDE_COMMENT = Pattern.compile("\\s*(＃)");
   private static final Pattern WIDE_COMMENT_BEHIND = Pattern.compile("\\s＃");
 
@@ -39,6 +43,10 @@ final class Typing {
 
   /** What keeps a line from being a key with its value, or a comment. */
   static Optional<Slip> slip(String line) {
+    Matcher blank = STRANGE_BLANK.matcher(line);
+    if (blank.lookingAt()) {
+      return Optional.of(new Slip("@yaml-strange-blank", blank.start(1)));
+    }
     Matcher comment = WIDE_COMMENT.matcher(line);
     if (comment.lookingAt()) {
       return Optional.of(new Slip("@yaml-wide-sharp", comment.start(1)));
@@ -69,6 +77,15 @@ final class Typing {
     return digits.length() == 1 ? "0" + digits : digits;
   }
 
+  /** What stands between commas of whatever width. */
+  static List<String> items(String written) {
+    return BETWEEN
+        .splitAsStream(written)
+        .map(Typing::narrow)
+        .filter(item -> !item.isEmpty())
+        .toList();
+  }
+
   /**
    * What would have been understood, as it should be written; empty if it is something else that is
    * wrong. Several values in one, with Chinese commas between, are given with proper ones.
@@ -83,7 +100,7 @@ final class Typing {
     if (one.isPresent()) {
       return one;
     }
-    List<String> items = BETWEEN.splitAsStream(written).map(Typing::narrow).toList();
+    List<String> items = items(written);
     return items.size() > 1 && items.stream().allMatch(isUnderstood)
         ? Optional.of("[" + String.join(", ", items) + "]")
         : Optional.empty();

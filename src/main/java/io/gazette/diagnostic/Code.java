@@ -72,7 +72,6 @@ public enum Code {
   WORDS_LANGUAGE(Severity.WARNING),
   BAD_ADDRESS(Severity.ERROR),
   BAD_PERIOD(Severity.ERROR),
-  COMMA_WIDE(Severity.ERROR),
   UNKNOWN_DATA_TYPE(Severity.ERROR),
   SENSITIVE_AS_WORDS(Severity.WARNING),
   UNKNOWN_PERMISSION(Severity.WARNING),
