@@ -160,11 +160,12 @@ final class ChangedWordsRule implements Rule {
     }
     List<Rewording> reworded = Rewording.of(change.gone(), change.come());
     Optional<Substance> found =
-        first(reworded, ChangedWordsRule::exchange)
-            .or(() -> first(reworded, ChangedWordsRule::negation))
-            .or(() -> first(reworded, ChangedWordsRule::purpose))
+        first(reworded, ChangedWordsRule::purpose)
             .or(() -> recipient(change))
             .or(() -> dataType(change))
+            // Less sure than the others: the same may be said with another word, or without “not”.
+            .or(() -> first(reworded, ChangedWordsRule::exchange))
+            .or(() -> first(reworded, ChangedWordsRule::negation))
             .or(() -> promise(change, reworded));
     if (found.isPresent()) {
       return found;
@@ -218,7 +219,9 @@ final class ChangedWordsRule implements Rule {
   }
 
   private static String around(String sentence, int at) {
-    return at < 0 ? quoted(sentence) : Quoted.around(sentence, at);
+    return at < 0
+        ? quoted(sentence)
+        : Quoted.around(sentence, at).replace(String.valueOf(ClauseWords.KEY), "");
   }
 
   /** A company that nothing in the clause named before. */

@@ -304,6 +304,25 @@ class WordRulesTest {
     }
   }
 
+  /** A harmless sentence with another word must not hide the purpose that is new. */
+  @Test
+  void whatIsSureIsToldFirst() {
+    List<Diagnostic> found =
+        changed(
+            ChangeLevel.NOTICE, "我们不会持续定位，除非您开启记录。轨迹用于计算里程。", "仅在您开启记录时，我们才会持续定位。轨迹用于计算里程和精准营销。");
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).arguments()).contains("@changed-purpose");
+  }
+
+  @Test
+  void marksOfKeyPassagesAreNotQuoted() {
+    List<Diagnostic> found =
+        changed(ChangeLevel.NOTICE, "经您单独同意，我们处理您的**心率、体重、睡眠时长**。", "我们处理您的**心率、体重、睡眠时长**。");
+    assertThat(found).isNotEmpty();
+    assertThat(found)
+        .allSatisfy(each -> assertThat(String.join("", each.arguments())).doesNotContain("\u0001"));
+  }
+
   @Test
   void keyPassages() {
     assertThat(told("重要条款以粗体标识。我们收集手机号。")).containsExactly("key-promised");
