@@ -52,6 +52,8 @@ final class YamlParserTest {
         "kind：privacy⏎title: x⏎                   | 1:5  | @yaml-wide-colon",
         "a: b⏎kind：privacy⏎title: x⏎              | 2:5  | @yaml-wide-colon",
         "a:⏎  - id：x⏎    name: y⏎                 | 2:7  | @yaml-wide-colon",
+        "a:⏎  - id: x⏎    name: y⏎\u3000\u3000c: z⏎    d: e⏎ | 4:1  | @yaml-strange-blank",
+        "a:⏎  b: c⏎\u00a0\u00a0d: e⏎  f: g⏎           | 3:1  | @yaml-strange-blank",
         "%YAML 2.0⏎---⏎a: b⏎                      | 1:1  | @yaml-version",
         "a: ]⏎ | 1:4 | `expected the node content, but found ']'`",
       })
