@@ -24,8 +24,7 @@ import java.util.stream.Stream;
  * <p>A library belongs to a row that names its package, its group or its pod, or that is known to
  * be the same SDK. What is known as an SDK and has no row is told; what nobody knows is asked
  * about, all of it in one finding; libraries that work for the app alone are passed over. A row is
- * absent only where the names that it gives are of the kind that a complete list of libraries would
- * have.
+ * absent from a system only if it gives coordinates or pods there.
  */
 final class AppLibrariesRule implements AppRule {
 
@@ -172,17 +171,12 @@ final class AppLibrariesRule implements AppRule {
       List<Diagnostic> findings) {
     for (ListRow row : rows) {
       List<String> absent = new ArrayList<>();
-      Map.of(Platform.ANDROID, SdkFields.MAVEN, Platform.IOS, SdkFields.COCOAPODS)
-          .entrySet()
-          .stream()
-          .sorted(Map.Entry.comparingByKey())
-          .filter(system -> app.tells(Kind.LIBRARY, system.getKey()))
-          .filter(
-              system ->
-                  libraries.stream()
-                      .noneMatch(
-                          library -> library.isOn(system.getKey()) && library.belongsTo(row)))
-          .forEach(system -> absent.addAll(row.items(system.getValue())));
+      if (isAbsent(row, Platform.ANDROID, libraries, app)) {
+        absent.addAll(row.items(SdkFields.MAVEN));
+      }
+      if (isAbsent(row, Platform.IOS, libraries, app)) {
+        absent.addAll(row.items(SdkFields.COCOAPODS));
+      }
       if (!absent.isEmpty()) {
         findings.add(
             Diagnostic.of(
@@ -192,5 +186,12 @@ final class AppLibrariesRule implements AppRule {
                 String.join(", ", absent)));
       }
     }
+  }
+
+  private static boolean isAbsent(
+      ListRow row, Platform platform, List<Library> libraries, AppFacts app) {
+    return app.tells(Kind.LIBRARY, platform)
+        && libraries.stream()
+            .noneMatch(library -> library.isOn(platform) && library.belongsTo(row));
   }
 }

@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +43,14 @@ public final class Checks {
           Code.DATE_TYPED,
           Code.DATE_MALFORMED,
           Code.VERSION_NAME_DATE);
+
+  /** What is found where an app is compared with its lists. */
+  private static final Set<Code> OF_APPS =
+      EnumSet.range(Code.PERMISSION_UNLISTED, Code.DATA_UNDECLARED);
+
+  /** What is found where a list of SDKs is compared with a register. */
+  private static final Set<Code> OF_REGISTERS =
+      EnumSet.range(Code.REGISTER_DIFFERS, Code.REGISTER_LACKS);
 
   private final CheckSettings settings;
   private final Localized<String> publisher;
@@ -180,25 +187,14 @@ public final class Checks {
   }
 
   /** Rules that compare an app with the lists of its policies. */
-  private Stream<AppCheck> rulesOfApps(List<SdkRegister> registers) {
+  private Stream<AppRule> rulesOfApps(List<SdkRegister> registers) {
     return Stream.concat(
         Stream.of(
-            new AppCheck(
-                new AppPermissionsRule(),
-                List.of(Code.PERMISSION_UNLISTED, Code.PERMISSION_UNUSED)),
-            new AppCheck(
-                new AppLibrariesRule(settings.libraries()),
-                List.of(Code.SDK_UNLISTED, Code.SDK_ABSENT, Code.LIBRARY_UNKNOWN)),
-            new AppCheck(new AppDataRule(), List.of(Code.DATA_UNLISTED, Code.DATA_UNDECLARED))),
-        registers.stream()
-            .map(
-                register ->
-                    new AppCheck(
-                        new RegisterRule(register),
-                        List.of(Code.REGISTER_DIFFERS, Code.REGISTER_RISKY, Code.REGISTER_LACKS))));
+            new AppPermissionsRule(),
+            new AppLibrariesRule(settings.libraries()),
+            new AppDataRule()),
+        registers.stream().map(RegisterRule::new));
   }
-
-  private record AppCheck(AppRule rule, List<Code> codes) {}
 
   /**
    * In what the lists of an app differ from what it contains, sorted by place.
@@ -208,25 +204,25 @@ public final class Checks {
   public List<Diagnostic> ofApp(AppLists lists, AppFacts app, List<SdkRegister> registers) {
     List<Diagnostic> findings =
         rulesOfApps(registers)
-            .filter(check -> check.codes().stream().anyMatch(this::isWanted))
-            .flatMap(check -> check.rule().check(lists, app).stream())
+            .flatMap(rule -> rule.check(lists, app).stream())
             .flatMap(this::leveled)
             .distinct()
             .toList();
-    Set<Code> lookedFor =
-        rulesOfApps(registers)
-            .flatMap(check -> check.codes().stream())
-            .filter(this::isWanted)
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Code.class)));
     List<Policy> policies = lists.parts().stream().map(AppLists.Part::policy).toList();
-    List<Diagnostic> left = waivers.applyToApp(policies, findings, lookedFor::contains);
+    List<Diagnostic> left =
+        waivers.applyToApp(
+            policies,
+            findings,
+            code ->
+                isWanted(code)
+                    && (OF_APPS.contains(code)
+                        || (!registers.isEmpty() && OF_REGISTERS.contains(code))));
     return AppGroups.of(left).stream().sorted().toList();
   }
 
   /** Everything that checks can find, in the order of {@link Code}; each has its page. */
   static List<Code> codes() {
     Checks checks = new Checks(CheckSettings.USUAL, List.of(), LocalDate.EPOCH, Severity.INFO);
-    SdkRegister register = new SdkRegister(List.of());
     Writing writing = new Writing();
     Published published = new Published(file -> false);
     Told nothing = Told.of(List.of());
@@ -235,9 +231,8 @@ public final class Checks {
                     checks.rules(writing, published),
                     rulesOfQuietClauses(writing, published, nothing, nothing, nothing))
                 .flatMap(check -> check.codes().stream()),
-            Stream.concat(
-                checks.rulesOfApps(List.of(register)).flatMap(check -> check.codes().stream()),
-                Stream.of(Code.WAIVER_EXPIRED, Code.WAIVER_UNUSED)))
+            Stream.of(OF_APPS, OF_REGISTERS, Set.of(Code.WAIVER_EXPIRED, Code.WAIVER_UNUSED))
+                .flatMap(Set::stream))
         .sorted()
         .toList();
   }
@@ -275,15 +270,11 @@ public final class Checks {
     Told compared = Told.of(grave(Stream.concat(told.stream(), ofLanguages.stream()).toList()));
     findings.addAll(
         findings(policy, rulesOfQuietClauses(writing, texts, compared, typed, languages)));
-    Set<Code> ofApps =
-        rulesOfApps(List.of(new SdkRegister(List.of())))
-            .flatMap(check -> check.codes().stream())
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Code.class)));
     List<Diagnostic> left =
         waivers.apply(
             policy,
             findings.stream().distinct().toList(),
-            code -> isWanted(code) && !ofApps.contains(code));
+            code -> isWanted(code) && !OF_APPS.contains(code) && !OF_REGISTERS.contains(code));
     return left.stream().sorted().toList();
   }
 

@@ -10,6 +10,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -82,9 +84,14 @@ final class OpenEnds {
 
   /** Where the first words end that no “not” takes back; 0 if there are none. */
   static int end(Pattern words, String plain) {
+    return end(words, plain, found -> !Assertion.isDenied(plain, found.start(), found.end()));
+  }
+
+  /** Where the first words end that count; 0 if none do. */
+  static int end(Pattern words, String plain, Predicate<MatchResult> counts) {
     Matcher found = words.matcher(plain);
     while (found.find()) {
-      if (!Assertion.isDenied(plain, found.start(), found.end())) {
+      if (counts.test(found)) {
         return found.end();
       }
     }

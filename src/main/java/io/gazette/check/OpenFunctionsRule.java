@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -95,13 +94,11 @@ final class OpenFunctionsRule implements Rule {
   }
 
   private static int end(Pattern words, String plain) {
-    Matcher open = words.matcher(plain);
-    while (open.find()) {
-      if (Assertion.isMadeAt(plain, open.start(), open.end())
-          && !CLOSED.matcher(Assertion.part(plain, open.start(), open.end())).find()) {
-        return open.end();
-      }
-    }
-    return 0;
+    return OpenEnds.end(
+        words,
+        plain,
+        open ->
+            Assertion.isMadeAt(plain, open.start(), open.end())
+                && !CLOSED.matcher(Assertion.part(plain, open.start(), open.end())).find());
   }
 }
