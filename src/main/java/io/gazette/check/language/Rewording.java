@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A sentence and what became of it in another version.
@@ -21,6 +24,8 @@ public record Rewording(String before, String now) {
   private static final int MOST = 40;
 
   private static final int LONGEST = 1_000;
+
+  private static final Pattern WORD = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
 
   private record Candidate(int before, int now, double alike) {}
 
@@ -52,6 +57,37 @@ public record Rewording(String before, String now) {
       }
     }
     return rewordings;
+  }
+
+  /** How much the two have in common, from 0 to 1. */
+  public double alike() {
+    return alike(before, now);
+  }
+
+  /** How much of a sentence stands in some words, from 0 to 1: in pairs of neighbouring words. */
+  public static double kept(String sentence, String words) {
+    Map<String, Integer> pairs = wordPairs(sentence);
+    Map<String, Integer> others = wordPairs(words);
+    int kept = 0;
+    for (Map.Entry<String, Integer> pair : pairs.entrySet()) {
+      kept += Math.min(pair.getValue(), others.getOrDefault(pair.getKey(), 0));
+    }
+    return (double) kept / Math.max(1, count(pairs));
+  }
+
+  /** A Han character counts as a word. */
+  private static Map<String, Integer> wordPairs(String text) {
+    Map<String, Integer> pairs = new HashMap<>();
+    String last = "";
+    Matcher words = WORD.matcher(text);
+    while (words.find()) {
+      String word = words.group().toLowerCase(Locale.ROOT);
+      if (!last.isEmpty()) {
+        pairs.merge(last + " " + word, 1, Integer::sum);
+      }
+      last = word;
+    }
+    return pairs;
   }
 
   /** How much two texts have in common, from 0 to 1. */
