@@ -2,7 +2,7 @@ package io.gazette.check;
 
 import io.gazette.check.language.Rewording;
 import io.gazette.diff.Edit;
-import io.gazette.diff.words.BlockDiff;
+import io.gazette.diff.WordEdits;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.ClauseWords;
 import io.gazette.text.ChineseScript;
@@ -92,7 +92,7 @@ final class ChangedParts {
   }
 
   private static List<Part> parts(String before, String now) {
-    List<Edit> edits = new BlockDiff().edits(before, now);
+    List<Edit> edits = WordEdits.between(before, now);
     boolean alone = edits.stream().filter(edit -> !edit.isChange()).count() <= 2;
     List<Part> parts = new ArrayList<>();
     for (int at = 0; at < edits.size(); at++) {
