@@ -80,8 +80,9 @@ public final class OutputWriter implements AutoCloseable {
     return Files.exists(absolute) ? absolute.toRealPath() : absolute;
   }
 
-  private void createFolder(Path folder) throws IOException {
-    if (!folders.contains(folder)) {
+  private void createFolderOf(Path file) throws IOException {
+    Path folder = file.getParent();
+    if (folder != null && !folders.contains(folder)) {
       Files.createDirectories(folder);
       folders.add(folder);
     }
@@ -92,7 +93,7 @@ public final class OutputWriter implements AutoCloseable {
     for (String path : tree.paths()) {
       byte[] bytes = tree.find(path).orElseThrow();
       Path file = staging.resolve(path);
-      createFolder(file.getParent());
+      createFolderOf(file);
       Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
       Path live = target.resolve(path);
       if (Files.isRegularFile(live, LinkOption.NOFOLLOW_LINKS)
@@ -124,7 +125,7 @@ public final class OutputWriter implements AutoCloseable {
   /** Adds a file of the output as it is, which the caller has read and found good. */
   public void keep(String path) throws IOException {
     Path file = staging.resolve(path);
-    createFolder(file.getParent());
+    createFolderOf(file);
     try {
       Files.createLink(file, target.resolve(path));
     } catch (UnsupportedOperationException | FileSystemException e) {
