@@ -104,7 +104,7 @@ final class ChangedFacts {
     }
     for (int at = 0; at < more.size(); at++) {
       double before = missing.isEmpty() ? Double.POSITIVE_INFINITY : days(missing.get(at));
-      if (!isBetter(before, days(more.get(at)), more.get(at).sentence())) {
+      if (!isBetter(before, more.get(at))) {
         return false;
       }
     }
@@ -112,11 +112,13 @@ final class ChangedFacts {
   }
 
   /** Not for what is no period, of which there are no days. */
-  private static boolean isBetter(double before, double now, String sentence) {
-    String plain = ChineseScript.simplified(sentence);
-    return LONGER.matcher(plain).find()
-        ? now > before
-        : now < before && SHORTER.matcher(plain).find();
+  private static boolean isBetter(double before, Said now) {
+    String sentence = ChineseScript.simplified(now.sentence());
+    int at = Math.max(0, now.sentence().indexOf(now.fact().written()));
+    int to = Math.min(sentence.length(), at + now.fact().written().length());
+    return LONGER.matcher(Assertion.part(sentence, at, to)).find()
+        ? days(now) > before
+        : days(now) < before && SHORTER.matcher(sentence).find();
   }
 
   /** The days of a period, of working days as a week has them; no number for what is none. */

@@ -173,7 +173,8 @@ final class ChangedParts {
   /** Whether words are the name of a company, or its beginning. */
   private static boolean isName(String words, String behind) {
     return NAME.matcher(ChineseScript.simplified(words.strip())).matches()
-        || (content(words).length() <= LONGEST_BEGINNING
+        || (!FILLING.matcher(words).replaceAll("").isEmpty()
+            && words.length() <= LONGEST_BEGINNING
             && NAME_END.matcher(ChineseScript.simplified(behind)).lookingAt());
   }
 

@@ -219,8 +219,8 @@ record Substance(String kind, String before, String now, String sentence, Change
   private static Optional<Substance> dropped(ClauseChange change, List<Rewording> reworded) {
     return change.gone().stream()
         .filter(sentence -> reworded.stream().noneMatch(pair -> pair.before().equals(sentence)))
-        .filter(change::isDropped)
         .filter(sentence -> PROMISE.matcher(ChineseScript.simplified(sentence)).find())
+        .filter(change::isDropped)
         .findFirst()
         .map(sentence -> of("@changed-promise", sentence, NOTHING, "", ChangeLevel.CONSENT));
   }
