@@ -44,7 +44,10 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
 
   /** Empty if nothing but blanks, quotation marks or the width of characters changed. */
   static Optional<ClauseChange> between(Side then, Side now) {
-    return ClauseWords.meaning(then.words()).equals(ClauseWords.meaning(now.words()))
+    boolean same =
+        then.words().equals(now.words())
+            || ClauseWords.meaning(then.words()).equals(ClauseWords.meaning(now.words()));
+    return same
         ? Optional.empty()
         : Optional.of(
             new ClauseChange(

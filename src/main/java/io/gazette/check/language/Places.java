@@ -1,12 +1,13 @@
 package io.gazette.check.language;
 
 import io.gazette.text.ChineseScript;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,16 +22,11 @@ public final class Places {
 
   private static final Map<String, String> NAMES = names();
 
-  private static final Pattern NAME =
-      Pattern.compile(
-          NAMES.keySet().stream()
-              .sorted((a, b) -> b.length() - a.length())
-              .map(
-                  name ->
-                      Character.isIdeographic(name.codePointAt(0))
-                          ? Pattern.quote(name)
-                          : "\\b" + Pattern.quote(name) + "\\b")
-              .collect(Collectors.joining("|")));
+  /** The names by the two characters with which they begin, the longest first. */
+  private static final Map<String, List<String>> BY_BEGINNING =
+      NAMES.keySet().stream()
+          .sorted(Comparator.comparingInt(String::length).reversed())
+          .collect(Collectors.groupingBy(name -> name.substring(0, 2)));
 
   private Places() {}
 
@@ -70,10 +66,27 @@ public final class Places {
 
   private static Set<String> in(String sentence) {
     Set<String> places = new HashSet<>();
-    Matcher found = NAME.matcher(ChineseScript.simplified(sentence));
-    while (found.find()) {
-      places.add(NAMES.get(found.group()));
+    String words = ChineseScript.simplified(sentence);
+    for (int at = 0; at + 2 <= words.length(); at++) {
+      for (String name : BY_BEGINNING.getOrDefault(words.substring(at, at + 2), List.of())) {
+        if (words.startsWith(name, at) && isWhole(words, at, at + name.length())) {
+          places.add(NAMES.get(name));
+          at += name.length() - 1;
+          break;
+        }
+      }
     }
     return places;
+  }
+
+  /** Whether no letter of another word stands before or behind a name in Latin letters. */
+  private static boolean isWhole(String words, int from, int to) {
+    return Character.isIdeographic(words.codePointAt(from))
+        || ((from == 0 || !isLatin(words.charAt(from - 1)))
+            && (to == words.length() || !isLatin(words.charAt(to))));
+  }
+
+  private static boolean isLatin(char c) {
+    return Character.isLetter(c) && !Character.isIdeographic(c);
   }
 }
