@@ -201,16 +201,18 @@ record Substance(String kind, String before, String now, String sentence, Change
     String kind = before.denials() == now.denials() ? "@changed-condition" : "@changed-negation";
     boolean tighter =
         before.denials() <= now.denials() && (now.conditional() || !before.conditional());
-    boolean processing = !Speech.of(pair.before()).isOwed() || before.isPlain();
-    boolean less =
-        Speech.PROCESSES.matcher(pair.before()).find() && Speech.of(pair.now()) != Speech.RIGHT;
+    Speech speech = Speech.of(pair.before());
+    boolean processing =
+        (!speech.isOwed() || (before.isPlain() && speech != Speech.RIGHT))
+            && Speech.of(pair.now()) != Speech.RIGHT
+            && Speech.PROCESSES.matcher(pair.before()).find();
     return Optional.of(
         of(
             kind,
             pair.before(),
             pair.now(),
             pair.now(),
-            tighter && processing && less ? ChangeLevel.NOTICE : ChangeLevel.CONSENT));
+            tighter && processing ? ChangeLevel.NOTICE : ChangeLevel.CONSENT));
   }
 
   /**
