@@ -180,8 +180,13 @@ public final class Facts {
   /** The facts of a text. */
   public static List<Fact> in(String text) {
     Facts facts = new Facts(text);
-    facts.take(MAIL, Kind.MAIL, m -> m.group().toLowerCase(Locale.ROOT));
-    facts.take(ADDRESS, facts::address);
+    // Their patterns are tried at every letter, and few clauses have one.
+    if (text.indexOf('@') >= 0) {
+      facts.take(MAIL, Kind.MAIL, m -> m.group().toLowerCase(Locale.ROOT));
+    }
+    if (text.contains("://")) {
+      facts.take(ADDRESS, facts::address);
+    }
     facts.take(PHONE, Kind.PHONE, m -> phone(m.group()));
     facts.takeDays();
     facts.take(MONTH, Kind.DATE, Facts::month);
