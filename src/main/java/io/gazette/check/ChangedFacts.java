@@ -83,7 +83,7 @@ final class ChangedFacts {
                     .noneMatch(
                         other ->
                             other.fact().kind() == said.fact().kind()
-                                && other.fact().value().equals(said.fact().value())))
+                                && other.fact().isSame(said.fact())))
         .toList();
   }
 
