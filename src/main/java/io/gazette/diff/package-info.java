@@ -35,7 +35,8 @@
  *   <li>{@code ExactMoves}: what stands elsewhere word for word, and what moved along, unless it
  *       can as well be told as changed in its place ({@code Alternatives}).
  *   <li>{@code FuzzyMoves} between gaps: what is long, hardly changed, and elsewhere.
- *   <li>{@code GapAlignment}: within each gap, the order-preserving pairs of greatest gain.
+ *   <li>{@code Terms}, labels of what is little more than its label; {@code GapAlignment}: within
+ *       each gap, the order-preserving pairs of greatest gain.
  *   <li>{@code Terms}, definitions of one term; {@code FuzzyMoves} again, for all that is left;
  *       {@code RetitledHeadings}.
  *   <li>{@code Settlement} decides once more what stayed, {@code Strays} brings back what left its

@@ -19,6 +19,7 @@ public record Alignment(List<Unit> old, List<Unit> now, List<Match> inPlace, Lis
     pairing.gaps().forEach(identical::pair);
     new ExactMoves(pairing).pair();
     new FuzzyMoves(pairing).pairBetweenGaps();
+    new Terms(pairing).pairLabels();
     new GapAlignment(pairing, pairing::pair).pair(pairing.gaps());
     new Terms(pairing).pair();
     new FuzzyMoves(pairing).pair();

@@ -1,6 +1,8 @@
 package io.gazette.diff.align;
 
+import io.gazette.diff.words.WordCharacters;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,9 @@ final class Terms {
               + "(?:[：:]|，?(?:是)?指|means?\\b|refers? to\\b).+",
           Pattern.DOTALL);
 
+  /** Of a label, as of a row of a price list, this much of the unit at least is the term. */
+  private static final int LABEL_PART = 4;
+
   /** A definition says that it is one within so many characters. */
   private static final int LONGEST_BEGINNING = 160;
 
@@ -33,9 +38,27 @@ final class Terms {
    * it stands where it stood, or elsewhere in the same section.
    */
   void pair() {
+    pair(Unit::term);
+  }
+
+  /**
+   * The same of units that are little more than their terms, before words decide: “Logs: 3 years”
+   * became “Logs: 6 months”, whatever else says “3 years” now.
+   */
+  void pairLabels() {
+    pair(Terms::label);
+  }
+
+  private static String label(Unit unit) {
+    String term = unit.term();
+    boolean most = LABEL_PART * WordCharacters.weight(term) >= unit.weight();
+    return most ? term : "";
+  }
+
+  private void pair(Function<Unit, String> key) {
     Outline old = new Outline(pairing.old());
     Outline now = new Outline(pairing.now());
-    List<int[]> pairs = UniquePairs.of(pairing.old(), pairing.now(), Unit::term);
+    List<int[]> pairs = UniquePairs.of(pairing.old(), pairing.now(), key);
     for (int[] pair : pairs) {
       if (pairing.isFreeOld(pair[0]) && pairing.isFreeNew(pair[1])) {
         if (pairing.faceEachOther(pair[0], pair[1])) {

@@ -54,9 +54,10 @@ public final class SubjectWords {
     put(
         Subject.RIGHT,
         "同意|撤回|撤销|撤銷|删除|刪除|查阅|查閱|查询|查詢|复制|複製|更正|补充|補充|注销|註銷|转移|轉移|拒绝|拒絕|投诉|投訴|申诉|申訴"
-            + "|关闭|關閉|退出|限制处理|限制處理|保存|保留|存储|儲存|期限",
-        "\\b(?:consent\\w*|withdraw\\w*|delet\\w*|eras\\w*|access|cop(?:y|ies)|rectif\\w*|correct\\w*|portab\\w*|object(?:ion)?"
-            + "|refus\\w*|complain\\w*|opt[- ]?(?:out|in)|close your account|retain\\w*|retention|stor(?:e|ed|age)|keep|kept)\\b");
+            + "|关闭|關閉|退出|限制处理|限制處理|限制权|限制權|知情权|知情權|决定权|決定權|可携|可攜|异议|異議|反对|反對|解释说明|解釋說明"
+            + "|人工复核|人工複核|人工审核|人工審核|人工干预|人工介入|救济|救濟|保存|保留|存储|儲存|期限",
+        "\\b(?:consent\\w*|withdraw\\w*|delet\\w*|eras\\w*|access|cop(?:y|ies)|rectif\\w*|correct\\w*|portab\\w*|object(?:s|ing|ions?)?"
+            + "|restrict\\w*|human (?:review|intervention)|refus\\w*|complain\\w*|opt[- ]?(?:out|in)|close your account|retain\\w*|retention|stor(?:e|ed|age)|keep|kept)\\b");
     put(
         Subject.CONTACT,
         "邮箱|郵箱|电子邮件|電子郵件|客服|热线|熱線|联系电话|聯絡電話|通讯地址|通訊地址|注册地址|註冊地址|负责人|負責人|有限公司|股份公司",
@@ -93,27 +94,31 @@ public final class SubjectWords {
     }
   }
 
-  private record Found(Run run, List<Word> words) {}
+  /** A word and where it stands in its run: from before it to behind it where it goes beyond. */
+  record Place(Word word, int from, int to) {}
+
+  private record Found(Run run, List<Place> words) {}
 
   private final Memory<Run, Found> known = new Memory<>(found -> found.run.text().length());
 
   /** The words that a run changes, each as often as it does; in the order of their subjects. */
-  List<Word> in(Run run) {
+  List<Place> in(Run run) {
     return known.of(run, SubjectWords::find).words;
   }
 
   private static Found find(Run run) {
-    List<Word> found = new ArrayList<>();
+    List<Place> found = new ArrayList<>();
     WORDS.forEach(
         (subject, words) -> words.forEach(each -> add(run, subject, each.in(run.text()), found)));
     return new Found(run, List.copyOf(found));
   }
 
-  private static void add(Run run, Subject subject, Sought.Matches matches, List<Word> found) {
+  private static void add(Run run, Subject subject, Sought.Matches matches, List<Place> found) {
     while (matches.find()) {
       Matcher match = matches.match();
       if (match.start() < run.to() && match.end() > run.from()) {
-        found.add(Word.of(subject, match.group()));
+        Word word = Word.of(subject, match.group());
+        found.add(new Place(word, match.start() - run.from(), match.end() - run.from()));
       }
     }
   }
