@@ -39,6 +39,10 @@ final class SubjectFinder {
           "有权|有權|权利|權利|享有|可以?(?:要求|请求|請求|申请|申請)"
               + "|(?i)\\b(?:rights?|entitled to|(?:may|can) (?:ask|request|require))\\b");
 
+  private static final Pattern COLLECTED =
+      Pattern.compile(
+          "收集|采集|採集|获取|獲取|读取|讀取|(?i)\\b(?:collect|gather|obtain|record)(?:s|ed|ing)?\\b");
+
   private static final List<Edit.Type> SIDES = List.of(Edit.Type.DELETED, Edit.Type.INSERTED);
 
   /** So many characters beside a run may belong to its first or last word. */
@@ -52,9 +56,6 @@ final class SubjectFinder {
   private final Sections now;
   private final Map<Subject, Map<String, Integer>> balance = new EnumMap<>(Subject.class);
   private final Set<Subject> found = EnumSet.noneOf(Subject.class);
-
-  /** Whether a sentence that changed says what one may ask for. */
-  private boolean entitled;
 
   private final StringBuilder gone = new StringBuilder();
   private final StringBuilder come = new StringBuilder();
@@ -82,7 +83,10 @@ final class SubjectFinder {
           }
         });
     if (finder.found.isEmpty() && Rewording.saysMore(finder.gone, finder.come)) {
-      finder.found.add(finder.entitled ? Subject.RIGHT : Subject.OTHER);
+      changes.forEach(finder::addByOthers);
+      if (finder.found.isEmpty()) {
+        finder.found.add(Subject.OTHER);
+      }
     }
     return finder.found;
   }
@@ -133,7 +137,6 @@ final class SubjectFinder {
     for (Edit.Type type : SIDES) {
       Side side = Side.of(edits, type);
       List<Range> who = recipients(entry, side);
-      entitled |= side.isEntitled();
       who.forEach(one -> count(type, Word.of(Subject.RECIPIENT, side.words(one))));
       for (int at : side.edits) {
         int start = side.starts[at];
@@ -154,11 +157,37 @@ final class SubjectFinder {
 
   /** Of an item or a row this may be said by the words before the list, or the header. */
   private boolean isAddressed(Entry entry) {
-    Placed shown = entry.shown();
-    String lead = (entry.isInNew() ? now : old).leadOf(shown.index());
+    String lead = lead(entry, entry.isInNew() ? Edit.Type.INSERTED : Edit.Type.DELETED);
     return ADDRESSED.matcher(lead).find()
         || ENTITLED.matcher(lead).find()
         || entry.edits().stream().anyMatch(edit -> ADDRESSED.matcher(edit.text()).find());
+  }
+
+  /** Of words that name no matter themselves: by the sentence they are in, or what they join. */
+  private void addByOthers(Entry entry) {
+    for (Edit.Type type : SIDES) {
+      Side side = Side.of(entry.edits(), type);
+      if (side.changed.isEmpty()) {
+        continue;
+      }
+      String lead = lead(entry, type);
+      boolean item = entry.kind() == TextBlock.Kind.ITEM;
+      if (side.isEntitled() || (item && ENTITLED.matcher(lead).find())) {
+        found.add(Subject.RIGHT);
+      } else if (item && COLLECTED.matcher(lead).find()) {
+        found.add(Subject.DATA);
+      }
+      for (Range changed : side.changed) {
+        for (Range other : Enumerations.beside(side.text, changed)) {
+          for (Place place : words.in(new Run(side.text, other.from(), other.to()))) {
+            boolean right = place.word().subject() == Subject.RIGHT;
+            if (!right || isAddressed(entry)) {
+              found.add(place.word().subject());
+            }
+          }
+        }
+      }
+    }
   }
 
   private record Changed(Edit.Type type, Word word) {
@@ -207,15 +236,25 @@ final class SubjectFinder {
     }
   }
 
+  private Sections sections(Edit.Type side) {
+    return side == Edit.Type.DELETED ? old : now;
+  }
+
+  private static Placed block(Entry entry, Edit.Type side) {
+    return (side == Edit.Type.DELETED ? entry.oldBlock() : entry.newBlock()).orElseThrow();
+  }
+
+  private String lead(Entry entry, Edit.Type side) {
+    return sections(side).leadOf(block(entry, side).index());
+  }
+
   /** Who of those that get data is named in what changed. */
   private List<Range> recipients(Entry entry, Side side) {
     if (side.changed.isEmpty()) {
       return List.of();
     }
-    boolean before = side.type == Edit.Type.DELETED;
-    Sections text = before ? old : now;
-    Placed block = (before ? entry.oldBlock() : entry.newBlock()).orElseThrow();
-    String lead = text.leadOf(block.index());
+    Placed block = block(entry, side.type);
+    String lead = lead(entry, side.type);
     List<Range> found = new ArrayList<>();
     if (block.block().isRow()) {
       found.addAll(inColumns(side, lead));
@@ -224,7 +263,8 @@ final class SubjectFinder {
         && Recipients.isAbout(lead)) {
       found.add(new Range(0, side.text.length()));
     }
-    boolean about = Recipients.isAbout(lead) || Recipients.isAbout(text.titleOf(block.index()));
+    boolean about =
+        Recipients.isAbout(lead) || Recipients.isAbout(sections(side.type).titleOf(block.index()));
     Recipients.in(side.text, side.changed, about).stream()
         .filter(one -> found.stream().noneMatch(one::overlaps))
         .forEach(found::add);
