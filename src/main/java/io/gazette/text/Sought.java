@@ -1,8 +1,10 @@
 package io.gazette.text;
 
 import java.util.BitSet;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern of which is known with which characters its matches begin, so that it is tried only
@@ -16,8 +18,12 @@ public final class Sought {
   private final Pattern pattern;
   private final BitSet first = new BitSet();
 
-  private Sought(Pattern pattern) {
+  /** Whether matches begin only where a word does. */
+  private final boolean words;
+
+  private Sought(Pattern pattern, boolean words) {
     this.pattern = pattern;
+    this.words = words;
   }
 
   /**
@@ -27,38 +33,64 @@ public final class Sought {
    *     a lookbehind wants before a match is no part of it
    */
   public static Sought of(Pattern pattern, String first) {
-    Sought sought = new Sought(pattern);
+    return of(pattern, first, false);
+  }
+
+  /**
+   * A pattern whose matches begin at the beginning of words: with a letter, digit or underscore of
+   * ASCII and behind none.
+   */
+  public static Sought ofWords(Pattern pattern, String first) {
+    return of(pattern, first, true);
+  }
+
+  private static Sought of(Pattern pattern, String first, boolean words) {
+    Sought sought = new Sought(pattern, words);
     first.chars().forEach(sought.first::set);
     return sought;
+  }
+
+  private boolean mayBegin(String text, int at) {
+    return first.get(text.charAt(at)) && !(words && at > 0 && isWordPart(text.charAt(at - 1)));
+  }
+
+  private static boolean isWordPart(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
   }
 
   /** The matches in a text, from left to right; the matcher is at the one that was found last. */
   public final class Matches {
 
     private final String text;
-    private final Matcher matcher;
+    private @Nullable Matcher matcher;
     private int at;
 
     private Matches(String text) {
       this.text = text;
-      // What stands before and behind the place of a trial is seen, as it is by find().
-      this.matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
     /** Goes on to the next match. */
     public boolean find() {
       for (; at < text.length(); at++) {
-        if (first.get(text.charAt(at)) && matcher.region(at, text.length()).lookingAt()) {
-          at = matcher.end();
+        if (mayBegin(text, at) && begin(at).lookingAt()) {
+          at = match().end();
           return true;
         }
       }
       return false;
     }
 
+    /** What stands before and behind the place of a trial is seen, as it is by find(). */
+    private Matcher begin(int from) {
+      if (matcher == null) {
+        matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+      }
+      return matcher.region(from, text.length());
+    }
+
     /** The match that was found last. */
     public Matcher match() {
-      return matcher;
+      return Objects.requireNonNull(matcher);
     }
   }
 

@@ -135,8 +135,10 @@ final class SplitsAndMerges {
       if (!isProse(whole)) {
         return List.of();
       }
+      Coverage coverage = new Coverage(whole, units);
       return index.likely(whole).stream()
           .map(likely -> free[likely])
+          .filter(at -> coverage.mayHold(units.get(at)))
           .map(at -> run(at, -1) + 1)
           .distinct()
           .flatMap(from -> SplitsAndMerges.parts(whole, units, from, run(from, 1), isFree).stream())

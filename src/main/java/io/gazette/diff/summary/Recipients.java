@@ -17,24 +17,22 @@ import java.util.regex.Pattern;
  */
 final class Recipients {
 
-  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-
   /** Words that only a sentence, a heading or a column about recipients has. */
   private static final List<Sought> SHARING =
       List.of(
           Sought.of(
               Pattern.compile(
-                  "第三方|共享|分享|提供[给給]|委托|委託|受托|受託|接收方|接受方|合作方|合作[伙夥]伴|关联公司|關聯公司|关联方|供应商|供應商"
+                  "SDK|Sdk|sdk|第三方|共享|分享|提供[给給]|委托|委託|受托|受託|接收方|接受方|合作方|合作[伙夥]伴|关联公司|關聯公司|关联方|供应商|供應商"
                       + "|服务商|服務商|转让|轉讓|披露|交由|[交转轉发發][给給送]|传输[给給]|傳輸[给給]|[转轉移]交|报送|報送|接入|集成|嵌入"
                       + "|[向给給](?![您你]|用户|用戶)[^，,。；;：]{1,40}?(?:提供|发送|發送|传输|傳輸|报告|報告|出售)"),
               "第共分提委受接合关關供服转轉披交发發传傳移报報集嵌向给給"),
-          Sought.of(
+          Sought.ofWords(
               Pattern.compile(
-                  "sdk|\\b(?:third[- ]part|shar(?:e|es|ed|ing)\\b|disclos|recipient|partners?\\b|affiliate|suppliers?\\b|vendors?\\b"
+                  "\\b(?:third[- ]part|shar(?:e|es|ed|ing)\\b|disclos|recipient|partners?\\b|affiliate|suppliers?\\b|vendors?\\b"
                       + "|(?:sub-?)?processors?\\b|service providers?\\b|sell\\b|sold\\b|transfer|transmit|receives?\\b|on our behalf"
                       + "|(?:provid|send|sent|pass|hand|give)\\w*\\b[^.;]{0,60}?\\bto (?!you\\b|us\\b))",
                   Pattern.CASE_INSENSITIVE),
-              LETTERS));
+              "tTsSdDrRpPaAvVoOhHgG"));
 
   /** Whoever is told to get it, whether or not it is a name; several of them where several are. */
   private static final List<Sought> SLOTS =
@@ -47,32 +45,33 @@ final class Recipients {
                       + "|(?:委托|委託|交由|[转轉移]交)[给給]?(?![您你]|用户|用戶)([^，,。；;：用以]{1,20}?)"
                       + "(?=处理|處理|派送|配送|承运|承運|运送|運送|提供|代[为為]|进行|進行|[负負][责責]|[用以的，,。；;：]|$)"),
               "与與和同向提共披交转轉发發传傳委移"),
-          Sought.of(
+          Sought.ofWords(
               Pattern.compile(
                   "\\b(?:shar(?:e|es|ed|ing)|disclos\\w*|provid\\w*|sen[dt]\\w*|transfer\\w*|transmit\\w*|pass\\w*|sell|sold|giv\\w*)\\b"
                       + "[^.;:]{0,80}?\\b(?:with|to) (?!you\\b|us\\b)(.{1,160}?)"
                       + "(?=(?:,? (?:for|in order|so that|when|if|where|only|under|who|which|that|because|as|unless|except|on|and we|without)\\b)"
                       + "|[;:]|\\.(?: |$)|$)",
                   Pattern.CASE_INSENSITIVE),
-              LETTERS));
+              "sSdDpPtTgG"));
 
   /** What parts those of an enumeration. */
   private static final Pattern BETWEEN = Pattern.compile("[、，,和及或與与]|以及|\\b(?:and|or|to|with)\\b");
 
-  private static final String ENDINGS =
-      "公司|集团|集團|银行|銀行|事务所|事務所|研究院|研究所|协会|協會|基金会|基金會|医院|醫院|大学|大學|平台|机构|機構";
+  /** What the Chinese name of an organisation ends with. */
+  private static final Sought ENDING =
+      Sought.of(
+          Pattern.compile("公司|集团|集團|银行|銀行|事务所|事務所|研究院|研究所|协会|協會|基金会|基金會|医院|醫院|大学|大學|平台|机构|機構"),
+          "公集银銀事研协協基医醫大平机機");
+
+  private static final int LONGEST_NAME = 24;
 
   /** No Chinese name has these: with them something else goes on to it. */
-  private static final String NO_NAME = "与與和同向给給由及或将將把被为為是的我您你们們至到让讓请請经經托託、";
+  private static final String NO_NAME = "与與和同向给給由及或将將把被为為是的我您你们們至到让讓请請经經托託";
 
-  private static final Pattern NAME =
-      Pattern.compile(
-          "[\\p{IsHan}A-Za-z0-9·（）()&&[^"
-              + NO_NAME
-              + "]]{1,24}(?:"
-              + ENDINGS
-              + ")"
-              + "|\\b[A-Z][\\w&'’-]*(?:,? (?:(?:&|of) )?[A-Z][\\w&'’-]*)*");
+  private static final Sought CAPITALS =
+      Sought.ofWords(
+          Pattern.compile("[A-Z][\\w&'’-]*(?:,? (?:(?:&|of) )?[A-Z][\\w&'’-]*)*"),
+          "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
   /** What is written with a capital and is nobody. */
   private static final Set<String> NOBODY =
@@ -130,14 +129,29 @@ final class Recipients {
   /** Chinese names wherever they stand, English ones unless it is said who gets what. */
   private static void addParts(String sentence, int at, List<Range> found) {
     List<Range> slots = slots(sentence);
-    Matcher name = NAME.matcher(sentence);
-    while (name.find()) {
-      boolean han = Characters.isHan(sentence.codePointBefore(name.end()));
-      if (han || (slots.isEmpty() && isName(name.group(), name.start() == 0))) {
+    Sought.Matches endings = ENDING.in(sentence);
+    while (endings.find()) {
+      int end = endings.match().end();
+      int start = endings.match().start();
+      while (start > 0 && end - start < LONGEST_NAME && isInName(sentence.charAt(start - 1))) {
+        start--;
+      }
+      found.add(new Range(at + start, at + end));
+    }
+    Sought.Matches names = CAPITALS.in(sentence);
+    while (slots.isEmpty() && names.find()) {
+      Matcher name = names.match();
+      if (isName(name.group(), name.start() == 0)) {
         found.add(new Range(at + name.start(), at + name.end()));
       }
     }
     slots.forEach(slot -> addParts(sentence, slot, at, found));
+  }
+
+  private static boolean isInName(char c) {
+    return (Characters.isHan(c) && NO_NAME.indexOf(c) < 0)
+        || Character.isLetterOrDigit(c) && c < 0x80
+        || "·（）()".indexOf(c) >= 0;
   }
 
   /** In English a single word that begins a sentence need not be a name. */

@@ -2,6 +2,7 @@ package io.gazette.diff.summary;
 
 import io.gazette.diff.Memory;
 import io.gazette.diff.Subject;
+import io.gazette.text.Characters;
 import io.gazette.text.Sought;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds words of the matter in what changed: the ones that policies in Chinese and English use;
@@ -22,8 +24,9 @@ public final class SubjectWords {
 
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-  /** Chinese words and others apart, which never begin with the same character. */
-  private static final Map<Subject, List<Sought>> WORDS = new EnumMap<>(Subject.class);
+  private static final Map<Subject, Sought> CHINESE = new EnumMap<>(Subject.class);
+
+  private static final Map<Subject, Sought> OTHERS = new EnumMap<>(Subject.class);
 
   static {
     put(
@@ -48,8 +51,8 @@ public final class SubjectWords {
     put(
         Subject.RECIPIENT,
         "第三方|共享|分享|提供给|提供給|委托|委託|受托|受託|接收方|接受方|合作方|合作伙伴|合作夥伴|关联公司|關聯公司|关联方|供应商|供應商"
-            + "|服务商|服務商|转让|轉讓|公开披露|公開披露|披露",
-        "sdk|\\b(?:third[- ]part(?:y|ies)|shar(?:e|es|ed|ing)|disclos\\w*|recipients?|partners?|affiliates?|suppliers?|vendors?"
+            + "|服务商|服務商|转让|轉讓|公开披露|公開披露|披露|SDK",
+        "\\b(?:third[- ]part(?:y|ies)|shar(?:e|es|ed|ing)|disclos\\w*|recipients?|partners?|affiliates?|suppliers?|vendors?"
             + "|processors?|service providers?|sell|sold|transfer(?:red|s)?|sdks?)\\b");
     put(
         Subject.RIGHT,
@@ -71,12 +74,24 @@ public final class SubjectWords {
 
   private static void put(Subject subject, String chinese, String others) {
     String first = Pattern.compile("(?:^|\\|)(.)[^|]*").matcher(chinese).replaceAll("$1");
-    WORDS.put(
+    CHINESE.put(subject, Sought.of(Pattern.compile(chinese), first));
+    OTHERS.put(
         subject,
-        List.of(
-            Sought.of(Pattern.compile(chinese), first),
-            Sought.of(
-                Pattern.compile(others, Pattern.CASE_INSENSITIVE), LETTERS + "0123456789_.+-")));
+        Sought.ofWords(Pattern.compile(others, Pattern.CASE_INSENSITIVE), beginnings(others)));
+  }
+
+  /** The letters that a word of a pattern may begin with, and some more. */
+  private static String beginnings(String words) {
+    if (words.startsWith("[")) {
+      return LETTERS + "0123456789";
+    }
+    String small =
+        Pattern.compile("(?:^|[|(])(?:\\?:)?([a-z])")
+            .matcher(words)
+            .results()
+            .map(found -> found.group(1))
+            .collect(Collectors.joining());
+    return small + small.toUpperCase(Locale.ROOT);
   }
 
   /** A changed run with the words around it, of which a change inside a word is a part. */
@@ -101,15 +116,17 @@ public final class SubjectWords {
 
   private final Memory<Run, Found> known = new Memory<>(found -> found.run.text().length());
 
-  /** The words that a run changes, each as often as it does; in the order of their subjects. */
+  /** The words that a run changes, each as often as it does. */
   List<Place> in(Run run) {
     return known.of(run, SubjectWords::find).words;
   }
 
   private static Found find(Run run) {
     List<Place> found = new ArrayList<>();
-    WORDS.forEach(
-        (subject, words) -> words.forEach(each -> add(run, subject, each.in(run.text()), found)));
+    if (Characters.hasHan(run.text())) {
+      CHINESE.forEach((subject, words) -> add(run, subject, words.in(run.text()), found));
+    }
+    OTHERS.forEach((subject, words) -> add(run, subject, words.in(run.text()), found));
     return new Found(run, List.copyOf(found));
   }
 
