@@ -1,6 +1,7 @@
 package io.gazette.text;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sought {
 
+  private static final int LETTERS = 26;
+
   private final Pattern pattern;
   private final BitSet first = new BitSet();
 
-  /** Whether matches begin only where a word does. */
+  /** Whether matches begin only where a word does, and then with which two letters. */
   private final boolean words;
+
+  private final BitSet beginnings = new BitSet();
 
   private Sought(Pattern pattern, boolean words) {
     this.pattern = pattern;
@@ -33,25 +38,47 @@ public final class Sought {
    *     a lookbehind wants before a match is no part of it
    */
   public static Sought of(Pattern pattern, String first) {
-    return of(pattern, first, false);
+    Sought sought = new Sought(pattern, false);
+    first.chars().forEach(sought.first::set);
+    return sought;
   }
 
   /**
    * A pattern whose matches begin at the beginning of words: with a letter, digit or underscore of
    * ASCII and behind none.
+   *
+   * @param beginnings the first letter, or two letters, of each such word, small ones for both
+   *     cases; none if it may be any
    */
-  public static Sought ofWords(Pattern pattern, String first) {
-    return of(pattern, first, true);
-  }
-
-  private static Sought of(Pattern pattern, String first, boolean words) {
-    Sought sought = new Sought(pattern, words);
-    first.chars().forEach(sought.first::set);
+  public static Sought ofWords(Pattern pattern, Collection<String> beginnings) {
+    Sought sought = new Sought(pattern, true);
+    for (String beginning : beginnings) {
+      int from = pair(beginning.charAt(0), beginning.length() > 1 ? beginning.charAt(1) : 'a');
+      sought.beginnings.set(from, from + (beginning.length() > 1 ? 1 : LETTERS + 1));
+    }
     return sought;
   }
 
   private boolean mayBegin(String text, int at) {
-    return first.get(text.charAt(at)) && !(words && at > 0 && isWordPart(text.charAt(at - 1)));
+    char c = text.charAt(at);
+    if (!words) {
+      return first.get(c);
+    }
+    if (!isWordPart(c) || (at > 0 && isWordPart(text.charAt(at - 1)))) {
+      return false;
+    }
+    return beginnings.isEmpty()
+        || beginnings.get(pair(c, at + 1 < text.length() ? text.charAt(at + 1) : ' '));
+  }
+
+  /** Two characters as one number, all that are no letters alike. */
+  private static int pair(char one, char other) {
+    return letter(one) * (LETTERS + 1) + letter(other);
+  }
+
+  private static int letter(char c) {
+    int small = c | ('a' ^ 'A');
+    return c < 0x80 && small >= 'a' && small <= 'z' ? small - 'a' : LETTERS;
   }
 
   private static boolean isWordPart(char c) {

@@ -4,6 +4,7 @@ import io.gazette.diff.summary.Sentences.Range;
 import io.gazette.text.Characters;
 import io.gazette.text.Sought;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,7 +33,9 @@ final class Recipients {
                       + "|(?:sub-?)?processors?\\b|service providers?\\b|sell\\b|sold\\b|transfer|transmit|receives?\\b|on our behalf"
                       + "|(?:provid|send|sent|pass|hand|give)\\w*\\b[^.;]{0,60}?\\bto (?!you\\b|us\\b))",
                   Pattern.CASE_INSENSITIVE),
-              "tTsSdDrRpPaAvVoOhHgG"));
+              List.of(
+                  "th", "sh", "se", "so", "su", "di", "re", "pa", "pr", "af", "ve", "tr", "on",
+                  "ha", "gi")));
 
   /** Whoever is told to get it, whether or not it is a name; several of them where several are. */
   private static final List<Sought> SLOTS =
@@ -52,7 +55,7 @@ final class Recipients {
                       + "(?=(?:,? (?:for|in order|so that|when|if|where|only|under|who|which|that|because|as|unless|except|on|and we|without)\\b)"
                       + "|[;:]|\\.(?: |$)|$)",
                   Pattern.CASE_INSENSITIVE),
-              "sSdDpPtTgG"));
+              List.of("sh", "se", "so", "di", "pr", "pa", "tr", "gi")));
 
   /** What parts those of an enumeration. */
   private static final Pattern BETWEEN = Pattern.compile("[、，,和及或與与]|以及|\\b(?:and|or|to|with)\\b");
@@ -70,8 +73,7 @@ final class Recipients {
 
   private static final Sought CAPITALS =
       Sought.ofWords(
-          Pattern.compile("[A-Z][\\w&'’-]*(?:,? (?:(?:&|of) )?[A-Z][\\w&'’-]*)*"),
-          "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+          Pattern.compile("[A-Z][\\w&'’-]*(?:,? (?:(?:&|of) )?[A-Z][\\w&'’-]*)*"), List.of());
 
   /** What is written with a capital and is nobody. */
   private static final Set<String> NOBODY =
@@ -122,13 +124,28 @@ final class Recipients {
         addParts(words, sentence.from(), found);
       }
     }
-    found.removeIf(one -> changed.stream().noneMatch(one::overlaps));
+    BitSet characters = Sentences.characters(changed);
+    found.removeIf(one -> !one.isIn(characters));
     return found;
   }
 
   /** Chinese names wherever they stand, English ones unless it is said who gets what. */
   private static void addParts(String sentence, int at, List<Range> found) {
     List<Range> slots = slots(sentence);
+    List<Range> parts = new ArrayList<>(chineseNames(sentence));
+    if (slots.isEmpty()) {
+      parts.addAll(names(sentence));
+    }
+    BitSet known = Sentences.characters(parts);
+    slots.stream()
+        .flatMap(slot -> parts(sentence, slot).stream())
+        .filter(part -> !part.isIn(known))
+        .forEach(parts::add);
+    parts.forEach(part -> found.add(new Range(at + part.from(), at + part.to())));
+  }
+
+  private static List<Range> chineseNames(String sentence) {
+    List<Range> found = new ArrayList<>();
     Sought.Matches endings = ENDING.in(sentence);
     while (endings.find()) {
       int end = endings.match().end();
@@ -136,16 +153,21 @@ final class Recipients {
       while (start > 0 && end - start < LONGEST_NAME && isInName(sentence.charAt(start - 1))) {
         start--;
       }
-      found.add(new Range(at + start, at + end));
+      found.add(new Range(start, end));
     }
+    return found;
+  }
+
+  private static List<Range> names(String sentence) {
+    List<Range> found = new ArrayList<>();
     Sought.Matches names = CAPITALS.in(sentence);
-    while (slots.isEmpty() && names.find()) {
+    while (names.find()) {
       Matcher name = names.match();
       if (isName(name.group(), name.start() == 0)) {
-        found.add(new Range(at + name.start(), at + name.end()));
+        found.add(new Range(name.start(), name.end()));
       }
     }
-    slots.forEach(slot -> addParts(sentence, slot, at, found));
+    return found;
   }
 
   private static boolean isInName(char c) {
@@ -177,17 +199,18 @@ final class Recipients {
     return found;
   }
 
-  /** What an enumeration names, but for what is known to be a name. */
-  private static void addParts(String sentence, Range slot, int at, List<Range> found) {
+  /** What an enumeration names. */
+  private static List<Range> parts(String sentence, Range slot) {
+    List<Range> found = new ArrayList<>();
     Matcher between = BETWEEN.matcher(sentence).region(slot.from(), slot.to());
     int start = slot.from();
     while (start <= slot.to()) {
       int end = between.find() ? between.start() : slot.to();
-      Range part = new Range(at + start, at + end);
-      if (!sentence.substring(start, end).isBlank() && found.stream().noneMatch(part::overlaps)) {
-        found.add(part);
+      if (!sentence.substring(start, end).isBlank()) {
+        found.add(new Range(start, end));
       }
       start = end == slot.to() ? end + 1 : between.end();
     }
+    return found;
   }
 }

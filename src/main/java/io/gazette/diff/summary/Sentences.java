@@ -2,6 +2,7 @@ package io.gazette.diff.summary;
 
 import io.gazette.diff.TextBlock;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** The sentences of a text in which something changed. */
@@ -16,8 +17,15 @@ final class Sentences {
       return from < other.to && other.from < to;
     }
 
-    boolean holds(Range other) {
-      return from <= other.from && other.to <= to;
+    /** Whether any of its characters is one of some. */
+    boolean isIn(BitSet characters) {
+      int next = characters.nextSetBit(from);
+      return next >= 0 && next < to;
+    }
+
+    /** Whether all of them are. */
+    boolean isWithin(BitSet characters) {
+      return characters.nextClearBit(from) >= to;
     }
 
     String of(String text) {
@@ -26,6 +34,13 @@ final class Sentences {
   }
 
   private Sentences() {}
+
+  /** The characters of some ranges. */
+  static BitSet characters(List<Range> ranges) {
+    BitSet characters = new BitSet();
+    ranges.forEach(range -> characters.set(range.from, range.to));
+    return characters;
+  }
 
   /**
    * Each sentence, or cell, of which anything changed, once and with its end.

@@ -14,6 +14,7 @@ import io.gazette.diff.summary.SubjectWords.Run;
 import io.gazette.diff.summary.SubjectWords.Word;
 import io.gazette.diff.words.WordCharacters;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -56,6 +57,9 @@ final class SubjectFinder {
   private final Sections now;
   private final Map<Subject, Map<String, Integer>> balance = new EnumMap<>(Subject.class);
   private final Set<Subject> found = EnumSet.noneOf(Subject.class);
+
+  /** Of headings, and of what is said before lists: the same for many entries. */
+  private final Map<String, Boolean> about = new HashMap<>();
 
   private final StringBuilder gone = new StringBuilder();
   private final StringBuilder come = new StringBuilder();
@@ -137,13 +141,14 @@ final class SubjectFinder {
     for (Edit.Type type : SIDES) {
       Side side = Side.of(edits, type);
       List<Range> who = recipients(entry, side);
+      BitSet named = Sentences.characters(who);
       who.forEach(one -> count(type, Word.of(Subject.RECIPIENT, side.words(one))));
       for (int at : side.edits) {
         int start = side.starts[at];
         (type == Edit.Type.DELETED ? gone : come).append(edits.get(at).text()).append('\n');
         for (Place place : words.in(run(edits, at))) {
-          Range range = new Range(start + place.from(), start + place.to());
-          if (who.stream().noneMatch(one -> one.holds(range))) {
+          Range range = new Range(Math.max(0, start + place.from()), start + place.to());
+          if (!range.isWithin(named)) {
             all.add(new Changed(type, place.word()));
           }
         }
@@ -236,6 +241,10 @@ final class SubjectFinder {
     }
   }
 
+  private boolean isAbout(String words) {
+    return about.computeIfAbsent(words, Recipients::isAbout);
+  }
+
   private Sections sections(Edit.Type side) {
     return side == Edit.Type.DELETED ? old : now;
   }
@@ -260,11 +269,10 @@ final class SubjectFinder {
       found.addAll(inColumns(side, lead));
     } else if (block.block().kind() == TextBlock.Kind.ITEM
         && (isWhole(entry) || WordCharacters.weight(side.text) <= SHORT_ITEM)
-        && Recipients.isAbout(lead)) {
+        && isAbout(lead)) {
       found.add(new Range(0, side.text.length()));
     }
-    boolean about =
-        Recipients.isAbout(lead) || Recipients.isAbout(sections(side.type).titleOf(block.index()));
+    boolean about = isAbout(lead) || isAbout(sections(side.type).titleOf(block.index()));
     Recipients.in(side.text, side.changed, about).stream()
         .filter(one -> found.stream().noneMatch(one::overlaps))
         .forEach(found::add);

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,8 +22,6 @@ import java.util.stream.Collectors;
  * between them. For one thread.
  */
 public final class SubjectWords {
-
-  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
   private static final Map<Subject, Sought> CHINESE = new EnumMap<>(Subject.class);
 
@@ -80,18 +79,15 @@ public final class SubjectWords {
         Sought.ofWords(Pattern.compile(others, Pattern.CASE_INSENSITIVE), beginnings(others)));
   }
 
-  /** The letters that a word of a pattern may begin with, and some more. */
-  private static String beginnings(String words) {
-    if (words.startsWith("[")) {
-      return LETTERS + "0123456789";
-    }
-    String small =
-        Pattern.compile("(?:^|[|(])(?:\\?:)?([a-z])")
+  /** The letters that a word of a pattern may begin with, and some more; none if any may. */
+  private static Set<String> beginnings(String words) {
+    return words.startsWith("[")
+        ? Set.of()
+        : Pattern.compile("(?:^|[|(])(?:\\?:)?([a-z](?:[a-z](?![?*]))?)")
             .matcher(words)
             .results()
             .map(found -> found.group(1))
-            .collect(Collectors.joining());
-    return small + small.toUpperCase(Locale.ROOT);
+            .collect(Collectors.toSet());
   }
 
   /** A changed run with the words around it, of which a change inside a word is a part. */
