@@ -139,6 +139,9 @@ public final class EmphasisFinder {
   /** The figures of either text of which something changed, each with all its words. */
   private final Map<Emphasis, String> figures = new HashMap<>();
 
+  /** The same by edit, in order. */
+  private final Map<Integer, List<Emphasis>> inEdit = new HashMap<>();
+
   private EmphasisFinder(List<Edit> edits) {
     this.edits = edits;
   }
@@ -165,7 +168,9 @@ public final class EmphasisFinder {
             if (edits.get(at).type() == side) {
               int from = Math.max(start, starts[at]) - starts[at];
               int to = Math.min(end, starts[at + 1]) - starts[at];
-              figures.put(new Emphasis(Kind.FIGURE, at, from, to), words.substring(start, end));
+              Emphasis figure = new Emphasis(Kind.FIGURE, at, from, to);
+              figures.put(figure, words.substring(start, end));
+              inEdit.computeIfAbsent(at, first -> new ArrayList<>()).add(figure);
             }
           }
         });
@@ -275,12 +280,8 @@ public final class EmphasisFinder {
 
   /** What is a figure in its text, and what is one in the change alone, such as a unit. */
   private void addFigures(List<Emphasis> into, int edit) {
-    int first = into.size();
-    figures.keySet().stream()
-        .filter(figure -> figure.edit() == edit)
-        .sorted(Comparator.comparingInt(Emphasis::start))
-        .forEach(into::add);
-    List<Emphasis> known = List.copyOf(into.subList(first, into.size()));
+    List<Emphasis> known = inEdit.getOrDefault(edit, List.of());
+    into.addAll(known);
     List<Emphasis> alone = new ArrayList<>();
     addMatches(alone, Kind.FIGURE, FIGURE, edit);
     alone.removeIf(figure -> known.stream().anyMatch(other -> overlaps(figure, other)));

@@ -51,7 +51,7 @@ final class Sentences {
     List<Range> found = new ArrayList<>();
     int done = 0;
     for (Range change : changed) {
-      int from = Math.max(done, beginning(text, change.from));
+      int from = beginning(text, change.from, done);
       while (from < change.to) {
         done = end(text, from);
         found.add(new Range(from, done));
@@ -61,9 +61,9 @@ final class Sentences {
     return found;
   }
 
-  private static int beginning(String text, int within) {
-    int at = within;
-    while (at > 0 && !isEnd(text, at - 1)) {
+  private static int beginning(String text, int within, int done) {
+    int at = Math.max(done, within);
+    while (at > done && !isEnd(text, at - 1)) {
       at--;
     }
     return at;
