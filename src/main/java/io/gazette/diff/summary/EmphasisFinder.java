@@ -5,11 +5,13 @@ import io.gazette.diff.Emphasis;
 import io.gazette.diff.Emphasis.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -125,10 +127,10 @@ public final class EmphasisFinder {
   static final WordFinder NEGATION =
       new WordFinder(
           Pattern.compile(
-              "不(?!断|斷|同|仅|僅|论|論)|未(?!来|來)|[无無](?!线|線)|非(?!常)|[勿没沒毋]|禁止|除外|[拒][绝絕]"
+              "不(?!断|斷|同|仅|僅|论|論)|未(?!来|來)|[无無](?!线|線)|非(?!常)|[勿没沒毋]|禁止|除外|另有(?:规定|規定|约定|約定|要求)|[拒][绝絕]"
                   + "|\\b(?:not|no|never|none|nor|neither|without|cannot|unless|except)\\b|n['’]t\\b",
               Pattern.CASE_INSENSITIVE),
-          "不未无無非勿没沒毋禁除拒n",
+          "不未无無非勿没沒毋禁除另拒n",
           List.of(
               "not", "no", "never", "none", "nor", "neither", "without", "cannot", "unless",
               "except"));
@@ -240,16 +242,28 @@ public final class EmphasisFinder {
     Set<String> gone = texts(words, Edit.Type.DELETED);
     Set<String> come = texts(words, Edit.Type.INSERTED);
     boolean told = (!gone.isEmpty() && !come.isEmpty()) || length <= SHORT;
+    Predicate<Emphasis> overlapping = overlapping(negations);
     words.removeIf(
         word ->
             !told
                 || (gone.contains(text(word)) && come.contains(text(word)))
-                || (balance != 0 && negations.stream().anyMatch(other -> overlaps(word, other))));
+                || (balance != 0 && overlapping.test(word)));
     return words;
   }
 
-  private static boolean overlaps(Emphasis one, Emphasis other) {
-    return one.edit() == other.edit() && one.start() < other.end() && other.start() < one.end();
+  /** Whether one has a character of some others. */
+  private static Predicate<Emphasis> overlapping(List<Emphasis> others) {
+    Map<Integer, BitSet> characters = new HashMap<>();
+    for (Emphasis other : others) {
+      characters
+          .computeIfAbsent(other.edit(), first -> new BitSet())
+          .set(other.start(), other.end());
+    }
+    return word -> {
+      BitSet inEdit = characters.get(word.edit());
+      int next = inEdit == null ? -1 : inEdit.nextSetBit(word.start());
+      return next >= 0 && next < word.end();
+    };
   }
 
   /** The figures and negations in words that were struck out, or no longer are. */
@@ -284,7 +298,7 @@ public final class EmphasisFinder {
     into.addAll(known);
     List<Emphasis> alone = new ArrayList<>();
     addMatches(alone, Kind.FIGURE, FIGURE, edit);
-    alone.removeIf(figure -> known.stream().anyMatch(other -> overlaps(figure, other)));
+    alone.removeIf(overlapping(known));
     into.addAll(alone);
   }
 

@@ -23,7 +23,7 @@ final class Recipients {
       List.of(
           Sought.of(
               Pattern.compile(
-                  "SDK|Sdk|sdk|第三方|共享|分享|提供[给給]|委托|委託|受托|受託|接收方|接受方|合作方|合作[伙夥]伴|关联公司|關聯公司|关联方|供应商|供應商"
+                  "SDK|Sdk|sdk|第三方|共享|分享|提供[给給]|委托|委託|受托|受託|外包|接收|接受方|合作方|合作[伙夥]伴|关联公司|關聯公司|关联方|供应商|供應商"
                       + "|服务商|服務商|转让|轉讓|披露|交由|[交转轉发發][给給送]|传输[给給]|傳輸[给給]|[转轉移]交|报送|報送|接入|集成|嵌入"
                       + "|[向给給](?![您你]|用户|用戶)[^，,。；;：]{1,40}?(?:提供|发送|發送|传输|傳輸|报告|報告|出售)"),
               "第共分提委受接合关關供服转轉披交发發传傳移报報集嵌向给給"),
@@ -50,12 +50,12 @@ final class Recipients {
               "与與和同向提共披交转轉发發传傳委移"),
           Sought.ofWords(
               Pattern.compile(
-                  "\\b(?:shar(?:e|es|ed|ing)|disclos\\w*|provid\\w*|sen[dt]\\w*|transfer\\w*|transmit\\w*|pass\\w*|sell|sold|giv\\w*)\\b"
+                  "\\b(?:shar(?:e|es|ed|ing)|disclos\\w*|provid\\w*|sen[dt]\\w*|transfer\\w*|transmit\\w*|pass\\w*|hand\\w*|sell|sold|giv\\w*)\\b"
                       + "[^.;:]{0,80}?\\b(?:with|to) (?!you\\b|us\\b)(.{1,160}?)"
                       + "(?=(?:,? (?:for|in order|so that|when|if|where|only|under|who|which|that|because|as|unless|except|on|and we|without)\\b)"
                       + "|[;:]|\\.(?: |$)|$)",
                   Pattern.CASE_INSENSITIVE),
-              List.of("sh", "se", "so", "di", "pr", "pa", "tr", "gi")));
+              List.of("sh", "se", "so", "di", "pr", "pa", "tr", "ha", "gi")));
 
   /** What parts those of an enumeration. */
   private static final Pattern BETWEEN = Pattern.compile("[、，,和及或與与]|以及|\\b(?:and|or|to|with)\\b");

@@ -32,13 +32,17 @@ final class SubjectFinder {
   /** A right is somebody's: what a system deletes or stores is none. */
   private static final Pattern ADDRESSED =
       Pattern.compile(
-          "[您你]|本人|用户|用戶|个人|個人|监护人|監護人|(?i)\\b(?:you|your|individuals?|consumers?|users?|guardians?|data subjects?|persons?)\\b");
+          "[您你]|本人|用户|用戶|个人|個人|监护人|監護人|会员|會員|客户|客戶|消费者|消費者|学员|學員|患者|乘客|[业業]主|[住租]户|[住租]戶"
+              + "|(?i)\\b(?:you|your|individuals?|consumers?|users?|guardians?|data subjects?|persons?|members?|customers?|tenants?"
+              + "|patients?|passengers?|students?)\\b");
 
   /** A sentence about what one may ask for, whatever that is called. */
   private static final Pattern ENTITLED =
       Pattern.compile(
           "有权|有權|权利|權利|享有|可以?(?:要求|请求|請求|申请|申請)"
               + "|(?i)\\b(?:rights?|entitled to|(?:may|can) (?:ask|request|require))\\b");
+
+  private static final Pattern OURSELVES = Pattern.compile("我们|我們|本公司|平台|(?i)\\b(?:we|our|us)\\b");
 
   private static final Pattern COLLECTED =
       Pattern.compile(
@@ -237,7 +241,8 @@ final class SubjectFinder {
     boolean isEntitled() {
       return Sentences.around(text, changed).stream()
           .map(sentence -> sentence.of(text))
-          .anyMatch(words -> ENTITLED.matcher(words).find() && ADDRESSED.matcher(words).find());
+          .filter(words -> ENTITLED.matcher(words).find())
+          .anyMatch(words -> ADDRESSED.matcher(words).find() || !OURSELVES.matcher(words).find());
     }
   }
 

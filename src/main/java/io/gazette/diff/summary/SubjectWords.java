@@ -40,7 +40,7 @@ public final class SubjectWords {
             + "|phone numbers?|names?|gender|birth|age|identity cards?|passports?|faces?|facial|fingerprints?|voice|biometrics?|health"
             + "|locations?|contacts list|address book|photos?|videos?|pictures?|recordings?|microphone|camera|clipboard|calendar|sms"
             + "|call logs?|installed apps?|sensors?|device identifiers?|serial number|logs?|browsing|search history|bank|payment"
-            + "|transactions?|orders?|sensitive|children|minors?)\\b");
+            + "|transactions?|orders?(?<!in order|court orders?|judge orders?)|sensitive|children|minors?)\\b");
     put(
         Subject.PURPOSE,
         "用于|用於|用以|用来|用來|目的(?!地)|为了|為了|以便|推荐|推薦|个性化|個人化|个人化|广告|廣告|营销|行銷|画像|畫像|训练|訓練|风控|風控"
@@ -58,7 +58,7 @@ public final class SubjectWords {
         "同意|撤回|撤销|撤銷|删除|刪除|查阅|查閱|查询|查詢|复制|複製|更正|补充|補充|注销|註銷|转移|轉移|拒绝|拒絕|投诉|投訴|申诉|申訴"
             + "|关闭|關閉|退出|限制处理|限制處理|限制权|限制權|知情权|知情權|决定权|決定權|可携|可攜|异议|異議|反对|反對|解释说明|解釋說明"
             + "|人工复核|人工複核|人工审核|人工審核|人工干预|人工介入|救济|救濟|保存|保留|存储|儲存|期限",
-        "\\b(?:consent\\w*|withdraw\\w*|delet\\w*|eras\\w*|access|cop(?:y|ies)|rectif\\w*|correct\\w*|portab\\w*|object(?:s|ing|ions?)?"
+        "\\b(?:consent\\w*|agree(?:s|d|ing)?|withdraw\\w*|delet\\w*|eras\\w*|access|cop(?:y|ies)|rectif\\w*|correct\\w*|portab\\w*|object(?:s|ing|ions?)?"
             + "|restrict\\w*|human (?:review|intervention)|refus\\w*|complain\\w*|opt[- ]?(?:out|in)|close your account|retain\\w*|retention|stor(?:e|ed|age)|keep|kept)\\b");
     put(
         Subject.CONTACT,
