@@ -16,7 +16,7 @@ for /f "tokens=2 delims=:." %%c in ('chcp') do set "codepage=%%c"
 chcp 65001 >nul
 set "compiler=-XX:TieredStopAtLevel=1"
 if "%~1"=="serve" set "compiler=-XX:+TieredCompilation"
-"%java%" %compiler% -XX:+UseSerialGC -Xms128m "-Dgazette.locale=%GAZETTE_LANG%" -jar "%jar%" %*
+"%java%" %compiler% -XX:+UseSerialGC -Xms128m -XX:MinHeapFreeRatio=20 "-Dgazette.locale=%GAZETTE_LANG%" -jar "%jar%" %*
 set "status=%ERRORLEVEL%"
 if defined codepage chcp %codepage% >nul
 exit /b %status%

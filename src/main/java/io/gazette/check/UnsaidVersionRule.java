@@ -8,10 +8,10 @@ import io.gazette.model.PermissionFields;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.SdkFields;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * SDKs tell their version or package, and permissions how often they are used: what draft rules of
@@ -27,20 +27,19 @@ final class UnsaidVersionRule implements Rule {
 
   @Override
   public List<Diagnostic> check(Policy policy) {
-    List<Diagnostic> findings = new ArrayList<>();
-    for (PolicyVersion version : policy.versions()) {
-      if (!published.hasAll(policy, version)) {
-        check(version, ListKind.SDKS, "@sdk-version", UnsaidVersionRule::isUnnamed)
-            .ifPresent(findings::add);
-        check(
-                version,
+    PolicyVersion last = policy.versions().get(policy.versions().size() - 1);
+    if (published.hasAll(policy, last)) {
+      return List.of();
+    }
+    return Stream.of(
+            check(last, ListKind.SDKS, "@sdk-version", UnsaidVersionRule::isUnnamed),
+            check(
+                last,
                 ListKind.PERMISSIONS,
                 "@permission-frequency",
-                row -> !row.get(PermissionFields.FREQUENCY).isStated())
-            .ifPresent(findings::add);
-      }
-    }
-    return findings;
+                row -> !row.get(PermissionFields.FREQUENCY).isStated()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static boolean isUnnamed(ListRow row) {

@@ -1,7 +1,9 @@
 package io.gazette.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ public final class PolicyText {
   private volatile @Nullable String canonical;
 
   private volatile @Nullable Sha256 digest;
+  private volatile @Nullable Map<String, Clause> byId;
 
   /**
    * @param title what the document calls itself
@@ -102,7 +105,15 @@ public final class PolicyText {
   }
 
   public Optional<Clause> clause(String id) {
-    return allClauses().stream().filter(clause -> clause.id().equals(id)).findFirst();
+    Map<String, Clause> made = byId;
+    if (made == null) {
+      made = new HashMap<>();
+      for (Clause clause : allClauses()) {
+        made.putIfAbsent(clause.id(), clause);
+      }
+      byId = made;
+    }
+    return Optional.ofNullable(made.get(id));
   }
 
   /** The text as it is sealed and published, see {@link CanonicalText}. */

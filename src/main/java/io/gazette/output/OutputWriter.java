@@ -3,8 +3,6 @@ package io.gazette.output;
 import io.gazette.file.RegularFile;
 import io.gazette.text.FileStamp;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -15,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Replaces an output folder as a whole: everything is staged beside it and then takes its place in
@@ -31,9 +31,12 @@ public final class OutputWriter implements AutoCloseable {
   private final Path target;
   private final Path staging;
   private final String record;
-  private final FileChannel lock;
+  private final OutputLock lock;
 
-  private OutputWriter(Path target, Path staging, String record, FileChannel lock) {
+  /** Those that were made already: a build writes many files into each. */
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
+  private OutputWriter(Path target, Path staging, String record, OutputLock lock) {
     this.target = target;
     this.staging = staging;
     this.record = record;
@@ -56,7 +59,7 @@ public final class OutputWriter implements AutoCloseable {
     Replaceable replaceable = new Replaceable(target, record);
     replaceable.requireApart(sources);
     Path parent = Files.createDirectories(target.getParent());
-    FileChannel lock = lock(parent.resolve("." + target.getFileName() + ".gazette-lock"));
+    OutputLock lock = OutputLock.take(parent.resolve("." + target.getFileName() + ".gazette-lock"));
     try {
       Path staging = parent.resolve("." + target.getFileName() + ".gazette-staging");
       DirectorySwap.recover(staging, target);
@@ -77,23 +80,11 @@ public final class OutputWriter implements AutoCloseable {
     return Files.exists(absolute) ? absolute.toRealPath() : absolute;
   }
 
-  private static FileChannel lock(Path file) throws IOException {
-    FileChannel channel =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-    if (!isFree(channel)) {
-      channel.close();
-      throw new IOException("another build is writing the same output");
-    }
-    return channel;
-  }
-
-  private static boolean isFree(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock() != null;
-    } catch (OverlappingFileLockException e) {
-      // Held by this very process.
-      return false;
+  private void createFolderOf(Path file) throws IOException {
+    Path folder = file.getParent();
+    if (folder != null && !folders.contains(folder)) {
+      Files.createDirectories(folder);
+      folders.add(folder);
     }
   }
 
@@ -102,7 +93,7 @@ public final class OutputWriter implements AutoCloseable {
     for (String path : tree.paths()) {
       byte[] bytes = tree.find(path).orElseThrow();
       Path file = staging.resolve(path);
-      Files.createDirectories(file.getParent());
+      createFolderOf(file);
       Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
       Path live = target.resolve(path);
       if (Files.isRegularFile(live, LinkOption.NOFOLLOW_LINKS)
@@ -134,7 +125,7 @@ public final class OutputWriter implements AutoCloseable {
   /** Adds a file of the output as it is, which the caller has read and found good. */
   public void keep(String path) throws IOException {
     Path file = staging.resolve(path);
-    Files.createDirectories(file.getParent());
+    createFolderOf(file);
     try {
       Files.createLink(file, target.resolve(path));
     } catch (UnsupportedOperationException | FileSystemException e) {

@@ -94,7 +94,8 @@ class WordRulesTest {
         changed(ChangeLevel.EDITORIAL, "我们保存三个月。我们不会出售信息。", "我们保存六个月。我们不会出售信息。").get(0);
     assertThat(finding.code()).isEqualTo(Code.WORDS_UNDERSTATED);
     assertThat(finding.arguments())
-        .containsExactly("editorial", "1", "Clause", "@changed-facts", "我们保存三个月。", "我们保存六个月。");
+        .containsExactly(
+            "editorial", "1", "Clause", "@changed-facts", "我们保存三个月。", "我们保存六个月。", "@needs-consent");
     assertThat(codes(changed(ChangeLevel.NOTICE, "我们不会出售您的信息。", "我们会出售您的信息。")))
         .containsExactly("words-understated");
     assertThat(codes(changed(ChangeLevel.NOTICE, "We do not sell it.", "We sell it.")))
@@ -102,7 +103,7 @@ class WordRulesTest {
     assertThat(
             codes(
                 changed(
-                    ChangeLevel.NOTICE,
+                    ChangeLevel.EDITORIAL,
                     "We keep it. Write to a@b.example.",
                     "We keep it. Write to c@b.example.")))
         .containsExactly("words-understated");

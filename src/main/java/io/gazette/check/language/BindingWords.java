@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Words on which hangs what a sentence promises: at least and at most, may and must, within and
@@ -32,22 +31,38 @@ public final class BindingWords {
    */
   public record Exchange(int from, int to) {}
 
-  private static final List<List<Pattern>> GROUPS = read();
+  /** How words of a group matter. */
+  private enum How {
+    EXCHANGE,
+    EITHER,
+    COMES,
+    GOES
+  }
+
+  private record Group(How how, List<Pattern> classes) {
+
+    static Group of(String line) {
+      List<String> cells = List.of(line.split("\t", -1));
+      return new Group(
+          How.valueOf(cells.get(1).toUpperCase(Locale.ROOT)),
+          cells.stream()
+              .skip(2)
+              .map(words -> Pattern.compile(words, Pattern.CASE_INSENSITIVE))
+              .toList());
+    }
+  }
+
+  private static final List<Group> GROUPS = read();
 
   private BindingWords() {}
 
-  private static List<List<Pattern>> read() {
+  private static List<Group> read() {
     try (var stream = Objects.requireNonNull(BindingWords.class.getResourceAsStream(FILE), FILE);
         var reader = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
       return reader
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(
-              line ->
-                  Stream.of(line.split("\t", -1))
-                      .skip(1)
-                      .map(words -> Pattern.compile(words, Pattern.CASE_INSENSITIVE))
-                      .toList())
+          .map(Group::of)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -61,10 +76,10 @@ public final class BindingWords {
     return GROUPS.stream().flatMap(group -> exchange(group, old, words).stream()).findFirst();
   }
 
-  private static Optional<Exchange> exchange(List<Pattern> group, String before, String now) {
+  private static Optional<Exchange> exchange(Group group, String before, String now) {
     int from = -1;
     int to = -1;
-    for (Pattern words : group) {
+    for (Pattern words : group.classes()) {
       List<MatchResult> old = all(words, before);
       List<MatchResult> more = all(words, now);
       if (old.size() > more.size()) {
@@ -73,8 +88,14 @@ public final class BindingWords {
         to = odd(more, old).start();
       }
     }
-    boolean exchanged = group.size() == 1 ? from >= 0 || to >= 0 : from >= 0 && to >= 0;
-    return exchanged ? Optional.of(new Exchange(from, to)) : Optional.empty();
+    boolean matters =
+        switch (group.how()) {
+          case EXCHANGE -> from >= 0 && to >= 0;
+          case EITHER -> from >= 0 || to >= 0;
+          case COMES -> to >= 0 && all(group.classes().get(0), before).isEmpty();
+          case GOES -> from >= 0 && all(group.classes().get(0), now).isEmpty();
+        };
+    return matters ? Optional.of(new Exchange(from, to)) : Optional.empty();
   }
 
   private static List<MatchResult> all(Pattern words, String text) {

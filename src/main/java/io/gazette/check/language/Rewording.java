@@ -1,9 +1,11 @@
 package io.gazette.check.language;
 
+import io.gazette.text.Characters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -52,6 +54,63 @@ public record Rewording(String before, String now) {
       }
     }
     return rewordings;
+  }
+
+  /** How much the two have in common, from 0 to 1. */
+  public double alike() {
+    return alike(before, now);
+  }
+
+  /** How much of a sentence stands in some words, from 0 to 1: in pairs of neighbouring words. */
+  public static double kept(String sentence, String words) {
+    Map<String, Integer> left = new HashMap<>();
+    int all = 0;
+    for (String pair : wordPairs(sentence)) {
+      left.merge(pair, 1, Integer::sum);
+      all++;
+    }
+    int kept = 0;
+    for (String pair : wordPairs(words)) {
+      Integer more = left.get(pair);
+      if (more != null && more > 0) {
+        left.put(pair, more - 1);
+        kept++;
+      }
+    }
+    return (double) kept / Math.max(1, all);
+  }
+
+  /** A Han character counts as a word. */
+  private static List<String> wordPairs(String text) {
+    List<String> pairs = new ArrayList<>();
+    String last = "";
+    int at = 0;
+    while (at < text.length()) {
+      int end = wordEnd(text, at);
+      if (end > at) {
+        String word = text.substring(at, end).toLowerCase(Locale.ROOT);
+        if (!last.isEmpty()) {
+          pairs.add(last + " " + word);
+        }
+        last = word;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return pairs;
+  }
+
+  /** Where the word at a place ends; the place if there is none. */
+  private static int wordEnd(String text, int from) {
+    if (Characters.isHan(text.charAt(from))) {
+      return from + 1;
+    }
+    int end = from;
+    while (end < text.length()
+        && Character.isLetterOrDigit(text.charAt(end))
+        && !Characters.isHan(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** How much two texts have in common, from 0 to 1. */

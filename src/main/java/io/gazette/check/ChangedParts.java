@@ -1,0 +1,222 @@
+package io.gazette.check;
+
+import io.gazette.check.language.Rewording;
+import io.gazette.diff.Edit;
+import io.gazette.diff.WordEdits;
+import io.gazette.model.ChangeLevel;
+import io.gazette.model.ClauseWords;
+import io.gazette.text.ChineseScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What went from a sentence, came into it or stands in place of something else, by what the
+ * sentence does: an item less in what people can ask for, another recipient, another place. The
+ * rest of the sentence stays as it is; one that is put in other words altogether is not read.
+ */
+final class ChangedParts {
+
+  /** Less alike, a sentence is put in other words. */
+  private static final double ALIKE = 0.55;
+
+  /** With as much of them elsewhere, words are not gone but stand in another place. */
+  private static final double KEPT = 0.6;
+
+  private static final int SHORTEST_HAN = 2;
+  private static final int SHORTEST_LATIN = 3;
+
+  /** Ties an item to others: what goes or comes with it is one of several. */
+  private static final Pattern TIE =
+      Pattern.compile("[、，,；;]|以及|[和与及或并且也]|(?i)\\b(?:and|or|nor|as well as)\\b");
+
+  /** Words that mean nothing by themselves, and signs. */
+  private static final Pattern FILLING =
+      Pattern.compile(
+          "并且|同时|此外|另外|以及|其中|例如|比如|如下|相关|有关|及时|依法|我们|[您你不未才仅只\\p{P}\\p{S}\\s和与及或并且而则也还均都亦将会的地得了等其该所对向为]"
+              + "|(?i)\\b(?:and|or|nor|neither|also|other|the|an?|such|as|well|of|to|in|for|with|by|our|your|we|it|not|only|then|both|all|will|do|does|is|are|be)\\b");
+
+  private static final Pattern CONDITION =
+      Pattern.compile(
+          "(?:后|时|的情况下|的前提下|为限|为条件|前提是)$|的[，,]|(?:如果|若|除非|但|须|需|仅|只|限于)|(?i)\\b(?:if|when|once|after|provided|before|until|unless|only|subject to|except|but|must|by)\\b");
+
+  private static final Pattern RECIPIENT =
+      Pattern.compile(
+          "公司|集团|银行|机构|平台|伙伴|商家|商户|广告商|经销商|供应商|服务商|运营商|部门|学校|医院|保险|雇主|合作方|第三方|关联方|经纪|媒体"
+              + "|(?i)\\b(?:compan|partner|advertis|insur|broker|agenc|provider|vendor|bank|school|hospital|employer|affiliate|retailer|dealer|sponsor|publisher|network|third part)\\w*");
+
+  private static final Pattern SHARES =
+      Pattern.compile(
+          "共享|分享|提供|交给|披露|转让|委托|传输|公开|(?i)\\b(?:shar|disclos|provid|transfer|pass|send|sent|sell|sold|give|with)\\w*");
+
+  /** The end of a company's name, behind the part of it that is its own. */
+  private static final Pattern NAME_END = Pattern.compile("\\p{IsHan}{0,4}(?:公司|集团|银行|事务所|研究院)");
+
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{IsHan}\\w（）() ]{1,20}(?:公司|集团|银行|事务所|研究院)");
+
+  private static final int LONGEST_BEGINNING = 6;
+
+  /** Behind it stands who or where somebody is. */
+  private static final Pattern VALUE =
+      Pattern.compile("(?:[：:为是于至]|(?i)\\b(?:is|are|at|in|to|on))\\s*$");
+
+  private ChangedParts() {}
+
+  /**
+   * A stretch that changed, either side of which may be empty.
+   *
+   * @param ahead what stayed before it
+   * @param behind what stayed behind it
+   * @param alone whether nothing else changed
+   */
+  private record Part(String ahead, String gone, String come, String behind, boolean alone) {}
+
+  static Optional<Substance> of(Rewording pair, ClauseChange change) {
+    List<Part> parts = parts(plain(pair.before()), plain(pair.now()));
+    if (pair.alike() < ALIKE && parts.size() > 1) {
+      return Optional.empty();
+    }
+    Optional<Substance> lesser = Optional.empty();
+    for (Part part : parts) {
+      Optional<Substance> found = of(part, pair, change);
+      if (found.isPresent() && found.get().needed().needsConsent()) {
+        return found;
+      }
+      lesser = lesser.or(() -> found);
+    }
+    return lesser;
+  }
+
+  private static List<Part> parts(String before, String now) {
+    List<Edit> edits = WordEdits.between(before, now);
+    boolean alone = edits.stream().filter(edit -> !edit.isChange()).count() <= 2;
+    List<Part> parts = new ArrayList<>();
+    for (int at = 0; at < edits.size(); at++) {
+      String ahead = at > 0 ? edits.get(at - 1).text() : "";
+      StringBuilder gone = new StringBuilder();
+      StringBuilder come = new StringBuilder();
+      for (; at < edits.size() && edits.get(at).isChange(); at++) {
+        (edits.get(at).type() == Edit.Type.DELETED ? gone : come).append(edits.get(at).text());
+      }
+      if (!gone.isEmpty() || !come.isEmpty()) {
+        String behind = at < edits.size() ? edits.get(at).text() : "";
+        parts.add(new Part(ahead, gone.toString(), come.toString(), behind, alone));
+      }
+    }
+    return parts;
+  }
+
+  private static Optional<Substance> of(Part part, Rewording pair, ClauseChange change) {
+    if (isName(part.gone(), part.behind()) && isName(part.come(), part.behind())) {
+      return Optional.of(
+          substance(
+              "@changed-recipient",
+              pair,
+              change.isAboutPublisher(pair.now()) ? ChangeLevel.NOTICE : ChangeLevel.CONSENT));
+    }
+    boolean gone = isNew(part.gone(), plain(pair.now()), change.now().words());
+    boolean come = isNew(part.come(), plain(pair.before()), change.then().words());
+    if (gone && come) {
+      return change.isAboutPublisher(pair.now()) && VALUE.matcher(part.ahead()).find()
+          ? Optional.of(substance("@changed-contact", pair, ChangeLevel.NOTICE))
+          : Optional.empty();
+    }
+    return gone ? less(part, pair, change) : come ? more(part, pair) : Optional.empty();
+  }
+
+  /** Something of several that the sentence no longer says. */
+  private static Optional<Substance> less(Part part, Rewording pair, ClauseChange change) {
+    boolean tied = isTied(part.gone(), part);
+    boolean owed = Speech.of(pair.before()).isOwed() && !change.isAboutPublisher(pair.now());
+    if (!tied
+        && part.alone()
+        && CONDITION.matcher(part.gone().strip()).find()
+        && !CONDITION.matcher(plain(pair.now())).find()) {
+      return Optional.of(substance("@changed-condition", pair, ChangeLevel.CONSENT));
+    }
+    return !tied
+        ? Optional.empty()
+        : Optional.of(
+            substance(
+                owed ? "@changed-promise" : "@fewer-words",
+                pair,
+                owed ? ChangeLevel.CONSENT : ChangeLevel.NOTICE));
+  }
+
+  private static Optional<Substance> more(Part part, Rewording pair) {
+    Speech speech = Speech.of(pair.before());
+    boolean tied = isTied(part.come(), part);
+    if (speech == Speech.RIGHT) {
+      return CONDITION.matcher(part.come().strip()).find()
+              && !CONDITION.matcher(plain(pair.before())).find()
+          ? Optional.of(substance("@changed-condition", pair, ChangeLevel.CONSENT))
+          : Optional.empty();
+    }
+    if (tied
+        && RECIPIENT.matcher(part.come()).find()
+        && SHARES.matcher(pair.now()).find()
+        && speech == Speech.PROCESSING) {
+      return Optional.of(substance("@changed-recipient", pair, ChangeLevel.CONSENT));
+    }
+    Matcher processing = Speech.PROCESSES.matcher(part.come());
+    return tied
+            && processing.find()
+            && !Assertion.isDenied(part.come(), processing.start(), processing.end())
+        ? Optional.of(substance("@changed-processing", pair, ChangeLevel.CONSENT))
+        : Optional.empty();
+  }
+
+  /** Whether words are the name of a company, or its beginning. */
+  private static boolean isName(String words, String behind) {
+    return NAME.matcher(ChineseScript.simplified(words.strip())).matches()
+        || (!FILLING.matcher(words).replaceAll("").isEmpty()
+            && words.length() <= LONGEST_BEGINNING
+            && NAME_END.matcher(ChineseScript.simplified(behind)).lookingAt());
+  }
+
+  /** Whether a word that ties items stands at an end of a part, or beside it. */
+  private static boolean isTied(String words, Part part) {
+    Matcher tie = TIE.matcher(words.strip());
+    return tie.find()
+        && (tie.start() == 0
+            || tie.lookingAt()
+            || endsWithTie(words.strip())
+            || TIE.matcher(part.behind().strip()).lookingAt());
+  }
+
+  private static boolean endsWithTie(String words) {
+    Matcher tie = TIE.matcher(words);
+    int end = -1;
+    while (tie.find()) {
+      end = tie.end();
+    }
+    return end == words.length();
+  }
+
+  /** What is left of some words without those that say nothing; empty if that is too little. */
+  private static String content(String words) {
+    String left = FILLING.matcher(words).replaceAll(" ").strip();
+    boolean han = left.codePoints().anyMatch(Character::isIdeographic);
+    return left.length() >= (han ? SHORTEST_HAN : SHORTEST_LATIN) ? left : "";
+  }
+
+  /** Whether something is said nowhere in the other sentence; a long one, nowhere in the clause. */
+  private static boolean isNew(String words, String sentence, String clause) {
+    String content = content(words);
+    return !content.isEmpty()
+        && Stream.of(content.split(" +", -1)).anyMatch(word -> !sentence.contains(word))
+        && Rewording.kept(words, clause) < KEPT;
+  }
+
+  private static Substance substance(String kind, Rewording pair, ChangeLevel needed) {
+    return Substance.of(kind, pair.before(), pair.now(), pair.now(), needed);
+  }
+
+  private static String plain(String words) {
+    return words.replace(String.valueOf(ClauseWords.KEY), "");
+  }
+}

@@ -1,0 +1,81 @@
+package io.gazette.check;
+
+import io.gazette.check.language.Rewording;
+import io.gazette.check.language.Sentences;
+import io.gazette.model.Clause;
+import io.gazette.model.ClauseWords;
+import io.gazette.model.PolicyText;
+import io.gazette.model.PolicyVersion;
+import io.gazette.model.Role;
+import io.gazette.text.ChineseScript;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A clause in two versions of a text. What is said in another order is the same.
+ *
+ * @param gone the sentences that only the old one has
+ * @param come those that only the new one has
+ */
+record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
+
+  /** A clause as a version has it. */
+  record Side(PolicyVersion version, PolicyText text, Clause clause, String words) {
+
+    static Side of(PolicyVersion version, PolicyText text, Clause clause) {
+      return new Side(version, text, clause, ClauseWords.of(clause, text));
+    }
+  }
+
+  private static final Set<Role> OF_PUBLISHER =
+      Collections.unmodifiableSet(EnumSet.of(Role.CONTROLLER, Role.CONTACT, Role.OFFICER));
+
+  private static final Pattern PUBLISHER =
+      Pattern.compile(
+          "负责人|代表人?(?:为|是|：)|联系人|联系方式|联系我们|与我们联系|地址|住所|邮编|(?i)\\b(?:officer|representative|contact|address)\\b");
+
+  /** With as much of it elsewhere, a sentence is not gone but put otherwise. */
+  private static final double KEPT = 0.6;
+
+  /** Empty if nothing but blanks, quotation marks or the width of characters changed. */
+  static Optional<ClauseChange> between(Side then, Side now) {
+    boolean same =
+        then.words().equals(now.words())
+            || ClauseWords.meaning(then.words()).equals(ClauseWords.meaning(now.words()));
+    return same
+        ? Optional.empty()
+        : Optional.of(
+            new ClauseChange(
+                then, now, only(then.words(), now.words()), only(now.words(), then.words())));
+  }
+
+  /** The sentences that only the first of two texts has. */
+  private static List<String> only(String words, String other) {
+    Set<String> known = new HashSet<>();
+    Sentences.of(other).forEach(sentence -> known.add(plain(sentence)));
+    return Sentences.of(words).stream().filter(found -> !known.contains(plain(found))).toList();
+  }
+
+  private static String plain(String sentence) {
+    return ClauseWords.meaning(sentence.replace(String.valueOf(ClauseWords.KEY), ""));
+  }
+
+  /** Whether neither the clause nor any other of the new text says what a sentence said. */
+  boolean isDropped(String sentence) {
+    return Rewording.kept(sentence, now.words()) < KEPT
+        && now.text().allClauses().stream()
+            .noneMatch(
+                clause -> Rewording.kept(sentence, ClauseWords.of(clause, now.text())) >= KEPT);
+  }
+
+  /** Whether a sentence of it says who the publisher is, who acts for him and how to reach him. */
+  boolean isAboutPublisher(String sentence) {
+    return !Collections.disjoint(now.clause().roles(), OF_PUBLISHER)
+        || PUBLISHER.matcher(ChineseScript.simplified(sentence)).find();
+  }
+}

@@ -1,0 +1,265 @@
+package io.gazette.check;
+
+import io.gazette.check.language.BindingWords;
+import io.gazette.check.language.Places;
+import io.gazette.check.language.Purposes;
+import io.gazette.check.language.Rewording;
+import io.gazette.check.language.Stance;
+import io.gazette.model.ChangeLevel;
+import io.gazette.model.ClauseWords;
+import io.gazette.text.ChineseScript;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/**
+ * What changed in a clause that matters to readers.
+ *
+ * @param kind a term of the diagnostics
+ * @param before the old words around it
+ * @param now the new ones
+ * @param sentence the new sentence in which it stands; empty where something went
+ * @param needed the level that such a change has at least
+ */
+record Substance(String kind, String before, String now, String sentence, ChangeLevel needed) {
+
+  static final String NOTHING = "—";
+
+  /** Sentences that are longer than a report can quote. */
+  private static final int QUOTED = 80;
+
+  /**
+   * Less alike, one sentence stands where the other stood, and neither is a wording of the other.
+   */
+  private static final double ALIKE = 0.3;
+
+  private static final Pattern KEY_PASSAGE =
+      Pattern.compile(ClauseWords.KEY + "([^" + ClauseWords.KEY + "]+)" + ClauseWords.KEY);
+
+  /** As much of a company's name as tells it from others, whatever word comes before it. */
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          "\\p{IsHan}{2,4}(?:股份|集团|集團)?(?:有限责任公司|有限責任公司|有限公司)|(?:[A-Z][\\w&-]{0,30},? ){1,3}(?:Inc|Ltd|LLC|GmbH|Corp|Corporation|Limited)\\b");
+
+  private static final Pattern PROMISE =
+      Pattern.compile(
+          "(?:您|你|用户|监护人|近亲属|当事人|儿童|未成年人)[^，。；]{0,12}(?:可以|可(?=[自随要选])|有权)|我们[^，。；]{0,10}(?:不|将|会|须|应|优先|协助|答复|删除|通知|告知)|(?:取得|征得)[^，。；]{0,8}同意"
+              + "|(?i)\\b(?:you|users?|guardians?|next of kin|children) (?:can|may|have the right)\\b|\\bwe (?:will|shall|do not|must|never|only)\\b");
+
+  static Substance of(String kind, String before, String now, String sentence, ChangeLevel needed) {
+    return new Substance(kind, quoted(before), quoted(now), sentence, needed);
+  }
+
+  /** The gravest change of a clause; of those alike the one that is surest. */
+  static Optional<Substance> gravest(ClauseChange change) {
+    List<Rewording> reworded = Rewording.of(change.gone(), change.come());
+    List<Supplier<Optional<Substance>>> readings =
+        List.of(
+            () -> ChangedFacts.of(change),
+            () -> first(reworded, Substance::purpose),
+            () -> recipient(change),
+            () -> dataType(change),
+            () -> first(reworded, pair -> ChangedParts.of(pair, change)),
+            () -> first(reworded, pair -> place(pair, change)),
+            // Less sure than the others: the same may be said with another word, or without “not”.
+            () -> first(reworded, Substance::stance),
+            () -> first(reworded, Substance::exchange),
+            () -> dropped(change, reworded),
+            () -> fewerData(change),
+            () -> keys(change));
+    Optional<Substance> lesser = Optional.empty();
+    for (Supplier<Optional<Substance>> reading : readings) {
+      Optional<Substance> found = reading.get();
+      if (found.isPresent() && found.get().needed().needsConsent()) {
+        return found;
+      }
+      lesser = lesser.or(() -> found);
+    }
+    return lesser;
+  }
+
+  /** The gravest that a reading of the pairs finds. */
+  private static Optional<Substance> first(
+      List<Rewording> pairs, Function<Rewording, Optional<Substance>> reading) {
+    List<Substance> all = pairs.stream().flatMap(pair -> reading.apply(pair).stream()).toList();
+    return all.stream()
+        .filter(found -> found.needed().needsConsent())
+        .findFirst()
+        .or(() -> all.stream().findFirst());
+  }
+
+  private static Optional<Substance> purpose(Rewording pair) {
+    return Purposes.isAdded(pair.before(), pair.now())
+        ? Optional.of(
+            of("@changed-purpose", pair.before(), pair.now(), pair.now(), ChangeLevel.CONSENT))
+        : Optional.empty();
+  }
+
+  /** A company that nothing in the clause named before. */
+  private static Optional<Substance> recipient(ClauseChange change) {
+    String before = ClauseWords.meaning(change.then().words());
+    for (String sentence : change.come()) {
+      Optional<String> company =
+          COMPANY
+              .matcher(sentence)
+              .results()
+              .map(found -> found.group().strip())
+              .filter(name -> !before.contains(ClauseWords.meaning(name)))
+              .findFirst();
+      if (company.isPresent()) {
+        return Optional.of(
+            of(
+                "@changed-recipient",
+                NOTHING,
+                company.get(),
+                sentence,
+                change.isAboutPublisher(sentence) ? ChangeLevel.NOTICE : ChangeLevel.CONSENT));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A type of data that nothing in the clause named before, other than as what is not collected.
+   */
+  private static Optional<Substance> dataType(ClauseChange change) {
+    Set<String> before = types(change.then().words());
+    for (String sentence : change.come()) {
+      for (DataWords.Named named : DataWords.in(sentence)) {
+        if (!before.contains(named.type().id())
+            && !Assertion.isDenied(ChineseScript.simplified(sentence), named.from(), named.to())) {
+          return Optional.of(
+              of(
+                  "@changed-data",
+                  NOTHING,
+                  sentence.substring(named.from(), named.to()),
+                  sentence,
+                  ChangeLevel.CONSENT));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Set<String> types(String words) {
+    Set<String> types = new HashSet<>();
+    DataWords.in(words).forEach(named -> types.add(named.type().id()));
+    return types;
+  }
+
+  private static Optional<Substance> fewerData(ClauseChange change) {
+    Set<String> now = types(change.now().words());
+    return change.gone().stream()
+        .flatMap(
+            sentence ->
+                DataWords.in(sentence).stream()
+                    .filter(named -> !now.contains(named.type().id()))
+                    .map(named -> sentence.substring(named.from(), named.to())))
+        .findFirst()
+        .map(name -> of("@fewer-data", name, NOTHING, "", ChangeLevel.NOTICE));
+  }
+
+  private static Optional<Substance> exchange(Rewording pair) {
+    if (pair.alike() < ALIKE) {
+      return Optional.empty();
+    }
+    return BindingWords.between(pair.before(), pair.now())
+        .map(
+            found ->
+                new Substance(
+                    "@changed-binding",
+                    around(pair.before(), found.from()),
+                    around(pair.now(), found.to()),
+                    pair.now(),
+                    ChangeLevel.CONSENT));
+  }
+
+  private static Optional<Substance> place(Rewording pair, ClauseChange change) {
+    return pair.alike() >= ALIKE && Places.areOthers(pair.before(), pair.now())
+        ? Optional.of(
+            of(
+                "@changed-place",
+                pair.before(),
+                pair.now(),
+                pair.now(),
+                change.isAboutPublisher(pair.now()) ? ChangeLevel.NOTICE : ChangeLevel.CONSENT))
+        : Optional.empty();
+  }
+
+  /** A “not” or an “only” more or less. */
+  private static Optional<Substance> stance(Rewording pair) {
+    Stance before = Stance.of(pair.before());
+    Stance now = Stance.of(pair.now());
+    if (before.equals(now) || pair.alike() < ALIKE) {
+      return Optional.empty();
+    }
+    String kind = before.denials() == now.denials() ? "@changed-condition" : "@changed-negation";
+    boolean tighter =
+        before.denials() <= now.denials() && (now.conditional() || !before.conditional());
+    Speech speech = Speech.of(pair.before());
+    boolean processing =
+        (!speech.isOwed() || (before.isPlain() && speech != Speech.RIGHT))
+            && Speech.of(pair.now()) != Speech.RIGHT
+            && Speech.PROCESSES.matcher(pair.before()).find();
+    return Optional.of(
+        of(
+            kind,
+            pair.before(),
+            pair.now(),
+            pair.now(),
+            tighter && processing ? ChangeLevel.NOTICE : ChangeLevel.CONSENT));
+  }
+
+  /**
+   * A sentence on what people can do or what is done for them, in place of which nothing stands.
+   */
+  private static Optional<Substance> dropped(ClauseChange change, List<Rewording> reworded) {
+    return change.gone().stream()
+        .filter(sentence -> reworded.stream().noneMatch(pair -> pair.before().equals(sentence)))
+        .filter(sentence -> PROMISE.matcher(ChineseScript.simplified(sentence)).find())
+        .filter(change::isDropped)
+        .findFirst()
+        .map(sentence -> of("@changed-promise", sentence, NOTHING, "", ChangeLevel.CONSENT));
+  }
+
+  private static Optional<Substance> keys(ClauseChange change) {
+    boolean comparable = change.gone().isEmpty() == change.come().isEmpty();
+    return comparable && !keys(change.then().words()).equals(keys(change.now().words()))
+        ? Optional.of(
+            of(
+                "@changed-key",
+                String.join(" ", change.gone()),
+                String.join(" ", change.come()),
+                change.come().stream().findFirst().orElse(""),
+                ChangeLevel.CONSENT))
+        : Optional.empty();
+  }
+
+  private static Set<String> keys(String words) {
+    Set<String> keys = new LinkedHashSet<>();
+    KEY_PASSAGE
+        .matcher(words)
+        .results()
+        .forEach(found -> keys.add(ClauseWords.meaning(found.group(1))));
+    return keys;
+  }
+
+  private static String around(String sentence, int at) {
+    return at < 0 ? quoted(sentence) : plain(Quoted.around(sentence, at));
+  }
+
+  private static String quoted(String words) {
+    String plain = plain(words).strip();
+    String start = plain.length() > QUOTED ? plain.substring(0, QUOTED) + "…" : plain;
+    return start.isEmpty() ? NOTHING : start;
+  }
+
+  private static String plain(String words) {
+    return words.replace(String.valueOf(ClauseWords.KEY), "");
+  }
+}

@@ -1,0 +1,138 @@
+package io.gazette.check.language;
+
+import io.gazette.text.ChineseScript;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a sentence says no, and whether it says “only”. The same is said in many ways: not
+ * without your consent, only with your consent; 未经您同意不会, 经您同意后才会. A “not” and an exception to it
+ * are therefore one “only”, whichever of the two comes first.
+ *
+ * @param denials how often it says no apart from that
+ * @param conditional whether what it says holds only in some case
+ */
+public record Stance(long denials, boolean conditional) {
+
+  /** What words do to a sentence. */
+  private enum Kind {
+    /** Looks like a “not” and is none. */
+    NONE,
+    ONLY,
+    /** An exception: with a “not” an “only”, without one a “not”. */
+    EXCEPTION,
+    /** Other things than those: with a “not” an “only”, without one nothing. */
+    OTHERS,
+    DENIAL
+  }
+
+  private record Words(Kind kind, Pattern pattern) {
+
+    Words(Kind kind, String pattern) {
+      this(kind, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+    }
+  }
+
+  private static final String STOPS = "，,。；;：:";
+  private static final String PART = "[^，,。；;]";
+
+  /** The first that match count; what one has taken, no later one reads. */
+  private static final List<Words> WORDS =
+      List.of(
+          new Words(
+              Kind.ONLY, "\\bno (?:longer|more) than (?:is |are |it is )?(?:necessary|needed)\\b"),
+          new Words(
+              Kind.NONE,
+              "不[得能会]不|无不|不断|不限于|不同(?!意)|不[仅论管时便良法当明实久妨]|不影响|不(?:再|会|另)?[^，。；]{0,8}?收[取费]|不特定|不动产|不可抗力|不正当|不晚于|不迟于|不[少低多高]于|不超过|不满(?!意)|未满|未成年|未来|未必"
+                  + "|无线|无锡|无障碍|无论|非常|非法|非营利|莫名|是否|能否|与否"
+                  + "|\\bnot only\\b|\\bnot limited to\\b|\\bno later than\\b|\\b(?:no|not) (?:more|less|fewer|longer) than\\b|\\bwhether or not\\b"
+                  + "|\\bwithout limitation\\b|\\bwithout (?:undue |unreasonable )?delay\\b|\\bno matter\\b|\\bnot affect\\w*|\\bunaffected\\b|\\b(?:not|never) charge\\w*|\\bnot exceed\\w*"),
+          new Words(
+              Kind.EXCEPTION,
+              "除非|除(?!了|去)"
+                  + PART
+                  + "{0,30}?(?:以外|之外|外)|除外|否则"
+                  + "|(?:未经|未获|未取得|未得到|未征得|不经|非经|没有(?:经过|取得|获得|得到))"
+                  + PART
+                  + "{0,20}?(?:同意|授权|许可|批准|要求|允许|确认)"
+                  + "|(?<=^|[，,。；;])(?:如果?|若|倘若|当)"
+                  + PART
+                  + "{0,30}?(?:不|未|拒绝|没有)"
+                  + PART
+                  + "{0,30}[，,]"
+                  + "|(?<=^|[，,。；;])您?"
+                  + PART
+                  + "{0,8}?(?:不|未|拒绝)"
+                  + PART
+                  + "{0,30}(?:(?<!目)的|时|情况下)[，,]"
+                  + "|\\bunless\\b|\\bexcept\\b|\\bother than\\b|\\bapart from\\b|\\botherwise\\b"
+                  + "|\\bwithout\\b"
+                  + PART
+                  + "{0,30}?\\b(?:consent|permission|agreement|approval)\\b"
+                  + "|\\b(?:if|where|when)\\b[^,.;]{0,60}?(?:\\bnot\\b|n['’]t\\b|\\brefus|\\bdeclin|\\bwithhold|\\bwithout\\b)[^,.;]{0,60}"),
+          new Words(
+              Kind.ONLY,
+              "只有|唯有|限于|(?:仅|只(?![要是读]))[能可会在有于当将供限]?|才[会能可得将予]?|方[会能可得]"
+                  + "|(?:取得|征得|获得|得到|经过?)"
+                  + PART
+                  + "{0,16}?(?:同意|授权|许可)(?=之?后|的情况下|的前提下|[，,方才])"
+                  + "|\\b(?:only|solely|exclusively|limited to|confined to)\\b|\\b(?:nobody|no one|nothing) but\\b"
+                  + "|\\b(?:with|after|upon|having|subject to)\\b[^,.;]{0,30}?\\b(?:consent|permission)\\b"
+                  + "|\\b(?:after|once) you (?:have )?(?:agree|consent)\\w*"),
+          new Words(
+              Kind.OTHERS,
+              "其他|其它|别的|以外|之外|超出|超越|无关|不必要|非必要|不相干|\\b(?:any )?other (?:purpose|use|person|part|compan|reason|way)\\w*|\\b(?:any|no) ?one else\\b|\\b(?:beyond|unrelated|unnecessary)\\b"),
+          new Words(
+              Kind.DENIAL,
+              "没有|不再|不|未|无|没|禁止|拒绝|停止|终止|中止|勿"
+                  + "|\\b(?:not|never|no longer|cannot|neither|none|nothing|nobody|no|without)\\b|n['’]t\\b"
+                  + "|\\b(?:stop(?:s|ped)?|cease[sd]?|refus\\w+|declin\\w+|prohibit\\w*|forbid\\w*|unable|impossible)\\b"));
+
+  /** The stance of a sentence in Chinese or English; other languages say neither. */
+  public static Stance of(String sentence) {
+    StringBuilder rest = new StringBuilder(ChineseScript.simplified(sentence));
+    Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    List<Integer> others = new ArrayList<>();
+    int othersDenied = 0;
+    for (Words words : WORDS) {
+      Matcher found = words.pattern().matcher(rest.toString());
+      while (found.find()) {
+        counts.merge(words.kind(), 1, Integer::sum);
+        int place = found.start();
+        switch (words.kind()) {
+          case OTHERS -> others.add(place);
+          case DENIAL ->
+              othersDenied += others.removeIf(other -> isOnePart(rest, other, place)) ? 1 : 0;
+          default -> {}
+        }
+        for (int at = found.start(); at < found.end(); at++) {
+          // Its commas still part the sentence.
+          rest.setCharAt(at, STOPS.indexOf(rest.charAt(at)) < 0 ? ' ' : rest.charAt(at));
+        }
+      }
+    }
+    int denials = counts.getOrDefault(Kind.DENIAL, 0);
+    int exceptions = counts.getOrDefault(Kind.EXCEPTION, 0);
+    int paired = Math.min(denials, exceptions + othersDenied);
+    // 除非…否则 is one exception in two words.
+    int left = paired > 0 ? denials - paired : denials + exceptions;
+    return new Stance(left, counts.getOrDefault(Kind.ONLY, 0) + paired > 0);
+  }
+
+  /** Whether no comma or stop stands between two places. */
+  private static boolean isOnePart(CharSequence sentence, int one, int other) {
+    return sentence
+        .subSequence(Math.min(one, other), Math.max(one, other))
+        .chars()
+        .noneMatch(c -> STOPS.indexOf(c) >= 0);
+  }
+
+  /** Whether it says neither “no” nor “only”. */
+  public boolean isPlain() {
+    return denials == 0 && !conditional;
+  }
+}
