@@ -24,6 +24,12 @@ final class Terms {
   /** Of a label, as of a row of a price list, this much of the unit at least is the term. */
   private static final int LABEL_PART = 4;
 
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
+              + "|forty|fifty|sixty|ninety|hundred|thousand)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** A mark in place of a figure, with what it counts. */
   private static final Pattern FIGURE =
       Pattern.compile(
@@ -82,7 +88,11 @@ final class Terms {
 
   /** What a unit says but for its figures; empty where it has none. */
   private static String wording(Unit unit) {
-    return unit.isTable() ? "" : FIGURE.matcher(unit.shape()).replaceAll("#");
+    if (unit.isTable()) {
+      return "";
+    }
+    String shape = unit.shape().isEmpty() ? unit.text() : unit.shape();
+    return FIGURE.matcher(NUMBER.matcher(shape).replaceAll("#")).replaceAll("#");
   }
 
   private static String label(Unit unit) {

@@ -53,7 +53,7 @@ final class Recipients {
                   "\\b(?:shar(?:e|es|ed|ing)|disclos\\w*|provid\\w*|sen[dt]\\w*|transfer\\w*|transmit\\w*|pass\\w*|hand\\w*|sell|sold|giv\\w*)\\b"
                       + "[^.;:]{0,80}?\\b(?:with|to) (?!you\\b|us\\b)(.{1,160}?)"
                       + "(?=(?:,? (?:for|in order|so that|when|if|where|only|under|who|which|that|because|as|unless|except|on|and we|without)\\b)"
-                      + "|[;:]|\\.(?: |$)|$)",
+                      + "|[;:]|\\.? ?$)",
                   Pattern.CASE_INSENSITIVE),
               List.of("sh", "se", "so", "di", "pr", "pa", "tr", "ha", "gi")));
 
