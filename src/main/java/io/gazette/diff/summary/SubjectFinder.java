@@ -147,8 +147,9 @@ final class SubjectFinder {
       List<Range> who = recipients(entry, side);
       BitSet named = Sentences.characters(who);
       who.forEach(one -> count(type, Word.of(Subject.RECIPIENT, side.words(one))));
-      for (int at : side.edits) {
-        int start = side.starts[at];
+      for (int change = 0; change < side.edits.size(); change++) {
+        int at = side.edits.get(change);
+        int start = side.changed.get(change).from();
         (type == Edit.Type.DELETED ? gone : come).append(edits.get(at).text()).append('\n');
         for (Place place : words.in(run(edits, at))) {
           Range range = new Range(Math.max(0, start + place.from()), start + place.to());
@@ -208,30 +209,27 @@ final class SubjectFinder {
   /**
    * The text of one side of an entry.
    *
-   * @param starts where each edit begins in it
    * @param edits places of those that changed words
-   * @param changed the same as ranges
+   * @param changed the same as ranges, one for each
    */
-  private record Side(
-      Edit.Type type, String text, int[] starts, List<Integer> edits, List<Range> changed) {
+  private record Side(Edit.Type type, String text, List<Integer> edits, List<Range> changed) {
 
     static Side of(List<Edit> edits, Edit.Type type) {
       StringBuilder text = new StringBuilder();
-      int[] starts = new int[edits.size()];
       List<Integer> places = new ArrayList<>();
       List<Range> changed = new ArrayList<>();
       for (int at = 0; at < edits.size(); at++) {
         Edit edit = edits.get(at);
-        starts[at] = text.length();
+        int start = text.length();
         if (edit.type() == type || !edit.isChange()) {
           text.append(edit.text());
         }
         if (edit.type() == type && edit.matter() == Edit.Matter.WORDS && !edit.text().isBlank()) {
           places.add(at);
-          changed.add(new Range(starts[at], text.length()));
+          changed.add(new Range(start, text.length()));
         }
       }
-      return new Side(type, text.toString(), starts, places, changed);
+      return new Side(type, text.toString(), places, changed);
     }
 
     String words(Range range) {
