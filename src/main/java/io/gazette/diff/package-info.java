@@ -42,7 +42,7 @@
  *   <li>{@code Settlement} decides once more what stayed, {@code Strays} brings back what left its
  *       section, {@code Uncrossing} proves that no pairs cross that order explains as well.
  *   <li>{@code SplitsAndMerges}: neighbours that a pair alone leaves unexplained, and units that
- *       fell apart into many.
+ *       fell apart into many, in place first and then elsewhere.
  * </ol>
  *
  * <p>Similarity is measured on {@code Features}: words and pairs of ideographs, regardless of
