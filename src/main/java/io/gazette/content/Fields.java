@@ -4,7 +4,6 @@ import io.gazette.content.YamlNode.Entry;
 import io.gazette.content.YamlNode.Mapping;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
-import io.gazette.diagnostic.Spelling;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +26,7 @@ final class Fields {
             Code.UNKNOWN_KEY,
             entry.keyPosition(),
             entry.key(),
-            Spelling.nearest(entry.key(), known),
+            KeyNames.meant(entry.key(), known),
             String.join(", ", known));
       }
     }

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Keeps two processes from writing one output: a file beside it, locked while it is written and
@@ -20,6 +19,8 @@ final class OutputLock implements AutoCloseable {
 
   /** A place that no file reaches: Windows lets nobody read what is locked. */
   private static final long BEHIND = Long.MAX_VALUE - 1;
+
+  private static final int LONGEST = 64 * 1024;
 
   private final Path file;
   private final FileChannel channel;
@@ -63,12 +64,16 @@ final class OutputLock implements AutoCloseable {
     }
   }
 
-  /** Whether what is locked is what others find under the name. */
+  /**
+   * Whether what is locked is what others find under the name: it gets a length by chance, and the
+   * name is asked for it. Opening the file again, and closing it, would give the lock up
+   * (fcntl(2)).
+   */
   private static boolean isAt(Path file, FileChannel channel) throws IOException {
-    String token = UUID.randomUUID().toString();
-    channel.truncate(0).write(ByteBuffer.wrap(token.getBytes(StandardCharsets.US_ASCII)));
+    int length = 1 + ThreadLocalRandom.current().nextInt(LONGEST);
+    channel.truncate(0).write(ByteBuffer.wrap(new byte[length]));
     try {
-      return Files.readString(file, StandardCharsets.US_ASCII).equals(token);
+      return Files.size(file) == length;
     } catch (NoSuchFileException e) {
       return false;
     }

@@ -1,0 +1,26 @@
+package io.gazette.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class KeyNamesTest {
+
+  private static final List<String> ROW = List.of("id", "name", "vendor", "purpose", "policy");
+
+  @Test
+  void chineseNamesMeanTheKeyThatThePlaceKnows() {
+    assertThat(KeyNames.meant("目的", ROW)).isEqualTo("purpose");
+    assertThat(KeyNames.meant("使用目的", ROW)).isEqualTo("purpose");
+    assertThat(KeyNames.meant("提供方", ROW)).isEqualTo("vendor");
+    assertThat(KeyNames.meant("隱私政策", ROW)).isEqualTo("policy");
+    assertThat(KeyNames.meant("生效日期", List.of("issued", "effective"))).isEqualTo("effective");
+  }
+
+  @Test
+  void otherWordsAreSlipsOfTheNearestKey() {
+    assertThat(KeyNames.meant("purpse", ROW)).isEqualTo("purpose");
+    assertThat(KeyNames.meant("生效日期", List.of("purpose"))).isEqualTo("purpose");
+  }
+}
