@@ -1,10 +1,12 @@
 package io.gazette.cli;
 
 import io.gazette.diff.ClauseChange;
+import io.gazette.diff.ClauseChange.Kind;
 import io.gazette.diff.Entry;
 import io.gazette.diff.HeadingIndex;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
+import io.gazette.diff.Subject;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.TextDiff;
 import io.gazette.pipeline.Compared;
@@ -48,10 +50,25 @@ final class RedlinePrinter {
           clause.entries().stream().filter(told::add).map(diff.entries()::get).toList();
       if (!entries.isEmpty()) {
         out.println();
-        out.println(style.heading(RunStyle.visible(headings.of(clause))));
+        out.println(style.heading(RunStyle.visible(headings.of(clause))) + about(clause));
         printAll(entries);
       }
     }
+  }
+
+  /** What the changes of a clause are about; of one that came or went everything is news. */
+  private String about(ClauseChange clause) {
+    if (clause.kinds().contains(Kind.ADDED) || clause.kinds().contains(Kind.REMOVED)) {
+      return "";
+    }
+    List<String> subjects =
+        clause.subjects().stream()
+            .filter(subject -> subject != Subject.OTHER)
+            .map(subject -> messages.get("diff.subject." + subject.id()))
+            .toList();
+    return subjects.isEmpty()
+        ? ""
+        : "  " + style.note("(" + String.join(messages.get("diff.semicolon"), subjects) + ")");
   }
 
   /** Blocks that moved along unchanged are counted, not listed. */

@@ -78,6 +78,12 @@ public record Entry(
         .with(Note.SENTENCE_MOVED);
   }
 
+  /** The same where what an edit says is no news. */
+  public Entry withoutEmphases(int edit) {
+    List<Emphasis> kept = emphases.stream().filter(emphasis -> emphasis.edit() != edit).toList();
+    return new Entry(op, oldBlock, newBlock, moveGroup, edits, kept, notes, links);
+  }
+
   /** The same with one more note. */
   public Entry with(Note note) {
     EnumSet<Note> more = EnumSet.of(note);

@@ -41,8 +41,8 @@ public final class Redline {
    */
   public TextDiff between(List<TextBlock> oldText, List<TextBlock> newText) {
     Alignment alignment = Alignment.of(reader.read(oldText), reader.read(newText), blockDiff);
-    BlockPairs pairs = new BlockPairs(alignment, reader, blockDiff);
     EntryWriter writer = new EntryWriter(oldText, newText, blockDiff, markings);
+    BlockPairs pairs = new BlockPairs(alignment, reader, blockDiff, writer);
     List<Entry> entries = SentenceMoves.marked(new Composer(alignment, pairs, writer).compose());
     return TextDiff.of(oldText, newText, proven(entries, oldText, newText, writer), words);
   }

@@ -35,13 +35,14 @@
  *   <li>{@code ExactMoves}: what stands elsewhere word for word, and what moved along, unless it
  *       can as well be told as changed in its place ({@code Alternatives}).
  *   <li>{@code FuzzyMoves} between gaps: what is long, hardly changed, and elsewhere.
- *   <li>{@code GapAlignment}: within each gap, the order-preserving pairs of greatest gain.
+ *   <li>{@code Terms}, labels of what is little more than its label; {@code GapAlignment}: within
+ *       each gap, the order-preserving pairs of greatest gain.
  *   <li>{@code Terms}, definitions of one term; {@code FuzzyMoves} again, for all that is left;
  *       {@code RetitledHeadings}.
  *   <li>{@code Settlement} decides once more what stayed, {@code Strays} brings back what left its
  *       section, {@code Uncrossing} proves that no pairs cross that order explains as well.
  *   <li>{@code SplitsAndMerges}: neighbours that a pair alone leaves unexplained, and units that
- *       fell apart into many.
+ *       fell apart into many, in place first and then elsewhere.
  * </ol>
  *
  * <p>Similarity is measured on {@code Features}: words and pairs of ideographs, regardless of

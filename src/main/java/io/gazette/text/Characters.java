@@ -80,7 +80,14 @@ public final class Characters {
 
   /** Whether a Chinese character stands in a text. */
   public static boolean hasHan(CharSequence text) {
-    return text.codePoints().anyMatch(Characters::isHan);
+    for (int at = 0; at < text.length(); ) {
+      int codePoint = Character.codePointAt(text, at);
+      if (isHan(codePoint)) {
+        return true;
+      }
+      at += Character.charCount(codePoint);
+    }
+    return false;
   }
 
   /** Whether one of some characters of the basic plane stands in a text. */

@@ -2,11 +2,15 @@ package io.gazette.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gazette.diff.summary.EmphasisFinder;
+import io.gazette.text.Growth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the changed words of a clause are about, and what is only another way to say the same. */
 class ClauseSubjectTest {
@@ -68,6 +72,33 @@ class ClauseSubjectTest {
                 Texts.paragraph("此外没有别的规定了。")));
     assertThat(diff.clauses()).hasSize(1);
     assertThat(diff.clauses().get(0).matters()).isTrue();
+  }
+
+  /** A paragraph without end in which every other word is another figure, name or right. */
+  @ParameterizedTest
+  @ValueSource(strings = {"提供给甲公司、删除", "We share it with Alder Ltd and May Erase, "})
+  void aLongParagraphTakesNoLongerThanItsLength(String words) {
+    Growth.assertLinear(
+        80_000,
+        length -> words.repeat(length / words.length()),
+        text -> {
+          List<Edit> edits = new ArrayList<>();
+          for (int at = 0; at + 4 <= text.length(); at += 4) {
+            edits.add(Edit.equal(text.substring(at, at + 2)));
+            edits.add(Edit.deleted(text.substring(at + 2, at + 4)));
+            edits.add(Edit.inserted(at + " "));
+          }
+          Entry entry =
+              Entry.pair(
+                  Op.CHANGED,
+                  new Placed(0, Texts.paragraph(text)),
+                  new Placed(0, Texts.paragraph(text)),
+                  edits,
+                  EmphasisFinder.find(edits),
+                  Set.of(),
+                  List.of());
+          TextDiff.of(blocks(text), blocks(text), List.of(entry));
+        });
   }
 
   private static ClauseChange change(String old, String now) {

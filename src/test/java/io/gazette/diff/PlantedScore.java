@@ -84,27 +84,14 @@ final class PlantedScore {
     return moved;
   }
 
-  /** For each new block its old ones; a moved one is found by its place in its group. */
+  /** For each new block its old ones, wherever they stood. */
   private static Map<Integer, Set<Integer>> found(TextDiff diff) {
     Map<Integer, Set<Integer>> found = new HashMap<>();
-    Map<String, Integer> departures = new HashMap<>();
-    Map<Integer, Integer> ordinals = new HashMap<>();
     for (Entry entry : diff.entries()) {
-      if (entry.op() == Op.MOVED_FROM) {
-        int ordinal = ordinals.merge(entry.moveGroup().getAsInt(), 1, Integer::sum);
-        departures.put(entry.moveGroup().getAsInt() + "/" + ordinal, entry.oldIndex().getAsInt());
-      }
-    }
-    ordinals.clear();
-    for (Entry entry : diff.entries()) {
-      if (entry.op() == Op.MOVED_TO) {
-        int ordinal = ordinals.merge(entry.moveGroup().getAsInt(), 1, Integer::sum);
-        int i = departures.get(entry.moveGroup().getAsInt() + "/" + ordinal);
-        found.computeIfAbsent(entry.newIndex().getAsInt(), j -> new HashSet<>()).add(i);
-      } else if (entry.oldIndex().isPresent() && entry.newIndex().isPresent()) {
+      if (entry.isInNew() && entry.oldBlock().isPresent()) {
         found
             .computeIfAbsent(entry.newIndex().getAsInt(), j -> new HashSet<>())
-            .add(entry.oldIndex().getAsInt());
+            .add(entry.oldBlock().get().index());
       }
     }
     return found;

@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What holds for redlines of whatever texts. */
@@ -276,31 +279,27 @@ class RedlinePropertiesTest {
     }
   }
 
+  /** Of what was split or merged on its way, every part arrives and every origin departs. */
   @Test
   void everyMoveHasBothEnds() {
     for (int seed = 0; seed < ROUNDS; seed++) {
       List<Entry> entries = compare(revision(seed)).entries();
-      List<String> departures = ends(entries, Op.MOVED_FROM);
-      List<String> arrivals = ends(entries, Op.MOVED_TO);
 
-      assertThat(departures).as("seed %d", seed).isEqualTo(arrivals);
+      assertThat(ends(entries, Op.MOVED_FROM, Entry::oldBlock))
+          .as("old blocks, seed %d", seed)
+          .isEqualTo(ends(entries, Op.MOVED_TO, Entry::oldBlock));
+      assertThat(ends(entries, Op.MOVED_TO, Entry::newBlock))
+          .as("new blocks, seed %d", seed)
+          .containsAll(ends(entries, Op.MOVED_FROM, Entry::newBlock));
     }
   }
 
-  private static List<String> ends(List<Entry> entries, Op op) {
-    List<String> ends = new ArrayList<>();
-    for (Entry entry : entries) {
-      if (entry.op() == op) {
-        ends.add(
-            entry.moveGroup().getAsInt()
-                + ": "
-                + entry.oldBlock().orElseThrow().index()
-                + " to "
-                + entry.newBlock().orElseThrow().index());
-      }
-    }
-    ends.sort(Comparator.naturalOrder());
-    return ends;
+  private static Set<String> ends(
+      List<Entry> entries, Op op, Function<Entry, Optional<Placed>> block) {
+    return entries.stream()
+        .filter(entry -> entry.op() == op)
+        .map(entry -> entry.moveGroup().getAsInt() + ": " + block.apply(entry).get().index())
+        .collect(Collectors.toSet());
   }
 
   @Test
@@ -398,5 +397,61 @@ class RedlinePropertiesTest {
 
     assertThat(score.pairRecall()).isGreaterThanOrEqualTo(0.99);
     assertThat(score.pairPrecision()).isGreaterThanOrEqualTo(0.99);
+  }
+
+  /** A passage taken past ten others, there in two or three parts, one word in twelve another. */
+  @Test
+  void whatWasSplitOnItsWayIsToldAsMovedInAllItsParts() {
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      Random random = new Random(seed);
+      List<TextBlock> now = new ArrayList<>();
+      for (int k = 0; k < 24; k++) {
+        now.add(Texts.paragraph(Texts.prose(random, seed % 2 == 0, 3)));
+      }
+      int count = 2 + random.nextInt(2);
+      List<TextBlock> parts = new ArrayList<>();
+      for (int part = 0; part < count; part++) {
+        parts.add(Texts.paragraph(Texts.prose(random, seed % 2 == 0, 2)));
+      }
+      List<TextBlock> old = new ArrayList<>(now);
+      int from = random.nextInt(now.size() - 10);
+      int to = from + 10 + random.nextInt(now.size() - from - 9);
+      String whole = parts.stream().map(TextBlock::body).collect(Collectors.joining(" "));
+      old.add(from, Texts.paragraph(whole));
+      now.addAll(to, edited(parts, random));
+
+      assertThat(placesOf(old, now, Note.SPLIT))
+          .as("split, seed %d", seed)
+          .isEqualTo(places(List.of(from), to, count));
+      assertThat(placesOf(now, old, Note.MERGE))
+          .as("merged, seed %d", seed)
+          .isEqualTo(places(IntStream.range(to, to + count).boxed().toList(), from, 1));
+    }
+  }
+
+  private static List<TextBlock> edited(List<TextBlock> blocks, Random random) {
+    return new PlantedRevision(blocks, List.of("新", "增", "改"), random).editWords(1, 12).newText();
+  }
+
+  private static Set<String> places(List<Integer> departures, int arrival, int count) {
+    Set<String> places = new TreeSet<>();
+    departures.forEach(i -> places.add("from " + i));
+    IntStream.range(arrival, arrival + count).forEach(j -> places.add("to " + j));
+    return places;
+  }
+
+  /** What left and what came, if nothing else changed and all that came has the note. */
+  private static Set<String> placesOf(List<TextBlock> old, List<TextBlock> now, Note note) {
+    Set<String> places = new TreeSet<>();
+    for (Entry entry : Redline.compare(old, now).entries()) {
+      if (entry.op() == Op.MOVED_FROM) {
+        places.add("from " + entry.oldIndex().getAsInt());
+      } else if (entry.op() == Op.MOVED_TO && entry.has(note)) {
+        places.add("to " + entry.newIndex().getAsInt());
+      } else if (entry.isChange()) {
+        places.add(PlainRedline.of(entry));
+      }
+    }
+    return places;
   }
 }

@@ -37,6 +37,24 @@ class SoughtTest {
   }
 
   @Test
+  void findsWordsThatBeginInOneOfSomeWays() {
+    Pattern pattern = Pattern.compile("\\b(?:bc|d|c[bd]c*)", Pattern.CASE_INSENSITIVE);
+    Random random = new Random(7);
+    for (int round = 0; round < 5_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int length = random.nextInt(14); length > 0; length--) {
+        text.append("bBccdD _1甲".charAt(random.nextInt(10)));
+      }
+      List<String> wanted = pattern.matcher(text).results().map(SoughtTest::place).toList();
+      for (List<String> beginnings : List.of(List.<String>of(), List.of("bc", "d", "cb", "cd"))) {
+        assertThat(found(Sought.ofWords(pattern, beginnings), text.toString()))
+            .as("“%s”", text)
+            .isEqualTo(wanted);
+      }
+    }
+  }
+
+  @Test
   void isNotTriedWhereNoneOfItsCharactersStands() {
     assertThat(found(Sought.of(Pattern.compile("[ab]"), "b"), "abab"))
         .containsExactly("1-2", "3-4");

@@ -1,14 +1,13 @@
 package io.gazette.diff.align;
 
 import io.gazette.diff.words.BlockDiff;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What became of the units of a text: everything not named here was removed or added.
  *
  * @param inPlace in order on both sides
- * @param moved one to one, in old order
+ * @param moved in old order
  */
 public record Alignment(List<Unit> old, List<Unit> now, List<Match> inPlace, List<Match> moved) {
 
@@ -20,6 +19,7 @@ public record Alignment(List<Unit> old, List<Unit> now, List<Match> inPlace, Lis
     pairing.gaps().forEach(identical::pair);
     new ExactMoves(pairing).pair();
     new FuzzyMoves(pairing).pairBetweenGaps();
+    new Terms(pairing).pairLabels();
     new GapAlignment(pairing, pairing::pair).pair(pairing.gaps());
     new Terms(pairing).pair();
     new FuzzyMoves(pairing).pair();
@@ -27,13 +27,8 @@ public record Alignment(List<Unit> old, List<Unit> now, List<Match> inPlace, Lis
     new Settlement(pairing).settle();
     new Strays(pairing).bringBack();
     new Uncrossing(pairing).uncross();
-    List<Match> inPlace = new SplitsAndMerges(pairing).find();
-    List<Match> moved = new ArrayList<>();
-    for (int i = 0; i < old.size(); i++) {
-      if (pairing.isMoved(i)) {
-        moved.add(Match.of(i, pairing.newOf(i)));
-      }
-    }
-    return new Alignment(old, now, inPlace, moved);
+    SplitsAndMerges whole = new SplitsAndMerges(pairing);
+    List<Match> inPlace = whole.findInPlace();
+    return new Alignment(old, now, inPlace, whole.findMoved());
   }
 }

@@ -46,6 +46,18 @@ final class Coverage {
     return found;
   }
 
+  /** Whether a unit may be a part of the whole, whatever else is. */
+  boolean mayHold(Unit part) {
+    return isPart(whole, part, whole.features().common(part.features()));
+  }
+
+  private static boolean isPart(Unit whole, Unit part, int common) {
+    int size = part.features().size();
+    return size < LEAST_FEATURES
+        ? part.weight() > 0 && whole.text().contains(part.text())
+        : common >= MOST_OF_PART * size;
+  }
+
   private Parts startingAt(int from, int to) {
     Features left = whole.features();
     int covered = 0;
@@ -57,12 +69,7 @@ final class Coverage {
         break;
       }
       int common = left.common(part.features());
-      boolean few = part.features().size() < LEAST_FEATURES;
-      boolean explained =
-          few
-              ? part.weight() > 0 && whole.text().contains(part.text())
-              : common >= MOST_OF_PART * part.features().size();
-      if (explained) {
+      if (isPart(whole, part, common)) {
         covered += common;
         left = left.minus(part.features());
         end = at + 1;

@@ -32,12 +32,21 @@ final class Distinction {
 
   /** Whether a unit of each text are nearer to one another than to any other of their own texts. */
   boolean tells(Unit before, Unit after) {
-    double nearest = Math.min(old.toNextOfKin(before), now.toNextOfKin(after));
-    return nearest > FARTHEST_KIN || distance(before, after) < NEARER * nearest;
+    return tells(List.of(before), List.of(after));
   }
 
-  private static double distance(Unit one, Unit other) {
-    return 1 - one.distinguishing().dice(other.distinguishing());
+  /** The same where one unit became several, or several one: of all of them together. */
+  boolean tells(List<Unit> before, List<Unit> after) {
+    double nearest = Math.min(old.toNextOfKin(before), now.toNextOfKin(after));
+    return nearest > FARTHEST_KIN || 1 - dice(before, after) < NEARER * nearest;
+  }
+
+  private static double dice(List<Unit> before, List<Unit> after) {
+    return distinguishing(before).dice(distinguishing(after));
+  }
+
+  private static Features distinguishing(List<Unit> units) {
+    return Features.of(units.stream().map(Unit::distinguishing).toList());
   }
 
   /** One of the texts; what takes long is found when first asked for. */
@@ -51,8 +60,12 @@ final class Distinction {
       this.units = units;
     }
 
+    double toNextOfKin(List<Unit> units) {
+      return units.stream().mapToDouble(this::toNextOfKin).min().orElse(1);
+    }
+
     /** The distance to the nearest other wording, 1 if none is near. */
-    double toNextOfKin(Unit unit) {
+    private double toNextOfKin(Unit unit) {
       return known.computeIfAbsent(unit.content(), first -> found(unit));
     }
 
@@ -65,7 +78,7 @@ final class Distinction {
           .filter(other -> other.content() != unit.content())
           // A heading and a sentence that cites it are not two of one wording.
           .filter(other -> other.isHeading() == unit.isHeading())
-          .mapToDouble(other -> distance(unit, other))
+          .mapToDouble(other -> 1 - unit.distinguishing().dice(other.distinguishing()))
           .min()
           .orElse(1);
     }

@@ -1,7 +1,9 @@
 package io.gazette.diff.align;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * What a block says regardless of order: its words in lower case and its pairs of ideographs, each
@@ -22,6 +24,14 @@ public final class Features {
    */
   public Features(int[] sorted) {
     this.sorted = sorted;
+  }
+
+  /** Those of several blocks together. */
+  static Features of(List<Features> several) {
+    return several.size() == 1
+        ? several.get(0)
+        : new Features(
+            several.stream().flatMapToInt(each -> IntStream.of(each.sorted)).sorted().toArray());
   }
 
   /** Each once, ascending. */

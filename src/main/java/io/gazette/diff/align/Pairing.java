@@ -124,6 +124,12 @@ public final class Pairing {
     return distinction.tells(old.get(i), now.get(j));
   }
 
+  /** The same of a unit and its parts together. */
+  boolean isTold(Match match) {
+    return distinction.tells(
+        old.subList(match.oldFrom(), match.oldTo()), now.subList(match.newFrom(), match.newTo()));
+  }
+
   boolean identical(int i, int j) {
     return old.get(i).content() == now.get(j).content();
   }

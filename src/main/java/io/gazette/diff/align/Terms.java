@@ -1,8 +1,10 @@
 package io.gazette.diff.align;
 
+import io.gazette.diff.words.WordCharacters;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Pairs definitions of one term, however they were rewritten: 个人信息：…, “Services” means …. */
 final class Terms {
@@ -18,6 +20,21 @@ final class Terms {
               + "[“\"「『]?([^“”\"「」『』：:，,。.；;（(]{2,30})[”\"」』]?\\s?(?:[（(][^）)]{1,40}[）)])?\\s?"
               + "(?:[：:]|，?(?:是)?指|means?\\b|refers? to\\b).+",
           Pattern.DOTALL);
+
+  /** Of a label, as of a row of a price list, this much of the unit at least is the term. */
+  private static final int LABEL_PART = 4;
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
+              + "|forty|fifty|sixty|ninety|hundred|thousand)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A mark in place of a figure, with what it counts. */
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "[$€£¥￥]?#+ ?(?:(?:个|個)?(?:工作日|自然日|年|月|日|天|周|週|小时|小時|分钟|分鐘)"
+              + "|(?:(?:business |calendar |working )?days?|months?|years?|hours?|minutes?|weeks?)\\b)?");
 
   /** A definition says that it is one within so many characters. */
   private static final int LONGEST_BEGINNING = 160;
@@ -45,6 +62,43 @@ final class Terms {
         }
       }
     }
+  }
+
+  /**
+   * The same of units that are little more than their terms, or that only have other figures,
+   * before words decide: “Logs: 3 years” became “Logs: 6 months”, whatever else says “3 years” now.
+   */
+  void pairLabels() {
+    for (int[] pair : UniquePairs.of(pairing.old(), pairing.now(), Terms::label)) {
+      pairInPlace(pair[0], pair[1]);
+    }
+    Gap rest = pairing.rest();
+    List<String> old = IntStream.of(rest.old()).mapToObj(i -> wording(pairing.old(i))).toList();
+    List<String> now = IntStream.of(rest.now()).mapToObj(j -> wording(pairing.now(j))).toList();
+    for (int[] pair : UniquePairs.of(old, now, own -> own)) {
+      pairInPlace(rest.old()[pair[0]], rest.now()[pair[1]]);
+    }
+  }
+
+  private void pairInPlace(int i, int j) {
+    if (pairing.isFreeOld(i) && pairing.isFreeNew(j) && pairing.faceEachOther(i, j)) {
+      pairing.pair(i, j);
+    }
+  }
+
+  /** What a unit says but for its figures; empty where it has none. */
+  private static String wording(Unit unit) {
+    if (unit.isTable()) {
+      return "";
+    }
+    String shape = unit.shape().isEmpty() ? unit.text() : unit.shape();
+    return FIGURE.matcher(NUMBER.matcher(shape).replaceAll("#")).replaceAll("#");
+  }
+
+  private static String label(Unit unit) {
+    String term = unit.term();
+    boolean most = LABEL_PART * WordCharacters.weight(term) >= unit.weight();
+    return most ? term : "";
   }
 
   /** The term that a text defines; empty where it defines none. */

@@ -1,5 +1,6 @@
 package io.gazette.diff.entry;
 
+import io.gazette.diff.Entry;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.align.Alignment;
 import io.gazette.diff.align.ExactMoves;
@@ -26,15 +27,19 @@ public final class BlockPairs {
   private final Alignment alignment;
   private final UnitReader reader;
   private final BlockDiff blockDiff;
+  private final EntryWriter writer;
   private final boolean[] pairedOld;
   private final boolean[] pairedNew;
   private final List<Move> moves = new ArrayList<>();
   private final Map<Match, TablePair> tables = new HashMap<>();
+  private final Map<Match, List<Entry>> arrivals = new HashMap<>();
 
-  public BlockPairs(Alignment alignment, UnitReader reader, BlockDiff blockDiff) {
+  public BlockPairs(
+      Alignment alignment, UnitReader reader, BlockDiff blockDiff, EntryWriter writer) {
     this.alignment = alignment;
     this.reader = reader;
     this.blockDiff = blockDiff;
+    this.writer = writer;
     this.pairedOld = new boolean[blockCount(alignment.old())];
     this.pairedNew = new boolean[blockCount(alignment.now())];
     alignment.inPlace().forEach(this::pairInPlace);
@@ -49,6 +54,23 @@ public final class BlockPairs {
   /** The rows of two tables that stayed in place. */
   TablePair table(Match match) {
     return Objects.requireNonNull(tables.get(match));
+  }
+
+  /** Blocks that became one another, none of which is a row, by their places in the texts. */
+  Match blocks(Match match) {
+    return new Match(
+        alignment.old().get(match.oldFrom()).first(),
+        alignment.old().get(match.oldTo() - 1).first() + 1,
+        alignment.now().get(match.newFrom()).first(),
+        alignment.now().get(match.newTo() - 1).first() + 1);
+  }
+
+  /**
+   * What is told where blocks stand that were split or merged on their way, but for the moves
+   * themselves.
+   */
+  List<Entry> arrivals(Match moved) {
+    return Objects.requireNonNull(arrivals.get(moved));
   }
 
   Moves moves() {
@@ -76,11 +98,23 @@ public final class BlockPairs {
     if (old.isTable()) {
       TablePair table = TablePair.of(old, now, reader);
       forEachRow(table, (i, j) -> moves.add(new Move(i, j, table.columns())));
+    } else if (match.isSplit() || match.isMerge()) {
+      List<Entry> parts = writer.pieces(blocks(match));
+      arrivals.put(match, parts);
+      for (Entry part : parts) {
+        if (part.isInOld() && part.isInNew()) {
+          pairMoved(part.oldIndex().getAsInt(), part.newIndex().getAsInt());
+        }
+      }
     } else {
-      pairedOld[old.first()] = true;
-      pairedNew[now.first()] = true;
-      moves.add(new Move(old.first(), now.first(), Columns.byPlace(1, 1)));
+      pairMoved(old.first(), now.first());
     }
+  }
+
+  private void pairMoved(int i, int j) {
+    pairedOld[i] = true;
+    pairedNew[j] = true;
+    moves.add(new Move(i, j, Columns.byPlace(1, 1)));
   }
 
   private void forEachRow(TablePair table, PairConsumer consumer) {

@@ -3,6 +3,7 @@ package io.gazette.diff.entry;
 import io.gazette.diff.Edit;
 import io.gazette.diff.Entry;
 import io.gazette.diff.Note;
+import io.gazette.diff.Op;
 import io.gazette.diff.align.Alignment;
 import io.gazette.diff.align.Match;
 import io.gazette.diff.align.Pairing;
@@ -12,7 +13,9 @@ import io.gazette.diff.table.TablePair;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Puts the entries in reading order: the new text, with what went standing where it stood. */
@@ -24,11 +27,19 @@ public final class Composer {
   private final EntryWriter writer;
   private final List<Entry> entries = new ArrayList<>();
 
+  /** What was split or merged on its way, by the first of its new units. */
+  private final Map<Integer, Match> movedInParts = new HashMap<>();
+
   public Composer(Alignment alignment, BlockPairs pairs, EntryWriter writer) {
     this.alignment = alignment;
     this.pairs = pairs;
     this.moves = pairs.moves();
     this.writer = writer;
+    for (Match match : alignment.moved()) {
+      if (match.isSplit() || match.isMerge()) {
+        movedInParts.put(match.newFrom(), match);
+      }
+    }
   }
 
   public List<Entry> compose() {
@@ -61,10 +72,27 @@ public final class Composer {
   }
 
   private void addCome(int from, int to) {
-    for (Unit unit : alignment.now().subList(from, to)) {
-      for (int at = unit.first(); at < unit.first() + unit.blocks().size(); at++) {
-        addCome(at);
+    for (int q = from; q < to; q++) {
+      Match parts = movedInParts.get(q);
+      if (parts == null) {
+        Unit unit = alignment.now().get(q);
+        for (int at = unit.first(); at < unit.first() + unit.blocks().size(); at++) {
+          addCome(at);
+        }
+      } else {
+        pairs.arrivals(parts).forEach(this::addArrival);
+        q = parts.newTo() - 1;
       }
+    }
+  }
+
+  /** A part of what was split or merged on its way; what went there is told where it stood. */
+  private void addArrival(Entry part) {
+    if (part.isInNew()) {
+      entries.add(
+          part.isInOld()
+              ? part.moved(Op.MOVED_TO, moves.groupOfNew(part.newIndex().getAsInt()))
+              : part);
     }
   }
 
@@ -85,9 +113,7 @@ public final class Composer {
     if (old.isTable()) {
       addTable(pairs.table(match));
     } else if (match.isSplit() || match.isMerge()) {
-      int oldEnd = alignment.old().get(match.oldTo() - 1).first() + 1;
-      int newEnd = alignment.now().get(match.newTo() - 1).first() + 1;
-      entries.addAll(writer.pieces(old.first(), oldEnd, now.first(), newEnd));
+      entries.addAll(writer.pieces(pairs.blocks(match)));
     } else {
       addPair(old.first(), now.first(), Columns.byPlace(1, 1), Collections.emptySet());
     }

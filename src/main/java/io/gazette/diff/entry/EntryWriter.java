@@ -8,6 +8,7 @@ import io.gazette.diff.Note;
 import io.gazette.diff.Op;
 import io.gazette.diff.Placed;
 import io.gazette.diff.TextBlock;
+import io.gazette.diff.align.Match;
 import io.gazette.diff.entry.Markings.Marked;
 import io.gazette.diff.table.Columns;
 import io.gazette.diff.table.RowDiff;
@@ -110,14 +111,18 @@ public final class EntryWriter {
   }
 
   /** The pieces of one block that became several, or of several that became one. */
-  List<Entry> pieces(int oldFrom, int oldTo, int newFrom, int newTo) {
+  List<Entry> pieces(Match match) {
+    int oldFrom = match.oldFrom();
+    int oldTo = match.oldTo();
+    int newFrom = match.newFrom();
+    int newTo = match.newTo();
     List<String> before = bodies(old.subList(oldFrom, oldTo));
     List<String> after = bodies(now.subList(newFrom, newTo));
     List<Piece> pieces = blockDiff.pieces(before, after);
     if (!Proof.piecesHold(pieces, before, after)) {
       return unproven(oldFrom, oldTo, newFrom, newTo);
     }
-    Set<Note> note = EnumSet.of(newTo - newFrom > 1 ? Note.SPLIT : Note.MERGE);
+    Set<Note> note = EnumSet.of(match.isSplit() ? Note.SPLIT : Note.MERGE);
     List<Entry> entries = new ArrayList<>();
     int oldAt = 0;
     int newAt = 0;

@@ -15,7 +15,10 @@ import java.util.stream.IntStream;
  */
 final class Moves {
 
-  /** A pair of places in the two texts; the columns matter to rows alone. */
+  /**
+   * A pair of places in the two texts; the columns matter to rows alone. What was split or merged
+   * on its way has several.
+   */
   record Move(int from, int to, Columns columns) {}
 
   private final Map<Integer, Move> departures = new HashMap<>();
@@ -31,22 +34,22 @@ final class Moves {
     this.groupOfOld = new int[pairedOld.length];
     this.groupOfNew = new int[pairedNew.length];
     List<Move> ordered = new ArrayList<>(moves);
-    ordered.sort(Comparator.comparingInt(Move::to));
+    ordered.sort(Comparator.comparingInt(Move::to).thenComparingInt(Move::from));
     int group = 0;
     for (int at = 0; at < ordered.size(); at++) {
       Move move = ordered.get(at);
       if (at == 0 || !follows(ordered.get(at - 1), move, pairedOld, pairedNew)) {
         group++;
       }
-      departures.put(move.from(), move);
-      arrivals.put(move.to(), move);
+      departures.putIfAbsent(move.from(), move);
+      arrivals.putIfAbsent(move.to(), move);
       groupOfOld[move.from()] = group;
       groupOfNew[move.to()] = group;
     }
   }
 
   private static boolean follows(Move last, Move next, boolean[] pairedOld, boolean[] pairedNew) {
-    return last.from() < next.from()
+    return last.from() <= next.from()
         && IntStream.range(last.from() + 1, next.from()).noneMatch(i -> pairedOld[i])
         && IntStream.range(last.to() + 1, next.to()).noneMatch(j -> pairedNew[j]);
   }
@@ -60,12 +63,12 @@ final class Moves {
     return groupOfNew[j];
   }
 
-  /** The move of an old block that has moved. */
+  /** The move of an old block that has moved; of one that was split, that of its first part. */
   Move departure(int i) {
     return Objects.requireNonNull(departures.get(i));
   }
 
-  /** The move of a new block that has moved. */
+  /** The move of a new block that has moved; of merged ones, that of the first. */
   Move arrival(int j) {
     return Objects.requireNonNull(arrivals.get(j));
   }

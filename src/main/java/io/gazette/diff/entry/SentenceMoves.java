@@ -14,11 +14,15 @@ import java.util.Map;
 /**
  * Finds sentences that went from one block and came to another, word for word: of blocks that
  * stayed where they were, or that were or became such a sentence, so that nothing else tells of it.
+ * Of those that changed places within a block it says that none of their figures changed.
  */
 public final class SentenceMoves {
 
   /** Below this weight equal words may be chance: twelve ideographs, four words. */
   private static final int LEAST_WEIGHT = 24;
+
+  /** Within a block a short sentence is no chance. */
+  private static final int LEAST_WEIGHT_IN_BLOCK = 12;
 
   private static final String ENDS = "。！？；.!?;…" + TextBlock.CELL_BOUND;
 
@@ -50,9 +54,13 @@ public final class SentenceMoves {
     gone.forEach(
         (words, from) -> {
           List<Place> to = come.getOrDefault(words, List.of());
-          if (from.size() == 1 && to.size() == 1 && mayBeOne(from.get(0), to.get(0))) {
-            mark(marked, from.get(0));
-            mark(marked, to.get(0));
+          if (from.size() == 1 && to.size() == 1) {
+            if (from.get(0).entry == to.get(0).entry) {
+              quiet(marked, from.get(0), to.get(0));
+            } else if (mayBeOne(words, from.get(0), to.get(0))) {
+              mark(marked, from.get(0));
+              mark(marked, to.get(0));
+            }
           }
         });
     return marked;
@@ -68,8 +76,8 @@ public final class SentenceMoves {
   }
 
   /** A whole block that went and another that came are no sentence of anything. */
-  private boolean mayBeOne(Place from, Place to) {
-    return from.entry != to.entry
+  private boolean mayBeOne(String words, Place from, Place to) {
+    return WordCharacters.weight(words) >= LEAST_WEIGHT
         && (entries.get(from.entry).op() != Op.REMOVED || entries.get(to.entry).op() != Op.ADDED);
   }
 
@@ -77,7 +85,7 @@ public final class SentenceMoves {
     Edit edit = entry.edits().get(place.edit);
     String words = edit.text().strip();
     if (edit.isChange()
-        && WordCharacters.weight(words) >= LEAST_WEIGHT
+        && WordCharacters.weight(words) >= LEAST_WEIGHT_IN_BLOCK
         && isSentence(entry.edits(), place.edit)) {
       (edit.type() == Edit.Type.DELETED ? gone : come)
           .computeIfAbsent(words, first -> new ArrayList<>())
@@ -122,5 +130,11 @@ public final class SentenceMoves {
     Edit edit = edits.get(place.edit);
     edits.set(place.edit, new Edit(edit.type(), edit.text(), Matter.MOVED));
     marked.set(place.entry, entry.withMoved(edits));
+  }
+
+  /** A sentence that changed its place within a block: shown as such, and none of it is news. */
+  private static void quiet(List<Entry> marked, Place from, Place to) {
+    Entry entry = marked.get(from.entry);
+    marked.set(from.entry, entry.withoutEmphases(from.edit).withoutEmphases(to.edit));
   }
 }

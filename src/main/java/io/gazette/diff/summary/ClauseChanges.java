@@ -225,7 +225,7 @@ public final class ClauseChanges {
     }
     int heading = key.heading();
     Set<Subject> subjects =
-        SubjectFinder.of(clause.entries.stream().map(entries::get).toList(), words);
+        SubjectFinder.of(clause.entries.stream().map(entries::get).toList(), words, old, now);
     return key.isNew()
         ? new ClauseChange(
             now.clauseId(heading),

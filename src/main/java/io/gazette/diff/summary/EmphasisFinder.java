@@ -5,11 +5,13 @@ import io.gazette.diff.Emphasis;
 import io.gazette.diff.Emphasis.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -125,10 +127,10 @@ public final class EmphasisFinder {
   static final WordFinder NEGATION =
       new WordFinder(
           Pattern.compile(
-              "不(?!断|斷|同|仅|僅|论|論)|未(?!来|來)|[无無](?!线|線)|非(?!常)|[勿没沒毋]|禁止|除外|[拒][绝絕]"
+              "不(?!断|斷|同|仅|僅|论|論)|未(?!来|來)|[无無](?!线|線)|非(?!常)|[勿没沒毋]|禁止|除外|另有(?:规定|規定|约定|約定|要求)|[拒][绝絕]"
                   + "|\\b(?:not|no|never|none|nor|neither|without|cannot|unless|except)\\b|n['’]t\\b",
               Pattern.CASE_INSENSITIVE),
-          "不未无無非勿没沒毋禁除拒n",
+          "不未无無非勿没沒毋禁除另拒n",
           List.of(
               "not", "no", "never", "none", "nor", "neither", "without", "cannot", "unless",
               "except"));
@@ -138,6 +140,9 @@ public final class EmphasisFinder {
 
   /** The figures of either text of which something changed, each with all its words. */
   private final Map<Emphasis, String> figures = new HashMap<>();
+
+  /** The same by edit, in order. */
+  private final Map<Integer, List<Emphasis>> inEdit = new HashMap<>();
 
   private EmphasisFinder(List<Edit> edits) {
     this.edits = edits;
@@ -165,7 +170,9 @@ public final class EmphasisFinder {
             if (edits.get(at).type() == side) {
               int from = Math.max(start, starts[at]) - starts[at];
               int to = Math.min(end, starts[at + 1]) - starts[at];
-              figures.put(new Emphasis(Kind.FIGURE, at, from, to), words.substring(start, end));
+              Emphasis figure = new Emphasis(Kind.FIGURE, at, from, to);
+              figures.put(figure, words.substring(start, end));
+              inEdit.computeIfAbsent(at, first -> new ArrayList<>()).add(figure);
             }
           }
         });
@@ -235,16 +242,28 @@ public final class EmphasisFinder {
     Set<String> gone = texts(words, Edit.Type.DELETED);
     Set<String> come = texts(words, Edit.Type.INSERTED);
     boolean told = (!gone.isEmpty() && !come.isEmpty()) || length <= SHORT;
+    Predicate<Emphasis> overlapping = overlapping(negations);
     words.removeIf(
         word ->
             !told
                 || (gone.contains(text(word)) && come.contains(text(word)))
-                || (balance != 0 && negations.stream().anyMatch(other -> overlaps(word, other))));
+                || (balance != 0 && overlapping.test(word)));
     return words;
   }
 
-  private static boolean overlaps(Emphasis one, Emphasis other) {
-    return one.edit() == other.edit() && one.start() < other.end() && other.start() < one.end();
+  /** Whether one has a character of some others. */
+  private static Predicate<Emphasis> overlapping(List<Emphasis> others) {
+    Map<Integer, BitSet> characters = new HashMap<>();
+    for (Emphasis other : others) {
+      characters
+          .computeIfAbsent(other.edit(), first -> new BitSet())
+          .set(other.start(), other.end());
+    }
+    return word -> {
+      BitSet inEdit = characters.get(word.edit());
+      int next = inEdit == null ? -1 : inEdit.nextSetBit(word.start());
+      return next >= 0 && next < word.end();
+    };
   }
 
   /** The figures and negations in words that were struck out, or no longer are. */
@@ -275,15 +294,11 @@ public final class EmphasisFinder {
 
   /** What is a figure in its text, and what is one in the change alone, such as a unit. */
   private void addFigures(List<Emphasis> into, int edit) {
-    int first = into.size();
-    figures.keySet().stream()
-        .filter(figure -> figure.edit() == edit)
-        .sorted(Comparator.comparingInt(Emphasis::start))
-        .forEach(into::add);
-    List<Emphasis> known = List.copyOf(into.subList(first, into.size()));
+    List<Emphasis> known = inEdit.getOrDefault(edit, List.of());
+    into.addAll(known);
     List<Emphasis> alone = new ArrayList<>();
     addMatches(alone, Kind.FIGURE, FIGURE, edit);
-    alone.removeIf(figure -> known.stream().anyMatch(other -> overlaps(figure, other)));
+    alone.removeIf(overlapping(known));
     into.addAll(alone);
   }
 

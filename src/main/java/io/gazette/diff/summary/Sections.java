@@ -1,6 +1,7 @@
 package io.gazette.diff.summary;
 
 import io.gazette.diff.TextBlock;
+import io.gazette.diff.TextBlock.Kind;
 import java.util.List;
 
 /** To which heading, or article without one, each block of a text belongs. */
@@ -12,14 +13,33 @@ final class Sections {
   private final List<TextBlock> blocks;
   private final int[] headings;
 
+  /** What an item or a row belongs to: the words before the list, the header of the table. */
+  private final int[] leads;
+
   Sections(List<TextBlock> blocks) {
     this.blocks = blocks;
     this.headings = new int[blocks.size()];
+    this.leads = new int[blocks.size()];
     int heading = PREAMBLE;
+    int lead = PREAMBLE;
     for (int at = 0; at < headings.length; at++) {
-      heading = blocks.get(at).isHeading() || blocks.get(at).isArticle() ? at : heading;
+      TextBlock block = blocks.get(at);
+      heading = block.isHeading() || block.isArticle() ? at : heading;
       headings[at] = heading;
+      boolean follows = block.kind() == Kind.ITEM || (block.isRow() && !block.opensTable());
+      lead = follows ? lead : at;
+      leads[at] = lead;
     }
+  }
+
+  /** The words that say what an item or a row is one of; of any other block its own. */
+  String leadOf(int block) {
+    return leads[block] == PREAMBLE ? "" : words(leads[block]);
+  }
+
+  /** The words of the heading that a block stands under. */
+  String titleOf(int block) {
+    return headings[block] == PREAMBLE ? "" : words(headings[block]);
   }
 
   int headingOf(int block) {

@@ -5,11 +5,16 @@ import io.gazette.diff.Emphasis;
 import io.gazette.diff.Entry;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
+import io.gazette.diff.Placed;
 import io.gazette.diff.Subject;
 import io.gazette.diff.TextBlock;
+import io.gazette.diff.summary.Sentences.Range;
+import io.gazette.diff.summary.SubjectWords.Place;
 import io.gazette.diff.summary.SubjectWords.Run;
 import io.gazette.diff.summary.SubjectWords.Word;
+import io.gazette.diff.words.WordCharacters;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -27,29 +32,57 @@ final class SubjectFinder {
   /** A right is somebody's: what a system deletes or stores is none. */
   private static final Pattern ADDRESSED =
       Pattern.compile(
-          "[您你]|本人|用户|用戶|个人|個人|监护人|監護人|(?i)\\b(?:you|your|individuals?|consumers?|users?|guardians?|data subjects?|persons?)\\b");
+          "[您你]|本人|用户|用戶|个人|個人|监护人|監護人|会员|會員|客户|客戶|消费者|消費者|学员|學員|患者|乘客|[业業]主|[住租]户|[住租]戶"
+              + "|(?i)\\b(?:you|your|individuals?|consumers?|users?|guardians?|data subjects?|persons?|members?|customers?|tenants?"
+              + "|patients?|passengers?|students?)\\b");
+
+  /** A sentence about what one may ask for, whatever that is called. */
+  private static final Pattern ENTITLED =
+      Pattern.compile(
+          "有权|有權|权利|權利|享有|可以?(?:要求|请求|請求|申请|申請)"
+              + "|(?i)\\b(?:rights?|entitled to|(?:may|can) (?:ask|request|require))\\b");
+
+  private static final Pattern OURSELVES = Pattern.compile("我们|我們|本公司|平台|(?i)\\b(?:we|our|us)\\b");
+
+  private static final Pattern COLLECTED =
+      Pattern.compile(
+          "收集|采集|採集|获取|獲取|读取|讀取|(?i)\\b(?:collect|gather|obtain|record)(?:s|ed|ing)?\\b");
+
+  private static final List<Edit.Type> SIDES = List.of(Edit.Type.DELETED, Edit.Type.INSERTED);
 
   /** So many characters beside a run may belong to its first or last word. */
   private static final int AROUND = 8;
 
+  /** An item of at most this weight is a name rather than a sentence. */
+  private static final int SHORT_ITEM = 40;
+
   private final SubjectWords words;
+  private final Sections old;
+  private final Sections now;
   private final Map<Subject, Map<String, Integer>> balance = new EnumMap<>(Subject.class);
   private final Set<Subject> found = EnumSet.noneOf(Subject.class);
+
+  /** Of headings, and of what is said before lists: the same for many entries. */
+  private final Map<String, Boolean> about = new HashMap<>();
 
   private final StringBuilder gone = new StringBuilder();
   private final StringBuilder come = new StringBuilder();
 
-  private SubjectFinder(SubjectWords words) {
+  private SubjectFinder(SubjectWords words, Sections old, Sections now) {
     this.words = words;
+    this.old = old;
+    this.now = now;
   }
 
   /**
    * What some changes are about.
    *
    * @param changes of one clause
+   * @param old the text that they lead from
+   * @param now the text that they lead to
    */
-  static Set<Subject> of(List<Entry> changes, SubjectWords words) {
-    SubjectFinder finder = new SubjectFinder(words);
+  static Set<Subject> of(List<Entry> changes, SubjectWords words, Sections old, Sections now) {
+    SubjectFinder finder = new SubjectFinder(words, old, now);
     changes.forEach(finder::add);
     finder.balance.forEach(
         (subject, counts) -> {
@@ -58,7 +91,10 @@ final class SubjectFinder {
           }
         });
     if (finder.found.isEmpty() && Rewording.saysMore(finder.gone, finder.come)) {
-      finder.found.add(Subject.OTHER);
+      changes.forEach(finder::addByOthers);
+      if (finder.found.isEmpty()) {
+        finder.found.add(Subject.OTHER);
+      }
     }
     return finder.found;
   }
@@ -94,40 +130,173 @@ final class SubjectFinder {
     for (Edit edit : entry.edits()) {
       EmphasisFinder.FIGURE.find(
           edit.text(),
-          (start, end) -> count(edit, Word.of(Subject.FIGURE, edit.text().substring(start, end))));
+          (start, end) ->
+              count(edit.type(), Word.of(Subject.FIGURE, edit.text().substring(start, end))));
       EmphasisFinder.NEGATION.find(
           edit.text(),
           (start, end) ->
-              count(edit, Word.of(Subject.NEGATION, edit.text().substring(start, end))));
+              count(edit.type(), Word.of(Subject.NEGATION, edit.text().substring(start, end))));
     }
   }
 
   private void words(Entry entry) {
     List<Edit> edits = entry.edits();
     List<Changed> all = new ArrayList<>();
-    for (int at = 0; at < edits.size(); at++) {
-      Edit edit = edits.get(at);
-      if (edit.isChange() && edit.matter() == Edit.Matter.WORDS && !edit.text().isBlank()) {
-        side(edit).append(edit.text()).append('\n');
-        words.in(run(edits, at)).forEach(word -> all.add(new Changed(edit, word)));
+    for (Edit.Type type : SIDES) {
+      Side side = Side.of(edits, type);
+      List<Range> who = recipients(entry, side);
+      BitSet named = Sentences.characters(who);
+      who.forEach(one -> count(type, Word.of(Subject.RECIPIENT, side.words(one))));
+      for (int change = 0; change < side.edits.size(); change++) {
+        int at = side.edits.get(change);
+        int start = side.changed.get(change).from();
+        (type == Edit.Type.DELETED ? gone : come).append(edits.get(at).text()).append('\n');
+        for (Place place : words.in(run(edits, at))) {
+          Range range = new Range(Math.max(0, start + place.from()), start + place.to());
+          if (!range.isWithin(named)) {
+            all.add(new Changed(type, place.word()));
+          }
+        }
       }
     }
-    boolean rights =
-        all.stream().anyMatch(Changed::isRight)
-            && edits.stream().anyMatch(edit -> ADDRESSED.matcher(edit.text()).find());
+    boolean rights = all.stream().anyMatch(Changed::isRight) && isAddressed(entry);
     all.stream()
         .filter(changed -> rights || !changed.isRight())
-        .forEach(changed -> count(changed.edit, changed.word));
+        .forEach(changed -> count(changed.type, changed.word));
   }
 
-  private record Changed(Edit edit, Word word) {
+  /** Of an item or a row this may be said by the words before the list, or the header. */
+  private boolean isAddressed(Entry entry) {
+    String lead = lead(entry, entry.isInNew() ? Edit.Type.INSERTED : Edit.Type.DELETED);
+    return ADDRESSED.matcher(lead).find()
+        || ENTITLED.matcher(lead).find()
+        || entry.edits().stream().anyMatch(edit -> ADDRESSED.matcher(edit.text()).find());
+  }
+
+  /** Of words that name no matter themselves: by the sentence they are in, or what they join. */
+  private void addByOthers(Entry entry) {
+    for (Edit.Type type : SIDES) {
+      Side side = Side.of(entry.edits(), type);
+      if (side.changed.isEmpty()) {
+        continue;
+      }
+      String lead = lead(entry, type);
+      boolean item = entry.kind() == TextBlock.Kind.ITEM;
+      if (side.isEntitled() || (item && ENTITLED.matcher(lead).find())) {
+        found.add(Subject.RIGHT);
+      } else if (item && COLLECTED.matcher(lead).find()) {
+        found.add(Subject.DATA);
+      }
+      for (Range changed : side.changed) {
+        for (Range other : Enumerations.beside(side.text, changed)) {
+          for (Place place : words.in(new Run(side.text, other.from(), other.to()))) {
+            boolean right = place.word().subject() == Subject.RIGHT;
+            if (!right || isAddressed(entry)) {
+              found.add(place.word().subject());
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private record Changed(Edit.Type type, Word word) {
     boolean isRight() {
       return word.subject() == Subject.RIGHT;
     }
   }
 
-  private StringBuilder side(Edit edit) {
-    return edit.type() == Edit.Type.DELETED ? gone : come;
+  /**
+   * The text of one side of an entry.
+   *
+   * @param edits places of those that changed words
+   * @param changed the same as ranges, one for each
+   */
+  private record Side(Edit.Type type, String text, List<Integer> edits, List<Range> changed) {
+
+    static Side of(List<Edit> edits, Edit.Type type) {
+      StringBuilder text = new StringBuilder();
+      List<Integer> places = new ArrayList<>();
+      List<Range> changed = new ArrayList<>();
+      for (int at = 0; at < edits.size(); at++) {
+        Edit edit = edits.get(at);
+        int start = text.length();
+        if (edit.type() == type || !edit.isChange()) {
+          text.append(edit.text());
+        }
+        if (edit.type() == type && edit.matter() == Edit.Matter.WORDS && !edit.text().isBlank()) {
+          places.add(at);
+          changed.add(new Range(start, text.length()));
+        }
+      }
+      return new Side(type, text.toString(), places, changed);
+    }
+
+    String words(Range range) {
+      return range.of(text).strip();
+    }
+
+    boolean isEntitled() {
+      return Sentences.around(text, changed).stream()
+          .map(sentence -> sentence.of(text))
+          .filter(words -> ENTITLED.matcher(words).find())
+          .anyMatch(words -> ADDRESSED.matcher(words).find() || !OURSELVES.matcher(words).find());
+    }
+  }
+
+  private boolean isAbout(String words) {
+    return about.computeIfAbsent(words, Recipients::isAbout);
+  }
+
+  private Sections sections(Edit.Type side) {
+    return side == Edit.Type.DELETED ? old : now;
+  }
+
+  private static Placed block(Entry entry, Edit.Type side) {
+    return (side == Edit.Type.DELETED ? entry.oldBlock() : entry.newBlock()).orElseThrow();
+  }
+
+  private String lead(Entry entry, Edit.Type side) {
+    return sections(side).leadOf(block(entry, side).index());
+  }
+
+  /** Who of those that get data is named in what changed. */
+  private List<Range> recipients(Entry entry, Side side) {
+    if (side.changed.isEmpty()) {
+      return List.of();
+    }
+    Placed block = block(entry, side.type);
+    String lead = lead(entry, side.type);
+    List<Range> found = new ArrayList<>();
+    if (block.block().isRow()) {
+      found.addAll(inColumns(side, lead));
+    } else if (block.block().kind() == TextBlock.Kind.ITEM
+        && (isWhole(entry) || WordCharacters.weight(side.text) <= SHORT_ITEM)
+        && isAbout(lead)) {
+      found.add(new Range(0, side.text.length()));
+    }
+    boolean about = isAbout(lead) || isAbout(sections(side.type).titleOf(block.index()));
+    Recipients.in(side.text, side.changed, about).stream()
+        .filter(one -> found.stream().noneMatch(one::overlaps))
+        .forEach(found::add);
+    return found;
+  }
+
+  /** The cells that changed in columns of recipients. */
+  private static List<Range> inColumns(Side side, String header) {
+    List<String> names = List.of(header.split("\t", -1));
+    List<Range> found = new ArrayList<>();
+    int from = 0;
+    for (int column = 0; from <= side.text.length() && column < names.size(); column++) {
+      int bound = side.text.indexOf(TextBlock.CELL_BOUND, from);
+      Range cell = new Range(from, bound < 0 ? side.text.length() : bound);
+      if (Recipients.isColumn(names.get(column))
+          && side.changed.stream().anyMatch(cell::overlaps)) {
+        found.add(cell);
+      }
+      from = cell.to() + 1;
+    }
+    return found;
   }
 
   private static Run run(List<Edit> edits, int at) {
@@ -152,9 +321,9 @@ final class SubjectFinder {
     return "";
   }
 
-  private void count(Edit edit, Word word) {
+  private void count(Edit.Type type, Word word) {
     balance
         .computeIfAbsent(word.subject(), first -> new HashMap<>())
-        .merge(word.stem(), edit.type() == Edit.Type.DELETED ? -1 : 1, Integer::sum);
+        .merge(word.stem(), type == Edit.Type.DELETED ? -1 : 1, Integer::sum);
   }
 }

@@ -2,14 +2,17 @@ package io.gazette.diff.summary;
 
 import io.gazette.diff.Memory;
 import io.gazette.diff.Subject;
+import io.gazette.text.Characters;
 import io.gazette.text.Sought;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds words of the matter in what changed: the ones that policies in Chinese and English use;
@@ -20,10 +23,9 @@ import java.util.regex.Pattern;
  */
 public final class SubjectWords {
 
-  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  private static final Map<Subject, Sought> CHINESE = new EnumMap<>(Subject.class);
 
-  /** Chinese words and others apart, which never begin with the same character. */
-  private static final Map<Subject, List<Sought>> WORDS = new EnumMap<>(Subject.class);
+  private static final Map<Subject, Sought> OTHERS = new EnumMap<>(Subject.class);
 
   static {
     put(
@@ -38,7 +40,7 @@ public final class SubjectWords {
             + "|phone numbers?|names?|gender|birth|age|identity cards?|passports?|faces?|facial|fingerprints?|voice|biometrics?|health"
             + "|locations?|contacts list|address book|photos?|videos?|pictures?|recordings?|microphone|camera|clipboard|calendar|sms"
             + "|call logs?|installed apps?|sensors?|device identifiers?|serial number|logs?|browsing|search history|bank|payment"
-            + "|transactions?|orders?|sensitive|children|minors?)\\b");
+            + "|transactions?|orders?(?<!in order|court orders?|judge orders?)|sensitive|children|minors?)\\b");
     put(
         Subject.PURPOSE,
         "用于|用於|用以|用来|用來|目的(?!地)|为了|為了|以便|推荐|推薦|个性化|個人化|个人化|广告|廣告|营销|行銷|画像|畫像|训练|訓練|风控|風控"
@@ -48,15 +50,16 @@ public final class SubjectWords {
     put(
         Subject.RECIPIENT,
         "第三方|共享|分享|提供给|提供給|委托|委託|受托|受託|接收方|接受方|合作方|合作伙伴|合作夥伴|关联公司|關聯公司|关联方|供应商|供應商"
-            + "|服务商|服務商|转让|轉讓|公开披露|公開披露|披露",
-        "sdk|\\b(?:third[- ]part(?:y|ies)|shar(?:e|es|ed|ing)|disclos\\w*|recipients?|partners?|affiliates?|suppliers?|vendors?"
+            + "|服务商|服務商|转让|轉讓|公开披露|公開披露|披露|SDK",
+        "\\b(?:third[- ]part(?:y|ies)|shar(?:e|es|ed|ing)|disclos\\w*|recipients?|partners?|affiliates?|suppliers?|vendors?"
             + "|processors?|service providers?|sell|sold|transfer(?:red|s)?|sdks?)\\b");
     put(
         Subject.RIGHT,
         "同意|撤回|撤销|撤銷|删除|刪除|查阅|查閱|查询|查詢|复制|複製|更正|补充|補充|注销|註銷|转移|轉移|拒绝|拒絕|投诉|投訴|申诉|申訴"
-            + "|关闭|關閉|退出|限制处理|限制處理|保存|保留|存储|儲存|期限",
-        "\\b(?:consent\\w*|withdraw\\w*|delet\\w*|eras\\w*|access|cop(?:y|ies)|rectif\\w*|correct\\w*|portab\\w*|object(?:ion)?"
-            + "|refus\\w*|complain\\w*|opt[- ]?(?:out|in)|close your account|retain\\w*|retention|stor(?:e|ed|age)|keep|kept)\\b");
+            + "|关闭|關閉|退出|限制处理|限制處理|限制权|限制權|知情权|知情權|决定权|決定權|可携|可攜|异议|異議|反对|反對|解释说明|解釋說明"
+            + "|人工复核|人工複核|人工审核|人工審核|人工干预|人工介入|救济|救濟|保存|保留|存储|儲存|期限",
+        "\\b(?:consent\\w*|agree(?:s|d|ing)?|withdraw\\w*|delet\\w*|eras\\w*|access|cop(?:y|ies)|rectif\\w*|correct\\w*|portab\\w*|object(?:s|ing|ions?)?"
+            + "|restrict\\w*|human (?:review|intervention)|refus\\w*|complain\\w*|opt[- ]?(?:out|in)|close your account|retain\\w*|retention|stor(?:e|ed|age)|keep|kept)\\b");
     put(
         Subject.CONTACT,
         "邮箱|郵箱|电子邮件|電子郵件|客服|热线|熱線|联系电话|聯絡電話|通讯地址|通訊地址|注册地址|註冊地址|负责人|負責人|有限公司|股份公司",
@@ -70,12 +73,21 @@ public final class SubjectWords {
 
   private static void put(Subject subject, String chinese, String others) {
     String first = Pattern.compile("(?:^|\\|)(.)[^|]*").matcher(chinese).replaceAll("$1");
-    WORDS.put(
+    CHINESE.put(subject, Sought.of(Pattern.compile(chinese), first));
+    OTHERS.put(
         subject,
-        List.of(
-            Sought.of(Pattern.compile(chinese), first),
-            Sought.of(
-                Pattern.compile(others, Pattern.CASE_INSENSITIVE), LETTERS + "0123456789_.+-")));
+        Sought.ofWords(Pattern.compile(others, Pattern.CASE_INSENSITIVE), beginnings(others)));
+  }
+
+  /** The letters that a word of a pattern may begin with, and some more; none if any may. */
+  private static Set<String> beginnings(String words) {
+    return words.startsWith("[")
+        ? Set.of()
+        : Pattern.compile("(?:^|[|(])(?:\\?:)?([a-z](?:[a-z](?![?*]))?)")
+            .matcher(words)
+            .results()
+            .map(found -> found.group(1))
+            .collect(Collectors.toSet());
   }
 
   /** A changed run with the words around it, of which a change inside a word is a part. */
@@ -93,27 +105,33 @@ public final class SubjectWords {
     }
   }
 
-  private record Found(Run run, List<Word> words) {}
+  /** A word and where it stands in its run: from before it to behind it where it goes beyond. */
+  record Place(Word word, int from, int to) {}
+
+  private record Found(Run run, List<Place> words) {}
 
   private final Memory<Run, Found> known = new Memory<>(found -> found.run.text().length());
 
-  /** The words that a run changes, each as often as it does; in the order of their subjects. */
-  List<Word> in(Run run) {
+  /** The words that a run changes, each as often as it does. */
+  List<Place> in(Run run) {
     return known.of(run, SubjectWords::find).words;
   }
 
   private static Found find(Run run) {
-    List<Word> found = new ArrayList<>();
-    WORDS.forEach(
-        (subject, words) -> words.forEach(each -> add(run, subject, each.in(run.text()), found)));
+    List<Place> found = new ArrayList<>();
+    if (Characters.hasHan(run.text())) {
+      CHINESE.forEach((subject, words) -> add(run, subject, words.in(run.text()), found));
+    }
+    OTHERS.forEach((subject, words) -> add(run, subject, words.in(run.text()), found));
     return new Found(run, List.copyOf(found));
   }
 
-  private static void add(Run run, Subject subject, Sought.Matches matches, List<Word> found) {
+  private static void add(Run run, Subject subject, Sought.Matches matches, List<Place> found) {
     while (matches.find()) {
       Matcher match = matches.match();
       if (match.start() < run.to() && match.end() > run.from()) {
-        found.add(Word.of(subject, match.group()));
+        Word word = Word.of(subject, match.group());
+        found.add(new Place(word, match.start() - run.from(), match.end() - run.from()));
       }
     }
   }

@@ -1,0 +1,87 @@
+package io.gazette.diff.summary;
+
+import io.gazette.diff.TextBlock;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** The sentences of a text in which something changed. */
+final class Sentences {
+
+  private static final String ENDS = "。！？；;!?\n" + TextBlock.CELL_BOUND;
+
+  /** Characters {@code from} to {@code to} (exclusive) of a text. */
+  record Range(int from, int to) {
+
+    boolean overlaps(Range other) {
+      return from < other.to && other.from < to;
+    }
+
+    /** Whether any of its characters is one of some. */
+    boolean isIn(BitSet characters) {
+      int next = characters.nextSetBit(from);
+      return next >= 0 && next < to;
+    }
+
+    /** Whether all of them are. */
+    boolean isWithin(BitSet characters) {
+      return characters.nextClearBit(from) >= to;
+    }
+
+    String of(String text) {
+      return text.substring(from, to);
+    }
+  }
+
+  private Sentences() {}
+
+  /** The characters of some ranges. */
+  static BitSet characters(List<Range> ranges) {
+    BitSet characters = new BitSet();
+    ranges.forEach(range -> characters.set(range.from, range.to));
+    return characters;
+  }
+
+  /**
+   * Each sentence, or cell, of which anything changed, once and with its end.
+   *
+   * @param changed in order
+   */
+  static List<Range> around(String text, List<Range> changed) {
+    List<Range> found = new ArrayList<>();
+    int done = 0;
+    for (Range change : changed) {
+      int from = beginning(text, change.from, done);
+      while (from < change.to) {
+        done = end(text, from);
+        found.add(new Range(from, done));
+        from = done;
+      }
+    }
+    return found;
+  }
+
+  private static int beginning(String text, int within, int done) {
+    int at = Math.max(done, within);
+    while (at > done && !isEnd(text, at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int end(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isEnd(text, at)) {
+      at++;
+    }
+    return Math.min(at + 1, text.length());
+  }
+
+  /** A point ends a sentence where another one begins with a capital. */
+  private static boolean isEnd(String text, int at) {
+    return ENDS.indexOf(text.charAt(at)) >= 0
+        || (text.startsWith(". ", at)
+            && at + 2 < text.length()
+            && Character.isUpperCase(text.charAt(at + 2)));
+  }
+}
