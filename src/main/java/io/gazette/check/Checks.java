@@ -182,7 +182,10 @@ public final class Checks {
     return Stream.of(
         check(() -> new ClauseShapeRule(writing, compared, published), Code.CLAUSE_SHAPE),
         check(() -> new FactsRule(writing, languages, compared, published), Code.FACTS_DIFFER),
-        check(() -> new LostNegationRule(writing, languages, published), Code.NEGATION_DIFFERS),
+        check(
+            () -> new SentencesRule(writing, languages, published),
+            Code.NEGATION_DIFFERS,
+            Code.CLAUSE_SHAPE),
         check(() -> new UnpairedMarkRule(typed, published), Code.MARK_UNPAIRED),
         check(() -> new EmptyClauseRule(compared), Code.CLAUSE_EMPTY));
   }
@@ -245,6 +248,7 @@ public final class Checks {
                 .flatMap(check -> check.codes().stream()),
             Stream.of(OF_APPS, OF_REGISTERS, Set.of(Code.WAIVER_EXPIRED, Code.WAIVER_UNUSED))
                 .flatMap(Set::stream))
+        .distinct()
         .sorted()
         .toList();
   }

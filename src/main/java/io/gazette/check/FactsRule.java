@@ -1,8 +1,8 @@
 package io.gazette.check;
 
 import io.gazette.check.language.Fact;
-import io.gazette.check.language.Fact.Kind;
 import io.gazette.check.language.Facts;
+import io.gazette.check.language.FactsApart;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
@@ -59,7 +59,9 @@ final class FactsRule implements Rule {
               .filter(text -> writing.wrong(text).isEmpty())
               .toList();
       if (texts.size() > 1 && !published.hasAll(policy, version)) {
-        texts.stream().skip(1).forEach(other -> compare(version, texts.get(0), other, findings));
+        texts.stream()
+            .skip(1)
+            .forEach(other -> compare(policy, version, texts.get(0), other, findings));
       }
       if (!published.hasAll(policy, version)) {
         version.lists().byKind().values().stream()
@@ -78,72 +80,88 @@ final class FactsRule implements Rule {
             .filter(language -> texts.stream().anyMatch(words -> words.find(language).isPresent()))
             .toList();
     for (Language other : languages.subList(Math.min(1, languages.size()), languages.size())) {
-      List<String> lost = new ArrayList<>();
-      List<String> added = new ArrayList<>();
+      List<Fact> lost = new ArrayList<>();
+      List<Fact> added = new ArrayList<>();
       for (Localized<String> words : texts) {
         Optional<List<Fact>> facts = words.find(languages.get(0)).map(this::facts);
         Optional<List<Fact>> translated = words.find(other).map(this::facts);
         if (facts.isPresent() && translated.isPresent()) {
-          lost.add(missing(facts.get(), translated.get()));
-          added.add(missing(translated.get(), facts.get()));
+          FactsApart apart = FactsApart.of(facts.get(), translated.get());
+          lost.addAll(apart.lost());
+          added.addAll(apart.added());
         }
       }
       finding(
               RowName.of(row, policy),
               row.position(),
-              new Difference(languages.get(0), joined(lost), other, joined(added)))
+              languages.get(0),
+              other,
+              new FactsApart(lost, added))
           .ifPresent(findings::add);
     }
   }
 
-  private static String joined(List<String> facts) {
-    return String.join(", ", facts.stream().filter(each -> !each.isEmpty()).toList());
-  }
-
-  /** What each of two languages alone says; nothing if empty. */
-  private record Difference(Language language, String lost, Language other, String added) {}
-
   private static Optional<Diagnostic> finding(
-      String title, SourcePosition position, Difference found) {
-    return found.lost().isEmpty() && found.added().isEmpty()
+      String title, SourcePosition position, Language language, Language other, FactsApart apart) {
+    return apart.isNothing()
         ? Optional.empty()
         : Optional.of(
             Diagnostic.of(
                 Code.FACTS_DIFFER,
                 position,
                 title,
-                found.language().tag(),
-                found.lost().isEmpty() ? "—" : found.lost(),
-                found.other().tag(),
-                found.added().isEmpty() ? "—" : found.added()));
+                language.tag(),
+                written(apart.lost()),
+                other.tag(),
+                written(apart.added())));
+  }
+
+  private static String written(List<Fact> facts) {
+    return facts.isEmpty()
+        ? "—"
+        : String.join(", ", facts.stream().map(Fact::written).distinct().toList());
   }
 
   private void compare(
-      PolicyVersion version, PolicyText text, PolicyText other, List<Diagnostic> findings) {
+      Policy policy,
+      PolicyVersion version,
+      PolicyText text,
+      PolicyText other,
+      List<Diagnostic> findings) {
     for (Clause clause : other.allClauses()) {
       text.clause(clause.id())
-          .flatMap(prevailing -> difference(version, prevailing, text, clause, other))
+          .flatMap(prevailing -> difference(policy, version, prevailing, text, clause, other))
           .ifPresent(findings::add);
     }
   }
 
   private Optional<Diagnostic> difference(
-      PolicyVersion version, Clause clause, PolicyText text, Clause translated, PolicyText other) {
-    List<Fact> facts = OwnDays.without(facts(clause, text), version);
-    List<Fact> translatedFacts = OwnDays.without(facts(translated, other), version);
-    String lost = missing(facts, translatedFacts);
-    String added = missing(translatedFacts, facts);
-    boolean untranslated = writing.wrong(translated, other).isPresent();
-    boolean empty = translated.body().isEmpty() || clause.body().isEmpty();
-    boolean otherCause = told.of(clause, text) || told.of(translated, other);
-    boolean slip = slips.of(clause, text) || slips.of(translated, other);
-    if (untranslated || empty || otherCause || (slip && (lost.isEmpty() || added.isEmpty()))) {
+      Policy policy,
+      PolicyVersion version,
+      Clause clause,
+      PolicyText text,
+      Clause translated,
+      PolicyText other) {
+    FactsApart apart =
+        FactsApart.of(
+            OwnDays.without(facts(clause, text), version),
+            OwnDays.without(facts(translated, other), version));
+    boolean both = !apart.lost().isEmpty() && !apart.added().isEmpty();
+    if (apart.isNothing()
+        || writing.wrong(translated, other).isPresent()
+        || translated.body().isEmpty()
+        || clause.body().isEmpty()
+        || told.of(clause, text)
+        || told.of(translated, other)
+        || (!both && (slips.of(clause, text) || slips.of(translated, other)))) {
       return Optional.empty();
     }
-    return finding(
-        translated.title(),
-        translated.position(),
-        new Difference(text.language(), lost, other.language(), added));
+    Places places = new Places(published, policy);
+    SourcePosition position =
+        apart.added().isEmpty()
+            ? places.beside(clause, text, apart.lost().get(0).written(), translated, other)
+            : places.of(translated, other, apart.added().get(0).written());
+    return finding(translated.title(), position, text.language(), other.language(), apart);
   }
 
   private List<Fact> facts(Clause clause, PolicyText text) {
@@ -152,38 +170,5 @@ final class FactsRule implements Rule {
 
   private List<Fact> facts(String words) {
     return known.computeIfAbsent(words, Facts::in);
-  }
-
-  /** What some facts say plainly and others do not say at all. */
-  private static String missing(List<Fact> facts, List<Fact> others) {
-    return String.join(
-        ", ",
-        facts.stream()
-            .filter(Fact::plain)
-            .filter(fact -> others.stream().noneMatch(other -> isSame(fact, other)))
-            .map(Fact::written)
-            .distinct()
-            .toList());
-  }
-
-  /** A number may have its unit in one language and be told without it in another. */
-  private static boolean isSame(Fact fact, Fact other) {
-    if (fact.kind() == other.kind()) {
-      return fact.value().equals(other.value());
-    }
-    boolean numbers = isNumber(fact) && isNumber(other);
-    boolean month = fact.kind() == Kind.DATE && other.kind() == Kind.DATE;
-    return (numbers && number(fact).equals(number(other))) || month;
-  }
-
-  private static boolean isNumber(Fact fact) {
-    return fact.kind() == Kind.NUMBER || fact.kind() == Kind.PERIOD || fact.kind() == Kind.PERCENT;
-  }
-
-  /** As it is written, whatever its unit. */
-  private static String number(Fact fact) {
-    String digits = fact.written().replaceAll("[^0-9.]", "");
-    boolean bare = fact.kind() != Kind.PERIOD || digits.isEmpty();
-    return bare ? fact.value().replaceFirst(" .*", "") : digits;
   }
 }

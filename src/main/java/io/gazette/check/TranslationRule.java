@@ -1,5 +1,11 @@
 package io.gazette.check;
 
+import io.gazette.check.language.Denials;
+import io.gazette.check.language.Fact;
+import io.gazette.check.language.Facts;
+import io.gazette.check.language.FactsApart;
+import io.gazette.check.language.Sentences;
+import io.gazette.check.language.Translation;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
@@ -12,9 +18,10 @@ import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Routes;
+import io.gazette.text.Day;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +33,9 @@ import java.util.stream.Stream;
  * told as that. Clauses of which it is said what they were translated from are told by that.
  */
 final class TranslationRule implements Rule {
+
+  /** Words that a report can quote. */
+  private static final int QUOTED = 60;
 
   private final Writing writing;
   private final Published published;
@@ -105,62 +115,192 @@ final class TranslationRule implements Rule {
       List<PolicyText> texts,
       Optional<String> id,
       Policy policy) {
-    Map<Language, Boolean> changed = new LinkedHashMap<>();
+    List<PolicyText> changed = new ArrayList<>();
+    List<PolicyText> unchanged = new ArrayList<>();
     for (PolicyText text : texts) {
-      Optional<String> then = said(old, old.texts().get(text.language()), id);
-      Optional<String> words = said(now, text, id);
+      Optional<String> then = old.texts().find(text.language()).flatMap(any -> words(any, id));
+      Optional<String> words = words(text, id);
       if (then.isEmpty() || words.isEmpty()) {
         return Optional.empty();
       }
-      changed.put(text.language(), !then.equals(words));
+      boolean same =
+          then.equals(words)
+              || meaning(then.get(), old, text.language())
+                  .equals(meaning(words.get(), now, text.language()));
+      (same ? unchanged : changed).add(text);
     }
-    List<String> where =
-        texts.stream()
-            .filter(text -> changed.getOrDefault(text.language(), false))
-            .map(text -> text.language().tag())
-            .toList();
     return Optional.of(
-        texts.stream()
-            .filter(text -> !where.isEmpty() && !changed.getOrDefault(text.language(), true))
-            .map(text -> finding(old, now, text, id, policy, String.join(", ", where)))
-            .toList());
+        changed.isEmpty()
+            ? List.of()
+            : unchanged.stream()
+                .map(text -> finding(new Change(policy, old, now, id, changed), text))
+                .toList());
   }
 
-  private static Diagnostic finding(
+  /**
+   * A clause that changed in some languages.
+   *
+   * @param id empty for what stands before the first clause
+   */
+  private record Change(
+      Policy policy,
       PolicyVersion old,
       PolicyVersion now,
-      PolicyText text,
       Optional<String> id,
-      Policy policy,
-      String changed) {
-    Optional<Clause> clause = id.flatMap(text::clause);
-    String file = policy.id() + "/" + now.id() + "/" + FileNames.text(text.language());
+      List<PolicyText> texts) {
+
+    PolicyText first() {
+      return texts.get(0);
+    }
+
+    String languages() {
+      return String.join(", ", texts.stream().map(text -> text.language().tag()).toList());
+    }
+
+    Optional<PolicyText> before(PolicyText text) {
+      return old.texts().find(text.language());
+    }
+  }
+
+  /**
+   * At the text that stayed as it is; but at the one that changed if it says something else than
+   * the other only now: then the change may be wrong.
+   */
+  private Diagnostic finding(Change change, PolicyText text) {
+    return astray(change, text)
+        .map(apart -> finding(change, text, change.first(), apart.words(), apart.shown()))
+        .orElseGet(() -> finding(change, text, text, "", ""));
+  }
+
+  private Diagnostic finding(
+      Change change, PolicyText unchanged, PolicyText where, String words, String apart) {
+    Optional<Clause> clause = change.id().flatMap(where::clause);
+    String file =
+        FileNames.versionFolder(change.policy().id(), change.now().id())
+            + FileNames.text(where.language());
     return Diagnostic.of(
         Code.TRANSLATION_UNCHANGED,
-        clause.map(Clause::position).orElseGet(() -> SourcePosition.startOf(file)),
+        clause
+            .map(
+                found ->
+                    words.isEmpty()
+                        ? found.position()
+                        : new Places(published, change.policy()).of(found, where, words))
+            .orElseGet(() -> SourcePosition.startOf(file)),
         clause.map(Clause::title).orElse("@text-beginning"),
-        old.id(),
-        changed,
-        text.language().tag());
+        change.old().id(),
+        change.languages(),
+        unchanged.language().tag(),
+        apart);
   }
 
-  /** What a clause says, whichever its dates: a language may mention one and another not. */
-  private Optional<String> said(PolicyVersion version, PolicyText text, Optional<String> id) {
-    Optional<String> words =
-        id.isEmpty()
-            ? Optional.of(ClauseWords.of(text.preamble(), text))
-            : text.clause(id.get()).map(clause -> ClauseWords.of(clause, text));
-    return words
-        .map(all -> withoutDates(all, version, text.language()))
-        .map(rest -> meanings.computeIfAbsent(rest, ClauseWords::meaning));
+  /**
+   * In what a text that changed differs from one that did not.
+   *
+   * @param words those of the text that changed, as they are written
+   * @param here what it says, for a message
+   * @param there what the other one says
+   */
+  private record Apart(String words, String here, String there) {
+
+    String shown() {
+      return " (" + here + " ≠ " + there + ")";
+    }
   }
 
-  private static String withoutDates(String words, PolicyVersion version, Language language) {
-    return Stream.of(
-            version.dates().issued(), version.dates().updated(), version.dates().effective())
-        .flatMap(Optional::stream)
-        .map(Located::value)
-        .map(language::format)
-        .reduce(words.replace(language.undated(), ""), (rest, date) -> rest.replace(date, ""));
+  /** What a clause says otherwise than in another language, if both said the same before. */
+  private static Optional<Apart> astray(Change change, PolicyText text) {
+    Optional<Pair> then =
+        change
+            .before(change.first())
+            .flatMap(old -> change.before(text).flatMap(other -> pair(old, other, change.id())));
+    Optional<Pair> now = pair(change.first(), text, change.id());
+    return then.flatMap(old -> now.flatMap(own -> astray(change, old, own)));
+  }
+
+  private static Optional<Apart> astray(Change change, Pair then, Pair now) {
+    FactsApart facts = now.facts(change.now());
+    if (!facts.isNothing() && then.facts(change.old()).isNothing()) {
+      String own = written(facts.lost());
+      return Optional.of(new Apart(own, said(own), said(written(facts.added()))));
+    }
+    return now.opposite()
+        .filter(found -> then.opposite().isEmpty())
+        .map(
+            found ->
+                new Apart(beginning(found.here()), quoted(found.here()), quoted(found.there())));
+  }
+
+  private static String beginning(String sentences) {
+    return Sentences.of(sentences).stream().findFirst().orElse(sentences);
+  }
+
+  private static String written(List<Fact> facts) {
+    return facts.stream().findFirst().map(Fact::written).orElse("");
+  }
+
+  private static String said(String words) {
+    return words.isEmpty() ? "—" : words;
+  }
+
+  private static String quoted(String words) {
+    return "“" + (words.length() > QUOTED ? words.substring(0, QUOTED) + "…" : words) + "”";
+  }
+
+  /** The words of a clause in two languages. */
+  private record Pair(String words, Language language, String translated, Language other) {
+
+    FactsApart facts(PolicyVersion version) {
+      return FactsApart.of(
+          OwnDays.without(Facts.in(words), version),
+          OwnDays.without(Facts.in(translated), version));
+    }
+
+    Optional<Translation.Pair> opposite() {
+      return Denials.canRead(language) && Denials.canRead(other)
+          ? Translation.of(words, language, translated, other).opposite()
+          : Optional.empty();
+    }
+  }
+
+  private static Optional<Pair> pair(PolicyText text, PolicyText other, Optional<String> id) {
+    return plain(text, id)
+        .flatMap(
+            words ->
+                plain(other, id)
+                    .map(others -> new Pair(words, text.language(), others, other.language())));
+  }
+
+  private static Optional<String> plain(PolicyText text, Optional<String> id) {
+    return words(text, id).map(all -> all.replace(String.valueOf(ClauseWords.KEY), ""));
+  }
+
+  private static Optional<String> words(PolicyText text, Optional<String> id) {
+    return id.isEmpty()
+        ? Optional.of(ClauseWords.of(text.preamble(), text))
+        : text.clause(id.get()).map(clause -> ClauseWords.of(clause, text));
+  }
+
+  /** What words say, whichever the dates of their version: one language may mention them alone. */
+  private String meaning(String words, PolicyVersion version, Language language) {
+    return meanings.computeIfAbsent(
+        withoutDates(words, version).replace(language.undated(), ""), ClauseWords::meaning);
+  }
+
+  private static String withoutDates(String words, PolicyVersion version) {
+    List<LocalDate> own =
+        Stream.of(version.dates().issued(), version.dates().updated(), version.dates().effective())
+            .flatMap(Optional::stream)
+            .map(Located::value)
+            .toList();
+    StringBuilder rest = new StringBuilder();
+    int at = 0;
+    for (Day day : Day.in(words)) {
+      if (day.from() >= at && own.contains(day.date())) {
+        rest.append(words, at, day.from());
+        at = day.to();
+      }
+    }
+    return rest.append(words, at, words.length()).toString();
   }
 }

@@ -5,15 +5,22 @@ import static io.gazette.check.TextFixture.codes;
 import static io.gazette.check.TextFixture.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gazette.assemble.Numbered;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.ChangeLevel;
+import io.gazette.model.Language;
+import io.gazette.model.Localized;
+import io.gazette.model.Numbering;
 import io.gazette.model.PolicyFixture;
+import io.gazette.model.PolicyLists;
+import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +49,19 @@ class WordRulesTest {
           {"共有一万二千件。", "There are 1,200 of them."},
           {"依照第十三条第一款第（二）项。", "Under Article 14(1)(ii)."},
           {"客服时间为每日9:00至18:30。", "We are here from 9 am to 6 pm every day."},
+          {"门店营业至晚上八点。", "The shop is open until 9 p.m."},
+          {"营业时间为9:00至21:00。", "Open from 9 a.m. to 9 a.m."},
+          {"账单于每年3月10日寄出。", "The bill is sent on 20 March each year."},
+          {"自2026年第一季度起计费。", "Fees apply from the second quarter of 2026."},
+          {"押金为300美元。", "The deposit is EUR 300."},
+          {"附件不超过20 MB。", "Attachments may have up to 20 GB."},
+          {"手续费为千分之二。", "The fee is 2 %."},
+          {"会员享九折。", "Members get 20% off."},
+          {"两份合同，各执一份。", "Three copies are made, one for each."},
+          {"服务日为周一至周五。", "We are here Mondays to Thursdays."},
+          {"等待三十秒。", "Wait for 30 minutes."},
+          {"我们在两周内处理。", "We deal with it within a month."},
+          {"积分翻倍。", "Points are tripled."},
         }) {
       assertThat(told(pair)).as(pair[0]).containsExactly("facts-differ");
     }
@@ -83,6 +103,22 @@ class WordRulesTest {
           {"每日9时至18时。", "From 9 a.m. to 6 p.m. every day."},
           {"有以下3点建议。", "There are three things."},
           {"等待半小时，最多半天。", "Wait for 30 minutes, at most 12 hours."},
+          {"晚上九点至次日早上七点不打扰。", "No messages between 9 p.m. and 7 a.m."},
+          {"上午八点半开始，中午休息。", "We begin at 8:30 a.m. and rest at noon."},
+          {"下午三点一刻前。", "Before 3:15 p.m."},
+          {"每季度检查，下一季度公布。", "We check every three months and publish in the next quarter."},
+          {"每半年评估，两周内公布。", "Assessed every six months and published within a fortnight."},
+          {"账单于次月5日寄出。", "The bill is sent on the 5th of the following month."},
+          {"每年1月15日结算。", "Accounts are settled on January 15 each year."},
+          {"年费为人民币1.5万元，即每月一千二百五十元。", "The fee is RMB 15,000 a year, or 1,250 yuan a month."},
+          {"押金新台币900元，逾期另收80元。", "The deposit is NT$900; late fees are NT$80."},
+          {"违约金为万分之五。", "The penalty is 0.05%."},
+          {"会员享八五折。", "Members pay 85%."},
+          {"误差不超过0.5公里。", "Accurate to 500 metres."},
+          {"锁定一刻钟，最长半分钟后提示。", "Locked for 15 minutes; a hint follows after 30 seconds."},
+          {"每周二、周五寄出。", "Posted on Tuesdays and Fridays."},
+          {"一打样品，每月两次。", "Twelve samples, twice a month."},
+          {"在3个自然月内。", "Within three calendar months."},
         }) {
       assertThat(told(pair)).as(pair[0]).isEmpty();
     }
@@ -221,6 +257,19 @@ class WordRulesTest {
           {"缺少时无法生成。\n\n画面不上传。", "It cannot be made without it.\n\nThe picture is uploaded."},
           {"程序检查违法内容，不为其他目的查看消息。", "Programs check for unlawful content. We read messages."},
           {"画面不上传。拒绝权限的，不能扫码。", "The image is uploaded. If you refuse, you cannot scan."},
+          {"未经您同意，我们不会转让档案。", "We transfer files without your consent."},
+          {"除非您授权，我们不读取相册。", "We read the album even if you have not authorised it."},
+          {"只有在您点击时，我们才调用麦克风。", "The microphone is used even when you do not tap."},
+          {"须经家长同意后方可开通。", "It can be opened before a parent agrees."},
+          {"您无须实名即可浏览。", "You need to prove your identity to browse."},
+          {"关闭后会影响其他功能。", "Other features remain available once it is off."},
+          {"员工禁止下载档案。", "Staff may download files."},
+          {"我们不再推送。", "We continue to send messages."},
+          {"次数不超过每周一次。", "This happens more than once a week."},
+          {"至少提前十日通知。", "We give notice at most ten days in advance."},
+          {"该功能默认不开启，亦不收费。", "The function is switched on and charged for."},
+          {"本功能默认关闭。", "This function is on by default."},
+          {"第三方独立提供的服务除外。", "This covers services, including those of third parties."},
         }) {
       assertThat(told(pair)).as(pair[0]).containsExactly("negation-differs");
     }
@@ -240,9 +289,118 @@ class WordRulesTest {
           },
           {"您不同意录音的，可以改用邮件。", "If you do not agree to recording, you can write instead."},
           {"我们不会把它交给第三方。", "We refuse to give it to third parties."},
+          {"未经您书面同意，受托人不得转委托。", "They may sub-contract only with your written consent."},
+          {"除非法律要求，我们不披露档案。", "We disclose files only where the law requires it."},
+          {"我们不出租，也不出借档案。", "We never rent out or lend files."},
+          {"您无需实名。", "Proving your identity is optional."},
+          {"您不必同意即可使用基本功能。", "Basic functions work even if you decline."},
+          {"未经授权的人员不得进入机房。", "Only authorised persons may enter the server room."},
+          {"数据不会离开本国。", "Data stays in the country."},
+          {"不满十四周岁的人须由家长陪同。", "Minors under fourteen need a parent."},
+          {"我们不向未满十八周岁的人开户。", "We open accounts only for persons aged eighteen or over."},
+          {"两种文本不一致的，以中文为准。", "If the texts differ, the Chinese one prevails."},
+          {"争议尚未解决的除外。", "This does not apply while a dispute is still open."},
+          {"点击“不再提醒”后即关闭。", "It is off once you tap “Remind me later”."},
+          {"该约定不影响您的权利。", "You may nevertheless assert your rights."},
+          {"保存不会超过必要的期限。", "Files are kept only for as long as necessary."},
+          {"不使用收藏的，仅显示公开内容。", "Otherwise only public content is shown."},
         }) {
       assertThat(told(pair)).as(pair[0]).isEmpty();
     }
+  }
+
+  @Test
+  void whatOneLanguageEnumeratesOrSaysLess() {
+    for (String[] pair :
+        new String[][] {
+          {"您可以查阅、复制、更正、删除档案。", "You may access, copy and delete files."},
+          {"您可以查阅、复制、删除档案。", "You may view and copy files."},
+          {
+            "我们验证身份后处理您的请求。对重复的请求，我们会向您详细说明理由。",
+            "We act on your request once we have verified who you are."
+          },
+        }) {
+      assertThat(told(pair)).as(pair[0]).containsExactly("clause-shape");
+    }
+    for (String[] pair :
+        new String[][] {
+          {"您可以查阅、复制、更正和删除档案。", "You may access, copy, correct and delete files."},
+          {"设备信息包括型号、系统版本、网络状态。", "Device information, such as its model, system and network."},
+          {"因合并、分立、破产转移的，我们会告知。", "If a merger, division or bankruptcy requires it, we tell you."},
+          {"我们验证身份。然后处理您的请求。", "We verify who you are, and then act on your request."},
+        }) {
+      assertThat(told(pair)).as(pair[0]).isEmpty();
+    }
+  }
+
+  @Test
+  void differencesStandAtTheWords() {
+    String english =
+        "# Policy\n\n## Clause {#clause}\n\nWe store it.\n\nWe *answer* within 10 days.\n";
+    Language language = new Language("en");
+    PolicyVersion chinese =
+        TextFixture.version("1", ChangeLevel.CONSENT, Map.of("zh-Hans", "我们存储档案。\n\n我们在15日内答复。"));
+    Map<Language, PolicyText> texts = new LinkedHashMap<>(chinese.texts().byLanguage());
+    texts.put(language, Numbered.text(english, Numbering.NONE, language));
+    PolicyVersion both =
+        new PolicyVersion(
+            "1",
+            chinese.dates(),
+            chinese.declared(),
+            new Localized<>(texts),
+            PolicyLists.none(),
+            chinese.record());
+    assertThat(
+            TextFixture.CHECKS
+                .of(
+                    PolicyFixture.policy(both),
+                    file -> false,
+                    List.of(),
+                    file -> Optional.of(english).filter(any -> file.endsWith("en.md")))
+                .stream()
+                .filter(finding -> finding.code() == Code.FACTS_DIFFER)
+                .map(finding -> finding.position().line() + ":" + finding.position().column()))
+        .containsExactly("7:20");
+  }
+
+  @Test
+  void aChangeOfOneLanguageThatGoesAstray() {
+    assertThat(unchanged("我们在15日内答复。", "We answer within 15 days.", "We answer within 25 days."))
+        .containsExactly("1", "en", "zh-Hans", " (25 days ≠ 15日)");
+    assertThat(unchanged("我们不出售档案。", "We do not sell files.", "We sell files."))
+        .containsExactly("1", "en", "zh-Hans", " (“We sell files.” ≠ “我们不出售档案。”)");
+    assertThat(unchanged("我们存储档案。", "We store files.", "We keep files."))
+        .containsExactly("1", "en", "zh-Hans", "");
+    assertThat(
+            unchanged(
+                TextFixture.version(
+                    "1", ChangeLevel.CONSENT, both("自2024年2月1日起生效。", "Starts February 1, 2024.")),
+                TextFixture.version(
+                    "2",
+                    ChangeLevel.CONSENT,
+                    both("自2024年2月2日\n起生效。", "Starts\nFebruary 2, 2024."))))
+        .isEmpty();
+  }
+
+  /** What is told of a second version of two texts of which only the English one changed. */
+  private static List<String> unchanged(String chinese, String english, String now) {
+    return unchanged(
+        TextFixture.version("1", ChangeLevel.CONSENT, both(chinese, english)),
+        TextFixture.version("2", ChangeLevel.CONSENT, both(chinese, now)));
+  }
+
+  private static Map<String, String> both(String chinese, String english) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("zh-Hans", chinese);
+    texts.put("en", english);
+    return texts;
+  }
+
+  private static List<String> unchanged(PolicyVersion before, PolicyVersion now) {
+    return TextFixture.findings(before, now).stream()
+        .filter(finding -> finding.code() == Code.TRANSLATION_UNCHANGED)
+        .flatMap(finding -> finding.arguments().stream().skip(1))
+        .toList();
   }
 
   @Test

@@ -2,71 +2,192 @@ package io.gazette.check.language;
 
 import io.gazette.model.Language;
 import io.gazette.text.ChineseScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Whether words say that something is not done, in Chinese or in English. Two languages say no in
- * different ways (没有其他用途, solely; 不影响, unaffected), so that a “no” is lost only where one language
- * says it with a verb and nothing in the other could stand for it.
+ * How often a sentence denies something, in Chinese or in English.
+ *
+ * <p>Two languages deny in different ways: 未经同意不得提供 is “only with consent”, 拒绝 is “do not agree”,
+ * 无需 is “without having to”. Whether a sentence denies an odd number of times or an even one stays
+ * the same, as what is denied twice is said. The words stand in a file beside this class.
  */
 public final class Denials {
 
   private static final String ENGLISH = "en";
+  private static final String NOT = "not";
+  private static final Pattern QUOTED = Pattern.compile("[“「『《\"][^“”「」『』《》\"\n]{0,60}[”」』》\"]");
+
+  /** How often a word denies: not at all, once, or perhaps. */
+  enum Weight {
+    NONE,
+    ONE,
+    PERHAPS
+  }
+
+  /** Words of one kind. */
+  private record Kind(String name, Weight weight) {}
 
   /**
-   * How a language says no.
+   * A word that denies, or seems to.
    *
-   * @param plain says plainly that something is not done
-   * @param any may stand for a “no” of the other language
-   * @param negative negates, whatever it negates
+   * @param joined whether it denies one thing more: 不出售，也不出租
+   * @param spread whether it denies several things at once: never sell or rent
    */
-  private record Words(Pattern plain, Pattern any, Pattern negative) {}
+  record Word(String kind, Weight weight, boolean joined, boolean spread) {
+
+    private Word perhaps() {
+      return new Word(kind, Weight.PERHAPS, joined, spread);
+    }
+  }
+
+  /** The kinds of words of a language, and one pattern for all of them, a group for each. */
+  private record Words(List<Kind> kinds, Pattern pattern, Pattern joint, Pattern list) {}
 
   private static final Words OF_CHINESE =
-      new Words(
+      words(
+          2,
+          "%s",
           Pattern.compile(
-              "(?:不(?!断|限于|同|仅|论|少于|超过|低于|高于|动产|便|可抗|当)[^，。；、“”（）\\n]{0,7}?|没有|从未|无)"
-                  + "(?:收集|搜集|采集|读取|获取|取得|存储|储存|保存|留存|保留|上传|出售|提供|共享|分享|公开|披露|传输|传送|使用|用于|训练|提取|识别|推送|投放|推断"
-                  + "|合并|代收|索取|建立|转让|转委托|记录|接触|含|要求|收费|收取|跟踪|追踪|影响|交给|形成|分析|评价|查看|扫描|运行|录音|进行|实行|展示|显示|恢复)"),
-          Pattern.compile("[不未无没非勿免]|禁止|拒绝|除|否|仅|只|唯一|以外|停|避|防|取消|撤|尚|才|完全|任何"),
-          Pattern.compile("[不未无没勿]"));
-
+              "(?:(?<![的时后前者])[，、；](?:而且|并且)?(?:我们|您|其)?|也|亦|更|且|并|又|或者?|既)(?:[会将]|均|都)?$"),
+          Pattern.compile("[^，。；]{0,40}[、或和及与]"));
   private static final Words OF_ENGLISH =
-      new Words(
+      words(
+          3,
+          "(?i)(?<![\\w'’])(?:%s)(?!\\w)",
           Pattern.compile(
-              "(?i)\\b(?:we|it|is|are|us|they|which|that|and|does|do|will) (?:do(?:es)? |will |shall |are |is )?(?:not|never|no longer)\\b|\\b(?:never|neither)\\b|\\bcannot\\b"),
-          Pattern.compile(
-              "(?i)\\b(?:not|never|no|nor|neither|none|nothing|nobody|without|unless|cannot|other than|apart from|rather than|alone|solely|free|(?:prohibit|forbid|except|exclud|refus|stop|ceas)\\w*|un(?!der|i|til|lawful)\\w{3,}|ir\\w+ibl[ey]|in(?:valid|complete|capable|eligible)\\w*)\\b|n['’]t\\b"),
-          Pattern.compile(
-              "(?i)\\b(?:not|never|no|nor|neither|none|nothing|without|unless|cannot)\\b|n['’]t\\b"));
+              "(?i)(?:[,;]|\\b(?:and|or|nor|but)(?:\\s+(?:we|it|they|you|is|are|does|do|will|shall|must|may)){0,3})\\s+$"),
+          Pattern.compile("(?i)[^.;]{0,80}\\b(?:or|nor)\\b"));
 
   private Denials() {}
+
+  private static Words words(int column, String frame, Pattern joint, Pattern list) {
+    List<String[]> rows =
+        Rows.of("denials.tsv").stream().filter(row -> !row[column].isEmpty()).toList();
+    String all = rows.stream().map(row -> "(" + row[column] + ")").collect(Collectors.joining("|"));
+    List<Kind> kinds = rows.stream().map(row -> new Kind(row[0], weight(row[1]))).toList();
+    return new Words(kinds, Pattern.compile(frame.formatted(all)), joint, list);
+  }
+
+  private static Weight weight(String written) {
+    return switch (written) {
+      case "0" -> Weight.NONE;
+      case "1" -> Weight.ONE;
+      default -> Weight.PERHAPS;
+    };
+  }
 
   /** Whether two languages can be held against each other. */
   public static boolean canRead(Language language) {
     return language.isChinese() || language.tag().equals(ENGLISH);
   }
 
-  /** Whether words say plainly that something is not done. */
-  static boolean isPlain(String words, Language language) {
-    return of(language).plain().matcher(plain(words, language)).find();
+  /** The words of a sentence that deny, or seem to, in order. */
+  static List<Word> in(String sentence, Language language) {
+    Words words = language.isChinese() ? OF_CHINESE : OF_ENGLISH;
+    String plain = plain(sentence, language);
+    List<Word> found = new ArrayList<>();
+    Matcher matcher = words.pattern().matcher(plain);
+    boolean denied = false;
+    while (matcher.find()) {
+      Kind kind = kind(words, matcher);
+      if (!kind.name().equals("-")) {
+        boolean not = kind.name().startsWith(NOT) || kind.name().equals("stop");
+        boolean joined =
+            denied
+                && not
+                && (matcher.group().equalsIgnoreCase("nor")
+                    || words.joint().matcher(plain.substring(0, matcher.start())).find());
+        denied |= not;
+        boolean spread =
+            not && words.list().matcher(plain).region(matcher.end(), plain.length()).lookingAt();
+        found.add(new Word(kind.name(), kind.weight(), joined, spread));
+      }
+    }
+    return found;
   }
 
-  /** Whether anything in some words could say no. */
-  static boolean isPossible(String words, Language language) {
-    return of(language).any().matcher(plain(words, language)).find();
+  private static Kind kind(Words words, Matcher matcher) {
+    for (int group = 1; group <= matcher.groupCount(); group++) {
+      if (matcher.start(group) >= 0) {
+        return words.kinds().get(group - 1);
+      }
+    }
+    throw new IllegalStateException(matcher.group());
   }
 
-  /** How often words negate something. */
-  static long count(String words, Language language) {
-    return of(language).negative().matcher(plain(words, language)).results().count();
+  /**
+   * How many times more a sentence denies than its translation, less than no times if the
+   * translation denies more.
+   *
+   * @param turned whether one of them denies what the other says
+   */
+  record Balance(long more, boolean turned) {
+
+    static final Balance EVEN = new Balance(0, false);
+
+    /** Whether a “not” that is too much here may be one that another sentence lacks. */
+    boolean evens(Balance other) {
+      return more * other.more < 0;
+    }
   }
 
-  private static Words of(Language language) {
-    return language.isChinese() ? OF_CHINESE : OF_ENGLISH;
+  /** Holds a sentence and its translation against each other. */
+  static Balance between(List<Word> here, List<Word> there) {
+    List<Word> left = without(here, there);
+    List<Word> right = without(there, here);
+    long difference = count(left, Weight.ONE) - count(right, Weight.ONE);
+    boolean sure = count(left, Weight.PERHAPS) + count(right, Weight.PERHAPS) == 0;
+    boolean turned =
+        sure
+            && (difference > 0
+                ? isTurned(left, there, difference)
+                : isTurned(right, here, -difference));
+    return new Balance(difference, turned);
   }
 
-  private static String plain(String words, Language language) {
-    return language.isTraditionalChinese() ? ChineseScript.simplified(words) : words;
+  /**
+   * Whether one of two sentences says the opposite.
+   *
+   * @param more words that only one of them has
+   * @param fewer all those of the other
+   */
+  private static boolean isTurned(List<Word> more, List<Word> fewer, long difference) {
+    long joined = more.stream().filter(Word::joined).count();
+    if (difference % 2 == 0) {
+      return difference > 0 && joined > 0 && fewer.isEmpty();
+    }
+    return joined < difference || fewer.stream().noneMatch(Word::spread);
+  }
+
+  private static long count(List<Word> words, Weight weight) {
+    return words.stream().filter(word -> word.weight() == weight).count();
+  }
+
+  /**
+   * Some words without those for which words of the same kind stand in another language. What is
+   * said again may be “it” there.
+   */
+  private static List<Word> without(List<Word> words, List<Word> others) {
+    List<String> kinds = new ArrayList<>(others.stream().map(Word::kind).toList());
+    List<Word> left = new ArrayList<>();
+    for (Word word : words) {
+      if (word.kind().startsWith(NOT)) {
+        left.add(word);
+      } else if (!kinds.remove(word.kind())) {
+        boolean again = others.stream().anyMatch(other -> other.kind().equals(word.kind()));
+        left.add(again && word.weight() == Weight.ONE ? word.perhaps() : word);
+      }
+    }
+    return left;
+  }
+
+  /** Words of a language as patterns know them, without the names of buttons and documents. */
+  static String plain(String words, Language language) {
+    String own = QUOTED.matcher(words).replaceAll("“”");
+    return language.isTraditionalChinese() ? ChineseScript.simplified(own) : own;
   }
 }

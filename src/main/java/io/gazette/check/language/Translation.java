@@ -1,10 +1,12 @@
 package io.gazette.check.language;
 
+import io.gazette.check.language.Denials.Balance;
 import io.gazette.model.Language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,6 +33,21 @@ public final class Translation {
 
   /** More pairs of sentences are not compared. */
   private static final int MOST = 40_000;
+
+  /** By how much a translation is too short or long if a sentence is missing, as a logarithm. */
+  private static final double SHORTENED = 0.4;
+
+  /** Headings and items are no measure. */
+  private static final int LEAST_LENGTH = 60;
+
+  /** Characters of an English translation for one of Chinese, in policies. */
+  private static final double ENGLISH_FOR_CHINESE = 3.5;
+
+  /** Characters of Chinese that tell how long the other language is. */
+  private static final int LONG_TEXT = 1_000;
+
+  /** Contacts are as long in every language. */
+  private static final Pattern ADDRESS = Pattern.compile("://|@|\\d{4}");
 
   /** Lengths differ by chance, short ones most. */
   private static final double CHANCE = 5;
@@ -74,47 +91,108 @@ public final class Translation {
     return new Translation(language, otherLanguage, paragraphs);
   }
 
-  /** The first words that say no in one language alone. */
-  public Optional<Pair> lostDenial() {
-    return paragraphs.stream().flatMap(pairs -> lostDenials(pairs)).findFirst();
+  /**
+   * A sentence that says more in one language.
+   *
+   * @param sentences whether sentences are counted, or else what one enumerates
+   */
+  public record Uneven(Pair pair, boolean sentences, int here, int there) {}
+
+  /**
+   * What is wrong with a translation.
+   *
+   * @param opposite words that say the opposite in one of the languages
+   * @param uneven words that say less in one of them
+   */
+  public record Findings(Optional<Pair> opposite, Optional<Uneven> uneven) {}
+
+  /**
+   * The first of what is wrong.
+   *
+   * @param ratio how long the other language is for the same words
+   */
+  public Findings findings(double ratio) {
+    return new Findings(
+        opposite(),
+        language.isChinese() == other.isChinese()
+            ? Optional.empty()
+            : paragraphs.stream()
+                .flatMap(List::stream)
+                .flatMap(pair -> uneven(pair, ratio).stream())
+                .findFirst());
   }
 
-  private Stream<Pair> lostDenials(List<Pair> pairs) {
+  /** The first words that say the opposite in one of the languages. */
+  public Optional<Pair> opposite() {
+    return paragraphs.stream().flatMap(this::opposites).findFirst();
+  }
+
+  /**
+   * How long one language is for the same words in another, as two whole texts tell; where these
+   * are short, as texts in Chinese and English usually are.
+   */
+  public static double ratio(int length, int otherLength, Language language) {
+    int chinese = language.isChinese() ? length : otherLength;
+    double usual = language.isChinese() ? ENGLISH_FOR_CHINESE : 1 / ENGLISH_FOR_CHINESE;
+    return chinese < LONG_TEXT ? usual : (double) otherLength / length;
+  }
+
+  private Optional<Uneven> uneven(Pair pair, double ratio) {
+    int here = Sentences.of(pair.here()).size();
+    int there = Sentences.of(pair.there()).size();
+    if (here != there && isShortened(pair, here > there, ratio)) {
+      return Optional.of(new Uneven(pair, true, here, there));
+    }
+    return Enumeration.in(Denials.plain(pair.here(), language), language)
+        .flatMap(
+            list ->
+                Enumeration.in(Denials.plain(pair.there(), other), other)
+                    .filter(list::differs)
+                    .map(items -> new Uneven(pair, false, list.most(), items.most())));
+  }
+
+  /** Whether the side with fewer sentences is too short for what the other one says. */
+  private static boolean isShortened(Pair pair, boolean there, double ratio) {
+    double expected = pair.here().length() * ratio;
+    double length = pair.there().length();
+    double more = Math.log((expected + CHANCE) / (length + CHANCE));
+    return Math.max(expected, length) > LEAST_LENGTH
+        && !ADDRESS.matcher(pair.here()).find()
+        && (there ? more > SHORTENED : more < -SHORTENED);
+  }
+
+  private Stream<Pair> opposites(List<Pair> pairs) {
+    List<Balance> balances = pairs.stream().map(this::balance).toList();
     return IntStream.range(0, pairs.size())
-        .filter(at -> isLost(pairs, at, true) || isLost(pairs, at, false))
+        .filter(
+            at ->
+                balances.get(at).turned()
+                    ? !isMoved(balances, at, -1) && !isMoved(balances, at, 1)
+                    : isLost(pairs.get(at)))
         .mapToObj(pairs::get);
   }
 
-  /** Whether one side of a pair says no, and the other, with those around it, does not. */
-  private boolean isLost(List<Pair> pairs, int at, boolean here) {
-    String said = side(pairs.get(at), here);
-    String translated = side(pairs.get(at), !here);
-    return !said.isBlank()
-        && !translated.isBlank()
-        && Denials.isPlain(said, language(here))
-        && !Denials.isPossible(translated, language(!here))
-        && (at == 0 || !isMoved(pairs.get(at - 1), here))
-        && (at + 1 == pairs.size() || !isMoved(pairs.get(at + 1), here));
+  /** Whether a “not” may have come from beside it, where the other language has it. */
+  private static boolean isMoved(List<Balance> balances, int at, int step) {
+    int beside = at + step;
+    return beside >= 0 && beside < balances.size() && balances.get(beside).evens(balances.get(at));
   }
 
-  /** Whether a pair negates more in the other language: one came from beside it. */
-  private boolean isMoved(Pair pair, boolean here) {
-    String said = side(pair, here);
-    String translated = side(pair, !here);
-    boolean joined =
-        Sentences.of(translated).size() > Sentences.of(said).size()
-            && Denials.isPlain(translated, language(!here))
-            && !Denials.isPlain(said, language(here));
-    return joined
-        || Denials.count(translated, language(!here)) > Denials.count(said, language(here));
+  private Balance balance(Pair pair) {
+    return pair.here().isBlank() || pair.there().isBlank()
+        ? Balance.EVEN
+        : Denials.between(Denials.in(pair.here(), language), Denials.in(pair.there(), other));
   }
 
-  private static String side(Pair pair, boolean here) {
-    return here ? pair.here() : pair.there();
-  }
-
-  private Language language(boolean here) {
-    return here ? language : other;
+  private boolean isLost(Pair pair) {
+    if (language.isChinese() == other.isChinese()
+        || pair.here().isBlank()
+        || pair.there().isBlank()) {
+      return false;
+    }
+    String here = Denials.plain(pair.here(), language);
+    String there = Denials.plain(pair.there(), other);
+    return language.isChinese() ? Contrasts.isLost(here, there) : Contrasts.isLost(there, here);
   }
 
   private static List<Pair> align(List<String> here, List<String> there) {

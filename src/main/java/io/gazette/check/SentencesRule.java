@@ -1,0 +1,213 @@
+package io.gazette.check;
+
+import io.gazette.check.language.Denials;
+import io.gazette.check.language.Sentences;
+import io.gazette.check.language.Translation;
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Severity;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Clause;
+import io.gazette.model.ClauseWords;
+import io.gazette.model.Language;
+import io.gazette.model.ListRow;
+import io.gazette.model.Localized;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyText;
+import io.gazette.model.PolicyVersion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The sentences of a clause, or of a row of a list, say the same in two languages: none says the
+ * opposite, none is missing, and none enumerates less. Compared with the first language; one
+ * finding for a clause and for a row, at the sentence.
+ */
+final class SentencesRule implements Rule {
+
+  /** Words that a report can quote. */
+  private static final int QUOTED = 80;
+
+  private final Writing writing;
+  private final Published published;
+  private final Told told;
+
+  /** By the words of both languages: most clauses stay as they are for several versions. */
+  private final Map<String, Translation.Findings> known = new HashMap<>();
+
+  private final IdentityHashMap<PolicyText, Map<String, String>> words = new IdentityHashMap<>();
+
+  /**
+   * @param told a clause of which a language is told to be wrong or old differs for that reason
+   */
+  SentencesRule(Writing writing, Told told, Published published) {
+    this.writing = writing;
+    this.told = told;
+    this.published = published;
+  }
+
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (PolicyVersion version : policy.versions()) {
+      if (!published.hasAll(policy, version)) {
+        texts(policy, version, findings);
+        version.lists().byKind().values().stream()
+            .flatMap(List::stream)
+            .forEach(row -> row(row, policy, findings));
+      }
+    }
+    return findings;
+  }
+
+  private void texts(Policy policy, PolicyVersion version, List<Diagnostic> findings) {
+    List<PolicyText> texts =
+        version.texts().byLanguage().values().stream()
+            .filter(text -> Denials.canRead(text.language()) && writing.wrong(text).isEmpty())
+            .toList();
+    for (PolicyText other : texts.subList(Math.min(1, texts.size()), texts.size())) {
+      PolicyText first = texts.get(0);
+      double ratio = Translation.ratio(length(first), length(other), first.language());
+      for (Clause clause : other.allClauses()) {
+        first
+            .clause(clause.id())
+            .filter(model -> isQuiet(model, first, clause, other))
+            .flatMap(model -> clause(policy, model, first, clause, other, ratio))
+            .ifPresent(findings::add);
+      }
+    }
+  }
+
+  private int length(PolicyText text) {
+    return words(text).values().stream().mapToInt(String::length).sum();
+  }
+
+  private Map<String, String> words(PolicyText text) {
+    return words.computeIfAbsent(
+        text,
+        any -> {
+          Map<String, String> all = new HashMap<>();
+          for (Clause clause : text.allClauses()) {
+            String own = ClauseWords.of(clause, text);
+            all.put(clause.id(), own.replace(String.valueOf(ClauseWords.KEY), ""));
+          }
+          return all;
+        });
+  }
+
+  private boolean isQuiet(Clause clause, PolicyText text, Clause translated, PolicyText other) {
+    return !told.of(clause, text)
+        && !told.of(translated, other)
+        && writing.wrong(translated, other).isEmpty();
+  }
+
+  private Optional<Diagnostic> clause(
+      Policy policy,
+      Clause clause,
+      PolicyText text,
+      Clause translated,
+      PolicyText other,
+      double ratio) {
+    Both both =
+        new Both(
+            text.language(),
+            words(text).getOrDefault(clause.id(), ""),
+            other.language(),
+            words(other).getOrDefault(translated.id(), ""));
+    Function<Translation.Pair, SourcePosition> position =
+        pair ->
+            new Places(published, policy)
+                .of(translated, other, beginning(pair.there()).orElse(translated.title()));
+    Translation.Findings found = findings(both, ratio);
+    boolean alike = ClauseShape.of(clause, text).equals(ClauseShape.of(translated, other));
+    return opposite(translated.title(), position, both, found)
+        .or(() -> alike ? less(translated, position, text, found) : Optional.empty());
+  }
+
+  private static Optional<String> beginning(String sentences) {
+    return Sentences.of(sentences).stream().findFirst();
+  }
+
+  private Translation.Findings findings(Both both, double ratio) {
+    return known.computeIfAbsent(
+        both.words() + '\0' + both.translated(),
+        any ->
+            Translation.of(both.words(), both.language(), both.translated(), both.other())
+                .findings(ratio));
+  }
+
+  /** A sentence that enumerates less in one language, or is missing: this is a remark. */
+  private static Optional<Diagnostic> less(
+      Clause translated,
+      Function<Translation.Pair, SourcePosition> position,
+      PolicyText text,
+      Translation.Findings found) {
+    return found
+        .uneven()
+        .map(
+            uneven ->
+                new Diagnostic(
+                    Code.CLAUSE_SHAPE,
+                    Severity.INFO,
+                    position.apply(uneven.pair()),
+                    List.of(
+                        translated.title(),
+                        uneven.sentences() ? "@shape-sentences" : "@shape-enumerated",
+                        Integer.toString(uneven.there()),
+                        Integer.toString(uneven.here()),
+                        text.language().tag())));
+  }
+
+  private void row(ListRow row, Policy policy, List<Diagnostic> findings) {
+    List<Language> languages = policy.languages().stream().filter(Denials::canRead).toList();
+    for (Language other : languages.subList(Math.min(1, languages.size()), languages.size())) {
+      RowTexts.of(row).stream()
+          .flatMap(words -> both(words, languages.get(0), other).stream())
+          .flatMap(
+              both ->
+                  opposite(RowName.of(row, policy), pair -> row.position(), both, findings(both, 1))
+                      .stream())
+          .findFirst()
+          .ifPresent(findings::add);
+    }
+  }
+
+  private static Optional<Both> both(Localized<String> words, Language language, Language other) {
+    return words
+        .find(language)
+        .flatMap(
+            said ->
+                words.find(other).map(translated -> new Both(language, said, other, translated)));
+  }
+
+  /** The same words in two languages. */
+  private record Both(Language language, String words, Language other, String translated) {}
+
+  private static Optional<Diagnostic> opposite(
+      String title,
+      Function<Translation.Pair, SourcePosition> position,
+      Both both,
+      Translation.Findings found) {
+    return found
+        .opposite()
+        .map(
+            pair ->
+                Diagnostic.of(
+                    Code.NEGATION_DIFFERS,
+                    position.apply(pair),
+                    title,
+                    both.language().tag(),
+                    quoted(pair.here()),
+                    both.other().tag(),
+                    quoted(pair.there())));
+  }
+
+  private static String quoted(String words) {
+    return words.length() > QUOTED ? words.substring(0, QUOTED) + "…" : words;
+  }
+}

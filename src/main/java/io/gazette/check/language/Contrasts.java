@@ -1,0 +1,50 @@
+package io.gazette.check.language;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a sentence says and its translation must say too, in other ways than by denying: only,
+ * unless, at most, after. Which words these are stands in a file beside this class.
+ */
+final class Contrasts {
+
+  /**
+   * Something that is lost or turned round.
+   *
+   * @param said in one language
+   * @param equal what may stand for it in the other
+   * @param contrary the other way round in the other; whatever if empty
+   */
+  private record Contrast(String language, Pattern said, Pattern equal, Pattern contrary) {
+
+    boolean isLost(String here, String there) {
+      return said.matcher(here).find()
+          && contrary.matcher(there).find()
+          && !equal.matcher(there).find();
+    }
+  }
+
+  private static final List<Contrast> ALL =
+      Rows.of("contrasts.tsv").stream()
+          .map(row -> new Contrast(row[0], pattern(row[2]), pattern(row[3]), pattern(row[4])))
+          .toList();
+
+  private Contrasts() {}
+
+  private static Pattern pattern(String words) {
+    return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+  }
+
+  /** Whether a sentence in Chinese, in Simplified characters, or one in English says too little. */
+  static boolean isLost(String chinese, String english) {
+    return Stream.of("zh", "en")
+        .flatMap(language -> ALL.stream().filter(each -> each.language().equals(language)))
+        .anyMatch(
+            each ->
+                each.language().equals("zh")
+                    ? each.isLost(chinese, english)
+                    : each.isLost(english, chinese));
+  }
+}

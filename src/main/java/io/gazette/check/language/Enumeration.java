@@ -1,0 +1,115 @@
+package io.gazette.check.language;
+
+import io.gazette.model.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The one enumeration of a sentence: 查阅、复制和删除 has three items, and so has “access, copy and
+ * delete”. What stands between “and” may be one item or two.
+ *
+ * @param least how many items it has
+ * @param most with everything that may be an item
+ */
+record Enumeration(int least, int most) {
+
+  private static final Pattern CHINESE =
+      Pattern.compile("[^，。；：:、（）()\\n]{1,24}(?:、[^，。；：:、（）()\\n]{1,24}){1,30}");
+  private static final Pattern CHINESE_AND =
+      Pattern.compile("以及|或者|(?<!涉|普|顾|提|危|波)及(?!时|其)|和(?!解|平|谐)|(?<!参)与(?!否)|或");
+
+  private static final Pattern ONE_MORE = Pattern.compile("，(?:以及|或者|和|或|及)");
+  private static final Pattern PIECES = Pattern.compile("[.;:()\\n]");
+  private static final Pattern ENGLISH_AND =
+      Pattern.compile("\\b(?:and|or)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** What begins a part of a sentence that is no item. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "^(?:we|you|it|they|he|she|this|that|these|which|who|whose|where|when|while|if|unless|but|so|because|as|since|once|after|before|until|including|such as|comprising|namely|of these|of which|in order|so as|using|based|where|excluding|then|however|provided|except|subject|by|in|at|on|with|without|under|upon|to the|for|from)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST_ITEM = 8;
+
+  /**
+   * That of a sentence; empty if it has none, or several. A Chinese one has three items: words that
+   * stand for one in the other language may be joined by one sign.
+   */
+  static Optional<Enumeration> in(String sentence, Language language) {
+    List<Enumeration> all = language.isChinese() ? chinese(sentence) : english(sentence);
+    boolean sure = all.size() == 1 && (!language.isChinese() || all.get(0).least >= 3);
+    return sure ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /** Whether they cannot have as many items. */
+  boolean differs(Enumeration other) {
+    return least > other.most || most < other.least;
+  }
+
+  private static List<Enumeration> chinese(String sentence) {
+    List<Enumeration> all = new ArrayList<>();
+    Matcher matcher = CHINESE.matcher(sentence);
+    while (matcher.find()) {
+      String[] items = matcher.group().split("、", -1);
+      int more = 0;
+      for (String item : items) {
+        more += (int) CHINESE_AND.matcher(item).results().count();
+      }
+      more +=
+          ONE_MORE.matcher(sentence).region(matcher.end(), sentence.length()).lookingAt() ? 1 : 0;
+      all.add(new Enumeration(items.length, items.length + more));
+    }
+    return all;
+  }
+
+  private static List<Enumeration> english(String sentence) {
+    return Stream.of(PIECES.split(sentence))
+        .map(piece -> List.of(piece.strip().split(", ", -1)))
+        .flatMap(parts -> (parts.size() == 1 ? pair(parts.get(0)) : lists(parts)).stream())
+        .toList();
+  }
+
+  /** Two items where there is but one “and”. */
+  private static List<Enumeration> pair(String words) {
+    long joints = ENGLISH_AND.matcher(words).results().count();
+    return joints == 1 ? List.of(new Enumeration(2, 2)) : List.of();
+  }
+
+  /** The lists in the parts between commas: each ends where “and” is. */
+  private static List<Enumeration> lists(List<String> parts) {
+    List<Enumeration> all = new ArrayList<>();
+    int first = 0;
+    for (int at = 0; at < parts.size(); at++) {
+      String part = parts.get(at);
+      boolean leads = ENGLISH_AND.matcher(part).lookingAt();
+      int joints = (int) ENGLISH_AND.matcher(part).results().count();
+      String own = leads ? part.replaceFirst("^\\w+ ", "") : part;
+      boolean aside = isAside(own, parts, at) || (joints == 0 && isLong(part));
+      if (at > first && !aside && joints > 0) {
+        int items = at - first + (leads ? 1 : 2);
+        boolean introduced = isAside(parts.get(first), parts, first);
+        int within = (int) ENGLISH_AND.matcher(parts.get(first)).results().count();
+        all.add(new Enumeration(introduced ? items - 1 : items, items + within + joints - 1));
+        first = at + 1;
+      } else if (aside || joints > 0) {
+        first = at;
+      }
+    }
+    return all;
+  }
+
+  private static boolean isLong(String part) {
+    return part.split(" ", -1).length > LONGEST_ITEM;
+  }
+
+  /** A purpose follows a list, unless the list is one of purposes. */
+  private static boolean isAside(String part, List<String> parts, int at) {
+    boolean purpose =
+        part.matches("[Tt]o .*") && (at == 0 || !parts.get(at - 1).matches("(?:.* )?to .*"));
+    return purpose || ASIDE.matcher(part).find();
+  }
+}
