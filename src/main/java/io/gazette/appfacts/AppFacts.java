@@ -25,4 +25,10 @@ public record AppFacts(List<AppFile> files) {
   public boolean tells(Kind kind, Platform platform) {
     return files.stream().anyMatch(file -> file.subjects().contains(new Subject(kind, platform)));
   }
+
+  /** Whether a file tells all of a kind on some platform. */
+  public boolean tells(Kind kind) {
+    return files.stream()
+        .anyMatch(file -> file.subjects().stream().anyMatch(subject -> subject.kind() == kind));
+  }
 }

@@ -7,8 +7,11 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Policy;
 import io.gazette.text.ChineseScript;
+import io.gazette.text.NumeralSystem;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Complaints and requests of users are answered within 15 working days (App 违法违规收集使用个人信息行为认定方法,
@@ -18,14 +21,19 @@ import java.util.regex.Pattern;
 final class AnswerLimitRule implements Rule {
 
   /** Says by itself that people are answered. */
-  private static final Pattern ANSWERS = Pattern.compile("[答回]复|[答回]覆|回应|处理结果");
+  private static final Pattern ANSWERS =
+      Pattern.compile("[答回]复|[答回]覆|回应|处理结果|回[音话信电函]|给[^，。；]{0,4}(?:结果|说法|交代)");
+
+  /** In words that are not counted in days, weeks or months: 四十個曆日, 一个半月. */
+  private static final Pattern OTHER_PERIODS =
+      Pattern.compile("(\\d{1,3}|[一二三四五六七八九十百]{1,4}) ?[个個]?[历曆]日|(?:\\d|[一二两兩三四五六]) ?[个個]半月|半年");
 
   /** Says so where something was asked. */
   private static final Pattern HANDLES =
       Pattern.compile("响应|反馈(?!意见)|处理完|处理并|(?:完成|予以|进行)(?:处理|核查)|办[好结妥]|办理完");
 
   private static final Pattern ASKED =
-      Pattern.compile("投诉|举报|申诉|请求|申请|反馈|意见|异议|问题|来信|来函|联系我们|联络我们");
+      Pattern.compile("投诉|举报|申诉|请求|申请|反馈|意见|异议|问题|来信|来函|来电|致电|写信|行使|联系我们|联络我们");
 
   /**
    * Speaks of an answer that was given, or of what the person has to do: not of when it is given.
@@ -36,6 +44,8 @@ final class AnswerLimitRule implements Rule {
               + "|[答回][复覆](?:有异议|不满|后|之[日后])|(?:您|你|用户|会员|申请人)(?:(?!我们|本)[^，,。]){0,8}(?:须|应|需|可以?|有权|未)[^，,。]*");
 
   private final Published published;
+
+  private static final int WORKING_DAYS_OF_WEEK = 5;
 
   /** Working days. */
   private final int most;
@@ -68,9 +78,16 @@ final class AnswerLimitRule implements Rule {
     }
     boolean asked = ASKED.matcher(plain).find();
     return Sentences.of(words).stream()
-        .flatMap(sentence -> Facts.in(answer(sentence, asked)).stream())
-        .filter(this::isLong)
-        .map(Fact::written)
+        .map(sentence -> answer(sentence, asked))
+        .flatMap(
+            answer ->
+                Stream.concat(
+                    Facts.in(answer).stream().filter(this::isLong).map(Fact::written),
+                    OTHER_PERIODS
+                        .matcher(answer)
+                        .results()
+                        .filter(this::isLong)
+                        .map(MatchResult::group)))
         .toList();
   }
 
@@ -102,6 +119,10 @@ final class AnswerLimitRule implements Rule {
     return words.toString();
   }
 
+  private boolean isLong(MatchResult period) {
+    return period.group(1) == null || NumeralSystem.readDigits(period.group(1)) > days();
+  }
+
   private boolean isLong(Fact fact) {
     if (fact.kind() != Fact.Kind.PERIOD) {
       return false;
@@ -114,6 +135,7 @@ final class AnswerLimitRule implements Rule {
     return switch (period[1]) {
       case "working days" -> number > most;
       case "days" -> number > days();
+      case "weeks" -> number * WORKING_DAYS_OF_WEEK > most;
       case "months" -> number >= 1;
       default -> false;
     };

@@ -1,5 +1,6 @@
 package io.gazette.check;
 
+import io.gazette.appfacts.AppFact.Kind;
 import io.gazette.appfacts.AppFacts;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
@@ -218,9 +219,20 @@ public final class Checks {
             findings,
             code ->
                 isWanted(code)
-                    && (OF_APPS.contains(code)
+                    && (isToldBy(app, code)
                         || (!registers.isEmpty() && OF_REGISTERS.contains(code))));
     return AppGroups.of(left).stream().sorted().toList();
+  }
+
+  /** Whether a file was given that such a finding comes from: without one nothing is found. */
+  private static boolean isToldBy(AppFacts app, Code code) {
+    return switch (code) {
+      case PERMISSION_UNLISTED, PERMISSION_UNUSED -> app.tells(Kind.PERMISSION);
+      case SDK_UNLISTED, SDK_ABSENT, LIBRARY_UNKNOWN ->
+          app.tells(Kind.LIBRARY) || app.tells(Kind.COMPONENT);
+      case DATA_UNLISTED, DATA_UNDECLARED -> app.tells(Kind.DATA);
+      default -> false;
+    };
   }
 
   /** Everything that checks can find, in the order of {@link Code}; each has its page. */

@@ -16,7 +16,7 @@ final class LinkWordsRule implements Rule {
 
   private static final Pattern SAYS_NOTHING =
       Pattern.compile(
-          "(?i)[《〈（(【\\s]*(?:请|請)?(?:点击|點擊|点选|點選|点|點|按)?(?:此处|此處|此|这里|這裡|這裏|这儿|链接|連結|鏈接|查看|详情|詳情|查看详情|附件|(?:click |see |tap )?(?:here|this link|this page)|link|(?:read |learn |see )?more|details)[》〉）)】\\s]*");
+          "(?i)[《〈（(【\\s]*(?:请|請)?(?:(?:点击|點擊|点选|點選|单击|單擊|轻触|輕觸|点|點|按|戳|查看|查閱|查阅|阅读|閱讀|了解|瞭解|前往|移步)(?:一下|看|我)?){0,2}(?:此处|此處|此|这里|這裡|這裏|这儿|這兒|链接|連結|鏈接|查看|详情|詳情|详细内容|詳細內容|更多(?:信息|资讯|資訊|内容|內容|详情|詳情)?|原文|全文|附件|(?:(?:click|see|tap|press|go|look|read|view) )?(?:over )?(?:here|there|this link|this page)|link|(?:(?:read|learn|see|find out|view) )?(?:more|further)(?: information| details| info)?|(?:see |view )?(?:full |more )?details(?: here)?|info(?:rmation)?)[》〉）)】\\s]*");
 
   private final Published published;
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,8 @@ final class NumberGapRule implements Rule {
 
   /** A number with what surrounds it, which tells one way of counting from another. */
   private static final Pattern NUMBER =
-      Pattern.compile("^\\s*([（(]?)([一二三四五六七八九十]{1,3}|\\d{1,2}|[a-h](?=[)）]))([)）、]|[.．](?!\\d))");
+      Pattern.compile(
+          "^\\s*([（(]|第(?=[^\\n]{1,3}[步点點项項]))?([一二三四五六七八九十]{1,3}|\\d{1,2}|[a-h](?=[)）])|[ivx]{1,5}(?=[)）]))([)）、步点點项項]|[.．](?!\\d))");
 
   private final Published published;
 
@@ -44,11 +46,10 @@ final class NumberGapRule implements Rule {
       Matcher number = NUMBER.matcher(passage.words());
       if (number.find()) {
         char first = number.group(2).charAt(0);
-        boolean letter = isLetter(first);
         int value = value(number.group(2));
         String style =
-            number.group(1)
-                + (letter ? "a" : Character.isDigit(first) ? "1" : "一")
+            Objects.requireNonNullElse(number.group(1), "")
+                + (isLetter(first) ? "a" : isRoman(first) ? "i" : isDigit(first) ? "1" : "一")
                 + number.group(3);
         Integer before = last.put(style, value);
         if (before != null && value != 1 && value != before + 1) {
@@ -71,7 +72,19 @@ final class NumberGapRule implements Rule {
 
   private static int value(String numeral) {
     char first = numeral.charAt(0);
-    return isLetter(first) ? first - 'a' + 1 : NumeralSystem.readDigits(numeral);
+    return isLetter(first)
+        ? first - 'a' + 1
+        : isRoman(first)
+            ? NumeralSystem.LOWER_ROMAN.read(numeral)
+            : NumeralSystem.readDigits(numeral);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isRoman(char c) {
+    return c == 'i' || c == 'v' || c == 'x';
   }
 
   private static boolean isLetter(char c) {

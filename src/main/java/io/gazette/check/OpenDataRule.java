@@ -18,17 +18,17 @@ final class OpenDataRule implements Rule {
   /** Says that data is handled. */
   static final Pattern HANDLES =
       Pattern.compile(
-          "[收采搜]集|获取|获得|取得(?![^，。]{0,8}(?:同意|授权))|读取|处理(?=您|以下|的(?:个人)?(?:信息|数据|资料)(?:包括|有|为|如下))|(?:需要?|须)您?(?:填写|提供)|公开展示|(?:会|将|动|可能|需要|统|，)记录|上传|共享|提供给|向[^，。]{1,20}提供"
-              + "|(?i)\\b(?:collect|gather|record|shar|disclos|receiv|obtain)\\w*|\\b(?:sends? us|give us|ask for)\\b");
+          "[收采搜]集|获取|获得|取得(?![^，。]{0,8}(?:同意|授权))|读取|处理(?=您|以下|的(?:个人)?(?:信息|数据|资料)(?:包括|有|为|如下))|(?:需要?|须)您?(?:填写|提供)|公开展示|(?:会|将|动|可能|需要|统|，|由[^，。；、]{1,6})记录|上传|共享|提供给|向[^，。]{1,20}提供"
+              + "|(?i)\\b(?:collect|gather|record|shar|disclos|receiv|obtain)\\w*|\\b(?:sends? us|give us|ask for|we (?:also |then )?(?:read|log|note|store|take|learn))\\b");
 
   /** What is counted or named behind it is closed. */
   private static final Pattern OPEN =
       Pattern.compile(
-          "、[^、，。；：（）()\\n]{1,20}等(?:必要|相关|有关|其他|基本|个人){0,2}(?:信息|数据|资料|资讯|标识符?)"
+          "、[^、，。；：（）()\\n]{1,20}(?:等|一类的?|这类)(?:必要|相关|有关|其他|基本|个人){0,2}(?:信息|数据|资料|资讯|标识符?)"
               + "|(?:信息|数据|资料|标识|内容|记录|日志|轨迹)[^。；，\\n]{0,6}[（(](?:例如|比如|诸如|包括但不限于|如(?![您有果需适遇此以通]))"
-              + "|(?:信息|数据|资料|资讯|标识)[^。；\\n]{0,10}(?:包括但不限于|例如|比如|诸如)|诸如此类|[^，。；]之类|(?:以及|及|和|与)(?:其[他它](?:必要|相关|有关|必需|类似)?|相关|有关|类似)的?(?:个人)?(?:信息|数据|资料|资讯)(?!处理|保护|主体|安全)|在内的[^，。；\\n]{0,8}(?:信息|数据|资料)"
+              + "|(?:信息|数据|资料|资讯|标识)[^。；\\n]{0,10}(?:包括但不限于|例如|比如|诸如)|诸如此类|[^，。；]之类|(?:以及|及|和|与|或)[^，。；、\\n]{0,8}(?:别的|另外的?|其余的?|的其[他它])[^，。；、\\n]{0,4}(?:信息|数据|资料|资讯|材料|内容)|(?:以及|及|和|与)(?:其[他它](?!人|用户|方|公司|主体)\\p{IsHan}{0,4}|相关|有关|类似)的?(?:个人)?(?:信息|数据|资料|资讯)(?!处理|保护|主体|安全)|在内的[^，。；\\n]{0,8}(?:信息|数据|资料)"
               + "|(?i)\\b(?:information|data|details|identifiers?),?\\s*\\(?(?:such as|including,? but not limited to|including,? without limitation|like|for example|for instance|e\\.g\\.)"
-              + "|\\band so on\\b|\\betc\\.|,? and (?:other|similar|related|further) (?:\\w+ )?(?:information|data|details)\\b");
+              + "|\\band so on\\b|\\betc\\.|,? and (?:other|similar|related|further|additional|certain) (?!sensitive )(?:\\w+ ){0,2}(?:information|data|details)\\b");
 
   /** In a clause on what is collected it needs no verb. */
   private static final Pattern OPEN_BRACKET =
@@ -36,6 +36,12 @@ final class OpenDataRule implements Rule {
 
   /** Ends an enumeration of what is collected; of other things too, so only behind the verb. */
   private static final Pattern OPEN_END = Pattern.compile("、[^、，。；：（）()\\n]{1,20}等(?=[，。；）)]|$)");
+
+  /** In such a clause ends an enumeration of data without a verb, too. */
+  private static final Pattern OPEN_ANYHOW =
+      Pattern.compile(
+          "[^，。；、\\n](?:什么的|诸项|之类|一类的?(?:信息|数据|资料|东西))|等等|云云|、[^、，。；：（）()\\n]{1,20}等(?:要素|字段|项目|内容|材料|情况|参数|指标)|(?:以及|及|和|与|或)(?:其[他它](?!人|用户|方|公司|主体)\\p{IsHan}{0,4}|[^，。；、\\n]{0,8}(?:别的|另外的?|其余的?|另行[^，。；、\\n]{1,6}的|的其[他它])\\p{IsHan}{0,2})(?:信息|数据|资料|资讯|材料|项目)(?!处理|保护|主体|安全)|[：:]\\s*(?:例如|比如|诸如|譬如|比方说?)"
+              + "|(?i)\\b(?:and|or) the like\\b|\\band (?:so on|so forth|such like)\\b|\\betc\\.|\\bamong others\\b|\\b(?:whatever|anything|everything) else\\b|\\band (?:other|similar|related|further|additional) (?!sensitive )(?:\\w+ ){0,2}(?:information|data|details)\\b");
 
   private final Published published;
 
@@ -50,9 +56,22 @@ final class OpenDataRule implements Rule {
 
   private static int leftOpen(String plain, Clause clause) {
     int left = leftOpen(plain);
-    return left == 0 && clause.roles().contains(Role.COLLECTION)
-        ? OpenEnds.end(OPEN_BRACKET, plain)
+    if (left > 0 || !clause.roles().contains(Role.COLLECTION)) {
+      return left;
+    }
+    left = OpenEnds.end(OPEN_BRACKET, plain);
+    return left == 0 && namesData(plain)
+        ? OpenEnds.end(
+            OPEN_ANYHOW,
+            plain,
+            open ->
+                !Assertion.isDenied(plain, open.start(), open.end())
+                    && !OpenFunctionsRule.isOfPurposes(plain, open.start(), open.end()))
         : left;
+  }
+
+  private static boolean namesData(String plain) {
+    return OpenFunctionsRule.DATA.matcher(plain).find() || !DataWords.in(plain).isEmpty();
   }
 
   /** Where a sentence has left open what it says is handled; 0 if nowhere. */

@@ -12,7 +12,7 @@ final class OwnTitleRule implements Rule {
 
   private static final Pattern SELF =
       Pattern.compile(
-          "(?:本|此份|这份|這份)《([^》\\n]{2,40})》|《([^》\\n]{2,40})》[（(]以?下(?:文|面)?(?:简|簡|统|統|合)?[称稱][“「\"]?本(?:隐|隱|政策|声明|聲明|指引|条款|條款)|(?i)\\bthis ([A-Z][\\w’' -]{2,40}? (?:Privacy Policy|Privacy Notice|Privacy Statement))\\b");
+          "(?:本|此份|这份|這份)《([^》\\n]{2,40})》|《([^》\\n]{2,40})》[（(]以?下(?:文|面)?(?:简|簡|统|統|合)?[称稱][“「\"]?本(?:隐|隱|政策|声明|聲明|指引|条款|條款)|《([^》\\n]{2,40}(?:隐私|隱私|私隱|个人信息|個人資料)[^》\\n]{0,8}(?:政策|声明|聲明|指引|说明|說明|通知))》(?:适用于|適用於|以[^，。\\n]{1,10}(?:为准|為準)|自[^，。\\n]{1,16}起?(?:生效|施行)|由[^，。\\n]{1,24}(?:制定|订立|訂立|负责解释|負責解釋))|(?i)\\bthis ([A-Z][\\w’' -]{2,40}? (?:Privacy Policy|Privacy Notice|Privacy Statement))\\b");
 
   private final Published published;
   private final PassageReading<List<String>> names =

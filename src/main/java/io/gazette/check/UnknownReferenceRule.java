@@ -9,16 +9,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A part of the text to which readers are referred by its name, and not by a link, is there: see
- * “如何联系我们”部分, or the section “Contact”. Parts of other documents are another matter.
+ * A part of the text to which readers are referred by its name or number, and not by a link, is
+ * there: see “如何联系我们”部分, the section “Contact”, 第三十条. Parts of other documents are another matter.
  */
 final class UnknownReferenceRule implements Rule {
 
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(?:见|見|参见|參見|参阅|參閱|参照|參照|按照?|依照|根据|根據|依据|依據)(?:本(?:政策|规则|規則|声明|聲明|指引|协议|協議))?中?的?[“「『]([^”」』\\n]{2,30})[”」』](?:部分|一?[章节節条條]|章节|章節|条款|條款)"
+          "(?<!》|》的|》中|》中的)[“「『]([^”」』\\n]{2,30})[”」』](?:一[章节節]|章节|章節)"
+              + "|(?:见|見|参见|參見|参阅|參閱|参照|參照|按照?|依照|根据|根據|依据|依據)(?:本(?:政策|规则|規則|声明|聲明|指引|协议|協議))?中?的?[“「『]([^”」』\\n]{2,30})[”」』](?:部分|一?[章节節条條]|章节|章節|条款|條款)"
               + "|(?i)\\b(?:see|refer to|set out in|described in|as stated in|under) (?:the )?(?:section|part|chapter)(?: (?:on|called|titled|entitled|headed))? [“\"]([^”\"\\n]{3,60})[”\"](?! of (?!this))"
-              + "|[“\"]([^”\"\\n]{3,60})[”\"],? (?:section|part|chapter) (?:of this|below|above)");
+              + "|[“\"]([^”\"\\n]{3,60})[”\"](?:,? (?:section|part|chapter) (?:of this|below|above)| (?:below|above)\\b)");
 
   private final Published published;
   private final PassageReading<List<String>> names =
@@ -34,11 +35,18 @@ final class UnknownReferenceRule implements Rule {
   }
 
   private Stream<Diagnostic> check(Published.Open open) {
+    if (open.text().clauses().isEmpty()) {
+      return Stream.empty();
+    }
+    PartNumbers numbers = new PartNumbers(open);
     return open.passages().stream()
         .flatMap(
             passage ->
-                names.of(passage).stream()
-                    .filter(name -> !isThere(Names.plain(name), open))
+                Stream.concat(
+                        names.of(passage).stream()
+                            .filter(name -> !isThere(Names.plain(name), open)),
+                        open.sentences(passage).stream()
+                            .flatMap(sentence -> numbers.unknown(sentence).stream()))
                     .map(name -> Diagnostic.of(Code.REFERENCE_UNKNOWN, passage.at(name), name)));
   }
 

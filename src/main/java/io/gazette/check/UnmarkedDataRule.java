@@ -12,19 +12,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Sensitive data that a clause collects is marked as key, in a text that marks anything. What is
  * unmarked in a clause is one finding.
  */
 final class UnmarkedDataRule implements Rule {
-
-  /** Says that data is collected; of a clause that is about that, more words do. */
-  private static final Pattern COLLECTS =
-      Pattern.compile(
-          OpenDataRule.HANDLES
-              + "|我们[^，。；]{0,6}处理|处理(?=您|其)|填写|提交|录入|登记|拍摄|(?i)\\b(?:process|submit|enter|provid|upload|giv)\\w*");
 
   private final Published published;
 
@@ -61,12 +54,9 @@ final class UnmarkedDataRule implements Rule {
       List<String> found = new ArrayList<>();
       for (String sentence : open.sentences(passage)) {
         String plain = open.plain(sentence);
-        if (Assertion.isMade(COLLECTS, plain)) {
-          DataWords.withNear(sentence).stream()
-              .filter(named -> named.type().isSensitive() && !marked.contains(named.type().id()))
-              .filter(named -> !Assertion.isDenied(plain, named.from(), named.to()))
-              .forEach(named -> found.add(sentence.substring(named.from(), named.to())));
-        }
+        SensitiveData.in(sentence, plain)
+            .filter(named -> !marked.contains(named.type().id()))
+            .forEach(named -> found.add(sentence.substring(named.from(), named.to())));
       }
       if (unmarked.isEmpty() && !found.isEmpty()) {
         first = passage.at(found.get(0));

@@ -49,7 +49,7 @@ final class UnsaidPurposeRule implements Rule {
         .anyMatch(
             sentence ->
                 Assertion.isMade(OpenDataRule.HANDLES, open.plain(sentence))
-                    && !DataWords.in(sentence).isEmpty());
+                    && OpenFunctionsRule.DATA.matcher(open.plain(sentence)).find());
   }
 
   /** In the clause or below it. */

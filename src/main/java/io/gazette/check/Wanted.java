@@ -43,6 +43,9 @@ record Wanted(Code code, String part, List<Occasion> occasions, Where where, Pat
     /** Words in a sentence that says what is done. */
     record Words(Pattern pattern) implements Occasion {}
 
+    /** That a clause on what is collected names sensitive data. */
+    record SensitiveData() implements Occasion {}
+
     record InRole(Role role) implements Occasion {}
 
     /** What {@code policy.yaml} says of the product. */
@@ -85,14 +88,15 @@ record Wanted(Code code, String part, List<Occasion> occasions, Where where, Pat
         "@part-" + cells[1],
         Arrays.stream(cells[2].split(" or ", -1)).map(Wanted::occasion).toList(),
         Where.valueOf(cells[3].toUpperCase(Locale.ROOT)),
-        Pattern.compile(cells[4]));
+        WordClasses.pattern(cells[4]));
   }
 
   private static Occasion occasion(String written) {
     String value = written.substring(written.indexOf(':') + 1);
     return switch (written.substring(0, Math.max(0, written.indexOf(':')))) {
       case "" -> new Occasion.Always();
-      case "words" -> new Occasion.Words(Pattern.compile(value));
+      case "words" -> new Occasion.Words(WordClasses.pattern(value));
+      case "data" -> new Occasion.SensitiveData();
       case "role" -> new Occasion.InRole(Role.of(value).orElseThrow());
       case "fact" -> new Occasion.FactSaid(value);
       case "platform" -> new Occasion.On(Platform.of(value).orElseThrow());

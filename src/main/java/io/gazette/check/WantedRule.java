@@ -87,6 +87,9 @@ final class WantedRule implements Rule {
     if (occasion instanceof Occasion.Words words) {
       return findWords(words.pattern(), wanted, open);
     }
+    if (occasion instanceof Occasion.SensitiveData) {
+      return findSensitive(wanted.where(), open);
+    }
     Optional<SourcePosition> clause =
         occasion instanceof Occasion.InRole inRole
             ? open.text().allClauses().stream()
@@ -128,6 +131,19 @@ final class WantedRule implements Rule {
     return clauses.isEmpty() ? open.words() : around(clauses, open);
   }
 
+  private static Optional<Found> findSensitive(Where where, Published.Open open) {
+    Set<Clause> clauses = Collections.newSetFromMap(new IdentityHashMap<>());
+    clauses.addAll(SensitiveData.clauses(open));
+    Optional<SourcePosition> first = SensitiveData.first(open);
+    if (where == Where.CLAUSE) {
+      open.text().allClauses().stream()
+          .filter(clause -> clause.roles().contains(Role.SENSITIVE))
+          .forEach(clauses::add);
+    }
+    return first.map(
+        place -> new Found(place, where == Where.CLAUSE ? around(clauses, open) : open.words()));
+  }
+
   private static boolean holds(String fact, Policy policy) {
     ProductFacts facts = policy.settings().facts();
     return switch (fact) {
@@ -148,6 +164,9 @@ final class WantedRule implements Rule {
     Optional<SourcePosition> first = Optional.empty();
     Set<Clause> clauses = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Passage passage : open.passages()) {
+      if (isHeading(passage)) {
+        continue;
+      }
       Optional<String> said =
           open.sentences(passage).stream()
               .filter(sentence -> Assertion.isMade(words, open.plain(sentence)))
@@ -159,6 +178,14 @@ final class WantedRule implements Rule {
     }
     String scope = wanted.where() == Where.CLAUSE ? around(clauses, open) : open.words();
     return first.map(position -> new Found(position, scope));
+  }
+
+  /** Names what its clause is about, and says nothing of it. */
+  private static boolean isHeading(Passage passage) {
+    return passage
+        .clause()
+        .filter(clause -> clause.position().equals(passage.position()))
+        .isPresent();
   }
 
   /** The words of some clauses, and of those above and below them. */

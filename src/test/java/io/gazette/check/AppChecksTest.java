@@ -315,6 +315,9 @@ class AppChecksTest {
     // Where no app was looked at, nobody knows whether a waiver is used.
     files.remove("AndroidManifest.xml");
     assertThat(told("waiver-unused")).isEmpty();
+    // Nor where the file that was says nothing of permissions.
+    files.put("gradle.lockfile", "androidx.core:core:1.0=releaseRuntimeClasspath\n");
+    assertThat(told("waiver-unused")).isEmpty();
   }
 
   @Test

@@ -1,0 +1,144 @@
+package io.gazette.check;
+
+import io.gazette.model.Clause;
+import io.gazette.model.PolicyText;
+import io.gazette.text.NumeralSystem;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The numbers of a text's parts, and those to which its words refer readers: 第三十条, Section 5.9.
+ * Parts of laws and of other documents are another matter: 《个人信息保护法》第三十条, Article 6 GDPR.
+ */
+final class PartNumbers {
+
+  private static final String CHINESE_NUMBER = "[〇零一二三四五六七八九十百]{1,6}|\\d{1,3}(?:\\.\\d{1,2}){0,3}";
+
+  private static final Pattern CHINESE =
+      Pattern.compile("第 ?(" + CHINESE_NUMBER + ") ?(?:[条條章节節问問]|部分)");
+
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?i)\\b(?:section|clause|article|part|paragraph|chapter)s? (\\d{1,3}(?:\\.\\d{1,2}){0,3})(?![\\d-])(?!\\.\\d)");
+
+  /** Says right before a number, or right behind it, that it is one of this text. */
+  private static final Pattern OWN_BEFORE =
+      Pattern.compile(
+          "(?:本|[这這]份)(?:隐私|隱私|私隱|个人信息保护)?(?:政策|协议|協議|声明|聲明|规则|規則|指引|说明|說明|条款|條款|文)的?中?的?$");
+
+  private static final Pattern OWN_BEHIND =
+      Pattern.compile(
+          "(?i)^(?:\\([a-z0-9]{1,4}\\))*,? (?:(?:of|in|to) (?:this|our) (?:\\w+ )?(?:policy|notice|statement|page|document)|below|above)\\b");
+
+  /** What has numbered parts, too, where a sentence speaks of it. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "[》」”]|(?<![方办辦司合违違非])法(?![院定人]|律(?:责任|責任))|[条條]例|法典|准则|準則|公[约約]|司法解[释釋]|国标|國標|GB"
+              + "|(?i)\\b(?:Act|Law|Laws|Code|GDPR|PIPL|CCPA|CPRA|DPA|Regulations?|Directive|Charter|Convention|Ordinance|Statute|Treaty|Agreement|Contract|Constitution|Rules|Terms|Standard|ISO|Measures|Provisions|U\\.?S\\.?C|C\\.?F\\.?R)\\b");
+
+  /** What has numbered parts where it stands right before a number. */
+  private static final Pattern OTHER_BEFORE =
+      Pattern.compile(
+          "(?:规定|規定|[办辦]法|合同|规范|規範|细则|細則|[协協][议議]|政策|规则|規則|章程|文件|[约約]定)的?中?的?(?:第[^，。；]{1,20}[、和及与與或至])*$");
+
+  /** What only laws are parted into, behind a number: 第十三条第一款, Article 6(1). */
+  private static final Pattern OF_LAW =
+      Pattern.compile("^(?: ?第?[（(]?[一二三四五六七八九十\\d]{1,3}[）)]? ?[款项項]|\\([a-z0-9]{1,4}\\))");
+
+  /** A number that is typed before a paragraph or a heading. */
+  private static final Pattern TYPED =
+      Pattern.compile(
+          "^\\s*(?:第 ?)?[（(]?("
+              + CHINESE_NUMBER
+              + ") ?(?:[条條章节節问問]|部分|[)）、.．：: ])|^(?i:section|clause|article|part|chapter) (\\d{1,3}(?:\\.\\d{1,2}){0,3})");
+
+  private static final Pattern ARTICLE = Pattern.compile("(?i)article");
+
+  private final PolicyText text;
+  private final Set<String> known = new HashSet<>();
+  private final boolean hasArticles;
+
+  /** How many parts there are of the first level, or as many as their numbers count to. */
+  private int most;
+
+  PartNumbers(Published.Open open) {
+    this.text = open.text();
+    most = text.clauses().size();
+    hasArticles =
+        text.allClauses().stream().anyMatch(clause -> ARTICLE.matcher(clause.label()).lookingAt());
+    for (Clause clause : text.allClauses()) {
+      learn(clause.label(), true);
+      learn(clause.title(), true);
+    }
+    open.passages().forEach(passage -> learn(passage.words(), false));
+  }
+
+  /** Learns the number that some words begin with, and of headings how far they count. */
+  private void learn(String words, boolean heading) {
+    Matcher number = TYPED.matcher(words + " ");
+    if (number.find()) {
+      String written = number.group(1) == null ? number.group(2) : number.group(1);
+      known.add(plain(written));
+      if (heading && !written.contains(".")) {
+        most = Math.max(most, Integer.parseInt(plain(written)));
+      }
+    }
+  }
+
+  /** The references in a sentence to numbers that no part of the text has, as they are written. */
+  List<String> unknown(String sentence) {
+    Pattern form = text.language().isChinese() ? CHINESE : ENGLISH;
+    return form.matcher(sentence)
+        .results()
+        .filter(found -> isOwn(sentence, found) && !isThere(plain(found.group(1))))
+        .map(MatchResult::group)
+        .distinct()
+        .toList();
+  }
+
+  private boolean isOwn(String sentence, MatchResult found) {
+    String before = sentence.substring(0, found.start());
+    String behind = sentence.substring(found.end());
+    if (OWN_BEFORE.matcher(before).find() || OWN_BEHIND.matcher(behind).find()) {
+      return true;
+    }
+    // Where clauses are not called articles, those of laws are.
+    boolean foreign = ARTICLE.matcher(found.group()).lookingAt() && !hasArticles;
+    return !foreign
+        && !OTHER.matcher(sentence).find()
+        && !OTHER_BEFORE.matcher(before).find()
+        && !OF_LAW.matcher(behind).find();
+  }
+
+  private boolean isThere(String number) {
+    if (known.contains(number)) {
+      return true;
+    }
+    List<Clause> among = text.clauses();
+    String[] path = number.split("\\.", -1);
+    if (path.length == 1) {
+      return Integer.parseInt(number) <= most;
+    }
+    for (String step : path) {
+      int at = Integer.parseInt(step);
+      if (at < 1 || at > among.size()) {
+        return false;
+      }
+      among = among.get(at - 1).children();
+    }
+    return true;
+  }
+
+  /** In digits. */
+  private static String plain(String written) {
+    return Character.isDigit(written.charAt(0)) ? written : Integer.toString(value(written));
+  }
+
+  private static int value(String written) {
+    return NumeralSystem.readDigits(written);
+  }
+}

@@ -1,0 +1,45 @@
+package io.gazette.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Classes of words that say the same, such as those for deleting: rows of {@code words.tsv}. A
+ * pattern in which their names stand in braces, {@code {delete}[^。]{0,9}{tell}}, is found by any of
+ * their words.
+ */
+final class WordClasses {
+
+  private static final Pattern NAME = Pattern.compile("\\{([a-z][a-z-]*)\\}");
+
+  private static final Map<String, String> ALL = read();
+
+  private WordClasses() {}
+
+  private static Map<String, String> read() {
+    Map<String, String> classes = new HashMap<>();
+    for (String[] row : DataFile.rows("words.tsv")) {
+      classes.put(row[0], "(?:" + expanded(row[1], classes) + ")");
+    }
+    return Map.copyOf(classes);
+  }
+
+  /** A pattern that may name classes. */
+  static Pattern pattern(String written) {
+    return Pattern.compile(expanded(written, ALL));
+  }
+
+  private static String expanded(String written, Map<String, String> classes) {
+    return NAME.matcher(written)
+        .replaceAll(
+            found -> {
+              String words = classes.get(found.group(1));
+              if (words == null) {
+                throw new IllegalStateException(found.group());
+              }
+              return Matcher.quoteReplacement(words);
+            });
+  }
+}
