@@ -7,6 +7,7 @@ import io.gazette.check.language.Rewording;
 import io.gazette.check.language.Stance;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.ClauseWords;
+import io.gazette.text.Characters;
 import io.gazette.text.ChineseScript;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -45,6 +46,11 @@ record Substance(String kind, String before, String now, String sentence, Change
   private static final Pattern COMPANY =
       Pattern.compile(
           "\\p{IsHan}{2,4}(?:股份|集团|集團)?(?:有限责任公司|有限責任公司|有限公司)|(?:[A-Z][\\w&-]{0,30},? ){1,3}(?:Inc|Ltd|LLC|GmbH|Corp|Corporation|Limited)\\b");
+
+  private static final int LONGEST_NAME = 24;
+
+  /** What stands before names rather than in them. */
+  private static final String NO_NAME = "与與向给給由及或将將把被是的我您你们們至到让讓请請经經托託";
 
   private static final Pattern PROMISE =
       Pattern.compile(
@@ -108,8 +114,9 @@ record Substance(String kind, String before, String now, String sentence, Change
           COMPANY
               .matcher(sentence)
               .results()
-              .map(found -> found.group().strip())
-              .filter(name -> !before.contains(ClauseWords.meaning(name)))
+              .filter(found -> !before.contains(ClauseWords.meaning(found.group())))
+              .map(found -> sentence.substring(nameStart(sentence, found.start()), found.end()))
+              .map(String::strip)
               .findFirst();
       if (company.isPresent()) {
         return Optional.of(
@@ -144,6 +151,18 @@ record Substance(String kind, String before, String now, String sentence, Change
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the name begins of which the end begins at a place. */
+  private static int nameStart(String sentence, int end) {
+    int at = end;
+    while (at > 0
+        && end - at < LONGEST_NAME
+        && Characters.isHan(sentence.charAt(at - 1))
+        && NO_NAME.indexOf(sentence.charAt(at - 1)) < 0) {
+      at--;
+    }
+    return at;
   }
 
   private static Set<String> types(String words) {

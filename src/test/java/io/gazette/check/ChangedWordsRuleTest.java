@@ -63,6 +63,15 @@ class ChangedWordsRuleTest {
   }
 
   @Test
+  void aCompanyIsNamedInFull() {
+    assertThat(
+            told(ChangeLevel.NOTICE, "我们委托服务商统计访问量。", "我们委托山海友盟同欣科技有限公司统计访问量。")
+                .orElseThrow()
+                .arguments())
+        .contains("@changed-recipient", "山海友盟同欣科技有限公司");
+  }
+
+  @Test
   void everyClauseThatChangedIsTold() {
     String before = "## 甲 {#a}\n\n保存三个月。\n\n## 乙 {#b}\n\n我们不会出租。";
     assertThat(
