@@ -5,6 +5,7 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Policy;
 import io.gazette.text.Day;
 import io.gazette.text.NumeralSystem;
+import io.gazette.text.Sought;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
@@ -21,28 +22,33 @@ import org.jspecify.annotations.Nullable;
 final class DateFormRule implements Rule {
 
   /** With the words before it that say that it is a day. */
-  private static final Pattern TOGETHER =
-      Pattern.compile(
-          "(?:日期|生效|发布|發布|更新|修订|修訂|施行|实施|實施|版本|截至|自|於|于|(?i:effective|updated|published|issued|since|from|dated?))[^\\d\\n]{0,8}((?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?![\\dA-Za-z._-])");
+  private static final Sought TOGETHER =
+      Sought.learning(
+          Pattern.compile(
+              "(?:日期|生效|发布|發布|更新|修订|修訂|施行|实施|實施|版本|截至|自|於|于|(?i:effective|updated|published|issued|since|from|dated?))[^\\d\\n]{0,8}((?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?![\\dA-Za-z._-])"));
 
-  private static final Pattern PARTS =
-      Pattern.compile(
-          "(?<![\\w./-])((?:19|20)\\d{2})([-/.])(\\d{1,2})([-/.])(\\d{1,2})(?![\\w/-]|\\.\\d)");
+  private static final Sought PARTS =
+      Sought.learning(
+          Pattern.compile(
+              "(?<![\\w./-])((?:19|20)\\d{2})([-/.])(\\d{1,2})([-/.])(\\d{1,2})(?![\\w/-]|\\.\\d)"));
 
   private static final String HAN = "[一二三四五六七八九十]{1,3}";
 
   /** With or without a year, in digits or numerals; what counts months, 13个月, is none. */
-  private static final Pattern CHINESE =
-      Pattern.compile(
-          "(?<!\\d)(?:(\\d{4}|[〇○零一二三四五六七八九]{4}) ?年 ?)?(?<![\\d一二三四五六七八九十])(\\d{1,2}|"
-              + HAN
-              + ") ?月 ?(\\d{1,2}|"
-              + HAN
-              + ") ?[日号號](?![\\d])");
+  private static final Sought CHINESE =
+      Sought.learning(
+          Pattern.compile(
+              "(?<!\\d)(?:(\\d{4}|[〇○零一二三四五六七八九]{4}) ?年 ?)?(?<![\\d一二三四五六七八九十])(\\d{1,2}|"
+                  + HAN
+                  + ") ?月 ?(\\d{1,2}|"
+                  + HAN
+                  + ") ?[日号號](?![\\d])"));
 
-  private static final Pattern CHINESE_MONTH =
-      Pattern.compile(
-          "(?:(?<!\\d)(?:\\d{4}|[〇○零一二三四五六七八九]{4}) ?年 ?|(?<=[自从從至到于於]) ?)(\\d{2}|十[三四五六七八九]) ?月(?! ?[\\d一二三四五六七八九十]|[龄齡大个個])");
+  private static final Sought CHINESE_MONTH =
+      Sought.of(
+          Pattern.compile(
+              "(?:(?<!\\d)(?:\\d{4}|[〇○零一二三四五六七八九]{4}) ?年 ?|(?<=[自从從至到于於]) ?)(\\d{2}|十[三四五六七八九]) ?月(?! ?[\\d一二三四五六七八九十]|[龄齡大个個])"),
+          "0123456789〇○零一二三四五六七八九十");
 
   private static final String MONTH =
       "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
@@ -51,11 +57,11 @@ final class DateFormRule implements Rule {
 
   private static final String YEAR = "(?:,? ((?:19|20)\\d{2}))?(?![\\d%])";
 
-  private static final Pattern MONTH_FIRST =
-      Pattern.compile("\\b" + MONTH + " " + DAY + "\\b" + YEAR);
+  private static final Sought MONTH_FIRST =
+      Sought.learning(Pattern.compile("\\b" + MONTH + " " + DAY + "\\b" + YEAR));
 
-  private static final Pattern DAY_FIRST =
-      Pattern.compile("(?<![\\d.,])" + DAY + " (?:of )?" + MONTH + YEAR);
+  private static final Sought DAY_FIRST =
+      Sought.learning(Pattern.compile("(?<![\\d.,])" + DAY + " (?:of )?" + MONTH + YEAR));
 
   private static final int LONGEST_MONTH = 31;
   private static final int MONTHS_OF_YEAR = 12;
@@ -86,9 +92,9 @@ final class DateFormRule implements Rule {
 
   private static List<String> odd(String words) {
     Stream<String> together =
-        TOGETHER.matcher(words).results().map(found -> found.group(1)).filter(day -> isDay(day));
+        TOGETHER.in(words).all().map(found -> found.group(1)).filter(day -> isDay(day));
     Stream<String> parts =
-        PARTS.matcher(words).results().filter(DateFormRule::isOdd).map(MatchResult::group);
+        PARTS.in(words).all().filter(DateFormRule::isOdd).map(MatchResult::group);
     Stream<String> impossible =
         Stream.of(
                 found(CHINESE, words, day -> isNone(day.group(1), day.group(2), day.group(3))),
@@ -103,8 +109,8 @@ final class DateFormRule implements Rule {
         .toList();
   }
 
-  private static Stream<String> found(Pattern form, String words, Predicate<MatchResult> counts) {
-    return form.matcher(words).results().filter(counts).map(MatchResult::group);
+  private static Stream<String> found(Sought form, String words, Predicate<MatchResult> counts) {
+    return form.in(words).all().filter(counts).map(MatchResult::group);
   }
 
   /** Whether no calendar has a day; what is no day of any month is a number of something else. */

@@ -1,6 +1,7 @@
 package io.gazette.check;
 
 import io.gazette.model.ClauseWords;
+import io.gazette.text.Sought;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,6 +21,11 @@ final class Names {
    */
   static List<String> in(String words, Pattern pattern) {
     return pattern.matcher(words).results().map(Names::name).toList();
+  }
+
+  /** As {@link #in(String, Pattern)}. */
+  static List<String> in(String words, Sought pattern) {
+    return pattern.in(words).all().map(Names::name).toList();
   }
 
   private static String name(MatchResult found) {

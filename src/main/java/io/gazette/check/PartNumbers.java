@@ -3,6 +3,7 @@ package io.gazette.check;
 import io.gazette.model.Clause;
 import io.gazette.model.PolicyText;
 import io.gazette.text.NumeralSystem;
+import io.gazette.text.Sought;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,12 +19,14 @@ final class PartNumbers {
 
   private static final String CHINESE_NUMBER = "[〇零一二三四五六七八九十百]{1,6}|\\d{1,3}(?:\\.\\d{1,2}){0,3}";
 
-  private static final Pattern CHINESE =
-      Pattern.compile("第 ?(" + CHINESE_NUMBER + ") ?(?:[条條章节節问問]|部分)");
+  private static final Sought CHINESE =
+      Sought.of(Pattern.compile("第 ?(" + CHINESE_NUMBER + ") ?(?:[条條章节節问問]|部分)"), "第");
 
-  private static final Pattern ENGLISH =
-      Pattern.compile(
-          "(?i)\\b(?:section|clause|article|part|paragraph|chapter)s? (\\d{1,3}(?:\\.\\d{1,2}){0,3})(?![\\d-])(?!\\.\\d)");
+  private static final Sought ENGLISH =
+      Sought.ofWords(
+          Pattern.compile(
+              "(?i)\\b(?:section|clause|article|part|paragraph|chapter)s? (\\d{1,3}(?:\\.\\d{1,2}){0,3})(?![\\d-])(?!\\.\\d)"),
+          List.of("se", "cl", "ar", "pa", "ch"));
 
   /** Says right before a number, or right behind it, that it is one of this text. */
   private static final Pattern OWN_BEFORE =
@@ -56,6 +59,9 @@ final class PartNumbers {
               + CHINESE_NUMBER
               + ") ?(?:[条條章节節问問]|部分|[)）、.．：: ])|^(?i:section|clause|article|part|chapter) (\\d{1,3}(?:\\.\\d{1,2}){0,3})");
 
+  /** More than any number takes with what is before and behind it. */
+  private static final int LONGEST = 40;
+
   private static final Pattern ARTICLE = Pattern.compile("(?i)article");
 
   private final PolicyText text;
@@ -79,7 +85,7 @@ final class PartNumbers {
 
   /** Learns the number that some words begin with, and of headings how far they count. */
   private void learn(String words, boolean heading) {
-    Matcher number = TYPED.matcher(words + " ");
+    Matcher number = TYPED.matcher(words.substring(0, Math.min(LONGEST, words.length())) + " ");
     if (number.find()) {
       String written = number.group(1) == null ? number.group(2) : number.group(1);
       known.add(plain(written));
@@ -91,9 +97,9 @@ final class PartNumbers {
 
   /** The references in a sentence to numbers that no part of the text has, as they are written. */
   List<String> unknown(String sentence) {
-    Pattern form = text.language().isChinese() ? CHINESE : ENGLISH;
-    return form.matcher(sentence)
-        .results()
+    Sought form = text.language().isChinese() ? CHINESE : ENGLISH;
+    return form.in(sentence)
+        .all()
         .filter(found -> isOwn(sentence, found) && !isThere(plain(found.group(1))))
         .map(MatchResult::group)
         .distinct()

@@ -8,6 +8,7 @@ import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.text.Day;
+import io.gazette.text.Sought;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,9 +53,14 @@ final class TypedDateRule implements Rule {
               + DAY);
 
   /** Says in a clause that the day is of this text. */
-  private static final Pattern OWN =
-      Pattern.compile(
-          "本(?:隐私|隱私|私隱)?(?:政策|协议|協議|声明|聲明|规则|規則|指引|说明|說明|版本?)|(?:更新|生效|发布|發布|修订|修訂)日期|(?i)\\b(?:this|our) (?:privacy )?(?:policy|notice|statement|page|version)\\b|\\blast (?:updated|revised|changed|amended)\\b");
+  private static final Sought OWN =
+      Sought.learning(
+          Pattern.compile(
+              "本(?:隐私|隱私|私隱)?(?:政策|协议|協議|声明|聲明|规则|規則|指引|说明|說明|版本?)|(?:更新|生效|发布|發布|修订|修訂)日期|(?i)\\b(?:this|our) (?:privacy )?(?:policy|notice|statement|page|version)\\b|\\blast (?:updated|revised|changed|amended)\\b"));
+
+  /** What every day has that counts here. */
+  private static final Sought YEAR =
+      Sought.of(Pattern.compile("\\d{4}|[〇○零一二三四五六七八九]{4}年"), "0123456789〇○零一二三四五六七八九");
 
   private static final Pattern FORMER =
       Pattern.compile("(?i)取代|代替|上一|旧版|舊版|此前|之前|原|replace|supersede|previous|earlier|former");
@@ -124,8 +130,9 @@ final class TypedDateRule implements Rule {
   private static String ownWords(Published.Open open) {
     return open.passages().stream()
         .filter(passage -> passage.clause().isPresent())
+        .filter(passage -> YEAR.in(passage.words()).find())
         .flatMap(passage -> open.sentences(passage).stream())
-        .filter(sentence -> OWN.matcher(sentence).find())
+        .filter(sentence -> OWN.in(sentence).find())
         .collect(Collectors.joining("\n"));
   }
 

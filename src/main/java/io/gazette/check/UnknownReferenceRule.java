@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Clause;
 import io.gazette.model.Policy;
+import io.gazette.text.Sought;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,12 +15,13 @@ import java.util.stream.Stream;
  */
 final class UnknownReferenceRule implements Rule {
 
-  private static final Pattern REFERENCE =
-      Pattern.compile(
-          "(?<!》|》的|》中|》中的)[“「『]([^”」』\\n]{2,30})[”」』](?:一[章节節]|章节|章節)"
-              + "|(?:见|見|参见|參見|参阅|參閱|参照|參照|按照?|依照|根据|根據|依据|依據)(?:本(?:政策|规则|規則|声明|聲明|指引|协议|協議))?中?的?[“「『]([^”」』\\n]{2,30})[”」』](?:部分|一?[章节節条條]|章节|章節|条款|條款)"
-              + "|(?i)\\b(?:see|refer to|set out in|described in|as stated in|under) (?:the )?(?:section|part|chapter)(?: (?:on|called|titled|entitled|headed))? [“\"]([^”\"\\n]{3,60})[”\"](?! of (?!this))"
-              + "|[“\"]([^”\"\\n]{3,60})[”\"](?:,? (?:section|part|chapter) (?:of this|below|above)| (?:below|above)\\b)");
+  private static final Sought REFERENCE =
+      Sought.learning(
+          Pattern.compile(
+              "(?<!》|》的|》中|》中的)[“「『]([^”」』\\n]{2,30})[”」』](?:一[章节節]|章节|章節)"
+                  + "|(?:见|見|参见|參見|参阅|參閱|参照|參照|按照?|依照|根据|根據|依据|依據)(?:本(?:政策|规则|規則|声明|聲明|指引|协议|協議))?中?的?[“「『]([^”」』\\n]{2,30})[”」』](?:部分|一?[章节節条條]|章节|章節|条款|條款)"
+                  + "|(?i)\\b(?:see|refer to|set out in|described in|as stated in|under) (?:the )?(?:section|part|chapter)(?: (?:on|called|titled|entitled|headed))? [“\"]([^”\"\\n]{3,60})[”\"](?! of (?!this))"
+                  + "|[“\"]([^”\"\\n]{3,60})[”\"](?:,? (?:section|part|chapter) (?:of this|below|above)| (?:below|above)\\b)"));
 
   private final Published published;
   private final PassageReading<List<String>> names =

@@ -3,8 +3,10 @@ package io.gazette.text;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * where one of them stands. Finds what {@link Matcher#find} finds; a pattern of many words is tried
  * by that at every character of a text. No match may be empty.
  *
- * <p>Immutable.
+ * <p>May be used by several threads.
  */
 public final class Sought {
 
@@ -25,6 +27,11 @@ public final class Sought {
   private final boolean words;
 
   private final BitSet beginnings = new BitSet();
+
+  /**
+   * What is known so far of the characters that matches can begin with; null if they were given.
+   */
+  private @Nullable Learnt learnt;
 
   private Sought(Pattern pattern, boolean words) {
     this.pattern = pattern;
@@ -59,7 +66,65 @@ public final class Sought {
     return sought;
   }
 
+  /**
+   * A pattern of which is found out, as texts ask for it, with which character its matches can
+   * begin, and in ASCII with which two.
+   *
+   * @param pattern wants nothing before its matches; not wanting something there is well
+   */
+  public static Sought learning(Pattern pattern) {
+    return learning(pattern, false);
+  }
+
+  /** As {@link #learning}, of a pattern whose matches do not begin behind a letter of ASCII. */
+  public static Sought learningWords(Pattern pattern) {
+    return learning(pattern, true);
+  }
+
+  private static Sought learning(Pattern pattern, boolean words) {
+    Sought sought = new Sought(pattern, words);
+    sought.learnt = new Learnt(pattern);
+    return sought;
+  }
+
+  /** Answers are the same whoever finds them, so that threads need not wait for each other. */
+  private static final class Learnt {
+
+    private static final int ASCII = 0x80;
+    private static final byte YES = 1;
+    private static final byte NO = 2;
+
+    private final Pattern pattern;
+    private final byte[] characters = new byte[Character.MAX_VALUE + 1];
+    private final byte[] pairs = new byte[ASCII * ASCII];
+
+    Learnt(Pattern pattern) {
+      this.pattern = pattern;
+    }
+
+    boolean mayBegin(String text, int at) {
+      char c = text.charAt(at);
+      char next = at + 1 < text.length() ? text.charAt(at + 1) : ASCII;
+      if (c < ASCII && next < ASCII) {
+        return mayBegin(text, at, at + 2, pairs, c * ASCII + next);
+      }
+      return Character.isSurrogate(c) || mayBegin(text, at, at + 1, characters, c);
+    }
+
+    /** Whether a match begins so, or might if more came behind it. */
+    private boolean mayBegin(String text, int from, int to, byte[] known, int place) {
+      if (known[place] == 0) {
+        Matcher matcher = pattern.matcher(text.substring(from, to));
+        known[place] = matcher.lookingAt() || matcher.hitEnd() ? YES : NO;
+      }
+      return known[place] == YES;
+    }
+  }
+
   private boolean mayBegin(String text, int at) {
+    if (learnt != null) {
+      return !(words && at > 0 && isWordPart(text.charAt(at - 1))) && learnt.mayBegin(text, at);
+    }
     char c = text.charAt(at);
     if (!words) {
       return first.get(c);
@@ -113,6 +178,15 @@ public final class Sought {
         matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
       }
       return matcher.region(from, text.length());
+    }
+
+    /** All further matches. */
+    public Stream<MatchResult> all() {
+      Stream.Builder<MatchResult> all = Stream.builder();
+      while (find()) {
+        all.add(match().toMatchResult());
+      }
+      return all.build();
     }
 
     /** The match that was found last. */

@@ -55,6 +55,33 @@ class SoughtTest {
   }
 
   @Test
+  void findsOutWithWhichCharactersMatchesBegin() {
+    List<Pattern> patterns =
+        List.of(
+            Pattern.compile("(?<!a)b+|c(?!d)|甲"),
+            Pattern.compile("(?i)\\b(?:bc|d|c[bd]c*)\\b|b$"),
+            Pattern.compile("^b|[^abd]{1,3}(?=b)|(?<![\\w])(?:cd|甲?b)(?!c)"),
+            Pattern.compile("(?=b)\\w{2}|\\s甲"));
+    List<Sought> learning = patterns.stream().map(Sought::learning).toList();
+    Pattern words = Pattern.compile("(?<!\\w)(?:bc|d|cb?a)");
+    Sought atWords = Sought.learningWords(words);
+    Random random = new Random(7);
+    for (int round = 0; round < 10_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int length = random.nextInt(14); length > 0; length--) {
+        text.append("abBccd 甲".charAt(random.nextInt(8)));
+      }
+      for (int at = 0; at < patterns.size(); at++) {
+        assertThat(found(learning.get(at), text.toString()))
+            .as("%s in “%s”", patterns.get(at), text)
+            .isEqualTo(patterns.get(at).matcher(text).results().map(SoughtTest::place).toList());
+      }
+      assertThat(found(atWords, text.toString()))
+          .isEqualTo(words.matcher(text).results().map(SoughtTest::place).toList());
+    }
+  }
+
+  @Test
   void isNotTriedWhereNoneOfItsCharactersStands() {
     assertThat(found(Sought.of(Pattern.compile("[ab]"), "b"), "abab"))
         .containsExactly("1-2", "3-4");

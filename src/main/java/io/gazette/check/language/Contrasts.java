@@ -1,5 +1,6 @@
 package io.gazette.check.language;
 
+import io.gazette.text.Sought;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,21 +18,23 @@ final class Contrasts {
    * @param equal what may stand for it in the other
    * @param contrary the other way round in the other; whatever if empty
    */
-  private record Contrast(String language, Pattern said, Pattern equal, Pattern contrary) {
+  private record Contrast(String language, Sought said, Pattern equal, Sought contrary) {
 
     boolean isLost(String here, String there) {
-      return said.matcher(here).find()
-          && contrary.matcher(there).find()
-          && !equal.matcher(there).find();
+      return said.in(here).find() && contrary.in(there).find() && !equal.matcher(there).find();
     }
   }
 
   private static final List<Contrast> ALL =
       Rows.of("contrasts.tsv").stream()
-          .map(row -> new Contrast(row[0], pattern(row[2]), pattern(row[3]), pattern(row[4])))
+          .map(row -> new Contrast(row[0], sought(row[2]), pattern(row[3]), sought(row[4])))
           .toList();
 
   private Contrasts() {}
+
+  private static Sought sought(String words) {
+    return Sought.learning(pattern(words));
+  }
 
   private static Pattern pattern(String words) {
     return Pattern.compile(words, Pattern.CASE_INSENSITIVE);

@@ -2,6 +2,7 @@ package io.gazette.check.language;
 
 import io.gazette.model.Language;
 import io.gazette.text.ChineseScript;
+import io.gazette.text.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -45,12 +46,15 @@ public final class Denials {
   }
 
   /** The kinds of words of a language, and one pattern for all of them, a group for each. */
-  private record Words(List<Kind> kinds, Pattern pattern, Pattern joint, Pattern list) {}
+  private record Words(List<Kind> kinds, Sought sought, Pattern joint, Pattern list) {}
+
+  /** Words of Chinese stand anywhere, those of English at the beginning of words. */
+  private static final String CHINESE = "%s";
 
   private static final Words OF_CHINESE =
       words(
           2,
-          "%s",
+          CHINESE,
           Pattern.compile(
               "(?:(?<![的时后前者])[，、；](?:而且|并且)?(?:我们|您|其)?|也|亦|更|且|并|又|或者?|既)(?:[会将]|均|都)?$"),
           Pattern.compile("[^，。；]{0,40}[、或和及与]"));
@@ -69,7 +73,10 @@ public final class Denials {
         Rows.of("denials.tsv").stream().filter(row -> !row[column].isEmpty()).toList();
     String all = rows.stream().map(row -> "(" + row[column] + ")").collect(Collectors.joining("|"));
     List<Kind> kinds = rows.stream().map(row -> new Kind(row[0], weight(row[1]))).toList();
-    return new Words(kinds, Pattern.compile(frame.formatted(all)), joint, list);
+    Pattern pattern = Pattern.compile(frame.formatted(all));
+    Sought sought =
+        frame.equals(CHINESE) ? Sought.learning(pattern) : Sought.learningWords(pattern);
+    return new Words(kinds, sought, joint, list);
   }
 
   private static Weight weight(String written) {
@@ -90,9 +97,10 @@ public final class Denials {
     Words words = language.isChinese() ? OF_CHINESE : OF_ENGLISH;
     String plain = plain(sentence, language);
     List<Word> found = new ArrayList<>();
-    Matcher matcher = words.pattern().matcher(plain);
+    Sought.Matches matches = words.sought().in(plain);
     boolean denied = false;
-    while (matcher.find()) {
+    while (matches.find()) {
+      Matcher matcher = matches.match();
       Kind kind = kind(words, matcher);
       if (!kind.name().equals("-")) {
         boolean not = kind.name().startsWith(NOT) || kind.name().equals("stop");
