@@ -8,6 +8,7 @@ import io.gazette.model.ClauseWords;
 import io.gazette.text.ChineseScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,17 +37,20 @@ final class ChangedParts {
   /** Words that mean nothing by themselves, and signs. */
   private static final Pattern FILLING =
       Pattern.compile(
-          "并且|同时|此外|另外|以及|其中|例如|比如|如下|相关|有关|及时|依法|我们|[您你不未才仅只\\p{P}\\p{S}\\s和与及或并且而则也还均都亦将会的地得了等其该所对向为]"
-              + "|(?i)\\b(?:and|or|nor|neither|also|other|the|an?|such|as|well|of|to|in|for|with|by|our|your|we|it|not|only|then|both|all|will|do|does|is|are|be)\\b");
+          "并且|同时|此外|另外|以及|其中|例如|比如|如下|相关|有关|及时|依法|我们|任何|取得|获得|[您你不未才仅只\\p{P}\\p{S}\\s和与及或并且而则也还均都亦将会的地得了等其该所对向为]"
+              + "|(?i)\\b(?:and|or|nor|neither|also|other|the|an?|such|as|well|of|to|in|for|with|by|our|your|we|it|them|they|us|this|that|these|those|any|not|only|then|both|all|will|do|does|is|are|be)\\b");
 
   private static final Pattern CONDITION =
       Pattern.compile(
-          "(?:后|时|的情况下|的前提下|为限|为条件|前提是)$|的[，,]|(?:如果|若|除非|但|须|需|仅|只|限于)|(?i)\\b(?:if|when|once|after|provided|before|until|unless|only|subject to|except|but|must|by)\\b");
+          "(?:后|时|的情况下|的前提下|为限|为条件|前提是)$|的[，,]|(?:如果|若|除非|但|须|需|仅|只|限于)|(?i)\\b(?:if|when|once|after|provided|before|until|unless|only|subject to|except|but|must)\\b");
 
-  private static final Pattern RECIPIENT =
+  private static final Pattern EXCEPTED =
       Pattern.compile(
-          "公司|集团|银行|机构|平台|伙伴|商家|商户|广告商|经销商|供应商|服务商|运营商|部门|学校|医院|保险|雇主|合作方|第三方|关联方|经纪|媒体"
-              + "|(?i)\\b(?:compan|partner|advertis|insur|broker|agenc|provider|vendor|bank|school|hospital|employer|affiliate|retailer|dealer|sponsor|publisher|network|third part)\\w*");
+          "除[^，。；外]*$|(?:仅|只)[^，。；]*$|(?i)\\b(?:except|unless|other than|apart from|only)\\b[^,.;]*$");
+
+  /** What is done with consent alone is not done more. */
+  private static final Pattern CONSENTED =
+      Pattern.compile("同意|授权|(?i)\\b(?:consent|permission)\\b");
 
   private static final Pattern SHARES =
       Pattern.compile(
@@ -125,7 +129,7 @@ final class ChangedParts {
           ? Optional.of(substance("@changed-contact", pair, ChangeLevel.NOTICE))
           : Optional.empty();
     }
-    return gone ? less(part, pair, change) : come ? more(part, pair) : Optional.empty();
+    return gone ? less(part, pair, change) : come ? more(part, pair, change) : Optional.empty();
   }
 
   /** Something of several that the sentence no longer says. */
@@ -147,24 +151,35 @@ final class ChangedParts {
                 owed ? ChangeLevel.CONSENT : ChangeLevel.NOTICE));
   }
 
-  private static Optional<Substance> more(Part part, Rewording pair) {
-    Speech speech = Speech.of(pair.before());
-    boolean tied = isTied(part.come(), part);
+  private static Optional<Substance> more(Part part, Rewording pair, ClauseChange change) {
+    String before = plain(pair.before());
+    Speech speech = Speech.of(before);
     if (speech == Speech.RIGHT) {
-      return CONDITION.matcher(part.come().strip()).find()
-              && !CONDITION.matcher(plain(pair.before())).find()
+      return CONDITION.matcher(part.come().strip()).find() && !CONDITION.matcher(before).find()
           ? Optional.of(substance("@changed-condition", pair, ChangeLevel.CONSENT))
           : Optional.empty();
     }
-    if (tied
-        && RECIPIENT.matcher(part.come()).find()
-        && SHARES.matcher(pair.now()).find()
-        && speech == Speech.PROCESSING) {
+    if (!isTied(part.come(), part) || CONSENTED.matcher(part.come()).find()) {
+      return Optional.empty();
+    }
+    if (speech == Speech.PROMISE) {
+      // One more of what is excepted from a promise.
+      return EXCEPTED.matcher(part.ahead()).find()
+          ? Optional.of(substance("@changed-condition", pair, ChangeLevel.CONSENT))
+          : processing(part, pair);
+    }
+    if (SHARES.matcher(before).find()
+        || (change.isAboutSharing() && ClauseChange.isEntry(before))) {
       return Optional.of(substance("@changed-recipient", pair, ChangeLevel.CONSENT));
     }
+    return Speech.PROCESSES.matcher(before).find() || ClauseChange.isEntry(before)
+        ? Optional.of(substance("@changed-processing", pair, ChangeLevel.CONSENT))
+        : processing(part, pair);
+  }
+
+  private static Optional<Substance> processing(Part part, Rewording pair) {
     Matcher processing = Speech.PROCESSES.matcher(part.come());
-    return tied
-            && processing.find()
+    return processing.find()
             && !Assertion.isDenied(part.come(), processing.start(), processing.end())
         ? Optional.of(substance("@changed-processing", pair, ChangeLevel.CONSENT))
         : Optional.empty();
@@ -208,7 +223,8 @@ final class ChangedParts {
   private static boolean isNew(String words, String sentence, String clause) {
     String content = content(words);
     return !content.isEmpty()
-        && Stream.of(content.split(" +", -1)).anyMatch(word -> !sentence.contains(word))
+        && Stream.of(content.toLowerCase(Locale.ROOT).split(" +", -1))
+            .anyMatch(word -> !sentence.toLowerCase(Locale.ROOT).contains(word))
         && Rewording.kept(words, clause) < KEPT;
   }
 

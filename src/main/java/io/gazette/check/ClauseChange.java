@@ -39,6 +39,24 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
       Pattern.compile(
           "负责人|代表人?(?:为|是|：)|联系人|联系方式|联系我们|与我们联系|地址|住所|邮编|(?i)\\b(?:officer|representative|contact|address)\\b");
 
+  private static final Set<Role> OF_RECIPIENTS =
+      Collections.unmodifiableSet(
+          EnumSet.of(Role.RECIPIENTS, Role.SHARING, Role.PROCESSORS, Role.DISCLOSURE));
+
+  private static final Pattern SHARING =
+      Pattern.compile("共享|分享|提供给|接收方|受托|(?i)\\b(?:shar(?:e|ed|ing)|recipients?|disclos\\w+)\\b");
+
+  private static final Pattern RIGHTS =
+      Pattern.compile("您(?:可以|有权|享有)|权利|(?i)\\byou (?:can|may|have the right)|\\brights\\b");
+
+  private static final int LONGEST_ENTRY = 40;
+
+  private static final Pattern ENDED =
+      Pattern.compile("[。！？]$|(?<=\\w{12})\\.$|我们|您|(?i)\\b(?:we|you)\\b");
+
+  /** As much of a sentence in the words of those that came says that it was put otherwise. */
+  private static final double SAID_AGAIN = 0.6;
+
   /** With as much of it elsewhere, a sentence is not gone but put otherwise. */
   private static final double KEPT = 0.6;
 
@@ -65,12 +83,44 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
     return ClauseWords.meaning(sentence.replace(String.valueOf(ClauseWords.KEY), ""));
   }
 
+  /** Whether an entry of a list went from the clause. */
+  boolean isDroppedEntry(String words) {
+    return isEntry(words) && !plain(now.words()).contains(plain(words));
+  }
+
+  /** Whether the clause did not say before what a sentence says. */
+  boolean isAdded(String sentence) {
+    return Rewording.kept(sentence, then.words()) < KEPT
+        && Rewording.common(sentence, String.join(" ", gone)) < SAID_AGAIN
+        && then.text().allClauses().stream()
+            .noneMatch(
+                clause -> Rewording.kept(sentence, ClauseWords.of(clause, then.text())) >= KEPT);
+  }
+
   /** Whether neither the clause nor any other of the new text says what a sentence said. */
   boolean isDropped(String sentence) {
     return Rewording.kept(sentence, now.words()) < KEPT
+        && Rewording.common(sentence, String.join(" ", come)) < SAID_AGAIN
         && now.text().allClauses().stream()
             .noneMatch(
                 clause -> Rewording.kept(sentence, ClauseWords.of(clause, now.text())) >= KEPT);
+  }
+
+  /** Whether it says to whom data are given. */
+  boolean isAboutSharing() {
+    return !Collections.disjoint(now.clause().roles(), OF_RECIPIENTS)
+        || SHARING.matcher(ChineseScript.simplified(then.words())).find();
+  }
+
+  /** Whether it says what people can ask for. */
+  boolean isAboutRights() {
+    return !Collections.disjoint(now.clause().roles(), Role.OF_RIGHTS)
+        || RIGHTS.matcher(ChineseScript.simplified(then.words())).find();
+  }
+
+  /** Whether words are an item of a list or a cell rather than a sentence. */
+  static boolean isEntry(String words) {
+    return words.length() <= LONGEST_ENTRY && !ENDED.matcher(words).find();
   }
 
   /** Whether a sentence of it says who the publisher is, who acts for him and how to reach him. */

@@ -59,6 +59,9 @@ final class PartNumbers {
               + CHINESE_NUMBER
               + ") ?(?:[条條章节節问問]|部分|[)）、.．：: ])|^(?i:section|clause|article|part|chapter) (\\d{1,3}(?:\\.\\d{1,2}){0,3})");
 
+  /** How far from a number words say whose it is. */
+  private static final int NEAR = 120;
+
   /** More than any number takes with what is before and behind it. */
   private static final int LONGEST = 40;
 
@@ -98,24 +101,29 @@ final class PartNumbers {
   /** The references in a sentence to numbers that no part of the text has, as they are written. */
   List<String> unknown(String sentence) {
     Sought form = text.language().isChinese() ? CHINESE : ENGLISH;
-    return form.in(sentence)
-        .all()
-        .filter(found -> isOwn(sentence, found) && !isThere(plain(found.group(1))))
+    List<MatchResult> all = form.in(sentence).all().toList();
+    boolean others = !all.isEmpty() && OTHER.matcher(sentence).find();
+    return all.stream()
+        .filter(found -> isOwn(sentence, found, others) && !isThere(plain(found.group(1))))
         .map(MatchResult::group)
         .distinct()
         .toList();
   }
 
-  private boolean isOwn(String sentence, MatchResult found) {
-    String before = sentence.substring(0, found.start());
-    String behind = sentence.substring(found.end());
+  /**
+   * @param others whether the sentence speaks of something else that has numbered parts
+   */
+  private boolean isOwn(String sentence, MatchResult found, boolean others) {
+    String before = sentence.substring(Math.max(0, found.start() - NEAR), found.start());
+    String behind =
+        sentence.substring(found.end(), Math.min(sentence.length(), found.end() + NEAR));
     if (OWN_BEFORE.matcher(before).find() || OWN_BEHIND.matcher(behind).find()) {
       return true;
     }
     // Where clauses are not called articles, those of laws are.
     boolean foreign = ARTICLE.matcher(found.group()).lookingAt() && !hasArticles;
     return !foreign
-        && !OTHER.matcher(sentence).find()
+        && !others
         && !OTHER_BEFORE.matcher(before).find()
         && !OF_LAW.matcher(behind).find();
   }

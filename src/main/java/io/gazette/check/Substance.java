@@ -47,6 +47,12 @@ record Substance(String kind, String before, String now, String sentence, Change
       Pattern.compile(
           "\\p{IsHan}{2,4}(?:股份|集团|集團)?(?:有限责任公司|有限責任公司|有限公司)|(?:[A-Z][\\w&-]{0,30},? ){1,3}(?:Inc|Ltd|LLC|GmbH|Corp|Corporation|Limited)\\b");
 
+  /** What the publisher does with data, or lets happen to them. */
+  private static final Pattern DOES =
+      Pattern.compile(
+          "(?:我们|我司|本公司|平台)[^，。；]{0,16}(?:收集|读取|共享|分享|提供给|交给|披露|转让|录音|记录|推送|分析|扫描|上传|出售|跟踪|训练)|(?:信息|数据|照片|内容)[^，。；]{0,10}(?:存放|存储|传输|公开|展示|提供|发送)[到于至给在]"
+              + "|(?i)\\b(?:we|our \\w+) (?:also |may |will )*(?:collect|read|share|give|provide|disclos|transfer|sell|record|track|analy|scan|upload|send|train|pass)\\w*|\\byour \\w+ (?:is|are|may be|will be) (?:also )?(?:stored|shared|published|shown|sent|transferred|sold|given|used|passed|displayed)\\b");
+
   private static final int LONGEST_NAME = 24;
 
   /** What stands before names rather than in them. */
@@ -55,7 +61,7 @@ record Substance(String kind, String before, String now, String sentence, Change
   private static final Pattern PROMISE =
       Pattern.compile(
           "(?:您|你|用户|监护人|近亲属|当事人|儿童|未成年人)[^，。；]{0,12}(?:可以|可(?=[自随要选])|有权)|我们[^，。；]{0,10}(?:不|将|会|须|应|优先|协助|答复|删除|通知|告知)|(?:取得|征得)[^，。；]{0,8}同意"
-              + "|(?i)\\b(?:you|users?|guardians?|next of kin|children) (?:can|may|have the right)\\b|\\bwe (?:will|shall|do not|must|never|only)\\b");
+              + "|员工[^，。；]{0,6}(?:无权|不得|不能|不会)|(?i)\\b(?:you|users?|guardians?|next of kin|children) (?:can|may|have the right)\\b|\\bwe (?:will|shall|do not|must|never|only)\\b|\\b(?:staff|employees) (?:cannot|can not|may not|never|do not)\\b");
 
   static Substance of(String kind, String before, String now, String sentence, ChangeLevel needed) {
     return new Substance(kind, quoted(before), quoted(now), sentence, needed);
@@ -66,7 +72,7 @@ record Substance(String kind, String before, String now, String sentence, Change
     List<Rewording> reworded = Rewording.of(change.gone(), change.come());
     List<Supplier<Optional<Substance>>> readings =
         List.of(
-            () -> ChangedFacts.of(change),
+            () -> ChangedFacts.of(change, reworded),
             () -> first(reworded, Substance::purpose),
             () -> recipient(change),
             () -> dataType(change),
@@ -76,6 +82,7 @@ record Substance(String kind, String before, String now, String sentence, Change
             () -> first(reworded, Substance::stance),
             () -> first(reworded, Substance::exchange),
             () -> dropped(change, reworded),
+            () -> added(change, reworded),
             () -> fewerData(change),
             () -> keys(change));
     Optional<Substance> lesser = Optional.empty();
@@ -171,6 +178,26 @@ record Substance(String kind, String before, String now, String sentence, Change
     return types;
   }
 
+  /** A sentence on something that is done with data, or an entry more of those who get them. */
+  private static Optional<Substance> added(ClauseChange change, List<Rewording> reworded) {
+    for (String sentence : change.come()) {
+      if (reworded.stream().anyMatch(pair -> pair.now().equals(sentence))
+          || !change.isAdded(sentence)) {
+        continue;
+      }
+      String plain = ChineseScript.simplified(sentence);
+      if (ClauseChange.isEntry(sentence) && change.isAboutSharing()) {
+        return Optional.of(
+            of("@changed-recipient", NOTHING, sentence, sentence, ChangeLevel.CONSENT));
+      }
+      if (Assertion.isMade(DOES, plain) && Speech.of(plain) == Speech.PROCESSING) {
+        return Optional.of(
+            of("@changed-processing", NOTHING, sentence, sentence, ChangeLevel.CONSENT));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<Substance> fewerData(ClauseChange change) {
     Set<String> now = types(change.now().words());
     return change.gone().stream()
@@ -198,6 +225,12 @@ record Substance(String kind, String before, String now, String sentence, Change
                     ChangeLevel.CONSENT));
   }
 
+  /** Whether nothing but “not” went or came. */
+  private static boolean isGranted(Rewording pair) {
+    return ClauseWords.meaning(Stance.withoutDenials(pair.before()))
+        .equals(ClauseWords.meaning(Stance.withoutDenials(pair.now())));
+  }
+
   private static Optional<Substance> place(Rewording pair, ClauseChange change) {
     return pair.alike() >= ALIKE && Places.areOthers(pair.before(), pair.now())
         ? Optional.of(
@@ -214,7 +247,13 @@ record Substance(String kind, String before, String now, String sentence, Change
   private static Optional<Substance> stance(Rewording pair) {
     Stance before = Stance.of(pair.before());
     Stance now = Stance.of(pair.now());
-    if (before.equals(now) || pair.alike() < ALIKE) {
+    boolean coordinated =
+        before.denials() > 0
+            && now.denials() > 0
+            && before.conditional() == now.conditional()
+            && Speech.of(pair.before()) != Speech.RIGHT
+            && !isGranted(pair);
+    if (before.equals(now) || coordinated || pair.alike() < ALIKE) {
       return Optional.empty();
     }
     String kind = before.denials() == now.denials() ? "@changed-condition" : "@changed-negation";
@@ -240,8 +279,11 @@ record Substance(String kind, String before, String now, String sentence, Change
   private static Optional<Substance> dropped(ClauseChange change, List<Rewording> reworded) {
     return change.gone().stream()
         .filter(sentence -> reworded.stream().noneMatch(pair -> pair.before().equals(sentence)))
-        .filter(sentence -> PROMISE.matcher(ChineseScript.simplified(sentence)).find())
-        .filter(change::isDropped)
+        .filter(
+            sentence ->
+                (change.isAboutRights() && change.isDroppedEntry(sentence))
+                    || (PROMISE.matcher(ChineseScript.simplified(sentence)).find()
+                        && change.isDropped(sentence)))
         .findFirst()
         .map(sentence -> of("@changed-promise", sentence, NOTHING, "", ChangeLevel.CONSENT));
   }

@@ -4,9 +4,11 @@ import io.gazette.text.Characters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A sentence and what became of it in another version.
@@ -23,6 +25,9 @@ public record Rewording(String before, String now) {
   private static final int MOST = 40;
 
   private static final int LONGEST = 1_000;
+
+  private static final int SHORTEST_STEM = 3;
+  private static final int LONGEST_STEM = 4;
 
   private record Candidate(int before, int now, double alike) {}
 
@@ -78,6 +83,29 @@ public record Rewording(String before, String now) {
       }
     }
     return (double) kept / Math.max(1, all);
+  }
+
+  /**
+   * How many of a sentence's words stand in some words, from 0 to 1, in whatever form and order.
+   */
+  public static double common(String sentence, String words) {
+    Set<String> others = stems(words);
+    Set<String> own = stems(sentence);
+    return (double) own.stream().filter(others::contains).count() / Math.max(1, own.size());
+  }
+
+  /** Words by their beginnings, without the small ones; of Chinese each two characters. */
+  private static Set<String> stems(String text) {
+    Set<String> stems = new HashSet<>();
+    for (String pair : wordPairs("· " + text)) {
+      String word = pair.substring(pair.indexOf(' ') + 1);
+      if (Characters.isHan(word.charAt(0))) {
+        stems.add(word);
+      } else if (word.length() >= SHORTEST_STEM) {
+        stems.add(word.substring(0, Math.min(LONGEST_STEM, word.length())));
+      }
+    }
+    return stems;
   }
 
   /** A Han character counts as a word. */

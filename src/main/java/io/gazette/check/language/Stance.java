@@ -47,16 +47,16 @@ public record Stance(long denials, boolean conditional) {
               Kind.ONLY, "\\bno (?:longer|more) than (?:is |are |it is )?(?:necessary|needed)\\b"),
           new Words(
               Kind.NONE,
-              "不[得能会]不|无不|不断|不限于|不同(?!意)|不[仅论管时便良法当明实久妨]|不影响|不(?:再|会|另)?[^，。；]{0,8}?收[取费]|不特定|不动产|不可抗力|不正当|不晚于|不迟于|不[少低多高]于|不超过|不满(?!意)|未满|未成年|未来|未必"
+              "不[得能会]不|无不|不断|不限于|不同(?!意)|不[仅论管时便良法当明实久妨]|不影响|不(?:再|会|另)?[^，。；]{0,8}?收[取费]|无需(?:支付|付)费?|不特定|不动产|不可抗力|不正当|不晚于|不迟于|不[少低多高]于|不超过|不满(?!意)|未满|未成年|未来|未必"
                   + "|无线|无锡|无障碍|无论|非常|非法|非营利|莫名|是否|能否|与否"
                   + "|\\bnot only\\b|\\bnot limited to\\b|\\bno later than\\b|\\b(?:no|not) (?:more|less|fewer|longer) than\\b|\\bwhether or not\\b"
-                  + "|\\bwithout limitation\\b|\\bwithout (?:undue |unreasonable )?delay\\b|\\bno matter\\b|\\bnot affect\\w*|\\bunaffected\\b|\\b(?:not|never) charge\\w*|\\bnot exceed\\w*"),
+                  + "|\\bwithout limitation\\b|\\bwithout (?:undue |unreasonable )?delay\\b|\\bno matter\\b|\\bnot affect\\w*|\\bunaffected\\b|\\b(?:not|never) (?:be )?charge\\w*|\\bcosts? (?:you )?nothing\\b|\\bnot exceed\\w*"),
           new Words(
               Kind.EXCEPTION,
               "除非|除(?!了|去)"
                   + PART
                   + "{0,30}?(?:以外|之外|外)|除外|否则"
-                  + "|(?:未经|未获|未取得|未得到|未征得|不经|非经|没有(?:经过|取得|获得|得到))"
+                  + "|(?:未经|未获|未取得|未得到|未征得|不经|非经|没有)"
                   + PART
                   + "{0,20}?(?:同意|授权|许可|批准|要求|允许|确认)"
                   + "|(?<=^|[，,。；;])(?:如果?|若|倘若|当)"
@@ -92,6 +92,8 @@ public record Stance(long denials, boolean conditional) {
                   + "|\\b(?:not|never|no longer|cannot|neither|none|nothing|nobody|no|without)\\b|n['’]t\\b"
                   + "|\\b(?:stop(?:s|ped)?|cease[sd]?|refus\\w+|declin\\w+|prohibit\\w*|forbid\\w*|unable|impossible)\\b"));
 
+  private static final Pattern HELPERS = Pattern.compile("会|(?i)\\b(?:do|does|will)\\b");
+
   /** The stance of a sentence in Chinese or English; other languages say neither. */
   public static Stance of(String sentence) {
     StringBuilder rest = new StringBuilder(ChineseScript.simplified(sentence));
@@ -121,6 +123,17 @@ public record Stance(long denials, boolean conditional) {
     // 除非…否则 is one exception in two words.
     int left = paired > 0 ? denials - paired : denials + exceptions;
     return new Stance(left, counts.getOrDefault(Kind.ONLY, 0) + paired > 0);
+  }
+
+  /** A sentence, in Simplified characters, without the words that deny and their helpers. */
+  public static String withoutDenials(String sentence) {
+    String words = ChineseScript.simplified(sentence);
+    for (Words each : WORDS) {
+      if (each.kind() == Kind.DENIAL) {
+        words = each.pattern().matcher(words).replaceAll("");
+      }
+    }
+    return HELPERS.matcher(words).replaceAll("");
   }
 
   /** Whether no comma or stop stands between two places. */
