@@ -64,7 +64,8 @@ class LiveSiteTest {
     save("lamp/2025-01-01/en.md", TEXT.replace("colour", "brightness"));
     save(
         "shade/2024-01-01/en.md",
-        TEXT + "\nSee [how to write](policy:lamp#contact) and [](policy:lamp@2025-01-01#contact).\n");
+        TEXT
+            + "\nSee [how to write](policy:lamp#contact) and [](policy:lamp@2025-01-01#contact).\n");
     site = new LiveSite(request());
     assertThat(site.update().diagnostics()).isEmpty();
   }
