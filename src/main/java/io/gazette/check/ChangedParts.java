@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -80,19 +81,11 @@ final class ChangedParts {
   private record Part(String ahead, String gone, String come, String behind, boolean alone) {}
 
   static Optional<Substance> of(Rewording pair, ClauseChange change) {
-    List<Part> parts = parts(plain(pair.before()), plain(pair.now()));
+    List<Part> parts = parts(ClauseWords.unmarked(pair.before()), ClauseWords.unmarked(pair.now()));
     if (pair.alike() < ALIKE && parts.size() > 1) {
       return Optional.empty();
     }
-    Optional<Substance> lesser = Optional.empty();
-    for (Part part : parts) {
-      Optional<Substance> found = of(part, pair, change);
-      if (found.isPresent() && found.get().needed().needsConsent()) {
-        return found;
-      }
-      lesser = lesser.or(() -> found);
-    }
-    return lesser;
+    return Substance.gravest(parts.stream().map(part -> of(part, pair, change)));
   }
 
   private static List<Part> parts(String before, String now) {
@@ -122,8 +115,8 @@ final class ChangedParts {
               pair,
               change.isAboutPublisher(pair.now()) ? ChangeLevel.NOTICE : ChangeLevel.CONSENT));
     }
-    boolean gone = isNew(part.gone(), plain(pair.now()), change.now().words());
-    boolean come = isNew(part.come(), plain(pair.before()), change.then().words());
+    boolean gone = isNew(part.gone(), ClauseWords.unmarked(pair.now()), change.now().words());
+    boolean come = isNew(part.come(), ClauseWords.unmarked(pair.before()), change.then().words());
     if (gone && come) {
       return change.isAboutPublisher(pair.now()) && VALUE.matcher(part.ahead()).find()
           ? Optional.of(substance("@changed-contact", pair, ChangeLevel.NOTICE))
@@ -139,7 +132,7 @@ final class ChangedParts {
     if (!tied
         && part.alone()
         && CONDITION.matcher(part.gone().strip()).find()
-        && !CONDITION.matcher(plain(pair.now())).find()) {
+        && !CONDITION.matcher(ClauseWords.unmarked(pair.now())).find()) {
       return Optional.of(substance("@changed-condition", pair, ChangeLevel.CONSENT));
     }
     return !tied
@@ -152,7 +145,7 @@ final class ChangedParts {
   }
 
   private static Optional<Substance> more(Part part, Rewording pair, ClauseChange change) {
-    String before = plain(pair.before());
+    String before = ClauseWords.unmarked(pair.before());
     Speech speech = Speech.of(before);
     if (speech == Speech.RIGHT) {
       return CONDITION.matcher(part.come().strip()).find() && !CONDITION.matcher(before).find()
@@ -195,21 +188,12 @@ final class ChangedParts {
 
   /** Whether a word that ties items stands at an end of a part, or beside it. */
   private static boolean isTied(String words, Part part) {
-    Matcher tie = TIE.matcher(words.strip());
-    return tie.find()
-        && (tie.start() == 0
-            || tie.lookingAt()
-            || endsWithTie(words.strip())
+    String plain = words.strip();
+    List<MatchResult> ties = TIE.matcher(plain).results().toList();
+    return !ties.isEmpty()
+        && (ties.get(0).start() == 0
+            || ties.get(ties.size() - 1).end() == plain.length()
             || TIE.matcher(part.behind().strip()).lookingAt());
-  }
-
-  private static boolean endsWithTie(String words) {
-    Matcher tie = TIE.matcher(words);
-    int end = -1;
-    while (tie.find()) {
-      end = tie.end();
-    }
-    return end == words.length();
   }
 
   /** What is left of some words without those that say nothing; empty if that is too little. */
@@ -230,9 +214,5 @@ final class ChangedParts {
 
   private static Substance substance(String kind, Rewording pair, ChangeLevel needed) {
     return Substance.of(kind, pair.before(), pair.now(), pair.now(), needed);
-  }
-
-  private static String plain(String words) {
-    return words.replace(String.valueOf(ClauseWords.KEY), "");
   }
 }

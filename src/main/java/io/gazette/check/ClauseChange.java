@@ -80,7 +80,7 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
   }
 
   private static String plain(String sentence) {
-    return ClauseWords.meaning(sentence.replace(String.valueOf(ClauseWords.KEY), ""));
+    return ClauseWords.meaning(ClauseWords.unmarked(sentence));
   }
 
   /** Whether an entry of a list went from the clause. */

@@ -94,7 +94,7 @@ final class SentencesRule implements Rule {
           Map<String, String> all = new HashMap<>();
           for (Clause clause : text.allClauses()) {
             String own = ClauseWords.of(clause, text);
-            all.put(clause.id(), own.replace(String.valueOf(ClauseWords.KEY), ""));
+            all.put(clause.id(), ClauseWords.unmarked(own));
           }
           return all;
         });

@@ -1,7 +1,7 @@
 package io.gazette.check;
 
 import io.gazette.check.language.BindingWords;
-import io.gazette.check.language.Places;
+import io.gazette.check.language.Countries;
 import io.gazette.check.language.Purposes;
 import io.gazette.check.language.Rewording;
 import io.gazette.check.language.Stance;
@@ -10,6 +10,7 @@ import io.gazette.model.ClauseWords;
 import io.gazette.text.Characters;
 import io.gazette.text.ChineseScript;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What changed in a clause that matters to readers.
@@ -85,9 +87,14 @@ record Substance(String kind, String before, String now, String sentence, Change
             () -> added(change, reworded),
             () -> fewerData(change),
             () -> keys(change));
+    return gravest(readings.stream().map(Supplier::get));
+  }
+
+  /** The first that needs consent, or else the first; the rest is not looked at. */
+  static Optional<Substance> gravest(Stream<Optional<Substance>> readings) {
     Optional<Substance> lesser = Optional.empty();
-    for (Supplier<Optional<Substance>> reading : readings) {
-      Optional<Substance> found = reading.get();
+    for (Iterator<Optional<Substance>> each = readings.iterator(); each.hasNext(); ) {
+      Optional<Substance> found = each.next();
       if (found.isPresent() && found.get().needed().needsConsent()) {
         return found;
       }
@@ -99,11 +106,7 @@ record Substance(String kind, String before, String now, String sentence, Change
   /** The gravest that a reading of the pairs finds. */
   private static Optional<Substance> first(
       List<Rewording> pairs, Function<Rewording, Optional<Substance>> reading) {
-    List<Substance> all = pairs.stream().flatMap(pair -> reading.apply(pair).stream()).toList();
-    return all.stream()
-        .filter(found -> found.needed().needsConsent())
-        .findFirst()
-        .or(() -> all.stream().findFirst());
+    return gravest(pairs.stream().map(reading));
   }
 
   private static Optional<Substance> purpose(Rewording pair) {
@@ -226,13 +229,13 @@ record Substance(String kind, String before, String now, String sentence, Change
   }
 
   /** Whether nothing but “not” went or came. */
-  private static boolean isGranted(Rewording pair) {
+  private static boolean isDenialAlone(Rewording pair) {
     return ClauseWords.meaning(Stance.withoutDenials(pair.before()))
         .equals(ClauseWords.meaning(Stance.withoutDenials(pair.now())));
   }
 
   private static Optional<Substance> place(Rewording pair, ClauseChange change) {
-    return pair.alike() >= ALIKE && Places.areOthers(pair.before(), pair.now())
+    return pair.alike() >= ALIKE && Countries.areOthers(pair.before(), pair.now())
         ? Optional.of(
             of(
                 "@changed-place",
@@ -247,19 +250,22 @@ record Substance(String kind, String before, String now, String sentence, Change
   private static Optional<Substance> stance(Rewording pair) {
     Stance before = Stance.of(pair.before());
     Stance now = Stance.of(pair.now());
+    if (before.equals(now) || pair.alike() < ALIKE) {
+      return Optional.empty();
+    }
+    Speech speech = Speech.of(pair.before());
     boolean coordinated =
         before.denials() > 0
             && now.denials() > 0
             && before.conditional() == now.conditional()
-            && Speech.of(pair.before()) != Speech.RIGHT
-            && !isGranted(pair);
-    if (before.equals(now) || coordinated || pair.alike() < ALIKE) {
+            && speech != Speech.RIGHT
+            && !isDenialAlone(pair);
+    if (coordinated) {
       return Optional.empty();
     }
     String kind = before.denials() == now.denials() ? "@changed-condition" : "@changed-negation";
     boolean tighter =
         before.denials() <= now.denials() && (now.conditional() || !before.conditional());
-    Speech speech = Speech.of(pair.before());
     boolean processing =
         (!speech.isOwed() || (before.isPlain() && speech != Speech.RIGHT))
             && Speech.of(pair.now()) != Speech.RIGHT
@@ -311,16 +317,12 @@ record Substance(String kind, String before, String now, String sentence, Change
   }
 
   private static String around(String sentence, int at) {
-    return at < 0 ? quoted(sentence) : plain(Quoted.around(sentence, at));
+    return at < 0 ? quoted(sentence) : ClauseWords.unmarked(Quoted.around(sentence, at));
   }
 
   private static String quoted(String words) {
-    String plain = plain(words).strip();
+    String plain = ClauseWords.unmarked(words).strip();
     String start = plain.length() > QUOTED ? plain.substring(0, QUOTED) + "…" : plain;
     return start.isEmpty() ? NOTHING : start;
-  }
-
-  private static String plain(String words) {
-    return words.replace(String.valueOf(ClauseWords.KEY), "");
   }
 }

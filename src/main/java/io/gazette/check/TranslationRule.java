@@ -272,7 +272,7 @@ final class TranslationRule implements Rule {
   }
 
   private static Optional<String> plain(PolicyText text, Optional<String> id) {
-    return words(text, id).map(all -> all.replace(String.valueOf(ClauseWords.KEY), ""));
+    return words(text, id).map(all -> ClauseWords.unmarked(all));
   }
 
   private static Optional<String> words(PolicyText text, Optional<String> id) {

@@ -49,6 +49,11 @@ public final class ClauseWords
     return words.words.toString();
   }
 
+  /** Words without the marks of key passages. */
+  public static String unmarked(String words) {
+    return words.replace(String.valueOf(KEY), "");
+  }
+
   /**
    * The letters, digits and signs that carry meaning, and where key passages begin and end: what is
    * left the same if only blanks, quotation marks or the width of characters change.

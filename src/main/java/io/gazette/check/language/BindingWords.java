@@ -1,16 +1,11 @@
 package io.gazette.check.language;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.gazette.text.ChineseScript;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import io.gazette.text.TabbedRows;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,8 +15,6 @@ import java.util.regex.Pattern;
  * outside a country, express consent and none. Which they are stands in a file beside this class.
  */
 public final class BindingWords {
-
-  private static final String FILE = "binding-words.tsv";
 
   /**
    * A word of one class in place of one of another.
@@ -41,33 +34,20 @@ public final class BindingWords {
 
   private record Group(How how, List<Pattern> classes) {
 
-    static Group of(String line) {
-      List<String> cells = List.of(line.split("\t", -1));
+    static Group of(String[] cells) {
       return new Group(
-          How.valueOf(cells.get(1).toUpperCase(Locale.ROOT)),
-          cells.stream()
+          How.valueOf(cells[1].toUpperCase(Locale.ROOT)),
+          Arrays.stream(cells)
               .skip(2)
               .map(words -> Pattern.compile(words, Pattern.CASE_INSENSITIVE))
               .toList());
     }
   }
 
-  private static final List<Group> GROUPS = read();
+  private static final List<Group> GROUPS =
+      TabbedRows.beside(BindingWords.class, "binding-words.tsv").stream().map(Group::of).toList();
 
   private BindingWords() {}
-
-  private static List<Group> read() {
-    try (var stream = Objects.requireNonNull(BindingWords.class.getResourceAsStream(FILE), FILE);
-        var reader = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(Group::of)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   /** The first exchange between two versions of one sentence. */
   public static Optional<Exchange> between(String before, String now) {

@@ -1,6 +1,7 @@
 package io.gazette.check.language;
 
 import io.gazette.text.Sought;
+import io.gazette.text.TabbedRows;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ final class Contrasts {
   }
 
   private static final List<Contrast> ALL =
-      Rows.of("contrasts.tsv").stream()
+      TabbedRows.beside(Contrasts.class, "contrasts.tsv").stream()
           .map(row -> new Contrast(row[0], sought(row[2]), pattern(row[3]), sought(row[4])))
           .toList();
 

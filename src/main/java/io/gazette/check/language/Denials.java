@@ -3,6 +3,7 @@ package io.gazette.check.language;
 import io.gazette.model.Language;
 import io.gazette.text.ChineseScript;
 import io.gazette.text.Sought;
+import io.gazette.text.TabbedRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -70,7 +71,9 @@ public final class Denials {
 
   private static Words words(int column, String frame, Pattern joint, Pattern list) {
     List<String[]> rows =
-        Rows.of("denials.tsv").stream().filter(row -> !row[column].isEmpty()).toList();
+        TabbedRows.beside(Denials.class, "denials.tsv").stream()
+            .filter(row -> !row[column].isEmpty())
+            .toList();
     String all = rows.stream().map(row -> "(" + row[column] + ")").collect(Collectors.joining("|"));
     List<Kind> kinds = rows.stream().map(row -> new Kind(row[0], weight(row[1]))).toList();
     Pattern pattern = Pattern.compile(frame.formatted(all));

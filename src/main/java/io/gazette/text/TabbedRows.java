@@ -1,4 +1,4 @@
-package io.gazette.check.language;
+package io.gazette.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,14 +9,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
-/** The tables of words that lie beside the classes of this package. */
-final class Rows {
+/** Tables of words in UTF-8 that lie beside a class: rows of cells between tabs. */
+public final class TabbedRows {
 
-  private Rows() {}
+  private TabbedRows() {}
 
-  /** The cells, between tabs, of each row that is no remark. */
-  static List<String[]> of(String name) {
-    try (var stream = Objects.requireNonNull(Rows.class.getResourceAsStream(name), name);
+  /** The cells of each row that is no remark and not blank. A missing file is a bug, and throws. */
+  public static List<String[]> beside(Class<?> type, String file) {
+    try (var stream = Objects.requireNonNull(type.getResourceAsStream(file), file);
         var reader = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
       return reader
           .lines()

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The countries and regions in which a sentence says that data are kept or to which they go. */
-public final class Places {
+public final class Countries {
 
   /** In whose sentences a country is where data are. */
   private static final Pattern KEPT =
@@ -28,7 +28,7 @@ public final class Places {
           .sorted(Comparator.comparingInt(String::length).reversed())
           .collect(Collectors.groupingBy(name -> name.substring(0, 2)));
 
-  private Places() {}
+  private Countries() {}
 
   /**
    * Countries by ISO 3166-1, under the names that Java knows, and what else is called for short.
@@ -65,18 +65,18 @@ public final class Places {
   }
 
   private static Set<String> in(String sentence) {
-    Set<String> places = new HashSet<>();
+    Set<String> countries = new HashSet<>();
     String words = ChineseScript.simplified(sentence);
     for (int at = 0; at + 2 <= words.length(); at++) {
       for (String name : BY_BEGINNING.getOrDefault(words.substring(at, at + 2), List.of())) {
         if (words.startsWith(name, at) && isWhole(words, at, at + name.length())) {
-          places.add(NAMES.get(name));
+          countries.add(NAMES.get(name));
           at += name.length() - 1;
           break;
         }
       }
     }
-    return places;
+    return countries;
   }
 
   /** Whether no letter of another word stands before or behind a name in Latin letters. */
