@@ -26,6 +26,7 @@ final class Published {
 
   private final Predicate<String> files;
   private final Function<String, Optional<String>> manuscripts;
+  private final Asides asides = new Asides();
   private @Nullable List<Open> open;
 
   /**
@@ -46,6 +47,11 @@ final class Published {
 
   boolean has(Policy policy, PolicyVersion version, PolicyText text) {
     return files.test(file(policy, version, text));
+  }
+
+  /** Words of a text without what is about something else. */
+  String without(Asides.Kind kind, String words) {
+    return asides.without(kind, words);
   }
 
   /** A text that can still be mended, with its words. */

@@ -84,9 +84,8 @@ final class RolesRule implements Rule {
     return findings;
   }
 
-  private static void check(Published.Open open, List<Diagnostic> findings) {
+  private void check(Published.Open open, List<Diagnostic> findings) {
     PolicyText text = open.text();
-    String words = words(text);
     Map<String, List<Role>> proposed = new LinkedHashMap<>();
     for (Role role : Role.values()) {
       if ((WANTED.containsKey(role) || READ.contains(role)) && !has(text, role)) {
@@ -95,15 +94,17 @@ final class RolesRule implements Rule {
             .findFirst()
             .ifPresentOrElse(
                 clause -> proposed.computeIfAbsent(clause.id(), any -> new ArrayList<>()).add(role),
-                () -> wanted(role, open, words).ifPresent(findings::add));
+                () -> wanted(role, open).ifPresent(findings::add));
       }
     }
     proposed.forEach((id, roles) -> findings.add(proposal(text.clause(id).orElseThrow(), roles)));
   }
 
-  private static Optional<Diagnostic> wanted(Role role, Published.Open open, String words) {
+  private Optional<Diagnostic> wanted(Role role, Published.Open open) {
     Pattern spoken = WANTED.get(role);
-    return spoken == null || open.text().allClauses().isEmpty() || spoken.matcher(words).find()
+    return spoken == null
+            || open.text().allClauses().isEmpty()
+            || spoken.matcher(published.without(asides(role), open.words())).find()
         ? Optional.empty()
         : Optional.of(
             Diagnostic.of(
@@ -111,6 +112,15 @@ final class RolesRule implements Rule {
                 SourcePosition.startOf(open.file()),
                 "@role-" + role.id(),
                 role.id()));
+  }
+
+  /** In what a text says of other things, it does not speak of a matter. */
+  private static Asides.Kind asides(Role role) {
+    return switch (role) {
+      case RIGHTS -> Asides.Kind.BUSINESS;
+      case RETENTION, COMPLAINT -> Asides.Kind.THINGS;
+      default -> Asides.Kind.NONE;
+    };
   }
 
   private static Diagnostic proposal(Clause clause, List<Role> roles) {
@@ -132,11 +142,5 @@ final class RolesRule implements Rule {
         && UsualHeading.find(clause.title())
             .filter(usual -> usual.roles().contains(role))
             .isPresent();
-  }
-
-  private static String words(PolicyText text) {
-    StringBuilder words = new StringBuilder();
-    Passage.of(text).forEach(passage -> words.append(passage.words()).append('\n'));
-    return words.toString();
   }
 }

@@ -21,9 +21,16 @@ import java.util.stream.Collectors;
  * @param part the name of what is missing
  * @param occasions any of which makes that it has to be said
  * @param where it has to be said
+ * @param asides in which it is not looked for
  * @param said what says it
  */
-record Wanted(Code code, String part, List<Occasion> occasions, Where where, Pattern said) {
+record Wanted(
+    Code code,
+    String part,
+    List<Occasion> occasions,
+    Where where,
+    Asides.Kind asides,
+    Pattern said) {
 
   /** Where something has to be said. */
   enum Where {
@@ -88,7 +95,8 @@ record Wanted(Code code, String part, List<Occasion> occasions, Where where, Pat
         "@part-" + cells[1],
         Arrays.stream(cells[2].split(" or ", -1)).map(Wanted::occasion).toList(),
         Where.valueOf(cells[3].toUpperCase(Locale.ROOT)),
-        WordClasses.pattern(cells[4]));
+        Asides.Kind.of(cells[4]),
+        WordClasses.pattern(cells[5]));
   }
 
   private static Occasion occasion(String written) {

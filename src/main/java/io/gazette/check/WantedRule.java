@@ -57,8 +57,8 @@ final class WantedRule implements Rule {
   }
 
   /** By its words, or by a clause of which the author says that it is about that. */
-  private static boolean isSaid(Wanted wanted, Found found, Published.Open open) {
-    return wanted.said().matcher(found.scope()).find()
+  private boolean isSaid(Wanted wanted, Found found, Published.Open open) {
+    return wanted.said().matcher(published.without(wanted.asides(), found.scope())).find()
         || wanted
             .role()
             .filter(
