@@ -2,6 +2,7 @@ package io.gazette.pipeline;
 
 import io.gazette.assemble.Assembled;
 import io.gazette.assemble.SiteAssembler;
+import io.gazette.check.Repeats;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.ToldDiagnostic;
@@ -92,7 +93,7 @@ final class PolicyReading {
    * it is with errors that would have kept the file from being sealed.
    */
   static void report(Diagnostics found, Verification verification, Diagnostics diagnostics) {
-    for (Diagnostic finding : found.sorted()) {
+    for (Diagnostic finding : Repeats.leftOutOf(found.sorted())) {
       String file = finding.position().file();
       boolean sealed = verification.isAsSealed(file);
       if (sealed) {
