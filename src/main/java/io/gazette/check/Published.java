@@ -8,7 +8,6 @@ import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.text.ChineseScript;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,7 @@ final class Published {
   private final Predicate<String> files;
   private final Function<String, Optional<String>> manuscripts;
   private final Asides asides = new Asides();
+  private final PassageReading<List<String>> sentences = new PassageReading<>(Sentences::of);
   private @Nullable List<Open> open;
 
   /**
@@ -61,17 +61,23 @@ final class Published {
     private final PolicyText text;
     private final String file;
     private final Manuscript manuscript;
-    private final IdentityHashMap<Passage, List<String>> sentences = new IdentityHashMap<>();
+    private final PassageReading<List<String>> sentences;
     private @Nullable List<Passage> passages;
     private @Nullable Map<String, List<Passage>> byClause;
     private @Nullable List<String> lines;
     private @Nullable String words;
 
-    Open(PolicyVersion version, PolicyText text, String file, Manuscript manuscript) {
+    Open(
+        PolicyVersion version,
+        PolicyText text,
+        String file,
+        Manuscript manuscript,
+        PassageReading<List<String>> sentences) {
       this.version = version;
       this.text = text;
       this.file = file;
       this.manuscript = manuscript;
+      this.sentences = sentences;
     }
 
     PolicyVersion version() {
@@ -130,7 +136,7 @@ final class Published {
 
     /** The sentences of a passage, each as it is written. */
     List<String> sentences(Passage passage) {
-      return sentences.computeIfAbsent(passage, found -> Sentences.of(found.words()));
+      return sentences.of(passage);
     }
   }
 
@@ -144,7 +150,7 @@ final class Published {
           if (!files.test(file)) {
             Manuscript manuscript =
                 manuscripts.apply(file).map(Manuscript::new).orElse(Manuscript.UNKNOWN);
-            open.add(new Open(version, text, file, manuscript));
+            open.add(new Open(version, text, file, manuscript, sentences));
           }
         }
       }
