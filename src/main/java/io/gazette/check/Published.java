@@ -26,6 +26,10 @@ final class Published {
   private final Predicate<String> files;
   private final Function<String, Optional<String>> manuscripts;
   private final Asides asides = new Asides();
+
+  /** Equal words are one object, so that all that is known of them is found at once. */
+  private final PassageReading<String> known = new PassageReading<>(words -> words);
+
   private final PassageReading<List<String>> sentences = new PassageReading<>(Sentences::of);
   private @Nullable List<Open> open;
 
@@ -61,6 +65,7 @@ final class Published {
     private final PolicyText text;
     private final String file;
     private final Manuscript manuscript;
+    private final PassageReading<String> known;
     private final PassageReading<List<String>> sentences;
     private @Nullable List<Passage> passages;
     private @Nullable Map<String, List<Passage>> byClause;
@@ -72,11 +77,13 @@ final class Published {
         PolicyText text,
         String file,
         Manuscript manuscript,
+        PassageReading<String> known,
         PassageReading<List<String>> sentences) {
       this.version = version;
       this.text = text;
       this.file = file;
       this.manuscript = manuscript;
+      this.known = known;
       this.sentences = sentences;
     }
 
@@ -95,7 +102,10 @@ final class Published {
     /** In reading order. */
     List<Passage> passages() {
       if (passages == null) {
-        passages = Passage.of(text, manuscript);
+        passages =
+            Passage.of(text, manuscript).stream()
+                .map(passage -> passage.saying(known.of(passage)))
+                .toList();
       }
       return passages;
     }
@@ -114,7 +124,7 @@ final class Published {
     /** The words of each passage; Chinese ones in Simplified characters. */
     List<String> lines() {
       if (lines == null) {
-        lines = passages().stream().map(passage -> plain(passage.words())).toList();
+        lines = passages().stream().map(passage -> plain(passage.words())).map(known::of).toList();
       }
       return lines;
     }
@@ -150,7 +160,7 @@ final class Published {
           if (!files.test(file)) {
             Manuscript manuscript =
                 manuscripts.apply(file).map(Manuscript::new).orElse(Manuscript.UNKNOWN);
-            open.add(new Open(version, text, file, manuscript, sentences));
+            open.add(new Open(version, text, file, manuscript, known, sentences));
           }
         }
       }
