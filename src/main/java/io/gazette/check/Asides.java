@@ -1,5 +1,6 @@
 package io.gazette.check;
 
+import io.gazette.text.Sought;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -33,11 +34,13 @@ final class Asides {
     }
   }
 
-  private static final Pattern SENTENCE = Pattern.compile("(?:[^。！？!?；;.\\n]|\\.(?!\\s))+");
+  /** A full stop within a number or an address ends no sentence. */
+  private static final Pattern END = Pattern.compile("[。！？!?；;\\n]|\\.(?=\\s)");
+
   private static final Pattern PART = Pattern.compile("[^，,]+");
 
   /** A row of the table. */
-  private record Form(Kind kind, boolean ofPart, Pattern words, Optional<Pattern> unless) {
+  private record Form(Kind kind, boolean ofPart, Sought words, Optional<Sought> unless) {
 
     static Form read(String[] cells) {
       return new Form(
@@ -48,8 +51,7 @@ final class Asides {
     }
 
     private boolean isIn(String said) {
-      return words.matcher(said).find()
-          && unless.filter(pattern -> pattern.matcher(said).find()).isEmpty();
+      return words.isIn(said) && unless.filter(pattern -> pattern.isIn(said)).isEmpty();
     }
   }
 
@@ -65,21 +67,24 @@ final class Asides {
       return words;
     }
     StringBuilder rest = new StringBuilder();
-    Matcher sentence = SENTENCE.matcher(words);
-    int end = 0;
-    while (sentence.find()) {
-      rest.append(words, end, sentence.start());
-      rest.append(left.computeIfAbsent(sentence.group(), Asides::read).get(most.ordinal()));
-      end = sentence.end();
+    Matcher end = END.matcher(words);
+    int from = 0;
+    while (end.find()) {
+      rest.append(left(words.substring(from, end.start()), most)).append(end.group());
+      from = end.end();
     }
-    return rest.append(words, end, words.length()).toString();
+    return rest.append(left(words.substring(from), most)).toString();
+  }
+
+  private String left(String sentence, Kind most) {
+    return left.computeIfAbsent(sentence, Asides::read).get(most.ordinal());
   }
 
   private static List<String> read(String sentence) {
-    return Arrays.stream(Kind.values()).map(most -> left(sentence, most)).toList();
+    return Arrays.stream(Kind.values()).map(most -> rest(sentence, most)).toList();
   }
 
-  private static String left(String sentence, Kind most) {
+  private static String rest(String sentence, Kind most) {
     if (isAside(sentence, most, false)) {
       return "";
     }

@@ -71,6 +71,7 @@ final class Published {
     private final IdentityHashMap<Passage, List<String>> sentences = new IdentityHashMap<>();
     private @Nullable List<Passage> passages;
     private @Nullable Map<String, List<Passage>> byClause;
+    private @Nullable List<String> lines;
     private @Nullable String words;
 
     Open(PolicyVersion version, PolicyText text, String file, Manuscript manuscript) {
@@ -111,12 +112,18 @@ final class Published {
       return byClause.getOrDefault(clause.id(), List.of());
     }
 
+    /** The words of each passage; Chinese ones in Simplified characters. */
+    List<String> lines() {
+      if (lines == null) {
+        lines = passages().stream().map(passage -> plain(passage.words())).toList();
+      }
+      return lines;
+    }
+
     /** All its words, a line for each passage; Chinese ones in Simplified characters. */
     String words() {
       if (words == null) {
-        StringBuilder all = new StringBuilder();
-        passages().forEach(passage -> all.append(plain(passage.words())).append('\n'));
-        words = all.toString();
+        words = String.join("\n", lines()) + "\n";
       }
       return words;
     }
