@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,7 +52,14 @@ final class NamedSdkRule implements Rule {
   private static final List<Named> NAMED =
       LIBRARIES.all().stream().filter(Known::isSdk).map(Named::of).toList();
 
+  /** A name as it is written in a sentence that says that the app has it. */
+  private record Mention(Known sdk, String name) {}
+
   private final Published published;
+
+  /** Most sentences several versions have in common. */
+  private final PassageReading<List<Mention>> mentions =
+      new PassageReading<>(NamedSdkRule::mentions);
 
   NamedSdkRule(Published published) {
     this.published = published;
@@ -62,68 +68,53 @@ final class NamedSdkRule implements Rule {
   @Override
   public List<Diagnostic> check(Policy policy) {
     return policy.kind() == PolicyKind.PRIVACY_POLICY
-        ? published.open(policy).flatMap(NamedSdkRule::check).toList()
+        ? published.open(policy).flatMap(this::check).toList()
         : List.of();
   }
 
-  private static Stream<Diagnostic> check(Published.Open open) {
+  private Stream<Diagnostic> check(Published.Open open) {
     return open.version().lists().rows(ListKind.SDKS).stream().flatMap(rows -> check(open, rows));
   }
 
-  private static Stream<Diagnostic> check(Published.Open open, List<ListRow> rows) {
-    List<Passage> passages =
-        open.passages().stream().filter(passage -> passage.words().contains("SDK")).toList();
-    if (passages.isEmpty()) {
-      return Stream.empty();
-    }
-    List<Named> missing =
-        NAMED.stream()
-            .filter(
-                named -> rows.stream().noneMatch(row -> AppLibrariesRule.means(row, named.sdk())))
-            .toList();
+  private Stream<Diagnostic> check(Published.Open open, List<ListRow> rows) {
     Set<Known> told = new HashSet<>();
-    return passages.stream()
-        .flatMap(passage -> check(passage, open, missing, rows))
-        .filter(found -> told.add(found.sdk()))
-        .map(Found::finding);
-  }
-
-  private record Found(Known sdk, Diagnostic finding) {}
-
-  private static Stream<Found> check(
-      Passage passage, Published.Open open, List<Named> missing, List<ListRow> rows) {
-    return open.sentences(passage).stream()
-        .filter(sentence -> sentence.contains("SDK"))
+    return open.passages().stream()
+        .filter(passage -> passage.words().contains("SDK"))
         .flatMap(
-            sentence ->
-                missing.stream()
-                    .flatMap(
-                        named ->
-                            name(named, open.plain(sentence), rows).stream()
-                                .map(
-                                    name ->
-                                        new Found(
-                                            named.sdk(),
-                                            Diagnostic.of(
-                                                Code.SDK_IN_TEXT_ONLY, passage.at(name), name)))));
+            passage ->
+                open.sentences(passage).stream()
+                    .flatMap(sentence -> mentions.of(open.plain(sentence)).stream())
+                    .filter(mention -> rows.stream().noneMatch(row -> has(row, mention)))
+                    .filter(mention -> told.add(mention.sdk()))
+                    .map(
+                        mention ->
+                            Diagnostic.of(
+                                Code.SDK_IN_TEXT_ONLY,
+                                passage.at(mention.name()),
+                                mention.name())));
   }
 
-  /** As it is called in a sentence that says that the app has it, and in no row. */
-  private static Optional<String> name(Named named, String sentence, List<ListRow> rows) {
-    Matcher found = named.words().matcher(sentence);
-    while (found.find()) {
-      String name = found.group();
-      if (Assertion.isMadeAt(sentence, found.start(), found.end())
-          && rows.stream().noneMatch(row -> speaksOf(row, name))) {
-        return Optional.of(name);
-      }
-    }
-    return Optional.empty();
+  private static List<Mention> mentions(String sentence) {
+    return sentence.contains("SDK")
+        ? NAMED.stream().flatMap(named -> mention(named, sentence).stream()).toList()
+        : List.of();
   }
 
-  private static boolean speaksOf(ListRow row, String name) {
-    return RowTexts.of(row).stream()
-        .flatMap(text -> text.byLanguage().values().stream())
-        .anyMatch(text -> text.contains(name));
+  private static Optional<Mention> mention(Named named, String sentence) {
+    return named
+        .words()
+        .matcher(sentence)
+        .results()
+        .filter(found -> Assertion.isMadeAt(sentence, found.start(), found.end()))
+        .findFirst()
+        .map(found -> new Mention(named.sdk(), found.group()));
+  }
+
+  /** Whether a row is about an SDK, or speaks of it. */
+  private static boolean has(ListRow row, Mention mention) {
+    return AppLibrariesRule.means(row, mention.sdk())
+        || RowTexts.of(row).stream()
+            .flatMap(text -> text.byLanguage().values().stream())
+            .anyMatch(text -> text.contains(mention.name()));
   }
 }
