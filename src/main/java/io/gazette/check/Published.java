@@ -25,6 +25,7 @@ final class Published {
 
   private final Predicate<String> files;
   private final Function<String, Optional<String>> manuscripts;
+  private final RowPlaces rows;
   private final Asides asides = new Asides();
 
   /** Equal words are one object, so that all that is known of them is found at once. */
@@ -42,15 +43,21 @@ final class Published {
 
   /**
    * @param files tells the files of texts that stay as they are
-   * @param manuscripts gives the Markdown of a file, where it is at hand
+   * @param manuscripts gives what a file says, where it is at hand
    */
   Published(Predicate<String> files, Function<String, Optional<String>> manuscripts) {
     this.files = files;
     this.manuscripts = manuscripts;
+    this.rows = new RowPlaces(manuscripts);
   }
 
   boolean has(Policy policy, PolicyVersion version, PolicyText text) {
     return files.test(file(policy, version, text));
+  }
+
+  /** Where rows say what they say. */
+  RowPlaces rows() {
+    return rows;
   }
 
   /** Words of a text without what is about something else. */

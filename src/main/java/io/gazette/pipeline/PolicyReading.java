@@ -10,6 +10,7 @@ import io.gazette.ledger.Ledger;
 import io.gazette.ledger.Verification;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
+import io.gazette.text.Decoder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +63,11 @@ final class PolicyReading {
         made ->
             loaded
                 .checks()
-                .of(made.policy(), verification::isAsSealed, found.sorted(), found::text)
+                .of(
+                    made.policy(),
+                    verification::isAsSealed,
+                    found.sorted(),
+                    file -> found.text(file).or(() -> listed(file)))
                 .stream()
                 .filter(
                     finding ->
@@ -70,6 +75,11 @@ final class PolicyReading {
                 .forEach(found::report));
     report(found, verification, reported);
     return whole;
+  }
+
+  /** What a list says: it was read with the outline, and its text was not kept. */
+  private Optional<String> listed(String file) {
+    return loaded.folder().find(file).map(bytes -> Decoder.normalized(Decoder.utf8(bytes).text()));
   }
 
   /** A policy with its words, not checked; empty if one of its texts cannot be read. */

@@ -144,7 +144,9 @@ class SlipsTest {
           "placeholder-left 【SDK名称】",
           "placeholder-left 《XX隐私政策》",
           "placeholder-left info@yourcompany.com",
-          "placeholder-left Effective: MM/DD/YYYY");
+          "placeholder-left Effective: MM/DD/YYYY",
+          "markup-shown 请写信到privacy＠example.com。",
+          "markup-shown 请写信到privacy@example。com。");
 
   /** As a block between two others. */
   private static final List<String> AS_BLOCK =
