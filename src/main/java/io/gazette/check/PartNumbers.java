@@ -110,6 +110,11 @@ final class PartNumbers {
         : Optional.empty();
   }
 
+  /** Whether words refer to parts of any text. */
+  static boolean refers(String words) {
+    return CHINESE.isIn(words) || ENGLISH.isIn(words);
+  }
+
   /** The references in a sentence to numbers that no part of the text has, as they are written. */
   List<String> unknown(String sentence) {
     Sought form = text.language().isChinese() ? CHINESE : ENGLISH;

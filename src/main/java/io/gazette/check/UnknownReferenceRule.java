@@ -30,6 +30,8 @@ final class UnknownReferenceRule implements Rule {
 
   private final PassageReading<Optional<String>> typed = new PassageReading<>(PartNumbers::typed);
 
+  private final PassageReading<Boolean> referring = new PassageReading<>(PartNumbers::refers);
+
   UnknownReferenceRule(Published published) {
     this.published = published;
   }
@@ -43,16 +45,22 @@ final class UnknownReferenceRule implements Rule {
     if (open.text().clauses().isEmpty()) {
       return Stream.empty();
     }
-    PartNumbers numbers = new PartNumbers(open, typed);
+    boolean any = open.passages().stream().anyMatch(referring::of);
+    Optional<PartNumbers> numbers =
+        any ? Optional.of(new PartNumbers(open, typed)) : Optional.empty();
     return open.passages().stream()
         .flatMap(
             passage ->
                 Stream.concat(
                         names.of(passage).stream()
                             .filter(name -> !isThere(Names.plain(name), open)),
-                        open.sentences(passage).stream()
-                            .flatMap(sentence -> numbers.unknown(sentence).stream()))
+                        numbers.filter(known -> referring.of(passage)).stream()
+                            .flatMap(known -> unknown(passage, known, open)))
                     .map(name -> Diagnostic.of(Code.REFERENCE_UNKNOWN, passage.at(name), name)));
+  }
+
+  private static Stream<String> unknown(Passage passage, PartNumbers numbers, Published.Open open) {
+    return open.sentences(passage).stream().flatMap(sentence -> numbers.unknown(sentence).stream());
   }
 
   /** A part of the heading, or more than it, will do. */
