@@ -2,6 +2,7 @@ package io.gazette.check;
 
 import io.gazette.text.Sought;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,11 +62,18 @@ final class Asides {
   /** What is left of each sentence, by kind. */
   private final Map<String, List<String>> left = new HashMap<>();
 
-  /** Some words, in Simplified characters if they are Chinese, without asides of some kinds. */
-  String without(Kind most, String words) {
-    if (most == Kind.NONE) {
-      return words;
-    }
+  private final Map<Kind, PassageReading<String>> lines = new EnumMap<>(Kind.class);
+
+  /** A line, in Simplified characters if it is Chinese, without asides of some kinds. */
+  String without(Kind most, String line) {
+    return most == Kind.NONE
+        ? line
+        : lines
+            .computeIfAbsent(most, any -> new PassageReading<>(words -> withoutAsides(most, words)))
+            .of(line);
+  }
+
+  private String withoutAsides(Kind most, String words) {
     StringBuilder rest = new StringBuilder();
     Matcher end = END.matcher(words);
     int from = 0;
