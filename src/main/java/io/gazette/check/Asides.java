@@ -1,7 +1,6 @@
 package io.gazette.check;
 
 import io.gazette.text.Sought;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +59,7 @@ final class Asides {
       DataFile.rows("asides.tsv").stream().map(Form::read).toList();
 
   /** What is left of each sentence, by kind. */
-  private final Map<String, List<String>> left = new HashMap<>();
+  private final Map<String, Map<Kind, String>> left = new HashMap<>();
 
   private final Map<Kind, PassageReading<String>> lines = new EnumMap<>(Kind.class);
 
@@ -85,11 +84,15 @@ final class Asides {
   }
 
   private String left(String sentence, Kind most) {
-    return left.computeIfAbsent(sentence, Asides::read).get(most.ordinal());
+    return left.computeIfAbsent(sentence, Asides::read).getOrDefault(most, sentence);
   }
 
-  private static List<String> read(String sentence) {
-    return Arrays.stream(Kind.values()).map(most -> rest(sentence, most)).toList();
+  private static Map<Kind, String> read(String sentence) {
+    Map<Kind, String> rests = new EnumMap<>(Kind.class);
+    for (Kind most : Kind.values()) {
+      rests.put(most, rest(sentence, most));
+    }
+    return rests;
   }
 
   private static String rest(String sentence, Kind most) {

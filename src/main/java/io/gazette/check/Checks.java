@@ -154,6 +154,7 @@ public final class Checks {
             check(() -> new DateFormRule(published), Code.DATE_MALFORMED),
             check(() -> new OwnTitleRule(published), Code.TITLE_OTHER),
             check(() -> new StoreNameRule(publisher, published), Code.STORE_NAME_DIFFERS),
+            check(() -> new OwnCompanyRule(publisher, published), Code.PUBLISHER_OTHER),
             check(() -> new TypedContentsRule(published), Code.CONTENTS_TYPED),
             check(() -> new NumberGapRule(published), Code.NUMBER_GAP),
             check(() -> new OpenDataRule(published), Code.DATA_LEFT_OPEN),

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,9 +31,10 @@ final class WantedRule implements Rule {
   private final Published published;
 
   /** Which lines say something, and which are the occasion of something. */
-  private final Map<Sought, PassageReading<Boolean>> said = new IdentityHashMap<>();
+  private final IdentityHashMap<Sought, PassageReading<Boolean>> said = new IdentityHashMap<>();
 
-  private final Map<Sought, PassageReading<Boolean>> occasions = new IdentityHashMap<>();
+  private final IdentityHashMap<Sought, PassageReading<Boolean>> occasions =
+      new IdentityHashMap<>();
 
   WantedRule(Code code, Published published) {
     this.code = code;

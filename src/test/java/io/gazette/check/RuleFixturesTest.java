@@ -52,6 +52,7 @@ class RuleFixturesTest {
           "words-understated",
           "language-unsaid",
           "store-name-differs",
+          "publisher-other",
           "role-proposed",
           "clause-wanted",
           "answer-late",

@@ -133,7 +133,8 @@ final class StoreNameRuleTest {
     String names = "{store: xiaomi, app: {zh-Hans: 山岚便签}}";
     assertThat(waived(names, "site.yaml#notes")).isEmpty();
     assertThat(waived(names, "site.yaml#mail")).containsExactly("bad-value");
-    assertThat(waived("", "site.yaml#notes")).containsExactly("waiver-unused");
+    assertThat(waived("{store: xiaomi, app: 山岚笔记}", "site.yaml#notes"))
+        .containsExactly("waiver-unused");
   }
 
   private List<String> waived(String stores, String place) throws IOException {
@@ -151,5 +152,30 @@ final class StoreNameRuleTest {
             .filter(code -> code.matches("store-name-differs|waiver-unused|bad-value"))
             .sorted()
             .toList();
+  }
+
+  /** What is told of the company in texts of a product that no store has. */
+  private List<String> own(String chinese, String english) throws IOException {
+    return new ExampleSite(
+            Files.createTempDirectory(folder, "s"),
+            files("{store: xiaomi, app: 山岚笔记}", chinese, english),
+            "zh-Hans")
+        .findings().stream()
+            .filter(finding -> finding.code() == Code.PUBLISHER_OTHER)
+            .map(finding -> String.join(" | ", finding.arguments()))
+            .toList();
+  }
+
+  @Test
+  void theCompanyThatSpeaksIsThePublisher() throws IOException {
+    assertThat(own("林木网络有限公司（以下简称“我们”）保护信息。", "Linmu Network Inc. (“we” or “us”) protects it."))
+        .containsExactly("Linmu Network Inc. | Shanlan Software Co., Ltd.", "林木网络有限公司 | 山岚软件有限公司");
+    assertThat(own("{{publisher.name}}（以下简称“我们”）保护信息。", "We protect it.")).isEmpty();
+    assertThat(
+            own(
+                "山岚软件有限公司与林木网络有限公司（以下合称“我们”）保护信息。",
+                "Payments are provided by Linmu Pay Inc. (“Linmu”)."))
+        .isEmpty();
+    assertThat(own("我们与林木支付有限公司（以下简称“林木”）合作。", "We protect it.")).isEmpty();
   }
 }
