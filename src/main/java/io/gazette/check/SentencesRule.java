@@ -196,15 +196,16 @@ final class SentencesRule implements Rule {
     return found
         .opposite()
         .map(
-            pair ->
+            opposite ->
                 Diagnostic.of(
                     Code.NEGATION_DIFFERS,
-                    position.apply(pair),
+                    position.apply(opposite.pair()),
                     title,
                     both.language().tag(),
-                    quoted(pair.here()),
+                    quoted(opposite.pair().here()),
                     both.other().tag(),
-                    quoted(pair.there())));
+                    quoted(opposite.pair().there()),
+                    opposite.said()));
   }
 
   private static String quoted(String words) {

@@ -228,7 +228,10 @@ final class TranslationRule implements Rule {
         .filter(found -> then.opposite().isEmpty())
         .map(
             found ->
-                new Apart(beginning(found.here()), quoted(found.here()), quoted(found.there())));
+                new Apart(
+                    beginning(found.pair().here()),
+                    quoted(found.pair().here()),
+                    quoted(found.pair().there())));
   }
 
   private static String beginning(String sentences) {
@@ -256,7 +259,7 @@ final class TranslationRule implements Rule {
           OwnDays.without(Facts.in(translated), version));
     }
 
-    Optional<Translation.Pair> opposite() {
+    Optional<Translation.Opposite> opposite() {
       return Denials.canRead(language) && Denials.canRead(other)
           ? Translation.of(words, language, translated, other).opposite()
           : Optional.empty();

@@ -4,6 +4,7 @@ import io.gazette.model.Language;
 import io.gazette.text.Sought;
 import io.gazette.text.TabbedRows;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,7 +18,11 @@ final class Contrasts {
   private static final String ENGLISH = "en";
   private static final Language SIMPLIFIED = new Language("zh-Hans");
   private static final Language IN_ENGLISH = new Language(ENGLISH);
-  private static final String DENIAL = "denial";
+
+  /** A sentence says no. */
+  static final String DENIED = "@said-not";
+
+  private static final String SAID = "@said-";
 
   /**
    * Something that is lost or turned round.
@@ -33,7 +38,7 @@ final class Contrasts {
       return said.in(here).find()
           && contrary.in(there).find()
           && !equal.matcher(there).find()
-          && !(name.equals(DENIAL) && isDenied(here, there));
+          && !(DENIED.equals(SAID + name) && isDenied(here, there));
     }
 
     /** What may be a “not” in another word, such as “final” or “secret”, is one here too. */
@@ -59,14 +64,19 @@ final class Contrasts {
     return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
   }
 
-  /** Whether a sentence in Chinese, in Simplified characters, or one in English says too little. */
-  static boolean isLost(String chinese, String english) {
+  /**
+   * What a sentence in Chinese, in Simplified characters, or one in English says alone: a term of
+   * the diagnostics. Empty if neither says too little.
+   */
+  static Optional<String> lost(String chinese, String english) {
     return Stream.of(CHINESE, ENGLISH)
         .flatMap(language -> ALL.stream().filter(each -> each.language().equals(language)))
-        .anyMatch(
+        .filter(
             each ->
                 each.language().equals(CHINESE)
                     ? each.isLost(chinese, english)
-                    : each.isLost(english, chinese));
+                    : each.isLost(english, chinese))
+        .findFirst()
+        .map(each -> SAID + each.name());
   }
 }

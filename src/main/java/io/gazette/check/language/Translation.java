@@ -99,12 +99,19 @@ public final class Translation {
   public record Uneven(Pair pair, boolean sentences, int here, int there) {}
 
   /**
+   * A sentence that says something in one of the languages alone: a “not”, an “only”.
+   *
+   * @param said a term of the diagnostics
+   */
+  public record Opposite(Pair pair, String said) {}
+
+  /**
    * What is wrong with a translation.
    *
    * @param opposite words that say the opposite in one of the languages
    * @param uneven words that say less in one of them
    */
-  public record Findings(Optional<Pair> opposite, Optional<Uneven> uneven) {}
+  public record Findings(Optional<Opposite> opposite, Optional<Uneven> uneven) {}
 
   /**
    * The first of what is wrong.
@@ -123,7 +130,7 @@ public final class Translation {
   }
 
   /** The first words that say the opposite in one of the languages. */
-  public Optional<Pair> opposite() {
+  public Optional<Opposite> opposite() {
     return paragraphs.stream().flatMap(this::opposites).findFirst();
   }
 
@@ -161,15 +168,20 @@ public final class Translation {
         && (there ? more > SHORTENED : more < -SHORTENED);
   }
 
-  private Stream<Pair> opposites(List<Pair> pairs) {
+  private Stream<Opposite> opposites(List<Pair> pairs) {
     List<Balance> balances = pairs.stream().map(this::balance).toList();
     return IntStream.range(0, pairs.size())
-        .filter(
+        .boxed()
+        .flatMap(
             at ->
-                balances.get(at).turned()
-                    ? !isMoved(balances, at, -1) && !isMoved(balances, at, 1)
-                    : isLost(pairs.get(at)))
-        .mapToObj(pairs::get);
+                said(pairs.get(at), balances, at).map(said -> new Opposite(pairs.get(at), said)).stream());
+  }
+
+  private Optional<String> said(Pair pair, List<Balance> balances, int at) {
+    return balances.get(at).turned()
+        ? Optional.of(Contrasts.DENIED)
+            .filter(any -> !isMoved(balances, at, -1) && !isMoved(balances, at, 1))
+        : lost(pair);
   }
 
   /** Whether a “not” may have come from beside it, where the other language has it. */
@@ -184,15 +196,15 @@ public final class Translation {
         : Denials.between(Denials.in(pair.here(), language), Denials.in(pair.there(), other));
   }
 
-  private boolean isLost(Pair pair) {
+  private Optional<String> lost(Pair pair) {
     if (language.isChinese() == other.isChinese()
         || pair.here().isBlank()
         || pair.there().isBlank()) {
-      return false;
+      return Optional.empty();
     }
     String here = Denials.plain(pair.here(), language);
     String there = Denials.plain(pair.there(), other);
-    return language.isChinese() ? Contrasts.isLost(here, there) : Contrasts.isLost(there, here);
+    return language.isChinese() ? Contrasts.lost(here, there) : Contrasts.lost(there, here);
   }
 
   private static List<Pair> align(List<String> here, List<String> there) {
