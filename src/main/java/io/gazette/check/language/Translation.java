@@ -37,6 +37,12 @@ public final class Translation {
   /** By how much a translation is too short or long if a sentence is missing, as a logarithm. */
   private static final double SHORTENED = 0.4;
 
+  /** And too long if one was put into another. */
+  private static final double LENGTHENED = 0.2;
+
+  /** As much of a sentence in those before it makes it shorter. */
+  private static final double SAID_AGAIN = 0.4;
+
   /** Headings and items are no measure. */
   private static final int LEAST_LENGTH = 60;
 
@@ -94,9 +100,11 @@ public final class Translation {
   /**
    * A sentence that says more in one language.
    *
+   * @param place words of the other language: those of the pair, or if there are none those beside
+   *     which they belong
    * @param sentences whether sentences are counted, or else what one enumerates
    */
-  public record Uneven(Pair pair, boolean sentences, int here, int there) {}
+  public record Uneven(String place, boolean sentences, int here, int there) {}
 
   /**
    * A sentence that says something in one of the languages alone: a “not”, an “only”.
@@ -124,8 +132,11 @@ public final class Translation {
         language.isChinese() == other.isChinese()
             ? Optional.empty()
             : paragraphs.stream()
-                .flatMap(List::stream)
-                .flatMap(pair -> uneven(pair, ratio).stream())
+                .flatMap(
+                    pairs ->
+                        IntStream.range(0, pairs.size())
+                            .boxed()
+                            .flatMap(at -> uneven(pairs, at, ratio).stream()))
                 .findFirst());
   }
 
@@ -144,28 +155,73 @@ public final class Translation {
     return chinese < LONG_TEXT ? usual : (double) otherLength / length;
   }
 
-  private Optional<Uneven> uneven(Pair pair, double ratio) {
+  private Optional<Uneven> uneven(List<Pair> pairs, int at, double ratio) {
+    Pair pair = pairs.get(at);
     int here = Sentences.of(pair.here()).size();
     int there = Sentences.of(pair.there()).size();
-    if (here != there && isShortened(pair, here > there, ratio)) {
-      return Optional.of(new Uneven(pair, true, here, there));
+    if (here != there
+        && isShortened(pair, here > there, ratio)
+        && !isMerged(pairs, at, here > there, ratio)) {
+      return Optional.of(new Uneven(place(pairs, at), true, here, there));
     }
     return Enumeration.in(Denials.plain(pair.here(), language), language)
         .flatMap(
             list ->
                 Enumeration.in(Denials.plain(pair.there(), other), other)
                     .filter(list::differs)
-                    .map(items -> new Uneven(pair, false, list.most(), items.most())));
+                    .map(items -> new Uneven(pair.there(), false, list.most(), items.most())));
+  }
+
+  /** The words of the other language, or those before them, or else behind. */
+  private static String place(List<Pair> pairs, int at) {
+    return IntStream.concat(
+            IntStream.iterate(at, before -> before >= 0, before -> before - 1),
+            IntStream.range(at, pairs.size()))
+        .mapToObj(found -> pairs.get(found).there())
+        .filter(words -> !words.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether what seems to be missing is said in a sentence beside it, which is the longer for it. */
+  private static boolean isMerged(List<Pair> pairs, int at, boolean there, double ratio) {
+    return IntStream.of(at - 1, at + 1)
+        .filter(beside -> beside >= 0 && beside < pairs.size())
+        .anyMatch(
+            beside -> {
+              Pair other = pairs.get(beside);
+              Pair both =
+                  new Pair(
+                      pairs.get(at).here() + other.here(), pairs.get(at).there() + other.there());
+              double longer = there ? -more(other, ratio) : more(other, ratio);
+              return longer > LENGTHENED && !isShortened(both, there, ratio);
+            });
   }
 
   /** Whether the side with fewer sentences is too short for what the other one says. */
   private static boolean isShortened(Pair pair, boolean there, double ratio) {
-    double expected = pair.here().length() * ratio;
-    double length = pair.there().length();
-    double more = Math.log((expected + CHANCE) / (length + CHANCE));
-    return Math.max(expected, length) > LEAST_LENGTH
+    double more = more(pair, ratio);
+    return Math.max(weight(pair.here()) * ratio, weight(pair.there())) > LEAST_LENGTH
         && !ADDRESS.matcher(pair.here()).find()
         && (there ? more > SHORTENED : more < -SHORTENED);
+  }
+
+  /** How much more one side says than the other, as a logarithm. */
+  private static double more(Pair pair, double ratio) {
+    return Math.log(
+        (weight(pair.here()) * ratio + CHANCE) / (weight(pair.there()) + CHANCE));
+  }
+
+  /** The length of sentences. What one of them says again, a translation says once. */
+  private static double weight(String words) {
+    List<String> sentences = Sentences.of(words);
+    double weight = 0;
+    for (int at = 0; at < sentences.size(); at++) {
+      String before = String.join(" ", sentences.subList(0, at));
+      double again = at == 0 ? 0 : Rewording.kept(sentences.get(at), before);
+      weight += sentences.get(at).length() * (again > SAID_AGAIN ? 1 - again : 1);
+    }
+    return weight;
   }
 
   private Stream<Opposite> opposites(List<Pair> pairs) {
