@@ -61,7 +61,7 @@ final class ChangedParts {
   private static final Pattern RECIPIENT =
       Pattern.compile(
           "(?:服务商|供应商|提供商|合作方|合作伙伴|受托方|受托人|托管方|承运商|承运人|第三方)(?:[为是：:]|叫做?)?[“「]?$"
-              + "|\\b(?:by|with|to|from|(?:provider|partner|processor|company|vendor|host|supplier|carrier)s?)\\s*$");
+              + "|\\b(?:by|with|to|from|(?:provider|partner|processor|company|vendor|host|supplier|carrier|operator|agency|firm|bank|insurer)s?)\\s*$");
 
   private static final Pattern HANDED =
       Pattern.compile("(?:由|交给|交由|提供给|委托|发给|转给|共享给)[“「]?$");
