@@ -63,15 +63,14 @@ final class ChangedParts {
           "(?:服务商|供应商|提供商|合作方|合作伙伴|受托方|受托人|托管方|承运商|承运人|第三方)(?:[为是：:]|叫做?)?[“「]?$"
               + "|\\b(?:by|with|to|from|(?:provider|partner|processor|company|vendor|host|supplier|carrier|operator|agency|firm|bank|insurer)s?)\\s*$");
 
-  private static final Pattern HANDED =
-      Pattern.compile("(?:由|交给|交由|提供给|委托|发给|转给|共享给)[“「]?$");
+  private static final Pattern HANDED = Pattern.compile("(?:由|交给|交由|提供给|委托|发给|转给|共享给)[“「]?$");
 
   private static final Pattern HANDLES =
       Pattern.compile(
           "(?:[”」]|公司)?(?:负责|进行)?(?:保管|存放|存储|储存|保存|处理|运营|托管|承运|配送|维护|分析|核对|审核|$|[，。；])");
 
-  private static final Pattern HAN_NAME = Pattern.compile(
-          "[\\p{IsHan}&&[^我您你他其自己本人专双不只应须将会能得必在对为和的等是有未无仅才均都把被向按]]{1,10}");
+  private static final Pattern HAN_NAME =
+      Pattern.compile("[\\p{IsHan}&&[^我您你他其自己本人专双不只应须将会能得必在对为和的等是有未无仅才均都把被向按]]{1,10}");
 
   private static final Pattern LATIN_NAME =
       Pattern.compile("\\p{Lu}[\\w&'’.-]*(?: (?:\\p{Lu}[\\w&'’.-]*|of|and|&))*");

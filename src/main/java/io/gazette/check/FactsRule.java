@@ -187,8 +187,7 @@ final class FactsRule implements Rule {
   }
 
   private static FactsExchanged.Side side(Clause clause, PolicyText text, List<Fact> facts) {
-    return new FactsExchanged.Side(
-        ClauseWords.withAddresses(clause, text), text.language(), facts);
+    return new FactsExchanged.Side(ClauseWords.withAddresses(clause, text), text.language(), facts);
   }
 
   private List<Fact> facts(Clause clause, PolicyText text) {

@@ -159,7 +159,8 @@ final class TranslationRule implements Rule {
                 .flatMap(
                     text -> {
                       Change change =
-                          new Change(policy, old, now, id, changed, texts.get(0).equals(changed.get(0)));
+                          new Change(
+                              policy, old, now, id, changed, texts.get(0).equals(changed.get(0)));
                       return isMended(change, text)
                           ? Stream.empty()
                           : Stream.of(finding(change, text));
@@ -171,7 +172,8 @@ final class TranslationRule implements Rule {
    * A clause that changed in some languages.
    *
    * @param id empty for what stands before the first clause
-   * @param ofOriginal whether it changed in the first language, from which the others are translated
+   * @param ofOriginal whether it changed in the first language, from which the others are
+   *     translated
    */
   private record Change(
       Policy policy,
@@ -265,9 +267,7 @@ final class TranslationRule implements Rule {
         && change
             .before(change.first())
             .flatMap(old -> change.before(text).flatMap(other -> pair(old, other, change.id())))
-            .filter(
-                then ->
-                    !then.facts(change.old()).isNothing() || then.opposite().isPresent())
+            .filter(then -> !then.facts(change.old()).isNothing() || then.opposite().isPresent())
             .isPresent();
   }
 

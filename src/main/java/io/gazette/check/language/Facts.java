@@ -163,8 +163,10 @@ public final class Facts {
 
   /** An English number of a day: the 5th. */
   private static final Sought PLACE =
-      Sought.of(Pattern.compile(
-              "(?<![\\w.])(\\d{1,3})(?:st|nd|rd|th|(?<=\\b(?:[Uu]nder|[Oo]ver)[- ]\\d{1,2})s)\\b"), Numerals.DIGIT_SIGNS);
+      Sought.of(
+          Pattern.compile(
+              "(?<![\\w.])(\\d{1,3})(?:st|nd|rd|th|(?<=\\b(?:[Uu]nder|[Oo]ver)[- ]\\d{1,2})s)\\b"),
+          Numerals.DIGIT_SIGNS);
 
   /** What is counted in Chinese, behind the number. */
   private static final String COUNTERS = "个個次条條台臺份名位人项項种種家期张張本页頁级級档檔户戶间間款组組笔筆部件枚批轮輪层層倍";
@@ -321,7 +323,10 @@ public final class Facts {
     } else if (match.group("cut") != null) {
       percent = cut(match.group("cut"));
     } else if (match.group("tenths") != null || match.group("in") != null) {
-      percent = part(BigDecimal.valueOf(number(first(match, "tenths", "in").toLowerCase(Locale.ROOT))), 10);
+      percent =
+          part(
+              BigDecimal.valueOf(number(first(match, "tenths", "in").toLowerCase(Locale.ROOT))),
+              10);
     } else if (match.group("mille") != null) {
       percent = part(new BigDecimal(match.group("mille")), 1_000);
     } else {

@@ -81,10 +81,7 @@ public final class FactsExchanged {
       for (Both second : once.subList(at + 1, once.size())) {
         if (first.isExchanged(second)) {
           return Optional.of(
-              new Found(
-                  first.here().written(),
-                  second.there().written(),
-                  second.there().fact()));
+              new Found(first.here().written(), second.there().written(), second.there().fact()));
         }
       }
     }
@@ -99,7 +96,8 @@ public final class FactsExchanged {
 
   private static boolean isOnce(Fact fact, Side here, Side there) {
     return (fact.plain() || fact.counted() || fact.kind() == Fact.Kind.PERIOD)
-        && count(fact, here) == 1 && count(fact, there) == 1;
+        && count(fact, here) == 1
+        && count(fact, there) == 1;
   }
 
   private static long count(Fact fact, Side side) {
@@ -200,7 +198,9 @@ public final class FactsExchanged {
     return at;
   }
 
-  /** The part around a place, without what stands there, and those before it, from back to front. */
+  /**
+   * The part around a place, without what stands there, and those before it, from back to front.
+   */
   private static List<String> parts(String words, int from, int to, Side side) {
     Pattern end = side.language().isChinese() ? CHINESE_END : ENGLISH_END;
     Matcher behind = end.matcher(words);

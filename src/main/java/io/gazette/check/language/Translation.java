@@ -183,7 +183,9 @@ public final class Translation {
         .orElse("");
   }
 
-  /** Whether what seems to be missing is said in a sentence beside it, which is the longer for it. */
+  /**
+   * Whether what seems to be missing is said in a sentence beside it, which is the longer for it.
+   */
   private static boolean isMerged(List<Pair> pairs, int at, boolean there, double ratio) {
     return IntStream.of(at - 1, at + 1)
         .filter(beside -> beside >= 0 && beside < pairs.size())
@@ -208,8 +210,7 @@ public final class Translation {
 
   /** How much more one side says than the other, as a logarithm. */
   private static double more(Pair pair, double ratio) {
-    return Math.log(
-        (weight(pair.here()) * ratio + CHANCE) / (weight(pair.there()) + CHANCE));
+    return Math.log((weight(pair.here()) * ratio + CHANCE) / (weight(pair.there()) + CHANCE));
   }
 
   /** The length of sentences. What one of them says again, a translation says once. */
@@ -230,7 +231,9 @@ public final class Translation {
         .boxed()
         .flatMap(
             at ->
-                said(pairs.get(at), balances, at).map(said -> new Opposite(pairs.get(at), said)).stream());
+                said(pairs.get(at), balances, at)
+                    .map(said -> new Opposite(pairs.get(at), said))
+                    .stream());
   }
 
   private Optional<String> said(Pair pair, List<Balance> balances, int at) {
