@@ -169,6 +169,7 @@ public final class Checks {
             check(() -> new SharedDataRule(published), Code.DATA_TYPES_DIFFER),
             check(() -> new PermissionSensitivityRule(published), Code.PERMISSION_PLAYED_DOWN),
             check(() -> new NamedPermissionRule(published), Code.PERMISSION_IN_TEXT_ONLY),
+            check(() -> new NamedSdkRule(published), Code.SDK_IN_TEXT_ONLY),
             check(() -> new DataListRule(published), Code.DATA_WITHOUT_LIST),
             check(() -> new UnsaidVersionRule(published), Code.ROW_VERSION_UNSAID),
             check(() -> new UnknownFactsRule(published), Code.FACTS_UNKNOWN),

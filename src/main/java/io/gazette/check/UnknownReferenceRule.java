@@ -6,6 +6,7 @@ import io.gazette.model.Clause;
 import io.gazette.model.Policy;
 import io.gazette.text.Sought;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,6 +28,8 @@ final class UnknownReferenceRule implements Rule {
   private final PassageReading<List<String>> names =
       new PassageReading<>(words -> Names.in(words, REFERENCE));
 
+  private final PassageReading<Optional<String>> typed = new PassageReading<>(PartNumbers::typed);
+
   UnknownReferenceRule(Published published) {
     this.published = published;
   }
@@ -40,7 +43,7 @@ final class UnknownReferenceRule implements Rule {
     if (open.text().clauses().isEmpty()) {
       return Stream.empty();
     }
-    PartNumbers numbers = new PartNumbers(open);
+    PartNumbers numbers = new PartNumbers(open, typed);
     return open.passages().stream()
         .flatMap(
             passage ->

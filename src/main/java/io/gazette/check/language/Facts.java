@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -171,6 +172,24 @@ public final class Facts {
   /** What is counted in Chinese, behind the number. */
   private static final String COUNTERS = "个個次条條台臺份名位人项項种種家期张張本页頁级級档檔户戶间間款组組笔筆部件枚批轮輪层層倍";
 
+  /** What every fact in Chinese has, and every mail address, host and number in digits. */
+  private static final Sought HAN_CUE =
+      Sought.learning(
+          Pattern.compile(
+              "["
+                  + Numerals.DIGIT_SIGNS
+                  + Numerals.HAN_SIGNS
+                  + "半季刻翻倍双雙折午@]|://|[周週期拜][日天]|每[年月周週天日]"));
+
+  /** What every fact in English words has. */
+  private static final Sought ENGLISH_CUE =
+      Sought.learningWords(
+          Pattern.compile(
+              "(?i)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twen|for?ty|eighty|hundred|first|second|last q|quarter|half|dozen|doubl|tripl|trebl|twice|thrice|twofold|threefold|semi|decade|fortnight|noon|midday|midnight)"
+                  + "|(?:every|each|per) (?:year|month|week|day)"
+                  + "|an? (?:hundred|dozen|thousand|million|billion|working|business|calendar|day|week|month|year|hour|minute)"
+                  + "|(?-i:Jan|Feb|Mar|Apr|May\\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"));
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int MINUTES_OF_DAY = 24 * 60;
   private static final int SECONDS = 60;
@@ -179,11 +198,26 @@ public final class Facts {
   private String rest;
 
   private Facts(String text) {
-    rest = Characters.withHalfDigits(text);
+    rest = text;
+  }
+
+  /** The sentences that may have a fact; most have none, and there are many patterns. */
+  private static String withCues(String text) {
+    return Sentences.of(text).stream().filter(Facts::hasCue).collect(Collectors.joining("\n"));
+  }
+
+  /** Whether a sentence has a sign or a word without which there is no fact. */
+  static boolean hasCue(String sentence) {
+    return HAN_CUE.isIn(sentence) || ENGLISH_CUE.isIn(sentence);
   }
 
   /** The facts of a text. */
   public static List<Fact> in(String text) {
+    return read(withCues(Characters.withHalfDigits(text)));
+  }
+
+  /** The facts of a text, whether or not its sentences have cues. */
+  static List<Fact> read(String text) {
     Facts facts = new Facts(text);
     // Their patterns are tried at every letter, and few clauses have one.
     if (text.indexOf('@') >= 0) {
