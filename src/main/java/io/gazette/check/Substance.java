@@ -80,6 +80,7 @@ record Substance(String kind, String before, String now, String sentence, Change
             () -> first(reworded, Substance::purpose),
             () -> recipient(change),
             () -> dataType(change),
+            () -> gained(change),
             () -> first(reworded, pair -> ChangedParts.of(pair, change)),
             () -> first(reworded, pair -> place(pair, change)),
             // Less sure than the others: the same may be said with another word, or without “not”.
@@ -163,6 +164,21 @@ record Substance(String kind, String before, String now, String sentence, Change
       }
     }
     return Optional.empty();
+  }
+
+  /** What binds people in a way that nothing in the clause did: who goes on has agreed. */
+  private static Optional<Substance> gained(ClauseChange change) {
+    return change.come().stream()
+        .filter(sentence -> BindingWords.isGained(change.then().words(), sentence))
+        .findFirst()
+        .map(
+            sentence ->
+                of(
+                    "@changed-binding",
+                    String.join(" ", change.gone()),
+                    sentence,
+                    sentence,
+                    ChangeLevel.CONSENT));
   }
 
   /** Where the name begins of which the end begins at a place. */

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The mail addresses, hosts, telephone numbers, days, periods, shares and other numbers of a text,
@@ -79,7 +80,7 @@ public final class Facts {
   private static final List<String> WEEKDAYS =
       List.of("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun");
 
-  /** Parts of a hundred: 百分之三, 千分之一, 八折 and 20% off, two thirds. */
+  /** Parts of a hundred: 百分之三, 千分之一, 九成, 八折 and 20% off, two thirds. */
   private static final Sought SHARE =
       Sought.of(
           Pattern.compile(
@@ -88,8 +89,9 @@ public final class Facts {
                   + "|"
                   + Numerals.DIGITS
                   + ")|(?<![\\d.])(?<off>\\d{1,2})[%％] (?:off|discount)\\b|(?<![\\d.])(?<cut>\\d(?:\\.\\d)?|\\d\\d|[一二三四五六七八九]{1,2})折(?![叠疊线線旧舊算扣磨返])"
+                  + "|(?<tenths>[一二三四五六七八九])成(?![为立长功员本交分年就果效绩都熟不])|\\b(?<in>[1-9]|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:ten|10)\\b"
                   + "|(?<![\\d.])(?<mille>\\d+(?:\\.\\d+)?) ?(?:‰|per mille)|\\b(?<en>one|two|three|four)[- ](?<part>third|quarter|fifth|tenth)s?\\b"),
-          Numerals.DIGIT_SIGNS + Numerals.HAN_SIGNS + "万萬oftOFT");
+          Numerals.DIGIT_SIGNS + Numerals.HAN_SIGNS + "万萬ofstenOFSTEN");
 
   private static final List<String> PARTS = List.of("third", "quarter", "fifth", "tenth");
   private static final int[] OF_PARTS = {3, 4, 5, 10};
@@ -162,7 +164,10 @@ public final class Facts {
 
   /** An English number of a day: the 5th. */
   private static final Sought PLACE =
-      Sought.of(Pattern.compile("(?<![\\w.])(\\d{1,3})(?:st|nd|rd|th)\\b"), Numerals.DIGIT_SIGNS);
+      Sought.of(
+          Pattern.compile(
+              "(?<![\\w.])(\\d{1,3})(?:st|nd|rd|th|(?<=\\b(?:[Uu]nder|[Oo]ver)[- ]\\d{1,2})s)\\b"),
+          Numerals.DIGIT_SIGNS);
 
   /** What is counted in Chinese, behind the number. */
   private static final String COUNTERS = "个個次条條台臺份名位人项項种種家期张張本页頁级級档檔户戶间間款组組笔筆部件枚批轮輪层層倍";
@@ -351,6 +356,11 @@ public final class Facts {
       percent = HUNDRED.subtract(new BigDecimal(match.group("off")));
     } else if (match.group("cut") != null) {
       percent = cut(match.group("cut"));
+    } else if (match.group("tenths") != null || match.group("in") != null) {
+      percent =
+          part(
+              BigDecimal.valueOf(number(first(match, "tenths", "in").toLowerCase(Locale.ROOT))),
+              10);
     } else if (match.group("mille") != null) {
       percent = part(new BigDecimal(match.group("mille")), 1_000);
     } else {
@@ -358,7 +368,8 @@ public final class Facts {
       percent = part(BigDecimal.valueOf(number(match.group("en").toLowerCase(Locale.ROOT))), whole);
     }
     if (percent != null) {
-      boolean sure = match.group("part") == null;
+      boolean sure =
+          Stream.of("part", "tenths", "in").allMatch(group -> match.group(group) == null);
       String value = Numerals.plain(percent);
       add(Kind.PERCENT, value, match.group(), sure ? Certainty.PLAIN : Certainty.LOOSE);
     }
