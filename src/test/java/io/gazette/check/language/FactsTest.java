@@ -15,11 +15,9 @@ final class FactsTest {
 
   /** Texts of other authors than the tables of words. */
   private static List<String> sentences() throws IOException {
-    try (Stream<Path> files =
-        Stream.concat(
-            Files.walk(Path.of("content")),
-            Files.walk(Path.of("src/test/resources/measured/content")))) {
-      return files
+    try (Stream<Path> sample = Files.walk(Path.of("content"));
+        Stream<Path> measured = Files.walk(Path.of("src/test/resources/measured/content"))) {
+      return Stream.concat(sample, measured)
           .filter(file -> file.toString().endsWith(".md"))
           .map(FactsTest::text)
           .flatMap(text -> Sentences.of(text).stream())
