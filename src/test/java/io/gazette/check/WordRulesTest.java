@@ -146,6 +146,8 @@ class WordRulesTest {
         .containsExactly("words-understated");
     assertThat(codes(changed(ChangeLevel.EDITORIAL, "我们收集**身份证号**。", "我们**收集**身份证号。")))
         .contains("words-understated");
+    assertThat(codes(changed(ChangeLevel.NOTICE, "您的地址用于配送。", "您的地址用于配送等目的。")))
+        .contains("words-understated");
   }
 
   @Test
@@ -194,7 +196,6 @@ class WordRulesTest {
     "You may appeal to an independent arbitrator.,You may appeal to our customer service.",
     "您和监护人可以随时要求删除。,监护人可以随时要求删除。",
     "我们与受托方签订协议，并监督其处理行为。,我们与受托方签订协议。",
-    "We use your number to sign you in.,We use your number for purposes such as signing you in.",
     "Analytics is off until you turn it on.,Analytics is on until you turn it off.",
     "检测费由我们承担。,检测费由您承担。",
     "由您决定谁来取件。,由我们决定谁来取件。",
