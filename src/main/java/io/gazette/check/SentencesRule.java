@@ -40,6 +40,8 @@ final class SentencesRule implements Rule {
   /** By the words of both languages: most clauses stay as they are for several versions. */
   private final Map<String, Translation.Findings> known = new HashMap<>();
 
+  private final Translation.Memory memory = new Translation.Memory();
+
   private final IdentityHashMap<PolicyText, Map<String, String>> words = new IdentityHashMap<>();
 
   /**
@@ -137,7 +139,7 @@ final class SentencesRule implements Rule {
     return known.computeIfAbsent(
         both.words() + '\0' + both.translated(),
         any ->
-            Translation.of(both.words(), both.language(), both.translated(), both.other())
+            Translation.of(both.words(), both.language(), both.translated(), both.other(), memory)
                 .findings(ratio));
   }
 

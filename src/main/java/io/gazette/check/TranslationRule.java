@@ -316,7 +316,7 @@ final class TranslationRule implements Rule {
 
     Optional<Translation.Opposite> opposite() {
       return Denials.canRead(language) && Denials.canRead(other)
-          ? Translation.of(words, language, translated, other).opposite()
+          ? Translation.of(words, language, translated, other, new Translation.Memory()).opposite()
           : Optional.empty();
     }
   }

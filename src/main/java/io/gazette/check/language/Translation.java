@@ -4,7 +4,9 @@ import io.gazette.check.language.Denials.Balance;
 import io.gazette.model.Language;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -65,25 +67,42 @@ public final class Translation {
    */
   public record Pair(String here, String there) {}
 
+  /**
+   * What was found in pairs of sentences, of which the versions of a policy have most in common,
+   * also in clauses that differ. For one thread.
+   */
+  public static final class Memory {
+
+    private record Key(Pair pair, Language language, Language other) {}
+
+    private final Map<Key, Balance> balances = new HashMap<>();
+    private final Map<Key, Optional<String>> lost = new HashMap<>();
+    private final Map<Key, Optional<Uneven>> enumerated = new HashMap<>();
+  }
+
   private final Language language;
   private final Language other;
+  private final Memory memory;
 
   /** What was held against each other: the words of a paragraph, or of everything. */
   private final List<List<Pair>> paragraphs;
 
-  private Translation(Language language, Language other, List<List<Pair>> paragraphs) {
+  private Translation(
+      Language language, Language other, List<List<Pair>> paragraphs, Memory memory) {
     this.language = language;
     this.other = other;
     this.paragraphs = paragraphs;
+    this.memory = memory;
   }
 
   /**
    * Holds the words of two languages against each other; line by line where there are as many.
    *
    * @param words of a clause or a cell, a line for each paragraph
+   * @param memory of what was held against each other before
    */
   public static Translation of(
-      String words, Language language, String otherWords, Language otherLanguage) {
+      String words, Language language, String otherWords, Language otherLanguage, Memory memory) {
     List<String> lines = words.lines().filter(line -> !line.isBlank()).toList();
     List<String> others = otherWords.lines().filter(line -> !line.isBlank()).toList();
     List<List<Pair>> paragraphs = new ArrayList<>();
@@ -94,7 +113,7 @@ public final class Translation {
     } else {
       paragraphs.add(align(Sentences.of(words), Sentences.of(otherWords)));
     }
-    return new Translation(language, otherLanguage, paragraphs);
+    return new Translation(language, otherLanguage, paragraphs, memory);
   }
 
   /**
@@ -164,6 +183,14 @@ public final class Translation {
         && !isMerged(pairs, at, here > there, ratio)) {
       return Optional.of(new Uneven(place(pairs, at), true, here, there));
     }
+    return memory.enumerated.computeIfAbsent(key(pair), any -> enumerated(pair));
+  }
+
+  private Memory.Key key(Pair pair) {
+    return new Memory.Key(pair, language, other);
+  }
+
+  private Optional<Uneven> enumerated(Pair pair) {
     return Enumeration.in(Denials.plain(pair.here(), language), language)
         .flatMap(
             list ->
@@ -226,7 +253,10 @@ public final class Translation {
   }
 
   private Stream<Opposite> opposites(List<Pair> pairs) {
-    List<Balance> balances = pairs.stream().map(this::balance).toList();
+    List<Balance> balances =
+        pairs.stream()
+            .map(pair -> memory.balances.computeIfAbsent(key(pair), any -> balance(pair)))
+            .toList();
     return IntStream.range(0, pairs.size())
         .boxed()
         .flatMap(
@@ -240,7 +270,7 @@ public final class Translation {
     return balances.get(at).turned()
         ? Optional.of(Contrasts.DENIED)
             .filter(any -> !isMoved(balances, at, -1) && !isMoved(balances, at, 1))
-        : lost(pair);
+        : memory.lost.computeIfAbsent(key(pair), any -> lost(pair));
   }
 
   /** Whether a “not” may have come from beside it, where the other language has it. */
