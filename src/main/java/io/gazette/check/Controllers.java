@@ -1,6 +1,7 @@
 package io.gazette.check;
 
 import io.gazette.text.ChineseScript;
+import io.gazette.text.Sought;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,6 +19,12 @@ final class Controllers {
 
   private static final String LATIN =
       "((?:[A-Z][\\w&.'’-]{0,30},? (?:(?:and|of|&) )?){1,6}(?:Inc|Ltd|LLC|LLP|GmbH|Corp|Corporation|Limited|PLC|Pty|B\\.V)\\b\\.?)";
+
+  /** What no company is without; the pattern that finds one takes long. */
+  private static final Sought KIND =
+      Sought.learning(
+          Pattern.compile(
+              "公司|集[团團]|工作室|事[务務]所|\\b(?:Inc|Ltd|LLC|LLP|GmbH|Corp|Limited|PLC|Pty|B\\.V)"));
 
   private static final Pattern NAMED =
       Pattern.compile(
@@ -43,6 +50,9 @@ final class Controllers {
 
   /** Those in some words, as they are written. */
   static List<String> in(String words) {
+    if (!KIND.isIn(words)) {
+      return List.of();
+    }
     // Character by character, so that places are the same.
     return NAMED
         .matcher(ChineseScript.simplified(words))

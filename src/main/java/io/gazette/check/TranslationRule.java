@@ -148,9 +148,14 @@ final class TranslationRule implements Rule {
           then.equals(words)
               || meaning(then.get(), old, text.language())
                   .equals(meaning(words.get(), now, text.language()));
-      if (same || !isRewritten(then.get(), words.get())) {
-        (same ? unchanged : changed).add(text);
-      }
+      (same ? unchanged : changed).add(text);
+    }
+    if (!unchanged.isEmpty()) {
+      changed.removeIf(
+          text ->
+              isRewritten(
+                  old.texts().find(text.language()).flatMap(any -> words(any, id)).orElse(""),
+                  words(text, id).orElse("")));
     }
     return Optional.of(
         changed.isEmpty()
