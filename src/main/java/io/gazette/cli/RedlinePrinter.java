@@ -4,6 +4,7 @@ import io.gazette.diff.ClauseChange;
 import io.gazette.diff.ClauseChange.Kind;
 import io.gazette.diff.Entry;
 import io.gazette.diff.HeadingIndex;
+import io.gazette.diff.MovedSentence;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
 import io.gazette.diff.Subject;
@@ -168,11 +169,37 @@ final class RedlinePrinter {
                                 RunStyle.shortened(link.text()),
                                 target(link.oldTarget()),
                                 target(link.newTarget()))));
+        case SENTENCE_MOVED -> notes.addAll(sentences(entry));
         case LEVEL -> notes.add(messages.get("diff.note." + levelOf(entry)));
         default -> notes.add(messages.get("diff.note." + note.id()));
       }
     }
     return notes;
+  }
+
+  /** Where each sentence of an entry went, or came from, once. */
+  private List<String> sentences(Entry entry) {
+    return diff.movedSentences().stream()
+        .filter(moved -> !moved.isWithinBlock())
+        .filter(moved -> entry(moved.from()) == entry || entry(moved.to()) == entry)
+        .map(moved -> sentence(moved, entry(moved.from()) == entry))
+        .distinct()
+        .toList();
+  }
+
+  private Entry entry(int at) {
+    return diff.entries().get(at);
+  }
+
+  private String sentence(MovedSentence moved, boolean leaves) {
+    String before = headings.ofOld(entry(moved.from()).oldBlock().orElseThrow().index());
+    String after = headings.ofNew(entry(moved.to()).newBlock().orElseThrow().index());
+    if (before.equals(after)) {
+      return messages.get("diff.sentence-within");
+    }
+    return leaves
+        ? messages.get("diff.sentence-to", after)
+        : messages.get("diff.sentence-from", before);
   }
 
   private static String levelOf(Entry entry) {

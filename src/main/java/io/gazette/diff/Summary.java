@@ -39,7 +39,7 @@ public record Summary(Map<Count, Integer> counts) {
     CLAUSES_FORMAT_ONLY("clausesFormatOnly"),
     /** Clauses in which something became key or ceased to be. */
     CLAUSES_WITH_KEY_CHANGE("clausesWithKeyChange"),
-    /** Sentences that stand in another block, word for word. */
+    /** Sentences that stand elsewhere, in another block or in their own. */
     SENTENCES_MOVED("sentencesMoved"),
     /** Links that lead elsewhere. */
     LINKS("links"),
@@ -144,7 +144,9 @@ public record Summary(Map<Count, Integer> counts) {
     return (int)
         entries.stream()
             .flatMap(entry -> entry.edits().stream())
-            .filter(edit -> edit.isMoved() && edit.type() == Edit.Type.DELETED)
+            .mapToInt(Edit::sentence)
+            .filter(sentence -> sentence > 0)
+            .distinct()
             .count();
   }
 

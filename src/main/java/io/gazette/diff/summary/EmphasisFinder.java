@@ -194,7 +194,7 @@ public final class EmphasisFinder {
     finder.readFigures(Edit.Type.INSERTED);
     for (int from = 0; from < edits.size(); from++) {
       int to = from;
-      while (to < edits.size() && edits.get(to).isChange() && !edits.get(to).isTypography()) {
+      while (to < edits.size() && edits.get(to).isNews()) {
         to++;
       }
       if (to > from) {

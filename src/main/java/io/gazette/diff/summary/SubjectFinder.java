@@ -128,6 +128,9 @@ final class SubjectFinder {
   /** Of blocks that came or went, which have no emphases: all of them is news. */
   private void figures(Entry entry) {
     for (Edit edit : entry.edits()) {
+      if (!edit.isNews()) {
+        continue;
+      }
       EmphasisFinder.FIGURE.find(
           edit.text(),
           (start, end) ->

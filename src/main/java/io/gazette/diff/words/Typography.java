@@ -54,14 +54,12 @@ public final class Typography {
       int to = from;
       StringBuilder old = new StringBuilder();
       StringBuilder now = new StringBuilder();
-      while (to < edits.size() && edits.get(to).isChange() && !edits.get(to).isTypography()) {
+      while (to < edits.size() && edits.get(to).isNews()) {
         Edit edit = edits.get(to++);
         (edit.type() == Edit.Type.DELETED ? old : now).append(edit.text());
       }
       if (to > from && isSame(old, now, besideHan(edits, from, to))) {
-        marked
-            .subList(from, to)
-            .replaceAll(edit -> new Edit(edit.type(), edit.text(), Matter.TYPOGRAPHY));
+        marked.subList(from, to).replaceAll(edit -> edit.with(Matter.TYPOGRAPHY));
       }
       from = to;
     }

@@ -19,6 +19,7 @@ final class ChangeLine {
   private final Changes changes;
   private final Messages messages;
   private final HtmlWriter html;
+  private final SentencePlaces sentences;
   private final HeadingNames oldNames;
   private final HeadingNames newNames;
 
@@ -28,6 +29,7 @@ final class ChangeLine {
     this.html = html;
     this.oldNames = new HeadingNames(diff.oldText(), messages.text("introduction"));
     this.newNames = new HeadingNames(diff.newText(), messages.text("introduction"));
+    this.sentences = new SentencePlaces(diff, oldNames, newNames);
   }
 
   /**
@@ -108,14 +110,16 @@ final class ChangeLine {
   }
 
   private void moved(Change change, String key, String name) {
-    Html place =
-        changes
-            .otherEnd(change)
-            .map(end -> new HtmlWriter().element("a", name, "href", "#" + end.anchor()).done())
-            .orElseGet(() -> HtmlWriter.escaped(name));
     html.open("span", "class", "change-kind");
-    fill(key, place);
+    fill(key, place(name, changes.otherEnd(change)));
     html.close("span");
+  }
+
+  /** The name of a place, with the way to what is told there. */
+  private static Html place(String name, Optional<Change> there) {
+    return there
+        .map(end -> new HtmlWriter().element("a", name, "href", "#" + end.anchor()).done())
+        .orElseGet(() -> HtmlWriter.escaped(name));
   }
 
   private void step(Optional<Change> to, String arrow, String key) {
@@ -132,10 +136,18 @@ final class ChangeLine {
         renumbered(entry);
       } else if (note == Note.KEY && isKeyClause(entry)) {
         badge(messages.text("redline.note.key-clause"));
+      } else if (note == Note.SENTENCE_MOVED) {
+        sentences.of(entry).forEach(this::sentence);
       } else if (note != Note.LINK) {
         badge(messages.text("redline.note." + note.id()));
       }
     }
+  }
+
+  private void sentence(SentencePlaces.Place place) {
+    html.text(" ").open("span", "class", "badge");
+    fill("redline.note." + place.key(), place(place.name(), changes.of(place.entry())));
+    html.close("span");
   }
 
   private void renumbered(Entry entry) {
