@@ -1,12 +1,12 @@
 package io.gazette.cli;
 
 import io.gazette.diff.ClauseChange;
-import io.gazette.diff.ClauseChange.Kind;
 import io.gazette.diff.Entry;
 import io.gazette.diff.HeadingIndex;
 import io.gazette.diff.MovedSentence;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
+import io.gazette.diff.Relocations;
 import io.gazette.diff.Subject;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.TextDiff;
@@ -15,6 +15,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -29,6 +30,7 @@ final class RedlinePrinter {
   private final TextDiff diff;
   private final RunStyle style;
   private final HeadingIndex headings;
+  private final Relocations relocations;
 
   RedlinePrinter(Terminal terminal, Compared compared) {
     this.messages = terminal.messages();
@@ -37,6 +39,7 @@ final class RedlinePrinter {
     this.diff = compared.diff();
     this.style = RunStyle.of(terminal.ansi());
     this.headings = new HeadingIndex(diff, messages.get("diff.top"));
+    this.relocations = new Relocations(diff);
   }
 
   void print() {
@@ -59,7 +62,7 @@ final class RedlinePrinter {
 
   /** What the changes of a clause are about; of one that came or went everything is news. */
   private String about(ClauseChange clause) {
-    if (clause.kinds().contains(Kind.ADDED) || clause.kinds().contains(Kind.REMOVED)) {
+    if (clause.isWhole()) {
       return "";
     }
     List<String> subjects =
@@ -138,14 +141,19 @@ final class RedlinePrinter {
   }
 
   private String moved(Entry entry) {
-    String before = headings.ofOld(entry.oldBlock().orElseThrow().index());
-    String after = headings.ofNew(entry.newBlock().orElseThrow().index());
-    if (before.equals(after)) {
-      return messages.get("diff.moved-within", after);
-    }
-    return entry.op() == Op.MOVED_FROM
-        ? messages.get("diff.moved-to", after)
-        : messages.get("diff.moved-from", before);
+    boolean leaves = entry.op() == Op.MOVED_FROM;
+    Relocations.Place place = relocations.of(entry);
+    OptionalInt heading = place.heading();
+    String name =
+        heading.isEmpty()
+            ? messages.get("diff.top")
+            : leaves ? headings.ofNew(heading.getAsInt()) : headings.ofOld(heading.getAsInt());
+    return switch (place.kind()) {
+      case WITHIN, ALONG -> messages.get("diff.moved" + place.kind().suffix(), name);
+      default ->
+          messages.get(
+              (leaves ? "diff.moved-to" : "diff.moved-from") + place.kind().suffix(), name);
+    };
   }
 
   private List<String> notes(Entry entry) {

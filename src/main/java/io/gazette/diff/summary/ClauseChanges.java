@@ -219,9 +219,9 @@ public final class ClauseChanges {
   private ClauseChange change(Key key, Clause clause) {
     Set<Kind> kinds = clause.kinds;
     if (kinds.contains(Kind.ADDED)) {
-      kinds = clause.livesOn() ? EnumSet.of(Kind.SPLIT) : EnumSet.of(Kind.ADDED);
+      kinds = clause.livesOn() ? EnumSet.of(Kind.ADDED, Kind.SPLIT) : EnumSet.of(Kind.ADDED);
     } else if (kinds.contains(Kind.REMOVED)) {
-      kinds = clause.livesOn() ? EnumSet.of(Kind.MERGED) : EnumSet.of(Kind.REMOVED);
+      kinds = clause.livesOn() ? EnumSet.of(Kind.REMOVED, Kind.MERGED) : EnumSet.of(Kind.REMOVED);
     }
     int heading = key.heading();
     Set<Subject> subjects =

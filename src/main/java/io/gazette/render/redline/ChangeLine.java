@@ -5,6 +5,7 @@ import io.gazette.diff.Entry;
 import io.gazette.diff.LinkChange;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
+import io.gazette.diff.Relocations;
 import io.gazette.diff.TextBlock.Format;
 import io.gazette.diff.TextDiff;
 import io.gazette.render.html.Html;
@@ -12,10 +13,12 @@ import io.gazette.render.html.HtmlWriter;
 import io.gazette.render.redline.Changes.Change;
 import io.gazette.render.theme.Messages;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Writes what is said about changes: what happened, in words, and the ways to and from it. */
 final class ChangeLine {
 
+  private final Relocations relocations;
   private final Changes changes;
   private final Messages messages;
   private final HtmlWriter html;
@@ -24,6 +27,7 @@ final class ChangeLine {
   private final HeadingNames newNames;
 
   ChangeLine(TextDiff diff, Changes changes, Messages messages, HtmlWriter html) {
+    this.relocations = new Relocations(diff);
     this.changes = changes;
     this.messages = messages;
     this.html = html;
@@ -92,13 +96,7 @@ final class ChangeLine {
     Entry first = change.first();
     String key = "redline.op." + first.op().id();
     if (first.op() == Op.MOVED_FROM || first.op() == Op.MOVED_TO) {
-      String before = oldNames.of(first.oldBlock().orElseThrow().index());
-      String after = newNames.of(first.newBlock().orElseThrow().index());
-      if (before.equals(after)) {
-        moved(change, "redline.op.moved-within", after);
-      } else {
-        moved(change, key, first.op() == Op.MOVED_FROM ? after : before);
-      }
+      moved(change, key);
     }
     if (first.op() == Op.MOVED_TO) {
       if (first.edits().stream().anyMatch(Edit::isChange)) {
@@ -106,6 +104,19 @@ final class ChangeLine {
       }
     } else if (first.op() != Op.EQUAL && first.op() != Op.MOVED_FROM) {
       html.element("span", messages.text(key), "class", "change-kind");
+    }
+  }
+
+  /** Of a clause, behind which other it came to stand; of what stands in one, in which. */
+  private void moved(Change change, String key) {
+    Relocations.Place place = relocations.of(change.first());
+    HeadingNames names = change.first().op() == Op.MOVED_FROM ? newNames : oldNames;
+    OptionalInt heading = place.heading();
+    String name = heading.isPresent() ? names.of(heading.getAsInt()) : names.introduction();
+    switch (place.kind()) {
+      case WITHIN, ALONG -> moved(change, "redline.op.moved" + place.kind().suffix(), name);
+      case START -> moved(change, key, messages.text("redline.op.start"));
+      case IN, AFTER, FIRST -> moved(change, key + place.kind().suffix(), name);
     }
   }
 

@@ -64,8 +64,8 @@ final class ChangesComposer {
         "sentences",
         summary.of(Count.SENTENCES_MOVED),
         links(entries(has(Note.SENTENCE_MOVED).or(has(Note.SENTENCE_ORDER)))));
-    ofClauses("split", summary.of(Count.CLAUSES_SPLIT), has(Kind.SPLIT));
-    ofClauses("merged", summary.of(Count.CLAUSES_MERGED), has(Kind.MERGED));
+    ofClauses("split", summary.of(Count.CLAUSES_SPLIT), ofParagraphs(Kind.SPLIT));
+    ofClauses("merged", summary.of(Count.CLAUSES_MERGED), ofParagraphs(Kind.MERGED));
     ofClauses("links", summary.of(Count.LINKS), has(Kind.LINKS));
     ofEntries("rows-added", row(Op.ADDED));
     ofEntries("rows-removed", row(Op.REMOVED));
@@ -86,17 +86,21 @@ final class ChangesComposer {
         told.stream().anyMatch(clause -> !clause.matters()));
   }
 
-  /** Of what came or went as a whole, everything is news. */
-  private static boolean isWhole(ClauseChange clause) {
-    return clause.kinds().contains(Kind.ADDED) || clause.kinds().contains(Kind.REMOVED);
-  }
-
   private ClauseChangeView told(ClauseChange clause) {
     List<String> what = new ArrayList<>();
+    if (clause.isHeadingOnly()) {
+      String key = clause.kinds().contains(Kind.ADDED) ? "heading-added" : "heading-removed";
+      return told(clause, new ArrayList<>(List.of(messages.text("redline.clause." + key))));
+    }
     clause.kinds().stream()
         .filter(kind -> !ONLY_LOOKS.contains(kind) && kind != Kind.KEY && kind != Kind.CHANGED)
         .forEach(kind -> what.addAll(told(clause, kind)));
-    if (clause.matters() && !isWhole(clause)) {
+    return told(clause, what);
+  }
+
+  /** With what the changed words are about. */
+  private ClauseChangeView told(ClauseChange clause, List<String> what) {
+    if (clause.matters() && !clause.isWhole()) {
       clause.subjects().stream()
           .filter(subject -> subject != Subject.OTHER)
           .forEach(subject -> what.add(messages.text("redline.subject." + subject.id())));
@@ -132,6 +136,10 @@ final class ChangesComposer {
 
   private static Predicate<ClauseChange> has(Kind kind) {
     return clause -> clause.kinds().contains(kind);
+  }
+
+  private static Predicate<ClauseChange> ofParagraphs(Kind kind) {
+    return has(kind).and(clause -> !clause.isHeadingOnly());
   }
 
   private boolean isRenumberedOnly(ClauseChange clause) {
