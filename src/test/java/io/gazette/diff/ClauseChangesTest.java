@@ -85,7 +85,7 @@ class ClauseChangesTest {
         List.of(now.get(0), now.get(1), now.get(2), now.get(3), now.get(4), now.get(5), now.get(7));
 
     assertThat(changes(old, now)).containsExactly("ask [ADDED, SPLIT] [6]");
-    assertThat(changes(now, old)).containsExactly("ask [MERGED] [6]");
+    assertThat(changes(now, old)).containsExactly("ask [REMOVED, MERGED] [6]");
   }
 
   @Test

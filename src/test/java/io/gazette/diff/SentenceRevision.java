@@ -1,6 +1,7 @@
 package io.gazette.diff;
 
 import io.gazette.diff.words.WordCharacters;
+import io.gazette.text.Characters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -174,7 +175,7 @@ record SentenceRevision(
 
   /** One word for another in the midst. */
   private static String changed(String sentence, Random random) {
-    if (sentence.contains(" ")) {
+    if (!Characters.hasHan(sentence)) {
       List<String> words = new ArrayList<>(List.of(sentence.split(" ")));
       words.set(1 + random.nextInt(words.size() - 2), "thereupon");
       return String.join(" ", words);
@@ -196,7 +197,7 @@ record SentenceRevision(
     for (int clause = 0; clause < clauses.size(); clause++) {
       text.add(Texts.heading(List.of("Alpha 甲部", "Beta 乙部", "Gamma 丙部").get(clause)));
       for (List<String> paragraph : clauses.get(clause)) {
-        boolean spaced = paragraph.get(0).contains(" ");
+        boolean spaced = !Characters.hasHan(paragraph.get(0));
         text.add(Texts.paragraph(String.join(spaced ? " " : "", paragraph)));
       }
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Finds sentences that went from one place and came to another, word for word or nearly so: of
@@ -135,8 +136,8 @@ public final class SentenceMoves {
       return entries;
     }
     List<Move> moves = new ArrayList<>();
-    exact().stream().filter(this::pays).forEach(moves::add);
-    changed(moves).stream().filter(this::pays).forEach(moves::add);
+    exact().stream().filter(move -> pays(move, () -> true)).forEach(moves::add);
+    addChanged(moves);
     if (moves.isEmpty()) {
       return entries;
     }
@@ -175,11 +176,12 @@ public final class SentenceMoves {
   }
 
   private static void read(Stand stand, Type side, List<Sentence> into) {
+    int[] stayed = stand.kept(side);
     int from = 0;
     for (String text : SentenceCut.of(stand.text(side))) {
       int weight = WordCharacters.weight(text);
       if (weight >= LEAST_WEIGHT_IN_BLOCK) {
-        int kept = stand.kept(side, from, from + text.length());
+        int kept = stayed[from + text.length()] - stayed[from];
         if (kept == 0 || (stand.isFree() && kept <= MOST_KEPT * weight)) {
           into.add(new Sentence(stand, side, from, text));
         }
@@ -258,33 +260,28 @@ public final class SentenceMoves {
     return padded;
   }
 
-  /**
-   * Those in nearly the same words: each the nearest to the other in both texts, and clearly so.
-   */
-  private List<Move> changed(List<Move> known) {
-    List<Sentence> from = left(gone, known);
-    List<Sentence> to = left(come, known);
-    if (from.isEmpty() || to.isEmpty() || (long) from.size() * to.size() > MOST_COMPARISONS) {
-      return List.of();
+  /** Adds those in nearly the same words, each the nearest to the other in both texts by far. */
+  private void addChanged(List<Move> moves) {
+    List<Sentence> from = left(gone, moves);
+    List<Sentence> to = left(come, moves);
+    if (from.isEmpty() || to.isEmpty()) {
+      return;
     }
     FeatureExtractor extractor = new FeatureExtractor();
     List<Features> fromFeatures = from.stream().map(s -> extractor.features(s.words())).toList();
     List<Features> toFeatures = to.stream().map(s -> extractor.features(s.words())).toList();
-    List<Move> moves = new ArrayList<>();
+    SimilarSentences similar = new SimilarSentences(fromFeatures, LEAST_SIMILAR);
     Rivals rivals = new Rivals(extractor);
-    for (int i = 0; i < from.size(); i++) {
-      for (int j = 0; j < to.size(); j++) {
-        double similar = fromFeatures.get(i).dice(toFeatures.get(j));
-        if (similar >= LEAST_SIMILAR
-            && !rivals.any(
-                from.get(i), fromFeatures.get(i), to.get(j), toFeatures.get(j), similar)) {
-          move(from.get(i), to.get(j))
-              .filter(move -> move.changes.stream().anyMatch(edit -> !edit.isChange()))
-              .ifPresent(moves::add);
-        }
+    for (int j = 0; j < to.size(); j++) {
+      Features reached = toFeatures.get(j);
+      for (int i : similar.to(reached)) {
+        Features left = fromFeatures.get(i);
+        move(from.get(i), to.get(j))
+            .filter(move -> move.changes.stream().anyMatch(edit -> !edit.isChange()))
+            .filter(move -> pays(move, () -> !rivals.any(left, reached)))
+            .ifPresent(moves::add);
       }
     }
-    return moves;
   }
 
   private static List<Sentence> left(List<Sentence> sentences, List<Move> known) {
@@ -311,13 +308,13 @@ public final class SentenceMoves {
       this.extractor = extractor;
     }
 
-    boolean any(Sentence from, Features left, Sentence to, Features reached, double similar) {
+    boolean any(Features left, Features reached) {
       if (old.isEmpty()) {
         addAll(oldText, old);
         addAll(newText, now);
       }
       comparisons -= old.size() + now.size();
-      double most = similar - LEAST_AHEAD;
+      double most = left.dice(reached) - LEAST_AHEAD;
       return comparisons < 0 || count(old, reached, most) > 1 || count(now, left, most) > 1;
     }
 
@@ -332,8 +329,12 @@ public final class SentenceMoves {
     }
   }
 
-  /** Tries a move: whether it explains more than half of what its two sentences are to read. */
-  private boolean pays(Move move) {
+  /**
+   * Tries a move: whether it explains at least half of what its two sentences are to read.
+   *
+   * @param andIs what else must be so, asked last since it costs most
+   */
+  private boolean pays(Move move, BooleanSupplier andIs) {
     Stand from = move.gone.stand;
     Stand to = move.come.stand;
     effort -= from.length() + to.length();
@@ -346,7 +347,7 @@ public final class SentenceMoves {
     from.add(Type.DELETED, left);
     to.add(Type.INSERTED, reached);
     int after = read(from) + (from == to ? 0 : read(to));
-    boolean pays = before - after >= move.weight();
+    boolean pays = before - after >= move.weight() && andIs.getAsBoolean();
     if (!pays) {
       from.remove(Type.DELETED, left);
       to.remove(Type.INSERTED, reached);

@@ -65,21 +65,17 @@ final class Stand {
     return side == Edit.Type.DELETED ? old : now;
   }
 
-  /** How much of some characters of a side is told as having stayed. */
-  int kept(Edit.Type side, int from, int to) {
-    int kept = 0;
+  /** How much there is to each place of a side that is told as having stayed. */
+  int[] kept(Edit.Type side) {
+    int[] kept = new int[text(side).length() + 1];
     int at = 0;
     for (Edit edit : entry.edits()) {
-      if (edit.isChange() && edit.type() != side) {
-        continue;
+      if (!edit.isChange() || edit.type() == side) {
+        for (char c : edit.text().toCharArray()) {
+          kept[at + 1] = kept[at] + (edit.isChange() ? 0 : WordCharacters.weight(c));
+          at++;
+        }
       }
-      int end = at + edit.text().length();
-      if (!edit.isChange() && at < to && end > from) {
-        kept +=
-            WordCharacters.weight(
-                edit.text().substring(Math.max(from, at) - at, Math.min(to, end) - at));
-      }
-      at = end;
     }
     return kept;
   }

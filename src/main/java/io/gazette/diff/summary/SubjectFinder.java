@@ -105,7 +105,7 @@ final class SubjectFinder {
     Map<Edit.Type, Side> sides = new EnumMap<>(Edit.Type.class);
     SIDES.forEach(type -> sides.put(type, Side.of(entry.edits(), type)));
     Map<Edit.Type, List<Range>> addresses = new EnumMap<>(Edit.Type.class);
-    sides.forEach((type, side) -> addresses.put(type, addresses(side)));
+    sides.forEach((type, side) -> addresses.put(type, addresses(entry, side)));
     for (Emphasis emphasis : entry.emphases()) {
       found.add(
           switch (emphasis.kind()) {
@@ -128,8 +128,10 @@ final class SubjectFinder {
   }
 
   /** The addresses in a side of which something changed. */
-  private List<Range> addresses(Side side) {
-    if (side.changed.isEmpty()) {
+  private List<Range> addresses(Entry entry, Side side) {
+    boolean figures =
+        entry.emphases().stream().anyMatch(emphasis -> emphasis.kind() == Emphasis.Kind.FIGURE);
+    if (side.changed.isEmpty() || !(figures || isWhole(entry))) {
       return List.of();
     }
     List<Range> addresses =

@@ -62,8 +62,14 @@ public final class Quantities {
         && !now.isEmpty()
         && old.length() <= LONGEST
         && now.length() <= LONGEST
+        && (hasDigit(old) || hasDigit(now))
         && !goesOn(before, after)
         && normal(old).equals(normal(now));
+  }
+
+  /** Of two writings of a number one is nearly always in digits. */
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
   }
 
   /** Whether a change is a part of a number; 万 behind it counts both alike. */

@@ -10,6 +10,8 @@ public final class SentenceCut {
   private static final String ENDS = "。！？；…!?;\n" + TextBlock.CELL_BOUND;
   private static final String CLOSING = "」』”’\"')）】》";
 
+  private static final int LONGEST_ABBREVIATION = 3;
+
   private SentenceCut() {}
 
   /** Each sentence with its end, and the blanks behind it. */
@@ -41,7 +43,10 @@ public final class SentenceCut {
     return c == '.' ? isFullStop(text, at) : ENDS.indexOf(c) >= 0;
   }
 
-  /** Not that of an abbreviation of one letter, of a number, or within a name. */
+  /**
+   * Not that of an abbreviation of one letter, of a number, or within a name; nor of a short word
+   * before a small letter, as in “incl. tax”.
+   */
   private static boolean isFullStop(String text, int at) {
     int next = at + 1;
     while (next < text.length() && CLOSING.indexOf(text.charAt(next)) >= 0) {
@@ -50,14 +55,17 @@ public final class SentenceCut {
     if (next == text.length()) {
       return true;
     }
-    boolean abbreviated =
-        at < 2
-            || !Character.isLetterOrDigit(text.charAt(at - 2))
-                && Character.isLetter(text.charAt(at - 1));
+    int length = 0;
+    while (length < at && Character.isLetterOrDigit(text.charAt(at - length - 1))) {
+      length++;
+    }
+    boolean abbreviated = length == 1 && Character.isLetter(text.charAt(at - 1));
     int first = next + 1;
     return !abbreviated
         && text.charAt(next) == ' '
         && first < text.length()
-        && !Character.isLowerCase(text.charAt(first));
+        && (length == 0
+            || length > LONGEST_ABBREVIATION
+            || !Character.isLowerCase(text.charAt(first)));
   }
 }
