@@ -1,6 +1,7 @@
 package io.gazette.cli;
 
 import io.gazette.diff.ClauseChange;
+import io.gazette.diff.Edit;
 import io.gazette.diff.Entry;
 import io.gazette.diff.HeadingIndex;
 import io.gazette.diff.MovedSentence;
@@ -31,6 +32,7 @@ final class RedlinePrinter {
   private final RunStyle style;
   private final HeadingIndex headings;
   private final Relocations relocations;
+  private final List<MovedSentence> sentences;
 
   RedlinePrinter(Terminal terminal, Compared compared) {
     this.messages = terminal.messages();
@@ -40,6 +42,7 @@ final class RedlinePrinter {
     this.style = RunStyle.of(terminal.ansi());
     this.headings = new HeadingIndex(diff, messages.get("diff.top"));
     this.relocations = new Relocations(diff);
+    this.sentences = diff.movedSentences();
   }
 
   void print() {
@@ -187,25 +190,23 @@ final class RedlinePrinter {
 
   /** Where each sentence of an entry went, or came from, once. */
   private List<String> sentences(Entry entry) {
-    return diff.movedSentences().stream()
-        .filter(moved -> !moved.isWithinBlock())
-        .filter(moved -> entry(moved.from()) == entry || entry(moved.to()) == entry)
-        .map(moved -> sentence(moved, entry(moved.from()) == entry))
+    return entry.edits().stream()
+        .filter(edit -> edit.sentence() > 0)
+        .filter(edit -> !sentences.get(edit.sentence() - 1).isWithinBlock())
+        .map(edit -> sentence(sentences.get(edit.sentence() - 1), edit.type()))
         .distinct()
         .toList();
   }
 
-  private Entry entry(int at) {
-    return diff.entries().get(at);
-  }
-
-  private String sentence(MovedSentence moved, boolean leaves) {
-    String before = headings.ofOld(entry(moved.from()).oldBlock().orElseThrow().index());
-    String after = headings.ofNew(entry(moved.to()).newBlock().orElseThrow().index());
+  private String sentence(MovedSentence moved, Edit.Type type) {
+    Entry from = diff.entries().get(moved.from());
+    Entry to = diff.entries().get(moved.to());
+    String before = headings.ofOld(from.oldBlock().orElseThrow().index());
+    String after = headings.ofNew(to.newBlock().orElseThrow().index());
     if (before.equals(after)) {
       return messages.get("diff.sentence-within");
     }
-    return leaves
+    return type == Edit.Type.DELETED
         ? messages.get("diff.sentence-to", after)
         : messages.get("diff.sentence-from", before);
   }
