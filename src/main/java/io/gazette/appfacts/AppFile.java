@@ -33,6 +33,10 @@ public record AppFile(Set<Subject> subjects, List<AppFact> facts) {
   private static final Pattern ARCHIVE = Pattern.compile("^PK\\x03\\x04");
   private static final int MARK = 8;
 
+  /** What tells the merger of manifests what to do. */
+  private static final Pattern SOURCE_ATTRIBUTE =
+      Pattern.compile("\\stools:(?:node|replace|remove|strict|selector|overrideLibrary)\\s*=");
+
   public AppFile {
     subjects = Set.copyOf(subjects);
     facts = List.copyOf(facts);
@@ -73,6 +77,8 @@ public record AppFile(Set<Subject> subjects, List<AppFact> facts) {
           };
       if (read.isEmpty()) {
         diagnostics.report(Code.APP_FILE_UNKNOWN, problems);
+      } else if (isSourceManifest(text)) {
+        diagnostics.report(Code.APP_FILE_UNMERGED, problems);
       }
       return read;
     } catch (XMLStreamException e) {
@@ -81,6 +87,14 @@ public record AppFile(Set<Subject> subjects, List<AppFact> facts) {
     } catch (JsonTree.BrokenException e) {
       return damaged(JsonAppFile.position(problems.file(), text, e.at()), text, diagnostics);
     }
+  }
+
+  /** Whether a manifest has what merging takes out of it, or lacks what it brings in. */
+  private static boolean isSourceManifest(String text) {
+    return text.contains("<manifest")
+        && (text.contains("${applicationId}")
+            || SOURCE_ATTRIBUTE.matcher(text).find()
+            || (!text.contains("<uses-sdk") && !text.contains("versionCode")));
   }
 
   private static Optional<AppFile> damaged(

@@ -154,7 +154,7 @@ final class AppLibrariesRule implements AppRule {
   }
 
   /** Whether a row is about an SDK, by the names that it gives or by what it is called. */
-  private static boolean means(ListRow row, Known sdk) {
+  static boolean means(ListRow row, Known sdk) {
     return Stream.concat(packages(row), row.items(SdkFields.MAVEN).stream()).anyMatch(sdk::goesBy)
         || row.items(SdkFields.COCOAPODS).stream().anyMatch(sdk::hasPod)
         || row.find(SdkFields.NAME)

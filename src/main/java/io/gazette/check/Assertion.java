@@ -1,6 +1,6 @@
 package io.gazette.check;
 
-import java.util.regex.Matcher;
+import io.gazette.text.Sought;
 import java.util.regex.Pattern;
 
 /**
@@ -11,22 +11,24 @@ import java.util.regex.Pattern;
 final class Assertion {
 
   /** In a sentence that says what a word means, or what would be done some day. */
-  private static final Pattern ELSEWHERE = Pattern.compile("是指|\\bmeans\\b|将来|如需|如确需|确需|如须");
+  private static final Sought ELSEWHERE =
+      Sought.learning(Pattern.compile("是指|\\bmeans\\b|将来|如需|如确需|确需|如须"));
 
-  private static final Pattern DENIED =
-      Pattern.compile(
-          "(?i)不(?!同|仅|限于|断|时|得不)|未(?!来|成年)|没有|无需|无须|禁止|严禁|\\b(?:not(?! (?:limited|only)\\b)|never|no longer|no|neither|nor|without(?! limitation)|forbid(?:s|den)?|prohibit(?:s|ed)?|cannot|nobody|nothing)\\b|n['’]t\\b");
+  private static final Sought DENIED =
+      Sought.learning(
+          Pattern.compile(
+              "(?i)不(?!同|仅|限于|断|时|得不)|未(?!来|成年)|没有|无需|无须|禁止|严禁|\\b(?:not(?! (?:limited|only)\\b)|never|no longer|no|neither|nor|without(?! limitation)|forbid(?:s|den)?|prohibit(?:s|ed)?|cannot|nobody|nothing)\\b|n['’]t\\b"));
 
-  private static final Pattern SUPPOSED =
-      Pattern.compile("(?i)如果|若|倘若|除非|\\b(?:if|unless|might)\\b");
+  private static final Sought SUPPOSED =
+      Sought.learning(Pattern.compile("(?i)如果|若|倘若|除非|\\b(?:if|unless|might)\\b"));
 
   private Assertion() {}
 
   /** Whether a sentence, in Simplified characters if it is Chinese, says that something is done. */
-  static boolean isMade(Pattern something, String sentence) {
-    Matcher found = something.matcher(sentence);
+  static boolean isMade(Sought something, String sentence) {
+    Sought.Matches found = something.in(sentence);
     while (found.find()) {
-      if (isMadeAt(sentence, found.start(), found.end())) {
+      if (isMadeAt(sentence, found.match().start(), found.match().end())) {
         return true;
       }
     }
@@ -36,14 +38,12 @@ final class Assertion {
   /** Whether a sentence says that what stands at a place in it is done. */
   static boolean isMadeAt(String sentence, int from, int to) {
     String part = part(sentence, from, to);
-    return !ELSEWHERE.matcher(sentence).find()
-        && !DENIED.matcher(part).find()
-        && !SUPPOSED.matcher(part).find();
+    return !ELSEWHERE.isIn(sentence) && !DENIED.isIn(part) && !SUPPOSED.isIn(part);
   }
 
   /** Whether the part of a sentence in which something stands says that it is not done. */
   static boolean isDenied(String sentence, int from, int to) {
-    return DENIED.matcher(part(sentence, from, to)).find();
+    return DENIED.isIn(part(sentence, from, to));
   }
 
   /** From the comma before a place to the one behind it. */

@@ -41,7 +41,7 @@ final class ChangedFacts {
   /** And a shorter one: how long data are kept and people have to wait. */
   private static final Pattern SHORTER =
       Pattern.compile(
-          "保存|保留|存储|储存|留存|存留|期限|删除|销毁|备份|匿名|答复|回复|反馈|处理|办理|响应|核实|停止|(?i)\\b(?:retain|retention|keep|kept|stor|backup|delet|eras|answer|respond|repl|complet|process|handl|within)\\w*");
+          "保存|保留|存储|储存|留存|存留|留(?=[\\d一二两三四五六七八九十半])|期限|删除|销毁|备份|匿名|答复|回复|回信|反馈|处理|办理|响应|核实|停止|(?i)\\b(?:retain|retention|keep|kept|stor|backup|delet|eras|answer|respond|repl|complet|process|handl|within)\\w*");
 
   private static final Pattern OPEN =
       Pattern.compile(

@@ -57,6 +57,30 @@ final class ChangedParts {
       Pattern.compile(
           "共享|分享|提供|交给|披露|转让|委托|传输|公开|(?i)\\b(?:shar|disclos|provid|transfer|pass|send|sent|sell|sold|give|with)\\w*");
 
+  /** Behind it stands the name of somebody who gets or keeps data. */
+  private static final Pattern RECIPIENT =
+      Pattern.compile(
+          "(?:服务商|供应商|提供商|合作方|合作伙伴|受托方|受托人|托管方|承运商|承运人|第三方)(?:[为是：:]|叫做?)?[“「]?$"
+              + "|\\b(?:by|with|to|from|(?:provider|partner|processor|company|vendor|host|supplier|carrier|operator|agency|firm|bank|insurer)s?)\\s*$");
+
+  private static final Pattern HANDED = Pattern.compile("(?:由|交给|交由|提供给|委托|发给|转给|共享给)[“「]?$");
+
+  private static final Pattern HANDLES =
+      Pattern.compile(
+          "(?:[”」]|公司)?(?:负责|进行)?(?:保管|存放|存储|储存|保存|处理|运营|托管|承运|配送|维护|分析|核对|审核|$|[，。；])");
+
+  private static final Pattern HAN_NAME =
+      Pattern.compile("[\\p{IsHan}&&[^我您你他其自己本人专双不只应须将会能得必在对为和的等是有未无仅才均都把被向按]]{1,10}");
+
+  private static final Pattern LATIN_NAME =
+      Pattern.compile("\\p{Lu}[\\w&'’.-]*(?: (?:\\p{Lu}[\\w&'’.-]*|of|and|&))*");
+
+  private static final Pattern PERSON =
+      Pattern.compile("(?:Mrs?|Ms|Miss|Dr|Prof)\\.? \\p{Lu}[\\w'’-]*(?: \\p{Lu}[\\w'’-]*)*");
+
+  /** Behind the name of a person. */
+  private static final Pattern TITLE = Pattern.compile("老师|经理|女士|先生|律师|主任|主管|医生|校长");
+
   /** The end of a company's name, behind the part of it that is its own. */
   private static final Pattern NAME_END = Pattern.compile("\\p{IsHan}{0,4}(?:公司|集团|银行|事务所|研究院)");
 
@@ -108,7 +132,11 @@ final class ChangedParts {
   }
 
   private static Optional<Substance> of(Part part, Rewording pair, ClauseChange change) {
-    if (isName(part.gone(), part.behind()) && isName(part.come(), part.behind())) {
+    if (isPerson(part)) {
+      return Optional.of(substance("@changed-contact", pair, ChangeLevel.NOTICE));
+    }
+    if ((isName(part.gone(), part.behind()) && isName(part.come(), part.behind()))
+        || isNamed(part, pair)) {
       return Optional.of(
           substance(
               "@changed-recipient",
@@ -184,6 +212,36 @@ final class ChangedParts {
         || (!FILLING.matcher(words).replaceAll("").isEmpty()
             && words.length() <= LONGEST_BEGINNING
             && NAME_END.matcher(ChineseScript.simplified(behind)).lookingAt());
+  }
+
+  /** Whether another name stands where somebody who gets or keeps data is named. */
+  private static boolean isNamed(Part part, Rewording pair) {
+    String ahead = ChineseScript.simplified(part.ahead());
+    String gone = part.gone().strip();
+    String come = part.come().strip();
+    if (pair.now().contains(gone) || pair.before().contains(come)) {
+      return false;
+    }
+    boolean latin = LATIN_NAME.matcher(gone).matches() && LATIN_NAME.matcher(come).matches();
+    boolean han =
+        HAN_NAME.matcher(ChineseScript.simplified(gone)).matches()
+            && HAN_NAME.matcher(ChineseScript.simplified(come)).matches()
+            && !Speech.PROCESSES.matcher(ChineseScript.simplified(gone + come)).find();
+    return ((latin || han) && RECIPIENT.matcher(ahead).find())
+        || (han
+            && part.alone()
+            && HANDED.matcher(ahead).find()
+            && HANDLES.matcher(ChineseScript.simplified(part.behind())).lookingAt());
+  }
+
+  /** Whether another person is named, by a name of one or two characters or with a title. */
+  private static boolean isPerson(Part part) {
+    String gone = part.gone().strip();
+    String come = part.come().strip();
+    return (PERSON.matcher(gone).matches() && PERSON.matcher(come).matches())
+        || (gone.matches("\\p{IsHan}{1,2}")
+            && come.matches("\\p{IsHan}{1,2}")
+            && TITLE.matcher(ChineseScript.simplified(part.behind())).lookingAt());
   }
 
   /** Whether a word that ties items stands at an end of a part, or beside it. */

@@ -40,7 +40,7 @@ final class ContradictingRowsRule implements Rule {
     return findings;
   }
 
-  private static void check(List<ListRow> rows, Policy policy, List<Diagnostic> findings) {
+  private void check(List<ListRow> rows, Policy policy, List<Diagnostic> findings) {
     Map<String, List<ListRow>> byName = new HashMap<>();
     for (ListRow row : rows) {
       String name = ClauseWords.meaning(RowName.of(row, policy)).toLowerCase(Locale.ROOT);
@@ -54,7 +54,7 @@ final class ContradictingRowsRule implements Rule {
     }
   }
 
-  private static Optional<Diagnostic> difference(ListRow other, ListRow row, Policy policy) {
+  private Optional<Diagnostic> difference(ListRow other, ListRow row, Policy policy) {
     List<Platform> platforms = other.items(SdkFields.PLATFORMS);
     List<Platform> own = row.items(SdkFields.PLATFORMS);
     boolean together =
@@ -66,7 +66,7 @@ final class ContradictingRowsRule implements Rule {
             field ->
                 Diagnostic.of(
                     Code.ROWS_CONTRADICT,
-                    row.position(),
+                    published.rows().of(row, field),
                     RowName.of(row, policy),
                     other.id(),
                     field.id()));

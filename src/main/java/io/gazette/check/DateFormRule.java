@@ -32,6 +32,9 @@ final class DateFormRule implements Rule {
           Pattern.compile(
               "(?<![\\w./-])((?:19|20)\\d{2})([-/.])(\\d{1,2})([-/.])(\\d{1,2})(?![\\w/-]|\\.\\d)"));
 
+  /** What no day is without. */
+  private static final Sought SIGN = Sought.of(Pattern.compile("[0-9月]"), "0123456789月");
+
   private static final String HAN = "[一二三四五六七八九十]{1,3}";
 
   /** With or without a year, in digits or numerals; what counts months, 13个月, is none. */
@@ -91,6 +94,9 @@ final class DateFormRule implements Rule {
   }
 
   private static List<String> odd(String words) {
+    if (!SIGN.isIn(words)) {
+      return List.of();
+    }
     Stream<String> together =
         TOGETHER.in(words).all().map(found -> found.group(1)).filter(day -> isDay(day));
     Stream<String> parts =

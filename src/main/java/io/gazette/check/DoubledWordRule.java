@@ -54,7 +54,7 @@ final class DoubledWordRule implements Rule {
   }
 
   private static Stream<Diagnostic> check(Passage passage, PassageReading<List<Integer>> doubled) {
-    return doubled.of(own(passage.content())).stream()
+    return doubled.of(own(passage)).stream()
         .map(
             at ->
                 Diagnostic.of(
@@ -64,9 +64,12 @@ final class DoubledWordRule implements Rule {
   /**
    * The words as they are, but for those of links: titles that stand in them come by themselves.
    */
-  private static String own(List<Inline> content) {
+  private static String own(Passage passage) {
+    if (passage.content().stream().noneMatch(Inline.Link.class::isInstance)) {
+      return passage.words();
+    }
     StringBuilder words = new StringBuilder();
-    for (Inline inline : content) {
+    for (Inline inline : passage.content()) {
       String plain = Inline.plainText(List.of(inline));
       words.append(inline instanceof Inline.Link ? "\uFFFC".repeat(plain.length()) : plain);
     }

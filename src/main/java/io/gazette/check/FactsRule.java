@@ -3,6 +3,7 @@ package io.gazette.check;
 import io.gazette.check.language.Fact;
 import io.gazette.check.language.Facts;
 import io.gazette.check.language.FactsApart;
+import io.gazette.check.language.FactsExchanged;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
@@ -37,6 +38,9 @@ final class FactsRule implements Rule {
 
   /** Of the words of clauses, most of which several versions have in common. */
   private final Map<String, List<Fact>> known = new HashMap<>();
+
+  /** By the words of both languages. */
+  private final Map<String, Optional<FactsExchanged.Found>> exchanged = new HashMap<>();
 
   /**
    * @param told a clause of which a language is told to be wrong or old differs for that reason
@@ -142,12 +146,11 @@ final class FactsRule implements Rule {
       PolicyText text,
       Clause translated,
       PolicyText other) {
-    FactsApart apart =
-        FactsApart.of(
-            OwnDays.without(facts(clause, text), version),
-            OwnDays.without(facts(translated, other), version));
-    boolean both = !apart.lost().isEmpty() && !apart.added().isEmpty();
-    if (apart.isNothing()
+    List<Fact> here = OwnDays.without(facts(clause, text), version);
+    List<Fact> there = OwnDays.without(facts(translated, other), version);
+    FactsApart apart = FactsApart.of(here, there);
+    boolean both = apart.lost().isEmpty() == apart.added().isEmpty();
+    if ((apart.isNothing() && here.size() < 2)
         || writing.wrong(translated, other).isPresent()
         || translated.body().isEmpty()
         || clause.body().isEmpty()
@@ -157,11 +160,34 @@ final class FactsRule implements Rule {
       return Optional.empty();
     }
     Places places = new Places(published, policy);
+    if (apart.isNothing()) {
+      return exchanged(side(clause, text, here), side(translated, other, there))
+          .map(
+              found ->
+                  Diagnostic.of(
+                      Code.FACTS_DIFFER,
+                      places.of(translated, other, found.fact().written()),
+                      translated.title(),
+                      text.language().tag(),
+                      found.here(),
+                      other.language().tag(),
+                      found.there()));
+    }
     SourcePosition position =
         apart.added().isEmpty()
             ? places.beside(clause, text, apart.lost().get(0).written(), translated, other)
             : places.of(translated, other, apart.added().get(0).written());
     return finding(translated.title(), position, text.language(), other.language(), apart);
+  }
+
+  private Optional<FactsExchanged.Found> exchanged(
+      FactsExchanged.Side here, FactsExchanged.Side there) {
+    return exchanged.computeIfAbsent(
+        here.words() + '\0' + there.words(), any -> FactsExchanged.of(here, there));
+  }
+
+  private static FactsExchanged.Side side(Clause clause, PolicyText text, List<Fact> facts) {
+    return new FactsExchanged.Side(ClauseWords.withAddresses(clause, text), text.language(), facts);
   }
 
   private List<Fact> facts(Clause clause, PolicyText text) {

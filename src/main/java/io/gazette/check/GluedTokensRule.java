@@ -43,18 +43,18 @@ final class GluedTokensRule implements Rule {
             .filter(version -> !published.hasAll(policy, version))
             .flatMap(version -> version.lists().byKind().values().stream())
             .flatMap(List::stream)
-            .flatMap(GluedTokensRule::check);
+            .flatMap(this::check);
     return Stream.concat(texts, rows).toList();
   }
 
-  private static Stream<Diagnostic> check(ListRow row) {
+  private Stream<Diagnostic> check(ListRow row) {
     List<String> runs =
         RowTexts.of(row).stream()
             .flatMap(words -> words.byLanguage().values().stream())
             .flatMap(words -> glued(words).stream())
             .distinct()
             .toList();
-    return findings(runs, run -> row.position());
+    return findings(runs, run -> published.rows().of(row, run));
   }
 
   private static Stream<Diagnostic> findings(

@@ -7,7 +7,9 @@ import io.gazette.model.Clause;
 import io.gazette.model.ClauseWords;
 import io.gazette.model.Policy;
 import io.gazette.text.ChineseScript;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
@@ -28,6 +30,11 @@ final class MixedScriptRule implements Rule {
 
   private final Writing writing;
   private final Published published;
+
+  /** The foreign characters of words of clauses in either script. */
+  private final Map<String, String> simplified = new HashMap<>();
+
+  private final Map<String, String> traditional = new HashMap<>();
 
   MixedScriptRule(Writing writing, Published published) {
     this.writing = writing;
@@ -83,17 +90,19 @@ final class MixedScriptRule implements Rule {
     return !ChineseScript.simplified(character).equals(character);
   }
 
-  private static Optional<Diagnostic> check(
-      Clause clause, Published.Open open, IntPredicate foreign) {
-    String words = words(clause, open);
-    String found =
-        words
-            .chars()
-            .filter(foreign)
-            .distinct()
-            .limit(QUOTED)
-            .mapToObj(Character::toString)
-            .collect(Collectors.joining());
+  private static String found(String words, IntPredicate foreign) {
+    return words
+        .chars()
+        .filter(foreign)
+        .distinct()
+        .limit(QUOTED)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
+  }
+
+  private Optional<Diagnostic> check(Clause clause, Published.Open open, IntPredicate foreign) {
+    var readings = open.text().language().isTraditionalChinese() ? traditional : simplified;
+    String found = readings.computeIfAbsent(words(clause, open), words -> found(words, foreign));
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -3,19 +3,22 @@ package io.gazette.check;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.ListKind;
+import io.gazette.model.ListRow;
 import io.gazette.model.PermissionFields;
 import io.gazette.model.PermissionValue;
 import io.gazette.model.Policy;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A permission that a text names stands in the list of permissions, if there is one. */
+/**
+ * A permission that a text names stands in the list of permissions, if there is one: by its
+ * technical name, or in words where the text says that it is asked for.
+ */
 final class NamedPermissionRule implements Rule {
 
   private static final Pattern NAME =
@@ -34,25 +37,29 @@ final class NamedPermissionRule implements Rule {
   }
 
   private static Stream<Diagnostic> check(Published.Open open) {
-    Optional<Set<String>> listed =
-        open.version()
-            .lists()
-            .rows(ListKind.PERMISSIONS)
-            .map(
-                rows ->
-                    rows.stream()
-                        .flatMap(row -> row.items(PermissionFields.VALUES).stream())
-                        .map(PermissionValue::name)
-                        .collect(Collectors.toSet()));
+    return open.version().lists().rows(ListKind.PERMISSIONS).stream()
+        .flatMap(rows -> check(open, rows));
+  }
+
+  private static Stream<Diagnostic> check(Published.Open open, List<ListRow> rows) {
+    Set<String> listed =
+        rows.stream()
+            .flatMap(row -> row.items(PermissionFields.VALUES).stream())
+            .map(PermissionValue::name)
+            .collect(Collectors.toSet());
     Set<String> told = new HashSet<>();
     return open.passages().stream()
-        .filter(any -> listed.isPresent())
         .flatMap(
             passage ->
-                NAME.matcher(passage.words())
-                    .results()
-                    .map(MatchResult::group)
-                    .filter(name -> !listed.orElse(Set.of()).contains(name))
+                Stream.concat(
+                        NAME.matcher(passage.words())
+                            .results()
+                            .map(MatchResult::group)
+                            .filter(name -> !listed.contains(name)),
+                        open.sentences(passage).stream()
+                            .flatMap(
+                                sentence ->
+                                    PermissionWords.unlisted(open.plain(sentence), rows).stream()))
                     .filter(told::add)
                     .map(
                         name ->

@@ -2,10 +2,11 @@ package io.gazette.check;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
-import io.gazette.model.Clause;
 import io.gazette.model.Policy;
 import io.gazette.model.Role;
+import io.gazette.text.Sought;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,10 +17,11 @@ import java.util.regex.Pattern;
 final class OpenDataRule implements Rule {
 
   /** Says that data is handled. */
-  static final Pattern HANDLES =
-      Pattern.compile(
-          "[收采搜]集|获取|获得|取得(?![^，。]{0,8}(?:同意|授权))|读取|处理(?=您|以下|的(?:个人)?(?:信息|数据|资料)(?:包括|有|为|如下))|(?:需要?|须)您?(?:填写|提供)|公开展示|(?:会|将|动|可能|需要|统|，|由[^，。；、]{1,6})记录|上传|共享|提供给|向[^，。]{1,20}提供"
-              + "|(?i)\\b(?:collect|gather|record|shar|disclos|receiv|obtain)\\w*|\\b(?:sends? us|give us|ask for|we (?:also |then )?(?:read|log|note|store|take|learn))\\b");
+  static final String HANDLING =
+      "[收采搜]集|获取|获得|取得(?![^，。]{0,8}(?:同意|授权))|读取|处理(?=您|以下|的(?:个人)?(?:信息|数据|资料)(?:包括|有|为|如下))|(?:需要?|须)您?(?:填写|提供)|公开展示|(?:会|将|动|可能|需要|统|，|由[^，。；、]{1,6})记录|上传|共享|提供给|向[^，。]{1,20}提供"
+          + "|(?i)\\b(?:collect|gather|record|shar|disclos|receiv|obtain)\\w*|\\b(?:sends? us|give us|ask for|we (?:also |then )?(?:read|log|note|store|take|learn))\\b";
+
+  static final Sought HANDLES = Sought.learning(Pattern.compile(HANDLING));
 
   /** What is counted or named behind it is closed. */
   private static final Pattern OPEN =
@@ -54,9 +56,9 @@ final class OpenDataRule implements Rule {
     return OpenEnds.check(policy, published, Code.DATA_LEFT_OPEN, OpenDataRule::leftOpen);
   }
 
-  private static int leftOpen(String plain, Clause clause) {
+  private static int leftOpen(String plain, Set<Role> roles) {
     int left = leftOpen(plain);
-    if (left > 0 || !clause.roles().contains(Role.COLLECTION)) {
+    if (left > 0 || !roles.contains(Role.COLLECTION)) {
       return left;
     }
     left = OpenEnds.end(OPEN_BRACKET, plain);
@@ -76,10 +78,10 @@ final class OpenDataRule implements Rule {
 
   /** Where a sentence has left open what it says is handled; 0 if nowhere. */
   private static int leftOpen(String plain) {
-    Matcher handles = HANDLES.matcher(plain);
+    Sought.Matches handles = HANDLES.in(plain);
     boolean handled = false;
     while (!handled && handles.find()) {
-      handled = !Assertion.isDenied(plain, handles.start(), handles.end());
+      handled = !Assertion.isDenied(plain, handles.match().start(), handles.match().end());
     }
     if (!handled) {
       return 0;
@@ -89,7 +91,7 @@ final class OpenDataRule implements Rule {
       return left;
     }
     Matcher end = OPEN_END.matcher(plain);
-    return end.find(handles.end()) && !Assertion.isDenied(plain, end.start(), end.end())
+    return end.find(handles.match().end()) && !Assertion.isDenied(plain, end.start(), end.end())
         ? end.end()
         : 0;
   }

@@ -7,7 +7,9 @@ import io.gazette.model.Policy;
 import io.gazette.model.Role;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,19 +36,33 @@ final class OpenEnds {
   @FunctionalInterface
   interface Reading {
 
-    /** Where the sentence has left an enumeration open; 0 if nowhere. */
-    int end(String plain, Clause clause);
+    /**
+     * Where the sentence has left an enumeration open; 0 if nowhere.
+     *
+     * @param roles of its clause
+     */
+    int end(String plain, Set<Role> roles);
   }
+
+  /**
+   * A sentence of a clause with such roles, which says the same wherever it stands: most of them
+   * several versions have in common.
+   */
+  private record Sentence(String plain, Set<Role> roles) {}
 
   /** The findings on a policy. */
   static List<Diagnostic> check(Policy policy, Published published, Code code, Reading reading) {
+    Map<Sentence, Integer> known = new HashMap<>();
+    Reading remembering =
+        (plain, roles) ->
+            known.computeIfAbsent(new Sentence(plain, roles), any -> reading.end(plain, roles));
     return published
         .open(policy)
         .flatMap(
             open ->
                 open.text().allClauses().stream()
                     .filter(OpenEnds::isAboutData)
-                    .flatMap(clause -> check(clause, open, code, reading).stream()))
+                    .flatMap(clause -> check(clause, open, code, remembering).stream()))
         .toList();
   }
 
@@ -60,7 +76,7 @@ final class OpenEnds {
       Clause clause, Published.Open open, Code code, Reading reading) {
     for (Passage passage : open.passages(clause)) {
       for (String sentence : open.sentences(passage)) {
-        int left = reading.end(open.plain(sentence), clause);
+        int left = reading.end(open.plain(sentence), clause.roles());
         if (left > 0) {
           String words = sentence.substring(0, left);
           int at = Math.max(0, passage.words().indexOf(words)) + opening(words);

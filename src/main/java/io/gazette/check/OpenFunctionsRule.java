@@ -2,9 +2,9 @@ package io.gazette.check;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
-import io.gazette.model.Clause;
 import io.gazette.model.Policy;
 import io.gazette.model.Role;
+import io.gazette.text.Sought;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,9 +21,10 @@ final class OpenFunctionsRule implements Rule {
   private static final Set<Role> OF_USE = EnumSet.of(Role.COLLECTION, Role.USE, Role.PERMISSIONS);
 
   /** Says that data is used. */
-  private static final Pattern USES =
-      Pattern.compile(
-          "使用|利用|处理|用于|用来|用以|用作|(?i)\\b(?:us(?:e[sd]?|ing)|process\\w*|need|ask(?:s|ed)? for)\\b");
+  private static final Sought USES =
+      Sought.learning(
+          Pattern.compile(
+              "使用|利用|处理|用于|用来|用以|用作|(?i)\\b(?:us(?:e[sd]?|ing)|process\\w*|need|ask(?:s|ed)? for)\\b"));
 
   /** Names data, if only in general. */
   static final Pattern DATA =
@@ -96,9 +97,9 @@ final class OpenFunctionsRule implements Rule {
     return PURPOSE.matcher(part).find();
   }
 
-  private static int leftOpen(String plain, Clause clause) {
+  private static int leftOpen(String plain, Set<Role> roles) {
     boolean about =
-        !Collections.disjoint(clause.roles(), OF_USE)
+        !Collections.disjoint(roles, OF_USE)
             || Assertion.isMade(OpenDataRule.HANDLES, plain)
             || (DATA.matcher(plain).find() && Assertion.isMade(USES, plain));
     if (!about || TO_COME.matcher(plain).find()) {

@@ -6,6 +6,7 @@ import io.gazette.text.NumeralSystem;
 import io.gazette.text.Sought;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -74,28 +75,44 @@ final class PartNumbers {
   /** How many parts there are of the first level, or as many as their numbers count to. */
   private int most;
 
-  PartNumbers(Published.Open open) {
+  /**
+   * @param typed reads {@link #typed} of a passage
+   */
+  PartNumbers(Published.Open open, PassageReading<Optional<String>> typed) {
     this.text = open.text();
     most = text.clauses().size();
     hasArticles =
         text.allClauses().stream().anyMatch(clause -> ARTICLE.matcher(clause.label()).lookingAt());
     for (Clause clause : text.allClauses()) {
-      learn(clause.label(), true);
-      learn(clause.title(), true);
+      learn(clause.label());
+      learn(clause.title());
     }
-    open.passages().forEach(passage -> learn(passage.words(), false));
+    open.passages().forEach(passage -> typed.of(passage).ifPresent(known::add));
   }
 
-  /** Learns the number that some words begin with, and of headings how far they count. */
-  private void learn(String words, boolean heading) {
+  /** Learns the number that words of a heading begin with, and how far they count. */
+  private void learn(String words) {
+    typed(words)
+        .ifPresent(
+            number -> {
+              known.add(number);
+              if (!number.contains(".")) {
+                most = Math.max(most, Integer.parseInt(number));
+              }
+            });
+  }
+
+  /** The number that some words begin with, in digits. */
+  static Optional<String> typed(String words) {
     Matcher number = TYPED.matcher(words.substring(0, Math.min(LONGEST, words.length())) + " ");
-    if (number.find()) {
-      String written = number.group(1) == null ? number.group(2) : number.group(1);
-      known.add(plain(written));
-      if (heading && !written.contains(".")) {
-        most = Math.max(most, Integer.parseInt(plain(written)));
-      }
-    }
+    return number.find()
+        ? Optional.of(plain(number.group(1) == null ? number.group(2) : number.group(1)))
+        : Optional.empty();
+  }
+
+  /** Whether words refer to parts of any text. */
+  static boolean refers(String words) {
+    return CHINESE.isIn(words) || ENGLISH.isIn(words);
   }
 
   /** The references in a sentence to numbers that no part of the text has, as they are written. */

@@ -71,6 +71,11 @@ record Passage(
     return new Passage(content, words, position, last, key, clause, following, written);
   }
 
+  /** As it is, with an equal string. */
+  Passage saying(String equal) {
+    return new Passage(content, equal, position, last, key, clause, next, manuscript);
+  }
+
   /** Where the words at a place in it are written; its beginning if that is not certain. */
   SourcePosition at(int place) {
     return manuscript.place(this, place);

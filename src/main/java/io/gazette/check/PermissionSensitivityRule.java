@@ -31,7 +31,7 @@ final class PermissionSensitivityRule implements Rule {
         .toList();
   }
 
-  private static Optional<Diagnostic> check(ListRow row) {
+  private Optional<Diagnostic> check(ListRow row) {
     return row.items(PermissionFields.VALUES).stream()
         .map(PermissionValue::name)
         .filter(
@@ -41,6 +41,11 @@ final class PermissionSensitivityRule implements Rule {
                     .filter(fact -> fact.grant() == Grant.RUNTIME)
                     .isPresent())
         .findFirst()
-        .map(name -> Diagnostic.of(Code.PERMISSION_PLAYED_DOWN, row.position(), name));
+        .map(
+            name ->
+                Diagnostic.of(
+                    Code.PERMISSION_PLAYED_DOWN,
+                    published.rows().of(row, PermissionFields.SENSITIVE),
+                    name));
   }
 }

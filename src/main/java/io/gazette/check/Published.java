@@ -8,7 +8,6 @@ import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.text.ChineseScript;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +25,13 @@ final class Published {
 
   private final Predicate<String> files;
   private final Function<String, Optional<String>> manuscripts;
+  private final RowPlaces rows;
+  private final Asides asides = new Asides();
+
+  /** Equal words are one object, so that all that is known of them is found at once. */
+  private final PassageReading<String> known = new PassageReading<>(words -> words);
+
+  private final PassageReading<List<String>> sentences = new PassageReading<>(Sentences::of);
   private @Nullable List<Open> open;
 
   /**
@@ -37,15 +43,26 @@ final class Published {
 
   /**
    * @param files tells the files of texts that stay as they are
-   * @param manuscripts gives the Markdown of a file, where it is at hand
+   * @param manuscripts gives what a file says, where it is at hand
    */
   Published(Predicate<String> files, Function<String, Optional<String>> manuscripts) {
     this.files = files;
     this.manuscripts = manuscripts;
+    this.rows = new RowPlaces(manuscripts);
   }
 
   boolean has(Policy policy, PolicyVersion version, PolicyText text) {
     return files.test(file(policy, version, text));
+  }
+
+  /** Where rows say what they say. */
+  RowPlaces rows() {
+    return rows;
+  }
+
+  /** Words of a text without what is about something else. */
+  String without(Asides.Kind kind, String words) {
+    return asides.without(kind, words);
   }
 
   /** A text that can still be mended, with its words. */
@@ -55,16 +72,26 @@ final class Published {
     private final PolicyText text;
     private final String file;
     private final Manuscript manuscript;
-    private final IdentityHashMap<Passage, List<String>> sentences = new IdentityHashMap<>();
+    private final PassageReading<String> known;
+    private final PassageReading<List<String>> sentences;
     private @Nullable List<Passage> passages;
     private @Nullable Map<String, List<Passage>> byClause;
+    private @Nullable List<String> lines;
     private @Nullable String words;
 
-    Open(PolicyVersion version, PolicyText text, String file, Manuscript manuscript) {
+    Open(
+        PolicyVersion version,
+        PolicyText text,
+        String file,
+        Manuscript manuscript,
+        PassageReading<String> known,
+        PassageReading<List<String>> sentences) {
       this.version = version;
       this.text = text;
       this.file = file;
       this.manuscript = manuscript;
+      this.known = known;
+      this.sentences = sentences;
     }
 
     PolicyVersion version() {
@@ -82,7 +109,10 @@ final class Published {
     /** In reading order. */
     List<Passage> passages() {
       if (passages == null) {
-        passages = Passage.of(text, manuscript);
+        passages =
+            Passage.of(text, manuscript).stream()
+                .map(passage -> passage.saying(known.of(passage)))
+                .toList();
       }
       return passages;
     }
@@ -98,12 +128,18 @@ final class Published {
       return byClause.getOrDefault(clause.id(), List.of());
     }
 
+    /** The words of each passage; Chinese ones in Simplified characters. */
+    List<String> lines() {
+      if (lines == null) {
+        lines = passages().stream().map(passage -> plain(passage.words())).map(known::of).toList();
+      }
+      return lines;
+    }
+
     /** All its words, a line for each passage; Chinese ones in Simplified characters. */
     String words() {
       if (words == null) {
-        StringBuilder all = new StringBuilder();
-        passages().forEach(passage -> all.append(plain(passage.words())).append('\n'));
-        words = all.toString();
+        words = String.join("\n", lines()) + "\n";
       }
       return words;
     }
@@ -117,7 +153,7 @@ final class Published {
 
     /** The sentences of a passage, each as it is written. */
     List<String> sentences(Passage passage) {
-      return sentences.computeIfAbsent(passage, found -> Sentences.of(found.words()));
+      return sentences.of(passage);
     }
   }
 
@@ -131,7 +167,7 @@ final class Published {
           if (!files.test(file)) {
             Manuscript manuscript =
                 manuscripts.apply(file).map(Manuscript::new).orElse(Manuscript.UNKNOWN);
-            open.add(new Open(version, text, file, manuscript));
+            open.add(new Open(version, text, file, manuscript, known, sentences));
           }
         }
       }

@@ -16,6 +16,8 @@ final class PunctuationWidthRule implements Rule {
   private static final Pattern WIDE = Pattern.compile("[，；：？！]");
 
   private final Published published;
+  private final PassageReading<Long> wide = new PassageReading<>(words -> count(WIDE, words));
+  private final PassageReading<Long> narrow = new PassageReading<>(words -> count(NARROW, words));
 
   PunctuationWidthRule(Published published) {
     this.published = published;
@@ -30,11 +32,14 @@ final class PunctuationWidthRule implements Rule {
         .toList();
   }
 
+  private static long count(Pattern marks, String words) {
+    return marks.matcher(words).results().count();
+  }
+
   /** One finding for a text, where the first narrow mark is. */
-  private static Optional<Diagnostic> check(Published.Open open) {
-    long wide = WIDE.matcher(open.words()).results().count();
-    long narrow = NARROW.matcher(open.words()).results().count();
-    if (narrow == 0 || wide < narrow) {
+  private Optional<Diagnostic> check(Published.Open open) {
+    long wrong = open.passages().stream().mapToLong(narrow::of).sum();
+    if (wrong == 0 || open.passages().stream().mapToLong(wide::of).sum() < wrong) {
       return Optional.empty();
     }
     return open.passages().stream()
@@ -50,7 +55,7 @@ final class PunctuationWidthRule implements Rule {
                                 Code.PUNCTUATION_NARROW,
                                 passage.at(at),
                                 Quoted.around(passage.words(), at),
-                                Long.toString(narrow))))
+                                Long.toString(wrong))))
         .findFirst();
   }
 }

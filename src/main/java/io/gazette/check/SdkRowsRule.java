@@ -2,6 +2,7 @@ package io.gazette.check;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.ClauseWords;
 import io.gazette.model.DataItem;
 import io.gazette.model.Language;
@@ -49,7 +50,7 @@ final class SdkRowsRule implements Rule {
     return findings;
   }
 
-  private static void check(List<ListRow> rows, Policy policy, List<Diagnostic> findings) {
+  private void check(List<ListRow> rows, Policy policy, List<Diagnostic> findings) {
     Map<String, String> seen = new HashMap<>();
     for (ListRow row : rows) {
       String name = RowName.of(row, policy);
@@ -71,23 +72,31 @@ final class SdkRowsRule implements Rule {
                   findings.add(
                       Diagnostic.of(
                           Code.DATA_OPEN_ENDED,
-                          row.position(),
+                          published.rows().of(row, SdkFields.DATA, words(item)),
                           name,
-                          item.name().byLanguage().values().iterator().next())));
+                          words(item))));
     }
+  }
+
+  private static String words(DataItem item) {
+    return item.name().byLanguage().values().iterator().next();
   }
 
   private static boolean isOpen(DataItem item) {
     return item.name().byLanguage().values().stream().anyMatch(words -> OPEN.matcher(words).find());
   }
 
-  private static void address(ListRow row, String name, String address, List<Diagnostic> findings) {
+  private void address(ListRow row, String name, String address, List<Diagnostic> findings) {
     if (address.startsWith("http://")) {
-      findings.add(Diagnostic.of(Code.ADDRESS_UNPROTECTED, row.position(), name, address));
+      findings.add(Diagnostic.of(Code.ADDRESS_UNPROTECTED, place(row, address), name, address));
     }
     if (isHome(address)) {
-      findings.add(Diagnostic.of(Code.ADDRESS_OF_HOME, row.position(), name, address));
+      findings.add(Diagnostic.of(Code.ADDRESS_OF_HOME, place(row, address), name, address));
     }
+  }
+
+  private SourcePosition place(ListRow row, String address) {
+    return published.rows().of(row, SdkFields.POLICY, address);
   }
 
   /** Whether an address names nothing but a host. */

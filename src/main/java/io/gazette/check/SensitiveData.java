@@ -3,6 +3,7 @@ package io.gazette.check;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Clause;
 import io.gazette.model.Role;
+import io.gazette.text.Sought;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,10 +14,11 @@ import java.util.stream.Stream;
 final class SensitiveData {
 
   /** Says that data is collected; of a clause that is about that, more words do. */
-  private static final Pattern COLLECTS =
-      Pattern.compile(
-          OpenDataRule.HANDLES
-              + "|我们[^，。；]{0,6}处理|处理(?=您|其)|填写|写下|留下|提交|录入|登记|拍摄|得到|得知|拿到|传(?:上来|到|给)|发来|据此|(?i)\\b(?:process|submit|enter|provid|upload|giv|learn)\\w*");
+  private static final Sought COLLECTS =
+      Sought.learning(
+          Pattern.compile(
+              OpenDataRule.HANDLING
+                  + "|我们[^，。；]{0,6}处理|处理(?=您|其)|填写|写下|留下|提交|录入|登记|拍摄|得到|得知|拿到|传(?:上来|到|给)|发来|据此|(?i)\\b(?:process|submit|enter|provid|upload|giv|learn)\\w*"));
 
   /** An item that says with a colon what is collected, or for which function: 心率：用于划分强度. */
   private static final Pattern LABEL = Pattern.compile("^[^，。；：:\\n]{1,30}[：:](?!\\s*$)");

@@ -119,10 +119,10 @@ final class SentencesRule implements Rule {
             words(text).getOrDefault(clause.id(), ""),
             other.language(),
             words(other).getOrDefault(translated.id(), ""));
-    Function<Translation.Pair, SourcePosition> position =
-        pair ->
+    Function<String, SourcePosition> position =
+        words ->
             new Places(published, policy)
-                .of(translated, other, beginning(pair.there()).orElse(translated.title()));
+                .of(translated, other, beginning(words).orElse(translated.title()));
     Translation.Findings found = findings(both, ratio);
     boolean alike = ClauseShape.of(clause, text).equals(ClauseShape.of(translated, other));
     return opposite(translated.title(), position, both, found)
@@ -144,7 +144,7 @@ final class SentencesRule implements Rule {
   /** A sentence that enumerates less in one language, or is missing: this is a remark. */
   private static Optional<Diagnostic> less(
       Clause translated,
-      Function<Translation.Pair, SourcePosition> position,
+      Function<String, SourcePosition> position,
       PolicyText text,
       Translation.Findings found) {
     return found
@@ -154,7 +154,7 @@ final class SentencesRule implements Rule {
                 new Diagnostic(
                     Code.CLAUSE_SHAPE,
                     Severity.INFO,
-                    position.apply(uneven.pair()),
+                    position.apply(uneven.place()),
                     List.of(
                         translated.title(),
                         uneven.sentences() ? "@shape-sentences" : "@shape-enumerated",
@@ -190,21 +190,22 @@ final class SentencesRule implements Rule {
 
   private static Optional<Diagnostic> opposite(
       String title,
-      Function<Translation.Pair, SourcePosition> position,
+      Function<String, SourcePosition> position,
       Both both,
       Translation.Findings found) {
     return found
         .opposite()
         .map(
-            pair ->
+            opposite ->
                 Diagnostic.of(
                     Code.NEGATION_DIFFERS,
-                    position.apply(pair),
+                    position.apply(opposite.pair().there()),
                     title,
                     both.language().tag(),
-                    quoted(pair.here()),
+                    quoted(opposite.pair().here()),
                     both.other().tag(),
-                    quoted(pair.there())));
+                    quoted(opposite.pair().there()),
+                    opposite.said()));
   }
 
   private static String quoted(String words) {

@@ -39,7 +39,7 @@ final class SharedDataRule implements Rule {
     return findings;
   }
 
-  private static Optional<Diagnostic> check(ListRow row, PolicyLists lists, Policy policy) {
+  private Optional<Diagnostic> check(ListRow row, PolicyLists lists, Policy policy) {
     Optional<ListRow> sdk = lists.named(row);
     Set<String> shared = types(row.items(SharedFields.DATA));
     Set<String> listed = sdk.map(found -> types(found.items(SdkFields.DATA))).orElse(Set.of());
@@ -49,7 +49,7 @@ final class SharedDataRule implements Rule {
     return Optional.of(
         Diagnostic.of(
             Code.DATA_TYPES_DIFFER,
-            row.position(),
+            published.rows().of(row, SharedFields.DATA),
             RowName.of(sdk.orElseThrow(), policy),
             without(listed, shared),
             without(shared, listed)));

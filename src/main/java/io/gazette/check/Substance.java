@@ -9,6 +9,7 @@ import io.gazette.model.ChangeLevel;
 import io.gazette.model.ClauseWords;
 import io.gazette.text.Characters;
 import io.gazette.text.ChineseScript;
+import io.gazette.text.Sought;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -50,10 +51,11 @@ record Substance(String kind, String before, String now, String sentence, Change
           "\\p{IsHan}{2,4}(?:股份|集团|集團)?(?:有限责任公司|有限責任公司|有限公司)|(?:[A-Z][\\w&-]{0,30},? ){1,3}(?:Inc|Ltd|LLC|GmbH|Corp|Corporation|Limited)\\b");
 
   /** What the publisher does with data, or lets happen to them. */
-  private static final Pattern DOES =
-      Pattern.compile(
-          "(?:我们|我司|本公司|平台)[^，。；]{0,16}(?:收集|读取|共享|分享|提供给|交给|披露|转让|录音|记录|推送|分析|扫描|上传|出售|跟踪|训练)|(?:信息|数据|照片|内容)[^，。；]{0,10}(?:存放|存储|传输|公开|展示|提供|发送)[到于至给在]"
-              + "|(?i)\\b(?:we|our \\w+) (?:also |may |will )*(?:collect|read|share|give|provide|disclos|transfer|sell|record|track|analy|scan|upload|send|train|pass)\\w*|\\byour \\w+ (?:is|are|may be|will be) (?:also )?(?:stored|shared|published|shown|sent|transferred|sold|given|used|passed|displayed)\\b");
+  private static final Sought DOES =
+      Sought.learning(
+          Pattern.compile(
+              "(?:我们|我司|本公司|平台)[^，。；]{0,16}(?:收集|读取|共享|分享|提供给|交给|披露|转让|录音|记录|推送|分析|扫描|上传|出售|跟踪|训练)|(?:信息|数据|照片|内容)[^，。；]{0,10}(?:存放|存储|传输|公开|展示|提供|发送)[到于至给在]"
+                  + "|(?i)\\b(?:we|our \\w+) (?:also |may |will )*(?:collect|read|share|give|provide|disclos|transfer|sell|record|track|analy|scan|upload|send|train|pass)\\w*|\\byour \\w+ (?:is|are|may be|will be) (?:also )?(?:stored|shared|published|shown|sent|transferred|sold|given|used|passed|displayed)\\b"));
 
   private static final int LONGEST_NAME = 24;
 
@@ -78,6 +80,7 @@ record Substance(String kind, String before, String now, String sentence, Change
             () -> first(reworded, Substance::purpose),
             () -> recipient(change),
             () -> dataType(change),
+            () -> gained(change),
             () -> first(reworded, pair -> ChangedParts.of(pair, change)),
             () -> first(reworded, pair -> place(pair, change)),
             // Less sure than the others: the same may be said with another word, or without “not”.
@@ -161,6 +164,21 @@ record Substance(String kind, String before, String now, String sentence, Change
       }
     }
     return Optional.empty();
+  }
+
+  /** What binds people in a way that nothing in the clause did: who goes on has agreed. */
+  private static Optional<Substance> gained(ClauseChange change) {
+    return change.come().stream()
+        .filter(sentence -> BindingWords.isGained(change.then().words(), sentence))
+        .findFirst()
+        .map(
+            sentence ->
+                of(
+                    "@changed-binding",
+                    String.join(" ", change.gone()),
+                    sentence,
+                    sentence,
+                    ChangeLevel.CONSENT));
   }
 
   /** Where the name begins of which the end begins at a place. */

@@ -18,6 +18,7 @@ import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Routes;
+import io.gazette.text.Characters;
 import io.gazette.text.Day;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -105,6 +107,25 @@ final class TranslationRule implements Rule {
     return untold.size() < 2 ? Optional.empty() : compareUntold(old, now, untold, id, policy);
   }
 
+  /** Whether nothing but the form of numbers changed: 三十日 and 30日. */
+  private static boolean isRewritten(String then, String now) {
+    List<Fact> facts = Facts.in(then);
+    List<Fact> others = Facts.in(now);
+    return !facts.isEmpty()
+        && facts.size() == others.size()
+        && IntStream.range(0, facts.size()).allMatch(at -> facts.get(at).isSame(others.get(at)))
+        && ClauseWords.meaning(without(then, facts))
+            .equals(ClauseWords.meaning(without(now, others)));
+  }
+
+  private static String without(String words, List<Fact> facts) {
+    String rest = Characters.withHalfDigits(words);
+    for (Fact fact : facts) {
+      rest = rest.replace(fact.written(), " ");
+    }
+    return rest;
+  }
+
   private static boolean isRecorded(PolicyVersion now, Language language, Optional<String> id) {
     return now.record().translation(language).recorded().contains(id.orElse(Routes.INTRODUCTION));
   }
@@ -127,13 +148,23 @@ final class TranslationRule implements Rule {
           then.equals(words)
               || meaning(then.get(), old, text.language())
                   .equals(meaning(words.get(), now, text.language()));
-      (same ? unchanged : changed).add(text);
+      if (same || !isRewritten(then.get(), words.get())) {
+        (same ? unchanged : changed).add(text);
+      }
     }
     return Optional.of(
         changed.isEmpty()
             ? List.of()
             : unchanged.stream()
-                .map(text -> finding(new Change(policy, old, now, id, changed), text))
+                .flatMap(
+                    text -> {
+                      Change change =
+                          new Change(
+                              policy, old, now, id, changed, texts.get(0).equals(changed.get(0)));
+                      return isMended(change, text)
+                          ? Stream.empty()
+                          : Stream.of(finding(change, text));
+                    })
                 .toList());
   }
 
@@ -141,13 +172,16 @@ final class TranslationRule implements Rule {
    * A clause that changed in some languages.
    *
    * @param id empty for what stands before the first clause
+   * @param ofOriginal whether it changed in the first language, from which the others are
+   *     translated
    */
   private record Change(
       Policy policy,
       PolicyVersion old,
       PolicyVersion now,
       Optional<String> id,
-      List<PolicyText> texts) {
+      List<PolicyText> texts,
+      boolean ofOriginal) {
 
     PolicyText first() {
       return texts.get(0);
@@ -163,12 +197,17 @@ final class TranslationRule implements Rule {
   }
 
   /**
-   * At the text that stayed as it is; but at the one that changed if it says something else than
-   * the other only now: then the change may be wrong.
+   * At the text that stayed as it is; but at a translation that changed by itself if it says
+   * something else than the first language only now, and at a text that says what no other says:
+   * then the change may be wrong.
    */
   private Diagnostic finding(Change change, PolicyText text) {
     return astray(change, text)
-        .map(apart -> finding(change, text, change.first(), apart.words(), apart.shown()))
+        .map(
+            apart ->
+                change.ofOriginal() && !apart.others().isEmpty()
+                    ? finding(change, text, text, apart.others(), apart.shown())
+                    : finding(change, text, change.first(), apart.words(), apart.shown()))
         .orElseGet(() -> finding(change, text, text, "", ""));
   }
 
@@ -198,10 +237,11 @@ final class TranslationRule implements Rule {
    * In what a text that changed differs from one that did not.
    *
    * @param words those of the text that changed, as they are written
+   * @param others those of the text that did not
    * @param here what it says, for a message
    * @param there what the other one says
    */
-  private record Apart(String words, String here, String there) {
+  private record Apart(String words, String others, String here, String there) {
 
     String shown() {
       return " (" + here + " ≠ " + there + ")";
@@ -218,17 +258,35 @@ final class TranslationRule implements Rule {
     return then.flatMap(old -> now.flatMap(own -> astray(change, old, own)));
   }
 
+  /** Whether both say the same since the change, and did not before. */
+  private static boolean isMended(Change change, PolicyText text) {
+    Optional<Pair> now = pair(change.first(), text, change.id());
+    return change.texts().size() == 1
+        && now.filter(own -> own.facts(change.now()).isNothing() && own.opposite().isEmpty())
+            .isPresent()
+        && change
+            .before(change.first())
+            .flatMap(old -> change.before(text).flatMap(other -> pair(old, other, change.id())))
+            .filter(then -> !then.facts(change.old()).isNothing() || then.opposite().isPresent())
+            .isPresent();
+  }
+
   private static Optional<Apart> astray(Change change, Pair then, Pair now) {
     FactsApart facts = now.facts(change.now());
     if (!facts.isNothing() && then.facts(change.old()).isNothing()) {
       String own = written(facts.lost());
-      return Optional.of(new Apart(own, said(own), said(written(facts.added()))));
+      String others = written(facts.added());
+      return Optional.of(new Apart(own, others, said(own), said(others)));
     }
     return now.opposite()
         .filter(found -> then.opposite().isEmpty())
         .map(
             found ->
-                new Apart(beginning(found.here()), quoted(found.here()), quoted(found.there())));
+                new Apart(
+                    beginning(found.pair().here()),
+                    beginning(found.pair().there()),
+                    quoted(found.pair().here()),
+                    quoted(found.pair().there())));
   }
 
   private static String beginning(String sentences) {
@@ -256,7 +314,7 @@ final class TranslationRule implements Rule {
           OwnDays.without(Facts.in(translated), version));
     }
 
-    Optional<Translation.Pair> opposite() {
+    Optional<Translation.Opposite> opposite() {
       return Denials.canRead(language) && Denials.canRead(other)
           ? Translation.of(words, language, translated, other).opposite()
           : Optional.empty();

@@ -22,6 +22,7 @@ final class TypedContentsRule implements Rule {
       Pattern.compile("^(?:第?[（(]?[一二三四五六七八九十\\d]{1,3}[)）]?[章节条、.．:： ]{0,2}|[a-zA-Z][.)、] ?)");
 
   private final Published published;
+  private final PassageReading<String> plain = new PassageReading<>(TypedContentsRule::plain);
 
   TypedContentsRule(Published published) {
     this.published = published;
@@ -32,16 +33,13 @@ final class TypedContentsRule implements Rule {
     return published.open(policy).flatMap(open -> check(open).stream()).toList();
   }
 
-  private static Optional<Diagnostic> check(Published.Open open) {
+  private Optional<Diagnostic> check(Published.Open open) {
     Set<String> headings = new HashSet<>();
-    open.text().allClauses().stream()
-        .map(Clause::title)
-        .map(TypedContentsRule::plain)
-        .forEach(headings::add);
+    open.text().allClauses().stream().map(Clause::title).map(plain::of).forEach(headings::add);
     Set<String> run = new HashSet<>();
     Optional<Passage> first = Optional.empty();
     for (Passage passage : open.passages()) {
-      String words = plain(passage.words());
+      String words = plain.of(passage);
       boolean heading = passage.clause().filter(c -> c.heading() == passage.content()).isPresent();
       if (!heading && headings.contains(words)) {
         run.add(words);

@@ -1,5 +1,6 @@
 package io.gazette.check;
 
+import io.gazette.check.language.Sentences;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
@@ -69,6 +70,14 @@ final class TypedDateRule implements Rule {
 
   private final Published published;
 
+  /** The sentences of a passage that speak of the text itself, where they may have a day. */
+  private final PassageReading<List<String>> own =
+      new PassageReading<>(
+          words ->
+              YEAR.isIn(words)
+                  ? Sentences.of(words).stream().filter(OWN::isIn).toList()
+                  : List.of());
+
   /**
    * @param published texts that stay as they are
    */
@@ -82,11 +91,11 @@ final class TypedDateRule implements Rule {
         .open(policy)
         .filter(open -> open.version().issued().isPresent())
         .filter(open -> open.version().effective().isPresent())
-        .flatMap(TypedDateRule::check)
+        .flatMap(this::check)
         .toList();
   }
 
-  private static Stream<Diagnostic> check(Published.Open open) {
+  private Stream<Diagnostic> check(Published.Open open) {
     PolicyVersion version = open.version();
     PolicyText text = open.text();
     Pattern pattern = text.language().isChinese() ? CHINESE : ENGLISH;
@@ -126,13 +135,11 @@ final class TypedDateRule implements Rule {
     return odd;
   }
 
-  /** The sentences of clauses that speak of the text itself. */
-  private static String ownWords(Published.Open open) {
+  /** Those of clauses. */
+  private String ownWords(Published.Open open) {
     return open.passages().stream()
         .filter(passage -> passage.clause().isPresent())
-        .filter(passage -> YEAR.in(passage.words()).find())
-        .flatMap(passage -> open.sentences(passage).stream())
-        .filter(sentence -> OWN.in(sentence).find())
+        .flatMap(passage -> own.of(passage).stream())
         .collect(Collectors.joining("\n"));
   }
 

@@ -6,6 +6,7 @@ import io.gazette.model.Clause;
 import io.gazette.model.Policy;
 import io.gazette.text.Sought;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,6 +28,10 @@ final class UnknownReferenceRule implements Rule {
   private final PassageReading<List<String>> names =
       new PassageReading<>(words -> Names.in(words, REFERENCE));
 
+  private final PassageReading<Optional<String>> typed = new PassageReading<>(PartNumbers::typed);
+
+  private final PassageReading<Boolean> referring = new PassageReading<>(PartNumbers::refers);
+
   UnknownReferenceRule(Published published) {
     this.published = published;
   }
@@ -40,16 +45,22 @@ final class UnknownReferenceRule implements Rule {
     if (open.text().clauses().isEmpty()) {
       return Stream.empty();
     }
-    PartNumbers numbers = new PartNumbers(open);
+    boolean any = open.passages().stream().anyMatch(referring::of);
+    Optional<PartNumbers> numbers =
+        any ? Optional.of(new PartNumbers(open, typed)) : Optional.empty();
     return open.passages().stream()
         .flatMap(
             passage ->
                 Stream.concat(
                         names.of(passage).stream()
                             .filter(name -> !isThere(Names.plain(name), open)),
-                        open.sentences(passage).stream()
-                            .flatMap(sentence -> numbers.unknown(sentence).stream()))
+                        numbers.filter(known -> referring.of(passage)).stream()
+                            .flatMap(known -> unknown(passage, known, open)))
                     .map(name -> Diagnostic.of(Code.REFERENCE_UNKNOWN, passage.at(name), name)));
+  }
+
+  private static Stream<String> unknown(Passage passage, PartNumbers numbers, Published.Open open) {
+    return open.sentences(passage).stream().flatMap(sentence -> numbers.unknown(sentence).stream());
   }
 
   /** A part of the heading, or more than it, will do. */

@@ -8,6 +8,7 @@ import io.gazette.model.ListKind;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyKind;
 import io.gazette.model.Role;
+import io.gazette.text.Sought;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,17 +29,18 @@ final class UnnamedRecipientRule implements Rule {
   private static final String OTHERS =
       "(?:第三方|合作(?:方|[伙夥]伴|商|机构|单位)|[伙夥]伴|关联(?:公司|方|企业)|附属公司|供[应货]商|服务商|承运商|广告(?:主|商)|(?:物流|快递|配送|支付|收款|短信|统计|保险|征信|印刷|客服)[^，。、；]{0,4}(?:公司|机构|企业|商|平台))";
 
-  private static final Pattern GIVEN =
-      Pattern.compile(
-          "(?:向|与|给|和)[^。，]{0,20}"
-              + OTHERS
-              + "[^。，]{0,20}(?:提供|共享|分享|披露|传输)"
-              + "|(?:提供|共享|分享|披露|传输|转|传|交|交付|发送)(?:给|予|至|由)[^。，]{0,20}"
-              + OTHERS
-              + "|由[^。，；]{0,8}"
-              + OTHERS
-              + "(?:代|处理|发送|寄送|保管|配送)"
-              + "|(?i)\\b(?:share|disclose|provide|give|pass|hand|send|transfer|forward)s?\\b[^.\\n]{0,80}\\b(?:third part(?:y|ies)|partners|affiliates|suppliers|vendors|advertisers|couriers?|carriers?|contractors?|processors?|agencies|(?:the|a|an|our) (?:\\w+ )?(?:firm|company|bank|agency)(?= (?:that|which|who)))\\b");
+  private static final Sought GIVEN =
+      Sought.learning(
+          Pattern.compile(
+              "(?:向|与|给|和)[^。，]{0,20}"
+                  + OTHERS
+                  + "[^。，]{0,20}(?:提供|共享|分享|披露|传输)"
+                  + "|(?:提供|共享|分享|披露|传输|转|传|交|交付|发送)(?:给|予|至|由)[^。，]{0,20}"
+                  + OTHERS
+                  + "|由[^。，；]{0,8}"
+                  + OTHERS
+                  + "(?:代|处理|发送|寄送|保管|配送)"
+                  + "|(?i)\\b(?:share|disclose|provide|give|pass|hand|send|transfer|forward)s?\\b[^.\\n]{0,80}\\b(?:third part(?:y|ies)|partners|affiliates|suppliers|vendors|advertisers|couriers?|carriers?|contractors?|processors?|agencies|(?:the|a|an|our) (?:\\w+ )?(?:firm|company|bank|agency)(?= (?:that|which|who)))\\b"));
 
   private static final Pattern NAMED =
       Pattern.compile(

@@ -49,7 +49,7 @@ final class UnpairedMarkRule implements Rule {
     return RowTexts.of(row).stream()
         .flatMap(words -> words.byLanguage().values().stream())
         .distinct()
-        .flatMap(words -> check(words, at -> row.position()));
+        .flatMap(words -> check(words, at -> published.rows().of(row, words)));
   }
 
   private boolean isTold(SourcePosition position) {

@@ -2,6 +2,8 @@ package io.gazette.check;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.FileNames;
 import io.gazette.model.Policy;
 import io.gazette.model.Waiver;
 import java.time.LocalDate;
@@ -41,7 +43,7 @@ final class Waivers {
    *     used
    */
   List<Diagnostic> apply(Policy policy, List<Diagnostic> findings, Predicate<Code> lookedFor) {
-    List<Waiver> own = all.stream().filter(waiver -> waiver.policy().equals(policy.id())).toList();
+    List<Waiver> own = all.stream().filter(waiver -> waiver.isOf(policy)).toList();
     if (own.isEmpty()) {
       return findings;
     }
@@ -50,7 +52,7 @@ final class Waivers {
         apply(
             own,
             findings,
-            (waiver, finding) -> waiver.covers(finding, parts.at(finding.position())),
+            (waiver, finding) -> waiver.covers(finding, part(finding.position(), policy, parts)),
             lookedFor);
     own.stream()
         .filter(waiver -> !waiver.holds(today))
@@ -65,6 +67,13 @@ final class Waivers {
                     waiver.who()))
         .forEach(left::add);
     return left;
+  }
+
+  /** What a waiver names behind the {@code #}: of what site.yaml says, the product. */
+  private static Optional<String> part(SourcePosition position, Policy policy, Parts parts) {
+    return position.file().equals(FileNames.SITE)
+        ? Optional.of(policy.product().id())
+        : parts.at(position);
   }
 
   /**

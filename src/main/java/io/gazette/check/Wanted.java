@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.model.AppStore;
 import io.gazette.model.Platform;
 import io.gazette.model.Role;
+import io.gazette.text.Sought;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,9 +21,16 @@ import java.util.stream.Collectors;
  * @param part the name of what is missing
  * @param occasions any of which makes that it has to be said
  * @param where it has to be said
- * @param said what says it
+ * @param asides in which it is not looked for
+ * @param said what says it: all of them, each within a line
  */
-record Wanted(Code code, String part, List<Occasion> occasions, Where where, Pattern said) {
+record Wanted(
+    Code code,
+    String part,
+    List<Occasion> occasions,
+    Where where,
+    Asides.Kind asides,
+    List<Sought> said) {
 
   /** Where something has to be said. */
   enum Where {
@@ -41,7 +48,7 @@ record Wanted(Code code, String part, List<Occasion> occasions, Where where, Pat
     record Always() implements Occasion {}
 
     /** Words in a sentence that says what is done. */
-    record Words(Pattern pattern) implements Occasion {}
+    record Words(Sought pattern) implements Occasion {}
 
     /** That a clause on what is collected names sensitive data. */
     record SensitiveData() implements Occasion {}
@@ -88,7 +95,8 @@ record Wanted(Code code, String part, List<Occasion> occasions, Where where, Pat
         "@part-" + cells[1],
         Arrays.stream(cells[2].split(" or ", -1)).map(Wanted::occasion).toList(),
         Where.valueOf(cells[3].toUpperCase(Locale.ROOT)),
-        WordClasses.pattern(cells[4]));
+        Asides.Kind.of(cells[4]),
+        Arrays.stream(cells[5].split(" && ", -1)).map(WordClasses::pattern).toList());
   }
 
   private static Occasion occasion(String written) {

@@ -2,6 +2,7 @@ package io.gazette.check;
 
 import io.gazette.check.Wanted.Occasion;
 import io.gazette.check.Wanted.Where;
+import io.gazette.check.language.Sentences;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
@@ -12,13 +13,13 @@ import io.gazette.model.Policy;
 import io.gazette.model.PolicyKind;
 import io.gazette.model.ProductFacts;
 import io.gazette.model.Role;
+import io.gazette.text.Sought;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A privacy policy says what it has to, each thing where it is asked for: one rule for a code of
@@ -28,6 +29,12 @@ final class WantedRule implements Rule {
 
   private final Code code;
   private final Published published;
+
+  /** Which lines say something, and which are the occasion of something. */
+  private final IdentityHashMap<Sought, PassageReading<Boolean>> said = new IdentityHashMap<>();
+
+  private final IdentityHashMap<Sought, PassageReading<Boolean>> occasions =
+      new IdentityHashMap<>();
 
   WantedRule(Code code, Published published) {
     this.code = code;
@@ -57,8 +64,10 @@ final class WantedRule implements Rule {
   }
 
   /** By its words, or by a clause of which the author says that it is about that. */
-  private static boolean isSaid(Wanted wanted, Found found, Published.Open open) {
-    return wanted.said().matcher(found.scope()).find()
+  private boolean isSaid(Wanted wanted, Found found, Published.Open open) {
+    return wanted.said().stream()
+            .map(words -> saying(words, wanted))
+            .allMatch(said -> found.scope().stream().anyMatch(said::of))
         || wanted
             .role()
             .filter(
@@ -66,20 +75,26 @@ final class WantedRule implements Rule {
             .isPresent();
   }
 
+  private PassageReading<Boolean> saying(Sought words, Wanted wanted) {
+    return said.computeIfAbsent(
+        words,
+        any -> new PassageReading<>(line -> words.isIn(published.without(wanted.asides(), line))));
+  }
+
   /**
    * An occasion that was found.
    *
-   * @param scope the words in which something has to be said
+   * @param scope the lines in which something has to be said
    */
-  private record Found(SourcePosition position, String scope) {}
+  private record Found(SourcePosition position, List<String> scope) {}
 
-  private static Optional<Found> find(Wanted wanted, Policy policy, Published.Open open) {
+  private Optional<Found> find(Wanted wanted, Policy policy, Published.Open open) {
     return wanted.occasions().stream()
         .flatMap(occasion -> find(occasion, wanted, policy, open).stream())
         .findFirst();
   }
 
-  private static Optional<Found> find(
+  private Optional<Found> find(
       Occasion occasion, Wanted wanted, Policy policy, Published.Open open) {
     if (open.text().allClauses().isEmpty()) {
       return Optional.empty();
@@ -111,7 +126,7 @@ final class WantedRule implements Rule {
   }
 
   /** The words in which something has to be said that no words are the occasion of. */
-  private static String scope(Where where, Occasion occasion, Published.Open open) {
+  private static List<String> scope(Where where, Occasion occasion, Published.Open open) {
     Set<Clause> clauses = Collections.newSetFromMap(new IdentityHashMap<>());
     boolean hasRights =
         open.text().allClauses().stream().anyMatch(each -> each.roles().contains(Role.RIGHTS));
@@ -128,7 +143,7 @@ final class WantedRule implements Rule {
         clauses.add(clause);
       }
     }
-    return clauses.isEmpty() ? open.words() : around(clauses, open);
+    return clauses.isEmpty() ? open.lines() : around(clauses, open);
   }
 
   private static Optional<Found> findSensitive(Where where, Published.Open open) {
@@ -141,7 +156,7 @@ final class WantedRule implements Rule {
           .forEach(clauses::add);
     }
     return first.map(
-        place -> new Found(place, where == Where.CLAUSE ? around(clauses, open) : open.words()));
+        place -> new Found(place, where == Where.CLAUSE ? around(clauses, open) : open.lines()));
   }
 
   private static boolean holds(String fact, Policy policy) {
@@ -160,24 +175,35 @@ final class WantedRule implements Rule {
         .anyMatch(value -> value.name().endsWith(permission));
   }
 
-  private static Optional<Found> findWords(Pattern words, Wanted wanted, Published.Open open) {
+  private Optional<Found> findWords(Sought words, Wanted wanted, Published.Open open) {
+    PassageReading<Boolean> occasion =
+        occasions.computeIfAbsent(
+            words, any -> new PassageReading<>(line -> isOccasion(line, words)));
     Optional<SourcePosition> first = Optional.empty();
     Set<Clause> clauses = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Passage passage : open.passages()) {
       if (isHeading(passage)) {
         continue;
       }
-      Optional<String> said =
-          open.sentences(passage).stream()
-              .filter(sentence -> Assertion.isMade(words, open.plain(sentence)))
-              .findFirst();
-      if (said.isPresent()) {
-        first = first.or(() -> said.map(passage::at));
+      if (occasion.of(open.plain(passage.words()))) {
+        first = first.or(() -> place(words, passage, open));
         passage.clause().ifPresent(clauses::add);
       }
     }
-    String scope = wanted.where() == Where.CLAUSE ? around(clauses, open) : open.words();
+    List<String> scope = wanted.where() == Where.CLAUSE ? around(clauses, open) : open.lines();
     return first.map(position -> new Found(position, scope));
+  }
+
+  private static boolean isOccasion(String line, Sought words) {
+    return Sentences.of(line).stream().anyMatch(sentence -> Assertion.isMade(words, sentence));
+  }
+
+  private static Optional<SourcePosition> place(
+      Sought words, Passage passage, Published.Open open) {
+    return open.sentences(passage).stream()
+        .filter(sentence -> Assertion.isMade(words, open.plain(sentence)))
+        .findFirst()
+        .map(passage::at);
   }
 
   /** Names what its clause is about, and says nothing of it. */
@@ -188,19 +214,16 @@ final class WantedRule implements Rule {
         .isPresent();
   }
 
-  /** The words of some clauses, and of those above and below them. */
-  private static String around(Set<Clause> clauses, Published.Open open) {
+  /** The lines of some clauses, and of those above and below them. */
+  private static List<String> around(Set<Clause> clauses, Published.Open open) {
     Set<Clause> related = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Clause chapter : open.text().clauses()) {
       collect(chapter, clauses, false, related);
     }
-    StringBuilder words = new StringBuilder();
-    for (Passage passage : open.passages()) {
-      if (passage.clause().filter(related::contains).isPresent()) {
-        words.append(open.plain(passage.words())).append('\n');
-      }
-    }
-    return words.toString();
+    return open.passages().stream()
+        .filter(passage -> passage.clause().filter(related::contains).isPresent())
+        .map(passage -> open.plain(passage.words()))
+        .toList();
   }
 
   /** Whether a clause or one below it is among some. */

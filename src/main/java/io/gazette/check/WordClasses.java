@@ -1,5 +1,6 @@
 package io.gazette.check;
 
+import io.gazette.text.Sought;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -27,8 +28,8 @@ final class WordClasses {
   }
 
   /** A pattern that may name classes. */
-  static Pattern pattern(String written) {
-    return Pattern.compile(expanded(written, ALL));
+  static Sought pattern(String written) {
+    return Sought.learning(Pattern.compile(expanded(written, ALL)));
   }
 
   private static String expanded(String written, Map<String, String> classes) {

@@ -149,7 +149,7 @@ public final class ContentLoader {
             .filter(folder -> isPolicy(folder, site))
             .flatMap(folder -> reader.read(folder).stream())
             .toList();
-    List<Waiver> waivers = new WaiverReader(ids, problems).read(content);
+    List<Waiver> waivers = new WaiverReader(ids, site.products(), problems).read(content);
     return problems.unlessAny(
         () ->
             new ContentTree(

@@ -2,6 +2,7 @@ package io.gazette.content;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.model.FileNames;
+import io.gazette.model.Product;
 import io.gazette.model.Waiver;
 import java.util.Arrays;
 import java.util.List;
@@ -16,12 +17,15 @@ final class WaiverReader {
   private final Values values;
   private final Problems problems;
   private final List<String> policyIds;
+  private final Optional<List<Product>> products;
 
   /**
-   * @param policyIds of the site: a place is in one of them
+   * @param policyIds of the site: a place is in one of them, or is what site.yaml says of a product
+   * @param products of the site; empty if they could not be read
    */
-  WaiverReader(List<String> policyIds, Problems problems) {
+  WaiverReader(List<String> policyIds, Optional<List<Product>> products, Problems problems) {
     this.policyIds = policyIds;
+    this.products = products;
     this.problems = problems;
     this.values = new Values(problems);
   }
@@ -54,10 +58,7 @@ final class WaiverReader {
                 node ->
                     values.line(
                         node,
-                        path ->
-                            Optional.of(path.replaceFirst("/$", ""))
-                                .filter(
-                                    known -> policyIds.contains(known.replaceFirst("[/#].*", ""))),
+                        path -> Optional.of(path.replaceFirst("/$", "")).filter(this::isKnown),
                         String.join(", ", policyIds) + " …"));
     Optional<String> reason = fields.required("reason").flatMap(values::text);
     Optional<String> who = fields.required("who").flatMap(values::line);
@@ -78,5 +79,16 @@ final class WaiverReader {
                 until.get().value(),
                 fields.position()))
         : Optional.empty();
+  }
+
+  private boolean isKnown(String place) {
+    String product = Waiver.ofProduct("");
+    return place.startsWith(product)
+        ? products.isEmpty()
+            || products.get().stream()
+                .map(Product::id)
+                .map(Waiver::ofProduct)
+                .anyMatch(place::equals)
+        : policyIds.contains(place.replaceFirst("[/#].*", ""));
   }
 }

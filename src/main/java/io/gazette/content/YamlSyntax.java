@@ -35,6 +35,10 @@ final class YamlSyntax {
           new Rule("expected <block end>, but found '-'", "@yaml-indentation", false),
           new Rule("expected <block end>, but found '?'", "@yaml-indentation", false));
 
+  /** In brackets a second colon ends nothing, and the library asks for a comma. */
+  private static final Rule COLON_IN_BRACKETS =
+      new Rule("but got :", "@yaml-colon-in-brackets", false);
+
   private YamlSyntax() {}
 
   static void report(
@@ -73,6 +77,11 @@ final class YamlSyntax {
 
   private static Optional<Rule> rule(MarkedYamlEngineException error) {
     String problem = String.valueOf(error.getProblem());
+    Optional<Integer> opened = error.getContextMark().map(Mark::getLine);
+    if (problem.endsWith(COLON_IN_BRACKETS.problem())
+        && opened.equals(error.getProblemMark().map(Mark::getLine))) {
+      return Optional.of(COLON_IN_BRACKETS);
+    }
     return RULES.stream().filter(rule -> problem.contains(rule.problem())).findFirst();
   }
 }

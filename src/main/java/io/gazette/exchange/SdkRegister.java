@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -106,7 +107,10 @@ public record SdkRegister(List<Row> rows) {
             .flatMap(rows -> of(file, shown, rows, found));
     // That Excel writes in the code page of its system does not matter where nothing is taken over.
     found.sorted().stream()
-        .filter(problem -> problem.severity() == Severity.ERROR)
+        .filter(
+            problem ->
+                problem.severity() == Severity.ERROR
+                    || problem.code() == Code.REGISTER_COLUMNS_UNREAD)
         .forEach(diagnostics::report);
     return register;
   }
@@ -124,6 +128,16 @@ public record SdkRegister(List<Row> rows) {
       return Optional.empty();
     }
     List<String> keys = rows.get(header).stream().map(SdkRegister::key).toList();
+    List<Cell> unread =
+        rows.get(header).stream()
+            .filter(cell -> !cell.isEmpty() && key(cell).isEmpty() && !isCount(cell))
+            .toList();
+    if (!unread.isEmpty()) {
+      diagnostics.report(
+          Code.REGISTER_COLUMNS_UNREAD,
+          unread.get(0).position(),
+          unread.stream().map(cell -> cell.content().strip()).collect(Collectors.joining(", ")));
+    }
     List<Row> read = new ArrayList<>();
     for (List<Cell> row : rows.subList(header + 1, rows.size())) {
       Row each = row(row, keys, shown);
@@ -135,6 +149,11 @@ public record SdkRegister(List<Row> rows) {
       }
     }
     return Optional.of(new SdkRegister(read));
+  }
+
+  /** The column that numbers the rows. */
+  private static boolean isCount(Cell heading) {
+    return heading.content().strip().matches("(?i)序号|編號|编号|#|no\\.?");
   }
 
   private static boolean isHeader(List<Cell> row) {

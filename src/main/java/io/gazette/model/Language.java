@@ -3,7 +3,9 @@ package io.gazette.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +17,9 @@ public record Language(String tag) implements Comparable<Language> {
 
   private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
+  /** Of the few tags that a site has; to read one takes long. */
+  private static final Map<String, Locale> LOCALES = new ConcurrentHashMap<>();
+
   private static final List<String> TRADITIONAL_REGIONS = List.of("TW", "HK", "MO");
 
   /** The language of a tag in any case, or empty if it is not a well-formed tag. */
@@ -25,7 +30,7 @@ public record Language(String tag) implements Comparable<Language> {
   }
 
   public Locale locale() {
-    return Locale.forLanguageTag(tag);
+    return LOCALES.computeIfAbsent(tag, Locale::forLanguageTag);
   }
 
   /** Whether the text is Chinese, in either script. */
@@ -35,10 +40,12 @@ public record Language(String tag) implements Comparable<Language> {
 
   /** Whether the text is Chinese in traditional characters, by its script or else its region. */
   public boolean isTraditionalChinese() {
+    if (!isChinese()) {
+      return false;
+    }
     Locale locale = locale();
-    return isChinese()
-        && (locale.getScript().equals("Hant")
-            || (locale.getScript().isEmpty() && TRADITIONAL_REGIONS.contains(locale.getCountry())));
+    return locale.getScript().equals("Hant")
+        || (locale.getScript().isEmpty() && TRADITIONAL_REGIONS.contains(locale.getCountry()));
   }
 
   /**

@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param rule the code of the finding
  * @param place the file in which the finding is, or the folder of a version or policy; behind a
- *     {@code #} the clause of a text or the row of a list
+ *     {@code #} the clause of a text or the row of a list; {@code site.yaml#product} for what
+ *     site.yaml says of a product
  * @param reason for people
  * @param who decided
  * @param until the last day on which it holds
@@ -20,7 +21,17 @@ import java.util.Optional;
 public record Waiver(
     Code rule, String place, String reason, String who, LocalDate until, SourcePosition position) {
 
-  /** The policy that it is about. */
+  /** The place of what site.yaml says of a product. */
+  public static String ofProduct(String product) {
+    return FileNames.SITE + "#" + product;
+  }
+
+  /** Whether it is about a policy, or the product of one. */
+  public boolean isOf(Policy about) {
+    return policy().equals(about.id()) || place.equals(ofProduct(about.product().id()));
+  }
+
+  /** The policy that it is about; site.yaml if it is about a product. */
   public String policy() {
     return place.replaceFirst("[/#].*", "");
   }

@@ -2,6 +2,7 @@ package io.gazette.pipeline;
 
 import io.gazette.assemble.Assembled;
 import io.gazette.assemble.SiteAssembler;
+import io.gazette.check.Repeats;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.ToldDiagnostic;
@@ -9,6 +10,7 @@ import io.gazette.ledger.Ledger;
 import io.gazette.ledger.Verification;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
+import io.gazette.text.Decoder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +63,11 @@ final class PolicyReading {
         made ->
             loaded
                 .checks()
-                .of(made.policy(), verification::isAsSealed, found.sorted(), found::text)
+                .of(
+                    made.policy(),
+                    verification::isAsSealed,
+                    found.sorted(),
+                    file -> found.text(file).or(() -> listed(file)))
                 .stream()
                 .filter(
                     finding ->
@@ -69,6 +75,11 @@ final class PolicyReading {
                 .forEach(found::report));
     report(found, verification, reported);
     return whole;
+  }
+
+  /** What a list says: it was read with the outline, and its text was not kept. */
+  private Optional<String> listed(String file) {
+    return loaded.folder().find(file).map(bytes -> Decoder.normalized(Decoder.utf8(bytes).text()));
   }
 
   /** A policy with its words, not checked; empty if one of its texts cannot be read. */
@@ -92,7 +103,7 @@ final class PolicyReading {
    * it is with errors that would have kept the file from being sealed.
    */
   static void report(Diagnostics found, Verification verification, Diagnostics diagnostics) {
-    for (Diagnostic finding : found.sorted()) {
+    for (Diagnostic finding : Repeats.leftOutOf(found.sorted())) {
       String file = finding.position().file();
       boolean sealed = verification.isAsSealed(file);
       if (sealed) {

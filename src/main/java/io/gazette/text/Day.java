@@ -57,10 +57,18 @@ public record Day(LocalDate date, int from, int to, boolean delimited) {
           Pattern.compile(
               "(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+(\\d{4})"),
           DIGITS);
+
+  /** What no day is without. */
+  private static final Sought YEAR =
+      Sought.of(Pattern.compile("[0-9０-９年]"), DIGITS + "０１２３４５６７８９年");
+
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   /** The days of a text, in order; none that no calendar has. */
   public static List<Day> in(String written) {
+    if (!YEAR.isIn(written)) {
+      return List.of();
+    }
     // Spaces that cannot be broken or are wide are spaces all the same.
     String text = Characters.withHalfDigits(written.replace('\u00A0', ' ').replace('\u3000', ' '));
     List<Day> days = new ArrayList<>();

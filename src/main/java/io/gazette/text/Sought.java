@@ -91,12 +91,15 @@ public final class Sought {
   private static final class Learnt {
 
     private static final int ASCII = 0x80;
+    private static final int PAGE = 0x100;
     private static final byte YES = 1;
     private static final byte NO = 2;
 
     private final Pattern pattern;
-    private final byte[] characters = new byte[Character.MAX_VALUE + 1];
     private final byte[] pairs = new byte[ASCII * ASCII];
+
+    /** By their upper byte: a text has characters of few. */
+    private final byte[][] characters = new byte[PAGE][];
 
     Learnt(Pattern pattern) {
       this.pattern = pattern;
@@ -108,7 +111,16 @@ public final class Sought {
       if (c < ASCII && next < ASCII) {
         return mayBegin(text, at, at + 2, pairs, c * ASCII + next);
       }
-      return Character.isSurrogate(c) || mayBegin(text, at, at + 1, characters, c);
+      return Character.isSurrogate(c) || mayBegin(text, at, at + 1, page(c / PAGE), c % PAGE);
+    }
+
+    private byte[] page(int upper) {
+      byte[] page = characters[upper];
+      if (page == null) {
+        page = new byte[PAGE];
+        characters[upper] = page;
+      }
+      return page;
     }
 
     /** Whether a match begins so, or might if more came behind it. */
@@ -193,6 +205,11 @@ public final class Sought {
     public Matcher match() {
       return Objects.requireNonNull(matcher);
     }
+  }
+
+  /** Whether a text has a match. */
+  public boolean isIn(String text) {
+    return in(text).find();
   }
 
   /** The matches in a text. */

@@ -21,29 +21,33 @@ public final class TemplateBlanks {
 
   private static final String SUBJECT =
       "(?:贵?公司|企业|企業|产品|產品|应用|應用|软件|App|APP|app|平台|网站|網站|运营者|运营主体|开发者|主体|机构|品牌|单位"
-          + "|营业执照|统一社会信用|注册|联系人?|負責人|负责人|客服|法务|生效|发布|更新|施行|具体|服务)";
+          + "|营业执照|统一社会信用|注册|联系人?|负责人|負責人|第三方|SDK|接收方|(?:电子)?邮箱|法定代表人|法人|客服|法务|生效|发布|更新|施行|具体|服务)";
 
   private static final String ORDER = "(?:请|此处|在此|待)?(?:填写|填入|填|插入|补充|替换|输入)";
 
   /** Words that no policy has in brackets unless they are to be replaced. */
   private static final String OPEN =
       "(?:"
+          + "(?:[您你我贵貴]的?)?"
           + SUBJECT
           + "{1,3}的?"
           + NOUN
+          + "|[您你]的?"
+          + NOUN
+          + "|法定代表人|营业执照号?|年[/／ ]?月[/／ ]?日"
           + "|贵?公司|企业|具体"
           + NOUN
           + "|日期|名称|公司名"
-          + "|(?:请|此处|在此|待)(?:填写?|填入|插入|补充|替换|确认|定|核实|更新|完善)[^\\n\\u2028]{0,20}"
+          + "|(?:请|此处|在此|待)(?:填写?|填入|插入|补充|替换|确认|定|核实|更新|完善)[^\\n\\u2028】\\]］]{0,20}"
           + "|"
           + ORDER
-          + "[^\\n\\u2028]{1,12}"
+          + "[^\\n\\u2028】\\]］]{1,12}"
           + "|(?:此处|此項|此项)?待[^，。；您你\\n\\u2028]{0,4}(?:补充|補充|定|确认|確認|填写?|填寫?|核实|核實|审核|審核|更新|完善)|[XxＸ×*＊●•○■▲△…．.?？ \\u3000]{1,8}"
           + "|[XxＸ×]{2,}[^\\n\\u2028]{0,8}"
           + "|(?i:(?:your |the |our |legal |registered )*+(?:company|business|entity|product|app|website|site|controller|publisher|organi[sz]ation|contact)"
           + "(?:'s|’s)?(?: (?:name|legal name|address|e-?mail|url|phone|website|number|details|email address))?"
           + "|(?:effective |release |last updated )?date|e-?mail(?: address)?|(?:phone|telephone)(?: number)?|address|name"
-          + "|insert [^\\n\\u2028]{1,40}|your [^\\n\\u2028]{1,30}|tb[dc]|to be [a-z ]{1,20}|xx+|placeholder)"
+          + "|insert [^\\n\\u2028\\]>]{1,40}|your [^\\n\\u2028\\]>]{1,30}|country|city|jurisdiction|tb[dc]|to be [a-z ]{1,20}|xx+|placeholder)"
           + ")";
 
   /**
@@ -70,13 +74,15 @@ public final class TemplateBlanks {
           Form.of("{｛$%<＜〔〖", "[{｛$%<＜〔〖]{1,2}[ \\u3000]*" + OPEN + "[ \\u3000]*[}｝%>＞〕〗]{1,2}"),
           Form.of(
               "（(",
-              "[（(](?:[ \\u3000]{2,}|\\u3000|(?:请|此处|在此)(?:填写?|填入|插入|补充|替换)[^()（）\\n]{0,20}|(?:此处|此項|此项)?待[^()（）您你\\n]{0,4}(?:补充|補充|定|确认|確認|填写?|填寫?|核实|核實|审核|審核|更新|完善)|(?i:insert|tbd|tbc|to be (?:added|completed|confirmed|filled))[^()（）\\n]{0,40})[)）]"),
+              "[（(](?:[ \\u3000]{2,}|\\u3000|(?:请|此处|在此)?(?:填写?|填入|插入|补充|替换)[^()（）\\n]{0,20}|(?:此处|此項|此项)?待[^()（）您你\\n]{0,4}(?:补充|補充|定|确认|確認|填写?|填寫?|核实|核實|审核|審核|更新|完善)|(?i:insert|tbd|tbc|to be (?:added|completed|confirmed|filled))[^()（）\\n]{0,40})[)）]"),
           Form.of(
               "_＿年",
               "(?<!\uFFFC)(?:[_＿]{3,}|[_＿]{2}(?=[ \\u3000]?[年月日]))|年[ \\u3000]+月[ \\u3000]*日"),
           Form.of(
               "XxＸ×○〇某",
-              "(?<![A-Za-z0-9\uFFFC])(?:[Xx]{3,}|Ｘ{2,}|×{2,})(?![A-Za-z0-9])"
+              "(?<![A-Za-z0-9*＊\uFFFC])(?:[Xx]{2,}@[A-Za-z0-9.-]{1,40}(?<![.])|(?:[Xx]{3,}|Ｘ{2,}|×{2,})(?![A-Za-z0-9]))"
+                  + "|(?<=[：:] ?|[是为])(?:[Xx]{2}|某某?|某[先女][生士])(?=[ \\u3000]*(?:$|[，。；、,;\\n（(]))"
+                  + "|(?<=[“「\"《【])[Xx]{2}(?=[”」\"》】])|[Xx]{2}(?=隐私|用户(?:服务)?协议|服务协议)"
                   + "|(?<![A-Za-z0-9\uFFFC])[Xx]{2}(?=[@]|[ ]?(?:公司|科技|有限|集团|网络|股份|App|APP|产品|平台|软件|应用|市|省|区|路|街|号|年|月|日|部门))"
                   + "|(?<=[0-9])[Xx]{2}(?=年)"
                   + "|@[Xx]{2,}\\.|[○〇]{2,}(?=公司|科技|有限)|某某(?=公司|科技|有限|集团|App|APP|产品|平台|软件|网络)"),
@@ -85,6 +91,15 @@ public final class TemplateBlanks {
               "OXB待此?？示占",
               "(?<![A-Za-z\uFFFC])(?:TODO|FIXME|TBD|TBC)(?=[:：]|[ \\u3000]*$|[ \\u3000]*[。；;！!\\n])|(?:^|(?<=[（(【\\[]))(?:TODO|FIXME|TBD|TBC)(?=[ \\u3000]*\\p{IsHan})|(?<!有)待(?:补充|填写?|完善)(?=[\\p{P}\\s]|$)"
                   + "|(?:此处|在此处?)(?:请)?(?:填写?|插入|补充)|(?<!\uFFFC)[?？]{3,}|示例(?:文字|文本)|占位符?文字"),
+          Form.of(
+              "：:是为",
+              "(?<=[：:] ?|[是为])[【\\[［][ \\u3000]*"
+                  + NOUN
+                  + "[ \\u3000]*[】\\]］](?=[ \\u3000]*(?:$|[，。；,.;\\n（(]))"),
+          Form.of(
+              "yYcd",
+              "(?i:(?<![\\w.-])(?:www\\.|https?://|[\\w.-]{1,40}@)your-?(?:company|domain|site|website|email|app)\\.[a-z]{2,}|@(?:company|domain)\\.com\\b)"
+                  + "|(?i:(?<=(?:effective|updated|revised|dated|as of|from|date)[:：]? )(?:MM/DD/YYYY|DD/MM/YYYY|YYYY[-/]MM[-/]DD|DD Month YYYY|Month DD, YYYY)\\b)"),
           Form.of("lL", "(?i:lorem ipsum)"));
 
   /** The way through an application: 【我的】-【设置】-【名称】. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.appfacts.AppFact.Kind;
 import io.gazette.appfacts.AppFact.Subject;
+import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
@@ -36,7 +37,9 @@ class AppFileTest {
 
   private List<String> facts(String text) {
     AppFile file = read(text.getBytes(UTF_8)).orElseThrow();
-    assertThat(diagnostics.sorted()).isEmpty();
+    assertThat(diagnostics.sorted())
+        .filteredOn(each -> each.code() != Code.APP_FILE_UNMERGED)
+        .isEmpty();
     return facts(file);
   }
 
@@ -91,6 +94,25 @@ class AppFileTest {
             "PERMISSION android.permission.CAMERA 5:3",
             "PERMISSION android.permission.SEND_SMS 8:3",
             "COMPONENT com.umeng.message.Service 16:5");
+  }
+
+  @Test
+  void theManifestOfTheSourceIsNoted() {
+    assertThat(isNoted("<uses-sdk android:minSdkVersion='23'/>")).isFalse();
+    assertThat(isNoted("")).isTrue();
+    assertThat(isNoted("<uses-sdk/><permission android:name='${applicationId}.p'/>")).isTrue();
+    assertThat(isNoted("<uses-sdk/><application tools:replace='label'/>")).isTrue();
+  }
+
+  private static boolean isNoted(String elements) {
+    String manifest =
+        "<manifest xmlns:android='http://schemas.android.com/apk/res/android'"
+            + " xmlns:tools='http://schemas.android.com/tools'>"
+            + elements
+            + "</manifest>";
+    Diagnostics found = new Diagnostics();
+    AppFile.read("file", manifest.getBytes(UTF_8), SourcePosition.startOf("/file"), found);
+    return found.sorted().stream().anyMatch(each -> each.code() == Code.APP_FILE_UNMERGED);
   }
 
   @Test

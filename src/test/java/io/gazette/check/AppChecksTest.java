@@ -356,6 +356,8 @@ class AppChecksTest {
     assertThat(told("register-lacks")).containsExactly("INFO [One SDK, 1]");
     files.put("register.csv", "developer\nOther\n");
     assertThat(told("register-unnamed")).hasSize(1);
+    files.put("register.csv", "No.,name,Owner,developer\n1,One SDK,Li,\"One Co., Ltd.\"\n");
+    assertThat(told("register-columns-unread")).containsExactly("INFO [Owner]");
   }
 
   @Test

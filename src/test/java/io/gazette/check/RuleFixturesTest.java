@@ -52,6 +52,7 @@ class RuleFixturesTest {
           "words-understated",
           "language-unsaid",
           "store-name-differs",
+          "publisher-other",
           "role-proposed",
           "clause-wanted",
           "answer-late",
@@ -138,6 +139,9 @@ class RuleFixturesTest {
           ListsContent.read(
               here, "permissions.yaml", "permissions: [{id: p, values: [" + permission + "]}]");
       version = PolicyFixture.withLists(version, lists);
+    } else if (one.options().containsKey("sdk")) {
+      String sdk = "sdks: [{id: s, name: " + one.options().get("sdk") + "}]";
+      version = PolicyFixture.withLists(version, ListsContent.read(here, "sdks.yaml", sdk));
     }
     String packs = one.options().getOrDefault("packs", "cn");
     CheckSettings settings =

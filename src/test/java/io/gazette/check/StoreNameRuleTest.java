@@ -20,6 +20,15 @@ final class StoreNameRuleTest {
 
   /** The findings on a site of two languages, each as its file and the two names. */
   private List<String> findings(String stores, String chinese, String english) throws IOException {
+    return new ExampleSite(
+            Files.createTempDirectory(folder, "s"), files(stores, chinese, english), "zh-Hans")
+        .findings().stream()
+            .filter(finding -> finding.code() == Code.STORE_NAME_DIFFERS)
+            .map(StoreNameRuleTest::told)
+            .toList();
+  }
+
+  private static Map<String, String> files(String stores, String chinese, String english) {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("zh-Hans.md", chinese);
     files.put("en.md", english);
@@ -32,11 +41,7 @@ final class StoreNameRuleTest {
             stores: [%s]
         """
             .formatted(stores));
-    return new ExampleSite(Files.createTempDirectory(folder, "s"), files, "zh-Hans")
-        .findings().stream()
-            .filter(finding -> finding.code() == Code.STORE_NAME_DIFFERS)
-            .map(StoreNameRuleTest::told)
-            .toList();
+    return files;
   }
 
   private static String told(Diagnostic finding) {
@@ -121,5 +126,56 @@ final class StoreNameRuleTest {
   void whatSiteYamlSaysIsToldThere() throws IOException {
     assertThat(inTexts("林木网络有限公司", "{{publisher.name}}（以下简称“我们”）保护信息。", "We protect it."))
         .containsExactly("site.yaml 林木网络有限公司 | 山岚软件有限公司 / Shanlan Software Co., Ltd.");
+  }
+
+  @Test
+  void whatSiteYamlSaysIsWaivedByTheProduct() throws IOException {
+    String names = "{store: xiaomi, app: {zh-Hans: 山岚便签}}";
+    assertThat(waived(names, "site.yaml#notes")).isEmpty();
+    assertThat(waived(names, "site.yaml#mail")).containsExactly("bad-value");
+    assertThat(waived("{store: xiaomi, app: 山岚笔记}", "site.yaml#notes"))
+        .containsExactly("waiver-unused");
+  }
+
+  private List<String> waived(String stores, String place) throws IOException {
+    Map<String, String> files = new LinkedHashMap<>(files(stores, "我们保护您的信息。", "We protect it."));
+    files.put(
+        "waivers.yaml",
+        """
+        waivers:
+          - {rule: store-name-differs, place: "%s", reason: so, who: Li, until: 2999-01-01}
+        """
+            .formatted(place));
+    return new ExampleSite(Files.createTempDirectory(folder, "s"), files, "zh-Hans")
+        .findings().stream()
+            .map(finding -> finding.code().id())
+            .filter(code -> code.matches("store-name-differs|waiver-unused|bad-value"))
+            .sorted()
+            .toList();
+  }
+
+  /** What is told of the company in texts of a product that no store has. */
+  private List<String> own(String chinese, String english) throws IOException {
+    return new ExampleSite(
+            Files.createTempDirectory(folder, "s"),
+            files("{store: xiaomi, app: 山岚笔记}", chinese, english),
+            "zh-Hans")
+        .findings().stream()
+            .filter(finding -> finding.code() == Code.PUBLISHER_OTHER)
+            .map(finding -> String.join(" | ", finding.arguments()))
+            .toList();
+  }
+
+  @Test
+  void theCompanyThatSpeaksIsThePublisher() throws IOException {
+    assertThat(own("林木网络有限公司（以下简称“我们”）保护信息。", "Linmu Network Inc. (“we” or “us”) protects it."))
+        .containsExactly("Linmu Network Inc. | Shanlan Software Co., Ltd.", "林木网络有限公司 | 山岚软件有限公司");
+    assertThat(own("{{publisher.name}}（以下简称“我们”）保护信息。", "We protect it.")).isEmpty();
+    assertThat(
+            own(
+                "山岚软件有限公司与林木网络有限公司（以下合称“我们”）保护信息。",
+                "Payments are provided by Linmu Pay Inc. (“Linmu”)."))
+        .isEmpty();
+    assertThat(own("我们与林木支付有限公司（以下简称“林木”）合作。", "We protect it.")).isEmpty();
   }
 }

@@ -117,6 +117,7 @@ class WordRulesTest {
           {"误差不超过0.5公里。", "Accurate to 500 metres."},
           {"锁定一刻钟，最长半分钟后提示。", "Locked for 15 minutes; a hint follows after 30 seconds."},
           {"每周二、周五寄出。", "Posted on Tuesdays and Fridays."},
+          {"九成以上的请求当日解决。", "More than 90% of requests are solved on the same day."},
           {"一打样品，每月两次。", "Twelve samples, twice a month."},
           {"在3个自然月内。", "Within three calendar months."},
         }) {
@@ -182,6 +183,22 @@ class WordRulesTest {
     "We collect the names you enter.,We collect the names and fingerprints you enter.",
     "我们收集您的手机号码。,我们收集您的手机号码和身份证号码。",
     "我们委托北京某云有限公司存储。,我们委托上海别云有限公司存储。",
+    "托管服务商青云负责存放备份。,托管服务商白石负责存放备份。",
+    "门诊记录由青禾诊所保管。,门诊记录由恒泰体检中心保管。",
+    "Backups are stored by the hosting provider Northgate.,Backups are stored by the hosting provider Silverline.",
+    "我们会弹窗征求您的意见。,您继续使用即视为同意。",
+    "We ask for your agreement.,By continuing you agree to the new terms.",
+    "您可以在收到通知之日起三十日内申诉。,您可以在通知发出之日起三十日内申诉。",
+    "You may cancel within 14 days from the date of delivery.,You may cancel within 14 days from the date of order.",
+    "争议提交仲裁委员会处理。,争议提交客服处理。",
+    "You may appeal to an independent arbitrator.,You may appeal to our customer service.",
+    "您和监护人可以随时要求删除。,监护人可以随时要求删除。",
+    "我们与受托方签订协议，并监督其处理行为。,我们与受托方签订协议。",
+    "We use your number to sign you in.,We use your number for purposes such as signing you in.",
+    "Analytics is off until you turn it on.,Analytics is on until you turn it off.",
+    "检测费由我们承担。,检测费由您承担。",
+    "由您决定谁来取件。,由我们决定谁来取件。",
+    "我们通过短信和邮件通知您。,我们通过公告通知您。",
   })
   void wordsThatBind(String before, String now) {
     assertThat(codes(changed(ChangeLevel.NOTICE, before, now)))
@@ -198,6 +215,11 @@ class WordRulesTest {
     "We must tell you.,We are required to tell you.",
     "We use it solely for login.,We use it only for login.",
     "我们收集您的手机号。,我们会收集您的手机号。",
+    "数据由托管服务商甲辰云存储。,甲辰云作为托管服务商存储数据。",
+    "您继续使用并不视为同意。,您继续使用的，不视为同意。",
+    "您和监护人可以随时要求删除。,监护人和您可以随时要求删除。",
+    "Analytics is off until you turn it on.,'Until you turn analytics on, it is off.'",
+    "We print initials rather than names.,'We print initials, not names.'",
   })
   void wordsThatBindAlike(String before, String now) {
     assertThat(changed(ChangeLevel.EDITORIAL, before, now)).isEmpty();
@@ -304,6 +326,16 @@ class WordRulesTest {
           {"该约定不影响您的权利。", "You may nevertheless assert your rights."},
           {"保存不会超过必要的期限。", "Files are kept only for as long as necessary."},
           {"不使用收藏的，仅显示公开内容。", "Otherwise only public content is shown."},
+          {"每位用户上传的图片不超过二十张。", "No user may upload more than twenty pictures."},
+          {"未收到您的确认前，我们不会扣款。", "We charge you only once we have your confirmation."},
+          {"请勿将密码告知他人。", "Keep your password to yourself."},
+          {"连续输错三次将锁定账户。", "Three wrong attempts in a row lock the account."},
+          {"关闭定位没有任何影响。", "Turning location off has no effect whatsoever."},
+          {"如有疑问，请随时联系我们。", "If anything is unclear, do not hesitate to contact us."},
+          {"我们难以保证第三方的安全。", "We cannot vouch for the security of third parties."},
+          {"运费由我们承担。", "You bear no shipping cost."},
+          {"上述信息缺一不可。", "All of the above is required."},
+          {"只有在您点击时，我们才上传录音。", "Recordings are not uploaded until you tap."},
         }) {
       assertThat(told(pair)).as(pair[0]).isEmpty();
     }
@@ -328,6 +360,58 @@ class WordRulesTest {
           {"设备信息包括型号、系统版本、网络状态。", "Device information, such as its model, system and network."},
           {"因合并、分立、破产转移的，我们会告知。", "If a merger, division or bankruptcy requires it, we tell you."},
           {"我们验证身份。然后处理您的请求。", "We verify who you are, and then act on your request."},
+        }) {
+      assertThat(told(pair)).as(pair[0]).isEmpty();
+    }
+  }
+
+  @Test
+  void whatOneLanguageSaysAlone() {
+    for (String[] pair :
+        new String[][] {
+          {"经您单独同意，我们向医院提供报告。", "We provide the report to the hospital.", "@said-consent"},
+          {"我们把号码交给骑手。", "Couriers get the number with your permission.", "@said-consent"},
+          {"经您单独同意，我们处理报告。", "With your consent, we process the report.", "@said-separate"},
+          {"仅在您开启地图时读取位置。", "Location is read when you open the map.", "@said-only"},
+          {"我们至少提前十五日通知您。", "We notify you fifteen days in advance.", "@said-least"},
+          {"单笔充值不超过五百元。", "A single top-up is 500 yuan.", "@said-most"},
+          {"我们每日备份一次。", "We back up twice a day.", "@said-often"},
+          {"我们不出售档案。", "We sell files.", "@said-not"},
+        }) {
+      Map<String, String> texts = new LinkedHashMap<>();
+      texts.put("zh-Hans", pair[0]);
+      texts.put("en", pair[1]);
+      assertThat(TextFixture.findings(TextFixture.version("1", ChangeLevel.CONSENT, texts)))
+          .filteredOn(finding -> finding.code() == Code.NEGATION_DIFFERS)
+          .as(pair[0])
+          .extracting(finding -> finding.arguments().get(5))
+          .containsExactly(pair[2]);
+    }
+  }
+
+  @Test
+  void numbersThatAreExchanged() {
+    for (String[] pair :
+        new String[][] {
+          {"订单保存三年，日志保存六个月。", "Orders are kept for six months and logs for three years."},
+          {"我们在5日内核实，在10日内答复。", "We verify within 10 days and reply within 5 days."},
+          {"月卡30元，年卡298元。", "The monthly pass costs RMB 298, the annual pass RMB 30."},
+          {
+            "| 数据 | 期限 |\n|---|---|\n| 订单 | 三年 |\n| 照片 | 30天 |",
+            "| Data | Period |\n|---|---|\n| Orders | 30 days |\n| Photos | three years |"
+          },
+        }) {
+      assertThat(told(pair)).as(pair[0]).containsExactly("facts-differ");
+    }
+    for (String[] pair :
+        new String[][] {
+          {"订单保存三年，日志保存六个月。", "Logs are kept for six months, orders for three years."},
+          {"我们在3日内处理您在7日内提出的退款。", "Refunds you ask for within 7 days are made within 3 days."},
+          {"每条短信0.1元，每月最多发送100条。", "At most 100 messages a month are sent, at RMB 0.1 each."},
+          {
+            "| 数据 | 期限 |\n|---|---|\n| 订单 | 三年 |\n| 照片 | 30天 |",
+            "| Data | Period |\n|---|---|\n| Photos | 30 days |\n| Orders | three years |"
+          },
         }) {
       assertThat(told(pair)).as(pair[0]).isEmpty();
     }
@@ -371,6 +455,11 @@ class WordRulesTest {
         .containsExactly("1", "en", "zh-Hans", " (“We sell files.” ≠ “我们不出售档案。”)");
     assertThat(unchanged("我们存储档案。", "We store files.", "We keep files."))
         .containsExactly("1", "en", "zh-Hans", "");
+    assertThat(
+            unchanged("我们在十五日内答复。", "We answer within 15 days.", "We answer within fifteen days."))
+        .isEmpty();
+    assertThat(unchanged("我们在15日内答复。", "We answer within 25 days.", "We answer within 15 days."))
+        .isEmpty();
     assertThat(
             unchanged(
                 TextFixture.version(

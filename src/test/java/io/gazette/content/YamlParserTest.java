@@ -30,6 +30,7 @@ final class YamlParserTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "title: {zh-Hans: 更新: 清单}⏎             | 1:20 | @yaml-colon-in-brackets",
         "title: Policy: the first⏎                | 1:14 | @yaml-second-colon",
         "a: b⏎  c: d⏎                             | 2:4  | @yaml-second-colon",
         "a:⏎    b: c⏎  d: e⏎                      | 3:3  | @yaml-indentation",

@@ -29,7 +29,8 @@ public final class BindingWords {
     EXCHANGE,
     EITHER,
     COMES,
-    GOES
+    GOES,
+    GAINED
   }
 
   private record Group(How how, List<Pattern> classes) {
@@ -56,6 +57,16 @@ public final class BindingWords {
     return GROUPS.stream().flatMap(group -> exchange(group, old, words).stream()).findFirst();
   }
 
+  /** Whether a sentence says what nothing of a clause said before, in whatever words. */
+  public static boolean isGained(String clause, String sentence) {
+    String old = ChineseScript.simplified(clause);
+    String words = ChineseScript.simplified(sentence);
+    return GROUPS.stream()
+        .filter(group -> group.how() == How.GAINED)
+        .map(group -> group.classes().get(0))
+        .anyMatch(all -> all.matcher(words).find() && !all.matcher(old).find());
+  }
+
   private static Optional<Exchange> exchange(Group group, String before, String now) {
     int from = -1;
     int to = -1;
@@ -73,6 +84,7 @@ public final class BindingWords {
           case EXCHANGE -> from >= 0 && to >= 0;
           case EITHER -> from >= 0 || to >= 0;
           case COMES -> to >= 0 && all(group.classes().get(0), before).isEmpty();
+          case GAINED -> false;
           case GOES -> from >= 0 && all(group.classes().get(0), now).isEmpty();
         };
     return matters ? Optional.of(new Exchange(from, to)) : Optional.empty();

@@ -1,8 +1,10 @@
 package io.gazette.check.language;
 
+import io.gazette.model.Language;
 import io.gazette.text.Sought;
 import io.gazette.text.TabbedRows;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,6 +14,16 @@ import java.util.stream.Stream;
  */
 final class Contrasts {
 
+  private static final String CHINESE = "zh";
+  private static final String ENGLISH = "en";
+  private static final Language SIMPLIFIED = new Language("zh-Hans");
+  private static final Language IN_ENGLISH = new Language(ENGLISH);
+
+  /** A sentence says no. */
+  static final String DENIED = "@said-not";
+
+  private static final String SAID = "@said-";
+
   /**
    * Something that is lost or turned round.
    *
@@ -19,16 +31,27 @@ final class Contrasts {
    * @param equal what may stand for it in the other
    * @param contrary the other way round in the other; whatever if empty
    */
-  private record Contrast(String language, Sought said, Pattern equal, Sought contrary) {
+  private record Contrast(
+      String language, String name, Sought said, Pattern equal, Sought contrary) {
 
     boolean isLost(String here, String there) {
-      return said.in(here).find() && contrary.in(there).find() && !equal.matcher(there).find();
+      return said.in(here).find()
+          && contrary.in(there).find()
+          && !equal.matcher(there).find()
+          && !(DENIED.equals(SAID + name) && isDenied(here, there));
+    }
+
+    /** What may be a “not” in another word, such as “final” or “secret”, is one here too. */
+    private boolean isDenied(String here, String there) {
+      Language own = language.equals(CHINESE) ? SIMPLIFIED : IN_ENGLISH;
+      Language other = language.equals(CHINESE) ? IN_ENGLISH : SIMPLIFIED;
+      return Denials.in(here, own).isEmpty() || !Denials.in(there, other).isEmpty();
     }
   }
 
   private static final List<Contrast> ALL =
       TabbedRows.beside(Contrasts.class, "contrasts.tsv").stream()
-          .map(row -> new Contrast(row[0], sought(row[2]), pattern(row[3]), sought(row[4])))
+          .map(row -> new Contrast(row[0], row[1], sought(row[2]), pattern(row[3]), sought(row[4])))
           .toList();
 
   private Contrasts() {}
@@ -41,14 +64,19 @@ final class Contrasts {
     return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
   }
 
-  /** Whether a sentence in Chinese, in Simplified characters, or one in English says too little. */
-  static boolean isLost(String chinese, String english) {
-    return Stream.of("zh", "en")
+  /**
+   * What a sentence in Chinese, in Simplified characters, or one in English says alone: a term of
+   * the diagnostics. Empty if neither says too little.
+   */
+  static Optional<String> lost(String chinese, String english) {
+    return Stream.of(CHINESE, ENGLISH)
         .flatMap(language -> ALL.stream().filter(each -> each.language().equals(language)))
-        .anyMatch(
+        .filter(
             each ->
-                each.language().equals("zh")
+                each.language().equals(CHINESE)
                     ? each.isLost(chinese, english)
-                    : each.isLost(english, chinese));
+                    : each.isLost(english, chinese))
+        .findFirst()
+        .map(each -> SAID + each.name());
   }
 }

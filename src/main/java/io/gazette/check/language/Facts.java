@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The mail addresses, hosts, telephone numbers, days, periods, shares and other numbers of a text,
@@ -78,7 +80,7 @@ public final class Facts {
   private static final List<String> WEEKDAYS =
       List.of("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun");
 
-  /** Parts of a hundred: 百分之三, 千分之一, 八折 and 20% off, two thirds. */
+  /** Parts of a hundred: 百分之三, 千分之一, 九成, 八折 and 20% off, two thirds. */
   private static final Sought SHARE =
       Sought.of(
           Pattern.compile(
@@ -87,8 +89,9 @@ public final class Facts {
                   + "|"
                   + Numerals.DIGITS
                   + ")|(?<![\\d.])(?<off>\\d{1,2})[%％] (?:off|discount)\\b|(?<![\\d.])(?<cut>\\d(?:\\.\\d)?|\\d\\d|[一二三四五六七八九]{1,2})折(?![叠疊线線旧舊算扣磨返])"
+                  + "|(?<tenths>[一二三四五六七八九])成(?![为立长功员本交分年就果效绩都熟不])|\\b(?<in>[1-9]|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:ten|10)\\b"
                   + "|(?<![\\d.])(?<mille>\\d+(?:\\.\\d+)?) ?(?:‰|per mille)|\\b(?<en>one|two|three|four)[- ](?<part>third|quarter|fifth|tenth)s?\\b"),
-          Numerals.DIGIT_SIGNS + Numerals.HAN_SIGNS + "万萬oftOFT");
+          Numerals.DIGIT_SIGNS + Numerals.HAN_SIGNS + "万萬ofstenOFSTEN");
 
   private static final List<String> PARTS = List.of("third", "quarter", "fifth", "tenth");
   private static final int[] OF_PARTS = {3, 4, 5, 10};
@@ -161,10 +164,31 @@ public final class Facts {
 
   /** An English number of a day: the 5th. */
   private static final Sought PLACE =
-      Sought.of(Pattern.compile("(?<![\\w.])(\\d{1,3})(?:st|nd|rd|th)\\b"), Numerals.DIGIT_SIGNS);
+      Sought.of(
+          Pattern.compile(
+              "(?<![\\w.])(\\d{1,3})(?:st|nd|rd|th|(?<=\\b(?:[Uu]nder|[Oo]ver)[- ]\\d{1,2})s)\\b"),
+          Numerals.DIGIT_SIGNS);
 
   /** What is counted in Chinese, behind the number. */
   private static final String COUNTERS = "个個次条條台臺份名位人项項种種家期张張本页頁级級档檔户戶间間款组組笔筆部件枚批轮輪层層倍";
+
+  /** What every fact in Chinese has, and every mail address, host and number in digits. */
+  private static final Sought HAN_CUE =
+      Sought.learning(
+          Pattern.compile(
+              "["
+                  + Numerals.DIGIT_SIGNS
+                  + Numerals.HAN_SIGNS
+                  + "半季刻翻倍双雙折午@]|://|[周週期拜][日天]|每[年月周週天日]"));
+
+  /** What every fact in English words has. */
+  private static final Sought ENGLISH_CUE =
+      Sought.learningWords(
+          Pattern.compile(
+              "(?i)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twen|for?ty|eighty|hundred|first|second|last q|quarter|half|dozen|doubl|tripl|trebl|twice|thrice|twofold|threefold|semi|decade|fortnight|noon|midday|midnight)"
+                  + "|(?:every|each|per) (?:year|month|week|day)"
+                  + "|an? (?:hundred|dozen|thousand|million|billion|working|business|calendar|day|week|month|year|hour|minute)"
+                  + "|(?-i:Jan|Feb|Mar|Apr|May\\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"));
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int MINUTES_OF_DAY = 24 * 60;
@@ -174,11 +198,26 @@ public final class Facts {
   private String rest;
 
   private Facts(String text) {
-    rest = Characters.withHalfDigits(text);
+    rest = text;
+  }
+
+  /** The sentences that may have a fact; most have none, and there are many patterns. */
+  private static String withCues(String text) {
+    return Sentences.of(text).stream().filter(Facts::hasCue).collect(Collectors.joining("\n"));
+  }
+
+  /** Whether a sentence has a sign or a word without which there is no fact. */
+  static boolean hasCue(String sentence) {
+    return HAN_CUE.isIn(sentence) || ENGLISH_CUE.isIn(sentence);
   }
 
   /** The facts of a text. */
   public static List<Fact> in(String text) {
+    return read(withCues(Characters.withHalfDigits(text)));
+  }
+
+  /** The facts of a text, whether or not its sentences have cues. */
+  static List<Fact> read(String text) {
     Facts facts = new Facts(text);
     // Their patterns are tried at every letter, and few clauses have one.
     if (text.indexOf('@') >= 0) {
@@ -317,6 +356,11 @@ public final class Facts {
       percent = HUNDRED.subtract(new BigDecimal(match.group("off")));
     } else if (match.group("cut") != null) {
       percent = cut(match.group("cut"));
+    } else if (match.group("tenths") != null || match.group("in") != null) {
+      percent =
+          part(
+              BigDecimal.valueOf(number(first(match, "tenths", "in").toLowerCase(Locale.ROOT))),
+              10);
     } else if (match.group("mille") != null) {
       percent = part(new BigDecimal(match.group("mille")), 1_000);
     } else {
@@ -324,7 +368,8 @@ public final class Facts {
       percent = part(BigDecimal.valueOf(number(match.group("en").toLowerCase(Locale.ROOT))), whole);
     }
     if (percent != null) {
-      boolean sure = match.group("part") == null;
+      boolean sure =
+          Stream.of("part", "tenths", "in").allMatch(group -> match.group(group) == null);
       String value = Numerals.plain(percent);
       add(Kind.PERCENT, value, match.group(), sure ? Certainty.PLAIN : Certainty.LOOSE);
     }

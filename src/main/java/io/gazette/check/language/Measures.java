@@ -3,13 +3,19 @@ package io.gazette.check.language;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a number counts, where that has a sign of its own: money, lengths, sizes of data. */
 final class Measures {
 
   /** Money of which the country is not said. */
-  static final String MONEY = "money";
+  private static final String YUAN = "yuan";
+
+  private static final String DOLLARS = "dollars";
+
+  private static final Set<String> YUANS = Set.of("CNY", "HKD", "TWD", DOLLARS);
+  private static final Set<String> ALL_DOLLARS = Set.of("USD", "HKD", "TWD");
 
   /**
    * @param before in front of the number
@@ -27,7 +33,8 @@ final class Measures {
           measure("TWD", "NT\\$|TWD|新台币|新臺幣|新台幣", " ?(?:新台币|新臺幣|TWD\\b|New Taiwan dollars?)", 1),
           measure("GBP", "£|GBP", " ?(?:英镑|英鎊|pounds?\\b|GBP\\b)", 1),
           measure("JPY", "JPY", " ?(?:日元|日圆|日圓|JPY\\b|yen\\b)", 1),
-          measure(MONEY, "\\$", " ?(?:元|圆|圓|块钱|dollars?\\b)", 1),
+          measure(YUAN, "", " ?(?:元|圆|圓|块钱)", 1),
+          measure(DOLLARS, "\\$", " ?dollars?\\b", 1),
           measure("m", "", " ?(?:公里|千米|km\\b|kilomet(?:re|er)s?\\b)", 1000),
           measure("m", "", " ?(?:米|公尺|m\\b|met(?:re|er)s?\\b)", 1),
           measure("cm", "", " ?(?:厘米|公分|cm\\b|centimet(?:re|er)s?\\b)", 1),
@@ -78,14 +85,13 @@ final class Measures {
     return Optional.empty();
   }
 
-  /** Whether two units may be one. */
+  /** Whether two units may be one: 元 also stands for dollars where these are the currency. */
   static boolean agree(String unit, String other) {
-    return unit.equals(other)
-        || (unit.equals(MONEY) && isMoney(other))
-        || (other.equals(MONEY) && isMoney(unit));
+    return unit.equals(other) || isOf(unit, other) || isOf(other, unit);
   }
 
-  private static boolean isMoney(String unit) {
-    return unit.length() == 3;
+  private static boolean isOf(String unit, String other) {
+    return (unit.equals(YUAN) && YUANS.contains(other))
+        || (unit.equals(DOLLARS) && ALL_DOLLARS.contains(other));
   }
 }

@@ -89,7 +89,7 @@ public record Stance(long denials, boolean conditional) {
           new Words(
               Kind.DENIAL,
               "没有|不再|不|未|无|没|禁止|拒绝|停止|终止|中止|勿"
-                  + "|\\b(?:not|never|no longer|cannot|neither|none|nothing|nobody|no|without)\\b|n['’]t\\b"
+                  + "|\\b(?:not|never|no longer|cannot|neither|none|nothing|nobody|no|without|rather than|instead of)\\b|n['’]t\\b"
                   + "|\\b(?:stop(?:s|ped)?|cease[sd]?|refus\\w+|declin\\w+|prohibit\\w*|forbid\\w*|unable|impossible)\\b"));
 
   private static final Pattern HELPERS = Pattern.compile("会|(?i)\\b(?:do|does|will)\\b");

@@ -37,6 +37,12 @@ public final class Translation {
   /** By how much a translation is too short or long if a sentence is missing, as a logarithm. */
   private static final double SHORTENED = 0.4;
 
+  /** And too long if one was put into another. */
+  private static final double LENGTHENED = 0.2;
+
+  /** As much of a sentence in those before it makes it shorter. */
+  private static final double SAID_AGAIN = 0.4;
+
   /** Headings and items are no measure. */
   private static final int LEAST_LENGTH = 60;
 
@@ -94,9 +100,18 @@ public final class Translation {
   /**
    * A sentence that says more in one language.
    *
+   * @param place words of the other language: those of the pair, or if there are none those beside
+   *     which they belong
    * @param sentences whether sentences are counted, or else what one enumerates
    */
-  public record Uneven(Pair pair, boolean sentences, int here, int there) {}
+  public record Uneven(String place, boolean sentences, int here, int there) {}
+
+  /**
+   * A sentence that says something in one of the languages alone: a “not”, an “only”.
+   *
+   * @param said a term of the diagnostics
+   */
+  public record Opposite(Pair pair, String said) {}
 
   /**
    * What is wrong with a translation.
@@ -104,7 +119,7 @@ public final class Translation {
    * @param opposite words that say the opposite in one of the languages
    * @param uneven words that say less in one of them
    */
-  public record Findings(Optional<Pair> opposite, Optional<Uneven> uneven) {}
+  public record Findings(Optional<Opposite> opposite, Optional<Uneven> uneven) {}
 
   /**
    * The first of what is wrong.
@@ -117,13 +132,16 @@ public final class Translation {
         language.isChinese() == other.isChinese()
             ? Optional.empty()
             : paragraphs.stream()
-                .flatMap(List::stream)
-                .flatMap(pair -> uneven(pair, ratio).stream())
+                .flatMap(
+                    pairs ->
+                        IntStream.range(0, pairs.size())
+                            .boxed()
+                            .flatMap(at -> uneven(pairs, at, ratio).stream()))
                 .findFirst());
   }
 
   /** The first words that say the opposite in one of the languages. */
-  public Optional<Pair> opposite() {
+  public Optional<Opposite> opposite() {
     return paragraphs.stream().flatMap(this::opposites).findFirst();
   }
 
@@ -137,39 +155,92 @@ public final class Translation {
     return chinese < LONG_TEXT ? usual : (double) otherLength / length;
   }
 
-  private Optional<Uneven> uneven(Pair pair, double ratio) {
+  private Optional<Uneven> uneven(List<Pair> pairs, int at, double ratio) {
+    Pair pair = pairs.get(at);
     int here = Sentences.of(pair.here()).size();
     int there = Sentences.of(pair.there()).size();
-    if (here != there && isShortened(pair, here > there, ratio)) {
-      return Optional.of(new Uneven(pair, true, here, there));
+    if (here != there
+        && isShortened(pair, here > there, ratio)
+        && !isMerged(pairs, at, here > there, ratio)) {
+      return Optional.of(new Uneven(place(pairs, at), true, here, there));
     }
     return Enumeration.in(Denials.plain(pair.here(), language), language)
         .flatMap(
             list ->
                 Enumeration.in(Denials.plain(pair.there(), other), other)
                     .filter(list::differs)
-                    .map(items -> new Uneven(pair, false, list.most(), items.most())));
+                    .map(items -> new Uneven(pair.there(), false, list.most(), items.most())));
+  }
+
+  /** The words of the other language, or those before them, or else behind. */
+  private static String place(List<Pair> pairs, int at) {
+    return IntStream.concat(
+            IntStream.iterate(at, before -> before >= 0, before -> before - 1),
+            IntStream.range(at, pairs.size()))
+        .mapToObj(found -> pairs.get(found).there())
+        .filter(words -> !words.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * Whether what seems to be missing is said in a sentence beside it, which is the longer for it.
+   */
+  private static boolean isMerged(List<Pair> pairs, int at, boolean there, double ratio) {
+    return IntStream.of(at - 1, at + 1)
+        .filter(beside -> beside >= 0 && beside < pairs.size())
+        .anyMatch(
+            beside -> {
+              Pair other = pairs.get(beside);
+              Pair both =
+                  new Pair(
+                      pairs.get(at).here() + other.here(), pairs.get(at).there() + other.there());
+              double longer = there ? -more(other, ratio) : more(other, ratio);
+              return longer > LENGTHENED && !isShortened(both, there, ratio);
+            });
   }
 
   /** Whether the side with fewer sentences is too short for what the other one says. */
   private static boolean isShortened(Pair pair, boolean there, double ratio) {
-    double expected = pair.here().length() * ratio;
-    double length = pair.there().length();
-    double more = Math.log((expected + CHANCE) / (length + CHANCE));
-    return Math.max(expected, length) > LEAST_LENGTH
+    double more = more(pair, ratio);
+    return Math.max(weight(pair.here()) * ratio, weight(pair.there())) > LEAST_LENGTH
         && !ADDRESS.matcher(pair.here()).find()
         && (there ? more > SHORTENED : more < -SHORTENED);
   }
 
-  private Stream<Pair> opposites(List<Pair> pairs) {
+  /** How much more one side says than the other, as a logarithm. */
+  private static double more(Pair pair, double ratio) {
+    return Math.log((weight(pair.here()) * ratio + CHANCE) / (weight(pair.there()) + CHANCE));
+  }
+
+  /** The length of sentences. What one of them says again, a translation says once. */
+  private static double weight(String words) {
+    List<String> sentences = Sentences.of(words);
+    double weight = 0;
+    for (int at = 0; at < sentences.size(); at++) {
+      String before = String.join(" ", sentences.subList(0, at));
+      double again = at == 0 ? 0 : Rewording.kept(sentences.get(at), before);
+      weight += sentences.get(at).length() * (again > SAID_AGAIN ? 1 - again : 1);
+    }
+    return weight;
+  }
+
+  private Stream<Opposite> opposites(List<Pair> pairs) {
     List<Balance> balances = pairs.stream().map(this::balance).toList();
     return IntStream.range(0, pairs.size())
-        .filter(
+        .boxed()
+        .flatMap(
             at ->
-                balances.get(at).turned()
-                    ? !isMoved(balances, at, -1) && !isMoved(balances, at, 1)
-                    : isLost(pairs.get(at)))
-        .mapToObj(pairs::get);
+                said(pairs.get(at), balances, at)
+                    .map(said -> new Opposite(pairs.get(at), said))
+                    .stream());
+  }
+
+  private Optional<String> said(Pair pair, List<Balance> balances, int at) {
+    return balances.get(at).turned()
+        ? Optional.of(Contrasts.DENIED)
+            .filter(any -> !isMoved(balances, at, -1) && !isMoved(balances, at, 1))
+        : lost(pair);
   }
 
   /** Whether a “not” may have come from beside it, where the other language has it. */
@@ -184,15 +255,15 @@ public final class Translation {
         : Denials.between(Denials.in(pair.here(), language), Denials.in(pair.there(), other));
   }
 
-  private boolean isLost(Pair pair) {
+  private Optional<String> lost(Pair pair) {
     if (language.isChinese() == other.isChinese()
         || pair.here().isBlank()
         || pair.there().isBlank()) {
-      return false;
+      return Optional.empty();
     }
     String here = Denials.plain(pair.here(), language);
     String there = Denials.plain(pair.there(), other);
-    return language.isChinese() ? Contrasts.isLost(here, there) : Contrasts.isLost(there, here);
+    return language.isChinese() ? Contrasts.lost(here, there) : Contrasts.lost(there, here);
   }
 
   private static List<Pair> align(List<String> here, List<String> there) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Lines that look like items and are none: a blank is missing, or readers see them as one line. */
 final class ListLines implements Rule {
@@ -25,13 +28,38 @@ final class ListLines implements Rule {
   private static final Pattern BULLET =
       Pattern.compile("[-*+－–—•·‧∙●○■□◆◇▪▫➢►▶✓√※☆★☑☐](?![—*+-])[ \\u3000]?(?=\\S)");
 
+  /** Marks that are typed for items and nothing else. */
+  private static final String MARKS = "•●○■□◆◇▪▫➢►▶✓√";
+
   @Override
   public void check(Words words, Findings findings) {
     if (words.block() instanceof Paragraph) {
       List<Words.Line> lines = words.lines();
       lines.forEach(line -> checkMark(line, words, findings));
       checkJoined(lines, words, findings);
+      checkApart(lines, words, findings);
     }
+  }
+
+  /** The second of several paragraphs that begin with the same mark of an item. */
+  private static void checkApart(List<Words.Line> lines, Words words, Findings findings) {
+    Node before = words.block().getPrevious();
+    if (!lines.isEmpty()
+        && isItem(words.block(), lines.get(0).text().charAt(0))
+        && isItem(before, lines.get(0).text().charAt(0))
+        && !isItem(before.getPrevious(), lines.get(0).text().charAt(0))) {
+      String form = "- " + bare(lines.get(0), words);
+      Words.Line first = lines.get(0);
+      findings.suspect(
+          Code.MARKUP_LIST, words, first.start(), first.start() + 1, "list-paragraphs", form);
+    }
+  }
+
+  private static boolean isItem(@Nullable Node block, char mark) {
+    return MARKS.indexOf(mark) >= 0
+        && block instanceof Paragraph
+        && block.getFirstChild() instanceof Text text
+        && text.getLiteral().charAt(0) == mark;
   }
 
   private static void checkMark(Words.Line line, Words words, Findings findings) {

@@ -47,8 +47,27 @@ final class ShownMarks implements Rule {
   private static final Pattern CONTAINER =
       Pattern.compile("(?m)^(?:[:：]{3,}|[!?]{3}[+ ])[ ]?[^\\n\\u2028]{0,40}");
 
+  /** An address to write to with an @ or a point of an input method, which is none. */
+  private static final Pattern WIDE_MAIL =
+      Pattern.compile(
+          "(?<![\\w.+-])[\\w.+-]{1,60}(?:＠[\\w-]{1,40}(?:[.．。][\\w-]{1,40}){0,3}[.．。]|@[\\w-]{1,40}(?:[.．。][\\w-]{1,40}){0,3}[．。]|@[\\w-]{1,40}[．。][\\w-]{1,40}\\.)(?:com|cn|net|org|hk|tw|io|eu|uk|de|example)(?![\\w-])");
+
   @Override
   public void check(Words words, Findings findings) {
+    if (Characters.hasAny(words.text(), "@＠")) {
+      WIDE_MAIL
+          .matcher(words.text())
+          .results()
+          .forEach(
+              found ->
+                  findings.suspect(
+                      Code.MARKUP_SHOWN,
+                      words,
+                      found.start(),
+                      found.end(),
+                      "mail-wide",
+                      found.group().replace('＠', '@').replace('．', '.').replace('。', '.')));
+    }
     if (!Characters.hasAny(words.text(), MARKS)) {
       return;
     }

@@ -134,7 +134,19 @@ class SlipsTest {
           "placeholder-left 2026年  月  日",
           "placeholder-left [Company Name]",
           "placeholder-left 某某科技",
-          "placeholder-left xxx@xxx.com");
+          "placeholder-left xxx@xxx.com",
+          "placeholder-left 负责人：【姓名】。",
+          "placeholder-left 负责人：XX。",
+          "placeholder-left 联系人：某某。",
+          "placeholder-left 由××公司运营",
+          "placeholder-left 自XX月XX日起",
+          "placeholder-left [您的公司名称]",
+          "placeholder-left 【SDK名称】",
+          "placeholder-left 《XX隐私政策》",
+          "placeholder-left info@yourcompany.com",
+          "placeholder-left Effective: MM/DD/YYYY",
+          "markup-shown 请写信到privacy＠example.com。",
+          "markup-shown 请写信到privacy@example。com。");
 
   /** As a block between two others. */
   private static final List<String> AS_BLOCK =
@@ -249,6 +261,12 @@ class SlipsTest {
   private static final List<String> NO_SLIP =
       List.of(
           "本政策中的*强调*文字。",
+          "【重要提示】请仔细阅读。",
+          "点击【姓名】修改，【姓名】是您填写的。",
+          "第X条中的X是编号。",
+          "我们用AES-XX加密传输。",
+          "手机号显示为138****XXXX。",
+          "日期写作YYYY-MM-DD。",
           "依据《个人信息保护法》第十三条第一款（一）项。",
           "点击【我的】-【设置】-【账号与安全】。",
           "【特别提示】请仔细阅读。",
