@@ -106,7 +106,8 @@ class SentenceRevisionTest {
 
   @Test
   void aClauseMovedBehindAnother() {
-    List<TextBlock> old = text(
+    List<TextBlock> old =
+        text(
             "收集的信息", "为了登录，我们收集手机号码和昵称，并在注销之后的七日内删除。",
             "共享的信息", "为了配送，我们把收货人和地址交给承运的快递公司，别无他用。",
             "联系的办法", "如有疑问，请拨打热线或者写信到公司，由专人负责答复。");

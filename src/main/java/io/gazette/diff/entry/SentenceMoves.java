@@ -2,7 +2,6 @@ package io.gazette.diff.entry;
 
 import io.gazette.diff.Edit;
 import io.gazette.diff.Edit.Matter;
-import io.gazette.diff.Edit.Type;
 import io.gazette.diff.Entry;
 import io.gazette.diff.Op;
 import io.gazette.diff.TextBlock;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +55,7 @@ public final class SentenceMoves {
   /** Characters of blocks that are compared anew to see what moves explain. */
   private static final int MOST_EFFORT = 1_000_000;
 
-  private record Sentence(Stand stand, Type side, int from, String text) {
+  private record Sentence(Stand stand, Edit.Type side, int from, String text) {
     String words() {
       return text.strip();
     }
@@ -154,8 +154,8 @@ public final class SentenceMoves {
       if (mayHaveMoved(entry)) {
         Stand stand = new Stand(at, entry, i < 0 ? 0 : oldAt[i], j < 0 ? 0 : newAt[j]);
         stands.add(stand);
-        read(stand, Type.DELETED, gone);
-        read(stand, Type.INSERTED, come);
+        read(stand, Edit.Type.DELETED, gone);
+        read(stand, Edit.Type.INSERTED, come);
       }
       if (i >= 0) {
         oldAt[i] += Proof.oldText(entry.edits()).length();
@@ -175,7 +175,7 @@ public final class SentenceMoves {
     };
   }
 
-  private static void read(Stand stand, Type side, List<Sentence> into) {
+  private static void read(Stand stand, Edit.Type side, List<Sentence> into) {
     int[] stayed = stand.kept(side);
     int from = 0;
     for (String text : SentenceCut.of(stand.text(side))) {
@@ -236,8 +236,8 @@ public final class SentenceMoves {
     boolean blocks =
         left == Op.REMOVED
             && reached == Op.ADDED
-            && from.text.equals(from.stand.text(Type.DELETED))
-            && to.text.equals(to.stand.text(Type.INSERTED));
+            && from.text.equals(from.stand.text(Edit.Type.DELETED))
+            && to.text.equals(to.stand.text(Edit.Type.INSERTED));
     if (blocks || (!within && Math.min(from.weight(), to.weight()) < LEAST_WEIGHT)) {
       return Optional.empty();
     }
@@ -272,14 +272,23 @@ public final class SentenceMoves {
     List<Features> toFeatures = to.stream().map(s -> extractor.features(s.words())).toList();
     SimilarSentences similar = new SimilarSentences(fromFeatures, LEAST_SIMILAR);
     Rivals rivals = new Rivals(extractor);
+    Set<Sentence> taken = new HashSet<>();
     for (int j = 0; j < to.size(); j++) {
       Features reached = toFeatures.get(j);
       for (int i : similar.to(reached)) {
+        if (taken.contains(from.get(i)) || taken.contains(to.get(j))) {
+          continue;
+        }
         Features left = fromFeatures.get(i);
         move(from.get(i), to.get(j))
             .filter(move -> move.changes.stream().anyMatch(edit -> !edit.isChange()))
             .filter(move -> pays(move, () -> !rivals.any(left, reached)))
-            .ifPresent(moves::add);
+            .ifPresent(
+                move -> {
+                  moves.add(move);
+                  taken.add(move.gone);
+                  taken.add(move.come);
+                });
       }
     }
   }
@@ -344,13 +353,13 @@ public final class SentenceMoves {
     int before = read(from) + (from == to ? 0 : read(to));
     End left = move.end(move.gone, 1);
     End reached = move.end(move.come, 1);
-    from.add(Type.DELETED, left);
-    to.add(Type.INSERTED, reached);
+    from.add(Edit.Type.DELETED, left);
+    to.add(Edit.Type.INSERTED, reached);
     int after = read(from) + (from == to ? 0 : read(to));
     boolean pays = before - after >= move.weight() && andIs.getAsBoolean();
     if (!pays) {
-      from.remove(Type.DELETED, left);
-      to.remove(Type.INSERTED, reached);
+      from.remove(Edit.Type.DELETED, left);
+      to.remove(Edit.Type.INSERTED, reached);
     }
     return pays;
   }
@@ -368,8 +377,11 @@ public final class SentenceMoves {
     int number = 0;
     for (Move move : moves) {
       number++;
-      move.gone.stand.add(Type.DELETED, move.end(move.gone, number));
-      move.come.stand.add(Type.INSERTED, move.end(move.come, number));
+      move.gone.stand.add(Edit.Type.DELETED, move.end(move.gone, number));
+      move.come.stand.add(Edit.Type.INSERTED, move.end(move.come, number));
+    }
+    if (!stands.stream().allMatch(stand -> stand.isProven(blockDiff))) {
+      return entries;
     }
     List<Entry> told = new ArrayList<>(entries);
     for (Stand stand : stands) {

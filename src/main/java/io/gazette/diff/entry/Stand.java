@@ -271,6 +271,15 @@ final class Stand {
     return any ? edits.get(other).sentence() : 0;
   }
 
+  /** Whether both texts can be read off the edits. */
+  boolean isProven(BlockDiff blockDiff) {
+    if (isUntouched()) {
+      return true;
+    }
+    List<Edit> edits = edits(blockDiff);
+    return Proof.oldText(edits).equals(old) && Proof.newText(edits).equals(now);
+  }
+
   /** The entry with its sentences as moved. */
   Entry told(EntryWriter writer, BlockDiff blockDiff) {
     List<Edit> edits = edits(blockDiff);

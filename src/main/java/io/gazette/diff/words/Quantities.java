@@ -167,7 +167,7 @@ public final class Quantities {
   private static Optional<BigDecimal> ofWords(String text) {
     long sum = 0;
     long group = 0;
-    for (String word : WORD_GAP.split(text.toLowerCase(Locale.ROOT))) {
+    for (String word : WORD_GAP.splitAsStream(text.toLowerCase(Locale.ROOT)).toList()) {
       int small = SMALL.indexOf(word);
       int tens = TENS.indexOf(word);
       if (small >= 0 && (small == 0 || group % (small < 10 ? 10 : 100) == 0)) {
