@@ -6,7 +6,6 @@ import io.gazette.diff.TextDiff;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Where the sentences went that left a block, and where those came from that it has now. */
 final class SentencePlaces {
@@ -23,7 +22,7 @@ final class SentencePlaces {
   private final TextDiff diff;
   private final HeadingNames oldNames;
   private final HeadingNames newNames;
-  private final Map<Entry, List<Place>> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Entry, List<Place>> places = new IdentityHashMap<>();
 
   SentencePlaces(TextDiff diff, HeadingNames oldNames, HeadingNames newNames) {
     this.diff = diff;
