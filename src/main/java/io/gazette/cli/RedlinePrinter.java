@@ -1,11 +1,13 @@
 package io.gazette.cli;
 
 import io.gazette.diff.ClauseChange;
-import io.gazette.diff.ClauseChange.Kind;
+import io.gazette.diff.Edit;
 import io.gazette.diff.Entry;
 import io.gazette.diff.HeadingIndex;
+import io.gazette.diff.MovedSentence;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
+import io.gazette.diff.Relocations;
 import io.gazette.diff.Subject;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.TextDiff;
@@ -14,6 +16,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -28,6 +31,8 @@ final class RedlinePrinter {
   private final TextDiff diff;
   private final RunStyle style;
   private final HeadingIndex headings;
+  private final Relocations relocations;
+  private final List<MovedSentence> sentences;
 
   RedlinePrinter(Terminal terminal, Compared compared) {
     this.messages = terminal.messages();
@@ -36,6 +41,8 @@ final class RedlinePrinter {
     this.diff = compared.diff();
     this.style = RunStyle.of(terminal.ansi());
     this.headings = new HeadingIndex(diff, messages.get("diff.top"));
+    this.relocations = new Relocations(diff);
+    this.sentences = diff.movedSentences();
   }
 
   void print() {
@@ -58,7 +65,7 @@ final class RedlinePrinter {
 
   /** What the changes of a clause are about; of one that came or went everything is news. */
   private String about(ClauseChange clause) {
-    if (clause.kinds().contains(Kind.ADDED) || clause.kinds().contains(Kind.REMOVED)) {
+    if (clause.isWhole()) {
       return "";
     }
     List<String> subjects =
@@ -137,14 +144,19 @@ final class RedlinePrinter {
   }
 
   private String moved(Entry entry) {
-    String before = headings.ofOld(entry.oldBlock().orElseThrow().index());
-    String after = headings.ofNew(entry.newBlock().orElseThrow().index());
-    if (before.equals(after)) {
-      return messages.get("diff.moved-within", after);
-    }
-    return entry.op() == Op.MOVED_FROM
-        ? messages.get("diff.moved-to", after)
-        : messages.get("diff.moved-from", before);
+    boolean leaves = entry.op() == Op.MOVED_FROM;
+    Relocations.Place place = relocations.of(entry);
+    OptionalInt heading = place.heading();
+    String name =
+        heading.isEmpty()
+            ? messages.get("diff.top")
+            : leaves ? headings.ofNew(heading.getAsInt()) : headings.ofOld(heading.getAsInt());
+    return switch (place.kind()) {
+      case WITHIN, ALONG -> messages.get("diff.moved" + place.kind().suffix(), name);
+      default ->
+          messages.get(
+              (leaves ? "diff.moved-to" : "diff.moved-from") + place.kind().suffix(), name);
+    };
   }
 
   private List<String> notes(Entry entry) {
@@ -168,11 +180,35 @@ final class RedlinePrinter {
                                 RunStyle.shortened(link.text()),
                                 target(link.oldTarget()),
                                 target(link.newTarget()))));
+        case SENTENCE_MOVED -> notes.addAll(sentences(entry));
         case LEVEL -> notes.add(messages.get("diff.note." + levelOf(entry)));
         default -> notes.add(messages.get("diff.note." + note.id()));
       }
     }
     return notes;
+  }
+
+  /** Where each sentence of an entry went, or came from, once. */
+  private List<String> sentences(Entry entry) {
+    return entry.edits().stream()
+        .filter(edit -> edit.sentence() > 0)
+        .filter(edit -> !sentences.get(edit.sentence() - 1).isWithinBlock())
+        .map(edit -> sentence(sentences.get(edit.sentence() - 1), edit.type()))
+        .distinct()
+        .toList();
+  }
+
+  private String sentence(MovedSentence moved, Edit.Type type) {
+    Entry from = diff.entries().get(moved.from());
+    Entry to = diff.entries().get(moved.to());
+    String before = headings.ofOld(from.oldBlock().orElseThrow().index());
+    String after = headings.ofNew(to.newBlock().orElseThrow().index());
+    if (before.equals(after)) {
+      return messages.get("diff.sentence-within");
+    }
+    return type == Edit.Type.DELETED
+        ? messages.get("diff.sentence-to", after)
+        : messages.get("diff.sentence-from", before);
   }
 
   private static String levelOf(Entry entry) {

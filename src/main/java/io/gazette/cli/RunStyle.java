@@ -10,7 +10,8 @@ import picocli.CommandLine.Help.Ansi;
 
 /**
  * How the runs of a redline look: struck in red and underlined in green on a terminal with colours,
- * else as Git marks words, {@code [-went-]{+came+}}.
+ * else as Git marks words, {@code [-went-]{+came+}}, and of sentences that moved {@code
+ * [<from<]{>to>}}.
  */
 final class RunStyle {
 
@@ -45,8 +46,16 @@ final class RunStyle {
       Edit edit = edits.get(at);
       switch (edit.type()) {
         case EQUAL -> line.append(visible(stayed(edit.text(), at > 0, at + 1 < edits.size())));
-        case DELETED -> line.append(marked(entry, at, "31;9", "[-", "-]"));
-        case INSERTED -> line.append(marked(entry, at, "32;4", "{+", "+}"));
+        case DELETED ->
+            line.append(
+                edit.isMoved()
+                    ? marked(entry, at, "33;9", "[<", "<]")
+                    : marked(entry, at, "31;9", "[-", "-]"));
+        case INSERTED ->
+            line.append(
+                edit.isMoved()
+                    ? marked(entry, at, "33;4", "{>", ">}")
+                    : marked(entry, at, "32;4", "{+", "+}"));
       }
     }
     return line.toString();

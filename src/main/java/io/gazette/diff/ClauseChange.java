@@ -38,15 +38,17 @@ public record ClauseChange(
 
   /** Kinds of changes of a clause. */
   public enum Kind {
+    /** Its heading is new; with {@link #SPLIT} most of what it says is not. */
     ADDED,
+    /** Its heading is gone; with {@link #MERGED} most of what it said is not. */
     REMOVED,
     /** It stands elsewhere as a whole. */
     MOVED,
-    /** Some of its blocks, or sentences, came from another clause or went to one. */
+    /** Some of its blocks, or sentences, came from elsewhere or went there. */
     PARTS_MOVED,
-    /** It is new, but most of what it says stood in another clause before; or a block was split. */
+    /** Most of what it says stood in another clause before; or a block was split. */
     SPLIT,
-    /** It is gone, but most of what it said stands in another clause now; or blocks were merged. */
+    /** Most of what it said stands in another clause now; or blocks were merged. */
     MERGED,
     /** Words changed. */
     CHANGED,
@@ -73,6 +75,17 @@ public record ClauseChange(
         || kinds.contains(Kind.ADDED)
         || kinds.contains(Kind.REMOVED)
         || kinds.contains(Kind.LINKS);
+  }
+
+  /** Whether all of it came, or went: of such a clause everything is news. */
+  public boolean isWhole() {
+    return (kinds.contains(Kind.ADDED) && !kinds.contains(Kind.SPLIT))
+        || (kinds.contains(Kind.REMOVED) && !kinds.contains(Kind.MERGED));
+  }
+
+  /** Whether its heading came before, or went from, words that another clause has as well. */
+  public boolean isHeadingOnly() {
+    return !isWhole() && (kinds.contains(Kind.ADDED) || kinds.contains(Kind.REMOVED));
   }
 
   /** Whether this is the only kind of change. */

@@ -9,19 +9,38 @@ import java.util.List;
  * its new text. No run crosses the bound of a cell or cuts a character.
  *
  * @param matter whether it is worth more than a glance
+ * @param sentence of a sentence that moved its number, from 1 on, at either end, also of its words
+ *     that changed on the way; else 0
  */
-public record Edit(Type type, String text, Matter matter) {
+public record Edit(Type type, String text, Matter matter, int sentence) {
 
   public Edit(Type type, String text) {
     this(type, text, Matter.WORDS);
   }
 
+  public Edit(Type type, String text, Matter matter) {
+    this(type, text, matter, 0);
+  }
+
+  /** The same about something else. */
+  public Edit with(Matter other) {
+    return new Edit(type, text, other, sentence);
+  }
+
+  /** A part of it, or the same in another length. */
+  public Edit withText(String other) {
+    return new Edit(type, other, matter, sentence);
+  }
+
   /** What a change is about. */
   public enum Matter {
     WORDS,
-    /** Only other quotation marks, blanks, or full for half width: the words are the same. */
+    /**
+     * Only other quotation marks, blanks, full for half width, or a number in digits for the same
+     * in words: the words say the same.
+     */
     TYPOGRAPHY,
-    /** A sentence that stands in another block now, word for word: it went here and came there. */
+    /** Words of a sentence that stands elsewhere now: they went here and came there. */
     MOVED
   }
 
@@ -53,6 +72,11 @@ public record Edit(Type type, String text, Matter matter) {
 
   public boolean isChange() {
     return type != Type.EQUAL;
+  }
+
+  /** Whether words changed in it, as far as is known. */
+  public boolean isNews() {
+    return isChange() && matter == Matter.WORDS;
   }
 
   /** How many characters some edits tell of. */

@@ -17,7 +17,9 @@ public record Emphasis(Kind kind, int edit, int start, int end) {
     FIGURE,
     /** A word that turns the meaning around: 不, 未, not, unless. */
     NEGATION,
-    /** A word that says whether one must, may or should: shall, may, 应当, 可以. */
+    /**
+     * A word that says whether one must, may or should, or only so: shall, may, only, 应当, 可以, 仅.
+     */
     MODALITY;
 
     /** The name in JSON, e.g. {@code figure}. */

@@ -70,18 +70,9 @@ public record Entry(
     return new Entry(end, oldBlock, newBlock, OptionalInt.of(group), edits, emphases, notes, links);
   }
 
-  /** The same where some of the edits are sentences that moved: no news, so without emphasis. */
-  public Entry withMoved(List<Edit> marked) {
-    List<Emphasis> kept =
-        emphases.stream().filter(emphasis -> !marked.get(emphasis.edit()).isMoved()).toList();
-    return new Entry(op, oldBlock, newBlock, moveGroup, marked, kept, notes, links)
-        .with(Note.SENTENCE_MOVED);
-  }
-
-  /** The same where what an edit says is no news. */
-  public Entry withoutEmphases(int edit) {
-    List<Emphasis> kept = emphases.stream().filter(emphasis -> emphasis.edit() != edit).toList();
-    return new Entry(op, oldBlock, newBlock, moveGroup, edits, kept, notes, links);
+  /** The same block told by other edits: of a block that came or went, in more of them. */
+  public Entry with(List<Edit> others) {
+    return new Entry(op, oldBlock, newBlock, moveGroup, others, emphases, notes, links);
   }
 
   /** The same with one more note. */

@@ -30,6 +30,8 @@ public enum Note {
   LEVEL,
   /** A sentence of it went to another block, or came from one. */
   SENTENCE_MOVED,
+  /** Its sentences stand in another order. */
+  SENTENCE_ORDER,
   /** Links lead elsewhere, see {@link Entry#links()}. */
   LINK,
   /** It is one of several blocks that were one. */

@@ -43,7 +43,9 @@ public final class Redline {
     Alignment alignment = Alignment.of(reader.read(oldText), reader.read(newText), blockDiff);
     EntryWriter writer = new EntryWriter(oldText, newText, blockDiff, markings);
     BlockPairs pairs = new BlockPairs(alignment, reader, blockDiff, writer);
-    List<Entry> entries = SentenceMoves.marked(new Composer(alignment, pairs, writer).compose());
+    List<Entry> entries =
+        SentenceMoves.marked(
+            new Composer(alignment, pairs, writer).compose(), oldText, newText, writer, blockDiff);
     return TextDiff.of(oldText, newText, proven(entries, oldText, newText, writer), words);
   }
 

@@ -13,7 +13,7 @@ public enum Subject {
   NEGATION,
   /** Numbers, dates, amounts and periods. */
   FIGURE,
-  /** Whether one must, may or should. */
+  /** Whether one must, may or should, or only so. */
   DUTY,
   DATA,
   PURPOSE,

@@ -21,17 +21,17 @@ public record Summary(Map<Count, Integer> counts) {
 
   /** What is counted. */
   public enum Count {
-    /** Clauses that are new with all they say. */
+    /** Clauses that are new, whether what they say is new or not. */
     CLAUSES_ADDED("clausesAdded"),
-    /** Clauses that are gone with all they said. */
+    /** Clauses that are gone, whether what they said is gone or not. */
     CLAUSES_REMOVED("clausesRemoved"),
     /** Clauses whose words changed, moved or not. */
     CLAUSES_CHANGED("clausesChanged"),
     /** Clauses that stand elsewhere. */
     CLAUSES_MOVED("clausesMoved"),
-    /** Clauses that came from another one, or of which a block was split. */
+    /** Clauses, not new ones, of which a block was split. */
     CLAUSES_SPLIT("clausesSplit"),
-    /** Clauses that went into another one, or of which blocks were merged. */
+    /** Clauses, not gone ones, of which blocks were merged. */
     CLAUSES_MERGED("clausesMerged"),
     /** Clauses of which nothing but numbers changed. */
     CLAUSES_RENUMBERED_ONLY("clausesRenumberedOnly"),
@@ -39,7 +39,7 @@ public record Summary(Map<Count, Integer> counts) {
     CLAUSES_FORMAT_ONLY("clausesFormatOnly"),
     /** Clauses in which something became key or ceased to be. */
     CLAUSES_WITH_KEY_CHANGE("clausesWithKeyChange"),
-    /** Sentences that stand in another block, word for word. */
+    /** Sentences that stand elsewhere, in another block or in their own. */
     SENTENCES_MOVED("sentencesMoved"),
     /** Links that lead elsewhere. */
     LINKS("links"),
@@ -120,7 +120,7 @@ public record Summary(Map<Count, Integer> counts) {
     Set<Integer> seen = new HashSet<>();
     int count = 0;
     for (ClauseChange clause : clauses) {
-      if (clause.kinds().contains(kind)) {
+      if (clause.kinds().contains(kind) && !clause.isHeadingOnly()) {
         List<Integer> blocks =
             clause.entries().stream()
                 .map(entries::get)
@@ -144,7 +144,9 @@ public record Summary(Map<Count, Integer> counts) {
     return (int)
         entries.stream()
             .flatMap(entry -> entry.edits().stream())
-            .filter(edit -> edit.isMoved() && edit.type() == Edit.Type.DELETED)
+            .mapToInt(Edit::sentence)
+            .filter(sentence -> sentence > 0)
+            .distinct()
             .count();
   }
 

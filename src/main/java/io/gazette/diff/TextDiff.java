@@ -41,6 +41,11 @@ public record TextDiff(
     return entries.stream().noneMatch(Entry::isChange);
   }
 
+  /** The sentences that stand elsewhere; the first is number 1 among the edits. */
+  public List<MovedSentence> movedSentences() {
+    return MovedSentence.of(entries);
+  }
+
   /** The blocks that had to be shown whole because their redline could not be proved. */
   public List<Entry> unproven() {
     return entries.stream().filter(entry -> entry.has(Note.UNPROVEN)).toList();

@@ -77,11 +77,16 @@ public final class RedlineJson {
 
   private static Json edit(Edit edit) {
     String symbol = edit.type().symbol();
-    return switch (edit.matter()) {
-      case WORDS -> Json.tuple(symbol, edit.text());
-      case TYPOGRAPHY -> Json.tuple(symbol, edit.text(), "typography");
-      case MOVED -> Json.tuple(symbol, edit.text(), "moved");
-    };
+    if (edit.sentence() == 0) {
+      return edit.isTypography()
+          ? Json.tuple(symbol, edit.text(), "typography")
+          : Json.tuple(symbol, edit.text());
+    }
+    return Json.tuple(
+        Json.of(symbol),
+        Json.of(edit.text()),
+        Json.of(edit.isMoved() ? "moved" : edit.isTypography() ? "typography" : "changed"),
+        Json.of(edit.sentence()));
   }
 
   private static Json emphasis(Emphasis emphasis) {

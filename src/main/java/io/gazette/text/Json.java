@@ -56,6 +56,12 @@ public final class Json {
     return new Json(Arrays.stream(values).map(Json::quoted).collect(joining(", ", "[", "]")));
   }
 
+  /** An array of whatever values in one line. */
+  public static Json tuple(Json... values) {
+    return new Json(
+        Arrays.stream(values).map(value -> value.text).collect(joining(", ", "[", "]")));
+  }
+
   public static Fields object() {
     return new Fields();
   }

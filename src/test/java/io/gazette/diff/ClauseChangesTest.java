@@ -70,7 +70,7 @@ class ClauseChangesTest {
   }
 
   @Test
-  void aHeadingPutIntoAClauseSplitsIt() {
+  void aHeadingPutIntoAClauseAddsOne() {
     List<TextBlock> now =
         List.of(
             clause("collect", "1.", "Collection"),
@@ -84,8 +84,8 @@ class ClauseChangesTest {
     List<TextBlock> old =
         List.of(now.get(0), now.get(1), now.get(2), now.get(3), now.get(4), now.get(5), now.get(7));
 
-    assertThat(changes(old, now)).containsExactly("ask [SPLIT] [6]");
-    assertThat(changes(now, old)).containsExactly("ask [MERGED] [6]");
+    assertThat(changes(old, now)).containsExactly("ask [ADDED, SPLIT] [6]");
+    assertThat(changes(now, old)).containsExactly("ask [REMOVED, MERGED] [6]");
   }
 
   @Test

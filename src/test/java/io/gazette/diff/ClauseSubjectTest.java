@@ -35,7 +35,7 @@ class ClauseSubjectTest {
           由甲公司负责。                           | 由乙公司负责。                             | OTHER
           记录至少留一年。                         | 记录至多留一年。                           | OTHER
           我们在前台处理。                         | 我们在后台处理。                           | OTHER
-          只向监管部门说明。                       | 向监管部门说明。                           | OTHER
+          只向监管部门说明。                       | 向监管部门说明。                           | DUTY
           A Company is responsible.                | B Company is responsible.                  | OTHER
           We ask for this or that.                 | We ask for this and that.                  | OTHER
           """)

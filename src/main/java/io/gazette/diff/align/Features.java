@@ -89,7 +89,7 @@ public final class Features {
   }
 
   /** Shared features of all features, 0 to 1. */
-  double dice(Features other) {
+  public double dice(Features other) {
     int sum = size() + other.size();
     return sum == 0 ? 0 : 2.0 * common(other) / sum;
   }

@@ -25,6 +25,10 @@ import java.util.Set;
 /** Writes the entries of single blocks and of blocks that belong together. */
 public final class EntryWriter {
 
+  /** Notes that do not come from the words. */
+  private static final Set<Note> OF_THE_BLOCK =
+      EnumSet.of(Note.SPLIT, Note.MERGE, Note.REORDERED, Note.UNPROVEN);
+
   private final List<TextBlock> old;
   private final List<TextBlock> now;
   private final BlockDiff blockDiff;
@@ -161,6 +165,18 @@ public final class EntryWriter {
       entries.add(added(j).with(Note.UNPROVEN));
     }
     return entries;
+  }
+
+  /** What an entry told of two blocks, told by other edits. */
+  Entry retold(Entry entry, List<Edit> edits, int oldAt, int newAt) {
+    int i = entry.oldBlock().orElseThrow().index();
+    int j = entry.newBlock().orElseThrow().index();
+    Set<Note> notes = EnumSet.noneOf(Note.class);
+    entry.notes().stream().filter(OF_THE_BLOCK::contains).forEach(notes::add);
+    Entry retold = entry(new Piece(i, j, edits), oldAt, newAt, notes);
+    return entry.op() == Op.MOVED_TO
+        ? retold.moved(Op.MOVED_TO, entry.moveGroup().getAsInt())
+        : retold;
   }
 
   private Entry entry(Piece piece, int oldAt, int newAt, Set<Note> more) {

@@ -190,7 +190,7 @@ public final class ClauseChanges {
         case KEY, KEY_REMOVED -> kinds.add(Kind.KEY);
         case FORMAT, SPACING, TYPOGRAPHY, INVISIBLE, HEADING, HEADING_REMOVED, LEVEL, REORDERED ->
             kinds.add(Kind.FORMAT);
-        case SENTENCE_MOVED -> kinds.add(Kind.PARTS_MOVED);
+        case SENTENCE_MOVED, SENTENCE_ORDER -> kinds.add(Kind.PARTS_MOVED);
         case LINK, ANCHOR -> kinds.add(Kind.LINKS);
         case SPLIT -> kinds.add(Kind.SPLIT);
         case MERGE -> kinds.add(Kind.MERGED);
@@ -219,9 +219,9 @@ public final class ClauseChanges {
   private ClauseChange change(Key key, Clause clause) {
     Set<Kind> kinds = clause.kinds;
     if (kinds.contains(Kind.ADDED)) {
-      kinds = clause.livesOn() ? EnumSet.of(Kind.SPLIT) : EnumSet.of(Kind.ADDED);
+      kinds = clause.livesOn() ? EnumSet.of(Kind.ADDED, Kind.SPLIT) : EnumSet.of(Kind.ADDED);
     } else if (kinds.contains(Kind.REMOVED)) {
-      kinds = clause.livesOn() ? EnumSet.of(Kind.MERGED) : EnumSet.of(Kind.REMOVED);
+      kinds = clause.livesOn() ? EnumSet.of(Kind.REMOVED, Kind.MERGED) : EnumSet.of(Kind.REMOVED);
     }
     int heading = key.heading();
     Set<Subject> subjects =

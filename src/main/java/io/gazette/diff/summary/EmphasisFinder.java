@@ -3,6 +3,7 @@ package io.gazette.diff.summary;
 import io.gazette.diff.Edit;
 import io.gazette.diff.Emphasis;
 import io.gazette.diff.Emphasis.Kind;
+import io.gazette.diff.words.Quantities;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -49,9 +50,18 @@ public final class EmphasisFinder {
 
   /** Numbers in words; "one" is as often no number, but then it does not change. */
   private static final String NUMBER_WORDS =
-      "\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six"
+      "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six"
           + "|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand"
           + "|[mb]illion|dozen|half|quarter|twice|third)s?\\b";
+
+  private static final String NUMBER_IN_WORDS =
+      "\\b"
+          + NUMBER_WORDS
+          + "(?:(?:-| (?:and )?)"
+          + NUMBER_WORDS
+          + ")*+(?:[ -](?:"
+          + UNITS
+          + ")\\b)?";
 
   static final WordFinder FIGURE =
       new WordFinder(
@@ -73,7 +83,7 @@ public final class EmphasisFinder {
                   + "$|^(?:"
                   + UNITS
                   + "|[$€£¥￥])$|工作日|个月|個月|小时|小時|\\b(?:days?|months?|years?|hours?|weeks?)\\b|"
-                  + NUMBER_WORDS,
+                  + NUMBER_IN_WORDS,
               Pattern.CASE_INSENSITIVE),
           "0123456789０１２３４５６７８９½⅓⅔¼¾⅕⅛$€£¥￥工个個小" + HAN,
           List.of(
@@ -112,17 +122,41 @@ public final class EmphasisFinder {
           Pattern.compile(
               "应当|應當|必须|必須|可以|不得|有权|有權|无权|無權|务必|務必|须|須|应(?![用急对变聘答])|應(?![用急對變聘答])"
                   + "|可(?![能靠见見选選信行视視])"
-                  + "|\\b(?:shall|must|may|might|should|can|could|will|would|ought to|need to|needs to"
+                  + "|(?<!不)[仅僅]|(?<!不)只(?![读讀要是])|唯一"
+                  + "|\\b(?:only|solely|exclusively|shall|must|may|might|should|can|could|will|would|ought to|need to|needs to"
                   + "|is required to|are required to|is entitled to|are entitled to|has the right to"
                   + "|have the right to)\\b",
               Pattern.CASE_INSENSITIVE),
-          "应應必可不有无無务務须須",
+          "应應必可不有无無务務须須仅僅只唯",
           List.of(
-              "shall", "must", "may", "might", "should", "can", "could", "will", "would", "ought",
-              "need", "is", "are", "has", "have"));
+              "only",
+              "solely",
+              "exclusively",
+              "shall",
+              "must",
+              "may",
+              "might",
+              "should",
+              "can",
+              "could",
+              "will",
+              "would",
+              "ought",
+              "need",
+              "is",
+              "are",
+              "has",
+              "have"));
+
+  /** What is only so, and not otherwise, is bound as by a duty. */
+  private static final Pattern RESTRICTION =
+      Pattern.compile("仅|僅|只|唯一|only|solely|exclusively", Pattern.CASE_INSENSITIVE);
 
   /** A modal word that came or went alone, and not with a sentence. */
   private static final int SHORT = 8;
+
+  /** What went, and what came. */
+  private static final int SIDES = 2;
 
   static final WordFinder NEGATION =
       new WordFinder(
@@ -194,7 +228,7 @@ public final class EmphasisFinder {
     finder.readFigures(Edit.Type.INSERTED);
     for (int from = 0; from < edits.size(); from++) {
       int to = from;
-      while (to < edits.size() && edits.get(to).isChange() && !edits.get(to).isTypography()) {
+      while (to < edits.size() && edits.get(to).isNews()) {
         to++;
       }
       if (to > from) {
@@ -221,9 +255,9 @@ public final class EmphasisFinder {
       int count = negations.size() - before;
       balance += edits.get(edit).type() == Edit.Type.DELETED ? -count : count;
     }
-    Set<String> gone = texts(changed, Edit.Type.DELETED);
-    Set<String> come = texts(changed, Edit.Type.INSERTED);
-    changed.removeIf(figure -> gone.contains(text(figure)) && come.contains(text(figure)));
+    Set<String> gone = values(changed, Edit.Type.DELETED);
+    Set<String> come = values(changed, Edit.Type.INSERTED);
+    changed.removeIf(figure -> gone.contains(value(figure)) && come.contains(value(figure)));
     found.addAll(changed);
     if (balance != 0) {
       found.addAll(negations);
@@ -241,11 +275,13 @@ public final class EmphasisFinder {
     }
     Set<String> gone = texts(words, Edit.Type.DELETED);
     Set<String> come = texts(words, Edit.Type.INSERTED);
-    boolean told = (!gone.isEmpty() && !come.isEmpty()) || length <= SHORT;
+    int own = words.stream().mapToInt(word -> word.end() - word.start()).sum();
+    boolean told = (!gone.isEmpty() && !come.isEmpty()) || length <= SHORT || length <= 2 * own;
+    boolean replaces = edits.subList(from, to).stream().map(Edit::type).distinct().count() == SIDES;
     Predicate<Emphasis> overlapping = overlapping(negations);
     words.removeIf(
         word ->
-            !told
+            !(told || (replaces && RESTRICTION.matcher(text(word)).matches()))
                 || (gone.contains(text(word)) && come.contains(text(word)))
                 || (balance != 0 && overlapping.test(word)));
     return words;
@@ -282,6 +318,18 @@ public final class EmphasisFinder {
         .filter(figure -> edits.get(figure.edit()).type() == side)
         .map(this::text)
         .collect(Collectors.toSet());
+  }
+
+  private Set<String> values(List<Emphasis> changed, Edit.Type side) {
+    return changed.stream()
+        .filter(figure -> edits.get(figure.edit()).type() == side)
+        .map(this::value)
+        .collect(Collectors.toSet());
+  }
+
+  /** What a figure says, in whatever writing. */
+  private String value(Emphasis figure) {
+    return Quantities.form(text(figure));
   }
 
   private String text(Emphasis emphasis) {

@@ -12,6 +12,7 @@ import io.gazette.diff.summary.Sentences.Range;
 import io.gazette.diff.summary.SubjectWords.Place;
 import io.gazette.diff.summary.SubjectWords.Run;
 import io.gazette.diff.summary.SubjectWords.Word;
+import io.gazette.diff.words.Quantities;
 import io.gazette.diff.words.WordCharacters;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -20,6 +21,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -100,10 +102,15 @@ final class SubjectFinder {
   }
 
   private void add(Entry entry) {
+    Map<Edit.Type, Side> sides = new EnumMap<>(Edit.Type.class);
+    SIDES.forEach(type -> sides.put(type, Side.of(entry.edits(), type)));
+    Map<Edit.Type, List<Range>> addresses = new EnumMap<>(Edit.Type.class);
+    sides.forEach((type, side) -> addresses.put(type, addresses(entry, side)));
     for (Emphasis emphasis : entry.emphases()) {
       found.add(
           switch (emphasis.kind()) {
-            case FIGURE -> Subject.FIGURE;
+            case FIGURE ->
+                isInAddress(entry, emphasis, addresses) ? Subject.CONTACT : Subject.FIGURE;
             case NEGATION -> Subject.NEGATION;
             case MODALITY -> Subject.DUTY;
           });
@@ -115,9 +122,41 @@ final class SubjectFinder {
       found.add(Subject.KEY);
     }
     if (isWhole(entry)) {
-      figures(entry);
+      figures(entry, addresses);
     }
-    words(entry);
+    words(entry, sides);
+  }
+
+  /** The addresses in a side of which something changed. */
+  private List<Range> addresses(Entry entry, Side side) {
+    boolean figures =
+        entry.emphases().stream().anyMatch(emphasis -> emphasis.kind() == Emphasis.Kind.FIGURE);
+    if (side.changed.isEmpty() || !(figures || isWhole(entry))) {
+      return List.of();
+    }
+    List<Range> addresses =
+        Addresses.in(side.text).stream()
+            .filter(address -> side.changed.stream().anyMatch(address::overlaps))
+            .toList();
+    if (!addresses.isEmpty()) {
+      found.add(Subject.CONTACT);
+    }
+    return addresses;
+  }
+
+  private static boolean isInAddress(
+      Entry entry, Emphasis emphasis, Map<Edit.Type, List<Range>> addresses) {
+    Edit.Type type = entry.edits().get(emphasis.edit()).type();
+    List<Range> ranges = addresses.getOrDefault(type, List.of());
+    if (ranges.isEmpty()) {
+      return false;
+    }
+    int start = emphasis.start();
+    for (Edit edit : entry.edits().subList(0, emphasis.edit())) {
+      start += edit.type() == type || !edit.isChange() ? edit.text().length() : 0;
+    }
+    Range figure = new Range(start, start + emphasis.end() - emphasis.start());
+    return ranges.stream().anyMatch(figure::overlaps);
   }
 
   private static boolean isWhole(Entry entry) {
@@ -126,12 +165,25 @@ final class SubjectFinder {
   }
 
   /** Of blocks that came or went, which have no emphases: all of them is news. */
-  private void figures(Entry entry) {
+  private void figures(Entry entry, Map<Edit.Type, List<Range>> addresses) {
+    int before = 0;
     for (Edit edit : entry.edits()) {
+      int place = before;
+      before += edit.text().length();
+      if (!edit.isNews()) {
+        continue;
+      }
+      List<Range> ranges = addresses.getOrDefault(edit.type(), List.of());
       EmphasisFinder.FIGURE.find(
           edit.text(),
-          (start, end) ->
-              count(edit.type(), Word.of(Subject.FIGURE, edit.text().substring(start, end))));
+          (start, end) -> {
+            Range figure = new Range(place + start, place + end);
+            if (ranges.stream().noneMatch(figure::overlaps)) {
+              count(
+                  edit.type(),
+                  Word.of(Subject.FIGURE, Quantities.form(edit.text().substring(start, end))));
+            }
+          });
       EmphasisFinder.NEGATION.find(
           edit.text(),
           (start, end) ->
@@ -139,11 +191,11 @@ final class SubjectFinder {
     }
   }
 
-  private void words(Entry entry) {
+  private void words(Entry entry, Map<Edit.Type, Side> sides) {
     List<Edit> edits = entry.edits();
     List<Changed> all = new ArrayList<>();
     for (Edit.Type type : SIDES) {
-      Side side = Side.of(edits, type);
+      Side side = Objects.requireNonNull(sides.get(type));
       List<Range> who = recipients(entry, side);
       BitSet named = Sentences.characters(who);
       who.forEach(one -> count(type, Word.of(Subject.RECIPIENT, side.words(one))));

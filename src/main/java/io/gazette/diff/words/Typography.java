@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Tells changes that are a matter of typography from changes of words: quotation marks and
- * apostrophes of another form, dashes, blanks beside ideographs, and full for half width.
+ * apostrophes of another form, dashes, blanks beside ideographs, full for half width, and a number
+ * in another writing.
  */
 public final class Typography {
 
@@ -54,14 +55,14 @@ public final class Typography {
       int to = from;
       StringBuilder old = new StringBuilder();
       StringBuilder now = new StringBuilder();
-      while (to < edits.size() && edits.get(to).isChange() && !edits.get(to).isTypography()) {
+      while (to < edits.size() && edits.get(to).isNews()) {
         Edit edit = edits.get(to++);
         (edit.type() == Edit.Type.DELETED ? old : now).append(edit.text());
       }
-      if (to > from && isSame(old, now, besideHan(edits, from, to))) {
-        marked
-            .subList(from, to)
-            .replaceAll(edit -> new Edit(edit.type(), edit.text(), Matter.TYPOGRAPHY));
+      if (to > from
+          && (isSame(old, now, besideHan(edits, from, to))
+              || isQuantity(old, now, edits, from, to))) {
+        marked.subList(from, to).replaceAll(edit -> edit.with(Matter.TYPOGRAPHY));
       }
       from = to;
     }
@@ -71,6 +72,22 @@ public final class Typography {
   private static boolean isSame(CharSequence old, CharSequence now, boolean besideHan) {
     String before = folded(old, besideHan);
     return before.equals(folded(now, besideHan)) && (besideHan || !before.isEmpty());
+  }
+
+  private static boolean isQuantity(
+      CharSequence old, CharSequence now, List<Edit> edits, int from, int to) {
+    String before = from == 0 ? "" : edits.get(from - 1).text();
+    String after = to == edits.size() ? "" : edits.get(to).text();
+    return Quantities.isSame(old.toString(), now.toString(), before, after);
+  }
+
+  /** Full width as half width. */
+  static String halfWidth(String text) {
+    StringBuilder folded = new StringBuilder();
+    text.codePoints()
+        .map(c -> c > 0xFF00 && c < 0xFF5F ? c - 0xFEE0 : c)
+        .forEach(folded::appendCodePoint);
+    return folded.toString();
   }
 
   /** Whether an ideograph stands right before or after a change. */

@@ -60,12 +60,17 @@ public final class WordCharacters {
     return c >= 0x1F1E6 && c <= 0x1F1FF;
   }
 
+  /** How much a character says. */
+  public static int weight(int c) {
+    return Characters.isIdeograph(c) ? 2 : Character.isLetterOrDigit(c) ? 1 : 0;
+  }
+
   /** How much a text says: two for an ideograph, one for another letter or digit. */
   public static int weight(String text) {
     int weight = 0;
     for (int at = 0; at < text.length(); ) {
       int c = text.codePointAt(at);
-      weight += Characters.isIdeograph(c) ? 2 : Character.isLetterOrDigit(c) ? 1 : 0;
+      weight += weight(c);
       at += Character.charCount(c);
     }
     return weight;

@@ -5,6 +5,7 @@ import io.gazette.diff.Entry;
 import io.gazette.diff.LinkChange;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
+import io.gazette.diff.Relocations;
 import io.gazette.diff.TextBlock.Format;
 import io.gazette.diff.TextDiff;
 import io.gazette.render.html.Html;
@@ -12,22 +13,27 @@ import io.gazette.render.html.HtmlWriter;
 import io.gazette.render.redline.Changes.Change;
 import io.gazette.render.theme.Messages;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Writes what is said about changes: what happened, in words, and the ways to and from it. */
 final class ChangeLine {
 
+  private final Relocations relocations;
   private final Changes changes;
   private final Messages messages;
   private final HtmlWriter html;
+  private final SentencePlaces sentences;
   private final HeadingNames oldNames;
   private final HeadingNames newNames;
 
   ChangeLine(TextDiff diff, Changes changes, Messages messages, HtmlWriter html) {
+    this.relocations = new Relocations(diff);
     this.changes = changes;
     this.messages = messages;
     this.html = html;
     this.oldNames = new HeadingNames(diff.oldText(), messages.text("introduction"));
     this.newNames = new HeadingNames(diff.newText(), messages.text("introduction"));
+    this.sentences = new SentencePlaces(diff, oldNames, newNames);
   }
 
   /**
@@ -90,13 +96,7 @@ final class ChangeLine {
     Entry first = change.first();
     String key = "redline.op." + first.op().id();
     if (first.op() == Op.MOVED_FROM || first.op() == Op.MOVED_TO) {
-      String before = oldNames.of(first.oldBlock().orElseThrow().index());
-      String after = newNames.of(first.newBlock().orElseThrow().index());
-      if (before.equals(after)) {
-        moved(change, "redline.op.moved-within", after);
-      } else {
-        moved(change, key, first.op() == Op.MOVED_FROM ? after : before);
-      }
+      moved(change, key);
     }
     if (first.op() == Op.MOVED_TO) {
       if (first.edits().stream().anyMatch(Edit::isChange)) {
@@ -107,15 +107,30 @@ final class ChangeLine {
     }
   }
 
+  /** Of a clause, behind which other it came to stand; of what stands in one, in which. */
+  private void moved(Change change, String key) {
+    Relocations.Place place = relocations.of(change.first());
+    HeadingNames names = change.first().op() == Op.MOVED_FROM ? newNames : oldNames;
+    OptionalInt heading = place.heading();
+    String name = heading.isPresent() ? names.of(heading.getAsInt()) : names.introduction();
+    switch (place.kind()) {
+      case WITHIN, ALONG -> moved(change, "redline.op.moved" + place.kind().suffix(), name);
+      case START -> moved(change, key, messages.text("redline.op.start"));
+      case IN, AFTER, FIRST -> moved(change, key + place.kind().suffix(), name);
+    }
+  }
+
   private void moved(Change change, String key, String name) {
-    Html place =
-        changes
-            .otherEnd(change)
-            .map(end -> new HtmlWriter().element("a", name, "href", "#" + end.anchor()).done())
-            .orElseGet(() -> HtmlWriter.escaped(name));
     html.open("span", "class", "change-kind");
-    fill(key, place);
+    fill(key, place(name, changes.otherEnd(change)));
     html.close("span");
+  }
+
+  /** The name of a place, with the way to what is told there. */
+  private static Html place(String name, Optional<Change> there) {
+    return there
+        .map(end -> new HtmlWriter().element("a", name, "href", "#" + end.anchor()).done())
+        .orElseGet(() -> HtmlWriter.escaped(name));
   }
 
   private void step(Optional<Change> to, String arrow, String key) {
@@ -132,10 +147,18 @@ final class ChangeLine {
         renumbered(entry);
       } else if (note == Note.KEY && isKeyClause(entry)) {
         badge(messages.text("redline.note.key-clause"));
+      } else if (note == Note.SENTENCE_MOVED) {
+        sentences.of(entry).forEach(this::sentence);
       } else if (note != Note.LINK) {
         badge(messages.text("redline.note." + note.id()));
       }
     }
+  }
+
+  private void sentence(SentencePlaces.Place place) {
+    html.text(" ").open("span", "class", "badge");
+    fill("redline.note." + place.key(), place(place.name(), changes.of(place.entry())));
+    html.close("span");
   }
 
   private void renumbered(Entry entry) {

@@ -34,6 +34,7 @@ final class ChangesComposer {
   private final Messages messages;
   private final HeadingNames oldNames;
   private final HeadingNames newNames;
+  private final SentencePlaces sentences;
   private final List<ClauseChange> clauses;
   private final List<ChangeCountView> counts = new ArrayList<>();
 
@@ -43,6 +44,7 @@ final class ChangesComposer {
     this.messages = messages;
     this.oldNames = new HeadingNames(diff.oldText(), messages.text("introduction"));
     this.newNames = new HeadingNames(diff.newText(), messages.text("introduction"));
+    this.sentences = new SentencePlaces(diff, oldNames, newNames);
     this.clauses = diff.clauses();
   }
 
@@ -58,9 +60,12 @@ final class ChangesComposer {
     ofEntries("figures", entry -> !entry.emphases().isEmpty());
     ofClauses("key", summary.of(Count.CLAUSES_WITH_KEY_CHANGE), has(Kind.KEY));
     ofClauses("moved", summary.of(Count.CLAUSES_MOVED), has(Kind.MOVED));
-    add("sentences", summary.of(Count.SENTENCES_MOVED), links(entries(has(Note.SENTENCE_MOVED))));
-    ofClauses("split", summary.of(Count.CLAUSES_SPLIT), has(Kind.SPLIT));
-    ofClauses("merged", summary.of(Count.CLAUSES_MERGED), has(Kind.MERGED));
+    add(
+        "sentences",
+        summary.of(Count.SENTENCES_MOVED),
+        links(entries(has(Note.SENTENCE_MOVED).or(has(Note.SENTENCE_ORDER)))));
+    ofClauses("split", summary.of(Count.CLAUSES_SPLIT), ofParagraphs(Kind.SPLIT));
+    ofClauses("merged", summary.of(Count.CLAUSES_MERGED), ofParagraphs(Kind.MERGED));
     ofClauses("links", summary.of(Count.LINKS), has(Kind.LINKS));
     ofEntries("rows-added", row(Op.ADDED));
     ofEntries("rows-removed", row(Op.REMOVED));
@@ -76,26 +81,53 @@ final class ChangesComposer {
         List.copyOf(counts),
         characters(summary),
         told,
+        diff.entries().stream().flatMap(entry -> entry.edits().stream()).anyMatch(Edit::isMoved),
         hasTypography(),
         told.stream().anyMatch(clause -> !clause.matters()));
   }
 
-  /** Of what came or went as a whole, everything is news. */
-  private static boolean isWhole(ClauseChange clause) {
-    return clause.kinds().contains(Kind.ADDED) || clause.kinds().contains(Kind.REMOVED);
-  }
-
   private ClauseChangeView told(ClauseChange clause) {
     List<String> what = new ArrayList<>();
+    if (clause.isHeadingOnly()) {
+      String key = clause.kinds().contains(Kind.ADDED) ? "heading-added" : "heading-removed";
+      return told(clause, new ArrayList<>(List.of(messages.text("redline.clause." + key))));
+    }
     clause.kinds().stream()
         .filter(kind -> !ONLY_LOOKS.contains(kind) && kind != Kind.KEY && kind != Kind.CHANGED)
-        .forEach(kind -> what.add(messages.text("redline.clause." + kind.id())));
-    if (clause.matters() && !isWhole(clause)) {
+        .forEach(kind -> what.addAll(told(clause, kind)));
+    return told(clause, what);
+  }
+
+  /** With what the changed words are about. */
+  private ClauseChangeView told(ClauseChange clause, List<String> what) {
+    if (clause.matters() && !clause.isWhole()) {
       clause.subjects().stream()
           .filter(subject -> subject != Subject.OTHER)
           .forEach(subject -> what.add(messages.text("redline.subject." + subject.id())));
     }
     return new ClauseChangeView(link(clause), what, clause.matters());
+  }
+
+  private List<String> told(ClauseChange clause, Kind kind) {
+    String told = messages.text("redline.clause." + kind.id());
+    if (kind != Kind.PARTS_MOVED) {
+      return List.of(told);
+    }
+    List<Entry> entries = clause.entries().stream().map(diff.entries()::get).toList();
+    List<String> parts = new ArrayList<>();
+    if (entries.stream().anyMatch(entry -> entry.moveGroup().isPresent())) {
+      parts.add(told);
+    }
+    for (Entry entry : entries) {
+      for (SentencePlaces.Place place : sentences.of(entry)) {
+        parts.add(
+            messages.text("redline.clause." + place.key(), Excerpt.cut(place.name(), NAME_WIDTH)));
+      }
+    }
+    if (entries.stream().anyMatch(has(Note.SENTENCE_ORDER))) {
+      parts.add(messages.text("redline.clause.sentence-order"));
+    }
+    return parts.stream().distinct().toList();
   }
 
   private static Predicate<Entry> has(Note note) {
@@ -104,6 +136,10 @@ final class ChangesComposer {
 
   private static Predicate<ClauseChange> has(Kind kind) {
     return clause -> clause.kinds().contains(kind);
+  }
+
+  private static Predicate<ClauseChange> ofParagraphs(Kind kind) {
+    return has(kind).and(clause -> !clause.isHeadingOnly());
   }
 
   private boolean isRenumberedOnly(ClauseChange clause) {

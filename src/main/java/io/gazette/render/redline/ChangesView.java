@@ -8,6 +8,7 @@ import java.util.List;
  * @param counts of the kinds of changes that there are, weightiest first; empty if nothing changed
  * @param characters how many came and went, in words; empty text for none
  * @param clauses that changed in more than number or looks, in the order of the text
+ * @param moved whether sentences moved
  * @param typography whether some changes are of typography alone, so that readers may hide them
  * @param wording whether some clauses were only worded in another way, likewise
  */
@@ -15,5 +16,6 @@ public record ChangesView(
     List<ChangeCountView> counts,
     String characters,
     List<ClauseChangeView> clauses,
+    boolean moved,
     boolean typography,
     boolean wording) {}

@@ -37,6 +37,11 @@ final class HeadingNames {
     return headings[block] == NONE ? introduction : name(headings[block]);
   }
 
+  /** What stands before the first heading. */
+  String introduction() {
+    return introduction;
+  }
+
   /** The heading of the clause with an id. */
   Optional<String> ofClause(String id) {
     return IntStream.range(0, blocks.size())

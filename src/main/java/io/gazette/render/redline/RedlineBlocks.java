@@ -52,6 +52,10 @@ final class RedlineBlocks {
   /** A block of which all came or all went, its number included. */
   private void whole(Edit.Type type, List<Run> runs, Side side, Sides sides) {
     TextBlock block = sides.of(side);
+    if (runs.stream().anyMatch(run -> run.edit().isMoved())) {
+      block(block, runs, side, () -> words.redline(runs, side, sides));
+      return;
+    }
     String element = open(block);
     words.open(type);
     label(block, runs, side);

@@ -27,7 +27,7 @@ final class RunWriter {
     for (Run run : runs) {
       open(run.edit());
       words(run, run.type() == Edit.Type.DELETED ? Side.OLD : Side.NEW, sides);
-      close(run.type());
+      close(run.edit());
     }
   }
 
@@ -38,7 +38,7 @@ final class RunWriter {
             run -> {
               open(run.edit());
               words(run, side, sides);
-              close(run.type());
+              close(run.edit());
             });
   }
 
@@ -59,19 +59,23 @@ final class RunWriter {
   private void open(Edit edit) {
     Edit.Type type = edit.type();
     if (type != Edit.Type.EQUAL) {
-      if (edit.isTypography()) {
-        html.open(element(type), "class", "typography");
-      } else {
+      if (edit.matter() == Edit.Matter.WORDS) {
         html.open(element(type));
+      } else {
+        html.open(element(type), "class", edit.isMoved() ? "moved" : "typography");
       }
-      html.element("span", messages.text(key(type) + ".begin") + " ", "class", "aside");
+      html.element("span", messages.text(key(edit) + ".begin") + " ", "class", "aside");
     }
   }
 
   void close(Edit.Type type) {
-    if (type != Edit.Type.EQUAL) {
-      html.element("span", " " + messages.text(key(type) + ".end"), "class", "aside");
-      html.close(element(type));
+    close(new Edit(type, ""));
+  }
+
+  private void close(Edit edit) {
+    if (edit.isChange()) {
+      html.element("span", " " + messages.text(key(edit) + ".end"), "class", "aside");
+      html.close(element(edit.type()));
     }
   }
 
@@ -79,8 +83,11 @@ final class RunWriter {
     return type == Edit.Type.DELETED ? "del" : "ins";
   }
 
-  private static String key(Edit.Type type) {
-    return type == Edit.Type.DELETED ? "redline.deletion" : "redline.insertion";
+  private static String key(Edit edit) {
+    boolean gone = edit.type() == Edit.Type.DELETED;
+    return edit.isMoved()
+        ? gone ? "redline.departure" : "redline.arrival"
+        : gone ? "redline.deletion" : "redline.insertion";
   }
 
   private void words(Run run, Side side, Sides sides) {

@@ -1,0 +1,90 @@
+package io.gazette.diff.summary;
+
+import io.gazette.diff.summary.Sentences.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds postal addresses in a text: a house number there is no figure, but where to write to. */
+final class Addresses {
+
+  /** One of which every address has, or is called by. */
+  private static final List<String> LIKELY =
+      List.of(
+          "路",
+          "街",
+          "道",
+          "巷",
+          "弄",
+          "胡同",
+          "地址",
+          "住所",
+          "编码",
+          "編碼",
+          "邮编",
+          "郵編",
+          "ddress",
+          "ostal",
+          "ostcode",
+          "Street",
+          "Road",
+          "Avenue",
+          "Lane",
+          "Drive",
+          "Boulevard",
+          "Square",
+          "Way",
+          "Court",
+          "Box");
+
+  private static final Pattern STREET =
+      Pattern.compile(
+          "(?:路|街|道|巷|弄|胡同)[0-9０-９一二三四五六七八九十百]{1,6}[号號弄]"
+              + "|\\b\\d{1,6}[A-Za-z]?,? (?:[A-Z][\\w'’.-]* ){1,4}(?:Street|Road|Avenue|Lane|Drive|Boulevard|Square|Way|Court)\\b"
+              + "|\\bP\\.? ?O\\.? Box \\d++");
+
+  /** Not those of machines and of letters boxes without street. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:(?<![a-zA-Z] ?|[网網箱件链鏈])地址|住所|邮政编码|郵政編碼|邮编|郵編)(?:[：:]|[为為是]|在)"
+              + "|(?i)\\b(?:postal|mailing|registered|office|business|street) address(?: is|:)|(?i)\\bpost(?:al )?code(?: is|:)");
+
+  private static final String BOUNDS = "。；;，,：:\n\t（）()";
+
+  private Addresses() {}
+
+  /** In the order of the patterns; they may overlap. */
+  static List<Range> in(String text) {
+    if (LIKELY.stream().noneMatch(text::contains)) {
+      return List.of();
+    }
+    List<Range> found = new ArrayList<>();
+    for (Matcher street = STREET.matcher(text); street.find(); ) {
+      found.add(new Range(beginning(text, street.start()), end(text, street.end())));
+    }
+    for (Matcher named = NAMED.matcher(text); named.find(); ) {
+      found.add(new Range(named.end(), end(text, named.end())));
+    }
+    return found;
+  }
+
+  private static int beginning(String text, int within) {
+    int at = within;
+    while (at > 0 && BOUNDS.indexOf(text.charAt(at - 1)) < 0) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Up to the end of the sentence: the city and its code follow the street. */
+  private static int end(String text, int within) {
+    int at = within;
+    while (at < text.length()
+        && "。；;\n\t".indexOf(text.charAt(at)) < 0
+        && !(text.startsWith(". ", at) || (text.charAt(at) == '.' && at + 1 == text.length()))) {
+      at++;
+    }
+    return at;
+  }
+}
