@@ -4,6 +4,7 @@ import io.gazette.diff.words.WordCharacters;
 import io.gazette.text.Characters;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -37,7 +38,7 @@ record SentenceRevision(
     CHANGED_IN_PLACE;
 
     boolean isMove() {
-      return ordinal() <= WITHIN_ITS_PARAGRAPH.ordinal();
+      return EnumSet.range(TO_ANOTHER_PARAGRAPH, WITHIN_ITS_PARAGRAPH).contains(this);
     }
   }
 
