@@ -18,10 +18,9 @@ import java.util.regex.Pattern;
 final class KeyPassagesRule implements Rule {
 
   private static final Sought PROMISE =
-      Sought.of(
+      Sought.learning(
           Pattern.compile(
-              "(?i)(?:以|用|使用|采用|採用|通过|通過|进行|進行)?(?:加粗|粗黑?[体體字]|黑体|黑體|下划线|下劃線|底[线線]|醒目(?:的)?(?:字体|字體|字号|字號|标识|標識|方式)|显著标识|顯著標識|显著方式标|顯著方式標)|\\b(?:in bold|bold(?:ed|face)? ?(?:text|type|font|print)|underlined|boldface|(?:heavy|bold) (?:type|letters|face)|highlighted|in italics)\\b"),
-          "以用使采採通进進加粗黑下底醒显顯bhiuBHIU");
+              "(?i)(?:以|用|使用|采用|採用|通过|通過|进行|進行)?(?:加粗|粗黑?[体體字]|黑体|黑體|下划线|下劃線|底[线線]|醒目(?:的)?(?:字体|字體|字号|字號|标识|標識|方式)|显著标识|顯著標識|显著方式标|顯著方式標)|\\b(?:in bold|bold(?:ed|face)? ?(?:text|type|font|print)|underlined|boldface|(?:heavy|bold) (?:type|letters|face)|highlighted|in italics)\\b"));
 
   private static final int SHORT = 400;
 

@@ -56,7 +56,7 @@ final class SentenceBench {
     try (Stream<Path> files = Files.walk(folder)) {
       List<String> found = new ArrayList<>();
       for (Path path : files.filter(each -> each.endsWith(file)).sorted().toList()) {
-        for (String line : Files.readString(path).split("\n\n")) {
+        for (String line : Files.readString(path).split("\n\n", -1)) {
           if (!line.matches("(?s)[#>|\\-*:{\\[0-9].*|.*[\\[*{<`].*")) {
             SentenceCut.of(line.replace("\n", "")).stream()
                 .map(String::strip)
