@@ -33,13 +33,13 @@ final class ChangedParts {
 
   /** Ties an item to others: what goes or comes with it is one of several. */
   private static final Pattern TIE =
-      Pattern.compile("[、，,；;]|以及|[和与及或并且也]|(?i)\\b(?:and|or|nor|as well as)\\b");
+      Pattern.compile("[、，,；;]|以及|或者|[和与及或并且也]|(?i)\\b(?:and|or|nor|as well as)\\b");
 
   /** Words that mean nothing by themselves, and signs. */
   private static final Pattern FILLING =
       Pattern.compile(
-          "并且|同时|此外|另外|以及|其中|例如|比如|如下|相关|有关|及时|依法|我们|任何|取得|获得|[您你不未才仅只\\p{P}\\p{S}\\s和与及或并且而则也还均都亦将会的地得了等其该所对向为]"
-              + "|(?i)\\b(?:and|or|nor|neither|also|other|the|an?|such|as|well|of|to|in|for|with|by|our|your|we|it|them|they|us|this|that|these|those|any|not|only|then|both|all|will|do|does|is|are|be)\\b");
+          "并且|或者|同时|此外|另外|以及|其中|例如|比如|如下|相关|有关|及时|依法|我们|任何|取得|获得|予以|加以|需要|必须|应当|进行|以便|便于|为了|但?(?:不|并不|不会)影响|照常|正常|依然|仍然|这是|[须需由您你不未才仅只\\p{P}\\p{S}\\s和与及或并且而则也还均都亦将会的地得了等其该所对向为]"
+              + "|(?i)\\b(?:and|or|nor|neither|also|other|the|an?|such|as|well|of|to|in|for|with|by|our|your|we|it|them|they|us|this|that|these|those|any|not|only|then|both|all|will|do|does|is|are|be|except|apart|from|unless|if|when|where|as|than)\\b");
 
   private static final Pattern CONDITION =
       Pattern.compile(
@@ -266,7 +266,10 @@ final class ChangedParts {
     String content = content(words);
     return !content.isEmpty()
         && Stream.of(content.toLowerCase(Locale.ROOT).split(" +", -1))
-            .anyMatch(word -> !sentence.toLowerCase(Locale.ROOT).contains(word))
+            .anyMatch(
+                word ->
+                    !sentence.toLowerCase(Locale.ROOT).contains(word)
+                        && Rewording.kept(word, sentence) < KEPT)
         && Rewording.kept(words, clause) < KEPT;
   }
 

@@ -45,6 +45,7 @@ final class DataWords {
           .flatMap(Function.identity())
           .flatMap(DataWords::forms)
           .map(name -> name.toLowerCase(Locale.ROOT).strip())
+          .flatMap(name -> Stream.of(name, name.replace("e-mail", "email")))
           .filter(
               name -> name.length() >= (isLatin(name.charAt(0)) ? SHORTEST_LATIN : SHORTEST_HAN))
           .distinct()

@@ -2,6 +2,7 @@ package io.gazette.check;
 
 import io.gazette.check.language.BindingWords;
 import io.gazette.check.language.Countries;
+import io.gazette.check.language.Names;
 import io.gazette.check.language.Purposes;
 import io.gazette.check.language.Rewording;
 import io.gazette.check.language.Stance;
@@ -83,9 +84,11 @@ record Substance(String kind, String before, String now, String sentence, Change
             () -> gained(change),
             () -> first(reworded, pair -> ChangedParts.of(pair, change)),
             () -> first(reworded, pair -> place(pair, change)),
+            () -> first(reworded, pair -> named(pair, change)),
             // Less sure than the others: the same may be said with another word, or without “not”.
             () -> first(reworded, Substance::stance),
             () -> first(reworded, Substance::exchange),
+            () -> first(reworded, pair -> replaced(pair, change)),
             () -> dropped(change, reworded),
             () -> added(change, reworded),
             () -> fewerData(change),
@@ -181,6 +184,24 @@ record Substance(String kind, String before, String now, String sentence, Change
                     ChangeLevel.CONSENT));
   }
 
+  /**
+   * A name in Latin letters beside one that stays, or in place of one, of those who handle data.
+   */
+  private static Optional<Substance> named(Rewording pair, ClauseChange change) {
+    return Names.more(pair.before(), pair.now())
+        .filter(name -> !change.then().words().contains(name))
+        .map(
+            name ->
+                of(
+                    "@changed-recipient",
+                    pair.before(),
+                    pair.now(),
+                    pair.now(),
+                    change.isAboutPublisher(pair.now())
+                        ? ChangeLevel.NOTICE
+                        : ChangeLevel.CONSENT));
+  }
+
   /** Where the name begins of which the end begins at a place. */
   private static int nameStart(String sentence, int end) {
     int at = end;
@@ -219,6 +240,24 @@ record Substance(String kind, String before, String now, String sentence, Change
     return Optional.empty();
   }
 
+  /** Quite another sentence in place of one on what people can do or what is done for them. */
+  private static Optional<Substance> replaced(Rewording pair, ClauseChange change) {
+    if (!pair.isApart()) {
+      return Optional.empty();
+    }
+    String plain = ChineseScript.simplified(pair.now());
+    if (Speech.of(pair.before()).isOwed() && change.isDropped(pair.before())) {
+      return Optional.of(
+          of("@changed-promise", pair.before(), pair.now(), pair.now(), ChangeLevel.CONSENT));
+    }
+    return Speech.of(plain) == Speech.PROCESSING
+            && (Assertion.isMade(DOES, plain) || Speech.PROCESSES.matcher(plain).find())
+            && change.isAdded(pair.now())
+        ? Optional.of(
+            of("@changed-processing", pair.before(), pair.now(), pair.now(), ChangeLevel.CONSENT))
+        : Optional.empty();
+  }
+
   private static Optional<Substance> fewerData(ClauseChange change) {
     Set<String> now = types(change.now().words());
     return change.gone().stream()
@@ -232,7 +271,7 @@ record Substance(String kind, String before, String now, String sentence, Change
   }
 
   private static Optional<Substance> exchange(Rewording pair) {
-    if (pair.alike() < ALIKE) {
+    if (pair.alike() < ALIKE && !pair.isApart()) {
       return Optional.empty();
     }
     return BindingWords.between(pair.before(), pair.now())

@@ -18,7 +18,7 @@ public final class Countries {
   /** In whose sentences a country is where data are. */
   private static final Pattern KEPT =
       Pattern.compile(
-          "存储|储存|保存|位于|部署|服务器|机房|数据中心|传输|出境|境外|提供|(?i)\\b(?:stor|host|locat|server|kept|keep|transfer|process|data cent)\\w*");
+          "存储|储存|保存|存放|收存|备份|位于|部署|服务器|机房|数据中心|传输|出境|境外|提供|(?i)\\b(?:stor|host|locat|server|kept|keep|transfer|process|data cent)\\w*");
 
   private static final Map<String, String> NAMES = names();
 

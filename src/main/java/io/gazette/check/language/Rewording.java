@@ -21,6 +21,12 @@ public record Rewording(String before, String now) {
   /** Less alike, two sentences are about different things. */
   private static final double ALIKE = 0.6;
 
+  /** With less in common, what stands for a sentence says quite another thing. */
+  private static final double APART = 0.3;
+
+  /** And with fewer of its words. */
+  private static final double FEW_WORDS = 0.45;
+
   /** More sentences of one clause are not compared each with each. */
   private static final int MOST = 40;
 
@@ -64,6 +70,18 @@ public record Rewording(String before, String now) {
   /** How much the two have in common, from 0 to 1. */
   public double alike() {
     return alike(before, now);
+  }
+
+  /**
+   * Whether another sentence stands in the place of this one, which is gone: neither says as much
+   * as half of what the other does, and no number of the one is in the other.
+   */
+  public boolean isApart() {
+    return alike() < APART
+        && common(before, now) < FEW_WORDS
+        && common(now, before) < FEW_WORDS
+        && Facts.in(before).stream()
+            .noneMatch(fact -> Facts.in(now).stream().anyMatch(fact::isSame));
   }
 
   /** How much of a sentence stands in some words, from 0 to 1: in pairs of neighbouring words. */

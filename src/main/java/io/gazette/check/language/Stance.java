@@ -47,9 +47,9 @@ public record Stance(long denials, boolean conditional) {
               Kind.ONLY, "\\bno (?:longer|more) than (?:is |are |it is )?(?:necessary|needed)\\b"),
           new Words(
               Kind.NONE,
-              "不[得能会]不|无不|不断|不限于|不同(?!意)|不[仅论管时便良法当明实久妨]|不影响|不(?:再|会|另)?[^，。；]{0,8}?收[取费]|无需(?:支付|付)费?|不特定|不动产|不可抗力|不正当|不晚于|不迟于|不[少低多高]于|不超过|不满(?!意)|未满|未成年|未来|未必"
+              "不[得能会]不|无不|不断|不限于|不同(?!意)|不[仅论管时便良法当明实久妨]|不影响|不(?:再|会|另)?[^，。；]{0,8}?收[取费]|无需(?:支付|付)费?|不特定|不动产|不可抗力|不正当|不晚于|不迟于|不[少低多高]于|不[足到](?=百分|千分|[\\d一二两三四五六七八九十])|不超过|不满(?!意)|未满|未成年|未来|未必"
                   + "|无线|无锡|无障碍|无论|非常|非法|非营利|莫名|是否|能否|与否"
-                  + "|\\bnot only\\b|\\bnot limited to\\b|\\bno later than\\b|\\b(?:no|not) (?:more|less|fewer|longer) than\\b|\\bwhether or not\\b"
+                  + "|\\bnot only\\b|\\bnot limited to\\b|\\bno later than\\b|\\b(?:no|not) (?:more|less|fewer|longer|shorter|later|earlier|greater|higher|lower|older|younger) than\\b|\\bonly (?=\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b)|\\bwhether or not\\b"
                   + "|\\bwithout limitation\\b|\\bwithout (?:undue |unreasonable )?delay\\b|\\bno matter\\b|\\bnot affect\\w*|\\bunaffected\\b|\\b(?:not|never) (?:be )?charge\\w*|\\bcosts? (?:you )?nothing\\b|\\bnot exceed\\w*"),
           new Words(
               Kind.EXCEPTION,
@@ -73,16 +73,22 @@ public record Stance(long denials, boolean conditional) {
                   + "|\\bwithout\\b"
                   + PART
                   + "{0,30}?\\b(?:consent|permission|agreement|approval)\\b"
-                  + "|\\b(?:if|where|when)\\b[^,.;]{0,60}?(?:\\bnot\\b|n['’]t\\b|\\brefus|\\bdeclin|\\bwithhold|\\bwithout\\b)[^,.;]{0,60}"),
+                  + "|\\b(?:if|where|when|should(?= you\\b))\\b[^,.;]{0,60}?(?:\\bnot\\b|n['’]t\\b|\\brefus|\\bdeclin|\\bwithhold|\\bwithout\\b)[^,.;]{0,60}"),
           new Words(
               Kind.ONLY,
               "只有|唯有|限于|(?:仅|只(?![要是读]))[能可会在有于当将供限]?|才[会能可得将予]?|方[会能可得]"
                   + "|(?:取得|征得|获得|得到|经过?)"
                   + PART
                   + "{0,16}?(?:同意|授权|许可)(?=之?后|的情况下|的前提下|[，,方才])"
+                  + "|(?:必须|[须需应])[当要]?"
+                  + PART
+                  + "{0,6}?[由经得]"
+                  + PART
+                  + "{0,16}?(?:同意|授权|许可)"
+                  + "|\\b(?:must|ha(?:ve|s) to)\\b[^,.;]{0,20}?\\b(?:agree|consent)\\w*"
                   + "|\\b(?:only|solely|exclusively|limited to|confined to)\\b|\\b(?:nobody|no one|nothing) but\\b"
                   + "|\\b(?:with|after|upon|having|subject to)\\b[^,.;]{0,30}?\\b(?:consent|permission)\\b"
-                  + "|\\b(?:after|once) you (?:have )?(?:agree|consent)\\w*"),
+                  + "|\\b(?:after|once) (?:you|your parents|parents|guardians) (?:have )?(?:agree|consent)\\w*"),
           new Words(
               Kind.OTHERS,
               "其他|其它|别的|以外|之外|超出|超越|无关|不必要|非必要|不相干|\\b(?:any )?other (?:purpose|use|person|part|compan|reason|way)\\w*|\\b(?:any|no) ?one else\\b|\\b(?:beyond|unrelated|unnecessary)\\b"),
@@ -90,7 +96,7 @@ public record Stance(long denials, boolean conditional) {
               Kind.DENIAL,
               "没有|不再|不|未|无|没|禁止|拒绝|停止|终止|中止|勿"
                   + "|\\b(?:not|never|no longer|cannot|neither|none|nothing|nobody|no|without|rather than|instead of)\\b|n['’]t\\b"
-                  + "|\\b(?:stop(?:s|ped)?|cease[sd]?|refus\\w+|declin\\w+|prohibit\\w*|forbid\\w*|unable|impossible)\\b"));
+                  + "|\\b(?:stop(?:s|ped)?|cease[sd]?|refus\\w+|declin\\w+|prohibit\\w*|forbid\\w*|unable|impossible|off[- ]limits)\\b"));
 
   private static final Pattern HELPERS = Pattern.compile("会|(?i)\\b(?:do|does|will)\\b");
 
