@@ -337,6 +337,15 @@ class WordRulesTest {
           {"运费由我们承担。", "You bear no shipping cost."},
           {"上述信息缺一不可。", "All of the above is required."},
           {"只有在您点击时，我们才上传录音。", "Recordings are not uploaded until you tap."},
+          {"检修期间暂停预约。", "Booking is unavailable during inspection."},
+          {"夜间免打扰自动开启。", "Do-not-disturb comes on at night by itself."},
+          {"逾期未还书的，停借。", "If a book is overdue, lending ends."},
+          {"邻居可见您公开的动态，对方可见回复。", "Neighbours see what you post, and they see replies."},
+          {"老师只能看到昵称。", "All that teachers can see is the nickname."},
+          {"您不想排队的，费用不变。", "If you would rather not queue, the fee stays the same."},
+          {"非用到定位不可。", "It cannot be done without location."},
+          {"考勤在首页一览无余。", "The home page shows attendance at a glance."},
+          {"社区开放时间为9:00至22:00。", "The club is open from 9 a.m. to 10."},
         }) {
       assertThat(told(pair)).as(pair[0]).isEmpty();
     }
@@ -378,6 +387,19 @@ class WordRulesTest {
           {"单笔充值不超过五百元。", "A single top-up is 500 yuan.", "@said-most"},
           {"我们每日备份一次。", "We back up twice a day.", "@said-often"},
           {"我们不出售档案。", "We sell files.", "@said-not"},
+          {"我们应当在检修前告诉您。", "We may tell you before an inspection.", "@said-must"},
+          {"课程取消的，全额退费。", "If a course is cancelled, we refund part of it.", "@said-whole"},
+          {"申请须以书面方式提出。", "Applications are made orally.", "@said-written"},
+          {"备注为空的，照常派送。", "Parcels without a remark are refused.", "@said-still"},
+          {"您打开共享的，相册才会同步。", "The album is synchronised to the family.", "@said-condition"},
+          {"经脱敏处理后，问卷可用于教学。", "Questionnaires may be used for teaching.", "@said-safeguard"},
+          {"图纸保存在本机。", "Drawings are kept in our cloud.", "@said-where"},
+          {"包裹由圆通派送。", "Parcels are delivered by Yunda.", "@said-name"},
+          {"欠费记录报送征信机构。", "Arrears are reported to the tax office.", "@said-name"},
+          {"语音由 Nuance 转写。", "Speech is transcribed by AssemblyAI.", "@said-name"},
+          {"除抢修外，我们不进入您的房间。", "We do not enter your room.", "@said-except"},
+          {"办理不收费，但加急的除外。", "It is free of charge.", "@said-except"},
+          {"您付款后，课程才能观看。", "Courses can be watched even before you pay.", "@said-after"},
         }) {
       Map<String, String> texts = new LinkedHashMap<>();
       texts.put("zh-Hans", pair[0]);

@@ -29,6 +29,7 @@ final class Clock {
                   + HOUR
                   + ")) ?(?:(?<ehalf>[ap])\\.?m\\b\\.?|o['’]clock)"
                   + "|(?<![\\d.])(?<bare>\\d{1,2})(?= ?(?:-|–|—|to|until|and) ?\\d{1,2}(?:[:.][0-5]\\d)? ?(?<bhalf>[ap])\\.?m\\b)"
+                  + "|(?<=[ap]\\.?m\\.? ?(?:to|until|till|-|–|—) ?)(?<tail>\\d{1,2})(?![\\d:.%]\\d|[\\d:%]| ?(?:days?|hours?|minutes?|weeks?|months?|years?|[ap]\\.?m)\\b)"
                   + "|\\bhalf past (?<past>"
                   + HOUR
                   + "|\\d{1,2})"
@@ -55,7 +56,7 @@ final class Clock {
     } else if (match.group("midnight") != null) {
       return 0;
     }
-    String hour = first(match, "h", "ch", "eh", "wh", "bare", "past");
+    String hour = first(match, "h", "ch", "eh", "wh", "bare", "tail", "past");
     int hours = number(hour);
     return (60 * hours(hours, match) + past(match)) % DAY;
   }

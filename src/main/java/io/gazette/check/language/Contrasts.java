@@ -22,6 +22,9 @@ final class Contrasts {
   /** A sentence says no. */
   static final String DENIED = "@said-not";
 
+  /** A sentence is about somebody else. */
+  static final String OTHERS = "@said-name";
+
   private static final String SAID = "@said-";
 
   /**

@@ -22,6 +22,9 @@ record Enumeration(int least, int most) {
   private static final Pattern CHINESE_AND =
       Pattern.compile("以及|或者|(?<!涉|普|顾|提|危|波)及(?!时|其)|和(?!解|平|谐)|(?<!参)与(?!否)|或");
 
+  /** 一、 is a number. */
+  private static final Pattern ORDINAL = Pattern.compile("^[一二三四五六七八九十\\d]{1,3}、");
+
   private static final Pattern ONE_MORE = Pattern.compile("，(?:以及|或者|和|或|及)");
   private static final Pattern PIECES = Pattern.compile("[.;:()\\n]");
   private static final Pattern ENGLISH_AND =
@@ -54,7 +57,7 @@ record Enumeration(int least, int most) {
     List<Enumeration> all = new ArrayList<>();
     Matcher matcher = CHINESE.matcher(sentence);
     while (matcher.find()) {
-      String[] items = matcher.group().split("、", -1);
+      String[] items = ORDINAL.matcher(matcher.group()).replaceFirst("").split("、", -1);
       int more = 0;
       for (String item : items) {
         more += (int) CHINESE_AND.matcher(item).results().count();

@@ -136,7 +136,7 @@ public final class Facts {
   private static final Sought EVERY =
       Sought.of(
           Pattern.compile(
-              "(?i)\\b(?:every|each|per) (?<e>year|month|week|day)\\b|每(?<z>年|月|周|週|天|日)(?!\\p{IsHan}?末)"),
+              "(?i)\\b(?:every|each|per) (?<e>year|month|week|day)\\b|每个?(?<z>年|月|周|週|天|日)(?!\\p{IsHan}?末)"),
           "epEP每");
 
   /** What every one of them has, and few texts. */
@@ -179,7 +179,7 @@ public final class Facts {
               "["
                   + Numerals.DIGIT_SIGNS
                   + Numerals.HAN_SIGNS
-                  + "半季刻翻倍双雙折午@]|://|[周週期拜][日天]|每[年月周週天日]"));
+                  + "半季刻翻倍双雙折午@]|://|[周週期拜][日天]|每个?[年月周週天日]"));
 
   /** What every fact in English words has. */
   private static final Sought ENGLISH_CUE =

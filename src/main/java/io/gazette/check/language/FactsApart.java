@@ -22,7 +22,9 @@ public record FactsApart(List<Fact> lost, List<Fact> added) {
         ? exchanged(facts, others)
             .or(() -> exchanged(others, facts).map(FactsApart::turned))
             .orElse(plain)
-        : plain;
+        : new FactsApart(
+            plain.lost().isEmpty() ? instead(plain.added(), others, facts) : plain.lost(),
+            plain.added().isEmpty() ? instead(plain.lost(), facts, others) : plain.added());
   }
 
   public boolean isNothing() {
@@ -44,6 +46,15 @@ public record FactsApart(List<Fact> lost, List<Fact> added) {
   /** Working days may stand for Mondays to Fridays. */
   private static boolean hasWeekday(List<Fact> facts) {
     return facts.stream().anyMatch(fact -> fact.kind() == Kind.WEEKDAY);
+  }
+
+  /** What the other text says in place of some facts, in words or loosely: two weeks. */
+  private static List<Fact> instead(List<Fact> alone, List<Fact> facts, List<Fact> others) {
+    return others.stream()
+        .filter(other -> alone.stream().anyMatch(fact -> fact.kind() == other.kind()))
+        .filter(other -> count(other, others) > count(other, facts))
+        .limit(alone.size())
+        .toList();
   }
 
   /** A number in words that the others lack, in place of which they have another. */

@@ -4,6 +4,7 @@ import io.gazette.text.Characters;
 import io.gazette.text.ChineseScript;
 import io.gazette.text.Sought;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -31,7 +32,7 @@ public final class Names {
   private static final Sought HANDLES =
       Sought.learning(
           Pattern.compile(
-              "(?i)\\b(?:carr(?:y|ies)|deliver|process|handl|host|stor|receiv|shar|provid|giv|sent\\b|send|pass|transcri|print|operat|runs?\\b|answer)\\w*"
+              "(?i)\\b(?:carr(?:y|ies)|bring|brought|deliver|dispatch|ship|process|handl|host|stor|receiv|shar|provid|giv|sent\\b|send|pass|transcri|print|operat|runs?\\b|answer)\\w*"
                   + "|配送|承运|处理|存储|存放|托管|提供|交给|共享|发送|转写|接收|运营|受托|委托"));
 
   /** Laws, techniques, days and what begins a sentence, which are no companies. */
@@ -66,6 +67,20 @@ public final class Names {
     return same && old.stream().noneMatch(now::contains)
         ? fresh.stream().filter(name -> !before.contains(name)).findFirst()
         : Optional.empty();
+  }
+
+  /** Whether a translation has another name in the place of one that stays as it is. */
+  static boolean areOthers(Set<String> names, String translated, String sentence) {
+    return names.stream().filter(Names::isName).anyMatch(name -> !has(translated, name))
+        && in(translated).stream().anyMatch(name -> isAcronym(name) && !has(sentence, name));
+  }
+
+  private static boolean has(String words, String name) {
+    return joined(words).contains(joined(name));
+  }
+
+  private static String joined(String words) {
+    return words.replace(" ", "").toLowerCase(Locale.ROOT);
   }
 
   private static Set<String> in(String sentence) {

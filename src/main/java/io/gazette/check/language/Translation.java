@@ -57,6 +57,8 @@ public final class Translation {
   /** Contacts are as long in every language. */
   private static final Pattern ADDRESS = Pattern.compile("://|@|\\d{4}");
 
+  private static final String CHINESE_STOPS = "。！？；";
+
   /** Lengths differ by chance, short ones most. */
   private static final double CHANCE = 5;
 
@@ -293,7 +295,14 @@ public final class Translation {
     }
     String here = Denials.plain(pair.here(), language);
     String there = Denials.plain(pair.there(), other);
-    return language.isChinese() ? Contrasts.lost(here, there) : Contrasts.lost(there, here);
+    String chinese = language.isChinese() ? here : there;
+    String english = language.isChinese() ? there : here;
+    return Contrasts.lost(chinese, english)
+        .or(
+            () ->
+                Parties.areOthers(chinese, english)
+                    ? Optional.of(Contrasts.OTHERS)
+                    : Optional.empty());
   }
 
   private static List<Pair> align(List<String> here, List<String> there) {
@@ -330,13 +339,24 @@ public final class Translation {
       Step step = last[i][j];
       pairs.add(
           new Pair(
-              String.join(" ", here.subList(i - step.here(), i)),
-              String.join(" ", there.subList(j - step.there(), j))));
+              joined(here.subList(i - step.here(), i)),
+              joined(there.subList(j - step.there(), j))));
       i -= step.here();
       j -= step.there();
     }
     Collections.reverse(pairs);
     return pairs;
+  }
+
+  /** Chinese sentences stand side by side, unless no stop parts them. */
+  private static String joined(List<String> sentences) {
+    StringBuilder words = new StringBuilder();
+    for (String sentence : sentences) {
+      boolean ended =
+          words.isEmpty() || CHINESE_STOPS.indexOf(words.charAt(words.length() - 1)) >= 0;
+      words.append(ended ? "" : " ").append(sentence);
+    }
+    return words.toString();
   }
 
   private static double difference(List<String> here, List<String> there, double ratio) {
