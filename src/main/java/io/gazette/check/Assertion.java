@@ -17,7 +17,7 @@ final class Assertion {
   private static final Sought DENIED =
       Sought.learning(
           Pattern.compile(
-              "(?i)不(?!同|仅|限于|断|时|得不)|未(?!来|成年)|没有|无需|无须|禁止|严禁|\\b(?:not(?! (?:limited|only)\\b)|never|no longer|no|neither|nor|without(?! limitation)|forbid(?:s|den)?|prohibit(?:s|ed)?|cannot|nobody|nothing)\\b|n['’]t\\b"));
+              "(?i)不(?!同|仅|限于|断|时|得不)|未(?!来|成年)|没有|无需|无须|禁止|严禁|\\b(?:not(?! (?:limited|only)\\b)|never|no longer|no|neither|nor|none|without(?! limitation)|forbid(?:s|den)?|prohibit(?:s|ed)?|cannot|nobody|nothing)\\b|n['’]t\\b"));
 
   private static final Sought SUPPOSED =
       Sought.learning(Pattern.compile("(?i)如果|若|倘若|除非|\\b(?:if|unless|might)\\b"));

@@ -44,7 +44,7 @@ final class Controllers {
               + LATIN);
 
   /** May stand before a name without being of it. */
-  private static final String BEFORE = "由是为系即与和及";
+  private static final String BEFORE = "由是为系即与和及于指对向给者称";
 
   private Controllers() {}
 

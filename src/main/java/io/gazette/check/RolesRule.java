@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A privacy policy has a clause for each thing that the law wants told, and says by its role which
@@ -30,7 +30,24 @@ import java.util.regex.Pattern;
 final class RolesRule implements Rule {
 
   /** What is wanted, with the words that speak of it in whatever clause. */
-  private static final Map<Role, Sought> WANTED = wanted();
+  private static final Map<Role, Spoken> WANTED =
+      DataFile.rows("role-words.tsv").stream()
+          .map(Spoken::read)
+          .collect(
+              Collectors.toMap(
+                  Spoken::role,
+                  row -> row,
+                  (row, other) -> other,
+                  () -> new EnumMap<>(Role.class)));
+
+  /** A row of {@code role-words.tsv}. */
+  private record Spoken(Role role, Asides.Kind asides, Sought words) {
+
+    static Spoken read(String[] cells) {
+      return new Spoken(
+          Role.of(cells[0]).orElseThrow(), Asides.Kind.of(cells[1]), WordClasses.pattern(cells[2]));
+    }
+  }
 
   /** Others that checks look for. */
   private static final Set<Role> READ =
@@ -52,40 +69,6 @@ final class RolesRule implements Rule {
 
   RolesRule(Published published) {
     this.published = published;
-  }
-
-  private static Map<Role, Sought> wanted() {
-    Map<Role, Sought> wanted = new EnumMap<>(Role.class);
-    wanted.put(
-        Role.CONTACT,
-        Sought.learning(
-            Pattern.compile(
-                "(?i)联系我们|聯絡我們|联系方式|聯絡方式|邮箱|郵箱|信箱|电子邮件|電子郵件|电话|電話|致电|致電|热线|熱線|contact us|e-?mail|write to|phone")));
-    wanted.put(
-        Role.RETENTION,
-        Sought.learning(
-            Pattern.compile(
-                "(?i)(?:保存|存储|儲存|保留)[^。\\n]{0,12}(?:期限|期间|期間|时间|時間|时长)|(?:期限|期间|期間|时限|時限|时间|時間)[^。，]{0,20}(?:保存|保留|存储|存儲|儲存)|最短(?:时间|期限)|卸载|解除安裝|retain|retention|how long|keep(?:s|ing)? (?:your|it|them|on)|hold on to")));
-    wanted.put(
-        Role.RIGHTS, Sought.learning(Pattern.compile("(?i)权利|權利|查阅|查閱|更正|删除您|刪除您|\\brights?\\b")));
-    wanted.put(
-        Role.MINORS,
-        Sought.learning(Pattern.compile("(?i)未成年|儿童|兒童|监护人|監護人|child|minors?\\b|under the age")));
-    wanted.put(
-        Role.COMPLAINT,
-        Sought.learning(
-            Pattern.compile(
-                "(?i)投诉|投訴|举报|舉報|申诉|申訴|反映|不满|不滿|不服|陈情|陳情|complain|supervisory authority|\\bthe authority|regulator|ombuds")));
-    wanted.put(
-        Role.SECURITY,
-        Sought.learning(
-            Pattern.compile("(?i)安全(?:措施|保护|保護|技术|技術)|加密|保护.{0,8}安全|secur|encrypt|safeguard")));
-    wanted.put(
-        Role.UPDATES,
-        Sought.learning(
-            Pattern.compile(
-                "(?i)(?:政策|声明|聲明|指引|条款|條款).{0,12}(?:更新|变更|變更|修订|修訂|修改)|(?:更新|修订|修訂|变更|變更).{0,12}(?:政策|声明|聲明|条款)|(?:policy|notice|statement|terms|this page).{0,60}(?:chang|updat|amend|revis|modif)|(?:chang|updat|amend|revis|modif)\\w*.{0,60}(?:policy|notice|statement|terms|this page)")));
-    return wanted;
   }
 
   @Override
@@ -114,10 +97,10 @@ final class RolesRule implements Rule {
   }
 
   private Optional<Diagnostic> wanted(Role role, Published.Open open) {
-    Sought spoken = WANTED.get(role);
+    Spoken spoken = WANTED.get(role);
     return spoken == null
             || open.text().allClauses().isEmpty()
-            || open.lines().stream().anyMatch(line -> speaks(role, spoken).of(line))
+            || open.lines().stream().anyMatch(speaking(spoken)::of)
         ? Optional.empty()
         : Optional.of(
             Diagnostic.of(
@@ -127,19 +110,13 @@ final class RolesRule implements Rule {
                 role.id()));
   }
 
-  private PassageReading<Boolean> speaks(Role role, Sought words) {
-    return speaking.computeIfAbsent(
-        role,
-        any -> new PassageReading<>(line -> words.isIn(published.without(asides(role), line))));
-  }
-
   /** In what a text says of other things, it does not speak of a matter. */
-  private static Asides.Kind asides(Role role) {
-    return switch (role) {
-      case RIGHTS -> Asides.Kind.BUSINESS;
-      case RETENTION, COMPLAINT -> Asides.Kind.THINGS;
-      default -> Asides.Kind.NONE;
-    };
+  private PassageReading<Boolean> speaking(Spoken spoken) {
+    return speaking.computeIfAbsent(
+        spoken.role(),
+        any ->
+            new PassageReading<>(
+                line -> spoken.words().isIn(published.without(spoken.asides(), line))));
   }
 
   private static Diagnostic proposal(Clause clause, List<Role> roles) {
