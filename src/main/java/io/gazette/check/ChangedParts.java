@@ -269,7 +269,7 @@ final class ChangedParts {
             .anyMatch(
                 word ->
                     !sentence.toLowerCase(Locale.ROOT).contains(word)
-                        && Rewording.kept(word, sentence) < KEPT)
+                        && Rewording.kept(word, /* words= */ sentence) < KEPT)
         && Rewording.kept(words, clause) < KEPT;
   }
 
