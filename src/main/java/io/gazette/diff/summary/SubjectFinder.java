@@ -131,7 +131,8 @@ final class SubjectFinder {
   private List<Range> addresses(Entry entry, Side side) {
     boolean figures =
         entry.emphases().stream().anyMatch(emphasis -> emphasis.kind() == Emphasis.Kind.FIGURE);
-    if (side.changed.isEmpty() || !(figures || isWhole(entry))) {
+    boolean mail = side.text.indexOf('@') >= 0;
+    if (side.changed.isEmpty() || !(figures || mail || isWhole(entry))) {
       return List.of();
     }
     List<Range> addresses =
@@ -205,7 +206,8 @@ final class SubjectFinder {
         (type == Edit.Type.DELETED ? gone : come).append(edits.get(at).text()).append('\n');
         for (Place place : words.in(run(edits, at))) {
           Range range = new Range(Math.max(0, start + place.from()), start + place.to());
-          if (!range.isWithin(named)) {
+          // To whom and to where are two matters.
+          if (!range.isWithin(named) || place.word().subject() == Subject.TRANSFER) {
             all.add(new Changed(type, place.word()));
           }
         }
