@@ -79,12 +79,14 @@ final class SubjectFinder {
   /**
    * What some changes are about.
    *
-   * @param changes of one clause
+   * @param all the changes of one clause
    * @param old the text that they lead from
    * @param now the text that they lead to
    */
-  static Set<Subject> of(List<Entry> changes, SubjectWords words, Sections old, Sections now) {
+  static Set<Subject> of(List<Entry> all, SubjectWords words, Sections old, Sections now) {
     SubjectFinder finder = new SubjectFinder(words, old, now);
+    // What changed of a passage that moved is told where it arrived.
+    List<Entry> changes = all.stream().filter(entry -> entry.op() != Op.MOVED_FROM).toList();
     changes.forEach(finder::add);
     finder.balance.forEach(
         (subject, counts) -> {
