@@ -2,7 +2,7 @@ package io.gazette.check;
 
 import io.gazette.check.language.BindingWords;
 import io.gazette.check.language.Countries;
-import io.gazette.check.language.Names;
+import io.gazette.check.language.ProperNames;
 import io.gazette.check.language.Purposes;
 import io.gazette.check.language.Rewording;
 import io.gazette.check.language.Stance;
@@ -188,7 +188,7 @@ record Substance(String kind, String before, String now, String sentence, Change
    * A name in Latin letters beside one that stays, or in place of one, of those who handle data.
    */
   private static Optional<Substance> named(Rewording pair, ClauseChange change) {
-    return Names.more(pair.before(), pair.now())
+    return ProperNames.more(pair.before(), pair.now())
         .filter(name -> !change.then().words().contains(name))
         .map(
             name ->

@@ -70,7 +70,8 @@ public final class Sought {
    * A pattern of which is found out, as texts ask for it, with which character its matches can
    * begin, and in ASCII with which two.
    *
-   * @param pattern wants nothing before its matches; not wanting something there is well
+   * @param pattern one that wants something before its matches is tried everywhere; not wanting
+   *     something there is well
    */
   public static Sought learning(Pattern pattern) {
     return learning(pattern, false);
@@ -82,6 +83,12 @@ public final class Sought {
   }
 
   private static Sought learning(Pattern pattern, boolean words) {
+    if (pattern.pattern().contains("(?<=")) {
+      // What it wants before a match is not seen where its beginnings are learnt.
+      Sought everywhere = new Sought(pattern, false);
+      everywhere.first.set(0, Character.MAX_VALUE + 1);
+      return everywhere;
+    }
     Sought sought = new Sought(pattern, words);
     sought.learnt = new Learnt(pattern);
     return sought;

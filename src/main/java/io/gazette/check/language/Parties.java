@@ -50,7 +50,7 @@ final class Parties {
                             other ->
                                 !here.contains(other)
                                     && ROWS.get(one)[0].equals(ROWS.get(other)[0])))
-        || (here.equals(there) && Names.areOthers(latin(chinese), english, chinese));
+        || (here.equals(there) && ProperNames.areOthers(latin(chinese), english, chinese));
   }
 
   private static Set<Integer> in(String sentence, Sought sought) {

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names in Latin letters of those who handle data, without “Co., Ltd.” behind them. */
-public final class Names {
+public final class ProperNames {
 
   private static final String ONE =
       "\\p{Lu}[\\p{L}\\d&’-]{1,20}(?: \\p{Lu}[\\p{L}\\d&’-]{1,20}){0,3}";
@@ -42,7 +42,7 @@ public final class Names {
               + "|GDPR|CCPA|CPRA|PIPL|LGPD|COPPA|HIPAA|EU|EEA|UK|US|USA|PRC|HTTPS?|TLS|SSL|AES|RSA|IP|GPS|NFC|SDKs?|APIs?|ID|IDs|IDFA|IDFV|OAID|AAID|IMEI|IMSI|MAC|USB|SMS|PDF|CSV|JSON|XML|HTML|URLs?|Wi-?Fi|Bluetooth|Android|iOS|Cookies?|Internet|RMB|App|Mr|Mrs|Ms|Dr"
               + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December)");
 
-  private Names() {}
+  private ProperNames() {}
 
   /**
    * A name of the new version of a sentence that does what one of the old version does, or did:
@@ -71,7 +71,7 @@ public final class Names {
 
   /** Whether a translation has another name in the place of one that stays as it is. */
   static boolean areOthers(Set<String> names, String translated, String sentence) {
-    return names.stream().filter(Names::isName).anyMatch(name -> !has(translated, name))
+    return names.stream().filter(ProperNames::isName).anyMatch(name -> !has(translated, name))
         && in(translated).stream().anyMatch(name -> isAcronym(name) && !has(sentence, name));
   }
 
@@ -89,7 +89,7 @@ public final class Names {
         .results()
         .filter(found -> isInside(sentence, found) || isAcronym(found.group()))
         .map(MatchResult::group)
-        .filter(Names::isName)
+        .filter(ProperNames::isName)
         .forEach(names::add);
     return names;
   }
