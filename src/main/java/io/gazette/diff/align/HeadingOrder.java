@@ -48,8 +48,8 @@ final class HeadingOrder {
   private boolean isOne(int i, int j) {
     Unit before = old.get(i);
     Unit after = now.get(j);
-    return before.isHeading()
-        && after.isHeading()
+    return before.isTitle()
+        && after.isTitle()
         && (before.content() == after.content()
             || isSame(before.block().id(), after.block().id())
             || isSame(before.block().label(), after.block().label()));
@@ -94,7 +94,7 @@ final class HeadingOrder {
 
   private static List<Unit> below(List<Unit> units, int heading) {
     int end = heading + 1;
-    while (end < units.size() && end - heading <= MOST_UNITS && !units.get(end).isHeading()) {
+    while (end < units.size() && end - heading <= MOST_UNITS && !units.get(end).isTitle()) {
       end++;
     }
     return units.subList(heading + 1, end);

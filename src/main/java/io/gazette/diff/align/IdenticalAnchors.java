@@ -63,12 +63,12 @@ final class IdenticalAnchors {
   private String landmark(Unit unit, boolean small) {
     return isSlight(unit) || (small && pairing.hasSiblings(unit))
         ? ""
-        : Integer.toString(unit.content());
+        : unit.core();
   }
 
   /** Whether a unit is no landmark; a heading is one, however short it is. */
   private static boolean isSlight(Unit unit) {
-    return unit.weight() < (unit.isHeading() ? 1 : LEAST_WEIGHT);
+    return unit.weight() < (unit.isTitle() ? 1 : LEAST_WEIGHT);
   }
 
   private List<int[]> withNeighbours(Gap gap, List<int[]> landmarks) {
