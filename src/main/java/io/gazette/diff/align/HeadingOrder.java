@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
  */
 final class HeadingOrder {
 
-  /** What such a heading weighs beside its words: more than any text. */
-  private static final double WEIGHT = 1e9;
+  /** What such a heading weighs beside its words: more than a page of text that moved past it. */
+  private static final double WEIGHT = 1_500;
 
   private static final double ENOUGH = 0.6;
   private static final int MOST_UNITS = 60;
