@@ -23,7 +23,8 @@ public final class ExactMoves {
 
   /**
    * What stands but once in either text is the same with less, alone or with neighbours of which
-   * this holds, too. What does not end as a sentence or an item does may be a label and counts half.
+   * this holds, too. What does not end as a sentence or an item does may be a label and counts
+   * half.
    */
   private static final int LEAST_WEIGHT_ONCE = 12;
 

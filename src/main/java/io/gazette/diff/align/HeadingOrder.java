@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which headings stand where they stood: those of the same words, number or id that kept their order
- * among one another. It is they that say where everything else is, so that none of them has moved,
- * however long the passage is that went past it. Where headings changed places, those stay whose
- * sections have most in common.
+ * Which headings stand where they stood: those of the same words, number or id that kept their
+ * order among one another. It is they that say where everything else is, so that none of them has
+ * moved, however long the passage is that went past it. Where headings changed places, those stay
+ * whose sections have most in common.
  */
 final class HeadingOrder {
 

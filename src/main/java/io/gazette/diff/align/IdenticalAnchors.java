@@ -61,9 +61,7 @@ final class IdenticalAnchors {
 
   /** In a gap too large to be aligned exactly even a sibling is better than nothing. */
   private String landmark(Unit unit, boolean small) {
-    return isSlight(unit) || (small && pairing.hasSiblings(unit))
-        ? ""
-        : unit.core();
+    return isSlight(unit) || (small && pairing.hasSiblings(unit)) ? "" : unit.core();
   }
 
   /** Whether a unit is no landmark; a heading is one, however short it is. */
