@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Prints a redline for a terminal: first what changed in words, then the changes below the headings
@@ -193,22 +194,32 @@ final class RedlinePrinter {
     return entry.edits().stream()
         .filter(edit -> edit.sentence() > 0)
         .filter(edit -> !sentences.get(edit.sentence() - 1).isWithinBlock())
-        .map(edit -> sentence(sentences.get(edit.sentence() - 1), edit.type()))
+        .flatMap(edit -> told(sentences.get(edit.sentence() - 1), edit.type()))
         .distinct()
         .toList();
+  }
+
+  private Stream<String> told(MovedSentence moved, Edit.Type type) {
+    String place = sentence(moved, type);
+    return moved.changed()
+        ? Stream.of(place, messages.get("diff.sentence-changed"))
+        : Stream.of(place);
   }
 
   private String sentence(MovedSentence moved, Edit.Type type) {
     Entry from = diff.entries().get(moved.from());
     Entry to = diff.entries().get(moved.to());
-    String before = headings.ofOld(from.oldBlock().orElseThrow().index());
-    String after = headings.ofNew(to.newBlock().orElseThrow().index());
-    if (before.equals(after)) {
+    int i = from.oldBlock().orElseThrow().index();
+    int j = to.newBlock().orElseThrow().index();
+    if (relocations.isWithinClause(i, j)) {
       return messages.get("diff.sentence-within");
     }
+    String before = headings.ofOld(i);
+    String after = headings.ofNew(j);
+    String other = before.equals(after) ? "-namesake" : "";
     return type == Edit.Type.DELETED
-        ? messages.get("diff.sentence-to", after)
-        : messages.get("diff.sentence-from", before);
+        ? messages.get("diff.sentence-to" + other, after)
+        : messages.get("diff.sentence-from" + other, before);
   }
 
   private static String levelOf(Entry entry) {

@@ -45,16 +45,18 @@ final class ListsReader {
     Map<ListKind, List<ListRow>> rows = new EnumMap<>(ListKind.class);
     byFile()
         .forEach(
-            (file, lists) ->
-                files
-                    .optionalYaml(file.name(), lists.stream().map(ListKind::id).toList())
-                    .ifPresent(
-                        fields ->
-                            lists.forEach(
-                                list ->
-                                    value(list, lists, fields)
-                                        .flatMap(node -> read(list, node, ids))
-                                        .ifPresent(read -> rows.put(list, read)))));
+            (file, lists) -> {
+              List<String> keys = lists.stream().map(ListKind::id).toList();
+              Optional<Fields> read = files.optionalYaml(file.name(), keys);
+              for (ListKind list : lists) {
+                read.flatMap(fields -> value(list, lists, fields))
+                    .flatMap(node -> read(list, node, ids))
+                    .ifPresent(all -> rows.put(list, all));
+                if (read.isEmpty() && version.file(file.name()).isPresent()) {
+                  ids.put(list, RowIds.unread(values.values()));
+                }
+              }
+            });
     return new PolicyLists(rows);
   }
 

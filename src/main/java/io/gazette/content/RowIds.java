@@ -12,10 +12,26 @@ import java.util.TreeMap;
 final class RowIds {
 
   private final Values values;
+  private final boolean known;
   private final Map<String, SourcePosition> taken = new TreeMap<>();
 
   RowIds(Values values) {
+    this(values, true);
+  }
+
+  private RowIds(Values values, boolean known) {
     this.values = values;
+    this.known = known;
+  }
+
+  /** Of a list whose file could not be read, which is told already: it may have any row. */
+  static RowIds unread(Values values) {
+    return new RowIds(values, false);
+  }
+
+  /** Whether a row may have an id. */
+  boolean mayHave(String id) {
+    return !known || taken.containsKey(id);
   }
 
   Optional<String> read(YamlNode node) {

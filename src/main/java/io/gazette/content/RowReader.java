@@ -89,7 +89,10 @@ final class RowReader {
       boolean remark = field.presence() == Field.Presence.OPTIONAL;
       return read(
           field,
-          node -> remark && WordsReader.isNone(node) ? Optional.empty() : row.words(node, type));
+          node ->
+              remark && WordsReader.isNone(node)
+                  ? Optional.empty()
+                  : row.words(node, type, field.presence()));
     }
 
     @Override
@@ -135,7 +138,9 @@ final class RowReader {
           node ->
               RowValues.isWord(node)
                   ? row.choice(node, type.choices()).map(one -> ChoiceOrWords.of(List.of(one)))
-                  : row.words().words(node).map(ChoiceOrWords::of));
+                  : row.words()
+                      .words(node, word -> type.choices().find(word).isPresent())
+                      .map(ChoiceOrWords::of));
     }
 
     @Override
@@ -146,7 +151,9 @@ final class RowReader {
           node ->
               RowValues.isWord(node) || node instanceof Sequence
                   ? row.choices(node, type.choices()).map(ChoiceOrWords::of)
-                  : row.words().words(node).map(ChoiceOrWords::of));
+                  : row.words()
+                      .words(node, word -> type.choices().find(word).isPresent())
+                      .map(ChoiceOrWords::of));
     }
 
     @Override

@@ -19,9 +19,11 @@ final class RowReferences {
   }
 
   Optional<String> read(YamlNode node, ListKind list) {
-    List<String> all = Optional.ofNullable(ids.get(list)).map(RowIds::all).orElse(List.of());
+    Optional<RowIds> found = Optional.ofNullable(ids.get(list));
+    List<String> all = found.map(RowIds::all).orElse(List.of());
     Optional<String> written = values.line(node);
-    Optional<String> known = written.filter(all::contains);
+    Optional<String> known =
+        written.filter(id -> found.filter(rows -> rows.mayHave(id)).isPresent());
     return written.isPresent() && known.isEmpty()
         ? values.refuse(Code.UNKNOWN_SDK, node.position(), written.get(), guess(written.get(), all))
         : known;

@@ -5,6 +5,7 @@ import io.gazette.content.YamlNode.Sequence;
 import io.gazette.diagnostic.Code;
 import io.gazette.model.Choice;
 import io.gazette.model.Choices;
+import io.gazette.model.Field;
 import io.gazette.model.FieldType;
 import io.gazette.model.Localized;
 import io.gazette.model.Platform;
@@ -40,8 +41,13 @@ record RowValues(Values values, WordsReader words, List<Platform> allowed) {
   }
 
   /** Words as a field of a type takes them. */
-  Optional<Localized<String>> words(YamlNode node, FieldType.Words type) {
-    Optional<Localized<String>> said = words.words(node);
+  Optional<Localized<String>> words(YamlNode node, FieldType.Words type, Field.Presence presence) {
+    Optional<Localized<String>> said =
+        words.words(
+            node,
+            word ->
+                presence.none().filter(word::equals).isPresent()
+                    || (type == FieldType.Words.PERIOD && RetentionPeriod.parse(word).isPresent()));
     return switch (type) {
       case PLAIN, CONTACT -> said;
       case ADDRESS ->

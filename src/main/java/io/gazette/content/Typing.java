@@ -2,6 +2,7 @@ package io.gazette.content;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -95,7 +96,9 @@ final class Typing {
         Stream.of(
             narrow(written),
             narrow(COMMENT.matcher(written).replaceFirst("")),
-            narrow(QUOTES.matcher(written).replaceAll("")));
+            narrow(QUOTES.matcher(written).replaceAll("")),
+            // A name of YAML that was written as one of a sentence: Privacy policy.
+            narrow(written).toLowerCase(Locale.ROOT).replace(' ', '-'));
     Optional<String> one = repaired.filter(isUnderstood).findFirst();
     if (one.isPresent()) {
       return one;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -99,7 +100,8 @@ final class Values {
       Optional<String> meant =
           code == Code.BAD_DATE
               ? Optional.empty()
-              : Typing.meant(line.get(), word -> meaning.apply(word).isPresent());
+              : Typing.meant(line.get(), word -> meaning.apply(word).isPresent())
+                  .or(() -> named(line.get(), word -> meaning.apply(word).isPresent()));
       if (meant.isPresent()) {
         return refuse(Code.VALUE_FORM, node.position(), line.get(), meant.get());
       }
@@ -107,6 +109,19 @@ final class Values {
       return refuse(code, node.position(), all);
     }
     return understood;
+  }
+
+  private static Optional<String> named(String written, Predicate<String> isUnderstood) {
+    return ValueNames.meant(written).filter(isUnderstood).findFirst();
+  }
+
+  /** Refuses a text in Chinese that a word of this place means; empty if it is none. */
+  Optional<String> meant(YamlNode node, Predicate<String> isUnderstood) {
+    Optional<String> meant =
+        node instanceof Scalar scalar ? named(scalar.text(), isUnderstood) : Optional.empty();
+    meant.ifPresent(
+        word -> problems.report(Code.VALUE_FORM, node.position(), text(node).orElse(""), word));
+    return meant;
   }
 
   /** A line of which only some are allowed; what is allowed goes into the hint. */

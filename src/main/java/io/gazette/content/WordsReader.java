@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Reads what the rows of lists say: words in every language, expressly none, or nothing. */
@@ -36,6 +37,15 @@ final class WordsReader {
    * in all of them.
    */
   Optional<Localized<String>> words(YamlNode node) {
+    return words(node, word -> false);
+  }
+
+  /**
+   * As {@link #words(YamlNode)}, where a word of YAML may have been meant.
+   *
+   * @param known tells the words that may stand here instead
+   */
+  Optional<Localized<String>> words(YamlNode node, Predicate<String> known) {
     if (!(node instanceof Scalar) || node.isNothing()) {
       return localized.lines(node);
     }
@@ -44,6 +54,9 @@ final class WordsReader {
     }
     Optional<String> line = values.words(node);
     boolean many = languages.filter(all -> all.size() > 1).isPresent();
+    if (many && line.isPresent() && values.meant(node, known).isPresent()) {
+      return Optional.empty();
+    }
     if (many && line.filter(Characters::hasHan).isPresent()) {
       String tags = inAll("").languages().stream().map(Language::tag).collect(joined());
       return values.refuse(Code.WORDS_WITHOUT_LANGUAGE, node.position(), node.name(), tags);

@@ -142,7 +142,7 @@ final class YamlParser {
         throw new TooDeep();
       }
       return event instanceof MappingStartEvent
-          ? new Mapping(name, entries(depth + 1), position)
+          ? new Mapping(name, entries(depth + 1, collection.isFlow()), position)
           : new Sequence(name, items(name, depth + 1), position);
     }
     return event instanceof ScalarEvent scalar
@@ -180,8 +180,12 @@ final class YamlParser {
     return items;
   }
 
-  private List<Entry> entries(int depth) {
+  /**
+   * @param flow whether they stand between braces
+   */
+  private List<Entry> entries(int depth, boolean flow) {
     Map<String, Entry> entries = new LinkedHashMap<>();
+    boolean cut = false;
     for (Event next = events.next(); !(next instanceof CollectionEndEvent); next = events.next()) {
       YamlNode key = node("", next, depth);
       if (!(key instanceof Scalar)) {
@@ -189,6 +193,13 @@ final class YamlParser {
       }
       String word = key instanceof Scalar scalar ? scalar.text() : "";
       Entry entry = new Entry(word, key.position(), node(word, events.next(), depth));
+      if (flow && !entries.isEmpty() && isCut(next, entry)) {
+        if (!cut) {
+          problems.report(Code.YAML_SYNTAX, key.position(), "@yaml-comma-in-braces");
+        }
+        cut = true;
+        continue;
+      }
       Entry first = entries.putIfAbsent(word, entry);
       if (first != null) {
         String line = Integer.toString(first.keyPosition().line());
@@ -196,6 +207,13 @@ final class YamlParser {
       }
     }
     return List.copyOf(entries.values());
+  }
+
+  /** Whether an entry is what stands behind a comma within a value: a key, and no colon. */
+  private boolean isCut(Event key, Entry entry) {
+    int end = key.getEndMark().map(positions::offset).orElse(0);
+    boolean colon = text.substring(end).stripLeading().startsWith(":");
+    return entry.value().isNothing() && !colon;
   }
 
   private void refuseReference(NodeEvent event, SourcePosition position) {

@@ -88,12 +88,17 @@ public final class Relocations {
       return ofClause(there, place);
     }
     int before = headingOf(oldText, i);
-    int after = headingOf(newText, j);
-    int named = leaves ? after : before;
+    int named = leaves ? headingOf(newText, j) : before;
     OptionalInt heading = named == NONE ? OptionalInt.empty() : OptionalInt.of(named);
-    boolean same = newHeadings.getOrDefault(before, NONE - 1) == after;
-    Kind kind = !same ? Kind.IN : movedHeadings.contains(before) ? Kind.ALONG : Kind.WITHIN;
+    Kind kind =
+        !isWithinClause(i, j) ? Kind.IN : movedHeadings.contains(before) ? Kind.ALONG : Kind.WITHIN;
     return new Place(kind, heading);
+  }
+
+  /** Whether a new block stands in the clause in which an old one stood, whatever its name. */
+  public boolean isWithinClause(int oldBlock, int newBlock) {
+    int became = newHeadings.getOrDefault(headingOf(oldText, oldBlock), NONE - 1);
+    return became == headingOf(newText, newBlock);
   }
 
   private static int headingOf(List<TextBlock> text, int block) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gazette.diff.SentenceRevision.Told;
 import io.gazette.diff.TextBlock.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,10 +39,79 @@ class SentenceRevisionTest {
             text("账户", "您可以随时注销账户，注销后不能恢复。我们在收到投诉之后的五个工作日内答复您本人。", "投诉", "投诉由专人处理并逐件登记在册。"),
             text("账户", "您可以随时注销账户，注销后不能恢复。", "投诉", "投诉由专人处理并逐件登记在册。我们在收到投诉之后的七个工作日内答复您本人。"));
 
-    assertThat(diff.movedSentences()).containsExactly(new MovedSentence(1, 3));
+    assertThat(diff.movedSentences()).containsExactly(new MovedSentence(1, 3, true));
     assertThat(diff.clauses())
         .allSatisfy(clause -> assertThat(clause.subjects()).containsExactly(Subject.FIGURE));
     assertThat(diff.summary().of(Summary.Count.CHARACTERS_INSERTED)).isEqualTo(1);
+  }
+
+  /** What was added is as like a part of one sentence as another sentence. */
+  @Test
+  void aSentenceThatTwoMovesClaimMovesOnce() {
+    List<TextBlock> old =
+        List.of(
+            Texts.paragraph(
+                "warehouse checks of borrowed tools afternoon, An invoice cannot be altered once it"
+                    + " issued, so check the details first."),
+            Texts.paragraph(
+                "An invoice cannot be altered once it has been issued, so check the details"
+                    + " first."));
+    List<TextBlock> now =
+        List.of(
+            Texts.paragraph(
+                "data centre near . The warehouse alone checks the full of borrowed tools every"
+                    + " afternoon, An invoice cannot be duly altered once it has issued, so check"
+                    + " details first. You also export every note you a guardian's consent we show"
+                    + " course advertising to small children. If ever stay away for six whole"
+                    + " months, we send a reminder well before closing the account. invoice cannot"
+                    + " be changed once it has been then issued, so check the very details"
+                    + " first."));
+
+    assertMovedOnce(Redline.compare(old, now));
+  }
+
+  /** Also where paragraphs are split and joined, and sentences have several as like them. */
+  @Test
+  void noSentenceMovesTwice() {
+    for (int seed = 0; seed < 4 * ROUNDS; seed++) {
+      Random random = new Random(seed);
+      List<TextBlock> old = new ArrayList<>();
+      for (int paragraph = 0; paragraph < 12; paragraph++) {
+        StringBuilder words = new StringBuilder();
+        for (int sentence = 0; sentence < 3; sentence++) {
+          int one = random.nextInt(5);
+          words.append(
+              seed % 2 == 0
+                  ? SentenceRevision.CHINESE.get(one)
+                  : SentenceRevision.ENGLISH.get(one) + " ");
+        }
+        old.add(Texts.paragraph(words.toString().strip()));
+      }
+      PlantedRevision revision =
+          new PlantedRevision(old, List.of("甲", "乙", "丙", "丁"), random)
+              .moveBlocks(2, 0)
+              .editWords(0.7, 4 + random.nextInt(12))
+              .splitBlocks(3)
+              .mergeBlocks(3)
+              .deleteBlocks(2);
+      assertMovedOnce(Redline.compare(revision.oldText(), revision.newText()));
+    }
+  }
+
+  private static void assertMovedOnce(TextDiff diff) {
+    Set<String> ends = new HashSet<>();
+    for (Entry entry : diff.entries()) {
+      Set<String> here = new HashSet<>();
+      for (Edit edit : entry.edits()) {
+        if (edit.sentence() > 0) {
+          here.add(edit.type() + " " + edit.sentence());
+        }
+      }
+      assertThat(here).noneMatch(ends::contains);
+      ends.addAll(here);
+    }
+    assertThat(ends).hasSize(2 * diff.movedSentences().size());
+    assertThat(diff.unproven()).isEmpty();
   }
 
   private static List<TextBlock> text(String... words) {
@@ -57,7 +128,10 @@ class SentenceRevisionTest {
     "日志保存三十日。, 日志保存30日。",
     "自二〇二四年三月一日起生效。, 自2024年3月1日起生效。",
     "违约金为货款的百分之五。, 违约金为货款的5%。",
+    "请在五（5）日内提出异议。, 请在5日内提出异议。",
+    "请在30日内付款。, 请在三十(30)日内付款。",
     "We answer within five days., We answer within 5 days.",
+    "We answer within five (5) days., We answer within 5 days.",
     "It covers twenty-five users., It covers 25 users.",
   })
   void aNumberInAnotherWritingIsTypography(String old, String now) {
@@ -69,6 +143,8 @@ class SentenceRevisionTest {
     "共二十天。, 共二10天。",
     "We keep logs for thirty days., We keep logs for 13 days.",
     "第十五条适用。, 第五条适用。",
+    "请在五（15）日内付款。, 请在5日内付款。",
+    "We answer within five (5) days., We answer within 15 days.",
   })
   void anotherNumberIsAFigure(String old, String now) {
     assertThat(entry(old, now).emphases())

@@ -44,7 +44,7 @@ public final class Features {
   }
 
   /** Above all their numbers. */
-  int bound() {
+  public int bound() {
     return sorted.length == 0 ? 0 : sorted[sorted.length - 1] + 1;
   }
 

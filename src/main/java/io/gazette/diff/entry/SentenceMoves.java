@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,13 +28,16 @@ import java.util.function.BooleanSupplier;
  * blocks that stayed or moved, or that came or went around them. Such a sentence is told as moved
  * at both ends, and of its words only those that changed on the way are news.
  *
- * <p>A sentence that either text has twice moves nowhere, and none does whose move would explain
- * less than half of what is to read without it.
+ * <p>A sentence that either text has twice moves nowhere but with another, and none does whose move
+ * would explain less than half of what is to read without it.
  */
 public final class SentenceMoves {
 
-  /** Below this weight equal words may be chance: twelve ideographs, four words. */
-  private static final int LEAST_WEIGHT = 24;
+  /** Below this weight equal words may be chance: eight ideographs, three words. */
+  private static final int LEAST_WEIGHT = 16;
+
+  /** … and similar ones below this. */
+  private static final int LEAST_SIMILAR_WEIGHT = 20;
 
   /** Within a block a short sentence is no chance. */
   private static final int LEAST_WEIGHT_IN_BLOCK = 12;
@@ -53,11 +55,21 @@ public final class SentenceMoves {
   private static final int MOST_COMPARISONS = 200_000;
 
   /** Characters of blocks that are compared anew to see what moves explain. */
-  private static final int MOST_EFFORT = 1_000_000;
+  private static final int MOST_EFFORT = 300_000;
 
-  private record Sentence(Stand stand, Edit.Type side, int from, String text) {
+  /**
+   * A sentence that may have moved.
+   *
+   * @param at its place among those of its side
+   */
+  private record Sentence(Stand stand, Edit.Type side, int at, int from, String text) {
     String words() {
       return text.strip();
+    }
+
+    /** Whether another one follows it without a gap. */
+    boolean isBefore(Sentence next) {
+      return stand == next.stand && from + text.length() == next.from;
     }
 
     int weight() {
@@ -137,6 +149,7 @@ public final class SentenceMoves {
     }
     List<Move> moves = new ArrayList<>();
     exact().stream().filter(move -> pays(move, () -> true)).forEach(moves::add);
+    addNeighbours(moves);
     addChanged(moves);
     if (moves.isEmpty()) {
       return entries;
@@ -180,10 +193,10 @@ public final class SentenceMoves {
     int from = 0;
     for (String text : SentenceCut.of(stand.text(side))) {
       int weight = WordCharacters.weight(text);
-      if (weight >= LEAST_WEIGHT_IN_BLOCK) {
+      if (weight > 0) {
         int kept = stayed[from + text.length()] - stayed[from];
         if (kept == 0 || (stand.isFree() && kept <= MOST_KEPT * weight)) {
-          into.add(new Sentence(stand, side, from, text));
+          into.add(new Sentence(stand, side, into.size(), from, text));
         }
       }
       from += text.length();
@@ -198,7 +211,9 @@ public final class SentenceMoves {
         .forEach(
             (words, from) -> {
               List<Sentence> there = to.getOrDefault(words, List.of());
-              if (from.size() == 1 && there.size() == 1) {
+              if (from.size() == 1
+                  && there.size() == 1
+                  && isLongEnough(from.get(0), there.get(0))) {
                 move(from.get(0), there.get(0)).ifPresent(moves::add);
               }
             });
@@ -228,9 +243,53 @@ public final class SentenceMoves {
     return counted;
   }
 
-  /** A move, unless the words are too few, or whole blocks went and came. */
+  private static boolean isLongEnough(Sentence from, Sentence to) {
+    int least = from.stand == to.stand ? LEAST_WEIGHT_IN_BLOCK : LEAST_WEIGHT;
+    return Math.min(from.weight(), to.weight()) >= least;
+  }
+
+  /**
+   * Adds what went along with one that moved, word for word, before or behind it: that is no
+   * chance, however short it is or often it is said.
+   */
+  private void addNeighbours(List<Move> moves) {
+    Set<Sentence> moved = movedOf(moves);
+    for (Move move : List.copyOf(moves)) {
+      for (int step : new int[] {-1, 1}) {
+        Optional<Move> next = neighbour(move, step);
+        while (next.isPresent()
+            && !moved.contains(next.get().gone)
+            && !moved.contains(next.get().come)
+            && pays(next.get(), () -> true)) {
+          moves.add(next.get());
+          moved.add(next.get().gone);
+          moved.add(next.get().come);
+          next = neighbour(next.get(), step);
+        }
+      }
+    }
+  }
+
+  private Optional<Move> neighbour(Move move, int step) {
+    Optional<Sentence> from = neighbour(gone, move.gone, step);
+    Optional<Sentence> to = neighbour(come, move.come, step);
+    return from.isPresent() && to.isPresent() && from.get().words().equals(to.get().words())
+        ? move(from.get(), to.get())
+        : Optional.empty();
+  }
+
+  private static Optional<Sentence> neighbour(List<Sentence> all, Sentence sentence, int step) {
+    int at = sentence.at + step;
+    if (at < 0 || at >= all.size()) {
+      return Optional.empty();
+    }
+    Sentence other = all.get(at);
+    boolean touches = step > 0 ? sentence.isBefore(other) : other.isBefore(sentence);
+    return touches ? Optional.of(other) : Optional.empty();
+  }
+
+  /** A move, unless whole blocks went and came. */
   private Optional<Move> move(Sentence from, Sentence to) {
-    boolean within = from.stand == to.stand;
     Op left = from.stand.entry().op();
     Op reached = to.stand.entry().op();
     boolean blocks =
@@ -238,7 +297,7 @@ public final class SentenceMoves {
             && reached == Op.ADDED
             && from.text.equals(from.stand.text(Edit.Type.DELETED))
             && to.text.equals(to.stand.text(Edit.Type.INSERTED));
-    if (blocks || (!within && Math.min(from.weight(), to.weight()) < LEAST_WEIGHT)) {
+    if (blocks) {
       return Optional.empty();
     }
     List<Edit> changes =
@@ -272,10 +331,10 @@ public final class SentenceMoves {
     List<Features> toFeatures = to.stream().map(s -> extractor.features(s.words())).toList();
     SimilarSentences similar = new SimilarSentences(fromFeatures, LEAST_SIMILAR);
     Rivals rivals = new Rivals(extractor);
-    Set<Sentence> taken = new HashSet<>();
+    Set<Sentence> taken = movedOf(moves);
     for (int j = 0; j < to.size(); j++) {
       Features reached = toFeatures.get(j);
-      for (int i : similar.to(reached)) {
+      for (int i : similar.to(reached).toArray()) {
         if (taken.contains(from.get(i)) || taken.contains(to.get(j))) {
           continue;
         }
@@ -293,15 +352,20 @@ public final class SentenceMoves {
     }
   }
 
-  private static List<Sentence> left(List<Sentence> sentences, List<Move> known) {
+  private static Set<Sentence> movedOf(List<Move> moves) {
     Set<Sentence> moved = Collections.newSetFromMap(new IdentityHashMap<>());
-    known.forEach(
+    moves.forEach(
         move -> {
           moved.add(move.gone);
           moved.add(move.come);
         });
+    return moved;
+  }
+
+  private static List<Sentence> left(List<Sentence> sentences, List<Move> known) {
+    Set<Sentence> moved = movedOf(known);
     return sentences.stream()
-        .filter(each -> each.weight() >= LEAST_WEIGHT && !moved.contains(each))
+        .filter(each -> each.weight() >= LEAST_SIMILAR_WEIGHT && !moved.contains(each))
         .toList();
   }
 

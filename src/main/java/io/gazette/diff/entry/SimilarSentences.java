@@ -1,13 +1,10 @@
 package io.gazette.diff.entry;
 
 import io.gazette.diff.align.Features;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Sentences, found by others like them: what shares most of its features with a sentence shares one
@@ -17,7 +14,12 @@ final class SimilarSentences {
 
   private final List<Features> sentences;
   private final double least;
-  private final Map<Integer, List<Integer>> byFeature = new HashMap<>();
+
+  /** The last posting of each feature, and of each posting the one before; nought for none. */
+  private final int[] last;
+
+  private final int[] before;
+  private final int[] posted;
 
   /**
    * @param least similarity of those that are found, above two thirds
@@ -25,23 +27,50 @@ final class SimilarSentences {
   SimilarSentences(List<Features> sentences, double least) {
     this.sentences = sentences;
     this.least = least;
-    Map<Integer, Integer> common = new HashMap<>();
-    sentences.forEach(each -> each.forEachDistinct(it -> common.merge(it, 1, Integer::sum)));
+    int bound = sentences.stream().mapToInt(Features::bound).max().orElse(0);
+    int[] common = new int[bound];
+    sentences.forEach(each -> each.forEachDistinct(feature -> common[feature]++));
+    last = new int[bound];
+    before = new int[1 + sentences.stream().mapToInt(each -> each.size() / 2 + 1).sum()];
+    posted = new int[before.length];
+    int posting = 0;
     for (int at = 0; at < sentences.size(); at++) {
-      List<Integer> features = new ArrayList<>();
-      sentences.get(at).forEachDistinct(features::add);
-      features.sort(Comparator.comparing(common::get));
-      for (int feature : features.subList(0, Math.min(features.size(), features.size() / 2 + 1))) {
-        byFeature.computeIfAbsent(feature, first -> new ArrayList<>()).add(at);
+      long[] rarest = rarestFirst(sentences.get(at), common);
+      for (int rank = 0; rank < Math.min(rarest.length, rarest.length / 2 + 1); rank++) {
+        int feature = (int) rarest[rank];
+        posted[++posting] = at;
+        before[posting] = last[feature];
+        last[feature] = posting;
       }
     }
   }
 
+  /** Each feature below how many sentences have it. */
+  private static long[] rarestFirst(Features sentence, int[] common) {
+    long[] rarest = new long[sentence.size()];
+    int[] size = {0};
+    sentence.forEachDistinct(
+        feature -> rarest[size[0]++] = (long) common[feature] << Integer.SIZE | feature);
+    Arrays.sort(rarest, 0, size[0]);
+    return Arrays.copyOf(rarest, size[0]);
+  }
+
   /** Those as similar as asked, in order. */
-  SortedSet<Integer> to(Features other) {
-    SortedSet<Integer> found = new TreeSet<>();
-    other.forEachDistinct(feature -> found.addAll(byFeature.getOrDefault(feature, List.of())));
-    found.removeIf(at -> sentences.get(at).dice(other) < least);
-    return found;
+  IntStream to(Features other) {
+    BitSet found = new BitSet();
+    other.forEachDistinct(
+        feature -> {
+          if (feature < last.length) {
+            for (int at = last[feature]; at > 0; at = before[at]) {
+              found.set(posted[at]);
+            }
+          }
+        });
+    return found.stream().filter(at -> isSimilar(sentences.get(at), other));
+  }
+
+  private boolean isSimilar(Features sentence, Features other) {
+    int most = 2 * Math.min(sentence.size(), other.size());
+    return most >= least * (sentence.size() + other.size()) && sentence.dice(other) >= least;
   }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds postal addresses in a text: a house number there is no figure, but where to write to. */
+/**
+ * Finds where to write to or to call in a text: a house number or one of a telephone is no figure.
+ */
 final class Addresses {
 
   /** One of which every address has, or is called by. */
@@ -50,16 +52,38 @@ final class Addresses {
           "(?:(?<![a-zA-Z] ?|[网網箱件链鏈])地址|住所|邮政编码|郵政編碼|邮编|郵編)(?:[：:]|[为為是]|在)"
               + "|(?i)\\b(?:postal|mailing|registered|office|business|street) address(?: is|:)|(?i)\\bpost(?:al )?code(?: is|:)");
 
+  /** A telephone number: with an area code, of a mobile, of a service, or from abroad. */
+  private static final Pattern PHONE =
+      Pattern.compile(
+          "(?<![\\d.-])(?:\\+\\d{1,3}[- ]?)?(?:\\(?0\\d{2,3}\\)?[- ]?\\d{3,4}[- ]?\\d{4}|1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}|[48]00[- ]?\\d{3,4}[- ]?\\d{3,4}|\\(?\\d{3}\\)?[- ]\\d{3}[- ]\\d{4}|\\(?0\\d{2,4}\\)? \\d{3,4} \\d{3,4})(?![\\d-])");
+
+  private static final Pattern MAIL =
+      Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}");
+
+  private static final Pattern DIGITS = Pattern.compile("\\d{3}");
+
   private static final String BOUNDS = "。；;，,：:\n\t（）()";
 
   private Addresses() {}
 
-  /** In the order of the patterns; they may overlap. */
+  /**
+   * Those of post and mail and telephone numbers, in the order of the patterns; they may overlap.
+   */
   static List<Range> in(String text) {
-    if (LIKELY.stream().noneMatch(text::contains)) {
-      return List.of();
-    }
     List<Range> found = new ArrayList<>();
+    if (DIGITS.matcher(text).find()) {
+      for (Matcher phone = PHONE.matcher(text); phone.find(); ) {
+        found.add(new Range(phone.start(), phone.end()));
+      }
+    }
+    if (text.indexOf('@') >= 0) {
+      for (Matcher mail = MAIL.matcher(text); mail.find(); ) {
+        found.add(new Range(mail.start(), mail.end()));
+      }
+    }
+    if (LIKELY.stream().noneMatch(text::contains)) {
+      return found;
+    }
     for (Matcher street = STREET.matcher(text); street.find(); ) {
       found.add(new Range(beginning(text, street.start()), end(text, street.end())));
     }

@@ -121,7 +121,7 @@ public final class EmphasisFinder {
       new WordFinder(
           Pattern.compile(
               "应当|應當|必须|必須|可以|不得|有权|有權|无权|無權|务必|務必|须|須|应(?![用急对变聘答])|應(?![用急對變聘答])"
-                  + "|可(?![能靠见見选選信行视視])"
+                  + "|可(?![能靠见見选選信行视視知穿])"
                   + "|(?<!不)[仅僅]|(?<!不)只(?![读讀要是])|唯一"
                   + "|\\b(?:only|solely|exclusively|shall|must|may|might|should|can|could|will|would|ought to|need to|needs to"
                   + "|is required to|are required to|is entitled to|are entitled to|has the right to"
@@ -161,7 +161,7 @@ public final class EmphasisFinder {
   static final WordFinder NEGATION =
       new WordFinder(
           Pattern.compile(
-              "不(?!断|斷|同|仅|僅|论|論)|未(?!来|來)|[无無](?!线|線)|非(?!常)|[勿没沒毋]|禁止|除外|另有(?:规定|規定|约定|約定|要求)|[拒][绝絕]"
+              "不(?!断|斷|同|仅|僅|论|論|动产|動產|锈|鏽)|未(?!来|來|成年)|[无無](?!线|線|锡|錫|人机|人機|障碍|障礙)|非(?!常|洲|遗|遺)|[勿没沒毋]|禁止|除外|另有(?:规定|規定|约定|約定|要求)|[拒][绝絕]"
                   + "|\\b(?:not|no|never|none|nor|neither|without|cannot|unless|except)\\b|n['’]t\\b",
               Pattern.CASE_INSENSITIVE),
           "不未无無非勿没沒毋禁除另拒n",

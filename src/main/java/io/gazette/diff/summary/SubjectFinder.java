@@ -79,12 +79,14 @@ final class SubjectFinder {
   /**
    * What some changes are about.
    *
-   * @param changes of one clause
+   * @param all the changes of one clause
    * @param old the text that they lead from
    * @param now the text that they lead to
    */
-  static Set<Subject> of(List<Entry> changes, SubjectWords words, Sections old, Sections now) {
+  static Set<Subject> of(List<Entry> all, SubjectWords words, Sections old, Sections now) {
     SubjectFinder finder = new SubjectFinder(words, old, now);
+    // What changed of a passage that moved is told where it arrived.
+    List<Entry> changes = all.stream().filter(entry -> entry.op() != Op.MOVED_FROM).toList();
     changes.forEach(finder::add);
     finder.balance.forEach(
         (subject, counts) -> {
@@ -131,7 +133,8 @@ final class SubjectFinder {
   private List<Range> addresses(Entry entry, Side side) {
     boolean figures =
         entry.emphases().stream().anyMatch(emphasis -> emphasis.kind() == Emphasis.Kind.FIGURE);
-    if (side.changed.isEmpty() || !(figures || isWhole(entry))) {
+    boolean mail = side.text.indexOf('@') >= 0;
+    if (side.changed.isEmpty() || !(figures || mail || isWhole(entry))) {
       return List.of();
     }
     List<Range> addresses =
@@ -205,7 +208,8 @@ final class SubjectFinder {
         (type == Edit.Type.DELETED ? gone : come).append(edits.get(at).text()).append('\n');
         for (Place place : words.in(run(edits, at))) {
           Range range = new Range(Math.max(0, start + place.from()), start + place.to());
-          if (!range.isWithin(named)) {
+          // To whom and to where are two matters.
+          if (!range.isWithin(named) || place.word().subject() == Subject.TRANSFER) {
             all.add(new Changed(type, place.word()));
           }
         }

@@ -67,8 +67,9 @@ public final class SubjectWords {
             + "|\\b(?:e-?mail|hotline|telephone|postal address|registered (?:office|address)|data protection officer|ltd|limited|inc|gmbh)\\b");
     put(
         Subject.TRANSFER,
-        "境外|出境|跨境|海外|国外|國外|其他国家|其他國家",
-        "\\b(?:abroad|overseas|cross-border|outside (?:the|of)|other countr(?:y|ies))\\b");
+        "境外|出境|跨境|海外|国外|國外|其他国家|其他國家|新加坡|香港|澳门|澳門|台湾|臺灣|美国|美國|日本|韩国|韓國|欧盟|歐盟|欧洲|歐洲|德国|德國|爱尔兰|愛爾蘭|英国|英國"
+            + "|法国|法國|荷兰|荷蘭|瑞士|加拿大|澳大利亚|澳大利亞|印度|非洲|东南亚|東南亞|马来西亚|馬來西亞|泰国|泰國|越南|俄罗斯|俄羅斯|巴西",
+        "\\b(?:abroad|overseas|cross-border|outside (?:the|of)|other countr(?:y|ies)|united states|usa|singapore|hong kong|japan|south korea|european union|europe|germany|ireland|united kingdom|france|netherlands|switzerland|canada|australia|india|malaysia|thailand|vietnam|brazil)\\b");
   }
 
   private static void put(Subject subject, String chinese, String others) {
@@ -100,7 +101,7 @@ public final class SubjectWords {
 
     static Word of(Subject subject, String written) {
       String word = written.toLowerCase(Locale.ROOT).replace("-", "");
-      boolean hasForms = word.length() > STEM && word.charAt(0) <= 'z';
+      boolean hasForms = word.length() > STEM && word.charAt(0) <= 'z' && word.indexOf('@') < 0;
       return new Word(subject, hasForms ? word.substring(0, STEM) : word);
     }
   }

@@ -47,6 +47,9 @@ public final class Quantities {
               + ")*+\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** A number said again in digits, as contracts do: 五（5）, five (5). */
+  private static final Pattern SAID_AGAIN = Pattern.compile("(\\d[\\d.]*+%?) ?\\(\\1\\)");
+
   private static final Pattern WORD_GAP = Pattern.compile("[ -]+(?:and )?");
 
   private Quantities() {}
@@ -103,10 +106,12 @@ public final class Quantities {
 
   /** The same words with each number in one writing. */
   private static String normal(String text) {
-    return NUMERAL
-        .matcher(Typography.halfWidth(text).strip())
-        .replaceAll(
-            found -> Matcher.quoteReplacement(value(found.group()).orElseGet(found::group)));
+    String digits =
+        NUMERAL
+            .matcher(Typography.halfWidth(text).strip())
+            .replaceAll(
+                found -> Matcher.quoteReplacement(value(found.group()).orElseGet(found::group)));
+    return SAID_AGAIN.matcher(digits).replaceAll("$1");
   }
 
   /** What a numeral says; empty for anything else. */

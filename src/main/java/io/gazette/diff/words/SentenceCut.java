@@ -3,6 +3,8 @@ package io.gazette.diff.words;
 import io.gazette.diff.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Cuts a text into sentences, or what a semicolon or a cell bounds; together they are the text. */
 public final class SentenceCut {
@@ -10,7 +12,15 @@ public final class SentenceCut {
   private static final String ENDS = "。！？；…!?;\n" + TextBlock.CELL_BOUND;
   private static final String CLOSING = "」』”’\"')）】》";
 
-  private static final int LONGEST_ABBREVIATION = 3;
+  /** Words that are cut short before the rest of their sentence. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          ("al approx appx art arts bros ca cf ch cl co corp dept dr ed eds esp est etc ext fig figs ft gmbh inc incl"
+                  + " jr lit ltd max messrs min mr mrs ms mt no nos op para paras pp pt pty ref resp rev sec sect sr st"
+                  + " subpara subsec tel vol vs viz")
+              .split(" "));
+
+  private static final int LONGEST_ABBREVIATION = 7;
 
   private SentenceCut() {}
 
@@ -44,8 +54,8 @@ public final class SentenceCut {
   }
 
   /**
-   * Not that of an abbreviation of one letter, of a number, or within a name; nor of a short word
-   * before a small letter, as in “incl. tax”.
+   * Not that of an abbreviation of one letter, of a number, or within a name; nor of a known
+   * abbreviation before a small letter or a digit, as in “incl. tax” and “Art. 6”.
    */
   private static boolean isFullStop(String text, int at) {
     int next = at + 1;
@@ -55,17 +65,24 @@ public final class SentenceCut {
     if (next == text.length()) {
       return true;
     }
-    int length = 0;
-    while (length < at && Character.isLetterOrDigit(text.charAt(at - length - 1))) {
-      length++;
-    }
-    boolean abbreviated = length == 1 && Character.isLetter(text.charAt(at - 1));
     int first = next + 1;
-    return !abbreviated
-        && text.charAt(next) == ' '
-        && first < text.length()
-        && (length == 0
-            || length > LONGEST_ABBREVIATION
-            || !Character.isLowerCase(text.charAt(first)));
+    if (text.charAt(next) != ' ' || first == text.length()) {
+      return false;
+    }
+    int start = at;
+    while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean oneLetter = at - start == 1 && Character.isLetter(text.charAt(start));
+    return !oneLetter && !(goesOn(text.charAt(first)) && isAbbreviated(text, start, at));
+  }
+
+  private static boolean goesOn(char c) {
+    return Character.isLowerCase(c) || Character.isDigit(c);
+  }
+
+  private static boolean isAbbreviated(String text, int start, int end) {
+    return end - start <= LONGEST_ABBREVIATION
+        && ABBREVIATIONS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 }

@@ -28,10 +28,10 @@ public final class Typography {
       char c = text.charAt(start);
       boolean stop = c == '.' && start > 0 && isWide(text.codePointBefore(start));
       boolean within = stop && end < text.length() && Character.isLetterOrDigit(text.charAt(end));
-      return stop && !within ? "。" : Character.toString(folded(c));
+      return stop && !within ? "。" : Character.toString(form(c));
     }
     for (int at = start; at < end; at++) {
-      if (folded(text.charAt(at)) != text.charAt(at)) {
+      if (form(text.charAt(at)) != text.charAt(at)) {
         return folded(text.substring(start, end), /* besideHan= */ false);
       }
     }
@@ -114,13 +114,17 @@ public final class Typography {
                 || (at + 1 == all.length ? besideHan : isWide(all[at + 1]));
         folded.append(wide ? "" : " ");
       } else {
-        folded.appendCodePoint(folded(c));
+        folded.appendCodePoint(form(c));
       }
     }
     return folded.toString();
   }
 
-  private static int folded(int c) {
+  /** One form for characters that differ in nothing else. */
+  public static int form(int c) {
+    if (c < 0x80 || (c >= 0x3400 && c < 0xFF00)) {
+      return c;
+    }
     if (QUOTES.indexOf(c) >= 0) {
       return '"';
     }

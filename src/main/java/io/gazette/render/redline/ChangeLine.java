@@ -159,6 +159,9 @@ final class ChangeLine {
     html.text(" ").open("span", "class", "badge");
     fill("redline.note." + place.key(), place(place.name(), changes.of(place.entry())));
     html.close("span");
+    if (place.changed()) {
+      badge(messages.text("redline.note.sentence-changed"));
+    }
   }
 
   private void renumbered(Entry entry) {

@@ -122,6 +122,9 @@ final class ChangesComposer {
       for (SentencePlaces.Place place : sentences.of(entry)) {
         parts.add(
             messages.text("redline.clause." + place.key(), Excerpt.cut(place.name(), NAME_WIDTH)));
+        if (place.changed()) {
+          parts.add(messages.text("redline.clause.sentence-changed"));
+        }
       }
     }
     if (entries.stream().anyMatch(has(Note.SENTENCE_ORDER))) {

@@ -2,6 +2,7 @@ package io.gazette.render.redline;
 
 import io.gazette.diff.Entry;
 import io.gazette.diff.MovedSentence;
+import io.gazette.diff.Relocations;
 import io.gazette.diff.TextDiff;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -13,11 +14,13 @@ final class SentencePlaces {
   /**
    * The other end of a move.
    *
-   * @param key {@code sentence-to}, {@code sentence-from}, or {@code sentence-within} one clause
+   * @param key {@code sentence-to}, {@code sentence-from}, both with {@code -namesake} where the
+   *     clauses have one name; or {@code sentence-within} one clause
    * @param name of the clause
    * @param entry that tells of the sentence there
+   * @param changed whether words of it changed on the way
    */
-  record Place(String key, String name, int entry) {}
+  record Place(String key, String name, int entry, boolean changed) {}
 
   private final TextDiff diff;
   private final HeadingNames oldNames;
@@ -28,17 +31,37 @@ final class SentencePlaces {
     this.diff = diff;
     this.oldNames = oldNames;
     this.newNames = newNames;
-    diff.movedSentences().stream().filter(moved -> !moved.isWithinBlock()).forEach(this::add);
+    List<MovedSentence> moved =
+        diff.movedSentences().stream().filter(each -> !each.isWithinBlock()).toList();
+    if (!moved.isEmpty()) {
+      Relocations relocations = new Relocations(diff);
+      moved.forEach(each -> add(each, relocations));
+    }
   }
 
-  private void add(MovedSentence moved) {
+  private void add(MovedSentence moved, Relocations relocations) {
     Entry from = diff.entries().get(moved.from());
     Entry to = diff.entries().get(moved.to());
-    String before = oldNames.of(from.oldBlock().orElseThrow().index());
-    String after = newNames.of(to.newBlock().orElseThrow().index());
-    boolean within = before.equals(after);
-    add(from, new Place(within ? "sentence-within" : "sentence-to", after, moved.to()));
-    add(to, new Place(within ? "sentence-within" : "sentence-from", before, moved.from()));
+    int i = from.oldBlock().orElseThrow().index();
+    int j = to.newBlock().orElseThrow().index();
+    String before = oldNames.of(i);
+    String after = newNames.of(j);
+    boolean within = relocations.isWithinClause(i, j);
+    String other = before.equals(after) ? "-namesake" : "";
+    add(
+        from,
+        new Place(
+            within ? "sentence-within" : "sentence-to" + other,
+            after,
+            moved.to(),
+            moved.changed()));
+    add(
+        to,
+        new Place(
+            within ? "sentence-within" : "sentence-from" + other,
+            before,
+            moved.from(),
+            moved.changed()));
   }
 
   private void add(Entry entry, Place place) {
