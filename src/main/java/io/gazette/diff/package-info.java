@@ -31,9 +31,11 @@
  * <ol>
  *   <li>{@code IdAnchors}: clauses of one id, even if rewritten.
  *   <li>{@code IdenticalAnchors}: what is word for word the same, in the order that most of the
- *       text agrees with ({@code Order}); then identical neighbours and common runs.
- *   <li>{@code ExactMoves}: what stands elsewhere word for word, and what moved along, unless it
- *       can as well be told as changed in its place ({@code Alternatives}).
+ *       text agrees with ({@code Order}), headings before all else ({@code HeadingOrder}); then
+ *       identical neighbours and common runs.
+ *   <li>{@code ExactMoves}: what stands elsewhere word for word but for the mark at its end ({@code
+ *       EndMark}), and what moved along, unless it can as well be told as changed in its place
+ *       ({@code Alternatives}).
  *   <li>{@code FuzzyMoves} between gaps: what is long, hardly changed, and elsewhere.
  *   <li>{@code Terms}, labels of what is little more than its label; {@code GapAlignment}: within
  *       each gap, the order-preserving pairs of greatest gain.

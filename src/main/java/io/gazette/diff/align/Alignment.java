@@ -23,6 +23,7 @@ public record Alignment(List<Unit> old, List<Unit> now, List<Match> inPlace, Lis
     new GapAlignment(pairing, pairing::pair).pair(pairing.gaps());
     new Terms(pairing).pair();
     new FuzzyMoves(pairing).pair();
+    new ExactMoves(pairing).pairButForFigures();
     new RetitledHeadings(pairing).pair();
     new Settlement(pairing).settle();
     new Strays(pairing).bringBack();

@@ -16,6 +16,7 @@ final class Content {
   private @Nullable Features features;
   private @Nullable Features distinguishing;
   private @Nullable String shape;
+  private @Nullable String core;
   private @Nullable String term;
 
   Content(String text, int number, FeatureExtractor extractor) {
@@ -58,6 +59,14 @@ final class Content {
       shape = Siblings.shape(text);
     }
     return shape;
+  }
+
+  /** See {@link EndMark#without}. */
+  String core() {
+    if (core == null) {
+      core = EndMark.without(text);
+    }
+    return core;
   }
 
   /** See {@link Terms#term(String)}. */

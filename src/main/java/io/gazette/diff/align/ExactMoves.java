@@ -7,8 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
-/** Finds what stands elsewhere now, word for word, and what moved along with it. */
+/**
+ * Finds what stands elsewhere now, word for word but for the mark at its end, and what moved along
+ * with it.
+ */
 public final class ExactMoves {
 
   /** Below this weight an equal text elsewhere may be chance: twelve ideographs, four words. */
@@ -16,6 +20,13 @@ public final class ExactMoves {
 
   /** Within one clause, as in a list whose items changed places, less is enough. */
   private static final int LEAST_WEIGHT_IN_CLAUSE = 6;
+
+  /**
+   * What stands but once in either text is the same with less, alone or with neighbours of which
+   * this holds, too. What does not end as a sentence or an item does may be a label and counts
+   * half.
+   */
+  private static final int LEAST_WEIGHT_ONCE = 12;
 
   /** A neighbour of what moved has moved along if it is as similar as this. */
   private static final double ENOUGH_TO_FOLLOW = 0.6;
@@ -29,13 +40,59 @@ public final class ExactMoves {
   public void pair() {
     pair((unit, heading) -> unit.weight() < LEAST_WEIGHT ? "" : "" + unit.content());
     pair(ExactMoves::keyInClause);
+    pairOnce(ExactMoves::key);
     pairRepeated();
+  }
+
+  /** Pairs what is short, stands but once in either text and has other figures now. */
+  void pairButForFigures() {
+    pairOnce(unit -> Siblings.shape(key(unit)));
+  }
+
+  private static String key(Unit unit) {
+    return unit.isTable() || unit.isTitle() ? "" : unit.core();
+  }
+
+  /** Pairs free units of a key that no other unit of the two texts has, paired or not. */
+  private void pairOnce(Function<Unit, String> key) {
+    if (pairing.rest().isOneSided()) {
+      return;
+    }
+    Alternatives alternatives = new Alternatives(pairing);
+    List<int[]> found = UniquePairs.of(pairing.old(), pairing.now(), key);
+    found.removeIf(
+        pair ->
+            !pairing.isFreeOld(pair[0])
+                || !pairing.isFreeNew(pair[1])
+                || !alternatives.allowMove(pair[0], pair[1])
+                || alternatives.isPartOfLarger(pair[0], pair[1]));
+    int from = 0;
+    for (int at = 1; at <= found.size(); at++) {
+      if (at == found.size() || !follows(found.get(at - 1), found.get(at))) {
+        List<int[]> run = found.subList(from, at);
+        if (run.stream().mapToInt(pair -> says(pairing.old(pair[0]))).sum() >= LEAST_WEIGHT_ONCE) {
+          run.forEach(pair -> pairing.pairMoved(pair[0], pair[1]));
+          run.forEach(pair -> grow(pair[0], pair[1], alternatives));
+        }
+        from = at;
+      }
+    }
+  }
+
+  private static boolean follows(int[] pair, int[] next) {
+    return next[0] == pair[0] + 1 && next[1] == pair[1] + 1;
+  }
+
+  private static int says(Unit unit) {
+    return EndMark.isAtEndOf(unit.text()) || !unit.core().equals(unit.text())
+        ? unit.weight()
+        : unit.weight() / 2;
   }
 
   private static String keyInClause(Unit unit, int heading) {
     return heading == Pairing.NONE || unit.weight() < LEAST_WEIGHT_IN_CLAUSE
         ? ""
-        : heading + ":" + unit.content();
+        : heading + ":" + unit.core();
   }
 
   /** Pairs free units of one key; a key is made of a unit and the old place of its heading. */

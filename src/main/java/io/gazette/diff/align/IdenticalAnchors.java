@@ -61,9 +61,12 @@ final class IdenticalAnchors {
 
   /** In a gap too large to be aligned exactly even a sibling is better than nothing. */
   private String landmark(Unit unit, boolean small) {
-    return unit.weight() < LEAST_WEIGHT || (small && pairing.hasSiblings(unit))
-        ? ""
-        : Integer.toString(unit.content());
+    return isSlight(unit) || (small && pairing.hasSiblings(unit)) ? "" : unit.core();
+  }
+
+  /** Whether a unit is no landmark; a heading is one, however short it is. */
+  private static boolean isSlight(Unit unit) {
+    return unit.weight() < (unit.isTitle() ? 1 : LEAST_WEIGHT);
   }
 
   private List<int[]> withNeighbours(Gap gap, List<int[]> landmarks) {

@@ -51,11 +51,11 @@ final class Order {
 
   private List<Vote> votes() {
     List<Vote> votes = new ArrayList<>();
-    SameSection sections = new SameSection(old, now);
+    HeadingOrder headings = new HeadingOrder(old, now, identical);
     boolean[] oldTaken = new boolean[old.size()];
     boolean[] newTaken = new boolean[now.size()];
     for (int[] pair : identical) {
-      double weight = old.get(pair[0]).weight() + sections.weight(pair[0], pair[1]);
+      double weight = old.get(pair[0]).weight() + headings.weight(pair[0]);
       votes.add(new Vote(pair[0], pair[1], weight, true));
       oldTaken[pair[0]] = true;
       newTaken[pair[1]] = true;

@@ -9,11 +9,9 @@ import java.util.stream.IntStream;
 final class Settlement {
 
   private final Pairing pairing;
-  private final SameSection sections;
 
   Settlement(Pairing pairing) {
     this.pairing = pairing;
-    this.sections = new SameSection(pairing.old(), pairing.now());
   }
 
   void settle() {
@@ -24,7 +22,13 @@ final class Settlement {
         && IntStream.of(pairs).noneMatch(pairing::isMoved)) {
       return;
     }
-    double[] weights = IntStream.of(pairs).mapToDouble(this::weight).toArray();
+    HeadingOrder headings =
+        new HeadingOrder(
+            pairing.old(),
+            pairing.now(),
+            IntStream.of(pairs).mapToObj(i -> new int[] {i, pairing.newOf(i)}).toList());
+    double[] weights =
+        IntStream.of(pairs).mapToDouble(i -> weight(i) + headings.weight(i)).toArray();
     boolean[] stay = HeaviestIncreasing.of(places, weights);
     double before = 0;
     double after = 0;
@@ -41,6 +45,6 @@ final class Settlement {
 
   private double weight(int i) {
     int j = pairing.newOf(i);
-    return 1 + pairing.old(i).weight() + pairing.now(j).weight() + sections.weight(i, j);
+    return 1 + pairing.old(i).weight() + pairing.now(j).weight();
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 /** What is aligned as a whole: a block, or a table with all its rows. */
 public final class Unit {
 
+  private static final int LONGEST_TITLE = 40;
+
   private final List<TextBlock> blocks;
   private final int first;
   private final Content content;
@@ -60,6 +62,11 @@ public final class Unit {
     return content.shape();
   }
 
+  /** Its words but for the mark at its end; those of a table are its text. */
+  String core() {
+    return isTable() ? text() : content.core();
+  }
+
   /** The term that it defines; empty where it defines none. */
   String term() {
     return isTable() || isHeading() ? "" : content.term();
@@ -71,6 +78,17 @@ public final class Unit {
 
   boolean isHeading() {
     return block().isHeading();
+  }
+
+  /** Whether it heads what follows: a heading, or a short numbered line that is no sentence. */
+  boolean isTitle() {
+    TextBlock block = block();
+    return block.isHeading()
+        || (block.kind() == TextBlock.Kind.PARAGRAPH
+            && !block.label().isEmpty()
+            && !block.isArticle()
+            && weight() <= LONGEST_TITLE
+            && !EndMark.isAtEndOf(text()));
   }
 
   /** Whether what follows stands under it: a heading, or an article that is none. */

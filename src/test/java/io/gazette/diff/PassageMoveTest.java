@@ -1,0 +1,172 @@
+package io.gazette.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diff.TextBlock.Kind;
+import io.gazette.diff.words.WordCharacters;
+import io.gazette.loose.LooseMarkdown;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A passage that stands elsewhere has moved, however short; the headings that it passed have not.
+ */
+class PassageMoveTest {
+
+  private static final int LEAST_WEIGHT = 12;
+
+  /** As many of each sample are tried. */
+  private static final int PASSAGES = 6;
+
+  static Stream<Path> samples() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("content"))) {
+      return files.filter(path -> path.toString().endsWith(".md")).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void whatPassesAHeadingMoves(Path file) throws IOException {
+    String source = Files.readString(file);
+    for (String text : List.of(source, source.replaceAll("\\{#[^}]*\\}", ""))) {
+      List<TextBlock> blocks = LooseMarkdown.blocks(text, file.toString(), new Diagnostics());
+      List<Integer> headings =
+          IntStream.range(1, blocks.size())
+              .filter(at -> blocks.get(at).isHeading() && mayMove(blocks.get(at - 1), blocks))
+              .boxed()
+              .collect(Collectors.toCollection(ArrayList::new));
+      Collections.shuffle(headings, new Random(text.length()));
+      for (int heading : headings.subList(0, Math.min(PASSAGES, headings.size()))) {
+        List<TextBlock> moved = new ArrayList<>(blocks);
+        Collections.swap(moved, heading - 1, heading);
+        assertMoved(blocks, moved, blocks.get(heading - 1).body());
+        assertMoved(moved, blocks, blocks.get(heading - 1).body());
+      }
+    }
+  }
+
+  private static boolean mayMove(TextBlock passage, List<TextBlock> blocks) {
+    return (passage.kind() == Kind.PARAGRAPH || passage.kind() == Kind.ITEM)
+        && passage.body().matches(".*[。.；;]")
+        && WordCharacters.weight(passage.body()) >= LEAST_WEIGHT
+        && blocks.stream().filter(block -> block.body().equals(passage.body())).count() == 1;
+  }
+
+  private static void assertMoved(List<TextBlock> old, List<TextBlock> now, String... passages) {
+    List<Entry> entries = Redline.compare(old, now).entries();
+    assertThat(entries.stream().filter(entry -> entry.op() == Op.MOVED_TO).toList())
+        .extracting(entry -> now.get(entry.newIndex().getAsInt()).body())
+        .containsExactly(passages);
+    assertThat(entries)
+        .extracting(Entry::op)
+        .doesNotContain(Op.ADDED, Op.REMOVED, Op.CHANGED, Op.REPLACED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"运费由书店承担。", "照片自愿上传。", "记录保存三十日。", "Postage is free.", "Records are kept."})
+  void whatIsShortMoves(String passage) {
+    boolean chinese = WordCharacters.weight(passage.codePointAt(0)) == 2;
+    List<TextBlock> old = new ArrayList<>();
+    old.add(Texts.heading(chinese ? "退货" : "Returns"));
+    old.add(Texts.paragraph(chinese ? "签收后可以退货。" : "You may send things back."));
+    old.add(Texts.paragraph(passage));
+    old.add(Texts.heading(chinese ? "配送" : "Delivery"));
+    old.add(Texts.paragraph(chinese ? "书店每日发货。" : "We send parcels every day."));
+    old.add(Texts.paragraph(chinese ? "偏远地区除外。" : "Islands are an exception."));
+    for (int to = 3; to < old.size(); to++) {
+      List<TextBlock> now = new ArrayList<>(old);
+      now.remove(2);
+      now.add(to, Texts.paragraph(passage));
+      assertMoved(old, now, passage);
+      assertMoved(now, old, passage);
+    }
+  }
+
+  /** Figures alone differ: it is still known. */
+  @Test
+  void whatIsShortMovesWithAnotherFigure() {
+    List<TextBlock> old =
+        List.of(
+            Texts.heading("退货"),
+            Texts.paragraph("签收后可以退货。"),
+            Texts.paragraph("运费十二元由读者承担。"),
+            Texts.heading("配送"),
+            Texts.paragraph("书店每日发货。"));
+    List<TextBlock> now = new ArrayList<>(old);
+    now.remove(2);
+    now.add(Texts.paragraph("运费十五元由读者承担。"));
+    assertThat(Redline.compare(old, now).entries())
+        .extracting(Entry::op)
+        .contains(Op.MOVED_TO)
+        .doesNotContain(Op.ADDED, Op.REMOVED);
+  }
+
+  /** A label says too little to be known elsewhere. */
+  @Test
+  void aLabelDoesNotMove() {
+    List<TextBlock> old =
+        List.of(
+            Texts.heading("注册"),
+            Texts.paragraph("注册时我们收集下列信息："),
+            Texts.item("", "手机号"),
+            Texts.heading("配送"),
+            Texts.paragraph("配送时我们向承运人提供下列信息："),
+            Texts.item("", "收货地址"));
+    List<TextBlock> now = new ArrayList<>(old);
+    TextBlock label = now.remove(2);
+    now.add(label);
+    assertThat(Redline.compare(old, now).entries())
+        .extracting(Entry::op)
+        .contains(Op.ADDED, Op.REMOVED)
+        .doesNotContain(Op.MOVED_TO);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "履行合同|应对疫情|报道新闻|抢救病人",
+        "读者书面同意|法院依法调取|税务机关查验账目",
+        "perform a contract|save a life|obey a court|report the news"
+      })
+  void itemsInAnotherOrderAreTheSameWhateverEndsThem(String items) {
+    List<String> words = List.of(items.split("\\|"));
+    boolean chinese = WordCharacters.weight(items.codePointAt(0)) == 2;
+    for (String mark : chinese ? List.of("；", "；或者", "，") : List.of(";", "; or", ", and")) {
+      for (int by = 1; by < words.size(); by++) {
+        List<String> turned = new ArrayList<>(words);
+        Collections.rotate(turned, by);
+        List<Entry> entries =
+            Redline.compare(list(words, mark, chinese), list(turned, mark, chinese)).entries();
+        assertThat(entries)
+            .extracting(Entry::op)
+            .contains(Op.MOVED_TO)
+            .doesNotContain(Op.ADDED, Op.REMOVED);
+      }
+    }
+  }
+
+  private static List<TextBlock> list(List<String> items, String mark, boolean chinese) {
+    List<TextBlock> list = new ArrayList<>();
+    list.add(Texts.heading(chinese ? "例外" : "Exceptions"));
+    list.add(Texts.paragraph(chinese ? "下列情形无需同意：" : "We need no consent to:"));
+    for (int at = 0; at < items.size(); at++) {
+      boolean last = at == items.size() - 1;
+      list.add(Texts.item(at + 1 + ".", items.get(at) + (last ? chinese ? "。" : "." : mark)));
+    }
+    return list;
+  }
+}
