@@ -4,10 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Finds what stands elsewhere now, word for word but for the mark at its end, and what moved along
@@ -53,9 +56,23 @@ public final class ExactMoves {
     return unit.isTable() || unit.isTitle() ? "" : unit.core();
   }
 
+  /** Whether anything free on one side has the key of anything free on the other. */
+  private boolean hasFreePair(Function<Unit, String> key) {
+    Set<String> keys = new HashSet<>();
+    for (int i = 0; i < pairing.old().size(); i++) {
+      if (pairing.isFreeOld(i)) {
+        keys.add(key.apply(pairing.old(i)));
+      }
+    }
+    keys.remove("");
+    return IntStream.range(0, pairing.now().size())
+        .filter(pairing::isFreeNew)
+        .anyMatch(j -> keys.contains(key.apply(pairing.now(j))));
+  }
+
   /** Pairs free units of a key that no other unit of the two texts has, paired or not. */
   private void pairOnce(Function<Unit, String> key) {
-    if (pairing.rest().isOneSided()) {
+    if (pairing.rest().isOneSided() || !hasFreePair(key)) {
       return;
     }
     Alternatives alternatives = new Alternatives(pairing);

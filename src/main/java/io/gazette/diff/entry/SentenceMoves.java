@@ -116,6 +116,11 @@ public final class SentenceMoves {
   /** What may still be compared anew. */
   private int effort = MOST_EFFORT;
 
+  /** How often the texts have a sentence. */
+  private final Map<String, Integer> oldTimes = new HashMap<>();
+
+  private final Map<String, Integer> newTimes = new HashMap<>();
+
   private final List<Sentence> gone = new ArrayList<>();
   private final List<Sentence> come = new ArrayList<>();
 
@@ -218,12 +223,11 @@ public final class SentenceMoves {
               }
             });
     if (!moves.isEmpty()) {
-      Map<String, Integer> old = counted(oldText);
-      Map<String, Integer> now = counted(newText);
+      count();
       moves.removeIf(
           move ->
-              old.getOrDefault(move.gone.words(), 0) > 1
-                  || now.getOrDefault(move.come.words(), 0) > 1);
+              oldTimes.getOrDefault(move.gone.words(), 0) > 1
+                  || newTimes.getOrDefault(move.come.words(), 0) > 1);
     }
     return moves;
   }
@@ -235,12 +239,18 @@ public final class SentenceMoves {
     return byWords;
   }
 
-  private static Map<String, Integer> counted(List<TextBlock> text) {
-    Map<String, Integer> counted = new HashMap<>();
-    for (TextBlock block : text) {
-      SentenceCut.of(block.body()).forEach(each -> counted.merge(each.strip(), 1, Integer::sum));
+  /** Counts the sentences of both texts, once. */
+  private void count() {
+    if (oldTimes.isEmpty()) {
+      count(oldText, oldTimes);
+      count(newText, newTimes);
     }
-    return counted;
+  }
+
+  private static void count(List<TextBlock> text, Map<String, Integer> times) {
+    for (TextBlock block : text) {
+      SentenceCut.of(block.body()).forEach(each -> times.merge(each.strip(), 1, Integer::sum));
+    }
   }
 
   private static boolean isLongEnough(Sentence from, Sentence to) {
@@ -326,6 +336,15 @@ public final class SentenceMoves {
     if (from.isEmpty() || to.isEmpty()) {
       return;
     }
+    // What a text has twice, or the other text has too, is as like another as what it became.
+    count();
+    from.removeIf(
+        each -> oldTimes.getOrDefault(each.words(), 0) > 1 || newTimes.containsKey(each.words()));
+    to.removeIf(
+        each -> newTimes.getOrDefault(each.words(), 0) > 1 || oldTimes.containsKey(each.words()));
+    if (from.isEmpty() || to.isEmpty()) {
+      return;
+    }
     FeatureExtractor extractor = new FeatureExtractor();
     List<Features> fromFeatures = from.stream().map(s -> extractor.features(s.words())).toList();
     List<Features> toFeatures = to.stream().map(s -> extractor.features(s.words())).toList();
@@ -362,11 +381,15 @@ public final class SentenceMoves {
     return moved;
   }
 
-  private static List<Sentence> left(List<Sentence> sentences, List<Move> known) {
+  private List<Sentence> left(List<Sentence> sentences, List<Move> known) {
     Set<Sentence> moved = movedOf(known);
-    return sentences.stream()
-        .filter(each -> each.weight() >= LEAST_SIMILAR_WEIGHT && !moved.contains(each))
-        .toList();
+    List<Sentence> left = new ArrayList<>(sentences);
+    left.removeIf(
+        each ->
+            each.weight() < LEAST_SIMILAR_WEIGHT
+                || each.stand.length() > effort
+                || moved.contains(each));
+    return left;
   }
 
   /** All sentences of both texts, among which one may be as like another as the one it became. */
