@@ -96,9 +96,7 @@ final class Typing {
         Stream.of(
             narrow(written),
             narrow(COMMENT.matcher(written).replaceFirst("")),
-            narrow(QUOTES.matcher(written).replaceAll("")),
-            // A name of YAML that was written as one of a sentence: Privacy policy.
-            narrow(written).toLowerCase(Locale.ROOT).replace(' ', '-'));
+            narrow(QUOTES.matcher(written).replaceAll("")));
     Optional<String> one = repaired.filter(isUnderstood).findFirst();
     if (one.isPresent()) {
       return one;
@@ -107,6 +105,11 @@ final class Typing {
     return items.size() > 1 && items.stream().allMatch(isUnderstood)
         ? Optional.of("[" + String.join(", ", items) + "]")
         : Optional.empty();
+  }
+
+  /** A word of YAML that was written as one of a sentence: Privacy policy. */
+  static String word(String written) {
+    return narrow(written).toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 
   private static String narrow(String written) {

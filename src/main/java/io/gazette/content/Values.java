@@ -10,6 +10,7 @@ import io.gazette.model.Located;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 
 /** Reads single values and lists. Each method gives a value, or empty after reporting why not. */
 final class Values {
+
+  /** Separates the words that are allowed. */
+  private static final Pattern BETWEEN = Pattern.compile(", ");
 
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,9}");
@@ -101,6 +105,7 @@ final class Values {
           code == Code.BAD_DATE
               ? Optional.empty()
               : Typing.meant(line.get(), word -> meaning.apply(word).isPresent())
+                  .or(() -> allowed(line.get(), arguments))
                   .or(() -> named(line.get(), word -> meaning.apply(word).isPresent()));
       if (meant.isPresent()) {
         return refuse(Code.VALUE_FORM, node.position(), line.get(), meant.get());
@@ -109,6 +114,15 @@ final class Values {
       return refuse(code, node.position(), all);
     }
     return understood;
+  }
+
+  /** The one of some allowed words that was written with capitals or blanks. */
+  private static Optional<String> allowed(String written, String... arguments) {
+    String word = Typing.word(written);
+    return Arrays.stream(arguments)
+        .flatMap(BETWEEN::splitAsStream)
+        .filter(word::equals)
+        .findFirst();
   }
 
   private static Optional<String> named(String written, Predicate<String> isUnderstood) {

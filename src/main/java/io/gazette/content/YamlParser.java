@@ -193,7 +193,7 @@ final class YamlParser {
       }
       String word = key instanceof Scalar scalar ? scalar.text() : "";
       Entry entry = new Entry(word, key.position(), node(word, events.next(), depth));
-      if (flow && !entries.isEmpty() && isCut(next, entry)) {
+      if (flow && refused.isEmpty() && !entries.isEmpty() && isCut(next, entry)) {
         if (!cut) {
           problems.report(Code.YAML_SYNTAX, key.position(), "@yaml-comma-in-braces");
         }

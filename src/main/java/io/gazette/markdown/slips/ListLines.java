@@ -45,6 +45,7 @@ final class ListLines implements Rule {
   private static void checkApart(List<Words.Line> lines, Words words, Findings findings) {
     Node before = words.block().getPrevious();
     if (!lines.isEmpty()
+        && !lines.get(0).text().isEmpty()
         && isItem(words.block(), lines.get(0).text().charAt(0))
         && isItem(before, lines.get(0).text().charAt(0))
         && !isItem(before.getPrevious(), lines.get(0).text().charAt(0))) {
