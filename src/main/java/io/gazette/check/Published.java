@@ -77,7 +77,6 @@ final class Published {
     private @Nullable List<Passage> passages;
     private @Nullable Map<String, List<Passage>> byClause;
     private @Nullable List<String> lines;
-    private @Nullable String words;
 
     Open(
         PolicyVersion version,
@@ -134,14 +133,6 @@ final class Published {
         lines = passages().stream().map(passage -> plain(passage.words())).map(known::of).toList();
       }
       return lines;
-    }
-
-    /** All its words, a line for each passage; Chinese ones in Simplified characters. */
-    String words() {
-      if (words == null) {
-        words = String.join("\n", lines()) + "\n";
-      }
-      return words;
     }
 
     /** Words of the text, in Simplified characters if they are Chinese; 蒐集 is 搜集. */

@@ -57,8 +57,10 @@ final class Addresses {
       Pattern.compile(
           "(?<![\\d.-])(?:\\+\\d{1,3}[- ]?)?(?:\\(?0\\d{2,3}\\)?[- ]?\\d{3,4}[- ]?\\d{4}|1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}|[48]00[- ]?\\d{3,4}[- ]?\\d{3,4}|\\(?\\d{3}\\)?[- ]\\d{3}[- ]\\d{4}|\\(?0\\d{2,4}\\)? \\d{3,4} \\d{3,4})(?![\\d-])");
 
-  private static final Pattern MAIL =
-      Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}");
+  /** A pattern of a mail address. */
+  static final String MAIL_FORM = "[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}";
+
+  private static final Pattern MAIL = Pattern.compile(MAIL_FORM);
 
   private static final Pattern DIGITS = Pattern.compile("\\d{3}");
 

@@ -63,7 +63,7 @@ public final class SubjectWords {
     put(
         Subject.CONTACT,
         "邮箱|郵箱|电子邮件|電子郵件|客服|热线|熱線|联系电话|聯絡電話|通讯地址|通訊地址|注册地址|註冊地址|负责人|負責人|有限公司|股份公司",
-        "[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}"
+        Addresses.MAIL_FORM
             + "|\\b(?:e-?mail|hotline|telephone|postal address|registered (?:office|address)|data protection officer|ltd|limited|inc|gmbh)\\b");
     put(
         Subject.TRANSFER,
