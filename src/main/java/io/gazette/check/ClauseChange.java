@@ -1,5 +1,6 @@
 package io.gazette.check;
 
+import io.gazette.check.language.Facts;
 import io.gazette.check.language.Rewording;
 import io.gazette.check.language.Sentences;
 import io.gazette.model.Clause;
@@ -65,11 +66,29 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
     boolean same =
         then.words().equals(now.words())
             || ClauseWords.meaning(then.words()).equals(ClauseWords.meaning(now.words()));
-    return same
-        ? Optional.empty()
-        : Optional.of(
-            new ClauseChange(
-                then, now, only(then.words(), now.words()), only(now.words(), then.words())));
+    if (same) {
+      return Optional.empty();
+    }
+    List<String> gone = only(then.words(), now.words());
+    List<String> come = only(now.words(), then.words());
+    return Optional.of(
+        isNamedAnew(then, now)
+            ? new ClauseChange(then, now, below(then, gone), below(now, come))
+            : new ClauseChange(then, now, gone, come));
+  }
+
+  /** Whether a title has other words that promise and deny as much as before. */
+  private static boolean isNamedAnew(Side then, Side now) {
+    String old = then.clause().title();
+    String title = now.clause().title();
+    return Sentences.negations(old) == Sentences.negations(title)
+        && Set.copyOf(Facts.in(old)).equals(Set.copyOf(Facts.in(title)));
+  }
+
+  /** The sentences that are not the clause's title. */
+  private static List<String> below(Side side, List<String> sentences) {
+    String title = plain(side.clause().title());
+    return sentences.stream().filter(sentence -> !plain(sentence).equals(title)).toList();
   }
 
   /** The sentences that only the first of two texts has. */

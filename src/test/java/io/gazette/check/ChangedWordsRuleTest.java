@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ChangedWordsRuleTest {
@@ -60,6 +61,36 @@ class ChangedWordsRuleTest {
     assertThat(
             told(ChangeLevel.NOTICE, before, before.replace(right, "")).orElseThrow().arguments())
         .contains("@changed-promise", right);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Cookie, Cookie 和同类技术",
+    "第三方, 我们如何共享",
+    "联系方式, 联系我们",
+    "适用范围, 本政策适用于什么",
+    "存储, 信息存储的地点和期限",
+    "Security, How we must keep your data safe",
+    "Who may see it, Recipients"
+  })
+  void aTitleInOtherWordsIsNoOtherRule(String before, String now) {
+    String clause = "## %s {#a}\n\n我们不会出租录音。";
+    assertThat(told(ChangeLevel.EDITORIAL, clause.formatted(before), clause.formatted(now)))
+        .isEmpty();
+    assertThat(
+            told(
+                ChangeLevel.NOTICE,
+                clause.formatted(before),
+                clause.formatted(now).replace("不会", "会")))
+        .isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"我们不出售您的信息, 我们出售您的信息", "保存 30 天, 保存 60 天", "We never sell data, We sell data"})
+  void aTitleMayPromise(String before, String now) {
+    String clause = "## %s {#a}\n\n我们不会出租录音。";
+    assertThat(told(ChangeLevel.NOTICE, clause.formatted(before), clause.formatted(now)))
+        .isPresent();
   }
 
   @Test
