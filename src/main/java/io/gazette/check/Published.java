@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class Published {
   private final PassageReading<String> known = new PassageReading<>(words -> words);
 
   private final PassageReading<List<String>> sentences = new PassageReading<>(Sentences::of);
+  private final PassageReading<Boolean> naming = Setting.naming();
   private @Nullable List<Open> open;
 
   /**
@@ -74,9 +76,12 @@ final class Published {
     private final Manuscript manuscript;
     private final PassageReading<String> known;
     private final PassageReading<List<String>> sentences;
+    private final PassageReading<Boolean> naming;
     private @Nullable List<Passage> passages;
     private @Nullable Map<String, List<Passage>> byClause;
     private @Nullable List<String> lines;
+    private @Nullable List<String> linesOnData;
+    private @Nullable Setting setting;
 
     Open(
         PolicyVersion version,
@@ -84,13 +89,15 @@ final class Published {
         String file,
         Manuscript manuscript,
         PassageReading<String> known,
-        PassageReading<List<String>> sentences) {
+        PassageReading<List<String>> sentences,
+        PassageReading<Boolean> naming) {
       this.version = version;
       this.text = text;
       this.file = file;
       this.manuscript = manuscript;
       this.known = known;
       this.sentences = sentences;
+      this.naming = naming;
     }
 
     PolicyVersion version() {
@@ -135,6 +142,30 @@ final class Published {
       return lines;
     }
 
+    /** Those of some passages. */
+    List<String> lines(Predicate<Passage> some) {
+      return IntStream.range(0, passages().size())
+          .filter(at -> some.test(passages().get(at)))
+          .mapToObj(lines()::get)
+          .toList();
+    }
+
+    /** Those in clauses that are about people's data. */
+    List<String> linesOnData() {
+      if (linesOnData == null) {
+        linesOnData = lines(this::isOnData);
+      }
+      return linesOnData;
+    }
+
+    /** Whether a passage stands in a clause that is about people's data. */
+    boolean isOnData(Passage passage) {
+      if (setting == null) {
+        setting = Setting.of(this, naming);
+      }
+      return setting.has(passage);
+    }
+
     /** Words of the text, in Simplified characters if they are Chinese; 蒐集 is 搜集. */
     String plain(String written) {
       return text.language().isTraditionalChinese()
@@ -158,7 +189,7 @@ final class Published {
           if (!files.test(file)) {
             Manuscript manuscript =
                 manuscripts.apply(file).map(Manuscript::new).orElse(Manuscript.UNKNOWN);
-            open.add(new Open(version, text, file, manuscript, known, sentences));
+            open.add(new Open(version, text, file, manuscript, known, sentences, naming));
           }
         }
       }

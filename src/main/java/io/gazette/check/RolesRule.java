@@ -41,11 +41,14 @@ final class RolesRule implements Rule {
                   () -> new EnumMap<>(Role.class)));
 
   /** A row of {@code role-words.tsv}. */
-  private record Spoken(Role role, Asides.Kind asides, Sought words) {
+  private record Spoken(Role role, boolean onData, Asides.Kind asides, Sought words) {
 
     static Spoken read(String[] cells) {
       return new Spoken(
-          Role.of(cells[0]).orElseThrow(), Asides.Kind.of(cells[1]), WordClasses.pattern(cells[2]));
+          Role.of(cells[0]).orElseThrow(),
+          cells[1].equals("data"),
+          Asides.Kind.of(cells[2]),
+          WordClasses.pattern(cells[3]));
     }
   }
 
@@ -100,7 +103,8 @@ final class RolesRule implements Rule {
     Spoken spoken = WANTED.get(role);
     return spoken == null
             || open.text().allClauses().isEmpty()
-            || open.lines().stream().anyMatch(speaking(spoken)::of)
+            || (spoken.onData() ? open.linesOnData() : open.lines())
+                .stream().anyMatch(speaking(spoken)::of)
         ? Optional.empty()
         : Optional.of(
             Diagnostic.of(
