@@ -25,6 +25,9 @@ final class Contrasts {
   /** A sentence is about somebody else. */
   static final String OTHERS = "@said-name";
 
+  /** A sentence says the least that there is. */
+  static final String LEAST = "@said-least";
+
   private static final String SAID = "@said-";
 
   /**
