@@ -8,6 +8,7 @@ import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.text.ChineseScript;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class Published {
   private final PassageReading<String> known = new PassageReading<>(words -> words);
 
   private final PassageReading<List<String>> sentences = new PassageReading<>(Sentences::of);
-  private final PassageReading<Boolean> naming = Setting.naming();
+  private final Setting.Reading reading = new Setting.Reading();
   private @Nullable List<Open> open;
 
   /**
@@ -76,11 +77,11 @@ final class Published {
     private final Manuscript manuscript;
     private final PassageReading<String> known;
     private final PassageReading<List<String>> sentences;
-    private final PassageReading<Boolean> naming;
+    private final Setting.Reading reading;
     private @Nullable List<Passage> passages;
     private @Nullable Map<String, List<Passage>> byClause;
     private @Nullable List<String> lines;
-    private @Nullable List<String> linesOnData;
+    private final Map<Setting.Depth, List<String>> onData = new EnumMap<>(Setting.Depth.class);
     private @Nullable Setting setting;
 
     Open(
@@ -90,14 +91,14 @@ final class Published {
         Manuscript manuscript,
         PassageReading<String> known,
         PassageReading<List<String>> sentences,
-        PassageReading<Boolean> naming) {
+        Setting.Reading reading) {
       this.version = version;
       this.text = text;
       this.file = file;
       this.manuscript = manuscript;
       this.known = known;
       this.sentences = sentences;
-      this.naming = naming;
+      this.reading = reading;
     }
 
     PolicyVersion version() {
@@ -150,20 +151,19 @@ final class Published {
           .toList();
     }
 
-    /** Those in clauses that are about people's data. */
-    List<String> linesOnData() {
-      if (linesOnData == null) {
-        linesOnData = lines(this::isOnData);
-      }
-      return linesOnData;
+    /** Those that are about people's data. */
+    List<String> lines(Setting.Depth depth) {
+      return depth == Setting.Depth.TEXT
+          ? lines()
+          : onData.computeIfAbsent(depth, any -> lines(setting().at(depth)));
     }
 
-    /** Whether a passage stands in a clause that is about people's data. */
-    boolean isOnData(Passage passage) {
+    /** What of it is about people's data. */
+    Setting setting() {
       if (setting == null) {
-        setting = Setting.of(this, naming);
+        setting = Setting.of(this, reading);
       }
-      return setting.has(passage);
+      return setting;
     }
 
     /** Words of the text, in Simplified characters if they are Chinese; 蒐集 is 搜集. */
@@ -189,7 +189,7 @@ final class Published {
           if (!files.test(file)) {
             Manuscript manuscript =
                 manuscripts.apply(file).map(Manuscript::new).orElse(Manuscript.UNKNOWN);
-            open.add(new Open(version, text, file, manuscript, known, sentences, naming));
+            open.add(new Open(version, text, file, manuscript, known, sentences, reading));
           }
         }
       }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param part the name of what is missing
  * @param occasions any of which makes that it has to be said
  * @param where it has to be said
- * @param onData whether it is looked for only in clauses that are about people's data
+ * @param about how near to words on people's data
  * @param asides in which it is not looked for
  * @param said what says it: all of them, each within a line
  */
@@ -30,7 +30,7 @@ record Wanted(
     String part,
     List<Occasion> occasions,
     Where where,
-    boolean onData,
+    Setting.Depth about,
     Asides.Kind asides,
     List<Sought> said) {
 
@@ -97,7 +97,7 @@ record Wanted(
         "@part-" + cells[1],
         Arrays.stream(cells[2].split(" or ", -1)).map(Wanted::occasion).toList(),
         Where.valueOf(cells[3].toUpperCase(Locale.ROOT)),
-        cells[4].equals("data"),
+        Setting.Depth.of(cells[4]),
         Asides.Kind.of(cells[5]),
         Arrays.stream(cells[6].split(" && ", -1)).map(WordClasses::pattern).toList());
   }

@@ -20,6 +20,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A privacy policy says what it has to, each thing where it is asked for: one rule for a code of
@@ -218,7 +219,7 @@ final class WantedRule implements Rule {
 
   /** The lines of a text in which something may be said. */
   private static List<String> lines(Wanted wanted, Published.Open open) {
-    return wanted.onData() ? open.linesOnData() : open.lines();
+    return open.lines(wanted.about());
   }
 
   /** The lines of some clauses, and of those above and below them. */
@@ -227,10 +228,9 @@ final class WantedRule implements Rule {
     for (Clause chapter : open.text().clauses()) {
       collect(chapter, clauses, false, related);
     }
+    Predicate<Passage> about = open.setting().at(wanted.about());
     return open.lines(
-        passage ->
-            passage.clause().filter(related::contains).isPresent()
-                && (!wanted.onData() || open.isOnData(passage)));
+        passage -> passage.clause().filter(related::contains).isPresent() && about.test(passage));
   }
 
   /** Whether a clause or one below it is among some. */
