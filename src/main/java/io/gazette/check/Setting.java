@@ -43,7 +43,7 @@ final class Setting {
 
     /** An item that begins with what it is about: 更正：在“我的”里改. */
     private static final Pattern LABEL =
-        Pattern.compile("^\\s*(?:[\\p{IsHan}、和与或]{2,8}[：:]|[\\w ,]{3,32}: )");
+        Pattern.compile("^\\s*(?:[\\p{IsHan}、和与或]{2,8}[：:]|[\\w ,]{3,60}: )");
 
     /** A sentence ends so; a heading or an item of a list says what is said above it. */
     private static final Pattern ENDED =

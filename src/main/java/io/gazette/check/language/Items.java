@@ -40,6 +40,9 @@ final class Items {
   private static final Pattern BY_ENGLISH =
       Pattern.compile("(?i)\\bby (?:the|an?|your|their|our|his|her|its) ");
 
+  private static final Pattern BEGINNING = Pattern.compile("(?i)(?:the|an?|your|each|every|all)? ?");
+  private static final Pattern PASSIVE = Pattern.compile("\\b(?:by|from|to)\\b");
+
   private Items() {}
 
   /**
@@ -101,7 +104,12 @@ final class Items {
     }
   }
 
-  private record Thing(int row, int from, int to) {}
+  private record Thing(int row, int from, int to) {
+
+    boolean isSomebody() {
+      return ROWS.get(row)[2].equals("who");
+    }
+  }
 
   private static Sought sought(int column, String frame) {
     Pattern all =
@@ -132,24 +140,39 @@ final class Items {
   static boolean areExchanged(String chinese, String english) {
     Optional<Integer> one = agent(CHINESE, BY_CHINESE, chinese);
     Optional<Integer> other = agent(ENGLISH, BY_ENGLISH, english);
-    return one.isPresent()
-        && other.filter(row -> !row.equals(one.get())).isPresent()
-        && rows(CHINESE, chinese).contains(other.get())
-        && !rows(ENGLISH, english).contains(one.get());
+    boolean others =
+        one.isPresent()
+            && other.filter(row -> !row.equals(one.get())).isPresent()
+            && ENGLISH.in(english).stream().noneMatch(thing -> thing.row() == one.get());
+    return others || areTurned(chinese, english);
+  }
+
+  /** Whether the one who does something and the other change places: 司机 sees 乘客. */
+  private static boolean areTurned(String chinese, String english) {
+    List<Thing> here = people(CHINESE, chinese);
+    List<Thing> there = people(ENGLISH, english);
+    return here.size() == 2
+        && there.size() == 2
+        && here.get(0).row() != here.get(1).row()
+        && here.get(0).row() == there.get(1).row()
+        && here.get(1).row() == there.get(0).row()
+        && here.get(0).from() == 0
+        && BEGINNING.matcher(english.substring(0, there.get(0).from())).matches()
+        && !PASSIVE.matcher(english).find();
+  }
+
+  private static List<Thing> people(Side side, String sentence) {
+    return side.in(sentence).stream().filter(Thing::isSomebody).toList();
   }
 
   private static Optional<Integer> agent(Side side, Pattern by, String sentence) {
     Matcher found = by.matcher(sentence);
     return found.find()
         ? side.in(sentence).stream()
-            .filter(thing -> thing.from() == found.end())
+            .filter(thing -> thing.from() == found.end() && thing.isSomebody())
             .map(Thing::row)
             .findFirst()
         : Optional.empty();
-  }
-
-  private static Set<Integer> rows(Side side, String sentence) {
-    return side.in(sentence).stream().map(Thing::row).collect(Collectors.toSet());
   }
 
   /** The first enumeration of which one of the languages drops a thing. */
