@@ -81,8 +81,12 @@ final class Setting {
   static Setting of(Published.Open open, Reading reading) {
     Setting setting = new Setting(open, reading);
     List<Clause> chapters = open.text().clauses();
-    // A text of one clause is about what its policy is about.
-    chapters.forEach(chapter -> setting.collect(chapter, chapters.size() == 1));
+    chapters.forEach(chapter -> setting.collect(chapter, /* above= */ false));
+    // Where most chapters are, the others call data by other names; and so may the only one.
+    long about = chapters.stream().filter(setting.clauses::contains).count();
+    if (2 * about > chapters.size() || chapters.size() == 1) {
+      setting.clauses.addAll(open.text().allClauses());
+    }
     return setting;
   }
 

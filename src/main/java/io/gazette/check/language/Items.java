@@ -40,8 +40,14 @@ final class Items {
   private static final Pattern BY_ENGLISH =
       Pattern.compile("(?i)\\bby (?:the|an?|your|their|our|his|her|its) ");
 
-  private static final Pattern BEGINNING = Pattern.compile("(?i)(?:the|an?|your|each|every|all)? ?");
+  private static final Pattern BEGINNING =
+      Pattern.compile("(?i)(?:the|an?|your|each|every|all)? ?");
   private static final Pattern PASSIVE = Pattern.compile("\\b(?:by|from|to)\\b");
+
+  /** Behind somebody who does something himself. */
+  private static final Pattern ACTS =
+      Pattern.compile(
+          " (?:pays?|bears?|keeps?|holds?|handles?|uploads?|enters?|can|may|must|will|decides?)\\b(?! be\\b)");
 
   private Items() {}
 
@@ -139,7 +145,7 @@ final class Items {
    */
   static boolean areExchanged(String chinese, String english) {
     Optional<Integer> one = agent(CHINESE, BY_CHINESE, chinese);
-    Optional<Integer> other = agent(ENGLISH, BY_ENGLISH, english);
+    Optional<Integer> other = agent(ENGLISH, BY_ENGLISH, english).or(() -> subject(english));
     boolean others =
         one.isPresent()
             && other.filter(row -> !row.equals(one.get())).isPresent()
@@ -159,6 +165,15 @@ final class Items {
         && here.get(0).from() == 0
         && BEGINNING.matcher(english.substring(0, there.get(0).from())).matches()
         && !PASSIVE.matcher(english).find();
+  }
+
+  /** With whom an English sentence begins. */
+  private static Optional<Integer> subject(String english) {
+    return people(ENGLISH, english).stream()
+        .findFirst()
+        .filter(thing -> BEGINNING.matcher(english.substring(0, thing.from())).matches())
+        .filter(thing -> ACTS.matcher(english.substring(thing.to())).lookingAt())
+        .map(Thing::row);
   }
 
   private static List<Thing> people(Side side, String sentence) {

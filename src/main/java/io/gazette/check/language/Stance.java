@@ -44,7 +44,8 @@ public record Stance(long denials, boolean conditional) {
   private static final List<Words> WORDS =
       List.of(
           new Words(
-              Kind.ONLY, "\\bno (?:longer|more) than (?:is |are |it is |we |you |they )?(?:necessary|needed|need|require[ds]?)\\b"),
+              Kind.ONLY,
+              "\\bno (?:longer|more) than (?:is |are |it is |we |you |they )?(?:necessary|needed|need|require[ds]?)\\b"),
           new Words(
               Kind.NONE,
               "不[得能会]不|无不|不断|不限于|不同(?!意)|不[仅论管时便良法当明实久妨]|不影响|不(?:再|会|另)?[^，。；]{0,8}?收[取费]|无需(?:支付|付)费?|不特定|不动产|不可抗力|不正当|不晚于|不迟于|不[少低多高]于|不[足到](?=百分|千分|[\\d一二两三四五六七八九十])|不超过|不满(?!意)|未满|未成年|未来|未必"
