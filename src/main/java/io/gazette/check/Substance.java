@@ -43,6 +43,9 @@ record Substance(String kind, String before, String now, String sentence, Change
    */
   private static final double ALIKE = 0.3;
 
+  /** Less alike, a sentence does not say all that it did. */
+  private static final double PARTLY = 0.5;
+
   /** As much of a company's name as tells it from others, whatever word comes before it. */
   private static final Pattern COMPANY =
       Pattern.compile(
@@ -249,6 +252,15 @@ record Substance(String kind, String before, String now, String sentence, Change
 
   /** Quite another sentence in place of one on what people can do or what is done for them. */
   private static Optional<Substance> replaced(Rewording pair, ClauseChange change) {
+    boolean lost =
+        Speech.of(pair.before()) == Speech.RIGHT
+            && !Speech.of(pair.now()).isOwed()
+            && pair.alike() < PARTLY
+            && change.isDropped(pair.before());
+    if (lost) {
+      return Optional.of(
+          of("@changed-promise", pair.before(), pair.now(), pair.now(), ChangeLevel.CONSENT));
+    }
     if (!pair.isApart()) {
       return Optional.empty();
     }
@@ -278,7 +290,7 @@ record Substance(String kind, String before, String now, String sentence, Change
   }
 
   private static Optional<Substance> exchange(Rewording pair) {
-    if (pair.alike() < ALIKE && !pair.isApart()) {
+    if (pair.alike() < ALIKE && !pair.isApart() && !pair.isAkin()) {
       return Optional.empty();
     }
     return BindingWords.between(pair.before(), pair.now())

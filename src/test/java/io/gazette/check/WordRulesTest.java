@@ -480,8 +480,9 @@ class WordRulesTest {
         .containsExactly("1", "en", "zh-Hans", " (25 days ≠ 15日)");
     assertThat(unchanged("我们不出售档案。", "We do not sell files.", "We sell files."))
         .containsExactly("1", "en", "zh-Hans", " (“We sell files.” ≠ “我们不出售档案。”)");
-    assertThat(unchanged("我们存储档案。", "We store files.", "We keep files."))
+    assertThat(unchanged("我们存储档案。", "We store files.", "We store files and share them with banks."))
         .containsExactly("1", "en", "zh-Hans", "");
+    assertThat(unchanged("我们存储档案。", "We store files.", "Files are stored by us.")).isEmpty();
     assertThat(
             unchanged("我们在十五日内答复。", "We answer within 15 days.", "We answer within fifteen days."))
         .isEmpty();

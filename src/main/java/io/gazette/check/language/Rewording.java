@@ -89,6 +89,11 @@ public record Rewording(String before, String now) {
             .noneMatch(fact -> Facts.in(now).stream().anyMatch(fact::isSame));
   }
 
+  /** Whether each says about half of what the other does, in whatever order. */
+  public boolean isAkin() {
+    return common(before, now) >= FEW_WORDS && common(now, before) >= FEW_WORDS;
+  }
+
   /** How much of a sentence stands in some words, from 0 to 1: in pairs of neighbouring words. */
   public static double kept(String sentence, String words) {
     Map<String, Integer> left = new HashMap<>();

@@ -44,7 +44,8 @@ public record Stance(long denials, boolean conditional) {
   private static final List<Words> WORDS =
       List.of(
           new Words(
-              Kind.ONLY, "\\bno (?:longer|more) than (?:is |are |it is )?(?:necessary|needed)\\b"),
+              Kind.ONLY,
+              "\\bno (?:longer|more) than (?:is |are |it is |we |you |they )?(?:necessary|needed|need|require[ds]?)\\b"),
           new Words(
               Kind.NONE,
               "不[得能会]不|无不|不断|不限于|不同(?![意步])|不[仅论管时便良法当明实久妨]|不影响|不(?:再|会|另)?[^，。；]{0,8}?收[取费]|无需(?:支付|付)费?|不特定|不动产|不可抗力|不正当|不晚于|不迟于|不[少低多高]于|不[足到](?=百分|千分|[\\d一二两三四五六七八九十])|不超过|不满(?!意)|未满|未成年|未来|未必"
@@ -59,7 +60,7 @@ public record Stance(long denials, boolean conditional) {
                   + "|(?:未经|未获|未取得|未得到|未征得|不经|非经|没有)"
                   + PART
                   + "{0,20}?(?:同意|授权|许可|批准|要求|允许|确认|点头|答应)"
-                  + "|(?<=^|[，,。；;])(?:如果?|若|倘若|当)"
+                  + "|(?<=^|[，,。；;])[您你]?(?:如果?|若|倘若|当)"
                   + PART
                   + "{0,30}?(?:不|未|无法|拒绝|没有)"
                   + PART
@@ -69,7 +70,7 @@ public record Stance(long denials, boolean conditional) {
                   + "{0,8}?(?:不|未|无法|拒绝)"
                   + PART
                   + "{0,30}(?:(?<!目)的|时|情况下)[，,]"
-                  + "|\\bunless\\b|\\bexcept\\b|\\bother than\\b|\\bapart from\\b|\\botherwise\\b"
+                  + "|\\bwithout (?:it|this|that|them|these|those)\\b|\\bunless\\b|\\bexcept\\b|\\bother than\\b|\\bapart from\\b|\\botherwise\\b"
                   + "|\\bwithout\\b"
                   + PART
                   + "{0,30}?\\b(?:consent|permission|agreement|approval)\\b"
@@ -84,8 +85,9 @@ public record Stance(long denials, boolean conditional) {
                   + PART
                   + "{0,6}?[由经得]"
                   + PART
-                  + "{0,16}?(?:同意|授权|许可)"
-                  + "|\\b(?:must|ha(?:ve|s) to)\\b[^,.;]{0,20}?\\b(?:agree|consent)\\w*"
+                  + "{0,16}?(?:同意|授权|许可|批准|审批)"
+                  + "|\\b(?:must|ha(?:ve|s) to)\\b[^,.;]{0,20}?\\b(?:agree|consent|approv)\\w*"
+                  + "|\\bneeds?\\b[^,.;]{0,24}?\\b(?:consent|permission|approval)\\b|\\ball (?:that )?(?:we|you|they|it|\\w+) (?:\\w+ ){0,2}(?:is|are)\\b"
                   + "|\\b(?:only|solely|exclusively|limited to|confined to)\\b|\\b(?:nobody|no one|nothing) but\\b"
                   + "|\\b(?:with|after|upon|having|subject to)\\b[^,.;]{0,30}?\\b(?:consent|permission)\\b"
                   + "|\\b(?:after|once) (?:you|your parents|parents|guardians) (?:have )?(?:agree|consent)\\w*"),
