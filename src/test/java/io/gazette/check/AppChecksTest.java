@@ -349,11 +349,11 @@ class AppChecksTest {
         head + "One;Two Ltd.;\"OAID, IMEI\";Adverts;https://two.example/;9.3 leaks\n");
     assertThat(told("register-differs"))
         .containsExactly(
-            "WARNING [One SDK, @sdk-data, + IMEI, − MAC address, register.csv:2]",
-            "WARNING [One SDK, @sdk-policy, “https://two.example/” ≠ “https://www.one.example/privacy/”,"
+            "WARNING [One SDK, @key-data, + IMEI, − MAC address, register.csv:2]",
+            "WARNING [One SDK, @key-policy, “https://two.example/” ≠ “https://www.one.example/privacy/”,"
                 + " register.csv:2]",
-            "WARNING [One SDK, @sdk-purpose, “Adverts” ≠ “Statistics”, register.csv:2]",
-            "WARNING [One SDK, @sdk-vendor, “Two Ltd.” ≠ “One Co., Ltd.”, register.csv:2]");
+            "WARNING [One SDK, @key-purpose, “Adverts” ≠ “Statistics”, register.csv:2]",
+            "WARNING [One SDK, @key-vendor, “Two Ltd.” ≠ “One Co., Ltd.”, register.csv:2]");
     assertThat(told("register-risky"))
         .containsExactly("WARNING [One SDK, 9.3 leaks, @no-version, register.csv:2]");
     files.put("register.csv", "name\nOther\n");
