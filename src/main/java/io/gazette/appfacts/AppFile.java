@@ -36,7 +36,7 @@ public record AppFile(Set<Subject> subjects, List<AppFact> facts) {
   private static final int MARK = 8;
 
   /** What a version control system leaves where it could not join two changes. */
-  private static final Pattern CONFLICT = Pattern.compile("(?m)^(?:<{7}|>{7}) \\S");
+  private static final Pattern CONFLICT = Pattern.compile("(?m)^(?:(?:<{7}|>{7}) \\S|={7}$)");
 
   /** What tells the merger of manifests what to do. */
   private static final Pattern SOURCE_ATTRIBUTE =

@@ -37,6 +37,9 @@ final class BaseUrl {
     if (written.indexOf('?') >= 0 || written.indexOf('#') >= 0) {
       return "@url-query";
     }
+    if (written.matches("https://[^/]+/.*\\.\\w{2,5}")) {
+      return "@url-file";
+    }
     if (parse(written + "/").isPresent()) {
       return "@url-slash";
     }

@@ -88,11 +88,14 @@ final class DataReader {
         .findFirst()
         .ifPresentOrElse(
             type -> tell(Code.SENSITIVE_AS_WORDS, position, name, type),
-            () ->
-                words.stream()
-                    .flatMap(word -> vocabulary.exactly(word).stream())
-                    .findFirst()
-                    .ifPresent(type -> tell(Code.DATA_AS_WORDS, position, name, type)));
+            () -> named(words).ifPresent(type -> tell(Code.DATA_AS_WORDS, position, name, type)));
+  }
+
+  /** The one type to which the words of all languages lead. */
+  private Optional<DataType> named(Collection<String> words) {
+    Set<Optional<DataType>> types =
+        words.stream().map(vocabulary::named).collect(Collectors.toSet());
+    return types.size() == 1 ? types.iterator().next() : Optional.empty();
   }
 
   private void tell(Code code, SourcePosition position, Localized<String> name, DataType type) {

@@ -5,6 +5,7 @@ import io.gazette.content.YamlNode.Scalar;
 import io.gazette.content.YamlNode.Sequence;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.diagnostic.Spelling;
 import io.gazette.model.Language;
 import io.gazette.model.Located;
 import java.time.DateTimeException;
@@ -106,6 +107,11 @@ final class Values {
               ? Optional.empty()
               : Typing.meant(line.get(), word -> meaning.apply(word).isPresent())
                   .or(() -> allowed(line.get(), arguments))
+                  .or(
+                      () ->
+                          code == Code.BAD_VALUE
+                              ? near(line.get(), word -> meaning.apply(word).isPresent(), arguments)
+                              : Optional.empty())
                   .or(() -> named(line.get(), word -> meaning.apply(word).isPresent()));
       if (meant.isPresent()) {
         return refuse(Code.VALUE_FORM, node.position(), line.get(), meant.get());
@@ -123,6 +129,15 @@ final class Values {
         .flatMap(BETWEEN::splitAsStream)
         .filter(word::equals)
         .findFirst();
+  }
+
+  /** The one of some allowed words that was written with a slip of the pen. */
+  private static Optional<String> near(
+      String written, Predicate<String> isUnderstood, String... arguments) {
+    String word = Typing.word(written);
+    List<String> words =
+        Arrays.stream(arguments).flatMap(BETWEEN::splitAsStream).filter(isUnderstood).toList();
+    return Spelling.near(word, words, Spelling.slipsIn(word)).stream().findFirst();
   }
 
   private static Optional<String> named(String written, Predicate<String> isUnderstood) {

@@ -71,6 +71,8 @@ class RowRulesTest {
         "推送通知|Push notifications, etc.",
         "推送通知|Push notifications and other services",
         "推送通知及其他用途|Push notifications",
+        "推送通知及其他增值服务|Push notifications",
+        "把消息送到您手中等|Push notifications",
         "推送，包括但不限于系统通知|Push notifications"
       })
   void purposesAreToldOneByOne(String chinese, String english) throws IOException {
@@ -142,7 +144,8 @@ class RowRulesTest {
         "统计分析|Push notifications",
         "向银行核对|Checks with the insurer",
         "地图展示|Customer service",
-        "支付|Location of the vehicle"
+        "支付|Location of the vehicle",
+        "存于中国境内|Kept in Singapore"
       })
   void languagesAreAboutTheSame(String chinese, String english) throws IOException {
     assertThat(purpose(chinese, english)).containsExactly("row-languages-differ 7:" + at(chinese));
