@@ -49,10 +49,10 @@ final class OpenRowsRule implements Rule {
       Pattern.compile(
           "等(?:信息|数据|资料|内容|标识符?)?[）)]?[。.；;]?$|可能(?:会)?收集"
               + "|其[他它余](?!人|用户|方|家|家属|成员|联系人|账号|账户|个人(?!信息|数据))的?\\p{IsHan}{0,8}(?:信息|数据|资料|内容|标识符?)[。.]?$"
-              + "|^(?:相关|有关|必要|基本)的?(?:个人)?(?:信息|数据|资料)[。.]?$|"
+              + "|^(?:相关|有关)的?\\p{IsHan}{0,6}(?:信息|数据|资料)[。.]?$|^(?:必要|基本)的?(?:个人)?(?:信息|数据|资料)[。.]?$|"
               + ANYHOW
               + "|\\b(?:any |all )?(?:other|further|additional|certain|various) (?:\\w+ ){0,3}(?:information|data|details|identifiers?)\\.?$"
-              + "|^(?:related|relevant|necessary|basic) (?:personal )?(?:information|data)\\.?$");
+              + "|^(?:related|relevant) (?:\\w+ ){0,2}(?:information|data)\\.?$|^(?:necessary|basic) (?:personal )?(?:information|data)\\.?$");
 
   /** An enumeration that goes on; 平等 and 均等 are none. */
   private static final Pattern OPEN_PURPOSE =

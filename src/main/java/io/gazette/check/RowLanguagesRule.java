@@ -13,10 +13,7 @@ import io.gazette.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The short texts of a row are about the same thing in Chinese and English: a purpose, a recipient,
@@ -27,12 +24,25 @@ import java.util.stream.Stream;
  */
 final class RowLanguagesRule implements Rule {
 
+  /** When, and what else there is to say, is told in too many ways. */
+  private static final Set<String> ABOUT =
+      Set.of(
+          "name",
+          "vendor",
+          "recipient",
+          "data",
+          "purpose",
+          "uses",
+          "function",
+          "functions",
+          "storage");
+
   /** Longer texts are about several things. */
   private static final int LONGEST = 80;
 
   private static final List<Thing> THINGS =
       TabbedRows.beside(RowLanguagesRule.class, "row-words.tsv").stream()
-          .map(row -> new Thing(Pattern.compile(row[0]), Pattern.compile("(?i)" + row[1])))
+          .map(row -> new Thing(pattern(row[0]), pattern(row[1]), pattern(row[2])))
           .toList();
 
   private final Published published;
@@ -41,7 +51,29 @@ final class RowLanguagesRule implements Rule {
     this.published = published;
   }
 
-  private record Thing(Pattern chinese, Pattern english) {}
+  /**
+   * Something that rows are about.
+   *
+   * @param further English words that may stand for it, and are used of other things too
+   */
+  private record Thing(Pattern chinese, Pattern english, Pattern further) {
+
+    boolean isIn(String chineseWords) {
+      return chinese.matcher(chineseWords).find();
+    }
+
+    boolean isNamedIn(String englishWords) {
+      return english.matcher(englishWords).find();
+    }
+
+    boolean mayBeIn(String englishWords) {
+      return isNamedIn(englishWords) || further.matcher(englishWords).find();
+    }
+  }
+
+  private static Pattern pattern(String words) {
+    return Pattern.compile("(?i)" + words);
+  }
 
   @Override
   public List<Diagnostic> check(Policy policy) {
@@ -67,7 +99,7 @@ final class RowLanguagesRule implements Rule {
   /** One finding for a row: who looks at it looks at the rest of it. */
   private Optional<Diagnostic> check(
       ListRow row, Language chinese, Language english, Policy policy) {
-    return RowTexts.of(row).stream()
+    return RowTexts.of(row, ABOUT).stream()
         .filter(words -> isAboutOthers(words, chinese, english))
         .findFirst()
         .map(
@@ -95,14 +127,11 @@ final class RowLanguagesRule implements Rule {
     if (type.isPresent() && other.isPresent()) {
       return !type.equals(other);
     }
-    Set<Thing> things = named(here.get(), Thing::chinese);
-    Set<Thing> others = named(there.get(), Thing::english);
-    return !things.isEmpty() && !others.isEmpty() && things.stream().noneMatch(others::contains);
-  }
-
-  private static Set<Thing> named(String words, Function<Thing, Pattern> pattern) {
-    return Stream.of(words)
-        .flatMap(text -> THINGS.stream().filter(thing -> pattern.apply(thing).matcher(text).find()))
-        .collect(Collectors.toSet());
+    List<Thing> things = THINGS.stream().filter(thing -> thing.isIn(here.get())).toList();
+    List<Thing> others = THINGS.stream().filter(thing -> thing.isNamedIn(there.get())).toList();
+    return !things.isEmpty()
+        && !others.isEmpty()
+        && things.stream().noneMatch(thing -> thing.mayBeIn(there.get()))
+        && others.stream().noneMatch(things::contains);
   }
 }

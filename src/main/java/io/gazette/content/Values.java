@@ -28,6 +28,9 @@ final class Values {
   /** Separates the words that are allowed. */
   private static final Pattern BETWEEN = Pattern.compile(", ");
 
+  /** One that YAML files know, and no example of what may be written. */
+  private static final Pattern WORD = Pattern.compile("[a-z]+(?:-[a-z]+)*");
+
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,9}");
 
@@ -107,11 +110,7 @@ final class Values {
               ? Optional.empty()
               : Typing.meant(line.get(), word -> meaning.apply(word).isPresent())
                   .or(() -> allowed(line.get(), arguments))
-                  .or(
-                      () ->
-                          code == Code.BAD_VALUE
-                              ? near(line.get(), word -> meaning.apply(word).isPresent(), arguments)
-                              : Optional.empty())
+                  .or(() -> code == Code.BAD_VALUE ? near(line.get(), arguments) : Optional.empty())
                   .or(() -> named(line.get(), word -> meaning.apply(word).isPresent()));
       if (meant.isPresent()) {
         return refuse(Code.VALUE_FORM, node.position(), line.get(), meant.get());
@@ -131,12 +130,17 @@ final class Values {
         .findFirst();
   }
 
-  /** The one of some allowed words that was written with a slip of the pen. */
-  private static Optional<String> near(
-      String written, Predicate<String> isUnderstood, String... arguments) {
+  /**
+   * The one of some allowed words, named behind the key, that was written with a slip of the pen.
+   */
+  private static Optional<String> near(String written, String... arguments) {
     String word = Typing.word(written);
     List<String> words =
-        Arrays.stream(arguments).flatMap(BETWEEN::splitAsStream).filter(isUnderstood).toList();
+        Arrays.stream(arguments)
+            .skip(1)
+            .flatMap(BETWEEN::splitAsStream)
+            .filter(each -> WORD.matcher(each).matches())
+            .toList();
     return Spelling.near(word, words, Spelling.slipsIn(word)).stream().findFirst();
   }
 
