@@ -43,7 +43,7 @@ final class ChangedParts {
 
   private static final Pattern CONDITION =
       Pattern.compile(
-          "(?:后|时|的情况下|的前提下|为限|为条件|前提是)$|的[，,]|(?:如果|若|除非|但|须|需|仅|只|限于)|(?i)\\b(?:if|when|once|after|provided|before|until|unless|only|subject to|except|but|must)\\b");
+          "(?:后|时|的情况下|的前提下|为限|为条件|前提是)$|的[，,]|(?:如果|若|除非|但|须|需|仅|只|限于)|(?i)\\b(?:if|when|once|after|provided|before|until|unless|only|subject to|except|but|must|ha(?:ve|s) to)\\b");
 
   private static final Pattern EXCEPTED =
       Pattern.compile(

@@ -52,19 +52,24 @@ public final class BindingWords {
 
   /** The first exchange between two versions of one sentence. */
   public static Optional<Exchange> between(String before, String now) {
-    String old = ChineseScript.simplified(before);
-    String words = ChineseScript.simplified(now);
+    String old = plain(before);
+    String words = plain(now);
     return GROUPS.stream().flatMap(group -> exchange(group, old, words).stream()).findFirst();
   }
 
   /** Whether a sentence says what nothing of a clause said before, in whatever words. */
   public static boolean isGained(String clause, String sentence) {
-    String old = ChineseScript.simplified(clause);
-    String words = ChineseScript.simplified(sentence);
+    String old = plain(clause);
+    String words = plain(sentence);
     return GROUPS.stream()
         .filter(group -> group.how() == How.GAINED)
         .map(group -> group.classes().get(0))
         .anyMatch(all -> all.matcher(words).find() && !all.matcher(old).find());
+  }
+
+  /** In Simplified characters, and as polite as the words are; at the same places. */
+  private static String plain(String sentence) {
+    return ChineseScript.simplified(sentence).replace('你', '您');
   }
 
   private static Optional<Exchange> exchange(Group group, String before, String now) {
