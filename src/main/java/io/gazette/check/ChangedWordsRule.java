@@ -57,15 +57,9 @@ final class ChangedWordsRule implements Rule {
     return text.stream()
         .flatMap(
             found ->
-                parts(policy, old, old.texts().get(found.language()))
-                    .changes(parts(policy, now, found))
-                    .stream())
+                new VersionParts(old, old.texts().get(found.language()))
+                    .changes(new VersionParts(now, found)).stream())
         .flatMap(change -> finding(policy, change).stream());
-  }
-
-  private static VersionParts parts(Policy policy, PolicyVersion version, PolicyText text) {
-    return new VersionParts(
-        version, text, SourcePosition.startOf(Published.file(policy, version, text)));
   }
 
   private Optional<Diagnostic> finding(Policy policy, ClauseChange change) {
@@ -89,10 +83,12 @@ final class ChangedWordsRule implements Rule {
   private SourcePosition position(Policy policy, ClauseChange change, String sentence) {
     ClauseChange.Side now = change.now();
     String file = Published.file(policy, now.version(), now.parts().text());
-    SourcePosition heading =
+    Optional<Clause> clause =
         now.isNone()
             ? change.then().parts().before(now.clause(), now.parts())
-            : now.clause().position();
+            : Optional.of(now.clause()).filter(part -> !part.id().isEmpty());
+    SourcePosition heading =
+        clause.map(Clause::position).orElseGet(() -> SourcePosition.startOf(file));
     return sentence.isEmpty()
         ? heading
         : published

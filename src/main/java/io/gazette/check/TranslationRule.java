@@ -134,17 +134,7 @@ final class TranslationRule implements Rule {
       PolicyVersion old, PolicyVersion now, PolicyText text, String id) {
     return old.texts()
         .find(text.language())
-        .flatMap(
-            then ->
-                then.clause(id)
-                    .flatMap(
-                        before ->
-                            text.clause(id)
-                                .flatMap(
-                                    clause ->
-                                        ClauseChange.between(
-                                            ClauseChange.Side.of(old, then, before),
-                                            ClauseChange.Side.of(now, text, clause)))));
+        .flatMap(then -> new VersionParts(old, then).change(id, new VersionParts(now, text)));
   }
 
   private static String without(String words, List<Fact> facts) {

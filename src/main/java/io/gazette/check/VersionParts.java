@@ -37,10 +37,11 @@ final class VersionParts {
   private @Nullable List<String> each;
   private @Nullable Map<String, Set<String>> blocks;
 
-  VersionParts(PolicyVersion version, PolicyText text, SourcePosition start) {
+  VersionParts(PolicyVersion version, PolicyText text) {
     this.version = version;
     this.text = text;
     List<Inline> title = List.of(new Inline.Text(text.title()));
+    SourcePosition start = SourcePosition.startOf(text.language() + ".md");
     parts.put("", new Clause("", 1, "", title, Set.of(), text.preamble(), List.of(), start));
     text.allClauses().forEach(clause -> parts.put(clause.id(), clause));
   }
@@ -62,16 +63,30 @@ final class VersionParts {
     return String.join("\n", each());
   }
 
-  /** Where a part stands that a later version does not have: behind which of those that it has. */
-  SourcePosition before(Clause gone, VersionParts later) {
-    SourcePosition place = later.parts.get("").position();
+  /**
+   * Behind which clause that a later version has a part stood that it does not have; empty if
+   * before all of them.
+   */
+  Optional<Clause> before(Clause gone, VersionParts later) {
+    Optional<Clause> place = Optional.empty();
     for (String id : parts.keySet()) {
       if (id.equals(gone.id())) {
         break;
       }
-      place = later.parts.containsKey(id) ? later.parts.get(id).position() : place;
+      if (!id.isEmpty() && later.parts.containsKey(id)) {
+        place = Optional.of(later.parts.get(id));
+      }
     }
     return place;
+  }
+
+  /** What became of a clause that both versions have. */
+  Optional<ClauseChange> change(String id, VersionParts later) {
+    return parts.containsKey(id) && later.parts.containsKey(id)
+        ? ClauseChange.between(
+            ClauseChange.Side.of(version, this, parts.get(id)),
+            ClauseChange.Side.of(later.version, later, later.parts.get(id)))
+        : Optional.empty();
   }
 
   /** What became of each part in a later version; of those that are gone at the end. */
