@@ -84,7 +84,7 @@ final class ContradictingRowsRule implements Rule {
                     : Optional.empty());
   }
 
-  private static boolean isOneLibrary(ListRow row, ListRow other) {
+  private static boolean isOneLibrary(ListRow other, ListRow row) {
     return Stream.of(SdkFields.PACKAGES, SdkFields.MAVEN, SdkFields.COCOAPODS)
         .anyMatch(
             names -> row.items(names).stream().anyMatch(name -> other.items(names).contains(name)));

@@ -123,7 +123,9 @@ final class RowPlatformsRule implements Rule {
     return row.items(field).stream()
         .filter(item -> item.platforms().isEmpty())
         .flatMap(item -> item.type().stream())
-        .filter(DATA::containsKey)
-        .map(type -> new Bound(field, type, DATA.get(type)));
+        .flatMap(
+            type ->
+                Optional.ofNullable(DATA.get(type)).stream()
+                    .map(platforms -> new Bound(field, type, platforms)));
   }
 }

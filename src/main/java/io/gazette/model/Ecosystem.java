@@ -1,7 +1,7 @@
 package io.gazette.model;
 
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 
 /** Where the builders of apps get libraries from, each with names of its own. */
 public enum Ecosystem {
@@ -16,22 +16,25 @@ public enum Ecosystem {
   /** By the name of the package, for apps of Flutter. */
   PUB;
 
-  private final Set<Platform> platforms;
+  /** Empty for those whose libraries run on any. */
+  private final Optional<Platform> platform;
 
-  Ecosystem(Platform... platforms) {
-    this.platforms = Set.of(platforms);
+  Ecosystem() {
+    this.platform = Optional.empty();
+  }
+
+  Ecosystem(Platform platform) {
+    this.platform = Optional.of(platform);
   }
 
   /** Whether an app on a platform may have its libraries. */
-  public boolean isOn(Platform platform) {
-    return platforms.isEmpty() || platforms.contains(platform);
+  public boolean isOn(Platform other) {
+    return platform.isEmpty() || platform.get() == other;
   }
 
   /** Whether its libraries run on some platform together with those of another one. */
   public boolean meets(Ecosystem other) {
-    return platforms.isEmpty()
-        || other.platforms.isEmpty()
-        || platforms.stream().anyMatch(other.platforms::contains);
+    return platform.isEmpty() || other.isOn(platform.get());
   }
 
   /**
