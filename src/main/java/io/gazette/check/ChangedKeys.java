@@ -110,7 +110,8 @@ final class ChangedKeys {
     BitSet key = new BitSet();
     StringBuilder plain = new StringBuilder();
     boolean marked = false;
-    for (char c : words.toCharArray()) {
+    for (int at = 0; at < words.length(); at++) {
+      char c = words.charAt(at);
       if (c == ClauseWords.KEY) {
         marked = !marked;
       } else {
