@@ -43,7 +43,16 @@ final class ChangedParts {
 
   private static final Pattern CONDITION =
       Pattern.compile(
-          "(?:后|时|的情况下|的前提下|为限|为条件|前提是)$|的[，,]|(?:如果|若|除非|但|须|需|仅|只|限于)|(?i)\\b(?:if|when|once|after|provided|before|until|unless|only|subject to|except|but|must)\\b");
+          "(?:后|时|的情况下|的前提下|为限|为条件|前提是)$|的[，,]|(?:如果|若|除非|但|须|需|仅|只|限于)|(?i)\\b(?:if|when|once|after|provided|before|until|unless|only|subject to|except|but|must|ha(?:ve|s) to)\\b");
+
+  /** When you order is no condition of what is done at checkout. */
+  private static final Pattern OCCASION =
+      Pattern.compile(
+          "时[，,]?$|(?i)^(?:when|while|as|whenever) you\\b(?![^,]*\\b(?:agree|consent|allow|permit)\\b)");
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "在[^，。；]{1,12}?(?:环节|过程中|期间|页面|阶段)|(?i)\\b(?:at|upon|during|on) (?:\\w+ )?(?:checkout|registration|sign-?up|login|ordering|booking|purchase|payment|installation|\\w+ing)\\b");
 
   private static final Pattern EXCEPTED =
       Pattern.compile(
@@ -160,6 +169,7 @@ final class ChangedParts {
     if (!tied
         && part.alone()
         && CONDITION.matcher(part.gone().strip()).find()
+        && !isOccasion(part.gone(), pair)
         && !CONDITION.matcher(ClauseWords.unmarked(pair.now())).find()) {
       return Optional.of(substance("@changed-condition", pair, ChangeLevel.CONSENT));
     }
@@ -170,6 +180,13 @@ final class ChangedParts {
                 owed ? "@changed-promise" : "@fewer-words",
                 pair,
                 owed ? ChangeLevel.CONSENT : ChangeLevel.NOTICE));
+  }
+
+  /** Whether words tell when something happens, and the new sentence tells it in others. */
+  private static boolean isOccasion(String gone, Rewording pair) {
+    return OCCASION.matcher(gone.strip()).find()
+        && TIME.matcher(pair.now()).results().count()
+            > TIME.matcher(pair.before()).results().count();
   }
 
   private static Optional<Substance> more(Part part, Rewording pair, ClauseChange change) {

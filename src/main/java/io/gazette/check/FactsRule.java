@@ -150,7 +150,7 @@ final class FactsRule implements Rule {
     List<Fact> there = OwnDays.without(facts(translated, other), version);
     FactsApart apart = FactsApart.of(here, there);
     boolean both = apart.lost().isEmpty() == apart.added().isEmpty();
-    if ((apart.isNothing() && here.size() < 2)
+    if ((apart.isNothing() && here.isEmpty())
         || writing.wrong(translated, other).isPresent()
         || translated.body().isEmpty()
         || clause.body().isEmpty()

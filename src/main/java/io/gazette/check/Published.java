@@ -8,12 +8,14 @@ import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.text.ChineseScript;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ final class Published {
   private final PassageReading<String> known = new PassageReading<>(words -> words);
 
   private final PassageReading<List<String>> sentences = new PassageReading<>(Sentences::of);
+  private final Setting.Reading reading = new Setting.Reading();
   private @Nullable List<Open> open;
 
   /**
@@ -74,9 +77,12 @@ final class Published {
     private final Manuscript manuscript;
     private final PassageReading<String> known;
     private final PassageReading<List<String>> sentences;
+    private final Setting.Reading reading;
     private @Nullable List<Passage> passages;
     private @Nullable Map<String, List<Passage>> byClause;
     private @Nullable List<String> lines;
+    private final Map<Setting.Depth, List<String>> onData = new EnumMap<>(Setting.Depth.class);
+    private @Nullable Setting setting;
 
     Open(
         PolicyVersion version,
@@ -84,13 +90,15 @@ final class Published {
         String file,
         Manuscript manuscript,
         PassageReading<String> known,
-        PassageReading<List<String>> sentences) {
+        PassageReading<List<String>> sentences,
+        Setting.Reading reading) {
       this.version = version;
       this.text = text;
       this.file = file;
       this.manuscript = manuscript;
       this.known = known;
       this.sentences = sentences;
+      this.reading = reading;
     }
 
     PolicyVersion version() {
@@ -135,6 +143,29 @@ final class Published {
       return lines;
     }
 
+    /** Those of some passages. */
+    List<String> lines(Predicate<Passage> some) {
+      return IntStream.range(0, passages().size())
+          .filter(at -> some.test(passages().get(at)))
+          .mapToObj(lines()::get)
+          .toList();
+    }
+
+    /** Those that are about people's data. */
+    List<String> lines(Setting.Depth depth) {
+      return depth == Setting.Depth.TEXT
+          ? lines()
+          : onData.computeIfAbsent(depth, any -> lines(setting().at(depth)));
+    }
+
+    /** What of it is about people's data. */
+    Setting setting() {
+      if (setting == null) {
+        setting = Setting.of(this, reading);
+      }
+      return setting;
+    }
+
     /** Words of the text, in Simplified characters if they are Chinese; 蒐集 is 搜集. */
     String plain(String written) {
       return text.language().isTraditionalChinese()
@@ -158,7 +189,7 @@ final class Published {
           if (!files.test(file)) {
             Manuscript manuscript =
                 manuscripts.apply(file).map(Manuscript::new).orElse(Manuscript.UNKNOWN);
-            open.add(new Open(version, text, file, manuscript, known, sentences));
+            open.add(new Open(version, text, file, manuscript, known, sentences, reading));
           }
         }
       }

@@ -41,11 +41,14 @@ final class RolesRule implements Rule {
                   () -> new EnumMap<>(Role.class)));
 
   /** A row of {@code role-words.tsv}. */
-  private record Spoken(Role role, Asides.Kind asides, Sought words) {
+  private record Spoken(Role role, Setting.Depth about, Asides.Kind asides, Sought words) {
 
     static Spoken read(String[] cells) {
       return new Spoken(
-          Role.of(cells[0]).orElseThrow(), Asides.Kind.of(cells[1]), WordClasses.pattern(cells[2]));
+          Role.of(cells[0]).orElseThrow(),
+          Setting.Depth.of(cells[1]),
+          Asides.Kind.of(cells[2]),
+          WordClasses.pattern(cells[3]));
     }
   }
 
@@ -59,6 +62,8 @@ final class RolesRule implements Rule {
           Role.COOKIES,
           Role.INCIDENT,
           Role.CONTROLLER);
+
+  private static final int SEVERAL = 3;
 
   private final Published published;
 
@@ -100,7 +105,8 @@ final class RolesRule implements Rule {
     Spoken spoken = WANTED.get(role);
     return spoken == null
             || open.text().allClauses().isEmpty()
-            || open.lines().stream().anyMatch(speaking(spoken)::of)
+            || open.lines(spoken.about()).stream().anyMatch(speaking(spoken)::of)
+            || (role == Role.RIGHTS && hasRights(open))
         ? Optional.empty()
         : Optional.of(
             Diagnostic.of(
@@ -108,6 +114,19 @@ final class RolesRule implements Rule {
                 SourcePosition.startOf(open.file()),
                 "@role-" + role.id(),
                 role.id()));
+  }
+
+  /** Whether a text tells of several rights, whatever it calls them. */
+  private boolean hasRights(Published.Open open) {
+    return Wanted.of(Code.RIGHT_UNSAID).stream()
+            .filter(
+                right ->
+                    open.lines(right.about()).stream()
+                        .map(line -> published.without(right.asides(), line))
+                        .anyMatch(line -> right.said().stream().allMatch(said -> said.isIn(line))))
+            .limit(SEVERAL)
+            .count()
+        == SEVERAL;
   }
 
   /** In what a text says of other things, it does not speak of a matter. */

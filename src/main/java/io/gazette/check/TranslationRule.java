@@ -4,6 +4,7 @@ import io.gazette.check.language.Denials;
 import io.gazette.check.language.Fact;
 import io.gazette.check.language.Facts;
 import io.gazette.check.language.FactsApart;
+import io.gazette.check.language.Rewording;
 import io.gazette.check.language.Sentences;
 import io.gazette.check.language.Translation;
 import io.gazette.diagnostic.Code;
@@ -118,6 +119,24 @@ final class TranslationRule implements Rule {
             .equals(ClauseWords.meaning(without(now, others)));
   }
 
+  /** Whether each sentence that changed says the same in other words. */
+  private static boolean isReworded(
+      PolicyVersion old, PolicyVersion now, PolicyText text, Optional<String> id) {
+    return id.flatMap(clause -> change(old, now, text, clause))
+        .filter(change -> !change.gone().isEmpty())
+        .filter(change -> change.gone().size() == change.come().size())
+        .filter(change -> Rewording.of(change.gone(), change.come()).size() == change.gone().size())
+        .filter(change -> Substance.gravest(change).isEmpty())
+        .isPresent();
+  }
+
+  private static Optional<ClauseChange> change(
+      PolicyVersion old, PolicyVersion now, PolicyText text, String id) {
+    return old.texts()
+        .find(text.language())
+        .flatMap(then -> new VersionParts(old, then).change(id, new VersionParts(now, text)));
+  }
+
   private static String without(String words, List<Fact> facts) {
     String rest = Characters.withHalfDigits(words);
     for (Fact fact : facts) {
@@ -154,8 +173,9 @@ final class TranslationRule implements Rule {
       changed.removeIf(
           text ->
               isRewritten(
-                  old.texts().find(text.language()).flatMap(any -> words(any, id)).orElse(""),
-                  words(text, id).orElse("")));
+                      old.texts().find(text.language()).flatMap(any -> words(any, id)).orElse(""),
+                      words(text, id).orElse(""))
+                  || isReworded(old, now, text, id));
     }
     return Optional.of(
         changed.isEmpty()

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param part the name of what is missing
  * @param occasions any of which makes that it has to be said
  * @param where it has to be said
+ * @param about how near to words on people's data
  * @param asides in which it is not looked for
  * @param said what says it: all of them, each within a line
  */
@@ -29,6 +30,7 @@ record Wanted(
     String part,
     List<Occasion> occasions,
     Where where,
+    Setting.Depth about,
     Asides.Kind asides,
     List<Sought> said) {
 
@@ -95,8 +97,9 @@ record Wanted(
         "@part-" + cells[1],
         Arrays.stream(cells[2].split(" or ", -1)).map(Wanted::occasion).toList(),
         Where.valueOf(cells[3].toUpperCase(Locale.ROOT)),
-        Asides.Kind.of(cells[4]),
-        Arrays.stream(cells[5].split(" && ", -1)).map(WordClasses::pattern).toList());
+        Setting.Depth.of(cells[4]),
+        Asides.Kind.of(cells[5]),
+        Arrays.stream(cells[6].split(" && ", -1)).map(WordClasses::pattern).toList());
   }
 
   private static Occasion occasion(String written) {

@@ -20,6 +20,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A privacy policy says what it has to, each thing where it is asked for: one rule for a code of
@@ -103,7 +104,7 @@ final class WantedRule implements Rule {
       return findWords(words.pattern(), wanted, open);
     }
     if (occasion instanceof Occasion.SensitiveData) {
-      return findSensitive(wanted.where(), open);
+      return findSensitive(wanted, open);
     }
     Optional<SourcePosition> clause =
         occasion instanceof Occasion.InRole inRole
@@ -121,18 +122,18 @@ final class WantedRule implements Rule {
             || (occasion instanceof Occasion.Permission named && asks(named.name(), open));
     SourcePosition position = clause.orElseGet(() -> SourcePosition.startOf(open.file()));
     return holds
-        ? Optional.of(new Found(position, scope(wanted.where(), occasion, open)))
+        ? Optional.of(new Found(position, scope(wanted, occasion, open)))
         : Optional.empty();
   }
 
   /** The words in which something has to be said that no words are the occasion of. */
-  private static List<String> scope(Where where, Occasion occasion, Published.Open open) {
+  private static List<String> scope(Wanted wanted, Occasion occasion, Published.Open open) {
     Set<Clause> clauses = Collections.newSetFromMap(new IdentityHashMap<>());
     boolean hasRights =
         open.text().allClauses().stream().anyMatch(each -> each.roles().contains(Role.RIGHTS));
     for (Clause clause : open.text().allClauses()) {
       boolean among =
-          switch (where) {
+          switch (wanted.where()) {
             case TEXT -> false;
             case CLAUSE ->
                 occasion instanceof Occasion.InRole inRole
@@ -143,20 +144,21 @@ final class WantedRule implements Rule {
         clauses.add(clause);
       }
     }
-    return clauses.isEmpty() ? open.lines() : around(clauses, open);
+    return clauses.isEmpty() ? lines(wanted, open) : around(clauses, wanted, open);
   }
 
-  private static Optional<Found> findSensitive(Where where, Published.Open open) {
+  private static Optional<Found> findSensitive(Wanted wanted, Published.Open open) {
     Set<Clause> clauses = Collections.newSetFromMap(new IdentityHashMap<>());
     clauses.addAll(SensitiveData.clauses(open));
     Optional<SourcePosition> first = SensitiveData.first(open);
-    if (where == Where.CLAUSE) {
+    boolean within = wanted.where() == Where.CLAUSE;
+    if (within) {
       open.text().allClauses().stream()
           .filter(clause -> clause.roles().contains(Role.SENSITIVE))
           .forEach(clauses::add);
     }
     return first.map(
-        place -> new Found(place, where == Where.CLAUSE ? around(clauses, open) : open.lines()));
+        place -> new Found(place, within ? around(clauses, wanted, open) : lines(wanted, open)));
   }
 
   private static boolean holds(String fact, Policy policy) {
@@ -190,7 +192,8 @@ final class WantedRule implements Rule {
         passage.clause().ifPresent(clauses::add);
       }
     }
-    List<String> scope = wanted.where() == Where.CLAUSE ? around(clauses, open) : open.lines();
+    List<String> scope =
+        wanted.where() == Where.CLAUSE ? around(clauses, wanted, open) : lines(wanted, open);
     return first.map(position -> new Found(position, scope));
   }
 
@@ -214,16 +217,20 @@ final class WantedRule implements Rule {
         .isPresent();
   }
 
+  /** The lines of a text in which something may be said. */
+  private static List<String> lines(Wanted wanted, Published.Open open) {
+    return open.lines(wanted.about());
+  }
+
   /** The lines of some clauses, and of those above and below them. */
-  private static List<String> around(Set<Clause> clauses, Published.Open open) {
+  private static List<String> around(Set<Clause> clauses, Wanted wanted, Published.Open open) {
     Set<Clause> related = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Clause chapter : open.text().clauses()) {
       collect(chapter, clauses, false, related);
     }
-    return open.passages().stream()
-        .filter(passage -> passage.clause().filter(related::contains).isPresent())
-        .map(passage -> open.plain(passage.words()))
-        .toList();
+    Predicate<Passage> about = open.setting().at(wanted.about());
+    return open.lines(
+        passage -> passage.clause().filter(related::contains).isPresent() && about.test(passage));
   }
 
   /** Whether a clause or one below it is among some. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -33,10 +34,27 @@ public final class BindingWords {
     GAINED
   }
 
-  private record Group(How how, List<Pattern> classes) {
+  /** Words that change when what has to come first is said the other way round. */
+  private static final Set<String> OF_ORDER = Set.of("duty", "time", "until", "certainty");
+
+  /** What has to come first: parents must agree before a child signs up. */
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "\\b(?:must|ha(?:ve|s) to|needs? to|shall)\\b[^.;]{1,60}?\\b(?:before|first)\\b|\\bbefore\\b[^.;]{1,60}?\\b(?:must|ha(?:ve|s) to|needs? to|shall)\\b"
+              + "|前[，,]?[^。；]{0,12}(?:必须|[须应需])|(?:必须|[须应需])[^。；]{1,24}前",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What comes after it alone: a child can sign up only after parents have agreed. */
+  private static final Pattern THEN =
+      Pattern.compile(
+          "\\bonly (?:after|once|when|if|with)\\b|\\b(?:not|cannot)\\b[^.;]{1,40}?\\b(?:until|unless|before)\\b|后[，,]?[^。；]{0,12}?(?:才|方(?=可|能))",
+          Pattern.CASE_INSENSITIVE);
+
+  private record Group(String name, How how, List<Pattern> classes) {
 
     static Group of(String[] cells) {
       return new Group(
+          cells[0],
           How.valueOf(cells[1].toUpperCase(Locale.ROOT)),
           Arrays.stream(cells)
               .skip(2)
@@ -52,19 +70,30 @@ public final class BindingWords {
 
   /** The first exchange between two versions of one sentence. */
   public static Optional<Exchange> between(String before, String now) {
-    String old = ChineseScript.simplified(before);
-    String words = ChineseScript.simplified(now);
-    return GROUPS.stream().flatMap(group -> exchange(group, old, words).stream()).findFirst();
+    String old = plain(before);
+    String words = plain(now);
+    boolean turned =
+        (FIRST.matcher(old).find() && THEN.matcher(words).find())
+            || (THEN.matcher(old).find() && FIRST.matcher(words).find());
+    return GROUPS.stream()
+        .filter(group -> !(turned && OF_ORDER.contains(group.name())))
+        .flatMap(group -> exchange(group, old, words).stream())
+        .findFirst();
   }
 
   /** Whether a sentence says what nothing of a clause said before, in whatever words. */
   public static boolean isGained(String clause, String sentence) {
-    String old = ChineseScript.simplified(clause);
-    String words = ChineseScript.simplified(sentence);
+    String old = plain(clause);
+    String words = plain(sentence);
     return GROUPS.stream()
         .filter(group -> group.how() == How.GAINED)
         .map(group -> group.classes().get(0))
         .anyMatch(all -> all.matcher(words).find() && !all.matcher(old).find());
+  }
+
+  /** In Simplified characters, and as polite as the words are; at the same places. */
+  private static String plain(String sentence) {
+    return ChineseScript.simplified(sentence).replace('你', '您');
   }
 
   private static Optional<Exchange> exchange(Group group, String before, String now) {

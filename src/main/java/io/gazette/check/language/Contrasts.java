@@ -25,6 +25,9 @@ final class Contrasts {
   /** A sentence is about somebody else. */
   static final String OTHERS = "@said-name";
 
+  /** A sentence says the least that there is. */
+  static final String LEAST = "@said-least";
+
   private static final String SAID = "@said-";
 
   /**
@@ -40,8 +43,21 @@ final class Contrasts {
     boolean isLost(String here, String there) {
       return said.in(here).find()
           && contrary.in(there).find()
-          && !equal.matcher(there).find()
+          && !equal.matcher(withoutContrary(there)).find()
           && !(DENIED.equals(SAID + name) && isDenied(here, there));
+    }
+
+    /** “Not” within “whether or not” is none that may stand for “only”. */
+    private String withoutContrary(String there) {
+      StringBuilder rest = new StringBuilder(there);
+      Sought.Matches found = contrary.in(there);
+      // The lack of equal words is contrary enough where no words are.
+      while (found.find() && !found.match().group().isEmpty()) {
+        int from = found.match().start();
+        int to = found.match().end();
+        rest.replace(from, to, " ".repeat(to - from));
+      }
+      return rest.toString();
     }
 
     /** What may be a “not” in another word, such as “final” or “secret”, is one here too. */

@@ -6,6 +6,7 @@ import io.gazette.text.ChineseScript;
 import io.gazette.text.Sought;
 import io.gazette.text.TabbedRows;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,9 @@ public final class FactsExchanged {
   private static final Pattern CHINESE_END = Pattern.compile("[，。；：！？\\n]");
   private static final Pattern ENGLISH_END =
       Pattern.compile("[,.;:!?](?!\\d)|\\n|\\b(?:and|but|while|whereas|otherwise)\\b");
+
+  private static final Pattern CHINESE_STOP = Pattern.compile("[。！？\\n]");
+  private static final Pattern ENGLISH_STOP = Pattern.compile("[.!?](?!\\d)|\\n");
 
   /** A part with no more characters has no words beside the fact. */
   private static final int SIGNS = 3;
@@ -85,7 +89,10 @@ public final class FactsExchanged {
         }
       }
     }
-    return Optional.empty();
+    return once.stream()
+        .filter(both -> both.isAstray(here, there))
+        .findFirst()
+        .map(both -> new Found(both.here().written(), both.there().written(), both.there().fact()));
   }
 
   private static boolean areReadable(Side here, Side there) {
@@ -120,6 +127,22 @@ public final class FactsExchanged {
           && !areAlike(other.here, here, other.there, there);
     }
 
+    /**
+     * Whether one fact alone stands at what the part beside it is about: 记录保存180天，账号信息保存至注销 and
+     * “account data for 180 days, and records until you close the account”.
+     */
+    boolean isAstray(Side text, Side translation) {
+      return here.hasGap()
+          && there.hasGap()
+          && !here.topics().isEmpty()
+          && !there.topics().isEmpty()
+          && Collections.disjoint(here.topics(), there.topics())
+          && here.beside(text).containsAll(there.topics())
+          && there.beside(translation).containsAll(here.topics())
+          && Collections.disjoint(here.beside(text), here.topics())
+          && Collections.disjoint(there.beside(translation), there.topics());
+    }
+
     /** Both ways, or one way where what the other fact is about is not known. */
     private boolean isCrossed(Both other) {
       boolean one = areAlike(here, other.here, other.there, there);
@@ -131,7 +154,7 @@ public final class FactsExchanged {
 
     /** Whether each stands in the part of a sentence that says what it is about. */
     private static boolean areClose(About one, About other) {
-      return one.words().contains(GAP) && other.words().contains(GAP);
+      return one.hasGap() && other.hasGap();
     }
 
     /** Whether both languages tell what the first of two facts is about, in one of the places. */
@@ -180,8 +203,37 @@ public final class FactsExchanged {
       return new About(fact, "", Set.of());
     }
 
+    /** Whether it is the part in which the fact stands that says so. */
+    boolean hasGap() {
+      return words.contains(GAP);
+    }
+
+    /** What the parts beside that of the fact are about, within its sentence. */
+    Set<Integer> beside(Side side) {
+      String text = Characters.withHalfDigits(side.words());
+      int at = position(text, fact.written());
+      Pattern stop = side.language().isChinese() ? CHINESE_STOP : ENGLISH_STOP;
+      String ahead = last(stop.split(text.substring(0, at), -1));
+      String behind = stop.split(text.substring(at), 2)[0];
+      Pattern end = side.language().isChinese() ? CHINESE_END : ENGLISH_END;
+      String[] before = end.split(ahead, -1);
+      String[] after = end.split(behind, -1);
+      Set<Integer> topics = new HashSet<>();
+      if (before.length > 1) {
+        topics.addAll(FactsExchanged.topics(before[before.length - 2], side.language()));
+      }
+      if (after.length > 1) {
+        topics.addAll(FactsExchanged.topics(after[1], side.language()));
+      }
+      return topics;
+    }
+
+    private static String last(String[] all) {
+      return all[all.length - 1];
+    }
+
     String written() {
-      return words.contains(GAP)
+      return hasGap()
           ? words.replace(GAP, fact.written()).strip()
           : words.strip() + " " + fact.written();
     }

@@ -67,6 +67,11 @@ public record Rewording(String before, String now) {
     return rewordings;
   }
 
+  /** Whether both are about the same thing. */
+  public boolean isAlike() {
+    return alike() >= ALIKE;
+  }
+
   /** How much the two have in common, from 0 to 1. */
   public double alike() {
     return alike(before, now);
@@ -82,6 +87,11 @@ public record Rewording(String before, String now) {
         && common(now, before) < FEW_WORDS
         && Facts.in(before).stream()
             .noneMatch(fact -> Facts.in(now).stream().anyMatch(fact::isSame));
+  }
+
+  /** Whether each says about half of what the other does, in whatever order. */
+  public boolean isAkin() {
+    return common(before, now) >= FEW_WORDS && common(now, before) >= FEW_WORDS;
   }
 
   /** How much of a sentence stands in some words, from 0 to 1: in pairs of neighbouring words. */

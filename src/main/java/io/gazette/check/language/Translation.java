@@ -193,12 +193,18 @@ public final class Translation {
   }
 
   private Optional<Uneven> enumerated(Pair pair) {
-    return Enumeration.in(Denials.plain(pair.here(), language), language)
+    String here = Denials.plain(pair.here(), language);
+    String there = Denials.plain(pair.there(), other);
+    return Enumeration.in(here, language)
         .flatMap(
             list ->
-                Enumeration.in(Denials.plain(pair.there(), other), other)
+                Enumeration.in(there, other)
                     .filter(list::differs)
-                    .map(items -> new Uneven(pair.there(), false, list.most(), items.most())));
+                    .map(items -> new Uneven(pair.there(), false, list.most(), items.most())))
+        .or(
+            () ->
+                Items.dropped(here, there, language.isChinese())
+                    .map(items -> new Uneven(pair.there(), false, items.here(), items.there())));
   }
 
   /** The words of the other language, or those before them, or else behind. */
@@ -300,8 +306,13 @@ public final class Translation {
     return Contrasts.lost(chinese, english)
         .or(
             () ->
-                Parties.areOthers(chinese, english)
+                Parties.areOthers(chinese, english) || Items.areExchanged(chinese, english)
                     ? Optional.of(Contrasts.OTHERS)
+                    : Optional.empty())
+        .or(
+            () ->
+                Bounds.areTurned(here, language, there, other)
+                    ? Optional.of(Contrasts.LEAST)
                     : Optional.empty());
   }
 
