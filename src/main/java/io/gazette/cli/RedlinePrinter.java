@@ -70,14 +70,15 @@ final class RedlinePrinter {
     if (clause.isWhole()) {
       return "";
     }
-    List<String> subjects =
-        clause.subjects().stream()
-            .filter(subject -> subject != Subject.OTHER)
-            .map(subject -> messages.get("diff.subject." + subject.id()))
-            .toList();
-    return subjects.isEmpty()
-        ? ""
-        : "  " + style.note("(" + String.join(messages.get("diff.semicolon"), subjects) + ")");
+    List<String> told = new ArrayList<>();
+    if (clause.isHeadingOnly()) {
+      boolean came = clause.kinds().contains(ClauseChange.Kind.ADDED);
+      told.add(messages.get(came ? "diff.heading-added" : "diff.heading-removed"));
+    }
+    clause.subjects().stream()
+        .filter(subject -> subject != Subject.OTHER)
+        .forEach(subject -> told.add(messages.get("diff.subject." + subject.id())));
+    return told.isEmpty() ? "" : "  " + style.note("(" + joined(told) + ")");
   }
 
   /** Blocks that moved along unchanged are counted, not listed. */

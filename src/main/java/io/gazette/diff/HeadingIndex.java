@@ -51,6 +51,9 @@ public final class HeadingIndex {
 
   private static String name(List<TextBlock> text, int heading) {
     TextBlock block = text.get(heading);
+    if (block.isChapter()) {
+      return (block.label().strip() + " " + block.body()).strip();
+    }
     if (block.isArticle()) {
       return block.label().strip();
     }

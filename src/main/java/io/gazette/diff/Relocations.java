@@ -12,6 +12,9 @@ public final class Relocations {
 
   private static final int NONE = -1;
 
+  /** The rank of a chapter, above its articles and below all headings. */
+  private static final int CHAPTER = Integer.MAX_VALUE - 1;
+
   /** How a place is told. */
   public enum Kind {
     /** In another clause, which is named. */
@@ -133,13 +136,13 @@ public final class Relocations {
   private static int parentOf(List<TextBlock> text, int clause) {
     int rank = rank(text.get(clause));
     int at = clause - 1;
-    while (at > 0 && !(text.get(at).isHeading() && rank(text.get(at)) < rank)) {
+    while (at > 0 && !(isClause(text.get(at)) && rank(text.get(at)) < rank)) {
       at--;
     }
     return at > 0 ? at : NONE;
   }
 
   private static int rank(TextBlock clause) {
-    return clause.isArticle() ? Integer.MAX_VALUE : clause.level();
+    return clause.isChapter() ? CHAPTER : clause.isArticle() ? Integer.MAX_VALUE : clause.level();
   }
 }

@@ -40,6 +40,9 @@ public record TextBlock(
   /** Stands between two cells of a row and, whitespace being folded, nowhere else in it. */
   public static final char CELL_BOUND = '\t';
 
+  /** What is longer is no title. */
+  private static final int LONGEST_CHAPTER = 30;
+
   public TextBlock {
     formats = List.copyOf(formats);
     links = List.copyOf(links);
@@ -110,11 +113,22 @@ public record TextBlock(
   }
 
   /**
-   * Whether it is an article, 第三条 or Section 4, of a text without ids: a clause of its own that has
-   * no heading.
+   * Whether it is an article, 第三条 or Section 4, of a text without ids, or a chapter of such: a
+   * clause of its own that has no heading.
    */
   public boolean isArticle() {
-    return kind != Kind.HEADING && kind != Kind.ROW && clauseId.isEmpty() && isArticle(label);
+    return isChapter()
+        || (kind != Kind.HEADING && kind != Kind.ROW && clauseId.isEmpty() && isArticle(label));
+  }
+
+  /** Whether it is the line above articles, 第二章 门禁, of a text that has no headings. */
+  public boolean isChapter() {
+    return kind == Kind.PARAGRAPH
+        && clauseId.isEmpty()
+        && label.startsWith("第")
+        && label.codePoints().anyMatch(c -> "编編章节節".indexOf(c) >= 0)
+        && body.length() <= LONGEST_CHAPTER
+        && body.indexOf('。') < 0;
   }
 
   private static boolean isArticle(String label) {

@@ -86,7 +86,7 @@ public final class Unit {
     return block.isHeading()
         || (block.kind() == TextBlock.Kind.PARAGRAPH
             && !block.label().isEmpty()
-            && !block.isArticle()
+            && (!block.isArticle() || block.isChapter())
             && weight() <= LONGEST_TITLE
             && !EndMark.isAtEndOf(text()));
   }

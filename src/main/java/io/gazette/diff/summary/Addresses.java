@@ -38,9 +38,13 @@ final class Addresses {
           "Square",
           "Way",
           "Court",
-          "Box",
-          "负责人",
-          "負責人",
+          "Box");
+
+  /** One of which every word for whom to ask has. */
+  private static final List<String> PEOPLE =
+      List.of(
+          "责人",
+          "責人",
           "联系人",
           "聯絡人",
           "保护官",
@@ -89,7 +93,7 @@ final class Addresses {
 
   /** Whether a text says whom to ask. */
   static boolean namesPerson(String text) {
-    return PERSON.matcher(text).find();
+    return PEOPLE.stream().anyMatch(text::contains) && PERSON.matcher(text).find();
   }
 
   /**
@@ -108,20 +112,22 @@ final class Addresses {
         found.add(new Range(mail.start(), mail.end()));
       }
     }
-    if (LIKELY.stream().noneMatch(text::contains)) {
-      return found;
-    }
     for (Matcher street = STREET.matcher(text); street.find(); ) {
       found.add(new Range(beginning(text, street.start()), end(text, street.end())));
     }
-    for (Matcher person = PERSON.matcher(text); person.find(); ) {
-      int end = person.end();
-      while (end < text.length()
-          && BOUNDS.indexOf(text.charAt(end)) < 0
-          && !text.startsWith(". ", end)) {
-        end++;
+    if (PEOPLE.stream().anyMatch(text::contains)) {
+      for (Matcher person = PERSON.matcher(text); person.find(); ) {
+        int end = person.end();
+        while (end < text.length()
+            && BOUNDS.indexOf(text.charAt(end)) < 0
+            && !text.startsWith(". ", end)) {
+          end++;
+        }
+        found.add(new Range(person.end(), end));
       }
-      found.add(new Range(person.end(), end));
+    }
+    if (LIKELY.stream().noneMatch(text::contains)) {
+      return found;
     }
     for (Matcher named = NAMED.matcher(text); named.find(); ) {
       found.add(new Range(named.end(), end(text, named.end())));

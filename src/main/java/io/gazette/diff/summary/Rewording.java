@@ -35,6 +35,11 @@ final class Rewording {
 
   private Rewording() {}
 
+  /** Whether a part of a word says nothing by itself. */
+  static boolean isSmall(String part) {
+    return SMALL_HAN.matcher(part).replaceAll("").isEmpty();
+  }
+
   /** Whether one side has words that the other has not, and that are more than small words. */
   static boolean saysMore(CharSequence gone, CharSequence come) {
     return saysMoreInHan(gone, come) || saysMoreInWords(gone, come);

@@ -260,7 +260,7 @@ final class SubjectFinder {
         // A title is a name of what stands below it, and says nothing of it.
         continue;
       }
-      List<Range> who = recipients(entry, side);
+      List<Range> who = recipients(entry, side.named());
       BitSet named = Sentences.characters(who);
       who.forEach(one -> count(type, Word.of(Subject.RECIPIENT, side.words(one))));
       for (int change = 0; change < side.edits.size(); change++) {
@@ -345,6 +345,15 @@ final class SubjectFinder {
         }
       }
       return new Side(type, text.toString(), places, changed);
+    }
+
+    /** The same ranges but for those of marks, which name nobody. */
+    Side named() {
+      List<Range> named =
+          changed.stream()
+              .filter(range -> range.of(text).codePoints().anyMatch(Character::isLetterOrDigit))
+              .toList();
+      return new Side(type, text, edits, named);
     }
 
     String words(Range range) {

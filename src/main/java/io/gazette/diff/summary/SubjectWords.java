@@ -134,7 +134,12 @@ public final class SubjectWords {
   private static void add(Run run, Subject subject, Sought.Matches matches, List<Place> found) {
     while (matches.find()) {
       Matcher match = matches.match();
-      if (match.start() < run.to() && match.end() > run.from()) {
+      int from = Math.max(match.start(), run.from());
+      int to = Math.min(match.end(), run.to());
+      // 为 and 为了 are one word, as far as a matter is concerned.
+      if (from < to
+          && (to - from == match.end() - match.start()
+              || !Rewording.isSmall(run.text().substring(from, to)))) {
         Word word = Word.of(subject, match.group());
         found.add(new Place(word, match.start() - run.from(), match.end() - run.from()));
       }

@@ -52,7 +52,7 @@ final class HeadingNames {
 
   private String name(int heading) {
     TextBlock block = blocks.get(heading);
-    if (block.isArticle()) {
+    if (block.isArticle() && !block.isChapter()) {
       return block.label();
     }
     String label = TextBlocks.fullLabel(blocks, heading);
