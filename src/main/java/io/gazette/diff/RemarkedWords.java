@@ -6,20 +6,19 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 
 /** Which words of a block that stayed are key now or no longer, struck out or no longer. */
 public enum RemarkedWords {
-  KEY(Format::isKey, true),
-  KEY_REMOVED(Format::isKey, false),
-  STRUCK(format -> format == Format.STRUCK, true),
-  STRUCK_REMOVED(format -> format == Format.STRUCK, false);
+  KEY(true, true),
+  KEY_REMOVED(true, false),
+  STRUCK(false, true),
+  STRUCK_REMOVED(false, false);
 
-  private final Predicate<Format> format;
+  private final boolean key;
   private final boolean came;
 
-  RemarkedWords(Predicate<Format> format, boolean came) {
-    this.format = format;
+  RemarkedWords(boolean key, boolean came) {
+    this.key = key;
     this.came = came;
   }
 
@@ -62,7 +61,7 @@ public enum RemarkedWords {
   private BitSet marked(TextBlock block) {
     BitSet marked = new BitSet();
     for (Span span : block.formats()) {
-      if (format.test(span.format())) {
+      if ((key ? span.format().isKey() : span.format() == Format.STRUCK)) {
         marked.set(span.start(), span.end());
       }
     }
