@@ -11,6 +11,7 @@ import io.gazette.text.Decoder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +22,9 @@ import javax.xml.stream.XMLStreamException;
  *
  * <p>Read are: the merged {@code AndroidManifest.xml}; {@code Info.plist} and {@code
  * PrivacyInfo.xcprivacy} as XML; what {@code gradle dependencies} prints; {@code gradle.lockfile};
- * a bill of materials in CycloneDX's JSON; {@code Podfile.lock}; {@code module.json5} of HarmonyOS.
- * Nothing that a file names is fetched.
+ * a bill of materials in CycloneDX's JSON; {@code Podfile.lock}; {@code Package.resolved} of Swift;
+ * {@code package-lock.json}, {@code yarn.lock} and {@code pnpm-lock.yaml}; {@code pubspec.lock} of
+ * Flutter; {@code module.json5} of HarmonyOS. Nothing that a file names is fetched.
  *
  * @param subjects what it tells all of
  */
@@ -32,6 +34,9 @@ public record AppFile(Set<Subject> subjects, List<AppFact> facts) {
   private static final Pattern COMPILED_PLIST = Pattern.compile("^bplist\\d\\d");
   private static final Pattern ARCHIVE = Pattern.compile("^PK\\x03\\x04");
   private static final int MARK = 8;
+
+  /** What a version control system leaves where it could not join two changes. */
+  private static final Pattern CONFLICT = Pattern.compile("(?m)^(?:(?:<{7}|>{7}) \\S|={7}$)");
 
   /** What tells the merger of manifests what to do. */
   private static final Pattern SOURCE_ATTRIBUTE =
@@ -69,6 +74,10 @@ public record AppFile(Set<Subject> subjects, List<AppFact> facts) {
             .map(Decoder::normalized)
             .orElse("");
     try {
+      Matcher conflict = CONFLICT.matcher(text);
+      if (conflict.find()) {
+        throw new JsonTree.BrokenException(conflict.start());
+      }
       Optional<AppFile> read =
           switch (text.stripLeading().codePoints().findFirst().orElse(0)) {
             case '<' -> XmlAppFile.read(file, text);

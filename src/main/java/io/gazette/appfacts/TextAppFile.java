@@ -1,9 +1,8 @@
 package io.gazette.appfacts;
 
-import io.gazette.appfacts.AppFact.Kind;
 import io.gazette.appfacts.AppFact.Subject;
 import io.gazette.diagnostic.SourcePosition;
-import io.gazette.model.Platform;
+import io.gazette.model.Ecosystem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,8 @@ import java.util.stream.Stream;
 /** Reads lists of libraries line by line: each line that counts says all of one library. */
 final class TextAppFile {
 
-  private static final Subject MAVEN = new Subject(Kind.LIBRARY, Platform.ANDROID);
-  private static final Subject PODS = new Subject(Kind.LIBRARY, Platform.IOS);
+  private static final Subject MAVEN = Subject.libraries(Ecosystem.MAVEN);
+  private static final Subject PODS = Subject.libraries(Ecosystem.COCOAPODS);
 
   private static final String WORD = "[\\w.-]{1,200}";
   private static final String NAME = WORD + ":" + WORD;
@@ -78,13 +77,16 @@ final class TextAppFile {
     if (read.lines.stream().anyMatch(line -> BRANCH.matcher(line).matches())) {
       return read.tree();
     }
+    if (PackageLock.isOne(read.lines)) {
+      return Optional.of(PackageLock.read(file, text));
+    }
     return read.locked();
   }
 
   private void add(Subject subject, String name, Optional<String> version, int line, int column) {
     facts.putIfAbsent(
         subject + " " + name,
-        new AppFact(subject, name, version, new SourcePosition(file, line + 1, column + 1)));
+        new AppFact(subject, name, version, false, new SourcePosition(file, line + 1, column + 1)));
   }
 
   private AppFile with(Subject... subjects) {

@@ -23,10 +23,10 @@ final class XmlAppFile {
   private static final String ANDROID = "http://schemas.android.com/apk/res/android";
   private static final String TOOLS = "http://schemas.android.com/tools";
 
-  private static final Subject ANDROID_PERMISSION = new Subject(Kind.PERMISSION, Platform.ANDROID);
-  private static final Subject ANDROID_COMPONENT = new Subject(Kind.COMPONENT, Platform.ANDROID);
-  private static final Subject IOS_PERMISSION = new Subject(Kind.PERMISSION, Platform.IOS);
-  private static final Subject IOS_DATA = new Subject(Kind.DATA, Platform.IOS);
+  private static final Subject ANDROID_PERMISSION = Subject.on(Platform.ANDROID, Kind.PERMISSION);
+  private static final Subject ANDROID_COMPONENT = Subject.on(Platform.ANDROID, Kind.COMPONENT);
+  private static final Subject IOS_PERMISSION = Subject.on(Platform.IOS, Kind.PERMISSION);
+  private static final Subject IOS_DATA = Subject.on(Platform.IOS, Kind.DATA);
 
   /** Elements of a manifest that ask for a permission. */
   private static final Set<String> ASKING =

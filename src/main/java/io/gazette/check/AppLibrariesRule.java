@@ -5,6 +5,8 @@ import io.gazette.appfacts.AppFact.Kind;
 import io.gazette.appfacts.AppFacts;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Severity;
+import io.gazette.model.Ecosystem;
 import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
 import io.gazette.model.Platform;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,9 +27,12 @@ import java.util.stream.Stream;
  * <p>A library belongs to a row that names its package, its group or its pod, or that is known to
  * be the same SDK. What is known as an SDK and has no row is told; what nobody knows is asked
  * about, all of it in one finding; libraries that work for the app alone are passed over. A row is
- * absent from a system only if it gives coordinates or pods there.
+ * absent from a system only if it gives names there.
  */
 final class AppLibrariesRule implements AppRule {
+
+  /** A package of Java, and not one of npm or Swift. */
+  private static final Pattern JAVA = Pattern.compile("[A-Za-z]\\w*(?:\\.\\w+)+");
 
   private final List<String> ownLibraries;
 
@@ -41,12 +47,7 @@ final class AppLibrariesRule implements AppRule {
   private record Library(AppFact fact, Optional<Known> known) {
 
     static Library of(AppFact fact) {
-      KnownLibraries all = KnownLibraries.builtIn();
-      return new Library(
-          fact,
-          fact.subject().platform() == Platform.IOS
-              ? all.ofPod(fact.name())
-              : all.ofAndroid(fact.name()));
+      return new Library(fact, KnownLibraries.builtIn().of(ecosystem(fact), fact.name()));
     }
 
     private boolean isNoSdk() {
@@ -55,25 +56,27 @@ final class AppLibrariesRule implements AppRule {
 
     private boolean belongsTo(ListRow row) {
       List<Platform> platforms = row.items(SdkFields.PLATFORMS);
-      boolean there = platforms.isEmpty() || platforms.contains(fact.subject().platform());
+      boolean there = platforms.isEmpty() || platforms.stream().anyMatch(fact.subject()::isOn);
       return there
           && (names(row, fact) || known.filter(sdk -> sdk.isSdk() && means(row, sdk)).isPresent());
     }
 
-    private boolean isOn(Platform platform) {
-      return fact.subject().platform() == platform;
+    /** Whether it could stand for one that another ecosystem has. */
+    private boolean meets(Ecosystem other) {
+      return ecosystem(fact).meets(other);
     }
+  }
+
+  /** Classes of a manifest go by packages, as the groups of Maven do. */
+  private static Ecosystem ecosystem(AppFact fact) {
+    return fact.subject().ecosystem().orElse(Ecosystem.MAVEN);
   }
 
   @Override
   public List<Diagnostic> check(AppLists lists, AppFacts app) {
     List<ListRow> rows = lists.rows(ListKind.SDKS);
     List<Library> libraries =
-        Stream.of(
-                app.all(Kind.LIBRARY, Platform.ANDROID),
-                app.all(Kind.COMPONENT, Platform.ANDROID),
-                app.all(Kind.LIBRARY, Platform.IOS))
-            .flatMap(facts -> facts)
+        Stream.concat(app.libraries(), app.all(Kind.COMPONENT, Platform.ANDROID))
             .map(Library::of)
             .toList();
     List<Library> untold =
@@ -120,12 +123,15 @@ final class AppLibrariesRule implements AppRule {
         AppNames.places(facts));
   }
 
-  /** Libraries are asked about, and not the classes of a manifest, which they bring along. */
+  /**
+   * Libraries are asked about, and not what they bring along: the classes of a manifest, and the
+   * small packages that make up others, of which an app has a thousand.
+   */
   private static void unknown(AppLists lists, List<Library> untold, List<Diagnostic> findings) {
     untold.stream()
         .filter(library -> library.known().isEmpty())
         .map(Library::fact)
-        .filter(fact -> fact.subject().kind() == Kind.LIBRARY)
+        .filter(fact -> fact.subject().kind() == Kind.LIBRARY && !fact.brought())
         .map(
             fact ->
                 Diagnostic.of(
@@ -139,13 +145,20 @@ final class AppLibrariesRule implements AppRule {
 
   /** Whether a row gives the name of a library itself, or that of another one of its group. */
   private static boolean names(ListRow row, AppFact fact) {
-    if (fact.subject().platform() == Platform.IOS) {
-      return row.items(SdkFields.COCOAPODS).contains(fact.name());
-    }
-    return packages(row).anyMatch(prefix -> KnownLibraries.begins(fact.name(), prefix))
-        || row.items(SdkFields.MAVEN).stream()
-            .map(coordinates -> coordinates.replaceFirst(":.*", ""))
-            .anyMatch(group -> KnownLibraries.begins(fact.name(), group));
+    String name = fact.name();
+    return switch (ecosystem(fact)) {
+      case MAVEN ->
+          packages(row).anyMatch(prefix -> KnownLibraries.begins(name, prefix))
+              || row.items(SdkFields.MAVEN).stream()
+                  .map(coordinates -> coordinates.replaceFirst(":.*", ""))
+                  .anyMatch(group -> KnownLibraries.begins(name, group));
+      case COCOAPODS -> row.items(SdkFields.COCOAPODS).contains(name);
+      case NPM, PUB -> row.items(SdkFields.PACKAGES).contains(name);
+      case SWIFT ->
+          row.items(SdkFields.PACKAGES).stream()
+              .map(Ecosystem::plainAddress)
+              .anyMatch(name::equals);
+    };
   }
 
   /** Those of a row, also where somebody wrote {@code com.example.*}. */
@@ -155,14 +168,25 @@ final class AppLibrariesRule implements AppRule {
 
   /** Whether a row is about an SDK, by the names that it gives or by what it is called. */
   static boolean means(ListRow row, Known sdk) {
-    return Stream.concat(packages(row), row.items(SdkFields.MAVEN).stream()).anyMatch(sdk::goesBy)
-        || row.items(SdkFields.COCOAPODS).stream().anyMatch(sdk::hasPod)
+    return Stream.concat(packages(row), row.items(SdkFields.MAVEN).stream())
+            .anyMatch(name -> sdk.goesBy(Ecosystem.MAVEN, name))
+        || row.items(SdkFields.COCOAPODS).stream()
+            .anyMatch(pod -> sdk.goesBy(Ecosystem.COCOAPODS, pod))
+        || row.items(SdkFields.PACKAGES).stream()
+            .anyMatch(
+                name ->
+                    sdk.goesBy(Ecosystem.NPM, name)
+                        || sdk.goesBy(Ecosystem.PUB, name)
+                        || sdk.goesBy(Ecosystem.SWIFT, Ecosystem.plainAddress(name)))
         || row.find(SdkFields.NAME)
             .filter(names -> names.byLanguage().values().stream().anyMatch(sdk::isCalled))
             .isPresent();
   }
 
-  /** Each system by itself: a row that gives coordinates says that the app has them. */
+  /**
+   * Each system by itself: a row that gives coordinates says that the app has them. One that gives
+   * packages alone may be built in as a file, so that is a remark.
+   */
   private static void absent(
       AppLists lists,
       List<ListRow> rows,
@@ -170,28 +194,42 @@ final class AppLibrariesRule implements AppRule {
       AppFacts app,
       List<Diagnostic> findings) {
     for (ListRow row : rows) {
+      boolean noLibrary = isAbsent(row, Ecosystem.MAVEN, libraries, app);
       List<String> absent = new ArrayList<>();
-      if (isAbsent(row, Platform.ANDROID, libraries, app)) {
+      if (noLibrary) {
         absent.addAll(row.items(SdkFields.MAVEN));
       }
-      if (isAbsent(row, Platform.IOS, libraries, app)) {
+      if (isAbsent(row, Ecosystem.COCOAPODS, libraries, app)) {
         absent.addAll(row.items(SdkFields.COCOAPODS));
       }
       if (!absent.isEmpty()) {
-        findings.add(
-            Diagnostic.of(
-                Code.SDK_ABSENT,
-                row.position(),
-                RowName.of(row, lists.policyOf(row)),
-                String.join(", ", absent)));
+        findings.add(absent(lists, row, Code.SDK_ABSENT.severity(), absent));
+      } else if (noLibrary && row.items(SdkFields.MAVEN).isEmpty() && isForAndroid(row)) {
+        List<String> packages = packages(row).filter(name -> JAVA.matcher(name).matches()).toList();
+        if (!packages.isEmpty()) {
+          findings.add(absent(lists, row, Severity.INFO, packages));
+        }
       }
     }
   }
 
+  private static boolean isForAndroid(ListRow row) {
+    List<Platform> platforms = row.items(SdkFields.PLATFORMS);
+    return platforms.isEmpty() || platforms.contains(Platform.ANDROID);
+  }
+
+  private static Diagnostic absent(
+      AppLists lists, ListRow row, Severity severity, List<String> names) {
+    String name = RowName.of(row, lists.policyOf(row));
+    return new Diagnostic(
+        Code.SDK_ABSENT, severity, row.position(), List.of(name, String.join(", ", names)));
+  }
+
+  /** What an app has from elsewhere may be the same SDK: a pod that became a Swift package. */
   private static boolean isAbsent(
-      ListRow row, Platform platform, List<Library> libraries, AppFacts app) {
-    return app.tells(Kind.LIBRARY, platform)
+      ListRow row, Ecosystem ecosystem, List<Library> libraries, AppFacts app) {
+    return app.tells(ecosystem)
         && libraries.stream()
-            .noneMatch(library -> library.isOn(platform) && library.belongsTo(row));
+            .noneMatch(library -> library.meets(ecosystem) && library.belongsTo(row));
   }
 }

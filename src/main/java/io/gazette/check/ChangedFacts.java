@@ -61,7 +61,11 @@ final class ChangedFacts {
 
   private record Said(Fact fact, String sentence) {}
 
+  /** Not of a clause that only one version has, of which everything is news. */
   static Optional<Substance> of(ClauseChange change, List<Rewording> reworded) {
+    if (change.isOfOneVersion()) {
+      return Optional.empty();
+    }
     List<Said> old = facts(change.gone(), change.then());
     List<Said> now = facts(change.come(), change.now());
     List<Said> missing = notAmong(old, now);

@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.ChangeLevel;
+import io.gazette.model.Clause;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
@@ -55,21 +56,16 @@ final class ChangedWordsRule implements Rule {
             .findFirst();
     return text.stream()
         .flatMap(
-            found -> {
-              PolicyText then = old.texts().get(found.language());
-              return found.allClauses().stream()
-                  .flatMap(
-                      clause ->
-                          then
-                              .clause(clause.id())
-                              .flatMap(
-                                  before ->
-                                      ClauseChange.between(
-                                          ClauseChange.Side.of(old, then, before),
-                                          ClauseChange.Side.of(now, found, clause)))
-                              .stream());
-            })
+            found ->
+                parts(policy, old, old.texts().get(found.language()))
+                    .changes(parts(policy, now, found))
+                    .stream())
         .flatMap(change -> finding(policy, change).stream());
+  }
+
+  private static VersionParts parts(Policy policy, PolicyVersion version, PolicyText text) {
+    return new VersionParts(
+        version, text, SourcePosition.startOf(Published.file(policy, version, text)));
   }
 
   private Optional<Diagnostic> finding(Policy policy, ClauseChange change) {
@@ -91,17 +87,25 @@ final class ChangedWordsRule implements Rule {
   }
 
   private SourcePosition position(Policy policy, ClauseChange change, String sentence) {
-    String file = Published.file(policy, change.now().version(), change.now().text());
-    SourcePosition heading = change.now().clause().position();
+    ClauseChange.Side now = change.now();
+    String file = Published.file(policy, now.version(), now.parts().text());
+    SourcePosition heading =
+        now.isNone()
+            ? change.then().parts().before(now.clause(), now.parts())
+            : now.clause().position();
     return sentence.isEmpty()
         ? heading
         : published
             .open(policy)
             .filter(open -> open.file().equals(file))
-            .flatMap(open -> open.passages(change.now().clause()).stream())
-            .filter(passage -> passage.words().contains(sentence))
+            .flatMap(open -> open.passages().stream())
+            .filter(passage -> isOf(passage, now.clause()) && passage.words().contains(sentence))
             .findFirst()
             .map(passage -> passage.at(sentence))
             .orElse(heading);
+  }
+
+  private static boolean isOf(Passage passage, Clause clause) {
+    return passage.clause().map(Clause::id).orElse("").equals(clause.id());
   }
 }

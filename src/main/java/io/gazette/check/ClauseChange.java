@@ -1,10 +1,10 @@
 package io.gazette.check;
 
+import io.gazette.check.language.Facts;
 import io.gazette.check.language.Rewording;
 import io.gazette.check.language.Sentences;
 import io.gazette.model.Clause;
 import io.gazette.model.ClauseWords;
-import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Role;
 import io.gazette.text.ChineseScript;
@@ -17,18 +17,43 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A clause in two versions of a text. What is said in another order is the same.
+ * A clause in two versions of a text, one of which may not have it. What is said in another order,
+ * or stands elsewhere as a whole, is the same.
  *
  * @param gone the sentences that only the old one has
  * @param come those that only the new one has
  */
 record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
 
-  /** A clause as a version has it. */
-  record Side(PolicyVersion version, PolicyText text, Clause clause, String words) {
+  /**
+   * A clause as a version has it.
+   *
+   * @param clause if the version does not have it, as the other one does
+   * @param words empty if the version does not have it
+   */
+  record Side(PolicyVersion version, VersionParts parts, Clause clause, String words) {
 
-    static Side of(PolicyVersion version, PolicyText text, Clause clause) {
-      return new Side(version, text, clause, ClauseWords.of(clause, text));
+    static Side of(PolicyVersion version, VersionParts parts, Clause clause) {
+      return new Side(version, parts, clause, ClauseWords.of(clause, parts.text()));
+    }
+
+    /** That of a version which does not have a clause of another. */
+    static Side without(PolicyVersion version, VersionParts parts, Clause clause) {
+      return new Side(version, parts, clause, "");
+    }
+
+    /** What a sentence says, whatever the version's days are. */
+    private String said(String sentence) {
+      return plain(OwnDays.without(sentence, version));
+    }
+
+    boolean isNone() {
+      return words.isEmpty();
+    }
+
+    /** All that the version says of the clause's matter: if it has no such clause, everything. */
+    String known() {
+      return isNone() ? parts.words() : words;
     }
   }
 
@@ -65,21 +90,74 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
     boolean same =
         then.words().equals(now.words())
             || ClauseWords.meaning(then.words()).equals(ClauseWords.meaning(now.words()));
-    return same
-        ? Optional.empty()
-        : Optional.of(
-            new ClauseChange(
-                then, now, only(then.words(), now.words()), only(now.words(), then.words())));
+    if (same) {
+      return Optional.empty();
+    }
+    List<String> left = only(then, now);
+    List<String> more = only(now, then);
+    List<String> gone = staying(left, more, then, now);
+    List<String> come = staying(more, left, now, then);
+    ClauseChange change =
+        isNamedAnew(then, now)
+            ? new ClauseChange(then, now, below(then, gone), below(now, come))
+            : new ClauseChange(then, now, gone, come);
+    return Optional.of(change.isOfOneVersion() ? change.saidNowhereElse() : change);
   }
 
-  /** The sentences that only the first of two texts has. */
-  private static List<String> only(String words, String other) {
-    Set<String> known = new HashSet<>();
-    Sentences.of(other).forEach(sentence -> known.add(plain(sentence)));
-    return Sentences.of(words).stream().filter(found -> !known.contains(plain(found))).toList();
+  /** Whether one of the versions does not have the clause. */
+  boolean isOfOneVersion() {
+    return then.isNone() || now.isNone();
   }
 
-  private static String plain(String sentence) {
+  /** Without what another clause of the version that does not have this one says. */
+  private ClauseChange saidNowhereElse() {
+    return new ClauseChange(
+        then,
+        now,
+        gone.stream().filter(this::isDropped).toList(),
+        come.stream().filter(this::isAdded).toList());
+  }
+
+  /** Whether a title has other words that promise and deny as much as before. */
+  private static boolean isNamedAnew(Side then, Side now) {
+    String old = then.clause().title();
+    String title = now.clause().title();
+    return Sentences.negations(old) == Sentences.negations(title)
+        && Set.copyOf(Facts.in(old)).equals(Set.copyOf(Facts.in(title)));
+  }
+
+  /** The sentences that are not the clause's title. */
+  private static List<String> below(Side side, List<String> sentences) {
+    String title = plain(side.clause().title());
+    return sentences.stream().filter(sentence -> !plain(sentence).equals(title)).toList();
+  }
+
+  /** The sentences that only the first of two sides has. */
+  private static List<String> only(Side side, Side other) {
+    Set<String> known = new HashSet<>(Set.of(""));
+    Sentences.of(other.words()).forEach(sentence -> known.add(other.said(sentence)));
+    return Sentences.of(side.words()).stream()
+        .filter(sentence -> !known.contains(side.said(sentence)))
+        .toList();
+  }
+
+  /** Those that do not stand in another clause of the other text with all that is around them. */
+  private static List<String> staying(
+      List<String> sentences, List<String> others, Side side, Side other) {
+    Set<String> moved =
+        sentences.isEmpty() ? Set.of() : side.parts().movedFrom(side.clause(), other.parts());
+    return moved.isEmpty()
+        ? sentences
+        : sentences.stream()
+            .filter(
+                sentence ->
+                    !moved.contains(plain(sentence))
+                        || others.stream()
+                            .anyMatch(found -> new Rewording(sentence, found).isAlike()))
+            .toList();
+  }
+
+  static String plain(String sentence) {
     return ClauseWords.meaning(ClauseWords.unmarked(sentence));
   }
 
@@ -90,32 +168,36 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
 
   /** Whether the clause did not say before what a sentence says. */
   boolean isAdded(String sentence) {
-    return Rewording.kept(sentence, then.words()) < KEPT
-        && Rewording.common(sentence, String.join(" ", gone)) < SAID_AGAIN
-        && then.text().allClauses().stream()
-            .noneMatch(
-                clause -> Rewording.kept(sentence, ClauseWords.of(clause, then.text())) >= KEPT);
+    return Rewording.common(sentence, String.join(" ", gone)) < SAID_AGAIN
+        && isNowhere(sentence, then);
   }
 
   /** Whether neither the clause nor any other of the new text says what a sentence said. */
   boolean isDropped(String sentence) {
-    return Rewording.kept(sentence, now.words()) < KEPT
-        && Rewording.common(sentence, String.join(" ", come)) < SAID_AGAIN
-        && now.text().allClauses().stream()
-            .noneMatch(
-                clause -> Rewording.kept(sentence, ClauseWords.of(clause, now.text())) >= KEPT);
+    return Rewording.common(sentence, String.join(" ", come)) < SAID_AGAIN
+        && isNowhere(sentence, now);
+  }
+
+  private static boolean isNowhere(String sentence, Side side) {
+    return Rewording.kept(sentence, side.words()) < KEPT
+        && side.parts().each().stream().noneMatch(words -> Rewording.kept(sentence, words) >= KEPT);
   }
 
   /** Whether it says to whom data are given. */
   boolean isAboutSharing() {
     return !Collections.disjoint(now.clause().roles(), OF_RECIPIENTS)
-        || SHARING.matcher(ChineseScript.simplified(then.words())).find();
+        || SHARING.matcher(ChineseScript.simplified(old())).find();
   }
 
   /** Whether it says what people can ask for. */
   boolean isAboutRights() {
     return !Collections.disjoint(now.clause().roles(), Role.OF_RIGHTS)
-        || RIGHTS.matcher(ChineseScript.simplified(then.words())).find();
+        || RIGHTS.matcher(ChineseScript.simplified(old())).find();
+  }
+
+  /** The words of the clause as it was; if it is new, as it is. */
+  private String old() {
+    return then.isNone() ? now.words() : then.words();
   }
 
   /** Whether words are an item of a list or a cell rather than a sentence. */

@@ -16,8 +16,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Two rows of one SDK on one platform do not name different companies or policies. */
+/**
+ * Two rows of one SDK on one platform do not name different companies or policies; nor, if they
+ * give the same package, coordinates or pod, other purposes or data: no reader can tell which of
+ * them holds.
+ */
 final class ContradictingRowsRule implements Rule {
 
   private static final List<Field<Localized<String>>> SAME =
@@ -69,7 +76,43 @@ final class ContradictingRowsRule implements Rule {
                     published.rows().of(row, field),
                     RowName.of(row, policy),
                     other.id(),
-                    field.id()));
+                    "@key-" + field.id()))
+        .or(
+            () ->
+                together && isOneLibrary(other, row)
+                    ? saysOther(other, row, policy)
+                    : Optional.empty());
+  }
+
+  private static boolean isOneLibrary(ListRow row, ListRow other) {
+    return Stream.of(SdkFields.PACKAGES, SdkFields.MAVEN, SdkFields.COCOAPODS)
+        .anyMatch(
+            names -> row.items(names).stream().anyMatch(name -> other.items(names).contains(name)));
+  }
+
+  private Optional<Diagnostic> saysOther(ListRow other, ListRow row, Policy policy) {
+    boolean purpose = differs(other.find(SdkFields.PURPOSE), row.find(SdkFields.PURPOSE));
+    boolean data =
+        row.get(SdkFields.DATA).isStated()
+            && other.get(SdkFields.DATA).isStated()
+            && !data(row).equals(data(other));
+    return purpose || data
+        ? Optional.of(
+            Diagnostic.of(
+                Code.ROWS_CONTRADICT,
+                published.rows().of(row, purpose ? SdkFields.PURPOSE : SdkFields.DATA),
+                RowName.of(row, policy),
+                other.id(),
+                Stream.of(purpose ? "@key-purpose" : "", data ? "@key-data" : "")
+                    .filter(key -> !key.isEmpty())
+                    .collect(Collectors.joining(", "))))
+        : Optional.empty();
+  }
+
+  private static Set<Object> data(ListRow row) {
+    return row.items(SdkFields.DATA).stream()
+        .map(item -> item.type().<Object>map(type -> type).orElse(item.name()))
+        .collect(Collectors.toSet());
   }
 
   private static boolean differs(

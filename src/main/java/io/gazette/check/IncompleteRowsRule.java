@@ -2,6 +2,7 @@ package io.gazette.check;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.CollectedFields;
 import io.gazette.model.Field;
 import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
@@ -19,8 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * A row of a list tells what the list is for, if only {@code none}: of an SDK its company, purpose,
- * data and policy; of a recipient when and how it gets data; of a permission why, when it is asked
- * for, and what happens without it.
+ * data and policy; of what is collected what for; of a recipient when and how it gets data; of a
+ * permission why, when it is asked for, and what happens without it.
  */
 final class IncompleteRowsRule implements Rule {
 
@@ -29,6 +30,8 @@ final class IncompleteRowsRule implements Rule {
           Map.of(
               ListKind.SDKS,
               List.of(SdkFields.VENDOR, SdkFields.PURPOSE, SdkFields.DATA, SdkFields.POLICY),
+              ListKind.COLLECTED,
+              List.of(CollectedFields.PURPOSE),
               ListKind.SHARED,
               List.of(
                   SharedFields.DATA, SharedFields.PURPOSE, SharedFields.SCENE, SharedFields.MANNER),
@@ -66,7 +69,7 @@ final class IncompleteRowsRule implements Rule {
       String missing =
           fields.stream()
               .filter(field -> !isSaid(row, field))
-              .map(Field::id)
+              .map(field -> "@key-" + field.id())
               .collect(Collectors.joining(", "));
       if (!missing.isEmpty()) {
         lacking.computeIfAbsent(missing, any -> new ArrayList<>()).add(row);

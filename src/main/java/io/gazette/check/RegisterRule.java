@@ -101,7 +101,7 @@ final class RegisterRule implements AppRule {
                     Code.REGISTER_DIFFERS,
                     row.position(),
                     name,
-                    "@sdk-" + field.id(),
+                    "@key-" + field.id(),
                     difference,
                     AppNames.place(entries.get(0).position()))));
   }

@@ -8,6 +8,8 @@ import io.gazette.model.ListRow;
 import io.gazette.model.Localized;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** What authors wrote in the rows of lists, in several languages; addresses are none of it. */
 final class RowTexts {
@@ -16,9 +18,18 @@ final class RowTexts {
 
   /** The words of a row, field by field. */
   static List<Localized<String>> of(ListRow row) {
+    return of(row, field -> true);
+  }
+
+  /** Those of some fields. */
+  static List<Localized<String>> of(ListRow row, Set<String> ids) {
+    return of(row, field -> ids.contains(field.id()));
+  }
+
+  private static List<Localized<String>> of(ListRow row, Predicate<Field<?>> wanted) {
     List<Localized<String>> texts = new ArrayList<>();
     for (Field<?> field : row.list().shape().fields()) {
-      if (!field.type().equals(FieldType.Words.ADDRESS)) {
+      if (wanted.test(field) && !field.type().equals(FieldType.Words.ADDRESS)) {
         row.find(field).ifPresent(value -> collect(value, texts));
       }
     }

@@ -4,7 +4,6 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.ClauseWords;
-import io.gazette.model.DataItem;
 import io.gazette.model.Language;
 import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
@@ -17,21 +16,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Rows of SDKs tell what readers need: the address of a policy and not of a company, over a
- * connection that nobody can change, each SDK once, and all its data (App 认定方法 part two, item 1;
- * 信管函〔2021〕292号 addressed named companies and is read as good practice).
+ * connection that nobody can change, and each SDK once (信管函〔2021〕292号 addressed named companies and
+ * is read as good practice).
  *
  * <p>Versions that stay as they are are passed over.
  */
 final class SdkRowsRule implements Rule {
-
-  /** In a list of data what is left open is not told. */
-  private static final Pattern OPEN =
-      Pattern.compile(
-          "(?i)等(?:信息|数据|數據|資料|资料)?[。.]?$|包括但不限于|包括但不限於|例如|可能(?:会)?收集|such as|including but not limited to|\\betc\\b|and more|among others");
 
   private final Published published;
 
@@ -65,25 +58,7 @@ final class SdkRowsRule implements Rule {
                   address.byLanguage().values().stream()
                       .distinct()
                       .forEach(each -> address(row, name, each, findings)));
-      row.items(SdkFields.DATA).stream()
-          .filter(item -> item.type().isEmpty() && isOpen(item))
-          .forEach(
-              item ->
-                  findings.add(
-                      Diagnostic.of(
-                          Code.DATA_OPEN_ENDED,
-                          published.rows().of(row, SdkFields.DATA, words(item)),
-                          name,
-                          words(item))));
     }
-  }
-
-  private static String words(DataItem item) {
-    return item.name().byLanguage().values().iterator().next();
-  }
-
-  private static boolean isOpen(DataItem item) {
-    return item.name().byLanguage().values().stream().anyMatch(words -> OPEN.matcher(words).find());
   }
 
   private void address(ListRow row, String name, String address, List<Diagnostic> findings) {

@@ -13,13 +13,13 @@ import io.gazette.text.ChineseScript;
 import io.gazette.text.Sought;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -46,9 +46,6 @@ record Substance(String kind, String before, String now, String sentence, Change
   /** Less alike, a sentence does not say all that it did. */
   private static final double PARTLY = 0.5;
 
-  private static final Pattern KEY_PASSAGE =
-      Pattern.compile(ClauseWords.KEY + "([^" + ClauseWords.KEY + "]+)" + ClauseWords.KEY);
-
   /** As much of a company's name as tells it from others, whatever word comes before it. */
   private static final Pattern COMPANY =
       Pattern.compile(
@@ -60,6 +57,8 @@ record Substance(String kind, String before, String now, String sentence, Change
           Pattern.compile(
               "(?:我们|我司|本公司|平台)[^，。；]{0,16}(?:收集|读取|共享|分享|提供给|交给|披露|转让|录音|记录|推送|分析|扫描|上传|出售|跟踪|训练)|(?:信息|数据|照片|内容)[^，。；]{0,10}(?:存放|存储|传输|公开|展示|提供|发送)[到于至给在]"
                   + "|(?i)\\b(?:we|our \\w+) (?:also |may |will )*(?:collect|read|share|give|provide|disclos|transfer|sell|record|track|analy|scan|upload|send|train|pass)\\w*|\\byour \\w+ (?:is|are|may be|will be) (?:also )?(?:stored|shared|published|shown|sent|transferred|sold|given|used|passed|displayed)\\b"));
+
+  private static final Pattern COMMA = Pattern.compile("[，,；;]");
 
   private static final int LONGEST_NAME = 24;
 
@@ -95,7 +94,8 @@ record Substance(String kind, String before, String now, String sentence, Change
             () -> dropped(change, reworded),
             () -> added(change, reworded),
             () -> fewerData(change),
-            () -> keys(change));
+            () -> ChangedKeys.of(change, reworded),
+            () -> whole(change));
     return gravest(readings.stream().map(Supplier::get));
   }
 
@@ -127,7 +127,7 @@ record Substance(String kind, String before, String now, String sentence, Change
 
   /** A company that nothing in the clause named before. */
   private static Optional<Substance> recipient(ClauseChange change) {
-    String before = ClauseWords.meaning(change.then().words());
+    String before = ClauseWords.meaning(change.then().known());
     for (String sentence : change.come()) {
       Optional<String> company =
           COMPANY
@@ -154,10 +154,11 @@ record Substance(String kind, String before, String now, String sentence, Change
    * A type of data that nothing in the clause named before, other than as what is not collected.
    */
   private static Optional<Substance> dataType(ClauseChange change) {
-    Set<String> before = types(change.then().words());
+    Set<String> before = types(change.then().known());
     for (String sentence : change.come()) {
       for (DataWords.Named named : DataWords.in(sentence)) {
         if (!before.contains(named.type().id())
+            && !change.isAboutPublisher(sentence)
             && !Assertion.isDenied(ChineseScript.simplified(sentence), named.from(), named.to())) {
           return Optional.of(
               of(
@@ -175,7 +176,7 @@ record Substance(String kind, String before, String now, String sentence, Change
   /** What binds people in a way that nothing in the clause did: who goes on has agreed. */
   private static Optional<Substance> gained(ClauseChange change) {
     return change.come().stream()
-        .filter(sentence -> BindingWords.isGained(change.then().words(), sentence))
+        .filter(sentence -> BindingWords.isGained(change.then().known(), sentence))
         .findFirst()
         .map(
             sentence ->
@@ -192,7 +193,7 @@ record Substance(String kind, String before, String now, String sentence, Change
    */
   private static Optional<Substance> named(Rewording pair, ClauseChange change) {
     return ProperNames.more(pair.before(), pair.now())
-        .filter(name -> !change.then().words().contains(name))
+        .filter(name -> !change.then().known().contains(name))
         .map(
             name ->
                 of(
@@ -235,12 +236,18 @@ record Substance(String kind, String before, String now, String sentence, Change
         return Optional.of(
             of("@changed-recipient", NOTHING, sentence, sentence, ChangeLevel.CONSENT));
       }
-      if (Assertion.isMade(DOES, plain) && Speech.of(plain) == Speech.PROCESSING) {
+      if (isDone(plain)) {
         return Optional.of(
             of("@changed-processing", NOTHING, sentence, sentence, ChangeLevel.CONSENT));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a sentence says that something is done with data. */
+  private static boolean isDone(String sentence) {
+    String plain = ChineseScript.simplified(sentence);
+    return Assertion.isMade(DOES, plain) && Speech.of(plain) == Speech.PROCESSING;
   }
 
   /** Quite another sentence in place of one on what people can do or what is done for them. */
@@ -271,7 +278,7 @@ record Substance(String kind, String before, String now, String sentence, Change
   }
 
   private static Optional<Substance> fewerData(ClauseChange change) {
-    Set<String> now = types(change.now().words());
+    Set<String> now = types(change.now().known());
     return change.gone().stream()
         .flatMap(
             sentence ->
@@ -303,6 +310,22 @@ record Substance(String kind, String before, String now, String sentence, Change
         .equals(ClauseWords.meaning(Stance.withoutDenials(pair.now())));
   }
 
+  /** Whether one of as many parts between commas says no where it said yes, or the reverse. */
+  private static boolean isTurnedInPart(Rewording pair) {
+    String[] before = COMMA.split(pair.before(), -1);
+    String[] now = COMMA.split(pair.now(), -1);
+    return before.length == now.length
+        && before.length > 1
+        && IntStream.range(0, now.length)
+            .mapToObj(at -> new Rewording(before[at], now[at]))
+            .anyMatch(
+                part ->
+                    part.isAlike()
+                        && Stance.of(part.before()).denials()
+                            == 0
+                            != (Stance.of(part.now()).denials() == 0));
+  }
+
   private static Optional<Substance> place(Rewording pair, ClauseChange change) {
     return pair.alike() >= ALIKE && Countries.areOthers(pair.before(), pair.now())
         ? Optional.of(
@@ -328,7 +351,8 @@ record Substance(String kind, String before, String now, String sentence, Change
             && now.denials() > 0
             && before.conditional() == now.conditional()
             && speech != Speech.RIGHT
-            && !isDenialAlone(pair);
+            && !isDenialAlone(pair)
+            && !isTurnedInPart(pair);
     if (coordinated) {
       return Optional.empty();
     }
@@ -352,6 +376,11 @@ record Substance(String kind, String before, String now, String sentence, Change
    * A sentence on what people can do or what is done for them, in place of which nothing stands.
    */
   private static Optional<Substance> dropped(ClauseChange change, List<Rewording> reworded) {
+    boolean function = change.now().isNone() && change.gone().stream().anyMatch(Substance::isDone);
+    if (function) {
+      // What people could do about it went with it.
+      return Optional.empty();
+    }
     return change.gone().stream()
         .filter(sentence -> reworded.stream().noneMatch(pair -> pair.before().equals(sentence)))
         .filter(
@@ -363,26 +392,15 @@ record Substance(String kind, String before, String now, String sentence, Change
         .map(sentence -> of("@changed-promise", sentence, NOTHING, "", ChangeLevel.CONSENT));
   }
 
-  private static Optional<Substance> keys(ClauseChange change) {
-    boolean comparable = change.gone().isEmpty() == change.come().isEmpty();
-    return comparable && !keys(change.then().words()).equals(keys(change.now().words()))
-        ? Optional.of(
-            of(
-                "@changed-key",
-                String.join(" ", change.gone()),
-                String.join(" ", change.come()),
-                change.come().stream().findFirst().orElse(""),
-                ChangeLevel.CONSENT))
+  /** A clause that says what no other said, or that is gone with what it said. */
+  private static Optional<Substance> whole(ClauseChange change) {
+    if (change.then().isNone() && !change.come().isEmpty()) {
+      String first = change.come().get(0);
+      return Optional.of(of("@more-clauses", NOTHING, first, first, ChangeLevel.NOTICE));
+    }
+    return change.now().isNone() && !change.gone().isEmpty()
+        ? Optional.of(of("@fewer-clauses", change.gone().get(0), NOTHING, "", ChangeLevel.NOTICE))
         : Optional.empty();
-  }
-
-  private static Set<String> keys(String words) {
-    Set<String> keys = new LinkedHashSet<>();
-    KEY_PASSAGE
-        .matcher(words)
-        .results()
-        .forEach(found -> keys.add(ClauseWords.meaning(found.group(1))));
-    return keys;
   }
 
   private static String around(String sentence, int at) {

@@ -165,8 +165,14 @@ final class TranslationRule implements Rule {
                                 .flatMap(
                                     clause ->
                                         ClauseChange.between(
-                                            ClauseChange.Side.of(old, then, before),
-                                            ClauseChange.Side.of(now, text, clause)))));
+                                            ClauseChange.Side.of(
+                                                old,
+                                                new VersionParts(old, then, before.position()),
+                                                before),
+                                            ClauseChange.Side.of(
+                                                now,
+                                                new VersionParts(now, text, clause.position()),
+                                                clause)))));
   }
 
   private static String without(String words, List<Fact> facts) {

@@ -8,6 +8,7 @@ import io.gazette.diff.MovedSentence;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
 import io.gazette.diff.Relocations;
+import io.gazette.diff.RemarkedWords;
 import io.gazette.diff.Subject;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.TextDiff;
@@ -182,11 +183,31 @@ final class RedlinePrinter {
                                 target(link.oldTarget()),
                                 target(link.newTarget()))));
         case SENTENCE_MOVED -> notes.addAll(sentences(entry));
+        case KEY -> notes.addAll(remarked(entry, note, RemarkedWords.KEY));
+        case KEY_REMOVED -> notes.addAll(remarked(entry, note, RemarkedWords.KEY_REMOVED));
+        case STRUCK ->
+            notes.addAll(remarked(entry, note, RemarkedWords.STRUCK, RemarkedWords.STRUCK_REMOVED));
         case LEVEL -> notes.add(messages.get("diff.note." + levelOf(entry)));
         default -> notes.add(messages.get("diff.note." + note.id()));
       }
     }
     return notes;
+  }
+
+  /** Which words were marked otherwise; only that some were where it is not known which. */
+  private List<String> remarked(Entry entry, Note note, RemarkedWords... ways) {
+    List<String> told = new ArrayList<>();
+    for (RemarkedWords way : ways) {
+      List<String> words = way.of(entry);
+      if (!words.isEmpty()) {
+        String listed =
+            String.join(
+                messages.get("diff.words.between"),
+                words.stream().map(RunStyle::shortened).toList());
+        told.add(messages.get("diff.words." + way.id(), listed));
+      }
+    }
+    return told.isEmpty() ? List.of(messages.get("diff.note." + note.id())) : told;
   }
 
   /** Where each sentence of an entry went, or came from, once. */

@@ -26,6 +26,26 @@ final class BaseUrl {
     }
   }
 
+  /** Which rule an address breaks, as a term. */
+  static String fault(String written) {
+    if (written.regionMatches(true, 0, "http://", 0, "http://".length())) {
+      return "@url-http";
+    }
+    if (!written.startsWith("https://")) {
+      return "@url-scheme";
+    }
+    if (written.indexOf('?') >= 0 || written.indexOf('#') >= 0) {
+      return "@url-query";
+    }
+    if (written.matches("https://[^/]+/.*\\.\\w{2,5}")) {
+      return "@url-file";
+    }
+    if (parse(written + "/").isPresent()) {
+      return "@url-slash";
+    }
+    return written.indexOf('@') >= 0 ? "@url-user" : "@url-characters";
+  }
+
   private static boolean isFolder(URI url) {
     String path = url.getRawPath();
     return path != null

@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.FileNames;
+import io.gazette.model.IdFault;
 import io.gazette.model.Language;
 import io.gazette.model.Routes;
 import io.gazette.model.SiteConfig;
@@ -183,7 +184,7 @@ public final class ContentLoader {
     boolean named = Routes.isPolicyId(folder.name()) && !isLanguage(folder.name(), site);
     if (!named || (!PortableName.is(folder.name()) && !isSealed(folder))) {
       SourcePosition here = SourcePosition.startOf(folder.path());
-      problems.report(Code.BAD_ID, here, folder.name(), "@policy-id");
+      problems.report(Code.BAD_ID, here, IdFault.of(folder.name(), "@policy-id"));
     }
     return named || folder.file(FileNames.POLICY).isPresent();
   }

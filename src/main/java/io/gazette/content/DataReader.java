@@ -9,6 +9,7 @@ import io.gazette.model.Necessity;
 import io.gazette.model.Platform;
 import io.gazette.vocabulary.DataType;
 import io.gazette.vocabulary.Vocabulary;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,25 +71,35 @@ final class DataReader {
             ? fields.optional("words").flatMap(row.words()::words)
             : fields.required("id").flatMap(none -> Optional.empty());
     if (!fields.has("sensitive")) {
-      words.ifPresent(name -> tellSensitive(name, fields.positionOf("words")));
+      words.ifPresent(name -> tellKnown(name, fields.positionOf("words")));
     }
     return words.map(name -> new DataItem(Optional.empty(), name, sensitive, necessity, platforms));
   }
 
-  /** Free words are shown as they are: what the law calls sensitive must be said to be. */
-  private void tellSensitive(Localized<String> name, SourcePosition position) {
-    name.byLanguage().values().stream()
+  /**
+   * Free words are shown as they are: what the law calls sensitive must be said to be, and what the
+   * vocabulary has is compared and translated by its id.
+   */
+  private void tellKnown(Localized<String> name, SourcePosition position) {
+    Collection<String> words = name.byLanguage().values();
+    words.stream()
         .flatMap(word -> vocabulary.named(word).stream())
         .filter(DataType::isSensitive)
         .findFirst()
-        .ifPresent(
-            type ->
-                row.values()
-                    .tell(
-                        Code.SENSITIVE_AS_WORDS,
-                        position,
-                        name.byLanguage().values().iterator().next(),
-                        type.id()));
+        .ifPresentOrElse(
+            type -> tell(Code.SENSITIVE_AS_WORDS, position, name, type),
+            () -> named(words).ifPresent(type -> tell(Code.DATA_AS_WORDS, position, name, type)));
+  }
+
+  /** The one type to which the words of all languages lead. */
+  private Optional<DataType> named(Collection<String> words) {
+    Set<Optional<DataType>> types =
+        words.stream().map(vocabulary::named).collect(Collectors.toSet());
+    return types.size() == 1 ? types.iterator().next() : Optional.empty();
+  }
+
+  private void tell(Code code, SourcePosition position, Localized<String> name, DataType type) {
+    row.values().tell(code, position, name.byLanguage().values().iterator().next(), type.id());
   }
 
   private void refuseBesideId(Fields fields, String key) {

@@ -1,8 +1,11 @@
 package io.gazette.content;
 
+import io.gazette.content.YamlNode.Scalar;
 import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Spelling;
 import io.gazette.model.Approvers;
 import io.gazette.model.FileNames;
+import io.gazette.model.IdFault;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import io.gazette.model.Located;
@@ -271,7 +274,9 @@ final class PolicyReader {
         node,
         id -> Optional.of(id).filter(named -> policyIds.isEmpty() || others.contains(named)),
         unknown,
-        others.isEmpty() ? "@nothing" : String.join(", ", others));
+        others.isEmpty()
+            ? "@nothing"
+            : Spelling.few(node instanceof Scalar scalar ? scalar.text() : "", others));
   }
 
   /** Ids that no policy has any more: their addresses lead on to this one. */
@@ -280,11 +285,13 @@ final class PolicyReader {
         node,
         item ->
             values
-                .line(
-                    item,
-                    id -> Optional.of(id).filter(Routes::isPolicyId),
-                    Code.BAD_ID,
-                    "@policy-id")
+                .line(item)
+                .flatMap(
+                    id ->
+                        Routes.isPolicyId(id)
+                            ? Optional.of(id)
+                            : values.refuse(
+                                Code.BAD_ID, item.position(), IdFault.of(id, "@policy-id")))
                 .filter(id -> isFree(id, item)));
   }
 

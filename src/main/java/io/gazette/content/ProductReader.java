@@ -4,6 +4,7 @@ import io.gazette.content.YamlNode.Scalar;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.AppStore;
+import io.gazette.model.IdFault;
 import io.gazette.model.Localized;
 import io.gazette.model.Product;
 import io.gazette.model.Registration;
@@ -84,7 +85,7 @@ final class ProductReader {
       return id;
     }
     if (!Routes.isPolicyId(id.get())) {
-      return values.refuse(Code.BAD_ID, node.position(), id.get(), "@product-id");
+      return values.refuse(Code.BAD_ID, node.position(), IdFault.of(id.get(), "@product-id"));
     }
     SourcePosition first = taken.putIfAbsent(id.get(), node.position());
     return first == null

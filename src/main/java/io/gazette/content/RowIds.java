@@ -2,6 +2,7 @@ package io.gazette.content;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.IdFault;
 import io.gazette.vocabulary.DataType;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class RowIds {
   Optional<String> read(YamlNode node) {
     Optional<String> id = values.line(node);
     if (id.isPresent() && !DataType.isId(id.get())) {
-      return values.refuse(Code.BAD_ID, node.position(), id.get(), "@row-id");
+      return values.refuse(Code.BAD_ID, node.position(), IdFault.of(id.get(), "@row-id"));
     }
     return id.flatMap(own -> take(own, node.position()));
   }

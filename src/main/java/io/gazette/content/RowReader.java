@@ -80,7 +80,17 @@ final class RowReader {
           field.presence() == Field.Presence.REQUIRED
               ? fields.required(field.id())
               : fields.optional(field.id());
-      return builder.put(field, WordsReader.stated(node, reader, field.presence().none()));
+      Optional<String> none = field.presence().none();
+      boolean words = field.type() instanceof FieldType.Words;
+      boolean meant =
+          !words
+              && node.filter(
+                      value ->
+                          row.values()
+                              .meant(value, word -> none.filter(word::equals).isPresent())
+                              .isPresent())
+                  .isPresent();
+      return builder.put(field, meant ? Stated.nothing() : WordsReader.stated(node, reader, none));
     }
 
     /** What may be left out may also be said to be none, which says the same. */

@@ -110,7 +110,15 @@ final class SiteReader {
   }
 
   private Optional<URI> baseUrl(YamlNode node) {
-    return values.line(node, BaseUrl::parse, Code.BAD_URL);
+    return values
+        .line(node)
+        .flatMap(
+            written -> {
+              Optional<URI> url = BaseUrl.parse(written);
+              return url.isPresent()
+                  ? url
+                  : values.refuse(Code.BAD_URL, node.position(), written, BaseUrl.fault(written));
+            });
   }
 
   private Optional<ZoneId> timeZone(YamlNode node) {

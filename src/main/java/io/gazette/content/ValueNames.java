@@ -4,6 +4,7 @@ import io.gazette.text.ChineseScript;
 import io.gazette.text.NumeralSystem;
 import io.gazette.text.TabbedRows;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,11 @@ final class ValueNames {
   private static final Pattern PERIOD =
       Pattern.compile("(\\d{1,3}|[一二两三四五六七八九十]{1,3}) ?(?:个|個)?(年|月|周|星期|天|日)");
 
+  /** In English, or with the letter of the unit alone. */
+  private static final Pattern ENGLISH_PERIOD =
+      Pattern.compile(
+          "(?i)(\\d{1,3})[ -]?(y|m|w|d)(?:(?<=y)(?:ea)?rs?|(?<=m)onths?|(?<=w)ee?ks?|(?<=d)ays?)?");
+
   private ValueNames() {}
 
   /** The words that may have been meant, the likeliest first. */
@@ -29,8 +35,12 @@ final class ValueNames {
         period(name));
   }
 
-  /** 六个月 is P6M. */
+  /** 六个月, 6 months and 6M are P6M. */
   private static Stream<String> period(String name) {
+    Matcher english = ENGLISH_PERIOD.matcher(name);
+    if (english.matches()) {
+      return Stream.of("P" + english.group(1) + english.group(2).toUpperCase(Locale.ROOT));
+    }
     Matcher period = PERIOD.matcher(name);
     if (!period.matches()) {
       return Stream.empty();

@@ -5,6 +5,7 @@ import io.gazette.content.YamlNode.Scalar;
 import io.gazette.content.YamlNode.Sequence;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.diagnostic.Spelling;
 import io.gazette.model.Language;
 import io.gazette.model.Located;
 import java.time.DateTimeException;
@@ -26,6 +27,9 @@ final class Values {
 
   /** Separates the words that are allowed. */
   private static final Pattern BETWEEN = Pattern.compile(", ");
+
+  /** One that YAML files know, and no example of what may be written. */
+  private static final Pattern WORD = Pattern.compile("[a-z]+(?:-[a-z]+)*");
 
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,9}");
@@ -106,6 +110,7 @@ final class Values {
               ? Optional.empty()
               : Typing.meant(line.get(), word -> meaning.apply(word).isPresent())
                   .or(() -> allowed(line.get(), arguments))
+                  .or(() -> code == Code.BAD_VALUE ? near(line.get(), arguments) : Optional.empty())
                   .or(() -> named(line.get(), word -> meaning.apply(word).isPresent()));
       if (meant.isPresent()) {
         return refuse(Code.VALUE_FORM, node.position(), line.get(), meant.get());
@@ -123,6 +128,20 @@ final class Values {
         .flatMap(BETWEEN::splitAsStream)
         .filter(word::equals)
         .findFirst();
+  }
+
+  /**
+   * The one of some allowed words, named behind the key, that was written with a slip of the pen.
+   */
+  private static Optional<String> near(String written, String... arguments) {
+    String word = Typing.word(written);
+    List<String> words =
+        Arrays.stream(arguments)
+            .skip(1)
+            .flatMap(BETWEEN::splitAsStream)
+            .filter(each -> WORD.matcher(each).matches())
+            .toList();
+    return Spelling.near(word, words, Spelling.slipsIn(word)).stream().findFirst();
   }
 
   private static Optional<String> named(String written, Predicate<String> isUnderstood) {

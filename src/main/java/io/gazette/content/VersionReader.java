@@ -7,6 +7,7 @@ import io.gazette.model.ChangeLevel;
 import io.gazette.model.ChangeReason;
 import io.gazette.model.DeclaredChange;
 import io.gazette.model.FileNames;
+import io.gazette.model.IdFault;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import io.gazette.model.Located;
@@ -76,7 +77,7 @@ final class VersionReader {
     boolean named = Routes.isVersionId(folder.name());
     if (!named || !languages.mayBeCalled(folder.name())) {
       SourcePosition here = SourcePosition.startOf(folder.path());
-      problems.report(Code.BAD_ID, here, folder.name(), "@version-id");
+      problems.report(Code.BAD_ID, here, IdFault.of(folder.name(), "@version-id"));
     }
     return named || folder.file(FileNames.VERSION).isPresent();
   }

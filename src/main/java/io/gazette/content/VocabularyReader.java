@@ -3,6 +3,7 @@ package io.gazette.content;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.model.FileNames;
+import io.gazette.model.IdFault;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import io.gazette.vocabulary.AppleDataType;
@@ -109,7 +110,7 @@ final class VocabularyReader {
             id ->
                 DataType.isId(id)
                     ? Optional.of(id)
-                    : values.refuse(Code.BAD_ID, node.position(), id, "@data-type-id"));
+                    : values.refuse(Code.BAD_ID, node.position(), IdFault.of(id, "@data-type-id")));
   }
 
   private <T> Optional<T> word(

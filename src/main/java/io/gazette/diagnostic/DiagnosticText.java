@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +24,11 @@ public final class DiagnosticText {
 
   /** One digit tells an argument. */
   private static final int MOST_ARGUMENTS = 10;
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:\\?([^:{}]*):([^{}]*))?\\}");
+
+  /** Names with commas between them, of many the first; in general there may be several. */
+  private static final Pattern SEVERAL = Pattern.compile(", |”, “|…");
 
   private final Properties texts;
 
@@ -71,7 +78,10 @@ public final class DiagnosticText {
     return fill(code.id() + ".hint", arguments);
   }
 
-  /** Plain replacement: MessageFormat would make an apostrophe in a text a syntax error. */
+  /**
+   * Plain replacement: MessageFormat would make an apostrophe in a text a syntax error. {@code {0}}
+   * is an argument, {@code {0?row:rows}} one of two forms by how many it tells.
+   */
   private String fill(String key, List<String> arguments) {
     String pattern = texts.getProperty(key);
     if (pattern == null) {
@@ -79,17 +89,29 @@ public final class DiagnosticText {
     }
     StringBuilder filled = new StringBuilder(pattern.length() + 32);
     int from = 0;
-    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
-      boolean argument =
-          open + 2 < pattern.length()
-              && Character.isDigit(pattern.charAt(open + 1))
-              && pattern.charAt(open + 2) == '}'
-              && pattern.charAt(open + 1) - '0' < arguments.size();
-      filled.append(pattern, from, open);
-      filled.append(argument ? word(arguments.get(pattern.charAt(open + 1) - '0')) : "{");
-      from = open + (argument ? 3 : 1);
+    Matcher place = PLACE.matcher(pattern);
+    while (place.find()) {
+      filled.append(pattern, from, place.start());
+      int number = Integer.parseInt(place.group(1));
+      if (number < arguments.size()) {
+        String argument = arguments.get(number);
+        String form = place.group(isOne(argument) ? 2 : 3);
+        filled.append(form == null ? word(argument) : form);
+      } else {
+        filled.append(place.group());
+      }
+      from = place.end();
+      // “10 p.m.” at the end of a sentence has its stop already.
+      if (pattern.startsWith(".", from) && filled.charAt(filled.length() - 1) == '.') {
+        from++;
+      }
     }
     return filled.append(pattern, from, pattern.length()).toString();
+  }
+
+  /** Whether an argument is the number one, or names one thing and not several. */
+  private static boolean isOne(String argument) {
+    return argument.matches("\\d+") ? argument.equals("1") : !SEVERAL.matcher(argument).find();
   }
 
   /**

@@ -15,6 +15,7 @@ public final class Spelling {
   private static final int COMPARED_LENGTH = 128;
 
   private static final int MOST_GUESSES = 3;
+  private static final int MOST_SHOWN = 10;
   private static final int LETTERS_TO_A_SLIP = 3;
   private static final int MOST_SLIPS = 6;
 
@@ -30,6 +31,18 @@ public final class Spelling {
     return candidates.stream()
         .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
         .orElseThrow();
+  }
+
+  /**
+   * All candidates for a message; of many the three nearest to what was written, and how many there
+   * are.
+   */
+  public static String few(String written, List<String> candidates) {
+    if (candidates.size() <= MOST_SHOWN) {
+      return String.join(", ", candidates);
+    }
+    List<String> nearest = near(written, candidates, COMPARED_LENGTH);
+    return String.join(", ", nearest) + " … (" + candidates.size() + ")";
   }
 
   /**

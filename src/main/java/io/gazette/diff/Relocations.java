@@ -85,7 +85,13 @@ public final class Relocations {
     List<TextBlock> there = leaves ? newText : oldText;
     int place = leaves ? j : i;
     if (isClause(there.get(place))) {
-      return ofClause(there, place);
+      int left = parentOf(oldText, i);
+      int reached = parentOf(newText, j);
+      boolean other = newHeadings.getOrDefault(left, NONE - 1) != reached;
+      int parent = leaves ? reached : left;
+      return other && parent != NONE
+          ? new Place(Kind.IN, OptionalInt.of(parent))
+          : ofClause(there, place);
     }
     int before = headingOf(oldText, i);
     int named = leaves ? headingOf(newText, j) : before;
@@ -121,6 +127,16 @@ public final class Relocations {
       return new Place(Kind.START, OptionalInt.empty());
     }
     return new Place(rank(text.get(at)) == rank ? Kind.AFTER : Kind.FIRST, OptionalInt.of(at));
+  }
+
+  /** The heading that a clause stands below; the title of a text is none. */
+  private static int parentOf(List<TextBlock> text, int clause) {
+    int rank = rank(text.get(clause));
+    int at = clause - 1;
+    while (at > 0 && !(text.get(at).isHeading() && rank(text.get(at)) < rank)) {
+      at--;
+    }
+    return at > 0 ? at : NONE;
   }
 
   private static int rank(TextBlock clause) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 public enum Subject {
   /** Words that turn the meaning around came, went, or were struck out. */
   NEGATION,
-  /** Numbers, dates, amounts and periods. */
+  /** Numbers, dates, amounts and periods, and what bounds them. */
   FIGURE,
   /** Whether one must, may or should, or only so. */
   DUTY,
@@ -19,6 +19,8 @@ public enum Subject {
   PURPOSE,
   RECIPIENT,
   RIGHT,
+  /** Whether, where and how long data are kept. */
+  STORAGE,
   CONTACT,
   /** Sending data abroad. */
   TRANSFER,

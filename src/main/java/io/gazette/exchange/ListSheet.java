@@ -52,7 +52,8 @@ public final class ListSheet {
       Diagnostics diagnostics) {
     Optional<String> other = SheetFormat.other(bytes);
     if (other.isPresent()) {
-      diagnostics.report(Code.CSV_FORMAT, SourcePosition.startOf(file), other.get());
+      diagnostics.report(
+          Code.CSV_FORMAT, SourcePosition.startOf(file), other.get(), "@then-import");
       return Optional.empty();
     }
     Diagnostics found = diagnostics.apart();

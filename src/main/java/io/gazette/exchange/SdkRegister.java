@@ -5,6 +5,7 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.ListKind;
+import io.gazette.text.Excerpt;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -97,7 +98,8 @@ public record SdkRegister(List<Row> rows) {
       String file, String shown, byte[] bytes, Diagnostics diagnostics) {
     Optional<String> other = SheetFormat.other(bytes);
     if (other.isPresent()) {
-      diagnostics.report(Code.CSV_FORMAT, SourcePosition.startOf(file), other.get());
+      diagnostics.report(
+          Code.CSV_FORMAT, SourcePosition.startOf(file), other.get(), "@then-register");
       return Optional.empty();
     }
     Diagnostics found = diagnostics.apart();
@@ -124,7 +126,7 @@ public record SdkRegister(List<Row> rows) {
       header++;
     }
     if (header == rows.size() || !isHeader(rows.get(header))) {
-      diagnostics.report(Code.REGISTER_UNNAMED, SourcePosition.startOf(file));
+      diagnostics.report(Code.REGISTER_UNNAMED, SourcePosition.startOf(file), first(rows));
       return Optional.empty();
     }
     List<String> keys = rows.get(header).stream().map(SdkRegister::key).toList();
@@ -149,6 +151,18 @@ public record SdkRegister(List<Row> rows) {
       }
     }
     return Optional.of(new SdkRegister(read));
+  }
+
+  /** What the first row says, for a message. */
+  private static String first(List<List<Cell>> rows) {
+    String cells =
+        rows.stream()
+            .limit(1)
+            .flatMap(List::stream)
+            .map(cell -> cell.content().strip())
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(", "));
+    return cells.isEmpty() ? "@nothing" : Excerpt.of(cells);
   }
 
   /** The column that numbers the rows. */

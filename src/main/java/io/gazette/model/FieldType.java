@@ -47,9 +47,9 @@ public sealed interface FieldType<T> {
 
   /** Names for developers, such as coordinates: one line without spaces each. */
   enum Names implements FieldType<List<String>> {
-    PACKAGES("\\S{1,200}", "com.umeng"),
+    PACKAGES("[^\\s,，、；;]{1,200}", "com.umeng"),
     COORDINATES("[^\\s:]{1,100}:[^\\s:]{1,100}", "group:artifact"),
-    PODS("\\S{1,200}", "UMCommon");
+    PODS("[^\\s,，、；;]{1,200}", "UMCommon");
 
     private final Pattern form;
     private final String example;

@@ -74,7 +74,7 @@ public record Lookup(Diagnostics diagnostics) {
 
   private boolean mayName(boolean sound, String id, String form) {
     if (!sound) {
-      diagnostics.report(Code.BAD_ID, COMMAND, id, form);
+      diagnostics.report(Code.BAD_ID, COMMAND, IdFault.of(id, form));
     }
     return sound;
   }

@@ -84,6 +84,11 @@ public final class Routes {
         && !NOT_FOR_POLICIES.contains(name);
   }
 
+  /** Whether a name looks like a language, whichever a site has. */
+  static boolean isLanguageFolder(String name) {
+    return LANGUAGE_FOLDER.matcher(name).matches();
+  }
+
   /**
    * Whether a name may be a version's folder, and so a part of its address: at most 64 of a–z, 0–9
    * and single hyphens or dots, neither like a file nor taken by the policy itself.

@@ -122,15 +122,21 @@ public final class OutputWriter implements AutoCloseable {
         : Optional.empty();
   }
 
-  /** Adds a file of the output as it is, which the caller has read and found good. */
-  public void keep(String path) throws IOException {
+  /**
+   * Adds a file of the output as it is, which the caller has read and found good.
+   *
+   * @return whether it is the same file, with the same stamp, and no copy
+   */
+  public boolean keep(String path) throws IOException {
     Path file = staging.resolve(path);
     createFolderOf(file);
     try {
       Files.createLink(file, target.resolve(path));
+      return true;
     } catch (UnsupportedOperationException | FileSystemException e) {
       // A file system without hard links, or one that has too many of them.
       Files.copy(target.resolve(path), file, StandardCopyOption.COPY_ATTRIBUTES);
+      return false;
     }
   }
 

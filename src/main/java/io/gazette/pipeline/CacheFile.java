@@ -1,13 +1,17 @@
 package io.gazette.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.gazette.file.RegularFile;
 import io.gazette.model.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /**
  * A file in a folder of the user, of which losing costs time and nothing else: one that is damaged
@@ -15,7 +19,8 @@ import java.util.Optional;
  */
 final class CacheFile {
 
-  private static final String FIRST_LINE = "gazette cache 3\n";
+  private static final String FIRST_LINE = "gazette cache 4\n";
+  private static final int LAST_LINE = 9;
 
   private final Optional<Path> file;
 
@@ -38,30 +43,45 @@ final class CacheFile {
   Optional<String> read() {
     try {
       return file.isPresent() && Files.exists(file.get())
-          ? whole(RegularFile.text(file.get(), RegularFile.LARGEST))
+          ? whole(RegularFile.bytes(file.get(), RegularFile.LARGEST))
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  private static Optional<String> whole(String text) {
-    int end = text.lastIndexOf('\n', text.length() - 2) + 1;
-    return text.startsWith(FIRST_LINE)
-            && text.substring(end).strip().equals(Sha256.of(text.substring(0, end)).hex())
-        ? Optional.of(text.substring(FIRST_LINE.length(), end))
+  private static Optional<String> whole(byte[] bytes) {
+    int end = bytes.length - LAST_LINE;
+    int begin = FIRST_LINE.length();
+    return end >= begin
+            && new String(bytes, 0, begin, UTF_8).equals(FIRST_LINE)
+            && new String(bytes, end, LAST_LINE, UTF_8).equals(lastLine(bytes, end))
+        ? Optional.of(new String(bytes, begin, end - begin, UTF_8))
         : Optional.empty();
+  }
+
+  /**
+   * Against damage alone: nobody but the user writes here. A digest that withstands ill will would
+   * be a tenth of the work of a build after nothing changed.
+   */
+  private static String lastLine(byte[] bytes, int end) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes, 0, end);
+    return String.format(Locale.ROOT, "%08x\n", sum.getValue());
   }
 
   /** Replaces what was written; that the folder cannot be written is no error. */
   void write(String lines) {
     file.ifPresent(
         place -> {
-          String text = FIRST_LINE + lines;
+          byte[] bytes = (FIRST_LINE + lines).getBytes(UTF_8);
           try {
             Files.createDirectories(place.getParent());
             Path beside = Files.createTempFile(place.getParent(), "new", "");
-            Files.writeString(beside, text + Sha256.of(text) + "\n", StandardCharsets.UTF_8);
+            try (OutputStream out = Files.newOutputStream(beside)) {
+              out.write(bytes);
+              out.write(lastLine(bytes, bytes.length).getBytes(UTF_8));
+            }
             Files.move(beside, place, StandardCopyOption.REPLACE_EXISTING);
           } catch (IOException e) {
             // The next build does everything anew.

@@ -1,15 +1,11 @@
 package io.gazette.pipeline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.diagnostic.ToldDiagnostic;
 import io.gazette.model.Sha256;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,15 +42,16 @@ record Made(
     return new Made(inputs, linked, titles, told, others);
   }
 
-  /** Writes lines of words; what may hold a blank is encoded as in forms of HTML. */
+  /** Writes lines of words. */
   void write(String policy, StringBuilder text) {
-    line(text, POLICY, policy, inputs.hex(), String.join(" ", linked));
-    titles.forEach((name, title) -> line(text, TITLE, name, encoded(title)));
+    line(text, List.copyOf(linked), POLICY, policy, inputs.hex());
+    titles.forEach((name, title) -> line(text, List.of(), TITLE, name, encoded(title)));
     for (ToldDiagnostic finding : told) {
       Diagnostic diagnostic = finding.diagnostic();
       SourcePosition position = diagnostic.position();
       line(
           text,
+          diagnostic.arguments().stream().map(word -> "=" + encoded(word)).toList(),
           TOLD,
           diagnostic.code().name(),
           diagnostic.severity().name(),
@@ -62,9 +59,7 @@ record Made(
           Integer.toString(position.line()),
           Integer.toString(position.column()),
           Boolean.toString(finding.sealed()),
-          finding.line().map(Made::encoded).map(words -> "=" + words).orElse(NONE),
-          String.join(
-              " ", diagnostic.arguments().stream().map(word -> "=" + encoded(word)).toList()));
+          finding.line().map(Made::encoded).map(words -> "=" + words).orElse(NONE));
     }
     files.forEach(
         (path, file) -> {
@@ -73,8 +68,10 @@ record Made(
         });
   }
 
-  private static void line(StringBuilder text, String... words) {
-    text.append(String.join(" ", words).stripTrailing()).append('\n');
+  private static void line(StringBuilder text, List<String> others, String... words) {
+    text.append(String.join(" ", words));
+    others.forEach(word -> text.append(' ').append(word));
+    text.append('\n');
   }
 
   /**
@@ -86,6 +83,10 @@ record Made(
     SortedMap<String, Made> all = new TreeMap<>();
     Optional<Made> last = Optional.empty();
     for (String line : text.split("\n", -1)) {
+      if (line.startsWith(FILE)) {
+        Written.read(line.substring(FILE.length() + 1), last.orElseThrow().files);
+        continue;
+      }
       String[] words = line.split(" ", -1);
       switch (words[0]) {
         case POLICY -> {
@@ -94,7 +95,6 @@ record Made(
         }
         case TITLE -> last.orElseThrow().titles.put(words[1], decoded(words[2]));
         case TOLD -> last.orElseThrow().told.add(told(words));
-        case FILE -> Written.read(line.substring(FILE.length() + 1), last.orElseThrow().files);
         default -> {
           // The end.
         }
@@ -121,11 +121,12 @@ record Made(
         Boolean.parseBoolean(words[6]));
   }
 
+  /** Without the blanks and ends of lines that bound words. */
   private static String encoded(String words) {
-    return URLEncoder.encode(words, UTF_8);
+    return words.replace("%", "%25").replace(" ", "%20").replace("\n", "%0A");
   }
 
   private static String decoded(String words) {
-    return URLDecoder.decode(words, UTF_8);
+    return words.replace("%0A", "\n").replace("%20", " ").replace("%25", "%");
   }
 }

@@ -5,6 +5,7 @@ import io.gazette.model.Routes;
 import io.gazette.model.Sha256;
 import io.gazette.output.OutputTree;
 import io.gazette.output.OutputWriter;
+import io.gazette.text.FileStamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -78,21 +79,25 @@ final class Publication implements AutoCloseable {
   private static boolean keep(SortedMap<String, Written> files, Instant since, OutputWriter writer)
       throws IOException {
     for (Map.Entry<String, Written> file : files.entrySet()) {
-      if (!isStill(file.getKey(), file.getValue(), since, writer)) {
+      Optional<FileStamp> live = writer.liveStamp(file.getKey());
+      if (!isStill(file.getKey(), file.getValue(), live, since, writer)) {
         return false;
       }
+      file.setValue(new Written(file.getValue().digest(), live));
     }
     for (Map.Entry<String, Written> file : files.entrySet()) {
-      writer.keep(file.getKey());
-      file.setValue(new Written(file.getValue().digest(), writer.stamp(file.getKey())));
+      if (!writer.keep(file.getKey())) {
+        file.setValue(new Written(file.getValue().digest(), writer.stamp(file.getKey())));
+      }
     }
     return true;
   }
 
-  private static boolean isStill(String path, Written file, Instant since, OutputWriter writer)
+  private static boolean isStill(
+      String path, Written file, Optional<FileStamp> live, Instant since, OutputWriter writer)
       throws IOException {
     return (file.stamp().filter(stamp -> stamp.tellsSince(since)).isPresent()
-            && file.stamp().equals(writer.liveStamp(path)))
+            && file.stamp().equals(live))
         || writer.live(path).map(Sha256::of).equals(Optional.of(file.digest()));
   }
 

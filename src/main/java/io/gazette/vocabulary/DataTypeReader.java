@@ -2,6 +2,7 @@ package io.gazette.vocabulary;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.model.IdFault;
 import io.gazette.model.Localized;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class DataTypeReader {
     Optional<Sensitivity> sensitivity =
         fields.required("sensitivity", Sensitivity::of, Sensitivity.ids());
     if (!DataType.isId(entry.id())) {
-      diagnostics.report(Code.BAD_ID, entry.position(), entry.id(), "@data-type-id");
+      diagnostics.report(Code.BAD_ID, entry.position(), IdFault.of(entry.id(), "@data-type-id"));
       return Optional.empty();
     }
     if (category.isEmpty() || names.isEmpty() || sensitivity.isEmpty()) {

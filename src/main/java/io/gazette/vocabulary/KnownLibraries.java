@@ -1,8 +1,11 @@
 package io.gazette.vocabulary;
 
+import io.gazette.model.Ecosystem;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +23,11 @@ public final class KnownLibraries {
 
   static final String FILE = "known-libraries.tsv";
 
-  private static final int CELLS = 6;
+  /** The columns of the names that libraries have, in their order. */
+  private static final List<Ecosystem> COLUMNS =
+      List.of(Ecosystem.MAVEN, Ecosystem.COCOAPODS, Ecosystem.NPM, Ecosystem.PUB, Ecosystem.SWIFT);
+
+  private static final int BEFORE = 4;
   private static final String NONE = "-";
 
   private final List<Known> all;
@@ -28,7 +35,8 @@ public final class KnownLibraries {
 
   private KnownLibraries(List<Known> all) {
     this.all = List.copyOf(all);
-    all.forEach(known -> known.android().forEach(name -> byBeginning.putIfAbsent(name, known)));
+    all.forEach(
+        known -> known.in(Ecosystem.MAVEN).forEach(name -> byBeginning.putIfAbsent(name, known)));
   }
 
   /**
@@ -36,16 +44,20 @@ public final class KnownLibraries {
    *
    * @param names of an SDK, in Chinese and English; empty for what is none
    * @param words of which a name in a list needs one to mean it; none where its own name will do
-   * @param android beginnings of packages and groups, or whole coordinates
-   * @param pods names of pods; with a {@code *} at the end, how they begin
+   * @param libraries of Android beginnings of packages and groups, or whole coordinates; of the
+   *     others names, with a {@code *} at the end how they begin
    */
   public record Known(
-      Localized<String> names, List<String> words, List<String> android, List<String> pods) {
+      Localized<String> names, List<String> words, Map<Ecosystem, List<String>> libraries) {
 
     public Known {
       words = List.copyOf(words);
-      android = List.copyOf(android);
-      pods = List.copyOf(pods);
+      libraries = Map.copyOf(libraries);
+    }
+
+    /** By what it goes in an ecosystem. */
+    public List<String> in(Ecosystem ecosystem) {
+      return libraries.getOrDefault(ecosystem, List.of());
     }
 
     public boolean isSdk() {
@@ -86,18 +98,27 @@ public final class KnownLibraries {
           && Character.isLetterOrDigit(right);
     }
 
-    /** Whether the package or the group that a list gives is one of this SDK, or one above. */
-    public boolean goesBy(String beginning) {
-      return android.stream().anyMatch(own -> begins(beginning, own) || begins(own, beginning));
+    /**
+     * Whether a name that a list gives is one of this SDK: a package or group of Android may also
+     * be one above.
+     */
+    public boolean goesBy(Ecosystem ecosystem, String name) {
+      return ecosystem == Ecosystem.MAVEN
+          ? in(ecosystem).stream().anyMatch(own -> begins(name, own) || begins(own, name))
+          : fit(ecosystem, name) > 0;
     }
 
-    public boolean hasPod(String pod) {
-      return pods.stream()
-          .anyMatch(
-              own ->
-                  own.endsWith("*")
-                      ? pod.startsWith(own.substring(0, own.length() - 1))
-                      : own.equals(pod));
+    /** How much of a name is known here; 0 if it is another one. */
+    private int fit(Ecosystem ecosystem, String name) {
+      int fit = 0;
+      for (String own : in(ecosystem)) {
+        boolean open = own.endsWith("*");
+        String known = open ? own.substring(0, own.length() - 1) : own;
+        if (open ? name.startsWith(known) : name.equals(known)) {
+          fit = Math.max(fit, own.length());
+        }
+      }
+      return fit;
     }
   }
 
@@ -119,7 +140,7 @@ public final class KnownLibraries {
 
     private static Known known(String line) {
       String[] cells = line.split("\t", -1);
-      if (cells.length != CELLS) {
+      if (cells.length != BEFORE + COLUMNS.size()) {
         throw new IllegalStateException(FILE + ": " + line);
       }
       Map<Language, String> names = new LinkedHashMap<>();
@@ -127,11 +148,11 @@ public final class KnownLibraries {
         names.put(new Language("zh-Hans"), cells[1]);
         names.put(new Language("en"), cells[2]);
       }
-      return new Known(
-          new Localized<>(names),
-          words(cells[3], " / "),
-          words(cells[4], ", "),
-          words(cells[5], ", "));
+      Map<Ecosystem, List<String>> libraries = new EnumMap<>(Ecosystem.class);
+      for (Ecosystem ecosystem : COLUMNS) {
+        libraries.put(ecosystem, words(cells[BEFORE + COLUMNS.indexOf(ecosystem)], ", "));
+      }
+      return new Known(new Localized<>(names), words(cells[BEFORE - 1], " / "), libraries);
     }
 
     private static List<String> words(String cell, String between) {
@@ -147,7 +168,7 @@ public final class KnownLibraries {
    * What is known of a library or a class of Android: {@code group:artifact}, or its package. Of
    * two beginnings the longer counts.
    */
-  public Optional<Known> ofAndroid(String library) {
+  private Optional<Known> ofAndroid(String library) {
     for (int end = library.length(); end > 0; end--) {
       if (end == library.length() || isJoint(library.charAt(end))) {
         Known known = byBeginning.get(library.substring(0, end));
@@ -159,9 +180,14 @@ public final class KnownLibraries {
     return Optional.empty();
   }
 
-  /** What is known of a pod. */
-  public Optional<Known> ofPod(String pod) {
-    return all.stream().filter(known -> known.hasPod(pod)).findFirst();
+  /** What is known of a library by its name in an ecosystem; the longer of two names counts. */
+  public Optional<Known> of(Ecosystem ecosystem, String library) {
+    if (ecosystem == Ecosystem.MAVEN) {
+      return ofAndroid(library);
+    }
+    return all.stream()
+        .filter(known -> known.fit(ecosystem, library) > 0)
+        .max(Comparator.comparing(known -> known.fit(ecosystem, library)));
   }
 
   private static boolean isJoint(char character) {

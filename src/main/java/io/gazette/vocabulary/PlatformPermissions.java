@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The permissions of Android and its vendors, the usage descriptions of Apple's Info.plist and the
@@ -31,6 +32,9 @@ public final class PlatformPermissions {
 
   private static final String ANY = "*";
   private static final int MOST_GUESSES = 3;
+
+  /** More than where all of a platform begin alike. */
+  private static final int SHORTEST_BEGINNING = 10;
 
   private final SortedMap<String, PermissionFact> facts;
 
@@ -92,8 +96,8 @@ public final class PlatformPermissions {
   }
 
   /**
-   * The names that somebody may have meant, nearest first, at most three. Case does not matter, and
-   * a name without dots is compared with the last word of each.
+   * The names that somebody may have meant, nearest first, at most three. Case does not matter, a
+   * name may be cut off, and a name without dots is compared with the last word of each.
    */
   public List<String> nearest(String written) {
     String wanted = written.toLowerCase(Locale.ROOT);
@@ -104,10 +108,14 @@ public final class PlatformPermissions {
       bySpelling.computeIfAbsent(spelling, any -> new ArrayList<>()).add(name);
     }
     int changes = Spelling.slipsIn(lastWord(wanted));
-    return Spelling.near(wanted, List.copyOf(bySpelling.keySet()), changes).stream()
-        .flatMap(spelling -> bySpelling.getOrDefault(spelling, List.of()).stream())
-        .limit(MOST_GUESSES)
-        .toList();
+    Stream<String> longer =
+        facts.keySet().stream()
+            .filter(name -> wanted.length() >= SHORTEST_BEGINNING)
+            .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(wanted));
+    Stream<String> near =
+        Spelling.near(wanted, List.copyOf(bySpelling.keySet()), changes).stream()
+            .flatMap(spelling -> bySpelling.getOrDefault(spelling, List.of()).stream());
+    return Stream.concat(near, longer).distinct().limit(MOST_GUESSES).toList();
   }
 
   private static String lastWord(String name) {

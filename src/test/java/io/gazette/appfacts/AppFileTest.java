@@ -11,11 +11,13 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Ecosystem;
 import io.gazette.model.Platform;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of apps as the tools of their makers write them. */
@@ -119,7 +121,7 @@ class AppFileTest {
   void aManifestWithoutPermissionsTellsThatThereAreNone() {
     AppFile file = read("<manifest/>".getBytes(UTF_8)).orElseThrow();
     assertThat(new AppFacts(List.of(file)).tells(Kind.PERMISSION, Platform.ANDROID)).isTrue();
-    assertThat(new AppFacts(List.of(file)).tells(Kind.LIBRARY, Platform.ANDROID)).isFalse();
+    assertThat(new AppFacts(List.of(file)).tells(Ecosystem.MAVEN)).isFalse();
   }
 
   @Test
@@ -224,7 +226,8 @@ class AppFileTest {
     assertThat(refused("compileOnly - x (n)\n\\--- com.example:a:1.0\n".getBytes(UTF_8)))
         .containsExactly("/file:1:1 app-file-unknown []");
     assertThat(read("com.example:plugin:1.0=classpath\n".getBytes(UTF_8))).isEmpty();
-    String others = "{\"bomFormat\": \"CycloneDX\", \"components\": [{\"purl\": \"pkg:npm/a@1\"}]}";
+    String others =
+        "{\"bomFormat\": \"CycloneDX\", \"components\": [{\"purl\": \"pkg:nuget/a@1\"}]}";
     assertThat(read(others.getBytes(UTF_8))).isEmpty();
   }
 
@@ -241,7 +244,9 @@ class AppFileTest {
         """;
     assertThat(facts(bill))
         .containsExactly(
-            "LIBRARY com.pangle.cn:ads-sdk-pro 6.0 2:3", "LIBRARY com.qq.e.union:union 4.6 3:5");
+            "LIBRARY com.pangle.cn:ads-sdk-pro 6.0 2:3",
+            "LIBRARY com.qq.e.union:union 4.6 3:5",
+            "LIBRARY left-pad 1.0 5:3");
   }
 
   @ParameterizedTest
@@ -284,10 +289,15 @@ class AppFileTest {
         """;
     AppFile file = read(bill.getBytes(UTF_8)).orElseThrow();
     assertThat(facts(file))
-        .containsExactly("LIBRARY com.umeng.umsdk:common 9.6.3 2:3", "LIBRARY Bugly 2.6.1 3:3");
+        .containsExactly(
+            "LIBRARY com.umeng.umsdk:common 9.6.3 2:3",
+            "LIBRARY Bugly 2.6.1 3:3",
+            "LIBRARY left-pad 1.0 4:3");
     assertThat(file.subjects())
         .containsExactlyInAnyOrder(
-            new Subject(Kind.LIBRARY, Platform.ANDROID), new Subject(Kind.LIBRARY, Platform.IOS));
+            Subject.libraries(Ecosystem.MAVEN),
+            Subject.libraries(Ecosystem.COCOAPODS),
+            Subject.libraries(Ecosystem.NPM));
   }
 
   @Test
@@ -312,6 +322,281 @@ class AppFileTest {
             "LIBRARY AFNetworking 4.0.1 2:5",
             "LIBRARY GoogleUtilities 7.11.0 5:6",
             "LIBRARY UMCommon 7.4.2 7:5");
+  }
+
+  /** With those of tests left out, and marked whether the app itself asks for them. */
+  private List<String> packages(String text) {
+    AppFile file = read(text.getBytes(UTF_8)).orElseThrow();
+    assertThat(diagnostics.sorted()).isEmpty();
+    return file.facts().stream()
+        .map(
+            fact ->
+                (fact.brought() ? "(" + fact.shown() + ")" : fact.shown())
+                    + " "
+                    + fact.position().line())
+        .toList();
+  }
+
+  @Test
+  void ofPackagesOfNpmThoseOfTheRunningAppCount() {
+    assertThat(
+            packages(
+                """
+                {"name": "app", "lockfileVersion": 3, "requires": true, "packages": {
+                  "": {"dependencies": {"@a/b": "^1.0.0", "other": "npm:real@1"}, "devDependencies": {"jest": "1"}},
+                  "node_modules/@a/b": {"version": "1.2.3"},
+                  "node_modules/@a/b/node_modules/deep": {"version": "4.0.0"},
+                  "node_modules/jest": {"version": "29.0.0", "dev": true},
+                  "node_modules/other": {"name": "real", "version": "1.0.0"},
+                  "node_modules/own": {"resolved": "packages/own", "link": true},
+                  "packages/own": {"dependencies": {"asked": "1"}},
+                  "node_modules/asked": {"version": "1.0.0"}
+                }}
+                """))
+        .containsExactly("@a/b 1.2.3 3", "(deep 4.0.0) 4", "real 1.0.0 6", "asked 1.0.0 9");
+    assertThat(
+            packages(
+                """
+                {"lockfileVersion": 1, "dependencies": {
+                  "a": {"version": "1.0.0", "requires": {"b": "^1.0.0"}, "dependencies": {
+                    "c": {"version": "3.0.0"}}},
+                  "b": {"version": "1.1.0"},
+                  "jest": {"version": "29.0.0", "dev": true}}}
+                """))
+        .containsExactly("a 1.0.0 2", "(c 3.0.0) 3", "(b 1.1.0) 4");
+  }
+
+  @Test
+  void bothFormsOfYarnAreRead() {
+    assertThat(
+            packages(
+                """
+                # THIS IS AN AUTOGENERATED FILE. DO NOT EDIT THIS FILE DIRECTLY.
+                # yarn lockfile v1
+
+
+                "@a/b@^1.0.0", "@a/b@^1.1.0":
+                  version "1.2.3"
+                  resolved "https://registry.example/b.tgz#abc"
+                  integrity sha512-abc
+                  dependencies:
+                    c "^2.0.0"
+                    "@d/e" "^3.0.0"
+
+                c@^2.0.0:
+                  version "2.0.1"
+
+                "other@npm:real@^4.0.0":
+                  version "4.0.0"
+                """))
+        .containsExactly("@a/b 1.2.3 5", "(c 2.0.1) 13", "real 4.0.0 16");
+    assertThat(
+            packages(
+                """
+                __metadata:
+                  version: 8
+                  cacheKey: 10c0
+
+                "@a/b@npm:^1.0.0, @a/b@npm:^1.1.0":
+                  version: 1.2.3
+                  resolution: "@a/b@npm:1.2.3"
+                  dependencies:
+                    c: "npm:^2.0.0"
+                  checksum: 10c0/abc
+                  languageName: node
+                  linkType: hard
+
+                "app@workspace:.":
+                  version: 0.0.0-use.local
+                  resolution: "app@workspace:."
+                  dependencies:
+                    "@a/b": "npm:^1.0.0"
+                  languageName: unknown
+                  linkType: soft
+
+                "c@npm:^2.0.0":
+                  version: 2.0.1
+                  resolution: "c@npm:2.0.1"
+                """))
+        .containsExactly("@a/b 1.2.3 5", "(c 2.0.1) 22");
+  }
+
+  @Test
+  void theFormsOfPnpmAreRead() {
+    assertThat(
+            packages(
+                """
+                lockfileVersion: 5.4
+
+                specifiers:
+                  '@a/b': ^1.0.0
+
+                dependencies:
+                  '@a/b': 1.2.3_react@18.2.0
+
+                packages:
+
+                  /@a/b/1.2.3_react@18.2.0:
+                    resolution: {integrity: sha512-abc}
+                    dependencies:
+                      c: 2.0.1
+                    dev: false
+
+                  /c/2.0.1:
+                    resolution: {integrity: sha512-abc}
+                    dev: false
+
+                  /jest/29.0.0:
+                    resolution: {integrity: sha512-abc}
+                    dev: true
+                """))
+        .containsExactly("@a/b 1.2.3 11", "(c 2.0.1) 17");
+    assertThat(
+            packages(
+                """
+                lockfileVersion: '9.0'
+
+                settings:
+                  autoInstallPeers: true
+
+                importers:
+
+                  .:
+                    dependencies:
+                      '@a/b':
+                        specifier: ^1.0.0
+                        version: 1.2.3(react@18.2.0)
+                    devDependencies:
+                      jest:
+                        specifier: ^29.0.0
+                        version: 29.0.0
+
+                packages:
+
+                  '@a/b@1.2.3':
+                    resolution: {integrity: sha512-abc}
+                    deprecated: |-
+                      No longer kept up:
+                      use another one
+
+                  c@2.0.1:
+                    resolution: {integrity: sha512-abc}
+
+                snapshots:
+
+                  '@a/b@1.2.3(react@18.2.0)':
+                    dependencies:
+                      c: 2.0.1
+                """))
+        .containsExactly("@a/b 1.2.3 20", "(c 2.0.1) 26");
+  }
+
+  @Test
+  void aPubspecLockTellsPackagesOfFlutter() {
+    assertThat(
+            packages(
+                """
+                # Generated by pub
+                # See https://dart.dev/tools/pub/glossary#lockfile
+                packages:
+                  fluwx:
+                    dependency: "direct main"
+                    description:
+                      name: fluwx
+                      sha256: abc
+                      url: "https://pub.example"
+                    source: hosted
+                    version: "4.5.5"
+                  lints:
+                    dependency: "direct dev"
+                    description:
+                      name: lints
+                    source: hosted
+                    version: "2.0.0"
+                  meta:
+                    dependency: transitive
+                    description:
+                      name: meta
+                    source: hosted
+                    version: "1.9.1"
+                  own:
+                    dependency: "direct main"
+                    description:
+                      path: "../own"
+                      relative: true
+                    source: path
+                    version: "1.0.0"
+                sdks:
+                  dart: ">=3.0.0 <4.0.0"
+                """))
+        .containsExactly("fluwx 4.5.5 4", "(meta 1.9.1) 18");
+  }
+
+  @Test
+  void resolvedPackagesOfSwiftAreReadInAllForms() {
+    assertThat(
+            packages(
+                """
+                {"object": {"pins": [
+                  {"package": "A", "repositoryURL": "https://github.com/Acme/A-iOS.git",
+                   "state": {"branch": null, "version": "1.2.3"}}]}, "version": 1}
+                """))
+        .containsExactly("github.com/acme/a-ios 1.2.3 2");
+    assertThat(
+            packages(
+                """
+                {"originHash": "abc", "pins": [
+                  {"identity": "a", "kind": "remoteSourceControl", "location": "git@github.com:Acme/A.git",
+                   "state": {"branch": "main", "revision": "abc"}},
+                  {"identity": "acme.b", "kind": "registry", "location": "", "state": {"version": "2.0.0"}},
+                  {"identity": "own", "kind": "localSourceControl", "location": "/home/own"}],
+                 "version": 3}
+                """))
+        .containsExactly("github.com/acme/a 2", "acme.b 2.0.0 4");
+  }
+
+  @Test
+  void aBillOfMaterialsTellsPackagesOfAllEcosystems() {
+    String bill =
+        """
+        {"bomFormat": "CycloneDX", "metadata": {"component": {"bom-ref": "app"}}, "components": [
+          {"bom-ref": "1", "purl": "pkg:npm/%40a/b@1.0.0"},
+          {"bom-ref": "2", "purl": "pkg:npm/c@2.0.0"},
+          {"bom-ref": "3", "purl": "pkg:npm/d@2.0.0", "properties": [
+            {"name": "cdx:npm:package:development", "value": "true"}]},
+          {"bom-ref": "4", "purl": "pkg:pub/fluwx@4.5.5"},
+          {"bom-ref": "5", "purl": "pkg:swift/github.com/Acme/A@1.2.3"},
+          {"bom-ref": "6", "purl": "pkg:cocoapods/gRPC-C++@1.50.0#impl"}],
+         "dependencies": [{"ref": "app", "dependsOn": ["1", "4"]}, {"ref": "1", "dependsOn": ["2"]}]}
+        """;
+    assertThat(packages(bill))
+        .containsExactly(
+            "@a/b 1.0.0 2",
+            "(c 2.0.0) 3",
+            "fluwx 4.5.5 6",
+            "github.com/acme/a 1.2.3 7",
+            "gRPC-C++ 1.50.0 8");
+  }
+
+  /** Where it breaks, or where it ends too early. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "# yarn lockfile v1\\n\\na@^1.0.0:\\n  version \"1.0.0\"\\n<<<<<<< HEAD\\nb@^1.0.0:\\n | 5:1",
+        "# yarn lockfile v1\\n\\na@^1.0.0:\\n  version \"1.0.0\"\\nwhat\\n | 5:1",
+        "# yarn lockfile v1\\n\\na@^1.0.0:\\n  version \"1.0.0\"\\n   b\\n | 5:1",
+        "# yarn lockfile v1\\n\\na@^1.0.0:\\n | 4:1",
+        "lockfileVersion: 5.4\\n\\npackages:\\n\\n  /a/1.0.0:\\n | 6:1",
+        "lockfileVersion: 5.4\\n\\npackages:\\n\\n  a 1.0.0\\n | 5:1",
+        "packages:\\n  a:\\n    dependency: transitive\\n    version: \"1\"\\n | 5:1",
+        "packages:\\n  a:\\n    dependency: transitive\\n  b\\nsdks:\\n | 4:1",
+        "{\"lockfileVersion\": 3,\\n \"packages\": {\\n  \"a\" {}}} | 3:7",
+        "{\"pins\": [\\n  {\"location\": \"a\"},\\n | 3:1",
+      })
+  void lockFilesAreDamagedWhereTheyBreak(String text, String place) {
+    assertThat(refused(text.replace("\\n", "\n").getBytes(UTF_8)))
+        .containsExactly("/file:" + place.strip() + " app-file-damaged []");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Severity;
+import io.gazette.model.Ecosystem;
 import io.gazette.model.Language;
 import io.gazette.model.Platform;
 import io.gazette.vocabulary.AppleDataType;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Lists and apps that differ in what is known beforehand: that is told, and nothing else. */
 class AppChecksTest {
@@ -127,13 +129,14 @@ class AppChecksTest {
   void sdksDifferAsPlanted() throws IOException {
     List<Known> all =
         KnownLibraries.builtIn().all().stream()
-            .filter(known -> known.isSdk() && !known.android().isEmpty())
-            .filter(known -> known.android().stream().noneMatch(name -> name.contains(":")))
+            .filter(known -> known.isSdk() && !known.in(Ecosystem.MAVEN).isEmpty())
+            .filter(
+                known -> known.in(Ecosystem.MAVEN).stream().noneMatch(name -> name.contains(":")))
             // What the beginning of another one is part of is known by the longer one.
             .filter(
                 known ->
                     KnownLibraries.builtIn()
-                        .ofAndroid(known.android().get(0) + ":x")
+                        .of(Ecosystem.MAVEN, known.in(Ecosystem.MAVEN).get(0) + ":x")
                         .equals(Optional.of(known)))
             .toList();
     for (int seed = 0; seed < SITES; seed++) {
@@ -151,7 +154,8 @@ class AppChecksTest {
           "gradle.lockfile",
           built.stream()
                   .distinct()
-                  .map(sdk -> sdk.android().get(0) + ":core:1.0=releaseRuntimeClasspath\n")
+                  .map(
+                      sdk -> sdk.in(Ecosystem.MAVEN).get(0) + ":core:1.0=releaseRuntimeClasspath\n")
                   .collect(Collectors.joining())
               + "androidx.core:core:1.0=releaseRuntimeClasspath\n");
       assertThat(names(told("sdk-unlisted")))
@@ -168,7 +172,7 @@ class AppChecksTest {
   /** By its package, its coordinates or its name alone. */
   private static String sdk(Known sdk, int number, Random random) {
     String name = sdk.name(new Language("en"));
-    String beginning = sdk.android().get(0);
+    String beginning = sdk.in(Ecosystem.MAVEN).get(0);
     String known =
         switch (random.nextInt(3)) {
           case 0 -> "    packages: [" + beginning + "]\n";
@@ -345,11 +349,11 @@ class AppChecksTest {
         head + "One;Two Ltd.;\"OAID, IMEI\";Adverts;https://two.example/;9.3 leaks\n");
     assertThat(told("register-differs"))
         .containsExactly(
-            "WARNING [One SDK, @sdk-data, + IMEI, − MAC address, register.csv:2]",
-            "WARNING [One SDK, @sdk-policy, “https://two.example/” ≠ “https://www.one.example/privacy/”,"
+            "WARNING [One SDK, @key-data, + IMEI, − MAC address, register.csv:2]",
+            "WARNING [One SDK, @key-policy, “https://two.example/” ≠ “https://www.one.example/privacy/”,"
                 + " register.csv:2]",
-            "WARNING [One SDK, @sdk-purpose, “Adverts” ≠ “Statistics”, register.csv:2]",
-            "WARNING [One SDK, @sdk-vendor, “Two Ltd.” ≠ “One Co., Ltd.”, register.csv:2]");
+            "WARNING [One SDK, @key-purpose, “Adverts” ≠ “Statistics”, register.csv:2]",
+            "WARNING [One SDK, @key-vendor, “Two Ltd.” ≠ “One Co., Ltd.”, register.csv:2]");
     assertThat(told("register-risky"))
         .containsExactly("WARNING [One SDK, 9.3 leaks, @no-version, register.csv:2]");
     files.put("register.csv", "name\nOther\n");
@@ -447,26 +451,168 @@ class AppChecksTest {
     assertThat(told("sdk-unlisted")).hasSize(1);
   }
 
-  /** Every beginning is one that a library could have, and leads to its own row. */
-  @Test
-  void knownLibrariesAreSound() {
+  /** The form that names have in each ecosystem, in the table. */
+  private static final Map<Ecosystem, String> FORMS =
+      Map.of(
+          Ecosystem.MAVEN, "[\\w.-]+(:[\\w.-]+)?",
+          Ecosystem.COCOAPODS, "[\\w.+-]+\\*?",
+          Ecosystem.NPM, "(@[a-z0-9-]+/)?([a-z0-9][a-z0-9.-]*\\*?|\\*)",
+          Ecosystem.PUB, "[a-z][a-z0-9_]*\\*?",
+          Ecosystem.SWIFT, "[a-z.]+/[a-z0-9_-]+/([a-z0-9_.-]+|\\*)");
+
+  /** Every name is one that a library could have, and leads to its own row. */
+  @ParameterizedTest
+  @EnumSource
+  void knownLibrariesAreSound(Ecosystem ecosystem) {
+    List<String> all = new ArrayList<>();
     for (Known known : KnownLibraries.builtIn().all()) {
-      known.android().forEach(name -> assertThat(name).matches("[\\w.-]+(:[\\w.-]+)?"));
-      known.pods().forEach(name -> assertThat(name).matches("[\\w.+-]+\\*?"));
-      known
-          .android()
-          .forEach(
-              name ->
-                  assertThat(
-                          KnownLibraries.builtIn()
-                              .ofAndroid(name)
-                              .map(Known::android)
-                              .orElseThrow())
-                      .as(name)
-                      .contains(name));
+      for (String name : known.in(ecosystem)) {
+        all.add(name);
+        assertThat(name).matches(FORMS.get(ecosystem));
+        assertThat(KnownLibraries.builtIn().of(ecosystem, name.replace("*", "x")))
+            .as(name)
+            .contains(known);
+      }
     }
-    List<String> pods =
-        KnownLibraries.builtIn().all().stream().flatMap(known -> known.pods().stream()).toList();
-    assertThat(pods).doesNotHaveDuplicates();
+    assertThat(all).doesNotHaveDuplicates().hasSizeGreaterThan(50);
+  }
+
+  /** As the tools of each ecosystem write some packages down. */
+  private static String locked(Ecosystem ecosystem, List<String> names, Random random) {
+    String lines =
+        names.stream().map(name -> locked(ecosystem, name)).collect(Collectors.joining());
+    return switch (ecosystem) {
+      case NPM ->
+          random.nextBoolean()
+              ? "# yarn lockfile v1\n" + lines
+              : "{\"lockfileVersion\": 3, \"packages\": {"
+                  + names.stream()
+                      .map(name -> "\"node_modules/" + name + "\": {\"version\": \"1.0.0\"}")
+                      .collect(Collectors.joining(",\n"))
+                  + "}}";
+      case PUB -> "packages:\n" + lines + "sdks:\n  dart: \">=3.0.0\"\n";
+      case SWIFT -> "{\"pins\": [" + lines.replaceFirst(",\n$", "\n") + "], \"version\": 2}";
+      default -> throw new IllegalArgumentException(ecosystem.name());
+    };
+  }
+
+  private static String locked(Ecosystem ecosystem, String name) {
+    return switch (ecosystem) {
+      case NPM -> "\n\"" + name + "@^1.0.0\":\n  version \"1.0.0\"\n";
+      case PUB ->
+          "  "
+              + name
+              + ":\n    dependency: \"direct main\"\n    description:\n      name: "
+              + name
+              + "\n    source: hosted\n    version: \"1.0.0\"\n";
+      default ->
+          "{\"identity\": \"x\", \"location\": \"https://"
+              + name.toUpperCase(Locale.ROOT).replaceFirst("GITHUB", "github")
+              + ".git\", \"state\": {\"version\": \"1.0.0\"}},\n";
+    };
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NPM", "PUB", "SWIFT"})
+  void sdksOfOtherEcosystemsDifferAsPlanted(Ecosystem ecosystem) throws IOException {
+    List<Known> all =
+        KnownLibraries.builtIn().all().stream()
+            .filter(known -> known.isSdk() && !known.in(ecosystem).isEmpty())
+            .toList();
+    for (int seed = 0; seed < SITES; seed++) {
+      Random random = new Random(seed);
+      List<Known> listed = some(all, 10, random);
+      List<Known> built = some(all, 10, random);
+      built.addAll(some(listed, listed.size(), random));
+      StringBuilder rows = new StringBuilder("sdks:\n");
+      for (Known sdk : listed) {
+        String name = sdk.in(ecosystem).get(0).replace("*", "core");
+        String row = sdk(sdk, rows.length(), random);
+        rows.append(row.replaceFirst("(packages|maven): .*", "packages: [\"" + name + "\"]"));
+      }
+      files.clear();
+      files.put("sdks.yaml", rows.toString());
+      List<String> names =
+          built.stream()
+              .distinct()
+              .map(sdk -> sdk.in(ecosystem).get(0).replace("*", "other"))
+              .collect(Collectors.toCollection(ArrayList::new));
+      String library =
+          KnownLibraries.builtIn()
+              .all()
+              .get(KnownLibraries.builtIn().all().size() - 1)
+              .in(ecosystem)
+              .get(0);
+      names.add(library.replace("*", "any"));
+      files.put("file.lock", locked(ecosystem, names, random));
+      assertThat(names(told("sdk-unlisted")))
+          .as("seed %d", seed)
+          .containsExactlyElementsOf(without(english(built), english(listed)));
+      assertThat(told("library-unknown")).as("seed %d", seed).isEmpty();
+    }
+  }
+
+  /** Nobody can say of a thousand small packages what they are. */
+  @Test
+  void ofPackagesThoseAreAskedAboutThatTheAppAsksFor() throws IOException {
+    files.put("sdks.yaml", sdk("One", "    packages: [acme-listed]\n"));
+    files.put(
+        "package-lock.json",
+        """
+        {"lockfileVersion": 3, "packages": {
+          "": {"dependencies": {"acme-own": "1", "acme-listed": "1"}},
+          "node_modules/acme-own": {"version": "1.0.0"},
+          "node_modules/acme-listed": {"version": "1.0.0"},
+          "node_modules/acme-brought": {"version": "1.0.0"},
+          "node_modules/jpush-react-native": {"version": "3.0.0"}}}
+        """);
+    assertThat(told("library-unknown")).containsExactly("INFO [acme-own, 1, package-lock.json:3]");
+    assertThat(told("sdk-unlisted"))
+        .containsExactly(
+            "WARNING [JPush SDK (Aurora), jpush-react-native 3.0.0, package-lock.json:6]");
+  }
+
+  /** Who moves from one to the other need not change the list. */
+  @Test
+  void aPodThatBecameASwiftPackageIsNotAbsent() throws IOException {
+    files.put("sdks.yaml", sdk("Sentry SDK", "    cocoapods: [Sentry]\n"));
+    files.put("Podfile.lockfile", "PODS:\n  - SnapKit (1.0)\nCOCOAPODS: 1.15.2\n");
+    assertThat(told("sdk-absent")).containsExactly("WARNING [Sentry SDK, Sentry]");
+    files.put(
+        "Package.resolved",
+        "{\"pins\": [{\"location\": \"git@github.com:getsentry/sentry-cocoa.git\"}], \"version\": 2}");
+    assertThat(told("sdk-absent")).isEmpty();
+    assertThat(told("sdk-unlisted")).isEmpty();
+  }
+
+  /** It may be built in as a file, whose classes a merged manifest has. */
+  @Test
+  void aRowOfPackagesAloneIsRemarkedOn() throws IOException {
+    files.put("sdks.yaml", sdk("One", "    packages: [com.one]\n"));
+    files.put("gradle.lockfile", "androidx.core:core:1.0=releaseRuntimeClasspath\n");
+    assertThat(told("sdk-absent")).containsExactly("INFO [One, com.one]");
+    files.put(
+        "AndroidManifest.xml",
+        "<manifest xmlns:a=\"http://schemas.android.com/apk/res/android\">"
+            + "<service a:name=\"com.one.push.Service\"/></manifest>");
+    assertThat(told("sdk-absent")).isEmpty();
+    files.remove("AndroidManifest.xml");
+    files.put("sdks.yaml", sdk("One", "    packages: [com.one]\n    platforms: [ios]\n"));
+    assertThat(told("sdk-absent")).isEmpty();
+    files.put("sdks.yaml", sdk("One", "    packages: [one_flutter]\n"));
+    assertThat(told("sdk-absent")).isEmpty();
+  }
+
+  private static String sdk(String name, String more) {
+    return """
+        sdks:
+          - id: one
+            name: %s
+            vendor: A company
+            purpose: Use
+            data: [oaid]
+            policy: https://sdk.example/one
+        %s"""
+        .formatted(name, more);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ChangedWordsRuleTest {
@@ -62,6 +63,36 @@ class ChangedWordsRuleTest {
         .contains("@changed-promise", right);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Cookie, Cookie 和同类技术",
+    "第三方, 我们如何共享",
+    "联系方式, 联系我们",
+    "适用范围, 本政策适用于什么",
+    "存储, 信息存储的地点和期限",
+    "Security, How we must keep your data safe",
+    "Who may see it, Recipients"
+  })
+  void aTitleInOtherWordsIsNoOtherRule(String before, String now) {
+    String clause = "## %s {#a}\n\n我们不会出租录音。";
+    assertThat(told(ChangeLevel.EDITORIAL, clause.formatted(before), clause.formatted(now)))
+        .isEmpty();
+    assertThat(
+            told(
+                ChangeLevel.NOTICE,
+                clause.formatted(before),
+                clause.formatted(now).replace("不会", "会")))
+        .isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"我们不出售您的信息, 我们出售您的信息", "保存 30 天, 保存 60 天", "We never sell data, We sell data"})
+  void aTitleMayPromise(String before, String now) {
+    String clause = "## %s {#a}\n\n我们不会出租录音。";
+    assertThat(told(ChangeLevel.NOTICE, clause.formatted(before), clause.formatted(now)))
+        .isPresent();
+  }
+
   @Test
   void aCompanyIsNamedInFull() {
     assertThat(
@@ -80,6 +111,82 @@ class ChangedWordsRuleTest {
         .extracting(Diagnostic::code)
         .filteredOn(Code.WORDS_UNDERSTATED::equals)
         .hasSize(2);
+  }
+
+  private static final String TEXT =
+      """
+      # 隐私政策
+
+      我们不会出售您的信息，也不用它做广告。{{version.effective}}起生效。
+
+      ## 录音 {#a}
+
+      我们在您的手机上保存录音，**不上传服务器。** 保存期限为 30 天。
+
+      您可以在设置中随时关闭录音，关闭后不影响通话。
+
+      ## 权利 {#b}
+
+      您可以要求我们查阅、更正和删除您的个人信息。
+
+      我们在收到您的请求后 15 个工作日内答复。
+
+      ## 联系 {#c}
+
+      请写信给我们的个人信息保护负责人。
+      """;
+
+  private static final String RIGHTS = "您可以要求我们查阅、更正和删除您的个人信息。";
+  private static final String ANSWER = "我们在收到您的请求后 15 个工作日内答复。";
+
+  static Stream<String> sameElsewhere() {
+    return Stream.of(
+        TEXT.replace(ANSWER + "\n", "## 答复 {#new}\n\n" + ANSWER + "\n"),
+        TEXT.replace("\n" + ANSWER + "\n", "").replace("请写信", ANSWER + "\n\n请写信"),
+        TEXT.replace(RIGHTS + "\n\n", "").replace("请写信", RIGHTS + "\n\n请写信"),
+        TEXT.replace("## 权利 {#b}", "## 您的权利 {#rights}"),
+        TEXT.replace("## 权利 {#b}\n\n", ""),
+        TEXT.replace("。** 保存", "。**\n\n保存"),
+        TEXT.replace("您", "你"),
+        TEXT.replace("**不上传服务器。**", "**不会上传到服务器。**"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sameElsewhere")
+  void whatStandsElsewhereIsTheSame(String now) {
+    assertThat(now).isNotEqualTo(TEXT);
+    assertThat(told(ChangeLevel.EDITORIAL, TEXT, now)).as(now).isEmpty();
+  }
+
+  static Stream<String[]> otherParts() {
+    return Stream.of(
+        new String[] {"C", TEXT.replace("我们不会出售", "我们会出售"), "@changed-negation"},
+        new String[] {"C", TEXT.replace("不上传服务器。**", "**不上传服务器。"), "@changed-key"},
+        new String[] {
+          "C", TEXT.replace("## 权利 {#b}\n\n" + RIGHTS + "\n\n" + ANSWER, ""), "@changed-promise"
+        },
+        new String[] {"C", TEXT + "\n## 广告 {#d}\n\n我们把您的通讯录共享给广告商，用来向您推送广告。\n", "@changed-data"},
+        new String[] {
+          "C",
+          TEXT.replace("## 权利 {#b}", "## 您的权利 {#rights}").replace("15 个", "30 个"),
+          "@changed-facts"
+        },
+        new String[] {"N", TEXT + "\n## 版权 {#d}\n\n文中的图片由山海图片社授权使用。\n", "@more-clauses"},
+        new String[] {"N", TEXT.replace("## 联系 {#c}\n\n请写信给我们的个人信息保护负责人。\n", ""), "@fewer-clauses"},
+        // Short enough to be about something else in another clause.
+        new String[] {
+          "C",
+          TEXT.replace(" 保存期限为 30 天。", "").replace("请写信", "保存期限为 30 天。\n\n请写信"),
+          "@changed-facts"
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("otherParts")
+  void everyPartIsCompared(String level, String now, String kind) {
+    assertThat(told(ChangeLevel.EDITORIAL, TEXT, now).orElseThrow().arguments())
+        .contains(kind, level.equals("C") ? "@needs-consent" : "@needs-notice");
+    assertThat(told(ChangeLevel.NOTICE, TEXT, now).isPresent()).isEqualTo(level.equals("C"));
   }
 
   private static Optional<Diagnostic> told(ChangeLevel level, String before, String now) {

@@ -292,6 +292,7 @@ class WordRulesTest {
           {"至少提前十日通知。", "We give notice at most ten days in advance."},
           {"该功能默认不开启，亦不收费。", "The function is switched on and charged for."},
           {"本功能默认关闭。", "This function is on by default."},
+          {"儿童可以自行注册。", "Children can't register by themselves."},
           {"第三方独立提供的服务除外。", "This covers services, including those of third parties."},
         }) {
       assertThat(told(pair)).as(pair[0]).containsExactly("negation-differs");
@@ -303,6 +304,9 @@ class WordRulesTest {
     for (String[] pair :
         new String[][] {
           {"我们不出售您的信息。", "Your information is never sold."},
+          {"儿童不能自行注册。", "Children can't register by themselves."},
+          {"我们不会出租您的信息。", "We won’t rent out your information."},
+          {"我们不向他人提供。", "We don't give it to others."},
           {"信息仅用于配送，不用于其他目的。", "The information is used solely for delivery."},
           {"不提供手机号的，无法注册。", "Without a phone number you cannot register."},
           {"关闭后不影响其他功能。", "Other features are unaffected once it is off."},

@@ -164,7 +164,7 @@ class CheckCommandTest {
     assertThat(check.err()).contains("info: ");
     assertThat(build.err()).doesNotContain("info: ");
     assertThat(check.err()).contains("[unknown-clause]").contains("[file-unexpected]");
-    assertThat(check.out()).contains("No page was made");
+    assertThat(check.out()).contains("no further than these errors");
   }
 
   @Test

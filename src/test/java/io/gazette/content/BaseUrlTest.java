@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class BaseUrlTest {
@@ -57,5 +58,23 @@ final class BaseUrlTest {
       })
   void refuses(String url) {
     assertThat(BaseUrl.parse(url)).isEmpty();
+  }
+
+  /** What is wrong is named, and nothing else. */
+  @ParameterizedTest
+  @CsvSource({
+    "https://privacy.example.com, @url-slash",
+    "https://example.com/privacy, @url-slash",
+    "https://example.com/privacy/index.html, @url-file",
+    "http://example.com/, @url-http",
+    "HTTP://example.com, @url-http",
+    "example.com/, @url-scheme",
+    "https://example.com/?a=b, @url-query",
+    "https://example.com#a, @url-query",
+    "https://me@example.com/, @url-user",
+    "https://exa mple.com/, @url-characters"
+  })
+  void tellsWhichRuleIsBroken(String url, String fault) {
+    assertThat(BaseUrl.fault(url)).isEqualTo(fault);
   }
 }

@@ -74,6 +74,7 @@ final class ContentProblemsTest {
     shown.add(Code.TOO_MANY_REDLINES);
     shown.add(Code.NAME_CLASH);
     shown.add(Code.SENSITIVE_AS_WORDS);
+    shown.add(Code.DATA_AS_WORDS);
     shown.add(Code.NAME_NOT_PORTABLE);
     assertThat(shown).isEqualTo(reportedByContent());
   }

@@ -93,6 +93,31 @@ final class DiagnosticTextTest {
         .isEqualTo("请在这里写列表：[a]。");
   }
 
+  @Test
+  void oneAndSeveralHaveTheirForms() {
+    assertThat(message(Code.ROW_VERSION_UNSAID, "1", "its version"))
+        .isEqualTo("1 row does not say: its version.");
+    assertThat(message(Code.ROW_VERSION_UNSAID, "2", "their versions"))
+        .isEqualTo("2 rows do not say: their versions.");
+    assertThat(message(Code.PERMISSION_UNLISTED, "A, B", "2", "file:1"))
+        .isEqualTo("The app asks for A, B, which are not in the list of permissions (file:1).");
+    assertThat(message(Code.PERMISSION_UNLISTED, "A", "1", "file:1"))
+        .isEqualTo("The app asks for A, which is not in the list of permissions (file:1).");
+    assertThat(DiagnosticText.of(Locale.UK).message(Code.ROW_VERSION_UNSAID))
+        .isEqualTo("… rows do not say: ….");
+  }
+
+  @Test
+  void aSentenceHasOneStop() {
+    assertThat(message(Code.REGISTER_UNNAMED, "Lan Ltd."))
+        .endsWith(" The first row says: Lan Ltd.");
+  }
+
+  private static String message(Code code, String... arguments) {
+    return Diagnostic.of(code, SourcePosition.startOf("file"), arguments)
+        .message(DiagnosticText.of(Locale.UK));
+  }
+
   private static Set<String> arguments(String text) {
     return ARGUMENT
         .matcher(text)

@@ -33,8 +33,30 @@ class ClauseSubjectTest {
           You must tell us about the door.         | You may tell us about the door.            | DUTY
           We give it to nobody else.               | We share it with our partners.             | RECIPIENT
           由甲公司负责。                           | 由乙公司负责。                             | OTHER
-          记录至少留一年。                         | 记录至多留一年。                           | OTHER
+          记录至少留一年。                         | 记录至多留一年。                           | FIGURE
           我们在前台处理。                         | 我们在后台处理。                           | OTHER
+          处一千元以下罚款。                       | 处一千元以上罚款。                         | FIGURE
+          结束后七日内告诉您。                     | 结束后七日后告诉您。                       | FIGURE
+          到期前告诉您。                           | 到期后告诉您。                             | FIGURE
+          我们每半年看一次。                       | 我们每年看一次。                           | FIGURE
+          罚款五十元，次日交清。                   | 罚款不超过五十元，次日交清。               | FIGURE
+          我们向欧洲的门店寄书。                   | 我们向非洲的门店寄书。                     | TRANSFER
+          扫描由360公司完成。                      | 扫描由七牛云完成。                         | OTHER
+          我们不告诉别人。                         | 我们可以告诉别人。                         | NEGATION, DUTY
+          您必须说明原因。                         | 您无需说明原因。                           | NEGATION, DUTY
+          停止除看管以外的活动。                   | 停止活动。                                 | NEGATION
+          未经您单独同意不得使用。                 | 未经您同意不得使用。                       | RIGHT
+          修改后，我们征得您的同意。               | 修改后，您继续使用的，视为同意。           | RIGHT
+          个人信息保护负责人：周予安。             | 个人信息保护负责人：何知遥。               | CONTACT
+          我们停止看管以外的活动。                 | 我们停止看管和保存以外的活动。             | STORAGE
+          It begins on 1 April.                    | It begins on 1 September.                  | FIGURE
+          Ask before March about it.               | Ask before May about it.                   | FIGURE
+          We look at the list monthly.             | We look at the list yearly.                | FIGURE
+          It stays for six years.                  | It stays for at least six years.           | FIGURE
+          Ask Ann Reed at the desk.                | Ask Will Reed at the desk.                 | OTHER
+          The show is by Blue Sky Ltd.             | The show is by One World Ltd.              | OTHER
+          You must give a reason.                  | You need not give a reason.                | NEGATION, DUTY
+          Call +353 1 555 0134 at night.           | Call +353 1 555 0135 at night.             | CONTACT
           只向监管部门说明。                       | 向监管部门说明。                           | DUTY
           A Company is responsible.                | B Company is responsible.                  | OTHER
           We ask for this or that.                 | We ask for this and that.                  | OTHER
@@ -54,6 +76,7 @@ class ClauseSubjectTest {
           受托方不得超出约定，未经同意不得转委托。 | 受托方不得超出约定。未经同意不得转委托。
           We process it according to this policy. | We process it in accordance with this policy.
           We personalise your pages.       | We personalize your pages.
+          七日之内告诉您。                 | 七日内告诉您。
           """)
   void isNothingWhereItIsOnlyAnotherWayToSayTheSame(String old, String now) {
     Redline.compare(blocks(old), blocks(now)).clauses().stream()

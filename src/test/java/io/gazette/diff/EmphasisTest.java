@@ -28,7 +28,7 @@ class EmphasisTest {
         "我们会在三日内答复您的请求。|我们会在十五日内答复您的请求。|三 十五",
         "我们不向第三方共享您的信息。|我们可能向第三方共享您的信息。|不",
         "未经您同意，我们会使用您的信息。|经您同意，我们会使用您的信息。|未",
-        "We do not sell your personal information.|We may sell your personal information.|not",
+        "We do not sell your personal information.|We may sell your personal information.|not may",
         "We keep your records for 30 days at most.|We keep your records for 6 months at most.|30 days 6 months",
         "You pay EUR 1,000.50 each time you ask us.|You pay EUR 2,000.50 each time you ask us.|1,000.50 2,000.50"
       })

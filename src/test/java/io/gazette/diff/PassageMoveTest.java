@@ -169,4 +169,65 @@ class PassageMoveTest {
     }
     return list;
   }
+
+  /** A heading with quite another title is the one above the same text, whatever passed it. */
+  @Test
+  void whatPassesAHeadingWithANewTitleMoves() {
+    TextBlock card = Texts.paragraph("会员卡遗失的，请尽快到门店挂失，我们补发新卡并收取工本费。");
+    TextBlock collected = Texts.paragraph("我们收集您的手机号码与收货地址，用于配送您订购的图书。");
+    List<TextBlock> below =
+        List.of(
+            Texts.paragraph("您可以在门店查询积分余额，也可以请店员代为更正登记的生日。"),
+            Texts.paragraph("门店营业时间为每日九时至二十一时，法定节假日另行公告。"));
+    List<TextBlock> old = new ArrayList<>(List.of(Texts.heading("信息收集"), collected, card));
+    old.add(Texts.heading("会员权益"));
+    old.addAll(below);
+    List<TextBlock> now = new ArrayList<>(List.of(Texts.heading("信息收集"), collected));
+    now.addAll(List.of(Texts.heading("积分与门店"), card));
+    now.addAll(below);
+    for (boolean back : new boolean[] {false, true}) {
+      TextDiff diff = back ? Redline.compare(now, old) : Redline.compare(old, now);
+      assertThat(diff.entries())
+          .filteredOn(entry -> entry.op() == Op.MOVED_TO)
+          .extracting(entry -> entry.shown().block().body())
+          .containsExactly(card.body());
+      assertThat(diff.entries())
+          .noneMatch(entry -> entry.op() == Op.ADDED || entry.op() == Op.REMOVED);
+    }
+  }
+
+  @Test
+  void anArticleThatPassesAChapterNamesTheChapter() {
+    String left = "第二条 门禁记录的保存期限为三十日，期满后删除。\n\n";
+    String form =
+        "# 物业规定\n\n## 第一章 门禁\n\n第一条 业主凭门禁卡或者密码进出小区。\n\n%s## 第二章 罚则\n\n%s第三条 违反规定的，由街道办事处责令改正。\n";
+    TextDiff diff = compare(form.formatted(left, ""), form.formatted("", left));
+    Entry arrived =
+        diff.entries().stream()
+            .filter(entry -> entry.op() == Op.MOVED_TO)
+            .findFirst()
+            .orElseThrow();
+    Relocations.Place place = new Relocations(diff).of(arrived);
+
+    assertThat(arrived.shown().block().label()).isEqualTo("第二条");
+    assertThat(place.kind()).isEqualTo(Relocations.Kind.IN);
+    assertThat(diff.oldText().get(place.heading().orElseThrow()).body()).contains("门禁");
+  }
+
+  @Test
+  void whichWordsAreKeyOrStruckOutIsKnown() {
+    Entry key = compare("我们不会出售您的信息。", "我们**不会**出售您的信息。").entries().get(0);
+    Entry struck = compare("我们不会出售您的信息。", "我们~~不~~会出售您的信息。").entries().get(0);
+
+    assertThat(RemarkedWords.KEY.of(key)).containsExactly("不会");
+    assertThat(RemarkedWords.KEY_REMOVED.of(key)).isEmpty();
+    assertThat(RemarkedWords.STRUCK.of(struck)).containsExactly("不");
+    assertThat(RemarkedWords.STRUCK_REMOVED.of(struck)).isEmpty();
+  }
+
+  private static TextDiff compare(String old, String now) {
+    return Redline.compare(
+        LooseMarkdown.blocks(old, "old.md", new Diagnostics()),
+        LooseMarkdown.blocks(now, "new.md", new Diagnostics()));
+  }
 }

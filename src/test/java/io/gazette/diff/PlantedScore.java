@@ -1,11 +1,17 @@
 package io.gazette.diff;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** How much of what was planted redlines found, summed over any number of them. */
+/**
+ * How much of what was planted redlines found, summed over any number of them.
+ *
+ * <p>A heading that was taken past paragraphs may be told as that, or from the other side: that
+ * they stand below another heading now. Both are true, and the second is what readers ask.
+ */
 final class PlantedScore {
 
   int pairsPlanted;
@@ -36,16 +42,36 @@ final class PlantedScore {
     Set<Integer> moved = moved(diff);
     Set<Integer> planted = revision.movedNew();
     movesPlanted += planted.size();
-    for (int j : moved) {
-      if (planted.contains(j)) {
+    Set<Integer> passed = new HashSet<>();
+    for (int j : planted) {
+      Set<Integer> others = passed(revision, j);
+      if (moved.contains(j)) {
         movesFound++;
-      } else {
-        movesWrong++;
+      } else if (revision.newText().get(j).isHeading() && moved.containsAll(others)) {
+        movesFound++;
+        departuresFound += origins.get(j).size();
+        passed.addAll(others);
       }
     }
+    movesWrong +=
+        (int) moved.stream().filter(j -> !planted.contains(j) && !passed.contains(j)).count();
     countDepartures(revision, planted, diff);
     hunksPlanted += revision.hunks();
     hunksFound += hunks(diff);
+  }
+
+  /** The new blocks that were on the other side of one. */
+  private static Set<Integer> passed(PlantedRevision revision, int planted) {
+    Map<Integer, Set<Integer>> origins = revision.origins();
+    int from = Collections.min(origins.get(planted));
+    Set<Integer> passed = new HashSet<>();
+    origins.forEach(
+        (j, old) -> {
+          if (!old.isEmpty() && (j < planted) != (Collections.min(old) < from) && j != planted) {
+            passed.add(j);
+          }
+        });
+    return passed;
   }
 
   /** Moves counted by old blocks: one that moved and was split on the way is one, not two. */

@@ -201,4 +201,26 @@ class SentenceRevisionTest {
     Relocations.Place along = relocations.of(diff.entries().get(1));
     assertThat(along.kind()).isEqualTo(Relocations.Kind.ALONG);
   }
+
+  /** However short it is, if nothing else is like it. */
+  @ParameterizedTest
+  @CsvSource({
+    "头像可以删除。, 头像可以删除。, 0",
+    "头像不会用于识别身份。, 头像会用于识别身份。, 1",
+    "拆封的除外。, 拆封的除外。, 0",
+    "学生凭证件享受八折。, 学生凭证件享受九折。, 2",
+  })
+  void aShortSentenceMoves(String gone, String come, int changed) {
+    String first = "我们仅在您主动上传时收集照片，不会自行拍摄。";
+    String second = "监护人可以要求我们更正登记的内容，我们在收到之后办理。";
+    TextDiff diff =
+        Redline.compare(
+            text("收集", first + gone, "儿童", second), text("收集", first, "儿童", second + come));
+
+    assertThat(diff.movedSentences()).hasSize(1);
+    int characters =
+        diff.summary().of(Summary.Count.CHARACTERS_INSERTED)
+            + diff.summary().of(Summary.Count.CHARACTERS_DELETED);
+    assertThat(characters).isEqualTo(changed);
+  }
 }

@@ -70,8 +70,8 @@ public final class BindingWords {
 
   /** The first exchange between two versions of one sentence. */
   public static Optional<Exchange> between(String before, String now) {
-    String old = ChineseScript.simplified(before);
-    String words = ChineseScript.simplified(now);
+    String old = plain(before);
+    String words = plain(now);
     boolean turned =
         (FIRST.matcher(old).find() && THEN.matcher(words).find())
             || (THEN.matcher(old).find() && FIRST.matcher(words).find());
@@ -83,12 +83,17 @@ public final class BindingWords {
 
   /** Whether a sentence says what nothing of a clause said before, in whatever words. */
   public static boolean isGained(String clause, String sentence) {
-    String old = ChineseScript.simplified(clause);
-    String words = ChineseScript.simplified(sentence);
+    String old = plain(clause);
+    String words = plain(sentence);
     return GROUPS.stream()
         .filter(group -> group.how() == How.GAINED)
         .map(group -> group.classes().get(0))
         .anyMatch(all -> all.matcher(words).find() && !all.matcher(old).find());
+  }
+
+  /** In Simplified characters, and as polite as the words are; at the same places. */
+  private static String plain(String sentence) {
+    return ChineseScript.simplified(sentence).replace('你', '您');
   }
 
   private static Optional<Exchange> exchange(Group group, String before, String now) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class ProperNames {
 
   private static final String ONE =
-      "\\p{Lu}[\\p{L}\\d&’-]{1,20}(?: \\p{Lu}[\\p{L}\\d&’-]{1,20}){0,3}";
+      "\\p{Lu}[\\p{IsLatin}\\d&’-]{1,20}(?: \\p{Lu}[\\p{IsLatin}\\d&’-]{1,20}){0,3}";
 
   private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d&&[^\\p{IsHan}]])" + ONE);
 
@@ -39,7 +39,7 @@ public final class ProperNames {
   private static final Pattern NONE =
       Pattern.compile(
           "(?:We|You|It|They|The|This|That|These|If|When|Where|Our|Your|For|In|On|To|With|By|All|Any|Each|No|Only|After|Before|Unless|And|Or|Art|Article|Section|Part"
-              + "|GDPR|CCPA|CPRA|PIPL|LGPD|COPPA|HIPAA|EU|EEA|UK|US|USA|PRC|HTTPS?|TLS|SSL|AES|RSA|IP|GPS|NFC|SDKs?|APIs?|ID|IDs|IDFA|IDFV|OAID|AAID|IMEI|IMSI|MAC|USB|SMS|PDF|CSV|JSON|XML|HTML|URLs?|Wi-?Fi|Bluetooth|Android|iOS|Cookies?|Internet|RMB|App|Mr|Mrs|Ms|Dr"
+              + "|GDPR|CCPA|CPRA|PIPL|LGPD|COPPA|HIPAA|EU|EEA|UK|US|USA|PRC|HTTPS?|TLS|SSL|AES|RSA|IP|GPS|NFC|SDKs?|APIs?|ID|IDs|IDFA|IDFV|OAID|AAID|IMEI|IMSI|MAC|USB|SMS|PDF|CSV|JSON|XML|HTML|URLs?|Wi-?Fi|Bluetooth|Android|iOS|Cookies?|Internet|RMB|App|Compan(?:y|ies)|Services?|Platform|Users?|Customers?|Part(?:y|ies)|Polic(?:y|ies)|Terms|Websites?|Sites?|Controllers?|Processors?|Account|Device|Settings?|Notice|Agreement|Mr|Mrs|Ms|Dr"
               + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December)");
 
   private ProperNames() {}

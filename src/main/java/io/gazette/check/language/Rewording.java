@@ -67,6 +67,11 @@ public record Rewording(String before, String now) {
     return rewordings;
   }
 
+  /** Whether both are about the same thing. */
+  public boolean isAlike() {
+    return alike() >= ALIKE;
+  }
+
   /** How much the two have in common, from 0 to 1. */
   public double alike() {
     return alike(before, now);

@@ -48,7 +48,7 @@ public record Stance(long denials, boolean conditional) {
               "\\bno (?:longer|more) than (?:is |are |it is |we |you |they )?(?:necessary|needed|need|require[ds]?)\\b"),
           new Words(
               Kind.NONE,
-              "不[得能会]不|无不|不断|不限于|不同(?!意)|不[仅论管时便良法当明实久妨]|不影响|不(?:再|会|另)?[^，。；]{0,8}?收[取费]|无需(?:支付|付)费?|不特定|不动产|不可抗力|不正当|不晚于|不迟于|不[少低多高]于|不[足到](?=百分|千分|[\\d一二两三四五六七八九十])|不超过|不满(?!意)|未满|未成年|未来|未必"
+              "不[得能会]不|无不|不断|不限于|不同(?![意步])|不[仅论管时便良法当明实久妨]|不影响|不(?:再|会|另)?[^，。；]{0,8}?收[取费]|无需(?:支付|付)费?|不特定|不动产|不可抗力|不正当|不晚于|不迟于|不[少低多高]于|不[足到](?=百分|千分|[\\d一二两三四五六七八九十])|不超过|不满(?!意)|未满|未成年|未来|未必"
                   + "|无线|无锡|无障碍|无论|非常|非法|非营利|莫名|是否|能否|与否"
                   + "|\\bnot only\\b|\\bnot limited to\\b|\\bno later than\\b|\\b(?:no|not) (?:more|less|fewer|longer|shorter|later|earlier|greater|higher|lower|older|younger) than\\b|\\bonly (?=\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b)|\\bwhether or not\\b"
                   + "|\\bwithout limitation\\b|\\bwithout (?:undue |unreasonable )?delay\\b|\\bno matter\\b|\\bnot affect\\w*|\\bunaffected\\b|\\b(?:not|never) (?:be )?charge\\w*|\\bcosts? (?:you )?nothing\\b|\\bnot exceed\\w*"),
@@ -62,19 +62,19 @@ public record Stance(long denials, boolean conditional) {
                   + "{0,20}?(?:同意|授权|许可|批准|要求|允许|确认|点头|答应)"
                   + "|(?<=^|[，,。；;])[您你]?(?:如果?|若|倘若|当)"
                   + PART
-                  + "{0,30}?(?:不|未|拒绝|没有)"
+                  + "{0,30}?(?:不|未|无法|拒绝|没有)"
                   + PART
                   + "{0,30}[，,]"
                   + "|(?<=^|[，,。；;])您?"
                   + PART
-                  + "{0,8}?(?:不|未|拒绝)"
+                  + "{0,8}?(?:不|未|无法|拒绝)"
                   + PART
                   + "{0,30}(?:(?<!目)的|时|情况下)[，,]"
                   + "|\\bwithout (?:it|this|that|them|these|those)\\b|\\bunless\\b|\\bexcept\\b|\\bother than\\b|\\bapart from\\b|\\botherwise\\b"
                   + "|\\bwithout\\b"
                   + PART
                   + "{0,30}?\\b(?:consent|permission|agreement|approval)\\b"
-                  + "|\\b(?:if|where|when|should(?= you\\b))\\b[^,.;]{0,60}?(?:\\bnot\\b|n['’]t\\b|\\brefus|\\bdeclin|\\bwithhold|\\bwithout\\b)[^,.;]{0,60}"),
+                  + "|\\b(?:if|where|when|should(?= you\\b))\\b[^,.;]{0,60}?(?:\\b(?:not|cannot)\\b|n['’]t\\b|\\brefus|\\bdeclin|\\bwithhold|\\bwithout\\b)[^,.;]{0,60}"),
           new Words(
               Kind.ONLY,
               "只有|唯有|限于|(?:仅|只(?![要是读]))[能可会在有于当将供限]?|才[会能可得将予]?|方[会能可得]"
@@ -104,7 +104,7 @@ public record Stance(long denials, boolean conditional) {
 
   /** The stance of a sentence in Chinese or English; other languages say neither. */
   public static Stance of(String sentence) {
-    StringBuilder rest = new StringBuilder(ChineseScript.simplified(sentence));
+    StringBuilder rest = new StringBuilder(ChineseScript.simplified(sentence).replace('你', '您'));
     Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
     List<Integer> others = new ArrayList<>();
     int othersDenied = 0;

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which headings stand where they stood: those of the same words, number or id that kept their
- * order among one another. It is they that say where everything else is, so that none of them has
- * moved, however long the passage is that went past it. Where headings changed places, those stay
- * whose sections have most in common.
+ * Which headings stand where they stood: those of the same words, number, id or text below them
+ * that kept their order among one another. It is they that say where everything else is, so that
+ * none of them has moved, however long the passage is that went past it. Where headings changed
+ * places, those stay whose sections have most in common.
  */
 final class HeadingOrder {
 
@@ -52,7 +52,17 @@ final class HeadingOrder {
         && after.isTitle()
         && (before.content() == after.content()
             || isSame(before.block().id(), after.block().id())
-            || isSame(before.block().label(), after.block().label()));
+            || isSame(before.block().label(), after.block().label())
+            || sharesMost(i, j));
+  }
+
+  /** Whether most of what stands below either stands below the other: it has a new title. */
+  private boolean sharesMost(int i, int j) {
+    double all =
+        Math.max(
+            below(old, i).stream().mapToDouble(Unit::weight).sum(),
+            below(now, j).stream().mapToDouble(Unit::weight).sum());
+    return all > 0 && 2 * shared(i, j) > all;
   }
 
   private static boolean isSame(String before, String after) {

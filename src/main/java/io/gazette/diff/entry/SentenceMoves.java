@@ -33,14 +33,14 @@ import java.util.function.BooleanSupplier;
  */
 public final class SentenceMoves {
 
-  /** Below this weight equal words may be chance: eight ideographs, three words. */
-  private static final int LEAST_WEIGHT = 16;
+  /** Below this weight equal words may be chance: five ideographs, two or three words. */
+  private static final int LEAST_WEIGHT = 10;
 
   /** … and similar ones below this. */
-  private static final int LEAST_SIMILAR_WEIGHT = 20;
+  private static final int LEAST_SIMILAR_WEIGHT = 16;
 
   /** Within a block a short sentence is no chance. */
-  private static final int LEAST_WEIGHT_IN_BLOCK = 12;
+  private static final int LEAST_WEIGHT_IN_BLOCK = 8;
 
   /** A sentence of which more than this stayed is where it was. */
   private static final double MOST_KEPT = 0.6;

@@ -38,7 +38,25 @@ final class Addresses {
           "Square",
           "Way",
           "Court",
-          "Box");
+          "Box",
+          "负责人",
+          "負責人",
+          "联系人",
+          "聯絡人",
+          "保护官",
+          "保護官",
+          "专员",
+          "專員",
+          "fficer",
+          "DPO",
+          "epresentative",
+          "ontact person");
+
+  /** Whom to ask. */
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?:负责人|負責人|联系人|聯絡人|保护官|保護官|专员|專員)(?:[：:]|[为為是]|姓名[：:])"
+              + "|(?i)\\b(?:(?:protection|privacy) officer|dpo|representative|contact person)(?: is|:)");
 
   private static final Pattern STREET =
       Pattern.compile(
@@ -55,7 +73,8 @@ final class Addresses {
   /** A telephone number: with an area code, of a mobile, of a service, or from abroad. */
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?<![\\d.-])(?:\\+\\d{1,3}[- ]?)?(?:\\(?0\\d{2,3}\\)?[- ]?\\d{3,4}[- ]?\\d{4}|1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}|[48]00[- ]?\\d{3,4}[- ]?\\d{3,4}|\\(?\\d{3}\\)?[- ]\\d{3}[- ]\\d{4}|\\(?0\\d{2,4}\\)? \\d{3,4} \\d{3,4})(?![\\d-])");
+          "(?<![\\d.-])(?:\\+\\d{1,3}[- ]?)?(?:\\(?0\\d{2,3}\\)?[- ]?\\d{3,4}[- ]?\\d{4}|1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}|[48]00[- ]?\\d{3,4}[- ]?\\d{3,4}|\\(?\\d{3}\\)?[- ]\\d{3}[- ]\\d{4}|\\(?0\\d{2,4}\\)? \\d{3,4} \\d{3,4})(?![\\d-])"
+              + "|\\+\\d{1,3}(?:[- ]?\\(?\\d{1,4}\\)?){2,5}(?![\\d-])");
 
   /** A pattern of a mail address. */
   static final String MAIL_FORM = "[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}";
@@ -68,8 +87,14 @@ final class Addresses {
 
   private Addresses() {}
 
+  /** Whether a text says whom to ask. */
+  static boolean namesPerson(String text) {
+    return PERSON.matcher(text).find();
+  }
+
   /**
-   * Those of post and mail and telephone numbers, in the order of the patterns; they may overlap.
+   * Those of post and mail, telephone numbers and people to ask, in the order of the patterns; they
+   * may overlap.
    */
   static List<Range> in(String text) {
     List<Range> found = new ArrayList<>();
@@ -88,6 +113,15 @@ final class Addresses {
     }
     for (Matcher street = STREET.matcher(text); street.find(); ) {
       found.add(new Range(beginning(text, street.start()), end(text, street.end())));
+    }
+    for (Matcher person = PERSON.matcher(text); person.find(); ) {
+      int end = person.end();
+      while (end < text.length()
+          && BOUNDS.indexOf(text.charAt(end)) < 0
+          && !text.startsWith(". ", end)) {
+        end++;
+      }
+      found.add(new Range(person.end(), end));
     }
     for (Matcher named = NAMED.matcher(text); named.find(); ) {
       found.add(new Range(named.end(), end(text, named.end())));

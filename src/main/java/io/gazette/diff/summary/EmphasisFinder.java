@@ -3,14 +3,15 @@ package io.gazette.diff.summary;
 import io.gazette.diff.Edit;
 import io.gazette.diff.Emphasis;
 import io.gazette.diff.Emphasis.Kind;
-import io.gazette.diff.words.Quantities;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -19,115 +20,17 @@ import java.util.stream.Collectors;
 /** Finds figures, negations and modal words that changed, in Chinese and in English. */
 public final class EmphasisFinder {
 
-  private static final String DIGITS = "[0-9０-９]++(?:[.,:/．，：-][0-9０-９]++)*+";
-
-  private static final String HAN = "〇零一二三四五六七八九十百千万萬亿億两兩";
-
-  /**
-   * Begins where a run begins, or a long run of numerals without unit would take quadratic time.
-   */
-  private static final String HAN_DIGITS_BARE = "[" + HAN + "]++";
-
-  private static final String HAN_DIGITS = "(?<![" + HAN + "])" + HAN_DIGITS_BARE;
-
-  /** A number needs no unit if it is long enough to be no word, as 一些 and 统一 are. */
-  private static final String LONG_HAN =
-      "(?<![" + HAN + "])(?!(?:千万|萬一|万一|一一)(?![" + HAN + "]))[" + HAN + "]{2,}+";
-
-  private static final String UNITS =
-      "年|个月|個月|月|工作日|自然日|日|天|小时|小時|分钟|分鐘|周岁|週歲|周|週|(?:美|欧|歐|港|日|澳|新台|新臺)?元(?:人民币|人民幣)?"
-          + "|人民币|人民幣|次|倍|岁|歲|%|％|percent|per cent|[KMGT]B"
-          + "|(?:business |calendar |working )?days?|months?|years?|hours?|minutes?|weeks?"
-          + "|USD|EUR|RMB|CNY|HKD|GBP|euros?|dollars?|pounds?|yuan";
-
-  /** What a number counts where it stands behind it: 百分之十, 第三款. */
-  private static final String COUNTED_HAN =
-      "(?<=百分之)"
-          + HAN_DIGITS_BARE
-          + "|(?<=第)"
-          + HAN_DIGITS_BARE
-          + "(?=[条條款项項章节節编編期次页頁号號类類级級]|部分|阶段|階段)";
-
-  /** Numbers in words; "one" is as often no number, but then it does not change. */
-  private static final String NUMBER_WORDS =
-      "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six"
-          + "|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand"
-          + "|[mb]illion|dozen|half|quarter|twice|third)s?\\b";
-
-  private static final String NUMBER_IN_WORDS =
-      "\\b"
-          + NUMBER_WORDS
-          + "(?:(?:-| (?:and )?)"
-          + NUMBER_WORDS
-          + ")*+(?:[ -](?:"
-          + UNITS
-          + ")\\b)?";
-
-  static final WordFinder FIGURE =
-      new WordFinder(
-          Pattern.compile(
-              "(?:[$€£¥￥] ?)?"
-                  + DIGITS
-                  + "(?: ?[万萬亿億千百]?(?:个|個)?(?:"
-                  + UNITS
-                  + "))?|[½⅓⅔¼¾⅕⅛]|"
-                  + HAN_DIGITS
-                  + "(?:个|個)?(?:"
-                  + UNITS
-                  + ")|"
-                  + COUNTED_HAN
-                  + "|"
-                  + LONG_HAN
-                  + "|^"
-                  + HAN_DIGITS
-                  + "$|^(?:"
-                  + UNITS
-                  + "|[$€£¥￥])$|工作日|个月|個月|小时|小時|\\b(?:days?|months?|years?|hours?|weeks?)\\b|"
-                  + NUMBER_IN_WORDS,
-              Pattern.CASE_INSENSITIVE),
-          "0123456789０１２３４５６７８９½⅓⅔¼¾⅕⅛$€£¥￥工个個小" + HAN,
-          List.of(
-              "day",
-              "month",
-              "year",
-              "hour",
-              "week",
-              "one",
-              "two",
-              "three",
-              "four",
-              "five",
-              "six",
-              "seven",
-              "eight",
-              "nine",
-              "ten",
-              "eleven",
-              "twelve",
-              "thirteen",
-              "fifteen",
-              "twenty",
-              "forty",
-              "hundred",
-              "thousand",
-              "million",
-              "billion",
-              "dozen",
-              "half",
-              "quarter",
-              "twice"));
-
   static final WordFinder MODALITY =
       new WordFinder(
           Pattern.compile(
-              "应当|應當|必须|必須|可以|不得|有权|有權|无权|無權|务必|務必|须|須|应(?![用急对变聘答])|應(?![用急對變聘答])"
+              "应当|應當|必须|必須|可以|不得|不必|无需|無需|[无無毋][须須]|有权|有權|无权|無權|务必|務必|须|須|应(?![用急对变聘答])|應(?![用急對變聘答])"
                   + "|可(?![能靠见見选選信行视視知穿])"
                   + "|(?<!不)[仅僅]|(?<!不)只(?![读讀要是])|唯一"
                   + "|\\b(?:only|solely|exclusively|shall|must|may|might|should|can|could|will|would|ought to|need to|needs to"
-                  + "|is required to|are required to|is entitled to|are entitled to|has the right to"
+                  + "|need not|needn['’]t|is required to|are required to|is entitled to|are entitled to|has the right to"
                   + "|have the right to)\\b",
               Pattern.CASE_INSENSITIVE),
-          "应應必可不有无無务務须須仅僅只唯",
+          "应應必可不有无無毋务務须須仅僅只唯",
           List.of(
               "only",
               "solely",
@@ -161,18 +64,44 @@ public final class EmphasisFinder {
   static final WordFinder NEGATION =
       new WordFinder(
           Pattern.compile(
-              "不(?!断|斷|同|仅|僅|论|論|动产|動產|锈|鏽)|未(?!来|來|成年)|[无無](?!线|線|锡|錫|人机|人機|障碍|障礙)|非(?!常|洲|遗|遺)|[勿没沒毋]|禁止|除外|另有(?:规定|規定|约定|約定|要求)|[拒][绝絕]"
-                  + "|\\b(?:not|no|never|none|nor|neither|without|cannot|unless|except)\\b|n['’]t\\b",
+              "不(?!(?:少|多|低|高|早|晚|迟|遲)[于於]|超[过過]|足(?=[0-9一二三四五六七八九十百千两])|[满滿](?!意)|断|斷|同|仅|僅|论|論|动产|動產|锈|鏽)|未(?!来|來|成年|[满滿])|[无無](?!线|線|锡|錫|人机|人機|障碍|障礙)|非(?!常|洲|遗|遺)|[勿没沒毋]|禁止|除外|另有(?:规定|規定|约定|約定|要求)|[拒][绝絕]"
+                  + "|除(?![了夕去名])[^，。；,;]{1,30}?(?:以|之)?外|\\b(?:not?(?!\\.? ?\\d| (?:less|fewer|more|later|earlier|sooner|longer|shorter) than)|never|none|nor|neither|without|cannot|unless|except|excluding|other than)\\b|n['’]t\\b",
               Pattern.CASE_INSENSITIVE),
           "不未无無非勿没沒毋禁除另拒n",
           List.of(
-              "not", "no", "never", "none", "nor", "neither", "without", "cannot", "unless",
-              "except"));
+              "not",
+              "no",
+              "never",
+              "none",
+              "nor",
+              "neither",
+              "without",
+              "cannot",
+              "unless",
+              "except",
+              "excluding",
+              "other"));
+
+  /** A figure of one text, of which some characters may have stayed and others not. */
+  private record Figure(String form, List<Emphasis> changed, List<Emphasis> kept) {
+
+    boolean isSameAs(Figure other) {
+      return form.equals(other.form)
+          && kept.stream().anyMatch(part -> other.kept.stream().anyMatch(each -> meet(part, each)));
+    }
+
+    private static boolean meet(Emphasis one, Emphasis other) {
+      return one.edit() == other.edit() && one.start() < other.end() && other.start() < one.end();
+    }
+  }
 
   private final List<Edit> edits;
   private final List<Emphasis> found = new ArrayList<>();
 
-  /** The figures of either text of which something changed, each with all its words. */
+  /** What either text says, and where each edit begins in it. */
+  private final Map<Edit.Type, Side> sides = new EnumMap<>(Edit.Type.class);
+
+  /** The figures of either text of which something changed, each by what it says. */
   private final Map<Emphasis, String> figures = new HashMap<>();
 
   /** The same by edit, in order. */
@@ -182,34 +111,68 @@ public final class EmphasisFinder {
     this.edits = edits;
   }
 
-  /**
-   * Finds the figures of one text, and of each what lies in a change: 十 of 百分之十 where 五 stood. Of
-   * the change alone nobody could tell what it counts.
-   */
-  private void readFigures(Edit.Type side) {
-    StringBuilder text = new StringBuilder();
-    int[] starts = new int[edits.size() + 1];
-    for (int at = 0; at < edits.size(); at++) {
-      Edit edit = edits.get(at);
-      text.append(edit.type() == side || !edit.isChange() ? edit.text() : "");
-      starts[at + 1] = text.length();
+  private record Side(String text, int[] starts) {
+
+    static Side of(List<Edit> edits, Edit.Type side) {
+      StringBuilder text = new StringBuilder();
+      int[] starts = new int[edits.size() + 1];
+      for (int at = 0; at < edits.size(); at++) {
+        Edit edit = edits.get(at);
+        text.append(edit.type() == side || !edit.isChange() ? edit.text() : "");
+        starts[at + 1] = text.length();
+      }
+      return new Side(text.toString(), starts);
     }
-    String words = text.toString();
-    FIGURE.find(
-        words,
+  }
+
+  /**
+   * Finds the figures of both texts, and of each what lies in a change: 十 of 百分之十 where 五 stood. Of
+   * the change alone nobody could tell what it counts. One that says the same in other words, as
+   * 三日之内 for 三日内, has not changed.
+   */
+  private void readFigures() {
+    List<Figure> old = figures(Edit.Type.DELETED);
+    List<Figure> now = figures(Edit.Type.INSERTED);
+    readChanged(old, now);
+    readChanged(now, old);
+  }
+
+  private void readChanged(List<Figure> own, List<Figure> others) {
+    for (Figure figure : own) {
+      if (!figure.changed.isEmpty()
+          && (figure.kept.isEmpty() || others.stream().noneMatch(figure::isSameAs))) {
+        for (Emphasis part : figure.changed) {
+          figures.put(part, figure.form);
+          inEdit.computeIfAbsent(part.edit(), first -> new ArrayList<>()).add(part);
+        }
+      }
+    }
+  }
+
+  private List<Figure> figures(Edit.Type type) {
+    Side side = Objects.requireNonNull(sides.get(type));
+    int[] starts = side.starts;
+    List<Figure> all = new ArrayList<>();
+    Figures.find(
+        side.text,
         (start, end) -> {
+          List<Emphasis> changed = new ArrayList<>();
+          List<Emphasis> kept = new ArrayList<>();
           for (int at = firstEndingAfter(starts, start);
               at < edits.size() && starts[at] < end;
               at++) {
-            if (edits.get(at).type() == side) {
-              int from = Math.max(start, starts[at]) - starts[at];
-              int to = Math.min(end, starts[at + 1]) - starts[at];
-              Emphasis figure = new Emphasis(Kind.FIGURE, at, from, to);
-              figures.put(figure, words.substring(start, end));
-              inEdit.computeIfAbsent(at, first -> new ArrayList<>()).add(figure);
+            int from = Math.max(start, starts[at]) - starts[at];
+            int to = Math.min(end, starts[at + 1]) - starts[at];
+            if (from < to) {
+              (edits.get(at).isChange() ? changed : kept)
+                  .add(new Emphasis(Kind.FIGURE, at, from, to));
             }
           }
+          if (!changed.isEmpty() || !kept.isEmpty()) {
+            all.add(new Figure(Figures.form(side.text.substring(start, end)), changed, kept));
+          }
         });
+    return all;
   }
 
   private static int firstEndingAfter(int[] starts, int place) {
@@ -224,8 +187,10 @@ public final class EmphasisFinder {
   /** In order of the edits. */
   public static List<Emphasis> find(List<Edit> edits) {
     EmphasisFinder finder = new EmphasisFinder(edits);
-    finder.readFigures(Edit.Type.DELETED);
-    finder.readFigures(Edit.Type.INSERTED);
+    for (Edit.Type side : List.of(Edit.Type.DELETED, Edit.Type.INSERTED)) {
+      finder.sides.put(side, Side.of(edits, side));
+    }
+    finder.readFigures();
     for (int from = 0; from < edits.size(); from++) {
       int to = from;
       while (to < edits.size() && edits.get(to).isNews()) {
@@ -263,9 +228,30 @@ public final class EmphasisFinder {
       found.addAll(negations);
     }
     found.addAll(modalities(from, to, negations, balance));
+    addReversed(from, to);
   }
 
-  /** The modal words of one side that the other has not, where one took the place of another. */
+  /** Before that became after, beside no figure. */
+  private void addReversed(int from, int to) {
+    if (to - from != SIDES) {
+      return;
+    }
+    Edit gone = edits.get(from);
+    Edit come = edits.get(from + 1);
+    String behind = to < edits.size() ? edits.get(to).text() : "";
+    if (gone.type() != come.type()
+        && inEdit.get(from) == null
+        && inEdit.get(from + 1) == null
+        && Figures.isTimeReversed(gone.text(), come.text(), behind)) {
+      found.add(new Emphasis(Kind.FIGURE, from, 0, gone.text().length()));
+      found.add(new Emphasis(Kind.FIGURE, from + 1, 0, come.text().length()));
+    }
+  }
+
+  /**
+   * The modal words of one side that the other has not, where one took the place of another or of a
+   * negation.
+   */
   private List<Emphasis> modalities(int from, int to, List<Emphasis> negations, int balance) {
     List<Emphasis> words = new ArrayList<>();
     int length = 0;
@@ -276,7 +262,10 @@ public final class EmphasisFinder {
     Set<String> gone = texts(words, Edit.Type.DELETED);
     Set<String> come = texts(words, Edit.Type.INSERTED);
     int own = words.stream().mapToInt(word -> word.end() - word.start()).sum();
-    boolean told = (!gone.isEmpty() && !come.isEmpty()) || length <= SHORT || length <= 2 * own;
+    Set<String> denied = texts(negations, gone.isEmpty() ? Edit.Type.DELETED : Edit.Type.INSERTED);
+    boolean faces =
+        gone.isEmpty() || come.isEmpty() ? balance != 0 && !denied.isEmpty() : !gone.equals(come);
+    boolean told = faces || length <= SHORT || length <= 2 * own;
     boolean replaces = edits.subList(from, to).stream().map(Edit::type).distinct().count() == SIDES;
     Predicate<Emphasis> overlapping = overlapping(negations);
     words.removeIf(
@@ -304,13 +293,13 @@ public final class EmphasisFinder {
 
   /** The figures and negations in words that were struck out, or no longer are. */
   public static List<Emphasis> inStruck(int edit, String text, int start, int end) {
-    EmphasisFinder finder = new EmphasisFinder(List.of(Edit.equal(text.substring(start, end))));
+    String words = text.substring(start, end);
     List<Emphasis> all = new ArrayList<>();
-    finder.addMatches(all, Kind.FIGURE, FIGURE, 0);
-    finder.addMatches(all, Kind.NEGATION, NEGATION, 0);
-    return all.stream()
-        .map(word -> new Emphasis(word.kind(), edit, start + word.start(), start + word.end()))
-        .toList();
+    Figures.find(
+        words, (from, to) -> all.add(new Emphasis(Kind.FIGURE, edit, start + from, start + to)));
+    NEGATION.find(
+        words, (from, to) -> all.add(new Emphasis(Kind.NEGATION, edit, start + from, start + to)));
+    return all;
   }
 
   private Set<String> texts(List<Emphasis> figures, Edit.Type side) {
@@ -329,14 +318,11 @@ public final class EmphasisFinder {
 
   /** What a figure says, in whatever writing. */
   private String value(Emphasis figure) {
-    return Quantities.form(text(figure));
+    String form = figures.get(figure);
+    return form == null ? Figures.form(text(figure)) : form;
   }
 
   private String text(Emphasis emphasis) {
-    String figure = figures.get(emphasis);
-    if (figure != null) {
-      return figure;
-    }
     return edits.get(emphasis.edit()).text().substring(emphasis.start(), emphasis.end());
   }
 
@@ -345,13 +331,58 @@ public final class EmphasisFinder {
     List<Emphasis> known = inEdit.getOrDefault(edit, List.of());
     into.addAll(known);
     List<Emphasis> alone = new ArrayList<>();
-    addMatches(alone, Kind.FIGURE, FIGURE, edit);
+    String text = edits.get(edit).text();
+    if (Figures.isUnit(text)) {
+      alone.add(new Emphasis(Kind.FIGURE, edit, 0, text.length()));
+    }
     alone.removeIf(overlapping(known));
     into.addAll(alone);
   }
 
+  /** A word that begins a sentence and is no name, or what a title writes with a capital. */
+  private static final Pattern AT_BEGINNING = Pattern.compile("\\s+(?:[a-z]|I\\b|We\\b|You\\b)");
+
+  /** So far beside a word it is looked whether it stands in a title. */
+  private static final int AROUND = 100;
+
+  private static final Pattern LONG_SMALL_WORD =
+      Pattern.compile("\\b(?!(?:with|from|into|than|that|over|when)\\b)[a-z]{4,}");
+
+  /** Whether a modal word is one: May and Will are also a month and a man. */
+  private static boolean isModal(String text, int start, int end) {
+    boolean capital =
+        isCapital(text.charAt(start)) && start + 1 < end && !isCapital(text.charAt(start + 1));
+    if (!capital) {
+      return true;
+    }
+    int before = start - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    if (before < 0 || !Character.isLetterOrDigit(text.charAt(before))) {
+      return AT_BEGINNING.matcher(text).region(end, text.length()).lookingAt();
+    }
+    int from = Math.max(0, start - AROUND);
+    int to = Math.min(text.length(), end + AROUND);
+    return !LONG_SMALL_WORD.matcher(text).region(from, to).find();
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  /** Words that lie in a change as a whole, read in their text: 非 of 非洲 is no negation. */
   private void addMatches(List<Emphasis> into, Kind kind, WordFinder words, int edit) {
+    Side side = Objects.requireNonNull(sides.get(edits.get(edit).type()));
+    int from = side.starts[edit];
     words.find(
-        edits.get(edit).text(), (start, end) -> into.add(new Emphasis(kind, edit, start, end)));
+        side.text,
+        from,
+        side.starts[edit + 1],
+        (start, end) -> {
+          if (kind != Kind.MODALITY || isModal(side.text, start, end)) {
+            into.add(new Emphasis(kind, edit, start - from, end - from));
+          }
+        });
   }
 }

@@ -12,7 +12,8 @@ final class Enumerations {
   /** The longest neighbour. */
   private static final int LONGEST = 24;
 
-  private static final String PARTED = "(?:[、，,]|以及|[和及或與与]| ?\\b(?:and|or)\\b ?)";
+  /** A comma parts what is listed in English, and in Chinese whole clauses. */
+  private static final String PARTED = "(?:[、,]|以及|[和及或與与]| ?\\b(?:and|or)\\b ?)";
 
   private static final String PART = "[^、，,。；;.：:！？!?\t和及或與与]{1," + LONGEST + "}?";
 

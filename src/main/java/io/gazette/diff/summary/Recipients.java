@@ -125,7 +125,7 @@ final class Recipients {
       }
     }
     BitSet characters = Sentences.characters(changed);
-    found.removeIf(one -> !one.isIn(characters));
+    found.removeIf(one -> !one.isIn(characters) || one.of(text).indexOf('@') >= 0);
     return found;
   }
 
@@ -190,7 +190,8 @@ final class Recipients {
       while (matches.find()) {
         Matcher slot = matches.match();
         for (int group = 1; group <= slot.groupCount(); group++) {
-          if (slot.start(group) >= 0) {
+          // "Send requests to …" is what readers may do.
+          if (slot.start(group) >= 0 && (slot.start() > 0 || Characters.hasHan(sentence))) {
             found.add(new Range(slot.start(group), slot.end(group)));
           }
         }

@@ -40,6 +40,20 @@ final class Rewording {
     return saysMoreInHan(gone, come) || saysMoreInWords(gone, come);
   }
 
+  /** Whether words went that are nowhere now, or came that were nowhere before. */
+  static boolean saysOther(
+      CharSequence gone, CharSequence come, CharSequence before, CharSequence after) {
+    return hasOther(gone, after) || hasOther(come, before);
+  }
+
+  private static boolean hasOther(CharSequence words, CharSequence text) {
+    Map<Integer, Integer> own = new HashMap<>();
+    Map<Integer, Integer> others = new HashMap<>();
+    count(words, 1, own);
+    count(text, 1, others);
+    return !others.keySet().containsAll(own.keySet()) || hasMore(words(words), words(text));
+  }
+
   private static boolean saysMoreInHan(CharSequence gone, CharSequence come) {
     Map<Integer, Integer> balance = new HashMap<>();
     count(gone, -1, balance);

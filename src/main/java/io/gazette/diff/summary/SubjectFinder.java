@@ -12,7 +12,6 @@ import io.gazette.diff.summary.Sentences.Range;
 import io.gazette.diff.summary.SubjectWords.Place;
 import io.gazette.diff.summary.SubjectWords.Run;
 import io.gazette.diff.summary.SubjectWords.Word;
-import io.gazette.diff.words.Quantities;
 import io.gazette.diff.words.WordCharacters;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -70,6 +69,11 @@ final class SubjectFinder {
   private final StringBuilder gone = new StringBuilder();
   private final StringBuilder come = new StringBuilder();
 
+  /** All that the blocks with changes said, and say. */
+  private final StringBuilder before = new StringBuilder();
+
+  private final StringBuilder after = new StringBuilder();
+
   private SubjectFinder(SubjectWords words, Sections old, Sections now) {
     this.words = words;
     this.old = old;
@@ -84,23 +88,43 @@ final class SubjectFinder {
    * @param now the text that they lead to
    */
   static Set<Subject> of(List<Entry> all, SubjectWords words, Sections old, Sections now) {
-    SubjectFinder finder = new SubjectFinder(words, old, now);
     // What changed of a passage that moved is told where it arrived.
     List<Entry> changes = all.stream().filter(entry -> entry.op() != Op.MOVED_FROM).toList();
-    changes.forEach(finder::add);
-    finder.balance.forEach(
+    Set<Subject> found = EnumSet.noneOf(Subject.class);
+    if (changes.stream().anyMatch(entry -> isWhole(entry) || isPart(entry))) {
+      // What went from one block may have come in another.
+      found.addAll(new SubjectFinder(words, old, now).find(changes));
+    } else {
+      changes.forEach(each -> found.addAll(new SubjectFinder(words, old, now).find(List.of(each))));
+    }
+    if (found.size() > 1) {
+      found.remove(Subject.OTHER);
+    }
+    return found;
+  }
+
+  private Set<Subject> find(List<Entry> changes) {
+    changes.forEach(this::add);
+    if (balance.containsKey(Subject.DUTY)) {
+      changes.stream().filter(SubjectFinder::isWhole).forEach(this::duties);
+    }
+    balance.forEach(
         (subject, counts) -> {
           if (counts.values().stream().anyMatch(count -> count != 0)) {
-            finder.found.add(subject);
+            found.add(subject);
           }
         });
-    if (finder.found.isEmpty() && Rewording.saysMore(finder.gone, finder.come)) {
-      changes.forEach(finder::addByOthers);
-      if (finder.found.isEmpty()) {
-        finder.found.add(Subject.OTHER);
+    boolean restructured = changes.stream().anyMatch(SubjectFinder::isPart);
+    if (found.isEmpty()
+        && (restructured
+            ? Rewording.saysOther(gone, come, before, after)
+            : Rewording.saysMore(gone, come))) {
+      changes.stream().filter(entry -> !isTitle(entry)).forEach(this::addByOthers);
+      if (found.isEmpty()) {
+        found.add(Subject.OTHER);
       }
     }
-    return finder.found;
+    return found;
   }
 
   private void add(Entry entry) {
@@ -109,13 +133,20 @@ final class SubjectFinder {
     Map<Edit.Type, List<Range>> addresses = new EnumMap<>(Edit.Type.class);
     sides.forEach((type, side) -> addresses.put(type, addresses(entry, side)));
     for (Emphasis emphasis : entry.emphases()) {
-      found.add(
+      Subject subject =
           switch (emphasis.kind()) {
             case FIGURE ->
                 isInAddress(entry, emphasis, addresses) ? Subject.CONTACT : Subject.FIGURE;
             case NEGATION -> Subject.NEGATION;
             case MODALITY -> Subject.DUTY;
-          });
+          };
+      if (isPart(entry)) {
+        Edit edit = entry.edits().get(emphasis.edit());
+        String text = edit.text().substring(emphasis.start(), emphasis.end());
+        count(edit.type(), Word.of(subject, Figures.form(text)));
+      } else {
+        found.add(subject);
+      }
     }
     if (entry.has(Note.STRUCK)) {
       found.add(Subject.NEGATION);
@@ -126,15 +157,31 @@ final class SubjectFinder {
     if (isWhole(entry)) {
       figures(entry, addresses);
     }
+    before.append(sides.get(Edit.Type.DELETED).text).append('\n');
+    after.append(sides.get(Edit.Type.INSERTED).text).append('\n');
     words(entry, sides);
+  }
+
+  /** Takes off what duties a block that was split or merged gave to others, or got from them. */
+  private void duties(Entry entry) {
+    Map<String, Integer> counts = Objects.requireNonNull(balance.get(Subject.DUTY));
+    for (Edit edit : entry.edits()) {
+      int by = edit.type() == Edit.Type.DELETED ? -1 : 1;
+      EmphasisFinder.MODALITY.find(
+          edit.text(),
+          (start, end) ->
+              counts.computeIfPresent(
+                  Word.of(Subject.DUTY, Figures.form(edit.text().substring(start, end))).stem(),
+                  (word, count) -> Integer.signum(count) == -by ? count + by : count));
+    }
   }
 
   /** The addresses in a side of which something changed. */
   private List<Range> addresses(Entry entry, Side side) {
     boolean figures =
         entry.emphases().stream().anyMatch(emphasis -> emphasis.kind() == Emphasis.Kind.FIGURE);
-    boolean mail = side.text.indexOf('@') >= 0;
-    if (side.changed.isEmpty() || !(figures || mail || isWhole(entry))) {
+    boolean named = side.text.indexOf('@') >= 0 || Addresses.namesPerson(side.text);
+    if (side.changed.isEmpty() || !(figures || named || isWhole(entry))) {
       return List.of();
     }
     List<Range> addresses =
@@ -162,6 +209,14 @@ final class SubjectFinder {
     return ranges.stream().anyMatch(figure::overlaps);
   }
 
+  private static boolean isTitle(Entry entry) {
+    return entry.kind() == TextBlock.Kind.HEADING;
+  }
+
+  private static boolean isPart(Entry entry) {
+    return entry.has(Note.SPLIT) || entry.has(Note.MERGE);
+  }
+
   private static boolean isWhole(Entry entry) {
     return (entry.op() == Op.ADDED || entry.op() == Op.REMOVED)
         && entry.kind() != TextBlock.Kind.HEADING;
@@ -177,14 +232,14 @@ final class SubjectFinder {
         continue;
       }
       List<Range> ranges = addresses.getOrDefault(edit.type(), List.of());
-      EmphasisFinder.FIGURE.find(
+      Figures.find(
           edit.text(),
           (start, end) -> {
             Range figure = new Range(place + start, place + end);
             if (ranges.stream().noneMatch(figure::overlaps)) {
               count(
                   edit.type(),
-                  Word.of(Subject.FIGURE, Quantities.form(edit.text().substring(start, end))));
+                  Word.of(Subject.FIGURE, Figures.form(edit.text().substring(start, end))));
             }
           });
       EmphasisFinder.NEGATION.find(
@@ -199,14 +254,18 @@ final class SubjectFinder {
     List<Changed> all = new ArrayList<>();
     for (Edit.Type type : SIDES) {
       Side side = Objects.requireNonNull(sides.get(type));
+      StringBuilder said = type == Edit.Type.DELETED ? gone : come;
+      side.edits.forEach(at -> said.append(edits.get(at).text()).append('\n'));
+      if (isTitle(entry)) {
+        // A title is a name of what stands below it, and says nothing of it.
+        continue;
+      }
       List<Range> who = recipients(entry, side);
       BitSet named = Sentences.characters(who);
       who.forEach(one -> count(type, Word.of(Subject.RECIPIENT, side.words(one))));
       for (int change = 0; change < side.edits.size(); change++) {
-        int at = side.edits.get(change);
         int start = side.changed.get(change).from();
-        (type == Edit.Type.DELETED ? gone : come).append(edits.get(at).text()).append('\n');
-        for (Place place : words.in(run(edits, at))) {
+        for (Place place : words.in(run(edits, side.edits.get(change)))) {
           Range range = new Range(Math.max(0, start + place.from()), start + place.to());
           // To whom and to where are two matters.
           if (!range.isWithin(named) || place.word().subject() == Subject.TRANSFER) {
@@ -292,11 +351,21 @@ final class SubjectFinder {
       return range.of(text).strip();
     }
 
+    /** Whether a change goes on to say what somebody is entitled to. */
     boolean isEntitled() {
       return Sentences.around(text, changed).stream()
-          .map(sentence -> sentence.of(text))
-          .filter(words -> ENTITLED.matcher(words).find())
-          .anyMatch(words -> ADDRESSED.matcher(words).find() || !OURSELVES.matcher(words).find());
+          .anyMatch(
+              sentence -> {
+                String words = sentence.of(text);
+                int end =
+                    changed.stream()
+                        .filter(sentence::overlaps)
+                        .mapToInt(change -> Math.min(change.to(), sentence.to()))
+                        .max()
+                        .orElse(sentence.to());
+                return ENTITLED.matcher(text.substring(sentence.from(), end)).find()
+                    && (ADDRESSED.matcher(words).find() || !OURSELVES.matcher(words).find());
+              });
     }
   }
 

@@ -55,11 +55,15 @@ public final class SubjectWords {
             + "|processors?|service providers?|sell|sold|transfer(?:red|s)?|sdks?)\\b");
     put(
         Subject.RIGHT,
-        "同意|撤回|撤销|撤銷|删除|刪除|查阅|查閱|查询|查詢|复制|複製|更正|补充|補充|注销|註銷|转移|轉移|拒绝|拒絕|投诉|投訴|申诉|申訴"
+        "单独同意|單獨同意|书面同意|書面同意|明示同意|事先同意|默示同意|视为同意|視為同意|同意|授权(?!委托书)|授權(?!委託書)|撤回|撤销|撤銷|删除|刪除|查阅|查閱|查询|查詢|复制|複製|更正|补充|補充|注销|註銷|转移|轉移|拒绝|拒絕|投诉|投訴|申诉|申訴"
             + "|关闭|關閉|退出|限制处理|限制處理|限制权|限制權|知情权|知情權|决定权|決定權|可携|可攜|异议|異議|反对|反對|解释说明|解釋說明"
-            + "|人工复核|人工複核|人工审核|人工審核|人工干预|人工介入|救济|救濟|保存|保留|存储|儲存|期限",
-        "\\b(?:consent\\w*|agree(?:s|d|ing)?|withdraw\\w*|delet\\w*|eras\\w*|access|cop(?:y|ies)|rectif\\w*|correct\\w*|portab\\w*|object(?:s|ing|ions?)?"
-            + "|restrict\\w*|human (?:review|intervention)|refus\\w*|complain\\w*|opt[- ]?(?:out|in)|close your account|retain\\w*|retention|stor(?:e|ed|age)|keep|kept)\\b");
+            + "|人工复核|人工複核|人工审核|人工審核|人工干预|人工介入|救济|救濟",
+        "\\b(?:(?:(?:separate|written|express|explicit|prior) )*+consent\\w*|agree(?:s|d|ing)?|withdraw\\w*|delet\\w*|eras\\w*|access|cop(?:y|ies)|rectif\\w*|correct\\w*|portab\\w*|object(?:s|ing|ions?)?"
+            + "|restrict\\w*|human (?:review|intervention)|refus\\w*|complain\\w*|opt[- ]?(?:out|in)|close your account)\\b");
+    put(
+        Subject.STORAGE,
+        "保存|保留|存储|存儲|儲存|留存|期限",
+        "\\b(?:retain\\w*|retention|stor(?:e|es|ed|age)|keep|keeps|kept)\\b");
     put(
         Subject.CONTACT,
         "邮箱|郵箱|电子邮件|電子郵件|客服|热线|熱線|联系电话|聯絡電話|通讯地址|通訊地址|注册地址|註冊地址|负责人|負責人|有限公司|股份公司",

@@ -1,5 +1,6 @@
 package io.gazette.diff.summary;
 
+import io.gazette.text.Characters;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -48,10 +49,20 @@ final class WordFinder {
 
   /** As {@link Matcher#find} does, from the beginning on. */
   void find(String text, Found found) {
+    find(text, 0, text.length(), found);
+  }
+
+  /**
+   * The same of what begins in a part of a text, for which the rest is seen; words of letters end
+   * in it, too.
+   */
+  void find(String text, int from, int to, Found found) {
     Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-    for (int at = 0; at < text.length(); ) {
-      if (mayBegin(text, at) && matcher.region(at, text.length()).lookingAt()) {
-        found.at(at, matcher.end());
+    for (int at = from; at < to; ) {
+      if (mayBegin(text, at)
+          && matcher.region(at, text.length()).lookingAt()
+          && (matcher.end() <= to || Characters.isHan(text.charAt(at)))) {
+        found.at(at, Math.min(matcher.end(), to));
         at = matcher.end();
       } else {
         at++;

@@ -102,7 +102,7 @@ final class ChangeLine {
       if (first.edits().stream().anyMatch(Edit::isChange)) {
         badge(messages.text("redline.op.changed"));
       }
-    } else if (first.op() != Op.EQUAL && first.op() != Op.MOVED_FROM) {
+    } else if (first.op() != Op.EQUAL && first.op() != Op.MOVED_FROM && !isScattered(change)) {
       html.element("span", messages.text(key), "class", "change-kind");
     }
   }
@@ -226,9 +226,17 @@ final class ChangeLine {
     return messages.text("redline.change", Integer.toString(change.number()));
   }
 
+  /** Of a block that went or came, and whose sentences all stand elsewhere: nothing did. */
+  private static boolean isScattered(Change change) {
+    Op first = change.first().op();
+    return change.scattered() && (first == Op.ADDED || first == Op.REMOVED);
+  }
+
   /** The class of what happened to a block, e.g. {@code added}. */
   static String style(Change change) {
-    String op = change.first().op() == Op.EQUAL ? "noted" : change.first().op().id();
+    Op first = change.first().op();
+    Op told = isScattered(change) ? Op.CHANGED : first;
+    String op = told == Op.EQUAL ? "noted" : told.id();
     return op + (change.isQuiet() ? " quiet" : "") + (change.wording() ? " wording" : "");
   }
 }

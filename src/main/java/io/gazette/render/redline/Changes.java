@@ -1,6 +1,7 @@
 package io.gazette.render.redline;
 
 import io.gazette.diff.ClauseChange;
+import io.gazette.diff.Edit;
 import io.gazette.diff.Entry;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
@@ -39,8 +40,9 @@ final class Changes {
    * @param from its first entry
    * @param to after its last entry
    * @param wording whether its clause was only worded or set in another way
+   * @param scattered whether blocks came or went whose sentences all stand elsewhere
    */
-  record Change(int number, int from, int to, Entry first, boolean wording) {
+  record Change(int number, int from, int to, Entry first, boolean wording, boolean scattered) {
 
     String anchor() {
       return Routes.change(number);
@@ -71,16 +73,24 @@ final class Changes {
       while (to < entries.size() && belongTogether(entries, to, tables)) {
         to++;
       }
-      add(entries.get(at), at, to);
+      add(entries, at, to);
       at = to;
     }
   }
 
-  private void add(Entry first, int from, int to) {
+  private void add(List<Entry> entries, int from, int to) {
+    boolean scattered =
+        entries.subList(from, to).stream()
+            .allMatch(
+                entry ->
+                    entry.has(Note.SENTENCE_MOVED)
+                        && entry.edits().stream().noneMatch(Edit::isNews));
     Optional<Change> change =
-        Optional.of(first)
+        Optional.of(entries.get(from))
             .filter(Entry::isChange)
-            .map(entry -> new Change(all.size() + 1, from, to, entry, isWording(from, to)));
+            .map(
+                entry ->
+                    new Change(all.size() + 1, from, to, entry, isWording(from, to), scattered));
     change.ifPresent(this::add);
     for (int at = from; at < to; at++) {
       byEntry.add(change);

@@ -19,7 +19,7 @@ final class WordFinderTest {
   private static final String MARKS = "[\\\\()|?:+*!<>{}\\[\\]^$,. ]+";
 
   static Stream<WordFinder> finders() {
-    return Stream.of(EmphasisFinder.FIGURE, EmphasisFinder.MODALITY, EmphasisFinder.NEGATION);
+    return Stream.of(Figures.NUMBER, EmphasisFinder.MODALITY, EmphasisFinder.NEGATION);
   }
 
   @ParameterizedTest

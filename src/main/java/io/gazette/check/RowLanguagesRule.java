@@ -1,0 +1,137 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Language;
+import io.gazette.model.ListRow;
+import io.gazette.model.Localized;
+import io.gazette.model.Policy;
+import io.gazette.text.ChineseScript;
+import io.gazette.text.TabbedRows;
+import io.gazette.vocabulary.DataType;
+import io.gazette.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The short texts of a row are about the same thing in Chinese and English: a purpose, a recipient,
+ * a type of data. Where each language names something that is known, and nothing in common, they
+ * are not the same. What a language says in words that nobody knows, or leaves out, is not told.
+ *
+ * <p>Versions that stay as they are are passed over.
+ */
+final class RowLanguagesRule implements Rule {
+
+  /** When, and what else there is to say, is told in too many ways. */
+  private static final Set<String> ABOUT =
+      Set.of(
+          "name",
+          "vendor",
+          "recipient",
+          "data",
+          "purpose",
+          "uses",
+          "function",
+          "functions",
+          "storage");
+
+  /** Longer texts are about several things. */
+  private static final int LONGEST = 80;
+
+  private static final List<Thing> THINGS =
+      TabbedRows.beside(RowLanguagesRule.class, "row-words.tsv").stream()
+          .map(row -> new Thing(pattern(row[0]), pattern(row[1]), pattern(row[2])))
+          .toList();
+
+  private final Published published;
+
+  RowLanguagesRule(Published published) {
+    this.published = published;
+  }
+
+  /**
+   * Something that rows are about.
+   *
+   * @param further English words that may stand for it, and are used of other things too
+   */
+  private record Thing(Pattern chinese, Pattern english, Pattern further) {
+
+    boolean isIn(String chineseWords) {
+      return chinese.matcher(chineseWords).find();
+    }
+
+    boolean isNamedIn(String englishWords) {
+      return english.matcher(englishWords).find();
+    }
+
+    boolean mayBeIn(String englishWords) {
+      return isNamedIn(englishWords) || further.matcher(englishWords).find();
+    }
+  }
+
+  private static Pattern pattern(String words) {
+    return Pattern.compile("(?i)" + words);
+  }
+
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    Optional<Language> chinese = language(policy, "zh");
+    Optional<Language> english = language(policy, "en");
+    if (chinese.isEmpty() || english.isEmpty()) {
+      return List.of();
+    }
+    return policy.versions().stream()
+        .filter(version -> !published.hasAll(policy, version))
+        .flatMap(version -> version.lists().byKind().values().stream())
+        .flatMap(List::stream)
+        .flatMap(row -> check(row, chinese.get(), english.get(), policy).stream())
+        .toList();
+  }
+
+  private static Optional<Language> language(Policy policy, String code) {
+    return policy.languages().stream()
+        .filter(each -> each.tag().equals(code) || each.tag().startsWith(code + "-"))
+        .findFirst();
+  }
+
+  /** One finding for a row: who looks at it looks at the rest of it. */
+  private Optional<Diagnostic> check(
+      ListRow row, Language chinese, Language english, Policy policy) {
+    return RowTexts.of(row, ABOUT).stream()
+        .filter(words -> isAboutOthers(words, chinese, english))
+        .findFirst()
+        .map(
+            words ->
+                Diagnostic.of(
+                    Code.ROW_LANGUAGES_DIFFER,
+                    published.rows().of(row, words.get(english)),
+                    RowName.of(row, policy),
+                    words.get(chinese),
+                    words.get(english)));
+  }
+
+  private static boolean isAboutOthers(
+      Localized<String> words, Language chinese, Language english) {
+    Optional<String> here = words.find(chinese).map(ChineseScript::simplified);
+    Optional<String> there = words.find(english);
+    if (here.isEmpty()
+        || there.isEmpty()
+        || here.get().length() > LONGEST
+        || there.get().length() > 2 * LONGEST) {
+      return false;
+    }
+    Optional<DataType> type = Vocabulary.builtIn().exactly(here.get());
+    Optional<DataType> other = Vocabulary.builtIn().exactly(there.get());
+    if (type.isPresent() && other.isPresent()) {
+      return !type.equals(other);
+    }
+    List<Thing> things = THINGS.stream().filter(thing -> thing.isIn(here.get())).toList();
+    List<Thing> others = THINGS.stream().filter(thing -> thing.isNamedIn(there.get())).toList();
+    return !things.isEmpty()
+        && !others.isEmpty()
+        && things.stream().noneMatch(thing -> thing.mayBeIn(there.get()))
+        && others.stream().noneMatch(things::contains);
+  }
+}

@@ -1,0 +1,151 @@
+package io.gazette.check;
+
+import io.gazette.check.language.Rewording;
+import io.gazette.check.language.Sentences;
+import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Block;
+import io.gazette.model.Clause;
+import io.gazette.model.ClauseWords;
+import io.gazette.model.Inline;
+import io.gazette.model.PolicyText;
+import io.gazette.model.PolicyVersion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a version's text: what stands before the first clause, and the clauses; and in which
+ * of them each paragraph, list and table stands.
+ */
+final class VersionParts {
+
+  /** As much of a clause in one that has another id says that it is the same clause. */
+  private static final double SAME = 0.5;
+
+  /** Characters of a block that is understood by itself; 我们保存6个月 depends on what is before it. */
+  private static final int SHORTEST = 20;
+
+  private final PolicyVersion version;
+  private final PolicyText text;
+  private final Map<String, Clause> parts = new LinkedHashMap<>();
+  private @Nullable List<String> each;
+  private @Nullable Map<String, Set<String>> blocks;
+
+  VersionParts(PolicyVersion version, PolicyText text, SourcePosition start) {
+    this.version = version;
+    this.text = text;
+    List<Inline> title = List.of(new Inline.Text(text.title()));
+    parts.put("", new Clause("", 1, "", title, Set.of(), text.preamble(), List.of(), start));
+    text.allClauses().forEach(clause -> parts.put(clause.id(), clause));
+  }
+
+  PolicyText text() {
+    return text;
+  }
+
+  /** The words of each part. */
+  List<String> each() {
+    if (each == null) {
+      each = parts.values().stream().map(part -> ClauseWords.of(part, text)).toList();
+    }
+    return each;
+  }
+
+  /** All words of the text. */
+  String words() {
+    return String.join("\n", each());
+  }
+
+  /** Where a part stands that a later version does not have: behind which of those that it has. */
+  SourcePosition before(Clause gone, VersionParts later) {
+    SourcePosition place = later.parts.get("").position();
+    for (String id : parts.keySet()) {
+      if (id.equals(gone.id())) {
+        break;
+      }
+      place = later.parts.containsKey(id) ? later.parts.get(id).position() : place;
+    }
+    return place;
+  }
+
+  /** What became of each part in a later version; of those that are gone at the end. */
+  List<ClauseChange> changes(VersionParts later) {
+    Map<String, Clause> gone = new LinkedHashMap<>(parts);
+    gone.keySet().removeAll(later.parts.keySet());
+    List<Optional<ClauseChange>> changes = new ArrayList<>();
+    for (Clause part : later.parts.values()) {
+      Optional<Clause> before =
+          Optional.ofNullable(parts.get(part.id())).or(() -> underAnotherId(part, later, gone));
+      before.ifPresent(same -> gone.remove(same.id()));
+      ClauseChange.Side now = ClauseChange.Side.of(later.version, later, part);
+      changes.add(
+          ClauseChange.between(
+              before
+                  .map(same -> ClauseChange.Side.of(version, this, same))
+                  .orElseGet(() -> ClauseChange.Side.without(version, this, part)),
+              now));
+    }
+    for (Clause part : gone.values()) {
+      changes.add(
+          ClauseChange.between(
+              ClauseChange.Side.of(version, this, part),
+              ClauseChange.Side.without(later.version, later, part)));
+    }
+    return changes.stream().flatMap(Optional::stream).toList();
+  }
+
+  /** The one of some clauses that a clause with an id of its own was before. */
+  private Optional<Clause> underAnotherId(
+      Clause clause, VersionParts later, Map<String, Clause> gone) {
+    String words = ClauseWords.of(clause, later.text);
+    return gone.values().stream()
+        .filter(
+            old ->
+                Rewording.kept(ClauseWords.of(old, text), words) >= SAME
+                    || ClauseChange.plain(old.title()).equals(ClauseChange.plain(clause.title())))
+        .findFirst();
+  }
+
+  /**
+   * The sentences of a clause's blocks that stand as they are in another clause of another text,
+   * and no more in its own; each by what it means.
+   */
+  Set<String> movedFrom(Clause clause, VersionParts other) {
+    Set<String> sentences = new HashSet<>();
+    for (Block block : clause.body()) {
+      String words = words(block);
+      Set<String> places = other.blocks().getOrDefault(words, Set.of());
+      if (!places.isEmpty() && !places.contains(clause.id())) {
+        Sentences.of(words).forEach(sentence -> sentences.add(ClauseChange.plain(sentence)));
+      }
+    }
+    return sentences;
+  }
+
+  /** Ids of the parts in which each block stands. */
+  private Map<String, Set<String>> blocks() {
+    if (blocks == null) {
+      blocks = new HashMap<>();
+      for (Clause part : parts.values()) {
+        for (Block block : part.body()) {
+          String words = words(block);
+          if (words.length() >= SHORTEST) {
+            blocks.computeIfAbsent(words, none -> new HashSet<>()).add(part.id());
+          }
+        }
+      }
+    }
+    return blocks;
+  }
+
+  private String words(Block block) {
+    return OwnDays.without(ClauseWords.unmarked(ClauseWords.of(List.of(block), text)), version)
+        .strip();
+  }
+}
