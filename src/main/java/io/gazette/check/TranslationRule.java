@@ -1,5 +1,7 @@
 package io.gazette.check;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.gazette.check.language.Denials;
 import io.gazette.check.language.Fact;
 import io.gazette.check.language.Facts;
@@ -27,6 +29,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,6 +44,11 @@ final class TranslationRule implements Rule {
 
   /** Words that a report can quote. */
   private static final int QUOTED = 60;
+
+  /** More alike, a word or two stand in place of others. */
+  private static final double ALMOST_ALIKE = 0.85;
+
+  private static final Pattern QUOTATION = Pattern.compile("[“「『《\"][^“”「」『』《》\"]{1,40}[”」』》\"]");
 
   private final Writing writing;
   private final Published published;
@@ -128,6 +138,18 @@ final class TranslationRule implements Rule {
         .filter(change -> Rewording.of(change.gone(), change.come()).size() == change.gone().size())
         .filter(change -> Substance.gravest(change).isEmpty())
         .isPresent();
+  }
+
+  /** Whether words are put otherwise, rather than one in place of another. */
+  private static boolean isParaphrase(Rewording pair) {
+    return pair.isAkin()
+        && pair.alike() < ALMOST_ALIKE
+        && names(pair.before()).equals(names(pair.now()));
+  }
+
+  /** What is quoted: buttons, pages and documents. */
+  private static Set<String> names(String sentence) {
+    return QUOTATION.matcher(sentence).results().map(MatchResult::group).collect(toSet());
   }
 
   private static Optional<ClauseChange> change(

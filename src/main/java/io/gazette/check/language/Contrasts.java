@@ -47,7 +47,7 @@ final class Contrasts {
           && !(DENIED.equals(SAID + name) && isDenied(here, there));
     }
 
-    /** “Not” within “whether or not” is none that may stand for “only”. */
+    /** “Not” in a phrase such as “whether or not” is none that may stand for “only”. */
     private String withoutContrary(String there) {
       StringBuilder rest = new StringBuilder(there);
       Sought.Matches found = contrary.in(there);
@@ -55,7 +55,9 @@ final class Contrasts {
       while (found.find() && !found.match().group().isEmpty()) {
         int from = found.match().start();
         int to = found.match().end();
-        rest.replace(from, to, " ".repeat(to - from));
+        if (found.match().group().contains(" ")) {
+          rest.replace(from, to, " ".repeat(to - from));
+        }
       }
       return rest.toString();
     }

@@ -6,6 +6,7 @@ import io.gazette.text.Sought;
 import io.gazette.text.TabbedRows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -114,11 +115,22 @@ public final class Denials {
                     || words.joint().matcher(plain.substring(0, matcher.start())).find());
         denied |= not;
         boolean spread =
-            not && words.list().matcher(plain).region(matcher.end(), plain.length()).lookingAt();
+            not
+                && (isPair(matcher.group())
+                    || words
+                        .list()
+                        .matcher(plain)
+                        .region(matcher.end(), plain.length())
+                        .lookingAt());
         found.add(new Word(kind.name(), kind.weight(), joined, spread));
       }
     }
     return found;
+  }
+
+  /** “Neither … nor” denies two things at once. */
+  private static boolean isPair(String denial) {
+    return denial.toLowerCase(Locale.ROOT).matches("neither\\b.*\\bnor");
   }
 
   private static Kind kind(Words words, Matcher matcher) {
