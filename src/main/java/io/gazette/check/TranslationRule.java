@@ -135,9 +135,15 @@ final class TranslationRule implements Rule {
     return id.flatMap(clause -> change(old, now, text, clause))
         .filter(change -> !change.gone().isEmpty())
         .filter(change -> change.gone().size() == change.come().size())
-        .filter(change -> Rewording.of(change.gone(), change.come()).size() == change.gone().size())
+        .filter(TranslationRule::isParaphrase)
         .filter(change -> Substance.gravest(change).isEmpty())
         .isPresent();
+  }
+
+  private static boolean isParaphrase(ClauseChange change) {
+    List<Rewording> pairs = Rewording.of(change.gone(), change.come());
+    return pairs.size() == change.gone().size()
+        && pairs.stream().allMatch(TranslationRule::isParaphrase);
   }
 
   /** Whether words are put otherwise, rather than one in place of another. */

@@ -111,17 +111,21 @@ public final class EmphasisFinder {
     this.edits = edits;
   }
 
-  private record Side(String text, int[] starts) {
+  /** One of the two texts, and where each edit begins in it. */
+  private static final class Side {
 
-    static Side of(List<Edit> edits, Edit.Type side) {
-      StringBuilder text = new StringBuilder();
-      int[] starts = new int[edits.size() + 1];
+    private final String text;
+    private final int[] starts;
+
+    Side(List<Edit> edits, Edit.Type side) {
+      StringBuilder words = new StringBuilder();
+      starts = new int[edits.size() + 1];
       for (int at = 0; at < edits.size(); at++) {
         Edit edit = edits.get(at);
-        text.append(edit.type() == side || !edit.isChange() ? edit.text() : "");
-        starts[at + 1] = text.length();
+        words.append(edit.type() == side || !edit.isChange() ? edit.text() : "");
+        starts[at + 1] = words.length();
       }
-      return new Side(text.toString(), starts);
+      text = words.toString();
     }
   }
 
@@ -188,7 +192,7 @@ public final class EmphasisFinder {
   public static List<Emphasis> find(List<Edit> edits) {
     EmphasisFinder finder = new EmphasisFinder(edits);
     for (Edit.Type side : List.of(Edit.Type.DELETED, Edit.Type.INSERTED)) {
-      finder.sides.put(side, Side.of(edits, side));
+      finder.sides.put(side, new Side(edits, side));
     }
     finder.readFigures();
     for (int from = 0; from < edits.size(); from++) {
@@ -263,8 +267,8 @@ public final class EmphasisFinder {
     Set<String> come = texts(words, Edit.Type.INSERTED);
     int own = words.stream().mapToInt(word -> word.end() - word.start()).sum();
     Set<String> denied = texts(negations, gone.isEmpty() ? Edit.Type.DELETED : Edit.Type.INSERTED);
-    boolean faces =
-        gone.isEmpty() || come.isEmpty() ? balance != 0 && !denied.isEmpty() : !gone.equals(come);
+    boolean alone = gone.isEmpty() || come.isEmpty();
+    boolean faces = alone ? balance != 0 && !denied.isEmpty() : !gone.equals(come);
     boolean told = faces || length <= SHORT || length <= 2 * own;
     boolean replaces = edits.subList(from, to).stream().map(Edit::type).distinct().count() == SIDES;
     Predicate<Emphasis> overlapping = overlapping(negations);

@@ -157,8 +157,8 @@ final class SubjectFinder {
     if (isWhole(entry)) {
       figures(entry, addresses);
     }
-    before.append(sides.get(Edit.Type.DELETED).text).append('\n');
-    after.append(sides.get(Edit.Type.INSERTED).text).append('\n');
+    before.append(Objects.requireNonNull(sides.get(Edit.Type.DELETED)).text).append('\n');
+    after.append(Objects.requireNonNull(sides.get(Edit.Type.INSERTED)).text).append('\n');
     words(entry, sides);
   }
 
