@@ -42,14 +42,14 @@ final class ChangedKeys {
     for (Map.Entry<String, Marked> sentence : now.entrySet()) {
       Marked before = old.get(sentence.getKey());
       if (before != null && isOther(before, sentence.getValue())) {
-        return substance(before.words(), sentence.getValue().words());
+        return substance(before.words(), sentence.getValue().words(), ChangeLevel.CONSENT);
       }
     }
     for (Rewording pair : reworded) {
       Marked before = old.get(meaning(pair.before()));
       Marked after = now.get(meaning(pair.now()));
       if (before != null && after != null && isOther(before, after)) {
-        return substance(before.words(), after.words());
+        return substance(before.words(), after.words(), ChangeLevel.CONSENT);
       }
     }
     List<String> gone =
@@ -70,11 +70,11 @@ final class ChangedKeys {
         ? gone.stream()
             .filter(change::isDropped)
             .findFirst()
-            .flatMap(sentence -> substance(sentence, ""))
+            .flatMap(sentence -> substance(sentence, "", ChangeLevel.CONSENT))
         : come.stream()
             .filter(change::isAdded)
             .findFirst()
-            .flatMap(sentence -> substance("", sentence));
+            .flatMap(sentence -> substance("", sentence, ChangeLevel.NOTICE));
   }
 
   private static boolean isKey(String sentence, Map<String, Marked> sentences) {
@@ -82,8 +82,8 @@ final class ChangedKeys {
     return marked != null && marked.isKey();
   }
 
-  private static Optional<Substance> substance(String before, String now) {
-    return Optional.of(Substance.of("@changed-key", before, now, now, ChangeLevel.CONSENT));
+  private static Optional<Substance> substance(String before, String now, ChangeLevel needed) {
+    return Optional.of(Substance.of("@changed-key", before, now, now, needed));
   }
 
   /** Whether words that both have are key in one of them alone. */
@@ -91,7 +91,11 @@ final class ChangedKeys {
     int others = 0;
     int old = 0;
     int fresh = 0;
-    for (Edit edit : WordEdits.between(before.words(), now.words())) {
+    List<Edit> edits =
+        before.words().equals(now.words())
+            ? List.of(new Edit(Edit.Type.EQUAL, now.words()))
+            : WordEdits.between(before.words(), now.words());
+    for (Edit edit : edits) {
       int length = edit.text().length();
       if (!edit.isChange()) {
         for (int at = 0; at < length; at++) {

@@ -161,7 +161,7 @@ class ChangedWordsRuleTest {
   static Stream<String[]> otherParts() {
     return Stream.of(
         new String[] {"C", TEXT.replace("我们不会出售", "我们会出售"), "@changed-negation"},
-        new String[] {"C", TEXT.replace("不上传服务器。**", "**不上传服务器。"), "@changed-key"},
+        new String[] {"C", TEXT.replace("**不上传服务器。**", "不上传服务器。"), "@changed-key"},
         new String[] {
           "C", TEXT.replace("## 权利 {#b}\n\n" + RIGHTS + "\n\n" + ANSWER, ""), "@changed-promise"
         },
@@ -171,6 +171,8 @@ class ChangedWordsRuleTest {
           TEXT.replace("## 权利 {#b}", "## 您的权利 {#rights}").replace("15 个", "30 个"),
           "@changed-facts"
         },
+        new String[] {"C", TEXT.replace(RIGHTS, "**" + RIGHTS + "**"), "@changed-key"},
+        new String[] {"N", TEXT.replace(ANSWER, ANSWER + "**撤回同意不影响撤回前的处理。**"), "@changed-key"},
         new String[] {"N", TEXT + "\n## 版权 {#d}\n\n文中的图片由山海图片社授权使用。\n", "@more-clauses"},
         new String[] {"N", TEXT.replace("## 联系 {#c}\n\n请写信给我们的个人信息保护负责人。\n", ""), "@fewer-clauses"},
         // Short enough to be about something else in another clause.
