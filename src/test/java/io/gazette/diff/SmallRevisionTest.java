@@ -235,6 +235,32 @@ class SmallRevisionTest {
     }
   }
 
+  @Test
+  void lineBreaksAloneAreNoWords() {
+    Random random = new Random(8);
+    for (int round = 0; round < 40; round++) {
+      boolean chinese = round % 2 == 0;
+      String first = Texts.prose(random, chinese, 2);
+      String second = Texts.prose(random, chinese, 2);
+      String blank = chinese ? "" : " ";
+      List<TextBlock> one = List.of(Texts.heading("A"), Texts.paragraph(first + blank + second));
+      List<TextBlock> two =
+          List.of(Texts.heading("A"), Texts.paragraph(first), Texts.paragraph(second));
+      for (TextDiff redline : List.of(Redline.compare(one, two), Redline.compare(two, one))) {
+        assertThat(
+                Summary.of(redline.entries(), redline.clauses())
+                    .of(Summary.Count.CHARACTERS_INSERTED))
+            .as(first)
+            .isZero();
+        assertThat(
+                Summary.of(redline.entries(), redline.clauses())
+                    .of(Summary.Count.CHARACTERS_DELETED))
+            .as(first)
+            .isZero();
+      }
+    }
+  }
+
   private static boolean isChinese(String text) {
     return text.codePoints().anyMatch(Character::isIdeographic);
   }

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Tells changes that are a matter of typography from changes of words: quotation marks and
- * apostrophes of another form, dashes, blanks beside ideographs, full for half width, and a number
- * in another writing.
+ * apostrophes of another form, dashes, blanks beside ideographs or at the ends of a block, full for
+ * half width, and a number in another writing.
  */
 public final class Typography {
 
@@ -60,13 +60,23 @@ public final class Typography {
         (edit.type() == Edit.Type.DELETED ? old : now).append(edit.text());
       }
       if (to > from
-          && (isSame(old, now, besideHan(edits, from, to))
+          && ((isEdge(edits, from, to) && areBlanks(old) && areBlanks(now))
+              || isSame(old, now, besideHan(edits, from, to))
               || isQuantity(old, now, edits, from, to))) {
         marked.subList(from, to).replaceAll(edit -> edit.with(Matter.TYPOGRAPHY));
       }
       from = to;
     }
     return marked;
+  }
+
+  /** Whether a change begins or ends its block, where blanks part no words. */
+  private static boolean isEdge(List<Edit> edits, int from, int to) {
+    return from == 0 || to == edits.size();
+  }
+
+  private static boolean areBlanks(CharSequence text) {
+    return text.chars().allMatch(c -> WordCharacters.isSpace(c) && c != '\t');
   }
 
   private static boolean isSame(CharSequence old, CharSequence now, boolean besideHan) {
