@@ -151,7 +151,7 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
         : sentences.stream()
             .filter(
                 sentence ->
-                    !moved.contains(plain(sentence))
+                    !moved.contains(side.said(sentence))
                         || others.stream()
                             .anyMatch(found -> new Rewording(sentence, found).isAlike()))
             .toList();
