@@ -25,8 +25,8 @@ enum Speech {
 
   private static final Pattern BINDS =
       Pattern.compile(
-          "(?:删除|销毁|匿名|去标识|通知|打电话|致电|告知|答复|回复|提示|提醒|停止|加密|脱敏|保护|征得|取得[^，。；]{0,12}同意|评估|审查|审计|培训|限制|报告|补偿|赔偿|协助|免费|更正|监督|签订|签署|承诺|约束|公示)"
-              + "|(?i)\\b(?:notif|inform|tell|delet|eras|destroy|anonymi|answer|respon|repl|stop|encrypt|protect|ask|obtain|assess|review|audit|train|report|compensat|help|assist|limit|correct|supervis|oversee|pledge)\\w*|(?i)\\bsigns? (?:an? )?(?:\\w+ )?(?:agreement|contract|pledge)");
+          "(?:删除|销毁|匿名|去标识|通知|打电话|致电|告知|答复|回复|提示|提醒|停止|加密|脱敏|保护|征得|取得[^，。；]{0,12}同意|评估|审查|审计|培训|限制|报告|补偿|赔偿|协助|免费|更正|监督|签订|签署|承诺|约束|公示|保密|负有[^，。；]{0,6}义务|哈希)"
+              + "|(?i)\\b(?:notif|inform|tell|delet|eras|destroy|anonymi|answer|respon|repl|stop|encrypt|protect|ask|obtain|assess|review|audit|train|report|compensat|help|assist|limit|correct|supervis|oversee|pledge|secre|confiden|bound|hash)\\w*|(?i)\\bsigns? (?:an? )?(?:\\w+ )?(?:agreement|contract|pledge)");
 
   /** What is done with data, unless it is denied. */
   static final Pattern PROCESSES =

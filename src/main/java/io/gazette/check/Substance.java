@@ -56,7 +56,7 @@ record Substance(String kind, String before, String now, String sentence, Change
       Sought.learning(
           Pattern.compile(
               "(?:我们|我司|本公司|平台)[^，。；]{0,16}(?:收集|读取|共享|分享|提供给|交给|披露|转让|录音|记录|推送|分析|扫描|上传|出售|跟踪|训练|[^，。；]{0,8}画像|展示给|向[^，。；]{1,12}展示)|(?:合作伙伴|合作方|第三方|赞助商|广告商|广告主|服务商)[^，。；]{0,6}(?:查看|看到|获取|访问|得到|使用)|(?:信息|数据|照片|内容)[^，。；]{0,10}(?:存放|存储|传输|公开|展示|提供|发送)[到于至给在]"
-                  + "|(?i)\\b(?:we|our \\w+) (?:also |may |will )*(?:collect|read|share|give|provide|disclos|transfer|sell|record|track|analy|scan|upload|send|train|pass)\\w*|\\b(?:partners?|sponsors?|third parties|advertisers?|insurers?|vendors?|providers?) (?:also |may |can |will )*(?:look at|see|access|view|use|receive|get|read)\\b|\\byour \\w+ (?:is|are|may be|will be) (?:also )?(?:stored|shared|published|shown|sent|transferred|sold|given|used|passed|displayed)\\b"));
+                  + "|(?i)\\b(?:we|our \\w+) (?:also |may |will )*(?:collect|read|share|give|provide|disclos|transfer|sell|record|track|analy|scan|upload|send|train|pass|profil|show|display|(?:build|draw up|create|make) (?:\\w+ ){0,3}profiles?)\\w*|\\b(?:partners?|sponsors?|third parties|advertisers?|insurers?|vendors?|providers?) (?:also |may |can |will )*(?:look at|see|access|view|use|receive|get|read)\\b|\\byour \\w+ (?:is|are|may be|will be) (?:also )?(?:stored|shared|published|shown|sent|transferred|sold|given|used|passed|displayed)\\b"));
 
   private static final Pattern COMMA = Pattern.compile("[，,；;]");
 
