@@ -21,7 +21,7 @@ enum Speech {
   private static final Pattern GRANTS =
       Pattern.compile(
           "(?:您|你|用户|监护人|近亲属|当事人|儿童|未成年人|家长)[^，。；]{0,16}(?:可以|可(?=[自随要选在通向以])|有权|能够|享有)"
-              + "|(?i)\\b(?:you|users?|guardians?|next of kin|children|parents?) (?:can|may|have the right|are entitled|are free)\\b");
+              + "|(?i)\\b(?:you|users?|guardians?|next of kin|children|parents?) (?:can|may|have the right|are entitled|are free)\\b|\\byou['’]re (?:free|entitled|welcome)\\b");
 
   private static final Pattern BINDS =
       Pattern.compile(
