@@ -167,6 +167,16 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
     return isEntry(words) && !plain(now.words()).contains(plain(words));
   }
 
+  /** Whether a sentence, item or cell is said no more, here or elsewhere. */
+  boolean isGone(String words) {
+    return isEntry(words) ? isDroppedEntry(words) : isDropped(words);
+  }
+
+  /** Whether a sentence, item or cell is said for the first time. */
+  boolean isNew(String words) {
+    return isEntry(words) ? !plain(then.words()).contains(plain(words)) : isAdded(words);
+  }
+
   /** Whether the clause did not say before what a sentence says. */
   boolean isAdded(String sentence) {
     return Rewording.common(sentence, String.join(" ", gone)) < SAID_AGAIN

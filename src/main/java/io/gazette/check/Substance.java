@@ -442,11 +442,11 @@ record Substance(String kind, String before, String now, String sentence, Change
     }
     return come.isEmpty()
         ? gone.stream()
-            .filter(sentence -> !ClauseChange.isEntry(sentence) && change.isDropped(sentence))
+            .filter(change::isGone)
             .findFirst()
             .map(sentence -> of("@fewer-words", sentence, NOTHING, "", ChangeLevel.NOTICE))
         : come.stream()
-            .filter(sentence -> !ClauseChange.isEntry(sentence) && change.isAdded(sentence))
+            .filter(change::isNew)
             .findFirst()
             .map(sentence -> of("@more-words", NOTHING, sentence, sentence, ChangeLevel.NOTICE));
   }
