@@ -159,7 +159,7 @@ final class ChangedParts {
           ? Optional.of(substance("@changed-contact", pair, ChangeLevel.NOTICE))
           : Optional.empty();
     }
-    return gone ? less(part, pair, change) : come ? more(part, pair, change) : Optional.empty();
+    return gone ? less(part, pair, change) : come ? more(part, pair) : Optional.empty();
   }
 
   /** Something of several that the sentence no longer says. */
@@ -189,7 +189,7 @@ final class ChangedParts {
             > TIME.matcher(pair.before()).results().count();
   }
 
-  private static Optional<Substance> more(Part part, Rewording pair, ClauseChange change) {
+  private static Optional<Substance> more(Part part, Rewording pair) {
     String before = ClauseWords.unmarked(pair.before());
     Speech speech = Speech.of(before);
     if (speech == Speech.RIGHT) {

@@ -132,11 +132,10 @@ final class FactsRule implements Rule {
       PolicyText text,
       PolicyText other,
       List<Diagnostic> findings) {
-    for (Clause clause : other.allClauses()) {
-      text.clause(clause.id())
-          .flatMap(prevailing -> difference(policy, version, prevailing, text, clause, other))
-          .ifPresent(findings::add);
-    }
+    Introduction.pairs(policy, version, text, other)
+        .flatMap(
+            same -> difference(policy, version, same.here(), text, same.there(), other).stream())
+        .forEach(findings::add);
   }
 
   private Optional<Diagnostic> difference(
@@ -167,7 +166,7 @@ final class FactsRule implements Rule {
                   Diagnostic.of(
                       Code.FACTS_DIFFER,
                       places.of(translated, other, found.fact().written()),
-                      translated.title(),
+                      Introduction.nameOf(translated),
                       text.language().tag(),
                       found.here(),
                       other.language().tag(),
@@ -177,7 +176,8 @@ final class FactsRule implements Rule {
         apart.added().isEmpty()
             ? places.beside(clause, text, apart.lost().get(0).written(), translated, other)
             : places.of(translated, other, apart.added().get(0).written());
-    return finding(translated.title(), position, text.language(), other.language(), apart);
+    return finding(
+        Introduction.nameOf(translated), position, text.language(), other.language(), apart);
   }
 
   private Optional<FactsExchanged.Found> exchanged(

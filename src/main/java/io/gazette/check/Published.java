@@ -124,13 +124,10 @@ final class Published {
       return passages;
     }
 
-    /** Those of one of its clauses, without those below it. */
+    /** Those of one of its clauses, without those below it, or of its introduction. */
     List<Passage> passages(Clause clause) {
       if (byClause == null) {
-        byClause =
-            passages().stream()
-                .filter(passage -> passage.clause().isPresent())
-                .collect(Collectors.groupingBy(passage -> passage.clause().orElseThrow().id()));
+        byClause = passages().stream().collect(Collectors.groupingBy(Introduction::idOf));
       }
       return byClause.getOrDefault(clause.id(), List.of());
     }

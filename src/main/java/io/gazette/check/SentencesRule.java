@@ -75,13 +75,10 @@ final class SentencesRule implements Rule {
     for (PolicyText other : texts.subList(Math.min(1, texts.size()), texts.size())) {
       PolicyText first = texts.get(0);
       double ratio = Translation.ratio(length(first), length(other), first.language());
-      for (Clause clause : other.allClauses()) {
-        first
-            .clause(clause.id())
-            .filter(model -> isQuiet(model, first, clause, other))
-            .flatMap(model -> clause(policy, model, first, clause, other, ratio))
-            .ifPresent(findings::add);
-      }
+      Introduction.pairs(policy, version, first, other)
+          .filter(same -> isQuiet(same.here(), first, same.there(), other))
+          .flatMap(same -> clause(policy, same.here(), first, same.there(), other, ratio).stream())
+          .forEach(findings::add);
     }
   }
 
@@ -94,6 +91,7 @@ final class SentencesRule implements Rule {
         text,
         any -> {
           Map<String, String> all = new HashMap<>();
+          all.put("", ClauseWords.unmarked(ClauseWords.of(text.preamble(), text)));
           for (Clause clause : text.allClauses()) {
             String own = ClauseWords.of(clause, text);
             all.put(clause.id(), ClauseWords.unmarked(own));
@@ -127,7 +125,7 @@ final class SentencesRule implements Rule {
                 .of(translated, other, beginning(words).orElse(translated.title()));
     Translation.Findings found = findings(both, ratio);
     boolean alike = ClauseShape.of(clause, text).equals(ClauseShape.of(translated, other));
-    return opposite(translated.title(), position, both, found)
+    return opposite(Introduction.nameOf(translated), position, both, found)
         .or(() -> alike ? less(translated, position, text, found) : Optional.empty());
   }
 
@@ -158,7 +156,7 @@ final class SentencesRule implements Rule {
                     Severity.INFO,
                     position.apply(uneven.place()),
                     List.of(
-                        translated.title(),
+                        Introduction.nameOf(translated),
                         uneven.sentences() ? "@shape-sentences" : "@shape-enumerated",
                         Integer.toString(uneven.there()),
                         Integer.toString(uneven.here()),

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -331,7 +332,7 @@ final class TranslationRule implements Rule {
       String others = written(facts.added());
       return Optional.of(new Apart(own, others, said(own), said(others)));
     }
-    return now.opposite()
+    return now.opposite(pair -> !then.has(pair))
         .filter(found -> then.opposite().isEmpty())
         .map(
             found ->
@@ -368,9 +369,23 @@ final class TranslationRule implements Rule {
     }
 
     Optional<Translation.Opposite> opposite() {
+      return opposite(pair -> true);
+    }
+
+    Optional<Translation.Opposite> opposite(Predicate<Translation.Pair> some) {
       return Denials.canRead(language) && Denials.canRead(other)
-          ? Translation.of(words, language, translated, other, new Translation.Memory()).opposite()
+          ? Translation.of(words, language, translated, other, new Translation.Memory())
+              .opposite(some)
           : Optional.empty();
+    }
+
+    /**
+     * Whether both languages said these words already, so that neither says anything else now: they
+     * stand beside each other because another sentence came or went.
+     */
+    boolean has(Translation.Pair pair) {
+      return Sentences.of(words).containsAll(Sentences.of(pair.here()))
+          && Sentences.of(translated).containsAll(Sentences.of(pair.there()));
     }
   }
 

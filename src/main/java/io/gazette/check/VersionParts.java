@@ -100,16 +100,15 @@ final class VersionParts {
     Map<String, Clause> gone = new LinkedHashMap<>(parts);
     gone.keySet().removeAll(later.parts.keySet());
     Map<Clause, Optional<Clause>> before = new LinkedHashMap<>();
+    List<Clause> added = new ArrayList<>();
     for (Clause part : later.parts.values()) {
       Optional<Clause> same =
           Optional.ofNullable(parts.get(part.id())).or(() -> underAnotherId(part, later, gone));
-      same.ifPresent(found -> gone.remove(found.id()));
+      same.ifPresentOrElse(found -> gone.remove(found.id()), () -> added.add(part));
       before.put(part, same);
     }
     alone = sentences(gone.values());
-    later.alone =
-        later.sentences(
-            before.keySet().stream().filter(part -> before.get(part).isEmpty()).toList());
+    later.alone = later.sentences(added);
     List<Optional<ClauseChange>> changes = new ArrayList<>();
     before.forEach(
         (part, same) ->

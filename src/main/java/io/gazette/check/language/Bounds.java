@@ -2,6 +2,7 @@ package io.gazette.check.language;
 
 import io.gazette.model.Language;
 import io.gazette.text.Characters;
+import io.gazette.text.Sought;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,6 +33,11 @@ final class Bounds {
   private static final Pattern CHINESE_OR_MORE = Pattern.compile("^[^，。；]{0,4}以上");
   private static final Pattern CHINESE_OR_LESS = Pattern.compile("^[^，。；]{0,4}以[内下]");
 
+  /** Without one of these a sentence has no bound, whatever numbers it has. */
+  private static final Sought ANY =
+      Sought.learning(
+          Pattern.compile("(?i)[至最起不]|[以超][上下内过出]|\\b(?:at|no|not|up|a m[ai][xn]imum)\\b"));
+
   private Bounds() {}
 
   /**
@@ -39,6 +45,9 @@ final class Bounds {
    * other.
    */
   static boolean areTurned(String words, Language language, String others, Language other) {
+    if (!ANY.in(words).find() || !ANY.in(others).find()) {
+      return false;
+    }
     List<Fact> facts = Facts.in(words);
     if (facts.isEmpty()) {
       return false;

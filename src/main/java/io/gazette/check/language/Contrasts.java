@@ -28,7 +28,8 @@ final class Contrasts {
   /** A sentence says the least that there is. */
   static final String LEAST = "@said-least";
 
-  private static final String SAID = "@said-";
+  /** Behind which the name of what is said stands. */
+  static final String SAID = "@said-";
 
   /**
    * Something that is lost or turned round.

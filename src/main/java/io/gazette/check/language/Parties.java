@@ -4,67 +4,131 @@ import io.gazette.text.Sought;
 import io.gazette.text.TabbedRows;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Companies and authorities that a sentence and its translation name. A name may be left out, or be
- * “they”; but where each language names somebody whom the other does not, they are not the same.
- * Which names are one stands in a file beside this class.
+ * Who and what a sentence and its translation name: companies and authorities, places, kinds of
+ * data, purposes, how often. A name may be left out, or be “they”; but where each language names
+ * one of a kind that the other does not, they are not the same. Which names are one stands in a
+ * file beside this class.
  */
 final class Parties {
 
   private static final List<String[]> ROWS = TabbedRows.beside(Parties.class, "parties.tsv");
-  private static final Sought CHINESE = sought(1, "%s");
-  private static final Sought ENGLISH = sought(2, "\\b(?:%s)\\b");
+  private static final Names CHINESE = names(1);
+  private static final Names ENGLISH = names(2);
+
+  /** What may stand for a name of Chinese in English, though it is none of its own. */
+  private static final Names LOOSELY = names(3);
+
+  /** Those that are somebody. */
+  private static final Set<String> SOMEBODY = Set.of("company", "authority");
+
+  /** Those that a sentence is about; what for and how often may stand elsewhere. */
+  private static final Set<String> SUBJECTS = Set.of("company", "where", "data");
 
   /** A name in Latin letters in the midst of Chinese, which no translation changes. */
   private static final Pattern LATIN = Pattern.compile("(?<![\\w“「])[A-Z][A-Za-z]{3,20}(?!\\w)");
 
   private Parties() {}
 
-  /** One pattern with a group for each of them. */
-  private static Sought sought(int column, String frame) {
-    Pattern all =
-        Pattern.compile(
-            frame.formatted(
-                ROWS.stream()
-                    .map(row -> "(" + row[column] + ")")
-                    .collect(Collectors.joining("|"))));
-    return column == 1 ? Sought.learning(all) : Sought.learningWords(all);
-  }
+  /**
+   * Names of a language.
+   *
+   * @param sought one pattern with a group for each
+   * @param rows which each group is
+   */
+  private record Names(Sought sought, List<Integer> rows) {
 
-  /** Whether a sentence and its translation name others. */
-  static boolean areOthers(String chinese, String english) {
-    Set<Integer> here = in(chinese, CHINESE);
-    here.addAll(in(chinese, ENGLISH));
-    Set<Integer> there = in(english, ENGLISH);
-    return here.stream()
-            .filter(one -> !there.contains(one))
-            .anyMatch(
-                one ->
-                    there.stream()
-                        .anyMatch(
-                            other ->
-                                !here.contains(other)
-                                    && ROWS.get(one)[0].equals(ROWS.get(other)[0])))
-        || (here.equals(there) && ProperNames.areOthers(latin(chinese), english, chinese));
-  }
-
-  private static Set<Integer> in(String sentence, Sought sought) {
-    Set<Integer> rows = new HashSet<>();
-    Sought.Matches found = sought.in(sentence);
-    while (found.find()) {
-      Matcher match = found.match();
-      for (int group = 1; group <= match.groupCount(); group++) {
-        if (match.start(group) >= 0) {
-          rows.add(group - 1);
+    Set<Integer> in(String sentence) {
+      Set<Integer> found = new HashSet<>();
+      Sought.Matches matches = sought.in(sentence);
+      while (matches.find()) {
+        Matcher match = matches.match();
+        for (int group = 1; group <= match.groupCount(); group++) {
+          if (match.start(group) >= 0) {
+            found.add(rows.get(group - 1));
+          }
         }
       }
+      return found;
     }
-    return rows;
+  }
+
+  private static Names names(int column) {
+    List<Integer> rows =
+        IntStream.range(0, ROWS.size())
+            .filter(row -> ROWS.get(row).length > column)
+            .boxed()
+            .toList();
+    String all =
+        rows.stream().map(row -> group(ROWS.get(row)[column])).collect(Collectors.joining("|"));
+    return new Names(
+        column == 1
+            ? Sought.learning(Pattern.compile(all))
+            : Sought.learningWords(Pattern.compile("\\b(?:" + all + ")\\b")),
+        rows);
+  }
+
+  private static String group(String name) {
+    boolean small = name.equals(name.toLowerCase(Locale.ROOT));
+    return small ? "((?i:" + name + "))" : "(" + name + ")";
+  }
+
+  /** What it is that a sentence and its translation name otherwise: a term of the diagnostics. */
+  static Optional<String> others(String chinese, String english) {
+    Set<Integer> here = CHINESE.in(chinese);
+    here.addAll(ENGLISH.in(chinese));
+    Set<Integer> there = ENGLISH.in(english);
+    Set<String> kinds = kinds(there, here);
+    Set<Integer> loosely = kinds.isEmpty() ? Set.of() : LOOSELY.in(english);
+    return here.stream()
+        .filter(one -> !there.contains(one) && !loosely.contains(one))
+        .map(Parties::kind)
+        .filter(kinds::contains)
+        .findFirst()
+        .map(kind -> SOMEBODY.contains(kind) ? Contrasts.OTHERS : Contrasts.SAID + kind)
+        .or(
+            () ->
+                somebody(here).equals(somebody(there))
+                        && ProperNames.areOthers(latin(chinese), english, chinese)
+                    ? Optional.of(Contrasts.OTHERS)
+                    : Optional.empty());
+  }
+
+  /**
+   * Whether a sentence names data, a place or a company that a text in the other language does not.
+   */
+  static boolean isNamedAlone(String sentence, boolean chinese, String others) {
+    Set<Integer> named = (chinese ? CHINESE : ENGLISH).in(sentence);
+    named.removeIf(row -> !SUBJECTS.contains(kind(row)));
+    if (!named.isEmpty()) {
+      named.removeAll((chinese ? ENGLISH : CHINESE).in(others));
+      named.removeAll(chinese ? LOOSELY.in(others) : Set.of());
+    }
+    return !named.isEmpty();
+  }
+
+  /** Kinds of which some names have one that others lack. */
+  private static Set<String> kinds(Set<Integer> some, Set<Integer> others) {
+    return some.stream()
+        .filter(row -> !others.contains(row))
+        .map(Parties::kind)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Integer> somebody(Set<Integer> rows) {
+    return rows.stream().filter(row -> SOMEBODY.contains(kind(row))).collect(Collectors.toSet());
+  }
+
+  private static String kind(int row) {
+    return ROWS.get(row)[0];
   }
 
   private static Set<String> latin(String chinese) {

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -158,12 +160,61 @@ public final class Translation {
                         IntStream.range(0, pairs.size())
                             .boxed()
                             .flatMap(at -> uneven(pairs, at, ratio).stream()))
-                .findFirst());
+                .findFirst()
+                .or(this::unsaid));
   }
 
   /** The first words that say the opposite in one of the languages. */
   public Optional<Opposite> opposite() {
-    return paragraphs.stream().flatMap(this::opposites).findFirst();
+    return opposite(pair -> true);
+  }
+
+  /** The first of some pairs that say the opposite in one of the languages. */
+  public Optional<Opposite> opposite(Predicate<Pair> some) {
+    return paragraphs.stream()
+        .flatMap(this::opposites)
+        .filter(found -> some.test(found.pair()))
+        .findFirst();
+  }
+
+  /**
+   * A sentence of a paragraph that has more of them than the other language, if it names what that
+   * does not name at all: too short a sentence to be missed by its length.
+   */
+  private Optional<Uneven> unsaid() {
+    return paragraphs.stream().flatMap(pairs -> unsaid(pairs).stream()).findFirst();
+  }
+
+  private Optional<Uneven> unsaid(List<Pair> pairs) {
+    int here = pairs.stream().mapToInt(pair -> Sentences.of(pair.here()).size()).sum();
+    int there = pairs.stream().mapToInt(pair -> Sentences.of(pair.there()).size()).sum();
+    if (here == there) {
+      return Optional.empty();
+    }
+    boolean more = here > there;
+    String others = said(!more);
+    return IntStream.range(0, others.isBlank() ? 0 : pairs.size())
+        .boxed()
+        .flatMap(
+            at ->
+                Sentences.of(more ? pairs.get(at).here() : pairs.get(at).there()).stream()
+                    .map(sentence -> Denials.plain(sentence, more ? language : other))
+                    .filter(
+                        words ->
+                            Parties.isNamedAlone(
+                                words, (more ? language : other).isChinese(), others))
+                    .map(words -> new Uneven(place(pairs, at), true, here, there)))
+        .findFirst();
+  }
+
+  /** All that one language says. */
+  private String said(boolean first) {
+    return paragraphs.stream()
+        .flatMap(List::stream)
+        .map(
+            pair ->
+                first ? Denials.plain(pair.here(), language) : Denials.plain(pair.there(), other))
+        .collect(Collectors.joining("\n"));
   }
 
   /**
@@ -304,9 +355,10 @@ public final class Translation {
     String chinese = language.isChinese() ? here : there;
     String english = language.isChinese() ? there : here;
     return Contrasts.lost(chinese, english)
+        .or(() -> Parties.others(chinese, english))
         .or(
             () ->
-                Parties.areOthers(chinese, english) || Items.areExchanged(chinese, english)
+                Items.areExchanged(chinese, english)
                     ? Optional.of(Contrasts.OTHERS)
                     : Optional.empty())
         .or(

@@ -1,0 +1,124 @@
+package io.gazette.check;
+
+import static io.gazette.check.TextFixture.codes;
+import static io.gazette.check.TextFixture.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.ChangeLevel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a version says in one of its languages alone: before its first clause, and what it names.
+ */
+class TwoLanguagesTest {
+
+  @Test
+  void whatStandsBeforeTheFirstClause() {
+    List<Diagnostic> denied = introductions("我们从不出租您的档案。", "We rent out your files.");
+    assertThat(codes(denied)).containsExactly("negation-differs");
+    assertThat(denied.get(0).arguments().get(0)).isEqualTo("@text-beginning");
+    assertThat(denied.get(0).position().line()).isEqualTo(3);
+    assertThat(codes(introductions("我们在15日内答复。", "We answer within 30 days.")))
+        .containsExactly("facts-differ");
+    assertThat(codes(introductions("我们编写课本。我们还会读取日历。", "We write textbooks.")))
+        .containsExactly("clause-shape");
+    assertThat(introductions("我们在15日内答复。", "We answer within fifteen days.")).isEmpty();
+  }
+
+  private static List<Diagnostic> introductions(String chinese, String english) {
+    return findings(
+        chinese + "\n\n## 其他 {#other}\n\n本条照旧。", english + "\n\n## Else {#other}\n\nThis stays.");
+  }
+
+  private static List<Diagnostic> findings(String chinese, String english) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("zh-Hans", chinese);
+    texts.put("en", english);
+    return TextFixture.findings(TextFixture.version("1", ChangeLevel.CONSENT, texts));
+  }
+
+  @Test
+  void whatEachLanguageNamesOtherwise() {
+    for (String[] pair :
+        new String[][] {
+          {"档案存放在广州。", "Files are kept in Frankfurt.", "@said-where"},
+          {"数据保存在境内。", "Data is kept in Japan.", "@said-where"},
+          {"我们每月巡检。", "We inspect it every week.", "@said-often"},
+          {"我们读取您的步数。", "We read your heart rate.", "@said-data"},
+          {"邮箱用于寄送发票。", "We use the e-mail address for marketing.", "@said-purpose"},
+          {"申诉须以书面形式提出。", "Appeals have to be made.", "@said-written"},
+          {"您可以申诉。", "You can appeal in writing.", "@said-written"},
+          {"经家长同意，我们发布作品。", "With your consent, we publish works.", "@said-consent"},
+          {"我们销毁部分答卷。", "We destroy all answer sheets.", "@said-whole"},
+          {"隐去姓名后，答卷用于教研。", "Answer sheets are used for research.", "@said-safeguard"},
+          {"答卷加密保存。", "Answer sheets are kept.", "@said-safeguard"},
+          {"自销户之日起十日内清除。", "It is erased within ten days of registration.", "@said-start"},
+          {"我们会事先告诉您。", "We tell you afterwards.", "@said-after"},
+          {"期限至多两年。", "The period is two years or more.", "@said-most"},
+          {"我们可以拒绝借阅。", "We have to refuse loans.", "@said-must"},
+          {"您可以向法院起诉。", "You may complain to us.", "@said-name"},
+        }) {
+      assertThat(findings("## 一 {#one}\n\n" + pair[0], "## One {#one}\n\n" + pair[1]))
+          .filteredOn(finding -> finding.code() == Code.NEGATION_DIFFERS)
+          .as(pair[0])
+          .extracting(finding -> finding.arguments().get(5))
+          .containsExactly(pair[2]);
+    }
+  }
+
+  @Test
+  void theSameInOtherNamesAndWithoutANot() {
+    for (String[] pair :
+        new String[][] {
+          {"您的通讯录留在手机上。", "Your address book stays on your phone."},
+          {"数据留在境内。", "Data stays in mainland China."},
+          {"我们每年盘点。", "There is an annual stocktaking."},
+          {"我们给您寄信时使用您的住址。", "We use it to write to you where you live."},
+          {"我们至少每季度盘点一次。", "Stocktaking is no less often than once a quarter."},
+          {"拒绝的，只是不能预约。", "If you decline, the only thing you lose is booking."},
+          {"未成年人不得借阅。", "Lending is for adults only."},
+          {"您不同意新规则的，可以退卡。", "If you disagree with the new rules, return the card."},
+          {"借阅无须支付费用。", "Borrowing is free of charge."},
+          {"无论您是否办卡，均可入馆。", "You may come in, with a card or not."},
+          {"我们不会以拒绝借阅的方式强迫您办卡。", "We never make loans depend on a card."},
+          {"自助机尚未启用。", "The machine is yet to be opened."},
+          {"我们无法保证万无一失。", "No system is perfectly safe."},
+        }) {
+      assertThat(told(pair)).as(pair[0]).isEmpty();
+    }
+  }
+
+  @Test
+  void aShortSentenceThatNamesSomethingMore() {
+    for (String[] pair :
+        new String[][] {
+          {"馆员负有保密义务。", "Librarians are bound to secrecy. We also read your clipboard."},
+          {"我们收集姓名。档案可能送往越南。", "We collect names."},
+        }) {
+      assertThat(told(pair)).as(pair[0]).containsExactly("clause-shape");
+    }
+    assertThat(told("您可以开启定位。定位只在手机上使用。", "You can turn location on for use on the phone alone."))
+        .isEmpty();
+  }
+
+  @Test
+  void sentencesThatStayedAreNotWhatWentAstray() {
+    String english =
+        "## Rights {#rights}\n\nYou can:\n\n- get a copy;\n- delete it;\n- correct it.";
+    String chinese = "## 权利 {#rights}\n\n您可以：\n\n- 索取副本；\n- 删除档案；\n- 更正错误。";
+    Map<String, String> before = Map.of("zh-Hans", chinese, "en", english);
+    Map<String, String> now = Map.of("zh-Hans", chinese.replace("- 索取副本；\n", ""), "en", english);
+    assertThat(
+            TextFixture.findings(
+                TextFixture.version("1", ChangeLevel.CONSENT, before),
+                TextFixture.version("2", ChangeLevel.CONSENT, now)))
+        .filteredOn(finding -> finding.code() == Code.TRANSLATION_UNCHANGED)
+        .isNotEmpty()
+        .noneMatch(finding -> finding.arguments().toString().contains("≠"));
+  }
+}
