@@ -136,6 +136,24 @@ class PassageMoveTest {
         .doesNotContain(Op.MOVED_TO);
   }
 
+  /** An item has no full stop, and is known elsewhere if either text has it once. */
+  @Test
+  void aShortItemMovesToAnotherList() {
+    List<TextBlock> old =
+        List.of(
+            Texts.heading("书店"),
+            Texts.item("", "核对读者的订单"),
+            Texts.item("", "每年盘点一次库存"),
+            Texts.item("", "修补破损的封面"),
+            Texts.heading("读者"),
+            Texts.item("", "按时归还借阅的书"),
+            Texts.item("", "爱护书架和桌椅"));
+    List<TextBlock> now = new ArrayList<>(old);
+    now.add(5, now.remove(2));
+    assertMoved(old, now, "每年盘点一次库存");
+    assertMoved(now, old, "每年盘点一次库存");
+  }
+
   /** However little is left of a passage, or was there before: it stands where it stood. */
   @ParameterizedTest
   @CsvSource(
