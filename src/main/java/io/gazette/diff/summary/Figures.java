@@ -89,6 +89,9 @@ final class Figures {
   /** Two words with a capital are a name, unless the second is a unit in a title. */
   private static final String NUMBER_IN_WORDS =
       "\\b(?!(?-i:[A-Z][a-z]+ (?!Business|Calendar|Working|Days?|Months?|Years?|Hours?|Minutes?|Weeks?|Percent)[A-Z][a-z]))"
+          + "(?<!\\b(?:another|this|that|each|every|which) (?=one\\b(?![ -](?:"
+          + UNITS
+          + ")\\b)))"
           + NUMBER_WORDS
           + "(?:(?:-| (?:and )?)"
           + NUMBER_WORDS
@@ -117,7 +120,7 @@ final class Figures {
                   + HAN_DIGITS
                   + "(?:个|個)?(?:"
                   + UNITS
-                  + ")|"
+                  + ")(?!(?<=一次)性)|"
                   + COUNTED_HAN
                   + "|"
                   + LONG_HAN
