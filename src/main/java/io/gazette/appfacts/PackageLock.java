@@ -3,7 +3,10 @@ package io.gazette.appfacts;
 import io.gazette.appfacts.AppFact.Subject;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Ecosystem;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +26,13 @@ final class PackageLock {
   private static final int STEP = 2;
 
   /** What lies deeper is no part of what counts. */
-  private static final int DEEPEST = 4;
+  private static final int DEEPEST = 5;
 
   /** Before it pnpm divided name and version by a stroke. */
   private static final int PNPM_WITH_SIGN = 6;
+
+  /** Since then pnpm marks no package any more, and says apart what each brings along. */
+  private static final int PNPM_UNMARKED = 9;
 
   private static final String NAME = "(?:@[^/@:\"\\s]{1,100}/)?[^/@:\"\\s]{1,214}";
 
@@ -55,6 +61,12 @@ final class PackageLock {
 
   /** Those that others bring along. */
   private final Set<String> brought = new HashSet<>();
+
+  /** Those that are asked for to make and test the app; as far as the file says so. */
+  private final Set<String> askedToMake = new HashSet<>();
+
+  /** What each brings along; as far as the file says so. */
+  private final Map<String, Set<String>> brings = new HashMap<>();
 
   private PackageLock(String file, List<String> lines) {
     this.file = file;
@@ -238,13 +250,59 @@ final class PackageLock {
                   locked.whole = true;
                   locked.inApp &= !(depth == 3 && last.equals("dev") && value.equals("true"));
                 }
-              } else if (path.get(0).equals("importers") ? depth == 4 : depth == 2) {
-                if (path.get(depth - 2).matches("(?:optionalD|d)ependencies")) {
-                  asked.add(last);
+              } else if (path.get(0).equals("snapshots")) {
+                Matcher id = form.matcher(path.get(Math.min(1, depth - 1)));
+                if (depth == 4 && isNeeded(path.get(2)) && id.matches()) {
+                  brings
+                      .computeIfAbsent(id.group(1), any -> new HashSet<>())
+                      .add(named(last, value));
                 }
+              } else {
+                pnpmAsked(path, value);
               }
             });
+    if (version >= PNPM_UNMARKED) {
+      Set<String> inApp = withBrought(asked);
+      Set<String> toMake = withBrought(askedToMake);
+      all.forEach(each -> each.inApp &= inApp.contains(each.name) || !toMake.contains(each.name));
+    }
     return broken >= 0 ? broken : cutOff();
+  }
+
+  /** What the app asks for, under its own name if it is called otherwise there. */
+  private void pnpmAsked(List<String> path, String value) {
+    boolean imported = path.get(0).equals("importers");
+    int at = imported ? 2 : 0;
+    boolean named = path.size() == at + 2;
+    if (!named && !(path.size() == at + 3 && path.get(at + 2).equals("version"))) {
+      return;
+    }
+    String name = named ? path.get(at + 1) : named(path.get(at + 1), value);
+    if (isNeeded(path.get(at))) {
+      asked.add(name);
+    } else if (path.get(at).equals("devDependencies")) {
+      askedToMake.add(name);
+    }
+  }
+
+  private static boolean isNeeded(String key) {
+    return key.matches("(?:optionalD|d)ependencies");
+  }
+
+  /** The name of a package for which another name stands with a version that has its own. */
+  private static String named(String name, String version) {
+    Matcher own = PNPM_PACKAGE.matcher(version);
+    return own.matches() ? own.group(1) : name;
+  }
+
+  /** Some packages with all that they bring along, and what that brings. */
+  private Set<String> withBrought(Set<String> some) {
+    Set<String> reached = new HashSet<>(some);
+    Deque<String> next = new ArrayDeque<>(some);
+    while (!next.isEmpty()) {
+      brings.getOrDefault(next.remove(), Set.of()).stream().filter(reached::add).forEach(next::add);
+    }
+    return reached;
   }
 
   /** Behind the last line, if the last package has nothing. */

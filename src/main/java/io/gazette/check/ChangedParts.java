@@ -206,8 +206,7 @@ final class ChangedParts {
           ? Optional.of(substance("@changed-condition", pair, ChangeLevel.CONSENT))
           : processing(part, pair);
     }
-    if (SHARES.matcher(before).find()
-        || (change.isAboutSharing() && ClauseChange.isEntry(before))) {
+    if (SHARES.matcher(before).find()) {
       return Optional.of(substance("@changed-recipient", pair, ChangeLevel.CONSENT));
     }
     return Speech.PROCESSES.matcher(before).find() || ClauseChange.isEntry(before)

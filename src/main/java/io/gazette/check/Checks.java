@@ -177,7 +177,8 @@ public final class Checks {
             check(() -> new UnsaidVersionRule(published), Code.ROW_VERSION_UNSAID),
             check(() -> new UnknownFactsRule(published), Code.FACTS_UNKNOWN),
             check(() -> new RolesRule(published), Code.ROLE_PROPOSED, Code.CLAUSE_WANTED)),
-        Wanted.codes().stream().map(code -> check(() -> new WantedRule(code, published), code)));
+        Wanted.codes().stream()
+            .map(code -> check(() -> new WantedRule(code, publisher, published), code)));
   }
 
   /** Rules that are for clauses of which nothing else is told. */

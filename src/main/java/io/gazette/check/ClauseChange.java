@@ -77,7 +77,8 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
   private static final int LONGEST_ENTRY = 40;
 
   private static final Pattern ENDED =
-      Pattern.compile("[。！？]$|(?<=\\w{12})\\.$|我们|您|(?i)\\b(?:we|you)\\b");
+      Pattern.compile(
+          "[。！？]$|(?<=\\w{12})\\.$|^(?:[\\w’'-]+,? ){3,}[\\w’'-]+[.!?]\u0001?$|我们|您|(?i)\\b(?:we|you)\\b");
 
   /** As much of a sentence in the words of those that came says that it was put otherwise. */
   private static final double SAID_AGAIN = 0.6;
@@ -151,7 +152,7 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
         : sentences.stream()
             .filter(
                 sentence ->
-                    !moved.contains(plain(sentence))
+                    !moved.contains(side.said(sentence))
                         || others.stream()
                             .anyMatch(found -> new Rewording(sentence, found).isAlike()))
             .toList();
@@ -164,6 +165,16 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
   /** Whether an entry of a list went from the clause. */
   boolean isDroppedEntry(String words) {
     return isEntry(words) && !plain(now.words()).contains(plain(words));
+  }
+
+  /** Whether a sentence, item or cell is said no more, here or elsewhere. */
+  boolean isGone(String words) {
+    return isEntry(words) ? isDroppedEntry(words) : isDropped(words);
+  }
+
+  /** Whether a sentence, item or cell is said for the first time. */
+  boolean isNew(String words) {
+    return isEntry(words) ? !plain(then.words()).contains(plain(words)) : isAdded(words);
   }
 
   /** Whether the clause did not say before what a sentence says. */

@@ -21,12 +21,12 @@ enum Speech {
   private static final Pattern GRANTS =
       Pattern.compile(
           "(?:您|你|用户|监护人|近亲属|当事人|儿童|未成年人|家长)[^，。；]{0,16}(?:可以|可(?=[自随要选在通向以])|有权|能够|享有)"
-              + "|(?i)\\b(?:you|users?|guardians?|next of kin|children|parents?) (?:can|may|have the right|are entitled|are free)\\b");
+              + "|(?i)\\b(?:you|users?|guardians?|next of kin|children|parents?) (?:can|may|have the right|are entitled|are free)\\b|\\byou['’]re (?:free|entitled|welcome)\\b");
 
   private static final Pattern BINDS =
       Pattern.compile(
-          "(?:删除|销毁|匿名|去标识|通知|打电话|致电|告知|答复|回复|提示|提醒|停止|加密|脱敏|保护|征得|取得[^，。；]{0,12}同意|评估|审查|审计|培训|限制|报告|补偿|赔偿|协助|免费|更正|监督|签订|签署|承诺|约束|公示)"
-              + "|(?i)\\b(?:notif|inform|tell|delet|eras|destroy|anonymi|answer|respon|repl|stop|encrypt|protect|ask|obtain|assess|review|audit|train|report|compensat|help|assist|limit|correct|supervis|oversee|pledge)\\w*|(?i)\\bsigns? (?:an? )?(?:\\w+ )?(?:agreement|contract|pledge)");
+          "(?:删除|销毁|匿名|去标识|通知|打电话|致电|告知|答复|回复|提示|提醒|停止|加密|脱敏|保护|征得|取得[^，。；]{0,12}同意|评估|审查|审计|培训|限制|报告|补偿|赔偿|协助|免费|更正|监督|签订|签署|承诺|约束|公示|保密|负有[^，。；]{0,6}义务|哈希)"
+              + "|(?i)\\b(?:notif|inform|tell|delet|eras|destroy|anonymi|answer|respon|repl|stop|encrypt|protect|ask|obtain|assess|review|audit|train|report|compensat|help|assist|limit|correct|supervis|oversee|pledge|secre|confiden|bound|hash)\\w*|(?i)\\bsigns? (?:an? )?(?:\\w+ )?(?:agreement|contract|pledge)");
 
   /** What is done with data, unless it is denied. */
   static final Pattern PROCESSES =

@@ -55,8 +55,8 @@ record Substance(String kind, String before, String now, String sentence, Change
   private static final Sought DOES =
       Sought.learning(
           Pattern.compile(
-              "(?:我们|我司|本公司|平台)[^，。；]{0,16}(?:收集|读取|共享|分享|提供给|交给|披露|转让|录音|记录|推送|分析|扫描|上传|出售|跟踪|训练)|(?:信息|数据|照片|内容)[^，。；]{0,10}(?:存放|存储|传输|公开|展示|提供|发送)[到于至给在]"
-                  + "|(?i)\\b(?:we|our \\w+) (?:also |may |will )*(?:collect|read|share|give|provide|disclos|transfer|sell|record|track|analy|scan|upload|send|train|pass)\\w*|\\byour \\w+ (?:is|are|may be|will be) (?:also )?(?:stored|shared|published|shown|sent|transferred|sold|given|used|passed|displayed)\\b"));
+              "(?:我们|我司|本公司|平台)[^，。；]{0,16}(?:收集|读取|共享|分享|提供给|交给|披露|转让|录音|记录|推送|分析|扫描|上传|出售|跟踪|训练|[^，。；]{0,8}画像|展示给|向[^，。；]{1,12}展示)|(?:合作伙伴|合作方|第三方|赞助商|广告商|广告主|服务商)[^，。；]{0,6}(?:查看|看到|获取|访问|得到|使用)|(?:信息|数据|照片|内容)[^，。；]{0,10}(?:存放|存储|传输|公开|展示|提供|发送)[到于至给在]"
+                  + "|(?i)\\b(?:we|our \\w+) (?:also |may |will )*(?:collect|read|share|give|provide|disclos|transfer|sell|record|track|analy|scan|upload|send|train|pass|profil|show|display|(?:build|draw up|create|make) (?:\\w+ ){0,3}profiles?)\\w*|\\b(?:partners?|sponsors?|third parties|advertisers?|insurers?|vendors?|providers?) (?:also |may |can |will )*(?:look at|see|access|view|use|receive|get|read)\\b|\\byour \\w+ (?:is|are|may be|will be) (?:also )?(?:stored|shared|published|shown|sent|transferred|sold|given|used|passed|displayed)\\b"));
 
   private static final Pattern COMMA = Pattern.compile("[，,；;]");
 
@@ -86,6 +86,7 @@ record Substance(String kind, String before, String now, String sentence, Change
             () -> gained(change),
             () -> first(reworded, pair -> ChangedParts.of(pair, change)),
             () -> first(reworded, pair -> place(pair, change)),
+            () -> newPlace(change),
             () -> first(reworded, pair -> named(pair, change)),
             // Less sure than the others: the same may be said with another word, or without “not”.
             () -> first(reworded, Substance::stance),
@@ -95,7 +96,8 @@ record Substance(String kind, String before, String now, String sentence, Change
             () -> added(change, reworded),
             () -> fewerData(change),
             () -> ChangedKeys.of(change, reworded),
-            () -> whole(change));
+            () -> whole(change),
+            () -> oneSided(change, reworded));
     return gravest(readings.stream().map(Supplier::get));
   }
 
@@ -327,7 +329,8 @@ record Substance(String kind, String before, String now, String sentence, Change
   }
 
   private static Optional<Substance> place(Rewording pair, ClauseChange change) {
-    return pair.alike() >= ALIKE && Countries.areOthers(pair.before(), pair.now())
+    boolean entry = ClauseChange.isEntry(pair.now());
+    return pair.alike() >= ALIKE && Countries.areOthers(pair.before(), pair.now(), entry)
         ? Optional.of(
             of(
                 "@changed-place",
@@ -342,7 +345,18 @@ record Substance(String kind, String before, String now, String sentence, Change
   private static Optional<Substance> stance(Rewording pair) {
     Stance before = Stance.of(pair.before());
     Stance now = Stance.of(pair.now());
-    if (before.equals(now) || pair.alike() < ALIKE) {
+    if (pair.alike() < ALIKE) {
+      return Optional.empty();
+    }
+    boolean done =
+        Speech.PROCESSES.matcher(ChineseScript.simplified(pair.before())).find()
+            && Speech.PROCESSES.matcher(ChineseScript.simplified(pair.now())).find()
+            && Speech.of(pair.now()) != Speech.RIGHT;
+    if (done && before.isTurnedByException(now)) {
+      return Optional.of(
+          of("@changed-negation", pair.before(), pair.now(), pair.now(), ChangeLevel.CONSENT));
+    }
+    if (before.denials() == now.denials() && before.conditional() == now.conditional()) {
       return Optional.empty();
     }
     Speech speech = Speech.of(pair.before());
@@ -386,10 +400,55 @@ record Substance(String kind, String before, String now, String sentence, Change
         .filter(
             sentence ->
                 (change.isAboutRights() && change.isDroppedEntry(sentence))
-                    || (PROMISE.matcher(ChineseScript.simplified(sentence)).find()
-                        && change.isDropped(sentence)))
+                    || (isOwed(sentence, change) && change.isDropped(sentence)))
         .findFirst()
         .map(sentence -> of("@changed-promise", sentence, NOTHING, "", ChangeLevel.CONSENT));
+  }
+
+  private static boolean isOwed(String sentence, ClauseChange change) {
+    return PROMISE.matcher(ChineseScript.simplified(sentence)).find()
+        || (!ClauseChange.isEntry(sentence)
+            && !change.isAboutPublisher(sentence)
+            && Speech.of(sentence).isOwed());
+  }
+
+  /** Where data are kept or to which they go, if no part of the old text named the country. */
+  private static Optional<Substance> newPlace(ClauseChange change) {
+    return change.come().stream()
+        .filter(sentence -> Countries.isMore(change.then().parts().words(), sentence))
+        .findFirst()
+        .map(
+            sentence ->
+                of(
+                    "@changed-place",
+                    NOTHING,
+                    sentence,
+                    sentence,
+                    change.isAboutPublisher(sentence) ? ChangeLevel.NOTICE : ChangeLevel.CONSENT));
+  }
+
+  /** A sentence more or less, where nothing stands in its place. */
+  private static Optional<Substance> oneSided(ClauseChange change, List<Rewording> reworded) {
+    List<String> gone =
+        change.gone().stream()
+            .filter(sentence -> reworded.stream().noneMatch(pair -> pair.before().equals(sentence)))
+            .toList();
+    List<String> come =
+        change.come().stream()
+            .filter(sentence -> reworded.stream().noneMatch(pair -> pair.now().equals(sentence)))
+            .toList();
+    if (gone.isEmpty() == come.isEmpty()) {
+      return Optional.empty();
+    }
+    return come.isEmpty()
+        ? gone.stream()
+            .filter(change::isGone)
+            .findFirst()
+            .map(sentence -> of("@fewer-words", sentence, NOTHING, "", ChangeLevel.NOTICE))
+        : come.stream()
+            .filter(change::isNew)
+            .findFirst()
+            .map(sentence -> of("@more-words", NOTHING, sentence, sentence, ChangeLevel.NOTICE));
   }
 
   /** A clause that says what no other said, or that is gone with what it said. */

@@ -10,6 +10,7 @@ import io.gazette.model.Inline;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,10 @@ final class VersionParts {
   private final PolicyText text;
   private final Map<String, Clause> parts = new LinkedHashMap<>();
   private @Nullable List<String> each;
+
+  /** What the parts say that only this one of two versions has. */
+  private Set<String> alone = Set.of();
+
   private @Nullable Map<String, Set<String>> blocks;
 
   VersionParts(PolicyVersion version, PolicyText text) {
@@ -93,19 +99,25 @@ final class VersionParts {
   List<ClauseChange> changes(VersionParts later) {
     Map<String, Clause> gone = new LinkedHashMap<>(parts);
     gone.keySet().removeAll(later.parts.keySet());
-    List<Optional<ClauseChange>> changes = new ArrayList<>();
+    Map<Clause, Optional<Clause>> before = new LinkedHashMap<>();
     for (Clause part : later.parts.values()) {
-      Optional<Clause> before =
+      Optional<Clause> same =
           Optional.ofNullable(parts.get(part.id())).or(() -> underAnotherId(part, later, gone));
-      before.ifPresent(same -> gone.remove(same.id()));
-      ClauseChange.Side now = ClauseChange.Side.of(later.version, later, part);
-      changes.add(
-          ClauseChange.between(
-              before
-                  .map(same -> ClauseChange.Side.of(version, this, same))
-                  .orElseGet(() -> ClauseChange.Side.without(version, this, part)),
-              now));
+      same.ifPresent(found -> gone.remove(found.id()));
+      before.put(part, same);
     }
+    alone = sentences(gone.values());
+    later.alone =
+        later.sentences(
+            before.keySet().stream().filter(part -> before.get(part).isEmpty()).toList());
+    List<Optional<ClauseChange>> changes = new ArrayList<>();
+    before.forEach(
+        (part, same) ->
+            changes.add(
+                ClauseChange.between(
+                    same.map(found -> ClauseChange.Side.of(version, this, found))
+                        .orElseGet(() -> ClauseChange.Side.without(version, this, part)),
+                    ClauseChange.Side.of(later.version, later, part))));
     for (Clause part : gone.values()) {
       changes.add(
           ClauseChange.between(
@@ -113,6 +125,13 @@ final class VersionParts {
               ClauseChange.Side.without(later.version, later, part)));
     }
     return changes.stream().flatMap(Optional::stream).toList();
+  }
+
+  private Set<String> sentences(Collection<Clause> clauses) {
+    return clauses.stream()
+        .flatMap(clause -> Sentences.of(ClauseWords.of(clause, text)).stream())
+        .map(sentence -> ClauseChange.plain(OwnDays.without(sentence, version)))
+        .collect(Collectors.toSet());
   }
 
   /** The one of some clauses that a clause with an id of its own was before. */
@@ -129,10 +148,11 @@ final class VersionParts {
 
   /**
    * The sentences of a clause's blocks that stand as they are in another clause of another text,
-   * and no more in its own; each by what it means.
+   * and no more in its own, and those of clauses that only that text has: of one that was split, or
+   * put into another one, whatever sentences stay. Each by what it means.
    */
   Set<String> movedFrom(Clause clause, VersionParts other) {
-    Set<String> sentences = new HashSet<>();
+    Set<String> sentences = new HashSet<>(other.alone);
     for (Block block : clause.body()) {
       String words = words(block);
       Set<String> places = other.blocks().getOrDefault(words, Set.of());

@@ -8,6 +8,7 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Clause;
 import io.gazette.model.ListKind;
+import io.gazette.model.Localized;
 import io.gazette.model.PermissionFields;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyKind;
@@ -28,8 +29,16 @@ import java.util.function.Predicate;
  */
 final class WantedRule implements Rule {
 
+  /** What a text says by giving the name of the publisher. */
+  private static final Set<String> BY_NAME = Set.of("@part-controller", "@part-identity");
+
   private final Code code;
   private final Published published;
+
+  /** The names of the publisher, as they are compared. */
+  private final List<String> names;
+
+  private final PassageReading<Boolean> naming = new PassageReading<>(this::isNaming);
 
   /** Which lines say something, and which are the occasion of something. */
   private final IdentityHashMap<Sought, PassageReading<Boolean>> said = new IdentityHashMap<>();
@@ -37,9 +46,17 @@ final class WantedRule implements Rule {
   private final IdentityHashMap<Sought, PassageReading<Boolean>> occasions =
       new IdentityHashMap<>();
 
-  WantedRule(Code code, Published published) {
+  /**
+   * @param publisher its name
+   */
+  WantedRule(Code code, Localized<String> publisher, Published published) {
     this.code = code;
     this.published = published;
+    this.names =
+        publisher.byLanguage().values().stream()
+            .map(Controllers::plain)
+            .filter(name -> !name.isEmpty())
+            .toList();
   }
 
   @Override
@@ -64,7 +81,10 @@ final class WantedRule implements Rule {
             new Diagnostic(code, code.severity(), position, List.of(String.join(", ", missing))));
   }
 
-  /** By its words, or by a clause of which the author says that it is about that. */
+  /**
+   * By its words, or by a clause of which the author says that it is about that; who somebody is,
+   * also by their name.
+   */
   private boolean isSaid(Wanted wanted, Found found, Published.Open open) {
     return wanted.said().stream()
             .map(words -> saying(words, wanted))
@@ -73,7 +93,13 @@ final class WantedRule implements Rule {
             .role()
             .filter(
                 role -> open.text().allClauses().stream().anyMatch(c -> c.roles().contains(role)))
-            .isPresent();
+            .isPresent()
+        || (BY_NAME.contains(wanted.part()) && found.scope().stream().anyMatch(naming::of));
+  }
+
+  private boolean isNaming(String line) {
+    String plain = Controllers.plain(line);
+    return names.stream().anyMatch(plain::contains);
   }
 
   private PassageReading<Boolean> saying(Sought words, Wanted wanted) {

@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +27,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Turns a content folder into a {@link ContentTree}.
@@ -64,11 +67,19 @@ public final class ContentLoader {
    * What was found in a content folder.
    *
    * @param tree empty if anything was reported that is an error
+   * @param sound the same with the policies alone that have no error; empty if there is none, or an
+   *     error in what policies have in common
+   * @param faulty the ids of the other policies
    * @param texts the files of all texts, whatever else is wrong
    */
-  public record Found(Optional<ContentTree> tree, List<TextFile> texts) {
+  public record Found(
+      Optional<ContentTree> tree,
+      Optional<ContentTree> sound,
+      List<String> faulty,
+      List<TextFile> texts) {
 
     public Found {
+      faulty = List.copyOf(faulty);
       texts = List.copyOf(texts);
     }
   }
@@ -88,11 +99,11 @@ public final class ContentLoader {
   public static Found find(
       Path contentFolder, Edits edits, SealedSettings sealed, Diagnostics diagnostics) {
     Problems problems = new Problems(diagnostics);
-    Optional<ContentTree> tree =
-        FolderScanner.scan(contentFolder, problems)
-            .map(edits::applyTo)
-            .flatMap(new ContentLoader(contentFolder, sealed, problems)::tree);
-    return new Found(tree, problems.texts());
+    return FolderScanner.scan(contentFolder, problems)
+        .map(edits::applyTo)
+        .map(new ContentLoader(contentFolder, sealed, problems)::found)
+        .orElseGet(
+            () -> new Found(Optional.empty(), Optional.empty(), List.of(), problems.texts()));
   }
 
   /**
@@ -134,7 +145,7 @@ public final class ContentLoader {
         .flatMap(content -> new SiteReader(problems).read(content).config());
   }
 
-  private Optional<ContentTree> tree(ContentFolder content) {
+  private Found found(ContentFolder content) {
     new FolderReader(content, problems).expectOnly(Layout.CONTENT_FILES);
     SiteFacts site = new SiteReader(problems).read(content);
     if (content.folders().isEmpty()) {
@@ -144,14 +155,21 @@ public final class ContentLoader {
     Vocabulary builtIn = Vocabulary.builtIn();
     Vocabulary vocabulary = new VocabularyReader(builtIn, site.languages(), problems).read(content);
     Lexicons lexicons = new Lexicons(builtIn, vocabulary, root, sealed, site.languages());
-    PolicyReader reader = new PolicyReader(site, Optional.of(ids), lexicons, problems);
-    List<PolicySource> policies =
-        content.folders().stream()
-            .filter(folder -> isPolicy(folder, site))
-            .flatMap(folder -> reader.read(folder).stream())
-            .toList();
     List<Waiver> waivers = new WaiverReader(ids, site.products(), problems).read(content);
-    return problems.unlessAny(
+    boolean common = !problems.hasErrors();
+    Map<ContentFolder, Problems> parts = new LinkedHashMap<>();
+    content.folders().forEach(folder -> parts.put(folder, problems.part()));
+    List<PolicySource> policies = new ArrayList<>();
+    List<String> faulty = new ArrayList<>();
+    parts.forEach(
+        (folder, part) -> {
+          if (isPolicy(folder, site, part)) {
+            new PolicyReader(site, Optional.of(ids), lexicons, part)
+                .read(folder)
+                .ifPresentOrElse(policies::add, () -> faulty.add(folder.name()));
+          }
+        });
+    Supplier<ContentTree> tree =
         () ->
             new ContentTree(
                 site.config().orElseThrow(),
@@ -159,7 +177,13 @@ public final class ContentLoader {
                 vocabulary,
                 waivers,
                 sealedSettings(policies, new SettingsReader(root, lexicons)),
-                problems.files()));
+                problems.files());
+    boolean partly = common && problems.hasErrors() && !policies.isEmpty();
+    return new Found(
+        problems.unlessAny(tree),
+        partly ? Optional.of(tree.get()) : Optional.empty(),
+        faulty,
+        problems.texts());
   }
 
   /** Versions that were sealed together share their settings, which are read once. */
@@ -180,11 +204,11 @@ public final class ContentLoader {
   }
 
   /** A folder that cannot be a policy is still read if it is clearly meant to be one. */
-  private boolean isPolicy(ContentFolder folder, SiteFacts site) {
+  private boolean isPolicy(ContentFolder folder, SiteFacts site, Problems part) {
     boolean named = Routes.isPolicyId(folder.name()) && !isLanguage(folder.name(), site);
     if (!named || (!PortableName.is(folder.name()) && !isSealed(folder))) {
       SourcePosition here = SourcePosition.startOf(folder.path());
-      problems.report(Code.BAD_ID, here, IdFault.of(folder.name(), "@policy-id"));
+      part.report(Code.BAD_ID, here, IdFault.of(folder.name(), "@policy-id"));
     }
     return named || folder.file(FileNames.POLICY).isPresent();
   }

@@ -15,12 +15,38 @@ import java.util.function.Supplier;
 final class Problems {
 
   private final Diagnostics diagnostics;
-  private final SortedMap<String, String> files = new TreeMap<>();
-  private final List<TextFile> texts = new ArrayList<>();
+  private final Optional<Problems> whole;
+  private final SortedMap<String, String> files;
+  private final List<TextFile> texts;
   private boolean errors;
 
   Problems(Diagnostics diagnostics) {
+    this(diagnostics, Optional.empty(), new TreeMap<>(), new ArrayList<>());
+  }
+
+  private Problems(
+      Diagnostics diagnostics,
+      Optional<Problems> whole,
+      SortedMap<String, String> files,
+      List<TextFile> texts) {
     this.diagnostics = diagnostics;
+    this.whole = whole;
+    this.files = files;
+    this.texts = texts;
+  }
+
+  /**
+   * Those of a part of what is read, such as a policy: its errors are errors of the whole, those
+   * that the whole has from now on are none of its own.
+   */
+  Problems part() {
+    Problems part = new Problems(diagnostics, Optional.of(this), files, texts);
+    part.errors = errors;
+    return part;
+  }
+
+  boolean hasErrors() {
+    return errors;
   }
 
   /** Keeps what a file said, for whoever shows its lines or looks at it once more. */
@@ -46,8 +72,15 @@ final class Problems {
   }
 
   void report(Code code, SourcePosition position, String... arguments) {
-    errors |= code.severity() == Severity.ERROR;
+    if (code.severity() == Severity.ERROR) {
+      failed();
+    }
     diagnostics.report(code, position, arguments);
+  }
+
+  private void failed() {
+    errors = true;
+    whole.ifPresent(Problems::failed);
   }
 
   /**

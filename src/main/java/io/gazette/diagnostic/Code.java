@@ -29,6 +29,7 @@ public enum Code {
   TOO_MANY_FILES(Severity.ERROR),
   NO_POLICY(Severity.ERROR),
   NO_VERSION(Severity.ERROR),
+  POLICY_UNCHECKED(Severity.INFO),
   DRAFT_LEFT_OUT(Severity.WARNING),
   ALIAS_TAKEN(Severity.ERROR),
   TOO_MANY_REDLINES(Severity.ERROR),

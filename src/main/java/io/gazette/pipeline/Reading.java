@@ -10,8 +10,10 @@ import io.gazette.content.Edits;
 import io.gazette.content.FileCheck;
 import io.gazette.content.PolicySource;
 import io.gazette.content.TextFile;
+import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Severity;
+import io.gazette.diagnostic.SourcePosition;
 import io.gazette.ledger.Folder;
 import io.gazette.ledger.Ledger;
 import io.gazette.ledger.Verification;
@@ -21,6 +23,9 @@ import io.gazette.pipeline.Request.Hints;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -51,7 +56,7 @@ final class Reading {
     ContentLoader.Found content =
         ContentLoader.find(request.content(), edits, LedgerSettings.of(ledger), found);
     if (content.tree().isEmpty() || ledger.isEmpty()) {
-      unread(content.texts(), ledger, folder, found);
+      unread(content, ledger, folder, found);
       return Optional.empty();
     }
     ContentTree tree = content.tree().get();
@@ -60,16 +65,7 @@ final class Reading {
     report(found, verification);
     SiteAssembler assembler =
         new SiteAssembler(tree, ended(tree, ledger.get()), verification::isAsSealed);
-    SiteConfig config = tree.config();
-    Severity least = request.hints() == Hints.TOLD ? Severity.INFO : Severity.WARNING;
-    Checks checks = new Checks(config, tree.waivers(), request.today(config.timeZone()), least);
-    LoadedSite loaded =
-        new LoadedSite(
-            assembler.outline().with(policy -> PolicyReading.recorded(policy, ledger.get())),
-            request.day(config.timeZone()),
-            folder,
-            ledger.get(),
-            checks);
+    LoadedSite loaded = loaded(tree, assembler, ledger.get(), folder);
     // Not about the sealed file, but about what to write next.
     FormerPublisherRule.check(loaded.site(), loaded.asOf()).forEach(diagnostics::report);
     PolicyWork begun = work.apply(loaded);
@@ -78,6 +74,18 @@ final class Reading {
       digests.save();
     }
     return Optional.of(loaded);
+  }
+
+  private LoadedSite loaded(
+      ContentTree tree, SiteAssembler assembler, Ledger ledger, Folder folder) {
+    SiteConfig config = tree.config();
+    Severity least = request.hints() == Hints.TOLD ? Severity.INFO : Severity.WARNING;
+    return new LoadedSite(
+        assembler.outline().with(policy -> PolicyReading.recorded(policy, ledger)),
+        request.day(config.timeZone()),
+        folder,
+        ledger,
+        new Checks(config, tree.waivers(), request.today(config.timeZone()), least));
   }
 
   private void each(LoadedSite loaded, PolicyReading reading, PolicyWork work) {
@@ -99,8 +107,19 @@ final class Reading {
 
   /** What can be told of files although others cannot be read. */
   private void unread(
-      List<TextFile> texts, Optional<Ledger> ledger, Folder folder, Diagnostics found) {
+      ContentLoader.Found content, Optional<Ledger> ledger, Folder folder, Diagnostics found) {
     diagnostics.addAll(found);
+    if (request.hints() == Hints.TOLD) {
+      tellUnchecked(content, found);
+    }
+    ledger.ifPresent(
+        known -> content.sound().ifPresent(sound -> read(sound, content.faulty(), known, folder)));
+    Set<String> read =
+        ledger.isEmpty()
+            ? Set.of()
+            : content.sound().map(ContentTree::policies).orElse(List.of()).stream()
+                .map(PolicySource::id)
+                .collect(Collectors.toSet());
     ledger
         .map(known -> new Verification(known, folder, diagnostics))
         .ifPresent(
@@ -115,10 +134,61 @@ final class Reading {
                   .filter(file -> !told.contains(file.getKey()))
                   .forEach(file -> FileCheck.report(file.getKey(), file.getValue(), more));
               report(more, verification);
-              texts.parallelStream()
-                  .filter(file -> !told.contains(file.path()))
+              content.texts().parallelStream()
+                  .filter(
+                      file -> !told.contains(file.path()) && !read.contains(policy(file.path())))
                   .forEach(file -> unread(file, verification));
             });
+  }
+
+  /** Checks the policies that have no errors as if there were no others. */
+  private void read(ContentTree sound, List<String> faulty, Ledger ledger, Folder folder) {
+    Verification verification = new Verification(ledger, folder, diagnostics);
+    // Links to what could not be read are right until it can.
+    Set<String> absent = new TreeSet<>(ended(sound, ledger));
+    absent.addAll(faulty);
+    SiteAssembler assembler = new SiteAssembler(sound, absent, verification::isAsSealed);
+    LoadedSite loaded = loaded(sound, assembler, ledger, folder);
+    PolicyReading reading = new PolicyReading(loaded, assembler, verification, diagnostics);
+    loaded.site().policies().parallelStream()
+        .forEach(
+            policy -> {
+              Diagnostics found = diagnostics.ofPart();
+              reading.read(policy, found);
+              diagnostics.addAll(found);
+            });
+  }
+
+  /** Which policies are not checked for what they say, and because of which files. */
+  private void tellUnchecked(ContentLoader.Found content, Diagnostics found) {
+    Set<String> faulty = new TreeSet<>(content.faulty());
+    SortedMap<String, SortedSet<String>> files = new TreeMap<>();
+    found.sorted().stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .map(finding -> finding.position().file())
+        .forEach(file -> files.computeIfAbsent(policy(file), any -> new TreeSet<>()).add(file));
+    SortedSet<String> common = new TreeSet<>(files.keySet());
+    common.removeAll(faulty);
+    if (content.sound().isEmpty() && !common.isEmpty() && !faulty.isEmpty()) {
+      tellUnchecked(String.join(", ", faulty), common);
+    } else {
+      faulty.forEach(id -> tellUnchecked(id, files.getOrDefault(id, common)));
+    }
+  }
+
+  private void tellUnchecked(String policies, SortedSet<String> causes) {
+    if (!causes.isEmpty()) {
+      diagnostics.report(
+          Code.POLICY_UNCHECKED,
+          SourcePosition.startOf(causes.first()),
+          policies,
+          String.join(", ", causes));
+    }
+  }
+
+  /** The id of the policy that a file belongs to; its name, if it belongs to none. */
+  private static String policy(String file) {
+    return file.replaceFirst("/.*", "");
   }
 
   private void unread(TextFile file, Verification verification) {

@@ -492,6 +492,61 @@ class AppFileTest {
   }
 
   @Test
+  void whatPnpmBringsToMakeTheAppIsNotInIt() {
+    assertThat(
+            packages(
+                """
+                lockfileVersion: '9.0'
+
+                importers:
+
+                  .:
+                    dependencies:
+                      named:
+                        specifier: npm:a@^1.0.0
+                        version: a@1.0.0
+                    devDependencies:
+                      jest:
+                        specifier: ^29.0.0
+                        version: 29.0.0
+
+                packages:
+
+                  a@1.0.0:
+                    resolution: {integrity: sha512-abc}
+
+                  both@1.0.0:
+                    resolution: {integrity: sha512-abc}
+
+                  deep@1.0.0:
+                    resolution: {integrity: sha512-abc}
+
+                  jest@29.0.0:
+                    resolution: {integrity: sha512-abc}
+
+                  unknown@1.0.0:
+                    resolution: {integrity: sha512-abc}
+
+                snapshots:
+
+                  a@1.0.0:
+                    dependencies:
+                      other: both@1.0.0
+
+                  both@1.0.0: {}
+
+                  deep@1.0.0: {}
+
+                  jest@29.0.0:
+                    dependencies:
+                      both: 1.0.0
+                    optionalDependencies:
+                      deep: 1.0.0
+                """))
+        .containsExactly("a 1.0.0 17", "(both 1.0.0) 20", "(unknown 1.0.0) 29");
+  }
+
+  @Test
   void aPubspecLockTellsPackagesOfFlutter() {
     assertThat(
             packages(

@@ -72,6 +72,51 @@ class CheckCommandTest {
     assertThat(files()).isEqualTo(before);
   }
 
+  /** A second policy, with a word doubled in it, that links to the first. */
+  private void addOther() throws IOException {
+    Path other = content.resolve("other");
+    Path version = Files.createDirectories(other.resolve("2025-06-01"));
+    for (String file : List.of("policy.yaml", "2025-06-01/version.yaml")) {
+      Files.copy(content.resolve("notice").resolve(file), other.resolve(file));
+    }
+    try (Stream<Path> texts = Files.list(content.resolve("notice/2025-06-01"))) {
+      for (Path text : texts.filter(path -> path.toString().endsWith(".md")).toList()) {
+        Files.writeString(
+            version.resolve(text.getFileName().toString()),
+            "# 公告\n\n## 甲 {#a}\n\n我们的的手机，见[公告](policy:notice#gone)。\n");
+      }
+    }
+  }
+
+  @Test
+  void anErrorInOnePolicyDoesNotHideWhatOthersSay() throws IOException {
+    addOther();
+    Path version = content.resolve("notice/2025-06-01/version.yaml");
+    Files.writeString(version, "isued: 2025-06-01\n" + Files.readString(version));
+    Invocation check = run("check");
+    assertThat(check.exit()).isEqualTo(1);
+    assertThat(check.err())
+        .contains(
+            "info: What “notice” says was not checked, because of the errors in"
+                + " notice/2025-06-01/version.yaml. [policy-unchecked]")
+        .contains("other/2025-06-01/zh-Hans.md:5:")
+        .contains("[word-doubled]")
+        .doesNotContain("What “other” says", "-unknown] ");
+    assertThat(run("check", "--format", "json").out()).contains("\"policy-unchecked\"");
+    assertThat(run("build", "--output", folder.resolve("out").toString()).err())
+        .doesNotContain("policy-unchecked");
+  }
+
+  @Test
+  void anErrorInWhatPoliciesShareIsSaidToHideThemAll() throws IOException {
+    addOther();
+    Path site = content.resolve("site.yaml");
+    Files.writeString(site, Files.readString(site) + "tite: x\n");
+    assertThat(run("check").err())
+        .contains("info: What “notice, other” says was not checked, because of the errors in")
+        .doesNotContain("[word-doubled]");
+  }
+
   @Test
   void comparesTheListsWithTheApp() throws IOException {
     Path manifest = folder.resolve("AndroidManifest.xml");
@@ -164,7 +209,7 @@ class CheckCommandTest {
     assertThat(check.err()).contains("info: ");
     assertThat(build.err()).doesNotContain("info: ");
     assertThat(check.err()).contains("[unknown-clause]").contains("[file-unexpected]");
-    assertThat(check.out()).contains("no further than these errors");
+    assertThat(check.out()).contains("Because of these errors no pages were made");
   }
 
   @Test

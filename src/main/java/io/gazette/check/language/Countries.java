@@ -18,7 +18,10 @@ public final class Countries {
   /** In whose sentences a country is where data are. */
   private static final Pattern KEPT =
       Pattern.compile(
-          "存储|储存|保存|存放|收存|备份|位于|部署|服务器|机房|数据中心|传输|出境|境外|提供|(?i)\\b(?:stor|host|locat|server|kept|keep|transfer|process|data cent)\\w*");
+          "存储|储存|保存|存放|收存|备份|位于|部署|服务器|机房|数据中心|传输|出境|境外|提供|处理|(?i)\\b(?:stor|host|locat|server|kept|keep|transfer|process|data cent)\\w*");
+
+  /** Laws have the names of countries in theirs. */
+  private static final Pattern TITLE = Pattern.compile("《[^》]*》");
 
   private static final Map<String, String> NAMES = names();
 
@@ -57,11 +60,22 @@ public final class Countries {
   /**
    * Whether one of two versions of a sentence says that data are in a country that the other does
    * not name.
+   *
+   * @param entry whether they are cells or items, which have no verb
    */
-  public static boolean areOthers(String before, String now) {
-    return KEPT.matcher(ChineseScript.simplified(now)).find()
+  public static boolean areOthers(String before, String now, boolean entry) {
+    return (entry || KEPT.matcher(ChineseScript.simplified(now)).find())
         && !in(before).equals(in(now))
         && !in(now).isEmpty();
+  }
+
+  /** Whether a sentence says that data are in a country that a text does not name. */
+  public static boolean isMore(String text, String sentence) {
+    if (!KEPT.matcher(ChineseScript.simplified(sentence)).find()) {
+      return false;
+    }
+    Set<String> countries = in(TITLE.matcher(sentence).replaceAll(""));
+    return !countries.isEmpty() && !in(text).containsAll(countries);
   }
 
   private static Set<String> in(String sentence) {

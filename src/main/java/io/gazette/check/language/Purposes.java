@@ -10,7 +10,7 @@ public final class Purposes {
 
   private static final Pattern FOR =
       Pattern.compile(
-          "(?:仅|只)?(?:用于|用来|用以|用作|以便|目的是)|(?i)\\b(?:only |solely )?(?:used? (?:only |solely )?(?:to|for)|in order to|for the purposes? of|so as to)\\b");
+          "(?:仅|只)?(?:用于|用来|用以|用作|以便|目的是)|(?i)\\b(?:only |solely )?(?:used? (?:only |solely )?(?:to|for)|use (?:\\w+ ){1,5}?(?:to|for)|in order to|for the purposes? of|so as to)\\b");
 
   private static final Pattern AND = Pattern.compile("[、，,]|以及|[和与及或并]|\\b(?:and|or)\\b");
 

@@ -1,5 +1,6 @@
 package io.gazette.check.language;
 
+import io.gazette.model.ClauseWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -52,7 +53,7 @@ public final class Sentences {
   }
 
   private static boolean isLetter(String text, int at) {
-    return at >= 0 && text.charAt(at) != '.' && !isSpace(text, at);
+    return at >= 0 && text.charAt(at) != '.' && !isSpace(text, at) && !isMark(text, at);
   }
 
   /** Blanks as regular expressions know them. */
@@ -63,10 +64,17 @@ public final class Sentences {
   /** Whether behind blanks a sentence may begin. */
   private static boolean beginsNext(String text, int from) {
     int at = from;
-    while (isSpace(text, at)) {
+    boolean space = false;
+    while (isSpace(text, at) || isMark(text, at)) {
+      space |= isSpace(text, at);
       at++;
     }
-    return at > from && at < text.length() && isBeginning(text.charAt(at));
+    return space && at < text.length() && isBeginning(text.charAt(at));
+  }
+
+  /** Whether a key passage begins or ends there, which parts no words. */
+  private static boolean isMark(String text, int at) {
+    return at < text.length() && text.charAt(at) == ClauseWords.KEY;
   }
 
   private static boolean isBeginning(char character) {

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  *
  * @param denials how often it says no apart from that
  * @param conditional whether what it says holds only in some case
+ * @param excepted whether it says no of an exception alone
  */
-public record Stance(long denials, boolean conditional) {
+public record Stance(long denials, boolean conditional, boolean excepted) {
 
   /** What words do to a sentence. */
   private enum Kind {
@@ -48,10 +49,10 @@ public record Stance(long denials, boolean conditional) {
               "\\bno (?:longer|more) than (?:is |are |it is |we |you |they )?(?:necessary|needed|need|require[ds]?)\\b"),
           new Words(
               Kind.NONE,
-              "不[得能会]不|无不|不断|不限于|不同(?![意步])|不[仅论管时便良法当明实久妨]|不影响|不(?:再|会|另)?[^，。；]{0,8}?收[取费]|无需(?:支付|付)费?|不特定|不动产|不可抗力|不正当|不晚于|不迟于|不[少低多高]于|不[足到](?=百分|千分|[\\d一二两三四五六七八九十])|不超过|不满(?!意)|未满|未成年|未来|未必"
+              "不[得能会]不|无不|不断|不限于|不同(?![意步])|不[仅论管时便良法当明实久妨]|不影响|不(?:再|会|另)?[^，。；]{0,8}?收[取费]|无[需须]?(?:支付|付|缴纳?|另行)[^，。；]{0,4}费用?|不(?:会|得|予)?(?:外泄|泄[露漏])|不特定|不动产|不可抗力|不正当|不晚于|不迟于|不[少低多高]于|不[足到](?=百分|千分|[\\d一二两三四五六七八九十])|不超过|不满(?!意)|未满|未成年|未来|未必"
                   + "|无线|无锡|无障碍|无论|非常|非法|非营利|莫名|是否|能否|与否"
                   + "|\\bnot only\\b|\\bnot limited to\\b|\\bno later than\\b|\\b(?:no|not) (?:more|less|fewer|longer|shorter|later|earlier|greater|higher|lower|older|younger) than\\b|\\bonly (?=\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b)|\\bwhether or not\\b"
-                  + "|\\bwithout limitation\\b|\\bwithout (?:undue |unreasonable )?delay\\b|\\bno matter\\b|\\bnot affect\\w*|\\bunaffected\\b|\\b(?:not|never) (?:be )?charge\\w*|\\bcosts? (?:you )?nothing\\b|\\bnot exceed\\w*"),
+                  + "|\\bwithout limitation\\b|\\bwithout (?:undue |unreasonable )?delay\\b|\\bno matter\\b|\\bnot affect\\w*|\\bunaffected\\b|\\b(?:not|never) (?:be )?charge\\w*|\\bcosts? (?:you )?nothing\\b|\\bcharge\\w* (?:you )?nothing\\b|\\bno (?:charge|fee|cost)s?\\b|\\bwithout (?:a )?(?:charge|fee|cost)\\b|\\bnot exceed\\w*"),
           new Words(
               Kind.EXCEPTION,
               "除非|除(?!了|去)"
@@ -74,7 +75,7 @@ public record Stance(long denials, boolean conditional) {
                   + "|\\bwithout\\b"
                   + PART
                   + "{0,30}?\\b(?:consent|permission|agreement|approval)\\b"
-                  + "|\\b(?:if|where|when|should(?= you\\b))\\b[^,.;]{0,60}?(?:\\b(?:not|cannot)\\b|n['’]t\\b|\\brefus|\\bdeclin|\\bwithhold|\\bwithout\\b)[^,.;]{0,60}"),
+                  + "|\\b(?:if|where|when|should(?= you\\b))\\b[^,.;]{0,60}?(?:\\b(?:not|cannot)\\b|n['’]t\\b|\\brefus|\\bdeclin|\\bdisagree|\\bwithhold|\\bwithout\\b)[^,.;]{0,60}"),
           new Words(
               Kind.ONLY,
               "只有|唯有|限于|(?:仅|只(?![要是读]))[能可会在有于当将供限]?|才[会能可得将予]?|方[会能可得]"
@@ -130,7 +131,8 @@ public record Stance(long denials, boolean conditional) {
     int paired = Math.min(denials, exceptions + othersDenied);
     // 除非…否则 is one exception in two words.
     int left = paired > 0 ? denials - paired : denials + exceptions;
-    return new Stance(left, counts.getOrDefault(Kind.ONLY, 0) + paired > 0);
+    boolean conditional = counts.getOrDefault(Kind.ONLY, 0) + paired > 0;
+    return new Stance(left, conditional, denials == 0 && exceptions > 0);
   }
 
   /** A sentence, in Simplified characters, without the words that deny and their helpers. */
@@ -150,6 +152,15 @@ public record Stance(long denials, boolean conditional) {
         .subSequence(Math.min(one, other), Math.max(one, other))
         .chars()
         .noneMatch(c -> STOPS.indexOf(c) >= 0);
+  }
+
+  /** Whether one says no, and the other yes but for an exception. */
+  public boolean isTurnedByException(Stance other) {
+    return denials > 0
+        && other.denials > 0
+        && excepted != other.excepted
+        && !conditional
+        && !other.conditional;
   }
 
   /** Whether it says neither “no” nor “only”. */
