@@ -59,6 +59,16 @@ class ClauseSubjectTest {
           Call +353 1 555 0134 at night.           | Call +353 1 555 0135 at night.             | CONTACT
           只向监管部门说明。                       | 向监管部门说明。                           | DUTY
           A Company is responsible.                | B Company is responsible.                  | OTHER
+          Our liability is limited here.           | Our liability is unlimited here.           | OTHER
+          You must keep the door closed.           | You must keep the password secret.         | OTHER
+          We tell you about it.                    | We tell you about the received payment.    | OTHER
+          We collect your phone number.            | We collect your payment details.           | DATA
+          The shop belongs to us.                  | The shop belongs to Blue Sky Limited.      | CONTACT
+          押金应当付清。                           | 押金应当一次性付清。                       | OTHER
+          押金应当付清。                           | 押金应当分三次付清。                       | FIGURE
+          We give you a book.                      | We give you another one of the same kind.  | OTHER
+          We give you a book for the year.         | We give you a book for each one year.      | FIGURE
+          冰箱不高于-5度。                         | 冰箱不高于5度。                            | FIGURE
           We ask for this or that.                 | We ask for this and that.                  | OTHER
           """)
   void isWhatTheWordsName(String old, String now, String subjects) {

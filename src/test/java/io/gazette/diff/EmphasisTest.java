@@ -30,7 +30,17 @@ class EmphasisTest {
         "未经您同意，我们会使用您的信息。|经您同意，我们会使用您的信息。|未",
         "We do not sell your personal information.|We may sell your personal information.|not may",
         "We keep your records for 30 days at most.|We keep your records for 6 months at most.|30 days 6 months",
-        "You pay EUR 1,000.50 each time you ask us.|You pay EUR 2,000.50 each time you ask us.|1,000.50 2,000.50"
+        "You pay EUR 1,000.50 each time you ask us.|You pay EUR 2,000.50 each time you ask us.|1,000.50 2,000.50",
+        "Store it at -5 °C or colder than that.|Store it at 5 °C or colder than that.|-",
+        "The account must not be below -500 euros.|The account must not be below 500 euros.|-",
+        "Delays > 10 minutes are made good by us.|Delays < 10 minutes are made good by us.|> <",
+        "每次延误＞10分钟的，按约定赔偿。|每次延误＜10分钟的，按约定赔偿。|＞ ＜",
+        "Loads ≥ 5 tons are carried for nothing.|Loads ≤ 5 tons are carried for nothing.|≥ ≤",
+        "余额与押金之和≠应付款的，不予退还。|余额与押金之和＝应付款的，不予退还。|≠",
+        "A tolerance of +10 is agreed upon here.|A tolerance of -10 is agreed upon here.|+ -",
+        "The fee is the price × users of a month.|The fee is the price ÷ users of a month.|× ÷",
+        "It takes 1-2 days until you hear of us.|It takes 12 days until you hear of us.|1-2 12",
+        "账户余额应当保持在-10元以上才可使用。|账户余额应当保持在10元以上才可使用。|-"
       })
   void figuresAndNegationsThatChange(String old, String now, String words) {
     assertThat(emphasised(old, now)).isEqualTo(words);
@@ -42,6 +52,10 @@ class EmphasisTest {
       value = {
         "我们会在30日内删除您的信息。|我们会在30日内清除您的信息。",
         "我们不会出售您的个人信息。|我们不得售卖您的个人信息。",
+        "保存期限一般为10～20日，自收到之日起算。|保存期限一般为10-20日，自收到之日起算。",
+        "Store it at −5 degrees and no warmer.|Store it at -5 degrees and no warmer.",
+        "活动于3月1日-5日举行，请您准时参加。|活动于3月1日到5日举行，请您准时参加。",
+        "He may see a well-known 5-day show.|He may see a well known 5-day show.",
         "You can object in 30 parts of it.|You can agree to 30 sections of it.",
         "We will not sell your information.|We will not disclose your information."
       })

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -133,6 +134,46 @@ class PassageMoveTest {
         .extracting(Entry::op)
         .contains(Op.ADDED, Op.REMOVED)
         .doesNotContain(Op.MOVED_TO);
+  }
+
+  /** An item has no full stop, and is known elsewhere if either text has it once. */
+  @Test
+  void aShortItemMovesToAnotherList() {
+    List<TextBlock> old =
+        List.of(
+            Texts.heading("书店"),
+            Texts.item("", "核对读者的订单"),
+            Texts.item("", "每年盘点一次库存"),
+            Texts.item("", "修补破损的封面"),
+            Texts.heading("读者"),
+            Texts.item("", "按时归还借阅的书"),
+            Texts.item("", "爱护书架和桌椅"));
+    List<TextBlock> now = new ArrayList<>(old);
+    now.add(5, now.remove(2));
+    assertMoved(old, now, "每年盘点一次库存");
+    assertMoved(now, old, "每年盘点一次库存");
+  }
+
+  /** However little is left of a passage, or was there before: it stands where it stood. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "押金不计利息。|押金不计利息。读者退还全部图书并注销借书证之后，书店应当在七日之内原路退回押金。",
+        "书架每年清点。|书店盘点之前会在门口张贴告示，并在网站和公众号上提前三日告知各位读者。书架每年清点。",
+        "读者不得转借图书。|读者不得转借图书，但事先征得书店书面同意并且为所借图书另行交纳押金的除外。",
+        "Books stay here.|Books stay here, unless the keeper of the reading room has signed a slip for them and a deposit was paid."
+      })
+  void whatGotOrLostALongNeighbourStays(String one, String more) {
+    for (List<String> way : List.of(List.of(one, more), List.of(more, one))) {
+      Entry entry = Redline.compare(between(way.get(0)), between(way.get(1))).entries().get(1);
+      assertThat(entry.op()).isEqualTo(Op.CHANGED);
+      assertThat(entry.edits().stream().filter(Edit::isChange)).hasSize(1);
+    }
+  }
+
+  private static List<TextBlock> between(String words) {
+    return List.of(Texts.heading("阅览"), Texts.paragraph(words), Texts.heading("闭馆"));
   }
 
   @ParameterizedTest

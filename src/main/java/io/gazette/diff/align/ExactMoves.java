@@ -1,5 +1,6 @@
 package io.gazette.diff.align;
 
+import io.gazette.diff.TextBlock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,7 +27,7 @@ public final class ExactMoves {
 
   /**
    * What stands but once in either text is the same with less, alone or with neighbours of which
-   * this holds, too. What does not end as a sentence or an item does may be a label and counts
+   * this holds, too. What is no item and does not end as a sentence does may be a label and counts
    * half.
    */
   private static final int LEAST_WEIGHT_ONCE = 12;
@@ -101,7 +102,9 @@ public final class ExactMoves {
   }
 
   private static int says(Unit unit) {
-    return EndMark.isAtEndOf(unit.text()) || !unit.core().equals(unit.text())
+    return unit.block().kind() == TextBlock.Kind.ITEM
+            || EndMark.isAtEndOf(unit.text())
+            || !unit.core().equals(unit.text())
         ? unit.weight()
         : unit.weight() / 2;
   }

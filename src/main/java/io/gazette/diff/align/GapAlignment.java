@@ -49,7 +49,7 @@ final class GapAlignment {
   }
 
   private void pairAlone(int i, int j) {
-    if (Similarity.sufficesAlone(pairing.similarity(i, j))) {
+    if (Similarity.sufficesAlone(pairing.similarity(i, j)) || pairing.isExtended(i, j)) {
       found.accept(i, j);
     }
   }

@@ -1,5 +1,6 @@
 package io.gazette.diff.align;
 
+import io.gazette.diff.Edit;
 import io.gazette.diff.words.BlockDiff;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,9 @@ public final class Pairing {
 
   /** Above this similarity there is always something left to recognise. */
   private static final double LIKE_ENOUGH = 0.75;
+
+  /** What weighs less may stand in any other passage: four ideographs, two words. */
+  private static final int LEAST_EXTENDED = 8;
 
   private final BlockDiff blockDiff;
   private final List<Unit> old;
@@ -112,6 +116,23 @@ public final class Pairing {
         && before.content() != now.get(j).content()
         && similarity(i, j) < LIKE_ENOUGH
         && blockDiff.isWholesale(before.block().body(), now.get(j).block().body());
+  }
+
+  /**
+   * Whether all that a passage said is said still and something more at one place, or the other way
+   * round: a clause that an exception was put to, or a sentence of two that stayed alone.
+   */
+  boolean isExtended(int i, int j) {
+    Unit before = old.get(i);
+    Unit after = now.get(j);
+    return !before.isTable()
+        && !before.isHeading()
+        && before.block().kind() == after.block().kind()
+        && Math.min(before.weight(), after.weight()) >= LEAST_EXTENDED
+        && blockDiff.edits(before.block().body(), after.block().body()).stream()
+                .filter(Edit::isNews)
+                .count()
+            == 1;
   }
 
   /** Whether a unit is one of several that differ in figures alone. */

@@ -1,5 +1,6 @@
 package io.gazette.diff.flatten;
 
+import io.gazette.text.NumeralSystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,9 @@ import java.util.regex.Pattern;
  * @param certain whether nothing but a number can look like this here
  * @param readings the series it may belong to and its place there; {@code i} is 1 among Roman
  *     numerals and 9 among letters
+ * @param chapter the number of the chapter that it names, 2 of {@code 2.1}; zero for none
  */
-record TypedLabel(String label, int end, boolean certain, List<Reading> readings) {
+record TypedLabel(String label, int end, boolean certain, List<Reading> readings, int chapter) {
 
   /** A place in a series, e.g. the second of {@code 3.#}. */
   record Reading(String series, int ordinal) {}
@@ -23,6 +25,8 @@ record TypedLabel(String label, int end, boolean certain, List<Reading> readings
   private static final String HAN = "[〇零一二三四五六七八九十百千两兩]{1,7}";
   private static final String DIGITS = "[0-9０-９]{1,3}";
   private static final String ROMAN = "[ivxl]{1,7}|[IVXL]{1,7}";
+
+  private static final Pattern PATH = Pattern.compile("(" + DIGITS + ")[.．]" + DIGITS);
 
   /** What may follow a number that has no mark of its own. */
   private static final String GAP = "(?=\\s|$)";
@@ -102,6 +106,23 @@ record TypedLabel(String label, int end, boolean certain, List<Reading> readings
     for (Numeral.Reading reading : Numeral.readings(number.substring(path))) {
       readings.add(new Reading(reading.script() + series, reading.value()));
     }
-    return new TypedLabel(matcher.group(), end, certain, List.copyOf(readings));
+    return new TypedLabel(matcher.group(), end, certain, List.copyOf(readings), chapter(number));
+  }
+
+  private static int chapter(String number) {
+    Matcher path = PATH.matcher(number);
+    return path.matches() ? NumeralSystem.ARABIC.read(path.group(1)) : 0;
+  }
+
+  /** Whether it is the first of a chapter. */
+  boolean isFirstOf(int number) {
+    return chapter > 0
+        && chapter == number
+        && readings.stream().anyMatch(reading -> reading.ordinal() == 1);
+  }
+
+  /** The number of what bears the label, if it is no part of a chapter; zero for none. */
+  int number() {
+    return chapter > 0 || readings.isEmpty() ? 0 : readings.get(readings.size() - 1).ordinal();
   }
 }

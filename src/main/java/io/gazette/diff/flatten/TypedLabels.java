@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Takes typed numbers out of the bodies of a text, doubtful ones only where they form a series. */
+/**
+ * Takes typed numbers out of the bodies of a text, doubtful ones only where they form a series or
+ * begin the chapter that they name.
+ */
 public final class TypedLabels {
 
   /** Where each place of each series stands first and last. */
@@ -29,17 +32,53 @@ public final class TypedLabels {
       found.add(label);
     }
     List<TextBlock> split = new ArrayList<>(blocks.size());
+    Chapter chapter = Chapter.NONE;
     for (int at = 0; at < blocks.size(); at++) {
       TextBlock block = blocks.get(at);
       int index = at;
+      int number = chapter.numberAt(at);
       split.add(
           found
               .get(at)
-              .filter(typed -> typed.certain() || labels.inSeries(typed, index))
+              .filter(
+                  typed ->
+                      typed.certain() || typed.isFirstOf(number) || labels.inSeries(typed, index))
               .map(typed -> without(block, typed))
               .orElse(block));
+      chapter = chapter.then(block, found.get(at).or(() -> given(block)), at);
     }
     return split;
+  }
+
+  /**
+   * The numbered heading that a block stands under, or a line with a number that may be one.
+   *
+   * @param level of the heading; that of a line is beyond all others
+   */
+  private record Chapter(int number, int level, int place) {
+
+    static final Chapter NONE = new Chapter(0, 0, 0);
+
+    /** Under a line that is no heading only what follows it is known to be its part. */
+    int numberAt(int at) {
+      return level < Integer.MAX_VALUE || at == place + 1 ? number : 0;
+    }
+
+    Chapter then(TextBlock block, Optional<TypedLabel> label, int at) {
+      int own = label.filter(TypedLabel::certain).map(TypedLabel::number).orElse(0);
+      if (block.isHeading()) {
+        return own > 0 || block.level() <= level ? new Chapter(own, block.level(), at) : this;
+      }
+      boolean ends = level == Integer.MAX_VALUE || number == 0;
+      return ends && own > 0 ? new Chapter(own, Integer.MAX_VALUE, at) : this;
+    }
+  }
+
+  /** The number that a block has without its words. */
+  private static Optional<TypedLabel> given(TextBlock block) {
+    return block.label().isEmpty()
+        ? Optional.empty()
+        : TypedLabel.find(block.label(), /* heading= */ true);
   }
 
   private static Optional<TypedLabel> find(TextBlock block) {

@@ -8,12 +8,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds numbers, dates, amounts and periods in a text, each with the words that bound it: 三日内,
- * 不超过三十日, at least six months, 30 days after. A number that is a part of a name is none.
+ * Finds numbers, dates, amounts and periods in a text, each with the words and signs that bound it:
+ * 三日内, 不超过三十日, at least six months, 30 days after, −5, > 10. A number that is a part of a name is
+ * none.
  */
 final class Figures {
 
-  private static final String DIGITS = "[0-9０-９]++(?:[.,:/．，：-][0-9０-９]++)*+";
+  private static final String DIGITS = "[0-9０-９]++(?:[.,:/．，：~～–－-][0-9０-９]++)*+";
+
+  /**
+   * What a number is more or less than zero by. A stroke behind a letter, a number or what it
+   * counts joins two of them, and one before a blank is a dash.
+   */
+  private static final String SIGN =
+      "(?:(?<![\\p{Alnum}０-９年月日号號天元时時分岁歲条條章款页頁%％)）.–-])[−–－-]|[+＋±] ?)";
+
+  /** What is a figure wherever it stands: no word of a text looks like it. */
+  private static final String OPERATOR = "[≥≤≧≦≠≈±×÷]";
 
   private static final String HAN = "〇零一二三四五六七八九十百千万萬亿億两兩";
 
@@ -30,7 +41,7 @@ final class Figures {
 
   private static final String UNITS =
       "年|个月|個月|月|季度|工作日|自然日|日|天|小时|小時|分钟|分鐘|周岁|週歲|周|週|(?:美|欧|歐|港|日|澳|新台|新臺)?元(?:人民币|人民幣)?"
-          + "|人民币|人民幣|次|倍|岁|歲|%|％|percent|per cent|[KMGT]B"
+          + "|人民币|人民幣|次|倍|岁|歲|%|％|‰|percent|per cent|[KMGT]B"
           + "|(?:business |calendar |working )?days?|months?|years?|hours?|minutes?|weeks?"
           + "|USD|EUR|RMB|CNY|HKD|GBP|euros?|dollars?|pounds?|yuan";
 
@@ -78,6 +89,9 @@ final class Figures {
   /** Two words with a capital are a name, unless the second is a unit in a title. */
   private static final String NUMBER_IN_WORDS =
       "\\b(?!(?-i:[A-Z][a-z]+ (?!Business|Calendar|Working|Days?|Months?|Years?|Hours?|Minutes?|Weeks?|Percent)[A-Z][a-z]))"
+          + "(?<!\\b(?:another|this|that|each|every|which) (?=one\\b(?![ -](?:"
+          + UNITS
+          + ")\\b)))"
           + NUMBER_WORDS
           + "(?:(?:-| (?:and )?)"
           + NUMBER_WORDS
@@ -88,12 +102,15 @@ final class Figures {
   static final WordFinder NUMBER =
       new WordFinder(
           Pattern.compile(
-              "(?:[$€£¥￥] ?)?"
+              SIGN
+                  + "?(?:[$€£¥￥] ?)?"
                   + NO_NAME
                   + DIGITS
                   + "(?: ?[万萬亿億千百]?(?:个|個)?(?:"
                   + UNITS
                   + "))?|[½⅓⅔¼¾⅕⅛]|"
+                  + OPERATOR
+                  + "|"
                   + BOUND
                   + "|"
                   + OFTEN
@@ -103,7 +120,7 @@ final class Figures {
                   + HAN_DIGITS
                   + "(?:个|個)?(?:"
                   + UNITS
-                  + ")|"
+                  + ")(?!(?<=一次)性)|"
                   + COUNTED_HAN
                   + "|"
                   + LONG_HAN
@@ -112,7 +129,7 @@ final class Figures {
                   + "|\\b(?:days?|months?|years?|hours?|weeks?)\\b|"
                   + NUMBER_IN_WORDS,
               Pattern.CASE_INSENSITIVE),
-          "0123456789０１２３４５６７８９½⅓⅔¼¾⅕⅛$€£¥￥工个個小每按逐半至最不" + HAN,
+          "0123456789０１２３４５６７８９½⅓⅔¼¾⅕⅛$€£¥￥-−–－+＋±≥≤≧≦≠≈×÷工个個小每按逐半至最不" + HAN,
           List.of(
               ("day month year hour week one two three four five six seven eight nine ten eleven twelve thirteen"
                       + " fifteen twenty forty hundred thousand million billion dozen half quarter twice january"
@@ -132,22 +149,26 @@ final class Figures {
   static {
     BOUNDS.put(
         "≥",
-        "不少于|不少於|不低于|不低於|不早于|不早於|至少|最少|最低|最短|(?:no|not) (?:less|fewer|earlier|sooner|shorter) than"
+        "[≥≧]|[>＞][=＝]|不少于|不少於|不低于|不低於|不早于|不早於|至少|最少|最低|最短|(?:no|not) (?:less|fewer|earlier|sooner|shorter) than"
             + "|at (?:the )?(?:very )?least|an? minimum of");
     BOUNDS.put(
         "≤",
-        "不超过|不超過|不多于|不多於|不高于|不高於|不晚于|不晚於|不迟于|不遲於|至多|最多|最高|最长|最長|最迟|最遲"
+        "[≤≦]|[<＜][=＝]|不超过|不超過|不多于|不多於|不高于|不高於|不晚于|不晚於|不迟于|不遲於|至多|最多|最高|最长|最長|最迟|最遲"
             + "|(?:no|not) (?:more|later|longer) than|at (?:the )?most|at the latest|up to|an? maximum of");
     BOUNDS.put(
         ">",
-        "超过|超過|多于|多於|高于|高於|大于|大於|(?:more|longer|greater|later) than|over|above|exceed(?:ing|s)?");
+        "[>＞]|超过|超過|多于|多於|高于|高於|大于|大於|(?:more|longer|greater|later) than|over|above|exceed(?:ing|s)?");
     BOUNDS.put(
-        "<", "少于|少於|低于|低於|小于|小於|不足|不到|不满|不滿|未满|未滿|(?:less|fewer|shorter|earlier) than|under|below");
+        "<",
+        "[<＜]|少于|少於|低于|低於|小于|小於|不足|不到|不满|不滿|未满|未滿|(?:less|fewer|shorter|earlier) than|under|below");
+    BOUNDS.put("≠", "≠|!=");
+    BOUNDS.put("=", "[=＝]");
     BOUNDS.put("within", "within");
     BOUNDS.put("before", "[之以]?前|before|prior to|until");
     BOUNDS.put("after", "[之以]?[后後]|after|following");
     BOUNDS_BEHIND.put(
-        "≥", "(?:及|或者?)?以上| (?:or|and) (?:more|older|over|above|longer|later)| at (?:the )?least");
+        "≥",
+        "[+＋](?! ?[0-9])|(?:及|或者?)?以上| (?:or|and) (?:more|older|over|above|longer|later)| at (?:the )?least");
     BOUNDS_BEHIND.put(
         "≤", "(?:及|或者?)?以下| (?:or|and) (?:less|fewer|younger|under|below|shorter|earlier)");
     BOUNDS_BEHIND.put("within", "[之以]?[内內]");
@@ -206,6 +227,7 @@ final class Figures {
 
   private static boolean isWord(String text, int start) {
     return start == 0
+        || !Character.isLetter(text.charAt(start))
         || text.charAt(start) > 'z'
         || !Character.isLetterOrDigit(text.charAt(start - 1))
         || text.charAt(start - 1) > 'z';

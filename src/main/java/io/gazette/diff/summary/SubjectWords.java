@@ -39,7 +39,7 @@ public final class SubjectWords {
         "\\b(?:imei|imsi|iccid|oaid|idfa|idfv|aaid|mac address|android id|ip address|ssid|bssid|cookies?|e-?mail address"
             + "|phone numbers?|names?|gender|birth|age|identity cards?|passports?|faces?|facial|fingerprints?|voice|biometrics?|health"
             + "|locations?|contacts list|address book|photos?|videos?|pictures?|recordings?|microphone|camera|clipboard|calendar|sms"
-            + "|call logs?|installed apps?|sensors?|device identifiers?|serial number|logs?|browsing|search history|bank|payment"
+            + "|call logs?|installed apps?|sensors?|device identifiers?|serial number|logs?|browsing|search history|bank|payments?(?= (?:data|detail|info|card|record|account))"
             + "|transactions?|orders?(?<!in order|court orders?|judge orders?)|sensitive|children|minors?)\\b");
     put(
         Subject.PURPOSE,
@@ -50,7 +50,7 @@ public final class SubjectWords {
     put(
         Subject.RECIPIENT,
         "第三方|共享|分享|提供给|提供給|委托|委託|受托|受託|接收方|接受方|合作方|合作伙伴|合作夥伴|关联公司|關聯公司|关联方|供应商|供應商"
-            + "|服务商|服務商|转让|轉讓|公开披露|公開披露|披露|SDK",
+            + "|服务商|服務商|转让(?<!擅自转让)|轉讓(?<!擅自轉讓)|公开披露|公開披露|披露|SDK",
         "\\b(?:third[- ]part(?:y|ies)|shar(?:e|es|ed|ing)|disclos\\w*|recipients?|partners?|affiliates?|suppliers?|vendors?"
             + "|processors?|service providers?|sell|sold|transfer(?:red|s)?|sdks?)\\b");
     put(
@@ -63,12 +63,12 @@ public final class SubjectWords {
     put(
         Subject.STORAGE,
         "保存|保留|存储|存儲|儲存|留存|期限",
-        "\\b(?:retain\\w*|retention|stor(?:e|es|ed|age)|keep|keeps|kept)\\b");
+        "\\b(?:retain\\w*|retention|stor(?:e|es|ed|age)|(?:keeps?|kept)(?!(?: [a-z]+){0,4}? (?:secret|confidential|informed|safe|up to date)))\\b");
     put(
         Subject.CONTACT,
         "邮箱|郵箱|电子邮件|電子郵件|客服|热线|熱線|联系电话|聯絡電話|通讯地址|通訊地址|注册地址|註冊地址|负责人|負責人|有限公司|股份公司",
         Addresses.MAIL_FORM
-            + "|\\b(?:e-?mail|hotline|telephone|postal address|registered (?:office|address)|data protection officer|ltd|limited|inc|gmbh)\\b");
+            + "|\\b(?:e-?mail|hotline|telephone|postal address|registered (?:office|address)|data protection officer|ltd|limited(?<=(?-i:Limited|LIMITED))|inc|gmbh)\\b");
     put(
         Subject.TRANSFER,
         "境外|出境|跨境|海外|国外|國外|其他国家|其他國家|新加坡|香港|澳门|澳門|台湾|臺灣|美国|美國|日本|韩国|韓國|欧盟|歐盟|欧洲|歐洲|德国|德國|爱尔兰|愛爾蘭|英国|英國"

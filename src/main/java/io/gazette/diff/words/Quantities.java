@@ -99,9 +99,20 @@ public final class Quantities {
         || (".,".indexOf(c) >= 0 && last > 0 && Character.isDigit(before.charAt(last - 1)));
   }
 
-  /** A figure in one form: its number, and what it counts. */
+  /** Between numbers, from one to the other: 10–20, 10～20. */
+  private static final Pattern RANGE = Pattern.compile("(?<=[0-9])[~–](?=[0-9])");
+
+  private static final Pattern MINUS = Pattern.compile("^[–−]");
+
+  /** Blanks, strokes that belong to no number, and the ending of many. */
+  private static final Pattern NO_MATTER =
+      Pattern.compile(" +|-(?![0-9])|(?<!^|[0-9])-|(?<=[a-z])s$");
+
+  /** A figure in one form: its number with its sign, and what it counts. */
   public static String form(String figure) {
-    return normal(figure).toLowerCase(Locale.ROOT).replaceAll("[ -]+|(?<=[a-z])s$", "");
+    String words = normal(figure).toLowerCase(Locale.ROOT);
+    String signed = MINUS.matcher(RANGE.matcher(words).replaceAll("-")).replaceFirst("-");
+    return NO_MATTER.matcher(signed).replaceAll("");
   }
 
   /** The same words with each number in one writing. */

@@ -141,7 +141,7 @@ public final class Typography {
     if (APOSTROPHES.indexOf(c) >= 0) {
       return '\'';
     }
-    if (c == '–' || c == '—' || c == '―' || c == '‐' || c == '‑') {
+    if (c == '–' || c == '—' || c == '―' || c == '‐' || c == '‑' || c == '−') {
       return '-';
     }
     return c > 0xFF00 && c < 0xFF5F ? c - 0xFEE0 : c;

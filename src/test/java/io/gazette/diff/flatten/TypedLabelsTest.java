@@ -103,6 +103,26 @@ class TypedLabelsTest {
   }
 
   @Test
+  void takesADoubtfulNumberForOneWhereItBeginsItsChapter() {
+    assertThat(labelled(Texts.heading("2. Law"), Texts.paragraph("2.1 Irish law applies.")))
+        .containsExactly("2.|Law", "2.1|Irish law applies.");
+    assertThat(labelled(Texts.heading("第三章 期限"), Texts.paragraph("3.1自签字之日起生效。")))
+        .containsExactly("第三章|期限", "3.1|自签字之日起生效。");
+    assertThat(labelled(Texts.paragraph("2. Law"), Texts.paragraph("2.1 Irish law applies.")))
+        .containsExactly("2.|Law", "2.1|Irish law applies.");
+    assertThat(labelled(Texts.heading("3. Users"), Texts.paragraph("3.2 million people read.")))
+        .containsExactly("3.|Users", "|3.2 million people read.");
+    assertThat(labelled(Texts.heading("2. Users"), Texts.paragraph("3.1 million people read.")))
+        .containsExactly("2.|Users", "|3.1 million people read.");
+    assertThat(
+            labelled(
+                Texts.heading("3. Users"),
+                Texts.heading("Readers"),
+                Texts.paragraph("3.1 million people read.")))
+        .containsExactly("3.|Users", "|Readers", "|3.1 million people read.");
+  }
+
+  @Test
   void takesADoubtfulNumberForOneInAHeading() {
     assertThat(labelled(Texts.heading("一、总则"), Texts.heading("3.2 Sharing")))
         .containsExactly("一、|总则", "3.2|Sharing");
