@@ -172,9 +172,9 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
     return isEntry(words) ? isDroppedEntry(words) : isDropped(words);
   }
 
-  /** Whether a sentence, item or cell is said for the first time. */
-  boolean isNew(String words) {
-    return isEntry(words) ? !plain(then.words()).contains(plain(words)) : isAdded(words);
+  /** Whether an item or cell is said for the first time; a sentence more may explain another. */
+  boolean isNewEntry(String words) {
+    return isEntry(words) && !plain(then.words()).contains(plain(words));
   }
 
   /** Whether the clause did not say before what a sentence says. */

@@ -329,8 +329,11 @@ record Substance(String kind, String before, String now, String sentence, Change
   }
 
   private static Optional<Substance> place(Rewording pair, ClauseChange change) {
-    boolean entry = ClauseChange.isEntry(pair.now());
-    return pair.alike() >= ALIKE && Countries.areOthers(pair.before(), pair.now(), entry)
+    boolean others =
+        ClauseChange.isEntry(pair.now())
+            ? Countries.areOthersInCells(pair.before(), pair.now())
+            : Countries.areOthers(pair.before(), pair.now());
+    return pair.alike() >= ALIKE && others
         ? Optional.of(
             of(
                 "@changed-place",
@@ -446,7 +449,7 @@ record Substance(String kind, String before, String now, String sentence, Change
             .findFirst()
             .map(sentence -> of("@fewer-words", sentence, NOTHING, "", ChangeLevel.NOTICE))
         : come.stream()
-            .filter(change::isNew)
+            .filter(change::isNewEntry)
             .findFirst()
             .map(sentence -> of("@more-words", NOTHING, sentence, sentence, ChangeLevel.NOTICE));
   }

@@ -174,7 +174,6 @@ class ChangedWordsRuleTest {
         new String[] {"C", TEXT.replace(RIGHTS, "**" + RIGHTS + "**"), "@changed-key"},
         new String[] {"N", TEXT.replace(ANSWER, ANSWER + "**撤回同意不影响撤回前的处理。**"), "@changed-key"},
         new String[] {"N", TEXT + "\n- 山海图片社\n", "@more-words"},
-        new String[] {"N", TEXT.replace("请写信", "本页由市场部整理。请写信"), "@more-words"},
         new String[] {"N", TEXT + "\n## 版权 {#d}\n\n文中的图片由山海图片社授权使用。\n", "@more-clauses"},
         new String[] {"N", TEXT.replace("## 联系 {#c}\n\n请写信给我们的个人信息保护负责人。\n", ""), "@fewer-clauses"},
         // Short enough to be about something else in another clause.

@@ -244,7 +244,7 @@ class CommandLineTest {
         .containsExactly(
             "1 clause changed, 1 clause only renumbered, 6 characters inserted and 2 deleted.",
             "",
-            "1. Scope  (figures)",
+            "1. Scope  (figures, dates, periods)",
             "  ~ …try demands it. It is deleted after [-30-]{+60+} days.",
             "  + {+New.+}",
             "",
@@ -262,7 +262,9 @@ class CommandLineTest {
                 "# Terms\n\n" + plan.formatted("Small", "5") + plan.formatted("Large", "25")))
         .isZero();
     assertThat(out.toString().lines().skip(3))
-        .containsExactly("Large plan › Fees  (figures)", "  ~ You pay [-20-]{+25+} euros a month.");
+        .containsExactly(
+            "Large plan › Fees  (figures, dates, periods)",
+            "  ~ You pay [-20-]{+25+} euros a month.");
   }
 
   @Test
@@ -281,7 +283,7 @@ class CommandLineTest {
         .contains("  < " + moved + "  (moved to “B”)")
         .contains("  > " + moved + "  (moved from “A”)")
         .contains("(link “terms”: /a → /b)")
-        .contains("(now key)");
+        .contains("(now key: “key”)");
   }
 
   @Test

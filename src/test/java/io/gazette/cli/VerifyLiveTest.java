@@ -151,7 +151,7 @@ class VerifyLiveTest {
     assertThat(done.err())
         .contains("en/privacy/history/:1:1: error: The host answers with 500 here, not with 200")
         .contains("leads on to “http://elsewhere.example/”", "[live-redirect]")
-        .contains("as “text/plain”, not as “application/atom+xml” (so 1 files)", "[live-type]")
+        .contains("as “text/plain”, not as “application/atom+xml” (so 1 file)", "[live-type]")
         .contains("in “zh-Hans”, but it is in “en”", "[live-language]")
         .contains("leads on to “http://localhost/sub/en/privacy/”")
         .contains("not-there/:1:1: warning: The host answers with 200 here, not with 404")

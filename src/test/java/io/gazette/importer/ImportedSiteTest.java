@@ -32,7 +32,11 @@ class ImportedSiteTest {
 
   /** What is a person's to mend, and nothing that an import could know better. */
   private static final List<Code> OF_THE_SOURCE =
-      List.of(Code.NOTICE_TOO_SHORT, Code.UNKNOWN_PERMISSION, Code.CLAUSE_NOT_TRANSLATED);
+      List.of(
+          Code.NOTICE_TOO_SHORT,
+          Code.UNKNOWN_PERMISSION,
+          Code.CLAUSE_NOT_TRANSLATED,
+          Code.DATA_AS_WORDS);
 
   @TempDir Path folder;
 

@@ -60,13 +60,14 @@ public final class Countries {
   /**
    * Whether one of two versions of a sentence says that data are in a country that the other does
    * not name.
-   *
-   * @param entry whether they are cells or items, which have no verb
    */
-  public static boolean areOthers(String before, String now, boolean entry) {
-    return (entry || KEPT.matcher(ChineseScript.simplified(now)).find())
-        && !in(before).equals(in(now))
-        && !in(now).isEmpty();
+  public static boolean areOthers(String before, String now) {
+    return KEPT.matcher(ChineseScript.simplified(now)).find() && areOthersInCells(before, now);
+  }
+
+  /** As {@link #areOthers}, for two versions of a cell or an item, which have no verb. */
+  public static boolean areOthersInCells(String before, String now) {
+    return !in(before).equals(in(now)) && !in(now).isEmpty();
   }
 
   /** Whether a sentence says that data are in a country that a text does not name. */
