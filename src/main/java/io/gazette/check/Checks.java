@@ -93,10 +93,20 @@ public final class Checks {
    *
    * @param rule made only where one of its codes is wanted
    */
-  private record Check(Supplier<Rule> rule, List<Code> codes) {}
+  /**
+   * A rule and what it finds.
+   *
+   * @param remarks what it finds as well, but never more gravely than as a remark
+   */
+  private record Check(Supplier<Rule> rule, List<Code> codes, List<Code> remarks) {
+
+    Check remarking(Code... also) {
+      return new Check(rule, codes, List.of(also));
+    }
+  }
 
   private static Check check(Supplier<Rule> rule, Code... codes) {
-    return new Check(rule, List.of(codes));
+    return new Check(rule, List.of(codes), List.of());
   }
 
   /**
@@ -187,10 +197,8 @@ public final class Checks {
     return Stream.of(
         check(() -> new ClauseShapeRule(writing, compared, published), Code.CLAUSE_SHAPE),
         check(() -> new FactsRule(writing, languages, compared, published), Code.FACTS_DIFFER),
-        check(
-            () -> new SentencesRule(writing, languages, published),
-            Code.NEGATION_DIFFERS,
-            Code.CLAUSE_SHAPE),
+        check(() -> new SentencesRule(writing, languages, published), Code.NEGATION_DIFFERS)
+            .remarking(Code.CLAUSE_SHAPE),
         check(() -> new UnpairedMarkRule(typed, published), Code.MARK_UNPAIRED),
         check(() -> new EmptyClauseRule(compared), Code.CLAUSE_EMPTY));
   }
@@ -305,10 +313,15 @@ public final class Checks {
 
   private List<Diagnostic> findings(Policy policy, Stream<Check> checks) {
     return checks
-        .filter(check -> check.codes().stream().anyMatch(this::isWanted))
+        .filter(this::isAsked)
         .flatMap(check -> check.rule().get().check(policy).stream())
         .flatMap(this::leveled)
         .toList();
+  }
+
+  private boolean isAsked(Check check) {
+    return check.codes().stream().anyMatch(this::isWanted)
+        || (least == Severity.INFO && check.remarks().stream().anyMatch(this::isWanted));
   }
 
   private boolean isWanted(Code code) {
