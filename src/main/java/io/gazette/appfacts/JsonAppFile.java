@@ -7,6 +7,7 @@ import io.gazette.appfacts.AppFact.Subject;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Ecosystem;
 import io.gazette.model.Platform;
+import io.gazette.text.LineStarts;
 import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -44,13 +44,7 @@ final class JsonAppFile {
 
   private JsonAppFile(String file, String text) {
     this.file = file;
-    this.starts =
-        IntStream.concat(
-                IntStream.of(0),
-                IntStream.range(0, text.length())
-                    .filter(at -> text.charAt(at) == '\n')
-                    .map(at -> at + 1))
-            .toArray();
+    this.starts = LineStarts.of(text);
   }
 
   /** The facts of a file; empty if it is of no known kind. */

@@ -53,15 +53,9 @@ final class ChangedKeys {
       }
     }
     List<String> gone =
-        change.gone().stream()
-            .filter(sentence -> isKey(sentence, old))
-            .filter(sentence -> reworded.stream().noneMatch(pair -> pair.before().equals(sentence)))
-            .toList();
+        change.goneAlone(reworded).stream().filter(sentence -> isKey(sentence, old)).toList();
     List<String> come =
-        change.come().stream()
-            .filter(sentence -> isKey(sentence, now))
-            .filter(sentence -> reworded.stream().noneMatch(pair -> pair.now().equals(sentence)))
-            .toList();
+        change.comeAlone(reworded).stream().filter(sentence -> isKey(sentence, now)).toList();
     if (gone.size() == come.size()) {
       // Whatever they say, it is key as before.
       return Optional.empty();

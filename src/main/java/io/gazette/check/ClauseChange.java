@@ -162,6 +162,20 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
     return ClauseWords.meaning(ClauseWords.unmarked(sentence));
   }
 
+  /** The sentences that are gone, and in place of which nothing stands. */
+  List<String> goneAlone(List<Rewording> reworded) {
+    return gone.stream()
+        .filter(sentence -> reworded.stream().noneMatch(pair -> pair.before().equals(sentence)))
+        .toList();
+  }
+
+  /** The sentences that came, and stand in place of none. */
+  List<String> comeAlone(List<Rewording> reworded) {
+    return come.stream()
+        .filter(sentence -> reworded.stream().noneMatch(pair -> pair.now().equals(sentence)))
+        .toList();
+  }
+
   /** Whether an entry of a list went from the clause. */
   boolean isDroppedEntry(String words) {
     return isEntry(words) && !plain(now.words()).contains(plain(words));

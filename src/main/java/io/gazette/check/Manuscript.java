@@ -1,8 +1,8 @@
 package io.gazette.check;
 
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.text.LineStarts;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,13 +163,7 @@ final class Manuscript {
   /** Where the lines begin, looked for when there is a first finding. */
   private int[] lines() {
     if (lines == null) {
-      lines =
-          IntStream.concat(
-                  IntStream.of(0),
-                  IntStream.range(0, text.length())
-                      .filter(at -> text.charAt(at) == '\n')
-                      .map(at -> at + 1))
-              .toArray();
+      lines = LineStarts.of(text);
     }
     return lines;
   }

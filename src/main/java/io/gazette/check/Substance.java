@@ -228,9 +228,8 @@ record Substance(String kind, String before, String now, String sentence, Change
 
   /** A sentence on something that is done with data, or an entry more of those who get them. */
   private static Optional<Substance> added(ClauseChange change, List<Rewording> reworded) {
-    for (String sentence : change.come()) {
-      if (reworded.stream().anyMatch(pair -> pair.now().equals(sentence))
-          || !change.isAdded(sentence)) {
+    for (String sentence : change.comeAlone(reworded)) {
+      if (!change.isAdded(sentence)) {
         continue;
       }
       String plain = ChineseScript.simplified(sentence);
@@ -398,8 +397,7 @@ record Substance(String kind, String before, String now, String sentence, Change
       // What people could do about it went with it.
       return Optional.empty();
     }
-    return change.gone().stream()
-        .filter(sentence -> reworded.stream().noneMatch(pair -> pair.before().equals(sentence)))
+    return change.goneAlone(reworded).stream()
         .filter(
             sentence ->
                 (change.isAboutRights() && change.isDroppedEntry(sentence))
@@ -432,14 +430,8 @@ record Substance(String kind, String before, String now, String sentence, Change
 
   /** A sentence more or less, where nothing stands in its place. */
   private static Optional<Substance> oneSided(ClauseChange change, List<Rewording> reworded) {
-    List<String> gone =
-        change.gone().stream()
-            .filter(sentence -> reworded.stream().noneMatch(pair -> pair.before().equals(sentence)))
-            .toList();
-    List<String> come =
-        change.come().stream()
-            .filter(sentence -> reworded.stream().noneMatch(pair -> pair.now().equals(sentence)))
-            .toList();
+    List<String> gone = change.goneAlone(reworded);
+    List<String> come = change.comeAlone(reworded);
     if (gone.isEmpty() == come.isEmpty()) {
       return Optional.empty();
     }

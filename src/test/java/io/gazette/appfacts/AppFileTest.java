@@ -377,7 +377,7 @@ class AppFileTest {
 
                 "@a/b@^1.0.0", "@a/b@^1.1.0":
                   version "1.2.3"
-                  resolved "https://registry.example/b.tgz#abc"
+                  resolved "https://packages.example/b.tgz#abc"
                   integrity sha512-abc
                   dependencies:
                     c "^2.0.0"
