@@ -3,6 +3,7 @@ package io.gazette.output;
 import io.gazette.file.RegularFile;
 import io.gazette.text.FileStamp;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -84,7 +85,9 @@ public final class OutputWriter implements AutoCloseable {
       Set<String> last = replaceable.requireOwn();
       OutputWriter writer =
           new OutputWriter(target, staging, record, lock, last, Leftover.in(staging));
-      writer.write(OutputTree.builder().add(Replaceable.MARKER, Replaceable.MARKER_TEXT).build());
+      // Not as other files: its time tells when an output was begun.
+      Files.writeString(
+          writer.place(Replaceable.MARKER), Replaceable.MARKER_TEXT, StandardCharsets.UTF_8);
       return writer;
     } catch (IOException | RuntimeException e) {
       lock.close();
