@@ -3,6 +3,7 @@ package io.gazette.output;
 import io.gazette.text.FileStamp;
 import io.gazette.text.PortableName;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -15,14 +16,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
- * What an exchanged output leaves where the next one is staged: names of files that are in the new
- * output too, so that a build after a small change need not make a name for each file again.
+ * What an output leaves where the next one is staged: second names of its files, so that a build
+ * after a small change need not make a name for each file again.
  *
  * <p>It is nobody's word: each file is known by its stamp or made anew, and what the next output
  * does not have is deleted before the exchange. It takes no room but for its folders, since its
@@ -32,6 +34,9 @@ final class Leftover {
 
   /** Fewer names are made again before anybody notices. */
   static final int WORTH_KEEPING = 256;
+
+  /** An output with fewer files does without, if it takes making them for this alone. */
+  static final int WORTH_MAKING = 4096;
 
   /** So that a person's repository does not show it. */
   private static final String IGNORED = ".gitignore";
@@ -148,12 +153,46 @@ final class Leftover {
    * @param files that it has
    * @param kept those that are files of the output too
    */
-  static void make(Path folder, Set<String> files, Set<String> kept) throws IOException {
+  static void reduce(Path folder, Set<String> files, Set<String> kept) throws IOException {
     for (String path : files) {
       if (!kept.contains(path) && !path.equals(Replaceable.MARKER)) {
         Files.deleteIfExists(folder.resolve(path));
       }
     }
+    ignore(folder);
+  }
+
+  /**
+   * Makes a leftover of an output that stays where it is; none where a file has but one name.
+   *
+   * @param files that it has
+   */
+  static void link(Path output, Path folder, Set<String> files) throws IOException {
+    FileTree.delete(folder);
+    Set<Path> made = ConcurrentHashMap.newKeySet();
+    try {
+      files.parallelStream()
+          .forEach(path -> addName(output.resolve(path), folder.resolve(path), made));
+      ignore(folder);
+    } catch (UncheckedIOException | UnsupportedOperationException e) {
+      FileTree.delete(folder);
+    }
+  }
+
+  private static void addName(Path file, Path name, Set<Path> made) {
+    Path folder = Objects.requireNonNull(name.getParent());
+    try {
+      if (!made.contains(folder)) {
+        Files.createDirectories(folder);
+        made.add(folder);
+      }
+      Files.createLink(name, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void ignore(Path folder) throws IOException {
     Path ignored = folder.resolve(IGNORED);
     // It may be a file of the output, which is not to be written into.
     Files.deleteIfExists(ignored);

@@ -191,7 +191,9 @@ public final class OutputWriter implements AutoCloseable {
   public void close() throws IOException {
     try (lock) {
       if (kept.size() >= Leftover.WORTH_KEEPING && (exchanged || !committed)) {
-        Leftover.make(staging, exchanged ? last : added, kept);
+        Leftover.reduce(staging, exchanged ? last : added, kept);
+      } else if (committed && added.size() >= Leftover.WORTH_MAKING) {
+        Leftover.link(target, staging, added);
       } else {
         FileTree.delete(staging);
       }

@@ -276,6 +276,18 @@ class OutputWriterTest {
     return new String(many().find(path).orElseThrow(), UTF_8);
   }
 
+  @Test
+  void namesOfALargeNewOutputAreMadeAtOnce() throws IOException {
+    OutputTree.Builder large = OutputTree.builder().addAll(many());
+    for (int number = MANY; number < Leftover.WORTH_MAKING; number++) {
+      large.add(file(number), "words " + number);
+    }
+    publish(large.build());
+    assertThat(publishAgain(tree("b", "1"))).isEqualTo(MANY);
+
+    assertThat(contents(folder.resolve("site"))).hasSize(MANY + 3);
+  }
+
   /** The files beside it are those of the output, and a person's repository does not show them. */
   @Test
   void whatIsLeftTakesNoRoom() throws IOException {
