@@ -21,28 +21,31 @@ final class DraftErrors {
   private DraftErrors() {}
 
   /**
-   * The errors of each draft, by its folder; none if anything else has errors too, which stop the
-   * build anyway.
+   * What was found in each draft that has errors, by its folder; nothing if anything else has
+   * errors too, which stop the build anyway.
    */
   static SortedMap<String, List<Diagnostic>> of(
       Request request, Edits edits, Set<String> needed, Diagnostics found) {
     SortedSet<String> drafts = ContentLoader.drafts(request.content(), edits, request::day);
     drafts.removeAll(needed);
-    SortedMap<String, List<Diagnostic>> errors = new TreeMap<>();
+    SortedMap<String, List<Diagnostic>> inDrafts = new TreeMap<>();
     for (Diagnostic problem : found.sorted()) {
-      if (problem.severity() != Severity.ERROR) {
-        continue;
-      }
       Optional<String> draft =
           drafts.stream()
               .filter(folder -> problem.position().file().startsWith(folder))
               .findFirst();
-      if (draft.isEmpty()) {
+      if (draft.isPresent()) {
+        inDrafts.computeIfAbsent(draft.get(), folder -> new ArrayList<>()).add(problem);
+      } else if (isError(problem)) {
         return new TreeMap<>();
       }
-      errors.computeIfAbsent(draft.get(), folder -> new ArrayList<>()).add(problem);
     }
-    return errors;
+    inDrafts.values().removeIf(problems -> problems.stream().noneMatch(DraftErrors::isError));
+    return inDrafts;
+  }
+
+  private static boolean isError(Diagnostic problem) {
+    return problem.severity() == Severity.ERROR;
   }
 
   /** Passes over all files of some folders. */
@@ -56,14 +59,26 @@ final class DraftErrors {
     return new Edits(texts);
   }
 
-  /** One line for a draft, at the first of its errors. */
-  static void report(String folder, List<Diagnostic> errors, Diagnostics diagnostics) {
+  /**
+   * Says that a draft was left out, at the first of its errors, and what is wrong with it: whoever
+   * writes it must know, and nobody else is stopped.
+   */
+  static void report(String folder, List<Diagnostic> found, Diagnostics diagnostics) {
     String[] names = folder.split("/", -1);
+    List<Diagnostic> errors = found.stream().filter(DraftErrors::isError).toList();
     diagnostics.report(
         Code.DRAFT_LEFT_OUT,
         errors.get(0).position(),
         names[0],
         names[1],
         Integer.toString(errors.size()));
+    found.stream().map(DraftErrors::asWarning).forEach(diagnostics::report);
+  }
+
+  private static Diagnostic asWarning(Diagnostic problem) {
+    return isError(problem)
+        ? new Diagnostic(
+            problem.code(), Severity.WARNING, problem.position(), problem.arguments())
+        : problem;
   }
 }
