@@ -97,6 +97,52 @@ class PassageMoveTest {
     }
   }
 
+  /** Among sections of one wording the heading alone says which passage is which. */
+  @Test
+  void aSectionAmongParallelOnesMovesWhileAFigureChanges() {
+    List<TextBlock> old =
+        List.of(
+            Texts.heading("早班"),
+            Texts.paragraph("馆员在7点到岗。"),
+            Texts.heading("午班"),
+            Texts.paragraph("馆员在9点到岗。"),
+            Texts.heading("晚班"),
+            Texts.paragraph("馆员在6点到岗。"));
+    List<TextBlock> now = new ArrayList<>(old);
+    now.set(1, Texts.paragraph("馆员在8点到岗。"));
+    Collections.rotate(now.subList(2, 6), 2);
+    List<Entry> entries = Redline.compare(old, now).entries();
+    assertThat(entries)
+        .filteredOn(entry -> entry.op() == Op.MOVED_TO)
+        .hasSize(2)
+        .noneMatch(entry -> entry.edits().stream().anyMatch(Edit::isChange));
+    assertThat(entries).filteredOn(entry -> entry.op() == Op.CHANGED).hasSize(1);
+    assertThat(entries).noneMatch(entry -> entry.op() == Op.ADDED || entry.op() == Op.REMOVED);
+  }
+
+  /** Its like in the other section is none of its versions. */
+  @Test
+  void aPassageTakenToAParallelSectionMoves() {
+    List<TextBlock> old =
+        List.of(
+            Texts.heading("Adults"),
+            Texts.paragraph("You may keep a book for 30 days."),
+            Texts.paragraph("You may borrow 9 books."),
+            Texts.heading("Children"),
+            Texts.paragraph("You may keep a book for 20 days."),
+            Texts.paragraph("You may borrow 5 books."));
+    List<TextBlock> now = new ArrayList<>(old);
+    now.set(4, Texts.paragraph("You may keep a book for 21 days."));
+    now.add(3, now.remove(1));
+    List<Entry> entries = Redline.compare(old, now).entries();
+    assertThat(entries)
+        .filteredOn(entry -> entry.op() == Op.MOVED_TO)
+        .extracting(entry -> entry.shown().block().body())
+        .containsExactly("You may keep a book for 30 days.");
+    assertThat(entries).filteredOn(entry -> entry.op() == Op.CHANGED).hasSize(1);
+    assertThat(entries).noneMatch(entry -> entry.op() == Op.ADDED || entry.op() == Op.REMOVED);
+  }
+
   /** Figures alone differ: it is still known. */
   @Test
   void whatIsShortMovesWithAnotherFigure() {
