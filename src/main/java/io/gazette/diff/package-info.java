@@ -44,6 +44,7 @@
  *       {@code RetitledHeadings}.
  *   <li>{@code Settlement} decides once more what stayed, {@code Strays} brings back what left its
  *       section, {@code Uncrossing} proves that no pairs cross that order explains as well.
+ *   <li>{@code SplitTables}: tables that were split or joined, by how they begin.
  *   <li>{@code WordForWord}: what would be gone and come though it stands in both texts.
  *   <li>{@code SplitsAndMerges}: neighbours that a pair alone leaves unexplained, and units that
  *       fell apart into many, in place first and then elsewhere.

@@ -29,6 +29,7 @@ public record Alignment(List<Unit> old, List<Unit> now, List<Match> inPlace, Lis
     new Settlement(pairing).settle();
     new Strays(pairing).bringBack();
     new Uncrossing(pairing).uncross();
+    new SplitTables(pairing).pair();
     new WordForWord(pairing).pair();
     SplitsAndMerges whole = new SplitsAndMerges(pairing);
     List<Match> inPlace = whole.findInPlace();
