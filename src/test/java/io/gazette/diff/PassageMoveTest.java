@@ -218,6 +218,29 @@ class PassageMoveTest {
     }
   }
 
+  /** What changed at the seam of two that were joined, or are parted now, changed in its block. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "赔偿不超过押金的20%。|赔偿不超过押金的83%。|因不可抗力损坏图书的，部分或者全部免除责任，但应当及时告知书店。",
+        "We keep the cards for 20 days.|We keep the cards for 30 days.|We shred them later on in any case."
+      })
+  void whatChangedAtASeamIsToldInItsBlock(String before, String after, String next) {
+    String blank = WordCharacters.weight(before.codePointAt(0)) == 2 ? "" : " ";
+    List<TextBlock> apart = List.of(Texts.paragraph(before), Texts.paragraph(next));
+    List<TextBlock> joined = List.of(Texts.paragraph(after + blank + next));
+    for (TextDiff diff : List.of(Redline.compare(apart, joined), Redline.compare(joined, apart))) {
+      assertThat(diff.entries()).hasSize(2);
+      assertThat(diff.entries().get(0).edits().stream().filter(Edit::isNews))
+          .extracting(edit -> edit.text().replaceAll("\\D", ""))
+          .hasSize(2)
+          .doesNotContain("");
+      assertThat(diff.entries().get(1).edits().stream().filter(Edit::isChange))
+          .allMatch(edit -> edit.text().isBlank());
+    }
+  }
+
   private static List<TextBlock> between(String words) {
     return List.of(Texts.heading("阅览"), Texts.paragraph(words), Texts.heading("闭馆"));
   }
