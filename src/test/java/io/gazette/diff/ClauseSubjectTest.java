@@ -69,7 +69,7 @@ class ClauseSubjectTest {
           We give you a book.                      | We give you another one of the same kind.  | OTHER
           We give you a book for the year.         | We give you a book for each one year.      | FIGURE
           冰箱不高于-5度。                         | 冰箱不高于5度。                            | FIGURE
-          We ask for this or that.                 | We ask for this and that.                  | OTHER
+          We ask for this or that.                 | We ask for this and that.                  | DUTY
           """)
   void isWhatTheWordsName(String old, String now, String subjects) {
     assertThat(change(old, now).subjects())
