@@ -3,6 +3,7 @@ package io.gazette.cli;
 import io.gazette.diff.Edit;
 import io.gazette.diff.Emphasis;
 import io.gazette.diff.Entry;
+import io.gazette.diff.Note;
 import io.gazette.text.Visible;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,6 +45,9 @@ final class RunStyle {
     StringBuilder line = new StringBuilder();
     for (int at = 0; at < edits.size(); at++) {
       Edit edit = edits.get(at);
+      if (isSeam(entry, at)) {
+        continue;
+      }
       switch (edit.type()) {
         case EQUAL -> line.append(visible(stayed(edit.text(), at > 0, at + 1 < edits.size())));
         case DELETED ->
@@ -59,6 +63,15 @@ final class RunStyle {
       }
     }
     return line.toString();
+  }
+
+  /** Whether it is the blank that parts what were two blocks, or what are two now. */
+  private static boolean isSeam(Entry entry, int at) {
+    Edit edit = entry.edits().get(at);
+    return (entry.has(Note.SPLIT) || entry.has(Note.MERGE))
+        && edit.isChange()
+        && edit.text().isBlank()
+        && (at == 0 || at == entry.edits().size() - 1);
   }
 
   /** The beginning of a text. */

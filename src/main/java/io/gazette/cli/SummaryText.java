@@ -1,6 +1,7 @@
 package io.gazette.cli;
 
 import io.gazette.diff.Entry;
+import io.gazette.diff.Note;
 import io.gazette.diff.Summary;
 import io.gazette.diff.Summary.Count;
 import io.gazette.diff.TextBlock.Kind;
@@ -42,6 +43,7 @@ final class SummaryText {
     add("rows-added", summary.of(Count.ROWS_ADDED));
     add("rows-removed", summary.of(Count.ROWS_REMOVED));
     add("rows-changed", summary.of(Count.ROWS_CHANGED));
+    add("rows-reordered", rowsReordered());
     parts.add(
         messages.get(
             "diff.characters",
@@ -56,16 +58,22 @@ final class SummaryText {
     }
   }
 
+  private int rowsReordered() {
+    return (int) diff.entries().stream().filter(entry -> entry.has(Note.REORDERED)).count();
+  }
+
   /** Groups of blocks that moved without the heading of their clause. */
   private int movedPassages() {
     Set<Integer> groups = new LinkedHashSet<>();
     Set<Integer> withHeading = new LinkedHashSet<>();
     for (Entry entry : diff.entries()) {
-      entry
-          .moveGroup()
-          .ifPresent(group -> (entry.kind() == Kind.HEADING ? withHeading : groups).add(group));
+      entry.moveGroup().ifPresent(group -> (isHead(entry) ? withHeading : groups).add(group));
     }
     groups.removeAll(withHeading);
     return groups.size();
+  }
+
+  private static boolean isHead(Entry entry) {
+    return entry.kind() == Kind.HEADING || entry.shown().block().isArticle();
   }
 }

@@ -44,7 +44,7 @@ public record ClauseChange(
     REMOVED,
     /** It stands elsewhere as a whole. */
     MOVED,
-    /** Some of its blocks, or sentences, came from elsewhere or went there. */
+    /** Some of its blocks, rows or sentences came from elsewhere or went there. */
     PARTS_MOVED,
     /** Most of what it says stood in another clause before; or a block was split. */
     SPLIT,
@@ -57,7 +57,7 @@ public record ClauseChange(
     KEY,
     /** Links lead elsewhere, or links to it do. */
     LINKS,
-    /** Looks, blanks, what is invisible, levels or the order of rows changed. */
+    /** Looks, blanks, what is invisible, or levels changed. */
     FORMAT;
 
     /** The name in JSON, e.g. {@code parts-moved}. */

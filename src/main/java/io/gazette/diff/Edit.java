@@ -36,8 +36,8 @@ public record Edit(Type type, String text, Matter matter, int sentence) {
   public enum Matter {
     WORDS,
     /**
-     * Only other quotation marks, blanks, full for half width, or a number in digits for the same
-     * in words: the words say the same.
+     * Only other quotation marks, blanks, full for half width, or another writing of the same
+     * number, date or footnote: the words say the same.
      */
     TYPOGRAPHY,
     /** Words of a sentence that stands elsewhere now: they went here and came there. */

@@ -18,7 +18,8 @@ public record Emphasis(Kind kind, int edit, int start, int end) {
     /** A word that turns the meaning around: 不, 未, not, unless. */
     NEGATION,
     /**
-     * A word that says whether one must, may or should, or only so: shall, may, only, 应当, 可以, 仅.
+     * A word that says whether one must, may or should, only so, or how far: shall, may, only,
+     * jointly, or for and; 应当, 可以, 仅, 连带, 且 for 或.
      */
     MODALITY;
 

@@ -1,11 +1,9 @@
 package io.gazette.diff;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Where the blocks of a redline went that moved, and where they came from, in terms of clauses. */
 public final class Relocations {
@@ -21,7 +19,7 @@ public final class Relocations {
     IN(""),
     /** In its own clause. */
     WITHIN("-within"),
-    /** In its own clause, which moved. */
+    /** In its own clause, or below its own heading, which moved. */
     ALONG("-along"),
     /** A clause, which follows the one that is named. */
     AFTER("-after"),
@@ -56,7 +54,8 @@ public final class Relocations {
   /** The headings of either text by what became of them. */
   private final Map<Integer, Integer> newHeadings = new HashMap<>();
 
-  private final Set<Integer> movedHeadings = new HashSet<>();
+  /** The groups of those that moved, by their old places. */
+  private final Map<Integer, Integer> movedHeadings = new HashMap<>();
 
   public Relocations(TextDiff diff) {
     oldText = diff.oldText();
@@ -68,9 +67,7 @@ public final class Relocations {
         int j = entry.newBlock().get().index();
         if (isClause(oldText.get(i)) && isClause(newText.get(j))) {
           newHeadings.put(i, j);
-          if (entry.moveGroup().isPresent()) {
-            movedHeadings.add(i);
-          }
+          entry.moveGroup().ifPresent(group -> movedHeadings.put(i, group));
         }
       }
     }
@@ -92,6 +89,9 @@ public final class Relocations {
       int reached = parentOf(newText, j);
       boolean other = newHeadings.getOrDefault(left, NONE - 1) != reached;
       int parent = leaves ? reached : left;
+      if (!other && entry.moveGroup().equals(groupOf(left))) {
+        return new Place(Kind.ALONG, OptionalInt.of(parent));
+      }
       return other && parent != NONE
           ? new Place(Kind.IN, OptionalInt.of(parent))
           : ofClause(there, place);
@@ -100,8 +100,15 @@ public final class Relocations {
     int named = leaves ? headingOf(newText, j) : before;
     OptionalInt heading = named == NONE ? OptionalInt.empty() : OptionalInt.of(named);
     Kind kind =
-        !isWithinClause(i, j) ? Kind.IN : movedHeadings.contains(before) ? Kind.ALONG : Kind.WITHIN;
+        !isWithinClause(i, j)
+            ? Kind.IN
+            : movedHeadings.containsKey(before) ? Kind.ALONG : Kind.WITHIN;
     return new Place(kind, heading);
+  }
+
+  private OptionalInt groupOf(int heading) {
+    Integer group = movedHeadings.get(heading);
+    return group == null ? OptionalInt.empty() : OptionalInt.of(group);
   }
 
   /** Whether a new block stands in the clause in which an old one stood, whatever its name. */

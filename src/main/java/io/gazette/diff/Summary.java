@@ -170,7 +170,7 @@ public record Summary(Map<Count, Integer> counts) {
     return entries.stream()
         .filter(entry -> entry.op() != Op.MOVED_FROM)
         .flatMap(entry -> entry.edits().stream())
-        .filter(edit -> edit.type() == type && !edit.isMoved())
+        .filter(edit -> edit.type() == type && edit.isNews())
         .mapToInt(
             edit -> (int) edit.text().codePoints().filter(c -> !WordCharacters.isSpace(c)).count())
         .sum();

@@ -30,6 +30,7 @@
  *
  * <ol>
  *   <li>{@code IdAnchors}: clauses of one id, even if rewritten.
+ *   <li>{@code MovedSections}: sections of one title that passed others, and what stands in them.
  *   <li>{@code IdenticalAnchors}: what is word for word the same, in the order that most of the
  *       text agrees with ({@code Order}), headings before all else ({@code HeadingOrder}); then
  *       identical neighbours and common runs.
@@ -43,6 +44,8 @@
  *       {@code RetitledHeadings}.
  *   <li>{@code Settlement} decides once more what stayed, {@code Strays} brings back what left its
  *       section, {@code Uncrossing} proves that no pairs cross that order explains as well.
+ *   <li>{@code SplitTables}: tables that were split or joined, by how they begin.
+ *   <li>{@code WordForWord}: what would be gone and come though it stands in both texts.
  *   <li>{@code SplitsAndMerges}: neighbours that a pair alone leaves unexplained, and units that
  *       fell apart into many, in place first and then elsewhere.
  * </ol>

@@ -6,7 +6,9 @@ import static io.gazette.diff.Texts.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.diff.Summary.Count;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ClauseChangesTest {
@@ -126,5 +128,59 @@ class ClauseChangesTest {
     assertThat(summary.of(Count.CHARACTERS_INSERTED)).isEqualTo(2 + 4 + 5 + 2);
     assertThat(summary.of(Count.CHARACTERS_DELETED))
         .isEqualTo(5 + "Retention".length() + KEEP.replace(" ", "").length());
+  }
+
+  @Test
+  void aFootnoteBelongsToTheClauseThatRefersToIt() {
+    List<TextBlock> old =
+        List.of(
+            Texts.heading("押金"),
+            Texts.paragraph("押金可以退还。[^1]"),
+            Texts.heading("罚款"),
+            Texts.paragraph("罚款按日计算。[^2]"),
+            Texts.paragraph("[^1]: 自还书之日起5日内。"),
+            Texts.paragraph("[^2]: 不满一日的按一日计算。"));
+    List<TextBlock> now = new ArrayList<>(old);
+    now.set(4, Texts.paragraph("[^1]: 自还书之日起8日内。"));
+    assertThat(Redline.compare(old, now).clauses())
+        .singleElement()
+        .satisfies(clause -> assertThat(clause.newHeading()).hasValue(0));
+  }
+
+  @Test
+  void theNumberOfAFootnoteIsNoWord() {
+    List<TextBlock> old =
+        List.of(
+            Texts.heading("Deposit"),
+            Texts.paragraph("You get your deposit back.[^1]"),
+            Texts.paragraph("[^1]: Within five days of the return."));
+    List<TextBlock> now =
+        List.of(
+            Texts.heading("Deposit"),
+            Texts.paragraph("You get your deposit back.[^2]"),
+            Texts.paragraph("[^1]: A card may be lent to nobody."),
+            Texts.paragraph("[^2]: Within five days of the return."));
+    assertThat(Redline.compare(old, now).entries())
+        .extracting(Entry::notes)
+        .containsExactly(Set.of(), Set.of(Note.TYPOGRAPHY), Set.of(), Set.of(Note.TYPOGRAPHY));
+    // Another note is another matter.
+    List<TextBlock> other = new ArrayList<>(old);
+    other.set(1, Texts.paragraph("You get your deposit back.[^2]"));
+    assertThat(Redline.compare(old, other).entries().get(1).notes()).isEmpty();
+  }
+
+  @Test
+  void rowsInAnotherOrderAreParts() {
+    List<TextBlock> old =
+        List.of(
+            Texts.heading("优先次序"),
+            Texts.header("次序", "读者"),
+            Texts.row("教师", "预约"),
+            Texts.row("学生", "排队"));
+    List<TextBlock> now = List.of(old.get(0), old.get(1), old.get(3), old.get(2));
+    assertThat(Redline.compare(old, now).clauses())
+        .singleElement()
+        .satisfies(
+            clause -> assertThat(clause.kinds()).containsExactly(ClauseChange.Kind.PARTS_MOVED));
   }
 }

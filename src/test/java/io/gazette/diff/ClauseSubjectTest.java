@@ -69,7 +69,11 @@ class ClauseSubjectTest {
           We give you a book.                      | We give you another one of the same kind.  | OTHER
           We give you a book for the year.         | We give you a book for each one year.      | FIGURE
           冰箱不高于-5度。                         | 冰箱不高于5度。                            | FIGURE
-          We ask for this or that.                 | We ask for this and that.                  | OTHER
+          You can move house.                      | You can move house, but you cannot sell it. | NEGATION
+          We keep to the law of the land.          | We keep to the Regulations on the Land.    | OTHER
+          It moves if that is safe.                | It moves if the transfer is safe.          | OTHER
+          We keep your letters with us.            | We may transfer your letters.              | RECIPIENT, STORAGE
+          We ask for this or that.                 | We ask for this and that.                  | DUTY
           """)
   void isWhatTheWordsName(String old, String now, String subjects) {
     assertThat(change(old, now).subjects())

@@ -40,7 +40,14 @@ class EmphasisTest {
         "A tolerance of +10 is agreed upon here.|A tolerance of -10 is agreed upon here.|+ -",
         "The fee is the price × users of a month.|The fee is the price ÷ users of a month.|× ÷",
         "It takes 1-2 days until you hear of us.|It takes 12 days until you hear of us.|1-2 12",
-        "账户余额应当保持在-10元以上才可使用。|账户余额应当保持在10元以上才可使用。|-"
+        "账户余额应当保持在-10元以上才可使用。|账户余额应当保持在10元以上才可使用。|-",
+        "逾期归还且经催告的，注销借书证。|逾期归还或者经催告的，注销借书证。|且 或者",
+        "You lose the card if a book is late and damaged.|You lose the card if a book is late or damaged.|and or",
+        "监护人对损坏图书承担连带责任。|监护人对损坏图书承担按份责任。|连带 按份",
+        "The keeper shall find the book in a week.|The keeper shall use reasonable efforts to find the book in a week.|reasonable efforts",
+        "A reader gives an exclusive right to the photos.|A reader gives a non-exclusive right to the photos.|non-",
+        "The right to print them is revocable at any time.|The right to print them is irrevocable at any time.|revocable irrevocable",
+        "转借须经书店书面同意。|转借须经书店同意。|书面"
       })
   void figuresAndNegationsThatChange(String old, String now, String words) {
     assertThat(emphasised(old, now)).isEqualTo(words);
@@ -56,6 +63,7 @@ class EmphasisTest {
         "Store it at −5 degrees and no warmer.|Store it at -5 degrees and no warmer.",
         "活动于3月1日-5日举行，请您准时参加。|活动于3月1日到5日举行，请您准时参加。",
         "He may see a well-known 5-day show.|He may see a well known 5-day show.",
+        "我们收集姓名及电话。|我们收集姓名和电话。",
         "You can object in 30 parts of it.|You can agree to 30 sections of it.",
         "We will not sell your information.|We will not disclose your information."
       })

@@ -97,6 +97,52 @@ class PassageMoveTest {
     }
   }
 
+  /** Among sections of one wording the heading alone says which passage is which. */
+  @Test
+  void aSectionAmongParallelOnesMovesWhileAFigureChanges() {
+    List<TextBlock> old =
+        List.of(
+            Texts.heading("早班"),
+            Texts.paragraph("馆员在7点到岗。"),
+            Texts.heading("午班"),
+            Texts.paragraph("馆员在9点到岗。"),
+            Texts.heading("晚班"),
+            Texts.paragraph("馆员在6点到岗。"));
+    List<TextBlock> now = new ArrayList<>(old);
+    now.set(1, Texts.paragraph("馆员在8点到岗。"));
+    Collections.rotate(now.subList(2, 6), 2);
+    List<Entry> entries = Redline.compare(old, now).entries();
+    assertThat(entries)
+        .filteredOn(entry -> entry.op() == Op.MOVED_TO)
+        .hasSize(2)
+        .noneMatch(entry -> entry.edits().stream().anyMatch(Edit::isChange));
+    assertThat(entries).filteredOn(entry -> entry.op() == Op.CHANGED).hasSize(1);
+    assertThat(entries).noneMatch(entry -> entry.op() == Op.ADDED || entry.op() == Op.REMOVED);
+  }
+
+  /** Its like in the other section is none of its versions. */
+  @Test
+  void aPassageTakenToAParallelSectionMoves() {
+    List<TextBlock> old =
+        List.of(
+            Texts.heading("Adults"),
+            Texts.paragraph("You may keep a book for 30 days."),
+            Texts.paragraph("You may borrow 9 books."),
+            Texts.heading("Children"),
+            Texts.paragraph("You may keep a book for 20 days."),
+            Texts.paragraph("You may borrow 5 books."));
+    List<TextBlock> now = new ArrayList<>(old);
+    now.set(4, Texts.paragraph("You may keep a book for 21 days."));
+    now.add(3, now.remove(1));
+    List<Entry> entries = Redline.compare(old, now).entries();
+    assertThat(entries)
+        .filteredOn(entry -> entry.op() == Op.MOVED_TO)
+        .extracting(entry -> entry.shown().block().body())
+        .containsExactly("You may keep a book for 30 days.");
+    assertThat(entries).filteredOn(entry -> entry.op() == Op.CHANGED).hasSize(1);
+    assertThat(entries).noneMatch(entry -> entry.op() == Op.ADDED || entry.op() == Op.REMOVED);
+  }
+
   /** Figures alone differ: it is still known. */
   @Test
   void whatIsShortMovesWithAnotherFigure() {
@@ -169,6 +215,29 @@ class PassageMoveTest {
       Entry entry = Redline.compare(between(way.get(0)), between(way.get(1))).entries().get(1);
       assertThat(entry.op()).isEqualTo(Op.CHANGED);
       assertThat(entry.edits().stream().filter(Edit::isChange)).hasSize(1);
+    }
+  }
+
+  /** What changed at the seam of two that were joined, or are parted now, changed in its block. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "赔偿不超过押金的20%。|赔偿不超过押金的83%。|因不可抗力损坏图书的，部分或者全部免除责任，但应当及时告知书店。",
+        "We keep the cards for 20 days.|We keep the cards for 30 days.|We shred them later on in any case."
+      })
+  void whatChangedAtASeamIsToldInItsBlock(String before, String after, String next) {
+    String blank = WordCharacters.weight(before.codePointAt(0)) == 2 ? "" : " ";
+    List<TextBlock> apart = List.of(Texts.paragraph(before), Texts.paragraph(next));
+    List<TextBlock> joined = List.of(Texts.paragraph(after + blank + next));
+    for (TextDiff diff : List.of(Redline.compare(apart, joined), Redline.compare(joined, apart))) {
+      assertThat(diff.entries()).hasSize(2);
+      assertThat(diff.entries().get(0).edits().stream().filter(Edit::isNews))
+          .extracting(edit -> edit.text().replaceAll("\\D", ""))
+          .hasSize(2)
+          .doesNotContain("");
+      assertThat(diff.entries().get(1).edits().stream().filter(Edit::isChange))
+          .allMatch(edit -> edit.text().isBlank());
     }
   }
 

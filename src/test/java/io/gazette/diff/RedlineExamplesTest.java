@@ -408,6 +408,30 @@ class RedlineExamplesTest {
   @Nested
   class Tables {
 
+    /** Wherever it is split or joined, and whichever part is the larger, no row has moved. */
+    @Test
+    void rowsOfATableThatIsSplitOrJoinedStay() {
+      List<TextBlock> rows =
+          List.of(
+              row("借书证", "20元", "年"),
+              row("自习室", "5元", "小时"),
+              row("储物柜", "60元", "学期"),
+              row("复印", "1元", "张"));
+      List<TextBlock> whole = new ArrayList<>(List.of(header("项目", "价格", "单位")));
+      whole.addAll(rows);
+      for (int at = 1; at < rows.size(); at++) {
+        List<TextBlock> parts = new ArrayList<>(whole);
+        parts.addAll(at + 1, List.of(paragraph("下列项目自愿选用："), whole.get(0)));
+        assertThat(Redline.compare(whole, parts).entries())
+            .extracting(Entry::op)
+            .containsOnly(Op.EQUAL, Op.ADDED);
+        List<Entry> joined = Redline.compare(parts, whole).entries();
+        assertThat(joined).extracting(Entry::op).containsOnly(Op.EQUAL, Op.REMOVED);
+        assertThat(joined.stream().filter(Entry::isInOld).map(entry -> entry.oldIndex().getAsInt()))
+            .isSorted();
+      }
+    }
+
     @Test
     void rowsPairByNameWhereverTheyStand() {
       assertThat(

@@ -133,6 +133,13 @@ class SentenceRevisionTest {
     "We answer within five days., We answer within 5 days.",
     "We answer within five (5) days., We answer within 5 days.",
     "It covers twenty-five users., It covers 25 users.",
+    "自2025年3月1日起施行。, 自2025-03-01起施行。",
+    "自2025年3月1日起施行。, 自2025/3/1起施行。",
+    "支付10至20日的费用。, 支付10-20日的费用。",
+    "逾期的......按日计息。, 逾期的……按日计息。",
+    "It starts on 1 March 2025 at noon., It starts on 2025-03-01 at noon.",
+    "Interest is five per cent a year., Interest is 5 % a year.",
+    "It takes 10 to 20 days., It takes 10–20 days.",
   })
   void aNumberInAnotherWritingIsTypography(String old, String now) {
     assertThat(entry(old, now).notes()).containsExactly(Note.TYPOGRAPHY);
@@ -145,11 +152,26 @@ class SentenceRevisionTest {
     "第十五条适用。, 第五条适用。",
     "请在五（15）日内付款。, 请在5日内付款。",
     "We answer within five (5) days., We answer within 15 days.",
+    "自2025年3月1日起施行。, 自2025-03-02起施行。",
+    "支付10至20日的费用。, 支付10-30日的费用。",
+    "It takes 1-2 days., It takes 12 days.",
+    "Interest is 5 percent a year., Interest is 5 a year.",
   })
   void anotherNumberIsAFigure(String old, String now) {
     assertThat(entry(old, now).emphases())
         .extracting(Emphasis::kind)
         .contains(Emphasis.Kind.FIGURE);
+  }
+
+  /** What only looks otherwise is neither inserted nor deleted. */
+  @Test
+  void typographyIsNotCounted() {
+    TextDiff diff =
+        Redline.compare(
+            List.of(Texts.paragraph("押金在30日内退还，称为“期限”。")),
+            List.of(Texts.paragraph("押金在 30 日内退还，称为「期限」。")));
+    assertThat(diff.summary().of(Summary.Count.CHARACTERS_INSERTED)).isZero();
+    assertThat(diff.summary().of(Summary.Count.CHARACTERS_DELETED)).isZero();
   }
 
   private static Entry entry(String old, String now) {

@@ -15,6 +15,7 @@ public record Alignment(List<Unit> old, List<Unit> now, List<Match> inPlace, Lis
   public static Alignment of(List<Unit> old, List<Unit> now, BlockDiff blockDiff) {
     Pairing pairing = new Pairing(old, now, blockDiff);
     new IdAnchors(pairing).pair();
+    new MovedSections(pairing).pair();
     IdenticalAnchors identical = new IdenticalAnchors(pairing, pairing::pair);
     pairing.gaps().forEach(identical::pair);
     new ExactMoves(pairing).pair();
@@ -28,6 +29,8 @@ public record Alignment(List<Unit> old, List<Unit> now, List<Match> inPlace, Lis
     new Settlement(pairing).settle();
     new Strays(pairing).bringBack();
     new Uncrossing(pairing).uncross();
+    new SplitTables(pairing).pair();
+    new WordForWord(pairing).pair();
     SplitsAndMerges whole = new SplitsAndMerges(pairing);
     List<Match> inPlace = whole.findInPlace();
     return new Alignment(old, now, inPlace, whole.findMoved());

@@ -30,7 +30,7 @@ public final class ExactMoves {
    * this holds, too. What is no item and does not end as a sentence does may be a label and counts
    * half.
    */
-  private static final int LEAST_WEIGHT_ONCE = 12;
+  static final int LEAST_WEIGHT_ONCE = 12;
 
   /** A neighbour of what moved has moved along if it is as similar as this. */
   private static final double ENOUGH_TO_FOLLOW = 0.6;
@@ -101,7 +101,7 @@ public final class ExactMoves {
     return next[0] == pair[0] + 1 && next[1] == pair[1] + 1;
   }
 
-  private static int says(Unit unit) {
+  static int says(Unit unit) {
     return unit.block().kind() == TextBlock.Kind.ITEM
             || EndMark.isAtEndOf(unit.text())
             || !unit.core().equals(unit.text())

@@ -92,7 +92,7 @@ final class GapAlignment {
     if (similarity > 0 && old.isHeading() && now.isHeading()) {
       similarity += BELOW * below(i, j);
     }
-    if (!Similarity.suffices(similarity, old, now)) {
+    if (!Similarity.suffices(similarity, old, now) || (compete && pairing.isAway(i, j))) {
       return 0;
     }
     double gain = similarity * Math.sqrt(1 + Math.min(old.weight(), now.weight()));

@@ -110,6 +110,16 @@ final class HeadingOrder {
     return units.subList(heading + 1, end);
   }
 
+  /** Whether the heading that an old unit is stands where it stood. */
+  boolean stays(int i) {
+    return staying.get(i);
+  }
+
+  /** Whether anything below either of two headings stands below the other, or nothing does. */
+  boolean share(int i, int j) {
+    return shared(i, j) > 0;
+  }
+
   /** The weight that the pair of an old unit has beside that of its words. */
   double weight(int i) {
     return staying.get(i) ? WEIGHT : 0;

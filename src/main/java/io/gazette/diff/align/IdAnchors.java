@@ -1,8 +1,6 @@
 package io.gazette.diff.align;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Pairs clauses of one id, however they changed. Those that keep their order, heaviest first, stay
@@ -29,9 +27,10 @@ final class IdAnchors {
         pairing.pairMoved(pair[0], pair[1]);
       }
     }
+    MovedSections sections = new MovedSections(pairing);
     for (int at = 0; at < places.length; at++) {
       if (!inPlace[at]) {
-        pairContents(pairs.get(at));
+        sections.pairContents(pairs.get(at)[0], pairs.get(at)[1]);
       }
     }
   }
@@ -46,27 +45,7 @@ final class IdAnchors {
   }
 
   private static int weight(List<Unit> units, int heading) {
-    int below = IntStream.of(below(units, heading)).map(at -> units.get(at).weight()).sum();
+    int below = MovedSections.below(units, heading).map(at -> units.get(at).weight()).sum();
     return units.get(heading).weight() + below;
-  }
-
-  private void pairContents(int[] clause) {
-    int[] old = Arrays.stream(below(pairing.old(), clause[0])).filter(pairing::isFreeOld).toArray();
-    int[] now = Arrays.stream(below(pairing.now(), clause[1])).filter(pairing::isFreeNew).toArray();
-    Gap gap = new Gap(old, now);
-    IdenticalAnchors anchors = new IdenticalAnchors(pairing, pairing::pairMoved);
-    new GapAlignment(pairing, pairing::pairMoved).pair(anchors.pair(gap));
-  }
-
-  /** The places of what stands between a heading and the next. */
-  private static int[] below(List<Unit> units, int heading) {
-    if (!units.get(heading).isHeading()) {
-      return new int[0];
-    }
-    int end = heading + 1;
-    while (end < units.size() && !units.get(end).isHeading()) {
-      end++;
-    }
-    return IntStream.range(heading + 1, end).toArray();
   }
 }

@@ -28,6 +28,8 @@ public final class Pairing {
   private final int[] newOfOld;
   private final int[] oldOfNew;
   private final BitSet movedOld = new BitSet();
+  private final Outline oldOutline;
+  private final Outline newOutline;
   private final Siblings siblings;
   private final Distinction distinction;
 
@@ -39,6 +41,8 @@ public final class Pairing {
     this.oldOfNew = new int[now.size()];
     Arrays.fill(newOfOld, NONE);
     Arrays.fill(oldOfNew, NONE);
+    this.oldOutline = new Outline(old);
+    this.newOutline = new Outline(now);
     this.siblings = new Siblings(old, now);
     this.distinction = new Distinction(old, now);
   }
@@ -163,6 +167,19 @@ public final class Pairing {
   /** What became of the head of an old outline. */
   int newHead(int head) {
     return head < 0 ? head : newOfOld[head];
+  }
+
+  /**
+   * Whether one of several that differ in figures alone would leave a section that is there still
+   * for one that was there before: among them place says more than words.
+   */
+  boolean isAway(int i, int j) {
+    int oldHead = oldOutline.headOf(i);
+    int newHead = newOutline.headOf(j);
+    return newHead(oldHead) != NONE
+        && oldHead(newHead) != NONE
+        && !isSameHead(oldHead, newHead)
+        && hasSiblings(old.get(i));
   }
 
   int oldHead(int head) {

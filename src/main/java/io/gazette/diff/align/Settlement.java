@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
  */
 final class Settlement {
 
+  /** What is left of the weight of a passage among siblings that left its section. */
+  private static final double AWAY = 0.1;
+
   private final Pairing pairing;
 
   Settlement(Pairing pairing) {
@@ -45,6 +48,7 @@ final class Settlement {
 
   private double weight(int i) {
     int j = pairing.newOf(i);
-    return 1 + pairing.old(i).weight() + pairing.now(j).weight();
+    double weight = 1 + pairing.old(i).weight() + pairing.now(j).weight();
+    return pairing.isAway(i, j) ? AWAY * weight : weight;
   }
 }

@@ -46,7 +46,8 @@ final class Strays {
     }
   }
 
-  private static int best(
+  /** What is most similar below a head, if it is similar enough. */
+  static int best(
       Outline outline,
       int head,
       IntPredicate isFree,

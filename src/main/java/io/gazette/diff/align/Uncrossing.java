@@ -12,9 +12,13 @@ final class Uncrossing {
   private static final int MOST_NEIGHBOURS = 400;
 
   private final Pairing pairing;
+  private final Outline old;
+  private final Outline now;
 
   Uncrossing(Pairing pairing) {
     this.pairing = pairing;
+    this.old = new Outline(pairing.old());
+    this.now = new Outline(pairing.now());
   }
 
   void uncross() {
@@ -22,7 +26,7 @@ final class Uncrossing {
     while (changed) {
       changed = false;
       for (int i = 0; i < pairing.old().size(); i++) {
-        changed |= pairing.isMoved(i) && uncross(i);
+        changed |= pairing.isMoved(i) && !isAtHome(i) && uncross(i);
       }
     }
   }
@@ -35,7 +39,7 @@ final class Uncrossing {
     double bestSimilarity = enough;
     for (int q : facing(i)) {
       int was = pairing.oldOf(q);
-      boolean open = was == Pairing.NONE || (pairing.isMoved(was) && was != i);
+      boolean open = was == Pairing.NONE || (pairing.isMoved(was) && was != i && !isAtHome(was));
       double similarity = open ? pairing.similarity(i, q) : 0;
       if (open && similarity >= bestSimilarity && !losesTwin(i, j, was, q)) {
         best = q;
@@ -59,6 +63,15 @@ final class Uncrossing {
       }
     }
     return true;
+  }
+
+  /** Whether a passage did nothing but go along with its section. */
+  private boolean isAtHome(int i) {
+    int head = old.headOf(i);
+    return head != i
+        && head >= 0
+        && pairing.isMoved(head)
+        && pairing.newOf(head) == now.headOf(pairing.newOf(i));
   }
 
   /** Whether another one that moved would be left without any partner for it. */

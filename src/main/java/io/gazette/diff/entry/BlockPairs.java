@@ -18,7 +18,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Brings the alignment of units down to blocks: rows within tables, rows between tables, moves. */
@@ -31,6 +34,13 @@ public final class BlockPairs {
   private final boolean[] pairedOld;
   private final boolean[] pairedNew;
   private final List<Move> moves = new ArrayList<>();
+
+  /** What has its version in place: the places in the new text by those in the old one. */
+  private final NavigableMap<Integer, Integer> inPlace = new TreeMap<>();
+
+  /** Rows that stayed where they were though their table was split or joined, by new places. */
+  private final Map<Integer, Move> stayed = new HashMap<>();
+
   private final Map<Match, TablePair> tables = new HashMap<>();
   private final Map<Match, List<Entry>> arrivals = new HashMap<>();
 
@@ -83,8 +93,19 @@ public final class BlockPairs {
     if (old.isTable()) {
       TablePair table = TablePair.of(old, now, reader);
       tables.put(match, table);
-      forEachRow(table, (i, j) -> {});
+      boolean[] reordered = table.reordered();
+      forEachRow(
+          table,
+          (i, j) -> {
+            if (!reordered[i - old.first()]) {
+              inPlace.put(i, j);
+            }
+          });
     } else {
+      inPlace.put(old.first(), now.first());
+      inPlace.put(
+          alignment.old().get(match.oldTo() - 1).first(),
+          alignment.now().get(match.newTo() - 1).first());
       IntStream.range(match.oldFrom(), match.oldTo())
           .forEach(i -> pairedOld[alignment.old().get(i).first()] = true);
       IntStream.range(match.newFrom(), match.newTo())
@@ -144,9 +165,31 @@ public final class BlockPairs {
         pairedOld[old.first()] = true;
         pairedNew[now.first()] = true;
         Columns columns = Columns.byPlace(old.block().cells().size(), now.block().cells().size());
-        moves.add(new Move(old.first(), now.first(), columns));
+        addRow(new Move(old.first(), now.first(), columns));
       }
     }
+  }
+
+  private void addRow(Move row) {
+    Map.Entry<Integer, Integer> before = inPlace.lowerEntry(row.from());
+    Map.Entry<Integer, Integer> after = inPlace.higherEntry(row.from());
+    if ((before == null || before.getValue() < row.to())
+        && (after == null || row.to() < after.getValue())) {
+      inPlace.put(row.from(), row.to());
+      stayed.put(row.to(), row);
+    } else {
+      moves.add(row);
+    }
+  }
+
+  /** The row that a new one was, if it stayed though another table holds it now. */
+  Optional<Move> stayed(int j) {
+    return Optional.ofNullable(stayed.get(j));
+  }
+
+  /** Whether an old block has a new one, moved or not. */
+  boolean isPaired(int i) {
+    return pairedOld[i];
   }
 
   /** Whether two rows stand in versions of one table: there they are no versions of one another. */

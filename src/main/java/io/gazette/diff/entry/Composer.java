@@ -11,11 +11,13 @@ import io.gazette.diff.align.Unit;
 import io.gazette.diff.table.Columns;
 import io.gazette.diff.table.TablePair;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Puts the entries in reading order: the new text, with what went standing where it stood. */
@@ -26,6 +28,12 @@ public final class Composer {
   private final Moves moves;
   private final EntryWriter writer;
   private final List<Entry> entries = new ArrayList<>();
+
+  /** The old blocks that are told as gone, or as having moved from where they stood. */
+  private final BitSet told = new BitSet();
+
+  /** Up to here all old blocks that went are told. */
+  private int toldTo;
 
   /** What was split or merged on its way, by the first of its new units. */
   private final Map<Integer, Match> movedInParts = new HashMap<>();
@@ -43,29 +51,37 @@ public final class Composer {
   }
 
   public List<Entry> compose() {
-    int i = 0;
     int j = 0;
     for (Match match : alignment.inPlace()) {
-      addGone(i, match.oldFrom());
+      addGoneBefore(alignment.old().get(match.oldFrom()).first());
       addCome(j, match.newFrom());
       addMatch(match);
-      i = match.oldTo();
       j = match.newTo();
     }
-    addGone(i, alignment.old().size());
+    addGoneBefore(end(alignment.old()));
     addCome(j, alignment.now().size());
     return entries;
   }
 
-  private void addGone(int from, int to) {
-    for (Unit unit : alignment.old().subList(from, to)) {
-      for (int at = unit.first(); at < unit.first() + unit.blocks().size(); at++) {
-        addGone(at);
+  private static int end(List<Unit> units) {
+    return units.stream().mapToInt(unit -> unit.blocks().size()).sum();
+  }
+
+  private void addGoneBefore(int i) {
+    for (; toldTo < i; toldTo++) {
+      if (isGone(toldTo)) {
+        addGone(toldTo);
       }
     }
   }
 
+  /** Whether an old block stands here no more, and that is not told yet. */
+  private boolean isGone(int i) {
+    return !told.get(i) && (!pairs.isPaired(i) || moves.groupOfOld(i) > 0);
+  }
+
   private void addGone(int i) {
+    told.set(i);
     int group = moves.groupOfOld(i);
     entries.add(
         group == 0 ? writer.removed(i) : writer.movedFrom(i, moves.departure(i).to(), group));
@@ -97,6 +113,13 @@ public final class Composer {
   }
 
   private void addCome(int j) {
+    Optional<Moves.Move> stayed = pairs.stayed(j);
+    if (stayed.isPresent()) {
+      int i = stayed.get().from();
+      addGoneBefore(i);
+      addPair(i, j, stayed.get().columns(), Collections.emptySet());
+      return;
+    }
     int group = moves.groupOfNew(j);
     if (group == 0) {
       entries.add(writer.added(j));
@@ -141,8 +164,9 @@ public final class Composer {
   }
 
   private void addGoneRows(TablePair table, int from) {
-    for (int p = from; p < table.newOfOld().length && table.newOfOld()[p] == Pairing.NONE; p++) {
-      addGone(table.old().first() + p);
+    int first = table.old().first();
+    for (int p = from; p < table.newOfOld().length && isGone(first + p); p++) {
+      addGone(first + p);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.gazette.diff.entry;
 import io.gazette.diff.Edit;
 import io.gazette.diff.Emphasis;
 import io.gazette.diff.Entry;
+import io.gazette.diff.Footnotes;
 import io.gazette.diff.LinkChange;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
@@ -19,6 +20,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,13 +35,24 @@ public final class EntryWriter {
   private final List<TextBlock> now;
   private final BlockDiff blockDiff;
   private final Markings markings;
+  private final Map<String, String> newNotes;
 
+  /**
+   * Writes the entries of two texts.
+   *
+   * @param newNotes what each footnote is called now
+   */
   public EntryWriter(
-      List<TextBlock> old, List<TextBlock> now, BlockDiff blockDiff, Markings markings) {
+      List<TextBlock> old,
+      List<TextBlock> now,
+      BlockDiff blockDiff,
+      Markings markings,
+      Map<String, String> newNotes) {
     this.old = old;
     this.now = now;
     this.blockDiff = blockDiff;
     this.markings = markings;
+    this.newNotes = newNotes;
   }
 
   Entry removed(int i) {
@@ -182,7 +195,7 @@ public final class EntryWriter {
   private Entry entry(Piece piece, int oldAt, int newAt, Set<Note> more) {
     TextBlock before = old.get(piece.oldBlock());
     TextBlock after = now.get(piece.newBlock());
-    Marked marked = markings.of(piece.edits());
+    Marked marked = markings.of(Footnotes.marked(piece.edits(), newNotes));
     List<Edit> edits = marked.edits();
     Set<Note> notes = Notes.of(before, after, edits);
     notes.addAll(more);

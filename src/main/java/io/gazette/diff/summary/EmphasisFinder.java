@@ -26,12 +26,25 @@ public final class EmphasisFinder {
               "应当|應當|必须|必須|可以|不得|不必|无需|無需|[无無毋][须須]|有权|有權|无权|無權|务必|務必|须|須|应(?![用急对变聘答])|應(?![用急對變聘答])"
                   + "|可(?![能靠见見选選信行视視知穿])"
                   + "|(?<!不)[仅僅]|(?<!不)只(?![读讀要是])|唯一"
+                  + "|连带|連帶|按份|尽(?:其)?(?:合理|最大|商业上合理的?)(?:的)?努力|盡(?:其)?(?:合理|最大)(?:的)?努力|独占|獨占|排他|书面|書面"
+                  + "|\\b(?:(?:commercially )?(?:reasonable|best) (?:efforts|endeavou?rs)|jointly|severally|exclusive|(?:ir)?revocabl[ey]"
+                  + "|written(?= (?:consent|approval|permission|notice|agreement|request|confirmation|authori[sz]ation))|in writing)\\b"
                   + "|\\b(?:only|solely|exclusively|shall|must|may|might|should|can|could|will|would|ought to|need to|needs to"
                   + "|need not|needn['’]t|is required to|are required to|is entitled to|are entitled to|has the right to"
                   + "|have the right to)\\b",
               Pattern.CASE_INSENSITIVE),
-          "应應必可不有无無毋务務须須仅僅只唯",
+          "应應必可不有无無毋务務须須仅僅只唯连連按尽盡独獨排书書",
           List.of(
+              "commercially",
+              "reasonable",
+              "best",
+              "jointly",
+              "severally",
+              "exclusive",
+              "irrevocable",
+              "revocable",
+              "written",
+              "in",
               "only",
               "solely",
               "exclusively",
@@ -65,13 +78,14 @@ public final class EmphasisFinder {
       new WordFinder(
           Pattern.compile(
               "不(?!(?:少|多|低|高|早|晚|迟|遲)[于於]|超[过過]|足(?=[0-9一二三四五六七八九十百千两])|[满滿](?!意)|断|斷|同|仅|僅|论|論|动产|動產|锈|鏽)|未(?!来|來|成年|[满滿])|[无無](?!线|線|锡|錫|人机|人機|障碍|障礙)|非(?!常|洲|遗|遺)|[勿没沒毋]|禁止|除外|另有(?:规定|規定|约定|約定|要求)|[拒][绝絕]"
-                  + "|除(?![了夕去名])[^，。；,;]{1,30}?(?:以|之)?外|\\b(?:not?(?!\\.? ?\\d| (?:less|fewer|more|later|earlier|sooner|longer|shorter) than)|never|none|nor|neither|without|cannot|unless|except|excluding|other than)\\b|n['’]t\\b",
+                  + "|除(?![了夕去名])[^，。；,;]{1,30}?(?:以|之)?外|\\b(?:not?(?!\\.? ?\\d| (?:less|fewer|more|later|earlier|sooner|longer|shorter) than)|never|none|nor|neither|without|cannot|unless|except|excluding|other than)\\b|\\bnon-(?=[a-z])|n['’]t\\b",
               Pattern.CASE_INSENSITIVE),
           "不未无無非勿没沒毋禁除另拒n",
           List.of(
               "not",
               "no",
               "never",
+              "non",
               "none",
               "nor",
               "neither",
@@ -233,6 +247,31 @@ public final class EmphasisFinder {
     }
     found.addAll(modalities(from, to, negations, balance));
     addReversed(from, to);
+    addJoined(from, to);
+  }
+
+  /** What joins two: both of them, or either. */
+  private static final Pattern BOTH =
+      Pattern.compile("and|[和及与與且并並]|以及|[并並]且|而且", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern EITHER =
+      Pattern.compile("or|and/or|或者?|和/或", Pattern.CASE_INSENSITIVE);
+
+  /** Two of which both were asked for and either is now, or the other way round. */
+  private void addJoined(int from, int to) {
+    if (to - from != SIDES) {
+      return;
+    }
+    String gone = edits.get(from).text().strip();
+    String come = edits.get(from + 1).text().strip();
+    if ((BOTH.matcher(gone).matches() && EITHER.matcher(come).matches())
+        || (EITHER.matcher(gone).matches() && BOTH.matcher(come).matches())) {
+      for (int edit = from; edit < to; edit++) {
+        int start = edits.get(edit).text().indexOf(edit == from ? gone : come);
+        int end = start + (edit == from ? gone : come).length();
+        found.add(new Emphasis(Kind.MODALITY, edit, start, end));
+      }
+    }
   }
 
   /** Before that became after, beside no figure. */

@@ -88,6 +88,20 @@ final class Recipients {
                       + " mac wifi wi-fi cookie cookies device email e-mail internet sdk sdks")
                   .split(" ")));
 
+  /** What is written with capitals and is a law: nobody gets data by it. */
+  private static final Pattern LAW =
+      Pattern.compile(
+          "(?:Regulations?|Measures|Provisions|Laws?|Rules|Acts?|Directive|Ordinance|Standards?|Code|Decree)\\b.*"
+              + "|.*\\b(?:Act|Law|Regulations?|Directive|Ordinance|Code|Decree)");
+
+  /** What stands before that of which a law is: Regulations on the … */
+  private static final Pattern LAW_ON =
+      Pattern.compile(
+          "(?:Regulations?|Measures|Provisions|Law|Rules|Act|Directive|Ordinance|Standards?|Code|Decree)"
+              + " (?:on|for|of|governing|concerning|regarding) (?:the )?$");
+
+  private static final int LONGEST_LAW = 40;
+
   private static final Pattern COLUMN =
       Pattern.compile(
           "第三方|接收方|接受方|合作方|合作[伙夥]伴|受托|受託|供应商|供應商|服务商|服務商|提供方|对象|對象|公司|机构|機構|运营|營運"
@@ -163,11 +177,17 @@ final class Recipients {
     Sought.Matches names = CAPITALS.in(sentence);
     while (names.find()) {
       Matcher name = names.match();
-      if (isName(name.group(), name.start() == 0)) {
+      if (isName(name.group(), name.start() == 0) && !isLaw(sentence, name)) {
         found.add(new Range(name.start(), name.end()));
       }
     }
     return found;
+  }
+
+  private static boolean isLaw(String sentence, Matcher name) {
+    int from = Math.max(0, name.start() - LONGEST_LAW);
+    return LAW.matcher(name.group()).matches()
+        || LAW_ON.matcher(sentence.substring(from, name.start())).find();
   }
 
   private static boolean isInName(char c) {

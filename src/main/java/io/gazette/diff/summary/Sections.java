@@ -1,10 +1,15 @@
 package io.gazette.diff.summary;
 
+import io.gazette.diff.Footnotes;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.TextBlock.Kind;
 import java.util.List;
+import java.util.OptionalInt;
 
-/** To which heading, or article without one, each block of a text belongs. */
+/**
+ * To which heading, or article without one, each block of a text belongs; a footnote to that of the
+ * sentence that refers to it.
+ */
 final class Sections {
 
   /** The heading of what stands before the first heading. */
@@ -29,6 +34,13 @@ final class Sections {
       boolean follows = block.kind() == Kind.ITEM || (block.isRow() && !block.opensTable());
       lead = follows ? lead : at;
       leads[at] = lead;
+    }
+    Footnotes notes = new Footnotes(blocks);
+    for (int at = 0; at < headings.length; at++) {
+      OptionalInt referring = notes.referring(at);
+      if (referring.isPresent()) {
+        headings[at] = headings[referring.getAsInt()];
+      }
     }
   }
 

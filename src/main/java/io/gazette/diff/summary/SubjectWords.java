@@ -52,7 +52,9 @@ public final class SubjectWords {
         "第三方|共享|分享|提供给|提供給|委托|委託|受托|受託|接收方|接受方|合作方|合作伙伴|合作夥伴|关联公司|關聯公司|关联方|供应商|供應商"
             + "|服务商|服務商|转让(?<!擅自转让)|轉讓(?<!擅自轉讓)|公开披露|公開披露|披露|SDK",
         "\\b(?:third[- ]part(?:y|ies)|shar(?:e|es|ed|ing)|disclos\\w*|recipients?|partners?|affiliates?|suppliers?|vendors?"
-            + "|processors?|service providers?|sell|sold|transfer(?:red|s)?|sdks?)\\b");
+            + "|processors?|service providers?|(?<!you (?:can|cannot|may|may not|must not) )sell|sold"
+            // What readers may take elsewhere is a right of theirs.
+            + "|transferred|transfers?(?= (?:[\\w’'-]+ ){0,8}?to\\b)|(?<=\\b(?:we|may|will|not|or) )transfer|sdks?)\\b");
     put(
         Subject.RIGHT,
         "单独同意|單獨同意|书面同意|書面同意|明示同意|事先同意|默示同意|视为同意|視為同意|同意|授权(?!委托书)|授權(?!委託書)|撤回|撤销|撤銷|删除|刪除|查阅|查閱|查询|查詢|复制|複製|更正|补充|補充|注销|註銷|转移|轉移|拒绝|拒絕|投诉|投訴|申诉|申訴"

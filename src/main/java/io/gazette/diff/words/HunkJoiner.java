@@ -33,7 +33,7 @@ final class HunkJoiner {
       }
       joined.add(last);
     }
-    joined.replaceAll(this::trimmed);
+    joined.replaceAll(hunk -> trimmed(old, now, hunk));
     joined.removeIf(Hunk::isEmpty);
     return joined;
   }
@@ -90,7 +90,7 @@ final class HunkJoiner {
   }
 
   /** Equal tokens at the ends, which joining can bring about, are no change. */
-  private Hunk trimmed(Hunk hunk) {
+  static Hunk trimmed(Tokens old, Tokens now, Hunk hunk) {
     int oldFrom = hunk.oldFrom();
     int newFrom = hunk.newFrom();
     int oldTo = hunk.oldTo();

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,6 +53,29 @@ public final class Quantities {
 
   private static final Pattern WORD_GAP = Pattern.compile("[ -]+(?:and )?");
 
+  private static final String MONTHS =
+      "january|february|march|april|may|june|july|august|september|october|november|december";
+
+  /** 2025年3月1日, 2025-03-01, 2025/3/1; 1 March 2025; March 1, 2025. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?<!\\d)(\\d{4}) ?[年/.-] ?(\\d{1,2}) ?[月/.-] ?(\\d{1,2})(?!\\d) ?日?"
+              + "|(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)? (?:of )?("
+              + MONTHS
+              + "),? (\\d{4})\\b|(?<![a-z])("
+              + MONTHS
+              + ") (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b");
+
+  /** From one number to another, in words or with a stroke. */
+  private static final Pattern SPAN = Pattern.compile("(?<=\\d) ?(?:[至到~–—-]|to\\b) ?(?=\\d)");
+
+  private static final Pattern PERCENT = Pattern.compile("(?<=\\d) ?(?:%|per ?cent\\b)");
+
+  private static final Pattern DOTS = Pattern.compile("\\.{3,}|…+");
+
+  /** What belongs to a date, a span or a row of dots that a change is a part of. */
+  private static final String PARTS = "0123456789０１２３４５６７８９年月日至./,~～-–— …";
+
   private Quantities() {}
 
   /**
@@ -68,6 +92,50 @@ public final class Quantities {
         && (hasDigit(old) || hasDigit(now))
         && !goesOn(before, after)
         && normal(old).equals(normal(now));
+  }
+
+  /**
+   * Whether a change, with what stands around it, is but another writing of a date, of a span, of
+   * per cent or of dots.
+   */
+  static boolean isSamePhrase(String old, String now, String before, String after) {
+    if (old.length() + now.length() > LONGEST) {
+      return false;
+    }
+    int from = before.length();
+    while (from > 0 && PARTS.indexOf(before.charAt(from - 1)) >= 0) {
+      from--;
+    }
+    int to = 0;
+    while (to < after.length() && PARTS.indexOf(after.charAt(to)) >= 0) {
+      to++;
+    }
+    String prefix = before.substring(from);
+    String suffix = after.substring(0, to);
+    String was = prefix + old + suffix;
+    String is = prefix + now + suffix;
+    return was.length() + is.length() <= 2 * LONGEST && phrase(was).equals(phrase(is));
+  }
+
+  /** Dates, spans, per cent and dots in one writing. */
+  private static String phrase(String text) {
+    String dates = DATE.matcher(normal(text.toLowerCase(Locale.ROOT))).replaceAll(Quantities::date);
+    String spans = SPAN.matcher(dates).replaceAll("~");
+    return DOTS.matcher(PERCENT.matcher(spans).replaceAll("%")).replaceAll("…");
+  }
+
+  private static String date(MatchResult found) {
+    if (found.group(1) != null) {
+      return date(found.group(1), Integer.parseInt(found.group(2)), found.group(3));
+    }
+    boolean dayFirst = found.group(4) != null;
+    String name = found.group(dayFirst ? 5 : 7);
+    int month = 1 + List.of(MONTHS.split("\\|")).indexOf(name);
+    return date(found.group(dayFirst ? 6 : 9), month, found.group(dayFirst ? 4 : 8));
+  }
+
+  private static String date(String year, int month, String day) {
+    return "<" + year + "." + month + "." + Integer.parseInt(day) + ">";
   }
 
   /** Of two writings of a number one is nearly always in digits. */

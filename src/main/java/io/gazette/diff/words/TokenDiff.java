@@ -24,6 +24,7 @@ final class TokenDiff {
     hunks = new HunkRefiner(old, now).refine(hunks);
     hunks = joiner.join(slider.slide(hunks));
     hunks = joiner.join(slider.slide(hunks));
-    return joiner.join(new SentencePairs(old, now).pair(hunks));
+    hunks = joiner.join(new SentencePairs(old, now).pair(hunks));
+    return new Seams(old, now).part(hunks);
   }
 }

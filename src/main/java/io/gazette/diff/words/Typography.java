@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Tells changes that are a matter of typography from changes of words: quotation marks and
  * apostrophes of another form, dashes, blanks beside ideographs or at the ends of a block, full for
- * half width, and a number in another writing.
+ * half width, and a number, a date or a span in another writing.
  */
 public final class Typography {
 
@@ -88,7 +88,8 @@ public final class Typography {
       CharSequence old, CharSequence now, List<Edit> edits, int from, int to) {
     String before = from == 0 ? "" : edits.get(from - 1).text();
     String after = to == edits.size() ? "" : edits.get(to).text();
-    return Quantities.isSame(old.toString(), now.toString(), before, after);
+    return Quantities.isSame(old.toString(), now.toString(), before, after)
+        || Quantities.isSamePhrase(old.toString(), now.toString(), before, after);
   }
 
   /** Full width as half width. */

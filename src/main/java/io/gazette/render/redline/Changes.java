@@ -31,8 +31,7 @@ final class Changes {
           Note.HEADING,
           Note.HEADING_REMOVED,
           Note.INVISIBLE,
-          Note.LEVEL,
-          Note.REORDERED);
+          Note.LEVEL);
 
   /**
    * One change.

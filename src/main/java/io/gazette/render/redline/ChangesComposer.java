@@ -70,6 +70,7 @@ final class ChangesComposer {
     ofEntries("rows-added", row(Op.ADDED));
     ofEntries("rows-removed", row(Op.REMOVED));
     ofEntries("rows-changed", row(Op.CHANGED).or(row(Op.REPLACED)));
+    ofEntries("rows-reordered", has(Note.REORDERED));
     ofClauses("renumbered", summary.of(Count.CLAUSES_RENUMBERED_ONLY), this::isRenumberedOnly);
     ofClauses("format", summary.of(Count.CLAUSES_FORMAT_ONLY), this::isFormatOnly);
     List<ClauseChangeView> told =
@@ -129,6 +130,9 @@ final class ChangesComposer {
     }
     if (entries.stream().anyMatch(has(Note.SENTENCE_ORDER))) {
       parts.add(messages.text("redline.clause.sentence-order"));
+    }
+    if (entries.stream().anyMatch(has(Note.REORDERED))) {
+      parts.add(messages.text("redline.clause.rows-reordered"));
     }
     return parts.stream().distinct().toList();
   }

@@ -11,6 +11,7 @@ import io.gazette.diff.TextBlock;
 import io.gazette.diff.Texts;
 import io.gazette.diff.words.BlockDiff;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,8 @@ class ProofTest {
       List.of(Texts.item("1.", "a b"), Texts.item("2.", "c"));
   private static final List<TextBlock> NOW = List.of(Texts.item("1.", "a x"));
 
-  private final EntryWriter writer = new EntryWriter(OLD, NOW, new BlockDiff(), new Markings());
+  private final EntryWriter writer =
+      new EntryWriter(OLD, NOW, new BlockDiff(), new Markings(), Map.of());
 
   @Test
   void acceptsWhatBothTextsCanBeReadOff() {
