@@ -17,7 +17,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -157,18 +156,23 @@ public final class ContentLoader {
     Lexicons lexicons = new Lexicons(builtIn, vocabulary, root, sealed, site.languages());
     List<Waiver> waivers = new WaiverReader(ids, site.products(), problems).read(content);
     boolean common = !problems.hasErrors();
-    Map<ContentFolder, Problems> parts = new LinkedHashMap<>();
-    content.folders().forEach(folder -> parts.put(folder, problems.part()));
+    List<Part> parts =
+        content.folders().stream().map(folder -> new Part(folder, problems.part())).toList();
+    List<Part> meant =
+        parts.stream().filter(part -> isPolicy(part.folder, site, part.problems)).toList();
+    List<Optional<PolicySource>> read =
+        meant.parallelStream()
+            .map(
+                part ->
+                    new PolicyReader(site, Optional.of(ids), lexicons, part.problems)
+                        .read(part.folder))
+            .toList();
     List<PolicySource> policies = new ArrayList<>();
     List<String> faulty = new ArrayList<>();
-    parts.forEach(
-        (folder, part) -> {
-          if (isPolicy(folder, site, part)) {
-            new PolicyReader(site, Optional.of(ids), lexicons, part)
-                .read(folder)
-                .ifPresentOrElse(policies::add, () -> faulty.add(folder.name()));
-          }
-        });
+    for (int at = 0; at < meant.size(); at++) {
+      String name = meant.get(at).folder.name();
+      read.get(at).ifPresentOrElse(policies::add, () -> faulty.add(name));
+    }
     Supplier<ContentTree> tree =
         () ->
             new ContentTree(
@@ -185,6 +189,9 @@ public final class ContentLoader {
         faulty,
         problems.texts());
   }
+
+  /** A folder that may be a policy, and what there is to say of it. */
+  private record Part(ContentFolder folder, Problems problems) {}
 
   /** Versions that were sealed together share their settings, which are read once. */
   private SortedMap<String, VersionSettings> sealedSettings(

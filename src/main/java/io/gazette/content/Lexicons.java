@@ -6,11 +6,11 @@ import io.gazette.model.Language;
 import io.gazette.vocabulary.PlatformPermissions;
 import io.gazette.vocabulary.Vocabulary;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the ids in a version's lists mean: now, or when it was sealed, so that a name that changes
@@ -23,7 +23,7 @@ final class Lexicons {
   private final Path root;
   private final SealedSettings sealed;
   private final Optional<List<Language>> languages;
-  private final Map<String, Lexicon> byCopy = new HashMap<>();
+  private final Map<String, Lexicon> byCopy = new ConcurrentHashMap<>();
 
   /**
    * @param builtIn what a sealed vocabulary added to

@@ -4,31 +4,40 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Supplier;
 
-/** What one load has to say. Nothing is built after an error, but reading goes on. */
+/**
+ * What one load has to say. Nothing is built after an error, but reading goes on. For use by
+ * several threads.
+ */
 final class Problems {
 
   private final Diagnostics diagnostics;
   private final Optional<Problems> whole;
   private final SortedMap<String, String> files;
-  private final List<TextFile> texts;
-  private boolean errors;
+  private final SortedSet<TextFile> texts;
+  private volatile boolean errors;
 
   Problems(Diagnostics diagnostics) {
-    this(diagnostics, Optional.empty(), new TreeMap<>(), new ArrayList<>());
+    this(
+        diagnostics,
+        Optional.empty(),
+        new ConcurrentSkipListMap<>(),
+        new ConcurrentSkipListSet<>(Comparator.comparing(TextFile::path)));
   }
 
   private Problems(
       Diagnostics diagnostics,
       Optional<Problems> whole,
       SortedMap<String, String> files,
-      List<TextFile> texts) {
+      SortedSet<TextFile> texts) {
     this.diagnostics = diagnostics;
     this.whole = whole;
     this.files = files;
@@ -68,7 +77,7 @@ final class Problems {
 
   /** The files of texts that were found. */
   List<TextFile> texts() {
-    return texts;
+    return List.copyOf(texts);
   }
 
   void report(Code code, SourcePosition position, String... arguments) {

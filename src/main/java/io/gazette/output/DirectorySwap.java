@@ -41,17 +41,21 @@ final class DirectorySwap {
   }
 
   /**
-   * Makes {@code staging} the new {@code target}; what is at {@code staging} then is of no use any
-   * more.
+   * Makes {@code staging} the new {@code target}.
    *
    * @param record the file of an output that names all the others; see {@link Replaceable}
+   * @return whether the old target is at {@code staging} now; what else is there is of no use
    */
-  static void swap(Path staging, Path target, String record) throws IOException {
+  static boolean swap(Path staging, Path target, String record) throws IOException {
     if (!Files.exists(target)) {
       Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
-    } else if (!exchange(staging, target) && !rename(staging, target)) {
-      FolderContents.copy(staging, target, record);
+      return false;
     }
+    if (exchange(staging, target) || rename(staging, target)) {
+      return true;
+    }
+    FolderContents.copy(staging, target, record);
+    return false;
   }
 
   /** Whether the old folder could be renamed, and so was replaced. */

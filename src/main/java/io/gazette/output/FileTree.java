@@ -3,40 +3,53 @@ package io.gazette.output;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Deletes a folder with all it holds; follows no symbolic link. */
+/** Goes through a folder with all it holds, by several threads; follows no symbolic link. */
 public final class FileTree {
 
   private FileTree() {}
 
-  /**
-   * Deletes it, by several threads; nothing if there is no such folder. A link is deleted, not what
-   * it leads to.
-   */
+  /** Deletes it; nothing if there is no such folder. A link is deleted, not what it leads to. */
   public static void delete(Path root) throws IOException {
     if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     if (Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
-      try (Stream<Path> inside = Files.list(root)) {
-        inside.toList().parallelStream().forEach(FileTree::deleteWhole);
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
-      }
+      visit(root, new Deletion());
     }
     Files.delete(root);
   }
 
-  private static void deleteWhole(Path root) {
+  /**
+   * Shows a visitor all that a folder holds, but not the folder itself.
+   *
+   * @param visitor may be called by several threads; where it ends a visit, it ends that of one
+   *     file or folder directly in the root
+   */
+  static void visit(Path root, FileVisitor<Path> visitor) throws IOException {
+    List<Path> inside;
+    try (Stream<Path> listed = Files.list(root)) {
+      inside = listed.toList();
+    }
     try {
-      Files.walkFileTree(root, new Deletion());
+      inside.parallelStream().forEach(path -> visitWhole(path, visitor));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void visitWhole(Path path, FileVisitor<Path> visitor) {
+    try {
+      Files.walkFileTree(path, visitor);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

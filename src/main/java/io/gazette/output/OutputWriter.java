@@ -12,9 +12,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
  * Replaces an output folder as a whole: everything is staged beside it and then takes its place in
@@ -32,15 +34,32 @@ public final class OutputWriter implements AutoCloseable {
   private final Path staging;
   private final String record;
   private final OutputLock lock;
+  private final Set<String> last;
+  private final Leftover left;
 
   /** Those that were made already: a build writes many files into each. */
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-  private OutputWriter(Path target, Path staging, String record, OutputLock lock) {
+  private final NavigableSet<String> added = new ConcurrentSkipListSet<>();
+
+  /** The files that the new output and the last one share. */
+  private final Set<String> kept = ConcurrentHashMap.newKeySet();
+
+  private boolean committed;
+  private boolean exchanged;
+
+  /**
+   * @param last the files of the output as it is
+   * @param left what is in the staging folder already
+   */
+  private OutputWriter(
+      Path target, Path staging, String record, OutputLock lock, Set<String> last, Leftover left) {
     this.target = target;
     this.staging = staging;
     this.record = record;
     this.lock = lock;
+    this.last = last;
+    this.left = left;
   }
 
   /**
@@ -63,12 +82,13 @@ public final class OutputWriter implements AutoCloseable {
     try {
       Path staging = parent.resolve("." + target.getFileName() + ".gazette-staging");
       DirectorySwap.recover(staging, target);
-      replaceable.requireOwn();
-      FileTree.delete(staging);
-      Files.createDirectory(staging);
+      Set<String> last = replaceable.requireOwn();
+      OutputWriter writer =
+          new OutputWriter(target, staging, record, lock, last, Leftover.in(staging));
+      // Not as other files: its time tells when an output was begun.
       Files.writeString(
-          staging.resolve(Replaceable.MARKER), Replaceable.MARKER_TEXT, StandardCharsets.UTF_8);
-      return new OutputWriter(target, staging, record, lock);
+          writer.place(Replaceable.MARKER), Replaceable.MARKER_TEXT, StandardCharsets.UTF_8);
+      return writer;
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
@@ -80,20 +100,24 @@ public final class OutputWriter implements AutoCloseable {
     return Files.exists(absolute) ? absolute.toRealPath() : absolute;
   }
 
-  private void createFolderOf(Path file) throws IOException {
+  /** A place in the new output where there is nothing yet, in a folder that is there. */
+  private Path place(String path) throws IOException {
+    added.add(path);
+    left.makeRoom(path);
+    Path file = staging.resolve(path);
     Path folder = file.getParent();
     if (folder != null && !folders.contains(folder)) {
       Files.createDirectories(folder);
       folders.add(folder);
     }
+    return file;
   }
 
   /** Adds files to the new output. */
   public void write(OutputTree tree) throws IOException {
     for (String path : tree.paths()) {
       byte[] bytes = tree.find(path).orElseThrow();
-      Path file = staging.resolve(path);
-      createFolderOf(file);
+      Path file = place(path);
       Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
       Path live = target.resolve(path);
       if (Files.isRegularFile(live, LinkOption.NOFOLLOW_LINKS)
@@ -122,16 +146,28 @@ public final class OutputWriter implements AutoCloseable {
         : Optional.empty();
   }
 
+  /** The stamp of a file that lies ready for the new output, as part of an earlier one. */
+  public Optional<FileStamp> readyStamp(String path) {
+    return left.stamp(path);
+  }
+
+  /** Adds a file that lies ready, which the caller knows by its stamp. */
+  public void keepReady(String path) {
+    left.take(path);
+    added.add(path);
+    kept.add(path);
+  }
+
   /**
    * Adds a file of the output as it is, which the caller has read and found good.
    *
    * @return whether it is the same file, with the same stamp, and no copy
    */
   public boolean keep(String path) throws IOException {
-    Path file = staging.resolve(path);
-    createFolderOf(file);
+    Path file = place(path);
     try {
       Files.createLink(file, target.resolve(path));
+      kept.add(path);
       return true;
     } catch (UnsupportedOperationException | FileSystemException e) {
       // A file system without hard links, or one that has too many of them.
@@ -142,14 +178,25 @@ public final class OutputWriter implements AutoCloseable {
 
   /** Puts the new output in the place of the old one. */
   public void commit() throws IOException {
-    DirectorySwap.swap(staging, target, record);
+    left.deleteOthers(added);
+    committed = true;
+    exchanged = DirectorySwap.swap(staging, target, record);
   }
 
-  /** Clears the staging folder: an abandoned new output, or the replaced old one. */
+  /**
+   * Clears the staging folder, of an abandoned new output or the replaced old one, but for what the
+   * next output can use.
+   */
   @Override
   public void close() throws IOException {
     try (lock) {
-      FileTree.delete(staging);
+      if (kept.size() >= Leftover.WORTH_KEEPING && (exchanged || !committed)) {
+        Leftover.reduce(staging, exchanged ? last : added, kept);
+      } else if (committed && added.size() >= Leftover.WORTH_MAKING) {
+        Leftover.link(target, staging, added);
+      } else {
+        FileTree.delete(staging);
+      }
     }
   }
 }

@@ -10,10 +10,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
  * Whether a folder may be replaced as a whole: only if every file in it is one that the last output
@@ -72,18 +74,31 @@ final class Replaceable {
     }
   }
 
-  /** Refuses a folder that holds anything but the last output. */
-  void requireOwn() throws IOException {
+  /**
+   * Refuses a folder that holds anything but the last output.
+   *
+   * @return the files that it holds
+   */
+  Set<String> requireOwn() throws IOException {
     if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      return;
+      return Set.of();
     }
     if (!Files.isDirectory(target)) {
       throw new ForeignFolderException(target, Reason.FOREIGN_FILES, List.of(target.toString()));
     }
-    List<String> foreign = foreign(isMarked() ? recorded() : Set.of());
-    if (!foreign.isEmpty()) {
-      throw new ForeignFolderException(target, Reason.FOREIGN_FILES, foreign);
+    boolean marked = isMarked();
+    Search search = new Search(marked ? recorded() : Set.of());
+    if (marked) {
+      FileTree.visit(target, search);
+    } else {
+      // Of what nobody marked a few names will do, and there may be a great many.
+      Files.walkFileTree(target, search);
     }
+    if (!search.foreign.isEmpty()) {
+      throw new ForeignFolderException(
+          target, Reason.FOREIGN_FILES, search.foreign.stream().limit(NAMED).toList());
+    }
+    return search.own;
   }
 
   private boolean isMarked() throws IOException {
@@ -105,30 +120,35 @@ final class Replaceable {
     return names;
   }
 
-  /** Some of the files that are not among those recorded; links and what is no file count too. */
-  private List<String> foreign(Set<String> own) throws IOException {
-    List<String> foreign = new ArrayList<>();
-    Files.walkFileTree(
-        target,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean work = folder.endsWith(".git");
-            if (work) {
-              foreign.add(name(folder) + "/");
-            }
-            return work ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-          }
+  /** Links, and what is no file, are foreign too. */
+  private final class Search extends SimpleFileVisitor<Path> {
 
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!attributes.isRegularFile() || !own.contains(name(file))) {
-              foreign.add(name(file));
-            }
-            return foreign.size() < NAMED ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
-          }
-        });
-    return foreign;
+    private final Set<String> recorded;
+    private final Set<String> own = ConcurrentHashMap.newKeySet();
+    private final SortedSet<String> foreign = new ConcurrentSkipListSet<>();
+
+    Search(Set<String> recorded) {
+      this.recorded = recorded;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean work = folder.endsWith(".git");
+      if (work) {
+        foreign.add(name(folder) + "/");
+      }
+      return work ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      String name = name(file);
+      boolean ours = attributes.isRegularFile() && recorded.contains(name);
+      (ours ? own : foreign).add(name);
+      return recorded.isEmpty() && foreign.size() >= NAMED
+          ? FileVisitResult.TERMINATE
+          : FileVisitResult.CONTINUE;
+    }
   }
 
   private String name(Path file) {

@@ -9,8 +9,10 @@ import io.gazette.text.FileStamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -78,15 +80,23 @@ final class Publication implements AutoCloseable {
 
   private static boolean keep(SortedMap<String, Written> files, Instant since, OutputWriter writer)
       throws IOException {
+    Set<String> ready = new HashSet<>();
     for (Map.Entry<String, Written> file : files.entrySet()) {
-      Optional<FileStamp> live = writer.liveStamp(file.getKey());
-      if (!isStill(file.getKey(), file.getValue(), live, since, writer)) {
+      String path = file.getKey();
+      if (isKnownBy(writer.readyStamp(path), file.getValue(), since)) {
+        ready.add(path);
+        continue;
+      }
+      Optional<FileStamp> live = writer.liveStamp(path);
+      if (!isStill(path, file.getValue(), live, since, writer)) {
         return false;
       }
       file.setValue(new Written(file.getValue().digest(), live));
     }
     for (Map.Entry<String, Written> file : files.entrySet()) {
-      if (!writer.keep(file.getKey())) {
+      if (ready.contains(file.getKey())) {
+        writer.keepReady(file.getKey());
+      } else if (!writer.keep(file.getKey())) {
         file.setValue(new Written(file.getValue().digest(), writer.stamp(file.getKey())));
       }
     }
@@ -96,9 +106,12 @@ final class Publication implements AutoCloseable {
   private static boolean isStill(
       String path, Written file, Optional<FileStamp> live, Instant since, OutputWriter writer)
       throws IOException {
-    return (file.stamp().filter(stamp -> stamp.tellsSince(since)).isPresent()
-            && file.stamp().equals(live))
+    return isKnownBy(live, file, since)
         || writer.live(path).map(Sha256::of).equals(Optional.of(file.digest()));
+  }
+
+  private static boolean isKnownBy(Optional<FileStamp> stamp, Written file, Instant since) {
+    return stamp.isPresent() && stamp.get().tellsSince(since) && stamp.equals(file.stamp());
   }
 
   /** How many times files were kept. */

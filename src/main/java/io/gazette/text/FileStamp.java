@@ -29,16 +29,16 @@ public record FileStamp(long size, long written, String key) {
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return attributes.isRegularFile()
-          ? Optional.of(
-              new FileStamp(
-                  attributes.size(),
-                  nanoseconds(attributes.lastModifiedTime()),
-                  key(attributes.fileKey())))
-          : Optional.empty();
+      return attributes.isRegularFile() ? Optional.of(of(attributes)) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** The stamp of a file by what was read of it already, and the time that anybody may set. */
+  public static FileStamp of(BasicFileAttributes attributes) {
+    return new FileStamp(
+        attributes.size(), nanoseconds(attributes.lastModifiedTime()), key(attributes.fileKey()));
   }
 
   /**

@@ -219,6 +219,116 @@ class OutputWriterTest {
     assertThat(beside()).containsExactly("site");
   }
 
+  private static final int MANY = Leftover.WORTH_KEEPING;
+
+  private static String file(int number) {
+    return "folder-" + number % 7 + "/" + number;
+  }
+
+  private static OutputTree many() {
+    OutputTree.Builder tree = OutputTree.builder();
+    for (int number = 0; number < MANY; number++) {
+      tree.add(file(number), "words " + number);
+    }
+    return tree.build();
+  }
+
+  /** Publishes many files that are kept, and others that are new. */
+  private int publishAgain(OutputTree others) throws IOException {
+    StringBuilder record = new StringBuilder();
+    many().paths().forEach(path -> record.append("digest  ").append(path).append('\n'));
+    others.paths().forEach(path -> record.append("digest  ").append(path).append('\n'));
+    int ready = 0;
+    try (OutputWriter writer = open()) {
+      for (String path : many().paths()) {
+        if (writer.readyStamp(path).isPresent()
+            && writer.readyStamp(path).equals(writer.liveStamp(path))) {
+          writer.keepReady(path);
+          ready++;
+        } else {
+          writer.keep(path);
+        }
+      }
+      writer.write(others);
+      writer.write(tree("list", record.toString()));
+      writer.commit();
+    }
+    return ready;
+  }
+
+  @Test
+  void namesOfKeptFilesAreMadeOnce() throws IOException {
+    publish(many());
+    assertThat(publishAgain(tree("b", "1"))).isZero();
+    assertThat(publishAgain(tree("b", "2", "c/d", "2"))).isEqualTo(MANY);
+    assertThat(publishAgain(tree("b/e", "3"))).isEqualTo(MANY);
+
+    Map<String, String> wanted = new TreeMap<>(Map.of("b/e", "3"));
+    many().paths().forEach(path -> wanted.put(path, words(path)));
+    Map<String, String> found = contents(folder.resolve("site"));
+    found.remove("list");
+    found.remove(Replaceable.MARKER);
+    assertThat(found).isEqualTo(wanted);
+    assertThat(folder.resolve("site/c")).doesNotExist();
+  }
+
+  private static String words(String path) {
+    return new String(many().find(path).orElseThrow(), UTF_8);
+  }
+
+  @Test
+  void namesOfALargeNewOutputAreMadeAtOnce() throws IOException {
+    OutputTree.Builder large = OutputTree.builder().addAll(many());
+    for (int number = MANY; number < Leftover.WORTH_MAKING; number++) {
+      large.add(file(number), "words " + number);
+    }
+    publish(large.build());
+    assertThat(publishAgain(tree("b", "1"))).isEqualTo(MANY);
+
+    assertThat(contents(folder.resolve("site"))).hasSize(MANY + 3);
+  }
+
+  /** The files beside it are those of the output, and a person's repository does not show them. */
+  @Test
+  void whatIsLeftTakesNoRoom() throws IOException {
+    publish(many());
+    publishAgain(tree("b", "1"));
+
+    Path left = folder.resolve(".site.gazette-staging");
+    assertThat(left.resolve("b")).doesNotExist();
+    assertThat(left.resolve(".gitignore")).hasContent("*");
+    assertThat(folder.resolve("site/.gitignore")).doesNotExist();
+    assertThat(Files.getAttribute(left.resolve(file(3)), "unix:ino"))
+        .isEqualTo(Files.getAttribute(folder.resolve("site/" + file(3)), "unix:ino"));
+  }
+
+  @Test
+  void aBuildThatIsGivenUpLeavesWhatItKept() throws IOException {
+    publish(many());
+    publishAgain(tree("b", "1"));
+    try (OutputWriter writer = open()) {
+      many().paths().forEach(writer::keepReady);
+      writer.write(tree("half", "done"));
+    }
+
+    assertThat(folder.resolve("site/half")).doesNotExist();
+    assertThat(folder.resolve(".site.gazette-staging/half")).doesNotExist();
+    assertThat(publishAgain(tree("b", "2"))).isEqualTo(MANY);
+  }
+
+  /** What somebody put beside the output is none of it, and no way out of it. */
+  @Test
+  void aFolderThatLeadsElsewhereIsNotWrittenTo() throws IOException {
+    publish(many());
+    publishAgain(tree("b", "1"));
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Files.createSymbolicLink(folder.resolve(".site.gazette-staging/c"), elsewhere);
+
+    assertThat(publishAgain(tree("c/d", "2"))).isZero();
+    assertThat(folder.resolve("site/c/d")).hasContent("2");
+    assertThat(elsewhere).isEmptyDirectory();
+  }
+
   @Test
   void twoBuildsOfOneOutputDoNotMeet() throws IOException {
     try (OutputWriter first = open()) {

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A build that keeps what did not change gives the same bytes as one that makes everything. */
 class ReuseTest {
@@ -32,6 +34,8 @@ class ReuseTest {
 
   /** Of each kind of edit some, whatever came before. */
   private static final int EDITS = 12;
+
+  private static final String LEFT = ".warm.gazette-staging";
 
   @TempDir Path folder;
 
@@ -126,11 +130,20 @@ class ReuseTest {
     assertThat(page).content(UTF_8).isEqualTo(made);
   }
 
-  @Test
-  void whateverHappensTheBytesAreThoseOfAColdBuild() throws IOException {
+  /**
+   * @param others so many policies nobody edits: of few kept files nothing is left for the next
+   *     build, of many it is
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 9})
+  void whateverHappensTheBytesAreThoseOfAColdBuild(int others) throws IOException {
+    for (int other = 0; other < others; other++) {
+      copy(content("notice"), content("other-" + other));
+    }
     Random random = new Random(11);
     List<String> done = new ArrayList<>();
     int kept = 0;
+    int left = 0;
     for (int i = 0; i < EDITS; i++) {
       done.add(change(random));
       kept += build().result().map(Built::kept).orElse(0);
@@ -138,8 +151,11 @@ class ReuseTest {
           SiteBuild.run(request(), folder.resolve("cold"), (stage, step, all) -> {});
       assertThat(cold.result()).as("%s: %s", done, cold.diagnostics()).isPresent();
       assertThat(digest("warm")).as(done.toString()).isEqualTo(digest("cold"));
+      assertThat(folder.resolve("elsewhere")).doesNotExist();
+      left += Files.exists(folder.resolve(LEFT)) ? 1 : 0;
     }
     assertThat(kept).as("something was kept").isGreaterThan(EDITS / 2);
+    assertThat(left > EDITS / 3).as("something was left").isEqualTo(others > 0);
   }
 
   private String digest(String output) throws IOException {
@@ -153,6 +169,7 @@ class ReuseTest {
     String policy = List.of("notice", "terms", "rules").get(random.nextInt(3));
     String version = List.of("2024-01-02", "2025-06-01").get(random.nextInt(2));
     count++;
+    damageLeft(random);
     switch (random.nextInt(13)) {
       case 0 -> edit(policy + "/" + version + "/zh-Hans.md", text -> text + "\n第" + count + "段。\n");
       case 1 -> edit("notice/" + version + "/en.md", text -> text.replaceFirst("## ", "## New "));
@@ -176,6 +193,43 @@ class ReuseTest {
   private void theme(String style) throws IOException {
     Path assets = Files.createDirectories(folder.resolve("theme/assets"));
     Files.writeString(assets.resolve("custom.css"), style, UTF_8);
+  }
+
+  /** What an earlier build left may be anything; the output itself is never written into. */
+  private void damageLeft(Random random) throws IOException {
+    Path left = folder.resolve(LEFT);
+    if (!Files.exists(left)) {
+      return;
+    }
+    List<Path> pages;
+    try (Stream<Path> paths = Files.walk(left)) {
+      pages = paths.filter(path -> path.endsWith("index.html")).sorted().toList();
+    }
+    Path page = pages.get(random.nextInt(pages.size()));
+    switch (random.nextInt(8)) {
+      case 0 -> Files.delete(page);
+      case 1 -> replace(page, "other words");
+      case 2 -> replace(page, Files.readString(page, UTF_8));
+      case 3 -> Files.writeString(page.resolveSibling("more.html"), "more", UTF_8);
+      case 4 -> Files.createDirectories(page.resolveSibling("more/and/more"));
+      case 5 -> {
+        Files.delete(page);
+        Files.createDirectories(page.resolve("more"));
+      }
+      case 6 -> {
+        delete(left.resolve("en"));
+        Files.writeString(left.resolve("en"), "no folder", UTF_8);
+      }
+      default -> {
+        delete(left.resolve("zh-Hans"));
+        Files.createSymbolicLink(left.resolve("zh-Hans"), folder.resolve("elsewhere"));
+      }
+    }
+  }
+
+  private static void replace(Path file, String text) throws IOException {
+    Files.delete(file);
+    Files.writeString(file, text, UTF_8);
   }
 
   private void damageMemory(Random random) throws IOException {
