@@ -76,6 +76,11 @@ record Passage(
     return new Passage(content, equal, position, last, key, clause, next, manuscript);
   }
 
+  /** Whether it names what its clause is about, and says nothing of it. */
+  boolean isHeading() {
+    return clause.filter(of -> of.position().equals(position)).isPresent();
+  }
+
   /** Where the words at a place in it are written; its beginning if that is not certain. */
   SourcePosition at(int place) {
     return manuscript.place(this, place);

@@ -6,6 +6,7 @@ import io.gazette.model.FileNames;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
+import io.gazette.model.Role;
 import io.gazette.text.ChineseScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -130,6 +131,11 @@ final class Published {
         byClause = passages().stream().collect(Collectors.groupingBy(Introduction::idOf));
       }
       return byClause.getOrDefault(clause.id(), List.of());
+    }
+
+    /** The clauses of a role, in reading order. */
+    Stream<Clause> clauses(Role role) {
+      return text.allClauses().stream().filter(clause -> clause.roles().contains(role));
     }
 
     /** The words of each passage; Chinese ones in Simplified characters. */

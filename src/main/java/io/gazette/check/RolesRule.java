@@ -3,6 +3,7 @@ package io.gazette.check;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Block;
 import io.gazette.model.Clause;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyKind;
@@ -11,13 +12,17 @@ import io.gazette.model.Role;
 import io.gazette.text.Sought;
 import io.gazette.vocabulary.UsualHeading;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -41,14 +46,16 @@ final class RolesRule implements Rule {
                   () -> new EnumMap<>(Role.class)));
 
   /** A row of {@code role-words.tsv}. */
-  private record Spoken(Role role, Setting.Depth about, Asides.Kind asides, Sought words) {
+  private record Spoken(
+      Role role, Setting.Depth about, Asides.Kind asides, Sought words, Sought within) {
 
     static Spoken read(String[] cells) {
       return new Spoken(
           Role.of(cells[0]).orElseThrow(),
           Setting.Depth.of(cells[1]),
           Asides.Kind.of(cells[2]),
-          WordClasses.pattern(cells[3]));
+          WordClasses.pattern(cells[3]),
+          WordClasses.pattern(cells[3] + "|" + cells[4]));
     }
   }
 
@@ -68,6 +75,7 @@ final class RolesRule implements Rule {
   private final Published published;
 
   private final Map<Role, PassageReading<Boolean>> speaking = new EnumMap<>(Role.class);
+  private final Map<Role, PassageReading<Boolean>> within = new EnumMap<>(Role.class);
   private final PassageReading<List<Role>> named =
       new PassageReading<>(
           heading -> UsualHeading.find(heading).map(UsualHeading::roles).orElse(List.of()));
@@ -89,7 +97,9 @@ final class RolesRule implements Rule {
     PolicyText text = open.text();
     Map<String, List<Role>> proposed = new LinkedHashMap<>();
     for (Role role : Role.values()) {
-      if ((WANTED.containsKey(role) || READ.contains(role)) && !has(text, role)) {
+      if (open.clauses(role).findAny().isPresent()) {
+        idle(role, open).ifPresent(findings::add);
+      } else if (WANTED.containsKey(role) || READ.contains(role)) {
         text.allClauses().stream()
             .filter(clause -> isNamed(clause, role))
             .findFirst()
@@ -103,17 +113,53 @@ final class RolesRule implements Rule {
 
   private Optional<Diagnostic> wanted(Role role, Published.Open open) {
     Spoken spoken = WANTED.get(role);
-    return spoken == null
-            || open.text().allClauses().isEmpty()
-            || open.lines(spoken.about()).stream().anyMatch(speaking(spoken)::of)
-            || (role == Role.RIGHTS && hasRights(open))
+    return spoken == null || open.text().allClauses().isEmpty() || isSpokenOf(spoken, open)
         ? Optional.empty()
-        : Optional.of(
-            Diagnostic.of(
-                Code.CLAUSE_WANTED,
-                SourcePosition.startOf(open.file()),
-                "@role-" + role.id(),
-                role.id()));
+        : Optional.of(wanted(role, SourcePosition.startOf(open.file())));
+  }
+
+  private static Diagnostic wanted(Role role, SourcePosition position) {
+    return Diagnostic.of(Code.CLAUSE_WANTED, position, "@role-" + role.id(), role.id());
+  }
+
+  private boolean isSpokenOf(Spoken spoken, Published.Open open) {
+    return open.lines(spoken.about()).stream().anyMatch(speaking(spoken)::of)
+        || (spoken.role() == Role.RIGHTS && hasRights(open));
+  }
+
+  /**
+   * Clauses that say by their role that they are about something, and below their headings do not
+   * speak of it. Those with nothing below, or with what is no words, are others’ concern.
+   */
+  private Optional<Diagnostic> idle(Role role, Published.Open open) {
+    Spoken spoken = WANTED.get(role);
+    if (spoken == null || open.clauses(role).anyMatch(clause -> !isOfWords(clause))) {
+      return Optional.empty();
+    }
+    Set<Clause> marked = Collections.newSetFromMap(new IdentityHashMap<>());
+    open.clauses(role).forEach(clause -> withChildren(clause, marked::add));
+    Predicate<Passage> within =
+        passage -> passage.clause().filter(marked::contains).isPresent() && !passage.isHeading();
+    boolean speaks =
+        open.lines(within).stream().anyMatch(within(spoken)::of)
+            || (role == Role.RIGHTS && hasRights(open));
+    return speaks
+        ? Optional.empty()
+        : open.clauses(role).findFirst().map(clause -> wanted(role, clause.position()));
+  }
+
+  private static void withChildren(Clause clause, Consumer<Clause> each) {
+    each.accept(clause);
+    clause.children().forEach(child -> withChildren(child, each));
+  }
+
+  /** Whether a clause has something below it, all of it words. */
+  private static boolean isOfWords(Clause clause) {
+    return !(clause.body().isEmpty() && clause.children().isEmpty())
+        && clause.body().stream()
+            .noneMatch(
+                block -> block instanceof Block.ListTable || block instanceof Block.CodeBlock)
+        && clause.children().stream().allMatch(RolesRule::isOfWords);
   }
 
   /** Whether a text tells of several rights, whatever it calls them. */
@@ -138,6 +184,14 @@ final class RolesRule implements Rule {
                 line -> spoken.words().isIn(published.without(spoken.asides(), line))));
   }
 
+  private PassageReading<Boolean> within(Spoken spoken) {
+    return within.computeIfAbsent(
+        spoken.role(),
+        any ->
+            new PassageReading<>(
+                line -> spoken.within().isIn(published.without(spoken.asides(), line))));
+  }
+
   private static Diagnostic proposal(Clause clause, List<Role> roles) {
     List<String> ids = roles.stream().map(Role::id).toList();
     return Diagnostic.of(
@@ -146,10 +200,6 @@ final class RolesRule implements Rule {
         clause.title(),
         "@role-" + String.join(", @role-", ids),
         "{#" + clause.id() + " role=" + String.join(",", ids) + "}");
-  }
-
-  private static boolean has(PolicyText text, Role role) {
-    return text.allClauses().stream().anyMatch(clause -> clause.roles().contains(role));
   }
 
   private boolean isNamed(Clause clause, Role role) {

@@ -51,6 +51,14 @@ final class SensitiveData {
                                 .map(named -> passage.at(sentence.substring(named.from())))));
   }
 
+  /** Names are known in both scripts, but not all of them are. */
+  private static List<DataWords.Named> named(String sentence, String plain) {
+    List<DataWords.Named> named = DataWords.withNear(sentence);
+    return named.stream().noneMatch(each -> each.type().isSensitive()) && !plain.equals(sentence)
+        ? DataWords.withNear(plain)
+        : named;
+  }
+
   /**
    * Those that a sentence of such a clause names.
    *
@@ -59,7 +67,7 @@ final class SensitiveData {
   static Stream<DataWords.Named> in(String sentence, String plain) {
     Matcher label = LABEL.matcher(plain);
     return label.find() || Assertion.isMade(COLLECTS, plain)
-        ? DataWords.withNear(sentence).stream()
+        ? named(sentence, plain).stream()
             .filter(named -> named.type().isSensitive())
             .filter(named -> !Assertion.isDenied(plain, named.from(), named.to()))
         : Stream.empty();

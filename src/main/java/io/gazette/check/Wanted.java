@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * @param where it has to be said
  * @param about how near to words on people's data
  * @param asides in which it is not looked for
+ * @param at the roles of clauses that would say it, the first before the others
  * @param said what says it: all of them, each within a line
  */
 record Wanted(
@@ -32,6 +33,7 @@ record Wanted(
     Where where,
     Setting.Depth about,
     Asides.Kind asides,
+    List<Role> at,
     List<Sought> said) {
 
   /** Where something has to be said. */
@@ -40,6 +42,10 @@ record Wanted(
     TEXT,
     /** In the clauses in which the occasion is, and those above and below them. */
     CLAUSE,
+    /** Where the occasion is, a few passages behind it, and wherever else its words are. */
+    NEAR,
+    /** In the clauses that have a role of {@link #at}; anywhere in a text that has none. */
+    SECTION,
     /** In the clauses on rights; anywhere in a text that has none. */
     RIGHTS
   }
@@ -99,7 +105,8 @@ record Wanted(
         Where.valueOf(cells[3].toUpperCase(Locale.ROOT)),
         Setting.Depth.of(cells[4]),
         Asides.Kind.of(cells[5]),
-        Arrays.stream(cells[6].split(" && ", -1)).map(WordClasses::pattern).toList());
+        Arrays.stream(cells[6].split(",", -1)).flatMap(role -> Role.of(role).stream()).toList(),
+        Arrays.stream(cells[7].split(" && ", -1)).map(WordClasses::pattern).toList());
   }
 
   private static Occasion occasion(String written) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * A privacy policy says what it has to, each thing where it is asked for: one rule for a code of
@@ -31,6 +32,12 @@ final class WantedRule implements Rule {
 
   /** What a text says by giving the name of the publisher. */
   private static final Set<String> BY_NAME = Set.of("@part-controller", "@part-identity");
+
+  /** The title of a document may have a company’s name in it. */
+  private static final Pattern TITLE = Pattern.compile("《[^《》\\n]{0,100}》");
+
+  /** How many passages behind its occasion something is said. */
+  private static final int BEHIND = 4;
 
   private final Code code;
   private final Published published;
@@ -91,6 +98,7 @@ final class WantedRule implements Rule {
             .allMatch(said -> found.scope().stream().anyMatch(said::of))
         || wanted
             .role()
+            .filter(role -> role != Role.CONTROLLER)
             .filter(
                 role -> open.text().allClauses().stream().anyMatch(c -> c.roles().contains(role)))
             .isPresent()
@@ -98,7 +106,7 @@ final class WantedRule implements Rule {
   }
 
   private boolean isNaming(String line) {
-    String plain = Controllers.plain(line);
+    String plain = Controllers.plain(TITLE.matcher(line).replaceAll(""));
     return names.stream().anyMatch(plain::contains);
   }
 
@@ -146,10 +154,16 @@ final class WantedRule implements Rule {
             || (occasion instanceof Occasion.On on && policy.platforms().contains(on.platform()))
             || (occasion instanceof Occasion.In in && policy.product().isIn(in.store()))
             || (occasion instanceof Occasion.Permission named && asks(named.name(), open));
-    SourcePosition position = clause.orElseGet(() -> SourcePosition.startOf(open.file()));
+    SourcePosition position =
+        clause.or(() -> section(wanted, open)).orElseGet(() -> SourcePosition.startOf(open.file()));
     return holds
         ? Optional.of(new Found(position, scope(wanted, occasion, open)))
         : Optional.empty();
+  }
+
+  /** The heading of the clause that would say it. */
+  private static Optional<SourcePosition> section(Wanted wanted, Published.Open open) {
+    return wanted.at().stream().flatMap(open::clauses).map(Clause::position).findFirst();
   }
 
   /** The words in which something has to be said that no words are the occasion of. */
@@ -161,7 +175,8 @@ final class WantedRule implements Rule {
       boolean among =
           switch (wanted.where()) {
             case TEXT -> false;
-            case CLAUSE ->
+            case SECTION -> hasRole(clause, wanted.at());
+            case CLAUSE, NEAR ->
                 occasion instanceof Occasion.InRole inRole
                     && clause.roles().contains(inRole.role());
             case RIGHTS -> hasRights && !Collections.disjoint(clause.roles(), Role.OF_RIGHTS);
@@ -210,7 +225,7 @@ final class WantedRule implements Rule {
     Optional<SourcePosition> first = Optional.empty();
     Set<Clause> clauses = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Passage passage : open.passages()) {
-      if (isHeading(passage)) {
+      if (passage.isHeading()) {
         continue;
       }
       if (occasion.of(open.plain(passage.words()))) {
@@ -219,8 +234,35 @@ final class WantedRule implements Rule {
       }
     }
     List<String> scope =
-        wanted.where() == Where.CLAUSE ? around(clauses, wanted, open) : lines(wanted, open);
+        switch (wanted.where()) {
+          case CLAUSE -> {
+            wanted.at().stream().flatMap(open::clauses).forEach(clauses::add);
+            yield around(clauses, wanted, open);
+          }
+          case NEAR -> near(words, occasion, open);
+          default -> lines(wanted, open);
+        };
     return first.map(position -> new Found(position, scope));
+  }
+
+  /** The lines with some words, and those behind each of which these are the occasion. */
+  private static List<String> near(
+      Sought words, PassageReading<Boolean> occasion, Published.Open open) {
+    List<String> near = new ArrayList<>();
+    int upTo = -1;
+    Optional<Clause> clause = Optional.empty();
+    for (int at = 0; at < open.lines().size(); at++) {
+      String line = open.lines().get(at);
+      Passage passage = open.passages().get(at);
+      if (occasion.of(line) || (passage.isHeading() && words.isIn(line))) {
+        upTo = at + BEHIND;
+        clause = passage.clause();
+      }
+      if ((at <= upTo && passage.clause().equals(clause)) || words.isIn(line)) {
+        near.add(line);
+      }
+    }
+    return near;
   }
 
   private static boolean isOccasion(String line, Sought words) {
@@ -235,17 +277,25 @@ final class WantedRule implements Rule {
         .map(passage::at);
   }
 
-  /** Names what its clause is about, and says nothing of it. */
-  private static boolean isHeading(Passage passage) {
-    return passage
-        .clause()
-        .filter(clause -> clause.position().equals(passage.position()))
-        .isPresent();
+  /**
+   * The lines of a text in which something may be said. What a clause of a role says is about that,
+   * whatever its words; its heading says nothing, but of rights.
+   */
+  private static List<String> lines(Wanted wanted, Published.Open open) {
+    return open.lines(telling(wanted, open));
   }
 
-  /** The lines of a text in which something may be said. */
-  private static List<String> lines(Wanted wanted, Published.Open open) {
-    return open.lines(wanted.about());
+  private static Predicate<Passage> telling(Wanted wanted, Published.Open open) {
+    Predicate<Passage> about = open.setting().at(wanted.about());
+    boolean ofRights = !Collections.disjoint(wanted.at(), Role.OF_RIGHTS);
+    return passage ->
+        passage.clause().filter(clause -> hasRole(clause, wanted.at())).isPresent()
+            ? ofRights || !passage.isHeading()
+            : about.test(passage);
+  }
+
+  private static boolean hasRole(Clause clause, List<Role> roles) {
+    return !Collections.disjoint(clause.roles(), roles);
   }
 
   /** The lines of some clauses, and of those above and below them. */
@@ -254,9 +304,9 @@ final class WantedRule implements Rule {
     for (Clause chapter : open.text().clauses()) {
       collect(chapter, clauses, false, related);
     }
-    Predicate<Passage> about = open.setting().at(wanted.about());
+    Predicate<Passage> telling = telling(wanted, open);
     return open.lines(
-        passage -> passage.clause().filter(related::contains).isPresent() && about.test(passage));
+        passage -> passage.clause().filter(related::contains).isPresent() && telling.test(passage));
   }
 
   /** Whether a clause or one below it is among some. */
