@@ -5,6 +5,7 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.Clause;
+import io.gazette.model.ClauseWords;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
@@ -91,17 +92,8 @@ final class ChangedWordsRule implements Rule {
         clause.map(Clause::position).orElseGet(() -> SourcePosition.startOf(file));
     return sentence.isEmpty()
         ? heading
-        : published
-            .open(policy)
-            .filter(open -> open.file().equals(file))
-            .flatMap(open -> open.passages().stream())
-            .filter(passage -> isOf(passage, now.clause()) && passage.words().contains(sentence))
-            .findFirst()
-            .map(passage -> passage.at(sentence))
+        : new Places(published, policy)
+            .find(now.clause(), now.parts().text(), ClauseWords.unmarked(sentence))
             .orElse(heading);
-  }
-
-  private static boolean isOf(Passage passage, Clause clause) {
-    return passage.clause().map(Clause::id).orElse("").equals(clause.id());
   }
 }

@@ -17,9 +17,11 @@ import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Numbers, days, periods, mail addresses, telephone numbers and hosts of a clause, and of a row of
@@ -31,6 +33,10 @@ import java.util.Optional;
  */
 final class FactsRule implements Rule {
 
+  /** Where 元 may be dollars. */
+  private static final Pattern OF_DOLLARS =
+      Pattern.compile("香港|澳门|台湾|新加坡|[港新美澳加纽]元|[港台坡]币|美国|加拿大|澳大利亚|新西兰|\\$");
+
   private final Writing writing;
   private final Published published;
   private final Told told;
@@ -38,6 +44,8 @@ final class FactsRule implements Rule {
 
   /** Of the words of clauses, most of which several versions have in common. */
   private final Map<String, List<Fact>> known = new HashMap<>();
+
+  private final IdentityHashMap<PolicyText, Boolean> renminbi = new IdentityHashMap<>();
 
   /** By the words of both languages. */
   private final Map<String, Optional<FactsExchanged.Found>> exchanged = new HashMap<>();
@@ -191,7 +199,18 @@ final class FactsRule implements Rule {
   }
 
   private List<Fact> facts(Clause clause, PolicyText text) {
-    return facts(ClauseWords.withAddresses(clause, text));
+    List<Fact> facts = facts(ClauseWords.withAddresses(clause, text));
+    return Facts.haveYuan(facts) && renminbi.computeIfAbsent(text, FactsRule::isInRenminbi)
+        ? Facts.inRenminbi(facts)
+        : facts;
+  }
+
+  /** Whether 元 in a text can be no dollars. */
+  private static boolean isInRenminbi(PolicyText text) {
+    return text.language().tag().equals("zh-Hans")
+        && !OF_DOLLARS.matcher(ClauseWords.of(text.preamble(), text)).find()
+        && text.allClauses().stream()
+            .noneMatch(clause -> OF_DOLLARS.matcher(ClauseWords.of(clause, text)).find());
   }
 
   private List<Fact> facts(String words) {

@@ -2,13 +2,19 @@ package io.gazette.check;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Severity;
 import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
 import io.gazette.model.PermissionFields;
 import io.gazette.model.PermissionValue;
 import io.gazette.model.Policy;
+import io.gazette.model.PolicyVersion;
+import io.gazette.model.SdkFields;
+import io.gazette.vocabulary.PermissionFact;
+import io.gazette.vocabulary.PlatformPermissions;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * A permission that a text names stands in the list of permissions, if there is one: by its
- * technical name, or in words where the text says that it is asked for.
+ * technical name, or in words where the text says that it is asked for. So does one that a row of
+ * an SDK names, if people are asked for it and the list has none of its group.
  */
 final class NamedPermissionRule implements Rule {
 
@@ -33,7 +40,47 @@ final class NamedPermissionRule implements Rule {
 
   @Override
   public List<Diagnostic> check(Policy policy) {
-    return published.open(policy).flatMap(NamedPermissionRule::check).toList();
+    return Stream.concat(
+            published.open(policy).flatMap(NamedPermissionRule::check),
+            policy.versions().stream()
+                .filter(version -> !published.hasAll(policy, version))
+                .flatMap(version -> ofSdks(policy, version)))
+        .toList();
+  }
+
+  /** What people are asked for an SDK: this is a remark, as an SDK may be able to do without it. */
+  private Stream<Diagnostic> ofSdks(Policy policy, PolicyVersion version) {
+    return version.lists().rows(ListKind.PERMISSIONS).stream()
+        .flatMap(
+            rows ->
+                version.lists().rows(ListKind.SDKS).orElse(List.of()).stream()
+                    .flatMap(sdk -> ofSdk(policy, sdk, rows).stream()));
+  }
+
+  private Optional<Diagnostic> ofSdk(Policy policy, ListRow sdk, List<ListRow> rows) {
+    List<String> lacking =
+        sdk.items(SdkFields.PERMISSIONS).stream()
+            .flatMap(used -> used.value().stream())
+            .map(PermissionValue::name)
+            .filter(NamedPermissionRule::isAsked)
+            .filter(name -> !PermissionWords.isListed(name, rows))
+            .toList();
+    return lacking.stream()
+        .findFirst()
+        .map(
+            name ->
+                new Diagnostic(
+                    Code.PERMISSION_IN_TEXT_ONLY,
+                    Severity.INFO,
+                    published.rows().of(sdk, SdkFields.PERMISSIONS, name),
+                    List.of(String.join(", ", lacking), "“" + RowName.of(sdk, policy) + "”")));
+  }
+
+  private static boolean isAsked(String name) {
+    return PlatformPermissions.builtIn()
+        .find(name)
+        .filter(PermissionFact::isUserGranted)
+        .isPresent();
   }
 
   private static Stream<Diagnostic> check(Published.Open open) {
@@ -63,6 +110,10 @@ final class NamedPermissionRule implements Rule {
                     .filter(told::add)
                     .map(
                         name ->
-                            Diagnostic.of(Code.PERMISSION_IN_TEXT_ONLY, passage.at(name), name)));
+                            Diagnostic.of(
+                                Code.PERMISSION_IN_TEXT_ONLY,
+                                passage.at(name),
+                                name,
+                                "@the-text")));
   }
 }

@@ -68,6 +68,19 @@ record PermissionWords(Pattern words, Pattern asked, List<String> names) {
     return found;
   }
 
+  /** Whether a list has a permission, or one of those that texts call by the same words. */
+  static boolean isListed(String name, List<ListRow> rows) {
+    String plain = name.toUpperCase(Locale.ROOT);
+    boolean same =
+        rows.stream()
+            .flatMap(row -> row.items(PermissionFields.VALUES).stream())
+            .anyMatch(value -> value.name().equals(name));
+    return same
+        || ALL.stream()
+            .filter(each -> each.names().stream().anyMatch(plain::contains))
+            .anyMatch(each -> rows.stream().anyMatch(each::isIn));
+  }
+
   private boolean isIn(ListRow row) {
     return row.items(PermissionFields.VALUES).stream()
             .map(PermissionValue::name)

@@ -6,6 +6,7 @@ import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.text.Characters;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where words of a clause are written, for rules that read clauses and not passages. What is not
@@ -28,17 +29,22 @@ record Places(Published published, Policy policy) {
 
   /** Where some words of a clause begin. */
   SourcePosition of(Clause clause, PolicyText text, String words) {
+    return find(clause, text, words).orElse(clause.position());
+  }
+
+  /** Where some words of a clause, or of what stands before the first one, begin. */
+  Optional<SourcePosition> find(Clause clause, PolicyText text, String words) {
     List<Passage> passages = passages(clause, text);
     String beginning = words.substring(0, Math.min(BEGINNING, words.length()));
     for (String sought : List.of(words, beginning)) {
       for (Passage passage : passages) {
         int at = find(passage.words(), sought);
         if (at >= 0) {
-          return passage.at(at);
+          return Optional.of(passage.at(at));
         }
       }
     }
-    return clause.position();
+    return Optional.empty();
   }
 
   /**

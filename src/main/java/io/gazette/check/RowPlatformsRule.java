@@ -52,8 +52,26 @@ final class RowPlatformsRule implements Rule {
     this.published = published;
   }
 
-  /** What only some platforms have. */
-  private record Bound(Field<?> field, String name, Set<Platform> platforms) {}
+  /**
+   * What only some platforms have.
+   *
+   * @param own those for which it is said, if not for all of the row
+   */
+  private record Bound(Field<?> field, String name, Set<Platform> platforms, List<Platform> own) {
+
+    Bound(Field<?> field, String name, Set<Platform> platforms) {
+      this(field, name, platforms, List.of());
+    }
+
+    List<Platform> said(List<Platform> ofRow) {
+      return own.isEmpty() ? ofRow : own;
+    }
+
+    boolean isElsewhere(List<Platform> ofRow) {
+      List<Platform> said = said(ofRow);
+      return !said.isEmpty() && said.stream().noneMatch(platforms::contains);
+    }
+  }
 
   @Override
   public List<Diagnostic> check(Policy policy) {
@@ -70,12 +88,9 @@ final class RowPlatformsRule implements Rule {
   private Optional<Diagnostic> check(ListRow row, Policy policy) {
     boolean sdk = row.list() == ListKind.SDKS;
     List<Platform> platforms = row.items(sdk ? SdkFields.PLATFORMS : CollectedFields.PLATFORMS);
-    if (platforms.isEmpty()) {
-      return Optional.empty();
-    }
     Stream<Bound> bound = sdk ? ofSdk(row) : data(row, CollectedFields.DATA);
     return bound
-        .filter(each -> platforms.stream().noneMatch(each.platforms()::contains))
+        .filter(each -> each.isElsewhere(platforms))
         .findFirst()
         .map(
             each ->
@@ -83,7 +98,9 @@ final class RowPlatformsRule implements Rule {
                     Code.ROW_PLATFORM_DIFFERS,
                     published.rows().of(row, each.field(), each.name()),
                     RowName.of(row, policy),
-                    platforms.stream().map(Platform::id).collect(Collectors.joining(", ")),
+                    each.said(platforms).stream()
+                        .map(Platform::id)
+                        .collect(Collectors.joining(", ")),
                     each.name(),
                     each.platforms().stream()
                         .map(Platform::id)
@@ -121,11 +138,13 @@ final class RowPlatformsRule implements Rule {
 
   private static Stream<Bound> data(ListRow row, Field<List<DataItem>> field) {
     return row.items(field).stream()
-        .filter(item -> item.platforms().isEmpty())
-        .flatMap(item -> item.type().stream())
         .flatMap(
-            type ->
-                Optional.ofNullable(DATA.get(type)).stream()
-                    .map(platforms -> new Bound(field, type, platforms)));
+            item ->
+                item.type().stream()
+                    .filter(DATA::containsKey)
+                    .map(
+                        type ->
+                            new Bound(
+                                field, type, DATA.getOrDefault(type, Set.of()), item.platforms())));
   }
 }

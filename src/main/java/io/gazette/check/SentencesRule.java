@@ -157,7 +157,7 @@ final class SentencesRule implements Rule {
                     position.apply(uneven.place()),
                     List.of(
                         Introduction.nameOf(translated),
-                        uneven.sentences() ? "@shape-sentences" : "@shape-enumerated",
+                        uneven.what(),
                         Integer.toString(uneven.there()),
                         Integer.toString(uneven.here()),
                         text.language().tag())));

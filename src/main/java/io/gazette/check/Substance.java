@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * @param kind a term of the diagnostics
  * @param before the old words around it
  * @param now the new ones
- * @param sentence the new sentence in which it stands; empty where something went
+ * @param sentence the new words at which it stands; empty where something went
  * @param needed the level that such a change has at least
  */
 record Substance(String kind, String before, String now, String sentence, ChangeLevel needed) {
@@ -55,8 +55,22 @@ record Substance(String kind, String before, String now, String sentence, Change
   private static final Sought DOES =
       Sought.learning(
           Pattern.compile(
-              "(?:我们|我司|本公司|平台)[^，。；]{0,16}(?:收集|读取|共享|分享|提供给|交给|披露|转让|录音|记录|推送|分析|扫描|上传|出售|跟踪|训练|[^，。；]{0,8}画像|展示给|向[^，。；]{1,12}展示)|(?:合作伙伴|合作方|第三方|赞助商|广告商|广告主|服务商)[^，。；]{0,6}(?:查看|看到|获取|访问|得到|使用)|(?:信息|数据|照片|内容)[^，。；]{0,10}(?:存放|存储|传输|公开|展示|提供|发送)[到于至给在]"
-                  + "|(?i)\\b(?:we|our \\w+) (?:also |may |will )*(?:collect|read|share|give|provide|disclos|transfer|sell|record|track|analy|scan|upload|send|train|pass|profil|show|display|(?:build|draw up|create|make) (?:\\w+ ){0,3}profiles?)\\w*|\\b(?:partners?|sponsors?|third parties|advertisers?|insurers?|vendors?|providers?) (?:also |may |can |will )*(?:look at|see|access|view|use|receive|get|read)\\b|\\byour \\w+ (?:is|are|may be|will be) (?:also )?(?:stored|shared|published|shown|sent|transferred|sold|given|used|passed|displayed)\\b"));
+              "(?:我们|我司|本公司|平台)[^，。；]{0,16}(?:收集|读取|共享|分享|提供给|交给|披露|转让|录音|记录|推送|分析|扫描|上传|出售|跟踪|训练|[^，。；]{0,8}画像|展示给|向[^，。；]{1,12}展示)|(?:合作伙伴|合作方|第三方|赞助商|广告商|广告主|服务商)[^，。；]{0,6}(?:查看|看到|获取|访问|得到|使用)|(?:信息|数据|照片|内容)[^，。；]{0,10}(?:存放|存储|传输|公开|展示|提供|发送)[到于至给在]|(?:信息|数据|记录|结果|内容|照片|号码|标识|位置|[评得]分)(?:[也还亦]|另|同时|将|会|可能|一并){0,3}(?:用于|用来|用作|交由|交给|转交|移交|提供给|发送给|分享给|共享给)|(?:[也还]|同时|另外?|一并)(?:用于|用来|用作)|(?:[也还另]|另外|同时)[需须要]?(?:您)?(?:提供|填写|上传|提交|收集|采集)"
+                  + "|(?i)\\b(?:we|our \\w+) (?:also |may |will )*(?:collect|read|share|give|provide|disclos|transfer|sell|record|track|analy|scan|upload|send|train|pass|profil|show|display|(?:build|draw up|create|make) (?:\\w+ ){0,3}profiles?)\\w*|\\b(?:partners?|sponsors?|third parties|advertisers?|insurers?|vendors?|providers?) (?:also |may |can |will )*(?:look at|see|access|view|use|receive|get|read)\\b|\\b(?:information|data|records?|results?|photos?|numbers?|identifiers?|location|scores?) (?:(?:is|are|may be|will be) (?:also |then )?(?:used (?:to|for)|given|passed|handed|supplied)|(?:also )?goe?s? to)\\b|\\b(?:is|are) also (?:required|needed|collected|used|shared)\\b|\\byour \\w+ (?:is|are|may be|will be) (?:also )?(?:stored|shared|published|shown|sent|transferred|sold|given|used|passed|displayed)\\b"));
+
+  /** What people have to do. */
+  private static final Sought OBLIGES =
+      Sought.learning(
+          Pattern.compile(
+              "(?:您|你|用户|监护人|家长)[^，。；不无可]{0,8}(?:应当?(?![向由在按])|必须|务必|须(?!知)|有义务|需要?(?:自行|每|在|于|提交|提供|填写|更新|缴纳|支付|承担))|(?:您|你|用户)不得"
+                  + "|(?i)\\b(?:you|users?|guardians?|parents?) (?:must|shall|have to|are required to|are obliged to|may not|need to)\\b"));
+
+  /** What makes less of what people can ask for. */
+  private static final Sought LIMITS =
+      Sought.learning(
+          Pattern.compile(
+              "(?:最多|至多|仅限|只限|仅能|只能|不予(?:受理|处理|答复)|不再(?:受理|处理|答复)|另行收费|收取[^，。；]{0,8}费|(?:每[年季月周日天]|一年内)[^，。；]{0,8}(?:限|以)[^，。；]{0,4}次)"
+                  + "|(?i)\\b(?:at most|no more than|up to|only (?:once|twice)|limited to|subject to a (?:fee|charge)|we (?:may |will )?(?:charge|refuse|reject|ignore))\\b"));
 
   private static final Pattern COMMA = Pattern.compile("[，,；;]");
 
@@ -241,6 +255,12 @@ record Substance(String kind, String before, String now, String sentence, Change
         return Optional.of(
             of("@changed-processing", NOTHING, sentence, sentence, ChangeLevel.CONSENT));
       }
+      if (change.isAboutRights() && Assertion.isMade(LIMITS, plain)) {
+        return Optional.of(of("@changed-limit", NOTHING, sentence, sentence, ChangeLevel.CONSENT));
+      }
+      if (Assertion.isMade(OBLIGES, plain)) {
+        return Optional.of(of("@changed-duty", NOTHING, sentence, sentence, ChangeLevel.NOTICE));
+      }
     }
     return Optional.empty();
   }
@@ -301,7 +321,7 @@ record Substance(String kind, String before, String now, String sentence, Change
                     "@changed-binding",
                     around(pair.before(), found.from()),
                     around(pair.now(), found.to()),
-                    pair.now(),
+                    pair.now().substring(Math.max(0, found.to())),
                     ChangeLevel.CONSENT));
   }
 

@@ -49,6 +49,25 @@ final class TranslationRule implements Rule {
   /** More alike, a word or two stand in place of others. */
   private static final double ALMOST_ALIKE = 0.85;
 
+  /** Small words of Chinese that say the same, or nothing. */
+  private static final List<Map.Entry<Pattern, String>> SMALL_WORDS =
+      List.of(
+          Map.entry(Pattern.compile("或者"), "或"),
+          Map.entry(Pattern.compile("以及|[与與及]"), "和"),
+          Map.entry(Pattern.compile("把"), "将"),
+          Map.entry(Pattern.compile("是?由"), ""),
+          Map.entry(Pattern.compile("(?<!以)下称"), "以下称"),
+          Map.entry(Pattern.compile("以下简称|以下統稱|以下统称"), "以下称"),
+          Map.entry(Pattern.compile("[參参]见"), "见"),
+          Map.entry(Pattern.compile("马上|立刻|即刻"), "立即"),
+          Map.entry(Pattern.compile("下文"), "以下"),
+          Map.entry(Pattern.compile("通过(?=弹窗|短信|邮件|推送|公告)"), "以"),
+          Map.entry(Pattern.compile("除此(?:以外|之外)|此外"), "另外"),
+          Map.entry(Pattern.compile("(?<![约特])[为為]|是"), ""),
+          Map.entry(Pattern.compile("如果|倘若|[则則均都]"), ""),
+          Map.entry(Pattern.compile("(?<=[\\p{IsHan}])[的了时時](?=[\\p{IsHan}，。；])"), ""),
+          Map.entry(Pattern.compile("(?<=[，；。\\n])但"), ""));
+
   private static final Pattern QUOTATION = Pattern.compile("[“「『《\"][^“”「」『』《》\"]{1,40}[”」』》\"]");
 
   private final Writing writing;
@@ -130,6 +149,19 @@ final class TranslationRule implements Rule {
             .equals(ClauseWords.meaning(without(now, others)));
   }
 
+  /** Whether nothing but small words changed. */
+  private static boolean isSmall(String then, String now, Language language) {
+    return language.isChinese() && bare(then).equals(bare(now));
+  }
+
+  private static String bare(String words) {
+    String bare = words;
+    for (Map.Entry<Pattern, String> each : SMALL_WORDS) {
+      bare = each.getKey().matcher(bare).replaceAll(each.getValue());
+    }
+    return ClauseWords.meaning(bare);
+  }
+
   /** Whether each sentence that changed says the same in other words. */
   private static boolean isReworded(
       PolicyVersion old, PolicyVersion now, PolicyText text, Optional<String> id) {
@@ -200,11 +232,14 @@ final class TranslationRule implements Rule {
     }
     if (!unchanged.isEmpty()) {
       changed.removeIf(
-          text ->
-              isRewritten(
-                      old.texts().find(text.language()).flatMap(any -> words(any, id)).orElse(""),
-                      words(text, id).orElse(""))
-                  || isReworded(old, now, text, id));
+          text -> {
+            String then =
+                old.texts().find(text.language()).flatMap(any -> words(any, id)).orElse("");
+            String words = words(text, id).orElse("");
+            return isRewritten(then, words)
+                || isSmall(then, words, text.language())
+                || isReworded(old, now, text, id);
+          });
     }
     return Optional.of(
         changed.isEmpty()

@@ -4,6 +4,7 @@ import io.gazette.content.YamlNode.Entry;
 import io.gazette.content.YamlNode.Mapping;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.SourcePosition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,26 +12,33 @@ import java.util.Optional;
 final class Fields {
 
   private final Mapping mapping;
+  private final List<String> unknown;
   private final Problems problems;
 
-  private Fields(Mapping mapping, Problems problems) {
+  /**
+   * @param unknown keys that are reported already
+   */
+  private Fields(Mapping mapping, List<String> unknown, Problems problems) {
     this.mapping = mapping;
+    this.unknown = unknown;
     this.problems = problems;
   }
 
   /** Reports every key that is not one of the known ones. */
   static Fields of(Mapping mapping, List<String> known, Problems problems) {
+    List<String> unknown = new ArrayList<>();
     for (Entry entry : mapping.entries()) {
       if (!known.contains(entry.key())) {
+        unknown.add(entry.key());
         problems.report(
             Code.UNKNOWN_KEY,
             entry.keyPosition(),
             entry.key(),
-            KeyNames.meant(entry.key(), known),
+            KeyNames.meant(entry.key(), known).orElse("@no-guess"),
             String.join(", ", known));
       }
     }
-    return new Fields(mapping, problems);
+    return new Fields(mapping, unknown, problems);
   }
 
   SourcePosition position() {
@@ -46,9 +54,10 @@ final class Fields {
     return find(key).isPresent();
   }
 
-  /** The value, or empty after reporting that there is none. */
+  /** The value, or empty after reporting that there is none, or that the key is misspelt. */
   Optional<YamlNode> required(String key) {
-    if (!has(key)) {
+    boolean misspelt = unknown.stream().anyMatch(written -> KeyNames.isMisspelt(written, key));
+    if (!has(key) && !misspelt) {
       problems.report(Code.MISSING_KEY, position(), key);
     }
     return optional(key);

@@ -36,6 +36,9 @@ record RowValues(Values values, WordsReader words, List<Platform> allowed) {
   private static final Pattern PERIOD =
       Pattern.compile("(?i)P[0-9T][0-9A-Z.]*|[0-9]{1,4} ?[YMWDH]?");
 
+  /** What an address never has, and people type beside it. */
+  private static final Pattern NO_ADDRESS = Pattern.compile("[\\s，。；、（）“”《》]+");
+
   RowValues {
     allowed = List.copyOf(allowed);
   }
@@ -61,7 +64,16 @@ record RowValues(Values values, WordsReader words, List<Platform> allowed) {
   private boolean all(Localized<String> said, Predicate<String> isSound, Code code, YamlNode node) {
     List<String> wrong =
         said.byLanguage().values().stream().distinct().filter(isSound.negate()).toList();
-    wrong.forEach(written -> values.refuse(code, node.position(), written));
+    for (String written : wrong) {
+      Optional<String> meant =
+          Typing.meant(written, isSound)
+              .or(() -> Typing.meant(NO_ADDRESS.matcher(written).replaceAll(""), isSound));
+      if (meant.isPresent() && !meant.get().startsWith("[")) {
+        values.refuse(Code.VALUE_FORM, node.position(), written, meant.get());
+      } else {
+        values.refuse(code, node.position(), written);
+      }
+    }
     return wrong.isEmpty();
   }
 
@@ -117,6 +129,9 @@ record RowValues(Values values, WordsReader words, List<Platform> allowed) {
   }
 
   private static boolean isAddress(String written) {
+    if (NO_ADDRESS.matcher(written).find()) {
+      return false;
+    }
     try {
       URI address = new URI(written);
       return address.getScheme() != null

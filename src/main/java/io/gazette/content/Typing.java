@@ -26,6 +26,11 @@ final class Typing {
   private static final Pattern STRANGE_BLANK =
       Pattern.compile("[ \\t]*([\\u00A0\\u2000-\\u200B\\u202F\\u3000]).*");
 
+  /** The dash of an item without its blank; no number, no rule of hyphens. */
+  private static final Pattern TIGHT_ITEM = Pattern.compile("\\s*(-)(?=[^\\s\\d\\-#])");
+
+  private static final Pattern WIDE_ITEM = Pattern.compile("\\s*([－—–−•·])\\s*\\S");
+
   private static final Pattern WIDE_COMMENT = Pattern.compile("\\s*(＃)");
   private static final Pattern WIDE_COMMENT_BEHIND = Pattern.compile("\\s＃");
 
@@ -51,6 +56,14 @@ final class Typing {
     Matcher comment = WIDE_COMMENT.matcher(line);
     if (comment.lookingAt()) {
       return Optional.of(new Slip("@yaml-wide-sharp", comment.start(1)));
+    }
+    Matcher dash = WIDE_ITEM.matcher(line);
+    if (dash.lookingAt()) {
+      return Optional.of(new Slip("@yaml-wide-dash", dash.start(1)));
+    }
+    Matcher tight = TIGHT_ITEM.matcher(line);
+    if (tight.lookingAt()) {
+      return Optional.of(new Slip("@yaml-dash-no-blank", tight.start(1)));
     }
     Matcher key = KEY.matcher(line);
     return key.lookingAt()

@@ -129,6 +129,16 @@ final class YamlParser {
           "@example-mapping");
       return Optional.empty();
     }
+    if (root instanceof Sequence) {
+      problems.report(
+          Code.WRONG_TYPE,
+          root.position(),
+          root.name(),
+          "@mapping",
+          root.kind(),
+          "@example-key-above");
+      return Optional.empty();
+    }
     return new Values(problems).wrongType(root, "@mapping");
   }
 
@@ -137,17 +147,37 @@ final class YamlParser {
     refuseReference((NodeEvent) event, position);
     if (event instanceof CollectionStartEvent collection) {
       refuseTag(collection.getTag(), position);
-      if (depth == DEPTH_LIMIT) {
-        refuse("@yaml-depth", position);
-        throw new TooDeep();
-      }
+      expectRoom(depth, position);
       return event instanceof MappingStartEvent
-          ? new Mapping(name, entries(depth + 1, collection.isFlow()), position)
+          ? mapping(name, depth + 1, collection.isFlow(), position)
           : new Sequence(name, items(name, depth + 1), position);
     }
     return event instanceof ScalarEvent scalar
         ? scalar(name, scalar, position)
         : new Scalar(name, "", true, position);
+  }
+
+  /** One of a list, in which keys that stand twice are those of the next one. */
+  private Mapping entry(String name, MappingStartEvent event, int depth) {
+    SourcePosition position = position(event);
+    refuseReference(event, position);
+    refuseTag(event.getTag(), position);
+    expectRoom(depth, position);
+    List<Twice> twice = new ArrayList<>();
+    Mapping entry = new Mapping(name, entries(depth + 1, false, twice), position);
+    if (twice.size() > 1) {
+      problems.report(Code.YAML_SYNTAX, twice.get(0).position(), "@yaml-entry-lost");
+    } else {
+      twice.forEach(this::report);
+    }
+    return entry;
+  }
+
+  private void expectRoom(int depth, SourcePosition position) {
+    if (depth == DEPTH_LIMIT) {
+      refuse("@yaml-depth", position);
+      throw new TooDeep();
+    }
   }
 
   private Scalar scalar(String name, ScalarEvent event, SourcePosition position) {
@@ -175,15 +205,37 @@ final class YamlParser {
   private List<YamlNode> items(String name, int depth) {
     List<YamlNode> items = new ArrayList<>();
     for (Event next = events.next(); !(next instanceof CollectionEndEvent); next = events.next()) {
-      items.add(node(name, next, depth));
+      items.add(
+          next instanceof MappingStartEvent item && !item.isFlow()
+              ? entry(name, item, depth)
+              : node(name, next, depth));
     }
     return items;
   }
 
+  private Mapping mapping(String name, int depth, boolean flow, SourcePosition position) {
+    List<Twice> twice = new ArrayList<>();
+    Mapping mapping = new Mapping(name, entries(depth, flow, twice), position);
+    twice.forEach(this::report);
+    return mapping;
+  }
+
+  /**
+   * A key that stands a second time.
+   *
+   * @param line of the first one
+   */
+  private record Twice(String key, SourcePosition position, int line) {}
+
+  private void report(Twice key) {
+    problems.report(Code.DUPLICATE_KEY, key.position(), key.key(), Integer.toString(key.line()));
+  }
+
   /**
    * @param flow whether they stand between braces
+   * @param twice takes the keys that stand a second time
    */
-  private List<Entry> entries(int depth, boolean flow) {
+  private List<Entry> entries(int depth, boolean flow, List<Twice> twice) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     boolean cut = false;
     for (Event next = events.next(); !(next instanceof CollectionEndEvent); next = events.next()) {
@@ -202,8 +254,7 @@ final class YamlParser {
       }
       Entry first = entries.putIfAbsent(word, entry);
       if (first != null) {
-        String line = Integer.toString(first.keyPosition().line());
-        problems.report(Code.DUPLICATE_KEY, key.position(), word, line);
+        twice.add(new Twice(word, key.position(), first.keyPosition().line()));
       }
     }
     return List.copyOf(entries.values());

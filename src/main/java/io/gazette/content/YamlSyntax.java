@@ -3,6 +3,8 @@ package io.gazette.content;
 import io.gazette.diagnostic.Code;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
@@ -16,6 +18,12 @@ final class YamlSyntax {
    */
   private record Rule(String problem, String term, boolean atContext) {}
 
+  private static final String OPEN_BRACKET = "expected ',' or";
+
+  /** From a bracket to a comment in its line, which has the other bracket. */
+  private static final Pattern LOST_BRACKET =
+      Pattern.compile("[\\[{][^\\n#]*\\s(#)[^\\n\\]}]*[\\]}]");
+
   private static final List<Rule> RULES =
       List.of(
           new Rule("mapping values are not allowed", "@yaml-second-colon", false),
@@ -25,7 +33,7 @@ final class YamlSyntax {
           new Rule("cannot start any token", "@yaml-special-character", false),
           new Rule("unexpected character found", "@yaml-special-character", true),
           new Rule("found unexpected end of stream", "@yaml-open-quote", true),
-          new Rule("expected ',' or", "@yaml-open-bracket", true),
+          new Rule(OPEN_BRACKET, "@yaml-open-bracket", true),
           new Rule("but found '<stream end>'", "@yaml-open-bracket", false),
           new Rule("found unknown escape", "@yaml-escape", false),
           new Rule("expected escape sequence", "@yaml-escape", false),
@@ -38,6 +46,9 @@ final class YamlSyntax {
   /** In brackets a second colon ends nothing, and the library asks for a comma. */
   private static final Rule COLON_IN_BRACKETS =
       new Rule("but got :", "@yaml-colon-in-brackets", false);
+
+  private static final Rule BEHIND_BRACKET =
+      new Rule("but found '<scalar>'", "@yaml-after-bracket", false);
 
   private YamlSyntax() {}
 
@@ -52,7 +63,16 @@ final class YamlSyntax {
         return;
       }
     }
-    Optional<Rule> rule = rule(error);
+    if (isInBrackets(error)) {
+      int opened = error.getContextMark().map(positions::offset).orElse(0);
+      Matcher lost = LOST_BRACKET.matcher(text).region(opened, text.length());
+      if (lost.lookingAt()) {
+        problems.report(
+            Code.YAML_SYNTAX, positions.ofOffset(lost.start(1), text), "@yaml-comment-in-brackets");
+        return;
+      }
+    }
+    Optional<Rule> rule = rule(error, text, positions);
     String words = rule.map(Rule::term).orElse(String.valueOf(error.getProblem()));
     problems.report(Code.YAML_SYNTAX, positions.of(place(error, rule)), words);
   }
@@ -75,8 +95,28 @@ final class YamlSyntax {
         .or(error::getProblemMark);
   }
 
-  private static Optional<Rule> rule(MarkedYamlEngineException error) {
+  private static boolean isInBrackets(MarkedYamlEngineException error) {
+    return String.valueOf(error.getProblem()).contains(OPEN_BRACKET);
+  }
+
+  /** Whether a list or group in brackets ends before a place. */
+  private static boolean isBehindBracket(Mark mark, String text, YamlPositions positions) {
+    String before = text.substring(0, positions.offset(mark)).stripTrailing();
+    return before.endsWith("]") || before.endsWith("}");
+  }
+
+  private static Optional<Rule> rule(
+      MarkedYamlEngineException error, String text, YamlPositions positions) {
     String problem = String.valueOf(error.getProblem());
+    boolean behind =
+        problem.contains("but found '<scalar>'")
+            && error
+                .getProblemMark()
+                .filter(mark -> isBehindBracket(mark, text, positions))
+                .isPresent();
+    if (behind) {
+      return Optional.of(BEHIND_BRACKET);
+    }
     Optional<Integer> opened = error.getContextMark().map(Mark::getLine);
     if (problem.endsWith(COLON_IN_BRACKETS.problem())
         && opened.equals(error.getProblemMark().map(Mark::getLine))) {

@@ -25,7 +25,8 @@ public final class DiagnosticText {
   /** One digit tells an argument. */
   private static final int MOST_ARGUMENTS = 10;
 
-  private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:\\?([^:{}]*):([^{}]*))?\\}");
+  private static final Pattern PLACE =
+      Pattern.compile("\\{(\\d)(\\*)?(?:\\?([^:{}]*):([^{}]*))?\\}");
 
   /** Names with commas between them, of many the first; in general there may be several. */
   private static final Pattern SEVERAL = Pattern.compile(", |”, “|…");
@@ -80,7 +81,8 @@ public final class DiagnosticText {
 
   /**
    * Plain replacement: MessageFormat would make an apostrophe in a text a syntax error. {@code {0}}
-   * is an argument, {@code {0?row:rows}} one of two forms by how many it tells.
+   * is an argument, {@code {0?row:rows}} one of two forms by how many it tells, {@code {0*}} an
+   * argument of words of YAML files, each with what it means.
    */
   private String fill(String key, List<String> arguments) {
     String pattern = texts.getProperty(key);
@@ -95,8 +97,9 @@ public final class DiagnosticText {
       int number = Integer.parseInt(place.group(1));
       if (number < arguments.size()) {
         String argument = arguments.get(number);
-        String form = place.group(isOne(argument) ? 2 : 3);
-        filled.append(form == null ? word(argument) : form);
+        String form = place.group(isOne(argument) ? 3 : 4);
+        boolean explained = place.group(2) != null;
+        filled.append(form != null ? form : explained ? explained(argument) : word(argument));
       } else {
         filled.append(place.group());
       }
@@ -124,6 +127,15 @@ public final class DiagnosticText {
             .map(this::term)
             .collect(Collectors.joining(texts.getProperty("term.and", ", ")))
         : argument;
+  }
+
+  /** Words with commas between them, each with its meaning if that is not what it says itself. */
+  private String explained(String words) {
+    return words.startsWith("@")
+        ? word(words)
+        : Stream.of(words.split(", ", -1))
+            .map(word -> word + texts.getProperty("term.word-" + word, ""))
+            .collect(Collectors.joining(", "));
   }
 
   private String term(String written) {

@@ -200,6 +200,7 @@ class RowRulesTest {
         "android|cocoapods: [JPush]|7:17",
         "android|data: [idfa]|7:12",
         "'ios, macos'|data: [android-id]|7:12",
+        "'android, ios'|'data: [{id: idfa, platforms: [android]}]'|7:17",
         "ios|permissions: [android.permission.CAMERA]|7:19",
         "android|permissions: [NSCameraUsageDescription]|7:19"
       })

@@ -42,6 +42,30 @@ class SdkRowsRuleTest {
         .isEmpty();
   }
 
+  private List<String> asked(String permission) {
+    String sdks = "sdks:\n  - {id: a, name: A, permissions: [" + permission + "]}\n";
+    String permissions =
+        "permissions:\n  - {id: b, values: [android.permission.ACCESS_FINE_LOCATION], uses: [Maps]}\n";
+    return TextFixture.findings(
+            PolicyFixture.withLists(
+                TextFixture.version("1", ChangeLevel.CONSENT, Map.of("en", "Words.")),
+                ListsContent.read(folder, "sdks.yaml", sdks, "permissions.yaml", permissions)))
+        .stream()
+        .filter(finding -> finding.code().id().equals("permission-in-text-only"))
+        .map(finding -> finding.severity() + " " + String.join(" ", finding.arguments()))
+        .toList();
+  }
+
+  @Test
+  void whatAnSdkAsksPeopleForStandsInTheListOfPermissions() {
+    assertThat(asked("android.permission.READ_CONTACTS"))
+        .containsExactly("INFO android.permission.READ_CONTACTS “A”");
+    assertThat(asked("android.permission.ACCESS_FINE_LOCATION")).isEmpty();
+    // The list has one of that kind, and nobody is asked for the other.
+    assertThat(asked("android.permission.ACCESS_COARSE_LOCATION")).isEmpty();
+    assertThat(asked("android.permission.INTERNET")).isEmpty();
+  }
+
   private List<String> translated(String chinese, String english) {
     Map<String, String> words = new LinkedHashMap<>();
     words.put("zh-Hans", "正文。");

@@ -62,6 +62,13 @@ class TwoLanguagesTest {
           {"期限至多两年。", "The period is two years or more.", "@said-most"},
           {"我们可以拒绝借阅。", "We have to refuse loans.", "@said-must"},
           {"您可以向法院起诉。", "You may complain to us.", "@said-name"},
+          {"看房记录永久保存。", "Records of viewings are kept for 90 days.", "@said-forever"},
+          {"看房记录保存至退租为止。", "Records of viewings are kept indefinitely.", "@said-forever"},
+          {"我们读取精确位置。", "We read your approximate location.", "@said-precise"},
+          {"我们读取大致位置。", "We read your precise location.", "@said-precise"},
+          {"变更用途的，须重新征求意见。", "If it changes the use, it may ask again.", "@said-must"},
+          {"我们把档案交给关联公司。", "We give the files to business partners.", "@said-name"},
+          {"我们核对承租人的姓名。", "We check the name of the landlord.", "@said-person"},
         }) {
       assertThat(findings("## 一 {#one}\n\n" + pair[0], "## One {#one}\n\n" + pair[1]))
           .filteredOn(finding -> finding.code() == Code.NEGATION_DIFFERS)
@@ -120,5 +127,48 @@ class TwoLanguagesTest {
         .filteredOn(finding -> finding.code() == Code.TRANSLATION_UNCHANGED)
         .isNotEmpty()
         .noneMatch(finding -> finding.arguments().toString().contains("≠"));
+  }
+
+  @Test
+  void moneyHasItsCountry() {
+    assertThat(
+            codes(findings("## 一 {#one}\n\n每次收取20元。", "## One {#one}\n\nEach costs 20 dollars.")))
+        .containsExactly("facts-differ");
+    assertThat(
+            findings(
+                "## 一 {#one}\n\n每次收取20元。\n\n## 二 {#two}\n\n香港门店同价。",
+                "## One {#one}\n\nEach costs 20 dollars.\n\n## Two {#two}\n\nIt is the same in Hong Kong."))
+        .isEmpty();
+  }
+
+  @Test
+  void aParagraphThatOneLanguageLacks() {
+    String first = "本所经营一座天文馆，周末开放给公众参观，平日接待学校团体。";
+    String lost = "每位来宾入馆时领取一张门票，离馆时交还；门票遗失的，由服务台补发一张。";
+    String last = "馆内禁止使用闪光灯，也请不要触摸陈列的仪器。";
+    String firstInEnglish =
+        "We run a planetarium, which is open to the public at weekends and receives schools on other days.";
+    String lastInEnglish =
+        "Flashes are forbidden in the halls, and please do not touch the instruments on display.";
+    assertThat(
+            codes(
+                findings(
+                    String.join("\n\n", "## 一 {#one}", first, lost, last),
+                    String.join("\n\n", "## One {#one}", firstInEnglish, lastInEnglish))))
+        .containsExactly("clause-shape");
+    assertThat(
+            findings(
+                String.join("\n\n", "## 一 {#one}", first + last),
+                String.join("\n\n", "## One {#one}", firstInEnglish, lastInEnglish)))
+        .isEmpty();
+  }
+
+  @Test
+  void aSentenceOfWhichHalfIsMissing() {
+    List<Diagnostic> found =
+        findings(
+            "## 一 {#one}\n\n库房的门在闭馆期间保持上锁，钥匙由两名同事分别保管，湿度和温度每小时记录一回，记录表贴在门边的墙上。",
+            "## One {#one}\n\nThe storeroom is locked.");
+    assertThat(found).extracting(finding -> finding.arguments().get(1)).contains("@shape-length");
   }
 }

@@ -11,16 +11,16 @@ class KeyNamesTest {
 
   @Test
   void chineseNamesMeanTheKeyThatThePlaceKnows() {
-    assertThat(KeyNames.meant("目的", ROW)).isEqualTo("purpose");
-    assertThat(KeyNames.meant("使用目的", ROW)).isEqualTo("purpose");
-    assertThat(KeyNames.meant("提供方", ROW)).isEqualTo("vendor");
-    assertThat(KeyNames.meant("隱私政策", ROW)).isEqualTo("policy");
-    assertThat(KeyNames.meant("生效日期", List.of("issued", "effective"))).isEqualTo("effective");
+    assertThat(KeyNames.meant("目的", ROW)).contains("purpose");
+    assertThat(KeyNames.meant("使用目的", ROW)).contains("purpose");
+    assertThat(KeyNames.meant("提供方", ROW)).contains("vendor");
+    assertThat(KeyNames.meant("隱私政策", ROW)).contains("policy");
+    assertThat(KeyNames.meant("生效日期", List.of("issued", "effective"))).contains("effective");
   }
 
   @Test
   void otherWordsAreSlipsOfTheNearestKey() {
-    assertThat(KeyNames.meant("purpse", ROW)).isEqualTo("purpose");
-    assertThat(KeyNames.meant("生效日期", List.of("purpose"))).isEqualTo("purpose");
+    assertThat(KeyNames.meant("purpse", ROW)).contains("purpose");
+    assertThat(KeyNames.meant("生效日期", List.of("purpose"))).isEmpty();
   }
 }

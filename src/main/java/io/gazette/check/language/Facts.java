@@ -216,6 +216,25 @@ public final class Facts {
     return read(withCues(Characters.withHalfDigits(text)));
   }
 
+  /**
+   * The facts of a text in Simplified Chinese that names no other dollars or places which have
+   * them: its 元 are those of the mainland.
+   */
+  public static List<Fact> inRenminbi(List<Fact> facts) {
+    return facts.stream()
+        .map(
+            fact ->
+                fact.unit().equals(Measures.YUAN)
+                    ? new Fact(fact.kind(), fact.value(), "CNY", fact.written(), fact.certainty())
+                    : fact)
+        .toList();
+  }
+
+  /** Whether some facts are of money of which the country is not said. */
+  public static boolean haveYuan(List<Fact> facts) {
+    return facts.stream().anyMatch(fact -> fact.unit().equals(Measures.YUAN));
+  }
+
   /** The facts of a text, whether or not its sentences have cues. */
   static List<Fact> read(String text) {
     Facts facts = new Facts(text);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Measures {
 
   /** Money of which the country is not said. */
-  private static final String YUAN = "yuan";
+  static final String YUAN = "yuan";
 
   private static final String DOLLARS = "dollars";
 

@@ -35,6 +35,15 @@ public final class Translation {
           new Step(1, 0, 3),
           new Step(0, 1, 3));
 
+  /** Paragraphs are missed more often than put together. */
+  private static final List<Step> OF_PARAGRAPHS =
+      List.of(
+          new Step(1, 1, 0),
+          new Step(1, 2, 1),
+          new Step(2, 1, 1),
+          new Step(1, 0, 1.5),
+          new Step(0, 1, 1.5));
+
   /** More pairs of sentences are not compared. */
   private static final int MOST = 40_000;
 
@@ -43,6 +52,16 @@ public final class Translation {
 
   /** And too long if one was put into another. */
   private static final double LENGTHENED = 0.2;
+
+  /** And if all of it is there that is not half as long. */
+  private static final double HALVED = 0.9;
+
+  /** Shorter ones may well be half as long. */
+  private static final int LONG_SENTENCE = 120;
+
+  private static final String SENTENCES = "@shape-sentences";
+  private static final String ENUMERATED = "@shape-enumerated";
+  private static final String LENGTH = "@shape-length";
 
   /** As much of a sentence in those before it makes it shorter. */
   private static final double SAID_AGAIN = 0.4;
@@ -112,10 +131,22 @@ public final class Translation {
     List<List<Pair>> paragraphs = new ArrayList<>();
     if (lines.size() == others.size()) {
       for (int at = 0; at < lines.size(); at++) {
-        paragraphs.add(align(Sentences.of(lines.get(at)), Sentences.of(others.get(at))));
+        paragraphs.add(align(Sentences.of(lines.get(at)), Sentences.of(others.get(at)), STEPS));
       }
     } else {
-      paragraphs.add(align(Sentences.of(words), Sentences.of(otherWords)));
+      List<Pair> pairs = new ArrayList<>();
+      double usual =
+          language.isChinese() == otherLanguage.isChinese()
+              ? 1
+              : language.isChinese() ? ENGLISH_FOR_CHINESE : 1 / ENGLISH_FOR_CHINESE;
+      for (Pair part : align(lines, others, OF_PARAGRAPHS, usual)) {
+        boolean alone = part.here().isEmpty() || part.there().isEmpty();
+        pairs.addAll(
+            alone
+                ? List.of(part)
+                : align(Sentences.of(part.here()), Sentences.of(part.there()), STEPS));
+      }
+      paragraphs.add(pairs);
     }
     return new Translation(language, otherLanguage, paragraphs, memory);
   }
@@ -125,9 +156,9 @@ public final class Translation {
    *
    * @param place words of the other language: those of the pair, or if there are none those beside
    *     which they belong
-   * @param sentences whether sentences are counted, or else what one enumerates
+   * @param what is counted, a term of the diagnostics
    */
-  public record Uneven(String place, boolean sentences, int here, int there) {}
+  public record Uneven(String place, String what, int here, int there) {}
 
   /**
    * A sentence that says something in one of the languages alone: a “not”, an “only”.
@@ -150,6 +181,11 @@ public final class Translation {
    * @param ratio how long the other language is for the same words
    */
   public Findings findings(double ratio) {
+    Optional<Uneven> missing =
+        paragraphs.stream().flatMap(pairs -> missing(pairs, ratio).stream()).findFirst();
+    if (missing.isPresent()) {
+      return new Findings(Optional.empty(), missing);
+    }
     return new Findings(
         opposite(),
         language.isChinese() == other.isChinese()
@@ -162,6 +198,17 @@ public final class Translation {
                             .flatMap(at -> uneven(pairs, at, ratio).stream()))
                 .findFirst()
                 .or(this::unsaid));
+  }
+
+  /** A paragraph that stands in one language alone: what is beside it says no other thing. */
+  private Optional<Uneven> missing(List<Pair> pairs, double ratio) {
+    return language.isChinese() == other.isChinese()
+        ? Optional.empty()
+        : IntStream.range(0, pairs.size())
+            .filter(at -> pairs.get(at).here().isBlank() || pairs.get(at).there().isBlank())
+            .boxed()
+            .flatMap(at -> uneven(pairs, at, ratio).stream())
+            .findFirst();
   }
 
   /** The first words that say the opposite in one of the languages. */
@@ -203,7 +250,7 @@ public final class Translation {
                         words ->
                             Parties.isNamedAlone(
                                 words, (more ? language : other).isChinese(), others))
-                    .map(words -> new Uneven(place(pairs, at), true, here, there)))
+                    .map(words -> new Uneven(place(pairs, at), SENTENCES, here, there)))
         .findFirst();
   }
 
@@ -234,7 +281,11 @@ public final class Translation {
     if (here != there
         && isShortened(pair, here > there, ratio)
         && !isMerged(pairs, at, here > there, ratio)) {
-      return Optional.of(new Uneven(place(pairs, at), true, here, there));
+      return Optional.of(new Uneven(place(pairs, at), SENTENCES, here, there));
+    }
+    if (here == there && isHalved(pair, ratio)) {
+      return Optional.of(
+          new Uneven(pair.there(), LENGTH, pair.here().length(), pair.there().length()));
     }
     return memory.enumerated.computeIfAbsent(key(pair), any -> enumerated(pair));
   }
@@ -251,11 +302,13 @@ public final class Translation {
             list ->
                 Enumeration.in(there, other)
                     .filter(list::differs)
-                    .map(items -> new Uneven(pair.there(), false, list.most(), items.most())))
+                    .map(items -> new Uneven(pair.there(), ENUMERATED, list.most(), items.most())))
         .or(
             () ->
                 Items.dropped(here, there, language.isChinese())
-                    .map(items -> new Uneven(pair.there(), false, items.here(), items.there())));
+                    .map(
+                        items ->
+                            new Uneven(pair.there(), ENUMERATED, items.here(), items.there())));
   }
 
   /** The words of the other language, or those before them, or else behind. */
@@ -292,6 +345,29 @@ public final class Translation {
     return Math.max(weight(pair.here()) * ratio, weight(pair.there())) > LEAST_LENGTH
         && !ADDRESS.matcher(pair.here()).find()
         && (there ? more > SHORTENED : more < -SHORTENED);
+  }
+
+  /** Whether some of as many sentences, or one of two beside one that is whole, is half as long. */
+  private static boolean isHalved(Pair pair, double ratio) {
+    if (isHalf(pair, ratio)) {
+      return true;
+    }
+    List<String> here = Sentences.of(pair.here());
+    List<String> there = Sentences.of(pair.there());
+    if (here.size() != 2 || there.size() != 2) {
+      return false;
+    }
+    Pair first = new Pair(here.get(0), there.get(0));
+    Pair second = new Pair(here.get(1), there.get(1));
+    return (isHalf(first, ratio) && Math.abs(more(second, ratio)) < SHORTENED)
+        || (isHalf(second, ratio) && Math.abs(more(first, ratio)) < SHORTENED);
+  }
+
+  /** Whether one side is so much shorter that it cannot say all that the other one does. */
+  private static boolean isHalf(Pair pair, double ratio) {
+    return Math.max(pair.here().length() * ratio, pair.there().length()) > LONG_SENTENCE
+        && !ADDRESS.matcher(pair.here()).find()
+        && Math.abs(more(pair, ratio)) > HALVED;
   }
 
   /** How much more one side says than the other, as a logarithm. */
@@ -368,17 +444,25 @@ public final class Translation {
                     : Optional.empty());
   }
 
-  private static List<Pair> align(List<String> here, List<String> there) {
+  private static List<Pair> align(List<String> here, List<String> there, List<Step> steps) {
+    double ratio = (double) Math.max(1, length(there)) / Math.max(1, length(here));
+    return align(here, there, steps, ratio);
+  }
+
+  /**
+   * @param ratio how long the other language is for the same words
+   */
+  private static List<Pair> align(
+      List<String> here, List<String> there, List<Step> steps, double ratio) {
     if ((here.size() + 1) * (there.size() + 1) > MOST || here.isEmpty() || there.isEmpty()) {
       return List.of();
     }
-    double ratio = (double) Math.max(1, length(there)) / Math.max(1, length(here));
     double[][] cost = new double[here.size() + 1][there.size() + 1];
     Step[][] last = new Step[here.size() + 1][there.size() + 1];
     for (int i = 0; i <= here.size(); i++) {
       for (int j = 0; j <= there.size(); j++) {
         cost[i][j] = i + j == 0 ? 0 : Double.MAX_VALUE;
-        for (Step step : STEPS) {
+        for (Step step : steps) {
           if (step.here() <= i && step.there() <= j) {
             double sum =
                 cost[i - step.here()][j - step.there()]
