@@ -77,8 +77,7 @@ final class DraftErrors {
 
   private static Diagnostic asWarning(Diagnostic problem) {
     return isError(problem)
-        ? new Diagnostic(
-            problem.code(), Severity.WARNING, problem.position(), problem.arguments())
+        ? new Diagnostic(problem.code(), Severity.WARNING, problem.position(), problem.arguments())
         : problem;
   }
 }
