@@ -99,6 +99,10 @@ public final class Sought {
 
     private static final int ASCII = 0x80;
     private static final int PAGE = 0x100;
+
+    /** Something that is no beginning of a line and no part of a word. */
+    private static final char BEFORE = 0;
+
     private static final byte YES = 1;
     private static final byte NO = 2;
 
@@ -113,6 +117,10 @@ public final class Sought {
     }
 
     boolean mayBegin(String text, int at) {
+      if (at == 0 || text.charAt(at - 1) == '\n') {
+        // Where lines begin is not learnt, so that what wants their beginning is tried there alone.
+        return true;
+      }
       char c = text.charAt(at);
       char next = at + 1 < text.length() ? text.charAt(at + 1) : ASCII;
       if (c < ASCII && next < ASCII) {
@@ -133,7 +141,12 @@ public final class Sought {
     /** Whether a match begins so, or might if more came behind it. */
     private boolean mayBegin(String text, int from, int to, byte[] known, int place) {
       if (known[place] == 0) {
-        Matcher matcher = pattern.matcher(text.substring(from, to));
+        Matcher matcher =
+            pattern
+                .matcher(BEFORE + text.substring(from, to))
+                .region(1, 1 + to - from)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
         known[place] = matcher.lookingAt() || matcher.hitEnd() ? YES : NO;
       }
       return known[place] == YES;
