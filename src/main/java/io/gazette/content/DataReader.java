@@ -9,9 +9,12 @@ import io.gazette.model.Necessity;
 import io.gazette.model.Platform;
 import io.gazette.vocabulary.DataType;
 import io.gazette.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +26,11 @@ final class DataReader {
 
   private final RowValues row;
   private final Vocabulary vocabulary;
+
+  /** Free words that the vocabulary has, with the lines of each. */
+  private final Map<String, List<Integer>> named = new LinkedHashMap<>();
+
+  private Optional<SourcePosition> firstNamed = Optional.empty();
 
   DataReader(RowValues row, Vocabulary vocabulary) {
     this.row = row;
@@ -87,8 +95,29 @@ final class DataReader {
         .filter(DataType::isSensitive)
         .findFirst()
         .ifPresentOrElse(
-            type -> tell(Code.SENSITIVE_AS_WORDS, position, name, type),
-            () -> named(words).ifPresent(type -> tell(Code.DATA_AS_WORDS, position, name, type)));
+            type -> tellSensitive(position, name, type),
+            () -> named(words).ifPresent(type -> keepNamed(name, type, position)));
+  }
+
+  private void keepNamed(Localized<String> name, DataType type, SourcePosition position) {
+    String words = name.byLanguage().values().iterator().next();
+    named
+        .computeIfAbsent("“" + words + "” → " + type.id(), any -> new ArrayList<>())
+        .add(position.line());
+    firstNamed = firstNamed.or(() -> Optional.of(position));
+  }
+
+  /** Says once for all rows so far which free words the vocabulary has. */
+  void tellNamed() {
+    firstNamed.ifPresent(
+        position ->
+            row.values()
+                .tell(
+                    Code.DATA_AS_WORDS,
+                    position,
+                    named.entrySet().stream()
+                        .map(each -> each.getKey() + " " + each.getValue())
+                        .collect(Collectors.joining("; "))));
   }
 
   /** The one type to which the words of all languages lead. */
@@ -98,8 +127,9 @@ final class DataReader {
     return types.size() == 1 ? types.iterator().next() : Optional.empty();
   }
 
-  private void tell(Code code, SourcePosition position, Localized<String> name, DataType type) {
-    row.values().tell(code, position, name.byLanguage().values().iterator().next(), type.id());
+  private void tellSensitive(SourcePosition position, Localized<String> name, DataType type) {
+    String words = name.byLanguage().values().iterator().next();
+    row.values().tell(Code.SENSITIVE_AS_WORDS, position, words, type.id());
   }
 
   private void refuseBesideId(Fields fields, String key) {

@@ -30,9 +30,12 @@ final class ListReader {
   }
 
   Optional<List<ListRow>> read(YamlNode node) {
-    return reader
-        .values()
-        .list(node, item -> reader.values().fields(item, keys).flatMap(this::row));
+    Optional<List<ListRow>> rows =
+        reader
+            .values()
+            .list(node, item -> reader.values().fields(item, keys).flatMap(this::row));
+    reader.tellOfAll();
+    return rows;
   }
 
   private Optional<ListRow> row(Fields fields) {

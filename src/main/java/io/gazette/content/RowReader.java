@@ -53,6 +53,11 @@ final class RowReader {
     return list == ListKind.PERMISSIONS ? withDefaults(said) : said;
   }
 
+  /** Says what there is to say of all rows together. */
+  void tellOfAll() {
+    data.tellNamed();
+  }
+
   /** What the tables of the platforms know of a permission. */
   private ListRow withDefaults(ListRow said) {
     List<PermissionValue> values = said.items(PermissionFields.VALUES);
