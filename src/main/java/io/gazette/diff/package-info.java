@@ -30,7 +30,9 @@
  *
  * <ol>
  *   <li>{@code IdAnchors}: clauses of one id, even if rewritten.
- *   <li>{@code MovedSections}: sections of one title that passed others, and what stands in them.
+ *   <li>{@code MovedSections}: sections of one title, or of one that keeps its words ({@code
+ *       SectionTitles}), that passed others, and what stands in them. An item above others is one,
+ *       too.
  *   <li>{@code IdenticalAnchors}: what is word for word the same, in the order that most of the
  *       text agrees with ({@code Order}), headings before all else ({@code HeadingOrder}); then
  *       identical neighbours and common runs.

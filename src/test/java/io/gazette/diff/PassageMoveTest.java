@@ -120,6 +120,75 @@ class PassageMoveTest {
     assertThat(entries).noneMatch(entry -> entry.op() == Op.ADDED || entry.op() == Op.REMOVED);
   }
 
+  /** One that keeps the words of its title is the same section, and so are those below it. */
+  @Test
+  void aSectionAmongParallelOnesMovesAndIsRenamed() {
+    List<TextBlock> old =
+        List.of(
+            Texts.heading("Reading room"),
+            subheading("Hours"),
+            Texts.paragraph("It opens 7 hours a day."),
+            Texts.heading("Music room"),
+            subheading("Hours"),
+            Texts.paragraph("It opens 4 hours a day."),
+            Texts.heading("Garden"),
+            subheading("Hours"),
+            Texts.paragraph("It opens 9 hours a day."));
+    List<TextBlock> now = new ArrayList<>(old);
+    now.set(0, Texts.heading("Reading room and gallery"));
+    now.set(2, Texts.paragraph("It opens 4 hours a day."));
+    now.set(8, Texts.paragraph("It opens 7 hours a day."));
+    Collections.rotate(now.subList(0, 6), 3);
+    assertAllKnown(old, now, "Reading room and gallery", "Hours", "It opens 4 hours a day.");
+    assertThat(Redline.compare(old, now).entries())
+        .filteredOn(entry -> entry.op() == Op.CHANGED)
+        .extracting(entry -> entry.shown().block().body())
+        .containsExactly("It opens 7 hours a day.");
+  }
+
+  private static TextBlock subheading(String title) {
+    return TextBlockBuilder.of(Kind.HEADING).level(3).text(title).build();
+  }
+
+  /** An item with items of its own is a section, and its words are the title. */
+  @Test
+  void anItemAmongParallelOnesMovesWithItsItems() {
+    List<TextBlock> old =
+        List.of(
+            Texts.heading("票价"),
+            item(1, "平日"),
+            item(2, "成人：30元"),
+            item(2, "儿童：15元"),
+            item(1, "周末"),
+            item(2, "成人：40元"),
+            item(2, "儿童：20元"),
+            item(1, "节日"),
+            item(2, "成人：60元"),
+            item(2, "儿童：30元"));
+    List<TextBlock> now = new ArrayList<>(old);
+    now.set(3, item(2, "儿童：20元"));
+    now.set(6, item(2, "儿童：15元"));
+    Collections.rotate(now.subList(1, 7), 3);
+    assertAllKnown(old, now, "周末", "成人：40元", "儿童：15元");
+    assertThat(Redline.compare(old, now).entries())
+        .filteredOn(entry -> entry.op() == Op.CHANGED)
+        .extracting(entry -> entry.shown().block().body())
+        .containsExactly("儿童：20元");
+  }
+
+  private static TextBlock item(int depth, String text) {
+    return TextBlockBuilder.of(Kind.ITEM).level(depth).text(text).build();
+  }
+
+  private static void assertAllKnown(List<TextBlock> old, List<TextBlock> now, String... moved) {
+    List<Entry> entries = Redline.compare(old, now).entries();
+    assertThat(entries)
+        .filteredOn(entry -> entry.op() == Op.MOVED_TO)
+        .extracting(entry -> entry.shown().block().body())
+        .containsExactly(moved);
+    assertThat(entries).noneMatch(entry -> entry.op() == Op.ADDED || entry.op() == Op.REMOVED);
+  }
+
   /** Its like in the other section is none of its versions. */
   @Test
   void aPassageTakenToAParallelSectionMoves() {

@@ -48,8 +48,9 @@ final class HeadingOrder {
   private boolean isOne(int i, int j) {
     Unit before = old.get(i);
     Unit after = now.get(j);
-    return before.isTitle()
-        && after.isTitle()
+    return before.opensSection()
+        && after.opensSection()
+        && before.isTitle() == after.isTitle()
         && (before.content() == after.content()
             || isSame(before.block().id(), after.block().id())
             || isSame(before.block().label(), after.block().label())
@@ -103,11 +104,7 @@ final class HeadingOrder {
   }
 
   private static List<Unit> below(List<Unit> units, int heading) {
-    int end = heading + 1;
-    while (end < units.size() && end - heading <= MOST_UNITS && !units.get(end).isTitle()) {
-      end++;
-    }
-    return units.subList(heading + 1, end);
+    return Outline.section(units, heading).limit(MOST_UNITS).mapToObj(units::get).toList();
   }
 
   /** Whether the heading that an old unit is stands where it stood. */
@@ -122,6 +119,6 @@ final class HeadingOrder {
 
   /** The weight that the pair of an old unit has beside that of its words. */
   double weight(int i) {
-    return staying.get(i) ? WEIGHT : 0;
+    return staying.get(i) && old.get(i).isTitle() ? WEIGHT : 0;
   }
 }

@@ -45,7 +45,7 @@ final class IdAnchors {
   }
 
   private static int weight(List<Unit> units, int heading) {
-    int below = MovedSections.below(units, heading).map(at -> units.get(at).weight()).sum();
+    int below = Outline.section(units, heading).map(at -> units.get(at).weight()).sum();
     return units.get(heading).weight() + below;
   }
 }

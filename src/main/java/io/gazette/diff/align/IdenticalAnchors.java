@@ -66,7 +66,7 @@ final class IdenticalAnchors {
 
   /** Whether a unit is no landmark; a heading is one, however short it is. */
   private static boolean isSlight(Unit unit) {
-    return unit.weight() < (unit.isTitle() ? 1 : LEAST_WEIGHT);
+    return unit.weight() < (unit.opensSection() ? 1 : LEAST_WEIGHT);
   }
 
   private List<int[]> withNeighbours(Gap gap, List<int[]> landmarks) {

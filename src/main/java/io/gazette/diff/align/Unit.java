@@ -12,11 +12,13 @@ public final class Unit {
   private final List<TextBlock> blocks;
   private final int first;
   private final Content content;
+  private final boolean aboveOthers;
 
-  Unit(List<TextBlock> blocks, int first, Content content) {
+  Unit(List<TextBlock> blocks, int first, Content content, boolean aboveOthers) {
     this.blocks = blocks;
     this.first = first;
     this.content = content;
+    this.aboveOthers = aboveOthers;
   }
 
   /** One block, or the rows of a table. */
@@ -89,6 +91,21 @@ public final class Unit {
             && (!block.isArticle() || block.isChapter())
             && weight() <= LONGEST_TITLE
             && !EndMark.isAtEndOf(text()));
+  }
+
+  /** Whether it is a short item with items of its own, as the title of a section is. */
+  boolean isListHead() {
+    return aboveOthers && weight() <= LONGEST_TITLE;
+  }
+
+  /** Whether a section begins with it: a title, or an item above others. */
+  boolean opensSection() {
+    return isTitle() || isListHead();
+  }
+
+  /** Whether a block stands within the item that this is. */
+  boolean holds(Unit other) {
+    return !other.isHeading() && !other.isTable() && other.block().level() > block().level();
   }
 
   /** Whether what follows stands under it: a heading, or an article that is none. */

@@ -25,7 +25,7 @@ public final class UnitReader {
     int at = 0;
     while (at < blocks.size()) {
       int end = blocks.get(at).isRow() ? TextBlocks.endOfTable(blocks, at) : at + 1;
-      units.add(unit(blocks.subList(at, end), at));
+      units.add(unit(blocks.subList(at, end), at, isAboveOthers(blocks, at)));
       at = end;
     }
     return units;
@@ -33,10 +33,20 @@ public final class UnitReader {
 
   /** Each row as a unit of its own. */
   public Unit row(TextBlock row, int at) {
-    return unit(List.of(row), at);
+    return unit(List.of(row), at, false);
   }
 
-  private Unit unit(List<TextBlock> blocks, int at) {
+  /** Whether a block is an item that has items or paragraphs of its own. */
+  private static boolean isAboveOthers(List<TextBlock> blocks, int at) {
+    TextBlock block = blocks.get(at);
+    if (block.kind() != TextBlock.Kind.ITEM || at + 1 == blocks.size()) {
+      return false;
+    }
+    TextBlock next = blocks.get(at + 1);
+    return !next.isHeading() && !next.isRow() && next.level() > block.level();
+  }
+
+  private Unit unit(List<TextBlock> blocks, int at, boolean aboveOthers) {
     String text =
         blocks.size() == 1
             ? blocks.get(0).body()
@@ -44,6 +54,6 @@ public final class UnitReader {
     Key key = new Key(blocks.get(0).isRow(), text);
     Content content =
         contents.computeIfAbsent(key, first -> new Content(text, contents.size(), extractor));
-    return new Unit(blocks, at, content);
+    return new Unit(blocks, at, content, aboveOthers);
   }
 }
