@@ -454,6 +454,25 @@ class RedlineExamplesTest {
               "added: {+极光+}{+ | +}{+推送+}{+ | +}{+1年+}");
     }
 
+    @Test
+    void rowsWhoseCellsAreJoinedAreTheSame() {
+      List<TextBlock> old =
+          List.of(
+              Texts.header("Line", "Class", "Fare"),
+              Texts.row("North", "second class", "4 euro"),
+              Texts.row("South", "second class", "6 euro"),
+              Texts.row("West", "second class", "9 euro"));
+      List<TextBlock> now =
+          List.of(
+              Texts.header("Line and class", "Fare"),
+              Texts.row("North second class", "4 euro"),
+              Texts.row("South second class", "7 euro"),
+              Texts.row("West second class", "9 euro"));
+      List<Entry> entries = Redline.compare(old, now).entries();
+      assertThat(entries).extracting(Entry::op).containsOnly(Op.CHANGED).hasSize(4);
+      assertThat(entries.get(1).notes()).containsExactly(Note.FORMAT);
+    }
+
     /** What every row is called tells none from another. */
     @Test
     void anotherNameIsAnotherRow() {

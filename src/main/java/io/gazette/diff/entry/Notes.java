@@ -37,7 +37,8 @@ final class Notes {
     } else if (changed.isBlank()) {
       notes.add(Note.SPACING);
     } else if (edits.stream().filter(Edit::isChange).allMatch(Edit::isTypography)) {
-      notes.add(Note.TYPOGRAPHY);
+      // A bound between cells is more than a blank.
+      notes.add(changed.indexOf(TextBlock.CELL_BOUND) < 0 ? Note.TYPOGRAPHY : Note.FORMAT);
     } else if (changed.codePoints().allMatch(WordCharacters::isUnseen)) {
       notes.add(Note.INVISIBLE);
     }

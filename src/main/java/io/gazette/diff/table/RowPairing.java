@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ final class RowPairing {
 
   /** A row that stands elsewhere has more in common with what it was than half of its words. */
   private static final double ENOUGH_TO_CROSS = 0.7;
+
+  private static final Pattern AMOUNT = Pattern.compile("[-−+]?\\p{Sc}? ?\\d");
 
   private static final long MOST_CELLS = 400_000;
 
@@ -75,11 +78,21 @@ final class RowPairing {
       List<String> oldColumn = names(old, all(old), column[0]);
       List<String> newColumn = names(now, all(now), column[1]);
       int count = UniquePairs.of(oldColumn, newColumn, name -> name).size() - 1;
-      if (isNaming(oldColumn) && isNaming(newColumn) && count >= least) {
+      boolean first = column[0] == 0 && column[1] == 0;
+      if (isNaming(oldColumn)
+          && isNaming(newColumn)
+          && count >= least
+          && (first || !(holdsAmounts(oldColumn) && holdsAmounts(newColumn)))) {
         return column;
       }
     }
     return new int[0];
+  }
+
+  /** Whether most cells begin with a figure, as prices do: those are what changes of a row. */
+  private static boolean holdsAmounts(List<String> column) {
+    return 2 * column.stream().filter(cell -> AMOUNT.matcher(cell).lookingAt()).count()
+        > column.size();
   }
 
   /**
