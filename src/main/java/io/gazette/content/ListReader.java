@@ -31,9 +31,7 @@ final class ListReader {
 
   Optional<List<ListRow>> read(YamlNode node) {
     Optional<List<ListRow>> rows =
-        reader
-            .values()
-            .list(node, item -> reader.values().fields(item, keys).flatMap(this::row));
+        reader.values().list(node, item -> reader.values().fields(item, keys).flatMap(this::row));
     reader.tellOfAll();
     return rows;
   }
