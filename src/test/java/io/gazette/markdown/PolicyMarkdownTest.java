@@ -86,7 +86,7 @@ class PolicyMarkdownTest {
 
     Diagnostic problem = diagnostics.sorted().get(0);
 
-    assertThat(text.sections()).extracting(ParsedText.Section::id).containsExactly("pay", "else");
+    assertThat(text.sections()).extracting(Section::id).containsExactly("pay", "else");
     assertThat(problem.message(DiagnosticText.of(Locale.CHINESE)))
         .isEqualTo("标题“付款”没有 id：行末缺少“}”。");
     assertThat(problem.hint(DiagnosticText.of(Locale.CHINESE))).contains("“{#pay role=use}”");
