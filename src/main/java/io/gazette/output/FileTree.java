@@ -2,6 +2,7 @@ package io.gazette.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ public final class FileTree {
       return;
     }
     if (Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
+      open(root);
       visit(root, new Deletion());
     }
     Files.delete(root);
@@ -47,6 +49,14 @@ public final class FileTree {
     }
   }
 
+  /** Lets its owner write to it; whether that was of any use, the deletion tells. */
+  @SuppressWarnings("ResultOfMethodCallIgnored")
+  private static void open(Path folder) {
+    if (!Files.isWritable(folder) && folder.getFileSystem().equals(FileSystems.getDefault())) {
+      folder.toFile().setWritable(true);
+    }
+  }
+
   private static void visitWhole(Path path, FileVisitor<Path> visitor) {
     try {
       Files.walkFileTree(path, visitor);
@@ -56,6 +66,13 @@ public final class FileTree {
   }
 
   private static final class Deletion extends SimpleFileVisitor<Path> {
+
+    /** In a folder that may not be written to nothing can be deleted. */
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      open(folder);
+      return FileVisitResult.CONTINUE;
+    }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

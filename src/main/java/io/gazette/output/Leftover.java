@@ -5,6 +5,7 @@ import io.gazette.text.PortableName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -50,8 +51,8 @@ final class Leftover {
   }
 
   /**
-   * Finds what is left in a folder, and makes it if it is not there. A folder that holds a link, or
-   * lies where upper and lower case are not told apart, is emptied.
+   * Finds what is left in a folder, and makes it if it is not there. A folder that holds a link or
+   * what cannot be written to, or lies where upper and lower case are not told apart, is emptied.
    */
   static Leftover in(Path folder) throws IOException {
     Leftover found = new Leftover(folder);
@@ -72,15 +73,19 @@ final class Leftover {
             folder.resolve(marker.toUpperCase(Locale.ROOT)), LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Whether there are files and folders alone. */
+  /** Whether there are files and folders alone, and none that nobody may write to. */
   private boolean read() throws IOException {
     Set<String> others = ConcurrentHashMap.newKeySet();
+    Set<String> closed = ConcurrentHashMap.newKeySet();
     FileTree.visit(
         folder,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
             folders.add(name(inner));
+            if (!Files.isWritable(inner)) {
+              closed.add(name(inner));
+            }
             return FileVisitResult.CONTINUE;
           }
 
@@ -94,7 +99,7 @@ final class Leftover {
             return FileVisitResult.CONTINUE;
           }
         });
-    return others.isEmpty();
+    return others.isEmpty() && closed.isEmpty();
   }
 
   private String name(Path path) {
@@ -118,6 +123,8 @@ final class Leftover {
     }
     if (folders.contains(path)) {
       FileTree.delete(folder.resolve(path));
+      folders.removeIf(inner -> inner.equals(path) || inner.startsWith(path + "/"));
+      files.keySet().removeIf(inner -> inner.startsWith(path + "/"));
     }
     for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
       if (files.remove(path.substring(0, end)) != null) {
@@ -154,12 +161,16 @@ final class Leftover {
    * @param kept those that are files of the output too
    */
   static void reduce(Path folder, Set<String> files, Set<String> kept) throws IOException {
-    for (String path : files) {
-      if (!kept.contains(path) && !path.equals(Replaceable.MARKER)) {
-        Files.deleteIfExists(folder.resolve(path));
+    try {
+      for (String path : files) {
+        if (!kept.contains(path) && !path.equals(Replaceable.MARKER)) {
+          Files.deleteIfExists(folder.resolve(path));
+        }
       }
+      ignore(folder);
+    } catch (AccessDeniedException e) {
+      FileTree.delete(folder);
     }
-    ignore(folder);
   }
 
   /**

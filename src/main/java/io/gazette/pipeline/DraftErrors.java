@@ -6,7 +6,9 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Severity;
+import io.gazette.diagnostic.SourcePosition;
 import io.gazette.ledger.Folder;
+import io.gazette.model.FileNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,18 +62,18 @@ final class DraftErrors {
   }
 
   /**
-   * Says that a draft was left out, at the first of its errors, and what is wrong with it: whoever
-   * writes it must know, and nobody else is stopped.
+   * Says that a draft was left out, and what is wrong with it: whoever writes it must know, and
+   * nobody else is stopped.
    */
   static void report(String folder, List<Diagnostic> found, Diagnostics diagnostics) {
     String[] names = folder.split("/", -1);
-    List<Diagnostic> errors = found.stream().filter(DraftErrors::isError).toList();
+    long errors = found.stream().filter(DraftErrors::isError).count();
     diagnostics.report(
         Code.DRAFT_LEFT_OUT,
-        errors.get(0).position(),
+        SourcePosition.startOf(folder + FileNames.VERSION),
         names[0],
         names[1],
-        Integer.toString(errors.size()));
+        Long.toString(errors));
     found.stream().map(DraftErrors::asWarning).forEach(diagnostics::report);
   }
 

@@ -59,7 +59,8 @@ class ClauseSubjectTest {
           Call +353 1 555 0134 at night.           | Call +353 1 555 0135 at night.             | CONTACT
           只向监管部门说明。                       | 向监管部门说明。                           | DUTY
           A Company is responsible.                | B Company is responsible.                  | OTHER
-          Our liability is limited here.           | Our liability is unlimited here.           | OTHER
+          Our liability is limited here.           | Our liability is unlimited here.           | NEGATION
+          Notice takes two calendar days.          | Notice takes two business days.           | FIGURE
           You must keep the door closed.           | You must keep the password secret.         | OTHER
           We tell you about it.                    | We tell you about the received payment.    | OTHER
           We collect your phone number.            | We collect your payment details.           | DATA

@@ -288,6 +288,20 @@ class OutputWriterTest {
     assertThat(contents(folder.resolve("site"))).hasSize(MANY + 3);
   }
 
+  /** What was deleted to make room is gone with all that it held. */
+  @Test
+  void aFolderThatBecameAFileIsNoHindranceLater() throws IOException {
+    publish(many());
+    publishAgain(tree("verify/a/b", "1"));
+    for (int build = 0; build < 3; build++) {
+      publishAgain(tree("verify", "2"));
+      assertThat(folder.resolve("site/verify")).hasContent("2");
+    }
+    publishAgain(tree("verify/a/b", "3"));
+    publishAgain(tree("verify/a/b", "3"));
+    assertThat(folder.resolve("site/verify/a/b")).hasContent("3");
+  }
+
   /** The files beside it are those of the output, and a person's repository does not show them. */
   @Test
   void whatIsLeftTakesNoRoom() throws IOException {

@@ -9,11 +9,15 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,7 +27,7 @@ public final class EmphasisFinder {
   static final WordFinder MODALITY =
       new WordFinder(
           Pattern.compile(
-              "应当|應當|必须|必須|可以|不得|不必|无需|無需|[无無毋][须須]|有权|有權|无权|無權|务必|務必|须|須|应(?![用急对变聘答])|應(?![用急對變聘答])"
+              "应当|應當|必须|必須|可以|不得|不必|无需|無需|[无無毋][须須]|有权|有權|(?<=有)[权權](?![利限威益])|有?(?:义务|義務)(?<=有义务|有義務)|无权|無權|务必|務必|须|須|应(?![用急对变聘答])|應(?![用急對變聘答])"
                   + "|可(?![能靠见見选選信行视視知穿])"
                   + "|(?<!不)[仅僅]|(?<!不)只(?![读讀要是])|唯一"
                   + "|连带|連帶|按份|尽(?:其)?(?:合理|最大|商业上合理的?)(?:的)?努力|盡(?:其)?(?:合理|最大)(?:的)?努力|独占|獨占|排他|书面|書面"
@@ -31,9 +35,9 @@ public final class EmphasisFinder {
                   + "|written(?= (?:consent|approval|permission|notice|agreement|request|confirmation|authori[sz]ation))|in writing)\\b"
                   + "|\\b(?:only|solely|exclusively|shall|must|may|might|should|can|could|will|would|ought to|need to|needs to"
                   + "|need not|needn['’]t|is required to|are required to|is entitled to|are entitled to|has the right to"
-                  + "|have the right to)\\b",
+                  + "|have the right to|(?:required|obliged|obligated|bound|allowed|permitted|entitled|free)(?= to\\b))\\b",
               Pattern.CASE_INSENSITIVE),
-          "应應必可不有无無毋务務须須仅僅只唯连連按尽盡独獨排书書",
+          "应應必可不有权權义義无無毋务務须須仅僅只唯连連按尽盡独獨排书書",
           List.of(
               "commercially",
               "reasonable",
@@ -62,7 +66,14 @@ public final class EmphasisFinder {
               "is",
               "are",
               "has",
-              "have"));
+              "have",
+              "required",
+              "obliged",
+              "bound",
+              "allowed",
+              "permitted",
+              "entitled",
+              "free"));
 
   /** What is only so, and not otherwise, is bound as by a duty. */
   private static final Pattern RESTRICTION =
@@ -77,8 +88,9 @@ public final class EmphasisFinder {
   static final WordFinder NEGATION =
       new WordFinder(
           Pattern.compile(
-              "不(?!(?:少|多|低|高|早|晚|迟|遲)[于於]|超[过過]|足(?=[0-9一二三四五六七八九十百千两])|[满滿](?!意)|断|斷|同|仅|僅|论|論|动产|動產|锈|鏽)|未(?!来|來|成年|[满滿])|[无無](?!线|線|锡|錫|人机|人機|障碍|障礙)|非(?!常|洲|遗|遺)|[勿没沒毋]|禁止|除外|另有(?:规定|規定|约定|約定|要求)|[拒][绝絕]"
-                  + "|除(?![了夕去名])[^，。；,;]{1,30}?(?:以|之)?外|\\b(?:not?(?!\\.? ?\\d| (?:less|fewer|more|later|earlier|sooner|longer|shorter) than)|never|none|nor|neither|without|cannot|unless|except|excluding|other than)\\b|\\bnon-(?=[a-z])|n['’]t\\b",
+              "(?!(?<=毫)不(?:迟延|遲延|延迟|延遲|拖延))不(?!(?:少|多|低|高|早|晚|迟|遲)[于於]|超[过過]|足(?=[0-9一二三四五六七八九十百千两])|[满滿](?!意)|断|斷|同|仅|僅|论|論|动产|動產|锈|鏽)|未(?!来|來|成年|[满滿])|[无無](?!线|線|锡|錫|人机|人機|障碍|障礙)|非(?!常|洲|遗|遺)|[勿没沒毋]|禁止|除外|另有(?:规定|規定|约定|約定|要求)|[拒][绝絕]"
+                  + "|除(?![了夕去名])[^，。；,;]{1,30}?(?:以|之)?外|\\b(?:not?(?!\\.? ?\\d| (?:less|fewer|more|later|earlier|sooner|longer|shorter) than)|never|none|nor|neither|without(?! (?:(?:any|further|undue|unreasonable) )?delay\\b)|cannot|unless|except"
+                  + "|exclud(?:e[sd]?|ing)|prohibit(?:s|ed)?|forbid(?:s|den)?|other than)\\b|\\bnon-(?=[a-z])|n['’]t\\b",
               Pattern.CASE_INSENSITIVE),
           "不未无無非勿没沒毋禁除另拒n",
           List.of(
@@ -94,7 +106,22 @@ public final class EmphasisFinder {
               "unless",
               "except",
               "excluding",
+              "prohibit",
+              "forbid",
               "other"));
+
+  private static final Pattern WORD = Pattern.compile("[a-z]{3,}+", Pattern.CASE_INSENSITIVE);
+
+  /**
+   * A word that says the opposite of what stands behind its first letters, if that is one: of form
+   * and inform, or close and disclose, neither does.
+   */
+  private static final Pattern OPPOSITE =
+      Pattern.compile(
+          "un(?!less$|til$)(.{3,})|non(.{4,})"
+              + "|(?:in|im|il|ir)(.+(?:[ai]ble|[ai]bly|id|ate|ately|ete|etely|ent|ently|ant|antly|ive|ively|al|ally|ar|arly|ful|ite|act|ect|ectly|ure|edly|ity|ency))"
+              + "|dis(abled?|agree(?:s|d|ment)?|allow(?:s|ed)?|approv(?:e|es|ed|al)|advantage|continue[ds]?|honest|proportionate(?:ly)?|satisfied|similar)",
+          Pattern.CASE_INSENSITIVE);
 
   /** A figure of one text, of which some characters may have stayed and others not. */
   private record Figure(String form, List<Emphasis> changed, List<Emphasis> kept) {
@@ -238,6 +265,7 @@ public final class EmphasisFinder {
       int count = negations.size() - before;
       balance += edits.get(edit).type() == Edit.Type.DELETED ? -count : count;
     }
+    balance += addOpposites(negations, from, to);
     Set<String> gone = values(changed, Edit.Type.DELETED);
     Set<String> come = values(changed, Edit.Type.INSERTED);
     changed.removeIf(figure -> gone.contains(value(figure)) && come.contains(value(figure)));
@@ -248,6 +276,53 @@ public final class EmphasisFinder {
     found.addAll(modalities(from, to, negations, balance));
     addReversed(from, to);
     addJoined(from, to);
+  }
+
+  /**
+   * Words that the other side has without the letters that deny them: unlawful for lawful.
+   *
+   * @return how many more came than went
+   */
+  private int addOpposites(List<Emphasis> into, int from, int to) {
+    if (to - from < SIDES) {
+      return 0;
+    }
+    Map<Edit.Type, Set<String>> words = new EnumMap<>(Edit.Type.class);
+    for (Edit edit : edits.subList(from, to)) {
+      Set<String> own = words.computeIfAbsent(edit.type(), first -> new HashSet<>());
+      WORD.matcher(edit.text()).results().forEach(word -> own.add(lower(word.group())));
+    }
+    int balance = 0;
+    for (int at = from; at < to; at++) {
+      Edit edit = edits.get(at);
+      boolean goes = edit.type() == Edit.Type.DELETED;
+      Set<String> others =
+          words.getOrDefault(goes ? Edit.Type.INSERTED : Edit.Type.DELETED, Set.of());
+      for (MatchResult word : WORD.matcher(edit.text()).results().toList()) {
+        if (!others.contains(lower(word.group())) && others.contains(denied(word.group()))) {
+          into.add(new Emphasis(Kind.NEGATION, at, word.start(), word.end()));
+          balance += goes ? -1 : 1;
+        }
+      }
+    }
+    return balance;
+  }
+
+  /** What a word is the opposite of; nothing if it is none. */
+  private static String denied(String word) {
+    Matcher opposite = OPPOSITE.matcher(word);
+    if (!opposite.matches()) {
+      return "";
+    }
+    int group = 1;
+    while (opposite.group(group) == null) {
+      group++;
+    }
+    return lower(opposite.group(group));
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 
   /** What joins two: both of them, or either. */

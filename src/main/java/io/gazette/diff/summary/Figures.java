@@ -43,7 +43,21 @@ final class Figures {
       "年|个月|個月|月|季度|工作日|自然日|日|天|小时|小時|分钟|分鐘|周岁|週歲|周|週|(?:美|欧|歐|港|日|澳|新台|新臺)?元(?:人民币|人民幣)?"
           + "|人民币|人民幣|次|倍|岁|歲|%|％|‰|percent|per cent|[KMGT]B"
           + "|(?:business |calendar |working )?days?|months?|years?|hours?|minutes?|weeks?"
-          + "|USD|EUR|RMB|CNY|HKD|GBP|euros?|dollars?|pounds?|yuan";
+          + "|USD|EUR(?!o)|RMB|CNY|HKD|GBP|euros?|dollars?|pounds?|yuan";
+
+  /** What is a unit behind digits, and may be another word elsewhere: 5 g, 5度, 5 p.m. */
+  private static final String MEASURES =
+      "(?:[mkµμ]g|g|[mcdk]?m[²³]?|[mc]?l|[kM]?Wh?|[kMG]?Hz|[kMG]bit/s|ms|°[CF]|[ap]m|mmol|kcal|k?Pa)(?![\\p{Alnum}])"
+          + "|[ap]\\.m\\b\\.?|[℃℉°]"
+          + "|(?:毫克|微克|千克|公斤|市斤|[克斤吨噸]|毫升|[升]|(?:平方|立方)?(?:千米|公里|厘米|釐米|毫米|[米])|(?:摄氏|攝氏|华氏|華氏)?度)(?![者假数數])";
+
+  /** When on a day; 早上 and 晚上 may be any. */
+  private static final String TIME_OF_DAY =
+      "[上下]午(?!茶|餐)|凌晨|(?:早上|早晨|中午|傍晚|晚上|晚间|晚間)(?= ?[0-9０-９" + HAN + "])";
+
+  /** A part of a whole: 三分之一, 一半. */
+  private static final String PART =
+      HAN_DIGITS + "分之(?:[0-9０-９]|" + HAN_DIGITS_BARE + ")|(?<!另)一半(?!径|徑)";
 
   /** No number: the mark of a footnote, or a part of a name, as in IPv6 and 360公司. */
   private static final String NO_NAME =
@@ -62,7 +76,10 @@ final class Figures {
   /** What bounds a number, also where it stands apart from it: 至少保存三年. */
   private static final String BOUND =
       "至少|至多|最少|最多|最短|最长|最長|不少于|不少於|不低于|不低於|不超过|不超過|不多于|不多於|不高于|不高於"
-          + "|\\bat (?:least|most)\\b|\\b(?:no|not) (?:less|fewer|more) than\\b";
+          + "|\\bat (?:least|most)\\b|\\b(?:no|not) (?:less|fewer|more) than\\b"
+          + "|零下(?= ?[0-9０-９"
+          + HAN
+          + "])|\\bminus (?=[0-9])";
 
   /** How often: 每半年, 按季度, monthly. */
   private static final String OFTEN =
@@ -108,6 +125,8 @@ final class Figures {
                   + DIGITS
                   + "(?: ?[万萬亿億千百]?(?:个|個)?(?:"
                   + UNITS
+                  + "|"
+                  + MEASURES
                   + "))?|[½⅓⅔¼¾⅕⅛]|"
                   + OPERATOR
                   + "|"
@@ -117,6 +136,10 @@ final class Figures {
                   + "|"
                   + HALF
                   + "|"
+                  + TIME_OF_DAY
+                  + "|"
+                  + PART
+                  + "|"
                   + HAN_DIGITS
                   + "(?:个|個)?(?:"
                   + UNITS
@@ -124,17 +147,18 @@ final class Figures {
                   + COUNTED_HAN
                   + "|"
                   + LONG_HAN
-                  + "|工作日|个月|個月|小时|小時|"
+                  + "|工作日|自然日|个月|個月|小时|小時|"
                   + MONTH
-                  + "|\\b(?:days?|months?|years?|hours?|weeks?)\\b|"
+                  + "|\\b(?:(?:(?:business|calendar|working) )?days?|months?|years?|hours?|weeks?)\\b|"
                   + NUMBER_IN_WORDS,
               Pattern.CASE_INSENSITIVE),
-          "0123456789０１２３４５６７８９½⅓⅔¼¾⅕⅛$€£¥￥-−–－+＋±≥≤≧≦≠≈×÷工个個小每按逐半至最不" + HAN,
+          "0123456789０１２３４５６７８９½⅓⅔¼¾⅕⅛$€£¥￥-−–－+＋±≥≤≧≦≠≈×÷工自个個小每按逐半至最不上下凌早中傍晚" + HAN,
           List.of(
               ("day month year hour week one two three four five six seven eight nine ten eleven twelve thirteen"
                       + " fifteen twenty forty hundred thousand million billion dozen half quarter twice january"
                       + " february march april may june july august september october november december daily"
-                      + " fortnightly yearly annual annually at no not")
+                      + " fortnightly yearly annual annually at no not"
+                      + " business calendar working minus")
                   .split(" ")));
 
   /** What is one if it is all of a change: 二 of 附件二, or a unit. */

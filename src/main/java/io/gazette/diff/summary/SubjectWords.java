@@ -38,7 +38,7 @@ public final class SubjectWords {
             + "|银行账|銀行帳|支付信息|付款資料|交易记录|交易紀錄|订单|訂單|收货地址|收貨地址|敏感个人信息|敏感個人資料|儿童|兒童|未成年",
         "\\b(?:imei|imsi|iccid|oaid|idfa|idfv|aaid|mac address|android id|ip address|ssid|bssid|cookies?|e-?mail address"
             + "|phone numbers?|names?|gender|birth|age|identity cards?|passports?|faces?|facial|fingerprints?|voice|biometrics?|health"
-            + "|locations?|contacts list|address book|photos?|videos?|pictures?|recordings?|microphone|camera|clipboard|calendar|sms"
+            + "|locations?|contacts list|address book|photos?|videos?|pictures?|recordings?|microphone|camera|clipboard|calendar(?! (?:days?|weeks?|months?|quarters?|years?)\\b)|sms"
             + "|call logs?|installed apps?|sensors?|device identifiers?|serial number|logs?|browsing|search history|bank|payments?(?= (?:data|detail|info|card|record|account))"
             + "|transactions?|orders?(?<!in order|court orders?|judge orders?)|sensitive|children|minors?)\\b");
     put(

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,8 @@ public final class Quantities {
   private static final int LONGEST = 60;
 
   private static final Pattern DIGITS =
-      Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?([万萬亿億]?)");
+      Pattern.compile(
+          "(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?([万萬亿億]?| (?:thousand|million|billion))");
 
   private static final Pattern HAN_PARTS =
       Pattern.compile("(?:([^万萬亿億]+)[亿億])?(?:零?([^万萬亿億]+)[万萬])?([^万萬亿億]*)");
@@ -40,7 +42,8 @@ public final class Quantities {
 
   private static final Pattern NUMERAL =
       Pattern.compile(
-          "\\d+(?:,\\d{3})*+(?:\\.\\d+)?[万萬亿億]?%?|(?:百分之)?[〇零一二三四五六七八九十百千万萬亿億两兩]++"
+          "(?<![\\d/.])[1-9]/[1-9](?![\\d/.])|\\d+(?:,\\d{3})*+(?:\\.\\d+)?(?:[万萬亿億]| (?:thousand|million|billion)\\b)?[%‰]?"
+              + "|(?<![\\d½¼¾⅓⅔⅕⅛])[½¼¾⅓⅔⅕⅛]|[〇零一二三四五六七八九十百千万萬亿億两兩]++(?:分之[0-9〇零一二三四五六七八九十百千万萬亿億两兩]++)?"
               + "|\\b"
               + WORD
               + "(?:[ -](?:and )?"
@@ -54,7 +57,13 @@ public final class Quantities {
   private static final Pattern WORD_GAP = Pattern.compile("[ -]+(?:and )?");
 
   private static final String MONTHS =
-      "january|february|march|april|may|june|july|august|september|october|november|december";
+      "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+          + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+
+  /** The first letters of each, in order. */
+  private static final String MONTH_LETTERS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+  private static final int LETTERS = 3;
 
   /** 2025年3月1日, 2025-03-01, 2025/3/1; 1 March 2025; March 1, 2025. */
   private static final Pattern DATE =
@@ -62,19 +71,37 @@ public final class Quantities {
           "(?<!\\d)(\\d{4}) ?[年/.-] ?(\\d{1,2}) ?[月/.-] ?(\\d{1,2})(?!\\d) ?日?"
               + "|(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)? (?:of )?("
               + MONTHS
-              + "),? (\\d{4})\\b|(?<![a-z])("
+              + ")\\.?,? (\\d{4})\\b|(?<![a-z])("
               + MONTHS
-              + ") (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b");
+              + ")\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b");
 
   /** From one number to another, in words or with a stroke. */
   private static final Pattern SPAN = Pattern.compile("(?<=\\d) ?(?:[至到~–—-]|to\\b) ?(?=\\d)");
 
   private static final Pattern PERCENT = Pattern.compile("(?<=\\d) ?(?:%|per ?cent\\b)");
 
+  /**
+   * Hours as two or as one half of a day counts them. What may be of either (2:00) says nothing of
+   * itself, and of twelve o'clock people do not agree.
+   */
+  private static final Pattern HOUR =
+      Pattern.compile(
+          "(?<![\\d:.])(?:(0\\d|1[3-9]|2[0-3]):(\\d\\d)(?![\\d:]|\\.\\d)\\.?(?! ?[ap]\\.?m\\b)"
+              + "|(0?[1-9]|1[01])(?::(\\d\\d))? ?([ap])\\.?m\\b\\.?)");
+
+  /**
+   * A sign or the letters of one currency, before or behind the amount; of dollars there are many.
+   */
+  private static final Pattern EURO =
+      Pattern.compile(
+          "(?:€|\\beur) ?(\\d[\\d,.]*+)|(?<![\\d,.])(\\d[\\d,.]*+) ?(?:€|euros?\\b|eur\\b)");
+
+  private static final Pattern YUAN = Pattern.compile("(?:\\b(?:rmb|cny)|人民币|人民幣) ?(?=\\d)");
+
   private static final Pattern DOTS = Pattern.compile("\\.{3,}|…+");
 
   /** What belongs to a date, a span or a row of dots that a change is a part of. */
-  private static final String PARTS = "0123456789０１２３４５６７８９年月日至./,~～-–— …";
+  private static final String PARTS = "0123456789０１２３４５６７８９年月日至./,~～-–— …○〇零一二三四五六七八九十百千";
 
   private Quantities() {}
 
@@ -119,9 +146,22 @@ public final class Quantities {
 
   /** Dates, spans, per cent and dots in one writing. */
   private static String phrase(String text) {
-    String dates = DATE.matcher(normal(text.toLowerCase(Locale.ROOT))).replaceAll(Quantities::date);
+    String hours = HOUR.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(Quantities::hour);
+    String amounts = YUAN.matcher(EURO.matcher(hours).replaceAll("€$1$2")).replaceAll("¥");
+    String dates = DATE.matcher(normal(amounts)).replaceAll(Quantities::date);
     String spans = SPAN.matcher(dates).replaceAll("~");
     return DOTS.matcher(PERCENT.matcher(spans).replaceAll("%")).replaceAll("…");
+  }
+
+  private static String hour(MatchResult found) {
+    boolean whole = found.group(1) != null;
+    int hour = Integer.parseInt(found.group(whole ? 1 : 3));
+    String minute = found.group(whole ? 2 : 4);
+    return "<"
+        + (!whole && found.group(5).equals("p") ? hour + 12 : hour)
+        + ":"
+        + (minute == null ? "00" : minute)
+        + ">";
   }
 
   private static String date(MatchResult found) {
@@ -130,7 +170,7 @@ public final class Quantities {
     }
     boolean dayFirst = found.group(4) != null;
     String name = found.group(dayFirst ? 5 : 7);
-    int month = 1 + List.of(MONTHS.split("\\|")).indexOf(name);
+    int month = 1 + MONTH_LETTERS.indexOf(name.substring(0, LETTERS)) / LETTERS;
     return date(found.group(dayFirst ? 6 : 9), month, found.group(dayFirst ? 4 : 8));
   }
 
@@ -187,26 +227,91 @@ public final class Quantities {
   private static String normal(String text) {
     String digits =
         NUMERAL
-            .matcher(Typography.halfWidth(text).strip())
+            .matcher(plain(Typography.halfWidth(text).strip()))
             .replaceAll(
                 found -> Matcher.quoteReplacement(value(found.group()).orElseGet(found::group)));
     return SAID_AGAIN.matcher(digits).replaceAll("$1");
   }
 
+  /** What cheques are written with, and what else it is: 伍 is a name, 陆 is land. */
+  private static final Pattern CHEQUE =
+      Pattern.compile("[壹贰貳叁參肆伍陆陸柒捌玖][拾佰仟万萬][壹贰貳叁參肆伍陆陸柒捌玖零拾佰仟万萬亿億]*+");
+
+  private static final String CHEQUE_NUMERALS = "壹贰貳叁參肆伍陆陸柒捌玖拾佰仟";
+
+  private static final String NUMERALS = "一二二三三四五六六七八九十百千";
+
+  private static final Pattern CIRCLE = Pattern.compile("(?<=[一二三四五六七八九〇○])○");
+
+  /** Numerals as they are mostly written. */
+  private static String plain(String text) {
+    String round = CIRCLE.matcher(text).replaceAll("〇");
+    return CHEQUE
+        .matcher(round)
+        .replaceAll(
+            found -> {
+              StringBuilder numerals = new StringBuilder(found.group());
+              for (int at = 0; at < numerals.length(); at++) {
+                int known = CHEQUE_NUMERALS.indexOf(numerals.charAt(at));
+                if (known >= 0) {
+                  numerals.setCharAt(at, NUMERALS.charAt(known));
+                }
+              }
+              return numerals.toString();
+            });
+  }
+
   /** What a numeral says; empty for anything else. */
   static Optional<String> value(String numeral) {
-    String text = Typography.halfWidth(numeral);
+    String text = plain(Typography.halfWidth(numeral)).toLowerCase(Locale.ROOT);
     if (text.isEmpty()) {
       return Optional.empty();
     }
     if (text.endsWith("%")) {
       return value(text.substring(0, text.length() - 1).strip()).map(value -> value + "%");
     }
-    if (text.startsWith("百分之")) {
-      return value(text.substring(3)).map(value -> value + "%");
+    if (text.endsWith("‰")) {
+      return perCent(value(text.substring(0, text.length() - 1)), 1);
+    }
+    int part = text.indexOf("分之");
+    if (part > 0) {
+      Optional<String> count = value(text.substring(part + 2));
+      int whole = "百千万萬".indexOf(text.substring(0, part));
+      return whole >= 0
+          ? perCent(count, Math.min(whole, 2))
+          : value(text.substring(0, part)).flatMap(all -> count.map(some -> part(some, all)));
+    }
+    int known = "½¼¾⅓⅔⅕⅛".indexOf(text);
+    if (known >= 0) {
+      return Optional.of(
+          part("1131211".substring(known, known + 1), "2443358".substring(known, known + 1)));
+    }
+    if (text.indexOf('/') == 1 && text.length() == 3) {
+      return Optional.of(part(text.substring(0, 1), text.substring(2)));
     }
     Optional<BigDecimal> found = ofDigits(text).or(() -> ofHan(text)).or(() -> ofWords(text));
     return found.map(value -> value.stripTrailingZeros().toPlainString());
+  }
+
+  /** So many of a hundred, where they are said to be of a thousand or of ten thousand. */
+  private static Optional<String> perCent(Optional<String> count, int places) {
+    return count
+        .filter(value -> value.chars().allMatch(c -> c == '.' || Character.isDigit(c)))
+        .map(
+            value ->
+                new BigDecimal(value).movePointLeft(places).stripTrailingZeros().toPlainString()
+                    + "%");
+  }
+
+  /** Parts of a whole that are decimals; others, as 2/4, may be a date or a number of a list. */
+  private static final Set<String> DECIMALS =
+      Set.of("1/2", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "1/8", "3/8", "5/8", "7/8");
+
+  private static String part(String some, String all) {
+    String part = some + "/" + all;
+    return DECIMALS.contains(part)
+        ? new BigDecimal(some).divide(new BigDecimal(all)).toPlainString()
+        : part;
   }
 
   private static Optional<BigDecimal> ofDigits(String text) {
@@ -217,8 +322,16 @@ public final class Quantities {
     String fraction = digits.group(2) == null ? "" : digits.group(2);
     BigDecimal value = new BigDecimal(digits.group(1).replace(",", "") + fraction);
     String unit = digits.group(3);
-    return Optional.of(
-        unit.isEmpty() ? value : value.scaleByPowerOfTen("万萬".contains(unit) ? 4 : 8));
+    int zeros =
+        switch (unit.strip()) {
+          case "" -> 0;
+          case "thousand" -> 3;
+          case "万", "萬" -> 4;
+          case "million" -> 6;
+          case "billion" -> 9;
+          default -> 8;
+        };
+    return Optional.of(value.scaleByPowerOfTen(zeros));
   }
 
   private static Optional<BigDecimal> ofHan(String text) {

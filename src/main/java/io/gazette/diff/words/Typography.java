@@ -16,6 +16,9 @@ public final class Typography {
   private static final String QUOTES = "\"“”„‟«»「」『』〝〞＂";
   private static final String APOSTROPHES = "'‘’‚‛ʼ＇";
 
+  /** What a date in words may take, in both of its writings. */
+  private static final int LONGEST_PHRASE = 60;
+
   private Typography() {}
 
   /**
@@ -59,7 +62,13 @@ public final class Typography {
         Edit edit = edits.get(to++);
         (edit.type() == Edit.Type.DELETED ? old : now).append(edit.text());
       }
-      if (to > from
+      int through = to > from ? phraseFrom(edits, from, to) : to;
+      if (through > to) {
+        for (Edit edit : edits.subList(from, through)) {
+          marked.set(from++, edit.isChange() ? edit.with(Matter.TYPOGRAPHY) : edit);
+        }
+        to = through;
+      } else if (to > from
           && ((isEdge(edits, from, to) && areBlanks(old) && areBlanks(now))
               || isSame(old, now, besideHan(edits, from, to))
               || isQuantity(old, now, edits, from, to))) {
@@ -68,6 +77,31 @@ public final class Typography {
       from = to;
     }
     return marked;
+  }
+
+  /**
+   * The end of a few changes that with what stayed between them are a date in another order: 5 and
+   * a comma that came to stand behind January; or where the first ends.
+   */
+  private static int phraseFrom(List<Edit> edits, int from, int to) {
+    StringBuilder old = new StringBuilder();
+    StringBuilder now = new StringBuilder();
+    int end = to;
+    for (int at = from; at < edits.size() && old.length() + now.length() <= LONGEST_PHRASE; at++) {
+      Edit edit = edits.get(at);
+      if (edit.isChange() && !edit.isNews()) {
+        break;
+      }
+      old.append(edit.type() == Edit.Type.INSERTED ? "" : edit.text());
+      now.append(edit.type() == Edit.Type.DELETED ? "" : edit.text());
+      boolean ends = edit.isChange() && (at + 1 == edits.size() || !edits.get(at + 1).isChange());
+      if (ends && at >= to) {
+        String before = from == 0 ? "" : edits.get(from - 1).text();
+        String after = at + 1 == edits.size() ? "" : edits.get(at + 1).text();
+        end = Quantities.isSamePhrase(old.toString(), now.toString(), before, after) ? at + 1 : end;
+      }
+    }
+    return end;
   }
 
   /** Whether a change begins or ends its block, where blanks part no words. */
