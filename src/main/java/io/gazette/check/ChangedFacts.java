@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,8 +55,11 @@ final class ChangedFacts {
 
   private static final String KIND = "@changed-facts";
 
+  /** The days of a month. */
+  static final double MONTH = 30.4;
+
   private static final Map<String, Double> DAYS =
-      Map.of("days", 1.0, "working days", 1.4, "months", 30.4, "minutes", 1.0 / (24 * 60));
+      Map.of("days", 1.0, "working days", 1.4, "months", MONTH, "minutes", 1.0 / (24 * 60));
 
   private ChangedFacts() {}
 
@@ -199,9 +203,13 @@ final class ChangedFacts {
 
   /** The days of a period, of working days as a week has them; no number for what is none. */
   private static double days(Said said) {
-    String[] parts = said.fact().value().split(" ", 2);
-    return said.fact().kind() == Fact.Kind.PERIOD && parts.length == 2
-        ? Double.parseDouble(parts[0]) * DAYS.getOrDefault(parts[1], Double.NaN)
-        : Double.NaN;
+    return days(said.fact()).orElse(Double.NaN);
+  }
+
+  static OptionalDouble days(Fact fact) {
+    String[] parts = fact.value().split(" ", 2);
+    return fact.kind() == Fact.Kind.PERIOD && parts.length == 2 && DAYS.containsKey(parts[1])
+        ? OptionalDouble.of(Double.parseDouble(parts[0]) * DAYS.get(parts[1]))
+        : OptionalDouble.empty();
   }
 }

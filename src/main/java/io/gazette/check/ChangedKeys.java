@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a clause marks as key otherwise than before: words that stayed and lost or gained the mark,
- * and key sentences that are said no more or for the first time. Other words in a sentence that is
- * key as before are no other mark.
+ * What a clause marks as key otherwise than before: words that stayed and lost the mark, and key
+ * sentences that are said no more or for the first time. Other words in a sentence that is key as
+ * before are no other mark.
  */
 final class ChangedKeys {
 
@@ -30,6 +30,18 @@ final class ChangedKeys {
     boolean isKey() {
       return key.cardinality() >= FEWEST;
     }
+
+    /** As it is written in Markdown. */
+    private String shown() {
+      StringBuilder shown = new StringBuilder();
+      for (int at = 0; at <= words.length(); at++) {
+        if (key.get(at) != (at > 0 && key.get(at - 1))) {
+          shown.append("**");
+        }
+        shown.append(at < words.length() ? words.substring(at, at + 1) : "");
+      }
+      return shown.toString();
+    }
   }
 
   static Optional<Substance> of(ClauseChange change, List<Rewording> reworded) {
@@ -41,15 +53,15 @@ final class ChangedKeys {
     }
     for (Map.Entry<String, Marked> sentence : now.entrySet()) {
       Marked before = old.get(sentence.getKey());
-      if (before != null && isOther(before, sentence.getValue())) {
-        return substance(before.words(), sentence.getValue().words(), ChangeLevel.CONSENT);
+      if (before != null && isLost(before, sentence.getValue())) {
+        return lost(before, sentence.getValue());
       }
     }
     for (Rewording pair : reworded) {
       Marked before = old.get(meaning(pair.before()));
       Marked after = now.get(meaning(pair.now()));
-      if (before != null && after != null && isOther(before, after)) {
-        return substance(before.words(), after.words(), ChangeLevel.CONSENT);
+      if (before != null && after != null && isLost(before, after)) {
+        return lost(before, after);
       }
     }
     List<String> gone =
@@ -76,12 +88,19 @@ final class ChangedKeys {
     return marked != null && marked.isKey();
   }
 
+  /** With the marks, since the words may be the same. */
+  private static Optional<Substance> lost(Marked before, Marked now) {
+    return Optional.of(
+        Substance.of(
+            "@changed-key", before.shown(), now.shown(), now.words(), ChangeLevel.CONSENT));
+  }
+
   private static Optional<Substance> substance(String before, String now, ChangeLevel needed) {
     return Optional.of(Substance.of("@changed-key", before, now, now, needed));
   }
 
-  /** Whether words that both have are key in one of them alone. */
-  private static boolean isOther(Marked before, Marked now) {
+  /** Whether words that both have were key; those that are key now are only easier to see. */
+  private static boolean isLost(Marked before, Marked now) {
     int others = 0;
     int old = 0;
     int fresh = 0;
@@ -93,8 +112,8 @@ final class ChangedKeys {
       int length = edit.text().length();
       if (!edit.isChange()) {
         for (int at = 0; at < length; at++) {
-          boolean differs = before.key().get(old + at) != now.key().get(fresh + at);
-          others += differs && Character.isLetterOrDigit(edit.text().charAt(at)) ? 1 : 0;
+          boolean lost = before.key().get(old + at) && !now.key().get(fresh + at);
+          others += lost && Character.isLetterOrDigit(edit.text().charAt(at)) ? 1 : 0;
         }
       }
       old += edit.type() == Edit.Type.INSERTED ? 0 : length;

@@ -1,6 +1,7 @@
 package io.gazette.check;
 
 import io.gazette.check.language.Rewording;
+import io.gazette.check.language.Stance;
 import io.gazette.diff.Edit;
 import io.gazette.diff.WordEdits;
 import io.gazette.model.ChangeLevel;
@@ -91,7 +92,10 @@ final class ChangedParts {
   private static final Pattern TITLE = Pattern.compile("老师|经理|女士|先生|律师|主任|主管|医生|校长");
 
   /** The end of a company's name, behind the part of it that is its own. */
-  private static final Pattern NAME_END = Pattern.compile("\\p{IsHan}{0,4}(?:公司|集团|银行|事务所|研究院)");
+  private static final Pattern NAME_END =
+      Pattern.compile(
+          "\\p{IsHan}{0,4}(?:公司|集团|银行|事务所|研究院)"
+              + "|[\\p{IsHan}&&[^与给由及或将把被是的我您你们至到让请经托向在和对为]]{0,14}?(?:股份|有限|集团)");
 
   private static final Pattern NAME =
       Pattern.compile("[\\p{IsHan}\\w（）() ]{1,20}(?:公司|集团|银行|事务所|研究院)");
@@ -152,7 +156,9 @@ final class ChangedParts {
               pair,
               change.isAboutPublisher(pair.now()) ? ChangeLevel.NOTICE : ChangeLevel.CONSENT));
     }
-    boolean gone = isNew(part.gone(), ClauseWords.unmarked(pair.now()), change.now().words());
+    boolean gone =
+        isNew(part.gone(), ClauseWords.unmarked(pair.now()), change.now().words())
+            || isDenialLess(part, change.now().words());
     boolean come = isNew(part.come(), ClauseWords.unmarked(pair.before()), change.then().words());
     if (gone && come) {
       return change.isAboutPublisher(pair.now()) && VALUE.matcher(part.ahead()).find()
@@ -160,6 +166,21 @@ final class ChangedParts {
           : Optional.empty();
     }
     return gone ? less(part, pair, change) : come ? more(part, pair) : Optional.empty();
+  }
+
+  /**
+   * Whether it was denied that something is done, and the clause does not speak of that any more,
+   * whatever other words the two have in common.
+   */
+  private static boolean isDenialLess(Part part, String clause) {
+    String gone = ChineseScript.simplified(part.gone());
+    String left = ChineseScript.simplified(clause).toLowerCase(Locale.ROOT);
+    return part.come().isBlank()
+        && Stance.of(gone).denials() > 0
+        && Speech.PROCESSES
+            .matcher(gone)
+            .results()
+            .anyMatch(does -> !left.contains(does.group().toLowerCase(Locale.ROOT)));
   }
 
   /** Something of several that the sentence no longer says. */

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * New purposes, recipients and kinds of data need consent again (PIPL art. 14, 23 and 29), so a
- * version that brings one is neither editorial nor a mere notice.
+ * version that brings one is neither editorial nor a mere notice. Neither is one that keeps data
+ * longer, no longer asks for the consent it relied on, or makes a must of what people could refuse.
  *
  * <p>A draft is compared with the last version that is none.
  */
@@ -39,6 +40,7 @@ final class ListChangeRule implements Rule {
       return List.of();
     }
     return ListGains.between(before.lists(), version.lists(), policy.languages().get(0)).stream()
+        .filter(gain -> version.change().compareTo(gain.needed()) < 0)
         .map(
             gain ->
                 Diagnostic.of(
@@ -47,7 +49,8 @@ final class ListChangeRule implements Rule {
                     version.change().id(),
                     gain.kind(),
                     gain.what(),
-                    before.id()))
+                    before.id(),
+                    gain.remedy()))
         .toList();
   }
 }

@@ -4,12 +4,15 @@ import io.gazette.lists.ListChange;
 import io.gazette.lists.ListChangeText;
 import io.gazette.lists.ListDiff;
 import io.gazette.lists.RowDetail;
+import io.gazette.model.ChangeLevel;
 import io.gazette.model.CollectedFields;
 import io.gazette.model.DataItem;
 import io.gazette.model.Field;
 import io.gazette.model.Language;
+import io.gazette.model.LegalBasis;
 import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
+import io.gazette.model.Necessity;
 import io.gazette.model.PermissionFields;
 import io.gazette.model.PolicyLists;
 import io.gazette.model.SdkFields;
@@ -20,8 +23,9 @@ import java.util.Optional;
 
 /**
  * What the lists of a version have that those before had not, as far as the law asks for consent
- * again: recipients, purposes, kinds of data, sensitive permissions. A list that is new as a whole
- * says nothing about what was true before.
+ * again: recipients, purposes, kinds of data, sensitive permissions; and what they say otherwise of
+ * how long data are kept, why that is lawful and whether people may refuse. A list that is new as a
+ * whole says nothing about what was true before.
  */
 final class ListGains {
 
@@ -29,8 +33,15 @@ final class ListGains {
    * Something that was gained.
    *
    * @param kind a term of the diagnostics, e.g. {@code @gain-recipient}
+   * @param needed the level that such a change has at least
+   * @param remedy a term of the diagnostics
    */
-  record Gain(String kind, String what) {}
+  record Gain(String kind, String what, ChangeLevel needed, String remedy) {
+
+    private Gain(String kind, String what) {
+      this(kind, what, ChangeLevel.CONSENT, "@needs-again");
+    }
+  }
 
   private static final List<Field<?>> PURPOSES =
       List.of(SdkFields.PURPOSE, CollectedFields.PURPOSE, SharedFields.PURPOSE);
@@ -109,8 +120,13 @@ final class ListGains {
     ListRow row = change.after();
     if (detail instanceof RowDetail.DataAdded added) {
       data(row, added.item());
-    } else if (detail instanceof RowDetail.DataChanged data && data.becameSensitive()) {
-      data(row, data.after());
+    } else if (detail instanceof RowDetail.DataChanged data) {
+      if (data.becameSensitive()) {
+        data(row, data.after());
+      }
+      if (isNeededNow(data.before().necessity(), data.after().necessity())) {
+        other("@gain-necessity", row, data.after().name().nearest(language), ChangeLevel.CONSENT);
+      }
     } else if (detail instanceof RowDetail.ValueAdded added && isSensitive(row)) {
       add("@gain-sensitive-permission", row, added.value().name());
     } else if (detail instanceof RowDetail.FieldChanged field) {
@@ -134,7 +150,61 @@ final class ListGains {
       add("@gain-recipient", row);
     } else if (field.equals(PermissionFields.SENSITIVE) && isSensitive(row)) {
       add("@gain-sensitive-permission", row);
+    } else if (field.equals(CollectedFields.RETENTION)) {
+      retention(change);
+    } else if (field.equals(CollectedFields.BASIS)) {
+      basis(change);
+    } else if (field.equals(CollectedFields.NECESSITY)
+        && isNeededNow(
+            change.before().find(CollectedFields.NECESSITY), row.find(CollectedFields.NECESSITY))) {
+      other("@gain-necessity", row, "", ChangeLevel.CONSENT);
     }
+  }
+
+  private void other(String kind, ListRow row, String what, ChangeLevel needed) {
+    String name = text.nameOf(row);
+    gains.add(
+        new Gain(
+            kind,
+            what.isEmpty() ? name : name + " · " + what,
+            needed,
+            needed.needsConsent() ? "@needs-consent" : "@needs-notice"));
+  }
+
+  /** Whether people could do without it, and cannot any more. */
+  private static boolean isNeededNow(Optional<Necessity> before, Optional<Necessity> now) {
+    return before.equals(Optional.of(Necessity.OPTIONAL))
+        && now.equals(Optional.of(Necessity.REQUIRED));
+  }
+
+  /** Who no longer relies on consent takes the right to withdraw it. */
+  private void basis(ListChange.RowChanged change) {
+    List<LegalBasis> old = change.before().items(CollectedFields.BASIS);
+    List<LegalBasis> now = change.after().items(CollectedFields.BASIS);
+    if (!old.isEmpty() && !now.isEmpty() && !old.containsAll(now)) {
+      boolean withdrawn = old.contains(LegalBasis.CONSENT) && !now.contains(LegalBasis.CONSENT);
+      other(
+          "@gain-basis", change.after(), "", withdrawn ? ChangeLevel.CONSENT : ChangeLevel.NOTICE);
+    }
+  }
+
+  private void retention(ListChange.RowChanged change) {
+    if (differs(change, CollectedFields.RETENTION)) {
+      String old = words(change.before());
+      String now = words(change.after());
+      Keeping.change(old, now)
+          .ifPresent(
+              needed ->
+                  other(
+                      needed.needsConsent() ? "@gain-longer" : "@gain-retention",
+                      change.after(),
+                      "",
+                      needed));
+    }
+  }
+
+  private String words(ListRow row) {
+    return row.find(CollectedFields.RETENTION).map(said -> said.nearest(language)).orElse("");
   }
 
   /** Whether something was said before, and something else is said now. */

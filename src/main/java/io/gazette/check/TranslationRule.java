@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,9 @@ final class TranslationRule implements Rule {
           Map.entry(Pattern.compile("如果|倘若|[则則均都]"), ""),
           Map.entry(Pattern.compile("(?<=[\\p{IsHan}])[的了时時](?=[\\p{IsHan}，。；])"), ""),
           Map.entry(Pattern.compile("(?<=[，；。\\n])但"), ""));
+
+  /** A stop and the letter behind it. */
+  private static final Pattern STOP = Pattern.compile("[.;:,!?–—-][ \\n]+\\p{L}");
 
   private static final Pattern QUOTATION = Pattern.compile("[“「『《\"][^“”「」『』《》\"]{1,40}[”」』》\"]");
 
@@ -136,6 +140,16 @@ final class TranslationRule implements Rule {
     List<PolicyText> untold =
         texts.stream().filter(text -> !isRecorded(now, text.language(), id)).toList();
     return untold.size() < 2 ? Optional.empty() : compareUntold(old, now, untold, id, policy);
+  }
+
+  /** Whether nothing but where sentences end changed, and with it a capital letter. */
+  private static boolean isPunctuation(String then, String now) {
+    return ClauseWords.meaning(capitals(then)).equals(ClauseWords.meaning(capitals(now)));
+  }
+
+  /** With capital letters wherever a sentence may begin. */
+  private static String capitals(String words) {
+    return STOP.matcher(words).replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
   }
 
   /** Whether nothing but the form of numbers changed: 三十日 and 30日. */
@@ -236,7 +250,8 @@ final class TranslationRule implements Rule {
             String then =
                 old.texts().find(text.language()).flatMap(any -> words(any, id)).orElse("");
             String words = words(text, id).orElse("");
-            return isRewritten(then, words)
+            return isPunctuation(then, words)
+                || isRewritten(then, words)
                 || isSmall(then, words, text.language())
                 || isReworded(old, now, text, id);
           });

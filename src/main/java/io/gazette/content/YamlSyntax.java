@@ -24,6 +24,9 @@ final class YamlSyntax {
   private static final Pattern LOST_BRACKET =
       Pattern.compile("[\\[{][^\\n#]*\\s(#)[^\\n\\]}]*[\\]}]");
 
+  private static final Rule AFTER_QUOTE =
+      new Rule("but found '<scalar>'", "@yaml-after-quote", false);
+
   private static final List<Rule> RULES =
       List.of(
           new Rule("mapping values are not allowed", "@yaml-second-colon", false),
@@ -37,7 +40,7 @@ final class YamlSyntax {
           new Rule("but found '<stream end>'", "@yaml-open-bracket", false),
           new Rule("found unknown escape", "@yaml-escape", false),
           new Rule("expected escape sequence", "@yaml-escape", false),
-          new Rule("but found '<scalar>'", "@yaml-after-quote", false),
+          AFTER_QUOTE,
           new Rule("but found '<block mapping start>'", "@yaml-indentation", false),
           new Rule("but found '<block sequence start>'", "@yaml-indentation", false),
           new Rule("expected <block end>, but found '-'", "@yaml-indentation", false),
@@ -73,8 +76,36 @@ final class YamlSyntax {
       }
     }
     Optional<Rule> rule = rule(error, text, positions);
+    if (rule.filter(AFTER_QUOTE::equals).isPresent()) {
+      Optional<Integer> opened =
+          error.getProblemMark().flatMap(mark -> openedAbove(text, positions.offset(mark)));
+      if (opened.isPresent()) {
+        problems.report(
+            Code.YAML_SYNTAX, positions.ofOffset(opened.get(), text), "@yaml-open-quote");
+        return;
+      }
+    }
     String words = rule.map(Rule::term).orElse(String.valueOf(error.getProblem()));
     problems.report(Code.YAML_SYNTAX, positions.of(place(error, rule)), words);
+  }
+
+  /**
+   * Where words in quotation marks that end before a place began, if that is in a line above: the
+   * mark that ends them was meant to open others, and theirs is missing.
+   */
+  private static Optional<Integer> openedAbove(String text, int place) {
+    int close = text.substring(0, place).stripTrailing().length() - 1;
+    char mark = close > 0 ? text.charAt(close) : ' ';
+    if (mark != '"' && mark != '\'') {
+      return Optional.empty();
+    }
+    int open = text.lastIndexOf(mark, close - 1);
+    while (open > 0 && (text.charAt(open - 1) == '\\' || text.charAt(open - 1) == mark)) {
+      open = text.lastIndexOf(mark, open - 2);
+    }
+    return Optional.of(open)
+        .filter(at -> at >= 0)
+        .filter(at -> text.substring(at, close).indexOf('\n') >= 0);
   }
 
   /** The library stumbles over a slip in its line or, with a proper key, in the next. */

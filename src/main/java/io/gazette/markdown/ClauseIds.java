@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,11 @@ final class ClauseIds {
   static final int MAX_LENGTH = 64;
 
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
+
+  /** An id whose brace was never closed. */
+  private static final Pattern OPEN_BRACE =
+      Pattern.compile("\\{#(?<id>[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+)(?![^\\s}])[^{}]*$");
+
   private static final Pattern FOREIGN = Pattern.compile("[^a-z0-9]+");
   private static final Pattern BORDER = Pattern.compile("^[^a-z]+|-+$");
 
@@ -65,11 +71,20 @@ final class ClauseIds {
 
   private void makeUp(SectionDraft draft, int ordinal) {
     String words = draft.words;
-    draft.id = unused(proposal(words, ordinal));
+    Matcher open = OPEN_BRACE.matcher(words);
+    boolean cut = open.find();
+    draft.id = unused(cut ? open.group("id") : proposal(words, ordinal));
     boolean reported = draft.settled || draft.attributes.hasId() || draft.heading.isEmpty();
-    if (!reported) {
+    if (!reported && cut) {
       source.report(
-          Code.HEADING_WITHOUT_ID, draft.position, Excerpt.of(words), "{#" + draft.id + "}");
+          Code.HEADING_WITHOUT_ID,
+          draft.position,
+          Excerpt.of(words.substring(0, open.start()).strip()),
+          open.group().strip() + "}",
+          "@heading-brace-open");
+    } else if (!reported) {
+      source.report(
+          Code.HEADING_WITHOUT_ID, draft.position, Excerpt.of(words), "{#" + draft.id + "}", "");
     }
   }
 

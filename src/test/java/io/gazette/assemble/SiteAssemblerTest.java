@@ -193,6 +193,19 @@ class SiteAssemblerTest {
   }
 
   @Test
+  void anIdThatIsMisspeltInOneLanguageIsToldOnce() throws IOException {
+    policy("two", "en: decimal");
+    write("two/1/zh-Hans.md", "# 二\n\n## 甲 {#payment}\n\n甲。\n\n## 乙 {#part-1}\n\n乙。\n");
+    write("two/1/en.md", "# Two\n\n## A {#paymnet}\n\nA.\n\n## B {#part-2}\n\nB.\n");
+    assemble();
+    assertThat(problems())
+        .containsExactlyInAnyOrder(
+            "two/1/en.md:3:1 clause-not-translated [paymnet, two/1/zh-Hans.md, @clause-id-near, “payment”]",
+            "two/1/en.md:7:1 clause-not-translated [part-2, two/1/zh-Hans.md, @clause-untranslated, ]",
+            "two/1/zh-Hans.md:7:1 clause-not-translated [part-1, two/1/en.md, @clause-untranslated, ]");
+  }
+
+  @Test
   void everyProblemOfEveryTextIsReportedWithItsPlace() throws IOException {
     policy("two", "en: decimal");
     write(
@@ -208,7 +221,7 @@ class SiteAssemblerTest {
             "one/1/en.md:31:34 unknown-placeholder " + arguments("sdk-tables", "sdk-table"),
             "two/1/en.md:5:1 unknown-policy [on, one]",
             "two/1/en.md:5:15 unknown-clause [b, two/1/en.md, a]",
-            "two/1/en.md:7:1 clause-not-translated [c, two/1/zh-Hans.md]",
+            "two/1/en.md:7:1 clause-not-translated [c, two/1/zh-Hans.md, @clause-untranslated, ]",
             "two/1/zh-Hans.md:5:1 unknown-clause [colect, one, collect]",
             "two/1/zh-Hans.md:5:23 unknown-version [one, 9, 1, 1]",
             "two/1/zh-Hans.md:5:40 link-without-words []");

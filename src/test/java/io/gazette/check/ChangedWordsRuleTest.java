@@ -103,6 +103,33 @@ class ChangedWordsRuleTest {
   }
 
   @Test
+  void wordsThatLostTheirMarkAreShownWithIt() {
+    assertThat(
+            told(ChangeLevel.NOTICE, "我们会**读取通讯录**。其他照旧。", "我们会读取通讯录。其他照旧。")
+                .orElseThrow()
+                .arguments())
+        .contains("@changed-key", "我们会**读取通讯录**。", "我们会读取通讯录。");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "录像由西山竹影网络科技有限公司保管。, 录像由北山竹影网络科技有限公司保管。, @changed-recipient",
+    "我们请宁波远帆信息服务股份有限公司打印答卷。, 我们请厦门远帆信息服务股份有限公司打印答卷。, @changed-recipient",
+    "我们不公开您的录像，也不转让您的录像。, 我们不公开您的录像。, @changed-promise",
+    "'We do not publish your videos, and we never sell them.', We do not publish your videos., @changed-promise"
+  })
+  void aNameIsAnotherIfItBeginsOtherwiseAndADenialIsAPromise(
+      String before, String now, String kind) {
+    assertThat(told(ChangeLevel.NOTICE, before, now).orElseThrow().arguments()).contains(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"目前由西山竹影网络科技有限公司保管录像。, 现由西山竹影网络科技有限公司保管录像。", "我们不公开录像，也不会公开答卷。, 我们不公开录像和答卷。"})
+  void whatIsPutOtherwiseNamesNobodyElse(String before, String now) {
+    assertThat(told(ChangeLevel.NOTICE, before, now)).isEmpty();
+  }
+
+  @Test
   void everyClauseThatChangedIsTold() {
     String before = "## 甲 {#a}\n\n保存三个月。\n\n## 乙 {#b}\n\n我们不会出租。";
     assertThat(
@@ -148,6 +175,8 @@ class ChangedWordsRuleTest {
         TEXT.replace("## 权利 {#b}\n\n", ""),
         TEXT.replace("。** 保存", "。**\n\n保存"),
         TEXT.replace("您", "你"),
+        // Marked, it is easier to see.
+        TEXT.replace(RIGHTS, "**" + RIGHTS + "**"),
         TEXT.replace("**不上传服务器。**", "**不会上传到服务器。**"));
   }
 
@@ -171,7 +200,6 @@ class ChangedWordsRuleTest {
           TEXT.replace("## 权利 {#b}", "## 您的权利 {#rights}").replace("15 个", "30 个"),
           "@changed-facts"
         },
-        new String[] {"C", TEXT.replace(RIGHTS, "**" + RIGHTS + "**"), "@changed-key"},
         new String[] {"N", TEXT.replace(ANSWER, ANSWER + "**撤回同意不影响撤回前的处理。**"), "@changed-key"},
         new String[] {"N", TEXT + "\n- 山海图片社\n", "@more-words"},
         new String[] {"N", TEXT + "\n## 版权 {#d}\n\n文中的图片由山海图片社授权使用。\n", "@more-clauses"},

@@ -109,17 +109,17 @@ class ListChangeRuleTest {
                 version("2", ChangeLevel.EDITORIAL, after())))
         .map(each -> each.position().line() + " " + each.code().id() + " " + each.arguments())
         .containsExactly(
-            "4 change-understated [editorial, @gain-recipient, Amap, 1]",
-            "4 change-understated [editorial, @gain-recipient, Umeng, 1]",
-            "4 change-understated [editorial, @gain-purpose, Umeng, 1]",
-            "4 change-understated [editorial, @gain-data-type, Umeng · IMEI, 1]",
-            "4 change-understated [editorial, @gain-sensitive-type, Umeng · Facial image, 1]",
-            "4 change-understated [editorial, @gain-sensitive-permission, Microphone, 1]",
-            "4 change-understated [editorial, @gain-sensitive-permission, Camera · NSCameraUsageDescription, 1]",
-            "4 change-understated [editorial, @gain-purpose, Camera, 1]",
-            "4 change-understated [editorial, @gain-purpose, Pay, 1]",
-            "4 change-understated [editorial, @gain-sensitive-type, Pay · Bank card number, 1]",
-            "4 change-understated [editorial, @gain-recipient, A bank, 1]");
+            "4 change-understated [editorial, @gain-recipient, Amap, 1, @needs-again]",
+            "4 change-understated [editorial, @gain-recipient, Umeng, 1, @needs-again]",
+            "4 change-understated [editorial, @gain-purpose, Umeng, 1, @needs-again]",
+            "4 change-understated [editorial, @gain-data-type, Umeng · IMEI, 1, @needs-again]",
+            "4 change-understated [editorial, @gain-sensitive-type, Umeng · Facial image, 1, @needs-again]",
+            "4 change-understated [editorial, @gain-sensitive-permission, Microphone, 1, @needs-again]",
+            "4 change-understated [editorial, @gain-sensitive-permission, Camera · NSCameraUsageDescription, 1, @needs-again]",
+            "4 change-understated [editorial, @gain-purpose, Camera, 1, @needs-again]",
+            "4 change-understated [editorial, @gain-purpose, Pay, 1, @needs-again]",
+            "4 change-understated [editorial, @gain-sensitive-type, Pay · Bank card number, 1, @needs-again]",
+            "4 change-understated [editorial, @gain-recipient, A bank, 1, @needs-again]");
   }
 
   @Test
@@ -147,5 +147,61 @@ class ListChangeRuleTest {
     PolicyVersion earlierDraft = PolicyFixture.withLists(PolicyFixture.draft("later"), after());
     assertThat(findings(version("1", ChangeLevel.CONSENT, before()), earlierDraft, draft))
         .hasSize(22);
+  }
+
+  private static final String KEEPING =
+      """
+      collected:
+        - {id: a, data: [phone-number], function: Sign up, basis: [%s], necessity: %s, retention: %s}
+      """;
+
+  private List<String> kept(ChangeLevel level, List<String> old, List<String> now) {
+    PolicyLists then = ListsContent.read(one, "data.yaml", KEEPING.formatted(old.toArray()));
+    PolicyLists after = ListsContent.read(other, "data.yaml", KEEPING.formatted(now.toArray()));
+    return findings(version("1", ChangeLevel.CONSENT, then), version("2", level, after)).stream()
+        .map(each -> each.arguments().get(1) + " " + each.arguments().get(4))
+        .toList();
+  }
+
+  private List<String> kept(ChangeLevel level, String old, String now) {
+    return kept(level, List.of("contract", "required", old), List.of("contract", "required", now));
+  }
+
+  @Test
+  void dataThatAreKeptLongerNeedConsent() {
+    for (String now : List.of("P1Y", "one year", "Indefinitely", "As long as we need it")) {
+      assertThat(kept(ChangeLevel.NOTICE, "P3M", now))
+          .as(now)
+          .containsExactly("@gain-longer @needs-consent");
+    }
+    assertThat(kept(ChangeLevel.NOTICE, "Until the contract ends", "Ten days after it ends"))
+        .containsExactly("@gain-longer @needs-consent");
+  }
+
+  @Test
+  void dataThatAreKeptForLessAreToldToPeople() {
+    assertThat(kept(ChangeLevel.EDITORIAL, "P3M", "P10D"))
+        .containsExactly("@gain-retention @needs-notice");
+    assertThat(kept(ChangeLevel.NOTICE, "P3M", "P10D")).isEmpty();
+    assertThat(kept(ChangeLevel.EDITORIAL, "P12M", "P1Y")).isEmpty();
+    assertThat(kept(ChangeLevel.EDITORIAL, "P3M", "three months")).isEmpty();
+    assertThat(kept(ChangeLevel.EDITORIAL, "Until the contract ends", "until the contract ends"))
+        .isEmpty();
+  }
+
+  @Test
+  void whoNoLongerAsksHasToSaySo() {
+    assertThat(
+            kept(
+                ChangeLevel.NOTICE,
+                List.of("consent", "optional", "P3M"),
+                List.of("contract", "required", "P3M")))
+        .containsExactly("@gain-basis @needs-consent", "@gain-necessity @needs-consent");
+    assertThat(
+            kept(
+                ChangeLevel.EDITORIAL,
+                List.of("contract", "required", "P3M"),
+                List.of("legal-duty", "optional", "P3M")))
+        .containsExactly("@gain-basis @needs-notice");
   }
 }

@@ -30,6 +30,22 @@ class TwoLanguagesTest {
     assertThat(introductions("我们在15日内答复。", "We answer within fifteen days.")).isEmpty();
   }
 
+  @Test
+  void whatAffectsNothingAndWhatIsAffectedDenyNothing() {
+    assertThat(
+            findings(
+                "注销不影响注销前已经完成的打印的效力。",
+                "Closing it does not affect the validity of prints made before it was closed."))
+        .isEmpty();
+    assertThat(
+            findings(
+                "发生泄露的，我们告诉您涉及哪些答卷。",
+                "If there is a leak, we tell you which answer sheets are affected."))
+        .isEmpty();
+    assertThat(codes(findings("注销影响注销前已经完成的打印。", "Closing it does not affect prints made before.")))
+        .containsExactly("negation-differs");
+  }
+
   private static List<Diagnostic> introductions(String chinese, String english) {
     return findings(
         chinese + "\n\n## 其他 {#other}\n\n本条照旧。", english + "\n\n## Else {#other}\n\nThis stays.");
@@ -111,6 +127,28 @@ class TwoLanguagesTest {
     }
     assertThat(told("您可以开启定位。定位只在手机上使用。", "You can turn location on for use on the phone alone."))
         .isEmpty();
+  }
+
+  @Test
+  void aLanguageIsNoPlace() {
+    assertThat(
+            findings(
+                "本须知用中文和英文写成，如有出入，以中文文本为准。",
+                "These rules are in Chinese and English. If they differ, the Chinese text prevails."))
+        .isEmpty();
+  }
+
+  @Test
+  void aSentenceThatOnlyWasSplitHasNotChanged() {
+    Map<String, String> before =
+        Map.of("zh-Hans", "答卷由老师批改；您可以查看。", "en", "Teachers mark them; you can look at them.");
+    Map<String, String> now =
+        Map.of("zh-Hans", "答卷由老师批改。您可以查看。", "en", "Teachers mark them. You can look at them.");
+    assertThat(
+            TextFixture.findings(
+                TextFixture.version("1", ChangeLevel.CONSENT, before),
+                TextFixture.version("2", ChangeLevel.CONSENT, now)))
+        .noneMatch(finding -> finding.code() == Code.TRANSLATION_UNCHANGED);
   }
 
   @Test

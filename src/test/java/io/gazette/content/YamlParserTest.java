@@ -45,6 +45,8 @@ final class YamlParserTest {
         "a: b⏎c: 'd⏎e: f⏎                         | 2:4  | @yaml-open-quote",
         "a: [b, c⏎d: e⏎                           | 1:4  | @yaml-open-bracket",
         "a: {b: c⏎d: e⏎                           | 1:4  | @yaml-open-bracket",
+        "a: \"b⏎c: d⏎e: \"f\"⏎                    | 1:4  | @yaml-open-quote",
+        "a: b⏎c: 'd''s⏎e: 'f'⏎                    | 2:4  | @yaml-open-quote",
         "a: 'it's'⏎                               | 1:8  | @yaml-after-quote",
         "a: \"say \"yes\"\"⏎                      | 1:10 | @yaml-after-quote",
         "a: \"C:\\Windows\"⏎                      | 1:8  | @yaml-escape",

@@ -80,6 +80,18 @@ class PolicyMarkdownTest {
     assertThat(problem.hint(DiagnosticText.of(Locale.CHINESE))).contains("“{#what-we-collect}”");
   }
 
+  @Test
+  void aBraceThatIsNotClosedIsToldWithItsId() {
+    ParsedText text = parse("## 付款 {#pay role=use\n\n## 其他 {#else}");
+
+    Diagnostic problem = diagnostics.sorted().get(0);
+
+    assertThat(text.sections()).extracting(Section::id).containsExactly("pay", "else");
+    assertThat(problem.message(DiagnosticText.of(Locale.CHINESE)))
+        .isEqualTo("标题“付款”没有 id：行末缺少“}”。");
+    assertThat(problem.hint(DiagnosticText.of(Locale.CHINESE))).contains("“{#pay role=use}”");
+  }
+
   private ParsedText parse(String markdown) {
     return new PolicyMarkdown(Numbering.NONE)
         .parse(markdown, "zh.md", title -> new AsWritten(), diagnostics);

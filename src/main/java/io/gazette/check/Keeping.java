@@ -1,0 +1,82 @@
+package io.gazette.check;
+
+import io.gazette.check.language.Fact;
+import io.gazette.check.language.Facts;
+import io.gazette.check.language.Rewording;
+import io.gazette.model.ChangeLevel;
+import io.gazette.model.ClauseWords;
+import io.gazette.model.RetentionPeriod;
+import io.gazette.text.ChineseScript;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+
+/** How long data are kept, as a cell of a list says it: a period such as P6M, or words. */
+final class Keeping {
+
+  private static final Pattern WITHOUT_END =
+      Pattern.compile(
+          "长期|永久|无限期|一直|不限|(?i)\\b(?:indefinite\\w*|permanent\\w*|forever|unlimited|no limit|without (?:a )?limit|as long as)\\b");
+
+  private Keeping() {}
+
+  /** The level that another keeping has at least; empty if both say the same. */
+  static Optional<ChangeLevel> change(String before, String now) {
+    OptionalDouble old = days(before);
+    OptionalDouble days = days(now);
+    if (old.isPresent() && days.isPresent()) {
+      return old.getAsDouble() == days.getAsDouble()
+          ? Optional.empty()
+          : Optional.of(
+              days.getAsDouble() > old.getAsDouble() ? ChangeLevel.CONSENT : ChangeLevel.NOTICE);
+    }
+    if (hasNoEnd(now) && !hasNoEnd(before)) {
+      return Optional.of(ChangeLevel.CONSENT);
+    }
+    if (!isSame(Facts.in(before), Facts.in(now))) {
+      // Until something happens, and now for some time after it.
+      return Optional.of(hasNoEnd(before) ? ChangeLevel.NOTICE : ChangeLevel.CONSENT);
+    }
+    boolean same =
+        ClauseWords.meaning(before).equals(ClauseWords.meaning(now))
+            || new Rewording(before, now).isAlike()
+            || new Rewording(before, now).isAkin();
+    return same ? Optional.empty() : Optional.of(ChangeLevel.NOTICE);
+  }
+
+  private static boolean hasNoEnd(String words) {
+    return WITHOUT_END.matcher(ChineseScript.simplified(words)).find();
+  }
+
+  private static boolean isSame(List<Fact> some, List<Fact> others) {
+    return some.stream().allMatch(fact -> others.stream().anyMatch(fact::isSame))
+        && others.stream().allMatch(fact -> some.stream().anyMatch(fact::isSame));
+  }
+
+  /** Of a period alone, and of words that say one period; none where they say anything more. */
+  private static OptionalDouble days(String words) {
+    Optional<RetentionPeriod> period = RetentionPeriod.parse(words.strip());
+    if (period.isPresent()) {
+      return OptionalDouble.of(
+          period.get().amounts().stream()
+              .mapToDouble(amount -> amount.count() * days(amount.unit()))
+              .sum());
+    }
+    List<Fact> facts = Facts.in(words);
+    return facts.size() == 1 && facts.get(0).kind() == Fact.Kind.PERIOD
+        ? ChangedFacts.days(facts.get(0))
+        : OptionalDouble.empty();
+  }
+
+  /** As {@link ChangedFacts} counts them, so that P6M and six months are the same. */
+  private static double days(RetentionPeriod.Unit unit) {
+    return switch (unit) {
+      case YEAR -> 12 * ChangedFacts.MONTH;
+      case MONTH -> ChangedFacts.MONTH;
+      case WEEK -> 7;
+      case DAY -> 1;
+      case HOUR -> 1.0 / 24;
+    };
+  }
+}
