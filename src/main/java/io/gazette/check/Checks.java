@@ -92,10 +92,6 @@ public final class Checks {
    * A rule and what it finds.
    *
    * @param rule made only where one of its codes is wanted
-   */
-  /**
-   * A rule and what it finds.
-   *
    * @param remarks what it finds as well, but never more gravely than as a remark
    */
   private record Check(Supplier<Rule> rule, List<Code> codes, List<Code> remarks) {

@@ -100,9 +100,8 @@ final class DataReader {
   }
 
   private void keepNamed(Localized<String> name, DataType type, SourcePosition position) {
-    String words = name.byLanguage().values().iterator().next();
     named
-        .computeIfAbsent("“" + words + "” → " + type.id(), any -> new ArrayList<>())
+        .computeIfAbsent("“" + first(name) + "” → " + type.id(), any -> new ArrayList<>())
         .add(position.line());
     firstNamed = firstNamed.or(() -> Optional.of(position));
   }
@@ -128,8 +127,11 @@ final class DataReader {
   }
 
   private void tellSensitive(SourcePosition position, Localized<String> name, DataType type) {
-    String words = name.byLanguage().values().iterator().next();
-    row.values().tell(Code.SENSITIVE_AS_WORDS, position, words, type.id());
+    row.values().tell(Code.SENSITIVE_AS_WORDS, position, first(name), type.id());
+  }
+
+  private static String first(Localized<String> name) {
+    return name.byLanguage().values().iterator().next();
   }
 
   private void refuseBesideId(Fields fields, String key) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -143,41 +144,28 @@ final class YamlParser {
   }
 
   private YamlNode node(String name, Event event, int depth) {
+    return node(name, event, depth, this::reportEach);
+  }
+
+  /**
+   * @param report is given the keys that stand twice, if this is a mapping
+   */
+  private YamlNode node(String name, Event event, int depth, Consumer<List<Twice>> report) {
     SourcePosition position = position(event);
     refuseReference((NodeEvent) event, position);
     if (event instanceof CollectionStartEvent collection) {
       refuseTag(collection.getTag(), position);
-      expectRoom(depth, position);
+      if (depth == DEPTH_LIMIT) {
+        refuse("@yaml-depth", position);
+        throw new TooDeep();
+      }
       return event instanceof MappingStartEvent
-          ? mapping(name, depth + 1, collection.isFlow(), position)
+          ? new Mapping(name, entries(depth + 1, collection.isFlow(), report), position)
           : new Sequence(name, items(name, depth + 1), position);
     }
     return event instanceof ScalarEvent scalar
         ? scalar(name, scalar, position)
         : new Scalar(name, "", true, position);
-  }
-
-  /** One of a list, in which keys that stand twice are those of the next one. */
-  private Mapping entry(String name, MappingStartEvent event, int depth) {
-    SourcePosition position = position(event);
-    refuseReference(event, position);
-    refuseTag(event.getTag(), position);
-    expectRoom(depth, position);
-    List<Twice> twice = new ArrayList<>();
-    Mapping entry = new Mapping(name, entries(depth + 1, false, twice), position);
-    if (twice.size() > 1) {
-      problems.report(Code.YAML_SYNTAX, twice.get(0).position(), "@yaml-entry-lost");
-    } else {
-      twice.forEach(this::report);
-    }
-    return entry;
-  }
-
-  private void expectRoom(int depth, SourcePosition position) {
-    if (depth == DEPTH_LIMIT) {
-      refuse("@yaml-depth", position);
-      throw new TooDeep();
-    }
   }
 
   private Scalar scalar(String name, ScalarEvent event, SourcePosition position) {
@@ -207,17 +195,10 @@ final class YamlParser {
     for (Event next = events.next(); !(next instanceof CollectionEndEvent); next = events.next()) {
       items.add(
           next instanceof MappingStartEvent item && !item.isFlow()
-              ? entry(name, item, depth)
+              ? node(name, item, depth, this::reportOfItem)
               : node(name, next, depth));
     }
     return items;
-  }
-
-  private Mapping mapping(String name, int depth, boolean flow, SourcePosition position) {
-    List<Twice> twice = new ArrayList<>();
-    Mapping mapping = new Mapping(name, entries(depth, flow, twice), position);
-    twice.forEach(this::report);
-    return mapping;
   }
 
   /**
@@ -227,15 +208,27 @@ final class YamlParser {
    */
   private record Twice(String key, SourcePosition position, int line) {}
 
-  private void report(Twice key) {
-    problems.report(Code.DUPLICATE_KEY, key.position(), key.key(), Integer.toString(key.line()));
+  private void reportEach(List<Twice> keys) {
+    for (Twice key : keys) {
+      problems.report(Code.DUPLICATE_KEY, key.position(), key.key(), Integer.toString(key.line()));
+    }
+  }
+
+  /** In an item of a list several keys that stand twice are those of the next one. */
+  private void reportOfItem(List<Twice> keys) {
+    if (keys.size() > 1) {
+      problems.report(Code.YAML_SYNTAX, keys.get(0).position(), "@yaml-entry-lost");
+    } else {
+      reportEach(keys);
+    }
   }
 
   /**
    * @param flow whether they stand between braces
-   * @param twice takes the keys that stand a second time
+   * @param report is given the keys that stand a second time
    */
-  private List<Entry> entries(int depth, boolean flow, List<Twice> twice) {
+  private List<Entry> entries(int depth, boolean flow, Consumer<List<Twice>> report) {
+    List<Twice> twice = new ArrayList<>();
     Map<String, Entry> entries = new LinkedHashMap<>();
     boolean cut = false;
     for (Event next = events.next(); !(next instanceof CollectionEndEvent); next = events.next()) {
@@ -257,6 +250,7 @@ final class YamlParser {
         twice.add(new Twice(word, key.position(), first.keyPosition().line()));
       }
     }
+    report.accept(twice);
     return List.copyOf(entries.values());
   }
 

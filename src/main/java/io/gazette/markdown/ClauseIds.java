@@ -21,7 +21,7 @@ final class ClauseIds {
 
   /** An id whose brace was never closed. */
   private static final Pattern OPEN_BRACE =
-      Pattern.compile("\\{#(?<id>[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+)(?![^\\s}])[^{}]*$");
+      Pattern.compile("\\{#(?<id>" + ID + ")(?![^\\s}])[^{}]*$");
 
   private static final Pattern FOREIGN = Pattern.compile("[^a-z0-9]+");
   private static final Pattern BORDER = Pattern.compile("^[^a-z]+|-+$");

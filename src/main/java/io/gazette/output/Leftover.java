@@ -12,16 +12,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What an output leaves where the next one is staged: second names of its files, so that a build
@@ -75,8 +74,7 @@ final class Leftover {
 
   /** Whether there are files and folders alone, and none that nobody may write to. */
   private boolean read() throws IOException {
-    Set<String> others = ConcurrentHashMap.newKeySet();
-    Set<String> closed = ConcurrentHashMap.newKeySet();
+    AtomicBoolean sound = new AtomicBoolean(true);
     FileTree.visit(
         folder,
         new SimpleFileVisitor<>() {
@@ -84,7 +82,7 @@ final class Leftover {
           public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
             folders.add(name(inner));
             if (!Files.isWritable(inner)) {
-              closed.add(name(inner));
+              sound.set(false);
             }
             return FileVisitResult.CONTINUE;
           }
@@ -94,12 +92,12 @@ final class Leftover {
             if (attributes.isRegularFile()) {
               files.put(name(file), FileStamp.of(attributes));
             } else {
-              others.add(name(file));
+              sound.set(false);
             }
             return FileVisitResult.CONTINUE;
           }
         });
-    return others.isEmpty() && closed.isEmpty();
+    return sound.get();
   }
 
   private String name(Path path) {
@@ -142,15 +140,12 @@ final class Leftover {
     for (String path : files.keySet()) {
       Files.deleteIfExists(folder.resolve(path));
     }
-    List<String> empty = new ArrayList<>();
-    for (String inner : new ConcurrentSkipListSet<>(folders).descendingSet()) {
+    // What a folder holds comes before it.
+    for (String inner : new TreeSet<>(folders).descendingSet()) {
       String next = wanted.ceiling(inner + "/");
       if (next == null || !next.startsWith(inner + "/")) {
-        empty.add(inner);
+        Files.deleteIfExists(folder.resolve(inner));
       }
-    }
-    for (String inner : empty) {
-      Files.deleteIfExists(folder.resolve(inner));
     }
   }
 
