@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param last whether nothing follows it within its clause and below
  * @param key whether it is key as a whole
  * @param clause in which it stands; empty for what stands before the first one
+ * @param lead what it is the end of: the words before its list, or the first cell of its row
  * @param next the line of the passage that follows it
  * @param manuscript in which its words are found again
  */
@@ -28,6 +29,7 @@ record Passage(
     boolean last,
     boolean key,
     Optional<Clause> clause,
+    String lead,
     int next,
     Manuscript manuscript) {
 
@@ -36,7 +38,8 @@ record Passage(
       SourcePosition position,
       boolean last,
       boolean key,
-      Optional<Clause> clause) {
+      Optional<Clause> clause,
+      String lead) {
     this(
         content,
         Inline.plainText(content),
@@ -44,6 +47,7 @@ record Passage(
         last,
         key,
         clause,
+        lead,
         Integer.MAX_VALUE,
         Manuscript.UNKNOWN);
   }
@@ -68,12 +72,12 @@ record Passage(
   }
 
   private Passage in(Manuscript written, int following) {
-    return new Passage(content, words, position, last, key, clause, following, written);
+    return new Passage(content, words, position, last, key, clause, lead, following, written);
   }
 
   /** As it is, with an equal string. */
   Passage saying(String equal) {
-    return new Passage(content, equal, position, last, key, clause, next, manuscript);
+    return new Passage(content, equal, position, last, key, clause, lead, next, manuscript);
   }
 
   /** Whether it names what its clause is about, and says nothing of it. */
@@ -94,33 +98,35 @@ record Passage(
 
   private static List<Passage> all(PolicyText text) {
     List<Passage> all = new ArrayList<>();
-    new Collector(Optional.empty(), all).collect(text.preamble(), text.clauses().isEmpty(), false);
+    new Collector(Optional.empty(), "", all)
+        .collect(text.preamble(), text.clauses().isEmpty(), false);
     for (Clause clause : text.allClauses()) {
       boolean alone = clause.body().isEmpty() && clause.children().isEmpty();
-      all.add(new Passage(clause.heading(), clause.position(), alone, false, Optional.of(clause)));
-      new Collector(Optional.of(clause), all)
+      all.add(
+          new Passage(clause.heading(), clause.position(), alone, false, Optional.of(clause), ""));
+      new Collector(Optional.of(clause), "", all)
           .collect(clause.body(), clause.children().isEmpty(), false);
     }
     return all;
   }
 
   /** Collects the passages of one clause. */
-  private record Collector(Optional<Clause> clause, List<Passage> all) {
+  private record Collector(Optional<Clause> clause, String lead, List<Passage> all) {
 
     void collect(List<Block> blocks, boolean end, boolean key) {
       for (int at = 0; at < blocks.size(); at++) {
         boolean last = end && at == blocks.size() - 1;
         Block block = blocks.get(at);
         if (block instanceof Block.Paragraph paragraph) {
-          all.add(new Passage(paragraph.content(), paragraph.position(), last, key, clause));
+          all.add(new Passage(paragraph.content(), paragraph.position(), last, key, clause, lead));
         } else if (block instanceof Block.KeyClause marked) {
           collect(marked.content(), last, true);
         } else if (block instanceof Block.Quote quote) {
           collect(quote.content(), last, key);
         } else if (block instanceof Block.BulletList list) {
-          items(list.items(), last, key);
+          items(list.items(), last, key, before(blocks, at));
         } else if (block instanceof Block.OrderedList list) {
-          items(list.items(), last, key);
+          items(list.items(), last, key, before(blocks, at));
         } else if (block instanceof Block.Table table) {
           row(table.header());
           table.rows().forEach(this::row);
@@ -128,16 +134,26 @@ record Passage(
       }
     }
 
-    private void items(List<Block.Item> items, boolean end, boolean key) {
+    /** The words before a list, with those that they are the end of. */
+    private String before(List<Block> blocks, int list) {
+      return list > 0 && blocks.get(list - 1) instanceof Block.Paragraph paragraph
+          ? lead + Inline.plainText(paragraph.content())
+          : lead;
+    }
+
+    private void items(List<Block.Item> items, boolean end, boolean key, String before) {
+      Collector below = new Collector(clause, before, all);
       for (int at = 0; at < items.size(); at++) {
-        collect(items.get(at).content(), end && at == items.size() - 1, key);
+        below.collect(items.get(at).content(), end && at == items.size() - 1, key);
       }
     }
 
     private void row(Block.Row row) {
-      row.cells()
-          .forEach(
-              cell -> all.add(new Passage(cell.content(), row.position(), false, false, clause)));
+      String first = "";
+      for (Block.Cell cell : row.cells()) {
+        all.add(new Passage(cell.content(), row.position(), false, false, clause, first));
+        first = first.isEmpty() ? Inline.plainText(cell.content()) : first;
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.gazette.check;
 
 import io.gazette.check.language.Sentences;
+import io.gazette.diagnostic.Code;
 import io.gazette.model.Clause;
 import io.gazette.model.FileNames;
 import io.gazette.model.Policy;
@@ -10,9 +11,11 @@ import io.gazette.model.Role;
 import io.gazette.text.ChineseScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -82,6 +85,7 @@ final class Published {
     private @Nullable List<Passage> passages;
     private @Nullable Map<String, List<Passage>> byClause;
     private @Nullable List<String> lines;
+    private @Nullable List<Line> told;
     private final Map<Setting.Depth, List<String>> onData = new EnumMap<>(Setting.Depth.class);
     private @Nullable Setting setting;
 
@@ -146,8 +150,58 @@ final class Published {
       return lines;
     }
 
+    /** Those of some passages, with what each goes on from. */
+    List<Line> lines(Predicate<Passage> some) {
+      return IntStream.range(0, passages().size())
+          .filter(at -> some.test(passages().get(at)))
+          .mapToObj(this::line)
+          .toList();
+    }
+
+    /** The line of a passage at a place among all. */
+    Line line(int at) {
+      if (told == null) {
+        Map<String, String> headings = new HashMap<>();
+        told =
+            IntStream.range(0, passages().size())
+                .mapToObj(each -> read(passages().get(each), lines().get(each), headings))
+                .toList();
+      }
+      return told.get(at);
+    }
+
+    private Line read(Passage passage, String words, Map<String, String> headings) {
+      return new Line(
+          words,
+          plain(passage.lead()),
+          passage
+              .clause()
+              .map(clause -> headings.computeIfAbsent(clause.id(), any -> heading(clause)))
+              .orElse(""),
+          passage.isHeading());
+    }
+
+    /** Whether a clause says in short what others say. */
+    boolean isSummary(Clause clause) {
+      return clause.roles().isEmpty()
+          ? Wanted.of(Code.SUMMARY_UNSAID).stream()
+              .anyMatch(
+                  summary ->
+                      summary
+                          .said()
+                          .isIn(new Line(plain(clause.title()), "", "", true), words -> words))
+          : clause.roles().equals(Set.of(Role.SUMMARY));
+    }
+
+    /** What a clause is called, and what the author says that it is about. */
+    private String heading(Clause clause) {
+      return clause.roles().stream()
+          .map(Role::id)
+          .collect(Collectors.joining(" ", plain(clause.title()) + " ", ""));
+    }
+
     /** Those of some passages. */
-    List<String> lines(Predicate<Passage> some) {
+    List<String> words(Predicate<Passage> some) {
       return IntStream.range(0, passages().size())
           .filter(at -> some.test(passages().get(at)))
           .mapToObj(lines()::get)
@@ -158,7 +212,7 @@ final class Published {
     List<String> lines(Setting.Depth depth) {
       return depth == Setting.Depth.TEXT
           ? lines()
-          : onData.computeIfAbsent(depth, any -> lines(setting().at(depth)));
+          : onData.computeIfAbsent(depth, any -> words(setting().at(depth)));
     }
 
     /** What of it is about people's data. */

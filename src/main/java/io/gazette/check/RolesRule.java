@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,6 +77,10 @@ final class RolesRule implements Rule {
 
   private final Map<Role, PassageReading<Boolean>> speaking = new EnumMap<>(Role.class);
   private final Map<Role, PassageReading<Boolean>> within = new EnumMap<>(Role.class);
+
+  /** Which lines say a right, by its name. */
+  private final Map<String, Map<Line, Boolean>> told = new HashMap<>();
+
   private final PassageReading<List<Role>> named =
       new PassageReading<>(
           heading -> UsualHeading.find(heading).map(UsualHeading::roles).orElse(List.of()));
@@ -141,7 +146,7 @@ final class RolesRule implements Rule {
     Predicate<Passage> within =
         passage -> passage.clause().filter(marked::contains).isPresent() && !passage.isHeading();
     boolean speaks =
-        open.lines(within).stream().anyMatch(within(spoken)::of)
+        open.words(within).stream().anyMatch(within(spoken)::of)
             || (role == Role.RIGHTS && hasRights(open));
     return speaks
         ? Optional.empty()
@@ -167,12 +172,18 @@ final class RolesRule implements Rule {
     return Wanted.of(Code.RIGHT_UNSAID).stream()
             .filter(
                 right ->
-                    open.lines(right.about()).stream()
-                        .map(line -> published.without(right.asides(), line))
-                        .anyMatch(line -> right.said().stream().allMatch(said -> said.isIn(line))))
+                    open.lines(open.setting().at(right.about())).stream()
+                        .anyMatch(line -> isSaid(right, line)))
             .limit(SEVERAL)
             .count()
         == SEVERAL;
+  }
+
+  private boolean isSaid(Wanted right, Line line) {
+    return told.computeIfAbsent(right.part(), any -> new HashMap<>())
+        .computeIfAbsent(
+            line,
+            any -> right.said().isIn(line, words -> published.without(right.asides(), words)));
   }
 
   /** In what a text says of other things, it does not speak of a matter. */

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param about how near to words on people's data
  * @param asides in which it is not looked for
  * @param at the roles of clauses that would say it, the first before the others
- * @param said what says it: all of them, each within a line
+ * @param said what says it
  */
 record Wanted(
     Code code,
@@ -34,7 +34,7 @@ record Wanted(
     Setting.Depth about,
     Asides.Kind asides,
     List<Role> at,
-    List<Sought> said) {
+    Saying said) {
 
   /** Where something has to be said. */
   enum Where {
@@ -106,7 +106,7 @@ record Wanted(
         Setting.Depth.of(cells[4]),
         Asides.Kind.of(cells[5]),
         Arrays.stream(cells[6].split(",", -1)).flatMap(role -> Role.of(role).stream()).toList(),
-        Arrays.stream(cells[7].split(" && ", -1)).map(WordClasses::pattern).toList());
+        Saying.of(cells[7]));
   }
 
   private static Occasion occasion(String written) {

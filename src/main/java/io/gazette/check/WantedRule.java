@@ -17,8 +17,10 @@ import io.gazette.model.Role;
 import io.gazette.text.Sought;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -48,7 +50,7 @@ final class WantedRule implements Rule {
   private final PassageReading<Boolean> naming = new PassageReading<>(this::isNaming);
 
   /** Which lines say something, and which are the occasion of something. */
-  private final IdentityHashMap<Sought, PassageReading<Boolean>> said = new IdentityHashMap<>();
+  private final IdentityHashMap<Saying, Map<Line, Boolean>> said = new IdentityHashMap<>();
 
   private final IdentityHashMap<Sought, PassageReading<Boolean>> occasions =
       new IdentityHashMap<>();
@@ -93,16 +95,15 @@ final class WantedRule implements Rule {
    * also by their name.
    */
   private boolean isSaid(Wanted wanted, Found found, Published.Open open) {
-    return wanted.said().stream()
-            .map(words -> saying(words, wanted))
-            .allMatch(said -> found.scope().stream().anyMatch(said::of))
+    return found.scope().stream().anyMatch(line -> isSaying(line, wanted))
         || wanted
             .role()
             .filter(role -> role != Role.CONTROLLER)
             .filter(
                 role -> open.text().allClauses().stream().anyMatch(c -> c.roles().contains(role)))
             .isPresent()
-        || (BY_NAME.contains(wanted.part()) && found.scope().stream().anyMatch(naming::of));
+        || (BY_NAME.contains(wanted.part())
+            && found.scope().stream().map(Line::words).anyMatch(naming::of));
   }
 
   private boolean isNaming(String line) {
@@ -110,10 +111,11 @@ final class WantedRule implements Rule {
     return names.stream().anyMatch(plain::contains);
   }
 
-  private PassageReading<Boolean> saying(Sought words, Wanted wanted) {
-    return said.computeIfAbsent(
-        words,
-        any -> new PassageReading<>(line -> words.isIn(published.without(wanted.asides(), line))));
+  private boolean isSaying(Line line, Wanted wanted) {
+    return said.computeIfAbsent(wanted.said(), any -> new HashMap<>())
+        .computeIfAbsent(
+            line,
+            any -> wanted.said().isIn(line, words -> published.without(wanted.asides(), words)));
   }
 
   /**
@@ -121,7 +123,7 @@ final class WantedRule implements Rule {
    *
    * @param scope the lines in which something has to be said
    */
-  private record Found(SourcePosition position, List<String> scope) {}
+  private record Found(SourcePosition position, List<Line> scope) {}
 
   private Optional<Found> find(Wanted wanted, Policy policy, Published.Open open) {
     return wanted.occasions().stream()
@@ -167,7 +169,7 @@ final class WantedRule implements Rule {
   }
 
   /** The words in which something has to be said that no words are the occasion of. */
-  private static List<String> scope(Wanted wanted, Occasion occasion, Published.Open open) {
+  private static List<Line> scope(Wanted wanted, Occasion occasion, Published.Open open) {
     Set<Clause> clauses = Collections.newSetFromMap(new IdentityHashMap<>());
     boolean hasRights =
         open.text().allClauses().stream().anyMatch(each -> each.roles().contains(Role.RIGHTS));
@@ -233,7 +235,7 @@ final class WantedRule implements Rule {
         passage.clause().ifPresent(clauses::add);
       }
     }
-    List<String> scope =
+    List<Line> scope =
         switch (wanted.where()) {
           case CLAUSE -> {
             wanted.at().stream().flatMap(open::clauses).forEach(clauses::add);
@@ -246,9 +248,9 @@ final class WantedRule implements Rule {
   }
 
   /** The lines with some words, and those behind each of which these are the occasion. */
-  private static List<String> near(
+  private static List<Line> near(
       Sought words, PassageReading<Boolean> occasion, Published.Open open) {
-    List<String> near = new ArrayList<>();
+    List<Line> near = new ArrayList<>();
     int upTo = -1;
     Optional<Clause> clause = Optional.empty();
     for (int at = 0; at < open.lines().size(); at++) {
@@ -259,7 +261,7 @@ final class WantedRule implements Rule {
         clause = passage.clause();
       }
       if ((at <= upTo && passage.clause().equals(clause)) || words.isIn(line)) {
-        near.add(line);
+        near.add(open.line(at));
       }
     }
     return near;
@@ -281,12 +283,13 @@ final class WantedRule implements Rule {
    * The lines of a text in which something may be said. What a clause of a role says is about that,
    * whatever its words; its heading says nothing, but of rights.
    */
-  private static List<String> lines(Wanted wanted, Published.Open open) {
+  private static List<Line> lines(Wanted wanted, Published.Open open) {
     return open.lines(telling(wanted, open));
   }
 
   private static Predicate<Passage> telling(Wanted wanted, Published.Open open) {
-    Predicate<Passage> about = open.setting().at(wanted.about());
+    Predicate<Passage> about =
+        open.setting().at(wanted.about()).and(passage -> !isSummary(passage, wanted, open));
     boolean ofRights = !Collections.disjoint(wanted.at(), Role.OF_RIGHTS);
     return passage ->
         passage.clause().filter(clause -> hasRole(clause, wanted.at())).isPresent()
@@ -294,12 +297,17 @@ final class WantedRule implements Rule {
             : about.test(passage);
   }
 
+  /** What a text says in short it says elsewhere in full, but that it has a summary. */
+  private static boolean isSummary(Passage passage, Wanted wanted, Published.Open open) {
+    return !wanted.at().isEmpty() && passage.clause().filter(open::isSummary).isPresent();
+  }
+
   private static boolean hasRole(Clause clause, List<Role> roles) {
     return !Collections.disjoint(clause.roles(), roles);
   }
 
   /** The lines of some clauses, and of those above and below them. */
-  private static List<String> around(Set<Clause> clauses, Wanted wanted, Published.Open open) {
+  private static List<Line> around(Set<Clause> clauses, Wanted wanted, Published.Open open) {
     Set<Clause> related = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Clause chapter : open.text().clauses()) {
       collect(chapter, clauses, false, related);

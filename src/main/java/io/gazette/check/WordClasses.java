@@ -3,13 +3,14 @@ package io.gazette.check;
 import io.gazette.text.Sought;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Classes of words that say the same, such as those for deleting: rows of {@code words.tsv}. A
- * pattern in which their names stand in braces, {@code {delete}[^。]{0,9}{tell}}, is found by any of
- * their words.
+ * Classes of words that say the same, such as those for deleting: rows of {@code words.tsv}, and of
+ * {@code concepts.tsv} with the Chinese and the English words of one thing. A pattern in which
+ * their names stand in braces, {@code {delete}[^。]{0,9}{tell}}, is found by any of their words.
  */
 final class WordClasses {
 
@@ -24,12 +25,20 @@ final class WordClasses {
     for (String[] row : DataFile.rows("words.tsv")) {
       classes.put(row[0], "(?:" + expanded(row[1], classes) + ")");
     }
+    for (String[] row : DataFile.rows("concepts.tsv")) {
+      String both = row[1] + "|(?i)\\b(?:" + row[2] + ")";
+      classes.put(row[0], "(?:" + expanded(both, classes) + ")");
+    }
     return Map.copyOf(classes);
   }
 
+  /** The patterns asked for so far: what one learns of beginnings helps all who ask for it. */
+  private static final Map<String, Sought> KNOWN = new ConcurrentHashMap<>();
+
   /** A pattern that may name classes. */
   static Sought pattern(String written) {
-    return Sought.learning(Pattern.compile(expanded(written, ALL)));
+    return KNOWN.computeIfAbsent(
+        written, any -> Sought.learning(Pattern.compile(expanded(written, ALL))));
   }
 
   private static String expanded(String written, Map<String, String> classes) {
