@@ -113,8 +113,8 @@ final class PromisedNoticeRule implements Rule {
   private boolean isStated(Policy policy) {
     return published
         .file(policy.id() + "/" + FileNames.POLICY)
-        .filter(yaml -> !STATED.matcher(yaml).find())
-        .isEmpty();
+        .filter(yaml -> STATED.matcher(yaml).find())
+        .isPresent();
   }
 
   /** Of a version that readers learn of in advance; the first one changes nothing. */

@@ -48,6 +48,11 @@ final class TranslationRule implements Rule {
   /** Words that a report can quote. */
   private static final int QUOTED = 60;
 
+  /** By as many characters, or as large a part, other words are longer or shorter. */
+  private static final int FEW = 2;
+
+  private static final double MORE = 0.12;
+
   /** More alike, a word or two stand in place of others. */
   private static final double ALMOST_ALIKE = 0.85;
 
@@ -246,9 +251,16 @@ final class TranslationRule implements Rule {
                     .allMatch(
                         pair ->
                             (pair.isAlike() || pair.isAkin())
+                                && isAsLong(pair)
                                 && names(pair.before()).equals(names(pair.now()))))
         .filter(change -> Substance.gravest(change).isEmpty())
         .isPresent();
+  }
+
+  /** Whether neither says more: words that came say something. */
+  private static boolean isAsLong(Rewording pair) {
+    int before = pair.before().length();
+    return Math.abs(pair.now().length() - before) <= Math.max(FEW, before * MORE);
   }
 
   private static boolean isParaphrase(ClauseChange change) {

@@ -71,7 +71,8 @@ class ContradictionsTest {
   }
 
   private static List<String> promised(String tag, String words) {
-    return new PromisedNoticeRule(new Published(file -> false))
+    return new PromisedNoticeRule(
+            new Published(file -> false, file -> Optional.of("notice-days: 7\n")))
         .check(policy(tag, "## Updates {#u role=updates}\n\n" + words)).stream()
             .map(ContradictionsTest::shown)
             .toList();
@@ -87,6 +88,14 @@ class ContradictionsTest {
     assertThat(promised("zh-Hant", "更新會在生效前" + more + "日告知您。")).containsExactly(more + "日" + said);
     assertThat(promised("en", "We tell you of changes " + more + " days before they apply."))
         .containsExactly(more + " days" + said);
+    assertThat(
+            new PromisedNoticeRule(new Published(file -> false))
+                .check(
+                    policy(
+                        "en",
+                        "## Updates {#u role=updates}\n\nWe tell you of changes 60 days before they apply.")))
+        .as("no days of its own")
+        .isEmpty();
     assertThat(promised("zh-Hans", "更新会在生效前" + less + "日告知您。")).isEmpty();
     assertThat(promised("zh-Hans", "停止运营的，提前" + more + "日公告更新。")).isEmpty();
     assertThat(promised("en", "We tell you of changes " + less + " days before they apply."))
