@@ -125,7 +125,7 @@ final class KeptPeriods {
 
     /** Whether both are about the same data. */
     boolean isSame(Said other) {
-      return types.isEmpty() && other.types.isEmpty()
+      return (types.isEmpty() && other.types.isEmpty())
           ? noun.equals(other.noun) && !GENERIC.contains(noun)
           : types.size() == 1 && types.equals(other.types) && !areApart(noun, other.noun);
     }
@@ -152,7 +152,7 @@ final class KeptPeriods {
     List<Said> found = new ArrayList<>();
     for (String sentence : Sentences.of(plain)) {
       String before = "";
-      for (String part : PART.split(sentence)) {
+      for (String part : PART.split(sentence, -1)) {
         read(part, before, words, language).ifPresent(found::add);
         before = part;
       }
@@ -161,7 +161,7 @@ final class KeptPeriods {
   }
 
   private static Optional<Said> read(String part, String before, String words, Language language) {
-    if (ASIDE.isIn(part) || (language.isChinese() && !KEEPS.isIn(part)) || ASIDE.isIn(before)) {
+    if (ASIDE.isIn(part) || ASIDE.isIn(before) || (language.isChinese() && !KEEPS.isIn(part))) {
       return Optional.empty();
     }
     List<Fact> facts =
