@@ -137,7 +137,9 @@ final class SubjectFinder {
       Subject subject =
           switch (emphasis.kind()) {
             case FIGURE -> {
-              Edit.Type type = entry.edits().get(emphasis.edit()).type();
+              // Of words that stayed and were struck out, either side would do.
+              Edit.Type own = entry.edits().get(emphasis.edit()).type();
+              Edit.Type type = own == Edit.Type.EQUAL ? Edit.Type.INSERTED : own;
               yield figure(
                   emphasis,
                   Objects.requireNonNull(sides.get(type)),
