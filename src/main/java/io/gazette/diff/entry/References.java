@@ -275,12 +275,7 @@ final class References {
     }
 
     private static String plain(String number) {
-      int value =
-          number.codePointAt(0) > 'z' || Character.isDigit(number.charAt(0))
-              ? Character.isDigit(number.charAt(0))
-                  ? number.indexOf('.') < 0 ? NumeralSystem.ARABIC.read(number) : 0
-                  : NumeralSystem.HAN.read(number)
-              : 0;
+      int value = NumeralSystem.readDigits(number);
       return value > 0 ? Integer.toString(value) : number;
     }
 

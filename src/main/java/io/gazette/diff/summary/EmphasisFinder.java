@@ -348,7 +348,12 @@ public final class EmphasisFinder {
     }
 
     Extent other() {
-      return values()[ordinal() ^ 1];
+      return switch (this) {
+        case BOTH -> EITHER;
+        case EITHER -> BOTH;
+        case ALL -> SOME;
+        case SOME -> ALL;
+      };
     }
   }
 

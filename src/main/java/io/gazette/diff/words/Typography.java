@@ -71,7 +71,7 @@ public final class Typography {
         to = through;
       } else if (to > from
           && ((isEdge(edits, from, to) && areBlanks(old) && areBlanks(now))
-              || isInOtherCells(old, now)
+              || isInOtherPlace(old, now)
               || isSame(old, now, besideHan(edits, from, to))
               || isQuantity(old, now, edits, from, to))) {
         marked.subList(from, to).replaceAll(edit -> edit.with(Matter.TYPOGRAPHY));
@@ -115,12 +115,11 @@ public final class Typography {
     return text.chars().allMatch(c -> WordCharacters.isSpace(c) && c != '\t');
   }
 
-  /** Whether the same words stand in other cells. */
-  private static boolean isInOtherCells(CharSequence old, CharSequence now) {
-    String before = old.toString();
-    String after = now.toString();
-    return (before + after).indexOf(TextBlock.CELL_BOUND) >= 0
-        && inOneCell(before).equals(inOneCell(after));
+  /** Whether the same words, or marks, stand in other cells or between other blanks. */
+  private static boolean isInOtherPlace(CharSequence old, CharSequence now) {
+    String before = inOneCell(old.toString());
+    boolean bound = (old.toString() + now).indexOf(TextBlock.CELL_BOUND) >= 0;
+    return (bound || !before.isEmpty()) && before.equals(inOneCell(now.toString()));
   }
 
   private static String inOneCell(String text) {
