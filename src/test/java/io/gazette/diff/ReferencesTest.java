@@ -145,6 +145,30 @@ final class ReferencesTest {
     assertThat(news(diff(old, now))).isEqualTo("-1 +2");
   }
 
+  /** Marks for private use, as of a font of icons, are words like others. */
+  @Test
+  void anyTextIsComparedWhateverItsCharacters() {
+    String icon = "\uE000\uF8FF";
+    List<String> old = List.of(chinese(1, "租金", ""), chinese(2, "押金", icon + "见第一条。"));
+    List<String> now =
+        List.of(chinese(1, "停车", ""), chinese(2, "租金", ""), chinese(3, "押金", icon + "见第二条。"));
+    assertThat(news(diff(old, now))).isEqualTo("-一 +二");
+    StringBuilder many = new StringBuilder();
+    for (int at = 0; at < 3_000; at++) {
+      many.append("见第一条。");
+    }
+    String more = many.toString();
+    assertThat(
+            diff(
+                    List.of(chinese(1, "租金", ""), chinese(2, "押金", more)),
+                    List.of(
+                        chinese(1, "停车", ""),
+                        chinese(2, "租金", ""),
+                        chinese(3, "押金", more.replace('一', '二'))))
+                .entries())
+        .isNotEmpty();
+  }
+
   @Test
   void anItemIsOneOfItsClause() {
     String own = "有本条第（%s）项情形的除外：";

@@ -86,7 +86,10 @@ final class References {
 
   private static final int SEVERAL = -2;
 
-  /** Characters that no text has, one for each clause that is named. */
+  /** In a block with more, as in an index, all stay as they are. */
+  private static final int MOST_REFERENCES = 200;
+
+  /** Characters for private use, one for each clause that is named, in blocks that have none. */
   private static final char FIRST_MARK = '\uE000';
 
   private static final char LAST_MARK = '\uF8FF';
@@ -121,6 +124,9 @@ final class References {
     }
     List<Reference> oldReferences = old.references(i);
     List<Reference> newReferences = now.references(j);
+    if (Math.max(oldReferences.size(), newReferences.size()) > MOST_REFERENCES) {
+      return blockDiff.edits(before, after);
+    }
     Map<Integer, Character> marks = new HashMap<>();
     for (Reference reference : oldReferences) {
       int became = newBlocks.getOrDefault(reference.block, NONE);
@@ -149,10 +155,15 @@ final class References {
   }
 
   private static boolean mayRefer(String text) {
-    return text.indexOf('第') >= 0
-        || text.indexOf('§') >= 0
-        || text.contains("附件")
-        || NAMED.matcher(text).find();
+    return text.chars().noneMatch(References::isMark)
+        && (text.indexOf('第') >= 0
+            || text.indexOf('§') >= 0
+            || text.contains("附件")
+            || NAMED.matcher(text).find());
+  }
+
+  private static boolean isMark(int c) {
+    return c >= FIRST_MARK && c <= LAST_MARK;
   }
 
   private static final Pattern NAMED =
@@ -191,7 +202,7 @@ final class References {
     for (Edit edit : edits) {
       StringBuilder run = new StringBuilder();
       for (char c : edit.text().toCharArray()) {
-        if (c < FIRST_MARK || c > LAST_MARK) {
+        if (!isMark(c)) {
           run.append(c);
           continue;
         }

@@ -58,15 +58,20 @@ final class Parties {
     return PARTY.matcher(words).replaceAll("").replace(" ", "");
   }
 
-  /** Whether anybody is named where a run changes, wholly or in part. */
+  /**
+   * Who is named where a run changes, wholly or in part; nobody if most of it says other things.
+   */
   private static Set<String> in(Run run) {
     Set<String> found = new TreeSet<>();
     Matcher party = PARTY.matcher(run.text());
+    int named = 0;
     while (party.find()) {
-      if (party.start() < run.to() && run.from() < party.end()) {
+      int changed = Math.min(party.end(), run.to()) - Math.max(party.start(), run.from());
+      if (changed > 0) {
         found.add(party.group().toLowerCase(Locale.ROOT));
+        named += changed;
       }
     }
-    return found;
+    return 2 * named >= run.to() - run.from() ? found : Set.of();
   }
 }
