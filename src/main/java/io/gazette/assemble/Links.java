@@ -142,7 +142,6 @@ final class Links extends TextMapper {
   }
 
   private void unknownClause(String id, String where, Collection<String> known, Inline.Link link) {
-    String nearest = known.isEmpty() ? "" : Spelling.nearest(id, List.copyOf(known));
-    diagnostics.report(Code.UNKNOWN_CLAUSE, link.position(), id, where, nearest);
+    diagnostics.report(Code.UNKNOWN_CLAUSE, link.position(), id, where, Spelling.guess(id, known));
   }
 }

@@ -122,7 +122,7 @@ final class ListPlaceholders {
         .flatMap(List::stream)
         .map(ListRow::id)
         .forEach(known::add);
-    return known.isEmpty() ? "@no-guess" : Spelling.nearest(id, known);
+    return Spelling.guess(id, known);
   }
 
   private String fileOf(ListKind list) {

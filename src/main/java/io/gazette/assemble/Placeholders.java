@@ -129,7 +129,7 @@ final class Placeholders implements Filler {
         Code.UNKNOWN_PLACEHOLDER,
         position,
         name,
-        Spelling.nearest(name, names()),
+        Spelling.guess(name, names()),
         String.join(", ", names()));
   }
 

@@ -88,7 +88,7 @@ public final class Translations {
                               Code.TRANSLATION_RECORD_UNKNOWN,
                               origin.position(),
                               id,
-                              Spelling.nearest(id, List.copyOf(known)));
+                              Spelling.guess(id, known));
                         }
                       });
             });

@@ -9,6 +9,7 @@ import io.gazette.exchange.SdkRegister;
 import io.gazette.model.CheckSettings;
 import io.gazette.model.Localized;
 import io.gazette.model.Policy;
+import io.gazette.model.Publisher;
 import io.gazette.model.SiteConfig;
 import io.gazette.model.Waiver;
 import java.time.LocalDate;
@@ -53,8 +54,11 @@ public final class Checks {
   private static final Set<Code> OF_REGISTERS =
       EnumSet.range(Code.REGISTER_DIFFERS, Code.REGISTER_LACKS);
 
+  private static final Publisher NOBODY =
+      new Publisher(Localized.empty(), Localized.empty(), "", Optional.empty());
+
   private final CheckSettings settings;
-  private final Localized<String> publisher;
+  private final Publisher publisher;
   private final Waivers waivers;
   private final LocalDate today;
   private final Severity least;
@@ -67,17 +71,17 @@ public final class Checks {
    * @param least what is less grave is not looked for
    */
   public Checks(SiteConfig site, List<Waiver> waivers, LocalDate today, Severity least) {
-    this(site.checks(), site.publisher().name(), waivers, today, least);
+    this(site.checks(), site.publisher(), waivers, today, least);
   }
 
   /** The checks of policies whose publisher has no name yet. */
   Checks(CheckSettings settings, List<Waiver> waivers, LocalDate today, Severity least) {
-    this(settings, Localized.empty(), waivers, today, least);
+    this(settings, NOBODY, waivers, today, least);
   }
 
   private Checks(
       CheckSettings settings,
-      Localized<String> publisher,
+      Publisher publisher,
       List<Waiver> waivers,
       LocalDate today,
       Severity least) {
@@ -159,8 +163,8 @@ public final class Checks {
             check(() -> new MixedScriptRule(writing, published), Code.SCRIPT_MIXED),
             check(() -> new DateFormRule(published), Code.DATE_MALFORMED),
             check(() -> new OwnTitleRule(published), Code.TITLE_OTHER),
-            check(() -> new StoreNameRule(publisher, published), Code.STORE_NAME_DIFFERS),
-            check(() -> new OwnCompanyRule(publisher, published), Code.PUBLISHER_OTHER),
+            check(() -> new StoreNameRule(publisher.name(), published), Code.STORE_NAME_DIFFERS),
+            check(() -> new OwnCompanyRule(publisher.name(), published), Code.PUBLISHER_OTHER),
             check(() -> new TypedContentsRule(published), Code.CONTENTS_TYPED),
             check(() -> new NumberGapRule(published), Code.NUMBER_GAP),
             check(() -> new OpenDataRule(published), Code.DATA_LEFT_OPEN),
@@ -179,12 +183,19 @@ public final class Checks {
             check(() -> new PermissionSensitivityRule(published), Code.PERMISSION_PLAYED_DOWN),
             check(() -> new NamedPermissionRule(published), Code.PERMISSION_IN_TEXT_ONLY),
             check(() -> new NamedSdkRule(published), Code.SDK_IN_TEXT_ONLY),
+            check(
+                () -> new UnlistedRecipientRule(publisher.name(), published),
+                Code.RECIPIENT_IN_TEXT_ONLY),
+            check(() -> new UnspokenDataRule(published), Code.DATA_IN_LIST_ONLY),
+            check(() -> new KeptPeriodsRule(published), Code.TEXT_CONTRADICTS),
+            check(() -> new PromisedNoticeRule(published), Code.TEXT_CONTRADICTS),
+            check(() -> new MistypedNamesRule(publisher, published), Code.TEXT_CONTRADICTS),
             check(() -> new DataListRule(published), Code.DATA_WITHOUT_LIST),
             check(() -> new UnsaidVersionRule(published), Code.ROW_VERSION_UNSAID),
             check(() -> new UnknownFactsRule(published), Code.FACTS_UNKNOWN),
             check(() -> new RolesRule(published), Code.ROLE_PROPOSED, Code.CLAUSE_WANTED)),
         Wanted.codes().stream()
-            .map(code -> check(() -> new WantedRule(code, publisher, published), code)));
+            .map(code -> check(() -> new WantedRule(code, publisher.name(), published), code)));
   }
 
   /** Rules that are for clauses of which nothing else is told. */
@@ -205,6 +216,7 @@ public final class Checks {
         Stream.of(
             new AppPermissionsRule(),
             new AppLibrariesRule(settings.libraries()),
+            new AppVersionsRule(),
             new AppDataRule()),
         registers.stream().map(RegisterRule::new));
   }
@@ -239,6 +251,7 @@ public final class Checks {
       case PERMISSION_UNLISTED, PERMISSION_UNUSED -> app.tells(Kind.PERMISSION);
       case SDK_UNLISTED, SDK_ABSENT, LIBRARY_UNKNOWN ->
           app.tells(Kind.LIBRARY) || app.tells(Kind.COMPONENT);
+      case SDK_VERSION_OTHER -> app.tells(Kind.LIBRARY);
       case DATA_UNLISTED, DATA_UNDECLARED -> app.tells(Kind.DATA);
       default -> false;
     };

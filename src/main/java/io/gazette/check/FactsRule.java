@@ -98,7 +98,7 @@ final class FactsRule implements Rule {
         Optional<List<Fact>> facts = words.find(languages.get(0)).map(this::facts);
         Optional<List<Fact>> translated = words.find(other).map(this::facts);
         if (facts.isPresent() && translated.isPresent()) {
-          FactsApart apart = FactsApart.of(facts.get(), translated.get());
+          FactsApart apart = FactsApart.ofCells(facts.get(), translated.get());
           lost.addAll(apart.lost());
           added.addAll(apart.added());
         }

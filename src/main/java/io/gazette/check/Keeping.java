@@ -55,7 +55,7 @@ final class Keeping {
   }
 
   /** Of a period alone, and of words that say one period; none where they say anything more. */
-  private static OptionalDouble days(String words) {
+  static OptionalDouble days(String words) {
     Optional<RetentionPeriod> period = RetentionPeriod.parse(words.strip());
     if (period.isPresent()) {
       return OptionalDouble.of(

@@ -62,6 +62,11 @@ final class Published {
     return files.test(file(policy, version, text));
   }
 
+  /** What a file of the content folder says, where it is at hand. */
+  Optional<String> file(String path) {
+    return manuscripts.apply(path);
+  }
+
   /** Where rows say what they say. */
   RowPlaces rows() {
     return rows;

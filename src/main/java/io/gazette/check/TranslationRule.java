@@ -11,6 +11,7 @@ import io.gazette.check.language.Sentences;
 import io.gazette.check.language.Translation;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Clause;
 import io.gazette.model.ClauseWords;
@@ -47,6 +48,11 @@ final class TranslationRule implements Rule {
   /** Words that a report can quote. */
   private static final int QUOTED = 60;
 
+  /** By as many characters, or as large a part, other words are longer or shorter. */
+  private static final int FEW = 2;
+
+  private static final double MORE = 0.12;
+
   /** More alike, a word or two stand in place of others. */
   private static final double ALMOST_ALIKE = 0.85;
 
@@ -64,10 +70,51 @@ final class TranslationRule implements Rule {
           Map.entry(Pattern.compile("下文"), "以下"),
           Map.entry(Pattern.compile("通过(?=弹窗|短信|邮件|推送|公告)"), "以"),
           Map.entry(Pattern.compile("除此(?:以外|之外)|此外"), "另外"),
-          Map.entry(Pattern.compile("(?<![约特])[为為]|是"), ""),
+          Map.entry(Pattern.compile("(?<![约特])[为為]了?|是"), ""),
           Map.entry(Pattern.compile("如果|倘若|[则則均都]"), ""),
           Map.entry(Pattern.compile("(?<=[\\p{IsHan}])[的了时時](?=[\\p{IsHan}，。；])"), ""),
-          Map.entry(Pattern.compile("(?<=[，；。\\n])但"), ""));
+          Map.entry(Pattern.compile("(?<=[，；。\\n])但"), ""),
+          Map.entry(Pattern.compile("[之以](?=[前后後])"), ""),
+          Map.entry(Pattern.compile("[无無]法"), "不能"),
+          Map.entry(Pattern.compile("不需要?|[无無][须須]|不必"), "无需"),
+          Map.entry(Pattern.compile("(?<=[可])以|(?<=应)当|(?<=應)當|(?<=能)够|必(?=须|須)"), ""),
+          Map.entry(Pattern.compile("已[经經]"), "已"),
+          Map.entry(Pattern.compile("例如|比如|诸如"), "如"),
+          Map.entry(Pattern.compile("其[它她]"), "其他"),
+          Map.entry(Pattern.compile("辨认|辨识|识别"), "识别"),
+          Map.entry(Pattern.compile("帮助|协助"), "帮"),
+          Map.entry(Pattern.compile("手机号码"), "手机号"),
+          Map.entry(Pattern.compile("电子邮箱|邮箱|电子邮件"), "邮箱"),
+          Map.entry(Pattern.compile("[帐賬]"), "账"),
+          Map.entry(Pattern.compile("登[陆陸]"), "登录"),
+          Map.entry(Pattern.compile("[你妳]"), "您"));
+
+  /** Spellings and small words of English that say the same. */
+  private static final List<Map.Entry<Pattern, String>> SMALL_ENGLISH =
+      List.of(
+          entry("(?<=\\w{3}[^\\Wei])is(?=(?:e|es|ed|er|ers|ing|ation|ations)\\b)", "iz"),
+          entry("\\b(col|fav|behavi|hon|lab|neighb|flav)our", "$1or"),
+          entry("\\b(cent|lit|met)re(?=s?\\b)", "$1er"),
+          entry("\\blicence", "license"),
+          entry("\\bcatalogue", "catalog"),
+          entry("\\bcancell(?=ed|ing)", "cancel"),
+          entry("\\be-mail", "email"),
+          entry("\\bmay\\b(?! not)", "can"),
+          entry("\\b(?:(?:is|are|will be) (?:un|not )able to|can not|can['’]t)\\b", "cannot"),
+          entry("n['’]t\\b", " not"),
+          entry("\\b(?:in order|so as) to\\b", "to"),
+          entry("\\bwhilst\\b", "while"),
+          entry("\\bshall\\b", "will"),
+          entry("\\bupon\\b", "on"),
+          entry("\\bvia\\b", "through"),
+          entry("\\b(?:at once|right away|promptly)\\b", "immediately"),
+          entry("\\bpersonal data\\b", "personal information"),
+          entry("\\bwhich\\b", "that"),
+          entry(",(?= (?:and|or)\\b)", ""));
+
+  private static Map.Entry<Pattern, String> entry(String words, String instead) {
+    return Map.entry(Pattern.compile(words, Pattern.CASE_INSENSITIVE), instead);
+  }
 
   /** A stop and the letter behind it. */
   private static final Pattern STOP = Pattern.compile("[.;:,!?–—-][ \\n]+\\p{L}");
@@ -163,14 +210,16 @@ final class TranslationRule implements Rule {
             .equals(ClauseWords.meaning(without(now, others)));
   }
 
-  /** Whether nothing but small words changed. */
+  /** Whether nothing but small words, or their spelling, changed. */
   private static boolean isSmall(String then, String now, Language language) {
-    return language.isChinese() && bare(then).equals(bare(now));
+    List<Map.Entry<Pattern, String>> small =
+        language.isChinese() ? SMALL_WORDS : Denials.canRead(language) ? SMALL_ENGLISH : List.of();
+    return !small.isEmpty() && bare(then, small).equals(bare(now, small));
   }
 
-  private static String bare(String words) {
+  private static String bare(String words, List<Map.Entry<Pattern, String>> small) {
     String bare = words;
-    for (Map.Entry<Pattern, String> each : SMALL_WORDS) {
+    for (Map.Entry<Pattern, String> each : small) {
       bare = each.getKey().matcher(bare).replaceAll(each.getValue());
     }
     return ClauseWords.meaning(bare);
@@ -185,6 +234,33 @@ final class TranslationRule implements Rule {
         .filter(TranslationRule::isParaphrase)
         .filter(change -> Substance.gravest(change).isEmpty())
         .isPresent();
+  }
+
+  /**
+   * Whether some words stand in the place of others that nothing says are about something else:
+   * they may say the same, or not.
+   */
+  private static boolean isSlight(
+      PolicyVersion old, PolicyVersion now, PolicyText text, Optional<String> id) {
+    return change(old, now, text, id.orElse(""))
+        .filter(change -> !change.gone().isEmpty())
+        .filter(change -> change.gone().size() == change.come().size())
+        .filter(
+            change ->
+                Rewording.of(change.gone(), change.come()).stream()
+                    .allMatch(
+                        pair ->
+                            (pair.isAlike() || pair.isAkin())
+                                && isAsLong(pair)
+                                && names(pair.before()).equals(names(pair.now()))))
+        .filter(change -> Substance.gravest(change).isEmpty())
+        .isPresent();
+  }
+
+  /** Whether neither says more: words that came say something. */
+  private static boolean isAsLong(Rewording pair) {
+    int before = pair.before().length();
+    return Math.abs(pair.now().length() - before) <= Math.max(FEW, before * MORE);
   }
 
   private static boolean isParaphrase(ClauseChange change) {
@@ -321,8 +397,13 @@ final class TranslationRule implements Rule {
     String file =
         FileNames.versionFolder(change.policy().id(), change.now().id())
             + FileNames.text(where.language());
-    return Diagnostic.of(
+    boolean slight =
+        apart.isEmpty()
+            && change.texts().stream()
+                .allMatch(text -> isSlight(change.old(), change.now(), text, change.id()));
+    return new Diagnostic(
         Code.TRANSLATION_UNCHANGED,
+        slight ? Severity.INFO : Code.TRANSLATION_UNCHANGED.severity(),
         clause
             .map(
                 found ->
@@ -330,11 +411,12 @@ final class TranslationRule implements Rule {
                         ? found.position()
                         : new Places(published, change.policy()).of(found, where, words))
             .orElseGet(() -> SourcePosition.startOf(file)),
-        clause.map(Clause::title).orElse("@text-beginning"),
-        change.old().id(),
-        change.languages(),
-        unchanged.language().tag(),
-        apart);
+        List.of(
+            clause.map(Clause::title).orElse("@text-beginning"),
+            change.old().id(),
+            change.languages(),
+            unchanged.language().tag(),
+            apart));
   }
 
   /**

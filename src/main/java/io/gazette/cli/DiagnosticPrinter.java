@@ -8,6 +8,7 @@ import io.gazette.diagnostic.SourcePosition;
 import io.gazette.findings.SourceNames;
 import io.gazette.text.Characters;
 import io.gazette.text.Visible;
+import java.io.BufferedWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,12 +42,15 @@ final class DiagnosticPrinter {
   }
 
   void print(Outcome<?> outcome) {
-    outcome.shown().forEach(diagnostic -> print(diagnostic, outcome));
+    // A terminal shows each line at once, which of thousands takes longer than finding them.
+    PrintWriter err = new PrintWriter(new BufferedWriter(terminal.err()));
+    outcome.shown().forEach(diagnostic -> print(diagnostic, outcome, err));
     outcome
         .leftOut()
         .forEach(
             (file, count) ->
-                terminal.err().println(terminal.messages().get("report.more", name(file), count)));
+                err.println(terminal.messages().get("report.more", name(file), count)));
+    err.flush();
   }
 
   /** The closing line of a report that has anything to close. */
@@ -60,8 +64,7 @@ final class DiagnosticPrinter {
     terminal.err().println(count + hints);
   }
 
-  private void print(Diagnostic diagnostic, Outcome<?> outcome) {
-    PrintWriter err = terminal.err();
+  private void print(Diagnostic diagnostic, Outcome<?> outcome, PrintWriter err) {
     SourcePosition position = diagnostic.position();
     err.println(
         style("1", name(position.file()) + ":" + position.line() + ":" + position.column())

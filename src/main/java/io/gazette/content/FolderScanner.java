@@ -8,8 +8,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,12 +57,13 @@ final class FolderScanner {
     for (Path entry : levels > 0 ? entries(path, location) : List.<Path>of()) {
       String entryName = fileName(entry);
       String entryPath = path.isEmpty() ? entryName : path + "/" + entryName;
-      Optional<String> obstacle = obstacle(entry);
+      Optional<BasicFileAttributes> kind = kind(entry);
+      Optional<String> obstacle = obstacle(kind);
       checkName(entry, entryPath, names);
       obstacle.ifPresent(
           reason ->
               problems.report(Code.FILE_UNREADABLE, SourcePosition.startOf(entryPath), reason));
-      if (obstacle.isEmpty() && Files.isDirectory(entry)) {
+      if (kind.isPresent() && kind.get().isDirectory()) {
         folders.add(folder(entryPath, entryName, entry, levels - 1));
       } else {
         files.add(new ContentFile(entryPath, entryName, entry, obstacle.isEmpty()));
@@ -111,14 +114,23 @@ final class FolderScanner {
   }
 
   /** Why an entry must not be opened, as an argument of {@link Code#FILE_UNREADABLE}. */
-  private Optional<String> obstacle(Path entry) {
-    if (Files.isSymbolicLink(entry)) {
+  private static Optional<String> obstacle(Optional<BasicFileAttributes> kind) {
+    if (kind.isPresent() && kind.get().isSymbolicLink()) {
       // The ledger follows none either: what is read and what is sealed are the same files.
       return Optional.of("@link");
     }
-    return Files.isDirectory(entry) || Files.isRegularFile(entry)
+    return kind.isPresent() && (kind.get().isDirectory() || kind.get().isRegularFile())
         ? Optional.empty()
         : Optional.of("@special-file");
+  }
+
+  private static Optional<BasicFileAttributes> kind(Path entry) {
+    try {
+      return Optional.of(
+          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private static String fileName(Path entry) {

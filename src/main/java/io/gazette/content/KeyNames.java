@@ -32,7 +32,8 @@ final class KeyNames {
             () ->
                 Characters.hasHan(written)
                     ? Optional.empty()
-                    : Optional.of(Spelling.nearest(written, known)));
+                    : Optional.of(Spelling.guess(written, known))
+                        .filter(near -> !near.equals(Spelling.NO_GUESS)));
   }
 
   /** Whether a key is a misspelling of another or its Chinese name, so that it was surely meant. */

@@ -30,6 +30,6 @@ final class RowReferences {
   }
 
   private static String guess(String written, List<String> all) {
-    return all.isEmpty() ? "@no-guess" : Spelling.nearest(written, all);
+    return Spelling.guess(written, all);
   }
 }

@@ -28,6 +28,10 @@ public final class DiagnosticText {
   private static final Pattern PLACE =
       Pattern.compile("\\{(\\d)(\\*)?(?:\\?([^:{}]*):([^{}]*))?\\}");
 
+  /** A sentence at the beginning that tells a guess: Did you mean “{1}”? Nearest: {1}. */
+  private static final Pattern GUESS =
+      Pattern.compile("[^{}]{0,40}\\{(\\d)\\}[^{}]{0,10}?(?:[?.] |[？。])");
+
   /** Names with commas between them, of many the first; in general there may be several. */
   private static final Pattern SEVERAL = Pattern.compile(", |”, “|…");
 
@@ -85,10 +89,11 @@ public final class DiagnosticText {
    * argument of words of YAML files, each with what it means.
    */
   private String fill(String key, List<String> arguments) {
-    String pattern = texts.getProperty(key);
-    if (pattern == null) {
+    String text = texts.getProperty(key);
+    if (text == null) {
       throw new IllegalStateException("no text for " + key);
     }
+    String pattern = withoutGuess(text, arguments);
     StringBuilder filled = new StringBuilder(pattern.length() + 32);
     int from = 0;
     Matcher place = PLACE.matcher(pattern);
@@ -110,6 +115,16 @@ public final class DiagnosticText {
       }
     }
     return filled.append(pattern, from, pattern.length()).toString();
+  }
+
+  /** Nothing is asked where there is no guess. */
+  private static String withoutGuess(String pattern, List<String> arguments) {
+    Matcher guess = GUESS.matcher(pattern);
+    return guess.lookingAt()
+            && Integer.parseInt(guess.group(1)) < arguments.size()
+            && arguments.get(Integer.parseInt(guess.group(1))).equals(Spelling.NO_GUESS)
+        ? pattern.substring(guess.end())
+        : pattern;
   }
 
   /** Whether an argument is the number one, or names one thing and not several. */

@@ -1,5 +1,6 @@
 package io.gazette.diagnostic;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,6 +19,7 @@ public final class Spelling {
   private static final int MOST_SHOWN = 10;
   private static final int LETTERS_TO_A_SLIP = 3;
   private static final int MOST_SLIPS = 6;
+  private static final int LEAST_SLIPS = 2;
 
   private Spelling() {}
 
@@ -31,6 +33,18 @@ public final class Spelling {
     return candidates.stream()
         .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
         .orElseThrow();
+  }
+
+  /** For a message, where nothing that is known is near. */
+  public static final String NO_GUESS = "@no-guess";
+
+  /**
+   * For a message, what was meant: the nearest candidate, if at least half of what was written is
+   * in it; otherwise {@link #NO_GUESS}, and the message does not ask.
+   */
+  public static String guess(String written, Collection<String> candidates) {
+    int most = Math.max(LEAST_SLIPS, compared(written).length() / 2);
+    return near(written, List.copyOf(candidates), most).stream().findFirst().orElse(NO_GUESS);
   }
 
   /**

@@ -37,7 +37,7 @@ public record Edit(Type type, String text, Matter matter, int sentence) {
     WORDS,
     /**
      * Only other quotation marks, blanks, full for half width, or another writing of the same
-     * number, date or footnote: the words say the same.
+     * number, date, footnote or reference: the words say the same.
      */
     TYPOGRAPHY,
     /** Words of a sentence that stands elsewhere now: they went here and came there. */

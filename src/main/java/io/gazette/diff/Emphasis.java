@@ -19,7 +19,7 @@ public record Emphasis(Kind kind, int edit, int start, int end) {
     NEGATION,
     /**
      * A word that says whether one must, may or should, only so, or how far: shall, may, only,
-     * jointly, or for and; 应当, 可以, 仅, 连带, 且 for 或.
+     * jointly, or for and, some for all; 应当, 可以, 仅, 连带, 且 for 或, 部分 for 全部.
      */
     MODALITY;
 

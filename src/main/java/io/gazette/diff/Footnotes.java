@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,11 +21,14 @@ public final class Footnotes {
 
   private static final Pattern MARK = Pattern.compile("\\[\\^([^\\]\\s]{1,40})](?!:)");
 
-  private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,40})]:");
+  private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,40})]: ?");
 
   private static final String OPENING = "[^";
 
   private static final String CLOSING = "]";
+
+  /** What went and what came between an opening and a closing. */
+  private static final int PARTS_OF_MARK = 3;
 
   private final List<TextBlock> text;
 
@@ -50,11 +54,29 @@ public final class Footnotes {
   }
 
   private static Optional<String> name(TextBlock block) {
-    if (!block.body().startsWith(OPENING)) {
-      return Optional.empty();
+    String beginning = block.label().isEmpty() ? block.body() : block.label();
+    return beginning.startsWith(OPENING)
+        ? note(beginning).map(note -> note.group(1))
+        : Optional.empty();
+  }
+
+  private static Optional<MatchResult> note(String text) {
+    Matcher note = NOTE.matcher(text);
+    return note.lookingAt() ? Optional.of(note.toMatchResult()) : Optional.empty();
+  }
+
+  /** How much of a text names the note that it is; 0 if it is none. */
+  public static int labelLength(String text) {
+    return text.startsWith(OPENING) ? note(text).map(MatchResult::end).orElse(0) : 0;
+  }
+
+  /** Where a mark ends that begins at a place; the place itself if none does. */
+  public static int endOfMark(String text, int at) {
+    if (!text.startsWith(OPENING, at)) {
+      return at;
     }
-    Matcher note = NOTE.matcher(block.body());
-    return note.lookingAt() ? Optional.of(note.group(1)) : Optional.empty();
+    Matcher mark = MARK.matcher(text).region(at, text.length());
+    return mark.lookingAt() ? mark.end() : at;
   }
 
   /** Which name each note has now. */
@@ -72,22 +94,34 @@ public final class Footnotes {
     return names;
   }
 
-  /** The edits, in which another number of the same note is a matter of typography. */
+  /**
+   * The edits, in which another number of the same note is a matter of typography, and one of
+   * another note is none.
+   */
   public static List<Edit> marked(List<Edit> edits, Map<String, String> newNames) {
-    if (newNames.isEmpty()) {
+    if (edits.size() <= PARTS_OF_MARK) {
       return edits;
     }
     List<Edit> marked = new ArrayList<>(edits);
     for (int at = 1; at + 2 < marked.size(); at++) {
       Edit old = marked.get(at);
       Edit now = marked.get(at + 1);
+      String before = marked.get(at - 1).text();
+      String after = marked.get(at + 2).text();
+      int opening = before.lastIndexOf(OPENING);
+      int closing = after.indexOf(CLOSING);
       if (old.type() == Edit.Type.DELETED
           && now.type() == Edit.Type.INSERTED
-          && now.text().equals(newNames.get(old.text()))
-          && marked.get(at - 1).text().endsWith(OPENING)
-          && marked.get(at + 2).text().startsWith(CLOSING)) {
-        marked.set(at, old.with(Edit.Matter.TYPOGRAPHY));
-        marked.set(at + 1, now.with(Edit.Matter.TYPOGRAPHY));
+          && opening >= 0
+          && closing >= 0
+          && before.indexOf(CLOSING, opening) < 0) {
+        String begins = before.substring(opening + OPENING.length());
+        String ends = after.substring(0, closing);
+        String name = newNames.get(begins + old.text() + ends);
+        boolean same = (begins + now.text() + ends).equals(name);
+        Edit.Matter matter = same ? Edit.Matter.TYPOGRAPHY : Edit.Matter.WORDS;
+        marked.set(at, old.with(matter));
+        marked.set(at + 1, now.with(matter));
       }
     }
     return marked;

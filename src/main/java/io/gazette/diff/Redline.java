@@ -41,8 +41,7 @@ public final class Redline {
    */
   public TextDiff between(List<TextBlock> oldText, List<TextBlock> newText) {
     Alignment alignment = Alignment.of(reader.read(oldText), reader.read(newText), blockDiff);
-    EntryWriter writer =
-        new EntryWriter(oldText, newText, blockDiff, markings, Footnotes.newNames(alignment));
+    EntryWriter writer = new EntryWriter(oldText, newText, blockDiff, markings, alignment);
     BlockPairs pairs = new BlockPairs(alignment, reader, blockDiff, writer);
     List<Entry> entries =
         SentenceMoves.marked(

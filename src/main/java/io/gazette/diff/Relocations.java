@@ -139,8 +139,8 @@ public final class Relocations {
     return new Place(rank(text.get(at)) == rank ? Kind.AFTER : Kind.FIRST, OptionalInt.of(at));
   }
 
-  /** The heading that a clause stands below; the title of a text is none. */
-  private static int parentOf(List<TextBlock> text, int clause) {
+  /** The heading that a clause stands below, -1 for none; the title of a text is none. */
+  public static int parentOf(List<TextBlock> text, int clause) {
     int rank = rank(text.get(clause));
     int at = clause - 1;
     while (at > 0 && !(isClause(text.get(at)) && rank(text.get(at)) < rank)) {

@@ -13,8 +13,12 @@ public enum Subject {
   NEGATION,
   /** Numbers, dates, amounts and periods, and what bounds them. */
   FIGURE,
-  /** Whether one must, may or should, or only so. */
+  /** Which other clause is meant. */
+  REFERENCE,
+  /** Whether one must, may or should, or only so, or how far. */
   DUTY,
+  /** Who must or may: one party of the text took the place of another. */
+  PARTY,
   DATA,
   PURPOSE,
   RECIPIENT,

@@ -67,9 +67,10 @@
  *
  * <p><b>Entries.</b> {@code Composer} puts everything into reading order, {@code EntryWriter} adds
  * what is worth telling beside the words ({@code Notes}, {@code FormatComparison}, {@code
- * LinkComparison}, {@code SentenceMoves}), and {@code Proof} checks that both texts can be read off
- * the result. A {@link io.gazette.diff.TextDiff} sums it up by clause and in numbers, an {@link
- * io.gazette.diff.Entry} tells which figures and negations changed.
+ * LinkComparison}, {@code SentenceMoves}), leaves out references that follow their clauses ({@code
+ * References}), and {@code Proof} checks that both texts can be read off the result. A {@link
+ * io.gazette.diff.TextDiff} sums it up by clause and in numbers, an {@link io.gazette.diff.Entry}
+ * tells which figures and negations changed.
  *
  * <h2>What it never does</h2>
  *

@@ -140,7 +140,7 @@ final class Header {
         Code.CSV_COLUMN_UNKNOWN,
         cell,
         name(cell),
-        Spelling.nearest(name(cell), names),
+        Spelling.guess(name(cell), names),
         list.id(),
         String.join(", ", names));
   }

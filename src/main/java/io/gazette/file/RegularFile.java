@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 
 /**
  * Reads whole files that strangers may have put where they are: never through a link in the place
@@ -17,6 +18,8 @@ public final class RegularFile {
 
   /** More than any file of a content folder or a site has. */
   public static final int LARGEST = 256 * 1024 * 1024;
+
+  private static final int STEP = 64 * 1024;
 
   private RegularFile() {}
 
@@ -36,8 +39,33 @@ public final class RegularFile {
       throw new TooLargeException(file, attributes.size(), limit);
     }
     try (InputStream stream = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      return bytes(stream, file, limit);
+      byte[] bytes = bytes(stream, (int) attributes.size());
+      byte[] more = stream.readNBytes(limit + 1 - bytes.length);
+      if (bytes.length + more.length > limit) {
+        throw new TooLargeException(file, Files.size(file), limit);
+      }
+      return more.length == 0 ? bytes : joined(bytes, more);
     }
+  }
+
+  /** Into one array, in few steps that are not large: Java keeps a second copy of a step's size. */
+  private static byte[] bytes(InputStream stream, int size) throws IOException {
+    byte[] bytes = new byte[size];
+    int read = 0;
+    while (read < size) {
+      int step = stream.read(bytes, read, Math.min(STEP, size - read));
+      if (step < 0) {
+        return Arrays.copyOf(bytes, read);
+      }
+      read += step;
+    }
+    return bytes;
+  }
+
+  private static byte[] joined(byte[] bytes, byte[] more) {
+    byte[] all = Arrays.copyOf(bytes, bytes.length + more.length);
+    System.arraycopy(more, 0, all, bytes.length, more.length);
+    return all;
   }
 
   /** As {@link #bytes(Path, int)}, of a stream that is read of a file. */

@@ -26,15 +26,21 @@ public record Manifest(SortedMap<String, Sha256> files) {
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (\\S+)");
   private static final String LAST = "# manifest ";
 
+  /** What a line has beside a path. */
+  private static final int LINE_MARGIN = 67;
+
   public Manifest {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
   /** The bytes of the file, as text in UTF-8. */
   public String text() {
-    StringBuilder text = new StringBuilder();
+    // Of a large site it is long, and one that grew would be there more than once.
+    int size = files.keySet().stream().mapToInt(path -> path.length() + LINE_MARGIN).sum();
+    StringBuilder text = new StringBuilder(size + 2 * LINE_MARGIN);
     files.forEach((path, digest) -> text.append(digest).append("  ").append(path).append('\n'));
-    return text + LAST + Sha256.of(text.toString()) + "\n";
+    Sha256 last = Sha256.of(text.toString());
+    return text.append(LAST).append(last).append('\n').toString();
   }
 
   /** The manifest of a site, or empty after reporting the first line that is not as written. */

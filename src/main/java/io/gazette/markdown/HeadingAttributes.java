@@ -110,7 +110,7 @@ final class HeadingAttributes {
             Code.UNKNOWN_ROLE,
             position,
             Excerpt.of(name),
-            Spelling.nearest(name, Role.ids()),
+            Spelling.guess(name, Role.ids()),
             String.join(", ", Role.ids()));
       }
     }

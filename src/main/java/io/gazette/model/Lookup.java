@@ -84,6 +84,6 @@ public record Lookup(Diagnostics diagnostics) {
   }
 
   private static String nearest(String id, List<String> known) {
-    return known.isEmpty() ? "@no-guess" : Spelling.nearest(id, known);
+    return Spelling.guess(id, known);
   }
 }

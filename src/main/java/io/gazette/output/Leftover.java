@@ -12,9 +12,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -136,16 +136,25 @@ final class Leftover {
    *
    * @param wanted all files of the new output
    */
-  void deleteOthers(NavigableSet<String> wanted) throws IOException {
+  void deleteOthers(Set<String> wanted) throws IOException {
     for (String path : files.keySet()) {
       Files.deleteIfExists(folder.resolve(path));
     }
+    Set<String> holding = new HashSet<>();
+    wanted.forEach(path -> addAbove(path, holding));
+    Set<String> empty = new HashSet<>(folders);
+    empty.removeAll(holding);
     // What a folder holds comes before it.
-    for (String inner : new TreeSet<>(folders).descendingSet()) {
-      String next = wanted.ceiling(inner + "/");
-      if (next == null || !next.startsWith(inner + "/")) {
-        Files.deleteIfExists(folder.resolve(inner));
-      }
+    for (String inner : new TreeSet<>(empty).descendingSet()) {
+      Files.deleteIfExists(folder.resolve(inner));
+    }
+  }
+
+  /** Adds the folders that a file is in; those above one that is known are known too. */
+  private static void addAbove(String path, Set<String> folders) {
+    int end = path.lastIndexOf('/');
+    while (end > 0 && folders.add(path.substring(0, end))) {
+      end = path.lastIndexOf('/', end - 1);
     }
   }
 

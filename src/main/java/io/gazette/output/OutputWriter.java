@@ -12,11 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
  * Replaces an output folder as a whole: everything is staged beside it and then takes its place in
@@ -40,7 +38,7 @@ public final class OutputWriter implements AutoCloseable {
   /** Those that were made already: a build writes many files into each. */
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-  private final NavigableSet<String> added = new ConcurrentSkipListSet<>();
+  private final Set<String> added = ConcurrentHashMap.newKeySet();
 
   /** The files that the new output and the last one share. */
   private final Set<String> kept = ConcurrentHashMap.newKeySet();

@@ -121,7 +121,7 @@ public record AppContents(List<Named> files, List<Path> registers) {
             Lookup.COMMAND,
             file.product().get(),
             known.isEmpty() ? "@none" : known,
-            ids.isEmpty() ? "@no-guess" : Spelling.nearest(file.product().get(), ids));
+            Spelling.guess(file.product().get(), ids));
       } else {
         diagnostics.report(
             Code.APP_PRODUCT_UNSAID,

@@ -4,14 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.gazette.file.RegularFile;
 import io.gazette.model.Sha256;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * A file in a folder of the user, of which losing costs time and nothing else: one that is damaged
@@ -21,6 +26,7 @@ final class CacheFile {
 
   private static final String FIRST_LINE = "gazette cache 4\n";
   private static final int LAST_LINE = 9;
+  private static final int BUFFER = 1 << 16;
 
   private final Optional<Path> file;
 
@@ -40,7 +46,7 @@ final class CacheFile {
   }
 
   /** What was written, if it is whole. */
-  Optional<String> read() {
+  Optional<ByteBuffer> read() {
     try {
       return file.isPresent() && Files.exists(file.get())
           ? whole(RegularFile.bytes(file.get(), RegularFile.LARGEST))
@@ -50,13 +56,21 @@ final class CacheFile {
     }
   }
 
-  private static Optional<String> whole(byte[] bytes) {
+  /** As {@link #read}, of what is no longer than a text should be. */
+  Optional<String> text() {
+    return read().map(bytes -> UTF_8.decode(bytes).toString());
+  }
+
+  private static Optional<ByteBuffer> whole(byte[] bytes) {
     int end = bytes.length - LAST_LINE;
     int begin = FIRST_LINE.length();
-    return end >= begin
-            && new String(bytes, 0, begin, UTF_8).equals(FIRST_LINE)
-            && new String(bytes, end, LAST_LINE, UTF_8).equals(lastLine(bytes, end))
-        ? Optional.of(new String(bytes, begin, end - begin, UTF_8))
+    if (end < begin || !new String(bytes, 0, begin, UTF_8).equals(FIRST_LINE)) {
+      return Optional.empty();
+    }
+    CRC32 sum = new CRC32();
+    sum.update(bytes, 0, end);
+    return new String(bytes, end, LAST_LINE, UTF_8).equals(lastLine(sum))
+        ? Optional.of(ByteBuffer.wrap(bytes, begin, end - begin).slice())
         : Optional.empty();
   }
 
@@ -64,23 +78,35 @@ final class CacheFile {
    * Against damage alone: nobody but the user writes here. A digest that withstands ill will would
    * be a tenth of the work of a build after nothing changed.
    */
-  private static String lastLine(byte[] bytes, int end) {
-    CRC32 sum = new CRC32();
-    sum.update(bytes, 0, end);
+  private static String lastLine(CRC32 sum) {
     return String.format(Locale.ROOT, "%08x\n", sum.getValue());
   }
 
-  /** Replaces what was written; that the folder cannot be written is no error. */
-  void write(String lines) {
+  void write(String text) {
+    write(List.of(ByteBuffer.wrap(text.getBytes(UTF_8))));
+  }
+
+  /**
+   * Replaces what was written; that the folder cannot be written is no error.
+   *
+   * @param parts of the array of each what it has left, one after another
+   */
+  void write(Collection<ByteBuffer> parts) {
     file.ifPresent(
         place -> {
-          byte[] bytes = (FIRST_LINE + lines).getBytes(UTF_8);
           try {
             Files.createDirectories(place.getParent());
             Path beside = Files.createTempFile(place.getParent(), "new", "");
-            try (OutputStream out = Files.newOutputStream(beside)) {
-              out.write(bytes);
-              out.write(lastLine(bytes, bytes.length).getBytes(UTF_8));
+            CRC32 sum = new CRC32();
+            try (OutputStream out =
+                new BufferedOutputStream(
+                    new CheckedOutputStream(Files.newOutputStream(beside), sum), BUFFER)) {
+              out.write(FIRST_LINE.getBytes(UTF_8));
+              for (ByteBuffer part : parts) {
+                out.write(part.array(), part.arrayOffset() + part.position(), part.remaining());
+              }
+              out.flush();
+              out.write(lastLine(sum).getBytes(UTF_8));
             }
             Files.move(beside, place, StandardCopyOption.REPLACE_EXISTING);
           } catch (IOException e) {

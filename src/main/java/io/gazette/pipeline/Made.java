@@ -1,11 +1,14 @@
 package io.gazette.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.diagnostic.ToldDiagnostic;
 import io.gazette.model.Sha256;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,14 +39,16 @@ record Made(
   private static final String TOLD = "told";
   private static final String FILE = "file";
   private static final String NONE = "-";
+  private static final byte[] FIRST = (POLICY + " ").getBytes(UTF_8);
 
   /** The same with the files as they are now. */
   Made with(SortedMap<String, Written> others) {
     return new Made(inputs, linked, titles, told, others);
   }
 
-  /** Writes lines of words. */
-  void write(String policy, StringBuilder text) {
+  /** Lines of words. */
+  String text(String policy) {
+    StringBuilder text = new StringBuilder();
     line(text, List.copyOf(linked), POLICY, policy, inputs.hex());
     titles.forEach((name, title) -> line(text, List.of(), TITLE, name, encoded(title)));
     for (ToldDiagnostic finding : told) {
@@ -66,6 +71,7 @@ record Made(
           text.append(FILE).append(' ');
           file.write(path, text);
         });
+    return text.toString();
   }
 
   private static void line(StringBuilder text, List<String> others, String... words) {
@@ -74,33 +80,55 @@ record Made(
     text.append('\n');
   }
 
-  /**
-   * Reads what was written, by policy.
-   *
-   * @throws RuntimeException if it is anything else
-   */
-  static SortedMap<String, Made> parse(String text) {
-    SortedMap<String, Made> all = new TreeMap<>();
-    Optional<Made> last = Optional.empty();
-    for (String line : text.split("\n", -1)) {
-      if (line.startsWith(FILE)) {
-        Written.read(line.substring(FILE.length() + 1), last.orElseThrow().files);
-        continue;
-      }
-      String[] words = line.split(" ", -1);
-      switch (words[0]) {
-        case POLICY -> {
-          last = Optional.of(begun(words));
-          all.put(words[1], last.get());
-        }
-        case TITLE -> last.orElseThrow().titles.put(words[1], decoded(words[2]));
-        case TOLD -> last.orElseThrow().told.add(told(words));
-        default -> {
-          // The end.
-        }
+  /** Where in the texts of many, one after another, that of each policy is. */
+  static SortedMap<String, ByteBuffer> policies(ByteBuffer texts) {
+    SortedMap<String, ByteBuffer> all = new TreeMap<>();
+    int begin = texts.position();
+    for (int at = begin + 1; at <= texts.limit(); at++) {
+      if (at == texts.limit() || beginsAt(at, texts)) {
+        ByteBuffer text = texts.slice(begin, at - begin);
+        all.put(nameIn(text), text);
+        begin = at;
       }
     }
     return all;
+  }
+
+  private static boolean beginsAt(int at, ByteBuffer texts) {
+    return texts.get(at - 1) == '\n'
+        && at + FIRST.length <= texts.limit()
+        && texts.slice(at, FIRST.length).equals(ByteBuffer.wrap(FIRST));
+  }
+
+  private static String nameIn(ByteBuffer text) {
+    int end = FIRST.length;
+    while (text.get(end) != ' ') {
+      end++;
+    }
+    return UTF_8.decode(text.slice(FIRST.length, end - FIRST.length)).toString();
+  }
+
+  /**
+   * Reads what was written.
+   *
+   * @throws RuntimeException if it is anything else
+   */
+  static Made parse(String text) {
+    String[] lines = text.split("\n");
+    Made made = begun(lines[0].split(" ", -1));
+    for (String line : Arrays.asList(lines).subList(1, lines.length)) {
+      if (line.startsWith(FILE)) {
+        Written.read(line.substring(FILE.length() + 1), made.files);
+        continue;
+      }
+      String[] words = line.split(" ", -1);
+      if (words[0].equals(TITLE)) {
+        made.titles.put(words[1], decoded(words[2]));
+      } else {
+        made.told.add(told(words));
+      }
+    }
+    return made;
   }
 
   private static Made begun(String[] words) {

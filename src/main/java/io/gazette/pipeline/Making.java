@@ -79,18 +79,26 @@ final class Making implements PolicyWork, AutoCloseable {
     // Digests are taken before texts are read: a file that changes in between is read again next
     // time.
     inputs.get().of(policy.id(), new TreeSet<>());
-    Optional<Made> kept =
+    Optional<Made> last =
         memory
             .find(policy.id())
-            .filter(made -> made.inputs().equals(inputs.get().of(policy.id(), made.linked())))
-            .flatMap(made -> publication.keep(made.files(), memory.since()).map(made::with));
-    kept.ifPresent(
-        made -> {
-          titles.put(policy.id(), made.titles());
-          found.tellAgain(made.told());
-          memory.add(policy.id(), made);
-        });
-    return kept.isPresent();
+            .filter(made -> made.inputs().equals(inputs.get().of(policy.id(), made.linked())));
+    return last.isPresent() && keep(policy.id(), last.get(), found);
+  }
+
+  private boolean keep(String policy, Made last, Diagnostics found) {
+    Optional<Made> now = publication.keep(last.files(), memory.since()).map(last::with);
+    if (now.isEmpty()) {
+      return false;
+    }
+    titles.put(policy, last.titles());
+    found.tellAgain(last.told());
+    if (now.get().equals(last)) {
+      memory.keep(policy);
+    } else {
+      memory.add(policy, now.get());
+    }
+    return true;
   }
 
   @Override

@@ -1,9 +1,14 @@
 package io.gazette.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -13,15 +18,17 @@ import java.util.concurrent.ConcurrentSkipListMap;
  * makes only what changed.
  *
  * <p>It lies in a folder of the user and never beside the content or the output: whoever sends
- * those must not be able to tell Gazette which pages are its own. For use by several threads.
+ * those must not be able to tell Gazette which pages are its own. Of a large site it is most of
+ * what a build has in memory: it stays as bytes, and a policy is read and written when its turn
+ * comes. For use by several threads.
  */
 final class Memory {
 
   private final CacheFile cache;
   private final Clock clock;
-  private final SortedMap<String, Made> before;
+  private final SortedMap<String, ByteBuffer> before;
   private final Instant since;
-  private final SortedMap<String, Made> now = new ConcurrentSkipListMap<>();
+  private final SortedMap<String, ByteBuffer> now = new ConcurrentSkipListMap<>();
 
   /** The memory of an output. */
   static Memory ofOutput(Request request, Path output) {
@@ -36,16 +43,27 @@ final class Memory {
   private Memory(CacheFile cache, Clock clock) {
     this.cache = cache;
     this.clock = clock;
-    Optional<String> text = cache.read();
-    this.before = text.map(Made::parse).orElse(Collections.emptySortedMap());
-    this.since =
-        text.map(lines -> Instant.parse(lines.lines().findFirst().orElseThrow()))
-            .orElse(Instant.EPOCH);
+    Optional<ByteBuffer> bytes = cache.read();
+    this.since = bytes.map(Memory::firstLine).map(Instant::parse).orElse(Instant.EPOCH);
+    this.before = bytes.map(Made::policies).orElse(Collections.emptySortedMap());
+  }
+
+  /** Takes it off the bytes. */
+  private static String firstLine(ByteBuffer bytes) {
+    int begin = bytes.position();
+    while (bytes.get() != '\n') {
+      // To its end.
+    }
+    return text(bytes.slice(begin, bytes.position() - 1 - begin));
   }
 
   /** What is known of a policy. */
   Optional<Made> find(String policy) {
-    return Optional.ofNullable(before.get(policy));
+    return Optional.ofNullable(before.get(policy)).map(Memory::text).map(Made::parse);
+  }
+
+  private static String text(ByteBuffer bytes) {
+    return UTF_8.decode(bytes.duplicate()).toString();
   }
 
   /** When the files of the last build were all written. */
@@ -54,13 +72,19 @@ final class Memory {
   }
 
   void add(String policy, Made made) {
-    now.put(policy, made);
+    now.put(policy, ByteBuffer.wrap(made.text(policy).getBytes(UTF_8)));
+  }
+
+  /** Adds what is known of a policy as it is. */
+  void keep(String policy) {
+    now.put(policy, before.get(policy));
   }
 
   /** Keeps what was added, for the next build. */
   void save() {
-    StringBuilder text = new StringBuilder(clock.instant().toString()).append('\n');
-    now.forEach((policy, made) -> made.write(policy, text));
-    cache.write(text.toString());
+    List<ByteBuffer> parts = new ArrayList<>();
+    parts.add(ByteBuffer.wrap((clock.instant() + "\n").getBytes(UTF_8)));
+    parts.addAll(now.values());
+    cache.write(parts);
   }
 }

@@ -31,7 +31,7 @@ final class SourceDigests {
     this.kept = request.memory().isPresent();
     this.began = request.clock().instant();
     this.cache = CacheFile.of(request.memory(), "sources", request.content());
-    Optional<String> text = cache.read();
+    Optional<String> text = cache.text();
     text.ifPresent(lines -> lines.lines().skip(1).forEach(line -> Written.read(line, before)));
     this.since =
         text.map(lines -> Instant.parse(lines.lines().findFirst().orElseThrow()))

@@ -117,7 +117,7 @@ public final class Translating {
                     Code.TRANSLATION_CLAUSE_UNKNOWN,
                     Lookup.COMMAND,
                     id,
-                    both.isEmpty() ? "@no-guess" : Spelling.nearest(id, both),
+                    Spelling.guess(id, both),
                     pair.source().tag(),
                     pair.target().tag()));
     return diagnostics.hasErrors()

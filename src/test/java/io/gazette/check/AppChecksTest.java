@@ -262,6 +262,32 @@ class AppChecksTest {
         .contains("privacy/2026-03-01/version.yaml");
   }
 
+  @Test
+  void theAppHasAVersionOfTheRow() throws IOException {
+    files.put(
+        "sdks.yaml",
+        """
+        sdks:
+          - id: one
+            name: One
+            vendor: A company
+            maven: ["com.one:sdk"]
+            versions: "5.8"
+            purpose: Use
+            data: [oaid]
+            policy: https://sdk.example/one
+        """);
+    files.put("gradle.lockfile", "com.one:sdk:5.4.0=releaseRuntimeClasspath\n");
+    assertThat(told("sdk-version-other"))
+        .containsExactly("INFO [One, 5.8, com.one:sdk 5.4.0, gradle.lockfile:1]");
+    files.put("gradle.lockfile", "com.one:sdk:5.8.2=releaseRuntimeClasspath\n");
+    assertThat(told("sdk-version-other")).isEmpty();
+    files.put(
+        "gradle.lockfile",
+        "com.one:core:5.4.0=releaseRuntimeClasspath\ncom.one:sdk:5.8.0=releaseRuntimeClasspath\n");
+    assertThat(told("sdk-version-other")).isEmpty();
+  }
+
   /** Each system by itself, where its libraries are known. */
   @Test
   void absenceIsSaidOfASystemWhoseLibrariesAreKnown() throws IOException {

@@ -76,6 +76,7 @@ class RuleFixturesTest {
           "permission-unused",
           "sdk-unlisted",
           "sdk-absent",
+          "sdk-version-other",
           "library-unknown",
           "data-unlisted",
           "data-undeclared",
@@ -145,6 +146,13 @@ class RuleFixturesTest {
     } else if (one.options().containsKey("sdk")) {
       String sdk = "sdks: [{id: s, name: " + one.options().get("sdk") + "}]";
       version = PolicyFixture.withLists(version, ListsContent.read(here, "sdks.yaml", sdk));
+    } else if (one.options().containsKey("recipient")) {
+      String row = "shared: [{id: r, recipient: " + one.options().get("recipient") + "}]";
+      version = PolicyFixture.withLists(version, ListsContent.read(here, "data.yaml", row));
+    } else if (one.options().containsKey("data")) {
+      String row =
+          "collected: [{id: d, retention: P30D, data: [" + one.options().get("data") + "]}]";
+      version = PolicyFixture.withLists(version, ListsContent.read(here, "data.yaml", row));
     }
     String packs = one.options().getOrDefault("packs", "cn");
     CheckSettings settings =

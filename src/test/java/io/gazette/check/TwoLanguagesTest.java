@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Severity;
 import io.gazette.model.ChangeLevel;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +79,16 @@ class TwoLanguagesTest {
           {"期限至多两年。", "The period is two years or more.", "@said-most"},
           {"我们可以拒绝借阅。", "We have to refuse loans.", "@said-must"},
           {"您可以向法院起诉。", "You may complain to us.", "@said-name"},
+          {"两种文本不一致的，以中文文本为准。", "If they differ, the English text prevails.", "@said-prevails"},
+          {"如有冲突，以英文版为准。", "If they conflict, the Chinese version governs.", "@said-prevails"},
+          {"接收方应当继续履行义务。", "We shall continue to perform the obligations.", "@said-duty"},
+          {"监护人应当陪同孩子。", "You must accompany the child.", "@said-duty"},
+          {"您应当妥善保管密码。", "We must keep the password safe.", "@said-duty"},
+          {"您同意开启定位后，我们填写城市。", "We fill in the city.", "@said-condition"},
+          {"我们填写城市。", "Once you turn on location, we fill in the city.", "@said-condition"},
+          {"答卷在我们的服务器上批改。", "Answer sheets are marked on your device.", "@said-where"},
+          {"指纹保存在手机本地。", "Fingerprints are kept on our servers.", "@said-where"},
+          {"由苏州的法院管辖。", "The courts of Wuxi have jurisdiction.", "@said-where"},
           {"看房记录永久保存。", "Records of viewings are kept for 90 days.", "@said-forever"},
           {"看房记录保存至退租为止。", "Records of viewings are kept indefinitely.", "@said-forever"},
           {"我们读取精确位置。", "We read your approximate location.", "@said-precise"},
@@ -110,6 +121,24 @@ class TwoLanguagesTest {
           {"无论您是否办卡，均可入馆。", "You may come in, with a card or not."},
           {"我们不会以拒绝借阅的方式强迫您办卡。", "We never make loans depend on a card."},
           {"自助机尚未启用。", "The machine is yet to be opened."},
+          {
+            "中英文有歧义的，以中文为准。",
+            "If the English text deviates from the Chinese one, the latter prevails."
+          },
+          {"如有冲突，以英文版为准。", "The English version controls over any translation into Chinese."},
+          {"接收方应当继续履行义务。", "We require the recipient to continue to perform the obligations."},
+          {"我们应当在十日内删除答卷。", "Answer sheets must be deleted by us within ten days."},
+          {"您应当妥善保管密码。", "Please keep your password safe."},
+          {"读者可以随时关闭提醒。", "You can turn off reminders at any time."},
+          {"您可以向我们查询进度。", "You may ask us about the progress."},
+          {"您授权麦克风后，我们录制语音。", "We record speech if you grant access to the microphone."},
+          {"如果您绑定手环，我们会读取步数。", "We read step counts from wristbands you have paired."},
+          {"您注册时，我们收集姓名。", "We collect your name on registration."},
+          {"语音上传至云端识别。", "Your device sends speech to the cloud, where it is recognised."},
+          {"服务器在陕西省西安市。", "Our servers are in Xi’an, Shaanxi."},
+          {"由我们所在地（苏州）的法院管辖。", "The courts where we have our seat have jurisdiction."},
+          {"公司在宿州。", "The company is in Suzhou, Anhui."},
+          {"大同小异的，适用同样规则。", "Similar cases follow the same rules."},
           {"我们无法保证万无一失。", "No system is perfectly safe."},
         }) {
       assertThat(told(pair)).as(pair[0]).isEmpty();
@@ -149,6 +178,43 @@ class TwoLanguagesTest {
                 TextFixture.version("1", ChangeLevel.CONSENT, before),
                 TextFixture.version("2", ChangeLevel.CONSENT, now)))
         .noneMatch(finding -> finding.code() == Code.TRANSLATION_UNCHANGED);
+  }
+
+  @Test
+  void otherSmallWordsAreNoChangeAndOtherWordsARemark() {
+    String chinese = "为保障安全，不提供的，您无法借阅。";
+    String english = "We need authorisation, and you may decline it.";
+    assertThat(unchanged(chinese, "为了保障安全，不提供的，您不能借阅。", english, english)).isEmpty();
+    assertThat(
+            unchanged(chinese, chinese, english, "We need authorization, and you can decline it."))
+        .isEmpty();
+    assertThat(
+            unchanged("我们妥善保管您在本馆留下的全部借阅档案和检索目录。", "我们谨慎保管您在本馆留下的全部借阅档案和检索目录。", english, english))
+        .extracting(Diagnostic::severity)
+        .containsExactly(Severity.INFO);
+    assertThat(unchanged("档案保存一年。", "档案保存三年。", "Kept for one year.", "Kept for one year."))
+        .extracting(Diagnostic::severity)
+        .containsExactly(Severity.WARNING);
+    assertThat(unchanged("我们出示档案。", "我们不出示档案。", "We show files.", "We show files."))
+        .extracting(Diagnostic::severity)
+        .containsExactly(Severity.WARNING);
+  }
+
+  private static List<Diagnostic> unchanged(
+      String chinese, String chineseNow, String english, String englishNow) {
+    return TextFixture.findings(
+            TextFixture.version("1", ChangeLevel.CONSENT, both(chinese, english)),
+            TextFixture.version("2", ChangeLevel.CONSENT, both(chineseNow, englishNow)))
+        .stream()
+        .filter(finding -> finding.code() == Code.TRANSLATION_UNCHANGED)
+        .toList();
+  }
+
+  private static Map<String, String> both(String chinese, String english) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("zh-Hans", chinese);
+    texts.put("en", english);
+    return texts;
   }
 
   @Test

@@ -75,6 +75,17 @@ class ClauseSubjectTest {
           It moves if that is safe.                | It moves if the transfer is safe.          | OTHER
           We keep your letters with us.            | We may transfer your letters.              | RECIPIENT, STORAGE
           We ask for this or that.                 | We ask for this and that.                  | DUTY
+          你们交还全部钥匙。                       | 你们交还部分钥匙。                         | DUTY
+          平台保留所有权利。                       | 平台保留部分权利。                         | DUTY
+          We open any box that is here.            | We open certain boxes that are here.       | DUTY
+          甲方告知乙方时，甲方付费。               | 甲方告知乙方时，乙方付费。                 | PARTY
+          发卡行告知持卡人，由发卡行付费。         | 发卡行告知持卡人，由持卡人付费。           | PARTY
+          出租人应当向承租人付费。                 | 承租人应当向出租人付费。                   | PARTY
+          The landlord tells the tenant and pays.  | The tenant tells the landlord and pays.    | PARTY
+          甲公司的客户在前台付费。                 | 甲公司的用户在前台付费。                   | OTHER
+          见本规定第二条。                         | 见本规定第四条。                           | REFERENCE
+          This is told in Section 2.               | This is told in Section 12.                | REFERENCE
+          This is told in Section 2 for 5 days.    | This is told in Section 3 for 8 days.      | FIGURE, REFERENCE
           """)
   void isWhatTheWordsName(String old, String now, String subjects) {
     assertThat(change(old, now).subjects())

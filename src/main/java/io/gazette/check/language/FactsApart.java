@@ -27,6 +27,23 @@ public record FactsApart(List<Fact> lost, List<Fact> added) {
             plain.added().isEmpty() ? instead(plain.lost(), facts, others) : plain.added());
   }
 
+  /**
+   * As {@link #of}, of cells of a list: what one of them says is short, and leaves no period out
+   * that the other has.
+   */
+  public static FactsApart ofCells(List<Fact> facts, List<Fact> others) {
+    FactsApart apart = of(facts, others);
+    return apart.isNothing()
+        ? new FactsApart(periods(facts, others), periods(others, facts))
+        : apart;
+  }
+
+  private static List<Fact> periods(List<Fact> facts, List<Fact> others) {
+    return others.isEmpty()
+        ? facts.stream().filter(fact -> fact.kind() == Kind.PERIOD && fact.counted()).toList()
+        : List.of();
+  }
+
   public boolean isNothing() {
     return lost.isEmpty() && added.isEmpty();
   }

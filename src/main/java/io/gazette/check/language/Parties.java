@@ -27,11 +27,13 @@ final class Parties {
   /** What may stand for a name of Chinese in English, though it is none of its own. */
   private static final Names LOOSELY = names(3);
 
+  private static final String WHERE = "where";
+
   /** Those that are somebody. */
   private static final Set<String> SOMEBODY = Set.of("company", "authority");
 
   /** Those that a sentence is about; what for and how often may stand elsewhere. */
-  private static final Set<String> SUBJECTS = Set.of("company", "where", "data");
+  private static final Set<String> SUBJECTS = Set.of("company", WHERE, "data");
 
   /** A name in Latin letters in the midst of Chinese, which no translation changes. */
   private static final Pattern LATIN = Pattern.compile("(?<![\\w“「])[A-Z][A-Za-z]{3,20}(?!\\w)");
@@ -94,6 +96,11 @@ final class Parties {
         .filter(kinds::contains)
         .findFirst()
         .map(kind -> SOMEBODY.contains(kind) ? Contrasts.OTHERS : Contrasts.SAID + kind)
+        .or(
+            () ->
+                Cities.areOthers(chinese, english)
+                    ? Optional.of(Contrasts.SAID + WHERE)
+                    : Optional.empty())
         .or(
             () ->
                 somebody(here).equals(somebody(there))

@@ -241,6 +241,7 @@ public final class Translation {
     boolean more = here > there;
     String others = said(!more);
     return IntStream.range(0, others.isBlank() ? 0 : pairs.size())
+        .filter(at -> isUneven(pairs.get(at)))
         .boxed()
         .flatMap(
             at ->
@@ -252,6 +253,11 @@ public final class Translation {
                                 words, (more ? language : other).isChinese(), others))
                     .map(words -> new Uneven(place(pairs, at), SENTENCES, here, there)))
         .findFirst();
+  }
+
+  /** What stands for one sentence is no other, though addresses name a country in one language. */
+  private static boolean isUneven(Pair pair) {
+    return Sentences.of(pair.here()).size() != Sentences.of(pair.there()).size();
   }
 
   /** All that one language says. */

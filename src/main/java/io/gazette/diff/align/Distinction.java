@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The test of the second nearest: D. Lowe, Distinctive Image Features from Scale-Invariant
  * Keypoints, 2004, section 7.1. Figures tell nothing here: they are what changes.
+ *
+ * <p>Two may also share a phrase of this clause and one of that: so what they have in common is
+ * weighed by how few others say it, after K. Spärck Jones, A Statistical Interpretation of Term
+ * Specificity, 1972.
  */
 final class Distinction {
 
@@ -21,6 +25,9 @@ final class Distinction {
 
   /** What is farther is no kin: all prose of one language has some words in common. */
   private static final double FARTHEST_KIN = 0.4;
+
+  /** So much of what hardly any other passage says must stand in the other of two, too. */
+  private static final double LEAST_SHARED = 0.4;
 
   private final Side old;
   private final Side now;
@@ -38,7 +45,21 @@ final class Distinction {
   /** The same where one unit became several, or several one: of all of them together. */
   boolean tells(List<Unit> before, List<Unit> after) {
     double nearest = Math.min(old.toNextOfKin(before), now.toNextOfKin(after));
-    return nearest > FARTHEST_KIN || 1 - dice(before, after) < NEARER * nearest;
+    return (nearest > FARTHEST_KIN || 1 - dice(before, after) < NEARER * nearest)
+        && sharesMatter(before, after);
+  }
+
+  /** Whether either says most of what is its own in the other one, too. */
+  private boolean sharesMatter(List<Unit> before, List<Unit> after) {
+    Features own = Features.of(before.stream().map(Unit::features).toList());
+    Features others = Features.of(after.stream().map(Unit::features).toList());
+    return own.share(others, this::rarity) >= LEAST_SHARED
+        || others.share(own, this::rarity) >= LEAST_SHARED;
+  }
+
+  private double rarity(int feature) {
+    double units = Math.max(1, Math.max(old.unitsWith(feature), now.unitsWith(feature)));
+    return 1 / (units * units * units);
   }
 
   private static double dice(List<Unit> before, List<Unit> after) {
@@ -55,9 +76,23 @@ final class Distinction {
     private final List<Unit> units;
     private final Map<Integer, Double> known = new HashMap<>();
     private @Nullable CandidateIndex index;
+    private int @Nullable [] counts;
 
     Side(List<Unit> units) {
       this.units = units;
+    }
+
+    /** How many units have a feature. */
+    int unitsWith(int feature) {
+      int[] known = counts;
+      if (known == null) {
+        int bound = units.stream().mapToInt(unit -> unit.features().bound()).max().orElse(0);
+        int[] all = new int[bound];
+        units.forEach(unit -> unit.features().forEachDistinct(own -> all[own]++));
+        counts = all;
+        known = all;
+      }
+      return feature < known.length ? known[feature] : 0;
     }
 
     double toNextOfKin(List<Unit> units) {

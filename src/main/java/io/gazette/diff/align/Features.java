@@ -3,6 +3,7 @@ package io.gazette.diff.align;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -68,6 +69,24 @@ public final class Features {
       }
     }
     return common;
+  }
+
+  /** The weight of what these share with others, each once, as a part of that of all of these. */
+  double share(Features others, IntToDoubleFunction weight) {
+    double all = 0;
+    double shared = 0;
+    int j = 0;
+    for (int at = 0; at < sorted.length; at++) {
+      if (at == 0 || sorted[at] != sorted[at - 1]) {
+        double own = weight.applyAsDouble(sorted[at]);
+        while (j < others.sorted.length && others.sorted[j] < sorted[at]) {
+          j++;
+        }
+        all += own;
+        shared += j < others.sorted.length && others.sorted[j] == sorted[at] ? own : 0;
+      }
+    }
+    return all == 0 ? 0 : shared / all;
   }
 
   /** What is left of these when each of the others has taken away one like it. */

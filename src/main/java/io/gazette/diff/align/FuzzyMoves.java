@@ -18,6 +18,9 @@ public final class FuzzyMoves {
 
   private static final int WEIGHT_TO_LEAVE = 60;
 
+  /** What is alike in words and not in their order shows nothing but changes. */
+  private static final double LEAST_KEPT = 0.45;
+
   private final Pairing pairing;
 
   public FuzzyMoves(Pairing pairing) {
@@ -58,7 +61,7 @@ public final class FuzzyMoves {
           && pairing.isTold(i, j)
           && !alternatives.isPartOfLarger(i, j)
           && alternatives.allowMove(i, j)
-          && !pairing.isRewritten(i, j)) {
+          && pairing.kept(i, j) >= LEAST_KEPT) {
         pairing.pairMoved(i, j);
         moves.grow(i, j, alternatives);
       }

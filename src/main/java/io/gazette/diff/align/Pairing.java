@@ -122,6 +122,23 @@ public final class Pairing {
         && blockDiff.isWholesale(before.block().body(), now.get(j).block().body());
   }
 
+  /** How much of two units stays where the one becomes the other, 0 to 1. */
+  double kept(int i, int j) {
+    Unit before = old.get(i);
+    Unit after = now.get(j);
+    if (before.isTable() || before.content() == after.content()) {
+      return 1;
+    }
+    String was = before.block().body();
+    String is = after.block().body();
+    int kept =
+        blockDiff.edits(was, is).stream()
+            .filter(edit -> !edit.isChange())
+            .mapToInt(edit -> edit.text().length())
+            .sum();
+    return 2.0 * kept / (was.length() + is.length());
+  }
+
   /**
    * Whether all that a passage said is said still and something more at one place, or the other way
    * round: a clause that an exception was put to, or a sentence of two that stayed alone.

@@ -9,6 +9,7 @@ import io.gazette.diff.Note;
 import io.gazette.diff.Op;
 import io.gazette.diff.Placed;
 import io.gazette.diff.TextBlock;
+import io.gazette.diff.align.Alignment;
 import io.gazette.diff.align.Match;
 import io.gazette.diff.entry.Markings.Marked;
 import io.gazette.diff.table.Columns;
@@ -36,23 +37,21 @@ public final class EntryWriter {
   private final BlockDiff blockDiff;
   private final Markings markings;
   private final Map<String, String> newNotes;
+  private final References references;
 
-  /**
-   * Writes the entries of two texts.
-   *
-   * @param newNotes what each footnote is called now
-   */
+  /** Writes the entries of two texts. */
   public EntryWriter(
       List<TextBlock> old,
       List<TextBlock> now,
       BlockDiff blockDiff,
       Markings markings,
-      Map<String, String> newNotes) {
+      Alignment alignment) {
     this.old = old;
     this.now = now;
     this.blockDiff = blockDiff;
     this.markings = markings;
-    this.newNotes = newNotes;
+    this.newNotes = Footnotes.newNames(alignment);
+    this.references = new References(old, now, alignment);
   }
 
   Entry removed(int i) {
@@ -93,7 +92,7 @@ public final class EntryWriter {
     }
     return before.isRow()
         ? RowDiff.edits(blockDiff, before, after, columns)
-        : blockDiff.edits(before.body(), after.body());
+        : references.edits(blockDiff, i, j);
   }
 
   private static List<Edit> whole(Edit.Type type, TextBlock block) {

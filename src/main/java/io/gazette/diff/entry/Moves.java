@@ -1,17 +1,21 @@
 package io.gazette.diff.entry;
 
 import io.gazette.diff.table.Columns;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The blocks that moved, in groups: what stood together and stands together again moved as one,
- * even if a block between was dropped or added.
+ * even if a block between was dropped or added, went elsewhere or came from there.
  */
 final class Moves {
 
@@ -20,6 +24,9 @@ final class Moves {
    * on its way has several.
    */
   record Move(int from, int to, Columns columns) {}
+
+  /** Among more that moved at once none is looked for that a block moved with. */
+  private static final int MOST_OPEN = 8;
 
   private final Map<Integer, Move> departures = new HashMap<>();
   private final Map<Integer, Move> arrivals = new HashMap<>();
@@ -35,23 +42,50 @@ final class Moves {
     this.groupOfNew = new int[pairedNew.length];
     List<Move> ordered = new ArrayList<>(moves);
     ordered.sort(Comparator.comparingInt(Move::to).thenComparingInt(Move::from));
+    int[] stayedOld = stayed(pairedOld, moves, Move::from);
+    int[] stayedNew = stayed(pairedNew, moves, Move::to);
+    Deque<Move> open = new ArrayDeque<>();
     int group = 0;
-    for (int at = 0; at < ordered.size(); at++) {
-      Move move = ordered.get(at);
-      if (at == 0 || !follows(ordered.get(at - 1), move, pairedOld, pairedNew)) {
+    for (Move move : ordered) {
+      Move last = lastBefore(move, open, stayedOld, stayedNew);
+      if (last == null) {
         group++;
       }
       departures.putIfAbsent(move.from(), move);
       arrivals.putIfAbsent(move.to(), move);
-      groupOfOld[move.from()] = group;
-      groupOfNew[move.to()] = group;
+      int own = last == null ? group : groupOfNew[last.to()];
+      groupOfOld[move.from()] = own;
+      groupOfNew[move.to()] = own;
+      open.remove(last);
+      open.addFirst(move);
+      if (open.size() > MOST_OPEN) {
+        open.removeLast();
+      }
     }
   }
 
-  private static boolean follows(Move last, Move next, boolean[] pairedOld, boolean[] pairedNew) {
-    return last.from() <= next.from()
-        && IntStream.range(last.from() + 1, next.from()).noneMatch(i -> pairedOld[i])
-        && IntStream.range(last.to() + 1, next.to()).noneMatch(j -> pairedNew[j]);
+  /** How many blocks before each place have stayed there. */
+  private static int[] stayed(boolean[] paired, List<Move> moves, ToIntFunction<Move> place) {
+    BitSet moved = new BitSet();
+    moves.forEach(move -> moved.set(place.applyAsInt(move)));
+    int[] stayed = new int[paired.length + 1];
+    for (int at = 0; at < paired.length; at++) {
+      stayed[at + 1] = stayed[at] + (paired[at] && !moved.get(at) ? 1 : 0);
+    }
+    return stayed;
+  }
+
+  /** What a block moved together with; the nearest, if it did with several. */
+  private static @Nullable Move lastBefore(
+      Move move, Deque<Move> open, int[] stayedOld, int[] stayedNew) {
+    for (Move last : open) {
+      if (last.from() <= move.from()
+          && stayedOld[last.from()] == stayedOld[move.from()]
+          && stayedNew[last.to()] == stayedNew[move.to()]) {
+        return last;
+      }
+    }
+    return null;
   }
 
   /** 0 for a block that has not moved. */

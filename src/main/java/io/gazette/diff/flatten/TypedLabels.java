@@ -1,5 +1,6 @@
 package io.gazette.diff.flatten;
 
+import io.gazette.diff.Footnotes;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.TextBlock.Kind;
 import io.gazette.diff.TextBlock.Link;
@@ -37,14 +38,19 @@ public final class TypedLabels {
       TextBlock block = blocks.get(at);
       int index = at;
       int number = chapter.numberAt(at);
+      int note = Footnotes.labelLength(block.body());
       split.add(
-          found
-              .get(at)
-              .filter(
-                  typed ->
-                      typed.certain() || typed.isFirstOf(number) || labels.inSeries(typed, index))
-              .map(typed -> without(block, typed))
-              .orElse(block));
+          note > 0 && block.label().isEmpty()
+              ? cut(block, block.body().substring(0, note).strip(), note)
+              : found
+                  .get(at)
+                  .filter(
+                      typed ->
+                          typed.certain()
+                              || typed.isFirstOf(number)
+                              || labels.inSeries(typed, index))
+                  .map(typed -> without(block, typed))
+                  .orElse(block));
       chapter = chapter.then(block, found.get(at).or(() -> given(block)), at);
     }
     return split;

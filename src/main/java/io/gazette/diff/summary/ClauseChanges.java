@@ -7,13 +7,13 @@ import io.gazette.diff.Entry;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
 import io.gazette.diff.Placed;
+import io.gazette.diff.Relocations;
 import io.gazette.diff.Subject;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.words.WordCharacters;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +48,8 @@ public final class ClauseChanges {
   /** A block of a clause, and whether it is in the other text, too. */
   private record Standing(String words, boolean kept) {}
 
+  private final List<TextBlock> oldText;
+  private final List<TextBlock> newText;
   private final List<Entry> entries;
   private final SubjectWords words;
   private final Sections old;
@@ -57,11 +59,16 @@ public final class ClauseChanges {
   private final Map<Integer, Integer> newHeadings = new HashMap<>();
 
   private final Map<Integer, Integer> oldHeadings = new HashMap<>();
-  private final Set<Integer> movedHeadings = new HashSet<>();
+
+  /** The groups of the headings that moved, by their old places. */
+  private final Map<Integer, OptionalInt> movedHeadings = new HashMap<>();
+
   private final Map<Key, Clause> clauses = new LinkedHashMap<>();
 
   private ClauseChanges(
       List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries, SubjectWords words) {
+    this.oldText = oldText;
+    this.newText = newText;
     this.entries = entries;
     this.words = words;
     this.old = new Sections(oldText);
@@ -87,7 +94,7 @@ public final class ClauseChanges {
       if (i >= 0 && j >= 0 && old.isHeading(i) && now.isHeading(j)) {
         pairHeadings(i, j);
         if (entry.op() == Op.MOVED_TO) {
-          movedHeadings.add(j);
+          movedHeadings.put(i, entry.moveGroup());
         }
       }
     }
@@ -169,7 +176,7 @@ public final class ClauseChanges {
       case MOVED_FROM -> addIf(kinds, Kind.PARTS_MOVED, !heading && movedByItself(entry));
       case MOVED_TO -> {
         addIf(kinds, Kind.CHANGED, words);
-        addIf(kinds, Kind.MOVED, heading);
+        addIf(kinds, Kind.MOVED, heading && !movedAlong(entry));
         addIf(kinds, Kind.PARTS_MOVED, !heading && movedByItself(entry));
       }
     }
@@ -179,8 +186,21 @@ public final class ClauseChanges {
 
   /** Whether a block moved without the heading it stands under. */
   private boolean movedByItself(Entry entry) {
-    Integer went = newHeadings.get(old.headingOf(oldOf(entry)));
-    return went == null || went != now.headingOf(newOf(entry)) || !movedHeadings.contains(went);
+    int heading = old.headingOf(oldOf(entry));
+    Integer went = newHeadings.get(heading);
+    return went == null
+        || went != now.headingOf(newOf(entry))
+        || !movedHeadings.containsKey(heading);
+  }
+
+  /** Whether a clause moved together with the one that it stands below. */
+  private boolean movedAlong(Entry entry) {
+    int parent = Relocations.parentOf(oldText, oldOf(entry));
+    Integer went = newHeadings.get(parent);
+    return parent >= 0
+        && went != null
+        && went == Relocations.parentOf(newText, newOf(entry))
+        && entry.moveGroup().equals(movedHeadings.get(parent));
   }
 
   private static void addNotes(Set<Kind> kinds, Set<Note> notes) {

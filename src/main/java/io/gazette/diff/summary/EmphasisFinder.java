@@ -27,7 +27,7 @@ public final class EmphasisFinder {
   static final WordFinder MODALITY =
       new WordFinder(
           Pattern.compile(
-              "应当|應當|必须|必須|可以|不得|不必|无需|無需|[无無毋][须須]|有权|有權|(?<=有)[权權](?![利限威益])|有?(?:义务|義務)(?<=有义务|有義務)|无权|無權|务必|務必|须|須|应(?![用急对变聘答])|應(?![用急對變聘答])"
+              "应当|應當|必须|必須|可以|不得|不必|无需|無需|[无無毋][须須]|(?<!所)(?:有权|有權)|(?<=(?<!所)有)[权權](?![利限威益])|有?(?:义务|義務)(?<=有义务|有義務)|无权|無權|务必|務必|须|須|应(?![用急对变聘答])|應(?![用急對變聘答])"
                   + "|可(?![能靠见見选選信行视視知穿])"
                   + "|(?<!不)[仅僅]|(?<!不)只(?![读讀要是])|唯一"
                   + "|连带|連帶|按份|尽(?:其)?(?:合理|最大|商业上合理的?)(?:的)?努力|盡(?:其)?(?:合理|最大)(?:的)?努力|独占|獨占|排他|书面|書面"
@@ -275,7 +275,7 @@ public final class EmphasisFinder {
     }
     found.addAll(modalities(from, to, negations, balance));
     addReversed(from, to);
-    addJoined(from, to);
+    addExtents(from, to);
   }
 
   /**
@@ -325,26 +325,52 @@ public final class EmphasisFinder {
     return word.toLowerCase(Locale.ROOT);
   }
 
-  /** What joins two: both of them, or either. */
-  private static final Pattern BOTH =
-      Pattern.compile("and|[和及与與且并並]|以及|[并並]且|而且", Pattern.CASE_INSENSITIVE);
+  /** Words of which one says more than the other: both or either, all or some. */
+  private enum Extent {
+    BOTH("and|[和及与與且并並]|以及|[并並]且|而且"),
+    EITHER("or|and/or|或者?|和/或"),
+    ALL("all|any|every|each|全部|所有|一切|任何|全体|全體|每一", Extent.REST),
+    SOME("some|certain|several|selected|部分|某些|某个|某個|若干|特定|个别|個別|有些", Extent.REST);
 
-  private static final Pattern EITHER =
-      Pattern.compile("or|and/or|或者?|和/或", Pattern.CASE_INSENSITIVE);
+    private static final String REST = "(?![a-z]).{0,24}";
 
-  /** Two of which both were asked for and either is now, or the other way round. */
-  private void addJoined(int from, int to) {
+    private final Pattern words;
+
+    Extent(String words) {
+      this(words, "");
+    }
+
+    /**
+     * @param behind what may have changed with the words
+     */
+    Extent(String words, String behind) {
+      this.words = Pattern.compile("(" + words + ")" + behind, Pattern.CASE_INSENSITIVE);
+    }
+
+    Extent other() {
+      return switch (this) {
+        case BOTH -> EITHER;
+        case EITHER -> BOTH;
+        case ALL -> SOME;
+        case SOME -> ALL;
+      };
+    }
+  }
+
+  /** Two of which both were asked for and either is now, all and some, or the other way round. */
+  private void addExtents(int from, int to) {
     if (to - from != SIDES) {
       return;
     }
-    String gone = edits.get(from).text().strip();
-    String come = edits.get(from + 1).text().strip();
-    if ((BOTH.matcher(gone).matches() && EITHER.matcher(come).matches())
-        || (EITHER.matcher(gone).matches() && BOTH.matcher(come).matches())) {
-      for (int edit = from; edit < to; edit++) {
-        int start = edits.get(edit).text().indexOf(edit == from ? gone : come);
-        int end = start + (edit == from ? gone : come).length();
-        found.add(new Emphasis(Kind.MODALITY, edit, start, end));
+    for (Extent extent : Extent.values()) {
+      Matcher gone = extent.words.matcher(edits.get(from).text().strip());
+      Matcher come = extent.other().words.matcher(edits.get(from + 1).text().strip());
+      if (gone.matches() && come.matches()) {
+        for (int edit = from; edit < to; edit++) {
+          String word = (edit == from ? gone : come).group(1);
+          int start = edits.get(edit).text().indexOf(word);
+          found.add(new Emphasis(Kind.MODALITY, edit, start, start + word.length()));
+        }
       }
     }
   }

@@ -245,6 +245,28 @@ final class Figures {
         });
   }
 
+  private static final Pattern CLAUSE_BEFORE =
+      Pattern.compile(
+          "(?:第[（(]?|附[件录錄表]|§ ?|\\b(?i:section|article|clause|chapter|paragraph|annex|appendix|schedule)s? ?\\(?)[0-9"
+              + HAN
+              + ".]*$");
+
+  private static final Pattern CLAUSE_BEHIND =
+      Pattern.compile("^[0-9" + HAN + "]*(?:[）)]|[条條款项項章节節编編目]|部分)");
+
+  private static final int LONGEST_NAME = 16;
+
+  /** Whether a number is that of a clause, an item or an annex that a text refers to. */
+  static boolean countsClause(String text, int start, int end) {
+    Matcher before =
+        CLAUSE_BEFORE.matcher(text.substring(Math.max(0, start - LONGEST_NAME), start));
+    return before.find()
+        && (!before.group().startsWith("第")
+            || CLAUSE_BEHIND
+                .matcher(text.substring(end, Math.min(text.length(), end + LONGEST_NAME)))
+                .find());
+  }
+
   static boolean isUnit(String change) {
     return ALONE.matcher(change).matches();
   }

@@ -3,7 +3,9 @@ package io.gazette.diff.summary;
 import io.gazette.diff.Footnotes;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.TextBlock.Kind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -20,6 +22,9 @@ final class Sections {
 
   /** What an item or a row belongs to: the words before the list, the header of the table. */
   private final int[] leads;
+
+  /** The words that were asked for, and whether any block has them. */
+  private final Map<String, Boolean> named = new HashMap<>();
 
   Sections(List<TextBlock> blocks) {
     this.blocks = blocks;
@@ -64,6 +69,21 @@ final class Sections {
 
   String words(int block) {
     return blocks.get(block).body();
+  }
+
+  /** Whether any block has a word, whatever its case. */
+  boolean name(String word) {
+    return named.computeIfAbsent(
+        word, first -> blocks.stream().anyMatch(block -> has(block.body(), word)));
+  }
+
+  private static boolean has(String text, String word) {
+    for (int at = 0; at + word.length() <= text.length(); at++) {
+      if (text.regionMatches(/* ignoreCase= */ true, at, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   String clauseId(int heading) {

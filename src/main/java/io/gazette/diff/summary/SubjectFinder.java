@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds what the changes of a clause are about: by words of the matter that went without coming
@@ -135,8 +136,15 @@ final class SubjectFinder {
     for (Emphasis emphasis : entry.emphases()) {
       Subject subject =
           switch (emphasis.kind()) {
-            case FIGURE ->
-                isInAddress(entry, emphasis, addresses) ? Subject.CONTACT : Subject.FIGURE;
+            case FIGURE -> {
+              // Of words that stayed and were struck out, either side would do.
+              Edit.Type own = entry.edits().get(emphasis.edit()).type();
+              Edit.Type type = own == Edit.Type.EQUAL ? Edit.Type.INSERTED : own;
+              yield figure(
+                  emphasis,
+                  Objects.requireNonNull(sides.get(type)),
+                  Objects.requireNonNull(addresses.get(type)));
+            }
             case NEGATION -> Subject.NEGATION;
             case MODALITY -> Subject.DUTY;
           };
@@ -194,19 +202,16 @@ final class SubjectFinder {
     return addresses;
   }
 
-  private static boolean isInAddress(
-      Entry entry, Emphasis emphasis, Map<Edit.Type, List<Range>> addresses) {
-    Edit.Type type = entry.edits().get(emphasis.edit()).type();
-    List<Range> ranges = addresses.getOrDefault(type, List.of());
-    if (ranges.isEmpty()) {
-      return false;
-    }
-    int start = emphasis.start();
-    for (Edit edit : entry.edits().subList(0, emphasis.edit())) {
-      start += edit.type() == type || !edit.isChange() ? edit.text().length() : 0;
-    }
+  /** What the number of an emphasis is of. */
+  private static Subject figure(Emphasis emphasis, Side side, List<Range> addresses) {
+    int start = side.starts.get(emphasis.edit()) + emphasis.start();
     Range figure = new Range(start, start + emphasis.end() - emphasis.start());
-    return ranges.stream().anyMatch(figure::overlaps);
+    if (addresses.stream().anyMatch(figure::overlaps)) {
+      return Subject.CONTACT;
+    }
+    return Figures.countsClause(side.text, figure.from(), figure.to())
+        ? Subject.REFERENCE
+        : Subject.FIGURE;
   }
 
   private static boolean isTitle(Entry entry) {
@@ -237,9 +242,11 @@ final class SubjectFinder {
           (start, end) -> {
             Range figure = new Range(place + start, place + end);
             if (ranges.stream().noneMatch(figure::overlaps)) {
-              count(
-                  edit.type(),
-                  Word.of(Subject.FIGURE, Figures.form(edit.text().substring(start, end))));
+              Subject subject =
+                  Figures.countsClause(edit.text(), start, end)
+                      ? Subject.REFERENCE
+                      : Subject.FIGURE;
+              count(edit.type(), Word.of(subject, Figures.form(edit.text().substring(start, end))));
             }
           });
       EmphasisFinder.NEGATION.find(
@@ -274,10 +281,30 @@ final class SubjectFinder {
         }
       }
     }
+    if (!isTitle(entry) && isOfAnotherParty(edits, sides)) {
+      found.add(Subject.PARTY);
+    }
     boolean rights = all.stream().anyMatch(Changed::isRight) && isAddressed(entry);
     all.stream()
         .filter(changed -> rights || !changed.isRight())
         .forEach(changed -> count(changed.type, changed.word));
+  }
+
+  private boolean isOfAnotherParty(List<Edit> edits, Map<Edit.Type, Side> sides) {
+    for (int at = 0; at + 1 < edits.size(); at++) {
+      if (edits.get(at).isNews()
+          && edits.get(at + 1).isNews()
+          && edits.get(at).type() != edits.get(at + 1).type()
+          && Parties.areExchanged(run(edits, at), run(edits, at + 1), old::name, now::name)) {
+        return true;
+      }
+    }
+    Side before = Objects.requireNonNull(sides.get(Edit.Type.DELETED));
+    Side after = Objects.requireNonNull(sides.get(Edit.Type.INSERTED));
+    return !before.edits.isEmpty()
+        && !after.edits.isEmpty()
+        && Parties.changedPlaces(
+            before.text, after.text, before.changedWords(), after.changedWords());
   }
 
   /** Of an item or a row this may be said by the words before the list, or the header. */
@@ -324,18 +351,22 @@ final class SubjectFinder {
   /**
    * The text of one side of an entry.
    *
+   * @param starts where each of the edits begins in it
    * @param edits places of those that changed words
    * @param changed the same as ranges, one for each
    */
-  private record Side(Edit.Type type, String text, List<Integer> edits, List<Range> changed) {
+  private record Side(
+      Edit.Type type, String text, List<Integer> starts, List<Integer> edits, List<Range> changed) {
 
     static Side of(List<Edit> edits, Edit.Type type) {
       StringBuilder text = new StringBuilder();
+      List<Integer> starts = new ArrayList<>();
       List<Integer> places = new ArrayList<>();
       List<Range> changed = new ArrayList<>();
       for (int at = 0; at < edits.size(); at++) {
         Edit edit = edits.get(at);
         int start = text.length();
+        starts.add(start);
         if (edit.type() == type || !edit.isChange()) {
           text.append(edit.text());
         }
@@ -344,7 +375,7 @@ final class SubjectFinder {
           changed.add(new Range(start, text.length()));
         }
       }
-      return new Side(type, text.toString(), places, changed);
+      return new Side(type, text.toString(), starts, places, changed);
     }
 
     /** The same ranges but for those of marks, which name nobody. */
@@ -353,7 +384,11 @@ final class SubjectFinder {
           changed.stream()
               .filter(range -> range.of(text).codePoints().anyMatch(Character::isLetterOrDigit))
               .toList();
-      return new Side(type, text, edits, named);
+      return new Side(type, text, starts, edits, named);
+    }
+
+    String changedWords() {
+      return changed.stream().map(range -> range.of(text)).collect(Collectors.joining());
     }
 
     String words(Range range) {

@@ -1,13 +1,15 @@
 package io.gazette.diff.words;
 
+import io.gazette.diff.Footnotes;
 import io.gazette.diff.TextBlock;
 import io.gazette.text.Characters;
 
 /**
  * Cuts text into the units that change as a whole: each ideograph, word or number, whitespace,
  * punctuation mark; several Chinese numerals are one number. What readers see as one character is
- * never cut. Tokens that differ in typography alone have one id, and a blank beside an ideograph is
- * a part of the token before it: neither is a change of words.
+ * never cut. Tokens that differ in typography alone have one id, and so have all marks of
+ * footnotes; a blank beside an ideograph is a part of the token before it: neither is a change of
+ * words.
  */
 public final class Tokenizer {
 
@@ -15,6 +17,9 @@ public final class Tokenizer {
   private int nextBound = -1;
 
   private final Vocabulary vocabulary = new Vocabulary();
+
+  /** The form of all marks of footnotes: which one it is, is for {@link Footnotes} to say. */
+  private static final String NOTE_MARK = "[^]";
 
   public Tokens cut(String text) {
     Tokens.Builder tokens = new Tokens.Builder();
@@ -44,6 +49,12 @@ public final class Tokenizer {
       if (numeral > end) {
         type = TokenType.NUMERAL;
         end = numeral;
+      }
+      int mark = Footnotes.endOfMark(text, start);
+      if (mark > start) {
+        tokens.add(text.substring(start, mark), vocabulary.number(NOTE_MARK), TokenType.MARK);
+        start = mark;
+        continue;
       }
       String token = text.substring(start, end);
       if (type == TokenType.SPACE && start > 0 && Typography.isBesideHan(text, start, end)) {

@@ -2,6 +2,7 @@ package io.gazette.diff.words;
 
 import io.gazette.diff.Edit;
 import io.gazette.diff.Edit.Matter;
+import io.gazette.diff.TextBlock;
 import io.gazette.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,7 @@ public final class Typography {
         to = through;
       } else if (to > from
           && ((isEdge(edits, from, to) && areBlanks(old) && areBlanks(now))
+              || isInOtherPlace(old, now)
               || isSame(old, now, besideHan(edits, from, to))
               || isQuantity(old, now, edits, from, to))) {
         marked.subList(from, to).replaceAll(edit -> edit.with(Matter.TYPOGRAPHY));
@@ -89,7 +91,7 @@ public final class Typography {
     int end = to;
     for (int at = from; at < edits.size() && old.length() + now.length() <= LONGEST_PHRASE; at++) {
       Edit edit = edits.get(at);
-      if (edit.isChange() && !edit.isNews()) {
+      if (edit.isMoved()) {
         break;
       }
       old.append(edit.type() == Edit.Type.INSERTED ? "" : edit.text());
@@ -98,7 +100,7 @@ public final class Typography {
       if (ends && at >= to) {
         String before = from == 0 ? "" : edits.get(from - 1).text();
         String after = at + 1 == edits.size() ? "" : edits.get(at + 1).text();
-        end = Quantities.isSamePhrase(old.toString(), now.toString(), before, after) ? at + 1 : end;
+        end = Quantities.isSame(old.toString(), now.toString(), before, after) ? at + 1 : end;
       }
     }
     return end;
@@ -113,6 +115,17 @@ public final class Typography {
     return text.chars().allMatch(c -> WordCharacters.isSpace(c) && c != '\t');
   }
 
+  /** Whether the same words, or marks, stand in other cells or between other blanks. */
+  private static boolean isInOtherPlace(CharSequence old, CharSequence now) {
+    String before = inOneCell(old.toString());
+    boolean bound = (old.toString() + now).indexOf(TextBlock.CELL_BOUND) >= 0;
+    return (bound || !before.isEmpty()) && before.equals(inOneCell(now.toString()));
+  }
+
+  private static String inOneCell(String text) {
+    return text.replace(TextBlock.CELL_BOUND, ' ').strip();
+  }
+
   private static boolean isSame(CharSequence old, CharSequence now, boolean besideHan) {
     String before = folded(old, besideHan);
     return before.equals(folded(now, besideHan)) && (besideHan || !before.isEmpty());
@@ -122,8 +135,7 @@ public final class Typography {
       CharSequence old, CharSequence now, List<Edit> edits, int from, int to) {
     String before = from == 0 ? "" : edits.get(from - 1).text();
     String after = to == edits.size() ? "" : edits.get(to).text();
-    return Quantities.isSame(old.toString(), now.toString(), before, after)
-        || Quantities.isSamePhrase(old.toString(), now.toString(), before, after);
+    return Quantities.isSame(old.toString(), now.toString(), before, after);
   }
 
   /** Full width as half width. */

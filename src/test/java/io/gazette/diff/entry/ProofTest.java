@@ -9,9 +9,9 @@ import io.gazette.diff.PlantedRevision;
 import io.gazette.diff.Redline;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.Texts;
+import io.gazette.diff.align.Alignment;
 import io.gazette.diff.words.BlockDiff;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,12 @@ class ProofTest {
   private static final List<TextBlock> NOW = List.of(Texts.item("1.", "a x"));
 
   private final EntryWriter writer =
-      new EntryWriter(OLD, NOW, new BlockDiff(), new Markings(), Map.of());
+      new EntryWriter(
+          OLD,
+          NOW,
+          new BlockDiff(),
+          new Markings(),
+          new Alignment(List.of(), List.of(), List.of(), List.of()));
 
   @Test
   void acceptsWhatBothTextsCanBeReadOff() {

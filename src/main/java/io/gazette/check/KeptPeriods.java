@@ -1,0 +1,204 @@
+package io.gazette.check;
+
+import io.gazette.check.language.Fact;
+import io.gazette.check.language.Facts;
+import io.gazette.check.language.Sentences;
+import io.gazette.model.Language;
+import io.gazette.text.ChineseScript;
+import io.gazette.text.Sought;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * How long a text says that it keeps which data: 照片保存30天, “logs are kept for six months”. What
+ * happens upon a request, or at least, or because a law says so, is another period.
+ */
+final class KeptPeriods {
+
+  private static final Sought KEEPS =
+      Sought.learning(
+          Pattern.compile(
+              "保存|保留|留存|存储|储存|[后内][^，。；]{0,3}(?:删除|清除|销毁)|(?i)\\b(?:kept|keep|retain|stor(?:e|ed|es)\\b|delet|eras)\\w*"));
+
+  /** Some other period, or one that depends on more than the data. */
+  private static final Sought ASIDE =
+      Sought.learning(
+          Pattern.compile(
+              "请求|申请|要求|注销|撤回|收到|届满|期满|到期|备份|至少|不少于|不低于|以上|答复|通知|法律|法规|法定|《|如|若|或者?|投诉|争议|未|停止|停用|关闭|卸载"
+                  + "|(?i)\\b(?:request|ask|withdr|clos|receiv|expir|end of|ends\\b|backup|back-up|law|legal|statut|at least|no less|not less|or more|answer|if\\b|unless|or\\b|complain|dispute|inactiv|stop|uninstall|after (?:you|the (?:account|contract))|except|other than)\\w*"));
+
+  private static final Pattern PART = Pattern.compile("[，,；;]");
+
+  /** Behind what is kept. */
+  private static final Pattern VERB =
+      Pattern.compile(
+          "(?:的?(?:保存|保留|留存|存储|储存)(?:期限?|时间|时限)?)|(?:将|会|均|则|仅|只|最多|最长|在|自|于|从|并|一般)|(?i)\\b(?:(?:is|are|will|be|was|were|shall|can|we|only)\\b|kept|keep|retain|stor|delet|eras|for\\b)\\w*");
+
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "^(?:其中|对于?|我们|本公司|将|会|把|您的?|用户的?|该等?|上述|所|以下|的|[\\s：:“”*-])+|(?i)^(?:(?:the|your|our|we|this|these|that|those|keep|keeps|kept|retain|retains|store|stores|and|all|any|of)\\b\\s*)+");
+
+  /** What says nothing of which data. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "",
+          "信息",
+          "数据",
+          "资料",
+          "内容",
+          "记录",
+          "个人信息",
+          "个人数据",
+          "其",
+          "它",
+          "它们",
+          "这些信息",
+          "相关信息",
+          "information",
+          "data",
+          "records",
+          "it",
+          "they",
+          "them",
+          "personal information",
+          "personal data",
+          "which");
+
+  private final PassageReading<List<Said>> chinese =
+      new PassageReading<>(words -> read(words, new Language("zh-Hans")));
+
+  private final PassageReading<List<Said>> english =
+      new PassageReading<>(words -> read(words, new Language("en")));
+
+  /**
+   * A period for some data.
+   *
+   * @param noun as the text calls them; empty if it calls them “it”
+   * @param types those that it names
+   * @param period as it is written
+   * @param words the part of the sentence
+   */
+  record Said(
+      String noun, Set<String> types, double days, String period, String words, Language language) {
+
+    /** Whether it calls data as a name does that is not known to be of one of its types. */
+    boolean isCalled(String name) {
+      String head = head();
+      return !GENERIC.contains(head) && name.toLowerCase(Locale.ROOT).contains(head);
+    }
+
+    /** 网络日志 are logs, as 崩溃日志 are; what only is some information has its whole name. */
+    private String head() {
+      if (language.isChinese()) {
+        String last = noun.substring(Math.max(0, noun.length() - 2));
+        return noun.length() < 2 || GENERIC.contains(last) ? noun : last;
+      }
+      String last = noun.substring(noun.lastIndexOf(' ') + 1);
+      return GENERIC.contains(last) ? noun : last;
+    }
+
+    /** Whether it is about some data of its kind, which some words do not speak of: 客服照片. */
+    boolean isParticular(String words) {
+      String own =
+          DataWords.in(noun).stream()
+              .findFirst()
+              .map(named -> noun.substring(0, named.from()) + " " + noun.substring(named.to()))
+              .orElse("")
+              .strip();
+      return !own.isEmpty()
+          && (language.isChinese()
+              ? IntStream.range(0, own.length() - 1)
+                  .noneMatch(at -> words.contains(own.substring(at, at + 2)))
+              : Stream.of(own.split("\\W+", -1))
+                  .filter(word -> word.length() > 3)
+                  .noneMatch(word -> words.toLowerCase(Locale.ROOT).contains(word)));
+    }
+
+    /** Whether both are about the same data. */
+    boolean isSame(Said other) {
+      return (types.isEmpty() && other.types.isEmpty())
+          ? noun.equals(other.noun) && !GENERIC.contains(noun)
+          : types.size() == 1 && types.equals(other.types) && !areApart(noun, other.noun);
+    }
+
+    /** 客服照片 and 植物照片 are others; 照片 may be either. */
+    private static boolean areApart(String noun, String other) {
+      return !noun.isEmpty() && !other.isEmpty() && !noun.endsWith(other) && !other.endsWith(noun);
+    }
+  }
+
+  /** Those in a passage of a text. */
+  List<Said> in(Passage passage, Language language) {
+    if (language.isChinese()) {
+      return chinese.of(passage);
+    }
+    return language.tag().equals("en") ? english.of(passage) : List.of();
+  }
+
+  private static List<Said> read(String words, Language language) {
+    String plain = language.isChinese() ? ChineseScript.simplified(words) : words;
+    if (!KEEPS.isIn(plain)) {
+      return List.of();
+    }
+    List<Said> found = new ArrayList<>();
+    for (String sentence : Sentences.of(plain)) {
+      String before = "";
+      for (String part : PART.split(sentence, -1)) {
+        read(part, before, words, language).ifPresent(found::add);
+        before = part;
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static Optional<Said> read(String part, String before, String words, Language language) {
+    if (ASIDE.isIn(part) || ASIDE.isIn(before) || (language.isChinese() && !KEEPS.isIn(part))) {
+      return Optional.empty();
+    }
+    List<Fact> facts =
+        Facts.in(part).stream().filter(fact -> fact.kind() == Fact.Kind.PERIOD).toList();
+    OptionalDouble days =
+        facts.size() == 1 ? ChangedFacts.days(facts.get(0)) : OptionalDouble.empty();
+    if (days.isEmpty()) {
+      return Optional.empty();
+    }
+    String period = facts.get(0).written();
+    String own = noun(part, period);
+    boolean said = !GENERIC.contains(own);
+    String noun = said ? own : "";
+    Set<String> types = types(said ? noun : before.isEmpty() ? "" : before);
+    if (!said && types.size() != 1) {
+      return Optional.empty();
+    }
+    return words.contains(period) || language.isChinese()
+        ? Optional.of(new Said(noun, types, days.getAsDouble(), period, part.strip(), language))
+        : Optional.empty();
+  }
+
+  private static Set<String> types(String words) {
+    return DataWords.in(words).stream().map(named -> named.type().id()).collect(Collectors.toSet());
+  }
+
+  /** What stands before the verb and the period. */
+  private static String noun(String part, String period) {
+    int at = part.indexOf(period);
+    String front = LEADING.matcher(at < 0 ? part : part.substring(0, at)).replaceFirst("");
+    Matcher verb = VERB.matcher(front);
+    String noun = verb.find() ? front.substring(0, verb.start()) : front;
+    return LEADING
+        .matcher(noun.strip())
+        .replaceFirst("")
+        .replaceFirst("(?i)(?: and| or|[和与及])$", "")
+        .strip()
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,146 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.ListKind;
+import io.gazette.model.ListRow;
+import io.gazette.model.Localized;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyKind;
+import io.gazette.model.PolicyVersion;
+import io.gazette.model.Role;
+import io.gazette.text.Sought;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A company that a text says gets data stands in the list of recipients, if there is one, or in
+ * that of SDKs. Processors are no recipients, and need no row.
+ */
+final class UnlistedRecipientRule implements Rule {
+
+  private static final Set<Role> ROLES = EnumSet.of(Role.RECIPIENTS, Role.SHARING, Role.COLLECTION);
+
+  /** With the words before a name that are of it, and those that are not. */
+  private static final Pattern HAN =
+      Pattern.compile(
+          "(?:[\\p{IsHan}A-Za-z0-9·&&[^向与给和由及或的、把将为是供享]]|[（(]\\p{IsHan}{1,8}[）)]){2,30}?(?:(?:有限|股份)[^，。；、（）\\s]{0,6}?公司)");
+
+  private static final Pattern LATIN =
+      Pattern.compile(
+          "\\b[A-Z][\\w&.’-]{1,30}(?: (?:\\([A-Z]\\w{1,20}\\)|(?:and |of |& )?[A-Z][\\w&’-]{1,30})){0,6},? ?(?:Co\\., ?Ltd|Ltd|Limited|Inc|LLC|GmbH|Corp|Corporation|PLC)\\b");
+
+  private static final Sought GIVES =
+      Sought.learning(
+          Pattern.compile(
+              "提供|共享|分享|披露|传输|发送|交给|转给|(?i)\\b(?:shar|disclos|provid|giv|pass|hand|send|transfer|forward)\\w*"));
+
+  /** Who works for the publisher, gives data to him, or is somebody in another way. */
+  private static final Sought ASIDE =
+      Sought.learning(
+          Pattern.compile(
+              "委托|受托|代为|由其|合并|收购|转让|来自|从[^，。]{1,20}获|收到|(?i)\\b(?:entrust|process(?:es|or|ors|ing)?\\b|on our behalf|for us|merg|acqui|from\\b[^.]{1,40}\\bwe\\b|we (?:receive|obtain|get))\\w*"));
+
+  private final Localized<String> publisher;
+  private final Published published;
+
+  /**
+   * @param publisher its name
+   */
+  UnlistedRecipientRule(Localized<String> publisher, Published published) {
+    this.publisher = publisher;
+    this.published = published;
+  }
+
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    return policy.kind() == PolicyKind.PRIVACY_POLICY
+        ? published
+            .open(policy)
+            .filter(open -> open.version().lists().rows(ListKind.SHARED).isPresent())
+            .flatMap(this::check)
+            .toList()
+        : List.of();
+  }
+
+  private Stream<Diagnostic> check(Published.Open open) {
+    List<String> known = known(open.version());
+    Set<String> told = new HashSet<>();
+    return open.passages().stream()
+        .filter(passage -> isOfRecipients(passage))
+        .flatMap(
+            passage ->
+                open.sentences(passage).stream()
+                    .flatMap(sentence -> named(sentence, open))
+                    .filter(name -> known.stream().noneMatch(other -> isSame(name, other)))
+                    .filter(told::add)
+                    .map(
+                        name ->
+                            Diagnostic.of(Code.RECIPIENT_IN_TEXT_ONLY, passage.at(name), name)));
+  }
+
+  private static boolean isOfRecipients(Passage passage) {
+    return passage
+        .clause()
+        .filter(clause -> !Collections.disjoint(clause.roles(), ROLES))
+        .isPresent();
+  }
+
+  /** Companies of a sentence that says that they get data, as they are written. */
+  private static Stream<String> named(String sentence, Published.Open open) {
+    String plain = open.plain(sentence);
+    if (plain.length() != sentence.length() || ASIDE.isIn(plain)) {
+      return Stream.empty();
+    }
+    List<MatchResult> given = GIVES.in(plain).all().toList();
+    return given.isEmpty()
+        ? Stream.empty()
+        : Stream.of(HAN, LATIN)
+            .flatMap(names -> names.matcher(plain).results())
+            .filter(name -> isGiven(name, given, plain))
+            .map(found -> sentence.substring(found.start(), found.end()));
+  }
+
+  /**
+   * Whether the verb that is nearest to a name says that something is given; in English before it,
+   * since “Ltd.” does not end a sentence.
+   */
+  private static boolean isGiven(MatchResult name, List<MatchResult> given, String sentence) {
+    return given.stream()
+        .filter(
+            verb ->
+                verb.end() <= name.start()
+                    || (verb.start() >= name.end() && Controllers.isHan(name.group())))
+        .min(Comparator.comparingInt(verb -> distance(verb, name)))
+        .filter(verb -> Assertion.isMadeAt(sentence, verb.start(), verb.end()))
+        .isPresent();
+  }
+
+  private static int distance(MatchResult verb, MatchResult name) {
+    return Math.max(name.start() - verb.end(), verb.start() - name.end());
+  }
+
+  /** Of whom the lists speak, and the publisher. */
+  private List<String> known(PolicyVersion version) {
+    List<String> known = new ArrayList<>(publisher.byLanguage().values());
+    for (ListKind list : List.of(ListKind.SHARED, ListKind.SDKS)) {
+      for (ListRow row : version.lists().rows(list).orElse(List.of())) {
+        RowTexts.of(row).forEach(words -> known.addAll(words.byLanguage().values()));
+      }
+    }
+    return known.stream().map(Controllers::plain).toList();
+  }
+
+  private static boolean isSame(String name, String other) {
+    String plain = Controllers.plain(name);
+    return other.contains(plain) || (other.length() > 3 && plain.contains(other));
+  }
+}

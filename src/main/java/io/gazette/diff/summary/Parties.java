@@ -1,0 +1,77 @@
+package io.gazette.diff.summary;
+
+import io.gazette.diff.summary.SubjectWords.Run;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds that a clause binds, or entitles, another party of the text than it did. */
+final class Parties {
+
+  private static final Pattern PARTY =
+      Pattern.compile(
+          "[甲乙丙丁]方|[出承转轉分]租[人方]|房东|房東|租客|租户|租戶|业主|業主|物业(?:公司|管理人)?|物業(?:公司|管理人)?"
+              + "|发卡(?:行|机构|银行)|發卡(?:行|機構|銀行)|持卡人|收单机构|收單機構|[买賣卖買供需]方|[买買]受人|出[卖賣]人|[买買卖賣]家|商家|商户|商戶"
+              + "|委托[人方]|委託[人方]|受托[人方]|受託[人方]|[借贷貸]款人|出借人|债[权务]人|債[權務]人|保证人|保證人|担保人|擔保人|抵押[权權]?人|质权人|質權人"
+              + "|投保人|被?保[险險]人|受益人|用人单位|用人單位|[劳勞][动動]者|雇主|雇员|雇員|员工|員工|[发發承分]包[人方]|被?[许許]可[人方]|被?授[权權][人方]|[转轉受][让讓][人方]"
+              + "|平台|服务商|服務商|服务提供[者方]|服務提供[者方]|用户|用戶|客户|客戶|会员|會員|消费者|消費者|经营者|經營者|[患][者方]|医院|醫院|医疗机构|醫療機構"
+              + "|学校|學校|学生|學生|家长|家長|监护人|監護人|[处處]理者|控制者|[我您你]们?|我們|本公司|公司|银行|銀行|寄件人|收件人|承运人|承運人|托运人|託運人|旅客|乘客|房[客]"
+              + "|(?i)\\b(?:landlord|tenant|less(?:or|ee)|sellers?|buyers?|purchasers?|vendors?|suppliers?|customers?|clients?|users?|members?|licens(?:or|ee)"
+              + "|employ(?:er|ee)s?|lenders?|borrowers?|insurer|insured|policyholder|issuer|cardholders?|controllers?|processors?|providers?|contractors?|subcontractors?"
+              + "|guarantor|trustee|beneficiar(?:y|ies)|merchants?|patients?|carrier|shipper|consignee|passengers?|company|bank|franchis(?:or|ee)|publisher|author|we|you|us)\\b");
+
+  private Parties() {}
+
+  /**
+   * Whether one party took the place of another. Where the old name is gone and the new one was not
+   * there, a party only has another name.
+   *
+   * @param stood what the old text names
+   * @param stands what the new text names
+   */
+  static boolean areExchanged(
+      Run gone, Run come, Predicate<String> stood, Predicate<String> stands) {
+    Set<String> old = in(gone);
+    Set<String> now = in(come);
+    return !old.containsAll(now)
+        && !now.containsAll(old)
+        && (now.stream().anyMatch(stood) || old.stream().anyMatch(stands));
+  }
+
+  /**
+   * Whether nothing but parties changed places: the same of them are named in another order, and
+   * what else went came back.
+   */
+  static boolean changedPlaces(String old, String now, String gone, String come) {
+    return others(gone).equals(others(come)) && !sequence(old).equals(sequence(now));
+  }
+
+  private static List<String> sequence(String text) {
+    return PARTY.matcher(text).results().map(party -> party.group()).toList();
+  }
+
+  private static String others(String words) {
+    return PARTY.matcher(words).replaceAll("").replace(" ", "");
+  }
+
+  /**
+   * Who is named where a run changes, wholly or in part; nobody if most of it says other things.
+   */
+  private static Set<String> in(Run run) {
+    Set<String> found = new TreeSet<>();
+    Matcher party = PARTY.matcher(run.text());
+    int named = 0;
+    while (party.find()) {
+      int changed = Math.min(party.end(), run.to()) - Math.max(party.start(), run.from());
+      if (changed > 0) {
+        found.add(party.group().toLowerCase(Locale.ROOT));
+        named += changed;
+      }
+    }
+    return 2 * named >= run.to() - run.from() ? found : Set.of();
+  }
+}

@@ -1,0 +1,152 @@
+package io.gazette.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.ChangeLevel;
+import io.gazette.model.Language;
+import io.gazette.model.Localized;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyFixture;
+import io.gazette.model.PolicyKind;
+import io.gazette.model.PolicySettings;
+import io.gazette.model.Product;
+import io.gazette.model.Publisher;
+import io.gazette.model.Redlines;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a text says otherwise than site.yaml, policy.yaml and version.yaml. */
+class ContradictionsTest {
+
+  private static final Publisher PUBLISHER =
+      new Publisher(
+          Localized.empty(),
+          Localized.empty(),
+          "letters@hengshan-books.example",
+          Optional.of("0512-5550-0177"));
+
+  private static Policy policy(String tag, String words) {
+    return PolicyFixture.policy(TextFixture.version("1", ChangeLevel.CONSENT, Map.of(tag, words)));
+  }
+
+  private static List<String> typed(String tag, String words) {
+    return new MistypedNamesRule(PUBLISHER, new Published(file -> false))
+        .check(policy(tag, words)).stream().map(ContradictionsTest::shown).toList();
+  }
+
+  private static String shown(Diagnostic finding) {
+    return String.join(" ", finding.arguments());
+  }
+
+  @Test
+  void contactsThatAreAlmostThoseOfTheSite() {
+    assertThat(typed("zh-Hans", "请写信至letters@hengshan-book.example。"))
+        .containsExactly(
+            "letters@hengshan-book.example @in-file site.yaml letters@hengshan-books.example");
+    assertThat(typed("en", "Call 0512-5505-0177."))
+        .containsExactly("0512-5505-0177 @in-file site.yaml 0512-5550-0177");
+    assertThat(
+            typed(
+                "en",
+                "## A {#a}\n\nWrite to office@luoshui.example.\n\n## B {#b}\n\nWrite to offcie@luoshui.example."))
+        .containsExactly("offcie@luoshui.example @in-clause A office@luoshui.example");
+  }
+
+  @Test
+  void otherContacts() {
+    for (String words :
+        List.of(
+            "letters@hengshan-books.example",
+            "officer@hengshan-books.example",
+            "letters@luoshui.example",
+            "service1@luoshui.example, service2@luoshui.example",
+            "0512-5550-0177, 0512-5550-0178",
+            "400-820-1234")) {
+      assertThat(typed("en", "Write to us: " + words + ".")).as(words).isEmpty();
+      assertThat(typed("zh-Hans", "请联系" + words + "。")).as(words).isEmpty();
+    }
+  }
+
+  private static List<String> promised(String tag, String words) {
+    return new PromisedNoticeRule(
+            new Published(file -> false, file -> Optional.of("notice-days: 7\n")))
+        .check(policy(tag, "## Updates {#u role=updates}\n\n" + words)).stream()
+            .map(ContradictionsTest::shown)
+            .toList();
+  }
+
+  @Test
+  void daysThatAreNotThoseOfThePolicy() {
+    int days = policy("en", "Words.").noticeDays();
+    String less = Integer.toString(days);
+    String more = Integer.toString(days + 8);
+    String said = " @in-file policy.yaml notice-days: " + days;
+    assertThat(promised("zh-Hans", "更新会在生效前" + more + "日告知您。")).containsExactly(more + "日" + said);
+    assertThat(promised("zh-Hant", "更新會在生效前" + more + "日告知您。")).containsExactly(more + "日" + said);
+    assertThat(promised("en", "We tell you of changes " + more + " days before they apply."))
+        .containsExactly(more + " days" + said);
+    assertThat(
+            new PromisedNoticeRule(new Published(file -> false))
+                .check(
+                    policy(
+                        "en",
+                        "## Updates {#u role=updates}\n\nWe tell you of changes 60 days before they apply.")))
+        .as("no days of its own")
+        .isEmpty();
+    assertThat(promised("zh-Hans", "更新会在生效前" + less + "日告知您。")).isEmpty();
+    assertThat(promised("zh-Hans", "停止运营的，提前" + more + "日公告更新。")).isEmpty();
+    assertThat(promised("en", "We tell you of changes " + less + " days before they apply."))
+        .isEmpty();
+    assertThat(promised("en", "If we close the service, we tell you " + more + " days before."))
+        .isEmpty();
+  }
+
+  @Test
+  void daysOfAVersion() {
+    String words =
+        "## Updates {#u role=updates}\n\nWe tell you of changes 60 days before they apply.";
+    List<Diagnostic> findings =
+        new PromisedNoticeRule(new Published(file -> false))
+            .check(
+                PolicyFixture.policy(
+                    TextFixture.version("1", ChangeLevel.CONSENT, Map.of("en", "Words.")),
+                    TextFixture.version("2", ChangeLevel.NOTICE, Map.of("en", words))));
+    assertThat(findings)
+        .extracting(ContradictionsTest::shown)
+        .containsExactly("60 days @in-file version.yaml issued: 2024-01-02, effective: 2024-02-02");
+  }
+
+  @Test
+  void namesOfTheApp() {
+    assertThat(named("en", "The “Hengshna” app lends books."))
+        .containsExactly("Hengshna @in-file site.yaml Hengshan");
+    assertThat(named("zh-Hans", "“衡山书坊”App 出借图书。")).containsExactly("衡山书坊 @in-file site.yaml 衡山书房");
+    assertThat(named("en", "The “Hengshan” app and the “Wallet” app.")).isEmpty();
+    assertThat(named("zh-Hans", "“衡山书房”App 和“微信”App。")).isEmpty();
+  }
+
+  private static List<String> named(String tag, String words) {
+    Policy plain = policy(tag, words);
+    Localized<String> names =
+        new Localized<>(Map.of(new Language("zh-Hans"), "衡山书房", new Language("en"), "Hengshan"));
+    Policy policy =
+        new Policy(
+            plain.id(),
+            new PolicySettings(
+                PolicyKind.PRIVACY_POLICY,
+                Localized.empty(),
+                new Product("app", names),
+                List.of(),
+                List.of(),
+                List.of(),
+                Localized.empty(),
+                7,
+                Redlines.TO_CURRENT),
+            plain.versions());
+    return new MistypedNamesRule(PUBLISHER, new Published(file -> false))
+        .check(policy).stream().map(ContradictionsTest::shown).toList();
+  }
+}
