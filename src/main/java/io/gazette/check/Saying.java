@@ -99,7 +99,7 @@ record Saying(List<List<Named>> ways) {
       return false;
     }
     String before = "";
-    for (String sentence : SENTENCE_END.split(words)) {
+    for (String sentence : SENTENCE_END.split(words, -1)) {
       String known = before;
       if (way.stream().anyMatch(each -> each.isIn(sentence))
           && way.stream().allMatch(each -> each.isFor(sentence, line, known))) {
