@@ -1,6 +1,5 @@
 package io.gazette.diff.words;
 
-import io.gazette.text.NumeralSystem;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +19,21 @@ final class Numerals {
       Pattern.compile(
           "(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?( ?[万萬亿億]| (?:thousand|million|billion))?");
 
-  private static final Pattern HAN_PARTS =
-      Pattern.compile("(?:([^万萬亿億]+)[亿億])?(?:零?([^万萬亿億]+)[万萬])?([^万萬亿億]*)");
+  /** From so many on, and with a zero from one less, digits side by side are the digits of one number. */
+  private static final int DIGITS_OF_ONE = 4;
+
+  /**
+   * What numerals count, or what stands behind a count. Before anything else they may be part of a
+   * name (一二科技公司), and say no quantity.
+   */
+  private static final String COUNTED =
+      "年月日天号號个個時时点點分秒周週旬季岁歲世代元圆圓角厘块塊美欧歐港英人名位户戶家方条條款项項章节節编編部卷页頁行列份次回遍趟场場届屆期批件台臺套辆輛架艘只隻支张張片本册冊封则則句字词詞类類种種样樣倍成折度级級等档檔层層楼樓室间間栋棟幢座处處门門扇区區组組队隊段步轮輪米公里英尺寸丈克斤吨噸升毫亩畝平立方顷頃瓦伏安赫兆字比工自小交营營星以之至到和或与與及乃并並且外余餘多来來几整正左上内內后後前起止许許";
+
+  /** What a count of months, days and hours may begin with. */
+  private static final Pattern CLOCK_OR_CALENDAR = Pattern.compile("^ ?[月日时時点點分秒](?![元本])");
+
+  private static final Pattern AND_NOT_BELOW =
+      Pattern.compile("(?<!hundred|thousand|million) and ");
 
   private static final Pattern HAN_DECIMAL =
       Pattern.compile("([" + HAN + "]+)点([" + HAN_DIGITS + "]+)");
@@ -40,6 +52,8 @@ final class Numerals {
           ("- first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
                   + " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth")
               .split(" "));
+
+  private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
   private static final List<String> TENTH_PLACES =
       List.of(
@@ -108,10 +122,62 @@ final class Numerals {
 
   /** The same words with each number in digits. */
   static String inDigits(String text) {
+    String plain = plain(text);
     return NUMERAL
-        .matcher(plain(text))
+        .matcher(plain)
         .replaceAll(
-            found -> Matcher.quoteReplacement(value(found.group()).orElseGet(found::group)));
+            found ->
+                Matcher.quoteReplacement(
+                    value(plain, found.start(), found.end()).orElseGet(found::group)));
+  }
+
+  /** What a numeral says where it stands; empty if it may say something else there, or nothing. */
+  private static Optional<String> value(String text, int start, int end) {
+    String numeral = text.substring(start, end);
+    char first = numeral.charAt(0);
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    char after = end == text.length() ? ' ' : text.charAt(end);
+    if (WordCharacters.isNumeral(first)) {
+      boolean ends = !Character.isLetterOrDigit(after) && after != '、';
+      boolean counts =
+          ends || after == '、' || numeral.contains("分之") || COUNTED.indexOf(after) >= 0;
+      return counts && !isNumber(before) && !isNumber(after)
+          ? value(numeral, ends)
+          : Optional.empty();
+    }
+    if (Character.isDigit(first)) {
+      if (numeral.length() == 2
+          && first == '0'
+          && CLOCK_OR_CALENDAR.matcher(text.substring(end)).find()) {
+        return Optional.of(numeral.substring(1));
+      }
+      return isNumber(before) || isNumber(after) ? Optional.empty() : value(numeral);
+    }
+    return isInName(text, start, end) ? Optional.empty() : value(numeral);
+  }
+
+  private static boolean isNumber(char c) {
+    return Character.isDigit(c) || WordCharacters.isNumeral(c);
+  }
+
+  /** Whether a word has a capital that no sentence gives it: Seven Eleven, Channel Four. */
+  private static boolean isInName(String text, int start, int end) {
+    boolean capital =
+        Character.isUpperCase(text.charAt(start)) && Character.isLowerCase(text.charAt(end - 1));
+    int before = start - 1;
+    while (before >= 0 && !Character.isLetterOrDigit(text.charAt(before)) && !isStop(text, before)) {
+      before--;
+    }
+    boolean opens = before < 0 || isStop(text, before);
+    boolean named =
+        end + 1 < text.length()
+            && text.charAt(end) == ' '
+            && Character.isUpperCase(text.charAt(end + 1));
+    return capital && (!opens || named);
+  }
+
+  private static boolean isStop(String text, int at) {
+    return ".!?;:。！？；：\n".indexOf(text.charAt(at)) >= 0;
   }
 
   /** Numerals as they are mostly written. */
@@ -134,6 +200,15 @@ final class Numerals {
 
   /** What a numeral says; empty for anything else. */
   static Optional<String> value(String numeral) {
+    return value(numeral, /* ends= */ false);
+  }
+
+  /**
+   * What a numeral says; empty for anything else.
+   *
+   * @param ends whether it counts nothing by a word behind it, so that its last unit may be left out
+   */
+  private static Optional<String> value(String numeral, boolean ends) {
     String text = plain(numeral).toLowerCase(Locale.ROOT);
     if (text.isEmpty()) {
       return Optional.empty();
@@ -160,7 +235,7 @@ final class Numerals {
       return Optional.of(part(text.substring(0, 1), text.substring(2)));
     }
     return ofDigits(text)
-        .or(() -> ofHan(text).map(Numerals::written))
+        .or(() -> ofHan(text, ends))
         .or(() -> ofWords(text).map(Numerals::written))
         .or(() -> partInWords(text))
         .or(() -> place(text));
@@ -184,18 +259,17 @@ final class Numerals {
         : part;
   }
 
-  /** Zeros at the end stay, unless a number has no others there: 7.1 and 7.10 are two versions. */
+  /** Zeros stay: 7.1 and 7.10 are two versions, 021 and 21 two numbers to call. */
   private static Optional<String> ofDigits(String text) {
     Matcher digits = DIGITS.matcher(text);
-    if (!digits.matches()) {
+    if (!digits.matches() || (text.charAt(0) == '0' && digits.group(1).length() > 1)) {
       return Optional.empty();
     }
     String fraction = digits.group(2) == null ? "" : digits.group(2);
     BigDecimal value = new BigDecimal(digits.group(1).replace(",", "") + fraction);
     String unit = digits.group(3);
     if (unit == null) {
-      return Optional.of(
-          value.stripTrailingZeros().scale() <= 0 ? written(value) : value.toString());
+      return Optional.of(value.toPlainString());
     }
     int zeros =
         switch (unit.strip()) {
@@ -208,36 +282,102 @@ final class Numerals {
     return Optional.of(written(value.scaleByPowerOfTen(zeros)));
   }
 
-  private static Optional<BigDecimal> ofHan(String text) {
+  private static Optional<String> ofHan(String text, boolean ends) {
     Matcher decimal = HAN_DECIMAL.matcher(text);
     if (decimal.matches()) {
       String whole = decimal.group(1);
-      BigDecimal fraction =
-          new BigDecimal(hanDigits(decimal.group(2))).movePointLeft(decimal.group(2).length());
-      return whole.equals("零") ? Optional.of(fraction) : ofHan(whole).map(fraction::add);
+      return (whole.equals("零") ? Optional.of("0") : ofHan(whole, /* ends= */ false))
+          .map(value -> value + "." + hanDigits(decimal.group(2)));
     }
     if (text.codePoints().anyMatch(c -> !WordCharacters.isNumeral(c))) {
       return Optional.empty();
     }
     if (text.length() > 1 && text.chars().allMatch(c -> HAN_DIGITS.indexOf(c) >= 0)) {
-      return Optional.of(new BigDecimal(hanDigits(text)));
+      return isOneNumber(text) ? Optional.of(hanDigits(text)) : Optional.empty();
     }
-    Matcher parts = HAN_PARTS.matcher(text);
-    if (!parts.matches()) {
-      return Optional.empty();
-    }
-    BigDecimal sum = BigDecimal.ZERO;
-    for (int part = 1; part <= 3; part++) {
-      String written = parts.group(part);
-      if (written != null && !written.isEmpty()) {
-        int value = NumeralSystem.HAN.read(written);
-        if (value == 0) {
+    return ofHanUnits(text, ends).map(Numerals::written);
+  }
+
+  /** Whether digits side by side are a year or the like: 二〇二四; 七八 and 三四五 are about so many. */
+  private static boolean isOneNumber(String digits) {
+    boolean zero = digits.indexOf('〇') >= 0 || digits.indexOf('零') >= 0;
+    return digits.length() >= (zero ? DIGITS_OF_ONE - 1 : DIGITS_OF_ONE)
+        && !HAN_DIGITS.contains(digits);
+  }
+
+  /**
+   * Digits with units. Two digits have a unit between them, or are about so many (十五六, 三四百); one
+   * that stands last below a hundred and more, without a zero, has lost its unit (一万五 is 15,000).
+   */
+  private static Optional<BigDecimal> ofHanUnits(String text, boolean ends) {
+    long total = 0;
+    long section = 0;
+    int digit = 0;
+    int unit = 0;
+    int above = MYRIAD;
+    int large = Integer.MAX_VALUE;
+    boolean two = false;
+    boolean zero = false;
+    for (char c : text.toCharArray()) {
+      int power = power(c);
+      if (power == 0) {
+        int next = c == '两' || c == '兩' ? 2 : Math.max(HAN_DIGITS.indexOf(c) - 1, 0);
+        if (digit > 0 || (next == 0 && (zero || unit == 0))) {
           return Optional.empty();
         }
-        sum = sum.add(BigDecimal.valueOf(value).scaleByPowerOfTen(12 - 4 * part));
+        two = next == 2 && c != '二';
+        zero |= next == 0;
+        digit = next;
+      } else if (power < MYRIAD) {
+        if (power >= above || (digit == 0 && power > 1) || (two && power == 1)) {
+          return Optional.empty();
+        }
+        section += Math.max(digit, 1) * powerOfTen(power);
+        above = power;
+        unit = power;
+        digit = 0;
+        two = false;
+        zero = false;
+      } else {
+        boolean bare = digit > 0 && above < MYRIAD && (two || (above > 1 && !zero));
+        if (bare || section + digit == 0 || power >= large) {
+          return Optional.empty();
+        }
+        total += (section + digit) * powerOfTen(power);
+        section = 0;
+        above = MYRIAD;
+        large = power;
+        unit = power;
+        digit = 0;
+        two = false;
+        zero = false;
       }
     }
-    return sum.signum() == 0 ? Optional.empty() : Optional.of(sum);
+    boolean lost = digit > 0 && unit > 1 && !zero;
+    boolean odd = (zero && (digit == 0 || unit == 1)) || (two && digit > 0 && unit > 0);
+    if (odd || (lost && !ends)) {
+      return Optional.empty();
+    }
+    long value = total + section + (lost ? digit * powerOfTen(unit - 1) : digit);
+    return value == 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(value));
+  }
+
+  private static final int MYRIAD = 4;
+
+  /** Of a unit; 0 for a digit. */
+  private static int power(char c) {
+    return switch (c) {
+      case '十' -> 1;
+      case '百' -> 2;
+      case '千' -> 3;
+      case '万', '萬' -> MYRIAD;
+      case '亿', '億' -> 2 * MYRIAD;
+      default -> 0;
+    };
+  }
+
+  private static long powerOfTen(int power) {
+    return BigDecimal.ONE.scaleByPowerOfTen(power).longValue();
   }
 
   private static String hanDigits(String text) {
@@ -247,20 +387,26 @@ final class Numerals {
   }
 
   private static Optional<BigDecimal> ofWords(String text) {
+    if (AND_NOT_BELOW.matcher(text).find()) {
+      return Optional.empty();
+    }
     long sum = 0;
     long group = 0;
+    long scale = Long.MAX_VALUE;
     for (String word : WORD_GAP.splitAsStream(text).toList()) {
       int small = SMALL.indexOf(word);
       int tens = TENS.indexOf(word);
-      if (small >= 0 && (small == 0 || group % (small < 10 ? 10 : 100) == 0)) {
+      long times = word.equals("thousand") ? 1_000 : word.equals("million") ? 1_000_000 : 0;
+      if (small > 0 && group % (small < 10 ? 10 : 100) == 0) {
         group += small;
       } else if (tens > 0 && group % 100 == 0) {
         group += 10L * tens;
       } else if (word.equals("hundred") && group > 0 && group < 100) {
         group *= 100;
-      } else if ((word.equals("thousand") || word.equals("million")) && group > 0) {
-        sum += group * (word.equals("thousand") ? 1_000 : 1_000_000);
+      } else if (times > 0 && times < scale && group > 0) {
+        sum += group * times;
         group = 0;
+        scale = times;
       } else {
         return Optional.empty();
       }
@@ -288,7 +434,7 @@ final class Numerals {
 
   /** Of fifteenth, twenty-first, or what stands behind 15 of 15th. */
   private static Optional<String> place(String text) {
-    if (text.length() == 2) {
+    if (ENDINGS.contains(text)) {
       return Optional.of(PLACE);
     }
     int whole = TENTH_PLACES.indexOf(text);

@@ -232,14 +232,18 @@ public final class Quantities {
     }
     String minutes =
         whole ? found.group(9) : found.group(5) == null ? found.group(6) : found.group(5);
-    String minute =
-        found.group(whole ? 8 : 4) != null
-            ? "30"
-            : minutes == null ? "00" : String.format("%02d", read(minutes));
+    boolean half = found.group(whole ? 8 : 4) != null;
+    String minute = half ? "30" : minutes == null ? "00" : String.format("%02d", read(minutes));
+    if (minutes != null && read(minutes) == 0 && !minutes.matches("0+")) {
+      return Matcher.quoteReplacement(found.group());
+    }
     return hour(!whole && found.group(2) != null ? hour + NOON : hour, minute);
   }
 
   private static int read(String numeral) {
+    if (numeral.chars().allMatch(Character::isDigit)) {
+      return Integer.parseInt(numeral);
+    }
     Optional<String> value = Numerals.value(numeral);
     return value.isPresent() && value.get().chars().allMatch(Character::isDigit)
         ? Integer.parseInt(value.get())

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gazette.diff.Edit;
 import io.gazette.diff.Redline;
 import io.gazette.diff.TextBlock;
+import io.gazette.text.NumeralSystem;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -320,5 +326,145 @@ final class QuantitiesTest {
       }
     }
     assertThat(silent).isEmpty();
+  }
+
+  /** Around a number, so that only what is after it tells whether it counts anything. */
+  private static final List<String> PLACES =
+      List.of("双方约定的数目为{}，由双方确认。", "双方约定的数目为{}元，由双方确认。", "双方约定的数目为{}个工作日。", "乙方：上海{}科技公司。");
+
+  private static final String[] FORMAL = {"壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖"};
+
+  /** Of each number its writings that are certain, of 1 to 130 all and of larger ones some. */
+  private static Map<String, List<String>> numbers() {
+    Map<String, List<String>> numbers = new LinkedHashMap<>();
+    for (int number = 1; number <= 130; number++) {
+      numbers.put("" + number, writings(number));
+    }
+    for (int factor : new int[] {10, 100, 1_000}) {
+      for (int one = 1; one <= 9; one++) {
+        for (int more = 0; more <= 9; more++) {
+          int number = 10 * factor * one + factor * more;
+          numbers.putIfAbsent("" + number, writings(number));
+          numbers.putIfAbsent("" + (number + more), writings(number + more));
+          numbers.putIfAbsent("" + (number + 10 * more), writings(number + 10 * more));
+        }
+      }
+    }
+    return numbers;
+  }
+
+  private static List<String> writings(int number) {
+    String han = han(number);
+    StringBuilder formal = new StringBuilder();
+    StringBuilder wide = new StringBuilder();
+    han.chars()
+        .forEach(
+            c -> {
+              int digit = "一二三四五六七八九".indexOf(c);
+              int unit = "十百千".indexOf(c);
+              formal.append(
+                  digit >= 0 ? FORMAL[digit] : unit >= 0 ? "拾佰仟".substring(unit, unit + 1) : (char) c + "");
+            });
+    ("" + number).chars().forEach(c -> wide.append((char) (c + '０' - '0')));
+    List<String> writings =
+        new ArrayList<>(List.of("" + number, wide.toString(), han, han.replace('零', '〇')));
+    if (han.length() > 1 && !han.startsWith("十")) {
+      writings.add(formal.toString());
+    }
+    if (number > 999) {
+      writings.add(String.format(Locale.ROOT, "%,d", number));
+    }
+    return writings;
+  }
+
+  private static String han(int number) {
+    int rest = number % 10_000;
+    String units = rest == 0 ? "" : NumeralSystem.HAN.write(rest);
+    return number < 10_000
+        ? units
+        : NumeralSystem.HAN.write(number / 10_000) + "万" + (rest > 0 && rest < 1_000 ? "零" : "") + units;
+  }
+
+  /** What is no certain number: about so many, codes with zeros before, units that were left out. */
+  private static List<String> uncertain() {
+    List<String> uncertain = new ArrayList<>();
+    String digits = "一二三四五六七八九";
+    for (int one = 0; one < 9; one++) {
+      for (int other = 0; other < 9; other++) {
+        String both = digits.substring(one, one + 1) + digits.charAt(other);
+        for (String form : List.of("%s", "十%s", "%s十", "%s百", "百%s", "%s千", "%s万", "一百%s", "二百%s十")) {
+          uncertain.add(form.formatted(both));
+        }
+      }
+    }
+    for (int number = 0; number < 130; number++) {
+      uncertain.add("0" + number);
+      uncertain.add("00" + number);
+    }
+    uncertain.addAll(List.of("三四五", "百", "千", "万", "1万5", "5千2", "二两", "十两", "一百五万", "0", "零"));
+    return uncertain;
+  }
+
+  private static String form(String place, String writing) {
+    return Quantities.form(place.replace("{}", writing));
+  }
+
+  @Test
+  void aNumberIsThatNumberInEveryCertainWritingAndNoOther() {
+    for (String place : PLACES) {
+      boolean name = place.equals(PLACES.get(3));
+      Map<String, String> says = new HashMap<>();
+      List<String> wrong = new ArrayList<>();
+      numbers()
+          .forEach(
+              (number, writings) -> {
+                for (String writing : writings) {
+                  String form = form(place, writing);
+                  String other = says.putIfAbsent(form, number);
+                  if (other != null && !other.equals(number)) {
+                    wrong.add(writing + " = " + other);
+                  }
+                  if (!name && !form.equals(form(place, number))) {
+                    wrong.add(writing + " ≠ " + number);
+                  }
+                }
+              });
+      for (String writing : uncertain()) {
+        String other = says.putIfAbsent(form(place, writing), writing);
+        if (other != null) {
+          wrong.add(writing + " = " + other);
+        }
+      }
+      assertThat(wrong).as(place).isEmpty();
+    }
+  }
+
+  /** Where nothing is counted by a word behind, the last unit may be left out. */
+  @Test
+  void aUnitLeftOutIsTheNext() {
+    for (int one = 2; one <= 9; one++) {
+      for (int more = 1; more <= 9; more++) {
+        String lost = NumeralSystem.HAN.write(one) + "%s" + NumeralSystem.HAN.write(more);
+        String end = PLACES.get(0);
+        assertThat(form(end, lost.formatted("百"))).isEqualTo(form(end, "" + (100 * one + 10 * more)));
+        assertThat(form(end, lost.formatted("千"))).isEqualTo(form(end, "" + (1000 * one + 100 * more)));
+        assertThat(form(end, lost.formatted("万"))).isEqualTo(form(end, "" + (10_000 * one + 1000 * more)));
+        for (int number : new int[] {100 * one + more, 100 * one + 10 * more}) {
+          assertThat(form(PLACES.get(1), lost.formatted("百"))).isNotEqualTo(form(PLACES.get(1), "" + number));
+        }
+      }
+    }
+    assertThat(form(PLACES.get(0), "两百五")).isEqualTo(form(PLACES.get(0), "250"));
+  }
+
+  @Test
+  void aNameHoldsNoQuantity() {
+    assertThat(Quantities.isSame("十二", "12", "乙方：上海", "科技公司。")).isFalse();
+    assertThat(Quantities.isSame("Four", "4", "The broadcaster Channel ", " may cancel.")).isFalse();
+    assertThat(Quantities.isSame("Seven", "7", "", " Eleven may cancel.")).isFalse();
+    assertThat(Quantities.isSame("Seven", "7", "", " days later it ends.")).isTrue();
+    assertThat(Quantities.isSame("05", "5", "自2025年3月", "日起")).isTrue();
+    assertThat(Quantities.isSame("007", "7", "Desk A", " is closed.")).isFalse();
+    assertThat(Quantities.isSame("七八", "", "下午3点", "分开始")).isFalse();
   }
 }
