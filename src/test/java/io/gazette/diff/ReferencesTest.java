@@ -194,4 +194,98 @@ final class ReferencesTest {
     other.set(4, chinese(2, "押金", "有第一条第（一）项情形的除外："));
     assertThat(news(diff(old, other))).isEqualTo("-二 +一");
   }
+
+  /** What a last article says, after another one was put in first. */
+  private static String newsOf(boolean chinese, String was, String is) {
+    List<String> matters = (chinese ? CHINESE : ENGLISH).subList(0, 3);
+    List<String> old = new ArrayList<>();
+    List<String> now = new ArrayList<>();
+    for (int at = 0; at < 3; at++) {
+      String matter = matters.get(at);
+      old.add(chinese ? chinese(at + 1, matter, "") : english(at + 1, matter, ""));
+      now.add(chinese ? chinese(at + 2, matter, "") : english(at + 2, matter, ""));
+    }
+    now.add(0, chinese ? chinese(1, "停车", "") : english(1, "parking", ""));
+    old.add(chinese ? chinese(4, "退租", was) : english(4, "noise", " " + was));
+    now.add(chinese ? chinese(5, "退租", is) : english(5, "noise", " " + is));
+    return news(diff(old, now));
+  }
+
+  @Test
+  void allReferencesOfASentenceFollowOrNone() {
+    assertThat(newsOf(true, "第二条至第三条不适用。", "第三条至第四条不适用。")).isEmpty();
+    assertThat(newsOf(true, "第二条至第三条不适用。", "第二条至第四条不适用。")).isEqualTo("-三 +四");
+    assertThat(newsOf(true, "第一条、第二条继续有效。", "第一条、第三条继续有效。")).isEqualTo("-二 +三");
+    assertThat(newsOf(true, "除第二条另有约定外，适用第三条。", "除第二条另有约定外，适用第四条。")).isEqualTo("-三 +四");
+    assertThat(
+            newsOf(
+                false, "Section 2 prevails over Section 3.", "Section 2 prevails over Section 4."))
+        .isEqualTo("-3 +4");
+    assertThat(
+            newsOf(
+                false, "Section 2 prevails over Section 3.", "Section 3 prevails over Section 4."))
+        .isEmpty();
+    assertThat(newsOf(false, "Sections 2 to 3 apply.", "Sections 2 to 4 apply.")).isNotEmpty();
+    assertThat(newsOf(false, "Sections 1 to 3 apply.", "Sections 2 to 3 apply.")).isNotEmpty();
+  }
+
+  /** A span has come to hold one article more, whose ends both follow. */
+  @Test
+  void aSpanThatHoldsOtherClausesIsTold() {
+    List<String> old =
+        List.of(chinese(1, "租金", ""), chinese(2, "押金", ""), chinese(3, "保险", "违反第一条至第二条的除外。"));
+    List<String> now =
+        List.of(
+            chinese(1, "停车", ""),
+            chinese(2, "租金", ""),
+            chinese(3, "宠物", ""),
+            chinese(4, "押金", ""),
+            chinese(5, "保险", "违反第二条至第四条的除外。"));
+    assertThat(news(diff(old, now))).isEqualTo("-一 +二 -二 +四");
+  }
+
+  @Test
+  void whatMayBeOfAnotherTextIsTold() {
+    for (String text :
+        List.of(
+            "依照《价格法》第九条、第%s条办理。",
+            "依照《价格法》第九条以及第%s条办理。",
+            "依照《价格法》的有关规定，即第%s条办理。",
+            "参见民法典（第%s条）。",
+            "主合同的第%s条优先。",
+            "《主合同》约定的违约责任（见其第%s条）优先。",
+            "民法典规定，第%s条不得排除。",
+            "本合同以外的主合同的第%s条优先。",
+            "本合同以外的合同第%s条优先。")) {
+      assertThat(newsOf(true, text.formatted("一"), text.formatted("二")))
+          .as(text)
+          .isEqualTo("-一 +二");
+    }
+    for (String text :
+        List.of(
+            "本合同的第%s条优先。",
+            "本合同约定的第%s条优先。", "《民法典》没有规定的，适用本合同第%s条。", "除本合同另有约定外，第%s条优先。", "违反第%s条的，应当赔偿。")) {
+      assertThat(newsOf(true, text.formatted("一"), text.formatted("二"))).as(text).isEmpty();
+    }
+    for (String text :
+        List.of(
+            "Rights under the Consumer Act, Section %s, remain.",
+            "Rights under the Consumer Act (Section %s) remain.",
+            "In the Lease, Section %s governs repairs.",
+            "Rights under the Act remain; see Section %s thereof.",
+            "Section %s and Section 9 of the Housing Act remain.",
+            "Consumer Act, Section 9 and Section %s remain.")) {
+      assertThat(newsOf(false, text.formatted("1"), text.formatted("2")))
+          .as(text)
+          .isEqualTo("-1 +2");
+    }
+    for (String text :
+        List.of(
+            "See Section %s.",
+            "The Tenant pays as set out in Section %s.",
+            "In this Agreement, Section %s prevails.",
+            "Section %s of this Agreement prevails.")) {
+      assertThat(newsOf(false, text.formatted("1"), text.formatted("2"))).as(text).isEmpty();
+    }
+  }
 }

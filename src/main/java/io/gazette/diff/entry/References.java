@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * the clause that it named before follows it to its new number; it says the same.
  *
  * <p>Only what is certain counts: a reference that one block of the text answers and no other, of
- * no other text's articles, and to a block of which is known what became of it.
+ * no other text's articles, and to a block of which is known what became of it; and of a sentence,
+ * all its references follow or none does.
  */
 final class References {
 
@@ -53,15 +54,59 @@ final class References {
               + ")(?: ?\\((?<part>[a-z]{1,4}|[0-9]{1,2})\\))?"
               + "|\\b(?i:paragraph|item|point|subsection|clause) \\((?<own>[a-z]{1,4}|[0-9]{1,2})\\)");
 
-  /** What stands before an article of another text: a law, or what is called like one. */
+  /** Between an article and the text that it is of, or another of its articles. */
+  private static final String LINK =
+      "(?:的|之|中|内|內|里|裡|下|有关|有關|相关|相關|规定|規定|约定|約定|所|述|列|载|載|明|以?及|[和或与與同至到即见見其，、：（( ]|第(?:"
+          + NUMBER
+          + ")[编編章节節条條款]?|第?[（(](?:"
+          + NUMBER
+          + ")[）)]项?項?)*+$";
+
+  /** What is called like a law or a contract, but for this one, before an article. */
   private static final Pattern OF_OTHERS =
       Pattern.compile(
-          "(?<!本[^，。；、]{0,8})(?:[》〉”\"』」法例则則细細约約]|办法|辦法|规定|規定|解释|解釋|协议|協議|合同|章程|制度|公告|通知|附件[^，。；、]{0,3}) ?$");
+          "(?<!本[^，。；、外《的]{0,8})(?:[》〉”\"』」法例则則细細约約典]|办法|辦法|规定|規定|解释|解釋|协议|協議|合同|章程|制度|公告|通知)"
+              + LINK
+              + "|(?:[其该該]|前述|上述)$|[以之]外[^，。；、]{1,12}$");
 
-  /** What stands behind it. */
+  /** An annex, before an article of it. */
+  private static final Pattern OF_ANNEX = Pattern.compile("(?<!本[^，。；、外《的]{0,8})附件[^，。；、]{0,3}$");
+
+  /** What is said of one text that has a title goes on being said of it. */
+  private static final Pattern OF_TITLED = Pattern.compile("[》〉](?!.*本[^，。；、外]{0,8}的?$)");
+
+  /** The Lease, the Consumer Act, GDPR: before their sections, and between these. */
+  private static final Pattern OF_OTHERS_ENGLISH =
+      Pattern.compile(
+          "(?:\\b(?i:the|that|an?|said|such|its|their|each|any) (?:[A-Z][\\w&’'-]*(?: of(?: the)?| and(?: the)?)? ?)+|\\b[A-Z][\\w&’'-]* (?:Act|Law|Code|Regulation|Directive|Agreement|Contract|Lease|Treaty) ?|\\b[A-Z]{2,} ?|\\b(?i:its|their|said|such|the latter's) )"
+              + "(?:[,:( ]|and\\b|or\\b|to\\b|see\\b|in\\b|under\\b|(?:(?i:"
+              + NAMES
+              + ")s?|§) ?[0-9][0-9.]*+|\\([0-9a-z]{1,4}\\))*+$");
+
+  /** What stands behind it, or behind others that stand behind it. */
   private static final Pattern OF_OTHERS_BEHIND =
       Pattern.compile(
-          "^(?: ?\\([0-9a-z]{1,4}\\))*,? (?:of (?!(?:this|these|our)\\b)|[A-Z]{2,}\\b|[A-Z][a-z]+ (?:Act|Law|Code|Regulation)\\b)");
+          "^(?:(?:,|,? (?:and|or|to|through))? ?(?:(?i:"
+              + NAMES
+              + ")s?|§)? ?(?:[0-9][0-9.]*+|\\([0-9a-z]{1,4}\\)))*+(?:,? of (?!(?:this|these|our)\\b)| thereof\\b| ?\\(?[A-Z]{2,}\\b| [A-Z][a-z]+ (?:Act|Law|Code|Regulation)\\b)|^[（(][^）)]{0,16}[《典法]");
+
+  /** Another number of a list or span that has no name of its own: 至四条, Sections 2 to 4. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "^ ?(?:[款项項] ?)?(?:[、，,和或与與及至到~～–—-]|以及|and\\b|or\\b|to\\b|through\\b)[ 和或及与]*(?:and |or )?(?:第?[（(](?:"
+              + NUMBER
+              + "|[a-z]{1,4})[）)]|(?:"
+              + NUMBER
+              + ")(?![0-9]*[年月日天元])|[IVXL]{1,7}\\b)");
+
+  /** Between the first and the last of a span. */
+  private static final Pattern TO =
+      Pattern.compile(
+          "^ ?(?:[)）])?(?:编|編|章|节|節|条|條|部分|项|項|款)* ?(?:[至到~～–—-]|to|through) ?(?:第|附件|§ ?|(?i:"
+              + NAMES
+              + "|paragraph|item|point)s? )?[（(]?$");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[。！？；;!?\\n]|\\.(?= |$)");
 
   /** A number before or behind the words, and what it counts. */
   private static final Pattern LABEL =
@@ -80,7 +125,8 @@ final class References {
               + "|[a-z]{1,4})[）)]"
               + "|(?<bare>[0-9]{1,3}(?:\\.[0-9]{1,3})*+|[一二三四五六七八九十百]{1,5})[.、．)]?");
 
-  private static final int AROUND = 16;
+  /** So much of a sentence is looked at before and behind a reference. */
+  private static final int AROUND = 120;
 
   private static final int NONE = -1;
 
@@ -94,8 +140,18 @@ final class References {
 
   private static final char LAST_MARK = '\uF8FF';
 
-  /** A reference whose number stands between two places, and the block that it names. */
-  private record Reference(int start, int end, int block) {}
+  /**
+   * A reference whose number stands between two places.
+   *
+   * @param block that it names, or {@link #NONE}
+   * @param sentence that it is in
+   */
+  private record Reference(int start, int end, int block, int sentence) {
+
+    boolean isCertain() {
+      return block >= 0;
+    }
+  }
 
   private final Side old;
   private final Side now;
@@ -127,6 +183,7 @@ final class References {
     if (Math.max(oldReferences.size(), newReferences.size()) > MOST_REFERENCES) {
       return blockDiff.edits(before, after);
     }
+    keepThoseOfSameSentences(oldReferences, before, newReferences, after);
     Map<Integer, Character> marks = new HashMap<>();
     for (Reference reference : oldReferences) {
       int became = newBlocks.getOrDefault(reference.block, NONE);
@@ -152,6 +209,57 @@ final class References {
     }
     return unmarked(
         blockDiff.edits(markedOld.end(), markedNew.end()), markedOld.numbers, markedNew.numbers);
+  }
+
+  /**
+   * Leaves the references of sentences that name the same clauses in the same order, and between
+   * the first and the last of each span the same ones: one that follows beside one that does not
+   * would hide that.
+   */
+  private void keepThoseOfSameSentences(
+      List<Reference> oldReferences, String before, List<Reference> newReferences, String after) {
+    Map<Integer, List<String>> oldNamed = new HashMap<>();
+    Map<Integer, List<String>> newNamed = new HashMap<>();
+    for (int at = 0; at < oldReferences.size(); at++) {
+      name(oldNamed, oldReferences, at, before, old, newBlocks);
+    }
+    for (int at = 0; at < newReferences.size(); at++) {
+      name(newNamed, newReferences, at, after, now, null);
+    }
+    oldReferences.removeIf(
+        reference ->
+            !reference.isCertain() || !newNamed.containsValue(oldNamed.get(reference.sentence)));
+    newReferences.removeIf(
+        reference ->
+            !reference.isCertain() || !oldNamed.containsValue(newNamed.get(reference.sentence)));
+  }
+
+  /** Adds what a reference names, as a block of the new text, to what its sentence names. */
+  private static void name(
+      Map<Integer, List<String>> named,
+      List<Reference> references,
+      int at,
+      String body,
+      Side side,
+      @Nullable Map<Integer, Integer> became) {
+    Reference reference = references.get(at);
+    List<String> all = named.computeIfAbsent(reference.sentence, sentence -> new ArrayList<>());
+    if (!reference.isCertain()) {
+      all.add(body.substring(reference.start, reference.end));
+      return;
+    }
+    Reference from = at == 0 ? null : references.get(at - 1);
+    if (from != null
+        && from.isCertain()
+        && TO.matcher(body.substring(from.end, reference.start)).find()) {
+      for (int block = from.block + 1; block < reference.block; block++) {
+        if (!side.text.get(block).label().isEmpty()) {
+          all.add("-" + (became == null ? block : became.getOrDefault(block, NONE - block)));
+        }
+      }
+    }
+    int block = reference.block;
+    all.add("#" + (became == null ? block : became.getOrDefault(block, NONE - block)));
   }
 
   private static boolean mayRefer(String text) {
@@ -290,49 +398,61 @@ final class References {
       return value > 0 ? Integer.toString(value) : number;
     }
 
-    /** The references of a block that are certain, in order. */
+    /** The references of a block in order, also those that are not certain. */
     List<Reference> references(int block) {
       String body = text.get(block).body();
       List<Reference> found = new ArrayList<>();
       Matcher matcher = REFERENCE.matcher(body);
-      while (matcher.find()) {
+      Matcher stop = SENTENCE_END.matcher(body);
+      int sentence = 0;
+      int next = stop.find() ? stop.end() : body.length() + 1;
+      while (matcher.find() && found.size() <= MOST_REFERENCES) {
+        while (matcher.start() >= next) {
+          sentence = next;
+          next = stop.find() ? stop.end() : body.length() + 1;
+        }
         String unit = matcher.group("unit");
         String path = matcher.group("path");
+        boolean others = isUncertain(body, matcher, sentence, Math.min(next, body.length()));
         if (unit != null) {
-          int whole = ofOthers(body, matcher) ? NONE : clause(unit, matcher.group("han"));
-          add(found, matcher, "han", whole);
-          add(found, matcher, "of", whole < 0 ? NONE : itemOf(whole, matcher.group("of")));
+          int whole = others ? NONE : clause(unit, matcher.group("han"));
+          add(found, matcher, "han", whole, sentence);
+          add(found, matcher, "of", itemOf(whole, matcher.group("of")), sentence);
         } else if (path != null) {
           String name = matcher.group("name");
-          int whole = ofOthers(body, matcher) ? NONE : clause(name == null ? "" : name, path);
-          add(found, matcher, "path", whole);
-          add(found, matcher, "part", whole < 0 ? NONE : itemOf(whole, matcher.group("part")));
+          int whole = others ? NONE : clause(name == null ? "" : name, path);
+          add(found, matcher, "path", whole, sentence);
+          add(found, matcher, "part", itemOf(whole, matcher.group("part")), sentence);
         } else if (matcher.group("annex") != null) {
-          add(
-              found,
-              matcher,
-              "annex",
-              blocks.getOrDefault(key("附件", matcher.group("annex")), NONE));
+          int annex = blocks.getOrDefault(key("附件", matcher.group("annex")), NONE);
+          add(found, matcher, "annex", others ? NONE : annex, sentence);
         } else {
           String group = matcher.group("item") != null ? "item" : "own";
-          int whole = ofOthers(body, matcher) ? NONE : heads[block];
-          add(found, matcher, group, itemOf(whole, matcher.group(group)));
+          int whole = others ? NONE : heads[block];
+          add(found, matcher, group, itemOf(whole, matcher.group(group)), sentence);
         }
       }
       return found;
     }
 
-    private static void add(List<Reference> found, Matcher matcher, String group, int block) {
-      if (block >= 0 && matcher.group(group) != null) {
-        found.add(new Reference(matcher.start(group), matcher.end(group), block));
+    private static void add(
+        List<Reference> found, Matcher matcher, String group, int block, int sentence) {
+      if (matcher.group(group) != null) {
+        found.add(new Reference(matcher.start(group), matcher.end(group), block, sentence));
       }
     }
 
-    private static boolean ofOthers(String body, Matcher reference) {
-      int from = Math.max(0, reference.start() - AROUND);
-      int to = Math.min(body.length(), reference.end() + 2 * AROUND);
-      return OF_OTHERS.matcher(body.substring(from, reference.start())).find()
-          || OF_OTHERS_BEHIND.matcher(body.substring(reference.end(), to)).find();
+    /** Whether a reference may be one to another text, or is but the first of several numbers. */
+    private static boolean isUncertain(String body, Matcher reference, int start, int end) {
+      String before =
+          body.substring(Math.max(start, reference.start() - AROUND), reference.start());
+      String after = body.substring(reference.end(), Math.min(end, reference.end() + AROUND));
+      return OF_TITLED.matcher(before).find()
+          || OF_OTHERS.matcher(before).find()
+          || (reference.group("annex") == null && OF_ANNEX.matcher(before).find())
+          || OF_OTHERS_ENGLISH.matcher(before).find()
+          || OF_OTHERS_BEHIND.matcher(after).find()
+          || GOES_ON.matcher(after).find();
     }
 
     /** The clause of a number, by the name that its kind has here, or by the number alone. */

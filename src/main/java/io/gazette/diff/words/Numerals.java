@@ -19,7 +19,10 @@ final class Numerals {
       Pattern.compile(
           "(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?( ?[万萬亿億]| (?:thousand|million|billion))?");
 
-  /** From so many on, and with a zero from one less, digits side by side are the digits of one number. */
+  /**
+   * From so many on, and with a zero from one less, digits side by side are the digits of one
+   * number.
+   */
   private static final int DIGITS_OF_ONE = 4;
 
   /**
@@ -165,7 +168,9 @@ final class Numerals {
     boolean capital =
         Character.isUpperCase(text.charAt(start)) && Character.isLowerCase(text.charAt(end - 1));
     int before = start - 1;
-    while (before >= 0 && !Character.isLetterOrDigit(text.charAt(before)) && !isStop(text, before)) {
+    while (before >= 0
+        && !Character.isLetterOrDigit(text.charAt(before))
+        && !isStop(text, before)) {
       before--;
     }
     boolean opens = before < 0 || isStop(text, before);
@@ -206,7 +211,8 @@ final class Numerals {
   /**
    * What a numeral says; empty for anything else.
    *
-   * @param ends whether it counts nothing by a word behind it, so that its last unit may be left out
+   * @param ends whether it counts nothing by a word behind it, so that its last unit may be left
+   *     out
    */
   private static Optional<String> value(String numeral, boolean ends) {
     String text = plain(numeral).toLowerCase(Locale.ROOT);

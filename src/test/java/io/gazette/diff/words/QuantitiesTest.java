@@ -363,7 +363,9 @@ final class QuantitiesTest {
               int digit = "一二三四五六七八九".indexOf(c);
               int unit = "十百千".indexOf(c);
               formal.append(
-                  digit >= 0 ? FORMAL[digit] : unit >= 0 ? "拾佰仟".substring(unit, unit + 1) : (char) c + "");
+                  digit >= 0
+                      ? FORMAL[digit]
+                      : unit >= 0 ? "拾佰仟".substring(unit, unit + 1) : (char) c + "");
             });
     ("" + number).chars().forEach(c -> wide.append((char) (c + '０' - '0')));
     List<String> writings =
@@ -382,17 +384,23 @@ final class QuantitiesTest {
     String units = rest == 0 ? "" : NumeralSystem.HAN.write(rest);
     return number < 10_000
         ? units
-        : NumeralSystem.HAN.write(number / 10_000) + "万" + (rest > 0 && rest < 1_000 ? "零" : "") + units;
+        : NumeralSystem.HAN.write(number / 10_000)
+            + "万"
+            + (rest > 0 && rest < 1_000 ? "零" : "")
+            + units;
   }
 
-  /** What is no certain number: about so many, codes with zeros before, units that were left out. */
+  /**
+   * What is no certain number: about so many, codes with zeros before, units that were left out.
+   */
   private static List<String> uncertain() {
     List<String> uncertain = new ArrayList<>();
     String digits = "一二三四五六七八九";
     for (int one = 0; one < 9; one++) {
       for (int other = 0; other < 9; other++) {
         String both = digits.substring(one, one + 1) + digits.charAt(other);
-        for (String form : List.of("%s", "十%s", "%s十", "%s百", "百%s", "%s千", "%s万", "一百%s", "二百%s十")) {
+        for (String form :
+            List.of("%s", "十%s", "%s十", "%s百", "百%s", "%s千", "%s万", "一百%s", "二百%s十")) {
           uncertain.add(form.formatted(both));
         }
       }
@@ -446,11 +454,15 @@ final class QuantitiesTest {
       for (int more = 1; more <= 9; more++) {
         String lost = NumeralSystem.HAN.write(one) + "%s" + NumeralSystem.HAN.write(more);
         String end = PLACES.get(0);
-        assertThat(form(end, lost.formatted("百"))).isEqualTo(form(end, "" + (100 * one + 10 * more)));
-        assertThat(form(end, lost.formatted("千"))).isEqualTo(form(end, "" + (1000 * one + 100 * more)));
-        assertThat(form(end, lost.formatted("万"))).isEqualTo(form(end, "" + (10_000 * one + 1000 * more)));
+        assertThat(form(end, lost.formatted("百")))
+            .isEqualTo(form(end, "" + (100 * one + 10 * more)));
+        assertThat(form(end, lost.formatted("千")))
+            .isEqualTo(form(end, "" + (1000 * one + 100 * more)));
+        assertThat(form(end, lost.formatted("万")))
+            .isEqualTo(form(end, "" + (10_000 * one + 1000 * more)));
         for (int number : new int[] {100 * one + more, 100 * one + 10 * more}) {
-          assertThat(form(PLACES.get(1), lost.formatted("百"))).isNotEqualTo(form(PLACES.get(1), "" + number));
+          assertThat(form(PLACES.get(1), lost.formatted("百")))
+              .isNotEqualTo(form(PLACES.get(1), "" + number));
         }
       }
     }
@@ -460,7 +472,8 @@ final class QuantitiesTest {
   @Test
   void aNameHoldsNoQuantity() {
     assertThat(Quantities.isSame("十二", "12", "乙方：上海", "科技公司。")).isFalse();
-    assertThat(Quantities.isSame("Four", "4", "The broadcaster Channel ", " may cancel.")).isFalse();
+    assertThat(Quantities.isSame("Four", "4", "The broadcaster Channel ", " may cancel."))
+        .isFalse();
     assertThat(Quantities.isSame("Seven", "7", "", " Eleven may cancel.")).isFalse();
     assertThat(Quantities.isSame("Seven", "7", "", " days later it ends.")).isTrue();
     assertThat(Quantities.isSame("05", "5", "自2025年3月", "日起")).isTrue();
