@@ -90,7 +90,7 @@ final class Published {
     private @Nullable List<String> lines;
     private @Nullable List<Line> told;
     private final Map<Setting.Depth, List<String>> onData = new EnumMap<>(Setting.Depth.class);
-    private final Map<Clause, Boolean> summaries = new IdentityHashMap<>();
+    private final IdentityHashMap<Clause, Boolean> summaries = new IdentityHashMap<>();
     private @Nullable Setting setting;
 
     private Open(PolicyVersion version, PolicyText text, String file, Manuscript manuscript) {

@@ -15,8 +15,8 @@ final class Sayings {
 
   private final Asides asides = new Asides();
   private final PassageReading<List<String>> sentences = new PassageReading<>(Saying::sentences);
-  private final Map<Sought, PassageReading<Boolean>> words = new IdentityHashMap<>();
-  private final Map<Wanted, Map<Line, Boolean>> said = new IdentityHashMap<>();
+  private final IdentityHashMap<Sought, PassageReading<Boolean>> words = new IdentityHashMap<>();
+  private final IdentityHashMap<Wanted, Map<Line, Boolean>> said = new IdentityHashMap<>();
 
   boolean isSaid(Wanted wanted, Line line) {
     return said.computeIfAbsent(wanted, any -> new HashMap<>())
