@@ -56,7 +56,7 @@ final class References {
   /** What stands before an article of another text: a law, or what is called like one. */
   private static final Pattern OF_OTHERS =
       Pattern.compile(
-          "(?<!本[^，。；、]{0,8})(?:[》〉”\"』」法例则則细細约約]|办法|辦法|规定|規定|解释|解釋|协议|協議|合同|章程|制度|公告|通知|附件[^，。；、]{0,3}) ?$");
+          "(?<!本[^，。；、的]{0,8})(?:[》〉”\"』」法例则則细細约約]|办法|辦法|规定|規定|解释|解釋|协议|協議|合同|章程|制度|公告|通知|附件[^，。；、]{0,3}) ?$");
 
   /** What stands behind it. */
   private static final Pattern OF_OTHERS_BEHIND =
