@@ -78,7 +78,7 @@ final class References {
   /** The Lease, the Consumer Act, GDPR: before their sections, and between these. */
   private static final Pattern OF_OTHERS_ENGLISH =
       Pattern.compile(
-          "(?:\\b(?i:the|that|an?|said|such|its|their|each|any) (?:[A-Z][\\w&’'-]*(?: of(?: the)?| and(?: the)?)? ?)+|\\b[A-Z][\\w&’'-]* (?:Act|Law|Code|Regulation|Directive|Agreement|Contract|Lease|Treaty) ?|\\b[A-Z]{2,} ?|\\b(?i:its|their|said|such|the latter's) )"
+          "(?:\\b(?i:the|that|an?|said|such|its|their|each|any) (?:[A-Z][\\w&’'-]*+(?: of(?: the)?| and(?: the)?)? ?)+|\\b[A-Z][\\w&’'-]* (?:Act|Law|Code|Regulation|Directive|Agreement|Contract|Lease|Treaty) ?|\\b[A-Z]{2,} ?|\\b(?i:its|their|said|such|the latter's) )"
               + "(?:[,:( ]|and\\b|or\\b|to\\b|see\\b|in\\b|under\\b|(?:(?i:"
               + NAMES
               + ")s?|§) ?[0-9][0-9.]*+|\\([0-9a-z]{1,4}\\))*+$");
