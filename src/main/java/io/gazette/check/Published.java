@@ -12,6 +12,7 @@ import io.gazette.text.ChineseScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class Published {
   private final Predicate<String> files;
   private final Function<String, Optional<String>> manuscripts;
   private final RowPlaces rows;
-  private final Asides asides = new Asides();
+  private final Sayings sayings = new Sayings();
 
   /** Equal words are one object, so that all that is known of them is found at once. */
   private final PassageReading<String> known = new PassageReading<>(words -> words);
@@ -72,43 +73,31 @@ final class Published {
     return rows;
   }
 
-  /** Words of a text without what is about something else. */
-  String without(Asides.Kind kind, String words) {
-    return asides.without(kind, words);
+  /** What lines of the texts say. */
+  Sayings sayings() {
+    return sayings;
   }
 
   /** A text that can still be mended, with its words. */
-  static final class Open {
+  final class Open {
 
     private final PolicyVersion version;
     private final PolicyText text;
     private final String file;
     private final Manuscript manuscript;
-    private final PassageReading<String> known;
-    private final PassageReading<List<String>> sentences;
-    private final Setting.Reading reading;
     private @Nullable List<Passage> passages;
     private @Nullable Map<String, List<Passage>> byClause;
     private @Nullable List<String> lines;
     private @Nullable List<Line> told;
     private final Map<Setting.Depth, List<String>> onData = new EnumMap<>(Setting.Depth.class);
+    private final IdentityHashMap<Clause, Boolean> summaries = new IdentityHashMap<>();
     private @Nullable Setting setting;
 
-    Open(
-        PolicyVersion version,
-        PolicyText text,
-        String file,
-        Manuscript manuscript,
-        PassageReading<String> known,
-        PassageReading<List<String>> sentences,
-        Setting.Reading reading) {
+    private Open(PolicyVersion version, PolicyText text, String file, Manuscript manuscript) {
       this.version = version;
       this.text = text;
       this.file = file;
       this.manuscript = manuscript;
-      this.known = known;
-      this.sentences = sentences;
-      this.reading = reading;
     }
 
     PolicyVersion version() {
@@ -188,14 +177,18 @@ final class Published {
 
     /** Whether a clause says in short what others say. */
     boolean isSummary(Clause clause) {
-      return clause.roles().isEmpty()
-          ? Wanted.of(Code.SUMMARY_UNSAID).stream()
-              .anyMatch(
-                  summary ->
-                      summary
-                          .said()
-                          .isIn(new Line(plain(clause.title()), "", "", true), words -> words))
-          : clause.roles().equals(Set.of(Role.SUMMARY));
+      return summaries.computeIfAbsent(
+          clause,
+          any ->
+              clause.roles().isEmpty()
+                  ? isCalledSummary(clause)
+                  : clause.roles().equals(Set.of(Role.SUMMARY)));
+    }
+
+    private boolean isCalledSummary(Clause clause) {
+      Line title = new Line(plain(clause.title()), "", "", true);
+      return Wanted.of(Code.SUMMARY_UNSAID).stream()
+          .anyMatch(summary -> sayings.isSaid(summary, title));
     }
 
     /** What a clause is called, and what the author says that it is about. */
@@ -251,7 +244,7 @@ final class Published {
           if (!files.test(file)) {
             Manuscript manuscript =
                 manuscripts.apply(file).map(Manuscript::new).orElse(Manuscript.UNKNOWN);
-            open.add(new Open(version, text, file, manuscript, known, sentences, reading));
+            open.add(new Open(version, text, file, manuscript));
           }
         }
       }

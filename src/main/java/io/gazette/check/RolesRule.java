@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,12 +74,6 @@ final class RolesRule implements Rule {
 
   private final Published published;
 
-  private final Map<Role, PassageReading<Boolean>> speaking = new EnumMap<>(Role.class);
-  private final Map<Role, PassageReading<Boolean>> within = new EnumMap<>(Role.class);
-
-  /** Which lines say a right, by its name. */
-  private final Map<String, Map<Line, Boolean>> told = new HashMap<>();
-
   private final PassageReading<List<Role>> named =
       new PassageReading<>(
           heading -> UsualHeading.find(heading).map(UsualHeading::roles).orElse(List.of()));
@@ -128,7 +121,7 @@ final class RolesRule implements Rule {
   }
 
   private boolean isSpokenOf(Spoken spoken, Published.Open open) {
-    return open.lines(spoken.about()).stream().anyMatch(speaking(spoken)::of)
+    return open.lines(spoken.about()).stream().anyMatch(speaks(spoken, spoken.words()))
         || (spoken.role() == Role.RIGHTS && hasRights(open));
   }
 
@@ -146,7 +139,7 @@ final class RolesRule implements Rule {
     Predicate<Passage> within =
         passage -> passage.clause().filter(marked::contains).isPresent() && !passage.isHeading();
     boolean speaks =
-        open.words(within).stream().anyMatch(within(spoken)::of)
+        open.words(within).stream().anyMatch(speaks(spoken, spoken.within()))
             || (role == Role.RIGHTS && hasRights(open));
     return speaks
         ? Optional.empty()
@@ -173,34 +166,16 @@ final class RolesRule implements Rule {
             .filter(
                 right ->
                     open.lines(open.setting().at(right.about())).stream()
-                        .anyMatch(line -> isSaid(right, line)))
+                        .anyMatch(line -> published.sayings().isSaid(right, line)))
             .limit(SEVERAL)
             .count()
         == SEVERAL;
   }
 
-  private boolean isSaid(Wanted right, Line line) {
-    return told.computeIfAbsent(right.part(), any -> new HashMap<>())
-        .computeIfAbsent(
-            line,
-            any -> right.said().isIn(line, words -> published.without(right.asides(), words)));
-  }
-
   /** In what a text says of other things, it does not speak of a matter. */
-  private PassageReading<Boolean> speaking(Spoken spoken) {
-    return speaking.computeIfAbsent(
-        spoken.role(),
-        any ->
-            new PassageReading<>(
-                line -> spoken.words().isIn(published.without(spoken.asides(), line))));
-  }
-
-  private PassageReading<Boolean> within(Spoken spoken) {
-    return within.computeIfAbsent(
-        spoken.role(),
-        any ->
-            new PassageReading<>(
-                line -> spoken.within().isIn(published.without(spoken.asides(), line))));
+  private Predicate<String> speaks(Spoken spoken, Sought words) {
+    Sayings sayings = published.sayings();
+    return line -> sayings.isIn(sayings.without(spoken.asides(), line), words);
   }
 
   private static Diagnostic proposal(Clause clause, List<Role> roles) {

@@ -3,7 +3,6 @@ package io.gazette.check;
 import io.gazette.text.Sought;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -52,21 +51,22 @@ record Saying(List<List<Named>> ways) {
       return new Named(WordClasses.pattern(written.substring(where.sign.length())), where);
     }
 
-    boolean isIn(String sentence) {
-      return where != Where.NOWHERE && words.isIn(sentence);
+    boolean isIn(String sentence, Sayings known) {
+      return where != Where.NOWHERE && known.isIn(sentence, words);
     }
 
-    boolean isFor(String sentence, Line line, String before) {
+    boolean isFor(String sentence, Line line, String before, Sayings known) {
+      boolean here = known.isIn(sentence, words);
       return switch (where) {
-        case NOWHERE -> !words.isIn(sentence);
-        case HERE -> words.isIn(sentence);
-        case ABOVE -> words.isIn(sentence) || isAbove(line);
-        case BEFORE -> words.isIn(sentence) || words.isIn(before) || isAbove(line);
+        case NOWHERE -> !here;
+        case HERE -> here;
+        case ABOVE -> here || isAbove(line, known);
+        case BEFORE -> here || known.isIn(before, words) || isAbove(line, known);
       };
     }
 
-    private boolean isAbove(Line line) {
-      return words.isIn(line.lead()) || words.isIn(line.heading());
+    private boolean isAbove(Line line, Sayings known) {
+      return known.isIn(line.lead(), words) || known.isIn(line.heading(), words);
     }
   }
 
@@ -78,31 +78,38 @@ record Saying(List<List<Named>> ways) {
             .toList());
   }
 
+  static List<String> sentences(String words) {
+    return List.of(SENTENCE_END.split(words, -1));
+  }
+
   /**
-   * @param without leaves asides out
+   * @param asides in which it is not looked for
+   * @param known what has been found out so far
    */
-  boolean isIn(Line line, UnaryOperator<String> without) {
-    String words = without.apply(line.words());
+  boolean isIn(Line line, Asides.Kind asides, Sayings known) {
+    String words = known.without(asides, line.words());
     return ways.stream()
         .anyMatch(
             way ->
                 way.size() == 1
-                    ? way.get(0).isIn(words)
-                    : !line.isHeading() && isTogether(way, words, line));
+                    ? way.get(0).isIn(words, known)
+                    : !line.isHeading() && isTogether(way, words, line, known));
   }
 
-  private static boolean isTogether(List<Named> way, String words, Line line) {
+  private static boolean isTogether(List<Named> way, String words, Line line, Sayings known) {
     // What the whole line does not name, none of its sentences does.
     if (!way.stream()
-            .allMatch(each -> each.where() == Named.Where.NOWHERE || each.isFor(words, line, words))
-        || way.stream().noneMatch(each -> each.isIn(words))) {
+            .allMatch(
+                each ->
+                    each.where() == Named.Where.NOWHERE || each.isFor(words, line, words, known))
+        || way.stream().noneMatch(each -> each.isIn(words, known))) {
       return false;
     }
     String before = "";
-    for (String sentence : SENTENCE_END.split(words, -1)) {
-      String known = before;
-      if (way.stream().anyMatch(each -> each.isIn(sentence))
-          && way.stream().allMatch(each -> each.isFor(sentence, line, known))) {
+    for (String sentence : known.sentences(words)) {
+      String last = before;
+      if (way.stream().anyMatch(each -> each.isIn(sentence, known))
+          && way.stream().allMatch(each -> each.isFor(sentence, line, last, known))) {
         return true;
       }
       before = sentence;

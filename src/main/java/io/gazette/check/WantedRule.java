@@ -17,10 +17,8 @@ import io.gazette.model.Role;
 import io.gazette.text.Sought;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -49,9 +47,7 @@ final class WantedRule implements Rule {
 
   private final PassageReading<Boolean> naming = new PassageReading<>(this::isNaming);
 
-  /** Which lines say something, and which are the occasion of something. */
-  private final IdentityHashMap<Saying, Map<Line, Boolean>> said = new IdentityHashMap<>();
-
+  /** Which lines are the occasion of something. */
   private final IdentityHashMap<Sought, PassageReading<Boolean>> occasions =
       new IdentityHashMap<>();
 
@@ -95,7 +91,7 @@ final class WantedRule implements Rule {
    * also by their name.
    */
   private boolean isSaid(Wanted wanted, Found found, Published.Open open) {
-    return found.scope().stream().anyMatch(line -> isSaying(line, wanted))
+    return found.scope().stream().anyMatch(line -> published.sayings().isSaid(wanted, line))
         || wanted
             .role()
             .filter(role -> role != Role.CONTROLLER)
@@ -109,13 +105,6 @@ final class WantedRule implements Rule {
   private boolean isNaming(String line) {
     String plain = Controllers.plain(TITLE.matcher(line).replaceAll(""));
     return names.stream().anyMatch(plain::contains);
-  }
-
-  private boolean isSaying(Line line, Wanted wanted) {
-    return said.computeIfAbsent(wanted.said(), any -> new HashMap<>())
-        .computeIfAbsent(
-            line,
-            any -> wanted.said().isIn(line, words -> published.without(wanted.asides(), words)));
   }
 
   /**
@@ -248,19 +237,19 @@ final class WantedRule implements Rule {
   }
 
   /** The lines with some words, and those behind each of which these are the occasion. */
-  private static List<Line> near(
-      Sought words, PassageReading<Boolean> occasion, Published.Open open) {
+  private List<Line> near(Sought words, PassageReading<Boolean> occasion, Published.Open open) {
     List<Line> near = new ArrayList<>();
     int upTo = -1;
     Optional<Clause> clause = Optional.empty();
     for (int at = 0; at < open.lines().size(); at++) {
       String line = open.lines().get(at);
       Passage passage = open.passages().get(at);
-      if (occasion.of(line) || (passage.isHeading() && words.isIn(line))) {
+      if (occasion.of(line) || (passage.isHeading() && published.sayings().isIn(line, words))) {
         upTo = at + BEHIND;
         clause = passage.clause();
       }
-      if ((at <= upTo && passage.clause().equals(clause)) || words.isIn(line)) {
+      if ((at <= upTo && passage.clause().equals(clause))
+          || published.sayings().isIn(line, words)) {
         near.add(open.line(at));
       }
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class HeadingOrder {
 
   /** What such a heading weighs beside its words: more than a page of text that moved past it. */
-  private static final double WEIGHT = 1_500;
+  static final double WEIGHT = 1_500;
 
   private static final double ENOUGH = 0.6;
   private static final int MOST_UNITS = 60;
@@ -36,13 +36,27 @@ final class HeadingOrder {
     double[] weights = new double[places.length];
     for (int at = 0; at < places.length; at++) {
       shared[at] = crossed[at] ? shared(headings.get(at)[0], headings.get(at)[1]) : 1;
-      weights[at] = 1 + old.get(headings.get(at)[0]).weight() + shared[at];
+      weights[at] = 1 + sameWords(headings.get(at)) + shared[at];
+      if (crossed[at] && shared[at] > 0 && isAboveTitles(headings.get(at))) {
+        weights[at] += WEIGHT;
+      }
     }
     boolean[] inOrder = HeaviestIncreasing.of(places, weights);
     for (int at = 0; at < places.length; at++) {
       // Two that only changed names have passed nothing.
       staying.set(headings.get(at)[0], inOrder[at] && shared[at] > 0);
     }
+  }
+
+  /** What a title weighs that kept its words; one that was renamed has less of a claim. */
+  private double sameWords(int[] pair) {
+    Unit before = old.get(pair[0]);
+    return before.content() == now.get(pair[1]).content() ? before.weight() : 0;
+  }
+
+  /** It is a clause that goes to another chapter, and not the chapter's heading that passes it. */
+  private boolean isAboveTitles(int[] pair) {
+    return Outline.isAboveTitles(old, pair[0]) && Outline.isAboveTitles(now, pair[1]);
   }
 
   private boolean isOne(int i, int j) {
@@ -104,7 +118,7 @@ final class HeadingOrder {
   }
 
   private static List<Unit> below(List<Unit> units, int heading) {
-    return Outline.section(units, heading).limit(MOST_UNITS).mapToObj(units::get).toList();
+    return Outline.whole(units, heading).limit(MOST_UNITS).mapToObj(units::get).toList();
   }
 
   /** Whether the heading that an old unit is stands where it stood. */

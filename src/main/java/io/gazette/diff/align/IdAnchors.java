@@ -41,7 +41,11 @@ final class IdAnchors {
   }
 
   private double weight(int[] pair) {
-    return 1 + weight(pairing.old(), pair[0]) + weight(pairing.now(), pair[1]);
+    double words = 1 + weight(pairing.old(), pair[0]) + weight(pairing.now(), pair[1]);
+    boolean above =
+        Outline.isAboveTitles(pairing.old(), pair[0])
+            && Outline.isAboveTitles(pairing.now(), pair[1]);
+    return above ? words + HeadingOrder.WEIGHT : words;
   }
 
   private static int weight(List<Unit> units, int heading) {

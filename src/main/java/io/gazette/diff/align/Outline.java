@@ -47,6 +47,26 @@ final class Outline {
     return above == head;
   }
 
+  /** The places of what stands below a title, with all that stands below others there. */
+  static IntStream whole(List<Unit> units, int head) {
+    Unit opening = units.get(head);
+    if (!opening.isTitle()) {
+      return section(units, head);
+    }
+    int level = SectionTitles.level(opening);
+    int end = head + 1;
+    while (end < units.size()
+        && !(units.get(end).isTitle() && SectionTitles.level(units.get(end)) <= level)) {
+      end++;
+    }
+    return IntStream.range(head + 1, end);
+  }
+
+  /** Whether other titles stand below a title. */
+  static boolean isAboveTitles(List<Unit> units, int head) {
+    return units.get(head).isTitle() && whole(units, head).anyMatch(at -> units.get(at).isTitle());
+  }
+
   /** The places of what stands between a title and the next, or within an item. */
   static IntStream section(List<Unit> units, int head) {
     Unit opening = units.get(head);

@@ -24,6 +24,9 @@ final class Parties {
               + "|employ(?:er|ee)s?|lenders?|borrowers?|insurer|insured|policyholder|issuer|cardholders?|controllers?|processors?|providers?|contractors?|subcontractors?"
               + "|guarantor|trustee|beneficiar(?:y|ies)|merchants?|patients?|carrier|shipper|consignee|passengers?|company|bank|franchis(?:or|ee)|publisher|author|we|you|us)\\b");
 
+  /** No name has more letters. */
+  private static final int LONGEST = 16;
+
   private Parties() {}
 
   /**
@@ -63,7 +66,13 @@ final class Parties {
    */
   private static Set<String> in(Run run) {
     Set<String> found = new TreeSet<>();
-    Matcher party = PARTY.matcher(run.text());
+    Matcher party =
+        PARTY
+            .matcher(run.text())
+            .useTransparentBounds(true)
+            .region(
+                Math.max(0, run.from() - LONGEST),
+                Math.min(run.text().length(), run.to() + LONGEST));
     int named = 0;
     while (party.find()) {
       int changed = Math.min(party.end(), run.to()) - Math.max(party.start(), run.from());
