@@ -55,11 +55,21 @@ final class ChangedFacts {
 
   private static final String KIND = "@changed-facts";
 
-  /** The days of a month. */
-  static final double MONTH = 30.4;
+  static final double MINUTES_OF_DAY = 24 * 60;
 
-  private static final Map<String, Double> DAYS =
-      Map.of("days", 1.0, "working days", 1.4, "months", MONTH, "minutes", 1.0 / (24 * 60));
+  /** The minutes of a month of 30.4 days: a whole number, so that sums of any units are exact. */
+  static final double MINUTES_OF_MONTH = 43_776;
+
+  private static final Map<String, Double> MINUTES =
+      Map.of(
+          "days",
+          MINUTES_OF_DAY,
+          "working days",
+          7 * MINUTES_OF_DAY / 5,
+          "months",
+          MINUTES_OF_MONTH,
+          "minutes",
+          1.0);
 
   private ChangedFacts() {}
 
@@ -208,8 +218,8 @@ final class ChangedFacts {
 
   static OptionalDouble days(Fact fact) {
     String[] parts = fact.value().split(" ", 2);
-    return fact.kind() == Fact.Kind.PERIOD && parts.length == 2 && DAYS.containsKey(parts[1])
-        ? OptionalDouble.of(Double.parseDouble(parts[0]) * DAYS.get(parts[1]))
+    return fact.kind() == Fact.Kind.PERIOD && parts.length == 2 && MINUTES.containsKey(parts[1])
+        ? OptionalDouble.of(Double.parseDouble(parts[0]) * MINUTES.get(parts[1]) / MINUTES_OF_DAY)
         : OptionalDouble.empty();
   }
 }

@@ -60,8 +60,9 @@ final class Keeping {
     if (period.isPresent()) {
       return OptionalDouble.of(
           period.get().amounts().stream()
-              .mapToDouble(amount -> amount.count() * days(amount.unit()))
-              .sum());
+                  .mapToDouble(amount -> amount.count() * minutes(amount.unit()))
+                  .sum()
+              / ChangedFacts.MINUTES_OF_DAY);
     }
     List<Fact> facts = Facts.in(words);
     return facts.size() == 1 && facts.get(0).kind() == Fact.Kind.PERIOD
@@ -69,14 +70,14 @@ final class Keeping {
         : OptionalDouble.empty();
   }
 
-  /** As {@link ChangedFacts} counts them, so that P6M and six months are the same. */
-  private static double days(RetentionPeriod.Unit unit) {
+  /** As {@link ChangedFacts} counts them, so that P10Y and ten years are the same. */
+  private static double minutes(RetentionPeriod.Unit unit) {
     return switch (unit) {
-      case YEAR -> 12 * ChangedFacts.MONTH;
-      case MONTH -> ChangedFacts.MONTH;
-      case WEEK -> 7;
-      case DAY -> 1;
-      case HOUR -> 1.0 / 24;
+      case YEAR -> 12 * ChangedFacts.MINUTES_OF_MONTH;
+      case MONTH -> ChangedFacts.MINUTES_OF_MONTH;
+      case WEEK -> 7 * ChangedFacts.MINUTES_OF_DAY;
+      case DAY -> ChangedFacts.MINUTES_OF_DAY;
+      case HOUR -> 60;
     };
   }
 }

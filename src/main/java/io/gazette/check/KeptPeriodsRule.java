@@ -3,6 +3,7 @@ package io.gazette.check;
 import io.gazette.check.KeptPeriods.Said;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.lists.ListChangeText;
 import io.gazette.model.Clause;
 import io.gazette.model.CollectedFields;
 import io.gazette.model.DataItem;
@@ -10,6 +11,7 @@ import io.gazette.model.Language;
 import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
 import io.gazette.model.Policy;
+import io.gazette.model.PolicyLists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -113,8 +115,9 @@ final class KeptPeriodsRule implements Rule {
   /** A row that says a period. */
   private record Row(ListRow row, OptionalDouble days) {
 
+    /** Its period as readers see it, who know of no P10Y. */
     String words(Language language) {
-      return row.find(CollectedFields.RETENTION).map(said -> said.nearest(language)).orElse("");
+      return new ListChangeText(PolicyLists.none(), PolicyLists.none(), language).retentionOf(row);
     }
 
     boolean hasTypes(Said said) {

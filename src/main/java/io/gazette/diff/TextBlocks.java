@@ -2,6 +2,7 @@ package io.gazette.diff;
 
 import io.gazette.diff.flatten.CountingColumn;
 import io.gazette.diff.flatten.TypedLabels;
+import io.gazette.model.Citation;
 import io.gazette.model.PolicyText;
 import io.gazette.model.Routes;
 import java.util.List;
@@ -54,8 +55,8 @@ public final class TextBlocks {
           return label;
         }
         level = above.level();
-        label = above.label() + label;
-        partial = PARTIAL.matcher(label).matches();
+        label = Citation.join(above.label(), label);
+        partial = PARTIAL.matcher(above.label()).matches();
       }
     }
     return label;

@@ -1,5 +1,6 @@
 package io.gazette.lists;
 
+import io.gazette.model.CollectedFields;
 import io.gazette.model.DataItem;
 import io.gazette.model.Field;
 import io.gazette.model.FieldType;
@@ -47,6 +48,13 @@ public record ListChangeText(PolicyLists before, PolicyLists after, Language lan
   /** What a row is called in a sentence or a finding. */
   public String nameOf(ListRow row) {
     return names().of(row);
+  }
+
+  /** How long a row says that its data are kept, in words; empty if it does not. */
+  public String retentionOf(ListRow row) {
+    return row.find(CollectedFields.RETENTION)
+        .map(said -> ListWords.of(language).retention(said.nearest(language)))
+        .orElse("");
   }
 
   private List<Inline> named(ListKind list, String id) {

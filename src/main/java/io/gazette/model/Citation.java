@@ -8,7 +8,7 @@ import java.util.List;
  * does not say them.
  *
  * <p>{@code 2.1 Sharing} says where it stands; {@code （三）共享} does not, so it is cited as {@code
- * 二、（三）共享}.
+ * 二、（三）共享}, and {@code 5. Sharing} as {@code Article 1, 5. Sharing}.
  */
 public final class Citation {
 
@@ -16,25 +16,46 @@ public final class Citation {
 
   /** The title of a clause of a text, as readers elsewhere find it. */
   public static String of(Clause clause, PolicyText text) {
-    return above(labels(clause, text.clauses())) + clause.numberedTitle();
+    return of(labels(clause, text.clauses()), clause.numberedTitle());
   }
 
   /**
-   * What stands before the numbered title of a clause: the labels on the way down to it that are
-   * not part of the label below them.
+   * The numbered title of a clause with what stands before it: the labels on the way down to it
+   * that are not part of the label below them.
    *
    * @param labels of the clauses that hold it, the outermost first, and its own
    */
-  public static String above(List<String> labels) {
+  public static String of(List<String> labels, String numberedTitle) {
+    String above = above(labels);
+    return above.isEmpty() ? numberedTitle : join(above, numberedTitle);
+  }
+
+  private static String above(List<String> labels) {
     String below = labels.isEmpty() ? "" : labels.get(labels.size() - 1);
     String above = "";
     for (int at = labels.size() - 2; at >= 0; at--) {
       if (!below.isEmpty() && !says(below, labels.get(at))) {
-        above = labels.get(at) + above;
+        above = above.isEmpty() ? labels.get(at) : join(labels.get(at), above);
         below = above;
       }
     }
     return above;
+  }
+
+  /**
+   * A label with what stands below it: 第一条（五）, {@code 5(a)}, but {@code Article 1, 5.}, for digits
+   * that follow others would be of one number.
+   */
+  public static String join(String above, String below) {
+    if (below.startsWith("(") && above.endsWith(".")) {
+      return above.substring(0, above.length() - 1) + below;
+    }
+    boolean run = isLatin(above.charAt(above.length() - 1)) && isLatin(below.charAt(0));
+    return run ? above + ", " + below : above + below;
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetterOrDigit(c);
   }
 
   /** The labels on the way down to a clause, and its own; empty if it is not there. */

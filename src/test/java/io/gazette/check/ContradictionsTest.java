@@ -3,6 +3,7 @@ package io.gazette.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.lists.ListsContent;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
@@ -13,13 +14,17 @@ import io.gazette.model.PolicySettings;
 import io.gazette.model.Product;
 import io.gazette.model.Publisher;
 import io.gazette.model.Redlines;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a text says otherwise than site.yaml, policy.yaml and version.yaml. */
 class ContradictionsTest {
+
+  @TempDir Path folder;
 
   private static final Publisher PUBLISHER =
       new Publisher(
@@ -148,5 +153,49 @@ class ContradictionsTest {
             plain.versions());
     return new MistypedNamesRule(PUBLISHER, new Published(file -> false))
         .check(policy).stream().map(ContradictionsTest::shown).toList();
+  }
+
+  private List<String> kept(String tag, String words, String data, String period) {
+    String rows =
+        "collected:\n  - id: a\n    data: [%s]\n    retention: %s\n".formatted(data, period);
+    Policy policy =
+        PolicyFixture.policy(
+            PolicyFixture.withLists(
+                TextFixture.version("1", ChangeLevel.CONSENT, Map.of(tag, words)),
+                ListsContent.read(folder, "data.yaml", rows)));
+    return new KeptPeriodsRule(new Published(file -> false))
+        .check(policy).stream().map(ContradictionsTest::shown).toList();
+  }
+
+  @Test
+  void periodsAreComparedByWhatTheyAre() {
+    String data = "{words: {zh-Hans: 交易记录, zh-Hant: 交易紀錄, en: transaction records}}";
+    for (String[] same :
+        List.of(
+            new String[] {"十年", "10 years", "P10Y"},
+            new String[] {"10年", "ten years", "P120M"},
+            new String[] {"三年", "36 months", "P3Y"},
+            new String[] {"一年半", "18 months", "P1Y6M"},
+            new String[] {"半年", "half a year", "P6M"},
+            new String[] {"12个月", "one year", "P1Y"},
+            new String[] {"十四天", "two weeks", "P2W"},
+            new String[] {"36小时", "36 hours", "PT36H"},
+            new String[] {"七十二小时", "72 hours", "P3D"})) {
+      String period = same[2];
+      assertThat(kept("zh-Hans", "交易记录自交易结束之日起保存" + same[0] + "。", data, period))
+          .as(same[0])
+          .isEmpty();
+      assertThat(kept("en", "Transaction records are kept for " + same[1] + ".", data, period))
+          .as(same[1])
+          .isEmpty();
+    }
+    assertThat(kept("zh-Hans", "交易记录保存180天。", data, "P6M"))
+        .singleElement()
+        .asString()
+        .endsWith("6个月");
+    assertThat(kept("en", "Transaction records are kept for one year.", data, "P10Y"))
+        .singleElement()
+        .asString()
+        .endsWith("10 years");
   }
 }

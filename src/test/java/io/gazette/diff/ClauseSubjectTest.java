@@ -109,6 +109,39 @@ class ClauseSubjectTest {
         .forEach(clause -> assertThat(clause.matters()).as(now).isFalse());
   }
 
+  /** Who transfers decides whether it is a right or a recipient. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          You can use the desk.          | You can use the desk and transfer your letters.    | RIGHT
+          The steps are yours.           | The steps are yours. Export and transfer are self-service for you. | RIGHT
+          You can see it.                | You can see it and ask us to transfer it to another company. | RIGHT
+          You can see it.                | You can see it. We transfer it to Blue Sky Press. | RECIPIENT
+          You can see it.                | You can see it. It may be transferred to Blue Sky Press. | RECIPIENT
+          """)
+  void transferIsARightOrGivesDataToSomebody(String old, String now, String subjects) {
+    assertThat(change(old, now).subjects())
+        .extracting(Subject::name)
+        .containsExactlyInAnyOrder(subjects.split(", "));
+  }
+
+  @Test
+  void anItemOnTransferBelowYourRightsIsARight() {
+    List<TextBlock> before =
+        List.of(
+            Texts.clause("a", "1.", "Your rights"),
+            Texts.item("1.", "access: you may view it on the page;"),
+            Texts.item(
+                "2.",
+                "transfer: where the conditions of the National Authority are met, the Bank provides a way to transfer it;"),
+            Texts.item("3.", "closure: you may close it in the shop."));
+    List<TextBlock> now = List.of(before.get(0), before.get(1), before.get(3));
+    assertThat(Redline.compare(before, now).clauses().get(0).subjects())
+        .containsExactly(Subject.RIGHT);
+  }
+
   @Test
   void aClauseThatCameOrWentAlwaysMatters() {
     TextDiff diff =

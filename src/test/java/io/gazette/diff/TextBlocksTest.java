@@ -14,10 +14,13 @@ import io.gazette.model.Inline;
 import io.gazette.model.Language;
 import io.gazette.model.LinkTarget;
 import io.gazette.model.PolicyText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextBlocksTest {
 
@@ -130,5 +133,27 @@ class TextBlocksTest {
     assertThat(block.formats())
         .containsExactly(new Span(Format.KEY_CLAUSE, 0, 5), new Span(Format.KEY_UNDERLINED, 1, 3));
     assertThat(block.links()).containsExactly(new Link("policy:children@2.0#consent", 3, 5));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "第一条 （五）, 第一条（五）",
+    "一、 （二） 3. （3）, 一、（二）3.（3）",
+    "Article_1 5., 'Article 1, 5.'",
+    "Article_1 5. (a), 'Article 1, 5(a)'",
+    "1. 1.1 1.1.3 (c), 1.1.3(c)",
+    "2. 2.1, 2.1"
+  })
+  void aNumberThatBeginsAgainHasThoseAboveIt(String labels, String full) {
+    List<TextBlock> blocks = new ArrayList<>();
+    for (String label : labels.split(" ", -1)) {
+      blocks.add(
+          TextBlockBuilder.of(Kind.HEADING)
+              .level(blocks.size() + 1)
+              .label(label.replace('_', ' '))
+              .text("Words")
+              .build());
+    }
+    assertThat(TextBlocks.fullLabel(blocks, blocks.size() - 1)).isEqualTo(full);
   }
 }

@@ -116,7 +116,8 @@ final class Recipients {
 
   /** Whether words tell of sharing at all: those of a heading, say, for all below it. */
   static boolean isAbout(String words) {
-    return SHARING.stream().anyMatch(each -> each.in(words).find());
+    String others = OwnTransfer.without(words, "");
+    return SHARING.stream().anyMatch(each -> each.in(others).find());
   }
 
   /** Whether the cells below a column's name are recipients. */

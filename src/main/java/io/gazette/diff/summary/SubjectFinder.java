@@ -268,6 +268,7 @@ final class SubjectFinder {
         continue;
       }
       List<Range> who = recipients(entry, side.named());
+      String around = side.changed.isEmpty() ? "" : around(entry, type);
       BitSet named = Sentences.characters(who);
       who.forEach(one -> count(type, Word.of(Subject.RECIPIENT, side.words(one))));
       for (int change = 0; change < side.edits.size(); change++) {
@@ -275,7 +276,8 @@ final class SubjectFinder {
         for (Place place : words.in(run(edits, side.edits.get(change)))) {
           Range range = new Range(Math.max(0, start + place.from()), start + place.to());
           // To whom and to where are two matters.
-          if (!range.isWithin(named) || place.word().subject() == Subject.TRANSFER) {
+          boolean where = place.word().subject() == Subject.TRANSFER;
+          if ((where || !range.isWithin(named)) && isMeant(place.word(), side, range, around)) {
             all.add(new Changed(type, place.word()));
           }
         }
@@ -288,6 +290,14 @@ final class SubjectFinder {
     all.stream()
         .filter(changed -> rights || !changed.isRight())
         .forEach(changed -> count(changed.type, changed.word));
+  }
+
+  /** A transfer is a right of people or gives data to somebody, never both. */
+  private static boolean isMeant(Word word, Side side, Range range, String around) {
+    boolean right = word.subject() == Subject.RIGHT;
+    return !word.equals(Word.of(word.subject(), "transfer"))
+        || !(right || word.subject() == Subject.RECIPIENT)
+        || OwnTransfer.isAt(side.text, range.from(), around) == right;
   }
 
   private boolean isOfAnotherParty(List<Edit> edits, Map<Edit.Type, Side> sides) {
@@ -429,6 +439,11 @@ final class SubjectFinder {
     return sections(side).leadOf(block(entry, side).index());
   }
 
+  /** What is said above a block: the words before its list, and its heading. */
+  private String around(Entry entry, Edit.Type side) {
+    return lead(entry, side) + "\n" + sections(side).titleOf(block(entry, side).index());
+  }
+
   /** Who of those that get data is named in what changed. */
   private List<Range> recipients(Entry entry, Side side) {
     if (side.changed.isEmpty()) {
@@ -445,7 +460,8 @@ final class SubjectFinder {
       found.add(new Range(0, side.text.length()));
     }
     boolean about = isAbout(lead) || isAbout(sections(side.type).titleOf(block.index()));
-    Recipients.in(side.text, side.changed, about).stream()
+    Recipients.in(OwnTransfer.without(side.text, around(entry, side.type)), side.changed, about)
+        .stream()
         .filter(one -> found.stream().noneMatch(one::overlaps))
         .forEach(found::add);
     return found;

@@ -39,7 +39,7 @@ public final class SubjectWords {
         "\\b(?:imei|imsi|iccid|oaid|idfa|idfv|aaid|mac address|android id|ip address|ssid|bssid|cookies?|e-?mail address"
             + "|phone numbers?|names?|gender|birth|age|identity cards?|passports?|faces?|facial|fingerprints?|voice|biometrics?|health"
             + "|locations?|contacts list|address book|photos?|videos?|pictures?|recordings?|microphone|camera|clipboard|calendar(?! (?:days?|weeks?|months?|quarters?|years?)\\b)|sms"
-            + "|call logs?|installed apps?|sensors?|device identifiers?|serial number|logs?|browsing|search history|bank|payments?(?= (?:data|detail|info|card|record|account))"
+            + "|call logs?|installed apps?|sensors?|device identifiers?|serial number|logs?|browsing|search history|bank(?<!\\bthe bank)|payments?(?= (?:data|detail|info|card|record|account))"
             + "|transactions?|orders?(?<!in order|court orders?|judge orders?)|sensitive|children|minors?)\\b");
     put(
         Subject.PURPOSE,
@@ -60,7 +60,7 @@ public final class SubjectWords {
         "单独同意|單獨同意|书面同意|書面同意|明示同意|事先同意|默示同意|视为同意|視為同意|同意|授权(?!委托书)|授權(?!委託書)|撤回|撤销|撤銷|删除|刪除|查阅|查閱|查询|查詢|复制|複製|更正|补充|補充|注销|註銷|转移|轉移|拒绝|拒絕|投诉|投訴|申诉|申訴"
             + "|关闭|關閉|退出|限制处理|限制處理|限制权|限制權|知情权|知情權|决定权|決定權|可携|可攜|异议|異議|反对|反對|解释说明|解釋說明"
             + "|人工复核|人工複核|人工审核|人工審核|人工干预|人工介入|救济|救濟",
-        "\\b(?:(?:(?:separate|written|express|explicit|prior) )*+consent\\w*|agree(?:s|d|ing)?|withdraw\\w*|delet\\w*|eras\\w*|access|cop(?:y|ies)|rectif\\w*|correct\\w*|portab\\w*|object(?:s|ing|ions?)?"
+        "\\b(?:(?:(?:separate|written|express|explicit|prior) )*+consent\\w*|agree(?:s|d|ing)?|withdraw\\w*|delet\\w*|eras\\w*|access|cop(?:y|ies)|rectif\\w*|correct\\w*|portab\\w*|transfer\\w*|object(?:s|ing|ions?)?"
             + "|restrict\\w*|human (?:review|intervention)|refus\\w*|complain\\w*|opt[- ]?(?:out|in)|close your account)\\b");
     put(
         Subject.STORAGE,

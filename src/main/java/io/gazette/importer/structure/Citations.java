@@ -12,7 +12,7 @@ final class Citations {
 
   private final Edits edits;
   private final IdentityHashMap<Section, String> printed = new IdentityHashMap<>();
-  private final IdentityHashMap<Section, String> above = new IdentityHashMap<>();
+  private final IdentityHashMap<Section, List<String>> labels = new IdentityHashMap<>();
 
   Citations(Draft draft, Edits edits) {
     this.edits = edits;
@@ -21,11 +21,11 @@ final class Citations {
     collect(draft.sections(), List.of());
   }
 
-  private void collect(List<Section> siblings, List<String> labels) {
+  private void collect(List<Section> siblings, List<String> above) {
     for (Section section : siblings) {
-      List<String> own = new ArrayList<>(labels);
+      List<String> own = new ArrayList<>(above);
       own.add(printed.getOrDefault(section, ""));
-      above.put(section, Citation.above(own));
+      labels.put(section, own);
       collect(section.children, own);
     }
   }
@@ -33,9 +33,9 @@ final class Citations {
   /** Whether a link to a clause shows exactly these words, but for spaces. */
   boolean shows(Passage words, Section target) {
     String citation =
-        above.getOrDefault(target, "")
-            + printed.getOrDefault(target, "")
-            + edits.read(target.heading);
+        Citation.of(
+            labels.getOrDefault(target, List.of()),
+            printed.getOrDefault(target, "") + edits.read(target.heading));
     return withoutSpaces(edits.read(words)).equals(withoutSpaces(citation));
   }
 

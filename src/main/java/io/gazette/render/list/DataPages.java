@@ -28,10 +28,13 @@ import io.gazette.render.page.PolicySummary;
 import io.gazette.render.page.VersionSummary;
 import io.gazette.render.page.VersionViews;
 import io.gazette.render.theme.Theme;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -139,7 +142,7 @@ public final class DataPages {
         route == ListRoute.CURRENT
             ? Routes.policy(language, policy.id())
             : Routes.version(language, policy.id(), version.id());
-    Words words = new Words(text, context.addresses().to(page));
+    Words words = Words.of(text, context.addresses().to(page), data);
     List<DataView.DatumView> views =
         data.stream().map(datum -> view(version, datum, words, context, route)).toList();
     return new DataView(
@@ -191,21 +194,31 @@ public final class DataPages {
     return words.isEmpty() ? Optional.empty() : Optional.of(BodyWriter.heading(words, context));
   }
 
-  /** The words of each clause of a text. */
-  private record Words(PolicyText text, String page) {
+  /**
+   * The clauses of a text.
+   *
+   * @param named the data that each names, by its id
+   */
+  private record Words(PolicyText text, String page, Map<String, Set<String>> named) {
+
+    static Words of(PolicyText text, String page, List<Datum> data) {
+      NamedData names = new NamedData(data.stream().map(Datum::name).collect(Collectors.toSet()));
+      Map<String, Set<String>> named = new HashMap<>();
+      for (Clause clause : text.allClauses()) {
+        String words = clause.title() + "\n" + Excerpt.plainText(clause.body());
+        named.put(clause.id(), names.in(words));
+      }
+      return new Words(text, page, named);
+    }
 
     List<LinkView> clausesThatName(String datum) {
       return text.allClauses().stream()
-          .filter(clause -> names(clause, datum))
+          .filter(clause -> named.getOrDefault(clause.id(), Set.of()).contains(datum))
           .map(
               clause ->
                   LinkView.of(
                       page + "#" + clause.id(), Citation.of(clause, text), Optional.empty()))
           .toList();
-    }
-
-    private static boolean names(Clause clause, String datum) {
-      return clause.title().contains(datum) || Excerpt.plainText(clause.body()).contains(datum);
     }
   }
 }
