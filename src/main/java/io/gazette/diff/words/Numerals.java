@@ -324,7 +324,8 @@ final class Numerals {
     int large = Integer.MAX_VALUE;
     boolean two = false;
     boolean zero = false;
-    for (char c : text.toCharArray()) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
       int power = power(c);
       if (power == 0) {
         int next = c == '两' || c == '兩' ? 2 : Math.max(HAN_DIGITS.indexOf(c) - 1, 0);
