@@ -208,7 +208,8 @@ public final class Quantities {
 
   private static String number(MatchResult found) {
     String number = found.group(1) == null ? found.group(2) : found.group(1);
-    return new BigDecimal(number).stripTrailingZeros().toPlainString();
+    boolean code = number.length() > 1 && number.charAt(0) == '0' && number.charAt(1) != '.';
+    return code ? number : new BigDecimal(number).stripTrailingZeros().toPlainString();
   }
 
   private static String halfYear(MatchResult found) {
