@@ -27,6 +27,9 @@ final class Parties {
   /** No name has more letters. */
   private static final int LONGEST = 16;
 
+  /** What is longer was rewritten, and says more than who it is about. */
+  private static final int LONGEST_RUN = 80;
+
   private Parties() {}
 
   /**
@@ -38,7 +41,13 @@ final class Parties {
    */
   static boolean areExchanged(
       Run gone, Run come, Predicate<String> stood, Predicate<String> stands) {
+    if (Math.max(gone.to() - gone.from(), come.to() - come.from()) > LONGEST_RUN) {
+      return false;
+    }
     Set<String> old = in(gone);
+    if (old.isEmpty()) {
+      return false;
+    }
     Set<String> now = in(come);
     return !old.containsAll(now)
         && !now.containsAll(old)
@@ -50,7 +59,9 @@ final class Parties {
    * what else went came back.
    */
   static boolean changedPlaces(String old, String now, String gone, String come) {
-    return others(gone).equals(others(come)) && !sequence(old).equals(sequence(now));
+    return Math.max(gone.length(), come.length()) <= LONGEST_RUN
+        && others(gone).equals(others(come))
+        && !sequence(old).equals(sequence(now));
   }
 
   private static List<String> sequence(String text) {
