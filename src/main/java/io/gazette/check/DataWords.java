@@ -1,5 +1,6 @@
 package io.gazette.check;
 
+import io.gazette.text.Characters;
 import io.gazette.vocabulary.DataType;
 import io.gazette.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -47,7 +48,9 @@ final class DataWords {
           .map(name -> name.toLowerCase(Locale.ROOT).strip())
           .flatMap(name -> Stream.of(name, name.replace("e-mail", "email")))
           .filter(
-              name -> name.length() >= (isLatin(name.charAt(0)) ? SHORTEST_LATIN : SHORTEST_HAN))
+              name ->
+                  name.length()
+                      >= (Characters.isLatin(name.charAt(0)) ? SHORTEST_LATIN : SHORTEST_HAN))
           .distinct()
           .forEach(
               name ->
@@ -104,13 +107,14 @@ final class DataWords {
 
   /** No part of a longer word in Latin letters. */
   private static boolean isWhole(String words, int from, int to) {
-    boolean before = from > 0 && isLatin(words.charAt(from - 1)) && isLatin(words.charAt(from));
+    boolean before =
+        from > 0
+            && Characters.isLatin(words.charAt(from - 1))
+            && Characters.isLatin(words.charAt(from));
     boolean after =
-        to < words.length() && isLatin(words.charAt(to)) && isLatin(words.charAt(to - 1));
+        to < words.length()
+            && Characters.isLatin(words.charAt(to))
+            && Characters.isLatin(words.charAt(to - 1));
     return !before && !after;
-  }
-
-  private static boolean isLatin(char c) {
-    return c < 0x250 && Character.isLetterOrDigit(c);
   }
 }

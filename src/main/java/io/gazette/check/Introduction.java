@@ -44,6 +44,11 @@ final class Introduction {
     return clause.id().isEmpty() ? "@text-beginning" : clause.title();
   }
 
+  /** As {@link #nameOf(Clause)}, of the clause in which a passage stands. */
+  static String nameOf(Passage passage) {
+    return passage.clause().map(Introduction::nameOf).orElse("@text-beginning");
+  }
+
   /** The id of the clause in which a passage stands, that of the introduction otherwise. */
   static String idOf(Passage passage) {
     return passage.clause().map(Clause::id).orElse("");

@@ -175,7 +175,7 @@ final class KeptPeriods {
     String own = noun(part, period);
     boolean said = !GENERIC.contains(own);
     String noun = said ? own : "";
-    Set<String> types = types(said ? noun : before.isEmpty() ? "" : before);
+    Set<String> types = types(said ? noun : before);
     if (!said && types.size() != 1) {
       return Optional.empty();
     }

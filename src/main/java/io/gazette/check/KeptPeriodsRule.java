@@ -91,11 +91,7 @@ final class KeptPeriodsRule implements Rule {
                         finding(
                             statement,
                             "@in-clause",
-                            other
-                                .passage()
-                                .clause()
-                                .map(Introduction::nameOf)
-                                .orElse("@text-beginning"),
+                            Introduction.nameOf(other.passage()),
                             other.said().words())));
       }
     }

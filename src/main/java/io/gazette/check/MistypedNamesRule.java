@@ -71,9 +71,7 @@ final class MistypedNamesRule implements Rule {
   }
 
   private static List<String> apps(String words) {
-    return words.contains("pp") || words.contains("PP") || APP.matcher(words).find()
-        ? APP.matcher(words).results().map(MistypedNamesRule::group).toList()
-        : List.of();
+    return APP.matcher(words).results().map(MistypedNamesRule::group).toList();
   }
 
   private static String group(MatchResult found) {
@@ -113,11 +111,7 @@ final class MistypedNamesRule implements Rule {
                               other.kind(),
                               other.where(),
                               other.fact().written())));
-          known.add(
-              new Known(
-                  fact,
-                  "@in-clause",
-                  passage.clause().map(Introduction::nameOf).orElse("@text-beginning")));
+          known.add(new Known(fact, "@in-clause", Introduction.nameOf(passage)));
         }
       }
     }
@@ -183,21 +177,16 @@ final class MistypedNamesRule implements Rule {
     return own
         ? Optional.empty()
         : names.stream()
+            .filter(name -> Controllers.isHan(name) == Controllers.isHan(app))
             .filter(
                 name ->
-                    Controllers.isHan(name) == Controllers.isHan(app)
-                        && (Controllers.isHan(name)
-                            ? isAlmost(app, name)
-                            : isAlmostLatin(app, name)))
+                    Controllers.isHan(name)
+                        ? isAlmost(app, name, SHORTEST_HAN, 1)
+                        : isAlmost(app, name, SHORTEST_LATIN, CHANGES))
             .findFirst();
   }
 
-  private static boolean isAlmost(String app, String name) {
-    return name.length() >= SHORTEST_HAN && Spelling.near(app, List.of(name), 1).size() == 1;
-  }
-
-  private static boolean isAlmostLatin(String app, String name) {
-    return name.length() >= SHORTEST_LATIN
-        && Spelling.near(app, List.of(name), CHANGES).size() == 1;
+  private static boolean isAlmost(String app, String name, int shortest, int changes) {
+    return name.length() >= shortest && Spelling.near(app, List.of(name), changes).size() == 1;
   }
 }

@@ -78,12 +78,8 @@ record Places(Published published, Policy policy) {
   private static boolean isWithin(String text, int at) {
     return at > 0
         && at < text.length()
-        && isLatin(text.charAt(at - 1))
-        && isLatin(text.charAt(at))
+        && Characters.isLatin(text.charAt(at - 1))
+        && Characters.isLatin(text.charAt(at))
         && Character.isDigit(text.charAt(at - 1)) == Character.isDigit(text.charAt(at));
-  }
-
-  private static boolean isLatin(char c) {
-    return c < 0x250 && Character.isLetterOrDigit(c);
   }
 }

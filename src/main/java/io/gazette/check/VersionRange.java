@@ -15,6 +15,8 @@ final class VersionRange {
 
   private static final String NUMBER = "\\d{1,9}(?:\\.\\d{1,9}){0,5}";
 
+  private static final Pattern FIRST_NUMBER = Pattern.compile(NUMBER);
+
   private static final Pattern VERSION = Pattern.compile("[vV]?" + NUMBER + "(?:[-.+]\\w.*)?");
 
   private static final Pattern PART =
@@ -83,7 +85,7 @@ final class VersionRange {
 
   boolean has(String version) {
     List<Integer> numbers =
-        Pattern.compile(NUMBER)
+        FIRST_NUMBER
             .matcher(version)
             .results()
             .map(MatchResult::group)

@@ -1,5 +1,6 @@
 package io.gazette.model;
 
+import io.gazette.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,12 +51,9 @@ public final class Citation {
     if (below.startsWith("(") && above.endsWith(".")) {
       return above.substring(0, above.length() - 1) + below;
     }
-    boolean run = isLatin(above.charAt(above.length() - 1)) && isLatin(below.charAt(0));
+    boolean run =
+        Characters.isLatin(above.charAt(above.length() - 1)) && Characters.isLatin(below.charAt(0));
     return run ? above + ", " + below : above + below;
-  }
-
-  private static boolean isLatin(char c) {
-    return c < 0x250 && Character.isLetterOrDigit(c);
   }
 
   /** The labels on the way down to a clause, and its own; empty if it is not there. */

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** Which characters are Chinese, Japanese or Korean, how wide they are, and which show nothing. */
 public final class Characters {
 
+  /** Behind the blocks of Latin letters: Basic, Latin-1, Extended-A and Extended-B. */
+  private static final int LATIN_END = 0x250;
+
   /**
    * Pairs of first and last code point: East Asian Width W, F or H (UAX #11) without those that are
    * emoji by default (UTS #51), and the script Hangul (UAX #24); Unicode 16. A range also covers
@@ -49,6 +52,11 @@ public final class Characters {
   public static boolean isWrittenWithoutSpaces(int codePoint) {
     return isCjk(codePoint)
         && Character.UnicodeScript.of(codePoint) != Character.UnicodeScript.HANGUL;
+  }
+
+  /** Whether it is a letter or a digit of those that are written side by side as one word. */
+  public static boolean isLatin(int codePoint) {
+    return codePoint < LATIN_END && Character.isLetterOrDigit(codePoint);
   }
 
   /** A Chinese character. */

@@ -3,6 +3,7 @@ package io.gazette.vocabulary;
 import io.gazette.model.Ecosystem;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
+import io.gazette.text.Characters;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -92,10 +93,7 @@ public final class KnownLibraries {
     }
 
     private static boolean isOneWord(char left, char right) {
-      return left < 0x250
-          && right < 0x250
-          && Character.isLetterOrDigit(left)
-          && Character.isLetterOrDigit(right);
+      return Characters.isLatin(left) && Characters.isLatin(right);
     }
 
     /**

@@ -37,7 +37,7 @@ final class HeadingOrder {
     for (int at = 0; at < places.length; at++) {
       shared[at] = crossed[at] ? shared(headings.get(at)[0], headings.get(at)[1]) : 1;
       weights[at] = 1 + sameWords(headings.get(at)) + shared[at];
-      if (crossed[at] && shared[at] > 0 && isAboveTitles(headings.get(at))) {
+      if (crossed[at] && shared[at] > 0 && areAboveTitles(old, now, headings.get(at))) {
         weights[at] += WEIGHT;
       }
     }
@@ -54,8 +54,11 @@ final class HeadingOrder {
     return before.content() == now.get(pair[1]).content() ? before.weight() : 0;
   }
 
-  /** It is a clause that goes to another chapter, and not the chapter's heading that passes it. */
-  private boolean isAboveTitles(int[] pair) {
+  /**
+   * Whether both of a pair have titles below them: then a clause that passes goes to another
+   * chapter, and the chapter's heading stays.
+   */
+  static boolean areAboveTitles(List<Unit> old, List<Unit> now, int[] pair) {
     return Outline.isAboveTitles(old, pair[0]) && Outline.isAboveTitles(now, pair[1]);
   }
 

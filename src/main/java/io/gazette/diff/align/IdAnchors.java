@@ -42,10 +42,9 @@ final class IdAnchors {
 
   private double weight(int[] pair) {
     double words = 1 + weight(pairing.old(), pair[0]) + weight(pairing.now(), pair[1]);
-    boolean above =
-        Outline.isAboveTitles(pairing.old(), pair[0])
-            && Outline.isAboveTitles(pairing.now(), pair[1]);
-    return above ? words + HeadingOrder.WEIGHT : words;
+    return HeadingOrder.areAboveTitles(pairing.old(), pairing.now(), pair)
+        ? words + HeadingOrder.WEIGHT
+        : words;
   }
 
   private static int weight(List<Unit> units, int heading) {

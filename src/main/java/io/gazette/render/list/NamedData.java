@@ -1,5 +1,6 @@
 package io.gazette.render.list;
 
+import io.gazette.text.Characters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -55,8 +56,8 @@ final class NamedData {
 
   private static String form(String data) {
     String name = data.strip();
-    String before = isLatin(name.codePointAt(0)) ? "(?<!" + LETTER + ")" : "";
-    return isLatin(name.codePointBefore(name.length()))
+    String before = Characters.isLatin(name.codePointAt(0)) ? "(?<!" + LETTER + ")" : "";
+    return Characters.isLatin(name.codePointBefore(name.length()))
         ? before + inEitherNumber(name) + "(?!" + LETTER + ")"
         : before + words(name);
   }
@@ -75,9 +76,5 @@ final class NamedData {
     return Stream.of(name.split("\\s+", -1))
         .map(Pattern::quote)
         .collect(Collectors.joining("\\s+"));
-  }
-
-  private static boolean isLatin(int c) {
-    return c < 0x250 && Character.isLetterOrDigit(c);
   }
 }
