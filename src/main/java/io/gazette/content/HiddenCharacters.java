@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.text.Characters;
+import io.gazette.text.Sought;
 import io.gazette.text.Visible;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +32,11 @@ final class HiddenCharacters {
       Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|U000([0-9A-Fa-f]{5}))");
 
   /** UTF-8 that was read as Latin letters, and what is left of characters that were lost twice. */
-  private static final Pattern GARBLED =
-      Pattern.compile(
-          "锟斤拷|烫烫烫|â€[\\u0080-\\u00BF™œžš˜“”•…–—‹›†‡ˆ‰¦¢]|Ã[\\u0080-\\u00BF]|Â[\\u00A0-\\u00BF]|(?:[äåæçèé][\\u0080-\\u00BF]{1,2}){2,}");
+  private static final Sought GARBLED =
+      Sought.of(
+          Pattern.compile(
+              "锟斤拷|烫烫烫|â€[\\u0080-\\u00BF™œžš˜“”•…–—‹›†‡ˆ‰¦¢]|Ã[\\u0080-\\u00BF]|Â[\\u00A0-\\u00BF]|(?:[äåæçèé][\\u0080-\\u00BF]{1,2}){2,}"),
+          "锟烫âÃÂäåæçèé");
 
   private static final Map<String, Integer> NAMED =
       Map.of(
@@ -80,7 +83,7 @@ final class HiddenCharacters {
     String words = "";
     int times = 0;
     for (int at = 0; at < lines.size(); at++) {
-      for (MatchResult found : GARBLED.matcher(lines.get(at)).results().toList()) {
+      for (MatchResult found : GARBLED.in(lines.get(at)).all().toList()) {
         if (place.isEmpty()) {
           place = Optional.of(new SourcePosition(path, at + 1, found.start() + 1));
           words = found.group();

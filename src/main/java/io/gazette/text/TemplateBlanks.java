@@ -3,7 +3,6 @@ package io.gazette.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -50,36 +49,29 @@ public final class TemplateBlanks {
           + "|insert [^\\n\\u2028\\]>]{1,40}|your [^\\n\\u2028\\]>]{1,30}|country|city|jurisdiction|tb[dc]|to be [a-z ]{1,20}|xx+|placeholder)"
           + ")";
 
-  /**
-   * What to look for in texts that have one of some characters.
-   *
-   * @param marks of which each match has at least one
-   */
-  private record Form(String marks, Pattern pattern) {
-
-    static Form of(String marks, String pattern) {
-      return new Form(marks, Pattern.compile(pattern));
-    }
+  /** A form of blanks, by the characters that they begin with. */
+  private static Sought form(String first, String pattern) {
+    return Sought.of(Pattern.compile(pattern), first);
   }
 
-  private static final List<Form> FORMS =
+  private static final List<Sought> FORMS =
       List.of(
-          Form.of("【", "【[ \\u3000]*(?:" + OPEN + ")?[ \\u3000]*】"),
+          form("【", "【[ \\u3000]*(?:" + OPEN + ")?[ \\u3000]*】"),
           // […] leaves words of a quotation out, and a star in brackets is one to be seen.
-          Form.of(
+          form(
               "[［",
               "[\\[［](?!(?:…{1,2}|[.]{3}|[*＊])[\\]］])[ \\u3000]*(?:"
                   + OPEN
                   + ")?[ \\u3000]*[\\]］]"),
-          Form.of("{｛$%<＜〔〖", "[{｛$%<＜〔〖]{1,2}[ \\u3000]*" + OPEN + "[ \\u3000]*[}｝%>＞〕〗]{1,2}"),
-          Form.of(
+          form("{｛$%<＜〔〖", "[{｛$%<＜〔〖]{1,2}[ \\u3000]*" + OPEN + "[ \\u3000]*[}｝%>＞〕〗]{1,2}"),
+          form(
               "（(",
               "[（(](?:[ \\u3000]{2,}|\\u3000|(?:请|此处|在此)?(?:填写?|填入|插入|补充|替换)[^()（）\\n]{0,20}|(?:此处|此項|此项)?待[^()（）您你\\n]{0,4}(?:补充|補充|定|确认|確認|填写?|填寫?|核实|核實|审核|審核|更新|完善)|(?i:insert|tbd|tbc|to be (?:added|completed|confirmed|filled))[^()（）\\n]{0,40})[)）]"),
-          Form.of(
+          form(
               "_＿年",
               "(?<!\uFFFC)(?:[_＿]{3,}|[_＿]{2}(?=[ \\u3000]?[年月日]))|年[ \\u3000]+月[ \\u3000]*日"),
-          Form.of(
-              "XxＸ×○〇某",
+          form(
+              "XxＸ×○〇某@",
               "(?<![A-Za-z0-9*＊\uFFFC])(?:[Xx]{2,}@[A-Za-z0-9.-]{1,40}(?<![.])|(?:[Xx]{3,}|Ｘ{2,}|×{2,})(?![A-Za-z0-9]))"
                   + "|(?<=[：:] ?|[是为])(?:[Xx]{2}|某某?|某[先女][生士])(?=[ \\u3000]*(?:$|[，。；、,;\\n（(]))"
                   + "|(?<=[“「\"《【])[Xx]{2}(?=[”」\"》】])|[Xx]{2}(?=隐私|用户(?:服务)?协议|服务协议)"
@@ -87,20 +79,20 @@ public final class TemplateBlanks {
                   + "|(?<=[0-9])[Xx]{2}(?=年)"
                   + "|@[Xx]{2,}\\.|[○〇]{2,}(?=公司|科技|有限)|某某(?=公司|科技|有限|集团|App|APP|产品|平台|软件|网络)"),
           // A note ends there or goes on behind a colon; “TODO lists” are a function.
-          Form.of(
-              "OXB待此?？示占",
+          form(
+              "TF待此在?？示占",
               "(?<![A-Za-z\uFFFC])(?:TODO|FIXME|TBD|TBC)(?=[:：]|[ \\u3000]*$|[ \\u3000]*[。；;！!\\n])|(?:^|(?<=[（(【\\[]))(?:TODO|FIXME|TBD|TBC)(?=[ \\u3000]*\\p{IsHan})|(?<!有)待(?:补充|填写?|完善)(?=[\\p{P}\\s]|$)"
                   + "|(?:此处|在此处?)(?:请)?(?:填写?|插入|补充)|(?<!\uFFFC)[?？]{3,}|示例(?:文字|文本)|占位符?文字"),
-          Form.of(
-              "：:是为",
+          form(
+              "【[［",
               "(?<=[：:] ?|[是为])[【\\[［][ \\u3000]*"
                   + NOUN
                   + "[ \\u3000]*[】\\]］](?=[ \\u3000]*(?:$|[，。；,.;\\n（(]))"),
-          Form.of(
-              "yYcd",
-              "(?i:(?<![\\w.-])(?:www\\.|https?://|[\\w.-]{1,40}@)your-?(?:company|domain|site|website|email|app)\\.[a-z]{2,}|@(?:company|domain)\\.com\\b)"
+          form(
+              "yY@mMdD",
+              "(?i:(?<=(?<![\\w.-])(?:www\\.|https?://|[\\w.-]{1,40}@))your-?(?:company|domain|site|website|email|app)\\.[a-z]{2,}|@(?:company|domain)\\.com\\b)"
                   + "|(?i:(?<=(?:effective|updated|revised|dated|as of|from|date)[:：]? )(?:MM/DD/YYYY|DD/MM/YYYY|YYYY[-/]MM[-/]DD|DD Month YYYY|Month DD, YYYY)\\b)"),
-          Form.of("lL", "(?i:lorem ipsum)"));
+          form("lL", "(?i:lorem ipsum)"));
 
   /** The way through an application: 【我的】-【设置】-【名称】. */
   private static final Pattern ON_A_WAY = Pattern.compile("[-—–―>＞→➔➡/／》~～]\\s*$|[】\\]］]\\s*$");
@@ -112,22 +104,13 @@ public final class TemplateBlanks {
   /** The blanks in a text, those in brackets first. */
   public static List<MatchResult> in(String text) {
     List<MatchResult> blanks = new ArrayList<>();
-    for (Form form : FORMS) {
-      if (Characters.hasAny(text, form.marks())) {
-        find(form.pattern(), text, blanks);
-      }
+    for (Sought form : FORMS) {
+      form.in(text)
+          .all()
+          .filter(blank -> !isOnWay(text, blank) && !isLabel(text, blank))
+          .forEach(blanks::add);
     }
     return blanks;
-  }
-
-  private static void find(Pattern pattern, String text, List<MatchResult> blanks) {
-    Matcher found = pattern.matcher(text);
-    while (found.find()) {
-      MatchResult blank = found.toMatchResult();
-      if (!isOnWay(text, blank) && !isLabel(text, blank)) {
-        blanks.add(blank);
-      }
-    }
   }
 
   private static boolean isOnWay(String text, MatchResult found) {
