@@ -75,14 +75,14 @@ class ListChangeTextTest {
     assertThat(lines("en"))
         .containsExactly(
             "New third-party SDK: Amap, which processes Precise location (sensitive)",
-            "Getui: Purpose was “Push” and is now “Push and statistics”",
-            "Getui: Contact is now given as “None”",
+            "Getui: “Purpose” was “Push” and is now “Push and statistics”",
+            "Getui: “Contact” is now given as “None”",
             "Umeng: “IMEI” is now “IMEI (optional)”",
             "Umeng now also collects OAID",
             "Umeng now also collects Facial image (sensitive)",
             "Umeng no longer collects MAC address",
             "Umeng no longer uses the permission Read phone state (android.permission.READ_PHONE_STATE)",
-            "Umeng: Processing was “Entrusted party (processes on our behalf)” and is now “Independent personal information handler (controller); Data leaves the device”",
+            "Umeng: “Processing” was “Entrusted party (processes on our behalf)” and is now “Independent personal information handler (controller); Data leaves the device”",
             "Third-party SDK no longer used: Bugly",
             "“Camera” now also includes Camera (NSCameraUsageDescription)",
             "“Camera” now counts as a sensitive permission");
