@@ -70,7 +70,7 @@ final class ApprovalReader {
                         digits ->
                             Optional.of(digits)
                                 .filter(found -> found.matches("[0-9a-f]{64}"))
-                                .map(Sha256::new),
+                                .map(Sha256::parse),
                         "@approval-digest"));
     return who.isPresent() && on.isPresent() && text.isPresent()
         ? Optional.of(new Approval(who.get(), on.get().value(), text.get(), fields.position()))

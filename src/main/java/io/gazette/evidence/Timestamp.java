@@ -71,7 +71,7 @@ public record Timestamp(Sha256 imprint, Instant time) {
     String digest = HexFormat.of().formatHex(imprint.next(DerReader.OCTETS));
     info.next(DerReader.INTEGER);
     String time = new String(info.next(DerReader.GENERALIZED_TIME), StandardCharsets.ISO_8859_1);
-    return new Timestamp(new Sha256(digest), time(time));
+    return new Timestamp(Sha256.parse(digest), time(time));
   }
 
   /** {@code 20240603101112Z}, or with parts of a second behind a dot, which nobody needs. */

@@ -85,10 +85,10 @@ record Journal(List<Step> steps) {
   private static Step step(String[] fields) {
     String kind = fields[0] + fields.length;
     return switch (kind) {
-      case "created3" -> new Created(path(fields[2]), new Sha256(fields[1]));
+      case "created3" -> new Created(path(fields[2]), Sha256.parse(fields[1]));
       case "replaced4" ->
-          new Replaced(path(fields[3]), new Sha256(fields[1]), new Sha256(fields[2]));
-      case "removed3" -> new Removed(path(fields[2]), new Sha256(fields[1]));
+          new Replaced(path(fields[3]), Sha256.parse(fields[1]), Sha256.parse(fields[2]));
+      case "removed3" -> new Removed(path(fields[2]), Sha256.parse(fields[1]));
       case "moved3" -> new Moved(path(fields[1]), path(fields[2]));
       default -> throw new IllegalArgumentException(kind);
     };

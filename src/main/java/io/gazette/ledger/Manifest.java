@@ -62,7 +62,7 @@ public record Manifest(SortedMap<String, Sha256> files) {
       number++;
       Matcher matcher = LINE.matcher(line);
       if (matcher.matches()) {
-        files.put(matcher.group(2), new Sha256(matcher.group(1)));
+        files.put(matcher.group(2), Sha256.parse(matcher.group(1)));
       } else if (!line.isEmpty()) {
         return damaged(name, number, diagnostics);
       }

@@ -42,8 +42,8 @@ record SealedEntry(Entry entry, Sha256 seal, SourcePosition position) {
             digests(lines, Keyword.SOURCE),
             digests(lines, Keyword.SETTING),
             texts(lines),
-            value(lines, Keyword.PREVIOUS).filter(seal -> !seal.equals("none")).map(Sha256::new));
-    Sha256 seal = new Sha256(value(lines, Keyword.SEAL).orElseThrow());
+            value(lines, Keyword.PREVIOUS).filter(seal -> !seal.equals("none")).map(Sha256::parse));
+    Sha256 seal = Sha256.parse(value(lines, Keyword.SEAL).orElseThrow());
     return Optional.of(new SealedEntry(entry, seal, head.position()));
   }
 
@@ -107,7 +107,7 @@ record SealedEntry(Entry entry, Sha256 seal, SourcePosition position) {
     SortedMap<String, Sha256> digests = new TreeMap<>();
     for (LedgerLine line : lines) {
       if (line.keyword() == keyword) {
-        digests.put(line.fields().get(1), new Sha256(line.fields().get(0)));
+        digests.put(line.fields().get(1), Sha256.parse(line.fields().get(0)));
       }
     }
     return digests;

@@ -28,6 +28,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class OutputWriter implements AutoCloseable {
 
+  /** A policy has no more, and is written at once. */
+  private static final int MOST_FOLDERS = 4_096;
+
   private final Path target;
   private final Path staging;
   private final String record;
@@ -35,7 +38,7 @@ public final class OutputWriter implements AutoCloseable {
   private final Set<String> last;
   private final Leftover left;
 
-  /** Those that were made already: a build writes many files into each. */
+  /** Some of those that were made already: a build writes many files into each. */
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
   private final Set<String> added = ConcurrentHashMap.newKeySet();
@@ -106,6 +109,9 @@ public final class OutputWriter implements AutoCloseable {
     Path folder = file.getParent();
     if (folder != null && !folders.contains(folder)) {
       Files.createDirectories(folder);
+      if (folders.size() >= MOST_FOLDERS) {
+        folders.clear();
+      }
       folders.add(folder);
     }
     return file;

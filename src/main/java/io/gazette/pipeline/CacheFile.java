@@ -24,7 +24,7 @@ import java.util.zip.CheckedOutputStream;
  */
 final class CacheFile {
 
-  private static final String FIRST_LINE = "gazette cache 4\n";
+  private static final String FIRST_LINE = "gazette cache 5\n";
   private static final int LAST_LINE = 9;
   private static final int BUFFER = 1 << 16;
 

@@ -1,14 +1,11 @@
 package io.gazette.pipeline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.diagnostic.ToldDiagnostic;
 import io.gazette.model.Sha256;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,12 +31,11 @@ record Made(
     List<ToldDiagnostic> told,
     SortedMap<String, Written> files) {
 
-  private static final String POLICY = "policy";
+  private static final String MADE = "made";
   private static final String TITLE = "title";
   private static final String TOLD = "told";
   private static final String FILE = "file";
   private static final String NONE = "-";
-  private static final byte[] FIRST = (POLICY + " ").getBytes(UTF_8);
 
   /** The same with the files as they are now. */
   Made with(SortedMap<String, Written> others) {
@@ -47,9 +43,9 @@ record Made(
   }
 
   /** Lines of words. */
-  String text(String policy) {
+  String text() {
     StringBuilder text = new StringBuilder();
-    line(text, List.copyOf(linked), POLICY, policy, inputs.hex());
+    line(text, List.copyOf(linked), MADE, inputs.hex());
     titles.forEach((name, title) -> line(text, List.of(), TITLE, name, encoded(title)));
     for (ToldDiagnostic finding : told) {
       Diagnostic diagnostic = finding.diagnostic();
@@ -80,34 +76,6 @@ record Made(
     text.append('\n');
   }
 
-  /** Where in the texts of many, one after another, that of each policy is. */
-  static SortedMap<String, ByteBuffer> policies(ByteBuffer texts) {
-    SortedMap<String, ByteBuffer> all = new TreeMap<>();
-    int begin = texts.position();
-    for (int at = begin + 1; at <= texts.limit(); at++) {
-      if (at == texts.limit() || beginsAt(at, texts)) {
-        ByteBuffer text = texts.slice(begin, at - begin);
-        all.put(nameIn(text), text);
-        begin = at;
-      }
-    }
-    return all;
-  }
-
-  private static boolean beginsAt(int at, ByteBuffer texts) {
-    return texts.get(at - 1) == '\n'
-        && at + FIRST.length <= texts.limit()
-        && texts.slice(at, FIRST.length).equals(ByteBuffer.wrap(FIRST));
-  }
-
-  private static String nameIn(ByteBuffer text) {
-    int end = FIRST.length;
-    while (text.get(end) != ' ') {
-      end++;
-    }
-    return UTF_8.decode(text.slice(FIRST.length, end - FIRST.length)).toString();
-  }
-
   /**
    * Reads what was written.
    *
@@ -132,9 +100,9 @@ record Made(
   }
 
   private static Made begun(String[] words) {
-    SortedSet<String> linked = new TreeSet<>(Arrays.asList(words).subList(3, words.length));
+    SortedSet<String> linked = new TreeSet<>(Arrays.asList(words).subList(2, words.length));
     return new Made(
-        new Sha256(words[2]), linked, new TreeMap<>(), new ArrayList<>(), new TreeMap<>());
+        Sha256.parse(words[1]), linked, new TreeMap<>(), new ArrayList<>(), new TreeMap<>());
   }
 
   private static ToldDiagnostic told(String[] words) {

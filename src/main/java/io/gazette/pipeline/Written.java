@@ -37,6 +37,6 @@ record Written(Sha256 digest, Optional<FileStamp> stamp) {
             ? Optional.empty()
             : Optional.of(
                 new FileStamp(Long.parseLong(words[1]), Long.parseLong(words[2]), words[3]));
-    files.put(words[4], new Written(new Sha256(words[0]), stamp));
+    files.put(words[4], new Written(Sha256.parse(words[0]), stamp));
   }
 }

@@ -1,7 +1,7 @@
 package io.gazette.pipeline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
@@ -9,11 +9,10 @@ import io.gazette.diagnostic.SourcePosition;
 import io.gazette.diagnostic.ToldDiagnostic;
 import io.gazette.model.Sha256;
 import io.gazette.text.FileStamp;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -44,22 +43,35 @@ class MadeTest {
       new Made(Sha256.of("bare"), new TreeSet<>(), new TreeMap<>(), List.of(), new TreeMap<>());
 
   @Test
-  void eachPolicyIsReadAgainAsItWasWritten() {
-    byte[] texts = ("before\n" + BARE.text("a") + FULL.text("b") + BARE.text("c")).getBytes(UTF_8);
-    ByteBuffer all = ByteBuffer.wrap(texts).position("before\n".length());
-    SortedMap<String, ByteBuffer> found = Made.policies(all);
-    assertThat(found).containsOnlyKeys("a", "b", "c");
-    assertThat(read(found.get("a"))).isEqualTo(BARE);
-    assertThat(read(found.get("b"))).isEqualTo(FULL);
-    assertThat(read(found.get("c"))).isEqualTo(BARE);
+  void isReadAgainAsItWasWritten() {
+    assertThat(again(FULL)).isEqualTo(FULL);
+    assertThat(again(BARE)).isEqualTo(BARE);
   }
 
   @Test
-  void ofNothingNothingIsKnown() {
-    assertThat(Made.policies(ByteBuffer.allocate(0))).isEmpty();
+  void ofMuchThatIsAlikeLittleIsKept() {
+    String text = FULL.text().repeat(1_000);
+    Packed packed = Packed.of(text);
+    assertThat(packed.bytes().remaining()).isLessThan(text.length() / 20);
+    assertThat(packed.text()).isEqualTo(text);
   }
 
-  private static Made read(ByteBuffer bytes) {
-    return Made.parse(UTF_8.decode(bytes).toString());
+  @Test
+  void whatCannotBePackedIsKeptWhole() {
+    StringBuilder text = new StringBuilder();
+    new Random(7).ints(10_000, ' ', 0xD800).forEach(text::appendCodePoint);
+    assertThat(Packed.of(text.toString()).text()).isEqualTo(text.toString());
+  }
+
+  @Test
+  void whatIsCutOffIsNoText() {
+    Packed packed = Packed.of(FULL.text());
+    Packed cut =
+        new Packed(packed.bytes().slice(0, packed.bytes().remaining() / 2), packed.length());
+    assertThatThrownBy(cut::text).isInstanceOf(IllegalStateException.class);
+  }
+
+  private static Made again(Made made) {
+    return Made.parse(Packed.of(made.text()).text());
   }
 }
