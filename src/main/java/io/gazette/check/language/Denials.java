@@ -208,9 +208,14 @@ public final class Denials {
     return left;
   }
 
-  /** Words of a language as patterns know them, without the names of buttons and documents. */
+  /**
+   * Words of a language as patterns know them, without the names of buttons and documents; the
+   * publisher is “we”.
+   */
   static String plain(String words, Language language) {
     String own = QUOTED.matcher(words).replaceAll("“”");
-    return language.isTraditionalChinese() ? ChineseScript.simplified(own) : own;
+    return OwnName.asWe(
+        language.isTraditionalChinese() ? ChineseScript.simplified(own) : own,
+        language.isChinese());
   }
 }
