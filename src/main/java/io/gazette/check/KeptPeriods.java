@@ -61,8 +61,7 @@ final class KeptPeriods {
 
   private static final Set<Role> KEEPING = EnumSet.of(Role.RETENTION, Role.STORAGE);
 
-  private static final Pattern LABEL =
-      Pattern.compile("^[\\s*-]{0,4}([^：:，,。；;.\\d]{2,40})[：:]");
+  private static final Pattern LABEL = Pattern.compile("^[\\s*-]{0,4}([^：:，,。；;.\\d]{2,40})[：:]");
 
   private static final Pattern PART = Pattern.compile("[，,；;]");
 

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  */
 final class UnlistedRecipientRule implements Rule {
 
-  private static final Set<Role> ROLES = 
+  private static final Set<Role> ROLES =
       EnumSet.of(
           Role.RECIPIENTS,
           Role.SHARING,
@@ -50,7 +50,9 @@ final class UnlistedRecipientRule implements Rule {
       Pattern.compile(
           "\\b[A-Z][\\w&.’-]{1,30}(?: (?:\\([A-Z]\\w{1,20}\\)|(?:and |of |& )?[A-Z][\\w&’-]{1,30})){0,6},? ?(?:Co\\., ?Ltd|Ltd|Limited|Inc|LLC|GmbH|Corp|Corporation|PLC)\\b");
 
-  /** A bank or an insurer that is called by its whole name, with that in Latin letters behind it. */
+  /**
+   * A bank or an insurer that is called by its whole name, with that in Latin letters behind it.
+   */
   private static final Pattern HAN_BESIDE_LATIN =
       Pattern.compile(
           "[\\p{IsHan}&&[^向与给和由及或的把将为是供享在于]]{2,12}(?:银行|公司|集团|机构|中心|医院|大学)(?=[（(][A-Z][a-z])");
@@ -125,15 +127,11 @@ final class UnlistedRecipientRule implements Rule {
   private static boolean hasProcessors(PolicyVersion version) {
     return version.lists().rows(ListKind.SHARED).orElse(List.of()).stream()
         .anyMatch(
-            row ->
-                row.find(SharedFields.ROLE)
-                    .filter(RecipientRole.PROCESSOR::equals)
-                    .isPresent());
+            row -> row.find(SharedFields.ROLE).filter(RecipientRole.PROCESSOR::equals).isPresent());
   }
 
   /** Companies of a sentence that says that they get data, as they are written. */
-  private static Stream<String> named(
-      String sentence, Published.Open open, boolean processors) {
+  private static Stream<String> named(String sentence, Published.Open open, boolean processors) {
     String plain = open.plain(sentence);
     if (plain.length() != sentence.length()
         || ASIDE.isIn(plain)
@@ -141,8 +139,7 @@ final class UnlistedRecipientRule implements Rule {
       return Stream.empty();
     }
     List<MatchResult> given =
-        Stream.concat(
-                GIVES.in(plain).all(), processors ? WORKS.in(plain).all() : Stream.empty())
+        Stream.concat(GIVES.in(plain).all(), processors ? WORKS.in(plain).all() : Stream.empty())
             .toList();
     return given.isEmpty()
         ? Stream.empty()
