@@ -168,7 +168,8 @@ final class SentencesRule implements Rule {
                         uneven.what(),
                         Integer.toString(uneven.there()),
                         Integer.toString(uneven.here()),
-                        text.language().tag())));
+                        text.language().tag(),
+                        uneven.place().isEmpty() ? "" : " (“" + quoted(uneven.place()) + "”)")));
   }
 
   private void row(ListRow row, Policy policy, List<Diagnostic> findings) {
@@ -205,7 +206,8 @@ final class SentencesRule implements Rule {
                     quoted(both.words()),
                     both.other().tag(),
                     quoted(both.translated()),
-                    "@said-purpose"));
+                    "@said-purpose",
+                    ""));
   }
 
   private static Optional<Both> both(Localized<String> words, Language language, Language other) {
@@ -236,7 +238,8 @@ final class SentencesRule implements Rule {
                     quoted(opposite.pair().here()),
                     both.other().tag(),
                     quoted(opposite.pair().there()),
-                    opposite.said()));
+                    opposite.said(),
+                    opposite.counted()));
   }
 
   private static String quoted(String words) {

@@ -162,8 +162,9 @@ public final class Translation {
    * A sentence that says something in one of the languages alone: a “not”, an “only”.
    *
    * @param said a term of the diagnostics
+   * @param counted the words of both languages that were counted, for a message; may be empty
    */
-  public record Opposite(Pair pair, String said) {}
+  public record Opposite(Pair pair, String said, String counted) {}
 
   /**
    * What is wrong with a translation.
@@ -401,8 +402,18 @@ public final class Translation {
         .flatMap(
             at ->
                 said(pairs.get(at), balances, at)
-                    .map(said -> new Opposite(pairs.get(at), said))
+                    .map(said -> new Opposite(pairs.get(at), said, counted(pairs.get(at), said)))
                     .stream());
+  }
+
+  private String counted(Pair pair, String said) {
+    return said.equals(Contrasts.DENIED)
+        ? " ("
+            + Denials.counted(pair.here(), language)
+            + " / "
+            + Denials.counted(pair.there(), other)
+            + ")"
+        : "";
   }
 
   private Optional<String> said(Pair pair, List<Balance> balances, int at) {
