@@ -213,7 +213,7 @@ class ContradictionsTest {
       assertThat(kept("en", kept + "- Crash logs: 60 days.", logs, period)).hasSize(same ? 0 : 1);
     }
     assertThat(kept("zh-Hans", "我们不保存人脸图像。", "face-image", "P1Y")).hasSize(1);
-    assertThat(kept("en", "We do not store facial images.", "face-image", "P1Y")).hasSize(1);
+    assertThat(kept("en", "We do not store your facial image.", "face-image", "P1Y")).hasSize(1);
     assertThat(kept("zh-Hans", "核验完成后，我们立即删除人脸图像。", "face-image", "P1Y")).hasSize(1);
     assertThat(kept("zh-Hans", "我们不保存人脸图像。", "face-image", "不保存")).isEmpty();
     assertThat(kept("zh-Hans", "您注销后，我们立即删除人脸图像。", "face-image", "P1Y")).isEmpty();
