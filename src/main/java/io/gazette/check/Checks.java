@@ -189,6 +189,7 @@ public final class Checks {
             check(() -> new UnspokenDataRule(published), Code.DATA_IN_LIST_ONLY),
             check(() -> new KeptPeriodsRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new PromisedNoticeRule(published), Code.TEXT_CONTRADICTS),
+            check(() -> new OpposedPromisesRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new MistypedNamesRule(publisher, published), Code.TEXT_CONTRADICTS),
             check(() -> new DataListRule(published), Code.DATA_WITHOUT_LIST),
             check(() -> new UnsaidVersionRule(published), Code.ROW_VERSION_UNSAID),

@@ -233,6 +233,12 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
   /** Whether a sentence of it says who the publisher is, who acts for him and how to reach him. */
   boolean isAboutPublisher(String sentence) {
     return !Collections.disjoint(now.clause().roles(), OF_PUBLISHER)
-        || PUBLISHER.matcher(ChineseScript.simplified(sentence)).find();
+        || (!isAboutTransfer() && PUBLISHER.matcher(ChineseScript.simplified(sentence)).find());
+  }
+
+  /** Whether the clause is one on data that go abroad; contacts in it are those of recipients. */
+  boolean isAboutTransfer() {
+    return now.clause().roles().contains(Role.TRANSFER)
+        && !now.clause().roles().contains(Role.STORAGE);
   }
 }

@@ -123,7 +123,8 @@ final class ClauseShapeRule implements Rule {
                 here.kind(),
                 here.value(),
                 there.value(),
-                model.language()));
+                model.language(),
+                ""));
       }
     }
     return Optional.empty();

@@ -4,9 +4,12 @@ import io.gazette.check.language.Fact;
 import io.gazette.check.language.Facts;
 import io.gazette.check.language.Sentences;
 import io.gazette.model.Language;
+import io.gazette.model.Role;
 import io.gazette.text.ChineseScript;
 import io.gazette.text.Sought;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +38,30 @@ final class KeptPeriods {
           Pattern.compile(
               "请求|申请|要求|注销|撤回|收到|届满|期满|到期|备份|至少|不少于|不低于|以上|答复|通知|法律|法规|法定|《|如|若|或者?|投诉|争议|未|停止|停用|关闭|卸载"
                   + "|(?i)\\b(?:request|ask|withdr|clos|receiv|expir|end of|ends\\b|backup|back-up|law|legal|statut|at least|no less|not less|or more|answer|if\\b|unless|or\\b|complain|dispute|inactiv|stop|uninstall|after (?:you|the (?:account|contract))|except|other than)\\w*"));
+
+  /** What is not kept at all. */
+  private static final Sought NOT_KEPT =
+      Sought.learning(
+          Pattern.compile(
+              "(?:立即|立刻|马上|即刻|随即)(?:将其|予以)?(?:删除|清除|销毁|删掉|丢弃)|不(?:会|予|做)?(?:保存|存储|留存|保留|储存)(?![^，。；]{0,3}(?:超过|多于|至|到|在|于|期|为|您|你以外))"
+                  + "|(?i)\\b(?:immediately|at once) (?:delet|eras|destroy)\\w*|\\b(?:delet|eras|destroy)\\w* (?:\\w+ ){0,4}(?:immediately|at once|right away|as soon as)\\b|\\bas soon as\\b[^.;,]{1,60}\\bdelet\\w*|\\b(?:do not|never|does not) (?:store|keep|retain|save)\\b|\\b(?:is|are) (?:not|never) (?:stored|kept|retained|saved)\\b"));
+
+  /** Where or how data are not kept, or for whom, they may be in another way. */
+  private static final Sought PLACED =
+      Sought.learning(
+          Pattern.compile(
+              "服务器|境外|境内|云端|本地|明文|原始|单独|退出|撤销|不同意|(?i)\\b(?:servers?|abroad|cloud|plain|raw|original|leave|when you|once you|disagree|longer)\\b"));
+
+  /** What happens before something is deleted and is no time by itself. */
+  private static final Sought OTHER_TIME =
+      Sought.learning(
+          Pattern.compile(
+              "请求|申请|要求|注销|撤回|退出|届满|期满|到期|停止|卸载|如果|若|不同意|发现"
+                  + "|(?i)\\b(?:request|ask|withdr|clos|expir|leav|stop|uninstall|if\\b|find)\\w*"));
+
+  private static final Set<Role> KEEPING = EnumSet.of(Role.RETENTION, Role.STORAGE);
+
+  private static final Pattern LABEL = Pattern.compile("^[\\s*-]{0,4}([^：:，,。；;.\\d]{2,40})[：:]");
 
   private static final Pattern PART = Pattern.compile("[，,；;]");
 
@@ -138,22 +165,94 @@ final class KeptPeriods {
 
   /** Those in a passage of a text. */
   List<Said> in(Passage passage, Language language) {
-    if (language.isChinese()) {
-      return chinese.of(passage);
+    if (!language.isChinese() && !language.tag().equals("en")) {
+      return List.of();
     }
-    return language.tag().equals("en") ? english.of(passage) : List.of();
+    List<Said> said = (language.isChinese() ? chinese : english).of(passage);
+    return said.isEmpty() && isOfKeeping(passage)
+        ? labelled(passage.words(), language).map(List::of).orElse(said)
+        : said;
+  }
+
+  /** Whether words without a verb are about how long something is kept. */
+  private static boolean isOfKeeping(Passage passage) {
+    return passage
+        .clause()
+        .filter(clause -> !Collections.disjoint(clause.roles(), KEEPING))
+        .isPresent();
+  }
+
+  /** 崩溃日志：90 天。 */
+  private static Optional<Said> labelled(String words, Language language) {
+    String plain = language.isChinese() ? ChineseScript.simplified(words) : words;
+    Matcher label = LABEL.matcher(plain);
+    if (!label.find() || ASIDE.isIn(plain)) {
+      return Optional.empty();
+    }
+    List<Fact> facts = Facts.in(plain.substring(label.end()));
+    OptionalDouble days =
+        facts.size() == 1 && facts.get(0).kind() == Fact.Kind.PERIOD
+            ? ChangedFacts.days(facts.get(0))
+            : OptionalDouble.empty();
+    String noun = label.group(1).strip().toLowerCase(Locale.ROOT);
+    return days.isEmpty() || GENERIC.contains(noun)
+        ? Optional.empty()
+        : Optional.of(
+            new Said(
+                noun,
+                types(noun),
+                days.getAsDouble(),
+                facts.get(0).written(),
+                words.strip(),
+                language));
+  }
+
+  /** Whether some words, such as those of a row, say that data are not kept at all. */
+  static boolean areNotKept(String words) {
+    return NOT_KEPT.isIn(ChineseScript.simplified(words));
+  }
+
+  /** Data that are deleted at once, or never kept. */
+  private static Optional<Said> notKept(
+      String part, String before, String words, Language language) {
+    Sought.Matches found = NOT_KEPT.in(part);
+    if (!found.find() || PLACED.isIn(part) || ASIDE.isIn(part) || OTHER_TIME.isIn(before)) {
+      return Optional.empty();
+    }
+    Set<String> types = types(part);
+    String front = part.substring(0, found.match().start());
+    String noun =
+        types.size() == 1
+            ? DataWords.in(part).stream()
+                .findFirst()
+                .map(named -> part.substring(named.from(), named.to()))
+                .orElse("")
+            : noun(front, "");
+    return types.size() > 1 || (types.isEmpty() && (GENERIC.contains(noun) || noun.isBlank()))
+        ? Optional.empty()
+        : Optional.of(
+            new Said(
+                noun.toLowerCase(Locale.ROOT),
+                types,
+                0,
+                words.contains(found.match().group()) ? found.match().group() : "",
+                part.strip(),
+                language));
   }
 
   private static List<Said> read(String words, Language language) {
     String plain = language.isChinese() ? ChineseScript.simplified(words) : words;
-    if (!KEEPS.isIn(plain)) {
+    if (!KEEPS.isIn(plain) && !NOT_KEPT.isIn(plain)) {
       return List.of();
     }
     List<Said> found = new ArrayList<>();
     for (String sentence : Sentences.of(plain)) {
       String before = "";
       for (String part : PART.split(sentence, -1)) {
-        read(part, before, words, language).ifPresent(found::add);
+        String earlier = before;
+        read(part, before, words, language)
+            .or(() -> notKept(part, earlier, words, language))
+            .ifPresent(found::add);
         before = part;
       }
     }

@@ -145,9 +145,14 @@ final class KeptPeriodsRule implements Rule {
                 new Row(
                     row,
                     row.find(CollectedFields.RETENTION)
-                        .map(said -> Keeping.days(said.nearest(open.text().language())))
+                        .map(said -> days(said.nearest(open.text().language())))
                         .orElse(OptionalDouble.empty())))
         .toList();
+  }
+
+  private static OptionalDouble days(String words) {
+    OptionalDouble days = Keeping.days(words);
+    return days.isEmpty() && KeptPeriods.areNotKept(words) ? OptionalDouble.of(0) : days;
   }
 
   /**

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * Days in advance that a text promises for its changes are those that policy.yaml has and, from the
- * second version on, those between its own issue and effect.
+ * second version on, no more than those between its own issue and effect.
  */
 final class PromisedNoticeRule implements Rule {
 
@@ -93,7 +93,7 @@ final class PromisedNoticeRule implements Rule {
               .formatted(version.issued().orElseThrow(), version.effective().orElseThrow());
       return Optional.of(finding(promise, passage, "version.yaml", dates));
     }
-    return policy.noticeDays() < promised && isStated(policy)
+    return policy.noticeDays() != promised && isStated(policy)
         ? Optional.of(
             finding(promise, passage, "policy.yaml", "notice-days: " + policy.noticeDays()))
         : Optional.empty();

@@ -1,6 +1,7 @@
 package io.gazette.check;
 
 import io.gazette.check.language.Denials;
+import io.gazette.check.language.PurposeCells;
 import io.gazette.check.language.Sentences;
 import io.gazette.check.language.Translation;
 import io.gazette.diagnostic.Code;
@@ -9,9 +10,11 @@ import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Clause;
 import io.gazette.model.ClauseWords;
+import io.gazette.model.CollectedFields;
 import io.gazette.model.Language;
 import io.gazette.model.ListRow;
 import io.gazette.model.Localized;
+import io.gazette.model.PermissionFields;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
@@ -21,6 +24,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -29,6 +33,10 @@ import java.util.function.Function;
  * finding for a clause and for a row, at the sentence.
  */
 final class SentencesRule implements Rule {
+
+  /** The fields that say what data are for, in all lists. */
+  private static final Set<String> PURPOSES =
+      Set.of(CollectedFields.PURPOSE.id(), PermissionFields.USES.id());
 
   /** Words that a report can quote. */
   private static final int QUOTED = 80;
@@ -160,7 +168,8 @@ final class SentencesRule implements Rule {
                         uneven.what(),
                         Integer.toString(uneven.there()),
                         Integer.toString(uneven.here()),
-                        text.language().tag())));
+                        text.language().tag(),
+                        uneven.place().isEmpty() ? "" : " (“" + quoted(uneven.place()) + "”)")));
   }
 
   private void row(ListRow row, Policy policy, List<Diagnostic> findings) {
@@ -173,8 +182,32 @@ final class SentencesRule implements Rule {
                   opposite(RowName.of(row, policy), pair -> row.position(), both, findings(both, 1))
                       .stream())
           .findFirst()
+          .or(() -> purpose(row, policy, languages.get(0), other))
           .ifPresent(findings::add);
     }
+  }
+
+  /** A cell on what data are for that says more in one language. */
+  private static Optional<Diagnostic> purpose(
+      ListRow row, Policy policy, Language language, Language other) {
+    return RowTexts.of(row, PURPOSES).stream()
+        .flatMap(words -> both(words, language, other).stream())
+        .filter(
+            both ->
+                PurposeCells.differ(both.words(), both.language(), both.translated(), both.other()))
+        .findFirst()
+        .map(
+            both ->
+                Diagnostic.of(
+                    Code.NEGATION_DIFFERS,
+                    row.position(),
+                    RowName.of(row, policy),
+                    both.language().tag(),
+                    quoted(both.words()),
+                    both.other().tag(),
+                    quoted(both.translated()),
+                    "@said-purpose",
+                    ""));
   }
 
   private static Optional<Both> both(Localized<String> words, Language language, Language other) {
@@ -205,7 +238,8 @@ final class SentencesRule implements Rule {
                     quoted(opposite.pair().here()),
                     both.other().tag(),
                     quoted(opposite.pair().there()),
-                    opposite.said()));
+                    opposite.said(),
+                    opposite.counted()));
   }
 
   private static String quoted(String words) {

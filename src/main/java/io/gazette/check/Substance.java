@@ -58,6 +58,25 @@ record Substance(String kind, String before, String now, String sentence, Change
               "(?:我们|我司|本公司|平台)[^，。；]{0,16}(?:收集|读取|共享|分享|提供给|交给|披露|转让|录音|记录|推送|分析|扫描|上传|出售|跟踪|训练|[^，。；]{0,8}画像|展示给|向[^，。；]{1,12}展示)|(?:合作伙伴|合作方|第三方|赞助商|广告商|广告主|服务商)[^，。；]{0,6}(?:查看|看到|获取|访问|得到|使用)|(?:信息|数据|照片|内容)[^，。；]{0,10}(?:存放|存储|传输|公开|展示|提供|发送)[到于至给在]|(?:信息|数据|记录|结果|内容|照片|号码|标识|位置|[评得]分)(?:[也还亦]|另|同时|将|会|可能|一并){0,3}(?:用于|用来|用作|交由|交给|转交|移交|提供给|发送给|分享给|共享给)|(?:[也还]|同时|另外?|一并)(?:用于|用来|用作)|(?:[也还另]|另外|同时)[需须要]?(?:您)?(?:提供|填写|上传|提交|收集|采集)"
                   + "|(?i)\\b(?:we|our \\w+) (?:also |may |will )*(?:collect|read|share|give|provide|disclos|transfer|sell|record|track|analy|scan|upload|send|train|pass|profil|show|display|(?:build|draw up|create|make) (?:\\w+ ){0,3}profiles?)\\w*|\\b(?:partners?|sponsors?|third parties|advertisers?|insurers?|vendors?|providers?) (?:also |may |can |will )*(?:look at|see|access|view|use|receive|get|read)\\b|\\b(?:information|data|records?|results?|photos?|numbers?|identifiers?|location|scores?) (?:(?:is|are|may be|will be) (?:also |then )?(?:used (?:to|for)|given|passed|handed|supplied)|(?:also )?goe?s? to)\\b|\\b(?:is|are) also (?:required|needed|collected|used|shared)\\b|\\byour \\w+ (?:is|are|may be|will be) (?:also )?(?:stored|shared|published|shown|sent|transferred|sold|given|used|passed|displayed)\\b"));
 
+  private static final Sought GIVEN =
+      Sought.learning(
+          Pattern.compile(
+              "提供给|共享|分享给|披露给|转让|交给|向[^，。；]{2,30}(?:提供|披露|共享)|(?i)\\b(?:provid|shar|disclos|sell|give|hand)\\w*"));
+
+  /** Who works for the publisher decides nothing. */
+  private static final Sought FOR_PUBLISHER =
+      Sought.learning(
+          Pattern.compile(
+              "委托|受托|代为|代我们|(?i)\\b(?:entrust|on our behalf|for us|processor|work(?:s|ing)? for)\\w*"));
+
+  private static final Sought PUBLISHED =
+      Sought.learning(
+          Pattern.compile(
+              "公开[^，。；]{0,6}(?:信息|数据|资料|照片)|(?i)\\bmak\\w+ [^.;,]{1,30}public\\b|\\bpublish (?:your|personal)"));
+
+  private static final Sought SEPARATE =
+      Sought.learning(Pattern.compile("单独的?(?:同意|授权)|(?i)\\bseparate(?:ly)? (?:consent|agree)"));
+
   /** What people have to do. */
   private static final Sought OBLIGES =
       Sought.learning(
@@ -112,7 +131,31 @@ record Substance(String kind, String before, String now, String sentence, Change
             () -> ChangedKeys.of(change, reworded),
             () -> whole(change),
             () -> oneSided(change, reworded));
-    return gravest(readings.stream().map(Supplier::get));
+    return gravest(readings.stream().map(Supplier::get)).map(found -> found.raised(change));
+  }
+
+  /** With the level that it has by what it is about: some things are agreed to by themselves. */
+  private Substance raised(ClauseChange change) {
+    return needed == ChangeLevel.CONSENT && needsSeparateConsent(change)
+        ? new Substance(kind, before, now, sentence, ChangeLevel.SEPARATE_CONSENT)
+        : this;
+  }
+
+  /** Data that go abroad, are given to somebody who decides on them, or become public. */
+  private boolean needsSeparateConsent(ClauseChange change) {
+    String plain = ChineseScript.simplified(sentence);
+    boolean given = GIVEN.isIn(plain) && !FOR_PUBLISHER.isIn(plain);
+    return switch (kind) {
+      case "@changed-recipient" -> change.isAboutTransfer() || given;
+      case "@changed-place" -> change.isAboutTransfer() || Countries.isAbroad(plain);
+      case "@changed-data", "@changed-purpose" -> change.isAboutTransfer();
+      case "@changed-condition", "@changed-negation", "@changed-processing" ->
+          Assertion.isMade(PUBLISHED, plain);
+      case "@changed-promise" ->
+          SEPARATE.isIn(ChineseScript.simplified(before))
+              && !SEPARATE.isIn(ChineseScript.simplified(now));
+      default -> false;
+    };
   }
 
   /** The first that needs consent, or else the first; the rest is not looked at. */

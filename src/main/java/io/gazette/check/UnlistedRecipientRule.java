@@ -2,13 +2,16 @@ package io.gazette.check;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Clause;
 import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
 import io.gazette.model.Localized;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyKind;
 import io.gazette.model.PolicyVersion;
+import io.gazette.model.RecipientRole;
 import io.gazette.model.Role;
+import io.gazette.model.SharedFields;
 import io.gazette.text.Sought;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,15 +22,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A company that a text says gets data stands in the list of recipients, if there is one, or in
- * that of SDKs. Processors are no recipients, and need no row.
+ * that of SDKs. Processors are no recipients, and need no row unless others of them have one.
  */
 final class UnlistedRecipientRule implements Rule {
 
-  private static final Set<Role> ROLES = EnumSet.of(Role.RECIPIENTS, Role.SHARING, Role.COLLECTION);
+  private static final Set<Role> ROLES =
+      EnumSet.of(
+          Role.RECIPIENTS,
+          Role.SHARING,
+          Role.COLLECTION,
+          Role.SENSITIVE,
+          Role.AUTOMATED,
+          Role.TRANSFER,
+          Role.PROCESSORS);
 
   /** With the words before a name that are of it, and those that are not. */
   private static final Pattern HAN =
@@ -38,16 +50,33 @@ final class UnlistedRecipientRule implements Rule {
       Pattern.compile(
           "\\b[A-Z][\\w&.’-]{1,30}(?: (?:\\([A-Z]\\w{1,20}\\)|(?:and |of |& )?[A-Z][\\w&’-]{1,30})){0,6},? ?(?:Co\\., ?Ltd|Ltd|Limited|Inc|LLC|GmbH|Corp|Corporation|PLC)\\b");
 
+  /**
+   * A bank or an insurer that is called by its whole name, with that in Latin letters behind it.
+   */
+  private static final Pattern HAN_BESIDE_LATIN =
+      Pattern.compile(
+          "[\\p{IsHan}&&[^向与给和由及或的把将为是供享在于]]{2,12}(?:银行|公司|集团|机构|中心|医院|大学)(?=[（(][A-Z][a-z])");
+
+  private static final Pattern LATIN_FIRM =
+      Pattern.compile(
+          "\\b(?!The |Our |Your |People)[A-Z][\\w&-]{1,30}(?: (?!of )[A-Z][\\w&-]{1,30}){0,3} (?:Bank|Reinsurance|Insurance|Clearing|Hospital|Technologies|Holdings)\\b(?! (?:Co|Law|Act|Regulat|Commission))");
+
   private static final Sought GIVES =
       Sought.learning(
           Pattern.compile(
               "提供|共享|分享|披露|传输|发送|交给|转给|(?i)\\b(?:shar|disclos|provid|giv|pass|hand|send|transfer|forward)\\w*"));
 
-  /** Who works for the publisher, gives data to him, or is somebody in another way. */
+  /** Who works for the publisher; such a one is listed where others of the kind are. */
+  private static final Sought WORKS =
+      Sought.learning(
+          Pattern.compile(
+              "委托|受托|代为|由(?=[^，。；]{2,30}公司)|(?i)\\b(?:entrust\\w*|process(?:es|ed|ing|or|ors)?\\b|on our behalf|for us|(?:is|are) \\w{3,12}ed by)"));
+
+  /** Who gives data to the publisher, or is somebody in another way. */
   private static final Sought ASIDE =
       Sought.learning(
           Pattern.compile(
-              "委托|受托|代为|由其|合并|收购|转让|来自|从[^，。]{1,20}获|收到|(?i)\\b(?:entrust|process(?:es|or|ors|ing)?\\b|on our behalf|for us|merg|acqui|from\\b[^.]{1,40}\\bwe\\b|we (?:receive|obtain|get))\\w*"));
+              "合并|收购|转让|来自|从[^，。]{1,20}获|收到|(?i)\\b(?:merg|acqui|from\\b[^.]{1,40}\\bwe\\b|we (?:receive|obtain|get))\\w*"));
 
   private final Localized<String> publisher;
   private final Published published;
@@ -73,13 +102,20 @@ final class UnlistedRecipientRule implements Rule {
 
   private Stream<Diagnostic> check(Published.Open open) {
     List<String> known = known(open.version());
+    boolean processors = hasProcessors(open.version());
+    Set<String> clauses =
+        open.text().allClauses().stream()
+            .filter(clause -> !Collections.disjoint(clause.roles(), ROLES))
+            .flatMap(clause -> clause.allClauses().stream())
+            .map(Clause::id)
+            .collect(Collectors.toSet());
     Set<String> told = new HashSet<>();
     return open.passages().stream()
-        .filter(passage -> isOfRecipients(passage))
+        .filter(passage -> passage.clause().map(Clause::id).filter(clauses::contains).isPresent())
         .flatMap(
             passage ->
                 open.sentences(passage).stream()
-                    .flatMap(sentence -> named(sentence, open))
+                    .flatMap(sentence -> named(sentence, open, processors))
                     .filter(name -> known.stream().noneMatch(other -> isSame(name, other)))
                     .filter(told::add)
                     .map(
@@ -87,23 +123,27 @@ final class UnlistedRecipientRule implements Rule {
                             Diagnostic.of(Code.RECIPIENT_IN_TEXT_ONLY, passage.at(name), name)));
   }
 
-  private static boolean isOfRecipients(Passage passage) {
-    return passage
-        .clause()
-        .filter(clause -> !Collections.disjoint(clause.roles(), ROLES))
-        .isPresent();
+  /** Whether the list of recipients has those, too, that work for the publisher. */
+  private static boolean hasProcessors(PolicyVersion version) {
+    return version.lists().rows(ListKind.SHARED).orElse(List.of()).stream()
+        .anyMatch(
+            row -> row.find(SharedFields.ROLE).filter(RecipientRole.PROCESSOR::equals).isPresent());
   }
 
   /** Companies of a sentence that says that they get data, as they are written. */
-  private static Stream<String> named(String sentence, Published.Open open) {
+  private static Stream<String> named(String sentence, Published.Open open, boolean processors) {
     String plain = open.plain(sentence);
-    if (plain.length() != sentence.length() || ASIDE.isIn(plain)) {
+    if (plain.length() != sentence.length()
+        || ASIDE.isIn(plain)
+        || (!processors && WORKS.isIn(plain))) {
       return Stream.empty();
     }
-    List<MatchResult> given = GIVES.in(plain).all().toList();
+    List<MatchResult> given =
+        Stream.concat(GIVES.in(plain).all(), processors ? WORKS.in(plain).all() : Stream.empty())
+            .toList();
     return given.isEmpty()
         ? Stream.empty()
-        : Stream.of(HAN, LATIN)
+        : Stream.of(HAN, LATIN, HAN_BESIDE_LATIN, LATIN_FIRM)
             .flatMap(names -> names.matcher(plain).results())
             .filter(name -> isGiven(name, given, plain))
             .map(found -> sentence.substring(found.start(), found.end()));

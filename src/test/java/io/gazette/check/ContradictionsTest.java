@@ -102,6 +102,9 @@ class ContradictionsTest {
         .as("no days of its own")
         .isEmpty();
     assertThat(promised("zh-Hans", "更新会在生效前" + less + "日告知您。")).isEmpty();
+    assertThat(promised("zh-Hans", "更新会在生效前3日告知您。"))
+        .as("fewer days than the file")
+        .containsExactly("3日" + said);
     assertThat(promised("zh-Hans", "停止运营的，提前" + more + "日公告更新。")).isEmpty();
     assertThat(promised("en", "We tell you of changes " + less + " days before they apply."))
         .isEmpty();
@@ -197,5 +200,42 @@ class ContradictionsTest {
         .singleElement()
         .asString()
         .endsWith("10 years");
+  }
+
+  @Test
+  void whatIsNotKeptAndWhatHasAPeriodBehindItsName() {
+    String none = "{zh-Hans: 不保存, zh-Hant: 不保存, en: Not stored}";
+    String logs = "crash-logs";
+    String keeping = "## 期限 {#k role=retention}\n\n";
+    String kept = "## Keeping {#k role=retention}\n\n";
+    for (String period : List.of("P60D", "P2M")) {
+      boolean same = period.equals("P60D");
+      assertThat(kept("zh-Hans", keeping + "- 崩溃日志：60 天。", logs, period)).hasSize(same ? 0 : 1);
+      assertThat(kept("en", kept + "- Crash logs: 60 days.", logs, period)).hasSize(same ? 0 : 1);
+    }
+    assertThat(kept("zh-Hans", "我们不保存人脸图像。", "face-image", "P1Y")).hasSize(1);
+    assertThat(kept("en", "We do not store your facial image.", "face-image", "P1Y")).hasSize(1);
+    assertThat(kept("zh-Hans", "核验完成后，我们立即删除人脸图像。", "face-image", "P1Y")).hasSize(1);
+    assertThat(kept("zh-Hans", "我们不保存人脸图像。", "face-image", none)).isEmpty();
+    assertThat(kept("zh-Hans", "您注销后，我们立即删除人脸图像。", "face-image", "P1Y")).isEmpty();
+    assertThat(kept("zh-Hans", "我们不在服务器上保存人脸图像。", "face-image", "P1Y")).isEmpty();
+  }
+
+  private static List<String> opposed(String tag, String words) {
+    return new OpposedPromisesRule(new Published(file -> false))
+        .check(policy(tag, words)).stream().map(ContradictionsTest::shown).toList();
+  }
+
+  @Test
+  void promisesThatAnotherClauseBreaks() {
+    String promise = "## 要点 {#a}\n\n我们不会出售您的信息，也不向境外提供。\n\n## 其他 {#b}\n\n";
+    assertThat(opposed("zh-Hans", promise + "我们可能把您的信息出售给广告商。")).hasSize(1);
+    assertThat(opposed("zh-Hans", promise + "照片存储在新加坡的服务器上。")).hasSize(1);
+    assertThat(opposed("zh-Hans", promise + "日本的用户请看附则。")).isEmpty();
+    assertThat(opposed("zh-Hans", promise + "我们禁止员工出售信息给他人。")).isEmpty();
+    assertThat(opposed("zh-Hans", "我们不出售信息，但经您同意的除外。经您同意，我们会出售信息给合作方。")).isEmpty();
+    String english = "## Brief {#a}\n\nWe never sell your information.\n\n## Else {#b}\n\n";
+    assertThat(opposed("en", english + "We may sell your information to advertisers.")).hasSize(1);
+    assertThat(opposed("en", english + "We sell coffee.")).isEmpty();
   }
 }

@@ -96,6 +96,25 @@ class TwoLanguagesTest {
           {"变更用途的，须重新征求意见。", "If it changes the use, it may ask again.", "@said-must"},
           {"我们把档案交给关联公司。", "We give the files to business partners.", "@said-name"},
           {"我们核对承租人的姓名。", "We check the name of the landlord.", "@said-person"},
+          {
+            "本馆拒绝借阅的，应当说明理由。",
+            "If the Library refuses a loan, you shall give the reasons.",
+            "@said-duty"
+          },
+          {"我们会告诉您接手方的名称。", "You tell us the name of who takes over.", "@said-duty"},
+          {
+            "档案自借阅结束之日起保存三年。",
+            "Files are kept for three years from the receipt of a request.",
+            "@said-start"
+          },
+          {"此前的借阅仍然有效。", "Earlier loans become void.", "@said-still"},
+          {"您可以下载全部档案。", "You can download some of your files.", "@said-whole"},
+          {"英文译本仅供参考。", "The English translation is equally authentic.", "@said-prevails"},
+          {"借阅记录属于敏感个人信息。", "Records of loans are personal information.", "@said-sensitive"},
+          {"我们通过短信通知您。", "We notify you by letter.", "@said-means"},
+          {"已通过数据出境安全评估。", "The standard contract was concluded.", "@said-ground"},
+          {"两人以上批准方可调阅。", "Files are taken out if two or fewer persons approve.", "@said-least"},
+          {"借阅免费。", "Loans are subject to a fee.", "@said-not"},
         }) {
       assertThat(findings("## 一 {#one}\n\n" + pair[0], "## One {#one}\n\n" + pair[1]))
           .filteredOn(finding -> finding.code() == Code.NEGATION_DIFFERS)
@@ -110,6 +129,15 @@ class TwoLanguagesTest {
     for (String[] pair :
         new String[][] {
           {"您的通讯录留在手机上。", "Your address book stays on your phone."},
+          {"没有您的同意，我们不会缩短借期。", "We will not shorten loans without your consent."},
+          {"不同意也能照常借阅。", "You can go on borrowing if you say no."},
+          {"程序出错时，我们收集日志。", "When the program fails we collect logs."},
+          {"我们先核对是不是您本人。", "We first check that it is you."},
+          {"本行不通过互联网传输。", "The Bank does not transmit it over the internet."},
+          {"受托人不得超出约定目的处理。", "The processor may not act beyond the agreed purpose."},
+          {"关闭后，其他功能不受影响。", "Once it is off, all else goes on working."},
+          {"我们采取加密、备份、审计等措施。", "We use encryption, backups, audits and other measures."},
+          {"本馆（地址：某市；以下称本馆）收藏图书。", "The Library (address: a town; the “Library”) keeps books."},
           {"数据留在境内。", "Data stays in mainland China."},
           {"我们每年盘点。", "There is an annual stocktaking."},
           {"我们给您寄信时使用您的住址。", "We use it to write to you where you live."},

@@ -13,7 +13,7 @@ final class Bounds {
   /** As far ahead of a number such words stand. */
   private static final int AHEAD = 24;
 
-  private static final int BEHIND = 8;
+  private static final int BEHIND = 24;
 
   private enum Bound {
     LEAST,
@@ -32,11 +32,15 @@ final class Bounds {
           "(?i)\\b(?:up to|at (?:the )?most|(?:no|not) (?:more|longer|later|higher) than|a maximum of|not exceed(?:ing)?)\\s+(?:\\w+ )?$");
   private static final Pattern CHINESE_OR_MORE = Pattern.compile("^[^，。；]{0,4}以上");
   private static final Pattern CHINESE_OR_LESS = Pattern.compile("^[^，。；]{0,4}以[内下]");
+  private static final Pattern ENGLISH_OR_MORE =
+      Pattern.compile("(?i)^(?: \\w+)? (?:or|and) (?:more|longer|over|above|older|greater)\\b");
+  private static final Pattern ENGLISH_OR_LESS =
+      Pattern.compile("(?i)^(?: \\w+)? (?:or|and) (?:less|fewer|shorter|under|below|younger)\\b");
 
   /** Without one of these a sentence has no bound, whatever numbers it has. */
   private static final Sought ANY =
       Sought.learning(
-          Pattern.compile("(?i)[至最起不]|[以超][上下内过出]|\\b(?:at|no|not|up|a m[ai][xn]imum)\\b"));
+          Pattern.compile("(?i)[至最起不]|[以超][上下内过出]|\\b(?:at|no|not|up|or|and|a m[ai][xn]imum)\\b"));
 
   private Bounds() {}
 
@@ -84,10 +88,10 @@ final class Bounds {
     boolean chinese = language.isChinese();
     boolean least =
         (chinese ? CHINESE_LEAST : ENGLISH_LEAST).matcher(ahead).find()
-            || (chinese && CHINESE_OR_MORE.matcher(behind).find());
+            || (chinese ? CHINESE_OR_MORE : ENGLISH_OR_MORE).matcher(behind).find();
     boolean most =
         (chinese ? CHINESE_MOST : ENGLISH_MOST).matcher(ahead).find()
-            || (chinese && CHINESE_OR_LESS.matcher(behind).find());
+            || (chinese ? CHINESE_OR_LESS : ENGLISH_OR_LESS).matcher(behind).find();
     return least == most ? Optional.empty() : Optional.of(least ? Bound.LEAST : Bound.MOST);
   }
 }

@@ -28,6 +28,9 @@ final class Contrasts {
   /** A sentence says the least that there is. */
   static final String LEAST = "@said-least";
 
+  /** A period runs from some event. */
+  static final String START = "@said-start";
+
   /** Behind which the name of what is said stands. */
   static final String SAID = "@said-";
 

@@ -79,6 +79,11 @@ public final class Countries {
     return !countries.isEmpty() && !in(text).containsAll(countries);
   }
 
+  /** Whether a sentence names another country, or a region with laws of its own, than China. */
+  public static boolean isAbroad(String sentence) {
+    return in(TITLE.matcher(sentence).replaceAll("")).stream().anyMatch(code -> !code.equals("CN"));
+  }
+
   private static Set<String> in(String sentence) {
     Set<String> countries = new HashSet<>();
     String words = ChineseScript.simplified(sentence);

@@ -37,13 +37,14 @@ public final class Denials {
   /**
    * A word that denies, or seems to.
    *
+   * @param written as the sentence has it
    * @param joined whether it denies one thing more: 不出售，也不出租
    * @param spread whether it denies several things at once: never sell or rent
    */
-  record Word(String kind, Weight weight, boolean joined, boolean spread) {
+  record Word(String kind, Weight weight, String written, boolean joined, boolean spread) {
 
     private Word perhaps() {
-      return new Word(kind, Weight.PERHAPS, joined, spread);
+      return new Word(kind, Weight.PERHAPS, written, joined, spread);
     }
   }
 
@@ -122,7 +123,7 @@ public final class Denials {
                         .matcher(plain)
                         .region(matcher.end(), plain.length())
                         .lookingAt());
-        found.add(new Word(kind.name(), kind.weight(), joined, spread));
+        found.add(new Word(kind.name(), kind.weight(), matcher.group(), joined, spread));
       }
     }
     return found;
@@ -156,6 +157,16 @@ public final class Denials {
     boolean evens(Balance other) {
       return more * other.more < 0;
     }
+  }
+
+  /** The words of a sentence that count as a “not”, for people; a dash if there is none. */
+  static String counted(String sentence, Language language) {
+    List<String> written =
+        in(sentence, language).stream()
+            .filter(word -> word.weight() == Weight.ONE)
+            .map(word -> word.written().strip())
+            .toList();
+    return written.isEmpty() ? "—" : String.join(", ", written);
   }
 
   /** Holds a sentence and its translation against each other. */
@@ -208,9 +219,14 @@ public final class Denials {
     return left;
   }
 
-  /** Words of a language as patterns know them, without the names of buttons and documents. */
+  /**
+   * Words of a language as patterns know them, without the names of buttons and documents; the
+   * publisher is “we”.
+   */
   static String plain(String words, Language language) {
     String own = QUOTED.matcher(words).replaceAll("“”");
-    return language.isTraditionalChinese() ? ChineseScript.simplified(own) : own;
+    return OwnName.asWe(
+        language.isTraditionalChinese() ? ChineseScript.simplified(own) : own,
+        language.isChinese());
   }
 }

@@ -36,6 +36,18 @@ record Enumeration(int least, int most) {
           "^(?:we|you|it|they|he|she|this|that|these|which|who|whose|where|when|while|if|unless|but|so|because|as|since|once|after|before|until|including|such as|comprising|namely|of these|of which|in order|so as|using|based|where|excluding|then|however|provided|except|subject|by|in|at|on|with|without|under|upon|to the|for|from)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** 等措施: what stands behind an enumeration and is no item of it. */
+  private static final Pattern AND_OTHERS =
+      Pattern.compile(
+          ",? (?:and|or) (?:(?:any |some )?other(?: such)? \\w+|others|the like|so on|so forth|similar \\w+)\\b|,? etc\\.?(?=[ ,]|$)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What, who and how long may each be an item. */
+  private static final Pattern QUESTIONS =
+      Pattern.compile(
+          "(?:\\b(?:what|which|whom?|why|how)\\b[^.;]{1,80}?(?:,|\\band) (?:and |or |for |with |from |to )?){1,2}(?:what|which|whom?|why|how|when|where)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int LONGEST_ITEM = 8;
 
   /**
@@ -43,6 +55,10 @@ record Enumeration(int least, int most) {
    * stand for one in the other language may be joined by one sign.
    */
   static Optional<Enumeration> in(String sentence, Language language) {
+    if (!language.isChinese() && QUESTIONS.matcher(sentence).find()) {
+      // Each may have parts of its own, and the first may stand behind other words.
+      return Optional.empty();
+    }
     List<Enumeration> all = language.isChinese() ? chinese(sentence) : english(sentence);
     boolean sure = all.size() == 1 && (!language.isChinese() || all.get(0).least >= 3);
     return sure ? Optional.of(all.get(0)) : Optional.empty();
@@ -64,14 +80,26 @@ record Enumeration(int least, int most) {
       }
       more +=
           ONE_MORE.matcher(sentence).region(matcher.end(), sentence.length()).lookingAt() ? 1 : 0;
-      all.add(new Enumeration(items.length, items.length + more));
+      int least = items.length + (isJoint(items) ? 1 : 0);
+      all.add(new Enumeration(least, Math.max(least, items.length + more)));
     }
     return all;
   }
 
+  /** Whether the one “and” of an enumeration parts the last two: 昵称、性别和生日. */
+  private static boolean isJoint(String[] items) {
+    for (int at = 0; at < items.length - 1; at++) {
+      if (CHINESE_AND.matcher(items[at]).find()) {
+        return false;
+      }
+    }
+    Matcher and = CHINESE_AND.matcher(items[items.length - 1]);
+    return and.find() && and.start() > 0 && !and.find();
+  }
+
   private static List<Enumeration> english(String sentence) {
     return Stream.of(PIECES.split(sentence))
-        .map(piece -> List.of(piece.strip().split(", ", -1)))
+        .map(piece -> List.of(AND_OTHERS.matcher(piece.strip()).replaceFirst("").split(", ", -1)))
         .flatMap(parts -> (parts.size() == 1 ? pair(parts.get(0)) : lists(parts)).stream())
         .toList();
   }

@@ -35,6 +35,12 @@ public final class Facts {
       "January|February|March|April|May|June|July|August|September|October|November|December";
   private static final String SMALL_HAN = "[一二三四五六七八九十]{1,3}";
 
+  private static final Sought NUMBERED = Sought.learning(Pattern.compile("\\d\\\\?[.．、)]"));
+
+  /** A number with a stop at the beginning of a line, before words. */
+  private static final Pattern ITEM =
+      Pattern.compile("(?m)^([ \\t*“\"]{0,4})\\d{1,2}\\\\?[.．、)][ \\t]{0,4}(?=[^\\d\\s])");
+
   private static final Sought MAIL =
       Sought.of(
           Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}"),
@@ -213,7 +219,12 @@ public final class Facts {
 
   /** The facts of a text. */
   public static List<Fact> in(String text) {
-    return read(withCues(Characters.withHalfDigits(text)));
+    return read(withCues(withoutItems(Characters.withHalfDigits(text))));
+  }
+
+  /** Without the numbers of items that are written by hand; the other language may have 一、. */
+  private static String withoutItems(String text) {
+    return NUMBERED.isIn(text) ? ITEM.matcher(text).replaceAll("$1") : text;
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Who and what a sentence and its translation name: companies and authorities, places, kinds of
@@ -25,7 +26,17 @@ final class Parties {
   private static final Names ENGLISH = names(2);
 
   /** What may stand for a name of Chinese in English, though it is none of its own. */
-  private static final Names LOOSELY = names(3);
+  private static final List<Optional<Pattern>> LOOSELY =
+      ROWS.stream()
+          .map(
+              row ->
+                  row.length > 3 && !row[3].isEmpty()
+                      ? Optional.of(Pattern.compile("\\b(?i:" + row[3] + ")\\b"))
+                      : Optional.<Pattern>empty())
+          .toList();
+
+  /** The column of what may stand for a name of English in Chinese. */
+  private static final int LOOSE_CHINESE = 4;
 
   private static final String WHERE = "where";
 
@@ -89,11 +100,10 @@ final class Parties {
     here.addAll(ENGLISH.in(chinese));
     Set<Integer> there = ENGLISH.in(english);
     Set<String> kinds = kinds(there, here);
-    Set<Integer> loosely = kinds.isEmpty() ? Set.of() : LOOSELY.in(english);
     return here.stream()
-        .filter(one -> !there.contains(one) && !loosely.contains(one))
+        .filter(one -> !there.contains(one))
+        .filter(one -> kinds.contains(kind(one)) && !isLoosely(one, english))
         .map(Parties::kind)
-        .filter(kinds::contains)
         .findFirst()
         .map(kind -> SOMEBODY.contains(kind) ? Contrasts.OTHERS : Contrasts.SAID + kind)
         .or(
@@ -117,9 +127,27 @@ final class Parties {
     named.removeIf(row -> !SUBJECTS.contains(kind(row)));
     if (!named.isEmpty()) {
       named.removeAll((chinese ? ENGLISH : CHINESE).in(others));
-      named.removeAll(chinese ? LOOSELY.in(others) : Set.of());
+      named.removeIf(row -> chinese && isLoosely(row, others));
     }
     return !named.isEmpty();
+  }
+
+  /** Whether one of two cells names a purpose, such as advertising, and the other does not. */
+  static boolean isPurposeAlone(String chinese, String english) {
+    Set<Integer> here = CHINESE.in(chinese);
+    Set<Integer> there = ENGLISH.in(english);
+    return Stream.concat(here.stream(), there.stream())
+        .filter(row -> ROWS.get(row).length > LOOSE_CHINESE)
+        .filter(row -> here.contains(row) != there.contains(row))
+        .anyMatch(
+            row ->
+                here.contains(row)
+                    ? !isLoosely(row, english)
+                    : !Pattern.compile(ROWS.get(row)[LOOSE_CHINESE]).matcher(chinese).find());
+  }
+
+  private static boolean isLoosely(int row, String english) {
+    return LOOSELY.get(row).filter(words -> words.matcher(english).find()).isPresent();
   }
 
   /** Kinds of which some names have one that others lack. */

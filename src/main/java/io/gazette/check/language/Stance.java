@@ -49,7 +49,7 @@ public record Stance(long denials, boolean conditional, boolean excepted) {
               "\\bno (?:longer|more) than (?:is |are |it is |we |you |they )?(?:necessary|needed|need|require[ds]?)\\b"),
           new Words(
               Kind.NONE,
-              "除此(?:以外|之外)?|此外|不[得能会]不|无不|不断|不限于|不同(?![意步])|不[仅论管时便良法当明实久妨]|不影响|不(?:再|会|另)?[^，。；]{0,8}?收[取费]|无[需须]?(?:支付|付|缴纳?|另行)[^，。；]{0,4}费用?|不(?:会|得|予)?(?:外泄|泄[露漏])|不特定|不动产|不可抗力|不正当|不晚于|不迟于|不[少低多高]于|不[足到](?=百分|千分|[\\d一二两三四五六七八九十])|不超过|不满(?!意)|未满|未成年|未来|未必"
+              "([是能会要可该对])不\\1|有没有|除此(?:以外|之外)?|此外|不[得能会]不|无不|不断|不限于|不同(?![意步])|不[仅论管时便良法当明实久妨]|不影响|不(?:再|会|另)?[^，。；]{0,8}?收[取费]|无[需须]?(?:支付|付|缴纳?|另行)[^，。；]{0,4}费用?|不(?:会|得|予)?(?:外泄|泄[露漏])|不特定|不动产|不可抗力|不正当|不晚于|不迟于|不[少低多高]于|不[足到](?=百分|千分|[\\d一二两三四五六七八九十])|不超过|不满(?!意)|未满|未成年|未来|未必"
                   + "|无线|无锡|无障碍|无论|非常|非法|非营利|莫名|是否|能否|与否"
                   + "|\\bnot only\\b|\\bnot limited to\\b|\\bno later than\\b|\\b(?:no|not) (?:more|less|fewer|longer|shorter|later|earlier|greater|higher|lower|older|younger) than\\b|\\bonly (?=\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b)|\\bwhether or not\\b"
                   + "|\\bwithout limitation\\b|\\bwithout (?:undue |unreasonable )?delay\\b|\\bno matter\\b|\\bnot affect\\w*|\\bunaffected\\b|\\b(?:not|never) (?:be )?charge\\w*|\\bcosts? (?:you )?nothing\\b|\\bcharge\\w* (?:you )?nothing\\b|\\bno (?:charge|fee|cost)s?\\b|\\bwithout (?:a )?(?:charge|fee|cost)\\b|\\bnot exceed\\w*"),

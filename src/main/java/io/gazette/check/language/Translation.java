@@ -131,7 +131,7 @@ public final class Translation {
     List<List<Pair>> paragraphs = new ArrayList<>();
     if (lines.size() == others.size()) {
       for (int at = 0; at < lines.size(); at++) {
-        paragraphs.add(align(Sentences.of(lines.get(at)), Sentences.of(others.get(at)), STEPS));
+        paragraphs.add(align(sentences(lines.get(at)), sentences(others.get(at)), STEPS));
       }
     } else {
       List<Pair> pairs = new ArrayList<>();
@@ -142,9 +142,7 @@ public final class Translation {
       for (Pair part : align(lines, others, OF_PARAGRAPHS, usual)) {
         boolean alone = part.here().isEmpty() || part.there().isEmpty();
         pairs.addAll(
-            alone
-                ? List.of(part)
-                : align(Sentences.of(part.here()), Sentences.of(part.there()), STEPS));
+            alone ? List.of(part) : align(sentences(part.here()), sentences(part.there()), STEPS));
       }
       paragraphs.add(pairs);
     }
@@ -164,8 +162,9 @@ public final class Translation {
    * A sentence that says something in one of the languages alone: a “not”, an “only”.
    *
    * @param said a term of the diagnostics
+   * @param counted the words of both languages that were counted, for a message; may be empty
    */
-  public record Opposite(Pair pair, String said) {}
+  public record Opposite(Pair pair, String said, String counted) {}
 
   /**
    * What is wrong with a translation.
@@ -233,8 +232,8 @@ public final class Translation {
   }
 
   private Optional<Uneven> unsaid(List<Pair> pairs) {
-    int here = pairs.stream().mapToInt(pair -> Sentences.of(pair.here()).size()).sum();
-    int there = pairs.stream().mapToInt(pair -> Sentences.of(pair.there()).size()).sum();
+    int here = pairs.stream().mapToInt(pair -> sentences(pair.here()).size()).sum();
+    int there = pairs.stream().mapToInt(pair -> sentences(pair.there()).size()).sum();
     if (here == there) {
       return Optional.empty();
     }
@@ -245,7 +244,7 @@ public final class Translation {
         .boxed()
         .flatMap(
             at ->
-                Sentences.of(more ? pairs.get(at).here() : pairs.get(at).there()).stream()
+                sentences(more ? pairs.get(at).here() : pairs.get(at).there()).stream()
                     .map(sentence -> Denials.plain(sentence, more ? language : other))
                     .filter(
                         words ->
@@ -257,7 +256,7 @@ public final class Translation {
 
   /** What stands for one sentence is no other, though addresses name a country in one language. */
   private static boolean isUneven(Pair pair) {
-    return Sentences.of(pair.here()).size() != Sentences.of(pair.there()).size();
+    return sentences(pair.here()).size() != sentences(pair.there()).size();
   }
 
   /** All that one language says. */
@@ -282,8 +281,8 @@ public final class Translation {
 
   private Optional<Uneven> uneven(List<Pair> pairs, int at, double ratio) {
     Pair pair = pairs.get(at);
-    int here = Sentences.of(pair.here()).size();
-    int there = Sentences.of(pair.there()).size();
+    int here = sentences(pair.here()).size();
+    int there = sentences(pair.there()).size();
     if (here != there
         && isShortened(pair, here > there, ratio)
         && !isMerged(pairs, at, here > there, ratio)) {
@@ -358,8 +357,8 @@ public final class Translation {
     if (isHalf(pair, ratio)) {
       return true;
     }
-    List<String> here = Sentences.of(pair.here());
-    List<String> there = Sentences.of(pair.there());
+    List<String> here = sentences(pair.here());
+    List<String> there = sentences(pair.there());
     if (here.size() != 2 || there.size() != 2) {
       return false;
     }
@@ -383,7 +382,7 @@ public final class Translation {
 
   /** The length of sentences. What one of them says again, a translation says once. */
   private static double weight(String words) {
-    List<String> sentences = Sentences.of(words);
+    List<String> sentences = sentences(words);
     double weight = 0;
     for (int at = 0; at < sentences.size(); at++) {
       String before = String.join(" ", sentences.subList(0, at));
@@ -403,8 +402,18 @@ public final class Translation {
         .flatMap(
             at ->
                 said(pairs.get(at), balances, at)
-                    .map(said -> new Opposite(pairs.get(at), said))
+                    .map(said -> new Opposite(pairs.get(at), said, counted(pairs.get(at), said)))
                     .stream());
+  }
+
+  private String counted(Pair pair, String said) {
+    return said.equals(Contrasts.DENIED)
+        ? " ("
+            + Denials.counted(pair.here(), language)
+            + " / "
+            + Denials.counted(pair.there(), other)
+            + ")"
+        : "";
   }
 
   private Optional<String> said(Pair pair, List<Balance> balances, int at) {
@@ -445,9 +454,40 @@ public final class Translation {
                     : Optional.empty())
         .or(
             () ->
+                Starts.areOthers(chinese, english)
+                    ? Optional.of(Contrasts.START)
+                    : Optional.empty())
+        .or(
+            () ->
                 Bounds.areTurned(here, language, there, other)
                     ? Optional.of(Contrasts.LEAST)
                     : Optional.empty());
+  }
+
+  /** The sentences of some words; a stop in brackets ends none. */
+  private static List<String> sentences(String words) {
+    List<String> sentences = new ArrayList<>();
+    int open = 0;
+    for (String part : Sentences.of(words)) {
+      if (open > 0) {
+        int last = sentences.size() - 1;
+        sentences.set(last, joined(List.of(sentences.get(last), part)));
+      } else {
+        sentences.add(part);
+      }
+      open = Math.max(0, open + opened(part));
+    }
+    return sentences;
+  }
+
+  /** How many brackets more are opened than closed. */
+  private static int opened(String words) {
+    int open = 0;
+    for (int at = 0; at < words.length(); at++) {
+      char sign = words.charAt(at);
+      open += sign == '(' || sign == '（' ? 1 : sign == ')' || sign == '）' ? -1 : 0;
+    }
+    return open;
   }
 
   private static List<Pair> align(List<String> here, List<String> there, List<Step> steps) {
