@@ -4,6 +4,8 @@ import io.gazette.text.Sought;
 import io.gazette.text.TabbedRows;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,15 @@ final class Starts {
       Sought.learningWords(
           Pattern.compile(
               "(?i)\\b(?:from|since|after|of (?:\\w{3,12}ing|the (?:day|date|end|completion|receipt)))\\b(?! (?:you|us|our|your|the (?:list|app|page|device|server|album|third|rest|following))\\b)[^.;,]{1,60}"));
+
+  /** What else may stand for an event in English, by its row. */
+  private static final Map<Integer, Pattern> LOOSELY =
+      IntStream.range(0, ROWS.size())
+          .filter(row -> ROWS.get(row).length > 2)
+          .boxed()
+          .collect(
+              Collectors.toMap(
+                  row -> row, row -> Pattern.compile("(?i)\\b(?:" + ROWS.get(row)[2] + ")")));
 
   private static final String STOPS = "，。；";
 
@@ -89,7 +100,8 @@ final class Starts {
   }
 
   private static boolean isLoosely(int row, String english) {
-    return ROWS.get(row).length > 2
-        && Pattern.compile("(?i)\\b(?:" + ROWS.get(row)[2] + ")").matcher(english).find();
+    return Optional.ofNullable(LOOSELY.get(row))
+        .filter(words -> words.matcher(english).find())
+        .isPresent();
   }
 }
