@@ -55,7 +55,7 @@ final class RolesRule implements Rule {
           Setting.Depth.of(cells[1]),
           Asides.Kind.of(cells[2]),
           WordClasses.pattern(cells[3]),
-          WordClasses.pattern(cells[3] + "|" + cells[4]));
+          WordClasses.pattern(cells[4].replace("{words}", cells[3])));
     }
   }
 

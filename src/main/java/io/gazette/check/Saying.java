@@ -33,7 +33,9 @@ record Saying(List<List<Named>> ways) {
       /** There, or in a sentence before it. */
       BEFORE("<"),
       /** Nowhere in the sentence. */
-      NOWHERE("not ");
+      NOWHERE("not "),
+      /** Nowhere in the sentence, nor in the one before it. */
+      NOWHERE_BEFORE("not <");
 
       private final String sign;
 
@@ -44,25 +46,30 @@ record Saying(List<List<Named>> ways) {
 
     static Named of(String written) {
       Where where =
-          Stream.of(Where.ABOVE, Where.BEFORE, Where.NOWHERE)
-              .filter(each -> written.startsWith(each.sign + "{"))
+          Arrays.stream(Where.values())
+              .filter(each -> !each.sign.isEmpty() && written.startsWith(each.sign + "{"))
               .findFirst()
               .orElse(Where.HERE);
       return new Named(WordClasses.pattern(written.substring(where.sign.length())), where);
     }
 
     boolean isIn(String sentence, Sayings known) {
-      return where != Where.NOWHERE && known.isIn(sentence, words);
+      return !isForbidden() && known.isIn(sentence, words);
     }
 
     boolean isFor(String sentence, Line line, String before, Sayings known) {
       boolean here = known.isIn(sentence, words);
       return switch (where) {
         case NOWHERE -> !here;
+        case NOWHERE_BEFORE -> !here && !known.isIn(before, words);
         case HERE -> here;
         case ABOVE -> here || isAbove(line, known);
         case BEFORE -> here || known.isIn(before, words) || isAbove(line, known);
       };
+    }
+
+    boolean isForbidden() {
+      return where == Where.NOWHERE || where == Where.NOWHERE_BEFORE;
     }
 
     private boolean isAbove(Line line, Sayings known) {
@@ -100,8 +107,7 @@ record Saying(List<List<Named>> ways) {
     // What the whole line does not name, none of its sentences does.
     if (!way.stream()
             .allMatch(
-                each ->
-                    each.where() == Named.Where.NOWHERE || each.isFor(words, line, words, known))
+each -> each.isForbidden() || each.isFor(words, line, words, known))
         || way.stream().noneMatch(each -> each.isIn(words, known))) {
       return false;
     }
