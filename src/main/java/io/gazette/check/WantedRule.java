@@ -350,19 +350,11 @@ final class WantedRule implements Rule {
     PassageReading<Boolean> occasion =
         occasions.computeIfAbsent(
             words, any -> new PassageReading<>(line -> isOccasion(line, words)));
-    Optional<SourcePosition> first = Optional.empty();
-    Optional<SourcePosition> inShort = Optional.empty();
+    List<Passage> found = new ArrayList<>();
     Set<Clause> clauses = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Passage passage : open.passages()) {
-      if (passage.isHeading()) {
-        continue;
-      }
-      if (occasion.of(open.plain(passage.words()))) {
-        if (passage.clause().filter(open::isInShort).isPresent()) {
-          inShort = inShort.or(() -> place(words, passage, open));
-        } else {
-          first = first.or(() -> place(words, passage, open));
-        }
+      if (!passage.isHeading() && occasion.of(open.plain(passage.words()))) {
+        found.add(passage);
         passage.clause().ifPresent(clauses::add);
       }
     }
@@ -375,8 +367,19 @@ final class WantedRule implements Rule {
           case NEAR -> near(words, occasion, open);
           default -> lines(wanted, open);
         };
-    Optional<SourcePosition> place = first.isPresent() ? first : inShort;
-    return place.map(position -> new Found(position, scope));
+    return mainOf(found, wanted, open)
+        .flatMap(passage -> place(words, passage, open))
+        .map(position -> new Found(position, scope));
+  }
+
+  /** In a clause that is about it, or else not in a summary, or else the first. */
+  private static Optional<Passage> mainOf(List<Passage> some, Wanted wanted, Published.Open open) {
+    return Stream.<Predicate<Clause>>of(
+            clause -> hasRole(clause, wanted.at()), clause -> !open.isInShort(clause))
+        .flatMap(
+            main -> some.stream().filter(passage -> passage.clause().filter(main).isPresent()))
+        .findFirst()
+        .or(() -> some.stream().findFirst());
   }
 
   /** The lines with some words, and those behind each of which these are the occasion. */
