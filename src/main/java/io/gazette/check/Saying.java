@@ -4,7 +4,6 @@ import io.gazette.text.Sought;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * In what ways something is said: by words that a line has, or by several things that a sentence
@@ -105,9 +104,7 @@ record Saying(List<List<Named>> ways) {
 
   private static boolean isTogether(List<Named> way, String words, Line line, Sayings known) {
     // What the whole line does not name, none of its sentences does.
-    if (!way.stream()
-            .allMatch(
-each -> each.isForbidden() || each.isFor(words, line, words, known))
+    if (!way.stream().allMatch(each -> each.isForbidden() || each.isFor(words, line, words, known))
         || way.stream().noneMatch(each -> each.isIn(words, known))) {
       return false;
     }

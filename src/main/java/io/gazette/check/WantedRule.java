@@ -101,10 +101,7 @@ final class WantedRule implements Rule {
         .map(
             each ->
                 new Diagnostic(
-                    code,
-                    code.severity(),
-                    each.first(),
-                    List.of(String.join(", ", each.parts()))))
+                    code, code.severity(), each.first(), List.of(String.join(", ", each.parts()))))
         .toList();
   }
 
@@ -143,8 +140,7 @@ final class WantedRule implements Rule {
       return Optional.empty();
     }
     if (own.said()) {
-      boolean inPassing =
-          saysAtAll(wanted, own) && sayers(wanted, own).findAny().isEmpty();
+      boolean inPassing = saysAtAll(wanted, own) && sayers(wanted, own).findAny().isEmpty();
       return inPassing ? own.found().map(Found::position) : Optional.empty();
     }
     return unsaid.stream()
@@ -168,8 +164,7 @@ final class WantedRule implements Rule {
         .flatMap(found -> found.scope().stream())
         .filter(at -> published.sayings().isSaid(wanted, answer.open().line(at)))
         .map(answer.open().passages()::get)
-        .filter(
-            passage -> home.isEmpty() || passage.clause().filter(home::contains).isPresent());
+        .filter(passage -> home.isEmpty() || passage.clause().filter(home::contains).isPresent());
   }
 
   /** The clauses that are about it, with those below them. */
@@ -223,8 +218,7 @@ final class WantedRule implements Rule {
    * also by their name.
    */
   private boolean isSaid(Wanted wanted, Found found, Published.Open open) {
-    return found.scope().stream()
-            .anyMatch(at -> published.sayings().isSaid(wanted, open.line(at)))
+    return found.scope().stream().anyMatch(at -> published.sayings().isSaid(wanted, open.line(at)))
         || wanted
             .role()
             .filter(role -> role != Role.CONTROLLER && role != Role.INCIDENT)
@@ -376,8 +370,7 @@ final class WantedRule implements Rule {
   private static Optional<Passage> mainOf(List<Passage> some, Wanted wanted, Published.Open open) {
     return Stream.<Predicate<Clause>>of(
             clause -> hasRole(clause, wanted.at()), clause -> !open.isInShort(clause))
-        .flatMap(
-            main -> some.stream().filter(passage -> passage.clause().filter(main).isPresent()))
+        .flatMap(main -> some.stream().filter(passage -> passage.clause().filter(main).isPresent()))
         .findFirst()
         .or(() -> some.stream().findFirst());
   }

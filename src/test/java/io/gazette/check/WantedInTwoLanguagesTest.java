@@ -49,13 +49,13 @@ class WantedInTwoLanguagesTest {
 
   @Test
   void whatATranslationHasMoreOfIsNot() {
-    assertThat(merger("我们不出售档案。公司合并的，档案交给新公司。", "We do not sell records."))
-        .containsExactly("en");
+    assertThat(merger("我们不出售档案。公司合并的，档案交给新公司。", "We do not sell records.")).containsExactly("en");
   }
 
   @Test
   void whatNeitherSaysIsMissingInBoth() {
-    assertThat(merger("我们不出售档案。", "We do not sell records.")).containsExactlyInAnyOrder("zh-Hans", "en");
+    assertThat(merger("我们不出售档案。", "We do not sell records."))
+        .containsExactlyInAnyOrder("zh-Hans", "en");
   }
 
   @Test
