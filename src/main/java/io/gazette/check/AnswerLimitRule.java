@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Complaints and requests of users are answered within 15 working days (App 违法违规收集使用个人信息行为认定方法,
- * part six; the article is known and was not read). Only in Chinese texts: elsewhere other limits
- * apply.
+ * part six; the article is known and was not read). Only in Chinese texts, and in English ones
+ * where a Chinese one promises too much: elsewhere other limits apply.
  */
 final class AnswerLimitRule implements Rule {
 
@@ -43,6 +43,16 @@ final class AnswerLimitRule implements Rule {
           "处理完[毕成]?(?:之日|后|时)|(?:收到|接到|对|针对|不服)(?:我们|本公司|本行|我司|上述|该)?(?:[作做]出)?的?(?:[答回][复覆]|反馈|处理结果)|(?:我们|本公司|本行|我司)的[答回][复覆]"
               + "|[答回][复覆](?:有异议|不满|后|之[日后])|(?:您|你|用户|会员|申请人)(?:(?!我们|本)[^，,。]){0,8}(?:须|应|需|可以?|有权|未)[^，,。]*");
 
+  /** The same in English, within a part of a sentence. */
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?i)\\b(?:answer|repl(?:y|ies)|respon[ds]|get back|come back|hear from us|deal with|handle)");
+
+  /** Speaks of what follows an answer, or of what the person has to do. */
+  private static final Pattern ENGLISH_ASIDE =
+      Pattern.compile(
+          "(?i)\\b(?:after|of receiving|following|with) (?:the|our|an?) (?:answer|reply|response)|\\byou (?:\\w+ ){0,2}(?:must|should|may|have to|can)\\b");
+
   private final Published published;
 
   private static final int WORKING_DAYS_OF_WEEK = 5;
@@ -51,6 +61,8 @@ final class AnswerLimitRule implements Rule {
   private final int most;
 
   private final PassageReading<List<String>> late = new PassageReading<>(this::late);
+  private final PassageReading<List<String>> lateInEnglish =
+      new PassageReading<>(this::lateInEnglish);
 
   AnswerLimitRule(Published published, int most) {
     this.published = published;
@@ -59,14 +71,36 @@ final class AnswerLimitRule implements Rule {
 
   @Override
   public List<Diagnostic> check(Policy policy) {
-    return published
-        .open(policy)
-        .filter(open -> open.text().language().isChinese())
-        .flatMap(open -> open.passages().stream())
+    return published.versions(policy).stream().flatMap(this::check).toList();
+  }
+
+  private Stream<Diagnostic> check(List<Published.Open> texts) {
+    List<Diagnostic> chinese =
+        texts.stream()
+            .filter(open -> open.text().language().isChinese())
+            .flatMap(open -> findings(open, late))
+            .toList();
+    Stream<Diagnostic> english =
+        texts.stream()
+            .filter(open -> !chinese.isEmpty() && open.text().language().tag().equals("en"))
+            .flatMap(open -> findings(open, lateInEnglish));
+    return Stream.concat(chinese.stream(), english);
+  }
+
+  private static Stream<Diagnostic> findings(
+      Published.Open open, PassageReading<List<String>> limits) {
+    return open.passages().stream()
         .flatMap(
             passage ->
-                late.of(passage).stream()
-                    .map(limit -> Diagnostic.of(Code.ANSWER_LATE, passage.at(limit), limit)))
+                limits.of(passage).stream()
+                    .map(limit -> Diagnostic.of(Code.ANSWER_LATE, passage.at(limit), limit)));
+  }
+
+  private List<String> lateInEnglish(String words) {
+    return Sentences.of(words).stream()
+        .flatMap(sentence -> Stream.of(sentence.split("[,;]", -1)))
+        .filter(part -> ENGLISH.matcher(part).find() && !ENGLISH_ASIDE.matcher(part).find())
+        .flatMap(part -> Facts.in(part).stream().filter(this::isLong).map(Fact::written))
         .toList();
   }
 

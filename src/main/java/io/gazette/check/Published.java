@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,9 +147,14 @@ final class Published {
 
     /** Those of some passages, with what each goes on from. */
     List<Line> lines(Predicate<Passage> some) {
+      return places(some).stream().map(this::line).toList();
+    }
+
+    /** The places of some passages among all. */
+    List<Integer> places(Predicate<Passage> some) {
       return IntStream.range(0, passages().size())
           .filter(at -> some.test(passages().get(at)))
-          .mapToObj(this::line)
+          .boxed()
           .toList();
     }
 
@@ -183,6 +189,13 @@ final class Published {
               clause.roles().isEmpty()
                   ? isCalledSummary(clause)
                   : clause.roles().equals(Set.of(Role.SUMMARY)));
+    }
+
+    /** Whether a clause stands below one that says in short what others say, or is one. */
+    boolean isInShort(Clause clause) {
+      return text.allClauses().stream()
+          .filter(this::isSummary)
+          .anyMatch(summary -> summary.allClauses().contains(clause));
     }
 
     private boolean isCalledSummary(Clause clause) {
@@ -250,6 +263,16 @@ final class Published {
       }
     }
     return open.stream();
+  }
+
+  /** The same, those of a version together. */
+  List<List<Open>> versions(Policy policy) {
+    return List.copyOf(
+        open(policy)
+            .collect(
+                Collectors.groupingBy(
+                    each -> each.version().id(), LinkedHashMap::new, Collectors.toList()))
+            .values());
   }
 
   /** Whether no text of a version can be mended any more. */

@@ -49,13 +49,18 @@ final class RolesRule implements Rule {
   private record Spoken(
       Role role, Setting.Depth about, Asides.Kind asides, Sought words, Sought within) {
 
+    /** A clause on children that rents cars out says of cars what it says of children. */
+    Asides.Kind asidesWithin() {
+      return asides == Asides.Kind.THINGS ? Asides.Kind.NONE : asides;
+    }
+
     static Spoken read(String[] cells) {
       return new Spoken(
           Role.of(cells[0]).orElseThrow(),
           Setting.Depth.of(cells[1]),
           Asides.Kind.of(cells[2]),
           WordClasses.pattern(cells[3]),
-          WordClasses.pattern(cells[3] + "|" + cells[4]));
+          WordClasses.pattern(cells[4].replace("{words}", cells[3])));
     }
   }
 
@@ -121,7 +126,7 @@ final class RolesRule implements Rule {
   }
 
   private boolean isSpokenOf(Spoken spoken, Published.Open open) {
-    return open.lines(spoken.about()).stream().anyMatch(speaks(spoken, spoken.words()))
+    return open.lines(spoken.about()).stream().anyMatch(speaks(spoken.asides(), spoken.words()))
         || (spoken.role() == Role.RIGHTS && hasRights(open));
   }
 
@@ -139,7 +144,7 @@ final class RolesRule implements Rule {
     Predicate<Passage> within =
         passage -> passage.clause().filter(marked::contains).isPresent() && !passage.isHeading();
     boolean speaks =
-        open.words(within).stream().anyMatch(speaks(spoken, spoken.within()))
+        open.words(within).stream().anyMatch(speaks(spoken.asidesWithin(), spoken.within()))
             || (role == Role.RIGHTS && hasRights(open));
     return speaks
         ? Optional.empty()
@@ -173,9 +178,9 @@ final class RolesRule implements Rule {
   }
 
   /** In what a text says of other things, it does not speak of a matter. */
-  private Predicate<String> speaks(Spoken spoken, Sought words) {
+  private Predicate<String> speaks(Asides.Kind asides, Sought words) {
     Sayings sayings = published.sayings();
-    return line -> sayings.isIn(sayings.without(spoken.asides(), line), words);
+    return line -> sayings.isIn(sayings.without(asides, line), words);
   }
 
   private static Diagnostic proposal(Clause clause, List<Role> roles) {

@@ -4,7 +4,6 @@ import io.gazette.text.Sought;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * In what ways something is said: by words that a line has, or by several things that a sentence
@@ -33,7 +32,9 @@ record Saying(List<List<Named>> ways) {
       /** There, or in a sentence before it. */
       BEFORE("<"),
       /** Nowhere in the sentence. */
-      NOWHERE("not ");
+      NOWHERE("not "),
+      /** Nowhere in the sentence, nor in the one before it. */
+      NOWHERE_BEFORE("not <");
 
       private final String sign;
 
@@ -44,25 +45,30 @@ record Saying(List<List<Named>> ways) {
 
     static Named of(String written) {
       Where where =
-          Stream.of(Where.ABOVE, Where.BEFORE, Where.NOWHERE)
-              .filter(each -> written.startsWith(each.sign + "{"))
+          Arrays.stream(Where.values())
+              .filter(each -> !each.sign.isEmpty() && written.startsWith(each.sign + "{"))
               .findFirst()
               .orElse(Where.HERE);
       return new Named(WordClasses.pattern(written.substring(where.sign.length())), where);
     }
 
     boolean isIn(String sentence, Sayings known) {
-      return where != Where.NOWHERE && known.isIn(sentence, words);
+      return !isForbidden() && known.isIn(sentence, words);
     }
 
     boolean isFor(String sentence, Line line, String before, Sayings known) {
       boolean here = known.isIn(sentence, words);
       return switch (where) {
         case NOWHERE -> !here;
+        case NOWHERE_BEFORE -> !here && !known.isIn(before, words);
         case HERE -> here;
         case ABOVE -> here || isAbove(line, known);
         case BEFORE -> here || known.isIn(before, words) || isAbove(line, known);
       };
+    }
+
+    boolean isForbidden() {
+      return where == Where.NOWHERE || where == Where.NOWHERE_BEFORE;
     }
 
     private boolean isAbove(Line line, Sayings known) {
@@ -98,10 +104,7 @@ record Saying(List<List<Named>> ways) {
 
   private static boolean isTogether(List<Named> way, String words, Line line, Sayings known) {
     // What the whole line does not name, none of its sentences does.
-    if (!way.stream()
-            .allMatch(
-                each ->
-                    each.where() == Named.Where.NOWHERE || each.isFor(words, line, words, known))
+    if (!way.stream().allMatch(each -> each.isForbidden() || each.isFor(words, line, words, known))
         || way.stream().noneMatch(each -> each.isIn(words, known))) {
       return false;
     }

@@ -18,15 +18,22 @@ import io.gazette.text.Sought;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A privacy policy says what it has to, each thing where it is asked for: one rule for a code of
  * {@code wanted.tsv}. What is missing in a text is one finding.
+ *
+ * <p>The texts of a version are translations of each other. What one of them says in a place that
+ * the others have too, these say there in words that are not known; and what one says only in
+ * passing, where nobody looks for it, while another says it nowhere, none of them says.
  */
 final class WantedRule implements Rule {
 
@@ -67,23 +74,143 @@ final class WantedRule implements Rule {
   @Override
   public List<Diagnostic> check(Policy policy) {
     return policy.kind() == PolicyKind.PRIVACY_POLICY
-        ? published.open(policy).flatMap(open -> check(policy, open).stream()).toList()
+        ? published.versions(policy).stream()
+            .flatMap(texts -> check(policy, texts).stream())
+            .toList()
         : List.of();
   }
 
-  private Optional<Diagnostic> check(Policy policy, Published.Open open) {
-    List<String> missing = new ArrayList<>();
-    Optional<SourcePosition> first = Optional.empty();
+  /** What texts of one version do not say, in their order. */
+  private List<Diagnostic> check(Policy policy, List<Published.Open> texts) {
+    Map<Published.Open, Missing> missing = new LinkedHashMap<>();
     for (Wanted wanted : Wanted.of(code)) {
-      Optional<Found> found = find(wanted, policy, open);
-      if (found.isPresent() && !isSaid(wanted, found.get(), open)) {
-        missing.add(wanted.part());
-        first = first.or(() -> found.map(Found::position));
+      List<Answer> answers = texts.stream().map(open -> answer(wanted, policy, open)).toList();
+      for (Answer answer : answers) {
+        missingPlace(wanted, answer, answers)
+            .ifPresent(
+                place ->
+                    missing
+                        .computeIfAbsent(
+                            answer.open(), any -> new Missing(place, new ArrayList<>()))
+                        .parts()
+                        .add(wanted.part()));
       }
     }
-    return first.map(
-        position ->
-            new Diagnostic(code, code.severity(), position, List.of(String.join(", ", missing))));
+    return texts.stream()
+        .flatMap(open -> Optional.ofNullable(missing.get(open)).stream())
+        .map(
+            each ->
+                new Diagnostic(
+                    code, code.severity(), each.first(), List.of(String.join(", ", each.parts()))))
+        .toList();
+  }
+
+  /** What a text does not say, and where it would first. */
+  private record Missing(SourcePosition first, List<String> parts) {}
+
+  /**
+   * Whether a text says something.
+   *
+   * @param found where it has to; empty if it need not
+   */
+  private record Answer(Published.Open open, Optional<Found> found, boolean said) {
+
+    boolean isUnsaid() {
+      return found.isPresent() && !said;
+    }
+  }
+
+  private Answer answer(Wanted wanted, Policy policy, Published.Open open) {
+    Optional<Found> found = find(wanted, policy, open);
+    return new Answer(open, found, found.filter(each -> isSaid(wanted, each, open)).isPresent());
+  }
+
+  /** Where a text does not say something, its translations considered. */
+  private Optional<SourcePosition> missingPlace(Wanted wanted, Answer own, List<Answer> answers) {
+    List<Answer> others = answers.stream().filter(other -> other != own).toList();
+    if (own.isUnsaid()) {
+      boolean translated =
+          others.stream()
+              .filter(Answer::said)
+              .anyMatch(other -> sayers(wanted, other).anyMatch(each -> has(own, other, each)));
+      return translated ? Optional.empty() : own.found().map(Found::position);
+    }
+    List<Answer> unsaid = others.stream().filter(Answer::isUnsaid).toList();
+    if (unsaid.isEmpty()) {
+      return Optional.empty();
+    }
+    if (own.said()) {
+      boolean inPassing = saysAtAll(wanted, own) && sayers(wanted, own).findAny().isEmpty();
+      return inPassing ? own.found().map(Found::position) : Optional.empty();
+    }
+    return unsaid.stream()
+        .flatMap(other -> occasionIn(own.open(), other).stream())
+        .filter(clause -> isUnsaidIn(clause, wanted, own.open()))
+        .map(Clause::position)
+        .findFirst();
+  }
+
+  /** Whether words of it say something, not its roles or a name. */
+  private boolean saysAtAll(Wanted wanted, Answer answer) {
+    return answer.found().stream()
+        .flatMap(found -> found.scope().stream())
+        .anyMatch(at -> published.sayings().isSaid(wanted, answer.open().line(at)));
+  }
+
+  /** The passages that say something where people look for it. */
+  private Stream<Passage> sayers(Wanted wanted, Answer answer) {
+    Set<Clause> home = home(wanted, answer.open());
+    return answer.found().stream()
+        .flatMap(found -> found.scope().stream())
+        .filter(at -> published.sayings().isSaid(wanted, answer.open().line(at)))
+        .map(answer.open().passages()::get)
+        .filter(passage -> home.isEmpty() || passage.clause().filter(home::contains).isPresent());
+  }
+
+  /** The clauses that are about it, with those below them. */
+  private static Set<Clause> home(Wanted wanted, Published.Open open) {
+    Set<Clause> home = Collections.newSetFromMap(new IdentityHashMap<>());
+    boolean ofRights = !Collections.disjoint(wanted.at(), Role.OF_RIGHTS);
+    for (Clause clause : open.text().allClauses()) {
+      if (hasRole(clause, wanted.at())
+          || (ofRights && !Collections.disjoint(clause.roles(), Role.OF_RIGHTS))) {
+        home.addAll(clause.allClauses());
+      }
+    }
+    return home;
+  }
+
+  /**
+   * Whether a text has at the same place as much as another one.
+   *
+   * @param passage of the other one
+   */
+  private static boolean has(Answer own, Answer other, Passage passage) {
+    List<Passage> there = beside(passage, other.open());
+    List<Passage> here = beside(passage, own.open());
+    int at = there.indexOf(passage);
+    return here.size() == there.size()
+        && own.open().sentences(here.get(at)).size() >= other.open().sentences(passage).size();
+  }
+
+  /** The passages of the same clause, in whatever language. */
+  private static List<Passage> beside(Passage passage, Published.Open open) {
+    String id = Introduction.idOf(passage);
+    return open.passages().stream().filter(each -> Introduction.idOf(each).equals(id)).toList();
+  }
+
+  /** The clause of a text that is the translation of the occasion in another one. */
+  private static Optional<Clause> occasionIn(Published.Open open, Answer other) {
+    SourcePosition place = other.found().orElseThrow().position();
+    return other.open().text().allClauses().stream()
+        .filter(clause -> clause.position().line() <= place.line())
+        .reduce((before, last) -> last)
+        .flatMap(clause -> open.text().clause(clause.id()));
+  }
+
+  private boolean isUnsaidIn(Clause clause, Wanted wanted, Published.Open open) {
+    return open.places(each -> each.clause().filter(clause::equals).isPresent()).stream()
+        .noneMatch(at -> published.sayings().isSaid(wanted, open.line(at)));
   }
 
   /**
@@ -91,15 +218,15 @@ final class WantedRule implements Rule {
    * also by their name.
    */
   private boolean isSaid(Wanted wanted, Found found, Published.Open open) {
-    return found.scope().stream().anyMatch(line -> published.sayings().isSaid(wanted, line))
+    return found.scope().stream().anyMatch(at -> published.sayings().isSaid(wanted, open.line(at)))
         || wanted
             .role()
-            .filter(role -> role != Role.CONTROLLER)
+            .filter(role -> role != Role.CONTROLLER && role != Role.INCIDENT)
             .filter(
                 role -> open.text().allClauses().stream().anyMatch(c -> c.roles().contains(role)))
             .isPresent()
         || (BY_NAME.contains(wanted.part())
-            && found.scope().stream().map(Line::words).anyMatch(naming::of));
+            && found.scope().stream().map(open.lines()::get).anyMatch(naming::of));
   }
 
   private boolean isNaming(String line) {
@@ -110,9 +237,9 @@ final class WantedRule implements Rule {
   /**
    * An occasion that was found.
    *
-   * @param scope the lines in which something has to be said
+   * @param scope the places of the passages in which something has to be said, among all
    */
-  private record Found(SourcePosition position, List<Line> scope) {}
+  private record Found(SourcePosition position, List<Integer> scope) {}
 
   private Optional<Found> find(Wanted wanted, Policy policy, Published.Open open) {
     return wanted.occasions().stream()
@@ -152,13 +279,17 @@ final class WantedRule implements Rule {
         : Optional.empty();
   }
 
-  /** The heading of the clause that would say it. */
+  /** The heading of the clause that would say it, rather in full than in short. */
   private static Optional<SourcePosition> section(Wanted wanted, Published.Open open) {
-    return wanted.at().stream().flatMap(open::clauses).map(Clause::position).findFirst();
+    return Stream.concat(
+            wanted.at().stream().flatMap(open::clauses).filter(clause -> !open.isInShort(clause)),
+            wanted.at().stream().flatMap(open::clauses))
+        .map(Clause::position)
+        .findFirst();
   }
 
   /** The words in which something has to be said that no words are the occasion of. */
-  private static List<Line> scope(Wanted wanted, Occasion occasion, Published.Open open) {
+  private static List<Integer> scope(Wanted wanted, Occasion occasion, Published.Open open) {
     Set<Clause> clauses = Collections.newSetFromMap(new IdentityHashMap<>());
     boolean hasRights =
         open.text().allClauses().stream().anyMatch(each -> each.roles().contains(Role.RIGHTS));
@@ -213,18 +344,15 @@ final class WantedRule implements Rule {
     PassageReading<Boolean> occasion =
         occasions.computeIfAbsent(
             words, any -> new PassageReading<>(line -> isOccasion(line, words)));
-    Optional<SourcePosition> first = Optional.empty();
+    List<Passage> found = new ArrayList<>();
     Set<Clause> clauses = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Passage passage : open.passages()) {
-      if (passage.isHeading()) {
-        continue;
-      }
-      if (occasion.of(open.plain(passage.words()))) {
-        first = first.or(() -> place(words, passage, open));
+      if (!passage.isHeading() && occasion.of(open.plain(passage.words()))) {
+        found.add(passage);
         passage.clause().ifPresent(clauses::add);
       }
     }
-    List<Line> scope =
+    List<Integer> scope =
         switch (wanted.where()) {
           case CLAUSE -> {
             wanted.at().stream().flatMap(open::clauses).forEach(clauses::add);
@@ -233,12 +361,23 @@ final class WantedRule implements Rule {
           case NEAR -> near(words, occasion, open);
           default -> lines(wanted, open);
         };
-    return first.map(position -> new Found(position, scope));
+    return mainOf(found, wanted, open)
+        .flatMap(passage -> place(words, passage, open))
+        .map(position -> new Found(position, scope));
+  }
+
+  /** In a clause that is about it, or else not in a summary, or else the first. */
+  private static Optional<Passage> mainOf(List<Passage> some, Wanted wanted, Published.Open open) {
+    return Stream.<Predicate<Clause>>of(
+            clause -> hasRole(clause, wanted.at()), clause -> !open.isInShort(clause))
+        .flatMap(main -> some.stream().filter(passage -> passage.clause().filter(main).isPresent()))
+        .findFirst()
+        .or(() -> some.stream().findFirst());
   }
 
   /** The lines with some words, and those behind each of which these are the occasion. */
-  private List<Line> near(Sought words, PassageReading<Boolean> occasion, Published.Open open) {
-    List<Line> near = new ArrayList<>();
+  private List<Integer> near(Sought words, PassageReading<Boolean> occasion, Published.Open open) {
+    List<Integer> near = new ArrayList<>();
     int upTo = -1;
     Optional<Clause> clause = Optional.empty();
     for (int at = 0; at < open.lines().size(); at++) {
@@ -250,7 +389,7 @@ final class WantedRule implements Rule {
       }
       if ((at <= upTo && passage.clause().equals(clause))
           || published.sayings().isIn(line, words)) {
-        near.add(open.line(at));
+        near.add(at);
       }
     }
     return near;
@@ -272,8 +411,8 @@ final class WantedRule implements Rule {
    * The lines of a text in which something may be said. What a clause of a role says is about that,
    * whatever its words; its heading says nothing, but of rights.
    */
-  private static List<Line> lines(Wanted wanted, Published.Open open) {
-    return open.lines(telling(wanted, open));
+  private static List<Integer> lines(Wanted wanted, Published.Open open) {
+    return open.places(telling(wanted, open));
   }
 
   private static Predicate<Passage> telling(Wanted wanted, Published.Open open) {
@@ -296,13 +435,13 @@ final class WantedRule implements Rule {
   }
 
   /** The lines of some clauses, and of those above and below them. */
-  private static List<Line> around(Set<Clause> clauses, Wanted wanted, Published.Open open) {
+  private static List<Integer> around(Set<Clause> clauses, Wanted wanted, Published.Open open) {
     Set<Clause> related = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Clause chapter : open.text().clauses()) {
       collect(chapter, clauses, false, related);
     }
     Predicate<Passage> telling = telling(wanted, open);
-    return open.lines(
+    return open.places(
         passage -> passage.clause().filter(related::contains).isPresent() && telling.test(passage));
   }
 
