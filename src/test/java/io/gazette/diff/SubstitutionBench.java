@@ -20,10 +20,21 @@ final class SubstitutionBench {
       Told told = each.told();
       String name = (each.chinese() ? "zh " : "en ") + (each.unseen() ? "unseen " : "seen ");
       for (String row : new String[] {name + each.kind(), name + "all"}) {
-        counts.computeIfAbsent(row, first -> new EnumMap<>(Told.class)).merge(told, 1, Integer::sum);
+        counts
+            .computeIfAbsent(row, first -> new EnumMap<>(Told.class))
+            .merge(told, 1, Integer::sum);
       }
-      if (arguments.length > 0 && told != Told.RIGHT && !each.unseen()) {
-        print(told + " " + each.found() + " for " + each.wanted() + ": " + each.old() + " → " + each.now());
+      if (arguments.length > 0 && told != Told.RIGHT) {
+        print(
+            told
+                + " "
+                + each.found()
+                + " for "
+                + each.wanted()
+                + ": "
+                + each.old()
+                + " → "
+                + each.now());
       }
     }
     counts.forEach((row, told) -> print(String.format("%-28s %s", row, told)));

@@ -82,8 +82,7 @@ final class Substitutions {
 
   private static final Pattern CHANGE = Pattern.compile("\\[([^\\]→]*)→([^\\]]*)\\]");
 
-  private static final Pattern LINE =
-      Pattern.compile("([A-Z, ]*?) *(?:\\(([A-Z, ]*)\\))? *: (.*)");
+  private static final Pattern LINE = Pattern.compile("([A-Z, ]*?) *(?:\\(([A-Z, ]*)\\))? *: (.*)");
 
   private Substitutions() {}
 
@@ -121,7 +120,8 @@ final class Substitutions {
   private static String side(String sentence, int group) {
     return CHANGE
         .matcher(sentence)
-        .replaceAll((MatchResult change) -> Matcher.quoteReplacement(change.group(group)));
+        .replaceAll((MatchResult change) -> Matcher.quoteReplacement(change.group(group)))
+        .replace("  ", " ");
   }
 
   private static Set<Subject> subjects(String names) {

@@ -61,21 +61,27 @@ final class Figures {
 
   /** What is a unit behind any number but one, which is as often no number: 六人, but not 一人. */
   private static final String COUNTED =
-      "(?<!第)(?<![" + HAN + "])(?!一[^" + HAN + "])" + HAN_DIGITS_BARE + "(?:[人名位台件份张張本枚桌辆輛场場遍户戶组組批瓶箱套间間折](?![^，。；、的以及或和]?[格员員质質扣旧舊断斷]))"
-          + "|" + HAN_DIGITS + "(?:毫克|微克|千克|公斤|毫升|平方米|公里|千米|厘米|釐米|毫米|(?:摄氏|攝氏|华氏|華氏)?度(?![假数數]))";
+      "(?<!第)(?<!["
+          + HAN
+          + "])(?!一[^"
+          + HAN
+          + "])"
+          + HAN_DIGITS_BARE
+          + "(?:[人名位台件份张張本枚桌辆輛场場遍户戶组組批瓶箱套间間折](?![格员員质質扣旧舊断斷]))"
+          + "|"
+          + HAN_DIGITS
+          + "(?:毫克|微克|千克|公斤|毫升|平方米|公里|千米|厘米|釐米|毫米|(?:摄氏|攝氏|华氏|華氏)?度(?![假数數]))";
 
   /** In capitals, as on cheques: 壹佰, 叁仟. */
   private static final String CAPITALS =
-      "(?<![大内內登着著水])[壹贰貳叁參肆伍陆陸柒捌玖拾](?:[壹贰貳叁參肆伍陆陸柒捌玖拾佰仟零〇万萬亿億]++|(?=(?:个|個|份|"
-          + UNITS
-          + ")))";
+      "(?<![大内內登着著水])[壹贰貳叁參肆伍陆陸柒捌玖拾](?:[壹贰貳叁參肆伍陆陸柒捌玖拾佰仟零〇万萬亿億]++|(?=(?:个|個|份|" + UNITS + ")))";
 
   /** With it a period is a day: 第七日 is none of seven. */
   private static final String ORDINAL =
       "(?:第(?=[0-9０-９" + HAN + "]{1,4} ?(?:个|個)?(?:年|月|周|週|日|天|小时|小時|工作日|自然日|交易日)))?";
 
   private static final String CURRENCY_SIGN =
-      "(?:(?:(?<![A-Za-z])(?:US|HK|AU?|CA?|NZ|NT|S)\\$|[$€£¥￥]) ?)?";
+      "(?:(?:(?<![A-Za-z])(?:US|HK|AU?|CA?|NZ|NT|S)\\$|[$€£¥￥]) ?|(?:人民[币幣]|港[币幣]|美[元金]|[欧歐日港]元|英[镑鎊]) ?)?";
 
   /** When on a day; 早上 and 晚上 may be any. */
   private static final String TIME_OF_DAY =
@@ -115,7 +121,8 @@ final class Figures {
           + "|[按逐](?:年度?|季度?|月|周|週|日|天)(?!龄|齡)"
           + "|\\b(?:hourly|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|half-yearly)\\b";
 
-  private static final String HALF = "半(?:个|個)?(?:年|月|天|日|小时|小時)|(?<=[年月日天时時周週个個])半(?![年月日天])";
+  private static final String HALF =
+      "半(?:个|個)?(?:年|月|天|日|小时|小時)|(?<=[年月日天时時周週个個]|[0-9０-９一二三四五六七八九十][点點])半(?![年月日天])";
 
   /** Names of months; not of people, who have a second name, nor a “May” that is none. */
   private static final String MONTH =
@@ -173,6 +180,7 @@ final class Figures {
                   + CAPITALS
                   + "|"
                   + ORDINAL
+                  + "(?:人民[币幣]|港[币幣]|美[元金]|[欧歐日港]元|英[镑鎊])?"
                   + HAN_DIGITS
                   + "(?:个|個)?(?:"
                   + UNITS
@@ -187,7 +195,8 @@ final class Figures {
                   + ") )?(?:days?|hours?)|months?|years?|weeks?)\\b|"
                   + NUMBER_IN_WORDS,
               Pattern.CASE_INSENSITIVE),
-          "0123456789０１２３４５６７８９½⅓⅔¼¾⅕⅛$€£¥￥-−–－+＋±≥≤≧≦≠≈×÷工自交营營日银銀第壹贰貳叁參肆伍陆陸柒捌玖拾个個小每按逐半至最不上下凌早中傍晚" + HAN,
+          "0123456789０１２３４５６７８９½⅓⅔¼¾⅕⅛$€£¥￥-−–－+＋±≥≤≧≦≠≈×÷工自交营營日银銀第人港美欧歐英壹贰貳叁參肆伍陆陸柒捌玖拾个個小每按逐半至最不上下凌早中傍晚"
+              + HAN,
           List.of(
               ("day month year hour week one two three four five six seven eight nine ten eleven twelve thirteen"
                       + " fifteen twenty forty hundred thousand million billion dozen half quarter twice january"
@@ -200,7 +209,8 @@ final class Figures {
   /** What is one if it is all of a change: 二 of 附件二, or a unit. */
   private static final Pattern ALONE =
       Pattern.compile(
-          "(?:" + HAN_DIGITS_BARE + "|" + UNITS + "|(?:US|HK|AU?|CA?|NZ|NT|S)?[$€£¥￥])", Pattern.CASE_INSENSITIVE);
+          "(?:" + HAN_DIGITS_BARE + "|" + UNITS + "|(?:US|HK|AU?|CA?|NZ|NT|S)?[$€£¥￥])",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, String> BOUNDS = new LinkedHashMap<>();
 
@@ -283,14 +293,16 @@ final class Figures {
 
   private static final Pattern CLAUSE_BEFORE =
       Pattern.compile(
-          "(?:第[（(]?|附[件录錄表]|§ ?|\\b(?i:section|article|clause|chapter|paragraph|annex|appendix|schedule)s? ?\\(?)[0-9"
+          "(?:第[（(]?|附[件录錄表]|§ ?|\\b(?i:section|article|clause|chapter|paragraph|part|annex|appendix|schedule)s? ?\\(?"
+              // Of several, the last ones.
+              + "|\\b(?i:sections|articles|clauses|chapters|paragraphs|annexes|schedules) (?:[0-9.]{1,6}(?:,| to| and| or|–|-) ?){1,4})[0-9"
               + HAN
-              + ".]*$");
+              + ".]*(?:\\([0-9a-z]{1,3}\\))*\\(?$");
 
   private static final Pattern CLAUSE_BEHIND =
       Pattern.compile("^[0-9" + HAN + "]*(?:[）)]|[条條款项項章节節编編目]|部分)");
 
-  private static final int LONGEST_NAME = 16;
+  private static final int LONGEST_NAME = 32;
 
   /** Whether a number is that of a clause, an item or an annex that a text refers to. */
   static boolean countsClause(String text, int start, int end) {
