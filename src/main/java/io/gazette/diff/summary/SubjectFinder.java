@@ -173,6 +173,11 @@ final class SubjectFinder {
       Subject subject =
           switch (emphasis.kind()) {
             case FIGURE -> {
+              if (entry.edits().get(emphasis.edit()).type() == Edit.Type.EQUAL
+                  && !entry.has(Note.STRUCK)) {
+                // A reference that stayed, and names another clause.
+                yield Subject.REFERENCE;
+              }
               // Of words that stayed and were struck out, either side would do.
               Edit.Type own = entry.edits().get(emphasis.edit()).type();
               Edit.Type type = own == Edit.Type.EQUAL ? Edit.Type.INSERTED : own;
@@ -191,6 +196,9 @@ final class SubjectFinder {
       } else {
         found.add(subject);
       }
+    }
+    if (entry.has(Note.REFERS_ELSEWHERE)) {
+      found.add(Subject.REFERENCE);
     }
     if (entry.has(Note.STRUCK)) {
       found.add(Subject.NEGATION);
