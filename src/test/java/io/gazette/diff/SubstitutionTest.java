@@ -76,7 +76,7 @@ class SubstitutionTest {
         "The desk takes tea, flour and sugar.→The desk takes sugar, flour and tea."
       })
   void anotherOrderAloneIsNone(String change) {
-    List<String> sides = List.of(change.split("→"));
+    List<String> sides = List.of(change.split("→", -1));
     assertThat(subjects(sides.get(0), sides.get(1))).isEmpty();
   }
 
@@ -87,7 +87,7 @@ class SubstitutionTest {
         "The schedule overrides the form.→The form overrides the schedule."
       })
   void wordsThatChangePlacesSaySomethingElse(String change) {
-    List<String> sides = List.of(change.split("→"));
+    List<String> sides = List.of(change.split("→", -1));
     assertThat(subjects(sides.get(0), sides.get(1))).containsExactly(Subject.OTHER);
   }
 

@@ -97,7 +97,7 @@ final class Substitutions {
   private static void read(String lines, boolean chinese, List<Substitution> into) {
     String kind = "";
     int number = 0;
-    for (String line : lines.split("\n")) {
+    for (String line : lines.lines().toList()) {
       if (line.startsWith("# ")) {
         kind = line.substring(2);
         number = 0;
@@ -128,7 +128,7 @@ final class Substitutions {
     if (names == null || names.isBlank()) {
       return EnumSet.noneOf(Subject.class);
     }
-    return Arrays.stream(names.strip().split(", ?"))
+    return Arrays.stream(names.strip().split(", ?", -1))
         .map(Subject::valueOf)
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Subject.class)));
   }

@@ -3,6 +3,7 @@ package io.gazette.diff.summary;
 import io.gazette.diff.summary.SubjectWords.Run;
 import io.gazette.text.Sought;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -122,7 +123,7 @@ final class Parties {
    */
   static boolean changedPlaces(String old, String now, String gone, String come) {
     return Math.max(gone.length(), come.length()) <= LONGEST_RUN
-        && (others(gone).equals(others(come)) || !Rewording.saysMore(gone, come))
+        && (haveSameLetters(gone, come) || others(gone).equals(others(come)))
         && !sequence(old).equals(sequence(now));
   }
 
@@ -133,6 +134,12 @@ final class Parties {
       found.add(parties.match().group());
     }
     return found;
+  }
+
+  private static boolean haveSameLetters(String gone, String come) {
+    return Arrays.equals(
+        gone.chars().filter(c -> c != ' ').sorted().toArray(),
+        come.chars().filter(c -> c != ' ').sorted().toArray());
   }
 
   private static String others(String words) {

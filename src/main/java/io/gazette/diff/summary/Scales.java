@@ -1,9 +1,11 @@
 package io.gazette.diff.summary;
 
+import io.gazette.text.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words that say how much, when or how something is counted beside no number: the greater of two,
@@ -54,6 +56,13 @@ final class Scales {
               "当地时间|當地時間|\\blocal time\\b",
               "(?:东部|太平洋|纽约|伦敦|东京)时间|\\b(?:eastern|pacific|central european|new york|london|tokyo)(?: standard)? time\\b"));
 
+  /** All words of all scales, to be asked first: most changes have none. */
+  private static final Sought ANY =
+      Sought.learning(
+          Pattern.compile(
+              SCALES.stream().map(Pattern::pattern).collect(Collectors.joining("|")),
+              Pattern.CASE_INSENSITIVE));
+
   private Scales() {}
 
   private static Pattern scale(String... values) {
@@ -72,6 +81,11 @@ final class Scales {
    */
   static boolean isOther(String old, Sentences.Range gone, String now, Sentences.Range come) {
     if (Math.max(gone.to() - gone.from(), come.to() - come.from()) > LONGEST) {
+      return false;
+    }
+    if (!ANY.isIn(
+        old.substring(
+            Math.max(0, gone.from() - AROUND), Math.min(old.length(), gone.to() + AROUND)))) {
       return false;
     }
     for (Pattern scale : SCALES) {
