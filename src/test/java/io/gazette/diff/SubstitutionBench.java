@@ -12,7 +12,9 @@ final class SubstitutionBench {
   private SubstitutionBench() {}
 
   /**
-   * @param arguments {@code seen} to print each of the seen that is not told rightly
+   * Counts.
+   *
+   * @param arguments {@code shown} to print each that is not told rightly
    */
   public static void main(String[] arguments) {
     Map<String, Map<Told, Integer>> counts = new LinkedHashMap<>();
