@@ -12,6 +12,8 @@ public enum Note {
   KEY_REMOVED,
   /** Words that stayed were struck out, or no longer are: they mean the opposite now. */
   STRUCK,
+  /** The number of a clause that it refers to stayed, and names another clause now. */
+  REFERS_ELSEWHERE,
   /** Its looks or its kind changed. */
   FORMAT,
   /** Blanks came or went, nothing else. */

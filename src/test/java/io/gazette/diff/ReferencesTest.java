@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,76 @@ final class ReferencesTest {
         .filteredOn(clause -> clause.kinds().contains(ClauseChange.Kind.CHANGED))
         .singleElement()
         .satisfies(clause -> assertThat(clause.subjects()).containsExactly(Subject.REFERENCE));
+  }
+
+  /** Each article refers to the next but one; one is put in, or goes, and the words stay. */
+  @Test
+  void aReferenceThatStayedAndNamesAnotherClauseIsTold() {
+    for (int place = 0; place < 8; place++) {
+      for (boolean chinese : List.of(true, false)) {
+        for (boolean goes : List.of(true, false)) {
+          List<String> matters = new ArrayList<>((chinese ? CHINESE : ENGLISH).subList(0, 8));
+          List<String> longer = new ArrayList<>(matters);
+          longer.add(place, (chinese ? CHINESE : ENGLISH).get(8));
+          List<String> one = stale(matters, matters, chinese);
+          List<String> other = stale(longer, matters, chinese);
+          TextDiff diff = goes ? diff(other, one) : diff(one, other);
+          long told =
+              diff.entries().stream().filter(entry -> entry.has(Note.REFERS_ELSEWHERE)).count();
+          // The last two refer to the first two.
+          long wanted = 0;
+          for (int at = 0; at < 8; at++) {
+            wanted += (at + 2) % 8 >= place ? 1 : 0;
+          }
+          assertThat(told).as("%s %s %s", place, chinese, goes).isEqualTo(wanted);
+          assertThat(news(diff)).isEmpty();
+          assertThat(diff.clauses())
+              .filteredOn(
+                  clause ->
+                      clause.entries().stream()
+                          .anyMatch(entry -> diff.entries().get(entry).has(Note.REFERS_ELSEWHERE)))
+              .allMatch(clause -> clause.subjects().equals(Set.of(Subject.REFERENCE)));
+        }
+      }
+    }
+  }
+
+  /** Articles whose references are those of eight articles, whatever stands between them. */
+  private static List<String> stale(List<String> matters, List<String> known, boolean chinese) {
+    return IntStream.range(0, matters.size())
+        .mapToObj(
+            at -> {
+              int own = known.indexOf(matters.get(at));
+              int number = 1 + (own + 2) % known.size();
+              String more =
+                  own < 0
+                      ? ""
+                      : chinese
+                          ? "违反第" + han(number) + "条约定的除外。"
+                          : " Breaches of Section " + number + " count here.";
+              return chinese
+                  ? chinese(at + 1, matters.get(at), more)
+                  : english(at + 1, matters.get(at), more);
+            })
+        .toList();
+  }
+
+  @Test
+  void whatTheNumberingDoesNotSettleIsNotToldToReferElsewhere() {
+    for (String reference : List.of("《民法典》第一条另有规定的除外。", "附件一第一条另有规定的除外。", "主合同的第一条另有约定的除外。")) {
+      List<String> old = List.of(chinese(1, "租金", ""), chinese(2, "押金", reference));
+      List<String> now =
+          List.of(chinese(1, "停车", ""), chinese(2, "租金", ""), chinese(3, "押金", reference));
+      assertThat(diff(old, now).entries())
+          .as(reference)
+          .noneMatch(entry -> entry.has(Note.REFERS_ELSEWHERE));
+    }
+    // A clause that was only reworded, or replaced by another under its number.
+    List<String> old = List.of(chinese(1, "租金", ""), chinese(2, "押金", "违反第一条约定的除外。"));
+    for (String first : List.of(chinese(1, "租金", "逾期另计。"), "第一条 双方的地址写在封面上。")) {
+      assertThat(diff(old, List.of(first, old.get(1))).entries())
+          .noneMatch(entry -> entry.has(Note.REFERS_ELSEWHERE));
+    }
   }
 
   @Test

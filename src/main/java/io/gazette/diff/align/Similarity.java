@@ -11,6 +11,12 @@ public final class Similarity {
   private static final double ENOUGH_WHEN_ALONE = 0.3;
   private static final int SHORT = 16;
 
+  /** Of two that differ in figures alone, however much of a short sentence these are. */
+  private static final double OF_ONE_SHAPE = 0.85;
+
+  /** What weighs less has little but its figures. */
+  private static final int LEAST_SHAPED = 16;
+
   private Similarity() {}
 
   /** 0 for what can never be paired, such as a table and a paragraph. */
@@ -22,10 +28,22 @@ public final class Similarity {
       return 1 + labelBonus(a, b);
     }
     double similarity = a.features().similarity(b.features());
+    if (similarity > 0 && similarity < OF_ONE_SHAPE && areOfOneShape(a, b)) {
+      similarity = OF_ONE_SHAPE;
+    }
     if (a.isTable()) {
       return hasSameColumns(a, b) ? (1 + similarity) / 2 : similarity;
     }
     return similarity == 0 ? 0 : similarity + labelBonus(a, b);
+  }
+
+  /** Whether two differ in figures alone, or in how these are written. */
+  private static boolean areOfOneShape(Unit a, Unit b) {
+    return !a.isTable()
+        && a.isHeading() == b.isHeading()
+        && Math.min(a.weight(), b.weight()) >= LEAST_SHAPED
+        && !a.shape().isEmpty()
+        && a.shape().equals(b.shape());
   }
 
   private static boolean hasSameColumns(Unit a, Unit b) {

@@ -107,13 +107,14 @@ public final class EntryWriter {
     TextBlock before = old.get(i);
     TextBlock after = now.get(j);
     if (before.equals(after)) {
+      List<Emphasis> stale = stale(i, j, edits, 0);
       return Entry.pair(
           Op.EQUAL,
           new Placed(i, before),
           new Placed(j, after),
           edits,
-          /* emphases= */ List.of(),
-          more,
+          stale,
+          stale.isEmpty() ? more : with(more, Note.REFERS_ELSEWHERE),
           /* links= */ List.of());
     }
     Set<Note> notes = EnumSet.noneOf(Note.class);
@@ -209,6 +210,10 @@ public final class EntryWriter {
     if (struck.isAny()) {
       notes.add(Note.STRUCK);
     }
+    List<Emphasis> stale = stale(piece.oldBlock(), piece.newBlock(), edits, newAt);
+    if (!stale.isEmpty()) {
+      notes.add(Note.REFERS_ELSEWHERE);
+    }
     List<LinkChange> links = LinkComparison.changes(before, oldAt, after, newAt, edits);
     if (!links.isEmpty()) {
       notes.add(Note.LINK);
@@ -221,17 +226,47 @@ public final class EntryWriter {
         new Placed(piece.oldBlock(), before),
         new Placed(piece.newBlock(), after),
         edits,
-        emphases(marked.emphases(), struck),
+        emphases(marked.emphases(), struck.emphases(), stale),
         notes,
         links);
   }
 
-  private static List<Emphasis> emphases(List<Emphasis> changed, StruckWords struck) {
-    if (!struck.isAny()) {
+  private static Set<Note> with(Set<Note> notes, Note note) {
+    Set<Note> all = EnumSet.of(note);
+    all.addAll(notes);
+    return all;
+  }
+
+  /** The references among what stayed that name another clause now. */
+  private List<Emphasis> stale(int i, int j, List<Edit> edits, int newAt) {
+    List<Emphasis> found = new ArrayList<>();
+    List<References.Range> stale = old.get(i).isRow() ? List.of() : references.stale(i, j);
+    int place = newAt;
+    for (int at = 0; at < edits.size() && !stale.isEmpty(); at++) {
+      Edit edit = edits.get(at);
+      if (edit.type() == Edit.Type.DELETED) {
+        continue;
+      }
+      int end = place + edit.text().length();
+      for (References.Range range : stale) {
+        if (edit.type() == Edit.Type.EQUAL && place <= range.from() && range.to() <= end) {
+          found.add(
+              new Emphasis(Emphasis.Kind.FIGURE, at, range.from() - place, range.to() - place));
+        }
+      }
+      place = end;
+    }
+    return found;
+  }
+
+  private static List<Emphasis> emphases(
+      List<Emphasis> changed, List<Emphasis> struck, List<Emphasis> stale) {
+    if (struck.isEmpty() && stale.isEmpty()) {
       return changed;
     }
     List<Emphasis> emphases = new ArrayList<>(changed);
-    emphases.addAll(struck.emphases());
+    emphases.addAll(struck);
+    stale.stream().filter(each -> !struck.contains(each)).forEach(emphases::add);
     emphases.sort(Comparator.comparingInt(Emphasis::edit).thenComparingInt(Emphasis::start));
     return emphases;
   }

@@ -159,6 +159,11 @@ final class References {
   /** What became of the blocks of the old text. */
   private final Map<Integer, Integer> newBlocks = new HashMap<>();
 
+  private final boolean areRenumbered;
+
+  /** From one character to another, exclusive. */
+  record Range(int from, int to) {}
+
   References(List<TextBlock> old, List<TextBlock> now, Alignment alignment) {
     this.old = new Side(old);
     this.now = new Side(now);
@@ -169,6 +174,7 @@ final class References {
             alignment.now().get(match.newFrom()).first());
       }
     }
+    areRenumbered = areRenumbered();
   }
 
   /** The edits of two blocks, in which a reference that followed its clause is typography. */
@@ -260,6 +266,52 @@ final class References {
     }
     int block = reference.block;
     all.add("#" + (became == null ? block : became.getOrDefault(block, NONE - block)));
+  }
+
+  /**
+   * Where the new text of two blocks refers to a clause by the number that the old one has there,
+   * and another clause bears it now: from one character to another, in order. Not where a clause of
+   * the number went and another took its place, which may say the same in other words.
+   */
+  List<Range> stale(int i, int j) {
+    String before = old.text.get(i).body();
+    String after = now.text.get(j).body();
+    if (!areRenumbered || !mayRefer(before) || !mayRefer(after)) {
+      return List.of();
+    }
+    List<Reference> oldReferences = old.references(i);
+    List<Reference> newReferences = now.references(j);
+    if (oldReferences.size() != newReferences.size() || oldReferences.size() > MOST_REFERENCES) {
+      return List.of();
+    }
+    List<Range> stale = new ArrayList<>();
+    for (int at = 0; at < oldReferences.size(); at++) {
+      Reference was = oldReferences.get(at);
+      Reference is = newReferences.get(at);
+      if (!before.substring(was.start, was.end).equals(after.substring(is.start, is.end))) {
+        return List.of();
+      }
+      if (was.isCertain() && is.isCertain() && isOther(was.block, is.block)) {
+        stale.add(new Range(is.start, is.end));
+      }
+    }
+    return stale;
+  }
+
+  /** Whether it is known that an old block and a new one are not the same. */
+  private boolean isOther(int oldBlock, int newBlock) {
+    Integer became = newBlocks.get(oldBlock);
+    return became == null ? newBlocks.containsValue(newBlock) : became != newBlock;
+  }
+
+  /** Whether any number names another clause than it did. */
+  private boolean areRenumbered() {
+    return old.blocks.entrySet().stream()
+        .anyMatch(
+            numbered -> {
+              int is = now.blocks.getOrDefault(numbered.getKey(), NONE);
+              return numbered.getValue() >= 0 && is >= 0 && isOther(numbered.getValue(), is);
+            });
   }
 
   private static boolean mayRefer(String text) {

@@ -65,6 +65,11 @@ record TypedLabel(String label, int end, boolean certain, List<Reading> readings
     NAMED(NAMES + "(?:[.:：)](?![0-9])|(?= ?[—–-] )|$)", true),
     /** Section 4 Sharing */
     NAMED_BARE(NAMES + "(?= [A-Z])", false),
+    /** Section 4 order records, which in a heading is a number if others are. */
+    NAMED_SMALL(
+        NAMES
+            + "(?= (?!(?:of|and|or|to|is|are|was|applies|apply|shall|may|does|sets?|says|has)\\b)[a-z])",
+        false),
     /** 附件一 */
     ANNEX("(?:附件|附录|附錄|附表)(" + HAN + "|" + DIGITS + ")(?:[:：]|" + GAP + ")", false),
     /** ① */
@@ -83,8 +88,9 @@ record TypedLabel(String label, int end, boolean certain, List<Reading> readings
   static Optional<TypedLabel> find(String text, boolean heading) {
     for (Form form : Form.values()) {
       Matcher matcher = form.pattern.matcher(text);
-      if (matcher.lookingAt()) {
-        return Optional.of(of(text, matcher, form.certain || heading));
+      boolean small = form == Form.NAMED_SMALL;
+      if ((heading || !small) && matcher.lookingAt()) {
+        return Optional.of(of(text, matcher, form.certain || (heading && !small)));
       }
     }
     return Optional.empty();

@@ -3,6 +3,7 @@ package io.gazette.diff.summary;
 import io.gazette.diff.Edit;
 import io.gazette.diff.Emphasis;
 import io.gazette.diff.Emphasis.Kind;
+import io.gazette.diff.summary.Sentences.Range;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -30,15 +31,25 @@ public final class EmphasisFinder {
               "应当|應當|必须|必須|可以|不得|不必|无需|無需|[无無毋][须須]|(?<!所)(?:有权|有權)|(?<=(?<!所)有)[权權](?![利限威益])|有?(?:义务|義務)(?<=有义务|有義務)|无权|無權|务必|務必|须|須|应(?![用急对变聘答])|應(?![用急對變聘答])"
                   + "|可(?![能靠见見选選信行视視知穿])"
                   + "|(?<!不)[仅僅]|(?<!不)只(?![读讀要是])|唯一"
-                  + "|连带|連帶|按份|尽(?:其)?(?:合理|最大|商业上合理的?)(?:的)?努力|盡(?:其)?(?:合理|最大)(?:的)?努力|独占|獨占|排他|书面|書面"
-                  + "|\\b(?:(?:commercially )?(?:reasonable|best) (?:efforts|endeavou?rs)|jointly|severally|exclusive|(?:ir)?revocabl[ey]"
+                  + "|连带|連帶|按份|尽力|盡力|尽量|盡量|确保|確保|力争|力爭|自愿|自願|自行决定|自行決定|酌情|尽(?:其)?(?:合理|最大|商业上合理的?)(?:的)?努力|盡(?:其)?(?:合理|最大)(?:的)?努力|独占|獨占|排他|书面|書面"
+                  + "|\\b(?:(?:commercially )?(?:reasonable|best) (?:efforts|endeavou?rs)|jointly|severally|exclusive(?! of\\b)|(?:ir)?revocabl[ey]"
+                  + "|endeavou?rs?(?= to\\b)|tr(?:y|ies)(?= to\\b)|seeks?(?= to\\b)|ensures?\\b|encouraged(?= to\\b)|duty(?= to\\b)|option(?= to\\b)|ha(?:ve|s) to\\b"
                   + "|written(?= (?:consent|approval|permission|notice|agreement|request|confirmation|authori[sz]ation))|in writing)\\b"
                   + "|\\b(?:only|solely|exclusively|shall|must|may|might|should|can|could|will|would|ought to|need to|needs to"
                   + "|need not|needn['’]t|is required to|are required to|is entitled to|are entitled to|has the right to"
                   + "|have the right to|(?:required|obliged|obligated|bound|allowed|permitted|entitled|free)(?= to\\b))\\b",
               Pattern.CASE_INSENSITIVE),
-          "应應必可不有权權义義无無毋务務须須仅僅只唯连連按尽盡独獨排书書",
+          "应應必可不有权權义義无無毋务務须須仅僅只唯连連按尽盡确確力自酌独獨排书書",
           List.of(
+              "endeavour",
+              "endeavor",
+              "try",
+              "tries",
+              "seek",
+              "ensure",
+              "encouraged",
+              "duty",
+              "option",
               "commercially",
               "reasonable",
               "best",
@@ -89,7 +100,7 @@ public final class EmphasisFinder {
       new WordFinder(
           Pattern.compile(
               "(?!(?<=毫)不(?:迟延|遲延|延迟|延遲|拖延))不(?!(?:少|多|低|高|早|晚|迟|遲)[于於]|超[过過]|足(?=[0-9一二三四五六七八九十百千两])|[满滿](?!意)|断|斷|同|仅|僅|论|論|动产|動產|锈|鏽)|未(?!来|來|成年|[满滿])|[无無](?!线|線|锡|錫|人机|人機|障碍|障礙)|非(?!常|洲|遗|遺)|[勿没沒毋]|禁止|除外|另有(?:规定|規定|约定|約定|要求)|[拒][绝絕]"
-                  + "|除(?![了夕去名])[^，。；,;]{1,30}?(?:以|之)?外|\\b(?:not?(?!\\.? ?\\d| (?:less|fewer|more|later|earlier|sooner|longer|shorter) than)|never|none|nor|neither|without(?! (?:(?:any|further|undue|unreasonable) )?delay\\b)|cannot|unless|except"
+                  + "|除(?![了夕去名])[^，。；,;]{1,30}?(?:以|之)?外|\\b(?:not?(?!\\.? ?\\d| (?:less|fewer|more|later|earlier|sooner|longer|shorter) than)|never|none|nor|neither|refuses|hardly|barely|scarcely|seldom|rarely|without(?! (?:(?:any|further|undue|unreasonable) )?delay\\b)|cannot|unless|except"
                   + "|exclud(?:e[sd]?|ing)|prohibit(?:s|ed)?|forbid(?:s|den)?|other than)\\b|\\bnon-(?=[a-z])|n['’]t\\b",
               Pattern.CASE_INSENSITIVE),
           "不未无無非勿没沒毋禁除另拒n",
@@ -97,6 +108,12 @@ public final class EmphasisFinder {
               "not",
               "no",
               "never",
+              "refuses",
+              "hardly",
+              "barely",
+              "scarcely",
+              "seldom",
+              "rarely",
               "non",
               "none",
               "nor",
@@ -246,6 +263,7 @@ public final class EmphasisFinder {
       }
       from = to;
     }
+    finder.addQuantifiers();
     finder.found.sort(Comparator.comparingInt(Emphasis::edit).thenComparingInt(Emphasis::start));
     return List.copyOf(finder.found);
   }
@@ -270,11 +288,12 @@ public final class EmphasisFinder {
     Set<String> come = values(changed, Edit.Type.INSERTED);
     changed.removeIf(figure -> gone.contains(value(figure)) && come.contains(value(figure)));
     found.addAll(changed);
-    if (balance != 0) {
+    if (balance != 0 || areElsewhere(negations, from, to)) {
       found.addAll(negations);
     }
     found.addAll(modalities(from, to, negations, balance));
     addReversed(from, to);
+    addScales(from, to, changed);
     addExtents(from, to);
   }
 
@@ -323,6 +342,93 @@ public final class EmphasisFinder {
 
   private static String lower(String word) {
     return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the negations of a change deny other words of it than they did. */
+  private boolean areElsewhere(List<Emphasis> negations, int from, int to) {
+    return to - from == SIDES
+        && edits.get(from).type() != edits.get(from + 1).type()
+        && Scopes.areOther(
+            text(from),
+            range(from),
+            ranges(negations, from),
+            text(from + 1),
+            range(from + 1),
+            ranges(negations, from + 1));
+  }
+
+  private List<Range> ranges(List<Emphasis> emphases, int edit) {
+    int start = range(edit).from();
+    return emphases.stream()
+        .filter(each -> each.edit() == edit)
+        .map(each -> new Range(start + each.start(), start + each.end()))
+        .toList();
+  }
+
+  /** The whole text that an edit of one side is of. */
+  private String text(int edit) {
+    return side(edit).text;
+  }
+
+  /** Where an edit stands in it. */
+  private Range range(int edit) {
+    int[] starts = side(edit).starts;
+    return new Range(starts[edit], starts[edit + 1]);
+  }
+
+  private Side side(int edit) {
+    return Objects.requireNonNull(sides.get(edits.get(edit).type()));
+  }
+
+  /** The greater of two that became the lesser, beside no number. */
+  private void addScales(int from, int to, List<Emphasis> figures) {
+    if (to - from == SIDES
+        && figures.isEmpty()
+        && edits.get(from).type() != edits.get(from + 1).type()
+        && Scales.isOther(text(from), range(from), text(from + 1), range(from + 1))) {
+      for (int edit = from; edit < to; edit++) {
+        found.add(new Emphasis(Kind.FIGURE, edit, 0, edits.get(edit).text().length()));
+      }
+    }
+  }
+
+  /** What a negation may deny all of: where it passes one, it denies another. */
+  private static final Pattern QUANTIFIER =
+      Pattern.compile(
+          "\\s*(?:always|all|every|both|necessarily|fully|entirely|wholly|completely"
+              + "|一定|必然|必定|全部|所有|[都全均皆]|完全|总是|總是|始终|始終)\\s*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** So far from a quantifier a negation denies it. */
+  private static final int REACH = 24;
+
+  /** Of “not always” and “always not” neither word came or went. */
+  private void addQuantifiers() {
+    Map<String, Integer> gone = new HashMap<>();
+    for (int at = 0; at < edits.size(); at++) {
+      Edit edit = edits.get(at);
+      if (edit.type() == Edit.Type.DELETED && QUANTIFIER.matcher(edit.text()).matches()) {
+        gone.put(lower(edit.text().strip()), at);
+      }
+    }
+    for (int at = 0; at < edits.size() && !gone.isEmpty(); at++) {
+      Edit edit = edits.get(at);
+      Integer other =
+          edit.type() == Edit.Type.INSERTED ? gone.remove(lower(edit.text().strip())) : null;
+      if (other != null && (isDenied(other) != isDenied(at))) {
+        found.add(new Emphasis(Kind.NEGATION, other, 0, edits.get(other).text().length()));
+        found.add(new Emphasis(Kind.NEGATION, at, 0, edit.text().length()));
+      }
+    }
+  }
+
+  /** Whether a negation stands right before an edit. */
+  private boolean isDenied(int edit) {
+    Range range = range(edit);
+    String before = text(edit).substring(Math.max(0, range.from() - REACH), range.from()).strip();
+    boolean[] ends = {false};
+    NEGATION.find(before, (start, end) -> ends[0] |= end == before.length());
+    return ends[0];
   }
 
   /** Words of which one says more than the other: both or either, all or some. */
@@ -476,7 +582,8 @@ public final class EmphasisFinder {
     into.addAll(known);
     List<Emphasis> alone = new ArrayList<>();
     String text = edits.get(edit).text();
-    if (Figures.isUnit(text)) {
+    if (Figures.isUnit(
+        text, edit + 1 < edits.size() ? side(edit).text.substring(range(edit).to()) : "")) {
       alone.add(new Emphasis(Kind.FIGURE, edit, 0, text.length()));
     }
     alone.removeIf(overlapping(known));

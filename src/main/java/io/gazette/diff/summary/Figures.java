@@ -39,17 +39,49 @@ final class Figures {
   private static final String LONG_HAN =
       "(?<![" + HAN + "])(?!(?:千万|萬一|万一|一一)(?![" + HAN + "]))[" + HAN + "]{2,}+";
 
+  /** Of days, and of hours: working ones are fewer. */
+  private static final String DAY_KINDS =
+      "business|calendar|working|trading|banking|consecutive|cumulative|clear";
+
   private static final String UNITS =
-      "年|个月|個月|月|季度|工作日|自然日|日|天|小时|小時|分钟|分鐘|周岁|週歲|周|週|(?:美|欧|歐|港|日|澳|新台|新臺)?元(?:人民币|人民幣)?"
-          + "|人民币|人民幣|次|倍|岁|歲|%|％|‰|percent|per cent|[KMGT]B"
-          + "|(?:business |calendar |working )?days?|months?|years?|hours?|minutes?|weeks?"
-          + "|USD|EUR(?!o)|RMB|CNY|HKD|GBP|euros?|dollars?|pounds?|yuan";
+      "年|个月|個月|月|季度|(?:工作|自然|交易|营业|營業|日历|日曆|公历|公曆|银行|銀行)日|日|天|(?:工作)?(?:小时|小時)|分钟|分鐘|周岁|週歲|周|週"
+          + "|(?:美|欧|歐|港|日|韩|韓|澳|加|新台|新臺|澳门|澳門)?元(?:人民币|人民幣)?"
+          + "|人民币|人民幣|港[币幣]|美金|英[镑鎊]|日[圆圓]|(?:瑞士)?法郎|[卢盧]布|次|倍|岁|歲|%|％|‰|percent|per cent|[KMGT]B"
+          + "|(?:(?:"
+          + DAY_KINDS
+          + ") )?(?:days?|hours?)|months?|years?|minutes?|weeks?"
+          + "|degrees?(?: (?:Celsius|Fahrenheit|centigrade))?"
+          + "|USD|EUR(?!o)|RMB|CNY|HKD|GBP|AUD|CAD|JPY|CHF|SGD|euros?|(?:(?:US|Australian|Canadian|Hong Kong|Singapore|New Zealand) )?dollars?|pounds?|yen|yuan";
 
   /** What is a unit behind digits, and may be another word elsewhere: 5 g, 5度, 5 p.m. */
   private static final String MEASURES =
       "(?:[mkµμ]g|g|[mcdk]?m[²³]?|[mc]?l|[kM]?Wh?|[kMG]?Hz|[kMG]bit/s|ms|°[CF]|[ap]m|mmol|kcal|k?Pa)(?![\\p{Alnum}])"
           + "|[ap]\\.m\\b\\.?|[℃℉°]"
           + "|(?:毫克|微克|千克|公斤|市斤|[克斤吨噸]|毫升|[升]|(?:平方|立方)?(?:千米|公里|厘米|釐米|毫米|[米])|(?:摄氏|攝氏|华氏|華氏)?度)(?![者假数數])";
+
+  /** What is a unit behind any number but one, which is as often no number: 六人, but not 一人. */
+  private static final String COUNTED =
+      "(?<!第)(?<!["
+          + HAN
+          + "])(?!一[^"
+          + HAN
+          + "])"
+          + HAN_DIGITS_BARE
+          + "(?:[人名位台件份张張本枚桌辆輛场場遍户戶组組批瓶箱套间間折](?![格员員质質扣旧舊断斷]))"
+          + "|"
+          + HAN_DIGITS
+          + "(?:毫克|微克|千克|公斤|毫升|平方米|公里|千米|厘米|釐米|毫米|(?:摄氏|攝氏|华氏|華氏)?度(?![假数數]))";
+
+  /** In capitals, as on cheques: 壹佰, 叁仟. */
+  private static final String CAPITALS =
+      "(?<![大内內登着著水])[壹贰貳叁參肆伍陆陸柒捌玖拾](?:[壹贰貳叁參肆伍陆陸柒捌玖拾佰仟零〇万萬亿億]++|(?=(?:个|個|份|" + UNITS + ")))";
+
+  /** With it a period is a day: 第七日 is none of seven. */
+  private static final String ORDINAL =
+      "(?:第(?=[0-9０-９" + HAN + "]{1,4} ?(?:个|個)?(?:年|月|周|週|日|天|小时|小時|工作日|自然日|交易日)))?";
+
+  private static final String CURRENCY_SIGN =
+      "(?:(?:(?<![A-Za-z])(?:US|HK|AU?|CA?|NZ|NT|S)\\$|[$€£¥￥]) ?|(?:人民[币幣]|港[币幣]|美[元金]|[欧歐日港]元|英[镑鎊]) ?)?";
 
   /** When on a day; 早上 and 晚上 may be any. */
   private static final String TIME_OF_DAY =
@@ -89,7 +121,8 @@ final class Figures {
           + "|[按逐](?:年度?|季度?|月|周|週|日|天)(?!龄|齡)"
           + "|\\b(?:hourly|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|half-yearly)\\b";
 
-  private static final String HALF = "半(?:个|個)?(?:年|月|天|日|小时|小時)|(?<=[年月日天时時周週个個])半(?![年月日天])";
+  private static final String HALF =
+      "半(?:个|個)?(?:年|月|天|日|小时|小時)|(?<=[年月日天时時周週个個]|[0-9０-９一二三四五六七八九十][点點])半(?![年月日天])";
 
   /** Names of months; not of people, who have a second name, nor a “May” that is none. */
   private static final String MONTH =
@@ -99,9 +132,9 @@ final class Figures {
 
   /** Numbers in words; "one" is as often no number, but then it does not change. */
   private static final String NUMBER_WORDS =
-      "(?!ones\\b)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six"
+      "(?!ones\\b|(?:one|two|a few) (?:taps?|clicks?)\\b|one party\\b)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six"
           + "|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand"
-          + "|[mb]illion|dozen|half|quarter|twice|third)s?\\b";
+          + "|[mb]illion|dozen|half|quarter|twice|third|(?:four|fif|six|seven|eigh|nin|ten|twelf)th)s?\\b";
 
   /** Two words with a capital are a name, unless the second is a unit in a title. */
   private static final String NUMBER_IN_WORDS =
@@ -119,8 +152,10 @@ final class Figures {
   static final WordFinder NUMBER =
       new WordFinder(
           Pattern.compile(
-              SIGN
-                  + "?(?:[$€£¥￥] ?)?"
+              ORDINAL
+                  + SIGN
+                  + "?"
+                  + CURRENCY_SIGN
                   + NO_NAME
                   + DIGITS
                   + "(?: ?[万萬亿億千百]?(?:个|個)?(?:"
@@ -140,6 +175,12 @@ final class Figures {
                   + "|"
                   + PART
                   + "|"
+                  + COUNTED
+                  + "|"
+                  + CAPITALS
+                  + "|"
+                  + ORDINAL
+                  + "(?:人民[币幣]|港[币幣]|美[元金]|[欧歐日港]元|英[镑鎊])?"
                   + HAN_DIGITS
                   + "(?:个|個)?(?:"
                   + UNITS
@@ -147,24 +188,29 @@ final class Figures {
                   + COUNTED_HAN
                   + "|"
                   + LONG_HAN
-                  + "|工作日|自然日|个月|個月|小时|小時|"
+                  + "|(?:工作|自然|交易|营业|營業|日历|日曆|银行|銀行)日|个月|個月|小时|小時|"
                   + MONTH
-                  + "|\\b(?:(?:(?:business|calendar|working) )?days?|months?|years?|hours?|weeks?)\\b|"
+                  + "|\\b(?:(?:(?:"
+                  + DAY_KINDS
+                  + ") )?(?:days?|hours?)|months?|years?|weeks?)\\b|"
                   + NUMBER_IN_WORDS,
               Pattern.CASE_INSENSITIVE),
-          "0123456789０１２３４５６７８９½⅓⅔¼¾⅕⅛$€£¥￥-−–－+＋±≥≤≧≦≠≈×÷工自个個小每按逐半至最不上下凌早中傍晚" + HAN,
+          "0123456789０１２３４５６７８９½⅓⅔¼¾⅕⅛$€£¥￥-−–－+＋±≥≤≧≦≠≈×÷工自交营營日银銀第人港美欧歐英壹贰貳叁參肆伍陆陸柒捌玖拾个個小每按逐半至最不上下凌早中傍晚"
+              + HAN,
           List.of(
               ("day month year hour week one two three four five six seven eight nine ten eleven twelve thirteen"
                       + " fifteen twenty forty hundred thousand million billion dozen half quarter twice january"
                       + " february march april may june july august september october november december daily"
                       + " fortnightly yearly annual annually at no not"
-                      + " business calendar working minus")
+                      + " business calendar working trading banking consecutive cumulative clear minus"
+                      + " us hk a au c ca nz nt s fourth fifth sixth seventh eighth ninth tenth twelfth")
                   .split(" ")));
 
   /** What is one if it is all of a change: 二 of 附件二, or a unit. */
   private static final Pattern ALONE =
       Pattern.compile(
-          "(?:" + HAN_DIGITS_BARE + "|" + UNITS + "|[$€£¥￥])", Pattern.CASE_INSENSITIVE);
+          "(?:" + HAN_DIGITS_BARE + "|" + UNITS + "|(?:US|HK|AU?|CA?|NZ|NT|S)?[$€£¥￥])",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, String> BOUNDS = new LinkedHashMap<>();
 
@@ -173,7 +219,7 @@ final class Figures {
   static {
     BOUNDS.put(
         "≥",
-        "[≥≧]|[>＞][=＝]|不少于|不少於|不低于|不低於|不早于|不早於|至少|最少|最低|最短|(?:no|not) (?:less|fewer|earlier|sooner|shorter) than"
+        "[≥≧]|[>＞][=＝]|不少于|不少於|不低于|不低於|不早于|不早於|至少|最少|最低|最短|[满滿]|(?:no|not) (?:less|fewer|earlier|sooner|shorter) than"
             + "|at (?:the )?(?:very )?least|an? minimum of");
     BOUNDS.put(
         "≤",
@@ -247,14 +293,16 @@ final class Figures {
 
   private static final Pattern CLAUSE_BEFORE =
       Pattern.compile(
-          "(?:第[（(]?|附[件录錄表]|§ ?|\\b(?i:section|article|clause|chapter|paragraph|annex|appendix|schedule)s? ?\\(?)[0-9"
+          "(?:第[（(]?|附[件录錄表]|§ ?|\\b(?i:section|article|clause|chapter|paragraph|part|annex|appendix|schedule)s? ?\\(?"
+              // Of several, the last ones.
+              + "|\\b(?i:sections|articles|clauses|chapters|paragraphs|annexes|schedules) (?:[0-9.]{1,6}(?:,| to| and| or|–|-) ?){1,4})[0-9"
               + HAN
-              + ".]*$");
+              + ".]*(?:\\([0-9a-z]{1,3}\\))*\\(?$");
 
   private static final Pattern CLAUSE_BEHIND =
       Pattern.compile("^[0-9" + HAN + "]*(?:[）)]|[条條款项項章节節编編目]|部分)");
 
-  private static final int LONGEST_NAME = 16;
+  private static final int LONGEST_NAME = 32;
 
   /** Whether a number is that of a clause, an item or an annex that a text refers to. */
   static boolean countsClause(String text, int start, int end) {
@@ -267,8 +315,13 @@ final class Figures {
                 .find());
   }
 
-  static boolean isUnit(String change) {
-    return ALONE.matcher(change).matches();
+  /**
+   * Whether a change is a number or a unit by itself.
+   *
+   * @param behind what follows it: one of the parties is no number
+   */
+  static boolean isUnit(String change, String behind) {
+    return ALONE.matcher(change).matches() && !behind.startsWith("方");
   }
 
   private static boolean isWord(String text, int start) {

@@ -1,6 +1,9 @@
 package io.gazette.diff.summary;
 
 import io.gazette.diff.summary.SubjectWords.Run;
+import io.gazette.text.Sought;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,9 +15,16 @@ import java.util.regex.Pattern;
 /** Finds that a clause binds, or entitles, another party of the text than it did. */
 final class Parties {
 
+  /** One or more of the parties, whoever they are. */
+  private static final String COLLECTIVE =
+      "任何?一方|[双雙各一][方](?![面法案式向])|(?i:\\b(?:both|one|either|each|neither) part(?:y|ies)\\b)";
+
+  private static final Pattern ANY_OF_THEM = Pattern.compile(COLLECTIVE);
+
   private static final Pattern PARTY =
       Pattern.compile(
-          "[甲乙丙丁]方|[出承转轉分]租[人方]|房东|房東|租客|租户|租戶|业主|業主|物业(?:公司|管理人)?|物業(?:公司|管理人)?"
+          COLLECTIVE
+              + "|[甲乙丙丁]方|(?:违约|違約|守约|守約|[非被]?(?:侵权|侵權)|受损|受損|受害|披露|接收|通知|请求|請求|过错|過錯|无过错)[方人]|[出承转轉分]租[人方]|房东|房東|租客|租户|租戶|业主|業主|物业(?:公司|管理人)?|物業(?:公司|管理人)?"
               + "|发卡(?:行|机构|银行)|發卡(?:行|機構|銀行)|持卡人|收单机构|收單機構|[买賣卖買供需]方|[买買]受人|出[卖賣]人|[买買卖賣]家|商家|商户|商戶"
               + "|委托[人方]|委託[人方]|受托[人方]|受託[人方]|[借贷貸]款人|出借人|债[权务]人|債[權務]人|保证人|保證人|担保人|擔保人|抵押[权權]?人|质权人|質權人"
               + "|投保人|被?保[险險]人|受益人|用人单位|用人單位|[劳勞][动動]者|雇主|雇员|雇員|员工|員工|[发發承分]包[人方]|被?[许許]可[人方]|被?授[权權][人方]|[转轉受][让讓][人方]"
@@ -22,7 +32,39 @@ final class Parties {
               + "|学校|學校|学生|學生|家长|家長|监护人|監護人|[处處]理者|控制者|[我您你]们?|我們|本公司|公司|银行|銀行|寄件人|收件人|承运人|承運人|托运人|託運人|旅客|乘客|房[客]"
               + "|(?i)\\b(?:landlord|tenant|less(?:or|ee)|sellers?|buyers?|purchasers?|vendors?|suppliers?|customers?|clients?|users?|members?|licens(?:or|ee)"
               + "|employ(?:er|ee)s?|lenders?|borrowers?|insurer|insured|policyholder|issuer|cardholders?|controllers?|processors?|providers?|contractors?|subcontractors?"
-              + "|guarantor|trustee|beneficiar(?:y|ies)|merchants?|patients?|carrier|shipper|consignee|passengers?|company|bank|franchis(?:or|ee)|publisher|author|we|you|us)\\b");
+              + "|guarantor|trustee|beneficiar(?:y|ies)|merchants?|patients?|carrier|shipper|consignee|passengers?|company|bank|franchis(?:or|ee)|publisher|author|we|you|us(?!\\$))\\b|\\b(?-i:Part(?:y|ies) [A-D])\\b|(?i)\\bpart(?:y|ies) (?:in|giving|receiving|bearing|at|without|not in) [a-z]+|\\b(?:[a-z-]{3,}(?:ing|ed)|other|innocent|injured) part(?:y|ies)\\b");
+
+  private static final Sought PARTIES = Sought.learning(PARTY);
+
+  /** Of each contract what its parties are called: the name of one is never the other's. */
+  private static final List<Pattern> COUNTERPARTS =
+      List.of(
+          sides("甲方|party a", "乙方|party b"),
+          sides("出租[人方]|房东|房東|lessors?|landlords?", "承租[人方]|租[客户戶]|lessees?|tenants?"),
+          sides(
+              "[卖賣供]方|出[卖賣]人|[卖賣]家|sellers?|vendors?|suppliers?",
+              "[买買需]方|[买買]受人|[买買]家|buyers?|purchasers?|customers?"),
+          sides("商[家户戶]|经营者|經營者|merchants?", "客[户戶]|会员|會員|消费者|消費者|用[户戶]|customers?|consumers?"),
+          sides("[发發]包[人方]|employers?", "承包[人方]|contractors?"),
+          sides("委[托託][人方]|principals?", "受[托託][人方]|agents?"),
+          sides("出借[人方]|[贷貸]款人|lenders?", "借款[人方]|borrowers?"),
+          sides("债权人|債權人|creditors?", "债务人|債務人|保证人|保證人|担保人|擔保人|debtors?|guarantors?"),
+          sides("保[险險]人|insurers?", "投保人|被保[险險]人|受益人|insured|policyholders?"),
+          sides("用人单位|用人單位|雇主|employers?", "[劳勞][动動]者|雇[员員]|[员員]工|employees?"),
+          sides("[许許]可[人方]|licensors?|franchisors?", "被[许許]可[人方]|licensees?|franchisees?"),
+          sides("[转轉][让讓][人方]|transferors?", "受[让讓][人方]|transferees?"),
+          sides("承[运運]人|carriers?", "托[运運]人|寄件人|旅客|乘客|shippers?|passengers?"),
+          sides("[发發]卡(?:行|机构|機構|银行|銀行)|issuers?", "持卡人|cardholders?"),
+          sides("学校|學校|schools?", "家长|家長|学生|學生|parents|students?"),
+          sides("医院|醫院|医疗机构|醫療機構|hospitals?", "患[者方]|patients?"),
+          sides("平台|platforms?", "用[户戶]|会员|會員|商[家户戶]|users?|members?|merchants?"),
+          sides(
+              "(?:违约|違約)方|(?:defaulting|breaching) party",
+              "(?:守约|守約)方|(?:non-defaulting|innocent|other) party"));
+
+  private static Pattern sides(String one, String other) {
+    return Pattern.compile("(" + one + ")|(" + other + ")", Pattern.CASE_INSENSITIVE);
+  }
 
   /** No name has more letters. */
   private static final int LONGEST = 16;
@@ -51,7 +93,28 @@ final class Parties {
     Set<String> now = in(come);
     return !old.containsAll(now)
         && !now.containsAll(old)
-        && (now.stream().anyMatch(stood) || old.stream().anyMatch(stands));
+        && (areOpposed(old, now) || now.stream().anyMatch(stood) || old.stream().anyMatch(stands));
+  }
+
+  /** Whether one name cannot be another one of the same party. */
+  private static boolean areOpposed(Set<String> old, Set<String> now) {
+    return old.stream()
+        .anyMatch(
+            was ->
+                now.stream()
+                    .anyMatch(
+                        is ->
+                            (ANY_OF_THEM.matcher(was).matches()
+                                    && ANY_OF_THEM.matcher(is).matches())
+                                || COUNTERPARTS.stream()
+                                    .map(sides -> side(sides, was) * side(sides, is))
+                                    .anyMatch(sides -> sides == 2)));
+  }
+
+  /** On which side of a contract a party is: 1 or 2, or 0 for neither. */
+  private static int side(Pattern sides, String party) {
+    Matcher matcher = sides.matcher(party);
+    return !matcher.matches() ? 0 : matcher.group(1) == null ? 2 : 1;
   }
 
   /**
@@ -60,12 +123,23 @@ final class Parties {
    */
   static boolean changedPlaces(String old, String now, String gone, String come) {
     return Math.max(gone.length(), come.length()) <= LONGEST_RUN
-        && others(gone).equals(others(come))
+        && (haveSameLetters(gone, come) || others(gone).equals(others(come)))
         && !sequence(old).equals(sequence(now));
   }
 
   private static List<String> sequence(String text) {
-    return PARTY.matcher(text).results().map(party -> party.group()).toList();
+    List<String> found = new ArrayList<>();
+    Sought.Matches parties = PARTIES.in(text);
+    while (parties.find()) {
+      found.add(parties.match().group());
+    }
+    return found;
+  }
+
+  private static boolean haveSameLetters(String gone, String come) {
+    return Arrays.equals(
+        gone.chars().filter(c -> c != ' ').sorted().toArray(),
+        come.chars().filter(c -> c != ' ').sorted().toArray());
   }
 
   private static String others(String words) {

@@ -25,7 +25,7 @@ final class Recipients {
               Pattern.compile(
                   "SDK|Sdk|sdk|第三方|共享|分享|提供[给給]|委托|委託|受托|受託|外包|接收|接受方|合作方|合作[伙夥]伴|关联公司|關聯公司|关联方|供应商|供應商"
                       + "|服务商|服務商|转让|轉讓|披露|交由|[交转轉发發送递遞][给給送]|传输[给給]|傳輸[给給]|[转轉移]交|报送|報送|接入|集成|嵌入"
-                      + "|[向给給](?![您你]|用户|用戶)[^，,。；;：]{1,40}?(?:提供|发送|發送|传输|傳輸|报告|報告|出售)"),
+                      + "|[向给給](?<!面向)(?![您你]|用户|用戶)[^，,。；;：]{1,40}?(?:提供|发送|發送|传输|傳輸|报告|報告|出售)"),
               "第共分提委受接合关關供服转轉披交发發传傳移报報集嵌向给給"),
           Sought.ofWords(
               Pattern.compile(
@@ -42,7 +42,7 @@ final class Recipients {
       List.of(
           Sought.of(
               Pattern.compile(
-                  "(?:[与與和同向](?![您你]|用户|用戶)(?=[^，,。；;：]{1,60}?(?:共享|分享|提供|披露|合作|发送|發送|传输|傳輸|转让|轉讓|出售)))"
+                  "(?:[与與和同向](?<!面向)(?![您你]|用户|用戶)(?=[^，,。；;：]{1,60}?(?:共享|分享|提供|披露|合作|发送|發送|传输|傳輸|转让|轉讓|出售)))"
                       + "([^，,。；;：]{1,60}?)(?=共享|分享|提供|披露|合作|发送|發送|传输|傳輸|转让|轉讓|出售)"
                       + "|(?:提供|共享|披露|[交转轉发發送递遞]|传输|傳輸|转让|轉讓)[给給](?![您你]|用户|用戶)([^，,。；;：用以]{1,60})"
                       + "|(?:委托|委託|交由|[转轉移]交)[给給]?(?![您你]|用户|用戶)([^，,。；;：用以]{1,20}?)"
@@ -56,6 +56,33 @@ final class Recipients {
                       + "|[;:]|\\.? ?$)",
                   Pattern.CASE_INSENSITIVE),
               List.of("sh", "se", "so", "di", "pr", "pa", "tr", "ha", "gi")));
+
+  /** What may go to somebody as a letter does. */
+  private static final String HELD =
+      "(?:address(?:es)?|data|information|details|results?|entr(?:y|ies)|records?|recordings?|lists?|statistics|names?|numbers?|profiles?|files?|photos?|emails?)";
+
+  private static final String END =
+      "(?=,? (?:for|in order|so that|when|if|where|only|under|who|which|because|as|unless|except|on|without)\\b|[;:]|\\.? ?$)";
+
+  /** Whoever gets to see what is somebody else's, in a sentence that says so by nothing else. */
+  private static final List<Sought> SEERS =
+      List.of(
+          Sought.of(
+              Pattern.compile(
+                  "由([^，,。；;：]{1,30}?)(?=查看|查阅|查閱|看到|读取|讀取)"
+                      + "|(?:上报|上報)(?:给|給|至|到)?([^，,。；;：]{1,30})"
+                      + "|，(?![您你我]|用户|用戶|会员|會員|本人)([^，,。；;：]{1,20}?)(?=[也都均]?(?:能够?|可以?)(?:看到|看见|查看|访问|取得))"),
+              "由上，"),
+          Sought.learningWords(
+              Pattern.compile(
+                  "\\b(?:seen|viewed|read|accessed|received) by (?!you\\b|us\\b)(.{1,160}?)"
+                      + END
+                      + "|\\b"
+                      + HELD
+                      + "\\b[^.;:]{0,30}? (?:goes?|(?:is|are) reported) to (?!you\\b|us\\b)(.{1,160}?)"
+                      + END
+                      + "|\\b((?:an?|the|your|our|other|some) [a-z]+)(?= (?:can|may) (?:see|view|access)\\b)",
+                  Pattern.CASE_INSENSITIVE)));
 
   /** What parts those of an enumeration. */
   private static final Pattern BETWEEN = Pattern.compile("[、，,和及或與与]|以及|\\b(?:and|or|to|with)\\b");
@@ -138,6 +165,11 @@ final class Recipients {
       if (about || isAbout(words)) {
         addParts(words, sentence.from(), found);
       }
+      for (Range slot : slots(SEERS, words)) {
+        for (Range part : parts(words, slot)) {
+          found.add(new Range(sentence.from() + part.from(), sentence.from() + part.to()));
+        }
+      }
     }
     BitSet characters = Sentences.characters(changed);
     found.removeIf(one -> !one.isIn(characters) || one.of(text).indexOf('@') >= 0);
@@ -146,7 +178,7 @@ final class Recipients {
 
   /** Chinese names wherever they stand, English ones unless it is said who gets what. */
   private static void addParts(String sentence, int at, List<Range> found) {
-    List<Range> slots = slots(sentence);
+    List<Range> slots = slots(SLOTS, sentence);
     List<Range> parts = new ArrayList<>(chineseNames(sentence));
     if (slots.isEmpty()) {
       parts.addAll(names(sentence));
@@ -204,9 +236,9 @@ final class Recipients {
         && (!begins || words.size() > 1);
   }
 
-  private static List<Range> slots(String sentence) {
+  private static List<Range> slots(List<Sought> all, String sentence) {
     List<Range> found = new ArrayList<>();
-    for (Sought slots : SLOTS) {
+    for (Sought slots : all) {
       Sought.Matches matches = slots.in(sentence);
       while (matches.find()) {
         Matcher slot = matches.match();

@@ -13,6 +13,7 @@ import io.gazette.diff.summary.SubjectWords.Place;
 import io.gazette.diff.summary.SubjectWords.Run;
 import io.gazette.diff.summary.SubjectWords.Word;
 import io.gazette.diff.words.WordCharacters;
+import io.gazette.text.Characters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -34,9 +35,9 @@ final class SubjectFinder {
   /** A right is somebody's: what a system deletes or stores is none. */
   private static final Pattern ADDRESSED =
       Pattern.compile(
-          "[您你]|本人|用户|用戶|个人|個人|监护人|監護人|会员|會員|客户|客戶|消费者|消費者|学员|學員|患者|乘客|[业業]主|[住租]户|[住租]戶"
+          "[您你]|本人|用户|用戶|个人|個人|住户|住戶|读者|讀者|居民|家长|家長|参赛者|參賽者|申请人|申請人|监护人|監護人|会员|會員|客户|客戶|消费者|消費者|学员|學員|患者|乘客|[业業]主|[住租]户|[住租]戶"
               + "|(?i)\\b(?:you|your|individuals?|consumers?|users?|guardians?|data subjects?|persons?|members?|customers?|tenants?"
-              + "|patients?|passengers?|students?)\\b");
+              + "|patients?|passengers?|students?|residents?|readers?|guests?|subscribers?|parents|participants?|applicants?)\\b");
 
   /** A sentence about what one may ask for, whatever that is called. */
   private static final Pattern ENTITLED =
@@ -44,11 +45,43 @@ final class SubjectFinder {
           "有权|有權|权利|權利|享有|可以?(?:要求|请求|請求|申请|申請)"
               + "|(?i)\\b(?:rights?|entitled to|(?:may|can) (?:ask|request|require))\\b");
 
+  /** What one may do with what is one's own. */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "[您你](?:可以?|能够?)[^。；]*(?:自己|[您你])的?[^，。；]{0,6}(?:资料|資料|数据|數據|信息|資訊|记录|記錄|授权|授權)"
+              + "|(?i)\\byou (?:can|may)\\b[^.;]*\\byour (?:[a-z]+ )?(?:data|information|records?|history|permission|consent|file)\\b");
+
   private static final Pattern OURSELVES = Pattern.compile("我们|我們|本公司|平台|(?i)\\b(?:we|our|us)\\b");
 
   private static final Pattern COLLECTED =
       Pattern.compile(
           "收集|采集|採集|获取|獲取|读取|讀取|(?i)\\b(?:collect|gather|obtain|record)(?:s|ed|ing)?\\b");
+
+  /** Of a place abroad it matters what is there. */
+  private static final Pattern HANDLED =
+      Pattern.compile(
+          "存|服务器|伺服器|机房|機房|数据|數據|资料|資料|信息|資訊|备份|備份|处理|處理|发往|發往|发送|傳輸|传输|日志|日誌"
+              + "|(?i)\\b(?:stor|held|hold|server|data|backup|process|handle|send|sent|hosted|transfer|transmit|log files|records|review|go(?:es)? to)");
+
+  private static final Pattern IN_PLACE = Pattern.compile("(?i)\\b(?:in|at|from|to|near) $");
+
+  private static final Pattern NAME_BEHIND = Pattern.compile(" [A-Z]");
+
+  /** What people take with them is a right of theirs; what others take is none. */
+  private static final Pattern TAKEN = Pattern.compile("(?i)export|download|导出|匯出|下[载載]");
+
+  private static final Pattern MAY_TAKE =
+      Pattern.compile(
+          "(?:"
+              + ADDRESSED.pattern()
+              + ")[^。；.;]*?(?:可以?|能够?|有[权權]|\\b(?:can|may|able to|rights? to)\\b)[^。；.;]*$");
+
+  private static final Pattern MEANS =
+      Pattern.compile("短信|簡訊|身份证|身份證|证件|證件|护照|護照|(?i:sms|passports?|identity cards?)");
+
+  private static final Pattern BY_MEANS =
+      Pattern.compile(
+          "(?:以|用|通过|通過|经由|经|凭|憑|持|携带|攜帶|出示)$|(?i)\\b(?:by|via|with|through|with|show)(?: (?:a|an|your|their))? ?$");
 
   private static final List<Edit.Type> SIDES = List.of(Edit.Type.DELETED, Edit.Type.INSERTED);
 
@@ -116,6 +149,9 @@ final class SubjectFinder {
           }
         });
     boolean restructured = changes.stream().anyMatch(SubjectFinder::isPart);
+    if (found.isEmpty() && changes.stream().anyMatch(each -> Exchanges.areIn(each.edits()))) {
+      found.add(Subject.OTHER);
+    }
     if (found.isEmpty()
         && (restructured
             ? Rewording.saysOther(gone, come, before, after)
@@ -137,6 +173,11 @@ final class SubjectFinder {
       Subject subject =
           switch (emphasis.kind()) {
             case FIGURE -> {
+              if (entry.edits().get(emphasis.edit()).type() == Edit.Type.EQUAL
+                  && !entry.has(Note.STRUCK)) {
+                // A reference that stayed, and names another clause.
+                yield Subject.REFERENCE;
+              }
               // Of words that stayed and were struck out, either side would do.
               Edit.Type own = entry.edits().get(emphasis.edit()).type();
               Edit.Type type = own == Edit.Type.EQUAL ? Edit.Type.INSERTED : own;
@@ -156,6 +197,9 @@ final class SubjectFinder {
         found.add(subject);
       }
     }
+    if (entry.has(Note.REFERS_ELSEWHERE)) {
+      found.add(Subject.REFERENCE);
+    }
     if (entry.has(Note.STRUCK)) {
       found.add(Subject.NEGATION);
     }
@@ -167,7 +211,7 @@ final class SubjectFinder {
     }
     before.append(Objects.requireNonNull(sides.get(Edit.Type.DELETED)).text).append('\n');
     after.append(Objects.requireNonNull(sides.get(Edit.Type.INSERTED)).text).append('\n');
-    words(entry, sides);
+    words(entry, sides, addresses);
   }
 
   /** Takes off what duties a block that was split or merged gave to others, or got from them. */
@@ -256,7 +300,8 @@ final class SubjectFinder {
     }
   }
 
-  private void words(Entry entry, Map<Edit.Type, Side> sides) {
+  private void words(
+      Entry entry, Map<Edit.Type, Side> sides, Map<Edit.Type, List<Range>> addresses) {
     List<Edit> edits = entry.edits();
     List<Changed> all = new ArrayList<>();
     for (Edit.Type type : SIDES) {
@@ -277,14 +322,18 @@ final class SubjectFinder {
           Range range = new Range(Math.max(0, start + place.from()), start + place.to());
           // To whom and to where are two matters.
           boolean where = place.word().subject() == Subject.TRANSFER;
+          if (where && addresses.getOrDefault(type, List.of()).stream().anyMatch(range::overlaps)) {
+            continue;
+          }
           if ((where || !range.isWithin(named)) && isMeant(place.word(), side, range, around)) {
             all.add(new Changed(type, place.word()));
           }
         }
       }
     }
-    if (!isTitle(entry) && isOfAnotherParty(edits, sides)) {
-      found.add(Subject.PARTY);
+    if (!isTitle(entry)) {
+      addReplaced(edits, sides);
+      addRemedies(sides);
     }
     boolean rights = all.stream().anyMatch(Changed::isRight) && isAddressed(entry);
     all.stream()
@@ -292,29 +341,82 @@ final class SubjectFinder {
         .forEach(changed -> count(changed.type, changed.word));
   }
 
+  /** Whether the name of a city is that of a place, and no part of another name. */
+  private static boolean isPlace(String text, Range range) {
+    return Characters.isHan(text.charAt(range.from()))
+        || (IN_PLACE.matcher(before(text, range)).find()
+            && !NAME_BEHIND.matcher(text).region(range.to(), text.length()).lookingAt());
+  }
+
+  /** The sentence up to a range. */
+  private static String before(String text, Range range) {
+    Range sentence = Sentences.around(text, List.of(range)).get(0);
+    return text.substring(sentence.from(), range.from());
+  }
+
+  /** Whether a text message is how people are told, and a passport what they show. */
+  private static boolean isMeans(String text, Range range) {
+    return MEANS.matcher(range.of(text)).matches()
+        && BY_MEANS
+            .matcher(text.substring(Math.max(0, range.from() - 2 * AROUND), range.from()))
+            .find();
+  }
+
   /** A transfer is a right of people or gives data to somebody, never both. */
   private static boolean isMeant(Word word, Side side, Range range, String around) {
     boolean right = word.subject() == Subject.RIGHT;
+    if (word.subject() == Subject.DATA && isMeans(side.text, range)) {
+      return false;
+    }
+    if (word.subject() == Subject.TRANSFER && SubjectWords.isCity(range.of(side.text))) {
+      return isPlace(side.text, range) && HANDLED.matcher(side.sentences()).find();
+    }
+    if (right && TAKEN.matcher(range.of(side.text)).lookingAt()) {
+      return MAY_TAKE.matcher(before(side.text, range)).find();
+    }
     return !word.equals(Word.of(word.subject(), "transfer"))
         || !(right || word.subject() == Subject.RECIPIENT)
         || OwnTransfer.isAt(side.text, range.from(), around) == right;
   }
 
-  private boolean isOfAnotherParty(List<Edit> edits, Map<Edit.Type, Side> sides) {
+  /** What took the place of something of its kind: a party, or the name of a clause. */
+  private void addReplaced(List<Edit> edits, Map<Edit.Type, Side> sides) {
+    Side before = Objects.requireNonNull(sides.get(Edit.Type.DELETED));
+    Side after = Objects.requireNonNull(sides.get(Edit.Type.INSERTED));
+    if (before.edits.isEmpty() || after.edits.isEmpty()) {
+      return;
+    }
     for (int at = 0; at + 1 < edits.size(); at++) {
       if (edits.get(at).isNews()
           && edits.get(at + 1).isNews()
-          && edits.get(at).type() != edits.get(at + 1).type()
-          && Parties.areExchanged(run(edits, at), run(edits, at + 1), old::name, now::name)) {
-        return true;
+          && edits.get(at).type() == Edit.Type.DELETED
+          && edits.get(at + 1).type() == Edit.Type.INSERTED) {
+        if (Parties.areExchanged(run(edits, at), run(edits, at + 1), old::name, now::name)) {
+          found.add(Subject.PARTY);
+        }
+        if (ClauseNames.isOther(
+            before.text, before.range(edits, at), after.text, after.range(edits, at + 1))) {
+          found.add(Subject.REFERENCE);
+        }
       }
     }
+    if (Parties.changedPlaces(
+        before.text, after.text, before.changedWords(), after.changedWords())) {
+      found.add(Subject.PARTY);
+    }
+  }
+
+  private void addRemedies(Map<Edit.Type, Side> sides) {
+    sides.forEach(
+        (type, side) ->
+            Remedies.in(side.text, side.changed)
+                .forEach(name -> count(type, new Word(Subject.RIGHT, name))));
     Side before = Objects.requireNonNull(sides.get(Edit.Type.DELETED));
     Side after = Objects.requireNonNull(sides.get(Edit.Type.INSERTED));
-    return !before.edits.isEmpty()
-        && !after.edits.isEmpty()
-        && Parties.changedPlaces(
-            before.text, after.text, before.changedWords(), after.changedWords());
+    if (Remedies.isOtherWay(
+        before.changedWords(), before.sentences(), after.changedWords(), after.sentences())) {
+      found.add(Subject.RIGHT);
+    }
   }
 
   /** Of an item or a row this may be said by the words before the list, or the header. */
@@ -398,7 +500,18 @@ final class SubjectFinder {
     }
 
     String changedWords() {
-      return changed.stream().map(range -> range.of(text)).collect(Collectors.joining());
+      return changed.stream().map(range -> range.of(text)).collect(Collectors.joining(" "));
+    }
+
+    Range range(List<Edit> edits, int at) {
+      return new Range(starts.get(at), starts.get(at) + edits.get(at).text().length());
+    }
+
+    /** The sentences of which something changed. */
+    String sentences() {
+      return Sentences.around(text, changed).stream()
+          .map(range -> range.of(text))
+          .collect(Collectors.joining());
     }
 
     String words(Range range) {
@@ -417,7 +530,8 @@ final class SubjectFinder {
                         .mapToInt(change -> Math.min(change.to(), sentence.to()))
                         .max()
                         .orElse(sentence.to());
-                return ENTITLED.matcher(text.substring(sentence.from(), end)).find()
+                return (ENTITLED.matcher(text.substring(sentence.from(), end)).find()
+                        || OWN.matcher(words).find())
                     && (ADDRESSED.matcher(words).find() || !OURSELVES.matcher(words).find());
               });
     }

@@ -23,6 +23,23 @@ import java.util.stream.Collectors;
  */
 public final class SubjectWords {
 
+  /** Cities abroad where computers stand and people work on what they hold. */
+  private static final String CHINESE_CITIES =
+      "法兰克福|慕尼黑|柏林|都柏林|伦敦|倫敦|巴黎|阿姆斯特丹|苏黎世|蘇黎世|日内瓦|米兰|马德里|华沙|斯德哥尔摩|莫斯科|东京|東京|大阪|首尔|首爾|孟买|孟買"
+          + "|班加罗尔|班加羅爾|海得拉巴|新德里|雅加达|吉隆坡|曼谷|马尼拉|河内|胡志明|迪拜|特拉维夫|悉尼|墨尔本|奥克兰|圣保罗|多伦多|蒙特利尔|纽约|紐約|硅谷|旧金山|洛杉矶|西雅图|弗吉尼亚|俄勒冈|俄亥俄|加利福尼亚|约翰内斯堡|开普敦|内罗毕|拉各斯|开罗";
+
+  private static final String CITIES =
+      "frankfurt|munich|berlin|dublin|london|paris|lyon|amsterdam|zurich|geneva|milan|rome|madrid|barcelona|lisbon|porto|warsaw|prague|vienna|brussels|stockholm|oslo"
+          + "|helsinki|copenhagen|moscow|tokyo|osaka|seoul|mumbai|bangalore|bengaluru|hyderabad|new delhi|jakarta|kuala lumpur|bangkok|manila|hanoi|dubai|tel aviv|sydney"
+          + "|melbourne|auckland|são paulo|toronto|montreal|new york|san francisco|silicon valley|los angeles|seattle|virginia|oregon|ohio|johannesburg|cape town|nairobi|lagos|cairo";
+
+  private static final Pattern CITY =
+      Pattern.compile(CHINESE_CITIES + "|" + CITIES, Pattern.CASE_INSENSITIVE);
+
+  static boolean isCity(String words) {
+    return CITY.matcher(words).matches();
+  }
+
   private static final Map<Subject, Sought> CHINESE = new EnumMap<>(Subject.class);
 
   private static final Map<Subject, Sought> OTHERS = new EnumMap<>(Subject.class);
@@ -33,7 +50,7 @@ public final class SubjectWords {
         "手机号码?|手機號碼?|电话号码|電話號碼|姓名|昵称|暱稱|头像|頭像|性别|性別|生日|出生|年龄|年齡|身份证|身份證|证件|證件|护照|護照"
             + "|人脸|人臉|面部|指纹|指紋|声纹|聲紋|虹膜|生物识别|生物識別|基因|健康|病历|病歷|心率|体温|體溫|身高|体重|體重"
             + "|精确位置|位置信息|位置資訊|定位|行踪|行蹤|轨迹|軌跡|通讯录|通訊錄|联系人|聯絡人|相册|相簿|照片|视频|視頻|图片|圖片"
-            + "|录音|錄音|语音|語音|麦克风|麥克風|摄像头|攝像頭|剪贴板|剪貼簿|日历|日曆|短信|簡訊|通话记录|通話記錄|应用列表|應用程式列表"
+            + "|录音|錄音|语音|語音|麦克风|麥克風|摄像头|攝像頭|剪贴板|剪貼簿|日历(?!日)|日曆(?!日)|短信|簡訊|通话记录|通話記錄|应用列表|應用程式列表"
             + "|已安装|已安裝|传感器|感測器|设备标识|設備識別|序列号|序列號|日志|日誌|浏览记录|瀏覽紀錄|搜索记录|搜尋紀錄|银行卡|銀行卡"
             + "|银行账|銀行帳|支付信息|付款資料|交易记录|交易紀錄|订单|訂單|收货地址|收貨地址|敏感个人信息|敏感個人資料|儿童|兒童|未成年",
         "\\b(?:imei|imsi|iccid|oaid|idfa|idfv|aaid|mac address|android id|ip address|ssid|bssid|cookies?|e-?mail address"
@@ -43,10 +60,10 @@ public final class SubjectWords {
             + "|transactions?|orders?(?<!in order|court orders?|judge orders?)|sensitive|children|minors?)\\b");
     put(
         Subject.PURPOSE,
-        "用于|用於|用以|用来|用來|目的(?!地)|为了|為了|以便|推荐|推薦|个性化|個人化|个人化|广告|廣告|营销|行銷|画像|畫像|训练|訓練|风控|風控"
+        "用于(?<!适用于)|用於(?<!適用於)|用以|用来|用來|目的(?!地)|为了|為了|以便|推荐|推薦|个性化|個人化|个人化|广告|廣告|营销|行銷|画像|畫像|训练|訓練|风控|風控"
             + "|自动化决策|自動化決策|人工智能|人工智慧",
         "\\b(?:purposes?|in order to|so that|recommend\\w*|personali[sz]\\w*|advert\\w*|marketing|profil\\w*|train(?:ing)?"
-            + "|fraud|automated|analytics|analy[sz]e|improve)\\b");
+            + "|fraud|automated|analytics|analy[sz]e|improve(?<!\\bwe improve))\\b");
     put(
         Subject.RECIPIENT,
         "第三方|共享|分享|提供给|提供給|委托|委託|受托|受託|接收方|接受方|合作方|合作伙伴|合作夥伴|关联公司|關聯公司|关联方|供应商|供應商"
@@ -59,13 +76,13 @@ public final class SubjectWords {
         Subject.RIGHT,
         "单独同意|單獨同意|书面同意|書面同意|明示同意|事先同意|默示同意|视为同意|視為同意|同意|授权(?!委托书)|授權(?!委託書)|撤回|撤销|撤銷|删除|刪除|查阅|查閱|查询|查詢|复制|複製|更正|补充|補充|注销|註銷|转移|轉移|拒绝|拒絕|投诉|投訴|申诉|申訴"
             + "|关闭|關閉|退出|限制处理|限制處理|限制权|限制權|知情权|知情權|决定权|決定權|可携|可攜|异议|異議|反对|反對|解释说明|解釋說明"
-            + "|人工复核|人工複核|人工审核|人工審核|人工干预|人工介入|救济|救濟",
+            + "|下载|下載|导出|匯出|退订|退訂|副本|人工复核|人工複核|人工审核|人工審核|人工干预|人工介入|救济|救濟",
         "\\b(?:(?:(?:separate|written|express|explicit|prior) )*+consent\\w*|agree(?:s|d|ing)?|withdraw\\w*|delet\\w*|eras\\w*|access|cop(?:y|ies)|rectif\\w*|correct\\w*|portab\\w*|transfer\\w*|object(?:s|ing|ions?)?"
-            + "|restrict\\w*|human (?:review|intervention)|refus\\w*|complain\\w*|opt[- ]?(?:out|in)|close your account)\\b");
+            + "|restrict\\w*|human (?:review|intervention)|refus\\w*|complain\\w*|opt[- ]?(?:out|in)|unsubscrib\\w*|export\\w*|download\\w*|close your account)\\b");
     put(
         Subject.STORAGE,
         "保存|保留|存储|存儲|儲存|留存|期限",
-        "\\b(?:retain\\w*|retention|stor(?:e|es|ed|age)|(?:keeps?|kept)(?!(?: [a-z]+){0,4}? (?:secret|confidential|informed|safe|up to date)))\\b");
+        "\\b(?:retain\\w*|retention|stor(?:e(?<!(?:the|an?|web|app|our|online|book|play) store)|es|ed|age)|(?:keeps?|kept)(?!(?: [a-z]+){0,4}? (?:secret|confidential|informed|safe|up to date)))\\b");
     put(
         Subject.CONTACT,
         "邮箱|郵箱|电子邮件|電子郵件|客服|热线|熱線|联系电话|聯絡電話|通讯地址|通訊地址|注册地址|註冊地址|负责人|負責人|有限公司|股份公司",
@@ -74,8 +91,13 @@ public final class SubjectWords {
     put(
         Subject.TRANSFER,
         "境外|出境|跨境|海外|国外|國外|其他国家|其他國家|新加坡|香港|澳门|澳門|台湾|臺灣|美国|美國|日本|韩国|韓國|欧盟|歐盟|欧洲|歐洲|德国|德國|爱尔兰|愛爾蘭|英国|英國"
-            + "|法国|法國|荷兰|荷蘭|瑞士|加拿大|澳大利亚|澳大利亞|印度|非洲|东南亚|東南亞|马来西亚|馬來西亞|泰国|泰國|越南|俄罗斯|俄羅斯|巴西",
-        "\\b(?:abroad|overseas|cross-border|outside (?:the|of)|other countr(?:y|ies)|united states|usa|singapore|hong kong|japan|south korea|european union|europe|germany|ireland|united kingdom|france|netherlands|switzerland|canada|australia|india|malaysia|thailand|vietnam|brazil)\\b");
+            + "|法国|法國|荷兰|荷蘭|瑞士|加拿大|澳大利亚|澳大利亞|印度|非洲|东南亚|東南亞|马来西亚|馬來西亞|泰国|泰國|越南|俄罗斯|俄羅斯|巴西"
+            + "|西班牙|葡萄牙|意大利|瑞典|挪威|丹麦|芬兰|波兰|奥地利|比利时|希腊|土耳其|以色列|阿联酋|沙特|南非|埃及|墨西哥|阿根廷|智利|新西兰|印度尼西亚|印尼|菲律宾|柬埔寨|乌克兰|"
+            + CHINESE_CITIES,
+        "\\b(?:abroad|overseas|cross-border|outside (?:the|of)|other countr(?:y|ies)|united states|usa|singapore|hong kong|japan|south korea|european union|europe|germany|ireland|united kingdom|france|netherlands|switzerland|canada|australia|india|malaysia|thailand|vietnam|brazil"
+            + "|spain|portugal|italy|sweden|norway|denmark|finland|poland|austria|belgium|greece|turkey|israel|united arab emirates|saudi arabia|south africa|egypt|mexico|argentina|chile|new zealand|indonesia|philippines|cambodia|ukraine|russia|"
+            + CITIES
+            + ")\\b");
   }
 
   private static void put(Subject subject, String chinese, String others) {

@@ -51,6 +51,27 @@ class TypedLabelsTest {
     assertThat(labelled(Texts.paragraph(text))).containsExactly(labelled);
   }
 
+  /** A title in small letters behind the number of a heading, where others have numbers, too. */
+  @Test
+  void aHeadingInSmallLettersHasItsNumberAmongOthers() {
+    assertThat(
+            labelled(
+                Texts.heading("Section 1 scope of this text"),
+                Texts.heading("Section 2 order records"),
+                Texts.heading("Part of the whole")))
+        .containsExactly(
+            "Section 1|scope of this text", "Section 2|order records", "|Part of the whole");
+    assertThat(labelled(Texts.heading("Section 2 order records")))
+        .containsExactly("|Section 2 order records");
+    assertThat(
+            labelled(Texts.heading("Section 1 scope"), Texts.heading("Section 2 of the Lease Act")))
+        .contains("|Section 2 of the Lease Act");
+    assertThat(
+            labelled(
+                Texts.paragraph("Section 1 order records"), Texts.paragraph("Section 2 order")))
+        .containsExactly("|Section 1 order records", "|Section 2 order");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
