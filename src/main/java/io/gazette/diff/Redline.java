@@ -8,7 +8,7 @@ import io.gazette.diff.entry.EntryWriter;
 import io.gazette.diff.entry.Markings;
 import io.gazette.diff.entry.Proof;
 import io.gazette.diff.entry.SentenceMoves;
-import io.gazette.diff.summary.SubjectWords;
+import io.gazette.diff.summary.Subjects;
 import io.gazette.diff.words.BlockDiff;
 import java.util.List;
 
@@ -24,7 +24,7 @@ public final class Redline {
   private final UnitReader reader = new UnitReader();
   private final BlockDiff blockDiff = new BlockDiff();
   private final Markings markings = new Markings();
-  private final SubjectWords words = new SubjectWords();
+  private final Subjects subjects = new Subjects();
 
   /** What changed from one text to another that will not be compared again. */
   public static TextDiff compare(List<TextBlock> oldText, List<TextBlock> newText) {
@@ -46,7 +46,7 @@ public final class Redline {
     List<Entry> entries =
         SentenceMoves.marked(
             new Composer(alignment, pairs, writer).compose(), oldText, newText, writer, blockDiff);
-    return TextDiff.of(oldText, newText, proven(entries, oldText, newText, writer), words);
+    return TextDiff.of(oldText, newText, proven(entries, oldText, newText, writer), subjects);
   }
 
   public static List<Entry> proven(

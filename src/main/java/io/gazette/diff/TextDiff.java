@@ -1,7 +1,7 @@
 package io.gazette.diff;
 
 import io.gazette.diff.summary.ClauseChanges;
-import io.gazette.diff.summary.SubjectWords;
+import io.gazette.diff.summary.Subjects;
 import java.util.List;
 
 /**
@@ -27,12 +27,12 @@ public record TextDiff(
 
   /** The entries of two texts, summed up. */
   public static TextDiff of(List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries) {
-    return of(oldText, newText, entries, new SubjectWords());
+    return of(oldText, newText, entries, new Subjects());
   }
 
   static TextDiff of(
-      List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries, SubjectWords words) {
-    List<ClauseChange> clauses = ClauseChanges.of(oldText, newText, entries, words);
+      List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries, Subjects subjects) {
+    List<ClauseChange> clauses = ClauseChanges.of(oldText, newText, entries, subjects);
     return new TextDiff(oldText, newText, entries, clauses, Summary.of(entries, clauses));
   }
 

@@ -51,7 +51,7 @@ public final class ClauseChanges {
   private final List<TextBlock> oldText;
   private final List<TextBlock> newText;
   private final List<Entry> entries;
-  private final SubjectWords words;
+  private final Subjects subjects;
   private final Sections old;
   private final Sections now;
 
@@ -66,19 +66,19 @@ public final class ClauseChanges {
   private final Map<Key, Clause> clauses = new LinkedHashMap<>();
 
   private ClauseChanges(
-      List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries, SubjectWords words) {
+      List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries, Subjects subjects) {
     this.oldText = oldText;
     this.newText = newText;
     this.entries = entries;
-    this.words = words;
+    this.subjects = subjects;
     this.old = new Sections(oldText);
     this.now = new Sections(newText);
   }
 
   /** The clauses that changed, in the order of the redline. */
   public static List<ClauseChange> of(
-      List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries, SubjectWords words) {
-    ClauseChanges changes = new ClauseChanges(oldText, newText, entries, words);
+      List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries, Subjects subjects) {
+    ClauseChanges changes = new ClauseChanges(oldText, newText, entries, subjects);
     changes.pairHeadings();
     for (int at = 0; at < entries.size(); at++) {
       changes.add(at, entries.get(at));
@@ -244,22 +244,21 @@ public final class ClauseChanges {
       kinds = clause.livesOn() ? EnumSet.of(Kind.REMOVED, Kind.MERGED) : EnumSet.of(Kind.REMOVED);
     }
     int heading = key.heading();
-    Set<Subject> subjects =
-        SubjectFinder.of(clause.entries.stream().map(entries::get).toList(), words, old, now);
+    Set<Subject> about = subjects.of(clause.entries.stream().map(entries::get).toList(), old, now);
     return key.isNew()
         ? new ClauseChange(
             now.clauseId(heading),
             optional(oldHeadings.getOrDefault(heading, Sections.PREAMBLE)),
             optional(heading),
             kinds,
-            subjects,
+            about,
             clause.entries)
         : new ClauseChange(
             old.clauseId(heading),
             optional(heading),
             OptionalInt.empty(),
             kinds,
-            subjects,
+            about,
             clause.entries);
   }
 

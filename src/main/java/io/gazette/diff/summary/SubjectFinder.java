@@ -2,10 +2,7 @@ package io.gazette.diff.summary;
 
 import io.gazette.diff.Edit;
 import io.gazette.diff.Emphasis;
-import io.gazette.diff.Entry;
 import io.gazette.diff.Note;
-import io.gazette.diff.Op;
-import io.gazette.diff.Placed;
 import io.gazette.diff.Subject;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.summary.Sentences.Range;
@@ -100,6 +97,9 @@ final class SubjectFinder {
   /** Of headings, and of what is said before lists: the same for many entries. */
   private final Map<String, Boolean> about = new HashMap<>();
 
+  /** Whether either text was asked for a name. */
+  private boolean asked;
+
   private final StringBuilder gone = new StringBuilder();
   private final StringBuilder come = new StringBuilder();
 
@@ -108,39 +108,22 @@ final class SubjectFinder {
 
   private final StringBuilder after = new StringBuilder();
 
-  private SubjectFinder(SubjectWords words, Sections old, Sections now) {
+  SubjectFinder(SubjectWords words, Sections old, Sections now) {
     this.words = words;
     this.old = old;
     this.now = now;
   }
 
-  /**
-   * What some changes are about.
-   *
-   * @param all the changes of one clause
-   * @param old the text that they lead from
-   * @param now the text that they lead to
-   */
-  static Set<Subject> of(List<Entry> all, SubjectWords words, Sections old, Sections now) {
-    // What changed of a passage that moved is told where it arrived.
-    List<Entry> changes = all.stream().filter(entry -> entry.op() != Op.MOVED_FROM).toList();
-    Set<Subject> found = EnumSet.noneOf(Subject.class);
-    if (changes.stream().anyMatch(entry -> isWhole(entry) || isPart(entry))) {
-      // What went from one block may have come in another.
-      found.addAll(new SubjectFinder(words, old, now).find(changes));
-    } else {
-      changes.forEach(each -> found.addAll(new SubjectFinder(words, old, now).find(List.of(each))));
-    }
-    if (found.size() > 1) {
-      found.remove(Subject.OTHER);
-    }
-    return found;
+  /** Whether what was found depends on more than the changes and their surroundings. */
+  boolean hasAskedTexts() {
+    return asked;
   }
 
-  private Set<Subject> find(List<Entry> changes) {
+  /** What some changes are about. */
+  Set<Subject> find(List<Told> changes) {
     changes.forEach(this::add);
     if (balance.containsKey(Subject.DUTY)) {
-      changes.stream().filter(SubjectFinder::isWhole).forEach(this::duties);
+      changes.stream().filter(Told::isWhole).forEach(this::duties);
     }
     balance.forEach(
         (subject, counts) -> {
@@ -148,7 +131,7 @@ final class SubjectFinder {
             found.add(subject);
           }
         });
-    boolean restructured = changes.stream().anyMatch(SubjectFinder::isPart);
+    boolean restructured = changes.stream().anyMatch(Told::isPart);
     if (found.isEmpty() && changes.stream().anyMatch(each -> Exchanges.areIn(each.edits()))) {
       found.add(Subject.OTHER);
     }
@@ -156,7 +139,7 @@ final class SubjectFinder {
         && (restructured
             ? Rewording.saysOther(gone, come, before, after)
             : Rewording.saysMore(gone, come))) {
-      changes.stream().filter(entry -> !isTitle(entry)).forEach(this::addByOthers);
+      changes.stream().filter(entry -> !entry.isTitle()).forEach(this::addByOthers);
       if (found.isEmpty()) {
         found.add(Subject.OTHER);
       }
@@ -164,7 +147,7 @@ final class SubjectFinder {
     return found;
   }
 
-  private void add(Entry entry) {
+  private void add(Told entry) {
     Map<Edit.Type, Side> sides = new EnumMap<>(Edit.Type.class);
     SIDES.forEach(type -> sides.put(type, Side.of(entry.edits(), type)));
     Map<Edit.Type, List<Range>> addresses = new EnumMap<>(Edit.Type.class);
@@ -189,7 +172,7 @@ final class SubjectFinder {
             case NEGATION -> Subject.NEGATION;
             case MODALITY -> Subject.DUTY;
           };
-      if (isPart(entry)) {
+      if (entry.isPart()) {
         Edit edit = entry.edits().get(emphasis.edit());
         String text = edit.text().substring(emphasis.start(), emphasis.end());
         count(edit.type(), Word.of(subject, Figures.form(text)));
@@ -206,7 +189,7 @@ final class SubjectFinder {
     if (entry.has(Note.KEY) || entry.has(Note.KEY_REMOVED)) {
       found.add(Subject.KEY);
     }
-    if (isWhole(entry)) {
+    if (entry.isWhole()) {
       figures(entry, addresses);
     }
     before.append(Objects.requireNonNull(sides.get(Edit.Type.DELETED)).text).append('\n');
@@ -215,7 +198,7 @@ final class SubjectFinder {
   }
 
   /** Takes off what duties a block that was split or merged gave to others, or got from them. */
-  private void duties(Entry entry) {
+  private void duties(Told entry) {
     Map<String, Integer> counts = Objects.requireNonNull(balance.get(Subject.DUTY));
     for (Edit edit : entry.edits()) {
       int by = edit.type() == Edit.Type.DELETED ? -1 : 1;
@@ -229,11 +212,11 @@ final class SubjectFinder {
   }
 
   /** The addresses in a side of which something changed. */
-  private List<Range> addresses(Entry entry, Side side) {
+  private List<Range> addresses(Told entry, Side side) {
     boolean figures =
         entry.emphases().stream().anyMatch(emphasis -> emphasis.kind() == Emphasis.Kind.FIGURE);
     boolean named = side.text.indexOf('@') >= 0 || Addresses.namesPerson(side.text);
-    if (side.changed.isEmpty() || !(figures || named || isWhole(entry))) {
+    if (side.changed.isEmpty() || !(figures || named || entry.isWhole())) {
       return List.of();
     }
     List<Range> addresses =
@@ -258,21 +241,8 @@ final class SubjectFinder {
         : Subject.FIGURE;
   }
 
-  private static boolean isTitle(Entry entry) {
-    return entry.kind() == TextBlock.Kind.HEADING;
-  }
-
-  private static boolean isPart(Entry entry) {
-    return entry.has(Note.SPLIT) || entry.has(Note.MERGE);
-  }
-
-  private static boolean isWhole(Entry entry) {
-    return (entry.op() == Op.ADDED || entry.op() == Op.REMOVED)
-        && entry.kind() != TextBlock.Kind.HEADING;
-  }
-
   /** Of blocks that came or went, which have no emphases: all of them is news. */
-  private void figures(Entry entry, Map<Edit.Type, List<Range>> addresses) {
+  private void figures(Told entry, Map<Edit.Type, List<Range>> addresses) {
     int before = 0;
     for (Edit edit : entry.edits()) {
       int place = before;
@@ -301,19 +271,19 @@ final class SubjectFinder {
   }
 
   private void words(
-      Entry entry, Map<Edit.Type, Side> sides, Map<Edit.Type, List<Range>> addresses) {
+      Told entry, Map<Edit.Type, Side> sides, Map<Edit.Type, List<Range>> addresses) {
     List<Edit> edits = entry.edits();
     List<Changed> all = new ArrayList<>();
     for (Edit.Type type : SIDES) {
       Side side = Objects.requireNonNull(sides.get(type));
       StringBuilder said = type == Edit.Type.DELETED ? gone : come;
       side.edits.forEach(at -> said.append(edits.get(at).text()).append('\n'));
-      if (isTitle(entry)) {
+      if (entry.isTitle()) {
         // A title is a name of what stands below it, and says nothing of it.
         continue;
       }
       List<Range> who = recipients(entry, side.named());
-      String around = side.changed.isEmpty() ? "" : around(entry, type);
+      String around = side.changed.isEmpty() ? "" : entry.around(type).words();
       BitSet named = Sentences.characters(who);
       who.forEach(one -> count(type, Word.of(Subject.RECIPIENT, side.words(one))));
       for (int change = 0; change < side.edits.size(); change++) {
@@ -331,7 +301,7 @@ final class SubjectFinder {
         }
       }
     }
-    if (!isTitle(entry)) {
+    if (!entry.isTitle()) {
       addReplaced(edits, sides);
       addRemedies(sides);
     }
@@ -391,7 +361,7 @@ final class SubjectFinder {
           && edits.get(at + 1).isNews()
           && edits.get(at).type() == Edit.Type.DELETED
           && edits.get(at + 1).type() == Edit.Type.INSERTED) {
-        if (Parties.areExchanged(run(edits, at), run(edits, at + 1), old::name, now::name)) {
+        if (Parties.areExchanged(run(edits, at), run(edits, at + 1), this::stood, this::stands)) {
           found.add(Subject.PARTY);
         }
         if (ClauseNames.isOther(
@@ -404,6 +374,16 @@ final class SubjectFinder {
         before.text, after.text, before.changedWords(), after.changedWords())) {
       found.add(Subject.PARTY);
     }
+  }
+
+  private boolean stood(String name) {
+    asked = true;
+    return old.name(name);
+  }
+
+  private boolean stands(String name) {
+    asked = true;
+    return now.name(name);
   }
 
   private void addRemedies(Map<Edit.Type, Side> sides) {
@@ -420,22 +400,22 @@ final class SubjectFinder {
   }
 
   /** Of an item or a row this may be said by the words before the list, or the header. */
-  private boolean isAddressed(Entry entry) {
-    String lead = lead(entry, entry.isInNew() ? Edit.Type.INSERTED : Edit.Type.DELETED);
+  private boolean isAddressed(Told entry) {
+    String lead = entry.shown().lead();
     return ADDRESSED.matcher(lead).find()
         || ENTITLED.matcher(lead).find()
         || entry.edits().stream().anyMatch(edit -> ADDRESSED.matcher(edit.text()).find());
   }
 
   /** Of words that name no matter themselves: by the sentence they are in, or what they join. */
-  private void addByOthers(Entry entry) {
+  private void addByOthers(Told entry) {
     for (Edit.Type type : SIDES) {
       Side side = Side.of(entry.edits(), type);
       if (side.changed.isEmpty()) {
         continue;
       }
-      String lead = lead(entry, type);
-      boolean item = entry.kind() == TextBlock.Kind.ITEM;
+      String lead = entry.around(type).lead();
+      boolean item = entry.shown().kind() == TextBlock.Kind.ITEM;
       if (side.isEntitled() || (item && ENTITLED.matcher(lead).find())) {
         found.add(Subject.RIGHT);
       } else if (item && COLLECTED.matcher(lead).find()) {
@@ -541,41 +521,23 @@ final class SubjectFinder {
     return about.computeIfAbsent(words, Recipients::isAbout);
   }
 
-  private Sections sections(Edit.Type side) {
-    return side == Edit.Type.DELETED ? old : now;
-  }
-
-  private static Placed block(Entry entry, Edit.Type side) {
-    return (side == Edit.Type.DELETED ? entry.oldBlock() : entry.newBlock()).orElseThrow();
-  }
-
-  private String lead(Entry entry, Edit.Type side) {
-    return sections(side).leadOf(block(entry, side).index());
-  }
-
-  /** What is said above a block: the words before its list, and its heading. */
-  private String around(Entry entry, Edit.Type side) {
-    return lead(entry, side) + "\n" + sections(side).titleOf(block(entry, side).index());
-  }
-
   /** Who of those that get data is named in what changed. */
-  private List<Range> recipients(Entry entry, Side side) {
+  private List<Range> recipients(Told entry, Side side) {
     if (side.changed.isEmpty()) {
       return List.of();
     }
-    Placed block = block(entry, side.type);
-    String lead = lead(entry, side.type);
+    Told.Around above = entry.around(side.type);
+    String lead = above.lead();
     List<Range> found = new ArrayList<>();
-    if (block.block().isRow()) {
+    if (above.isRow()) {
       found.addAll(inColumns(side, lead));
-    } else if (block.block().kind() == TextBlock.Kind.ITEM
-        && (isWhole(entry) || WordCharacters.weight(side.text) <= SHORT_ITEM)
+    } else if (above.kind() == TextBlock.Kind.ITEM
+        && (entry.isWhole() || WordCharacters.weight(side.text) <= SHORT_ITEM)
         && isAbout(lead)) {
       found.add(new Range(0, side.text.length()));
     }
-    boolean about = isAbout(lead) || isAbout(sections(side.type).titleOf(block.index()));
-    Recipients.in(OwnTransfer.without(side.text, around(entry, side.type)), side.changed, about)
-        .stream()
+    boolean about = isAbout(lead) || isAbout(above.title());
+    Recipients.in(OwnTransfer.without(side.text, above.words()), side.changed, about).stream()
         .filter(one -> found.stream().noneMatch(one::overlaps))
         .forEach(found::add);
     return found;

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * <p>Remembers what it found, for the same change is told of between each two versions with it
  * between them. For one thread.
  */
-public final class SubjectWords {
+final class SubjectWords {
 
   /** Cities abroad where computers stand and people work on what they hold. */
   private static final String CHINESE_CITIES =
