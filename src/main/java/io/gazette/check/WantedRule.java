@@ -7,6 +7,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Clause;
+import io.gazette.model.Language;
 import io.gazette.model.ListKind;
 import io.gazette.model.Localized;
 import io.gazette.model.PermissionFields;
@@ -127,7 +128,9 @@ final class WantedRule implements Rule {
 
   /** Where a text does not say something, its translations considered. */
   private Optional<SourcePosition> missingPlace(Wanted wanted, Answer own, List<Answer> answers) {
-    List<Answer> others = answers.stream().filter(other -> other != own).toList();
+    Language language = own.open().text().language();
+    List<Answer> others =
+        answers.stream().filter(other -> !other.open().text().language().equals(language)).toList();
     if (own.isUnsaid()) {
       boolean translated =
           others.stream()
