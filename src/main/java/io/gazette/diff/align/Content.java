@@ -1,6 +1,10 @@
 package io.gazette.diff.align;
 
+import io.gazette.diff.words.SentenceCut;
 import io.gazette.diff.words.WordCharacters;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,7 @@ final class Content {
   private final FeatureExtractor extractor;
   private @Nullable Features features;
   private @Nullable Features distinguishing;
+  private @Nullable List<String> sentences;
   private @Nullable String shape;
   private @Nullable String core;
   private @Nullable String term;
@@ -51,6 +56,22 @@ final class Content {
       distinguishing = shape().isEmpty() ? features() : extractor.features(shape());
     }
     return distinguishing;
+  }
+
+  /** Each sentence, with its end. */
+  List<String> sentences() {
+    if (sentences == null) {
+      sentences = SentenceCut.of(text).stream().map(String::strip).toList();
+    }
+    return sentences;
+  }
+
+  /** The features of all other sentences but for figures. */
+  Features without(Set<String> others) {
+    String rest =
+        sentences().stream().filter(own -> !others.contains(own)).collect(Collectors.joining(" "));
+    String words = Siblings.shape(rest);
+    return extractor.features(words.isEmpty() ? rest : words);
   }
 
   /** See {@link Siblings#shape}. */

@@ -1,8 +1,11 @@
 package io.gazette.diff.align;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,13 +49,48 @@ final class Distinction {
   boolean tells(List<Unit> before, List<Unit> after) {
     double nearest = Math.min(old.toNextOfKin(before), now.toNextOfKin(after));
     return (nearest > FARTHEST_KIN || 1 - dice(before, after) < NEARER * nearest)
-        && sharesMatter(before, after);
+        && sharesMatter(before, after)
+        && sharesMatterElsewhere(before, after);
+  }
+
+  private boolean sharesMatter(List<Unit> before, List<Unit> after) {
+    return shareMatter(features(before), features(after));
+  }
+
+  /**
+   * Whether they share matter besides the sentences that both have word for word, where those are
+   * the lesser part of each: one sentence, as that nothing is disclosed without consent, may stand
+   * in two articles that have nothing else in common but the wording of many.
+   */
+  private boolean sharesMatterElsewhere(List<Unit> before, List<Unit> after) {
+    Set<String> common = sentences(before);
+    common.retainAll(sentences(after));
+    if (common.isEmpty()) {
+      return true;
+    }
+    Features own = without(common, before);
+    Features others = without(common, after);
+    return 2 * own.size() <= features(before).size()
+        || 2 * others.size() <= features(after).size()
+        || shareMatter(own, others);
+  }
+
+  private static Features features(List<Unit> units) {
+    return Features.of(units.stream().map(Unit::features).toList());
+  }
+
+  private static Set<String> sentences(List<Unit> units) {
+    return units.stream()
+        .flatMap(unit -> unit.sentences().stream())
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static Features without(Set<String> sentences, List<Unit> units) {
+    return Features.of(units.stream().map(unit -> unit.without(sentences)).toList());
   }
 
   /** Whether either says most of what is its own in the other one, too. */
-  private boolean sharesMatter(List<Unit> before, List<Unit> after) {
-    Features own = Features.of(before.stream().map(Unit::features).toList());
-    Features others = Features.of(after.stream().map(Unit::features).toList());
+  private boolean shareMatter(Features own, Features others) {
     return own.share(others, this::rarity) >= LEAST_SHARED
         || others.share(own, this::rarity) >= LEAST_SHARED;
   }

@@ -3,6 +3,7 @@ package io.gazette.diff.align;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.words.WordCharacters;
 import java.util.List;
+import java.util.Set;
 
 /** What is aligned as a whole: a block, or a table with all its rows. */
 public final class Unit {
@@ -57,6 +58,16 @@ public final class Unit {
   /** Those of its words but for figures. */
   Features distinguishing() {
     return content.distinguishing();
+  }
+
+  /** Each of its sentences, with its end. */
+  List<String> sentences() {
+    return content.sentences();
+  }
+
+  /** The features of its other sentences but for figures. */
+  Features without(Set<String> others) {
+    return content.without(others);
   }
 
   /** See {@link Siblings#shape}. */
