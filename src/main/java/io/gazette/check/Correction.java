@@ -2,11 +2,14 @@ package io.gazette.check;
 
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Language;
+import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A correction of a sealed version: it mends words and never what people rely on.
@@ -50,6 +53,49 @@ public final class Correction {
                         gain.kind(),
                         gain.what())));
     return findings;
+  }
+
+  /**
+   * Where other words mean something else, so that people would have to be asked again: a “not”
+   * that went, a period, a purpose or a recipient more. It may have been a slip all the same, which
+   * only its author knows.
+   *
+   * @param before the version as it is sealed
+   * @param now the version as its files are
+   */
+  public static List<Diagnostic> ofMeaning(
+      Policy policy, PolicyVersion before, PolicyVersion now, Severity severity) {
+    return now.texts().byLanguage().values().stream()
+        .filter(text -> before.texts().find(text.language()).isPresent())
+        .flatMap(
+            text ->
+                new VersionParts(before, before.texts().get(text.language()))
+                    .changes(new VersionParts(now, text)).stream()
+                        .flatMap(change -> ofMeaning(policy, change, severity).stream()))
+        .toList();
+  }
+
+  private static Optional<Diagnostic> ofMeaning(
+      Policy policy, ClauseChange change, Severity severity) {
+    ClauseChange.Side now = change.now();
+    SourcePosition place =
+        now.isNone() || now.clause().id().isEmpty()
+            ? SourcePosition.startOf(Published.file(policy, now.version(), now.parts().text()))
+            : now.clause().position();
+    return Substance.gravest(change)
+        .filter(found -> found.needed().needsConsent())
+        .map(
+            found ->
+                new Diagnostic(
+                    Code.ERRATUM_MEANS_OTHER,
+                    severity,
+                    place,
+                    List.of(
+                        now.version().id(),
+                        now.clause().title(),
+                        found.kind(),
+                        found.before(),
+                        found.now())));
   }
 
   private static void compare(

@@ -1,6 +1,7 @@
 package io.gazette.cli;
 
 import io.gazette.diagnostic.Outcome;
+import io.gazette.pipeline.Editing;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ final class ReleaseCommand implements Callable<Integer> {
   @Option(names = "--erratum", paramLabel = "REASON", descriptionKey = "erratum")
   private @Nullable String erratum;
 
+  @Option(names = "--confirm", descriptionKey = "confirm")
+  private boolean confirmed;
+
   @Option(names = "--timestamp", paramLabel = "URL", descriptionKey = "timestamp")
   private @Nullable URI authority;
 
@@ -39,7 +43,7 @@ final class ReleaseCommand implements Callable<Integer> {
             .release(
                 named.policy(),
                 named.version(),
-                Optional.ofNullable(erratum),
+                Optional.ofNullable(erratum).map(reason -> new Editing.Slip(reason, confirmed)),
                 Optional.ofNullable(authority));
     return printer.print(
         outcome,

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +21,11 @@ import java.util.zip.CheckedOutputStream;
 
 /**
  * A file in a folder of the user, of which losing costs time and nothing else: one that is damaged
- * or of another Gazette is as good as none.
+ * of another Gazette or about something else is as good as none.
  */
 final class CacheFile {
 
-  private static final String FIRST_LINE = "gazette cache 5\n";
+  private static final String FORMAT = "gazette cache 5 ";
   private static final int LAST_LINE = 9;
   private static final int BUFFER = 1 << 16;
 
@@ -49,7 +50,7 @@ final class CacheFile {
   Optional<ByteBuffer> read() {
     try {
       return file.isPresent() && Files.exists(file.get())
-          ? whole(RegularFile.bytes(file.get(), RegularFile.LARGEST))
+          ? whole(file.get(), RegularFile.bytes(file.get(), RegularFile.LARGEST))
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
@@ -61,10 +62,16 @@ final class CacheFile {
     return read().map(bytes -> UTF_8.decode(bytes).toString());
   }
 
-  private static Optional<ByteBuffer> whole(byte[] bytes) {
+  /** Names the file, which somebody may have copied over another one. */
+  private static byte[] firstLine(Path file) {
+    return (FORMAT + file.getFileName() + "\n").getBytes(UTF_8);
+  }
+
+  private static Optional<ByteBuffer> whole(Path file, byte[] bytes) {
+    byte[] first = firstLine(file);
     int end = bytes.length - LAST_LINE;
-    int begin = FIRST_LINE.length();
-    if (end < begin || !new String(bytes, 0, begin, UTF_8).equals(FIRST_LINE)) {
+    int begin = first.length;
+    if (end < begin || !Arrays.equals(bytes, 0, begin, first, 0, begin)) {
       return Optional.empty();
     }
     CRC32 sum = new CRC32();
@@ -101,7 +108,7 @@ final class CacheFile {
             try (OutputStream out =
                 new BufferedOutputStream(
                     new CheckedOutputStream(Files.newOutputStream(beside), sum), BUFFER)) {
-              out.write(FIRST_LINE.getBytes(UTF_8));
+              out.write(firstLine(place));
               for (ByteBuffer part : parts) {
                 out.write(part.array(), part.arrayOffset() + part.position(), part.remaining());
               }

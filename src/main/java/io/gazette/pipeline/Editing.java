@@ -9,6 +9,7 @@ import io.gazette.content.RawFolder;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
+import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.evidence.TimestampAuthority;
 import io.gazette.ledger.FolderChange;
@@ -120,19 +121,27 @@ public final class Editing {
   }
 
   /**
+   * Why a sealed version is sealed anew.
+   *
+   * @param reason for readers
+   * @param confirmed that it is a slip, also where the words mean something else now
+   */
+  public record Slip(String reason, boolean confirmed) {}
+
+  /**
    * Seals a version.
    *
-   * @param erratum why a sealed version is sealed anew; empty for its release
+   * @param erratum what is corrected of a sealed version; empty for its release
    * @param authority the address of one that stamps the new entry with the time; nothing is sealed
    *     if it does not
    */
   public Outcome<List<String>> release(
-      String policyId, String versionId, Optional<String> erratum, Optional<URI> authority) {
+      String policyId, String versionId, Optional<Slip> erratum, Optional<URI> authority) {
     return alone(() -> seal(policyId, versionId, erratum, authority));
   }
 
   private Outcome<List<String>> seal(
-      String policyId, String versionId, Optional<String> erratum, Optional<URI> authority) {
+      String policyId, String versionId, Optional<Slip> erratum, Optional<URI> authority) {
     Optional<LoadedSite> loaded =
         LoadedSite.load(request, Edits.NONE, Set.of(policyId + "/" + versionId + "/"), diagnostics);
     if (loaded.isEmpty()) {
@@ -199,8 +208,8 @@ public final class Editing {
 
   /** A correction is compared with what was sealed, which may be read as the files once were. */
   private Optional<Sealing> erratum(
-      LoadedSite loaded, Sealer sealer, String policyId, PolicyVersion version, String reason) {
-    Optional<Sealing> sealing = sealer.erratum(policyId, version, reason);
+      LoadedSite loaded, Sealer sealer, String policyId, PolicyVersion version, Slip slip) {
+    Optional<Sealing> sealing = sealer.erratum(policyId, version, slip.reason());
     if (sealing.isPresent()) {
       Edits undone = loaded.asSealed(policyId, version.id());
       Diagnostics ignored = new Diagnostics();
@@ -212,9 +221,16 @@ public final class Editing {
                       .filter(before -> before.id().equals(version.id()))
                       .findFirst())
           .ifPresentOrElse(
-              before ->
-                  Correction.beyondWords(before, version, version.texts().languages().get(0))
-                      .forEach(diagnostics::report),
+              before -> {
+                Correction.beyondWords(before, version, version.texts().languages().get(0))
+                    .forEach(diagnostics::report);
+                Correction.ofMeaning(
+                        loaded.site().policy(policyId).orElseThrow(),
+                        before,
+                        version,
+                        slip.confirmed() ? Severity.WARNING : Severity.ERROR)
+                    .forEach(diagnostics::report);
+              },
               () ->
                   diagnostics.report(
                       Code.ERRATUM_NOT_COMPARED, version.dates().file(), version.id()));

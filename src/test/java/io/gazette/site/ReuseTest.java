@@ -130,6 +130,20 @@ class ReuseTest {
     assertThat(page).content(UTF_8).isEqualTo(made);
   }
 
+  @Test
+  void memoriesThatWereExchangedAreAsGoodAsNone() throws IOException {
+    kept();
+    try (Stream<Path> files = Files.list(folder.resolve("memory"))) {
+      List<Path> all = files.sorted().toList();
+      assertThat(all).hasSizeGreaterThan(1);
+      Files.move(all.get(0), folder.resolve("aside"));
+      Files.move(all.get(1), all.get(0));
+      Files.move(folder.resolve("aside"), all.get(1));
+    }
+    assertThat(kept()).isZero();
+    assertThat(kept()).isEqualTo(3);
+  }
+
   /**
    * @param others so many policies nobody edits: of few kept files nothing is left for the next
    *     build, of many it is

@@ -89,7 +89,10 @@ class WindowsTest {
             sayings(
                 new Editing(request(content))
                     .release(
-                        "privacy", "2.0", Optional.of("A title was wrong."), Optional.empty())))
+                        "privacy",
+                        "2.0",
+                        Optional.of(new Editing.Slip("A title was wrong.", false)),
+                        Optional.empty())))
         .isEmpty();
     assertThat(build(content, output).diagnostics()).isEmpty();
     assertThat(Files.readString(output.resolve("en/privacy/2.0/index.html"), UTF_8))
