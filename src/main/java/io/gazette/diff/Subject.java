@@ -30,7 +30,7 @@ public enum Subject {
   TRANSFER,
   /** What is marked as key. */
   KEY,
-  /** Words came or went that are more than another way to say the same. */
+  /** Words came, went or changed places, and it is more than another way to say the same. */
   OTHER;
 
   /** The name in JSON, e.g. {@code recipient}. */

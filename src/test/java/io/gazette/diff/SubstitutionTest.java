@@ -51,6 +51,29 @@ class SubstitutionTest {
     }
   }
 
+  /** 不同意 is a negation, 不同 and 不同意见 are none. */
+  @ParameterizedTest
+  @ValueSource(strings = {"更换课程", "出租房间", "提前开箱", "推迟发货"})
+  void whatSomebodyDoesNotAgreeToIsDenied(String what) {
+    for (String frame : List.of("三日内没有答复的，视为%s" + what + "。", "家长%s" + what + "的，写信告诉学校。")) {
+      assertThat(subjects(frame.formatted("不同意"), frame.formatted("同意")))
+          .contains(Subject.NEGATION);
+      assertThat(subjects(frame.formatted("同意"), frame.formatted("不同意")))
+          .contains(Subject.NEGATION);
+    }
+    for (String other : List.of("不同", "不同意见")) {
+      assertThat(subjects("各方对" + what + "有看法。", "各方对" + what + "有" + other + "看法。"))
+          .doesNotContain(Subject.NEGATION);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"每月%s日清点。", "每季度%s月清点。", "合同%s年免租。", "%s日闭馆。"})
+  void theFirstAndTheLastOfAPeriodAreFigures(String frame) {
+    assertThat(subjects(frame.formatted("首"), frame.formatted("末"))).contains(Subject.FIGURE);
+    assertThat(subjects(frame.formatted("末"), frame.formatted("首"))).contains(Subject.FIGURE);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"may", "can", "should", "will", "must", "shall"})
   void anEnglishNegationThatPassesAVerbIsOne(String modal) {

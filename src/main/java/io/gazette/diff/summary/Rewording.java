@@ -1,5 +1,6 @@
 package io.gazette.diff.summary;
 
+import io.gazette.diff.Footnotes;
 import io.gazette.text.Characters;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,9 @@ final class Rewording {
   /** Two ways to write one character. */
   private static final String VARIANTS = "帐账帳賬它他录陆錄陸";
 
+  /** With what the mark of a footnote begins. */
+  private static final String NOTE = "[^";
+
   private static final Pattern WORD = Pattern.compile("[a-z][a-z'’-]*", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> SMALL_WORDS =
@@ -37,7 +41,25 @@ final class Rewording {
 
   /** Whether a part of a word says nothing by itself. */
   static boolean isSmall(String part) {
-    return SMALL_HAN.matcher(part).replaceAll("").isEmpty();
+    return withoutSmallHan(part).isEmpty();
+  }
+
+  static String withoutSmallHan(CharSequence text) {
+    return SMALL_HAN.matcher(text).replaceAll("");
+  }
+
+  static boolean isSmallWord(String word) {
+    return SMALL_WORDS.contains(word);
+  }
+
+  /** A character in one of its writings. */
+  static String character(int c) {
+    return VARIANTS.indexOf(c) < 0 ? Character.toString(c) : "";
+  }
+
+  /** Whether a character is a sign that says yes or no, as in a table: ✗, ✓, ☐, ○. */
+  static boolean isSign(int c) {
+    return c == '×' || c == '√' || (c >= 0x25A0 && c <= 0x27BF) || c == 0x2B55;
   }
 
   /** Whether one side has words that the other has not, and that are more than small words. */
@@ -66,14 +88,18 @@ final class Rewording {
     return balance.values().stream().anyMatch(count -> count != 0);
   }
 
+  /** Counts characters that say something, and marks of footnotes, whatever their names are. */
   private static void count(CharSequence text, int by, Map<Integer, Integer> balance) {
-    SMALL_HAN
-        .matcher(text)
-        .replaceAll("")
-        .codePoints()
-        .filter(Characters::isHan)
+    String said = withoutSmallHan(text);
+    said.codePoints()
+        .filter(c -> Characters.isHan(c) || isSign(c))
         .filter(c -> VARIANTS.indexOf(c) < 0)
         .forEach(c -> balance.merge(c, by, Integer::sum));
+    for (int at = said.indexOf(NOTE); at >= 0; at = said.indexOf(NOTE, at + 1)) {
+      if (Footnotes.endOfMark(said, at) > at) {
+        balance.merge((int) NOTE.charAt(0), by, Integer::sum);
+      }
+    }
   }
 
   private static boolean saysMoreInWords(CharSequence gone, CharSequence come) {
@@ -87,7 +113,7 @@ final class Rewording {
   }
 
   /** Forms of one word: process, processing. */
-  private static boolean alike(String word, String other) {
+  static boolean alike(String word, String other) {
     String longer = word.length() < other.length() ? other : word;
     String shorter = longer.equals(word) ? other : word;
     return longer.startsWith(shorter) && SUFFIXES.contains(longer.substring(shorter.length()));
@@ -101,7 +127,7 @@ final class Rewording {
   }
 
   /** British and American spelling, with and without a hyphen. */
-  private static String spelled(String word) {
+  static String spelled(String word) {
     return word.toLowerCase(Locale.ROOT)
         .replace("-", "")
         .replaceFirst("is(?=(?:e|es|ed|ing|ation)$)", "iz")

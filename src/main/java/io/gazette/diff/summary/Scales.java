@@ -29,6 +29,7 @@ final class Scales {
           scale(
               "较早|較早|最早|孰早|早者|先者|\\b(?:earlier|earliest|sooner|first)\\b",
               "较晚|較晚|较迟|較遲|最晚|最迟|孰晚|晚者|后者|\\b(?:later|latest|last)\\b"),
+          scale("首[日月年]|月初|年初", "末[日月年]|月末|月底|年末|年底"),
           scale(
               "上限|最高额|最高限额|最高額|最大值|\\b(?:caps?|ceiling|upper limit|maximum)\\b",
               "下限|最低额|最低限额|最低額|最小值|\\b(?:floor|lower limit|minimum)\\b"),

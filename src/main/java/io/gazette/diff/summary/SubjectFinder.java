@@ -132,9 +132,6 @@ final class SubjectFinder {
           }
         });
     boolean restructured = changes.stream().anyMatch(Told::isPart);
-    if (found.isEmpty() && changes.stream().anyMatch(each -> Exchanges.areIn(each.edits()))) {
-      found.add(Subject.OTHER);
-    }
     if (found.isEmpty()
         && (restructured
             ? Rewording.saysOther(gone, come, before, after)
@@ -143,6 +140,11 @@ final class SubjectFinder {
       if (found.isEmpty()) {
         found.add(Subject.OTHER);
       }
+    }
+    if (found.isEmpty()
+        && !restructured
+        && changes.stream().anyMatch(each -> WordOrder.isOther(each.edits()))) {
+      found.add(Subject.OTHER);
     }
     return found;
   }

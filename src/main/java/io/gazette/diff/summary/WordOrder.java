@@ -1,0 +1,228 @@
+package io.gazette.diff.summary;
+
+import io.gazette.diff.Edit;
+import io.gazette.diff.Footnotes;
+import io.gazette.diff.TextBlock;
+import io.gazette.text.Characters;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds words that stand in another order: no word came or went, and yet it says something else,
+ * such as who gets what. Not where whole parts of an enumeration, or whole sentences, only stand in
+ * another order among their like.
+ */
+final class WordOrder {
+
+  /** What joins sentences, clauses of them, and parts of those; at each the order is free. */
+  private static final List<String> JOINS = List.of("。.！!？?；;\n", "，", ",、/和及与與且或並并");
+
+  /** What joins the least parts. */
+  private static final String JOIN = ",";
+
+  private static final Set<String> JOINING_WORDS = Set.of("and", "or");
+
+  /** Of what stands before and after these neither is of the other's kind. */
+  private static final String BOUNDS = ":：" + TextBlock.CELL_BOUND;
+
+  private static final String NOTE_MARK = "[^]";
+
+  /** Where the order is what is said. */
+  private static final Pattern ORDERED =
+      Pattern.compile(
+          "依次|依序|[顺順次位排][序位]|先[后後]|分别|分別|逐一|优先|優先"
+              + "|(?i)\\b(?:in (?:the|this|that|such)(?: following)? order|order of|in turn|respective(?:ly)?|successively|priority|precedence|rank(?:s|ed|ing)?|sequence|first(?:ly)?)\\b");
+
+  /** So many words beside a change may belong to the parts that changed places. */
+  private static final int AROUND = 8;
+
+  /** What is longer was rewritten. */
+  private static final int LONGEST = 400;
+
+  private WordOrder() {}
+
+  /** Whether the words of a block are the same as before, in an order that says something else. */
+  static boolean isOther(List<Edit> edits) {
+    if (edits.stream().noneMatch(edit -> edit.isNews() && !edit.isTypography())) {
+      return false;
+    }
+    String oldText = text(edits, Edit.Type.DELETED);
+    String newText = text(edits, Edit.Type.INSERTED);
+    List<String> old = words(oldText);
+    List<String> now = words(newText);
+    if (isWithin(old, now) || isWithin(now, old)) {
+      return false;
+    }
+    int from = 0;
+    int shortest = Math.min(old.size(), now.size());
+    while (from < shortest && isLike(old.get(from), now.get(from))) {
+      from++;
+    }
+    int end = 0;
+    while (end < shortest - from
+        && isLike(old.get(old.size() - 1 - end), now.get(now.size() - 1 - end))) {
+      end++;
+    }
+    return old.size() + now.size() - 2 * (from + end) > LONGEST
+        || isOrdered(edits, Edit.Type.DELETED)
+        || isOrdered(edits, Edit.Type.INSERTED)
+        || !areParts(old, now, from, end);
+  }
+
+  /** Whether a sentence in which something changed says that its order counts. */
+  private static boolean isOrdered(List<Edit> edits, Edit.Type side) {
+    List<Sentences.Range> changed = new ArrayList<>();
+    int at = 0;
+    for (Edit edit : edits) {
+      int end = at + (isOn(edit, side) ? edit.text().length() : 0);
+      if (edit.isChange() && end > at) {
+        changed.add(new Sentences.Range(at, end));
+      }
+      at = end;
+    }
+    String text = text(edits, side);
+    return Sentences.around(text, changed).stream()
+        .anyMatch(sentence -> ORDERED.matcher(sentence.of(text)).find());
+  }
+
+  /** Whether two passages, with some of the words around them, are parts that changed places. */
+  private static boolean areParts(List<String> old, List<String> now, int from, int end) {
+    for (int before = from; before >= Math.max(0, from - AROUND); before--) {
+      for (int after = end; after >= Math.max(0, end - AROUND); after--) {
+        if (inOneOrder(old.subList(before, old.size() - after), 0)
+            .equals(inOneOrder(now.subList(before, now.size() - after), 0))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Words of which the parts stand in one order, and the parts of those. */
+  private static String inOneOrder(List<String> words, int level) {
+    if (level == JOINS.size()) {
+      return String.join(" ", words);
+    }
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at <= words.size(); at++) {
+      if (at == words.size() || level(words.get(at)) == level) {
+        parts.add(inOneOrder(words.subList(from, at), level + 1));
+        from = at + 1;
+      }
+    }
+    parts.removeIf(String::isEmpty);
+    Collections.sort(parts);
+    return String.join(JOINS.get(level).substring(0, 1), parts);
+  }
+
+  /** What a word joins; -1 if it joins nothing. */
+  private static int level(String word) {
+    return word.length() == 1 ? level(word.charAt(0)) : -1;
+  }
+
+  private static int level(char c) {
+    for (int level = 0; level < JOINS.size(); level++) {
+      if (JOINS.get(level).indexOf(c) >= 0) {
+        return level;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether words stand in others in their order, whatever joins them. */
+  private static boolean isWithin(List<String> words, List<String> others) {
+    int at = 0;
+    for (String word : words) {
+      if (level(word) >= 0) {
+        continue;
+      }
+      while (at < others.size() && !isLike(word, others.get(at))) {
+        at++;
+      }
+      if (at++ >= others.size()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLike(String word, String other) {
+    return word.equals(other) || Rewording.alike(word, other);
+  }
+
+  /** What one side says; of a sentence that moved, and of typography, both sides say the same. */
+  private static String text(List<Edit> edits, Edit.Type side) {
+    return edits.stream()
+        .filter(edit -> isOn(edit, side))
+        .map(Edit::text)
+        .collect(Collectors.joining());
+  }
+
+  private static boolean isOn(Edit edit, Edit.Type side) {
+    Edit.Type own = edit.isTypography() ? Edit.Type.INSERTED : side;
+    return edit.sentence() == 0 && (edit.type() == own || !edit.isChange());
+  }
+
+  /** The words that say something by themselves, and what joins them. */
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int marks = 0;
+    String said = Rewording.withoutSmallHan(text);
+    for (int at = 0; at < said.length(); ) {
+      int mark = Footnotes.endOfMark(said, at);
+      int word = endOfWord(said, at);
+      int c = said.codePointAt(at);
+      int end = at + Character.charCount(c);
+      if (mark > at) {
+        // A note is to what is said before it, wherever in that it stands.
+        boolean behind = at > 0 && !words.isEmpty() && level(said.charAt(at - 1)) >= 0;
+        if (behind) {
+          words.add(words.size() - 1, NOTE_MARK);
+        } else {
+          marks++;
+        }
+        end = mark;
+      } else if (word > at) {
+        String spelled = Rewording.spelled(said.substring(at, word));
+        end = word;
+        if (JOINING_WORDS.contains(spelled)) {
+          words.add(JOIN);
+        } else if (!Rewording.isSmallWord(spelled)) {
+          words.add(spelled);
+        }
+      } else if (BOUNDS.indexOf(c) >= 0 || (c < 0x10000 && level((char) c) >= 0)) {
+        words.addAll(Collections.nCopies(marks, NOTE_MARK));
+        marks = 0;
+        words.add(Character.toString(c == '：' ? ':' : c));
+      } else if (Characters.isHan(c) || Rewording.isSign(c)) {
+        words.add(Rewording.character(c));
+      }
+      at = end;
+    }
+    words.addAll(Collections.nCopies(marks, NOTE_MARK));
+    return words;
+  }
+
+  /** A number is one with its points. */
+  private static int endOfWord(String text, int at) {
+    int end = at;
+    while (end < text.length()
+        && (isLetter(text.charAt(end))
+            || (end > at
+                && end + 1 < text.length()
+                && "'’-.,".indexOf(text.charAt(end)) >= 0
+                && isLetter(text.charAt(end + 1))))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetterOrDigit(c) && !Characters.isHan(c);
+  }
+}
