@@ -19,12 +19,15 @@ public record Alignment(List<Unit> old, List<Unit> now, List<Match> inPlace, Lis
     IdenticalAnchors identical = new IdenticalAnchors(pairing, pairing::pair);
     pairing.gaps().forEach(identical::pair);
     new ExactMoves(pairing).pair();
+    NumberedHeadings numbered = new NumberedHeadings(pairing);
+    numbered.pairOfOneText();
     new FuzzyMoves(pairing).pairBetweenGaps();
     new Terms(pairing).pairLabels();
     new GapAlignment(pairing, pairing::pair).pair(pairing.gaps());
     new Terms(pairing).pair();
     new FuzzyMoves(pairing).pair();
     new ExactMoves(pairing).pairButForFigures();
+    numbered.pair();
     new RetitledHeadings(pairing).pair();
     new Settlement(pairing).settle();
     new Strays(pairing).bringBack();

@@ -1,5 +1,6 @@
 package io.gazette.diff.align;
 
+import io.gazette.diff.TextBlock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,9 @@ final class Distinction {
   /** So much of what hardly any other passage says must stand in the other of two, too. */
   private static final double LEAST_SHARED = 0.4;
 
+  /** An item that says more has more to be known by. */
+  private static final int MOST_OF_ITEM = 12;
+
   private final Side old;
   private final Side now;
 
@@ -42,7 +46,27 @@ final class Distinction {
 
   /** Whether a unit of each text are nearer to one another than to any other of their own texts. */
   boolean tells(Unit before, Unit after) {
-    return tells(List.of(before), List.of(after));
+    return !isOtherItem(before, after) && tells(List.of(before), List.of(after));
+  }
+
+  /**
+   * Whether of a short item both what it is of and how much were exchanged: copies of medical
+   * letters of 10 pages and copies of rental letters of 22 pages have a form in common, no matter.
+   */
+  private static boolean isOtherItem(Unit before, Unit after) {
+    return before.block().kind() == TextBlock.Kind.ITEM
+        && after.block().kind() == TextBlock.Kind.ITEM
+        && Math.max(before.distinguishing().size(), after.distinguishing().size()) <= MOST_OF_ITEM
+        && areExchanged(before.distinguishing(), after.distinguishing())
+        && areExchanged(figures(before), figures(after));
+  }
+
+  private static boolean areExchanged(Features before, Features after) {
+    return before.minus(after).size() > 0 && after.minus(before).size() > 0;
+  }
+
+  private static Features figures(Unit unit) {
+    return unit.features().minus(unit.distinguishing());
   }
 
   /** The same where one unit became several, or several one: of all of them together. */

@@ -94,7 +94,8 @@ final class IdenticalAnchors {
   }
 
   private boolean same(Gap gap, int p, int q) {
-    return pairing.identical(gap.old()[p], gap.now()[q]);
+    return pairing.identical(gap.old()[p], gap.now()[q])
+        && !pairing.old(gap.old()[p]).isNumberAlone();
   }
 
   /** Runs of identical units that together say enough. */

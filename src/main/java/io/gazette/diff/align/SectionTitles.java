@@ -68,7 +68,7 @@ final class SectionTitles {
         Arrays.fill(above, level, above.length, "");
         places[at] = level + String.join("", above);
         above[level] = "/" + names[at];
-        titles[at] = String.join("", above);
+        titles[at] = unit.isNumberAlone() ? "" : String.join("", above);
       }
     }
   }

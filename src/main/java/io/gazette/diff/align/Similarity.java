@@ -19,9 +19,12 @@ public final class Similarity {
 
   private Similarity() {}
 
-  /** 0 for what can never be paired, such as a table and a paragraph. */
+  /** 0 for what no words can pair, such as a table and a paragraph, or numbers alone. */
   public static double of(Unit a, Unit b) {
     if (a.isTable() != b.isTable()) {
+      return 0;
+    }
+    if (a.isNumberAlone()) {
       return 0;
     }
     if (a.content() == b.content()) {

@@ -104,6 +104,11 @@ public final class Unit {
             && !EndMark.isAtEndOf(text()));
   }
 
+  /** Whether it is a title that has a number and no words: it is known by what stands below it. */
+  boolean isNumberAlone() {
+    return weight() == 0 && !block().label().isEmpty() && isTitle();
+  }
+
   /** Whether it is a short item with items of its own, as the title of a section is. */
   boolean isListHead() {
     return aboveOthers && weight() <= LONGEST_TITLE;
