@@ -46,6 +46,9 @@ record Substance(String kind, String before, String now, String sentence, Change
   /** Less alike, a sentence does not say all that it did. */
   private static final double PARTLY = 0.5;
 
+  /** As alike, some sentences are others that were parted in another place. */
+  private static final double PARTED = 0.85;
+
   /** As much of a company's name as tells it from others, whatever word comes before it. */
   private static final Pattern COMPANY =
       Pattern.compile(
@@ -122,7 +125,7 @@ record Substance(String kind, String before, String now, String sentence, Change
             () -> newPlace(change),
             () -> first(reworded, pair -> named(pair, change)),
             // Less sure than the others: the same may be said with another word, or without “not”.
-            () -> first(reworded, Substance::stance),
+            () -> isParted(change) ? Optional.empty() : first(reworded, Substance::stance),
             () -> first(reworded, Substance::exchange),
             () -> first(reworded, pair -> replaced(pair, change)),
             () -> dropped(change, reworded),
@@ -404,6 +407,17 @@ record Substance(String kind, String before, String now, String sentence, Change
                 pair.now(),
                 change.isAboutPublisher(pair.now()) ? ChangeLevel.NOTICE : ChangeLevel.CONSENT))
         : Optional.empty();
+  }
+
+  /**
+   * Whether some sentences say no, and “only”, as often as others do that were parted otherwise.
+   */
+  private static boolean isParted(ClauseChange change) {
+    String gone = String.join(" ", change.gone());
+    String come = String.join(" ", change.come());
+    return change.gone().size() != change.come().size()
+        && new Rewording(gone, come).alike() >= PARTED
+        && Stance.of(gone).equals(Stance.of(come));
   }
 
   /** A “not” or an “only” more or less. */
