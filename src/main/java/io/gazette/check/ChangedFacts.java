@@ -101,11 +101,11 @@ final class ChangedFacts {
             harmless ? ChangeLevel.NOTICE : ChangeLevel.CONSENT));
   }
 
-  /** Numbers that stand in each other's places, with the same words around them. */
+  /** Numbers that stand in each other's places, with the same words around them, or in words. */
   private static Optional<Substance> exchanged(ClauseChange change, List<Rewording> reworded) {
     Rewording whole = new Rewording(change.then().words(), change.now().words());
     return Stream.concat(reworded.stream(), Stream.of(whole))
-        .filter(pair -> isExchanged(pair, change))
+        .filter(pair -> isExchanged(pair, change) || isCountedAnew(pair))
         .findFirst()
         .map(
             pair ->
@@ -130,6 +130,20 @@ final class ChangedFacts {
     return moved
         && ClauseWords.meaning(without(pair.before(), old))
             .equals(ClauseWords.meaning(without(pair.now(), fresh)));
+  }
+
+  /**
+   * Whether a sentence counts as many things as before in words, but has other numbers: eighteen
+   * became sixteen. One that is there no more may only have been put otherwise.
+   */
+  private static boolean isCountedAnew(Rewording pair) {
+    List<String> old = counted(pair.before());
+    List<String> fresh = counted(pair.now());
+    return old.size() == fresh.size() && !old.equals(fresh) && pair.isAlike();
+  }
+
+  private static List<String> counted(String words) {
+    return Facts.in(words).stream().filter(Fact::counted).map(Fact::value).sorted().toList();
   }
 
   private static List<Fact> certain(String words, ClauseChange.Side side) {

@@ -1,9 +1,9 @@
 package io.gazette.check;
 
+import io.gazette.check.language.Sentences;
 import io.gazette.text.Sought;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * In what ways something is said: by words that a line has, or by several things that a sentence
@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
  * @param ways each of which says it
  */
 record Saying(List<List<Named>> ways) {
-
-  private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?；;\\n]|\\.(?=\\s|$)");
 
   /**
    * Something that has to be named, or must not be.
@@ -85,7 +83,7 @@ record Saying(List<List<Named>> ways) {
   }
 
   static List<String> sentences(String words) {
-    return List.of(SENTENCE_END.split(words, -1));
+    return Sentences.of(words);
   }
 
   /**

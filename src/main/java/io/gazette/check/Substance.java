@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,10 +47,18 @@ record Substance(String kind, String before, String now, String sentence, Change
   /** Less alike, a sentence does not say all that it did. */
   private static final double PARTLY = 0.5;
 
+  /** As alike, some sentences are others that were parted in another place. */
+  private static final double PARTED = 0.85;
+
   /** As much of a company's name as tells it from others, whatever word comes before it. */
   private static final Pattern COMPANY =
       Pattern.compile(
           "\\p{IsHan}{2,4}(?:股份|集团|集團)?(?:有限责任公司|有限責任公司|有限公司)|(?:[A-Z][\\w&-]{0,30},? ){1,3}(?:Inc|Ltd|LLC|GmbH|Corp|Corporation|Limited)\\b");
+
+  /** The rest of a long name before as much of it. */
+  private static final Pattern COMPANY_START =
+      Pattern.compile(
+          "(?:(?!(?:Inc|Ltd|LLC|GmbH|Corp|Corporation|Limited)\\b)[A-Z][\\w&-]{0,30},? (?:(?:and|of|&) )?){1,5}$");
 
   /** What the publisher does with data, or lets happen to them. */
   private static final Sought DOES =
@@ -94,6 +103,7 @@ record Substance(String kind, String before, String now, String sentence, Change
   private static final Pattern COMMA = Pattern.compile("[，,；;]");
 
   private static final int LONGEST_NAME = 24;
+  private static final int LONGEST_LATIN = 80;
 
   /** What stands before names rather than in them. */
   private static final String NO_NAME = "与與向给給由及或将將把被是的我您你们們至到让讓请請经經托託";
@@ -122,7 +132,7 @@ record Substance(String kind, String before, String now, String sentence, Change
             () -> newPlace(change),
             () -> first(reworded, pair -> named(pair, change)),
             // Less sure than the others: the same may be said with another word, or without “not”.
-            () -> first(reworded, Substance::stance),
+            () -> isParted(change) ? Optional.empty() : first(reworded, Substance::stance),
             () -> first(reworded, Substance::exchange),
             () -> first(reworded, pair -> replaced(pair, change)),
             () -> dropped(change, reworded),
@@ -267,6 +277,10 @@ record Substance(String kind, String before, String now, String sentence, Change
 
   /** Where the name begins of which the end begins at a place. */
   private static int nameStart(String sentence, int end) {
+    Matcher start = COMPANY_START.matcher(sentence).region(Math.max(0, end - LONGEST_LATIN), end);
+    if (start.find()) {
+      return start.start();
+    }
     int at = end;
     while (at > 0
         && end - at < LONGEST_NAME
@@ -404,6 +418,17 @@ record Substance(String kind, String before, String now, String sentence, Change
                 pair.now(),
                 change.isAboutPublisher(pair.now()) ? ChangeLevel.NOTICE : ChangeLevel.CONSENT))
         : Optional.empty();
+  }
+
+  /**
+   * Whether some sentences say no, and “only”, as often as others do that were parted otherwise.
+   */
+  private static boolean isParted(ClauseChange change) {
+    String gone = String.join(" ", change.gone());
+    String come = String.join(" ", change.come());
+    return change.gone().size() != change.come().size()
+        && new Rewording(gone, come).alike() >= PARTED
+        && Stance.of(gone).equals(Stance.of(come));
   }
 
   /** A “not” or an “only” more or less. */

@@ -6,9 +6,12 @@ import io.gazette.check.language.Sentences;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Block;
 import io.gazette.model.Clause;
+import io.gazette.model.CollectedFields;
 import io.gazette.model.Language;
 import io.gazette.model.ListKind;
+import io.gazette.model.ListRow;
 import io.gazette.model.Localized;
 import io.gazette.model.PermissionFields;
 import io.gazette.model.Policy;
@@ -40,6 +43,9 @@ final class WantedRule implements Rule {
 
   /** What a text says by giving the name of the publisher. */
   private static final Set<String> BY_NAME = Set.of("@part-controller", "@part-identity");
+
+  /** What a column of the table of data says that stands in a text. */
+  private static final String BY_TABLE = "@part-gdpr-basis";
 
   /** The title of a document may have a company’s name in it. */
   private static final Pattern TITLE = Pattern.compile("《[^《》\\n]{0,100}》");
@@ -229,7 +235,20 @@ final class WantedRule implements Rule {
                 role -> open.text().allClauses().stream().anyMatch(c -> c.roles().contains(role)))
             .isPresent()
         || (BY_NAME.contains(wanted.part())
-            && found.scope().stream().map(open.lines()::get).anyMatch(naming::of));
+            && found.scope().stream().map(open.lines()::get).anyMatch(naming::of))
+        || (wanted.part().equals(BY_TABLE) && hasBases(open));
+  }
+
+  /** Whether a text prints the list of what is collected, and each row of it has a legal basis. */
+  private static boolean hasBases(Published.Open open) {
+    List<ListRow> rows = open.version().lists().rows(ListKind.COLLECTED).orElse(List.of());
+    return !rows.isEmpty()
+        && rows.stream().noneMatch(row -> row.items(CollectedFields.BASIS).isEmpty())
+        && open.text().allClauses().stream()
+            .flatMap(clause -> clause.body().stream())
+            .anyMatch(
+                block ->
+                    block instanceof Block.ListTable table && table.list() == ListKind.COLLECTED);
   }
 
   private boolean isNaming(String line) {
@@ -359,7 +378,10 @@ final class WantedRule implements Rule {
         switch (wanted.where()) {
           case CLAUSE -> {
             wanted.at().stream().flatMap(open::clauses).forEach(clauses::add);
-            yield around(clauses, wanted, open);
+            // What is said in short alone is said in full somewhere, perhaps in other words.
+            yield clauses.stream().allMatch(open::isInShort)
+                ? lines(wanted, open)
+                : around(clauses, wanted, open);
           }
           case NEAR -> near(words, occasion, open);
           default -> lines(wanted, open);

@@ -220,6 +220,47 @@ class ChangedWordsRuleTest {
     assertThat(told(ChangeLevel.NOTICE, TEXT, now).isPresent()).isEqualTo(level.equals("C"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Only people aged eighteen or over can order. | Only people aged sixteen or over can order.",
+        "No more than three librarians can see the loans. | No more than thirty librarians can see the loans.",
+        "能看到借阅记录的馆员不超过三人。 | 能看到借阅记录的馆员不超过三十人。"
+      })
+  void aNumberInWordsBecameAnother(String before, String now) {
+    assertThat(told(ChangeLevel.NOTICE, before, now).orElseThrow().arguments())
+        .contains("@changed-facts", "@needs-consent");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Where we cannot lend the book we give the reasons. | Should a loan be impossible, you learn from us at the desk; we tell you why.",
+        "无法出借的，会说明理由。 | 借不了时，会告诉您原因。",
+        "Without a card no book can be lent, but the catalogue can be read without one. | Without a card no book can be lent. The catalogue, however, can be read without one.",
+        "A change needs your consent, failing which the old rules apply. | A change needs your consent, and without it the old rules apply.",
+        "Only people aged eighteen or over who hold a card can borrow films. | Nobody under eighteen, or without a card, can borrow films.",
+        "您拒绝授权的，可以手工选择分馆，其他功能照常。 | 如果您不授权，可以手工选择分馆，其他功能不受影响。",
+        "除此之外，我们不向任何人提供，也不公开借阅记录。 | 除上述情形外，借阅记录既不会提供给任何人，也不会公开。"
+      })
+  void whatIsOnlyPutOtherwiseIsNotTold(String before, String now) {
+    assertThat(told(ChangeLevel.EDITORIAL, before, now)).isEmpty();
+  }
+
+  @Test
+  void aLongNameOfACompanyIsQuotedAsAWhole() {
+    assertThat(
+            told(
+                    ChangeLevel.EDITORIAL,
+                    "The insurer gets the loans.",
+                    "The loans go to Marsh Property and Casualty Company Limited for insurance.")
+                .orElseThrow()
+                .arguments())
+        .contains("Marsh Property and Casualty Company Limited");
+  }
+
   private static Optional<Diagnostic> told(ChangeLevel level, String before, String now) {
     List<Diagnostic> all = TextFixture.changed(level, before, now);
     return all.stream().filter(found -> found.code() == Code.WORDS_UNDERSTATED).findFirst();

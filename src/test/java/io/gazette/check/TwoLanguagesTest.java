@@ -296,6 +296,20 @@ class TwoLanguagesTest {
   }
 
   @Test
+  void whatIsOnlyPutOtherwiseIsNotTold() {
+    assertThat(
+            findings(
+                "## 一 {#one}\n\n山路湿滑可能影响您的人身安全，因此雨天闭园。\n\n押金按您近 12 个月的逾期次数算出。",
+                "## One {#one}\n\nSince wet paths may endanger your personal safety, the garden is closed when it rains.\n\nThe deposit is worked out from the times you were overdue in the past year."))
+        .isEmpty();
+    assertThat(
+            findings(
+                "## 一 {#one}\n\n天文馆由宁波云台科普服务有限公司（地址：宁波市鄞州区松巷 27 号 6 楼）开办并运营，是一座给本地学生用的小型天文馆。",
+                "## One {#one}\n\nThe planetarium is built and run by Ningbo Yuntai Popular Science Services Co., Ltd. (6/F, 27 Song Lane, Yinzhou District, Ningbo, Zhejiang, China); it is a small planetarium that local pupils use."))
+        .isEmpty();
+  }
+
+  @Test
   void aSentenceOfWhichHalfIsMissing() {
     List<Diagnostic> found =
         findings(

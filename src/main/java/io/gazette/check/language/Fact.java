@@ -40,7 +40,7 @@ public record Fact(Kind kind, String value, String unit, String written, Certain
   }
 
   /** Whether it counts more than one thing in words. */
-  boolean counted() {
+  public boolean counted() {
     return certainty == Certainty.COUNTED;
   }
 

@@ -142,7 +142,7 @@ public final class Facts {
   private static final Sought EVERY =
       Sought.of(
           Pattern.compile(
-              "(?i)\\b(?:every|each|per) (?<e>year|month|week|day)\\b|每个?(?<z>年|月|周|週|天|日)(?!\\p{IsHan}?末)"),
+              "(?i)\\b(?:every|each|per|past|previous|preceding) (?<e>year|month|week|day)\\b|每个?(?<z>年|月|周|週|天|日)(?!\\p{IsHan}?末)"),
           "epEP每");
 
   /** What every one of them has, and few texts. */
@@ -192,7 +192,7 @@ public final class Facts {
       Sought.learningWords(
           Pattern.compile(
               "(?i)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twen|for?ty|eighty|hundred|first|second|last q|quarter|half|dozen|doubl|tripl|trebl|twice|thrice|twofold|threefold|semi|decade|fortnight|noon|midday|midnight)"
-                  + "|(?:every|each|per) (?:year|month|week|day)"
+                  + "|(?:every|each|per|past|previous|preceding) (?:year|month|week|day)"
                   + "|an? (?:hundred|dozen|thousand|million|billion|working|business|calendar|day|week|month|year|hour|minute)"
                   + "|(?-i:Jan|Feb|Mar|Apr|May\\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"));
 

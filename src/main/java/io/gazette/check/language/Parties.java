@@ -49,6 +49,11 @@ final class Parties {
   /** A name in Latin letters in the midst of Chinese, which no translation changes. */
   private static final Pattern LATIN = Pattern.compile("(?<![\\w“「])[A-Z][A-Za-z]{3,20}(?!\\w)");
 
+  /** In which country somebody's street lies is said where people of other countries read it. */
+  private static final Pattern IN_ADDRESS =
+      Pattern.compile(
+          "\\b(?:District|Road|Rd|Street|Lane|Avenue|Building|Floor|Province|County|City)\\b\\.?,(?: \\p{Lu}[\\w’-]{0,30}(?: \\p{Lu}[\\w’-]{0,30}){0,3},?){1,6}");
+
   private Parties() {}
 
   /**
@@ -123,7 +128,8 @@ final class Parties {
    * Whether a sentence names data, a place or a company that a text in the other language does not.
    */
   static boolean isNamedAlone(String sentence, boolean chinese, String others) {
-    Set<Integer> named = (chinese ? CHINESE : ENGLISH).in(sentence);
+    Set<Integer> named =
+        chinese ? CHINESE.in(sentence) : ENGLISH.in(IN_ADDRESS.matcher(sentence).replaceAll(""));
     named.removeIf(row -> !SUBJECTS.contains(kind(row)));
     if (!named.isEmpty()) {
       named.removeAll((chinese ? ENGLISH : CHINESE).in(others));

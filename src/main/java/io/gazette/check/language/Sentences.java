@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 public final class Sentences {
 
   private static final List<String> ABBREVIATIONS =
-      List.of("Ltd.", "Inc.", "Corp.", "etc.", "Art.", "Sec.");
+      List.of(
+          "Ltd.", "Inc.", "Corp.", "Co.", "Pte.", "Pty.", "Bros.", "etc.", "Art.", "Sec.", "Mr.",
+          "Mrs.", "Ms.", "Dr.", "Prof.", "St.");
 
   private static final Pattern NEGATION =
       Pattern.compile(
