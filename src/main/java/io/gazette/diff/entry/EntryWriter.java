@@ -108,14 +108,16 @@ public final class EntryWriter {
     TextBlock after = now.get(j);
     if (before.equals(after)) {
       List<Emphasis> stale = stale(i, j, edits, 0);
-      return Entry.pair(
-          Op.EQUAL,
-          new Placed(i, before),
-          new Placed(j, after),
-          edits,
-          stale,
-          stale.isEmpty() ? more : with(more, Note.REFERS_ELSEWHERE),
-          /* links= */ List.of());
+      Entry entry =
+          Entry.pair(
+              Op.EQUAL,
+              new Placed(i, before),
+              new Placed(j, after),
+              edits,
+              stale,
+              more,
+              /* links= */ List.of());
+      return stale.isEmpty() ? entry : entry.with(Note.REFERS_ELSEWHERE);
     }
     Set<Note> notes = EnumSet.noneOf(Note.class);
     notes.addAll(more);
@@ -229,12 +231,6 @@ public final class EntryWriter {
         emphases(marked.emphases(), struck.emphases(), stale),
         notes,
         links);
-  }
-
-  private static Set<Note> with(Set<Note> notes, Note note) {
-    Set<Note> all = EnumSet.of(note);
-    all.addAll(notes);
-    return all;
   }
 
   /** The references among what stayed that name another clause now. */

@@ -8,9 +8,11 @@ import io.gazette.diff.words.BlockDiff;
 import io.gazette.text.NumeralSystem;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -159,6 +161,9 @@ final class References {
   /** What became of the blocks of the old text. */
   private final Map<Integer, Integer> newBlocks = new HashMap<>();
 
+  /** The blocks of the new text that any of these became. */
+  private final Set<Integer> becomes;
+
   private final boolean areRenumbered;
 
   /** From one character to another, exclusive. */
@@ -174,6 +179,7 @@ final class References {
             alignment.now().get(match.newFrom()).first());
       }
     }
+    becomes = new HashSet<>(newBlocks.values());
     areRenumbered = areRenumbered();
   }
 
@@ -301,7 +307,7 @@ final class References {
   /** Whether it is known that an old block and a new one are not the same. */
   private boolean isOther(int oldBlock, int newBlock) {
     Integer became = newBlocks.get(oldBlock);
-    return became == null ? newBlocks.containsValue(newBlock) : became != newBlock;
+    return became == null ? becomes.contains(newBlock) : became != newBlock;
   }
 
   /** Whether any number names another clause than it did. */

@@ -2,7 +2,7 @@ package io.gazette.diff.summary;
 
 import io.gazette.diff.summary.Sentences.Range;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Finds that a text refers to another clause by what is no number: item (c), 前款, above. */
@@ -42,16 +42,6 @@ final class ClauseNames {
 
   /** The first name of which a part lies in a range. */
   private static Optional<String> at(String text, Range range) {
-    Matcher matcher =
-        NAME.matcher(text)
-            .useTransparentBounds(true)
-            .region(
-                Math.max(0, range.from() - LONGEST), Math.min(text.length(), range.to() + LONGEST));
-    while (matcher.find()) {
-      if (matcher.start() < range.to() && range.from() < matcher.end()) {
-        return Optional.of(matcher.group());
-      }
-    }
-    return Optional.empty();
+    return range.matches(NAME, text, LONGEST).stream().map(MatchResult::group).findFirst();
   }
 }

@@ -1,14 +1,15 @@
 package io.gazette.diff.summary;
 
+import io.gazette.diff.summary.Sentences.Range;
 import io.gazette.diff.summary.SubjectWords.Run;
 import io.gazette.text.Sought;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -128,12 +129,7 @@ final class Parties {
   }
 
   private static List<String> sequence(String text) {
-    List<String> found = new ArrayList<>();
-    Sought.Matches parties = PARTIES.in(text);
-    while (parties.find()) {
-      found.add(parties.match().group());
-    }
-    return found;
+    return PARTIES.in(text).all().map(MatchResult::group).toList();
   }
 
   private static boolean haveSameLetters(String gone, String come) {
@@ -151,20 +147,10 @@ final class Parties {
    */
   private static Set<String> in(Run run) {
     Set<String> found = new TreeSet<>();
-    Matcher party =
-        PARTY
-            .matcher(run.text())
-            .useTransparentBounds(true)
-            .region(
-                Math.max(0, run.from() - LONGEST),
-                Math.min(run.text().length(), run.to() + LONGEST));
     int named = 0;
-    while (party.find()) {
-      int changed = Math.min(party.end(), run.to()) - Math.max(party.start(), run.from());
-      if (changed > 0) {
-        found.add(party.group().toLowerCase(Locale.ROOT));
-        named += changed;
-      }
+    for (MatchResult party : new Range(run.from(), run.to()).matches(PARTY, run.text(), LONGEST)) {
+      found.add(party.group().toLowerCase(Locale.ROOT));
+      named += Math.min(party.end(), run.to()) - Math.max(party.start(), run.from());
     }
     return 2 * named >= run.to() - run.from() ? found : Set.of();
   }

@@ -98,10 +98,7 @@ final class Remedies {
     }
 
     private static void add(Sought words, String text, List<Range> into) {
-      Sought.Matches matches = words.in(text);
-      while (matches.find()) {
-        into.add(new Range(matches.match().start(), matches.match().end()));
-      }
+      words.in(text).all().map(match -> new Range(match.start(), match.end())).forEach(into::add);
     }
   }
 

@@ -1,9 +1,8 @@
 package io.gazette.diff.summary;
 
 import io.gazette.text.Sought;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -103,22 +102,14 @@ final class Scales {
 
   /** The values of the words of which a part lies in a range. */
   private static List<Integer> values(Pattern scale, String text, Sentences.Range range) {
-    Matcher matcher =
-        scale
-            .matcher(text)
-            .useTransparentBounds(true)
-            .region(
-                Math.max(0, range.from() - AROUND), Math.min(text.length(), range.to() + AROUND));
-    List<Integer> found = new ArrayList<>();
-    while (matcher.find()) {
-      if (matcher.start() < range.to() && range.from() < matcher.end()) {
-        int value = 1;
-        while (matcher.group(value) == null) {
-          value++;
-        }
-        found.add(value);
-      }
+    return range.matches(scale, text, AROUND).stream().map(Scales::value).toList();
+  }
+
+  private static int value(MatchResult word) {
+    int value = 1;
+    while (word.group(value) == null) {
+      value++;
     }
-    return found;
+    return value;
   }
 }

@@ -4,6 +4,8 @@ import io.gazette.diff.TextBlock;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** The sentences of a text in which something changed. */
 final class Sentences {
@@ -30,6 +32,17 @@ final class Sentences {
 
     String of(String text) {
       return text.substring(from, to);
+    }
+
+    /** The matches in a text of which a part lies in it, looked for so far around it. */
+    List<MatchResult> matches(Pattern pattern, String text, int around) {
+      return pattern
+          .matcher(text)
+          .useTransparentBounds(true)
+          .region(Math.max(0, from - around), Math.min(text.length(), to + around))
+          .results()
+          .filter(match -> overlaps(new Range(match.start(), match.end())))
+          .toList();
     }
   }
 
