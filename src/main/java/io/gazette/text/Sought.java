@@ -1,7 +1,10 @@
 package io.gazette.text;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -20,10 +23,13 @@ public final class Sought {
 
   private static final int LETTERS = 26;
 
+  /** So many letters of a word are known. */
+  private static final int KNOWN = 3;
+
   private final Pattern pattern;
   private final BitSet first = new BitSet();
 
-  /** Whether matches begin only where a word does, and then with which two letters. */
+  /** Whether matches begin only where a word does, and then with which three letters. */
   private final boolean words;
 
   private final BitSet beginnings = new BitSet();
@@ -54,14 +60,20 @@ public final class Sought {
    * A pattern whose matches begin at the beginning of words: with a letter, digit or underscore of
    * ASCII and behind none.
    *
-   * @param beginnings the first letter, or two letters, of each such word, small ones for both
-   *     cases; none if it may be any
+   * @param beginnings the first letter of each such word, or its first two or three, small ones for
+   *     both cases; none if it may be any
    */
   public static Sought ofWords(Pattern pattern, Collection<String> beginnings) {
     Sought sought = new Sought(pattern, true);
     for (String beginning : beginnings) {
-      int from = pair(beginning.charAt(0), beginning.length() > 1 ? beginning.charAt(1) : 'a');
-      sought.beginnings.set(from, from + (beginning.length() > 1 ? 1 : LETTERS + 1));
+      int from = 0;
+      int to = 0;
+      for (int at = 0; at < KNOWN; at++) {
+        boolean any = at >= beginning.length();
+        from = from * (LETTERS + 1) + (any ? 0 : letter(beginning.charAt(at)));
+        to = to * (LETTERS + 1) + (any ? LETTERS : letter(beginning.charAt(at)));
+      }
+      sought.beginnings.set(from, to + 1);
     }
     return sought;
   }
@@ -164,13 +176,17 @@ public final class Sought {
     if (!isWordPart(c) || (at > 0 && isWordPart(text.charAt(at - 1)))) {
       return false;
     }
-    return beginnings.isEmpty()
-        || beginnings.get(pair(c, at + 1 < text.length() ? text.charAt(at + 1) : ' '));
+    return beginnings.isEmpty() || beginnings.get(beginning(text, at));
   }
 
-  /** Two characters as one number, all that are no letters alike. */
-  private static int pair(char one, char other) {
-    return letter(one) * (LETTERS + 1) + letter(other);
+  /** The next characters as one number, all that are no letters alike. */
+  private static int beginning(String text, int at) {
+    int number = 0;
+    for (int next = at; next < at + KNOWN; next++) {
+      number =
+          number * (LETTERS + 1) + (next < text.length() ? letter(text.charAt(next)) : LETTERS);
+    }
+    return number;
   }
 
   private static int letter(char c) {
@@ -204,6 +220,13 @@ public final class Sought {
       return false;
     }
 
+    /** Whether the next match begins at a place, where one may begin. */
+    private boolean findAt(int place) {
+      boolean found = place >= at && begin(place).lookingAt();
+      at = found ? match().end() : at;
+      return found;
+    }
+
     /** What stands before and behind the place of a trial is seen, as it is by find(). */
     private Matcher begin(int from) {
       if (matcher == null) {
@@ -235,5 +258,84 @@ public final class Sought {
   /** The matches in a text. */
   public Matches in(String text) {
     return new Matches(text);
+  }
+
+  /** A text with something else in place of each match, as {@link Matcher#replaceAll} has it. */
+  public String replaceAll(String text, String replacement) {
+    Matches matches = in(text);
+    int copied = 0;
+    StringBuilder replaced = new StringBuilder();
+    while (matches.find()) {
+      replaced.append(text, copied, matches.match().start()).append(replacement);
+      copied = matches.match().end();
+    }
+    return copied == 0 ? text : replaced.append(text, copied, text.length()).toString();
+  }
+
+  /** Something to do with a match of a pattern that has a name. */
+  @FunctionalInterface
+  public interface Found<K> {
+    void accept(K name, Matcher match);
+  }
+
+  /** Several patterns, all of which are looked for in one walk through a text. */
+  public static final class Several<K> {
+
+    /** One bit for each pattern. */
+    private static final int MOST = Integer.SIZE;
+
+    private final List<Map.Entry<K, Sought>> all;
+
+    /** By character, and by the first letters of words, which of the patterns begin so. */
+    private final int[] characters = new int[Character.MAX_VALUE + 1];
+
+    private final int[] words = new int[(LETTERS + 1) * (LETTERS + 1) * (LETTERS + 1)];
+
+    /**
+     * Takes patterns by name.
+     *
+     * @throws IllegalArgumentException if they are many, or learn where they begin
+     */
+    public Several(Map<K, Sought> patterns) {
+      this.all = List.copyOf(patterns.entrySet());
+      if (all.size() > MOST || patterns.values().stream().anyMatch(each -> each.learnt != null)) {
+        throw new IllegalArgumentException("not for one walk");
+      }
+      for (int at = 0; at < all.size(); at++) {
+        Sought sought = all.get(at).getValue();
+        int bit = 1 << at;
+        if (!sought.words) {
+          sought.first.stream().forEach(c -> characters[c] |= bit);
+        } else if (sought.beginnings.isEmpty()) {
+          Arrays.setAll(words, pair -> words[pair] | bit);
+        } else {
+          sought.beginnings.stream().forEach(pair -> words[pair] |= bit);
+        }
+      }
+    }
+
+    /** Tells of all matches of each pattern, those of one pattern from left to right. */
+    public void find(String text, Found<K> found) {
+      Matches[] matches = new Matches[all.size()];
+      boolean within = false;
+      for (int at = 0; at < text.length(); at++) {
+        char c = text.charAt(at);
+        int begin = characters[c];
+        boolean part = isWordPart(c);
+        if (part && !within) {
+          begin |= words[beginning(text, at)];
+        }
+        within = part;
+        for (; begin != 0; begin &= begin - 1) {
+          int which = Integer.numberOfTrailingZeros(begin);
+          if (matches[which] == null) {
+            matches[which] = all.get(which).getValue().in(text);
+          }
+          if (matches[which].findAt(at)) {
+            found.accept(all.get(which).getKey(), matches[which].match());
+          }
+        }
+      }
+    }
   }
 }

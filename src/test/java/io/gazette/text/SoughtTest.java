@@ -1,9 +1,12 @@
 package io.gazette.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -46,7 +49,8 @@ class SoughtTest {
         text.append("bBccdD _1甲".charAt(random.nextInt(10)));
       }
       List<String> wanted = pattern.matcher(text).results().map(SoughtTest::place).toList();
-      for (List<String> beginnings : List.of(List.<String>of(), List.of("bc", "d", "cb", "cd"))) {
+      for (List<String> beginnings :
+          List.of(List.<String>of(), List.of("bc", "d", "cbc", "cb", "cd"))) {
         assertThat(found(Sought.ofWords(pattern, beginnings), text.toString()))
             .as("“%s”", text)
             .isEqualTo(wanted);
@@ -78,6 +82,53 @@ class SoughtTest {
       }
       assertThat(found(atWords, text.toString()))
           .isEqualTo(words.matcher(text).results().map(SoughtTest::place).toList());
+    }
+  }
+
+  @Test
+  void severalAreFoundInOneWalk() {
+    Map<String, Pattern> patterns =
+        Map.of(
+            "characters", Pattern.compile("[bc]+d|甲"),
+            "other", Pattern.compile("bc?"),
+            "words", Pattern.compile("(?i)\\b(?:bcd|d|cb)"),
+            "any", Pattern.compile("\\b[b-d]+"));
+    Map<String, Sought> sought =
+        Map.of(
+            "characters", Sought.of(patterns.get("characters"), "bc甲"),
+            "other", Sought.of(patterns.get("other"), "b"),
+            "words", Sought.ofWords(patterns.get("words"), List.of("bcd", "d", "cb")),
+            "any", Sought.ofWords(patterns.get("any"), List.of()));
+    Sought.Several<String> several = new Sought.Several<>(sought);
+    Random random = new Random(7);
+    for (int round = 0; round < 10_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int length = random.nextInt(14); length > 0; length--) {
+        text.append("bBccddD _1甲".charAt(random.nextInt(11)));
+      }
+      Map<String, List<String>> found = new HashMap<>();
+      patterns.keySet().forEach(name -> found.put(name, new ArrayList<>()));
+      several.find(text.toString(), (name, match) -> found.get(name).add(place(match)));
+      patterns.forEach(
+          (name, pattern) ->
+              assertThat(found.get(name))
+                  .as("%s in “%s”", name, text)
+                  .isEqualTo(pattern.matcher(text).results().map(SoughtTest::place).toList()));
+    }
+  }
+
+  @Test
+  void whatLearnsWhereItBeginsIsNotForOneWalk() {
+    Map<String, Sought> learning = Map.of("one", Sought.learning(Pattern.compile("a")));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Sought.Several<>(learning));
+  }
+
+  @Test
+  void putsSomethingElseInPlaceOfEachMatch() {
+    Sought sought = Sought.of(Pattern.compile("b+|(?<=b)c"), "bc");
+    for (String text : List.of("", "a", "abbca", "cbcb", "bb")) {
+      assertThat(sought.replaceAll(text, "#"))
+          .isEqualTo(Pattern.compile("b+|(?<=b)c").matcher(text).replaceAll("#"));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.gazette.diff.align;
 
+import io.gazette.text.Sought;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,23 +45,23 @@ final class Siblings {
   private static final Pattern HALF = Pattern.compile("(?<![上下前后後大小])半(?=年|个月|個月|小时|小時|天)");
 
   /** Dates and hours in whatever writing, with marks in place of their numbers. */
-  private static final Pattern TIME =
-      Pattern.compile(
-          "#年#月#日|#([-/])#\\1#|#年#月"
-              + "|(?:[上下]午|凌晨|晚上)?#(?:[:：]#(?: ?[ap]\\.?m\\b\\.?)?|[点點时時](?![间間代候期])(?:#分|半)?)|# ?[ap]\\.?m\\b\\.?"
-              + "|# (?:January|February|March|April|May|June|July|August|September|October|November|December),? #"
-              + "|(?:January|February|March|April|May|June|July|August|September|October|November|December) #(?:, #)?");
+  private static final Sought TIME =
+      Sought.of(
+          Pattern.compile(
+              "#年#月#日|#([-/])#\\1#|#年#月"
+                  + "|(?:[上下]午|凌晨|晚上)?#(?:[:：]#(?: ?[ap]\\.?m\\b\\.?)?|[点點时時](?![间間代候期])(?:#分|半)?)|# ?[ap]\\.?m\\b\\.?"
+                  + "|# (?:January|February|March|April|May|June|July|August|September|October|November|December),? #"
+                  + "|(?:January|February|March|April|May|June|July|August|September|October|November|December) #(?:, #)?"),
+          "#上下凌晚JFMASOND");
 
   /** How many months or years: 半年 and 6个月 are one. */
-  private static final Pattern PERIOD = Pattern.compile("#(?:年|个月|個月)");
+  private static final Sought PERIOD = Sought.of(Pattern.compile("#(?:年|个月|個月)"), "#");
 
   /** The text with a mark in place of each figure; empty where there is none. */
   static String shape(String text) {
     String figures = text.indexOf('半') < 0 ? text : HALF.matcher(text).replaceAll("六");
     String marked = marked(figures);
-    return marked.isEmpty()
-        ? ""
-        : PERIOD.matcher(TIME.matcher(marked).replaceAll("#")).replaceAll("#年");
+    return marked.isEmpty() ? "" : PERIOD.replaceAll(TIME.replaceAll(marked, "#"), "#年");
   }
 
   private static String marked(String text) {

@@ -1,6 +1,7 @@
 package io.gazette.diff.align;
 
 import io.gazette.diff.words.WordCharacters;
+import io.gazette.text.Sought;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,17 +25,20 @@ final class Terms {
   /** Of a label, as of a row of a price list, this much of the unit at least is the term. */
   private static final int LABEL_PART = 4;
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
-              + "|forty|fifty|sixty|ninety|hundred|thousand)\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Sought NUMBER =
+      Sought.learningWords(
+          Pattern.compile(
+              "\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
+                  + "|forty|fifty|sixty|ninety|hundred|thousand)\\b",
+              Pattern.CASE_INSENSITIVE));
 
   /** A mark in place of a figure, with what it counts. */
-  private static final Pattern FIGURE =
-      Pattern.compile(
-          "[$€£¥￥]?#+ ?(?:(?:个|個)?(?:工作日|自然日|年|月|日|天|周|週|小时|小時|分钟|分鐘)"
-              + "|(?:(?:business |calendar |working )?days?|months?|years?|hours?|minutes?|weeks?)\\b)?");
+  private static final Sought FIGURE =
+      Sought.of(
+          Pattern.compile(
+              "[$€£¥￥]?#+ ?(?:(?:个|個)?(?:工作日|自然日|年|月|日|天|周|週|小时|小時|分钟|分鐘)"
+                  + "|(?:(?:business |calendar |working )?days?|months?|years?|hours?|minutes?|weeks?)\\b)?"),
+          "#$€£¥￥");
 
   /** A definition says that it is one within so many characters. */
   private static final int LONGEST_BEGINNING = 160;
@@ -92,7 +96,7 @@ final class Terms {
       return "";
     }
     String shape = unit.shape().isEmpty() ? unit.text() : unit.shape();
-    return FIGURE.matcher(NUMBER.matcher(shape).replaceAll("#")).replaceAll("#");
+    return FIGURE.replaceAll(NUMBER.replaceAll(shape, "#"), "#");
   }
 
   private static String label(Unit unit) {

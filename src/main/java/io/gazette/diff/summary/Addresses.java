@@ -1,6 +1,7 @@
 package io.gazette.diff.summary;
 
 import io.gazette.diff.summary.Sentences.Range;
+import io.gazette.text.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -62,17 +63,21 @@ final class Addresses {
           "(?:负责人|負責人|联系人|聯絡人|保护官|保護官|专员|專員)(?:[：:]|[为為是]|姓名[：:])"
               + "|(?i)\\b(?:(?:protection|privacy) officer|dpo|representative|contact person)(?: is|:)");
 
-  private static final Pattern STREET =
-      Pattern.compile(
-          "(?:路|街|道|巷|弄|胡同)[0-9０-９一二三四五六七八九十百]{1,6}[号號弄]"
-              + "|\\b\\d{1,6}[A-Za-z]?,? (?:[A-Z][\\w'’.-]* ){1,4}(?:Street|Road|Avenue|Lane|Drive|Boulevard|Square|Way|Court)\\b"
-              + "|\\bP\\.? ?O\\.? Box \\d++");
+  private static final Sought STREET =
+      Sought.of(
+          Pattern.compile(
+              "(?:路|街|道|巷|弄|胡同)[0-9０-９一二三四五六七八九十百]{1,6}[号號弄]"
+                  + "|\\b\\d{1,6}[A-Za-z]?,? (?:[A-Z][\\w'’.-]* ){1,4}(?:Street|Road|Avenue|Lane|Drive|Boulevard|Square|Way|Court)\\b"
+                  + "|\\bP\\.? ?O\\.? Box \\d++"),
+          "路街道巷弄胡0123456789P");
 
   /** Not those of machines and of letters boxes without street. */
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "(?:(?<![a-zA-Z] ?|[网網箱件链鏈])地址|住所|邮政编码|郵政編碼|邮编|郵編)(?:[：:]|[为為是]|在)"
-              + "|(?i)\\b(?:postal|mailing|registered|office|business|street) address(?: is|:)|(?i)\\bpost(?:al )?code(?: is|:)");
+  private static final Sought NAMED =
+      Sought.of(
+          Pattern.compile(
+              "(?:(?<![a-zA-Z] ?|[网網箱件链鏈])地址|住所|邮政编码|郵政編碼|邮编|郵編)(?:[：:]|[为為是]|在)"
+                  + "|(?i)\\b(?:postal|mailing|registered|office|business|street) address(?: is|:)|(?i)\\bpost(?:al )?code(?: is|:)"),
+          "地住邮郵PpMmRrOoBbSs");
 
   /** A telephone number: with an area code, of a mobile, of a service, or from abroad. */
   private static final Pattern PHONE =
@@ -112,8 +117,9 @@ final class Addresses {
         found.add(new Range(mail.start(), mail.end()));
       }
     }
-    for (Matcher street = STREET.matcher(text); street.find(); ) {
-      found.add(new Range(beginning(text, street.start()), end(text, street.end())));
+    for (Sought.Matches street = STREET.in(text); street.find(); ) {
+      Matcher match = street.match();
+      found.add(new Range(beginning(text, match.start()), end(text, match.end())));
     }
     if (PEOPLE.stream().anyMatch(text::contains)) {
       for (Matcher person = PERSON.matcher(text); person.find(); ) {
@@ -129,8 +135,9 @@ final class Addresses {
     if (LIKELY.stream().noneMatch(text::contains)) {
       return found;
     }
-    for (Matcher named = NAMED.matcher(text); named.find(); ) {
-      found.add(new Range(named.end(), end(text, named.end())));
+    for (Sought.Matches named = NAMED.in(text); named.find(); ) {
+      int from = named.match().end();
+      found.add(new Range(from, end(text, from)));
     }
     return found;
   }

@@ -1,5 +1,7 @@
 package io.gazette.diff.summary;
 
+import io.gazette.text.Sought;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,9 +13,11 @@ import java.util.regex.Pattern;
 final class OwnTransfer {
 
   /** With the “to” before it: what is provided “to” do something is given to nobody. */
-  private static final Pattern TRANSFER =
-      Pattern.compile(
-          "\\b(?:to )?(transfer)(?:s|red|ring|able|ability)?\\b", Pattern.CASE_INSENSITIVE);
+  private static final Sought TRANSFER =
+      Sought.ofWords(
+          Pattern.compile(
+              "\\b(?:to )?(transfer)(?:s|red|ring|able|ability)?\\b", Pattern.CASE_INSENSITIVE),
+          List.of("to", "tr"));
 
   /** What people may do, ask for or find a way to do; up to the word. */
   private static final Pattern ENTITLED =
@@ -65,15 +69,15 @@ final class OwnTransfer {
 
   /** A text of the same length without such transfers. */
   static String without(String text, String around) {
-    Matcher transfers = TRANSFER.matcher(text);
-    StringBuilder rest = new StringBuilder(text);
+    Sought.Matches transfers = TRANSFER.in(text);
+    StringBuilder rest = new StringBuilder();
     while (transfers.find()) {
-      if (isAt(text, transfers.start(1), around)) {
-        for (int at = transfers.start(); at < transfers.end(); at++) {
-          rest.setCharAt(at, '_');
-        }
+      Matcher transfer = transfers.match();
+      if (isAt(text, transfer.start(1), around)) {
+        rest.append(text, rest.length(), transfer.start())
+            .append("_".repeat(transfer.group().length()));
       }
     }
-    return rest.toString();
+    return rest.append(text, rest.length(), text.length()).toString();
   }
 }

@@ -34,8 +34,8 @@ final class Recipients {
                       + "|(?:provid|send|sent|pass|hand|give)\\w*\\b[^.;]{0,60}?\\bto (?!you\\b|us\\b))",
                   Pattern.CASE_INSENSITIVE),
               List.of(
-                  "th", "sh", "se", "so", "su", "di", "re", "pa", "pr", "af", "ve", "tr", "on",
-                  "ha", "gi")));
+                  "thi", "sha", "ser", "sel", "sen", "sol", "sub", "sup", "dis", "rec", "par",
+                  "pas", "pro", "aff", "ven", "tra", "on", "han", "giv")));
 
   /** Whoever is told to get it, whether or not it is a name; several of them where several are. */
   private static final List<Sought> SLOTS =
@@ -55,7 +55,7 @@ final class Recipients {
                       + "(?=(?:,? (?:for|in order|so that|when|if|where|only|under|who|which|that|because|as|unless|except|on|and we|without)\\b)"
                       + "|[;:]|\\.? ?$)",
                   Pattern.CASE_INSENSITIVE),
-              List.of("sh", "se", "so", "di", "pr", "pa", "tr", "ha", "gi")));
+              List.of("sha", "sen", "sel", "sol", "dis", "pro", "pas", "tra", "han", "giv")));
 
   /** What may go to somebody as a letter does. */
   private static final String HELD =

@@ -40,12 +40,16 @@ final class SubjectWords {
     return CITY.matcher(words).matches();
   }
 
-  private static final Map<Subject, Sought> CHINESE = new EnumMap<>(Subject.class);
+  private static final Sought.Several<Subject> CHINESE;
 
-  private static final Map<Subject, Sought> OTHERS = new EnumMap<>(Subject.class);
+  private static final Sought.Several<Subject> OTHERS;
 
   static {
+    Map<Subject, Sought> chinese = new EnumMap<>(Subject.class);
+    Map<Subject, Sought> others = new EnumMap<>(Subject.class);
     put(
+        chinese,
+        others,
         Subject.DATA,
         "手机号码?|手機號碼?|电话号码|電話號碼|姓名|昵称|暱稱|头像|頭像|性别|性別|生日|出生|年龄|年齡|身份证|身份證|证件|證件|护照|護照"
             + "|人脸|人臉|面部|指纹|指紋|声纹|聲紋|虹膜|生物识别|生物識別|基因|健康|病历|病歷|心率|体温|體溫|身高|体重|體重"
@@ -59,12 +63,16 @@ final class SubjectWords {
             + "|call logs?|installed apps?|sensors?|device identifiers?|serial number|logs?|browsing|search history|bank(?<!\\bthe bank)|payments?(?= (?:data|detail|info|card|record|account))"
             + "|transactions?|orders?(?<!in order|court orders?|judge orders?)|sensitive|children|minors?)\\b");
     put(
+        chinese,
+        others,
         Subject.PURPOSE,
         "用于(?<!适用于)|用於(?<!適用於)|用以|用来|用來|目的(?!地)|为了|為了|以便|推荐|推薦|个性化|個人化|个人化|广告|廣告|营销|行銷|画像|畫像|训练|訓練|风控|風控"
             + "|自动化决策|自動化決策|人工智能|人工智慧",
         "\\b(?:purposes?|in order to|so that|recommend\\w*|personali[sz]\\w*|advert\\w*|marketing|profil\\w*|train(?:ing)?"
             + "|fraud|automated|analytics|analy[sz]e|improve(?<!\\bwe improve))\\b");
     put(
+        chinese,
+        others,
         Subject.RECIPIENT,
         "第三方|共享|分享|提供给|提供給|委托|委託|受托|受託|接收方|接受方|合作方|合作伙伴|合作夥伴|关联公司|關聯公司|关联方|供应商|供應商"
             + "|服务商|服務商|转让(?<!擅自转让)|轉讓(?<!擅自轉讓)|公开披露|公開披露|披露|SDK",
@@ -73,6 +81,8 @@ final class SubjectWords {
             // What readers may take elsewhere is a right of theirs.
             + "|transferred|transfers?(?= (?:[\\w’'-]+ ){0,8}?to\\b)|(?<=\\b(?:we|may|will|not|or) )transfer|sdks?)\\b");
     put(
+        chinese,
+        others,
         Subject.RIGHT,
         "单独同意|單獨同意|书面同意|書面同意|明示同意|事先同意|默示同意|视为同意|視為同意|同意|授权(?!委托书)|授權(?!委託書)|撤回|撤销|撤銷|删除|刪除|查阅|查閱|查询|查詢|复制|複製|更正|补充|補充|注销|註銷|转移|轉移|拒绝|拒絕|投诉|投訴|申诉|申訴"
             + "|关闭|關閉|退出|限制处理|限制處理|限制权|限制權|知情权|知情權|决定权|決定權|可携|可攜|异议|異議|反对|反對|解释说明|解釋說明"
@@ -80,15 +90,21 @@ final class SubjectWords {
         "\\b(?:(?:(?:separate|written|express|explicit|prior) )*+consent\\w*|agree(?:s|d|ing)?|withdraw\\w*|delet\\w*|eras\\w*|access|cop(?:y|ies)|rectif\\w*|correct\\w*|portab\\w*|transfer\\w*|object(?:s|ing|ions?)?"
             + "|restrict\\w*|human (?:review|intervention)|refus\\w*|complain\\w*|opt[- ]?(?:out|in)|unsubscrib\\w*|export\\w*|download\\w*|close your account)\\b");
     put(
+        chinese,
+        others,
         Subject.STORAGE,
         "保存|保留|存储|存儲|儲存|留存|期限",
         "\\b(?:retain\\w*|retention|stor(?:e(?<!(?:the|an?|web|app|our|online|book|play) store)|es|ed|age)|(?:keeps?|kept)(?!(?: [a-z]+){0,4}? (?:secret|confidential|informed|safe|up to date)))\\b");
     put(
+        chinese,
+        others,
         Subject.CONTACT,
         "邮箱|郵箱|电子邮件|電子郵件|客服|热线|熱線|联系电话|聯絡電話|通讯地址|通訊地址|注册地址|註冊地址|负责人|負責人|有限公司|股份公司",
         Addresses.MAIL_FORM
             + "|\\b(?:e-?mail|hotline|telephone|postal address|registered (?:office|address)|data protection officer|ltd|limited(?<=(?-i:Limited|LIMITED))|inc|gmbh)\\b");
     put(
+        chinese,
+        others,
         Subject.TRANSFER,
         "境外|出境|跨境|海外|国外|國外|其他国家|其他國家|新加坡|香港|澳门|澳門|台湾|臺灣|美国|美國|日本|韩国|韓國|欧盟|歐盟|欧洲|歐洲|德国|德國|爱尔兰|愛爾蘭|英国|英國"
             + "|法国|法國|荷兰|荷蘭|瑞士|加拿大|澳大利亚|澳大利亞|印度|非洲|东南亚|東南亞|马来西亚|馬來西亞|泰国|泰國|越南|俄罗斯|俄羅斯|巴西"
@@ -98,12 +114,19 @@ final class SubjectWords {
             + "|spain|portugal|italy|sweden|norway|denmark|finland|poland|austria|belgium|greece|turkey|israel|united arab emirates|saudi arabia|south africa|egypt|mexico|argentina|chile|new zealand|indonesia|philippines|cambodia|ukraine|russia|"
             + CITIES
             + ")\\b");
+    CHINESE = new Sought.Several<>(chinese);
+    OTHERS = new Sought.Several<>(others);
   }
 
-  private static void put(Subject subject, String chinese, String others) {
+  private static void put(
+      Map<Subject, Sought> inChinese,
+      Map<Subject, Sought> inOthers,
+      Subject subject,
+      String chinese,
+      String others) {
     String first = Pattern.compile("(?:^|\\|)(.)[^|]*").matcher(chinese).replaceAll("$1");
-    CHINESE.put(subject, Sought.of(Pattern.compile(chinese), first));
-    OTHERS.put(
+    inChinese.put(subject, Sought.of(Pattern.compile(chinese), first));
+    inOthers.put(
         subject,
         Sought.ofWords(Pattern.compile(others, Pattern.CASE_INSENSITIVE), beginnings(others)));
   }
@@ -112,7 +135,7 @@ final class SubjectWords {
   private static Set<String> beginnings(String words) {
     return words.startsWith("[")
         ? Set.of()
-        : Pattern.compile("(?:^|[|(])(?:\\?:)?([a-z](?:[a-z](?![?*]))?)")
+        : Pattern.compile("(?:^|[|(])(?:\\?:)?([a-z](?:[a-z](?![?*])(?:[a-z](?![?*]))?)?)")
             .matcher(words)
             .results()
             .map(found -> found.group(1))
@@ -149,24 +172,21 @@ final class SubjectWords {
   private static Found find(Run run) {
     List<Place> found = new ArrayList<>();
     if (Characters.hasHan(run.text())) {
-      CHINESE.forEach((subject, words) -> add(run, subject, words.in(run.text()), found));
+      CHINESE.find(run.text(), (subject, match) -> add(run, subject, match, found));
     }
-    OTHERS.forEach((subject, words) -> add(run, subject, words.in(run.text()), found));
+    OTHERS.find(run.text(), (subject, match) -> add(run, subject, match, found));
     return new Found(run, List.copyOf(found));
   }
 
-  private static void add(Run run, Subject subject, Sought.Matches matches, List<Place> found) {
-    while (matches.find()) {
-      Matcher match = matches.match();
-      int from = Math.max(match.start(), run.from());
-      int to = Math.min(match.end(), run.to());
-      // 为 and 为了 are one word, as far as a matter is concerned.
-      if (from < to
-          && (to - from == match.end() - match.start()
-              || !Rewording.isSmall(run.text().substring(from, to)))) {
-        Word word = Word.of(subject, match.group());
-        found.add(new Place(word, match.start() - run.from(), match.end() - run.from()));
-      }
+  private static void add(Run run, Subject subject, Matcher match, List<Place> found) {
+    int from = Math.max(match.start(), run.from());
+    int to = Math.min(match.end(), run.to());
+    // 为 and 为了 are one word, as far as a matter is concerned.
+    if (from < to
+        && (to - from == match.end() - match.start()
+            || !Rewording.isSmall(run.text().substring(from, to)))) {
+      Word word = Word.of(subject, match.group());
+      found.add(new Place(word, match.start() - run.from(), match.end() - run.from()));
     }
   }
 }

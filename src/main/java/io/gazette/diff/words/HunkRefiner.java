@@ -112,8 +112,10 @@ final class HunkRefiner {
       float[][] above = new float[4][m + 1];
       float[][] row = new float[4][m + 1];
       for (int i = 0; i <= n; i++) {
+        boolean figure = i > 0 && old.isFigure(hunk.oldFrom() + i - 1);
         for (int j = 0; j <= m; j++) {
-          fillCell(above, row, i, j);
+          // Where one figure took the place of another is a step between equal tokens.
+          fillCell(above, row, i, j, figure && j > 0 && now.isFigure(hunk.newFrom() + j - 1));
         }
         float[][] free = above;
         above = row;
@@ -122,7 +124,7 @@ final class HunkRefiner {
       return best(above, m);
     }
 
-    private void fillCell(float[][] above, float[][] row, int i, int j) {
+    private void fillCell(float[][] above, float[][] row, int i, int j, boolean figures) {
       int step = 0;
       row[EQUAL][j] = i == 0 && j == 0 ? 0 : NEVER;
       row[DELETION][j] = NEVER;
@@ -132,7 +134,7 @@ final class HunkRefiner {
         int before = best(above, j - 1);
         row[EQUAL][j] = above[before][j - 1] + worth(old, hunk.oldFrom() + i - 1);
         step |= before;
-      } else if (i > 0 && j > 0 && isFigures(i, j)) {
+      } else if (figures) {
         row[EQUAL][j] = above[EQUAL][j - 1] - FIGURE;
       }
       if (i > 0) {
@@ -154,11 +156,6 @@ final class HunkRefiner {
 
     private boolean isEqual(int i, int j) {
       return old.id(hunk.oldFrom() + i - 1) == now.id(hunk.newFrom() + j - 1);
-    }
-
-    /** Whether one figure took the place of another: a step between equal tokens. */
-    private boolean isFigures(int i, int j) {
-      return old.isFigure(hunk.oldFrom() + i - 1) && now.isFigure(hunk.newFrom() + j - 1);
     }
 
     private static int best(float[][] states, int j) {
