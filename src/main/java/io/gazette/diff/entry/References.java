@@ -4,6 +4,7 @@ import io.gazette.diff.Edit;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.align.Alignment;
 import io.gazette.diff.align.Match;
+import io.gazette.diff.entry.Mentions.Mention;
 import io.gazette.diff.words.BlockDiff;
 import io.gazette.text.NumeralSystem;
 import java.util.ArrayList;
@@ -12,9 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,115 +31,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class References {
 
-  private static final String NUMBER = "[0-9０-９]{1,3}|[〇零一二三四五六七八九十百千两兩]{1,7}";
-
-  private static final String PATH = "[0-9]{1,3}(?:\\.[0-9]{1,3})*+|[IVXL]{1,7}\\b|[A-Z]\\b";
-
-  private static final String NAMES = "Section|Article|Clause|Chapter|Part|Annex|Appendix|Schedule";
-
-  /** A clause by its number, an item of it, or both: 第二条第（三）项. */
-  private static final Pattern REFERENCE =
-      Pattern.compile(
-          "第(?<han>"
-              + NUMBER
-              + ")(?<unit>编|編|章|节|節|条|條|部分)(?:第(?:"
-              + NUMBER
-              + ")[款])?(?:第?[（(](?<of>"
-              + NUMBER
-              + ")[）)]项?項?)?"
-              + "|第[（(](?<item>"
-              + NUMBER
-              + ")[）)][项項目]"
-              + "|附件(?<annex>"
-              + NUMBER
-              + ")"
-              + "|\\b(?:(?<name>(?i:"
-              + NAMES
-              + "))s? |§ ?)(?<path>"
-              + PATH
-              + ")(?: ?\\((?<part>[a-z]{1,4}|[0-9]{1,2})\\))?"
-              + "|\\b(?i:paragraph|item|point|subsection|clause) \\((?<own>[a-z]{1,4}|[0-9]{1,2})\\)");
-
-  /** Between an article and the text that it is of, or another of its articles. */
-  private static final String LINK =
-      "(?:的|之|中|内|內|里|裡|下|有关|有關|相关|相關|规定|規定|约定|約定|所|述|列|载|載|明|以?及|[和或与與同至到即见見其，、：（( ]|第(?:"
-          + NUMBER
-          + ")[编編章节節条條款]?|第?[（(](?:"
-          + NUMBER
-          + ")[）)]项?項?)*+$";
-
-  /** What is called like a law or a contract, but for this one, before an article. */
-  private static final Pattern OF_OTHERS =
-      Pattern.compile(
-          "(?<!本[^，。；、外《的]{0,8})(?:[》〉”\"』」法例则則细細约約典]|办法|辦法|规定|規定|解释|解釋|协议|協議|合同|章程|制度|公告|通知)"
-              + LINK
-              + "|(?:[其该該]|前述|上述)$|[以之]外[^，。；、]{1,12}$");
-
-  /** An annex, before an article of it. */
-  private static final Pattern OF_ANNEX = Pattern.compile("(?<!本[^，。；、外《的]{0,8})附件[^，。；、]{0,3}$");
-
-  /** What is said of one text that has a title goes on being said of it. */
-  private static final Pattern OF_TITLED = Pattern.compile("[》〉](?!.*本[^，。；、外]{0,8}的?$)");
-
-  /** The Lease, the Consumer Act, GDPR: before their sections, and between these. */
-  private static final Pattern OF_OTHERS_ENGLISH =
-      Pattern.compile(
-          "(?:\\b(?i:the|that|an?|said|such|its|their|each|any) (?:[A-Z][\\w&’'-]*+(?: of(?: the)?| and(?: the)?)? ?)+|\\b[A-Z][\\w&’'-]* (?:Act|Law|Code|Regulation|Directive|Agreement|Contract|Lease|Treaty) ?|\\b[A-Z]{2,} ?|\\b(?i:its|their|said|such|the latter's) )"
-              + "(?:[,:( ]|and\\b|or\\b|to\\b|see\\b|in\\b|under\\b|(?:(?i:"
-              + NAMES
-              + ")s?|§) ?[0-9][0-9.]*+|\\([0-9a-z]{1,4}\\))*+$");
-
-  /** What stands behind it, or behind others that stand behind it. */
-  private static final Pattern OF_OTHERS_BEHIND =
-      Pattern.compile(
-          "^(?:(?:,|,? (?:and|or|to|through))? ?(?:(?i:"
-              + NAMES
-              + ")s?|§)? ?(?:[0-9][0-9.]*+|\\([0-9a-z]{1,4}\\)))*+(?:,? of (?!(?:this|these|our)\\b)| thereof\\b| ?\\(?[A-Z]{2,}\\b| [A-Z][a-z]+ (?:Act|Law|Code|Regulation)\\b)|^[（(][^）)]{0,16}[《典法]");
-
-  /** Another number of a list or span that has no name of its own: 至四条, Sections 2 to 4. */
-  private static final Pattern GOES_ON =
-      Pattern.compile(
-          "^ ?(?:[款项項] ?)?(?:[、，,和或与與及至到~～–—-]|以及|and\\b|or\\b|to\\b|through\\b)[ 和或及与]*(?:and |or )?(?:第?[（(](?:"
-              + NUMBER
-              + "|[a-z]{1,4})[）)]|(?:"
-              + NUMBER
-              + ")(?![0-9]*[年月日天元])|[IVXL]{1,7}\\b)");
-
   /** Between the first and the last of a span. */
   private static final Pattern TO =
       Pattern.compile(
           "^ ?(?:[)）])?(?:编|編|章|节|節|条|條|部分|项|項|款)* ?(?:[至到~～–—-]|to|through) ?(?:第|附件|§ ?|(?i:"
-              + NAMES
+              + Mentions.NAMES
               + "|paragraph|item|point)s? )?[（(]?$");
-
-  private static final Pattern SENTENCE_END = Pattern.compile("[。！？；;!?\\n]|\\.(?= |$)");
 
   /** A number before or behind the words, and what it counts. */
   private static final Pattern LABEL =
       Pattern.compile(
           "第(?<han>"
-              + NUMBER
+              + Mentions.NUMBER
               + ")(?<unit>编|編|章|节|節|条|條|部分)[:：]?"
               + "|(?<name>(?i:"
-              + NAMES
+              + Mentions.NAMES
               + ")) ?(?<path>"
-              + PATH
+              + Mentions.PATH
               + ")[.:：)]?|附件(?<annex>"
-              + NUMBER
+              + Mentions.NUMBER
               + ")[:：]?|[（(](?<item>"
-              + NUMBER
+              + Mentions.NUMBER
               + "|[a-z]{1,4})[）)]"
               + "|(?<bare>[0-9]{1,3}(?:\\.[0-9]{1,3})*+|[一二三四五六七八九十百]{1,5})[.、．)]?");
-
-  /** So much of a sentence is looked at before and behind a reference. */
-  private static final int AROUND = 120;
 
   private static final int NONE = -1;
 
   private static final int SEVERAL = -2;
-
-  /** In a block with more, as in an index, all stay as they are. */
-  private static final int MOST_REFERENCES = 200;
 
   /** Characters for private use, one for each clause that is named, in blocks that have none. */
   private static final char FIRST_MARK = '\uE000';
@@ -192,7 +114,7 @@ final class References {
     }
     List<Reference> oldReferences = old.references(i);
     List<Reference> newReferences = now.references(j);
-    if (Math.max(oldReferences.size(), newReferences.size()) > MOST_REFERENCES) {
+    if (Math.max(oldReferences.size(), newReferences.size()) > Mentions.MOST) {
       return blockDiff.edits(before, after);
     }
     keepThoseOfSameSentences(oldReferences, before, newReferences, after);
@@ -287,7 +209,7 @@ final class References {
     }
     List<Reference> oldReferences = old.references(i);
     List<Reference> newReferences = now.references(j);
-    if (oldReferences.size() != newReferences.size() || oldReferences.size() > MOST_REFERENCES) {
+    if (oldReferences.size() != newReferences.size() || oldReferences.size() > Mentions.MOST) {
       return List.of();
     }
     List<Range> stale = new ArrayList<>();
@@ -321,19 +243,12 @@ final class References {
   }
 
   private static boolean mayRefer(String text) {
-    return text.chars().noneMatch(References::isMark)
-        && (text.indexOf('第') >= 0
-            || text.indexOf('§') >= 0
-            || text.contains("附件")
-            || NAMED.matcher(text).find());
+    return text.chars().noneMatch(References::isMark) && Mentions.mayBeIn(text);
   }
 
   private static boolean isMark(int c) {
     return c >= FIRST_MARK && c <= LAST_MARK;
   }
-
-  private static final Pattern NAMED =
-      Pattern.compile("(?i)\\b(?:" + NAMES + "|paragraph|item|point|subsection)s? [0-9(IVXLA-Z]");
 
   /** A text with marks in place of the numbers of some references. */
   private static final class Marked {
@@ -404,6 +319,9 @@ final class References {
 
     private final Map<String, Integer> blocks = new HashMap<>();
 
+    /** The numbered clauses, by where they stand, and what their kinds are called. */
+    private final NavigableMap<Integer, String> clauses = new TreeMap<>();
+
     Side(List<TextBlock> text) {
       this.text = text;
       this.heads = new int[text.size()];
@@ -427,14 +345,19 @@ final class References {
       if (label.group("item") != null) {
         put(heads[opens && at > 0 ? at - 1 : at] + item(label.group("item")), at);
       } else if (label.group("annex") != null) {
-        put(key("附件", label.group("annex")), at);
+        put("附件", label.group("annex"), at);
       } else if (label.group("han") != null) {
-        put(key(label.group("unit"), label.group("han")), at);
+        put(label.group("unit"), label.group("han"), at);
       } else if (label.group("name") != null) {
-        put(key(label.group("name"), label.group("path")), at);
+        put(label.group("name"), label.group("path"), at);
       } else if (opens || label.group("bare").indexOf('.') >= 0) {
-        put(key("", label.group("bare")), at);
+        put("", label.group("bare"), at);
       }
+    }
+
+    private void put(String unit, String number, int at) {
+      put(key(unit, number), at);
+      clauses.put(at, kind(unit) + ".".repeat((int) number.chars().filter(c -> c == '.').count()));
     }
 
     private void put(String key, int at) {
@@ -442,9 +365,11 @@ final class References {
     }
 
     private static String key(String unit, String number) {
-      return unit.toLowerCase(Locale.ROOT).replace('條', '条').replace('節', '节').replace('編', '编')
-          + ":"
-          + plain(number);
+      return kind(unit) + ":" + plain(number);
+    }
+
+    private static String kind(String unit) {
+      return unit.toLowerCase(Locale.ROOT).replace('條', '条').replace('節', '节').replace('編', '编');
     }
 
     private static String item(String number) {
@@ -458,59 +383,22 @@ final class References {
 
     /** The references of a block in order, also those that are not certain. */
     List<Reference> references(int block) {
-      String body = text.get(block).body();
-      List<Reference> found = new ArrayList<>();
-      Matcher matcher = REFERENCE.matcher(body);
-      Matcher stop = SENTENCE_END.matcher(body);
-      int sentence = 0;
-      int next = stop.find() ? stop.end() : body.length() + 1;
-      while (matcher.find() && found.size() <= MOST_REFERENCES) {
-        while (matcher.start() >= next) {
-          sentence = next;
-          next = stop.find() ? stop.end() : body.length() + 1;
-        }
-        String unit = matcher.group("unit");
-        String path = matcher.group("path");
-        boolean others = isUncertain(body, matcher, sentence, Math.min(next, body.length()));
-        if (unit != null) {
-          int whole = others ? NONE : clause(unit, matcher.group("han"));
-          add(found, matcher, "han", whole, sentence);
-          add(found, matcher, "of", itemOf(whole, matcher.group("of")), sentence);
-        } else if (path != null) {
-          String name = matcher.group("name");
-          int whole = others ? NONE : clause(name == null ? "" : name, path);
-          add(found, matcher, "path", whole, sentence);
-          add(found, matcher, "part", itemOf(whole, matcher.group("part")), sentence);
-        } else if (matcher.group("annex") != null) {
-          int annex = blocks.getOrDefault(key("附件", matcher.group("annex")), NONE);
-          add(found, matcher, "annex", others ? NONE : annex, sentence);
-        } else {
-          String group = matcher.group("item") != null ? "item" : "own";
-          int whole = others ? NONE : heads[block];
-          add(found, matcher, group, itemOf(whole, matcher.group(group)), sentence);
-        }
-      }
-      return found;
+      return Mentions.in(text.get(block).body()).stream()
+          .map(each -> new Reference(each.start(), each.end(), named(each, block), each.sentence()))
+          .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private static void add(
-        List<Reference> found, Matcher matcher, String group, int block, int sentence) {
-      if (matcher.group(group) != null) {
-        found.add(new Reference(matcher.start(group), matcher.end(group), block, sentence));
+    private int named(Mention mention, int block) {
+      if (mention.others()) {
+        return NONE;
       }
-    }
-
-    /** Whether a reference may be one to another text, or is but the first of several numbers. */
-    private static boolean isUncertain(String body, Matcher reference, int start, int end) {
-      String before =
-          body.substring(Math.max(start, reference.start() - AROUND), reference.start());
-      String after = body.substring(reference.end(), Math.min(end, reference.end() + AROUND));
-      return OF_TITLED.matcher(before).find()
-          || OF_OTHERS.matcher(before).find()
-          || (reference.group("annex") == null && OF_ANNEX.matcher(before).find())
-          || OF_OTHERS_ENGLISH.matcher(before).find()
-          || OF_OTHERS_BEHIND.matcher(after).find()
-          || GOES_ON.matcher(after).find();
+      return switch (mention.kind()) {
+        case CLAUSE -> clause(mention.unit(), mention.number());
+        case ITEM ->
+            itemOf(
+                mention.of() == null ? heads[block] : named(mention.of(), block), mention.number());
+        case PREVIOUS -> previous(heads[block], mention.unit());
+      };
     }
 
     /** The clause of a number, by the name that its kind has here, or by the number alone. */
@@ -518,8 +406,21 @@ final class References {
       return blocks.getOrDefault(key(unit, number), blocks.getOrDefault(key("", number), NONE));
     }
 
-    private int itemOf(int clause, @Nullable String number) {
-      return number == null || clause < 0 ? NONE : blocks.getOrDefault(clause + item(number), NONE);
+    private int itemOf(int clause, String number) {
+      return clause < 0 ? NONE : blocks.getOrDefault(clause + item(number), NONE);
+    }
+
+    /** The clause of the same kind that stands before a clause, if that is of some kind. */
+    private int previous(int clause, String unit) {
+      String kind = clauses.get(clause);
+      if (kind == null || !(kind.startsWith(kind(unit)) || kind.replace(".", "").isEmpty())) {
+        return NONE;
+      }
+      return clauses.headMap(clause, false).descendingMap().entrySet().stream()
+          .filter(before -> before.getValue().equals(kind))
+          .map(Map.Entry::getKey)
+          .findFirst()
+          .orElse(NONE);
     }
   }
 }

@@ -77,7 +77,7 @@ final class SubjectWords {
         "第三方|共享|分享|提供给|提供給|委托|委託|受托|受託|接收方|接受方|合作方|合作伙伴|合作夥伴|关联公司|關聯公司|关联方|供应商|供應商"
             + "|服务商|服務商|转让(?<!擅自转让)|轉讓(?<!擅自轉讓)|公开披露|公開披露|披露|SDK",
         "\\b(?:third[- ]part(?:y|ies)|shar(?:e|es|ed|ing)|disclos\\w*|recipients?|partners?|affiliates?|suppliers?|vendors?"
-            + "|processors?|service providers?|(?<!you (?:can|cannot|may|may not|must not) )sell|sold"
+            + "|processors?|service providers?|sell(?<!you (?:can|cannot|may|may not|must not) sell)|sold"
             // What readers may take elsewhere is a right of theirs.
             + "|transferred|transfers?(?= (?:[\\w’'-]+ ){0,8}?to\\b)|(?<=\\b(?:we|may|will|not|or) )transfer|sdks?)\\b");
     put(
@@ -87,7 +87,7 @@ final class SubjectWords {
         "单独同意|單獨同意|书面同意|書面同意|明示同意|事先同意|默示同意|视为同意|視為同意|同意|授权(?!委托书)|授權(?!委託書)|撤回|撤销|撤銷|删除|刪除|查阅|查閱|查询|查詢|复制|複製|更正|补充|補充|注销|註銷|转移|轉移|拒绝|拒絕|投诉|投訴|申诉|申訴"
             + "|关闭|關閉|退出|限制处理|限制處理|限制权|限制權|知情权|知情權|决定权|決定權|可携|可攜|异议|異議|反对|反對|解释说明|解釋說明"
             + "|下载|下載|导出|匯出|退订|退訂|副本|人工复核|人工複核|人工审核|人工審核|人工干预|人工介入|救济|救濟",
-        "\\b(?:(?:(?:separate|written|express|explicit|prior) )*+consent\\w*|agree(?:s|d|ing)?|withdraw\\w*|delet\\w*|eras\\w*|access|cop(?:y|ies)|rectif\\w*|correct\\w*|portab\\w*|transfer\\w*|object(?:s|ing|ions?)?"
+        "\\b(?:consent\\w*|(?:(?:separate|written|express|explicit|prior) )++consent\\w*|agree(?:s|d|ing)?|withdraw\\w*|delet\\w*|eras\\w*|access|cop(?:y|ies)|rectif\\w*|correct\\w*|portab\\w*|transfer\\w*|object(?:s|ing|ions?)?"
             + "|restrict\\w*|human (?:review|intervention)|refus\\w*|complain\\w*|opt[- ]?(?:out|in)|unsubscrib\\w*|export\\w*|download\\w*|close your account)\\b");
     put(
         chinese,
@@ -131,7 +131,10 @@ final class SubjectWords {
         Sought.ofWords(Pattern.compile(others, Pattern.CASE_INSENSITIVE), beginnings(others)));
   }
 
-  /** The letters that a word of a pattern may begin with, and some more; none if any may. */
+  /**
+   * The letters that a word of a pattern may begin with, and some more; none if any may. A word
+   * begins the pattern, or stands right behind a stroke or a bracket.
+   */
   private static Set<String> beginnings(String words) {
     return words.startsWith("[")
         ? Set.of()

@@ -1,0 +1,183 @@
+package io.gazette.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gazette.text.NumeralSystem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * All ways to write references, in texts of articles with items, into which another article is put
+ * first: what follows is no news, and what stayed names another clause.
+ */
+final class ReferenceFormsTest {
+
+  private static final List<String> CHINESE = List.of("租金", "押金", "保险", "清洁");
+
+  private static final List<String> ENGLISH = List.of("rent", "deposit", "insurance", "cleaning");
+
+  private static final int NONE = -1;
+
+  /** Four articles with three items each, another one before some of them, and one that refers. */
+  private static List<TextBlock> text(boolean chinese, int another, String reference) {
+    List<String> blocks = new ArrayList<>();
+    int number = 1;
+    for (int at = 0; at <= CHINESE.size(); at++) {
+      if (at == another) {
+        blocks.add(article(chinese, number++, chinese ? "停车" : "parking"));
+      }
+      if (at < CHINESE.size()) {
+        String matter = (chinese ? CHINESE : ENGLISH).get(at);
+        blocks.add(article(chinese, number++, matter));
+        blocks.addAll(
+            chinese
+                ? List.of(
+                    "（一）" + matter + "的数额；", "（二）" + matter + "的缴纳方式；", "（三）" + matter + "的退还。")
+                : List.of(
+                    "(a) the amount of the " + matter + ";",
+                    "(b) the way the " + matter + " is paid;",
+                    "(c) the return of the " + matter + "."));
+      }
+    }
+    blocks.add(
+        chinese
+            ? "第" + NumeralSystem.HAN.write(number) + "条 " + reference
+            : "Section " + number + ". " + reference);
+    return TextBlocks.labelled(blocks.stream().map(Texts::paragraph).toList());
+  }
+
+  private static String article(boolean chinese, int number, String matter) {
+    return chinese
+        ? "第" + NumeralSystem.HAN.write(number) + "条 双方就" + matter + "约定下列事项，并由出租人出具收据："
+        : "Section " + number + ". The parties agree on the following about the " + matter + ":";
+  }
+
+  private static String numbered(String form, int first) {
+    String text = form;
+    for (int at = 0; at < 3; at++) {
+      text =
+          text.replace("{" + "abc".charAt(at) + "}", NumeralSystem.HAN.write(first + at))
+              .replace("{" + (at + 1) + "}", Integer.toString(first + at));
+    }
+    return text;
+  }
+
+  private static String news(TextDiff diff) {
+    return diff.entries().stream()
+        .filter(entry -> entry.op() == Op.CHANGED || entry.op() == Op.MOVED_TO)
+        .flatMap(entry -> entry.edits().stream())
+        .filter(Edit::isNews)
+        .map(edit -> edit.type().symbol() + edit.text())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<String> told(TextDiff diff) {
+    return diff.entries().stream()
+        .filter(entry -> entry.has(Note.REFERS_ELSEWHERE))
+        .flatMap(
+            entry ->
+                entry.emphases().stream()
+                    .map(
+                        emphasis ->
+                            entry
+                                .edits()
+                                .get(emphasis.edit())
+                                .text()
+                                .substring(emphasis.start(), emphasis.end())))
+        .toList();
+  }
+
+  /** What the article before says is another one's matter once an article is put in between. */
+  @Test
+  void theArticleBeforeIsTheOneThatStandsThere() {
+    for (String form :
+        List.of(
+            "违反前条约定的，应当赔偿损失。",
+            "违反上一条第（二）项约定的，应当赔偿损失。",
+            "Breaches of the preceding Section are to be made good.")) {
+      boolean chinese = form.startsWith("违");
+      List<TextBlock> old = text(chinese, NONE, form);
+      assertThat(told(Redline.compare(old, text(chinese, 0, form)))).as(form).isEmpty();
+      List<TextBlock> now = text(chinese, CHINESE.size(), form);
+      assertThat(told(Redline.compare(old, now))).as(form).isNotEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "违反第{a}条约定的，应当赔偿损失。",
+        "违反第 {1} 条约定的，应当赔偿损失。",
+        "违反第{a}条第二款约定的，应当赔偿损失。",
+        "违反第{a}条第（二）项约定的，应当赔偿损失。",
+        "违反第{a}条（二）项约定的，应当赔偿损失。",
+        "违反第{a}条第一款第（二）项约定的，应当赔偿损失。",
+        "违反第{a}条第二项约定的，应当赔偿损失。",
+        "违反第{a}条第（二）、（三）项约定的，应当赔偿损失。",
+        "违反第{a}条第二项、第三项约定的，应当赔偿损失。",
+        "违反第{a}条第（一）至（三）项约定的，应当赔偿损失。",
+        "违反第{a}条第（一）项和第{b}条第（二）项约定的，应当赔偿损失。",
+        "违反第{a}条、第{b}条约定的，应当赔偿损失。",
+        "违反第{a}、{b}条约定的，应当赔偿损失。",
+        "违反第{a}条、{b}条约定的，应当赔偿损失。",
+        "违反第{a}条和第{b}条约定的，应当赔偿损失。",
+        "违反第{a}至{b}条约定的，应当赔偿损失。",
+        "违反第{a}条至第{b}条约定的，应当赔偿损失。",
+        "违反第{1}-{2}条约定的，应当赔偿损失。",
+        "违反第{a}、{b}及{c}条约定的，应当赔偿损失。",
+        "除第{a}条另有约定外，适用第{b}条第（一）项。",
+        "Breaches of Section {1} are to be made good.",
+        "Breaches of section {1} are to be made good.",
+        "Breaches of Section {1}(b) are to be made good.",
+        "Breaches of Section {1} (b) are to be made good.",
+        "Breaches of Section {1}(a) and (b) are to be made good.",
+        "Breaches of Section {1}(a) to (c) are to be made good.",
+        "Breaches of Section {1}(a) or Section {2}(b) are to be made good.",
+        "Breaches of Section {1}(a) or {2}(b) are to be made good.",
+        "Breaches of Sections {1} and {2} are to be made good.",
+        "Breaches of Sections {1}, {2} and {3} are to be made good.",
+        "Breaches of Sections {1} to {2} are to be made good.",
+        "Breaches of Sections {1}–{2} are to be made good.",
+        "Breaches of Section {1} or {2} within 30 days are to be made good.",
+        "Breaches of point (b) of Section {1} are to be made good.",
+        "Breaches of points (a) and (b) of Section {1} are to be made good.",
+        "Breaches of letter (c) of Section {1} are to be made good.",
+        "Breaches of paragraph (b) of Section {1} and of Section {2} are to be made good.",
+        "Breaches of paragraph (b) of Section {1}, and of Section {2}, are to be made good.",
+        "Breaches of Sections {1}(b), {2} and {3} are to be made good.",
+        "违反第{a}条（一）、（二）项和第{b}条的，应当赔偿损失。",
+        "Breaches of § {1} are to be made good.",
+        "Breaches of §§ {1} and {2} are to be made good.",
+      })
+  void follow(String form) {
+    boolean chinese = form.startsWith("违") || form.startsWith("除");
+    TextDiff follows =
+        Redline.compare(
+            text(chinese, NONE, numbered(form, 1)), text(chinese, 0, numbered(form, 2)));
+    assertThat(news(follows)).isEmpty();
+    assertThat(told(follows)).isEmpty();
+
+    TextDiff stays =
+        Redline.compare(
+            text(chinese, NONE, numbered(form, 2)), text(chinese, 0, numbered(form, 2)));
+    assertThat(news(stays)).isEmpty();
+    assertThat(told(stays)).isNotEmpty();
+
+    String law = chinese ? "《民法典》" : "the Housing Act, ";
+    String other = form.replaceFirst("违反|除|Breaches of ", "$0" + law);
+    TextDiff others =
+        Redline.compare(
+            text(chinese, NONE, numbered(other, 2)), text(chinese, 0, numbered(other, 2)));
+    assertThat(told(others)).as(other).isEmpty();
+    assertThat(
+            news(
+                Redline.compare(
+                    text(chinese, NONE, numbered(other, 1)), text(chinese, 0, numbered(other, 2)))))
+        .as(other)
+        .isNotEmpty();
+  }
+}
