@@ -216,6 +216,23 @@ final class ReferencesTest {
     assertThat(news(diff(old, now))).isEqualTo("-1 +2");
   }
 
+  /** Sections are numbered here, and Article 1 is one of the law that the reader knows. */
+  @Test
+  void anArticleIsNoSection() {
+    List<String> matters = List.of("rent", "deposit", "keys");
+    List<List<TextBlock>> texts = new ArrayList<>();
+    for (List<String> each : List.of(matters, List.of("pets", "rent", "deposit", "keys"))) {
+      List<TextBlock> text = new ArrayList<>();
+      for (String matter : each) {
+        text.add(Texts.clause(matter, (each.indexOf(matter) + 1) + ".", "About the " + matter));
+        text.add(Texts.paragraph("We need this for the " + matter + ", as Article 1(b) allows."));
+      }
+      texts.add(text);
+    }
+    assertThat(Redline.compare(texts.get(0), texts.get(1)).entries())
+        .noneMatch(entry -> entry.has(Note.REFERS_ELSEWHERE));
+  }
+
   /** Marks for private use, as of a font of icons, are words like others. */
   @Test
   void anyTextIsComparedWhateverItsCharacters() {

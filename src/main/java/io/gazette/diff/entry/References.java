@@ -401,9 +401,15 @@ final class References {
       };
     }
 
-    /** The clause of a number, by the name that its kind has here, or by the number alone. */
+    /**
+     * The clause of a number, by the name that its kind has here, or by the number alone; but
+     * articles of which none is here are those of a law.
+     */
     private int clause(String unit, String number) {
-      return blocks.getOrDefault(key(unit, number), blocks.getOrDefault(key("", number), NONE));
+      int named = blocks.getOrDefault(key(unit, number), NONE);
+      return named == NONE && !kind(unit).equals("article")
+          ? blocks.getOrDefault(key("", number), NONE)
+          : named;
     }
 
     private int itemOf(int clause, String number) {
