@@ -20,6 +20,16 @@ public final class PlainRedline {
         .collect(Collectors.joining("\n"));
   }
 
+  /** What came and went in what changed, and stayed where it was or moved. */
+  static String news(TextDiff diff) {
+    return diff.entries().stream()
+        .filter(entry -> entry.op() == Op.CHANGED || entry.op() == Op.MOVED_TO)
+        .flatMap(entry -> entry.edits().stream())
+        .filter(Edit::isNews)
+        .map(edit -> edit.type().symbol() + edit.text())
+        .collect(Collectors.joining(" "));
+  }
+
   public static String of(Entry entry) {
     StringBuilder line = new StringBuilder(entry.op().id());
     entry.moveGroup().ifPresent(group -> line.append('#').append(group));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gazette.text.NumeralSystem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,15 +63,6 @@ final class ReferenceFormsTest {
               .replace("{" + (at + 1) + "}", Integer.toString(first + at));
     }
     return text;
-  }
-
-  private static String news(TextDiff diff) {
-    return diff.entries().stream()
-        .filter(entry -> entry.op() == Op.CHANGED || entry.op() == Op.MOVED_TO)
-        .flatMap(entry -> entry.edits().stream())
-        .filter(Edit::isNews)
-        .map(edit -> edit.type().symbol() + edit.text())
-        .collect(Collectors.joining(" "));
   }
 
   private static List<String> told(TextDiff diff) {
@@ -158,13 +148,13 @@ final class ReferenceFormsTest {
     TextDiff follows =
         Redline.compare(
             text(chinese, NONE, numbered(form, 1)), text(chinese, 0, numbered(form, 2)));
-    assertThat(news(follows)).isEmpty();
+    assertThat(PlainRedline.news(follows)).isEmpty();
     assertThat(told(follows)).isEmpty();
 
     TextDiff stays =
         Redline.compare(
             text(chinese, NONE, numbered(form, 2)), text(chinese, 0, numbered(form, 2)));
-    assertThat(news(stays)).isEmpty();
+    assertThat(PlainRedline.news(stays)).isEmpty();
     assertThat(told(stays)).isNotEmpty();
 
     String law = chinese ? "《民法典》" : "the Housing Act, ";
@@ -174,7 +164,7 @@ final class ReferenceFormsTest {
             text(chinese, NONE, numbered(other, 2)), text(chinese, 0, numbered(other, 2)));
     assertThat(told(others)).as(other).isEmpty();
     assertThat(
-            news(
+            PlainRedline.news(
                 Redline.compare(
                     text(chinese, NONE, numbered(other, 1)), text(chinese, 0, numbered(other, 2)))))
         .as(other)

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -53,15 +52,6 @@ final class ReferencesTest {
     return Redline.compare(text(old), text(now));
   }
 
-  private static String news(TextDiff diff) {
-    return diff.entries().stream()
-        .filter(entry -> entry.op() == Op.CHANGED || entry.op() == Op.MOVED_TO)
-        .flatMap(entry -> entry.edits().stream())
-        .filter(Edit::isNews)
-        .map(edit -> edit.type().symbol() + edit.text())
-        .collect(Collectors.joining(" "));
-  }
-
   /** Each article refers to the next but one; an article is put in at each place. */
   @Test
   void aReferenceThatFollowsItsClauseIsNoNews() {
@@ -72,7 +62,7 @@ final class ReferencesTest {
         longer.add(place, (chinese ? CHINESE : ENGLISH).get(8));
         TextDiff diff =
             diff(referring(matters, matters, chinese), referring(longer, matters, chinese));
-        assertThat(news(diff)).isEmpty();
+        assertThat(PlainRedline.news(diff)).isEmpty();
         assertThat(diff.clauses())
             .filteredOn(clause -> !clause.kinds().contains(ClauseChange.Kind.ADDED))
             .allMatch(clause -> clause.subjects().isEmpty());
@@ -115,7 +105,7 @@ final class ReferencesTest {
             chinese(3, "押金", ""),
             chinese(4, "保险", "违反第三条约定的除外。"));
     TextDiff diff = diff(old, now);
-    assertThat(news(diff)).isEqualTo("-一 +三");
+    assertThat(PlainRedline.news(diff)).isEqualTo("-一 +三");
     assertThat(diff.clauses())
         .filteredOn(clause -> clause.kinds().contains(ClauseChange.Kind.CHANGED))
         .singleElement()
@@ -142,7 +132,7 @@ final class ReferencesTest {
             wanted += (at + 2) % 8 >= place ? 1 : 0;
           }
           assertThat(told).as("%s %s %s", place, chinese, goes).isEqualTo(wanted);
-          assertThat(news(diff)).isEmpty();
+          assertThat(PlainRedline.news(diff)).isEmpty();
           assertThat(diff.clauses())
               .filteredOn(
                   clause ->
@@ -202,7 +192,7 @@ final class ReferencesTest {
               chinese(1, "停车", ""),
               chinese(2, "租金", ""),
               chinese(3, "押金", law.formatted("二") + "另有规定的除外。"));
-      assertThat(news(diff(old, now))).as(law).isEqualTo("-一 +二");
+      assertThat(PlainRedline.news(diff(old, now))).as(law).isEqualTo("-一 +二");
     }
     List<String> old =
         List.of(
@@ -213,7 +203,7 @@ final class ReferencesTest {
             english(1, "pets", ""),
             english(2, "rent", ""),
             english(3, "keys", " This does not touch Section 2 of the Housing Act."));
-    assertThat(news(diff(old, now))).isEqualTo("-1 +2");
+    assertThat(PlainRedline.news(diff(old, now))).isEqualTo("-1 +2");
   }
 
   /** Sections are numbered here, and Article 1 is one of the law that the reader knows. */
@@ -240,7 +230,7 @@ final class ReferencesTest {
     List<String> old = List.of(chinese(1, "租金", ""), chinese(2, "押金", icon + "见第一条。"));
     List<String> now =
         List.of(chinese(1, "停车", ""), chinese(2, "租金", ""), chinese(3, "押金", icon + "见第二条。"));
-    assertThat(news(diff(old, now))).isEqualTo("-一 +二");
+    assertThat(PlainRedline.news(diff(old, now))).isEqualTo("-一 +二");
     StringBuilder many = new StringBuilder();
     for (int at = 0; at < 3_000; at++) {
       many.append("见第一条。");
@@ -277,10 +267,10 @@ final class ReferencesTest {
             chinese(2, "押金", "有第一条第（三）项情形的除外："),
             "（一）扰乱邻里的；",
             "（二）私拉电线的。");
-    assertThat(news(diff(old, now))).isEmpty();
+    assertThat(PlainRedline.news(diff(old, now))).isEmpty();
     List<String> other = new ArrayList<>(now);
     other.set(4, chinese(2, "押金", "有第一条第（一）项情形的除外："));
-    assertThat(news(diff(old, other))).isEqualTo("-二 +一");
+    assertThat(PlainRedline.news(diff(old, other))).isEqualTo("-二 +一");
   }
 
   /** What a last article says, after another one was put in first. */
@@ -296,7 +286,7 @@ final class ReferencesTest {
     now.add(0, chinese ? chinese(1, "停车", "") : english(1, "parking", ""));
     old.add(chinese ? chinese(4, "退租", was) : english(4, "noise", " " + was));
     now.add(chinese ? chinese(5, "退租", is) : english(5, "noise", " " + is));
-    return news(diff(old, now));
+    return PlainRedline.news(diff(old, now));
   }
 
   @Test
@@ -329,7 +319,7 @@ final class ReferencesTest {
             chinese(3, "宠物", ""),
             chinese(4, "押金", ""),
             chinese(5, "保险", "违反第二条至第四条的除外。"));
-    assertThat(news(diff(old, now))).isEqualTo("-一 +二 -二 +四");
+    assertThat(PlainRedline.news(diff(old, now))).isEqualTo("-一 +二 -二 +四");
   }
 
   @Test
