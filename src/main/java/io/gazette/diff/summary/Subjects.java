@@ -52,9 +52,6 @@ public final class Subjects {
       found.addAll(finder.find(part));
       ofAll |= finder.hasAskedTexts();
     }
-    if (found.size() > 1) {
-      found.remove(Subject.OTHER);
-    }
     return new Found(found, ofAll, changes.stream().mapToInt(Told::length).sum());
   }
 }

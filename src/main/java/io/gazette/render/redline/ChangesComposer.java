@@ -6,7 +6,6 @@ import io.gazette.diff.Edit;
 import io.gazette.diff.Entry;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
-import io.gazette.diff.Subject;
 import io.gazette.diff.Summary;
 import io.gazette.diff.Summary.Count;
 import io.gazette.diff.TextBlock;
@@ -102,8 +101,8 @@ final class ChangesComposer {
   /** With what the changed words are about. */
   private ClauseChangeView told(ClauseChange clause, List<String> what) {
     if (clause.matters() && !clause.isWhole()) {
-      clause.subjects().stream()
-          .filter(subject -> subject != Subject.OTHER)
+      clause
+          .subjects()
           .forEach(subject -> what.add(messages.text("redline.subject." + subject.id())));
     }
     return new ClauseChangeView(link(clause), what, clause.matters());
