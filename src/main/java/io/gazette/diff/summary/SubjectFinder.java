@@ -178,6 +178,9 @@ final class SubjectFinder {
     if (entry.has(Note.STRUCK)) {
       account.add(Subject.NEGATION);
     }
+    if (entry.ofOthers()) {
+      account.add(Subject.OTHER);
+    }
     if (entry.has(Note.KEY) || entry.has(Note.KEY_REMOVED)) {
       account.add(Subject.KEY);
     }

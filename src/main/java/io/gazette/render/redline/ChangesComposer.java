@@ -26,7 +26,9 @@ final class ChangesComposer {
 
   private static final int NAME_WIDTH = 60;
 
-  private static final Set<Kind> ONLY_LOOKS = EnumSet.of(Kind.RENUMBERED, Kind.FORMAT);
+  /** What a clause is not said to be: it is counted, or told by what it is about. */
+  private static final Set<Kind> SAID_OTHERWISE =
+      EnumSet.of(Kind.RENUMBERED, Kind.FORMAT, Kind.KEY, Kind.CHANGED);
 
   private final TextDiff diff;
   private final Changes changes;
@@ -73,10 +75,7 @@ final class ChangesComposer {
     ofClauses("renumbered", summary.of(Count.CLAUSES_RENUMBERED_ONLY), this::isRenumberedOnly);
     ofClauses("format", summary.of(Count.CLAUSES_FORMAT_ONLY), this::isFormatOnly);
     List<ClauseChangeView> told =
-        clauses.stream()
-            .filter(clause -> !ONLY_LOOKS.containsAll(clause.kinds()))
-            .map(this::told)
-            .toList();
+        clauses.stream().filter(clause -> !clause.isLooksOnly()).map(this::told).toList();
     return new ChangesView(
         List.copyOf(counts),
         characters(summary),
@@ -93,7 +92,7 @@ final class ChangesComposer {
       return told(clause, new ArrayList<>(List.of(messages.text("redline.clause." + key))));
     }
     clause.kinds().stream()
-        .filter(kind -> !ONLY_LOOKS.contains(kind) && kind != Kind.KEY && kind != Kind.CHANGED)
+        .filter(kind -> !SAID_OTHERWISE.contains(kind))
         .forEach(kind -> what.addAll(told(clause, kind)));
     return told(clause, what);
   }
@@ -153,8 +152,7 @@ final class ChangesComposer {
   }
 
   private boolean isFormatOnly(ClauseChange clause) {
-    return clause.kinds().contains(Kind.FORMAT)
-        && clause.kinds().stream().allMatch(kind -> kind == Kind.FORMAT || kind == Kind.RENUMBERED);
+    return clause.kinds().contains(Kind.FORMAT) && clause.isLooksOnly();
   }
 
   private static Predicate<Entry> row(Op op) {
