@@ -351,12 +351,14 @@ final class SubjectFinder {
           && edits.get(at + 1).isNews()
           && edits.get(at).type() == Edit.Type.DELETED
           && edits.get(at + 1).type() == Edit.Type.INSERTED) {
-        if (Parties.areExchanged(run(edits, at), run(edits, at + 1), this::stood, this::stands)) {
-          page.add(Subject.PARTY, Edit.Type.DELETED, before.range(edits, at));
+        Range gone = before.range(edits, at);
+        Range come = after.range(edits, at + 1);
+        if (Parties.areExchanged(run(edits, at), run(edits, at + 1), this::stood, this::stands)
+            || Scales.isOtherRole(before.text(), gone, after.text(), come)) {
+          page.add(Subject.PARTY, Edit.Type.DELETED, gone);
         }
-        if (ClauseNames.isOther(
-            before.text(), before.range(edits, at), after.text(), after.range(edits, at + 1))) {
-          page.add(Subject.REFERENCE, Edit.Type.DELETED, before.range(edits, at));
+        if (ClauseNames.isOther(before.text(), gone, after.text(), come)) {
+          page.add(Subject.REFERENCE, Edit.Type.DELETED, gone);
         }
       }
     }
