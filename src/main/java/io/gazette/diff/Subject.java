@@ -28,6 +28,8 @@ public enum Subject {
   CONTACT,
   /** Sending data abroad. */
   TRANSFER,
+  /** Which law applies, and who decides disputes. */
+  LAW,
   /** What is marked as key. */
   KEY,
   /**

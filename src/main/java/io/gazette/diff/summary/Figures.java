@@ -149,8 +149,8 @@ final class Figures {
           + UNITS
           + ")\\b)?";
 
-  /** That day, and the same: none of a number. */
-  private static final String NO_POINTER = "(?<![那这這某同])";
+  /** 那一天 is that day, and none of a number. */
+  private static final String NO_POINTER = "(?!(?<=[那这這某])一)";
 
   static final WordFinder NUMBER =
       new WordFinder(

@@ -66,8 +66,7 @@ final class Parties {
           sides("承[运運]人|carriers?", "托[运運]人|寄件人|旅客|乘客|shippers?|passengers?"),
           sides("[发發]卡(?:行|机构|機構|银行|銀行)|issuers?", "持卡人|cardholders?"),
           sides("学校|學校|schools?", "家长|家長|学生|學生|[学學][员員]|parents?|students?"),
-          sides(
-              "医院|醫院|医疗机构|醫療機構|[诊診]所|hospitals?|clinic", "患[者方]|家[属屬]|patients?"),
+          sides("医院|醫院|医疗机构|醫療機構|[诊診]所|hospitals?|clinic", "患[者方]|家[属屬]|patients?"),
           sides("平台|platforms?", "用[户戶]|会员|會員|商[家户戶]|users?|members?|merchants?"),
           sides(
               "(?:违约|違約)方|(?:defaulting|breaching) party",

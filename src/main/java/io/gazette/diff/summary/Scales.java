@@ -98,7 +98,8 @@ final class Scales {
           Pattern.compile(
               Stream.of(FIGURES, DUTIES, DEFAULTS, ROLES)
                   .flatMap(List::stream)
-                  .map(Pattern::pattern).collect(Collectors.joining("|")),
+                  .map(Pattern::pattern)
+                  .collect(Collectors.joining("|")),
               Pattern.CASE_INSENSITIVE));
 
   private Scales() {}
@@ -128,8 +129,7 @@ final class Scales {
     if (isOther(DUTIES, old, gone, now, come)) {
       return Optional.of(Emphasis.Kind.MODALITY);
     }
-    return BY_DEFAULT.matcher(around(old, gone)).find()
-            && isOther(DEFAULTS, old, gone, now, come)
+    return BY_DEFAULT.matcher(around(old, gone)).find() && isOther(DEFAULTS, old, gone, now, come)
         ? Optional.of(Emphasis.Kind.NEGATION)
         : Optional.empty();
   }

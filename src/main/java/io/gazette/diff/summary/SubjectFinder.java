@@ -52,11 +52,28 @@ final class SubjectFinder {
       Pattern.compile(
           "收集|采集|採集|获取|獲取|读取|讀取|(?i)\\b(?:collect|gather|obtain|record)(?:s|ed|ing)?\\b");
 
+  /** What of people is collected, whatever it is called. */
+  private static final Pattern COLLECTED_OF =
+      Pattern.compile(
+          "(?:收集|[采採]集|[获獲]取|[读讀]取|登[记記]|[记記][录錄]|留存|[核][对對]|填[写寫])[^，。；：]{0,6}?(?:[您你]|本人|[学學]生|[学學][员員]|患者|住客|[用][户戶]|[会會][员員]|[业業]主)的([^，。；：]{1,60})"
+              + "|(?i:\\b(?:collect|gather|obtain|record|note|register|check|log)s?\\b[^.;:,]{0,12}?\\byour ([^.;:]{1,80}))");
+
   /** Of a place abroad it matters what is there. */
   private static final Pattern HANDLED =
       Pattern.compile(
-          "存|服务器|伺服器|机房|機房|数据|數據|资料|資料|信息|資訊|备份|備份|处理|處理|发往|發往|发送|傳輸|传输|日志|日誌"
-              + "|(?i)\\b(?:stor|held|hold|server|data|backup|process|handle|send|sent|hosted|transfer|transmit|log files|records|review|go(?:es)? to)");
+          "存|服务器|伺服器|机房|機房|数据|數據|资料|資料|信息|資訊|备份|備份|处理|處理|发往|發往|复核|複核|审核|審核|发送|傳輸|传输|寄|[访訪][问問]|[调調]取|[关關][联聯]公司|接收方|提供[给給]|日志|日誌"
+              + "|(?i)\\b(?:stor|held|hold|server|data|backup|process|handle|send|sent|hosted|transfer|transmit|log files|access|recipient|records|review|go(?:es)? to)");
+
+  /** What a dispute is decided by; of such a place nothing goes there. */
+  private static final Pattern FORUM =
+      Pattern.compile(
+          "管[辖轄]|仲裁|[诉訴][讼訟]|起[诉訴]|法院|[准準][据據]法|[适適]用[^，。；]{0,12}法|法律[为為][准準]"
+              + "|(?i)\\b(?:governed|governing law|laws? of|jurisdiction|courts?|arbitrat|seat of|tribunal|venue)");
+
+  /** What the name of a street, a hall or a thing ends with, whatever it is called by. */
+  private static final Pattern THING_BEHIND =
+      Pattern.compile(
+          "[路街厅廳馆館楼樓巷桥橋墙牆框杯间間柜櫃架](?![径徑])|(?:['’]s)? (?:Lane|Street|Road|Avenue|Hall|Square|House|Park|Bar|Inn|Hotel|Bridge)\\b");
 
   private static final Pattern IN_PLACE = Pattern.compile("(?i)\\b(?:in|at|from|to|near) $");
 
@@ -287,7 +304,10 @@ final class SubjectFinder {
           if (where && addresses.getOrDefault(type, List.of()).stream().anyMatch(range::overlaps)) {
             continue;
           }
-          if ((where || !range.isWithin(named)) && isMeant(place.word(), side, range, around)) {
+          if (where && isForum(side, range)) {
+            all.add(new Changed(type, new Word(Subject.LAW, place.word().stem()), range));
+          } else if ((where || !range.isWithin(named))
+              && isMeant(place.word(), side, range, around)) {
             all.add(new Changed(type, place.word(), range));
           }
         }
@@ -299,6 +319,14 @@ final class SubjectFinder {
     all.stream()
         .filter(changed -> rights || !changed.isRight())
         .forEach(changed -> page.count(changed.word, changed.type, changed.range));
+  }
+
+  /** Whether a place is that of a court, or its law the one that applies. */
+  private static boolean isForum(Side side, Range place) {
+    String sentence = Sentences.around(side.text(), List.of(place)).get(0).of(side.text());
+    return SubjectWords.isPlace(place.of(side.text()))
+        && FORUM.matcher(sentence).find()
+        && !HANDLED.matcher(sentence).find();
   }
 
   /** Whether the name of a city is that of a place, and no part of another name. */
@@ -328,8 +356,12 @@ final class SubjectFinder {
     if (word.subject() == Subject.DATA && isMeans(side.text(), range)) {
       return false;
     }
-    if (word.subject() == Subject.TRANSFER && SubjectWords.isCity(range.of(side.text()))) {
-      return isPlace(side.text(), range) && HANDLED.matcher(side.sentences()).find();
+    if (THING_BEHIND.matcher(side.text()).region(range.to(), side.text().length()).lookingAt()) {
+      return false;
+    }
+    if (word.subject() == Subject.TRANSFER && SubjectWords.isPlace(range.of(side.text()))) {
+      boolean city = SubjectWords.isCity(range.of(side.text()));
+      return (!city || isPlace(side.text(), range)) && HANDLED.matcher(side.sentences()).find();
     }
     if (right && TAKEN.matcher(range.of(side.text())).lookingAt()) {
       return MAY_TAKE.matcher(before(side.text(), range)).find();
@@ -411,7 +443,7 @@ final class SubjectFinder {
       boolean item = entry.shown().kind() == TextBlock.Kind.ITEM;
       if (isEntitled(side) || (item && ENTITLED.matcher(lead).find())) {
         account.add(Subject.RIGHT);
-      } else if (item && COLLECTED.matcher(lead).find()) {
+      } else if ((item && COLLECTED.matcher(lead).find()) || isCollected(side)) {
         account.add(Subject.DATA);
       }
       for (Range changed : side.changed()) {
@@ -425,6 +457,18 @@ final class SubjectFinder {
         }
       }
     }
+  }
+
+  /** Whether a change is of what is collected of people. */
+  private static boolean isCollected(Side side) {
+    return Sentences.around(side.text(), side.changed()).stream()
+        .flatMap(sentence -> sentence.matches(COLLECTED_OF, side.text(), 0).stream())
+        .map(
+            match ->
+                match.start(1) < 0
+                    ? new Range(match.start(2), match.end(2))
+                    : new Range(match.start(1), match.end(1)))
+        .anyMatch(what -> side.changed().stream().anyMatch(what::overlaps));
   }
 
   /** Whether a change goes on to say what somebody is entitled to. */
