@@ -9,7 +9,6 @@ import io.gazette.diff.Note;
 import io.gazette.diff.Op;
 import io.gazette.diff.Relocations;
 import io.gazette.diff.RemarkedWords;
-import io.gazette.diff.Subject;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.TextDiff;
 import io.gazette.pipeline.Compared;
@@ -75,9 +74,7 @@ final class RedlinePrinter {
       boolean came = clause.kinds().contains(ClauseChange.Kind.ADDED);
       told.add(messages.get(came ? "diff.heading-added" : "diff.heading-removed"));
     }
-    clause.subjects().stream()
-        .filter(subject -> subject != Subject.OTHER)
-        .forEach(subject -> told.add(messages.get("diff.subject." + subject.id())));
+    clause.subjects().forEach(subject -> told.add(messages.get("diff.subject." + subject.id())));
     return told.isEmpty() ? "" : "  " + style.note("(" + joined(told) + ")");
   }
 

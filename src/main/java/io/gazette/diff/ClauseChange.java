@@ -88,6 +88,12 @@ public record ClauseChange(
     return !isWhole() && (kinds.contains(Kind.ADDED) || kinds.contains(Kind.REMOVED));
   }
 
+  /** Whether nothing but numbers and looks changed, and neither says anything. */
+  public boolean isLooksOnly() {
+    return subjects.isEmpty()
+        && kinds.stream().allMatch(kind -> kind == Kind.FORMAT || kind == Kind.RENUMBERED);
+  }
+
   /** Whether this is the only kind of change. */
   public boolean isOnly(Kind kind) {
     return kinds.size() == 1 && kinds.contains(kind);

@@ -14,7 +14,7 @@ import java.util.List;
 public record MovedSentence(int from, int to, boolean changed) {
 
   /** Those of a redline; the first has the number 1 among its {@linkplain Edit#sentence edits}. */
-  static List<MovedSentence> of(List<Entry> entries) {
+  public static List<MovedSentence> of(List<Entry> entries) {
     List<Integer> from = new ArrayList<>();
     List<Integer> to = new ArrayList<>();
     BitSet changed = new BitSet();

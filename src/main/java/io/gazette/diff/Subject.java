@@ -28,9 +28,14 @@ public enum Subject {
   CONTACT,
   /** Sending data abroad. */
   TRANSFER,
+  /** Which law applies, and who decides disputes. */
+  LAW,
   /** What is marked as key. */
   KEY,
-  /** Words came, went or changed places, and it is more than another way to say the same. */
+  /**
+   * Words came, went or changed places, it is more than another way to say the same, and nothing
+   * else of this tells it.
+   */
   OTHER;
 
   /** The name in JSON, e.g. {@code recipient}. */

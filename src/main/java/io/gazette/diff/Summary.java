@@ -136,8 +136,7 @@ public record Summary(Map<Count, Integer> counts) {
   }
 
   private static boolean isFormatOnly(ClauseChange clause) {
-    return clause.kinds().contains(Kind.FORMAT)
-        && clause.kinds().stream().allMatch(kind -> kind == Kind.FORMAT || kind == Kind.RENUMBERED);
+    return clause.kinds().contains(Kind.FORMAT) && clause.isLooksOnly();
   }
 
   private static int sentencesMoved(List<Entry> entries) {

@@ -46,7 +46,7 @@ class EmphasisTest {
         "监护人对损坏图书承担连带责任。|监护人对损坏图书承担按份责任。|连带 按份",
         "The keeper shall find the book in a week.|The keeper shall use reasonable efforts to find the book in a week.|reasonable efforts",
         "A reader gives an exclusive right to the photos.|A reader gives a non-exclusive right to the photos.|non-",
-        "The right to print them is revocable at any time.|The right to print them is irrevocable at any time.|revocable irrevocable",
+        "The right to print them is revocable at any time.|The right to print them is irrevocable at any time.|irrevocable",
         "转借须经书店书面同意。|转借须经书店同意。|书面",
         "Each bottle has 40 mg of it in the end.|Each bottle has 40 g of it in the end.|mg g",
         "Bread is baked at 180 °C in the cellar.|Bread is baked at 180 °F in the cellar.|C F",

@@ -85,6 +85,12 @@ final class Addresses {
           "(?<![\\d.-])(?:\\+\\d{1,3}[- ]?)?(?:\\(?0\\d{2,3}\\)?[- ]?\\d{3,4}[- ]?\\d{4}|1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}|[48]00[- ]?\\d{3,4}[- ]?\\d{3,4}|\\(?\\d{3}\\)?[- ]\\d{3}[- ]\\d{4}|\\(?0\\d{2,4}\\)? \\d{3,4} \\d{3,4})(?![\\d-])"
               + "|\\+\\d{1,3}(?:[- ]?\\(?\\d{1,4}\\)?){2,5}(?![\\d-])");
 
+  /** A number that is called, however short it is. */
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "(?:致[电電]|[拨撥]打|[电電][话話]|[热熱][线線]|[传傳]真|手[机機]|微信|QQ|[来來][电電])(?:[号號][码碼]?)?(?:[:： ]|[为為是]|[至到]){0,2}(?<number>[+(（]?[A-Za-z0-9_][-0-9A-Za-z_ ()（）]{2,24}[0-9A-Za-z])"
+              + "|(?i:\\b(?:call|dial|ring|phone|telephone|tel|fax|hotline|helpline)\\b)(?:\\.|:| us| is| on| at| number| no\\.){0,3} {0,2}(?<other>[+(]?[0-9][-0-9 ()]{1,24}[0-9])");
+
   /** A pattern of a mail address. */
   static final String MAIL_FORM = "[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}";
 
@@ -110,6 +116,10 @@ final class Addresses {
     if (DIGITS.matcher(text).find()) {
       for (Matcher phone = PHONE.matcher(text); phone.find(); ) {
         found.add(new Range(phone.start(), phone.end()));
+      }
+      for (Matcher called = CALLED.matcher(text); called.find(); ) {
+        String group = called.group("number") == null ? "other" : "number";
+        found.add(new Range(called.start(group), called.end(group)));
       }
     }
     if (text.indexOf('@') >= 0) {

@@ -54,6 +54,7 @@ public final class ClauseChanges {
   private final Subjects subjects;
   private final Sections old;
   private final Sections now;
+  private final Tellings tellings;
 
   /** Where headings went, and the preamble, which is always there. */
   private final Map<Integer, Integer> newHeadings = new HashMap<>();
@@ -73,6 +74,7 @@ public final class ClauseChanges {
     this.subjects = subjects;
     this.old = new Sections(oldText);
     this.now = new Sections(newText);
+    this.tellings = new Tellings(entries, old, now);
   }
 
   /** The clauses that changed, in the order of the redline. */
@@ -244,7 +246,7 @@ public final class ClauseChanges {
       kinds = clause.livesOn() ? EnumSet.of(Kind.REMOVED, Kind.MERGED) : EnumSet.of(Kind.REMOVED);
     }
     int heading = key.heading();
-    Set<Subject> about = subjects.of(clause.entries.stream().map(entries::get).toList(), old, now);
+    Set<Subject> about = subjects.of(tellings.of(clause.entries), old, now);
     return key.isNew()
         ? new ClauseChange(
             now.clauseId(heading),

@@ -32,7 +32,7 @@ public final class EmphasisFinder {
                   + "|可(?![能靠见見选選信行视視知穿])"
                   + "|(?<!不)[仅僅]|(?<!不)只(?![读讀要是])|唯一"
                   + "|连带|連帶|按份|尽力|盡力|尽量|盡量|确保|確保|力争|力爭|自愿|自願|自行决定|自行決定|酌情|尽(?:其)?(?:合理|最大|商业上合理的?)(?:的)?努力|盡(?:其)?(?:合理|最大)(?:的)?努力|独占|獨占|排他|书面|書面"
-                  + "|\\b(?:(?:commercially )?(?:reasonable|best) (?:efforts|endeavou?rs)|jointly|severally|exclusive(?! of\\b)|(?:ir)?revocabl[ey]"
+                  + "|\\b(?:(?:commercially )?(?:reasonable|best) (?:efforts|endeavou?rs)|jointly|severally|exclusive(?! of\\b)"
                   + "|endeavou?rs?(?= to\\b)|tr(?:y|ies)(?= to\\b)|seeks?(?= to\\b)|ensures?\\b|encouraged(?= to\\b)|duty(?= to\\b)|option(?= to\\b)|ha(?:ve|s) to\\b"
                   + "|written(?= (?:consent|approval|permission|notice|agreement|request|confirmation|authori[sz]ation))|in writing)\\b"
                   + "|\\b(?:only|solely|exclusively|shall|must|may|might|should|can|could|will|would|ought to|need to|needs to"
@@ -56,8 +56,6 @@ public final class EmphasisFinder {
               "jointly",
               "severally",
               "exclusive",
-              "irrevocable",
-              "revocable",
               "written",
               "in",
               "only",
@@ -275,6 +273,7 @@ public final class EmphasisFinder {
   private void findWithin(int from, int to) {
     List<Emphasis> changed = new ArrayList<>();
     List<Emphasis> negations = new ArrayList<>();
+    int known = found.size();
     int balance = 0;
     for (int edit = from; edit < to; edit++) {
       addFigures(changed, edit);
@@ -293,7 +292,7 @@ public final class EmphasisFinder {
     }
     found.addAll(modalities(from, to, negations, balance));
     addReversed(from, to);
-    addScales(from, to, changed);
+    addScales(from, to, changed, found.size() > known);
     addExtents(from, to);
   }
 
@@ -380,16 +379,19 @@ public final class EmphasisFinder {
     return Objects.requireNonNull(sides.get(edits.get(edit).type()));
   }
 
-  /** The greater of two that became the lesser, beside no number. */
-  private void addScales(int from, int to, List<Emphasis> figures) {
-    if (to - from == SIDES
-        && figures.isEmpty()
-        && edits.get(from).type() != edits.get(from + 1).type()
-        && Scales.isOther(text(from), range(from), text(from + 1), range(from + 1))) {
-      for (int edit = from; edit < to; edit++) {
-        found.add(new Emphasis(Kind.FIGURE, edit, 0, edits.get(edit).text().length()));
-      }
+  /** The greater of two that became the lesser, beside no number, and what else has opposites. */
+  private void addScales(int from, int to, List<Emphasis> figures, boolean told) {
+    if (to - from != SIDES || edits.get(from).type() == edits.get(from + 1).type()) {
+      return;
     }
+    Scales.kind(text(from), range(from), text(from + 1), range(from + 1))
+        .filter(kind -> kind == Kind.FIGURE ? figures.isEmpty() : !told)
+        .ifPresent(
+            kind -> {
+              for (int edit = from; edit < to; edit++) {
+                found.add(new Emphasis(kind, edit, 0, edits.get(edit).text().length()));
+              }
+            });
   }
 
   /** What a negation may deny all of: where it passes one, it denies another. */

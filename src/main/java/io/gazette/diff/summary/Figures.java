@@ -149,6 +149,9 @@ final class Figures {
           + UNITS
           + ")\\b)?";
 
+  /** 那一天 is that day, and none of a number. */
+  private static final String NO_POINTER = "(?!(?<=[那这這某])一)";
+
   static final WordFinder NUMBER =
       new WordFinder(
           Pattern.compile(
@@ -181,6 +184,7 @@ final class Figures {
                   + "|"
                   + ORDINAL
                   + "(?:人民[币幣]|港[币幣]|美[元金]|[欧歐日港]元|英[镑鎊])?"
+                  + NO_POINTER
                   + HAN_DIGITS
                   + "(?:个|個)?(?:"
                   + UNITS
@@ -192,7 +196,9 @@ final class Figures {
                   + MONTH
                   + "|\\b(?:(?:(?:"
                   + DAY_KINDS
-                  + ") )?(?:days?|hours?)|months?|years?|weeks?)\\b|"
+                  + ") )?(?:days?|hours?)|months?|years?|weeks?)\\b"
+                  // One that is described is counted by nobody.
+                  + "(?! (?:on|in|during|for) which\\b| (?:that|when|where)\\b)|"
                   + NUMBER_IN_WORDS,
               Pattern.CASE_INSENSITIVE),
           "0123456789０１２３４５６７８９½⅓⅔¼¾⅕⅛$€£¥￥-−–－+＋±≥≤≧≦≠≈×÷工自交营營日银銀第人港美欧歐英壹贰貳叁參肆伍陆陸柒捌玖拾个個小每按逐半至最不上下凌早中傍晚"

@@ -29,11 +29,11 @@ final class Parties {
               + "|发卡(?:行|机构|银行)|發卡(?:行|機構|銀行)|持卡人|收单机构|收單機構|[买賣卖買供需]方|[买買]受人|出[卖賣]人|[买買卖賣]家|商家|商户|商戶"
               + "|委托[人方]|委託[人方]|受托[人方]|受託[人方]|[借贷貸]款人|出借人|债[权务]人|債[權務]人|保证人|保證人|担保人|擔保人|抵押[权權]?人|质权人|質權人"
               + "|投保人|被?保[险險]人|受益人|用人单位|用人單位|[劳勞][动動]者|雇主|雇员|雇員|员工|員工|[发發承分]包[人方]|被?[许許]可[人方]|被?授[权權][人方]|[转轉受][让讓][人方]"
-              + "|平台|服务商|服務商|服务提供[者方]|服務提供[者方]|用户|用戶|客户|客戶|会员|會員|消费者|消費者|经营者|經營者|[患][者方]|医院|醫院|医疗机构|醫療機構"
+              + "|店[家铺鋪方]|酒店|[宾賓][馆館]|旅店|住客|[顾顧]客|客人|[储儲][户戶]|存款人|玩家|[运運][营營][方商]|家[属屬]|[学學][员員]|[诊診]所|[厂廠](?:家|商)|制造商|製造商|生[产產][商者]|使用[单單]位|[维維](?:保|修)(?:[单單]位|方)|原告|被告|申[请請]人|被申[请請]人|平台|服务商|服務商|服务提供[者方]|服務提供[者方]|用户|用戶|客户|客戶|会员|會員|消费者|消費者|经营者|經營者|[患][者方]|医院|醫院|医疗机构|醫療機構"
               + "|学校|學校|学生|學生|家长|家長|监护人|監護人|[处處]理者|控制者|[我您你]们?|我們|本公司|公司|银行|銀行|寄件人|收件人|承运人|承運人|托运人|託運人|旅客|乘客|房[客]"
               + "|(?i)\\b(?:landlord|tenant|less(?:or|ee)|sellers?|buyers?|purchasers?|vendors?|suppliers?|customers?|clients?|users?|members?|licens(?:or|ee)"
               + "|employ(?:er|ee)s?|lenders?|borrowers?|insurer|insured|policyholder|issuer|cardholders?|controllers?|processors?|providers?|contractors?|subcontractors?"
-              + "|guarantor|trustee|beneficiar(?:y|ies)|merchants?|patients?|carrier|shipper|consignee|passengers?|company|bank|franchis(?:or|ee)|publisher|author|we|you|us(?!\\$))\\b|\\b(?-i:Part(?:y|ies) [A-D])\\b|(?i)\\bpart(?:y|ies) (?:in|giving|receiving|bearing|at|without|not in) [a-z]+|\\b(?:[a-z-]{3,}(?:ing|ed)|other|innocent|injured) part(?:y|ies)\\b");
+              + "|guarantor|trustee|beneficiar(?:y|ies)|merchants?|patients?|carrier|shipper|consignee|passengers?|company|bank|hotel|guests?|depositors?|savers?|school|parents?|students?|makers?|manufacturers?|clinic|hospital|shop|platform|players?|claimant|plaintiff|defendant|respondent|franchis(?:or|ee)|publisher|author|we|you|us(?!\\$))\\b|\\b(?-i:Part(?:y|ies) [A-D])\\b|(?i)\\bpart(?:y|ies) (?:in|giving|receiving|bearing|at|without|not in) [a-z]+|\\b(?:[a-z-]{3,}(?:ing|ed)|other|innocent|injured) part(?:y|ies)\\b");
 
   private static final Sought PARTIES = Sought.learning(PARTY);
 
@@ -45,7 +45,16 @@ final class Parties {
           sides(
               "[卖賣供]方|出[卖賣]人|[卖賣]家|sellers?|vendors?|suppliers?",
               "[买買需]方|[买買]受人|[买買]家|buyers?|purchasers?|customers?"),
-          sides("商[家户戶]|经营者|經營者|merchants?", "客[户戶]|会员|會員|消费者|消費者|用[户戶]|customers?|consumers?"),
+          sides(
+              "商[家户戶]|店[家铺鋪方]|经营者|經營者|merchants?|shop",
+              "客[户戶人]|[顾顧]客|会员|會員|消费者|消費者|用[户戶]|customers?|consumers?"),
+          sides("酒店|[宾賓][馆館]|旅店|店家|hotel", "住客|房客|客人|旅客|guests?"),
+          sides("[银銀]行|bank", "[储儲][户戶]|存款人|客[户戶]|持卡人|depositors?|savers?|customers?"),
+          sides(
+              "[厂廠](?:家|商)|制造商|製造商|生[产產][商者]|makers?|manufacturers?",
+              "用[户戶]|使用[单單]位|消费者|消費者|users?|consumers?"),
+          sides("[运運][营營][方商]", "玩家|用[户戶]"),
+          sides("原告|申[请請]人|claimant|plaintiff", "被告|被申[请請]人|defendant|respondent"),
           sides("[发發]包[人方]|employers?", "承包[人方]|contractors?"),
           sides("委[托託][人方]|principals?", "受[托託][人方]|agents?"),
           sides("出借[人方]|[贷貸]款人|lenders?", "借款[人方]|borrowers?"),
@@ -56,8 +65,8 @@ final class Parties {
           sides("[转轉][让讓][人方]|transferors?", "受[让讓][人方]|transferees?"),
           sides("承[运運]人|carriers?", "托[运運]人|寄件人|旅客|乘客|shippers?|passengers?"),
           sides("[发發]卡(?:行|机构|機構|银行|銀行)|issuers?", "持卡人|cardholders?"),
-          sides("学校|學校|schools?", "家长|家長|学生|學生|parents|students?"),
-          sides("医院|醫院|医疗机构|醫療機構|hospitals?", "患[者方]|patients?"),
+          sides("学校|學校|schools?", "家长|家長|学生|學生|[学學][员員]|parents?|students?"),
+          sides("医院|醫院|医疗机构|醫療機構|[诊診]所|hospitals?|clinic", "患[者方]|家[属屬]|patients?"),
           sides("平台|platforms?", "用[户戶]|会员|會員|商[家户戶]|users?|members?|merchants?"),
           sides(
               "(?:违约|違約)方|(?:defaulting|breaching) party",

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,12 +31,19 @@ final class Recipients {
           Sought.ofWords(
               Pattern.compile(
                   "\\b(?:third[- ]part|shar(?:e|es|ed|ing)\\b|disclos|recipient|partners?\\b|affiliate|suppliers?\\b|vendors?\\b"
-                      + "|(?:sub-?)?processors?\\b|service providers?\\b|sell\\b|sold\\b|transfer|transmit|receives?\\b|on our behalf"
-                      + "|(?:provid|send|sent|pass|hand|give)\\w*\\b[^.;]{0,60}?\\bto (?!you\\b|us\\b))",
+                      + "|(?:sub-?)?processors?\\b|service providers?\\b|transfer|transmit|receives?\\b|on our behalf)",
                   Pattern.CASE_INSENSITIVE),
               List.of(
-                  "thi", "sha", "ser", "sel", "sen", "sol", "sub", "sup", "dis", "rec", "par",
-                  "pas", "pro", "aff", "ven", "tra", "on", "han", "giv")));
+                  "thi", "sha", "dis", "rec", "par", "aff", "sup", "ven", "sub", "pro", "ser",
+                  "tra", "on")));
+
+  /** What anything may be handed over by. */
+  private static final Sought HANDING =
+      Sought.ofWords(
+          Pattern.compile(
+              "\\b(?:(?:provid|send|sent|pass|hand|giv)\\w*|sell|sold)\\b[^.;]{0,60}?\\bto (?!you\\b|us\\b)",
+              Pattern.CASE_INSENSITIVE),
+          List.of("pro", "sen", "sel", "sol", "pas", "han", "giv"));
 
   /** Whoever is told to get it, whether or not it is a name; several of them where several are. */
   private static final List<Sought> SLOTS =
@@ -59,7 +67,16 @@ final class Recipients {
 
   /** What may go to somebody as a letter does. */
   private static final String HELD =
-      "(?:address(?:es)?|data|information|details|results?|entr(?:y|ies)|records?|recordings?|lists?|statistics|names?|numbers?|profiles?|files?|photos?|emails?)";
+      "(?:address(?:es)?|data|information|details|results?|entr(?:y|ies)|records?|recordings?|lists?|statistics|names?|numbers?|profiles?|files?|photos?|emails?|bills?|forms?|orders?|messages?|letters?|reports?|statements?|documents?|requests?|histor(?:y|ies)|images?|samples?)";
+
+  /** So far before words that tell of handing over stands what is. */
+  private static final int REACH = 80;
+
+  /** What of people is handed over, as no bread is. */
+  private static final Sought THINGS =
+      Sought.learningWords(
+          Pattern.compile(
+              "\\b(?:" + HELD + "|it|them|your|personal)\\b", Pattern.CASE_INSENSITIVE));
 
   private static final String END =
       "(?=,? (?:for|in order|so that|when|if|where|only|under|who|which|because|as|unless|except|on|without)\\b|[;:]|\\.? ?$)";
@@ -144,7 +161,15 @@ final class Recipients {
   /** Whether words tell of sharing at all: those of a heading, say, for all below it. */
   static boolean isAbout(String words) {
     String others = OwnTransfer.without(words, "");
-    return SHARING.stream().anyMatch(each -> each.in(others).find());
+    return SHARING.stream().anyMatch(each -> each.isIn(others))
+        || HANDING.in(others).all().anyMatch(handing -> isOfThings(others, handing));
+  }
+
+  /** Whether a sentence that tells of handing over names what people would not have handed over. */
+  private static boolean isOfThings(String words, MatchResult handing) {
+    String before = words.substring(Math.max(0, handing.start() - REACH), handing.start());
+    int from = handing.start() - before.length() + before.lastIndexOf('.') + 1;
+    return THINGS.isIn(words.substring(from, handing.end()));
   }
 
   /** Whether the cells below a column's name are recipients. */

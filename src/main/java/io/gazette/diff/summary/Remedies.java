@@ -1,11 +1,15 @@
 package io.gazette.diff.summary;
 
+import io.gazette.diff.Subject;
 import io.gazette.diff.summary.Sentences.Range;
+import io.gazette.diff.summary.SubjectWords.Place;
+import io.gazette.diff.summary.SubjectWords.Word;
 import io.gazette.text.Characters;
 import io.gazette.text.Sought;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -104,20 +108,21 @@ final class Remedies {
 
   private Remedies() {}
 
-  /** The names of those of which something changed, each as often as it stands there. */
-  static List<String> in(String text, List<Range> changed) {
+  /** Those of which something changed. */
+  static List<Place> in(String text, List<Range> changed) {
     if (changed.isEmpty()) {
       return List.of();
     }
     BitSet characters = Sentences.characters(changed);
-    List<String> found = new ArrayList<>();
+    List<Place> found = new ArrayList<>();
     for (Range sentence : Sentences.around(text, changed)) {
       add(NOTICE, "notice", text, sentence, characters, found);
       add(REASONS, "reasons", text, sentence, characters, found);
       add(REVIEW, "review", text, sentence, characters, found);
     }
-    if (found.contains("review") && !MACHINE.isIn(text)) {
-      found.removeIf("review"::equals);
+    Predicate<Place> review = place -> place.word().stem().equals("review");
+    if (found.stream().anyMatch(review) && !MACHINE.isIn(text)) {
+      found.removeIf(review);
     }
     return found;
   }
@@ -128,11 +133,12 @@ final class Remedies {
       String text,
       Range sentence,
       BitSet characters,
-      List<String> into) {
+      List<Place> into) {
     for (Range phrase : words.in(sentence.of(text))) {
       int from = sentence.from();
-      if (new Range(from + phrase.from(), from + phrase.to()).isIn(characters)) {
-        into.add(name);
+      Range place = new Range(from + phrase.from(), from + phrase.to());
+      if (place.isIn(characters)) {
+        into.add(new Place(new Word(Subject.RIGHT, name), place.from(), place.to()));
       }
     }
   }

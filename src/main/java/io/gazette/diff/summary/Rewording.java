@@ -1,6 +1,7 @@
 package io.gazette.diff.summary;
 
 import io.gazette.diff.Footnotes;
+import io.gazette.diff.summary.Sentences.Range;
 import io.gazette.text.Characters;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Whether words that went and words that came may be two ways to say the same. */
@@ -19,10 +21,12 @@ final class Rewording {
   private static final Pattern SMALL_HAN =
       Pattern.compile(
           "根据|根據|依据|依據|按照|依照|遵照|为了|為了|通过|通過|经由|經由|上述|前述|相关|相關|有关|有關|进行|進行|予以|加以|对于|對於|关于|關於"
-              + "|由于|由於|因此|所以|但是|然而|下列|以下|如下|登录|登陆|登錄|登入|[的了地得将將会會于於对對之其该該此所]");
+              + "|由于|由於|因此|由此|据此|據此|从而|從而|所以|但是|然而|下列|以下|如下|登录|登陆|登錄|登入|如果|倘若|假如|(?<!申)[请請](?!求)|若(?!干)|[的了地得将將会會于於对對之其该該此所]");
 
-  /** Two ways to write one character. */
-  private static final String VARIANTS = "帐账帳賬它他录陆錄陸";
+  private static final int LONGEST_SMALL = 2;
+
+  /** Two ways to write one character, or to say “and”. */
+  private static final String VARIANTS = "帐账帳賬它他录陆錄陸和及与與并並";
 
   /** With what the mark of a footnote begins. */
   private static final String NOTE = "[^";
@@ -46,6 +50,17 @@ final class Rewording {
 
   static String withoutSmallHan(CharSequence text) {
     return SMALL_HAN.matcher(text).replaceAll("");
+  }
+
+  /** A part of a text without what belongs to small words of the text. */
+  static String withoutSmallHan(String text, Range part) {
+    StringBuilder said = new StringBuilder();
+    int from = part.from();
+    for (MatchResult small : part.matches(SMALL_HAN, text, LONGEST_SMALL)) {
+      said.append(text, from, Math.max(from, small.start()));
+      from = Math.min(small.end(), part.to());
+    }
+    return said.append(text, from, part.to()).toString();
   }
 
   static boolean isSmallWord(String word) {

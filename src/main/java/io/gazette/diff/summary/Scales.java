@@ -1,26 +1,31 @@
 package io.gazette.diff.summary;
 
+import io.gazette.diff.Emphasis;
 import io.gazette.text.Sought;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Words that say how much, when or how something is counted beside no number: the greater of two,
- * 上限, in advance, UTC. Of a scale each value is another word; where one takes the place of another,
- * a figure changed.
+ * Words of which one says the opposite of the other, or something else of the same: how much, when
+ * or how something is counted beside no number (the greater of two, 上限, in advance, UTC, free),
+ * whether one must, may, must not or need not, what is so unless somebody decides otherwise, and
+ * with whom one decides. Of a scale each value is another word; what takes the place of another
+ * tells what changed.
  */
 final class Scales {
 
   /** So much around a change may belong to its word. */
-  private static final int AROUND = 12;
+  private static final int AROUND = 24;
 
   /** What is longer was rewritten. */
   private static final int LONGEST = 40;
 
   /** Each with its values, of which several words may be one. */
-  private static final List<Pattern> SCALES =
+  private static final List<Pattern> FIGURES =
       List.of(
           scale(
               "较高|較高|较大|較大|较多|較多|较长|較長|孰高|高者|[高大](?=的)|\\b(?:greater|higher|larger|longer)\\b",
@@ -33,6 +38,9 @@ final class Scales {
               "上限|最高额|最高限额|最高額|最大值|\\b(?:caps?|ceiling|upper limit|maximum)\\b",
               "下限|最低额|最低限额|最低額|最小值|\\b(?:floor|lower limit|minimum)\\b"),
           scale("不含税?|不含稅|未税|\\bexclu(?:sive|ding)\\b", "含税?|含稅|\\binclu(?:sive|ding)\\b"),
+          scale(
+              "免[费費]|[无無][偿償]|免收|不另?收|\\bfree(?: of charge)?(?! to)\\b|\\bat no (?:cost|charge)\\b|\\bwithout charge\\b|\\bfor nothing\\b",
+              "[收付][费費]|有[偿償]|[另加酌]收|收取|[计計][费費]|\\bfor a (?:fee|charge)\\b|\\b(?:charged|chargeable|paid)\\b|\\bat (?:cost price|a (?:fee|charge|price))\\b"),
           scale("税前|稅前|毛额|毛額|\\bgross\\b", "税后|稅後|净额|淨額|\\bnet\\b"),
           scale("单利|單利|\\bsimple(?= interest)", "复利|複利|\\bcompound(?:ed)?\\b"),
           scale("固定(?=利率|价|費|费)|\\bfixed\\b", "浮动|浮動|\\b(?:floating|variable)\\b"),
@@ -56,11 +64,42 @@ final class Scales {
               "当地时间|當地時間|\\blocal time\\b",
               "(?:东部|太平洋|纽约|伦敦|东京)时间|\\b(?:eastern|pacific|central european|new york|london|tokyo)(?: standard)? time\\b"));
 
+  private static final List<Pattern> DUTIES =
+      List.of(
+          scale(
+              "不必|不用|用不着|不需要?|[无無毋][须須需]|\\bneed(?: not|n['’]t)\\b|\\b(?:do|does|is|are) not (?:need|have|required|obliged)\\b",
+              "不得|不可以?|不能|不准|不[许許]|不允[许許]|[禁][止]|[严嚴]禁|\\b(?:must|shall|may|can) ?not\\b|\\bmustn['’]t\\b|\\bcan['’]t\\b|\\b(?:is|are) (?:forbidden|prohibited|barred|not (?:allowed|permitted))\\b",
+              "[应應][当當该該]|必[须須]|[务務]必|\\b(?:must|shall|ha(?:s|ve) to)\\b|\\b(?:is|are) (?:required|obliged) to\\b",
+              "可以|能[够夠]|\\b(?:may|can)\\b|\\b(?:is|are) (?:allowed|permitted|free) to\\b"));
+
+  private static final List<Pattern> DEFAULTS =
+      List.of(
+          scale(
+              "[关關][闭閉]|[关關]|停用|禁用|[不未]勾?[选選]中?|[仅僅]自己可[见見]|私密|[不未]公[开開]|不?可?拒[绝絕]|\\b(?:off|disabled|private|refusal|rejection|opt(?:ed)?[- ]out)\\b",
+              "[开開][启啟]|打[开開]|[启啟]用|勾[选選]|[选選]中|公[开開]|接受|同意|[开開]|\\b(?:on|enabled|public|acceptance|consent|opt(?:ed)?[- ]in)\\b"));
+
+  /** What says that something is so of itself. */
+  private static final Pattern BY_DEFAULT =
+      Pattern.compile(
+          "默[认認]|缺省|[预預][设設]|[视視][为為]|(?i)\\b(?:default|deemed|counts? as|(?:treated|taken|regarded) as)\\b");
+
+  /** Who decides what data are for, alone or with others. */
+  private static final List<Pattern> ROLES =
+      List.of(
+          scale(
+              "受[托託](?:的|[处處]理)?(?:[个個]人信息)?(?:[处處]理)?[人者方]|(?<!sub)\\bprocessors?\\b",
+              "共同的?(?:[个個]人信息)?(?:[处處]理|控制)者|\\bjoint(?:ly)? controllers?\\b",
+              "[独獨]立的?(?:[个個]人信息)?(?:[处處]理|控制)者|\\b(?:independent|separate|sole) controllers?\\b",
+              "委[托託][人者方]|(?:[处處]理|控制)者|\\bcontrollers?\\b"));
+
   /** All words of all scales, to be asked first: most changes have none. */
   private static final Sought ANY =
       Sought.learning(
           Pattern.compile(
-              SCALES.stream().map(Pattern::pattern).collect(Collectors.joining("|")),
+              Stream.of(FIGURES, DUTIES, DEFAULTS, ROLES)
+                  .flatMap(List::stream)
+                  .map(Pattern::pattern)
+                  .collect(Collectors.joining("|")),
               Pattern.CASE_INSENSITIVE));
 
   private Scales() {}
@@ -74,21 +113,45 @@ final class Scales {
   }
 
   /**
-   * Whether one value of a scale took the place of another.
+   * What changed where one value of a scale took the place of another.
    *
    * @param old the old text, of which a range changed
    * @param now the new text, of which another did
    */
-  static boolean isOther(String old, Sentences.Range gone, String now, Sentences.Range come) {
-    if (Math.max(gone.to() - gone.from(), come.to() - come.from()) > LONGEST) {
-      return false;
+  static Optional<Emphasis.Kind> kind(
+      String old, Sentences.Range gone, String now, Sentences.Range come) {
+    if (!mayHave(old, gone, come)) {
+      return Optional.empty();
     }
-    if (!ANY.isIn(
-        old.substring(
-            Math.max(0, gone.from() - AROUND), Math.min(old.length(), gone.to() + AROUND)))) {
-      return false;
+    if (isOther(FIGURES, old, gone, now, come)) {
+      return Optional.of(Emphasis.Kind.FIGURE);
     }
-    for (Pattern scale : SCALES) {
+    if (isOther(DUTIES, old, gone, now, come)) {
+      return Optional.of(Emphasis.Kind.MODALITY);
+    }
+    return BY_DEFAULT.matcher(around(old, gone)).find() && isOther(DEFAULTS, old, gone, now, come)
+        ? Optional.of(Emphasis.Kind.NEGATION)
+        : Optional.empty();
+  }
+
+  /** Whether somebody decides with others who decided alone, or for others who decided himself. */
+  static boolean isOtherRole(String old, Sentences.Range gone, String now, Sentences.Range come) {
+    return mayHave(old, gone, come) && isOther(ROLES, old, gone, now, come);
+  }
+
+  private static boolean mayHave(String old, Sentences.Range gone, Sentences.Range come) {
+    return Math.max(gone.to() - gone.from(), come.to() - come.from()) <= LONGEST
+        && ANY.isIn(around(old, gone));
+  }
+
+  private static String around(String text, Sentences.Range range) {
+    return text.substring(
+        Math.max(0, range.from() - AROUND), Math.min(text.length(), range.to() + AROUND));
+  }
+
+  private static boolean isOther(
+      List<Pattern> scales, String old, Sentences.Range gone, String now, Sentences.Range come) {
+    for (Pattern scale : scales) {
       List<Integer> was = values(scale, old, gone);
       if (!was.isEmpty()) {
         List<Integer> is = values(scale, now, come);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * To which heading, or article without one, each block of a text belongs; a footnote to that of the
@@ -22,6 +23,9 @@ final class Sections {
 
   /** What an item or a row belongs to: the words before the list, the header of the table. */
   private final int[] leads;
+
+  /** Under which item, or words before a list, each block stands; made when asked for. */
+  private int @Nullable [] parents;
 
   /** The words that were asked for, and whether any block has them. */
   private final Map<String, Boolean> named = new HashMap<>();
@@ -52,6 +56,54 @@ final class Sections {
   /** The words that say what an item or a row is one of; of any other block its own. */
   String leadOf(int block) {
     return leads[block] == PREAMBLE ? "" : words(leads[block]);
+  }
+
+  int size() {
+    return headings.length;
+  }
+
+  /**
+   * The item, or the words before the list, that an item or a paragraph of an item stands under; -1
+   * if it stands under none.
+   */
+  int parentOf(int block) {
+    if (parents == null) {
+      parents = parents();
+    }
+    return parents[block];
+  }
+
+  private int[] parents() {
+    int[] all = new int[headings.length];
+    for (int at = 0; at < all.length; at++) {
+      int parent = depth(at) == 0 ? PREAMBLE : at - 1;
+      while (parent != PREAMBLE && !isAbove(parent, at)) {
+        parent = all[parent];
+      }
+      all[at] = parent;
+    }
+    return all;
+  }
+
+  /** How many items a block is in, or is the last of. */
+  private int depth(int block) {
+    TextBlock own = blocks.get(block);
+    return own.kind() == Kind.ITEM || own.kind() == Kind.PARAGRAPH ? own.level() : 0;
+  }
+
+  private boolean isAbove(int parent, int block) {
+    boolean item = blocks.get(parent).kind() == Kind.ITEM;
+    boolean within = blocks.get(block).kind() == Kind.PARAGRAPH;
+    return within
+        ? item && depth(parent) <= depth(block)
+        : depth(parent) < depth(block) && !blocks.get(parent).isHeading();
+  }
+
+  /** Whether a list begins behind a block, whose words stand before it. */
+  boolean leads(int block) {
+    return block + 1 < headings.length
+        && blocks.get(block + 1).kind() == Kind.ITEM
+        && parentOf(block + 1) == block;
   }
 
   /** The words of the heading that a block stands under. */

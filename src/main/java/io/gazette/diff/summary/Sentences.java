@@ -66,7 +66,7 @@ final class Sentences {
     for (Range change : changed) {
       int from = beginning(text, change.from, done);
       while (from < change.to) {
-        done = end(text, from);
+        done = end(text, from, text.length());
         found.add(new Range(from, done));
         from = done;
       }
@@ -82,12 +82,13 @@ final class Sentences {
     return at;
   }
 
-  private static int end(String text, int from) {
+  /** Where the sentence that goes on at a place ends; at the latest where it is told to. */
+  static int end(String text, int from, int latest) {
     int at = from;
-    while (at < text.length() && !isEnd(text, at)) {
+    while (at < latest && !isEnd(text, at)) {
       at++;
     }
-    return Math.min(at + 1, text.length());
+    return Math.min(at + 1, latest);
   }
 
   /** A point ends a sentence where another one begins with a capital. */

@@ -14,14 +14,12 @@ import io.gazette.text.Characters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Finds what the changes of a clause are about: by words of the matter that went without coming
@@ -54,11 +52,28 @@ final class SubjectFinder {
       Pattern.compile(
           "收集|采集|採集|获取|獲取|读取|讀取|(?i)\\b(?:collect|gather|obtain|record)(?:s|ed|ing)?\\b");
 
+  /** What of people is collected, whatever it is called. */
+  private static final Pattern COLLECTED_OF =
+      Pattern.compile(
+          "(?:收集|[采採]集|[获獲]取|[读讀]取|登[记記]|[记記][录錄]|留存|[核][对對]|填[写寫])[^，。；：]{0,6}?(?:[您你]|本人|[学學]生|[学學][员員]|患者|住客|[用][户戶]|[会會][员員]|[业業]主)的([^，。；：]{1,60})"
+              + "|(?i:\\b(?:collect|gather|obtain|record|note|register|check|log)s?\\b[^.;:,]{0,12}?\\byour ([^.;:]{1,80}))");
+
   /** Of a place abroad it matters what is there. */
   private static final Pattern HANDLED =
       Pattern.compile(
-          "存|服务器|伺服器|机房|機房|数据|數據|资料|資料|信息|資訊|备份|備份|处理|處理|发往|發往|发送|傳輸|传输|日志|日誌"
-              + "|(?i)\\b(?:stor|held|hold|server|data|backup|process|handle|send|sent|hosted|transfer|transmit|log files|records|review|go(?:es)? to)");
+          "存|服务器|伺服器|机房|機房|数据|數據|资料|資料|信息|資訊|备份|備份|处理|處理|发往|發往|复核|複核|审核|審核|发送|傳輸|传输|寄|[访訪][问問]|[调調]取|[关關][联聯]公司|接收方|提供[给給]|日志|日誌"
+              + "|(?i)\\b(?:stor|held|hold|server|data|backup|process|handle|send|sent|hosted|transfer|transmit|log files|access|recipient|records|review|go(?:es)? to)");
+
+  /** What a dispute is decided by; of such a place nothing goes there. */
+  private static final Pattern FORUM =
+      Pattern.compile(
+          "管[辖轄]|仲裁|[诉訴][讼訟]|起[诉訴]|法院|[准準][据據]法|[适適]用[^，。；]{0,12}法|法律[为為][准準]"
+              + "|(?i)\\b(?:governed|governing law|laws? of|jurisdiction|courts?|arbitrat|seat of|tribunal|venue)");
+
+  /** What the name of a street, a hall or a thing ends with, whatever it is called by. */
+  private static final Pattern THING_BEHIND =
+      Pattern.compile(
+          "[路街厅廳馆館楼樓巷桥橋墙牆框杯间間柜櫃架](?![径徑])|(?:['’]s)? (?:Lane|Street|Road|Avenue|Hall|Square|House|Park|Bar|Inn|Hotel|Bridge)\\b");
 
   private static final Pattern IN_PLACE = Pattern.compile("(?i)\\b(?:in|at|from|to|near) $");
 
@@ -80,8 +95,6 @@ final class SubjectFinder {
       Pattern.compile(
           "(?:以|用|通过|通過|经由|经|凭|憑|持|携带|攜帶|出示)$|(?i)\\b(?:by|via|with|through|with|show)(?: (?:a|an|your|their))? ?$");
 
-  private static final List<Edit.Type> SIDES = List.of(Edit.Type.DELETED, Edit.Type.INSERTED);
-
   /** So many characters beside a run may belong to its first or last word. */
   private static final int AROUND = 8;
 
@@ -91,17 +104,13 @@ final class SubjectFinder {
   private final SubjectWords words;
   private final Sections old;
   private final Sections now;
-  private final Map<Subject, Map<String, Integer>> balance = new EnumMap<>(Subject.class);
-  private final Set<Subject> found = EnumSet.noneOf(Subject.class);
+  private final Account account = new Account();
 
   /** Of headings, and of what is said before lists: the same for many entries. */
   private final Map<String, Boolean> about = new HashMap<>();
 
   /** Whether either text was asked for a name. */
   private boolean asked;
-
-  private final StringBuilder gone = new StringBuilder();
-  private final StringBuilder come = new StringBuilder();
 
   /** All that the blocks with changes said, and say. */
   private final StringBuilder before = new StringBuilder();
@@ -122,195 +131,202 @@ final class SubjectFinder {
   /** What some changes are about. */
   Set<Subject> find(List<Told> changes) {
     changes.forEach(this::add);
-    if (balance.containsKey(Subject.DUTY)) {
+    if (account.counts(Subject.DUTY)) {
       changes.stream().filter(Told::isWhole).forEach(this::duties);
     }
-    balance.forEach(
-        (subject, counts) -> {
-          if (counts.values().stream().anyMatch(count -> count != 0)) {
-            found.add(subject);
-          }
-        });
+    account.settle();
     boolean restructured = changes.stream().anyMatch(Told::isPart);
-    if (found.isEmpty()
-        && (restructured
-            ? Rewording.saysOther(gone, come, before, after)
-            : Rewording.saysMore(gone, come))) {
-      changes.stream().filter(entry -> !entry.isTitle()).forEach(this::addByOthers);
-      if (found.isEmpty()) {
-        found.add(Subject.OTHER);
-      }
-    }
-    if (found.isEmpty()
+    String gone = account.rest(Edit.Type.DELETED);
+    String come = account.rest(Edit.Type.INSERTED);
+    if (restructured
+        ? Rewording.saysOther(gone, come, before, after)
+        : Rewording.saysMore(gone, come)) {
+      addOther(changes);
+    } else if (account.found().isEmpty()
         && !restructured
         && changes.stream().anyMatch(each -> WordOrder.isOther(each.edits()))) {
-      found.add(Subject.OTHER);
+      account.add(Subject.OTHER);
     }
-    return found;
+    return account.found();
+  }
+
+  /** What no word tells may be told by others beside it; if not, something else changed. */
+  private void addOther(List<Told> changes) {
+    int known = account.found().size();
+    if (account.tellsOfNone()) {
+      changes.stream().filter(entry -> !entry.isTitle()).forEach(this::addByOthers);
+    }
+    if (account.found().size() == known) {
+      account.add(Subject.OTHER);
+    }
   }
 
   private void add(Told entry) {
     Map<Edit.Type, Side> sides = new EnumMap<>(Edit.Type.class);
-    SIDES.forEach(type -> sides.put(type, Side.of(entry.edits(), type)));
+    Side.TYPES.forEach(type -> sides.put(type, Side.of(entry.edits(), type)));
+    Account.Page page = account.open(entry.edits(), sides);
     Map<Edit.Type, List<Range>> addresses = new EnumMap<>(Edit.Type.class);
-    sides.forEach((type, side) -> addresses.put(type, addresses(entry, side)));
+    sides.forEach((type, side) -> addresses.put(type, addresses(entry, side, page)));
     for (Emphasis emphasis : entry.emphases()) {
+      Edit edit = entry.edits().get(emphasis.edit());
+      // Of words that stayed and were struck out, either side would do.
+      Edit.Type type = edit.isChange() ? edit.type() : Edit.Type.INSERTED;
+      Side side = Objects.requireNonNull(sides.get(type));
+      Range range = side.range(emphasis);
       Subject subject =
           switch (emphasis.kind()) {
-            case FIGURE -> {
-              if (entry.edits().get(emphasis.edit()).type() == Edit.Type.EQUAL
-                  && !entry.has(Note.STRUCK)) {
-                // A reference that stayed, and names another clause.
-                yield Subject.REFERENCE;
-              }
-              // Of words that stayed and were struck out, either side would do.
-              Edit.Type own = entry.edits().get(emphasis.edit()).type();
-              Edit.Type type = own == Edit.Type.EQUAL ? Edit.Type.INSERTED : own;
-              yield figure(
-                  emphasis,
-                  Objects.requireNonNull(sides.get(type)),
-                  Objects.requireNonNull(addresses.get(type)));
-            }
+            case FIGURE ->
+                // A reference that stayed names another clause.
+                !edit.isChange() && !entry.has(Note.STRUCK)
+                    ? Subject.REFERENCE
+                    : figure(side, range, Objects.requireNonNull(addresses.get(type)));
             case NEGATION -> Subject.NEGATION;
             case MODALITY -> Subject.DUTY;
           };
       if (entry.isPart()) {
-        Edit edit = entry.edits().get(emphasis.edit());
-        String text = edit.text().substring(emphasis.start(), emphasis.end());
-        count(edit.type(), Word.of(subject, Figures.form(text)));
+        page.count(Word.of(subject, Figures.form(range.of(side.text()))), type, range);
       } else {
-        found.add(subject);
+        page.add(subject, type, range);
       }
     }
     if (entry.has(Note.REFERS_ELSEWHERE)) {
-      found.add(Subject.REFERENCE);
+      account.add(Subject.REFERENCE);
     }
     if (entry.has(Note.STRUCK)) {
-      found.add(Subject.NEGATION);
+      account.add(Subject.NEGATION);
+    }
+    if (entry.ofOthers()) {
+      account.add(Subject.OTHER);
     }
     if (entry.has(Note.KEY) || entry.has(Note.KEY_REMOVED)) {
-      found.add(Subject.KEY);
+      account.add(Subject.KEY);
     }
     if (entry.isWhole()) {
-      figures(entry, addresses);
+      figures(sides, addresses, page);
     }
-    before.append(Objects.requireNonNull(sides.get(Edit.Type.DELETED)).text).append('\n');
-    after.append(Objects.requireNonNull(sides.get(Edit.Type.INSERTED)).text).append('\n');
-    words(entry, sides, addresses);
+    before.append(Objects.requireNonNull(sides.get(Edit.Type.DELETED)).text()).append('\n');
+    after.append(Objects.requireNonNull(sides.get(Edit.Type.INSERTED)).text()).append('\n');
+    words(entry, sides, addresses, page);
   }
 
   /** Takes off what duties a block that was split or merged gave to others, or got from them. */
   private void duties(Told entry) {
-    Map<String, Integer> counts = Objects.requireNonNull(balance.get(Subject.DUTY));
     for (Edit edit : entry.edits()) {
       int by = edit.type() == Edit.Type.DELETED ? -1 : 1;
       EmphasisFinder.MODALITY.find(
           edit.text(),
           (start, end) ->
-              counts.computeIfPresent(
-                  Word.of(Subject.DUTY, Figures.form(edit.text().substring(start, end))).stem(),
-                  (word, count) -> Integer.signum(count) == -by ? count + by : count));
+              account.recount(
+                  Word.of(Subject.DUTY, Figures.form(edit.text().substring(start, end))),
+                  count -> Integer.signum(count) == -by ? count + by : count));
     }
   }
 
   /** The addresses in a side of which something changed. */
-  private List<Range> addresses(Told entry, Side side) {
+  private static List<Range> addresses(Told entry, Side side, Account.Page page) {
     boolean figures =
         entry.emphases().stream().anyMatch(emphasis -> emphasis.kind() == Emphasis.Kind.FIGURE);
-    boolean named = side.text.indexOf('@') >= 0 || Addresses.namesPerson(side.text);
-    if (side.changed.isEmpty() || !(figures || named || entry.isWhole())) {
+    boolean named = side.text().indexOf('@') >= 0 || Addresses.namesPerson(side.text());
+    if (side.changed().isEmpty() || !(figures || named || entry.isWhole())) {
       return List.of();
     }
     List<Range> addresses =
-        Addresses.in(side.text).stream()
-            .filter(address -> side.changed.stream().anyMatch(address::overlaps))
+        Addresses.in(side.text()).stream()
+            .filter(address -> side.changed().stream().anyMatch(address::overlaps))
             .toList();
-    if (!addresses.isEmpty()) {
-      found.add(Subject.CONTACT);
-    }
+    addresses.forEach(address -> page.add(Subject.CONTACT, side.type(), address));
     return addresses;
   }
 
-  /** What the number of an emphasis is of. */
-  private static Subject figure(Emphasis emphasis, Side side, List<Range> addresses) {
-    int start = side.starts.get(emphasis.edit()) + emphasis.start();
-    Range figure = new Range(start, start + emphasis.end() - emphasis.start());
+  /** What a number is of. */
+  private static Subject figure(Side side, Range figure, List<Range> addresses) {
     if (addresses.stream().anyMatch(figure::overlaps)) {
       return Subject.CONTACT;
     }
-    return Figures.countsClause(side.text, figure.from(), figure.to())
+    return Figures.countsClause(side.text(), figure.from(), figure.to())
         ? Subject.REFERENCE
         : Subject.FIGURE;
   }
 
   /** Of blocks that came or went, which have no emphases: all of them is news. */
-  private void figures(Told entry, Map<Edit.Type, List<Range>> addresses) {
-    int before = 0;
-    for (Edit edit : entry.edits()) {
-      int place = before;
-      before += edit.text().length();
-      if (!edit.isNews()) {
-        continue;
-      }
-      List<Range> ranges = addresses.getOrDefault(edit.type(), List.of());
-      Figures.find(
-          edit.text(),
-          (start, end) -> {
-            Range figure = new Range(place + start, place + end);
-            if (ranges.stream().noneMatch(figure::overlaps)) {
-              Subject subject =
-                  Figures.countsClause(edit.text(), start, end)
-                      ? Subject.REFERENCE
-                      : Subject.FIGURE;
-              count(edit.type(), Word.of(subject, Figures.form(edit.text().substring(start, end))));
-            }
-          });
-      EmphasisFinder.NEGATION.find(
-          edit.text(),
-          (start, end) ->
-              count(edit.type(), Word.of(Subject.NEGATION, edit.text().substring(start, end))));
-    }
+  private static void figures(
+      Map<Edit.Type, Side> sides, Map<Edit.Type, List<Range>> addresses, Account.Page page) {
+    sides.forEach(
+        (type, side) -> {
+          List<Range> ranges = Objects.requireNonNull(addresses.get(type));
+          for (int at = 0; at < side.edits().size(); at++) {
+            Range changed = side.changed().get(at);
+            String text = changed.of(side.text());
+            Figures.find(
+                text,
+                (start, end) -> {
+                  Range figure = new Range(changed.from() + start, changed.from() + end);
+                  Subject subject = figure(side, figure, ranges);
+                  if (subject != Subject.CONTACT) {
+                    page.count(
+                        Word.of(subject, Figures.form(figure.of(side.text()))), type, figure);
+                  }
+                });
+            EmphasisFinder.NEGATION.find(
+                text,
+                (start, end) ->
+                    page.count(
+                        Word.of(Subject.NEGATION, text.substring(start, end)),
+                        type,
+                        new Range(changed.from() + start, changed.from() + end)));
+          }
+        });
   }
 
   private void words(
-      Told entry, Map<Edit.Type, Side> sides, Map<Edit.Type, List<Range>> addresses) {
+      Told entry,
+      Map<Edit.Type, Side> sides,
+      Map<Edit.Type, List<Range>> addresses,
+      Account.Page page) {
+    if (entry.isTitle()) {
+      // A title is a name of what stands below it, and says nothing of it.
+      return;
+    }
     List<Edit> edits = entry.edits();
     List<Changed> all = new ArrayList<>();
-    for (Edit.Type type : SIDES) {
+    for (Edit.Type type : Side.TYPES) {
       Side side = Objects.requireNonNull(sides.get(type));
-      StringBuilder said = type == Edit.Type.DELETED ? gone : come;
-      side.edits.forEach(at -> said.append(edits.get(at).text()).append('\n'));
-      if (entry.isTitle()) {
-        // A title is a name of what stands below it, and says nothing of it.
-        continue;
-      }
       List<Range> who = recipients(entry, side.named());
-      String around = side.changed.isEmpty() ? "" : entry.around(type).words();
+      String around = side.changed().isEmpty() ? "" : entry.around(type).words();
       BitSet named = Sentences.characters(who);
-      who.forEach(one -> count(type, Word.of(Subject.RECIPIENT, side.words(one))));
-      for (int change = 0; change < side.edits.size(); change++) {
-        int start = side.changed.get(change).from();
-        for (Place place : words.in(run(edits, side.edits.get(change)))) {
+      who.forEach(one -> page.count(Word.of(Subject.RECIPIENT, side.words(one)), type, one));
+      for (int change = 0; change < side.edits().size(); change++) {
+        int start = side.changed().get(change).from();
+        for (Place place : words.in(run(edits, side.edits().get(change)))) {
           Range range = new Range(Math.max(0, start + place.from()), start + place.to());
           // To whom and to where are two matters.
           boolean where = place.word().subject() == Subject.TRANSFER;
           if (where && addresses.getOrDefault(type, List.of()).stream().anyMatch(range::overlaps)) {
             continue;
           }
-          if ((where || !range.isWithin(named)) && isMeant(place.word(), side, range, around)) {
-            all.add(new Changed(type, place.word()));
+          if (where && isForum(side, range)) {
+            all.add(new Changed(type, new Word(Subject.LAW, place.word().stem()), range));
+          } else if ((where || !range.isWithin(named))
+              && isMeant(place.word(), side, range, around)) {
+            all.add(new Changed(type, place.word(), range));
           }
         }
       }
     }
-    if (!entry.isTitle()) {
-      addReplaced(edits, sides);
-      addRemedies(sides);
-    }
+    addReplaced(edits, sides, page);
+    addRemedies(sides, page);
     boolean rights = all.stream().anyMatch(Changed::isRight) && isAddressed(entry);
     all.stream()
         .filter(changed -> rights || !changed.isRight())
-        .forEach(changed -> count(changed.type, changed.word));
+        .forEach(changed -> page.count(changed.word, changed.type, changed.range));
+  }
+
+  /** Whether a place is that of a court, or its law the one that applies. */
+  private static boolean isForum(Side side, Range place) {
+    String sentence = Sentences.around(side.text(), List.of(place)).get(0).of(side.text());
+    return SubjectWords.isPlace(place.of(side.text()))
+        && FORUM.matcher(sentence).find()
+        && !HANDLED.matcher(sentence).find();
   }
 
   /** Whether the name of a city is that of a place, and no part of another name. */
@@ -337,25 +353,29 @@ final class SubjectFinder {
   /** A transfer is a right of people or gives data to somebody, never both. */
   private static boolean isMeant(Word word, Side side, Range range, String around) {
     boolean right = word.subject() == Subject.RIGHT;
-    if (word.subject() == Subject.DATA && isMeans(side.text, range)) {
+    if (word.subject() == Subject.DATA && isMeans(side.text(), range)) {
       return false;
     }
-    if (word.subject() == Subject.TRANSFER && SubjectWords.isCity(range.of(side.text))) {
-      return isPlace(side.text, range) && HANDLED.matcher(side.sentences()).find();
+    if (THING_BEHIND.matcher(side.text()).region(range.to(), side.text().length()).lookingAt()) {
+      return false;
     }
-    if (right && TAKEN.matcher(range.of(side.text)).lookingAt()) {
-      return MAY_TAKE.matcher(before(side.text, range)).find();
+    if (word.subject() == Subject.TRANSFER && SubjectWords.isPlace(range.of(side.text()))) {
+      boolean city = SubjectWords.isCity(range.of(side.text()));
+      return (!city || isPlace(side.text(), range)) && HANDLED.matcher(side.sentences()).find();
+    }
+    if (right && TAKEN.matcher(range.of(side.text())).lookingAt()) {
+      return MAY_TAKE.matcher(before(side.text(), range)).find();
     }
     return !word.equals(Word.of(word.subject(), "transfer"))
         || !(right || word.subject() == Subject.RECIPIENT)
-        || OwnTransfer.isAt(side.text, range.from(), around) == right;
+        || OwnTransfer.isAt(side.text(), range.from(), around) == right;
   }
 
   /** What took the place of something of its kind: a party, or the name of a clause. */
-  private void addReplaced(List<Edit> edits, Map<Edit.Type, Side> sides) {
+  private void addReplaced(List<Edit> edits, Map<Edit.Type, Side> sides, Account.Page page) {
     Side before = Objects.requireNonNull(sides.get(Edit.Type.DELETED));
     Side after = Objects.requireNonNull(sides.get(Edit.Type.INSERTED));
-    if (before.edits.isEmpty() || after.edits.isEmpty()) {
+    if (before.edits().isEmpty() || after.edits().isEmpty()) {
       return;
     }
     for (int at = 0; at + 1 < edits.size(); at++) {
@@ -363,18 +383,20 @@ final class SubjectFinder {
           && edits.get(at + 1).isNews()
           && edits.get(at).type() == Edit.Type.DELETED
           && edits.get(at + 1).type() == Edit.Type.INSERTED) {
-        if (Parties.areExchanged(run(edits, at), run(edits, at + 1), this::stood, this::stands)) {
-          found.add(Subject.PARTY);
+        Range gone = before.range(edits, at);
+        Range come = after.range(edits, at + 1);
+        if (Parties.areExchanged(run(edits, at), run(edits, at + 1), this::stood, this::stands)
+            || Scales.isOtherRole(before.text(), gone, after.text(), come)) {
+          page.add(Subject.PARTY, Edit.Type.DELETED, gone);
         }
-        if (ClauseNames.isOther(
-            before.text, before.range(edits, at), after.text, after.range(edits, at + 1))) {
-          found.add(Subject.REFERENCE);
+        if (ClauseNames.isOther(before.text(), gone, after.text(), come)) {
+          page.add(Subject.REFERENCE, Edit.Type.DELETED, gone);
         }
       }
     }
     if (Parties.changedPlaces(
-        before.text, after.text, before.changedWords(), after.changedWords())) {
-      found.add(Subject.PARTY);
+        before.text(), after.text(), before.changedWords(), after.changedWords())) {
+      page.addToAll(Subject.PARTY);
     }
   }
 
@@ -388,16 +410,17 @@ final class SubjectFinder {
     return now.name(name);
   }
 
-  private void addRemedies(Map<Edit.Type, Side> sides) {
+  private static void addRemedies(Map<Edit.Type, Side> sides, Account.Page page) {
     sides.forEach(
         (type, side) ->
-            Remedies.in(side.text, side.changed)
-                .forEach(name -> count(type, new Word(Subject.RIGHT, name))));
+            Remedies.in(side.text(), side.changed())
+                .forEach(
+                    place -> page.count(place.word(), type, new Range(place.from(), place.to()))));
     Side before = Objects.requireNonNull(sides.get(Edit.Type.DELETED));
     Side after = Objects.requireNonNull(sides.get(Edit.Type.INSERTED));
     if (Remedies.isOtherWay(
         before.changedWords(), before.sentences(), after.changedWords(), after.sentences())) {
-      found.add(Subject.RIGHT);
+      page.addToAll(Subject.RIGHT);
     }
   }
 
@@ -411,24 +434,24 @@ final class SubjectFinder {
 
   /** Of words that name no matter themselves: by the sentence they are in, or what they join. */
   private void addByOthers(Told entry) {
-    for (Edit.Type type : SIDES) {
+    for (Edit.Type type : Side.TYPES) {
       Side side = Side.of(entry.edits(), type);
-      if (side.changed.isEmpty()) {
+      if (side.changed().isEmpty()) {
         continue;
       }
       String lead = entry.around(type).lead();
       boolean item = entry.shown().kind() == TextBlock.Kind.ITEM;
-      if (side.isEntitled() || (item && ENTITLED.matcher(lead).find())) {
-        found.add(Subject.RIGHT);
-      } else if (item && COLLECTED.matcher(lead).find()) {
-        found.add(Subject.DATA);
+      if (isEntitled(side) || (item && ENTITLED.matcher(lead).find())) {
+        account.add(Subject.RIGHT);
+      } else if ((item && COLLECTED.matcher(lead).find()) || isCollected(side)) {
+        account.add(Subject.DATA);
       }
-      for (Range changed : side.changed) {
-        for (Range other : Enumerations.beside(side.text, changed)) {
-          for (Place place : words.in(new Run(side.text, other.from(), other.to()))) {
+      for (Range changed : side.changed()) {
+        for (Range other : Enumerations.beside(side.text(), changed)) {
+          for (Place place : words.in(new Run(side.text(), other.from(), other.to()))) {
             boolean right = place.word().subject() == Subject.RIGHT;
             if (!right || isAddressed(entry)) {
-              found.add(place.word().subject());
+              account.add(place.word().subject());
             }
           }
         }
@@ -436,86 +459,39 @@ final class SubjectFinder {
     }
   }
 
-  private record Changed(Edit.Type type, Word word) {
-    boolean isRight() {
-      return word.subject() == Subject.RIGHT;
-    }
+  /** Whether a change is of what is collected of people. */
+  private static boolean isCollected(Side side) {
+    return Sentences.around(side.text(), side.changed()).stream()
+        .flatMap(sentence -> sentence.matches(COLLECTED_OF, side.text(), 0).stream())
+        .map(
+            match ->
+                match.start(1) < 0
+                    ? new Range(match.start(2), match.end(2))
+                    : new Range(match.start(1), match.end(1)))
+        .anyMatch(what -> side.changed().stream().anyMatch(what::overlaps));
   }
 
-  /**
-   * The text of one side of an entry.
-   *
-   * @param starts where each of the edits begins in it
-   * @param edits places of those that changed words
-   * @param changed the same as ranges, one for each
-   */
-  private record Side(
-      Edit.Type type, String text, List<Integer> starts, List<Integer> edits, List<Range> changed) {
+  /** Whether a change goes on to say what somebody is entitled to. */
+  private static boolean isEntitled(Side side) {
+    return Sentences.around(side.text(), side.changed()).stream()
+        .anyMatch(
+            sentence -> {
+              String words = sentence.of(side.text());
+              int end =
+                  side.changed().stream()
+                      .filter(sentence::overlaps)
+                      .mapToInt(change -> Math.min(change.to(), sentence.to()))
+                      .max()
+                      .orElse(sentence.to());
+              return (ENTITLED.matcher(side.text().substring(sentence.from(), end)).find()
+                      || OWN.matcher(words).find())
+                  && (ADDRESSED.matcher(words).find() || !OURSELVES.matcher(words).find());
+            });
+  }
 
-    static Side of(List<Edit> edits, Edit.Type type) {
-      StringBuilder text = new StringBuilder();
-      List<Integer> starts = new ArrayList<>();
-      List<Integer> places = new ArrayList<>();
-      List<Range> changed = new ArrayList<>();
-      for (int at = 0; at < edits.size(); at++) {
-        Edit edit = edits.get(at);
-        int start = text.length();
-        starts.add(start);
-        if (edit.type() == type || !edit.isChange()) {
-          text.append(edit.text());
-        }
-        if (edit.type() == type && edit.matter() == Edit.Matter.WORDS && !edit.text().isBlank()) {
-          places.add(at);
-          changed.add(new Range(start, text.length()));
-        }
-      }
-      return new Side(type, text.toString(), starts, places, changed);
-    }
-
-    /** The same ranges but for those of marks, which name nobody. */
-    Side named() {
-      List<Range> named =
-          changed.stream()
-              .filter(range -> range.of(text).codePoints().anyMatch(Character::isLetterOrDigit))
-              .toList();
-      return new Side(type, text, starts, edits, named);
-    }
-
-    String changedWords() {
-      return changed.stream().map(range -> range.of(text)).collect(Collectors.joining(" "));
-    }
-
-    Range range(List<Edit> edits, int at) {
-      return new Range(starts.get(at), starts.get(at) + edits.get(at).text().length());
-    }
-
-    /** The sentences of which something changed. */
-    String sentences() {
-      return Sentences.around(text, changed).stream()
-          .map(range -> range.of(text))
-          .collect(Collectors.joining());
-    }
-
-    String words(Range range) {
-      return range.of(text).strip();
-    }
-
-    /** Whether a change goes on to say what somebody is entitled to. */
-    boolean isEntitled() {
-      return Sentences.around(text, changed).stream()
-          .anyMatch(
-              sentence -> {
-                String words = sentence.of(text);
-                int end =
-                    changed.stream()
-                        .filter(sentence::overlaps)
-                        .mapToInt(change -> Math.min(change.to(), sentence.to()))
-                        .max()
-                        .orElse(sentence.to());
-                return (ENTITLED.matcher(text.substring(sentence.from(), end)).find()
-                        || OWN.matcher(words).find())
-                    && (ADDRESSED.matcher(words).find() || !OURSELVES.matcher(words).find());
-              });
+  private record Changed(Edit.Type type, Word word, Range range) {
+    boolean isRight() {
+      return word.subject() == Subject.RIGHT;
     }
   }
 
@@ -525,21 +501,21 @@ final class SubjectFinder {
 
   /** Who of those that get data is named in what changed. */
   private List<Range> recipients(Told entry, Side side) {
-    if (side.changed.isEmpty()) {
+    if (side.changed().isEmpty()) {
       return List.of();
     }
-    Told.Around above = entry.around(side.type);
+    Told.Around above = entry.around(side.type());
     String lead = above.lead();
     List<Range> found = new ArrayList<>();
     if (above.isRow()) {
       found.addAll(inColumns(side, lead));
     } else if (above.kind() == TextBlock.Kind.ITEM
-        && (entry.isWhole() || WordCharacters.weight(side.text) <= SHORT_ITEM)
+        && (entry.isWhole() || WordCharacters.weight(side.text()) <= SHORT_ITEM)
         && isAbout(lead)) {
-      found.add(new Range(0, side.text.length()));
+      found.add(new Range(0, side.text().length()));
     }
     boolean about = isAbout(lead) || isAbout(above.title());
-    Recipients.in(OwnTransfer.without(side.text, above.words()), side.changed, about).stream()
+    Recipients.in(OwnTransfer.without(side.text(), above.words()), side.changed(), about).stream()
         .filter(one -> found.stream().noneMatch(one::overlaps))
         .forEach(found::add);
     return found;
@@ -550,11 +526,11 @@ final class SubjectFinder {
     List<String> names = List.of(header.split("\t", -1));
     List<Range> found = new ArrayList<>();
     int from = 0;
-    for (int column = 0; from <= side.text.length() && column < names.size(); column++) {
-      int bound = side.text.indexOf(TextBlock.CELL_BOUND, from);
-      Range cell = new Range(from, bound < 0 ? side.text.length() : bound);
+    for (int column = 0; from <= side.text().length() && column < names.size(); column++) {
+      int bound = side.text().indexOf(TextBlock.CELL_BOUND, from);
+      Range cell = new Range(from, bound < 0 ? side.text().length() : bound);
       if (Recipients.isColumn(names.get(column))
-          && side.changed.stream().anyMatch(cell::overlaps)) {
+          && side.changed().stream().anyMatch(cell::overlaps)) {
         found.add(cell);
       }
       from = cell.to() + 1;
@@ -582,11 +558,5 @@ final class SubjectFinder {
       }
     }
     return "";
-  }
-
-  private void count(Edit.Type type, Word word) {
-    balance
-        .computeIfAbsent(word.subject(), first -> new HashMap<>())
-        .merge(word.stem(), type == Edit.Type.DELETED ? -1 : 1, Integer::sum);
   }
 }

@@ -33,11 +33,27 @@ final class SubjectWords {
           + "|helsinki|copenhagen|moscow|tokyo|osaka|seoul|mumbai|bangalore|bengaluru|hyderabad|new delhi|jakarta|kuala lumpur|bangkok|manila|hanoi|dubai|tel aviv|sydney"
           + "|melbourne|auckland|são paulo|toronto|montreal|new york|san francisco|silicon valley|los angeles|seattle|virginia|oregon|ohio|johannesburg|cape town|nairobi|lagos|cairo";
 
+  private static final String CHINESE_COUNTRIES =
+      "新加坡|香港|澳门|澳門|台湾|臺灣|美国|美國|日本|韩国|韓國|欧盟|歐盟|欧洲|歐洲|德国|德國|爱尔兰|愛爾蘭|英国|英國"
+          + "|法国|法國|荷兰|荷蘭|瑞士|加拿大|澳大利亚|澳大利亞|印度|非洲|东南亚|東南亞|马来西亚|馬來西亞|泰国|泰國|越南|俄罗斯|俄羅斯|巴西"
+          + "|西班牙|葡萄牙|意大利|瑞典|挪威|丹麦|芬兰|波兰|奥地利|比利时|希腊|土耳其|以色列|阿联酋|沙特|南非|埃及|墨西哥|阿根廷|智利|新西兰|印度尼西亚|印尼|菲律宾|柬埔寨|乌克兰";
+
+  private static final String COUNTRIES =
+      "united states|usa|singapore|hong kong|japan|south korea|european union|europe|germany|ireland|united kingdom|france|netherlands|switzerland|canada|australia|india|malaysia|thailand|vietnam|brazil"
+          + "|spain|portugal|italy|sweden|norway|denmark|finland|poland|austria|belgium|greece|turkey|israel|united arab emirates|saudi arabia|south africa|egypt|mexico|argentina|chile|new zealand|indonesia|philippines|cambodia|ukraine|russia";
+
   private static final Pattern CITY =
       Pattern.compile(CHINESE_CITIES + "|" + CITIES, Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern COUNTRY =
+      Pattern.compile(CHINESE_COUNTRIES + "|" + COUNTRIES, Pattern.CASE_INSENSITIVE);
+
   static boolean isCity(String words) {
     return CITY.matcher(words).matches();
+  }
+
+  static boolean isPlace(String words) {
+    return isCity(words) || COUNTRY.matcher(words).matches();
   }
 
   private static final Sought.Several<Subject> CHINESE;
@@ -56,8 +72,14 @@ final class SubjectWords {
             + "|精确位置|位置信息|位置資訊|定位|行踪|行蹤|轨迹|軌跡|通讯录|通訊錄|联系人|聯絡人|相册|相簿|照片|视频|視頻|图片|圖片"
             + "|录音|錄音|语音|語音|麦克风|麥克風|摄像头|攝像頭|剪贴板|剪貼簿|日历(?!日)|日曆(?!日)|短信|簡訊|通话记录|通話記錄|应用列表|應用程式列表"
             + "|已安装|已安裝|传感器|感測器|设备标识|設備識別|序列号|序列號|日志|日誌|浏览记录|瀏覽紀錄|搜索记录|搜尋紀錄|银行卡|銀行卡"
-            + "|银行账|銀行帳|支付信息|付款資料|交易记录|交易紀錄|订单|訂單|收货地址|收貨地址|敏感个人信息|敏感個人資料|儿童|兒童|未成年",
-        "\\b(?:imei|imsi|iccid|oaid|idfa|idfv|aaid|mac address|android id|ip address|ssid|bssid|cookies?|e-?mail address"
+            + "|银行账|銀行帳|支付信息|付款資料|交易记录|交易紀錄|订单|訂單|收货地址|收貨地址|敏感个人信息|敏感個人資料|儿童|兒童|未成年"
+            // What the law calls sensitive, and what is sensitive by any name.
+            + "|血型|血压|血壓|血糖|血氧|心电|心電|睡眠|体脂|體脂|步态|步態|掌纹|掌紋|静脉|靜脈|DNA|病史|过敏|過敏|诊断|診斷|处方|處方|疾病|残疾|殘疾|怀孕|懷孕|孕期|疫苗|接种|接種"
+            + "|宗教|信仰|民族|种族|種族|族裔|性取向|政治面貌|党派|黨派|婚姻|婚育|学历|學歷|籍贯|籍貫|户籍|戶籍|国籍|國籍|职业|職業|工资|工資|薪酬|薪资|薪資|收入|资产|資產|存款(?!人)|征信|徵信|信用记录|信用紀錄"
+            + "|犯罪|前科|签名|簽名|笔迹|筆跡|车牌|車牌",
+        "\\b(?:blood (?:groups?|types?|pressure|sugar)|body (?:fat|mass)|heart rate|allerg(?:y|ies)|medical (?:history|records?)|medications?|diagnos(?:is|es)|prescriptions?|disabilit(?:y|ies)|pregnan(?:t|cy)|vaccinations?"
+            + "|religio(?:n|us)(?: beliefs?)?|faith|ethnicity|ethnic origin|race|racial|nationality|sexual orientation|sex life|political opinions?|trade union|marital status|salar(?:y|ies)|income|criminal (?:records?|convictions?)|number plates?|licen[cs]e plates?"
+            + "|signatures?|handwriting|palm ?prints?|iris|gait|dna|genetic|credit (?:scores?|history)|imei|imsi|iccid|oaid|idfa|idfv|aaid|mac address|android id|ip address|ssid|bssid|cookies?|e-?mail address"
             + "|phone numbers?|names?|gender|birth|age|identity cards?|passports?|faces?|facial|fingerprints?|voice|biometrics?|health"
             + "|locations?|contacts list|address book|photos?|videos?|pictures?|recordings?|microphone|camera|clipboard|calendar(?! (?:days?|weeks?|months?|quarters?|years?)\\b)|sms"
             + "|call logs?|installed apps?|sensors?|device identifiers?|serial number|logs?|browsing|search history|bank(?<!\\bthe bank)|payments?(?= (?:data|detail|info|card|record|account))"
@@ -106,14 +128,19 @@ final class SubjectWords {
         chinese,
         others,
         Subject.TRANSFER,
-        "境外|出境|跨境|海外|国外|國外|其他国家|其他國家|新加坡|香港|澳门|澳門|台湾|臺灣|美国|美國|日本|韩国|韓國|欧盟|歐盟|欧洲|歐洲|德国|德國|爱尔兰|愛爾蘭|英国|英國"
-            + "|法国|法國|荷兰|荷蘭|瑞士|加拿大|澳大利亚|澳大利亞|印度|非洲|东南亚|東南亞|马来西亚|馬來西亞|泰国|泰國|越南|俄罗斯|俄羅斯|巴西"
-            + "|西班牙|葡萄牙|意大利|瑞典|挪威|丹麦|芬兰|波兰|奥地利|比利时|希腊|土耳其|以色列|阿联酋|沙特|南非|埃及|墨西哥|阿根廷|智利|新西兰|印度尼西亚|印尼|菲律宾|柬埔寨|乌克兰|"
-            + CHINESE_CITIES,
-        "\\b(?:abroad|overseas|cross-border|outside (?:the|of)|other countr(?:y|ies)|united states|usa|singapore|hong kong|japan|south korea|european union|europe|germany|ireland|united kingdom|france|netherlands|switzerland|canada|australia|india|malaysia|thailand|vietnam|brazil"
-            + "|spain|portugal|italy|sweden|norway|denmark|finland|poland|austria|belgium|greece|turkey|israel|united arab emirates|saudi arabia|south africa|egypt|mexico|argentina|chile|new zealand|indonesia|philippines|cambodia|ukraine|russia|"
+        "境外|出境|跨境|海外|国外|國外|其他国家|其他國家|" + CHINESE_COUNTRIES + "|" + CHINESE_CITIES,
+        "\\b(?:abroad|overseas|cross-border|outside (?:the|of)|other countr(?:y|ies)|"
+            + COUNTRIES
+            + "|"
             + CITIES
             + ")\\b");
+    put(
+        chinese,
+        others,
+        Subject.LAW,
+        "仲裁|管辖|管轄|准据法|準據法|提起诉讼|提起訴訟|起诉|起訴",
+        "\\b(?:arbitrat\\w*|(?:have|has|exclusive) jurisdiction|governed by|governing law|courts? of|the courts|tribunals?|litigation)\\b");
+    put(chinese, others, Subject.DUTY, "举证|舉證|证明责任|證明責任", "\\bburdens? of proof\\b");
     CHINESE = new Sought.Several<>(chinese);
     OTHERS = new Sought.Several<>(others);
   }

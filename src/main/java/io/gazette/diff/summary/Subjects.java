@@ -1,8 +1,6 @@
 package io.gazette.diff.summary;
 
-import io.gazette.diff.Entry;
 import io.gazette.diff.Memory;
-import io.gazette.diff.Op;
 import io.gazette.diff.Subject;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,17 +25,11 @@ public final class Subjects {
   /**
    * What some changes are about.
    *
-   * @param all the changes of one clause
+   * @param changes those of one clause
    * @param old the text that they lead from
    * @param now the text that they lead to
    */
-  Set<Subject> of(List<Entry> all, Sections old, Sections now) {
-    // What changed of a passage that moved is told where it arrived.
-    List<Told> changes =
-        all.stream()
-            .filter(entry -> entry.op() != Op.MOVED_FROM)
-            .map(entry -> Told.of(entry, old, now))
-            .toList();
+  Set<Subject> of(List<Told> changes, Sections old, Sections now) {
     Found found = known.of(changes, first -> find(first, old, now));
     return found.ofAll ? find(changes, old, now).subjects : found.subjects;
   }
@@ -51,9 +43,6 @@ public final class Subjects {
       SubjectFinder finder = new SubjectFinder(words, old, now);
       found.addAll(finder.find(part));
       ofAll |= finder.hasAskedTexts();
-    }
-    if (found.size() > 1) {
-      found.remove(Subject.OTHER);
     }
     return new Found(found, ofAll, changes.stream().mapToInt(Told::length).sum());
   }

@@ -7,6 +7,7 @@ import io.gazette.diff.Note;
 import io.gazette.diff.Op;
 import io.gazette.diff.Placed;
 import io.gazette.diff.TextBlock;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.Set;
  *
  * @param old where its block stood; empty if it did not
  * @param now where its block stands
+ * @param ofOthers whether what it says holds for something else than it did, by where it stands
  */
 record Told(
     Op op,
@@ -24,7 +26,8 @@ record Told(
     List<Emphasis> emphases,
     Set<Note> notes,
     Optional<Around> old,
-    Optional<Around> now) {
+    Optional<Around> now,
+    boolean ofOthers) {
 
   /**
    * What a block is, and what stands above it.
@@ -54,14 +57,42 @@ record Told(
    * @param old the text that it leads from
    * @param now the text that it leads to
    */
-  static Told of(Entry entry, Sections old, Sections now) {
+  static Told of(Entry entry, Sections old, Sections now, boolean ofOthers) {
+    List<Edit> edits = entry.edits();
+    List<Emphasis> emphases = entry.emphases();
+    if (edits.stream().anyMatch(Told::isTravelled)) {
+      edits =
+          edits.stream()
+              .map(edit -> isTravelled(edit) ? edit.with(Edit.Matter.MOVED) : edit)
+              .toList();
+      emphases =
+          emphases.stream().filter(each -> !isTravelled(entry.edits().get(each.edit()))).toList();
+    }
     return new Told(
         entry.op(),
-        entry.edits(),
-        entry.emphases(),
+        edits,
+        emphases,
         entry.notes(),
         entry.oldBlock().map(block -> Around.of(block, old)),
-        entry.newBlock().map(block -> Around.of(block, now)));
+        entry.newBlock().map(block -> Around.of(block, now)),
+        ofOthers);
+  }
+
+  /** What changed of a sentence on its way, which is told by itself. */
+  private static boolean isTravelled(Edit edit) {
+    return edit.sentence() > 0 && edit.isNews();
+  }
+
+  /** What changed of a sentence on its way from one block to another. */
+  static Told of(List<Edit> edits, Placed from, Sections old, Placed to, Sections now) {
+    return new Told(
+        Op.CHANGED,
+        edits,
+        EmphasisFinder.find(edits),
+        Collections.emptySet(),
+        Optional.of(Around.of(from, old)),
+        Optional.of(Around.of(to, now)),
+        /* ofOthers= */ false);
   }
 
   boolean has(Note note) {

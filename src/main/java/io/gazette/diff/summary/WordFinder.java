@@ -47,6 +47,13 @@ final class WordFinder {
     return pattern;
   }
 
+  /** Whether a text has a match. */
+  boolean isIn(String text) {
+    boolean[] found = {false};
+    find(text, (start, end) -> found[0] = true);
+    return found[0];
+  }
+
   /** As {@link Matcher#find} does, from the beginning on. */
   void find(String text, Found found) {
     find(text, 0, text.length(), found);

@@ -96,7 +96,9 @@ public final class Quantities {
     amounts.put("€", amount("€|EUR", "€|euros?|EUR|[欧歐]元"));
     amounts.put("US$", amount("US\\$|USD", "美元|USD|US dollars?"));
     amounts.put("HK$", amount("HK\\$|HKD", "港[元币幣]|HKD"));
-    amounts.put("£", amount("£|GBP", "英[镑鎊]|GBP|pounds? sterling"));
+    amounts.put("£", amount("£|GBP", "英[镑鎊]|GBP|pounds?(?: sterling)?"));
+    // Whose they are is said by neither.
+    amounts.put("$", amount("\\$", "dollars?"));
     amounts.put(
         "¥", amount("(?:(?:¥|RMB|CNY|人民[币幣]) ?){1,2}", "[元圆圓](?: ?\\(?人民[币幣]\\)?)?|yuan|CNY|RMB"));
     return amounts;

@@ -6,7 +6,6 @@ import io.gazette.diff.Edit;
 import io.gazette.diff.Entry;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
-import io.gazette.diff.Subject;
 import io.gazette.diff.Summary;
 import io.gazette.diff.Summary.Count;
 import io.gazette.diff.TextBlock;
@@ -27,7 +26,9 @@ final class ChangesComposer {
 
   private static final int NAME_WIDTH = 60;
 
-  private static final Set<Kind> ONLY_LOOKS = EnumSet.of(Kind.RENUMBERED, Kind.FORMAT);
+  /** What a clause is not said to be: it is counted, or told by what it is about. */
+  private static final Set<Kind> SAID_OTHERWISE =
+      EnumSet.of(Kind.RENUMBERED, Kind.FORMAT, Kind.KEY, Kind.CHANGED);
 
   private final TextDiff diff;
   private final Changes changes;
@@ -74,10 +75,7 @@ final class ChangesComposer {
     ofClauses("renumbered", summary.of(Count.CLAUSES_RENUMBERED_ONLY), this::isRenumberedOnly);
     ofClauses("format", summary.of(Count.CLAUSES_FORMAT_ONLY), this::isFormatOnly);
     List<ClauseChangeView> told =
-        clauses.stream()
-            .filter(clause -> !ONLY_LOOKS.containsAll(clause.kinds()))
-            .map(this::told)
-            .toList();
+        clauses.stream().filter(clause -> !clause.isLooksOnly()).map(this::told).toList();
     return new ChangesView(
         List.copyOf(counts),
         characters(summary),
@@ -94,7 +92,7 @@ final class ChangesComposer {
       return told(clause, new ArrayList<>(List.of(messages.text("redline.clause." + key))));
     }
     clause.kinds().stream()
-        .filter(kind -> !ONLY_LOOKS.contains(kind) && kind != Kind.KEY && kind != Kind.CHANGED)
+        .filter(kind -> !SAID_OTHERWISE.contains(kind))
         .forEach(kind -> what.addAll(told(clause, kind)));
     return told(clause, what);
   }
@@ -102,8 +100,8 @@ final class ChangesComposer {
   /** With what the changed words are about. */
   private ClauseChangeView told(ClauseChange clause, List<String> what) {
     if (clause.matters() && !clause.isWhole()) {
-      clause.subjects().stream()
-          .filter(subject -> subject != Subject.OTHER)
+      clause
+          .subjects()
           .forEach(subject -> what.add(messages.text("redline.subject." + subject.id())));
     }
     return new ClauseChangeView(link(clause), what, clause.matters());
@@ -154,8 +152,7 @@ final class ChangesComposer {
   }
 
   private boolean isFormatOnly(ClauseChange clause) {
-    return clause.kinds().contains(Kind.FORMAT)
-        && clause.kinds().stream().allMatch(kind -> kind == Kind.FORMAT || kind == Kind.RENUMBERED);
+    return clause.kinds().contains(Kind.FORMAT) && clause.isLooksOnly();
   }
 
   private static Predicate<Entry> row(Op op) {

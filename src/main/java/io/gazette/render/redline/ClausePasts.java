@@ -21,7 +21,7 @@ import java.util.Set;
 /** Remembers, for one policy in one language, which version changed which clause. */
 public final class ClausePasts {
 
-  /** What leaves the words of a clause, and their weight, as they were. */
+  /** What leaves the words of a clause, and their weight, as they were, if it is about nothing. */
   private static final Set<Kind> IDLE = EnumSet.of(Kind.RENUMBERED, Kind.FORMAT, Kind.MOVED);
 
   /** What a version did to a clause, and where that is shown. */
@@ -48,7 +48,8 @@ public final class ClausePasts {
     Map<String, Event> clauses = new HashMap<>();
     for (ClauseChange clause : diff.clauses()) {
       boolean added = clause.oldHeading().isEmpty() && !clause.clauseId().isEmpty();
-      if (clause.newHeading().isPresent() && !IDLE.containsAll(clause.kinds())) {
+      if (clause.newHeading().isPresent()
+          && !(clause.subjects().isEmpty() && IDLE.containsAll(clause.kinds()))) {
         String anchor = changes.of(clause.entries().get(0)).orElseThrow().anchor();
         clauses.put(clause.clauseId(), new Event(added, anchor));
       }

@@ -173,10 +173,9 @@ final class QuantitiesTest {
         Kind.of(
             "The tenant pays a fee of {} for each key that is lost.",
             "€20 | EUR 20 | 20 euros | 20 euro | €20.00 | 20 EUR | € 20 | EUR20",
-            "$20",
+            "$20 | 20 dollars",
             "US$20 | USD 20",
-            "£20 | GBP 20",
-            "20 pounds",
+            "£20 | GBP 20 | 20 pounds",
             "¥20 | CNY 20 | RMB 20",
             "€2,000 | 2,000 euros | EUR 2000",
             "€200 | 200 euros",

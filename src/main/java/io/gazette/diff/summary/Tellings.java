@@ -1,0 +1,161 @@
+package io.gazette.diff.summary;
+
+import io.gazette.diff.Edit;
+import io.gazette.diff.Entry;
+import io.gazette.diff.MovedSentence;
+import io.gazette.diff.Note;
+import io.gazette.diff.Op;
+import io.gazette.diff.Placed;
+import io.gazette.diff.TextBlock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Reads off the entries of a redline what tells what they are about. What changed of a block that
+ * moved is told where it arrived; what changed of a sentence, which two blocks tell by halves, is
+ * told of either as a whole.
+ */
+final class Tellings {
+
+  /** What holds for something, and not for all. */
+  private static final Pattern CONDITION =
+      Pattern.compile(
+          "如果|如(?=[您你有未遇因])|若(?!干)|倘若|假如|除非|除外|以外|前提|只有|只要|只在|[仅僅]|限[于於]|但|情形|情[况況]下"
+              + "|(?i)\\b(?:if|unless|except|provided that|only|where|when|in case|as long as|until|subject to|other than|save|but|however|do(?:es)? not apply)\\b");
+
+  private static final int NONE = -1;
+
+  private final List<Entry> entries;
+  private final Sections old;
+  private final Sections now;
+  private final List<MovedSentence> sentences;
+
+  /** Where the blocks of the old text stand now. */
+  private final int[] newPlaces;
+
+  Tellings(List<Entry> entries, Sections old, Sections now) {
+    this.entries = entries;
+    this.old = old;
+    this.now = now;
+    this.sentences = MovedSentence.of(entries);
+    this.newPlaces = new int[old.size()];
+    Arrays.fill(newPlaces, NONE);
+    entries.forEach(
+        entry ->
+            entry
+                .oldBlock()
+                .ifPresent(
+                    block ->
+                        newPlaces[block.index()] =
+                            entry.newBlock().map(Placed::index).orElse(newPlaces[block.index()])));
+  }
+
+  /** What some entries tell, in order. */
+  List<Told> of(List<Integer> places) {
+    List<Told> told = new ArrayList<>();
+    for (int at : places) {
+      Entry entry = entries.get(at);
+      if (entry.op() != Op.MOVED_FROM) {
+        told.add(Told.of(entry, old, now, isOfOthers(entry)));
+        entry.edits().stream()
+            .map(Edit::sentence)
+            .filter(sentence -> sentence > 0)
+            .distinct()
+            .filter(sentence -> sentences.get(sentence - 1).changed())
+            .forEach(sentence -> told.add(whole(sentence)));
+      }
+    }
+    return told;
+  }
+
+  private Told whole(int number) {
+    MovedSentence sentence = sentences.get(number - 1);
+    Entry from = entries.get(sentence.from());
+    Entry to = entries.get(sentence.to());
+    List<Edit> edits =
+        joined(end(from, Edit.Type.DELETED, number), end(to, Edit.Type.INSERTED, number));
+    return Told.of(edits, from.oldBlock().orElseThrow(), old, to.newBlock().orElseThrow(), now);
+  }
+
+  private static List<Edit> end(Entry entry, Edit.Type type, int number) {
+    return entry.edits().stream()
+        .filter(edit -> edit.type() == type && edit.sentence() == number)
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  /** The changes of a sentence from its two ends, which share what only moved. */
+  private static List<Edit> joined(List<Edit> gone, List<Edit> come) {
+    List<Edit> joined = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    while (i < gone.size() || j < come.size()) {
+      if (i < gone.size() && (!gone.get(i).isMoved() || j == come.size())) {
+        Edit edit = gone.get(i++);
+        joined.add(new Edit(edit.type(), edit.text(), edit.matter()));
+      } else if (i == gone.size() || !come.get(j).isMoved()) {
+        Edit edit = come.get(j++);
+        joined.add(new Edit(edit.type(), edit.text(), edit.matter()));
+      } else {
+        String before = gone.get(i).text();
+        String after = come.get(j).text();
+        int length = Math.min(before.length(), after.length());
+        joined.add(Edit.equal(after.substring(0, length)));
+        i = advance(gone, i, length);
+        j = advance(come, j, length);
+      }
+    }
+    return joined;
+  }
+
+  private static int advance(List<Edit> edits, int at, int length) {
+    Edit edit = edits.get(at);
+    if (length == edit.text().length()) {
+      return at + 1;
+    }
+    edits.set(at, edit.withText(edit.text().substring(length)));
+    return at;
+  }
+
+  /**
+   * Whether a block belongs to another item or list than it did, or has others below it, and what
+   * it says, or they say, holds for that alone.
+   */
+  private boolean isOfOthers(Entry entry) {
+    if (entry.oldBlock().isEmpty() || entry.newBlock().isEmpty()) {
+      return false;
+    }
+    Placed was = entry.oldBlock().get();
+    Placed is = entry.newBlock().get();
+    boolean moved = entry.op() == Op.MOVED_TO;
+    if (!(moved || entry.has(Note.LEVEL) || was.block().kind() != is.block().kind())
+        || !isProse(was.block())
+        || !isProse(is.block())) {
+      return false;
+    }
+    int parent = old.parentOf(was.index());
+    int newParent = now.parentOf(is.index());
+    if ((parent == NONE ? NONE : newPlaces[parent]) == newParent
+        && (parent == NONE) == (newParent == NONE)) {
+      return moved
+          && (old.leads(was.index()) || now.leads(is.index()))
+          && CONDITION.matcher(is.block().body()).find();
+    }
+    return CONDITION.matcher(is.block().body()).find()
+        || (parent != NONE && binds(old.words(parent)))
+        || (newParent != NONE && binds(now.words(newParent)));
+  }
+
+  private static boolean isProse(TextBlock block) {
+    return block.kind() == TextBlock.Kind.PARAGRAPH || block.kind() == TextBlock.Kind.ITEM;
+  }
+
+  /** Whether what stands below some words is under a condition, denied, allowed or demanded. */
+  private static boolean binds(String words) {
+    return CONDITION.matcher(words).find()
+        || EmphasisFinder.NEGATION.isIn(words)
+        || EmphasisFinder.MODALITY.isIn(words);
+  }
+}
