@@ -97,8 +97,8 @@ record Substance(String kind, String before, String now, String sentence, Change
   private static final Sought LIMITS =
       Sought.learning(
           Pattern.compile(
-              "(?:最多|至多|仅限|只限|仅能|只能|不予(?:受理|处理|答复)|不再(?:受理|处理|答复)|另行收费|收取[^，。；]{0,8}费|(?:每[年季月周日天]|一年内)[^，。；]{0,8}(?:限|以)[^，。；]{0,4}次)"
-                  + "|(?i)\\b(?:at most|no more than|up to|only (?:once|twice)|limited to|subject to a (?:fee|charge)|we (?:may |will )?(?:charge|refuse|reject|ignore))\\b"));
+              "(?:由我们(?:自行)?决定|我们有权(?:自行)?决定|最多|至多|仅限|只限|仅能|只能|不予(?:受理|处理|答复)|不再(?:受理|处理|答复)|另行收费|收取[^，。；]{0,8}费|(?:每[年季月周日天]|一年内)[^，。；]{0,8}(?:限|以)[^，。；]{0,4}次)"
+                  + "|(?i)\\b(?:at most|no more than|up to|only (?:once|twice)|limited to|(?:decision|choice) is ours|up to us|at our (?:sole )?(?:discretion|option)|subject to a (?:fee|charge)|we (?:may |will )?(?:charge|refuse|reject|ignore))\\b"));
 
   private static final Pattern COMMA = Pattern.compile("[，,；;]");
 
