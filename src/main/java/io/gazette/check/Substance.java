@@ -36,9 +36,6 @@ record Substance(String kind, String before, String now, String sentence, Change
 
   static final String NOTHING = "—";
 
-  /** Sentences that are longer than a report can quote. */
-  private static final int QUOTED = 80;
-
   /**
    * Less alike, one sentence stands where the other stood, and neither is a wording of the other.
    */
@@ -550,8 +547,7 @@ record Substance(String kind, String before, String now, String sentence, Change
   }
 
   private static String quoted(String words) {
-    String plain = ClauseWords.unmarked(words).strip();
-    String start = plain.length() > QUOTED ? plain.substring(0, QUOTED) + "…" : plain;
+    String start = Quoted.sentence(ClauseWords.unmarked(words).strip());
     return start.isEmpty() ? NOTHING : start;
   }
 }
