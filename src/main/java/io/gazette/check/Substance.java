@@ -6,8 +6,13 @@ import io.gazette.check.language.ProperNames;
 import io.gazette.check.language.Purposes;
 import io.gazette.check.language.Rewording;
 import io.gazette.check.language.Stance;
+import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.ChangeLevel;
+import io.gazette.model.Clause;
 import io.gazette.model.ClauseWords;
+import io.gazette.model.Language;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyVersion;
 import io.gazette.text.Characters;
 import io.gazette.text.ChineseScript;
 import io.gazette.text.Sought;
@@ -112,6 +117,38 @@ record Substance(String kind, String before, String now, String sentence, Change
 
   static Substance of(String kind, String before, String now, String sentence, ChangeLevel needed) {
     return new Substance(kind, quoted(before), quoted(now), sentence, needed);
+  }
+
+  /** What changed in a clause, and how. */
+  record Found(ClauseChange change, Substance what) {
+
+    /** Where the clause begins; of one that is gone, the one behind which it stood. */
+    SourcePosition heading(Policy policy) {
+      ClauseChange.Side now = change.now();
+      Optional<Clause> clause =
+          now.isNone()
+              ? change.then().parts().before(now.clause(), now.parts())
+              : Optional.of(now.clause()).filter(part -> !part.id().isEmpty());
+      return clause
+          .map(Clause::position)
+          .orElseGet(
+              () ->
+                  SourcePosition.startOf(
+                      Published.file(policy, now.version(), now.parts().text())));
+    }
+  }
+
+  /** The gravest change of each clause in a language that two versions have. */
+  static Stream<Found> between(PolicyVersion before, PolicyVersion now, Language language) {
+    return new VersionParts(before, before.texts().get(language))
+        .changes(new VersionParts(now, now.texts().get(language))).stream()
+            .flatMap(change -> gravest(change).map(what -> new Found(change, what)).stream());
+  }
+
+  /** The languages that two versions have, in the order of the new one. */
+  static Stream<Language> languages(PolicyVersion before, PolicyVersion now) {
+    return now.texts().languages().stream()
+        .filter(language -> before.texts().find(language).isPresent());
   }
 
   /** The gravest change of a clause; of those alike the one that is surest. */
