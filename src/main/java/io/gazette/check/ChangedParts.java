@@ -318,7 +318,8 @@ final class ChangedParts {
         part.ahead().replaceFirst("(?s)^.*[，,。；;]", "")
             + part.come()
             + part.behind().replaceFirst("(?s)[，,。；;].*$", "");
-    return FROM.matcher(ChineseScript.simplified(part.ahead() + '¦' + part.behind())).find()
+    return Facts.in(part.gone() + ' ' + part.come()).isEmpty()
+        && FROM.matcher(ChineseScript.simplified(part.ahead() + '¦' + part.behind())).find()
         && (ENDS.matcher(ChineseScript.simplified(near)).find()
             || Facts.in(near).stream().anyMatch(fact -> fact.kind() == Fact.Kind.PERIOD));
   }
