@@ -41,7 +41,7 @@ final class OpposedPromisesRule implements Rule {
   private static final Sought SOLD =
       Sought.learning(
           Pattern.compile(
-              "(?:出售|售卖|卖)给?(?=[^，。；]{0,16}(?:广告|合作|第三方|机构|公司|信息|数据|资料|联系方式))|(?:信息|数据|资料|联系方式)[^，。；不]{0,4}(?:出售|售卖|卖)给|(?i)\\b(?:may|can|will|also|we|company) sell (?:\\w+ ){0,3}(?:information|data|details)\\b"));
+              "(?:出售|售卖|(?<![买拍])卖(?![家方场点]))给?(?=[^，。；]{0,16}(?:广告|合作|第三方|机构|公司|信息|数据|资料|联系方式))|(?:信息|数据|资料|联系方式)[^，。；不]{0,4}(?:出售|售卖|卖)给|(?i)\\b(?:may|can|will|also|we|company) sell (?:\\w+ ){0,3}(?:information|data|details)\\b"));
 
   private static final Sought NEVER_ABROAD =
       Sought.learning(
@@ -226,7 +226,11 @@ final class OpposedPromisesRule implements Rule {
                       of -> {
                         Contrary contrary =
                             opposed(promise, open, open.plain(of.sentence())).orElseThrow();
-                        return first(open, contrary.sentence())
+                        return first(
+                            open,
+                            contrary
+                                .sentence()
+                                .and(each -> !each.equals(open.plain(of.sentence()))))
                             .map(done -> finding(done, of))
                             .or(() -> listed(open, policy, of, contrary.row()))
                             .stream();

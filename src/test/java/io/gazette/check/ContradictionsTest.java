@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +162,11 @@ class ContradictionsTest {
   }
 
   private List<String> kept(String tag, String words, String data, String period) {
+    return listed(KeptPeriodsRule::new, tag, words, data, period);
+  }
+
+  private List<String> listed(
+      Function<Published, Rule> rule, String tag, String words, String data, String period) {
     String rows =
         "collected:\n  - id: a\n    data: [%s]\n    retention: %s\n".formatted(data, period);
     Policy policy =
@@ -168,8 +174,37 @@ class ContradictionsTest {
             PolicyFixture.withLists(
                 TextFixture.version("1", ChangeLevel.CONSENT, Map.of(tag, words)),
                 ListsContent.read(folder, "data.yaml", rows)));
-    return new KeptPeriodsRule(new Published(file -> false))
-        .check(policy).stream().map(ContradictionsTest::shown).toList();
+    return rule.apply(new Published(file -> false)).check(policy).stream()
+        .map(ContradictionsTest::shown)
+        .toList();
+  }
+
+  private List<String> unlisted(String tag, String words) {
+    String text = "## A {#a role=collection}\n\n" + words;
+    return listed(UnlistedDataRule::new, tag, text, "real-name, phone-number", "P60D");
+  }
+
+  @Test
+  void dataThatTheListDoesNotHave() {
+    String chinese = "我们收集您的姓名和手机号码。";
+    String english = "We collect your name and phone number. ";
+    assertThat(unlisted("zh-Hans", chinese + "我们还收集您的身份证号码。")).hasSize(1);
+    assertThat(unlisted("en", english + "We also ask for your fingerprints.")).hasSize(1);
+    assertThat(unlisted("zh-Hans", chinese + "我们不收集您的身份证号码。")).isEmpty();
+    assertThat(unlisted("zh-Hans", chinese + "我们收集您的电子邮箱。")).as("of a listed kind").isEmpty();
+    assertThat(unlisted("en", english + "The courier sees your fingerprints.")).isEmpty();
+    assertThat(unlisted("zh-Hans", "我们收集您的身份证号码和指纹。")).as("a list of other things").isEmpty();
+  }
+
+  @Test
+  void allInOneCountryButARow() {
+    String there = "P60D\n    storage: {zh-Hans: %1$s, zh-Hant: %1$s, en: %1$s}";
+    String words = "所有信息都存放在中国境内。";
+    String logs = "crash-logs";
+    assertThat(listed(OpposedPromisesRule::new, "zh-Hans", words, logs, there.formatted("日本")))
+        .hasSize(1);
+    assertThat(listed(OpposedPromisesRule::new, "zh-Hans", words, logs, there.formatted("中国")))
+        .isEmpty();
   }
 
   @Test
