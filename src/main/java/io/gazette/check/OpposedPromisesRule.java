@@ -61,6 +61,12 @@ final class OpposedPromisesRule implements Rule {
           Pattern.compile(
               "居民|用户|法律|条例|公约|居住|国籍|护照|(?i)\\b(?:resident|citizen|law|regulation|act|passport|users? in|people in)\\w*"));
 
+  /** What is stored or sent is data, and not goods. */
+  private static final Sought DATA =
+      Sought.learning(
+          Pattern.compile(
+              "信息|数据|资料|记录|档案|备份|服务器|(?i)\\b(?:data|information|records?|files?|backups?|servers?)\\b"));
+
   private static final Sought ONLY_THERE =
       Sought.learning(
           Pattern.compile(
@@ -86,7 +92,7 @@ final class OpposedPromisesRule implements Rule {
   private static final Sought REQUEST =
       Sought.learning(
           Pattern.compile(
-              "请求|申请|答复|查[阅询]|复制|副本|(?i)\\b(?:requests?|respond|answer\\w*|cop(?:y|ies) of|access)\\b"));
+              "请求|申请|答复|查[阅询]|复制|副本|(?i)\\b(?:requests?|respond|answer\\w*|cop(?:y|ies) of (?:\\w+ ){0,2}(?:data|information|files?|records?)|access)\\b"));
 
   private static final Sought FREE =
       Sought.learning(
@@ -119,7 +125,7 @@ final class OpposedPromisesRule implements Rule {
   private static final Sought SOME_CASE =
       Sought.learning(
           Pattern.compile(
-              "[时后前以]|期间|儿童|未成年|访客|游客|其他|额外|主动|直接|原始|(?i)\\b(?:when|while|during|before|after|until|from|for|in|on|at|by|with|through|other|additional|more|itself|ourselves|raw)\\b"));
+              "[时后前以]|的[，,]|期间|儿童|未成年|访客|游客|其他|额外|主动|直接|原始|(?i)\\b(?:when|while|during|before|after|until|from|for|in|on|at|by|with|through|other|additional|more|itself|ourselves|raw)\\b"));
 
   /**
    * What contradicts a promise.
@@ -147,7 +153,7 @@ final class OpposedPromisesRule implements Rule {
                   sentence ->
                       Countries.isAbroad(sentence)
                           && Assertion.isMade(DONE, sentence)
-                          && !ELSEWHERE.isIn(sentence)),
+                          && isOfData(sentence)),
           OpposedPromisesRule::onlyThere,
           (said, language) ->
               Contrary.of(
@@ -161,16 +167,22 @@ final class OpposedPromisesRule implements Rule {
                           && !BEYOND.isIn(sentence)),
           (said, language) -> notCollected(said));
 
+  private static boolean isOfData(String sentence) {
+    return !ELSEWHERE.isIn(sentence) && (DATA.isIn(sentence) || !DataWords.in(sentence).isEmpty());
+  }
+
   /** All data are kept in one country, by what a sentence says. */
   private static Optional<Contrary> onlyThere(String said, Language language) {
-    Set<String> countries = ONLY_THERE.isIn(said) ? Countries.named(said) : Set.of();
+    Set<String> named = ONLY_THERE.isIn(said) ? Countries.named(said) : Set.of();
+    boolean home = named.isEmpty() && ONLY_THERE.isIn(said) && said.contains("境内");
+    Set<String> countries = home ? Set.of("CN") : named;
     return countries.size() == 1
         ? Optional.of(
             new Contrary(
                 sentence ->
                     Assertion.isMade(STORED, sentence)
                         && !countries.containsAll(Countries.named(sentence))
-                        && !ELSEWHERE.isIn(sentence),
+                        && isOfData(sentence),
                 row ->
                     row.find(CollectedFields.STORAGE)
                         .map(cell -> cell.nearest(language))
@@ -180,7 +192,11 @@ final class OpposedPromisesRule implements Rule {
 
   /** One type of data is never collected, by what a sentence says. */
   private static Optional<Contrary> notCollected(String said) {
-    boolean never = NOT_COLLECTED.isIn(said) && !SOME_CASE.isIn(said);
+    Sought.Matches found = NOT_COLLECTED.in(said);
+    boolean never =
+        found.find()
+            && !SOME_CASE.isIn(said.substring(0, found.match().start()))
+            && !SOME_CASE.isIn(said.substring(found.match().end()));
     List<DataWords.Named> named = never ? DataWords.in(said) : List.of();
     if (named.size() != 1) {
       return Optional.empty();
@@ -209,7 +225,7 @@ final class OpposedPromisesRule implements Rule {
   @Override
   public List<Diagnostic> check(Policy policy) {
     return policy.kind() == PolicyKind.PRIVACY_POLICY
-        ? published.open(policy).flatMap(open -> check(open, policy)).toList()
+        ? published.open(policy).flatMap(open -> check(open, policy)).distinct().toList()
         : List.of();
   }
 

@@ -302,8 +302,10 @@ class ContradictionsTest {
     "A copy of your data costs 5 pounds., We answer requests free of charge., Lunch costs 5 pounds.",
     "我们从不收集您的手机号码。, 我们收集您的手机号码。, 浏览时我们不收集您的手机号码。",
     "We do not collect your date of birth., We ask for your date of birth., We do not collect your date of birth from guests.",
+    "We never ask for your postal address., We ask for your postal address., A copy of a lost key costs 5 pounds.",
     "照片存放在日本的服务器上。, 所有信息都存放在英国。, 日本用户请看附则。",
-    "Photos are stored in Japan., All data are stored in Ireland., Guests come from Japan."
+    "Photos are stored in Japan., All data are stored in Ireland., Dog food from Japan is stored here.",
+    "照片由韩国的服务商保存。, 全部数据均存储于境内。, 釉料产自日本，存放在仓库。"
   })
   void whatContradictsAPromise(String one, String other, String neither) {
     String tag = one.codePoints().anyMatch(Character::isIdeographic) ? "zh-Hans" : "en";
