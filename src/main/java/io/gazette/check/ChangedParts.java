@@ -1,5 +1,7 @@
 package io.gazette.check;
 
+import io.gazette.check.language.Fact;
+import io.gazette.check.language.Facts;
 import io.gazette.check.language.Rewording;
 import io.gazette.check.language.Stance;
 import io.gazette.diff.Edit;
@@ -32,6 +34,11 @@ final class ChangedParts {
   private static final int SHORTEST_HAN = 2;
   private static final int SHORTEST_LATIN = 3;
 
+  /** An item of an enumeration, with what ties it to the others. */
+  private static final int LONGEST_HAN = 12;
+
+  private static final int LONGEST_LATIN = 32;
+
   /** Ties an item to others: what goes or comes with it is one of several. */
   private static final Pattern TIE =
       Pattern.compile("[、，,；;]|以及|或者|[和与及或并且也]|(?i)\\b(?:and|or|nor|as well as)\\b");
@@ -39,8 +46,8 @@ final class ChangedParts {
   /** Words that mean nothing by themselves, and signs. */
   private static final Pattern FILLING =
       Pattern.compile(
-          "并且|或者|同时|此外|另外|以及|其中|例如|比如|如下|相关|有关|及时|依法|我们|任何|取得|获得|予以|加以|需要|必须|应当|进行|以便|便于|为了|但?(?:不|并不|不会)影响|照常|正常|依然|仍然|这是|[须需由您你不未才仅只\\p{P}\\p{S}\\s和与及或并且而则也还均都亦将会的地得了等其该所对向为]"
-              + "|(?i)\\b(?:and|or|nor|neither|also|other|the|an?|such|as|well|of|to|in|for|with|by|our|your|we|it|them|they|us|this|that|these|those|any|not|only|then|both|all|will|do|does|is|are|be|except|apart|from|unless|if|when|where|as|than)\\b");
+          "并且|或者|同时|此外|另外|除此|[以之][外前后]|以及|其中|例如|比如|如下|相关|有关|及时|依法|我们|任何|取得|获得|予以|加以|需要|必须|应当|有权|可以|发现|属于|认为|进行|以便|便于|为了|但?(?:不|并不|不会)影响|照常|正常|依然|仍然|这是|[须需由您你不未才仅只\\p{P}\\p{S}\\s和与及或并且而则也还均都亦将会的地得了等其该所对向为]"
+              + "|(?i)\\b(?:and|or|nor|neither|also|other|nothing|else|the|an?|such|as|well|of|to|in|for|with|by|our|your|we|it|them|they|us|this|that|these|those|any|not|only|then|both|all|will|do|does|is|are|be|except|apart|from|unless|if|when|where|as|than)\\b");
 
   private static final Pattern CONDITION =
       Pattern.compile(
@@ -54,6 +61,31 @@ final class ChangedParts {
   private static final Pattern TIME =
       Pattern.compile(
           "在[^，。；]{1,12}?(?:环节|过程中|期间|页面|阶段)|(?i)\\b(?:at|upon|during|on) (?:\\w+ )?(?:checkout|registration|sign-?up|login|ordering|booking|purchase|payment|installation|\\w+ing)\\b");
+
+  private static final Pattern DATA =
+      Pattern.compile(
+          "\\s?(?:的)?(?:个人)?(?:信息|数据|资料)|(?i)\\s?(?:personal )?(?:data|information|details)\\b");
+
+  /** Says of anything that only some of it is meant. */
+  private static final Pattern NARROWER =
+      Pattern.compile(
+          "(?:敏感|重要|重大|严重|主要|核心|关键|特定|指定|特殊|陌生|部分|某些|个别|首次)的?"
+              + "|(?i)(?:sensitive|serious|severe|significant|material|important|major|main|key|special|specific|certain|particular|selected|unknown|some|first)");
+
+  /** What says nothing of which data. */
+  private static final Pattern ANY_DATA =
+      Pattern.compile(
+          "个人|上述|前述|以上|这些|该等|相应|此类|全部|所有|用户|下列|以下|收集|提供|您|的|(?i)\\b(?:personal|such|relevant|related|following|above|certain|user|customer)\\b");
+
+  /** Around what a period runs from, or something is deleted upon, with ¦ in its place. */
+  private static final Pattern FROM =
+      Pattern.compile(
+          "(?:^|[，,。；;]|[自从于在])\\s?¦(?:之[日时]起?|时?起|[之以]?后|为止)"
+              + "|(?i)\\b(?:after|from|since|following|until)(?: (?:the|an?|your|our|its|their))?\\s?¦\\s?(?:[.,;]|$|(?:and|or)\\b)");
+
+  /** What happens then if no period runs. */
+  private static final Pattern ENDS =
+      Pattern.compile("删除|销毁|覆盖|清除|(?i)\\b(?:delet|eras|destroy|shred)\\w*");
 
   private static final Pattern EXCEPTED =
       Pattern.compile(
@@ -115,14 +147,22 @@ final class ChangedParts {
    * @param behind what stayed behind it
    * @param alone whether nothing else changed
    */
-  private record Part(String ahead, String gone, String come, String behind, boolean alone) {}
+  private record Part(String ahead, String gone, String come, String behind, boolean alone) {
+
+    /** Whether it has more than words that mean nothing by themselves. */
+    private boolean isSaying() {
+      return !content(gone).isEmpty() || !content(come).isEmpty();
+    }
+  }
 
   static Optional<Substance> of(Rewording pair, ClauseChange change) {
     List<Part> parts = parts(ClauseWords.unmarked(pair.before()), ClauseWords.unmarked(pair.now()));
     if (pair.alike() < ALIKE && parts.size() > 1) {
       return Optional.empty();
     }
-    return Substance.gravest(parts.stream().map(part -> of(part, pair, change)));
+    List<Part> said = parts.stream().filter(Part::isSaying).toList();
+    return Substance.gravest(parts.stream().map(part -> of(part, pair, change)))
+        .or(() -> said.size() == 1 ? oneMore(said.get(0), pair, change) : Optional.empty());
   }
 
   private static List<Part> parts(String before, String now) {
@@ -156,13 +196,24 @@ final class ChangedParts {
               pair,
               change.isAboutPublisher(pair.now()) ? ChangeLevel.NOTICE : ChangeLevel.CONSENT));
     }
+    if (part.gone().isBlank() != part.come().isBlank() && isNarrowing(part)) {
+      boolean owed = Speech.of(pair.before()).isOwed() || isLimited(pair);
+      return Optional.of(
+          substance(
+              "@changed-extent",
+              pair,
+              owed == part.gone().isBlank() ? ChangeLevel.CONSENT : ChangeLevel.NOTICE));
+    }
     boolean gone =
         isNew(part.gone(), ClauseWords.unmarked(pair.now()), change.now().words())
             || isDenialLess(part, change.now().words());
     boolean come = isNew(part.come(), ClauseWords.unmarked(pair.before()), change.then().words());
     if (gone && come) {
-      return change.isAboutPublisher(pair.now()) && VALUE.matcher(part.ahead()).find()
-          ? Optional.of(substance("@changed-contact", pair, ChangeLevel.NOTICE))
+      if (change.isAboutPublisher(pair.now()) && VALUE.matcher(part.ahead()).find()) {
+        return Optional.of(substance("@changed-contact", pair, ChangeLevel.NOTICE));
+      }
+      return isStart(part)
+          ? Optional.of(substance("@changed-facts", pair, ChangeLevel.CONSENT))
           : Optional.empty();
     }
     return gone ? less(part, pair, change) : come ? more(part, pair) : Optional.empty();
@@ -235,12 +286,54 @@ final class ChangedParts {
         : processing(part, pair);
   }
 
+  /** One of several things more, whatever the sentence does, if nothing else says another thing. */
+  private static Optional<Substance> oneMore(Part part, Rewording pair, ClauseChange change) {
+    return isItem(part.come())
+            && isTied(part.come(), part)
+            && content(part.gone()).isEmpty()
+            && isNew(part.come(), ClauseWords.unmarked(pair.before()), change.then().words())
+            && !CONSENTED.matcher(part.come()).find()
+        ? Optional.of(
+            substance(
+                "@more-words", pair, isLimited(pair) ? ChangeLevel.CONSENT : ChangeLevel.NOTICE))
+        : Optional.empty();
+  }
+
+  /** Whether no more than what it says was said to be done, or only in some case. */
+  private static boolean isLimited(Rewording pair) {
+    return Stance.of(pair.before()).conditional() && Speech.of(pair.before()) != Speech.RIGHT;
+  }
+
   private static Optional<Substance> processing(Part part, Rewording pair) {
     Matcher processing = Speech.PROCESSES.matcher(part.come());
     return processing.find()
             && !Assertion.isDenied(part.come(), processing.start(), processing.end())
         ? Optional.of(substance("@changed-processing", pair, ChangeLevel.CONSENT))
         : Optional.empty();
+  }
+
+  /** Whether words say from when a period runs that stands beside them, or data are deleted. */
+  private static boolean isStart(Part part) {
+    String near =
+        part.ahead().replaceFirst("(?s)^.*[，,。；;]", "")
+            + part.come()
+            + part.behind().replaceFirst("(?s)[，,。；;].*$", "");
+    return Facts.in(part.gone() + ' ' + part.come()).isEmpty()
+        && FROM.matcher(ChineseScript.simplified(part.ahead() + '¦' + part.behind())).find()
+        && (ENDS.matcher(ChineseScript.simplified(near)).find()
+            || Facts.in(near).stream().anyMatch(fact -> fact.kind() == Fact.Kind.PERIOD));
+  }
+
+  /** Whether words only say which data, or which of something else, a sentence is about. */
+  private static boolean isNarrowing(Part part) {
+    String words = ChineseScript.simplified(part.gone() + part.come());
+    if (NARROWER.matcher(words.strip()).matches()) {
+      return true;
+    }
+    return DATA.matcher(ChineseScript.simplified(part.behind())).lookingAt()
+        && isItem(words)
+        && !TIE.matcher(words).find()
+        && !content(ANY_DATA.matcher(words).replaceAll(" ")).isEmpty();
   }
 
   /** Whether words are the name of a company, or its beginning. */
@@ -289,6 +382,12 @@ final class ChangedParts {
         && (ties.get(0).start() == 0
             || ties.get(ties.size() - 1).end() == plain.length()
             || TIE.matcher(part.behind().strip()).lookingAt());
+  }
+
+  /** Whether words are one more of several things rather than a sentence of its own. */
+  private static boolean isItem(String words) {
+    boolean han = words.codePoints().anyMatch(Character::isIdeographic);
+    return words.length() <= (han ? LONGEST_HAN : LONGEST_LATIN);
   }
 
   /** What is left of some words without those that say nothing; empty if that is too little. */

@@ -3,11 +3,8 @@ package io.gazette.check;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
-import io.gazette.model.ChangeLevel;
-import io.gazette.model.Clause;
 import io.gazette.model.ClauseWords;
 import io.gazette.model.Policy;
-import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import java.util.List;
 import java.util.Optional;
@@ -51,45 +48,32 @@ final class ChangedWordsRule implements Rule {
 
   /** In the first language that both have: the others say the same. */
   private Stream<Diagnostic> compare(Policy policy, PolicyVersion old, PolicyVersion now) {
-    Optional<PolicyText> text =
-        now.texts().byLanguage().values().stream()
-            .filter(found -> old.texts().find(found.language()).isPresent())
-            .findFirst();
-    return text.stream()
-        .flatMap(
-            found ->
-                new VersionParts(old, old.texts().get(found.language()))
-                    .changes(new VersionParts(now, found)).stream())
-        .flatMap(change -> finding(policy, change).stream());
+    return Substance.languages(old, now)
+        .limit(1)
+        .flatMap(language -> Substance.between(old, now, language))
+        .filter(found -> now.change().compareTo(found.what().needed()) < 0)
+        .map(found -> finding(policy, found));
   }
 
-  private Optional<Diagnostic> finding(Policy policy, ClauseChange change) {
-    ChangeLevel declared = change.now().version().change();
-    return Substance.gravest(change)
-        .filter(found -> declared.compareTo(found.needed()) < 0)
-        .map(
-            found ->
-                Diagnostic.of(
-                    Code.WORDS_UNDERSTATED,
-                    position(policy, change, found.sentence()),
-                    declared.id(),
-                    change.then().version().id(),
-                    change.now().clause().title(),
-                    found.kind(),
-                    found.before(),
-                    found.now(),
-                    "@needs-" + found.needed().id()));
+  private Diagnostic finding(Policy policy, Substance.Found found) {
+    ClauseChange change = found.change();
+    Substance what = found.what();
+    return Diagnostic.of(
+        Code.WORDS_UNDERSTATED,
+        position(policy, found),
+        change.now().version().change().id(),
+        change.then().version().id(),
+        change.now().clause().title(),
+        what.kind(),
+        what.before(),
+        what.now(),
+        "@needs-" + what.needed().id());
   }
 
-  private SourcePosition position(Policy policy, ClauseChange change, String sentence) {
-    ClauseChange.Side now = change.now();
-    String file = Published.file(policy, now.version(), now.parts().text());
-    Optional<Clause> clause =
-        now.isNone()
-            ? change.then().parts().before(now.clause(), now.parts())
-            : Optional.of(now.clause()).filter(part -> !part.id().isEmpty());
-    SourcePosition heading =
-        clause.map(Clause::position).orElseGet(() -> SourcePosition.startOf(file));
+  private SourcePosition position(Policy policy, Substance.Found found) {
+    ClauseChange.Side now = found.change().now();
+    String sentence = found.what().sentence();
+    SourcePosition heading = found.heading(policy);
     return sentence.isEmpty()
         ? heading
         : new Places(published, policy)

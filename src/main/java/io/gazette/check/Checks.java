@@ -190,6 +190,8 @@ public final class Checks {
             check(() -> new KeptPeriodsRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new PromisedNoticeRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new OpposedPromisesRule(published), Code.TEXT_CONTRADICTS),
+            check(() -> new OtherFiguresRule(published), Code.TEXT_CONTRADICTS),
+            check(() -> new UnlistedDataRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new MistypedNamesRule(publisher, published), Code.TEXT_CONTRADICTS),
             check(() -> new DataListRule(published), Code.DATA_WITHOUT_LIST),
             check(() -> new UnsaidVersionRule(published), Code.ROW_VERSION_UNSAID),

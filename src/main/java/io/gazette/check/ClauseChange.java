@@ -80,11 +80,16 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
       Pattern.compile(
           "[。！？]$|(?<=\\w{12})\\.$|^(?:[\\w’'-]+,? ){3,}[\\w’'-]+[.!?]\u0001?$|我们|您|(?i)\\b(?:we|you)\\b");
 
-  /** That a refusal is explained, which is one promise in whatever words. */
-  private static final Pattern REASONS =
-      Pattern.compile(
-          "(?:说明|写明|告知|告诉|解释|给出|通知)[^，。；]{0,6}(?:理由|原因|缘由)"
-              + "|(?i)\\b(?:tell|inform|explain|say|let)\\w*\\b[^,.;]{0,16}\\b(?:why|reasons?)\\b|\\b(?:giv|stat|set|nam|provid)\\w*\\b[^,.;]{0,16}\\breasons?\\b");
+  /**
+   * What is one promise in whatever words: that a refusal is explained, that nothing is charged.
+   */
+  private static final List<Pattern> ONE_PROMISE =
+      List.of(
+          Pattern.compile(
+              "(?:说明|写明|告知|告诉|解释|给出|通知)[^，。；]{0,6}(?:理由|原因|缘由)"
+                  + "|(?i)\\b(?:tell|inform|explain|say|let)\\w*\\b[^,.;]{0,16}\\b(?:why|reasons?)\\b|\\b(?:giv|stat|set|nam|provid)\\w*\\b[^,.;]{0,16}\\breasons?\\b"),
+          Pattern.compile(
+              "免费|无偿|[不免](?:会|再)?[^，。；]{0,4}收[取费]|(?i)\\bfree\\b|\\b(?:no|without|any) (?:charge|cost|fee)s?\\b|\\bcharge\\w* nothing\\b"));
 
   /** As much of a sentence in the words of those that came says that it was put otherwise. */
   private static final double SAID_AGAIN = 0.6;
@@ -205,17 +210,19 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
 
   /** Whether neither the clause nor any other of the new text says what a sentence said. */
   boolean isDropped(String sentence) {
-    return !isReasonedAnew(sentence)
+    return !isPromisedAnew(sentence)
         && Rewording.common(sentence, String.join(" ", come)) < SAID_AGAIN
         && isNowhere(sentence, now);
   }
 
-  private boolean isReasonedAnew(String sentence) {
-    return isExplaining(sentence) && come.stream().anyMatch(ClauseChange::isExplaining);
+  private boolean isPromisedAnew(String sentence) {
+    return ONE_PROMISE.stream()
+        .filter(promise -> isIn(promise, sentence))
+        .anyMatch(promise -> come.stream().anyMatch(other -> isIn(promise, other)));
   }
 
-  private static boolean isExplaining(String sentence) {
-    return REASONS.matcher(ChineseScript.simplified(sentence)).find();
+  private static boolean isIn(Pattern promise, String sentence) {
+    return promise.matcher(ChineseScript.simplified(sentence)).find();
   }
 
   private static boolean isNowhere(String sentence, Side side) {

@@ -9,7 +9,6 @@ import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A correction of a sealed version: it mends words and never what people rely on.
@@ -65,37 +64,22 @@ public final class Correction {
    */
   public static List<Diagnostic> ofMeaning(
       Policy policy, PolicyVersion before, PolicyVersion now, Severity severity) {
-    return now.texts().byLanguage().values().stream()
-        .filter(text -> before.texts().find(text.language()).isPresent())
-        .flatMap(
-            text ->
-                new VersionParts(before, before.texts().get(text.language()))
-                    .changes(new VersionParts(now, text)).stream()
-                        .flatMap(change -> ofMeaning(policy, change, severity).stream()))
-        .toList();
-  }
-
-  private static Optional<Diagnostic> ofMeaning(
-      Policy policy, ClauseChange change, Severity severity) {
-    ClauseChange.Side now = change.now();
-    SourcePosition place =
-        now.isNone() || now.clause().id().isEmpty()
-            ? SourcePosition.startOf(Published.file(policy, now.version(), now.parts().text()))
-            : now.clause().position();
-    return Substance.gravest(change)
-        .filter(found -> found.needed().needsConsent())
+    return Substance.languages(before, now)
+        .flatMap(language -> Substance.between(before, now, language))
+        .filter(found -> found.what().needed().needsConsent())
         .map(
             found ->
                 new Diagnostic(
                     Code.ERRATUM_MEANS_OTHER,
                     severity,
-                    place,
+                    found.heading(policy),
                     List.of(
-                        now.version().id(),
-                        now.clause().title(),
-                        found.kind(),
-                        found.before(),
-                        found.now())));
+                        now.id(),
+                        found.change().now().clause().title(),
+                        found.what().kind(),
+                        found.what().before(),
+                        found.what().now())))
+        .toList();
   }
 
   private static void compare(

@@ -37,7 +37,7 @@ final class KeptPeriods {
       Sought.learning(
           Pattern.compile(
               "请求|申请|要求|注销|撤回|收到|届满|期满|到期|备份|至少|不少于|不低于|以上|答复|通知|法律|法规|法定|《|如|若|或者?|投诉|争议|未|停止|停用|关闭|卸载"
-                  + "|(?i)\\b(?:request|ask|withdr|clos|receiv|expir|end of|ends\\b|backup|back-up|law|legal|statut|at least|no less|not less|or more|answer|if\\b|unless|or\\b|complain|dispute|inactiv|stop|uninstall|after (?:you|the (?:account|contract))|except|other than)\\w*"));
+                  + "|(?i)\\b(?:request|ask|withdr|clos|receiv|expir|end of|ends\\b|backup|back-up|law|legal|statut|at least|no less|not less|or more|answer|if\\b|unless|or\\b|complain|dispute|inactiv|stop|uninstall|after (?:you\\b|the (?:account|contract))|except|other than)\\w*"));
 
   /** What is not kept at all. */
   private static final Sought NOT_KEPT =
@@ -59,16 +59,29 @@ final class KeptPeriods {
               "请求|申请|要求|注销|撤回|退出|届满|期满|到期|停止|卸载|如果|若|不同意|发现"
                   + "|(?i)\\b(?:request|ask|withdr|clos|expir|leav|stop|uninstall|if\\b|find)\\w*"));
 
+  private static final Sought ENDLESS =
+      Sought.learning(
+          Pattern.compile(
+              "永久|永远|长期|无限期|(?i)\\b(?:indefinite\\w*|permanent\\w*|for ?ever|without (?:a )?limit)\\b"));
+
+  /** What ends all the same. */
+  private static final Sought ENDING =
+      Sought.learning(
+          Pattern.compile(
+              "期间|存续|直[到至]|不(?:会|得)?(?:永久|长期)|(?i)\\b(?:until|while|during|as long|not|never)\\b"));
+
   private static final Set<Role> KEEPING = EnumSet.of(Role.RETENTION, Role.STORAGE);
 
   private static final Pattern LABEL = Pattern.compile("^[\\s*-]{0,4}([^：:，,。；;.\\d]{2,40})[：:]");
 
-  private static final Pattern PART = Pattern.compile("[，,；;]");
+  /** “Essays are kept for a year and photos for a month” are two parts. */
+  private static final Pattern PART =
+      Pattern.compile("[，,；;]|(?i)\\band\\b(?=[^,.;]{1,60}\\bfor\\b)");
 
   /** Behind what is kept. */
   private static final Pattern VERB =
       Pattern.compile(
-          "(?:的?(?:保存|保留|留存|存储|储存)(?:期限?|时间|时限)?)|(?:将|会|均|则|仅|只|最多|最长|在|自|于|从|并|一般)|(?i)\\b(?:(?:is|are|will|be|was|were|shall|can|we|only)\\b|kept|keep|retain|stor|delet|eras|for\\b)\\w*");
+          "(?:的?(?:保存|保留|留存|存储|储存)(?:期限?|时间|时限)?)|(?:将|会|均|则|仅|只|最多|最长|永久|永远|长期|无限期|在|自|于|从|并|一般)|(?i)\\b(?:(?:is|are|will|be|was|were|shall|can|we|only)\\b|kept|keep|retain|stor|delet|eras|for\\b)\\w*");
 
   private static final Pattern LEADING =
       Pattern.compile(
@@ -121,6 +134,13 @@ final class KeptPeriods {
     boolean isCalled(String name) {
       String head = head();
       return !GENERIC.contains(head) && name.toLowerCase(Locale.ROOT).contains(head);
+    }
+
+    /** Whether it calls data by what a function is about: 问卷 of 就诊前问卷, not 订单 of 订单配送. */
+    boolean isOf(String function) {
+      return !GENERIC.contains(noun)
+          && noun.length() > 1
+          && function.toLowerCase(Locale.ROOT).endsWith(noun);
     }
 
     /** 网络日志 are logs, as 崩溃日志 are; what only is some information has its whole name. */
@@ -207,9 +227,21 @@ final class KeptPeriods {
                 language));
   }
 
-  /** Whether some words, such as those of a row, say that data are not kept at all. */
-  static boolean areNotKept(String words) {
-    return NOT_KEPT.isIn(ChineseScript.simplified(words));
+  /** How long some words, such as those of a row, say that data are kept. */
+  static OptionalDouble days(String words) {
+    OptionalDouble days = Keeping.days(words);
+    String plain = ChineseScript.simplified(words);
+    return days.isPresent()
+        ? days
+        : NOT_KEPT.isIn(plain)
+            ? OptionalDouble.of(0)
+            : isEndless(plain)
+                ? OptionalDouble.of(Double.POSITIVE_INFINITY)
+                : OptionalDouble.empty();
+  }
+
+  private static boolean isEndless(String words) {
+    return ENDLESS.isIn(words) && !ENDING.isIn(words);
   }
 
   /** Data that are deleted at once, or never kept. */
@@ -227,7 +259,8 @@ final class KeptPeriods {
                 .findFirst()
                 .map(named -> part.substring(named.from(), named.to()))
                 .orElse("")
-            : noun(front, "");
+            // Before a “not” stands who does not keep them.
+            : found.match().group().startsWith("不") ? "" : noun(front, "");
     return types.size() > 1 || (types.isEmpty() && (GENERIC.contains(noun) || noun.isBlank()))
         ? Optional.empty()
         : Optional.of(
@@ -265,12 +298,15 @@ final class KeptPeriods {
     }
     List<Fact> facts =
         Facts.in(part).stream().filter(fact -> fact.kind() == Fact.Kind.PERIOD).toList();
+    boolean endless = facts.isEmpty() && KEEPS.isIn(part) && isEndless(part);
     OptionalDouble days =
-        facts.size() == 1 ? ChangedFacts.days(facts.get(0)) : OptionalDouble.empty();
+        facts.size() == 1
+            ? ChangedFacts.days(facts.get(0))
+            : endless ? OptionalDouble.of(Double.POSITIVE_INFINITY) : OptionalDouble.empty();
     if (days.isEmpty()) {
       return Optional.empty();
     }
-    String period = facts.get(0).written();
+    String period = endless ? "" : facts.get(0).written();
     String own = noun(part, period);
     boolean said = !GENERIC.contains(own);
     String noun = said ? own : "";
@@ -289,7 +325,7 @@ final class KeptPeriods {
 
   /** What stands before the verb and the period. */
   private static String noun(String part, String period) {
-    int at = part.indexOf(period);
+    int at = period.isEmpty() ? -1 : part.indexOf(period);
     String front = LEADING.matcher(at < 0 ? part : part.substring(0, at)).replaceFirst("");
     Matcher verb = VERB.matcher(front);
     String noun = verb.find() ? front.substring(0, verb.start()) : front;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -126,6 +127,13 @@ final class KeptPeriodsRule implements Rule {
           .anyMatch(item -> said.isCalled(name(item, said.language())));
     }
 
+    boolean isOf(Said said) {
+      return row.find(CollectedFields.FUNCTION)
+          .flatMap(function -> function.find(said.language()))
+          .filter(said::isOf)
+          .isPresent();
+    }
+
     /** All that it says in a language. */
     String all(Language language) {
       return RowTexts.of(row).stream()
@@ -145,14 +153,9 @@ final class KeptPeriodsRule implements Rule {
                 new Row(
                     row,
                     row.find(CollectedFields.RETENTION)
-                        .map(said -> days(said.nearest(open.text().language())))
+                        .map(said -> KeptPeriods.days(said.nearest(open.text().language())))
                         .orElse(OptionalDouble.empty())))
         .toList();
-  }
-
-  private static OptionalDouble days(String words) {
-    OptionalDouble days = Keeping.days(words);
-    return days.isEmpty() && KeptPeriods.areNotKept(words) ? OptionalDouble.of(0) : days;
   }
 
   /**
@@ -162,9 +165,13 @@ final class KeptPeriodsRule implements Rule {
   private static Optional<Row> contradicting(
       Statement statement, List<Row> rows, List<Statement> statements) {
     Said said = statement.said();
-    List<Row> typed = rows.stream().filter(row -> row.hasTypes(said)).toList();
     List<Row> about =
-        typed.isEmpty() ? rows.stream().filter(row -> row.isCalled(said)).toList() : typed;
+        Stream.<Predicate<Row>>of(
+                row -> row.hasTypes(said), row -> row.isCalled(said), row -> row.isOf(said))
+            .map(on -> rows.stream().filter(on).toList())
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElse(List.of());
     boolean other =
         about.stream()
             .allMatch(row -> row.days().isPresent() && row.days().getAsDouble() != said.days());

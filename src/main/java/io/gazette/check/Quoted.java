@@ -6,7 +6,14 @@ final class Quoted {
   private static final int LENGTH = 40;
   private static final int BEFORE = 16;
 
+  /** Of a sentence that a report is about. */
+  private static final int SENTENCE = 80;
+
   private Quoted() {}
+
+  static String sentence(String words) {
+    return words.length() > SENTENCE ? words.substring(0, SENTENCE) + "…" : words;
+  }
 
   static String end(String words) {
     return words.length() > LENGTH ? "…" + words.substring(words.length() - LENGTH) : words;

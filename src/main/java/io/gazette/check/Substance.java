@@ -6,8 +6,13 @@ import io.gazette.check.language.ProperNames;
 import io.gazette.check.language.Purposes;
 import io.gazette.check.language.Rewording;
 import io.gazette.check.language.Stance;
+import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.ChangeLevel;
+import io.gazette.model.Clause;
 import io.gazette.model.ClauseWords;
+import io.gazette.model.Language;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyVersion;
 import io.gazette.text.Characters;
 import io.gazette.text.ChineseScript;
 import io.gazette.text.Sought;
@@ -35,9 +40,6 @@ import java.util.stream.Stream;
 record Substance(String kind, String before, String now, String sentence, ChangeLevel needed) {
 
   static final String NOTHING = "—";
-
-  /** Sentences that are longer than a report can quote. */
-  private static final int QUOTED = 80;
 
   /**
    * Less alike, one sentence stands where the other stood, and neither is a wording of the other.
@@ -97,8 +99,8 @@ record Substance(String kind, String before, String now, String sentence, Change
   private static final Sought LIMITS =
       Sought.learning(
           Pattern.compile(
-              "(?:最多|至多|仅限|只限|仅能|只能|不予(?:受理|处理|答复)|不再(?:受理|处理|答复)|另行收费|收取[^，。；]{0,8}费|(?:每[年季月周日天]|一年内)[^，。；]{0,8}(?:限|以)[^，。；]{0,4}次)"
-                  + "|(?i)\\b(?:at most|no more than|up to|only (?:once|twice)|limited to|subject to a (?:fee|charge)|we (?:may |will )?(?:charge|refuse|reject|ignore))\\b"));
+              "(?:由我们(?:自行)?决定|我们有权(?:自行)?决定|最多|至多|仅限|只限|仅能|只能|不予(?:受理|处理|答复)|不再(?:受理|处理|答复)|另行收费|收取[^，。；]{0,8}费|(?:每[年季月周日天]|一年内)[^，。；]{0,8}(?:限|以)[^，。；]{0,4}次)"
+                  + "|(?i)\\b(?:at most|no more than|up to|only (?:once|twice)|limited to|(?:decision|choice) is ours|up to us|at our (?:sole )?(?:discretion|option)|subject to a (?:fee|charge)|we (?:may |will )?(?:charge|refuse|reject|ignore))\\b"));
 
   private static final Pattern COMMA = Pattern.compile("[，,；;]");
 
@@ -115,6 +117,38 @@ record Substance(String kind, String before, String now, String sentence, Change
 
   static Substance of(String kind, String before, String now, String sentence, ChangeLevel needed) {
     return new Substance(kind, quoted(before), quoted(now), sentence, needed);
+  }
+
+  /** What changed in a clause, and how. */
+  record Found(ClauseChange change, Substance what) {
+
+    /** Where the clause begins; of one that is gone, the one behind which it stood. */
+    SourcePosition heading(Policy policy) {
+      ClauseChange.Side now = change.now();
+      Optional<Clause> clause =
+          now.isNone()
+              ? change.then().parts().before(now.clause(), now.parts())
+              : Optional.of(now.clause()).filter(part -> !part.id().isEmpty());
+      return clause
+          .map(Clause::position)
+          .orElseGet(
+              () ->
+                  SourcePosition.startOf(
+                      Published.file(policy, now.version(), now.parts().text())));
+    }
+  }
+
+  /** The gravest change of each clause in a language that two versions have. */
+  static Stream<Found> between(PolicyVersion before, PolicyVersion now, Language language) {
+    return new VersionParts(before, before.texts().get(language))
+        .changes(new VersionParts(now, now.texts().get(language))).stream()
+            .flatMap(change -> gravest(change).map(what -> new Found(change, what)).stream());
+  }
+
+  /** The languages that two versions have, in the order of the new one. */
+  static Stream<Language> languages(PolicyVersion before, PolicyVersion now) {
+    return now.texts().languages().stream()
+        .filter(language -> before.texts().find(language).isPresent());
   }
 
   /** The gravest change of a clause; of those alike the one that is surest. */
@@ -550,8 +584,7 @@ record Substance(String kind, String before, String now, String sentence, Change
   }
 
   private static String quoted(String words) {
-    String plain = ClauseWords.unmarked(words).strip();
-    String start = plain.length() > QUOTED ? plain.substring(0, QUOTED) + "…" : plain;
+    String start = Quoted.sentence(ClauseWords.unmarked(words).strip());
     return start.isEmpty() ? NOTHING : start;
   }
 }

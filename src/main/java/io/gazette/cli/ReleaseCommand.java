@@ -1,6 +1,7 @@
 package io.gazette.cli;
 
 import io.gazette.diagnostic.Outcome;
+import io.gazette.diagnostic.Threshold;
 import io.gazette.pipeline.Editing;
 import java.net.URI;
 import java.util.List;
@@ -30,6 +31,9 @@ final class ReleaseCommand implements Callable<Integer> {
   @Option(names = "--timestamp", paramLabel = "URL", descriptionKey = "timestamp")
   private @Nullable URI authority;
 
+  @Option(names = "--strict", descriptionKey = "strict-release")
+  private boolean strict;
+
   ReleaseCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -44,7 +48,8 @@ final class ReleaseCommand implements Callable<Integer> {
                 named.policy(),
                 named.version(),
                 Optional.ofNullable(erratum).map(reason -> new Editing.Slip(reason, confirmed)),
-                Optional.ofNullable(authority));
+                Optional.ofNullable(authority),
+                strict ? Threshold.WARNING : Threshold.ERROR);
     return printer.print(
         outcome,
         erratum == null ? "release.done" : "erratum.done",

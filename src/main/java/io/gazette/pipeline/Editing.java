@@ -7,10 +7,12 @@ import io.gazette.content.Edits;
 import io.gazette.content.PolicySource;
 import io.gazette.content.RawFolder;
 import io.gazette.diagnostic.Code;
+import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.diagnostic.Threshold;
 import io.gazette.evidence.TimestampAuthority;
 import io.gazette.ledger.FolderChange;
 import io.gazette.ledger.FolderLock;
@@ -134,14 +136,23 @@ public final class Editing {
    * @param erratum what is corrected of a sealed version; empty for its release
    * @param authority the address of one that stamps the new entry with the time; nothing is sealed
    *     if it does not
+   * @param stops how grave a finding in the version's files must be for nothing to be sealed
    */
   public Outcome<List<String>> release(
-      String policyId, String versionId, Optional<Slip> erratum, Optional<URI> authority) {
-    return alone(() -> seal(policyId, versionId, erratum, authority));
+      String policyId,
+      String versionId,
+      Optional<Slip> erratum,
+      Optional<URI> authority,
+      Threshold stops) {
+    return alone(() -> seal(policyId, versionId, erratum, authority, stops));
   }
 
   private Outcome<List<String>> seal(
-      String policyId, String versionId, Optional<Slip> erratum, Optional<URI> authority) {
+      String policyId,
+      String versionId,
+      Optional<Slip> erratum,
+      Optional<URI> authority,
+      Threshold stops) {
     Optional<LoadedSite> loaded =
         LoadedSite.load(request, Edits.NONE, Set.of(policyId + "/" + versionId + "/"), diagnostics);
     if (loaded.isEmpty()) {
@@ -168,7 +179,12 @@ public final class Editing {
                     loaded.get().site().policy(policyId).orElseThrow(),
                     version.get(),
                     made.entry()));
-    if (sealing.isEmpty() || diagnostics.hasErrors()) {
+    String files = FileNames.versionFolder(policyId, versionId);
+    List<Diagnostic> ofVersion =
+        diagnostics.sorted().stream()
+            .filter(finding -> finding.position().file().startsWith(files))
+            .toList();
+    if (sealing.isEmpty() || diagnostics.hasErrors() || stops.isReachedBy(ofVersion)) {
       return failed();
     }
     FolderChange change = sealing.get().change();

@@ -18,8 +18,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a text says otherwise than site.yaml, policy.yaml and version.yaml. */
 class ContradictionsTest {
@@ -159,6 +162,11 @@ class ContradictionsTest {
   }
 
   private List<String> kept(String tag, String words, String data, String period) {
+    return listed(KeptPeriodsRule::new, tag, words, data, period);
+  }
+
+  private List<String> listed(
+      Function<Published, Rule> rule, String tag, String words, String data, String period) {
     String rows =
         "collected:\n  - id: a\n    data: [%s]\n    retention: %s\n".formatted(data, period);
     Policy policy =
@@ -166,8 +174,37 @@ class ContradictionsTest {
             PolicyFixture.withLists(
                 TextFixture.version("1", ChangeLevel.CONSENT, Map.of(tag, words)),
                 ListsContent.read(folder, "data.yaml", rows)));
-    return new KeptPeriodsRule(new Published(file -> false))
-        .check(policy).stream().map(ContradictionsTest::shown).toList();
+    return rule.apply(new Published(file -> false)).check(policy).stream()
+        .map(ContradictionsTest::shown)
+        .toList();
+  }
+
+  private List<String> unlisted(String tag, String words) {
+    String text = "## A {#a role=collection}\n\n" + words;
+    return listed(UnlistedDataRule::new, tag, text, "real-name, phone-number", "P60D");
+  }
+
+  @Test
+  void dataThatTheListDoesNotHave() {
+    String chinese = "我们收集您的姓名和手机号码。";
+    String english = "We collect your name and phone number. ";
+    assertThat(unlisted("zh-Hans", chinese + "我们还收集您的身份证号码。")).hasSize(1);
+    assertThat(unlisted("en", english + "We also ask for your fingerprints.")).hasSize(1);
+    assertThat(unlisted("zh-Hans", chinese + "我们不收集您的身份证号码。")).isEmpty();
+    assertThat(unlisted("zh-Hans", chinese + "我们收集您的电子邮箱。")).as("of a listed kind").isEmpty();
+    assertThat(unlisted("en", english + "The courier sees your fingerprints.")).isEmpty();
+    assertThat(unlisted("zh-Hans", "我们收集您的身份证号码和指纹。")).as("a list of other things").isEmpty();
+  }
+
+  @Test
+  void allInOneCountryButARow() {
+    String there = "P60D\n    storage: {zh-Hans: %1$s, zh-Hant: %1$s, en: %1$s}";
+    String words = "所有信息都存放在中国境内。";
+    String logs = "crash-logs";
+    assertThat(listed(OpposedPromisesRule::new, "zh-Hans", words, logs, there.formatted("日本")))
+        .hasSize(1);
+    assertThat(listed(OpposedPromisesRule::new, "zh-Hans", words, logs, there.formatted("中国")))
+        .isEmpty();
   }
 
   @Test
@@ -221,6 +258,24 @@ class ContradictionsTest {
     assertThat(kept("zh-Hans", "我们不在服务器上保存人脸图像。", "face-image", "P1Y")).isEmpty();
   }
 
+  @Test
+  void whatIsKeptForEverAndWhatAFunctionIsCalledBy() {
+    assertThat(kept("zh-Hans", "崩溃日志将永久保存。", "crash-logs", "P60D")).hasSize(1);
+    assertThat(kept("en", "Crash logs are kept indefinitely.", "crash-logs", "P60D")).hasSize(1);
+    String forever = "{zh-Hans: 永久, zh-Hant: 永久, en: Forever}";
+    assertThat(kept("en", "Crash logs are kept for 60 days.", "crash-logs", forever)).hasSize(1);
+    assertThat(kept("en", "Crash logs are kept indefinitely.", "crash-logs", forever)).isEmpty();
+    assertThat(kept("zh-Hans", "账号存续期间长期保存崩溃日志。", "crash-logs", "P60D")).isEmpty();
+    String both = "Essays are kept for one year and crash logs for 60 days.";
+    assertThat(kept("en", both, "crash-logs", "P60D")).isEmpty();
+    assertThat(kept("en", both, "crash-logs", "P30D")).hasSize(1);
+    String data = "{words: {zh-Hans: 饲养环境, zh-Hant: 飼養環境, en: Surroundings}}";
+    String function = "P60D\n    function: {zh-Hans: 就诊前问卷, zh-Hant: 就診前問卷, en: Questionnaire}";
+    assertThat(kept("zh-Hans", "问卷在就诊后立即删除。", data, function)).hasSize(1);
+    assertThat(kept("zh-Hans", "问卷保存 60 日。", data, function)).isEmpty();
+    assertThat(kept("zh-Hans", "就诊记录保存 90 日。", data, function)).isEmpty();
+  }
+
   private static List<String> opposed(String tag, String words) {
     return new OpposedPromisesRule(new Published(file -> false))
         .check(policy(tag, words)).stream().map(ContradictionsTest::shown).toList();
@@ -237,5 +292,39 @@ class ContradictionsTest {
     String english = "## Brief {#a}\n\nWe never sell your information.\n\n## Else {#b}\n\n";
     assertThat(opposed("en", english + "We may sell your information to advertisers.")).hasSize(1);
     assertThat(opposed("en", english + "We sell coffee.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "同意一经作出，不得撤回。, 您可以随时撤回同意。, 已完成的交易不可撤回。",
+    "Consent cannot be withdrawn., You may withdraw your consent., An order cannot be withdrawn.",
+    "复制信息的，每次收取20元。, 我们免费处理您的请求。, 对重复的请求，我们会收取成本费用。",
+    "A copy of your data costs 5 pounds., We answer requests free of charge., Lunch costs 5 pounds.",
+    "我们从不收集您的手机号码。, 我们收集您的手机号码。, 浏览时我们不收集您的手机号码。",
+    "We do not collect your date of birth., We ask for your date of birth., We do not collect your date of birth from guests.",
+    "We never ask for your postal address., We ask for your postal address., A copy of a lost key costs 5 pounds.",
+    "照片存放在日本的服务器上。, 所有信息都存放在英国。, 日本用户请看附则。",
+    "Photos are stored in Japan., All data are stored in Ireland., Dog food from Japan is stored here.",
+    "照片由韩国的服务商保存。, 全部数据均存储于境内。, 釉料产自日本，存放在仓库。"
+  })
+  void whatContradictsAPromise(String one, String other, String neither) {
+    String tag = one.codePoints().anyMatch(Character::isIdeographic) ? "zh-Hans" : "en";
+    String text = "## A {#a}\n\n%s\n\n## B {#b}\n\n%s";
+    assertThat(opposed(tag, text.formatted(one, other))).hasSize(1);
+    assertThat(opposed(tag, text.formatted(neither, other))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "未满十六周岁的客户办理业务须由监护人代办。, 不满十八周岁的客户办理业务须由监护人代办。, 1",
+    "Parents receive a letter about any change one month ahead., Parents receive a letter about any change two months ahead., 1",
+    "未满十六周岁的客户办理业务须由监护人代办。, 未满16周岁的客户办理业务须由监护人代办。, 0",
+    "我们在上述期限届满后的三十日内通知各位会员。, 我们在上述期限届满后的十日内通知各位会员。, 0",
+    "我们在三十日内答复。, 我们在十日内答复。, 0"
+  })
+  void theSameWordsWithOtherFigures(String one, String other, int told) {
+    String tag = one.codePoints().anyMatch(Character::isIdeographic) ? "zh-Hans" : "en";
+    Policy policy = policy(tag, "## A {#a}\n\n%s\n\n## B {#b}\n\n%s".formatted(one, other));
+    assertThat(new OtherFiguresRule(new Published(file -> false)).check(policy)).hasSize(told);
   }
 }

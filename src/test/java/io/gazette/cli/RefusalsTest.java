@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,28 @@ class RefusalsTest {
     Path text = content().resolve("privacy/1.0/en.md");
     Files.writeString(text, Files.readString(text, UTF_8) + "\nOne more.\n", UTF_8);
     refuses("erratum-not-compared", "release", "--erratum", "A line", "privacy", "1.0");
+  }
+
+  @Test
+  void aVersionWithAWarningIsSealedUnlessThatIsRefused() throws IOException {
+    assertThat(gazette("release", "privacy", "1.0").exit()).isZero();
+    Path next = Files.createDirectories(content().resolve("privacy/2.0"));
+    for (String added : List.of("en.md We sell your data.", "zh-Hans.md 我们出售您的信息。")) {
+      String[] parts = added.split(" ", 2);
+      String words = Files.readString(content().resolve("privacy/1.0/" + parts[0]), UTF_8);
+      Files.writeString(next.resolve(parts[0]), words + "\n" + parts[1] + "\n", UTF_8);
+    }
+    Path declared = next.resolve("version.yaml");
+    String version = "issued: 2026-07-01\neffective: 2026-08-01\nchange: %s\nreasons: [purpose]\n";
+    String summary = "summary: {zh-Hans: 我们出售数据。, en: We sell data.}\n";
+
+    Files.writeString(declared, version.formatted("editorial") + summary, UTF_8);
+    byte[] ledger = Files.readAllBytes(content().resolve("gazette.lock"));
+    refuses("words-understated", "release", "--strict", "privacy", "2.0");
+    assertThat(content().resolve("gazette.lock")).hasBinaryContent(ledger);
+
+    Files.writeString(declared, version.formatted("consent") + summary, UTF_8);
+    assertThat(gazette("release", "--strict", "privacy", "2.0").exit()).isZero();
   }
 
   /** A small file can have any number of problems. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.diagnostic.Threshold;
 import io.gazette.ledger.FolderWriter;
 import io.gazette.ledger.Sealer;
 import io.gazette.model.PolicyVersion;
@@ -48,8 +49,10 @@ class EarlierErrataTest {
         }
       }
     }
-    new Editing(request).release("privacy", "1.0", Optional.empty(), Optional.empty());
-    new Editing(request).release("privacy", "2.0", Optional.empty(), Optional.empty());
+    new Editing(request)
+        .release("privacy", "1.0", Optional.empty(), Optional.empty(), Threshold.ERROR);
+    new Editing(request)
+        .release("privacy", "2.0", Optional.empty(), Optional.empty(), Threshold.ERROR);
   }
 
   @AfterEach

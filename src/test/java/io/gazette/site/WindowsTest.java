@@ -8,6 +8,7 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Outcome;
+import io.gazette.diagnostic.Threshold;
 import io.gazette.pipeline.Comparison;
 import io.gazette.pipeline.Editing;
 import io.gazette.pipeline.Request;
@@ -92,7 +93,8 @@ class WindowsTest {
                         "privacy",
                         "2.0",
                         Optional.of(new Editing.Slip("A title was wrong.", false)),
-                        Optional.empty())))
+                        Optional.empty(),
+                        Threshold.ERROR)))
         .isEmpty();
     assertThat(build(content, output).diagnostics()).isEmpty();
     assertThat(Files.readString(output.resolve("en/privacy/2.0/index.html"), UTF_8))
@@ -163,7 +165,8 @@ class WindowsTest {
       assertThat(
               sayings(
                   new Editing(request(content))
-                      .release("privacy", version, Optional.empty(), Optional.empty())))
+                      .release(
+                          "privacy", version, Optional.empty(), Optional.empty(), Threshold.ERROR)))
           .doesNotContain("")
           .allMatch(said -> said.endsWith("sealed-late"));
     }

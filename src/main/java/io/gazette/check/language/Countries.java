@@ -21,7 +21,7 @@ public final class Countries {
           "存储|储存|保存|存放|收存|备份|位于|部署|服务器|机房|数据中心|传输|出境|境外|提供|处理|(?i)\\b(?:stor|host|locat|server|kept|keep|transfer|process|data cent)\\w*");
 
   /** Laws have the names of countries in theirs. */
-  private static final Pattern TITLE = Pattern.compile("《[^》]*》");
+  private static final Pattern TITLE = Pattern.compile("《[^》]{0,80}》");
 
   private static final Map<String, String> NAMES = names();
 
@@ -75,13 +75,18 @@ public final class Countries {
     if (!KEPT.matcher(ChineseScript.simplified(sentence)).find()) {
       return false;
     }
-    Set<String> countries = in(TITLE.matcher(sentence).replaceAll(""));
+    Set<String> countries = named(sentence);
     return !countries.isEmpty() && !in(text).containsAll(countries);
   }
 
   /** Whether a sentence names another country, or a region with laws of its own, than China. */
   public static boolean isAbroad(String sentence) {
-    return in(TITLE.matcher(sentence).replaceAll("")).stream().anyMatch(code -> !code.equals("CN"));
+    return named(sentence).stream().anyMatch(code -> !code.equals("CN"));
+  }
+
+  /** The codes of those that a sentence names; not those in titles. */
+  public static Set<String> named(String sentence) {
+    return in(TITLE.matcher(sentence).replaceAll(""));
   }
 
   private static Set<String> in(String sentence) {

@@ -46,7 +46,7 @@ public record Stance(long denials, boolean conditional, boolean excepted) {
       List.of(
           new Words(
               Kind.ONLY,
-              "\\bno (?:longer|more) than (?:is |are |it is |we |you |they )?(?:necessary|needed|need|require[ds]?)\\b"),
+              "\\band (?:nothing|nobody|no one) else\\b|\\bno (?:longer|more) than (?:is |are |it is |we |you |they )?(?:necessary|needed|need|require[ds]?)\\b"),
           // “No one under eighteen can” is “only who is eighteen can”.
           new Words(
               Kind.EXCEPTION,
@@ -62,13 +62,20 @@ public record Stance(long denials, boolean conditional, boolean excepted) {
                   + "{0,16}不[能得可])"),
           new Words(
               Kind.ONLY,
-              "\\b(?:nobody|no one) (?:under|below|younger than|without|who (?:is|has|does) not?)\\b[^.;]{0,60}?\\b(?:can|may)\\b"),
+              "\\b(?:nobody|no one)\\b"
+                  + PART
+                  + "{1,80}?\\bwithout\\b"
+                  + PART
+                  + "{0,30}?\\b(?:consent|permission|agreement|approval)\\b"
+                  + "|\\b(?:nobody|no one) (?:under|below|younger than|without|who (?:is|has|does) not?)\\b[^.;]{0,60}?\\b(?:can|may)\\b"),
           new Words(
               Kind.NONE,
-              "([是能会要可该对])不\\1|有没有|除(?:此|(?:上述|前述|以上|这些)[^，。；]{0,8}(?=之外|以外|外))(?:以外|之外|外)?|此外|不[得能会]不|无不|不断|不限于|不同(?![意步])|不[仅论管时便良法当明实久妨]|不(?:会)?(?:因此)?(?:受到?)?(?:任何)?影响|不(?:再|会|另)?[^，。；]{0,8}?收[取费]|无[需须]?(?:支付|付|缴纳?|另行)[^，。；]{0,4}费用?|不(?:会|得|予)?(?:外泄|泄[露漏])|不特定|不动产|不可抗力|不正当|不晚于|不迟于|不[少低多高]于|不[足到](?=百分|千分|[\\d一二两三四五六七八九十])|不超过|不满(?!意)|未满|未成年|未来|未必"
+              "([是能会要可该对])不\\1|不(?!同意|授权|接受|允许)"
+                  + PART
+                  + "{1,6}[，,]?[也都亦]?不(?:会)?影响|有没有|除(?:此|(?:上述|前述|以上|这些)[^，。；]{0,8}(?=之外|以外|外))(?:以外|之外|外)?|此外|不[得能会]不|无不|不断|不限于|不同(?![意步])|不[仅论管时便良法当明实久妨]|不(?:会)?(?:因此)?(?:受到?)?(?:任何)?影响|不(?:再|会|另)?[^，。；]{0,8}?收[取费]|无[需须]?(?:支付|付|缴纳?|另行)[^，。；]{0,4}费用?|不(?:会|得|予)?(?:外泄|泄[露漏])|不特定|不动产|不满意|不服|不可抗力|不正当|不晚于|不迟于|不[少低多高]于|不[足到](?=百分|千分|[\\d一二两三四五六七八九十])|不超过|不满(?!意)|未满|未成年|未来|未必"
                   + "|无线|无锡|无障碍|无论|非常|非法|非营利|莫名|是否|能否|与否"
                   + "|\\bnot only\\b|\\bnot limited to\\b|\\bno later than\\b|\\b(?:no|not) (?:more|less|fewer|longer|shorter|later|earlier|greater|higher|lower|older|younger) than\\b|\\bonly (?=\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b)|\\bwhether or not\\b"
-                  + "|\\bwithout limitation\\b|\\bwithout (?:undue |unreasonable )?delay\\b|\\bno matter\\b|\\bnot affect\\w*|\\bunaffected\\b|\\b(?:not|never) (?:be )?charge\\w*|\\bcosts? (?:you )?nothing\\b|\\bcharge\\w* (?:you )?nothing\\b|\\bno (?:charge|fee|cost)s?\\b|\\bwithout (?:a )?(?:charge|fee|cost)\\b|\\bnot exceed\\w*"),
+                  + "|\\bwithout limitation\\b|\\bwithout (?:undue |unreasonable )?delay\\b|\\bno matter\\b|\\bbut (?:you |they )?(?:(?:do not|don['’]t) (?:have|need) to|need not)\\b|(?<=[，,])但?(?:并非|不是|并不)必[填须需]|\\bnot affect\\w*|\\bunaffected\\b|\\b(?:not|never) (?:be )?charge\\w*|\\bcosts? (?:you )?nothing\\b|\\bcharge\\w* (?:you )?nothing\\b|\\bno (?:charge|fee|cost)s?\\b|\\bwithout (?:a )?(?:charge|fee|cost)\\b|\\bnot exceed\\w*"),
           new Words(
               Kind.EXCEPTION,
               "除非|除(?!了|去)"
@@ -92,7 +99,7 @@ public record Stance(long denials, boolean conditional, boolean excepted) {
                   + "{0,12}?(?:不|未)"
                   + PART
                   + "{1,8}?则"
-                  + "|\\bwithout (?:it|this|that|them|these|those)\\b|\\bfailing (?:which|that|this|it)\\b|\\bunless\\b|\\bexcept\\b|\\bother than\\b|\\bapart from\\b|\\botherwise\\b"
+                  + "|\\bwithout (?:it|this|that|them|these|those)\\b|\\bfailing (?:which|that|this|it)\\b|\\bunless\\b|\\bexcept\\b|\\bother than\\b|(?<!kept |keep )\\bapart from\\b|\\botherwise\\b"
                   + "|\\bwithout\\b"
                   + PART
                   + "{0,30}?\\b(?:consent|permission|agreement|approval)\\b"
@@ -109,7 +116,7 @@ public record Stance(long denials, boolean conditional, boolean excepted) {
                   + PART
                   + "{0,16}?(?:同意|授权|许可|批准|审批)"
                   + "|\\b(?:must|ha(?:ve|s) to)\\b[^,.;]{0,20}?\\b(?:agree|consent|approv)\\w*"
-                  + "|\\bneeds?\\b[^,.;]{0,24}?\\b(?:consent|permission|approval)\\b|\\ball (?:that )?(?:we|you|they|it|\\w+) (?:\\w+ ){0,2}(?:is|are)\\b"
+                  + "|(?<!\\bwe )\\bneeds? an? [^,.;]{1,30}? to\\b|\\b(?:cannot|can not)\\b[^,.;]{1,60}?\\bwithout an?\\b|\\bneeds?\\b[^,.;]{0,24}?\\b(?:consent|permission|approval)\\b|\\ball (?:that )?(?:we|you|they|it|\\w+) (?:\\w+ ){0,2}(?:is|are)\\b"
                   + "|\\b(?:only|solely|exclusively|limited to|confined to)\\b|\\b(?:nobody|no one|nothing) but\\b"
                   + "|\\b(?:with|after|upon|having|subject to)\\b[^,.;]{0,30}?\\b(?:consent|permission)\\b"
                   + "|\\b(?:after|once) (?:you|your parents|parents|guardians) (?:have )?(?:agree|consent)\\w*"),
