@@ -202,16 +202,19 @@ public final class Sought {
   public final class Matches {
 
     private final String text;
+    private final int to;
     private @Nullable Matcher matcher;
     private int at;
 
-    private Matches(String text) {
+    private Matches(String text, int from, int to) {
       this.text = text;
+      this.at = from;
+      this.to = to;
     }
 
     /** Goes on to the next match. */
     public boolean find() {
-      for (; at < text.length(); at++) {
+      for (; at < to; at++) {
         if (mayBegin(text, at) && begin(at).lookingAt()) {
           at = match().end();
           return true;
@@ -232,7 +235,7 @@ public final class Sought {
       if (matcher == null) {
         matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
       }
-      return matcher.region(from, text.length());
+      return matcher.region(from, to);
     }
 
     /** All further matches. */
@@ -250,6 +253,10 @@ public final class Sought {
     }
   }
 
+  public Pattern pattern() {
+    return pattern;
+  }
+
   /** Whether a text has a match. */
   public boolean isIn(String text) {
     return in(text).find();
@@ -257,7 +264,12 @@ public final class Sought {
 
   /** The matches in a text. */
   public Matches in(String text) {
-    return new Matches(text);
+    return in(text, 0, text.length());
+  }
+
+  /** The matches in a part of a text, beside which the rest is seen. */
+  public Matches in(String text, int from, int to) {
+    return new Matches(text, from, to);
   }
 
   /** A text with something else in place of each match, as {@link Matcher#replaceAll} has it. */

@@ -1,6 +1,7 @@
 package io.gazette.diff.summary;
 
 import io.gazette.diff.summary.Sentences.Range;
+import io.gazette.text.Sought;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -10,22 +11,23 @@ final class ClauseNames {
 
   private static final String HAN = "0-9〇零一二三四五六七八九十百";
 
-  private static final Pattern NAME =
-      Pattern.compile(
-          "第["
-              + HAN
-              + "]{1,5}[编編章节節条條款项項](?:第["
-              + HAN
-              + "]{1,5}[款项項目])*(?:第?[（(]["
-              + HAN
-              + "a-z]{1,3}[）)][款项項]?)?"
-              + "|附[件录錄表](?:["
-              + HAN
-              + "]{1,3}|[A-Z]\\b)|[前本上下][条條款项項节節章](?!目)|[上下前后後]述"
-              + "|\\b(?i:sections?|articles?|clauses?|chapters?|paragraphs?|parts?|annex(?:es)?|appendix|schedules?|exhibits?)"
-              + " (?:[0-9]+[a-z]?(?:\\.[0-9]+)*|[IVX]+\\b|[A-Z]\\b)(?:\\([0-9a-z]{1,4}\\))*"
-              + "|\\b(?i:preceding|previous|foregoing|following|next|this) (?i:sections?|articles?|clauses?|paragraphs?|sentences?|chapters?)\\b"
-              + "|\\b(?i:set out|set forth|listed|described|mentioned|named|referred to|stated|provided|defined|specified|given) (?i:above|below)\\b");
+  private static final Sought NAME =
+      Sought.learning(
+          Pattern.compile(
+              "第["
+                  + HAN
+                  + "]{1,5}[编編章节節条條款项項](?:第["
+                  + HAN
+                  + "]{1,5}[款项項目])*(?:第?[（(]["
+                  + HAN
+                  + "a-z]{1,3}[）)][款项項]?)?"
+                  + "|附[件录錄表](?:["
+                  + HAN
+                  + "]{1,3}|[A-Z]\\b)|[前本上下][条條款项項节節章](?!目)|[上下前后後]述"
+                  + "|\\b(?i:sections?|articles?|clauses?|chapters?|paragraphs?|parts?|annex(?:es)?|appendix|schedules?|exhibits?)"
+                  + " (?:[0-9]+[a-z]?(?:\\.[0-9]+)*|[IVX]+\\b|[A-Z]\\b)(?:\\([0-9a-z]{1,4}\\))*"
+                  + "|\\b(?i:preceding|previous|foregoing|following|next|this) (?i:sections?|articles?|clauses?|paragraphs?|sentences?|chapters?)\\b"
+                  + "|\\b(?i:set out|set forth|listed|described|mentioned|named|referred to|stated|provided|defined|specified|given) (?i:above|below)\\b"));
 
   private static final int LONGEST = 24;
 

@@ -22,20 +22,19 @@ final class Parties {
 
   private static final Pattern ANY_OF_THEM = Pattern.compile(COLLECTIVE);
 
-  private static final Pattern PARTY =
-      Pattern.compile(
-          COLLECTIVE
-              + "|[甲乙丙丁]方|(?:违约|違約|守约|守約|[非被]?(?:侵权|侵權)|受损|受損|受害|披露|接收|通知|请求|請求|过错|過錯|无过错)[方人]|[出承转轉分]租[人方]|房东|房東|租客|租户|租戶|业主|業主|物业(?:公司|管理人)?|物業(?:公司|管理人)?"
-              + "|发卡(?:行|机构|银行)|發卡(?:行|機構|銀行)|持卡人|收单机构|收單機構|[买賣卖買供需]方|[买買]受人|出[卖賣]人|[买買卖賣]家|商家|商户|商戶"
-              + "|委托[人方]|委託[人方]|受托[人方]|受託[人方]|[借贷貸]款人|出借人|债[权务]人|債[權務]人|保证人|保證人|担保人|擔保人|抵押[权權]?人|质权人|質權人"
-              + "|投保人|被?保[险險]人|受益人|用人单位|用人單位|[劳勞][动動]者|雇主|雇员|雇員|员工|員工|[发發承分]包[人方]|被?[许許]可[人方]|被?授[权權][人方]|[转轉受][让讓][人方]"
-              + "|店[家铺鋪方]|酒店|[宾賓][馆館]|旅店|住客|[顾顧]客|客人|[储儲][户戶]|存款人|玩家|[运運][营營][方商]|家[属屬]|[学學][员員]|[诊診]所|[厂廠](?:家|商)|制造商|製造商|生[产產][商者]|使用[单單]位|[维維](?:保|修)(?:[单單]位|方)|原告|被告|申[请請]人|被申[请請]人|平台|服务商|服務商|服务提供[者方]|服務提供[者方]|用户|用戶|客户|客戶|会员|會員|消费者|消費者|经营者|經營者|[患][者方]|医院|醫院|医疗机构|醫療機構"
-              + "|学校|學校|学生|學生|家长|家長|监护人|監護人|[处處]理者|控制者|[我您你]们?|我們|本公司|公司|银行|銀行|寄件人|收件人|承运人|承運人|托运人|託運人|旅客|乘客|房[客]"
-              + "|(?i)\\b(?:landlord|tenant|less(?:or|ee)|sellers?|buyers?|purchasers?|vendors?|suppliers?|customers?|clients?|users?|members?|licens(?:or|ee)"
-              + "|employ(?:er|ee)s?|lenders?|borrowers?|insurer|insured|policyholder|issuer|cardholders?|controllers?|processors?|providers?|contractors?|subcontractors?"
-              + "|guarantor|trustee|beneficiar(?:y|ies)|merchants?|patients?|carrier|shipper|consignee|passengers?|company|bank|hotel|guests?|depositors?|savers?|school|parents?|students?|makers?|manufacturers?|clinic|hospital|shop|platform|players?|claimant|plaintiff|defendant|respondent|franchis(?:or|ee)|publisher|author|we|you|us(?!\\$))\\b|\\b(?-i:Part(?:y|ies) [A-D])\\b|(?i)\\bpart(?:y|ies) (?:in|giving|receiving|bearing|at|without|not in) [a-z]+|\\b(?:[a-z-]{3,}(?:ing|ed)|other|innocent|injured) part(?:y|ies)\\b");
-
-  private static final Sought PARTIES = Sought.learning(PARTY);
+  private static final Sought PARTY =
+      Sought.learning(
+          Pattern.compile(
+              COLLECTIVE
+                  + "|[甲乙丙丁]方|(?:违约|違約|守约|守約|[非被]?(?:侵权|侵權)|受损|受損|受害|披露|接收|通知|请求|請求|过错|過錯|无过错)[方人]|[出承转轉分]租[人方]|房东|房東|租客|租户|租戶|业主|業主|物业(?:公司|管理人)?|物業(?:公司|管理人)?"
+                  + "|发卡(?:行|机构|银行)|發卡(?:行|機構|銀行)|持卡人|收单机构|收單機構|[买賣卖買供需]方|[买買]受人|出[卖賣]人|[买買卖賣]家|商家|商户|商戶"
+                  + "|委托[人方]|委託[人方]|受托[人方]|受託[人方]|[借贷貸]款人|出借人|债[权务]人|債[權務]人|保证人|保證人|担保人|擔保人|抵押[权權]?人|质权人|質權人"
+                  + "|投保人|被?保[险險]人|受益人|用人单位|用人單位|[劳勞][动動]者|雇主|雇员|雇員|员工|員工|[发發承分]包[人方]|被?[许許]可[人方]|被?授[权權][人方]|[转轉受][让讓][人方]"
+                  + "|店[家铺鋪方]|酒店|[宾賓][馆館]|旅店|住客|[顾顧]客|客人|[储儲][户戶]|存款人|玩家|[运運][营營][方商]|家[属屬]|[学學][员員]|[诊診]所|[厂廠](?:家|商)|制造商|製造商|生[产產][商者]|使用[单單]位|[维維](?:保|修)(?:[单單]位|方)|原告|被告|申[请請]人|被申[请請]人|平台|服务商|服務商|服务提供[者方]|服務提供[者方]|用户|用戶|客户|客戶|会员|會員|消费者|消費者|经营者|經營者|[患][者方]|医院|醫院|医疗机构|醫療機構"
+                  + "|学校|學校|学生|學生|家长|家長|监护人|監護人|[处處]理者|控制者|[我您你]们?|我們|本公司|公司|银行|銀行|寄件人|收件人|承运人|承運人|托运人|託運人|旅客|乘客|房[客]"
+                  + "|(?i)\\b(?:landlord|tenant|less(?:or|ee)|sellers?|buyers?|purchasers?|vendors?|suppliers?|customers?|clients?|users?|members?|licens(?:or|ee)"
+                  + "|employ(?:er|ee)s?|lenders?|borrowers?|insurer|insured|policyholder|issuer|cardholders?|controllers?|processors?|providers?|contractors?|subcontractors?"
+                  + "|guarantor|trustee|beneficiar(?:y|ies)|merchants?|patients?|carrier|shipper|consignee|passengers?|company|bank|hotel|guests?|depositors?|savers?|school|parents?|students?|makers?|manufacturers?|clinic|hospital|shop|platform|players?|claimant|plaintiff|defendant|respondent|franchis(?:or|ee)|publisher|author|we|you|us(?!\\$))\\b|\\b(?-i:Part(?:y|ies) [A-D])\\b|(?i)\\bpart(?:y|ies) (?:in|giving|receiving|bearing|at|without|not in) [a-z]+|\\b(?:[a-z-]{3,}(?:ing|ed)|other|innocent|injured) part(?:y|ies)\\b"));
 
   /** Of each contract what its parties are called: the name of one is never the other's. */
   private static final List<Pattern> COUNTERPARTS =
@@ -138,7 +137,7 @@ final class Parties {
   }
 
   private static List<String> sequence(String text) {
-    return PARTIES.in(text).all().map(MatchResult::group).toList();
+    return PARTY.in(text).all().map(MatchResult::group).toList();
   }
 
   private static boolean haveSameLetters(String gone, String come) {
@@ -148,7 +147,7 @@ final class Parties {
   }
 
   private static String others(String words) {
-    return PARTY.matcher(words).replaceAll("").replace(" ", "");
+    return PARTY.replaceAll(words, "").replace(" ", "");
   }
 
   /**

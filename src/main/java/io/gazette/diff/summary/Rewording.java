@@ -3,6 +3,7 @@ package io.gazette.diff.summary;
 import io.gazette.diff.Footnotes;
 import io.gazette.diff.summary.Sentences.Range;
 import io.gazette.text.Characters;
+import io.gazette.text.Sought;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +19,11 @@ final class Rewording {
   private static final Set<String> SUFFIXES = Set.of("", "s", "es", "d", "ed", "ing");
 
   /** What says nothing by itself, or the same as its like; longer ones first. */
-  private static final Pattern SMALL_HAN =
-      Pattern.compile(
-          "根据|根據|依据|依據|按照|依照|遵照|为了|為了|通过|通過|经由|經由|上述|前述|相关|相關|有关|有關|进行|進行|予以|加以|对于|對於|关于|關於"
-              + "|由于|由於|因此|由此|据此|據此|从而|從而|所以|但是|然而|下列|以下|如下|登录|登陆|登錄|登入|如果|倘若|假如|(?<!申)[请請](?!求)|若(?!干)|[的了地得将將会會于於对對之其该該此所]");
+  private static final Sought SMALL_HAN =
+      Sought.learning(
+          Pattern.compile(
+              "根据|根據|依据|依據|按照|依照|遵照|为了|為了|通过|通過|经由|經由|上述|前述|相关|相關|有关|有關|进行|進行|予以|加以|对于|對於|关于|關於"
+                  + "|由于|由於|因此|由此|据此|據此|从而|從而|所以|但是|然而|下列|以下|如下|登录|登陆|登錄|登入|如果|倘若|假如|(?<!申)[请請](?!求)|若(?!干)|[的了地得将將会會于於对對之其该該此所]"));
 
   private static final int LONGEST_SMALL = 2;
 
@@ -41,6 +43,10 @@ final class Rewording {
                       + " did has have had having please therefore according accordance")
                   .split(" ")));
 
+  private static final Pattern ISE = Pattern.compile("is(?=(?:e|es|ed|ing|ation)$)");
+
+  private static final Pattern OUR = Pattern.compile("our(?=s?$)");
+
   private Rewording() {}
 
   /** Whether a part of a word says nothing by itself. */
@@ -49,7 +55,7 @@ final class Rewording {
   }
 
   static String withoutSmallHan(CharSequence text) {
-    return SMALL_HAN.matcher(text).replaceAll("");
+    return SMALL_HAN.replaceAll(text.toString(), "");
   }
 
   /** A part of a text without what belongs to small words of the text. */
@@ -143,9 +149,10 @@ final class Rewording {
 
   /** British and American spelling, with and without a hyphen. */
   static String spelled(String word) {
-    return word.toLowerCase(Locale.ROOT)
-        .replace("-", "")
-        .replaceFirst("is(?=(?:e|es|ed|ing|ation)$)", "iz")
-        .replaceFirst("our(?=s?$)", "or");
+    String plain = word.toLowerCase(Locale.ROOT).replace("-", "");
+    if (plain.contains("is")) {
+      plain = ISE.matcher(plain).replaceFirst("iz");
+    }
+    return plain.contains("our") ? OUR.matcher(plain).replaceFirst("or") : plain;
   }
 }

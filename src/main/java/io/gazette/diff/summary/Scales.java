@@ -25,7 +25,7 @@ final class Scales {
   private static final int LONGEST = 40;
 
   /** Each with its values, of which several words may be one. */
-  private static final List<Pattern> FIGURES =
+  private static final List<Sought> FIGURES =
       List.of(
           scale(
               "较高|較高|较大|較大|较多|較多|较长|較長|孰高|高者|[高大](?=的)|\\b(?:greater|higher|larger|longer)\\b",
@@ -64,7 +64,7 @@ final class Scales {
               "当地时间|當地時間|\\blocal time\\b",
               "(?:东部|太平洋|纽约|伦敦|东京)时间|\\b(?:eastern|pacific|central european|new york|london|tokyo)(?: standard)? time\\b"));
 
-  private static final List<Pattern> DUTIES =
+  private static final List<Sought> DUTIES =
       List.of(
           scale(
               "不必|不用|用不着|不需要?|[无無毋][须須需]|\\bneed(?: not|n['’]t)\\b|\\b(?:do|does|is|are) not (?:need|have|required|obliged)\\b",
@@ -72,7 +72,7 @@ final class Scales {
               "[应應][当當该該]|必[须須]|[务務]必|\\b(?:must|shall|ha(?:s|ve) to)\\b|\\b(?:is|are) (?:required|obliged) to\\b",
               "可以|能[够夠]|\\b(?:may|can)\\b|\\b(?:is|are) (?:allowed|permitted|free) to\\b"));
 
-  private static final List<Pattern> DEFAULTS =
+  private static final List<Sought> DEFAULTS =
       List.of(
           scale(
               "[关關][闭閉]|[关關]|停用|禁用|[不未]勾?[选選]中?|[仅僅]自己可[见見]|私密|[不未]公[开開]|不?可?拒[绝絕]|\\b(?:off|disabled|private|refusal|rejection|opt(?:ed)?[- ]out)\\b",
@@ -84,7 +84,7 @@ final class Scales {
           "默[认認]|缺省|[预預][设設]|[视視][为為]|(?i)\\b(?:default|deemed|counts? as|(?:treated|taken|regarded) as)\\b");
 
   /** Who decides what data are for, alone or with others. */
-  private static final List<Pattern> ROLES =
+  private static final List<Sought> ROLES =
       List.of(
           scale(
               "受[托託](?:的|[处處]理)?(?:[个個]人信息)?(?:[处處]理)?[人者方]|(?<!sub)\\bprocessors?\\b",
@@ -98,18 +98,18 @@ final class Scales {
           Pattern.compile(
               Stream.of(FIGURES, DUTIES, DEFAULTS, ROLES)
                   .flatMap(List::stream)
-                  .map(Pattern::pattern)
+                  .map(scale -> scale.pattern().pattern())
                   .collect(Collectors.joining("|")),
               Pattern.CASE_INSENSITIVE));
 
   private Scales() {}
 
-  private static Pattern scale(String... values) {
+  private static Sought scale(String... values) {
     StringBuilder all = new StringBuilder();
     for (String value : values) {
       all.append(all.length() == 0 ? "(" : "|(").append(value).append(')');
     }
-    return Pattern.compile(all.toString(), Pattern.CASE_INSENSITIVE);
+    return Sought.learning(Pattern.compile(all.toString(), Pattern.CASE_INSENSITIVE));
   }
 
   /**
@@ -150,8 +150,8 @@ final class Scales {
   }
 
   private static boolean isOther(
-      List<Pattern> scales, String old, Sentences.Range gone, String now, Sentences.Range come) {
-    for (Pattern scale : scales) {
+      List<Sought> scales, String old, Sentences.Range gone, String now, Sentences.Range come) {
+    for (Sought scale : scales) {
       List<Integer> was = values(scale, old, gone);
       if (!was.isEmpty()) {
         List<Integer> is = values(scale, now, come);
@@ -164,7 +164,7 @@ final class Scales {
   }
 
   /** The values of the words of which a part lies in a range. */
-  private static List<Integer> values(Pattern scale, String text, Sentences.Range range) {
+  private static List<Integer> values(Sought scale, String text, Sentences.Range range) {
     return range.matches(scale, text, AROUND).stream().map(Scales::value).toList();
   }
 

@@ -1,11 +1,11 @@
 package io.gazette.diff.summary;
 
 import io.gazette.diff.TextBlock;
+import io.gazette.text.Sought;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** The sentences of a text in which something changed. */
 final class Sentences {
@@ -35,12 +35,10 @@ final class Sentences {
     }
 
     /** The matches in a text of which a part lies in it, looked for so far around it. */
-    List<MatchResult> matches(Pattern pattern, String text, int around) {
+    List<MatchResult> matches(Sought pattern, String text, int around) {
       return pattern
-          .matcher(text)
-          .useTransparentBounds(true)
-          .region(Math.max(0, from - around), Math.min(text.length(), to + around))
-          .results()
+          .in(text, Math.max(0, from - around), Math.min(text.length(), to + around))
+          .all()
           .filter(match -> overlaps(new Range(match.start(), match.end())))
           .toList();
     }

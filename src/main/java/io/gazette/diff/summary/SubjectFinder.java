@@ -11,6 +11,7 @@ import io.gazette.diff.summary.SubjectWords.Run;
 import io.gazette.diff.summary.SubjectWords.Word;
 import io.gazette.diff.words.WordCharacters;
 import io.gazette.text.Characters;
+import io.gazette.text.Sought;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -53,10 +54,11 @@ final class SubjectFinder {
           "收集|采集|採集|获取|獲取|读取|讀取|(?i)\\b(?:collect|gather|obtain|record)(?:s|ed|ing)?\\b");
 
   /** What of people is collected, whatever it is called. */
-  private static final Pattern COLLECTED_OF =
-      Pattern.compile(
-          "(?:收集|[采採]集|[获獲]取|[读讀]取|登[记記]|[记記][录錄]|留存|[核][对對]|填[写寫])[^，。；：]{0,6}?(?:[您你]|本人|[学學]生|[学學][员員]|患者|住客|[用][户戶]|[会會][员員]|[业業]主)的([^，。；：]{1,60})"
-              + "|(?i:\\b(?:collect|gather|obtain|record|note|register|check|log)s?\\b[^.;:,]{0,12}?\\byour ([^.;:]{1,80}))");
+  private static final Sought COLLECTED_OF =
+      Sought.learning(
+          Pattern.compile(
+              "(?:收集|[采採]集|[获獲]取|[读讀]取|登[记記]|[记記][录錄]|留存|[核][对對]|填[写寫])[^，。；：]{0,6}?(?:[您你]|本人|[学學]生|[学學][员員]|患者|住客|[用][户戶]|[会會][员員]|[业業]主)的([^，。；：]{1,60})"
+                  + "|(?i:\\b(?:collect|gather|obtain|record|note|register|check|log)s?\\b[^.;:,]{0,12}?\\byour ([^.;:]{1,80}))"));
 
   /** Of a place abroad it matters what is there. */
   private static final Pattern HANDLED =
