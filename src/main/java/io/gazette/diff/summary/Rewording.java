@@ -33,6 +33,10 @@ final class Rewording {
 
   private static final Pattern WORD = Pattern.compile("[a-z][a-z'’-]*", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BRITISH_IS = Pattern.compile("is(?=(?:e|es|ed|ing|ation)$)");
+
+  private static final Pattern BRITISH_OUR = Pattern.compile("our(?=s?$)");
+
   private static final Set<String> SMALL_WORDS =
       Set.copyOf(
           List.of(
@@ -49,11 +53,15 @@ final class Rewording {
   }
 
   static String withoutSmallHan(CharSequence text) {
-    return SMALL_HAN.matcher(text).replaceAll("");
+    return Characters.hasHan(text) ? SMALL_HAN.matcher(text).replaceAll("") : text.toString();
   }
 
   /** A part of a text without what belongs to small words of the text. */
-  static String withoutSmallHan(String text, Range part) {
+  static String said(String text, Range part) {
+    String words = part.of(text);
+    if (!Characters.hasHan(words)) {
+      return words;
+    }
     StringBuilder said = new StringBuilder();
     int from = part.from();
     for (MatchResult small : part.matches(SMALL_HAN, text, LONGEST_SMALL)) {
@@ -143,9 +151,10 @@ final class Rewording {
 
   /** British and American spelling, with and without a hyphen. */
   static String spelled(String word) {
-    return word.toLowerCase(Locale.ROOT)
-        .replace("-", "")
-        .replaceFirst("is(?=(?:e|es|ed|ing|ation)$)", "iz")
-        .replaceFirst("our(?=s?$)", "or");
+    String plain = word.toLowerCase(Locale.ROOT).replace("-", "");
+    if (plain.contains("is")) {
+      plain = BRITISH_IS.matcher(plain).replaceFirst("iz");
+    }
+    return plain.contains("our") ? BRITISH_OUR.matcher(plain).replaceFirst("or") : plain;
   }
 }

@@ -56,6 +56,11 @@ final class SubjectWords {
     return isCity(words) || COUNTRY.matcher(words).matches();
   }
 
+  /** Around words that are whole ones. */
+  private static final String WORDS = "\\b(?:";
+
+  private static final String WORDS_END = ")\\b";
+
   private static final Map<Subject, Sought> CHINESE = new EnumMap<>(Subject.class);
 
   private static final Map<Subject, Sought> OTHERS = new EnumMap<>(Subject.class);
@@ -127,10 +132,18 @@ final class SubjectWords {
 
   private static void put(Subject subject, String chinese, String others) {
     String first = Pattern.compile("(?:^|\\|)(.)[^|]*").matcher(chinese).replaceAll("$1");
-    CHINESE.put(subject, Sought.of(Pattern.compile(chinese), first));
+    CHINESE.put(subject, Sought.of(Pattern.compile(ByLetter.of(chinese)), first));
+    boolean words = others.startsWith(WORDS) && others.endsWith(WORDS_END);
+    String sorted =
+        words
+            ? WORDS
+                + ByLetter.of(
+                    others.substring(WORDS.length(), others.length() - WORDS_END.length()))
+                + WORDS_END
+            : others;
     OTHERS.put(
         subject,
-        Sought.ofWords(Pattern.compile(others, Pattern.CASE_INSENSITIVE), beginnings(others)));
+        Sought.ofWords(Pattern.compile(sorted, Pattern.CASE_INSENSITIVE), beginnings(others)));
   }
 
   /** The letters that a word of a pattern may begin with, and some more; none if any may. */
