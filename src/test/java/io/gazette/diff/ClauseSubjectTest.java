@@ -85,6 +85,24 @@ class ClauseSubjectTest {
           甲公司的客户在前台付费。                 | 甲公司的用户在前台付费。                   | OTHER
           见本规定第二条。                         | 见本规定第四条。                           | REFERENCE
           This is told in Section 2.               | This is told in Section 12.                | REFERENCE
+          我们在15日内答复，由店员送货。           | 我们在30日内答复，由客人取货。             | FIGURE, OTHER
+          我们在15日内答复，根据约定送货。         | 我们在30日内答复，依据约定送货。           | FIGURE
+          It takes 15 days, and staff bring it.    | It takes 30 days, and guests fetch it.     | FIGURE, OTHER
+          报修请致电95501。                        | 报修请致电95502。                          | CONTACT
+          To report it call 555 0101.              | To report it call 555 0202.                | CONTACT
+          学员不得更换座位。                       | 学员不必更换座位。                         | DUTY
+          Guests are forbidden to park there.      | Guests do not need to park there.          | DUTY
+          停车免费。                               | 停车收费。                                 | FIGURE
+          提醒默认开启。                           | 提醒默认关闭。                             | NEGATION
+          Alerts are on by default.                | Alerts are off by default.                 | NEGATION
+          双方为共同处理者。                       | 双方为独立处理者。                         | PARTY
+          The school is a processor.               | The school is a joint controller.          | PARTY, RECIPIENT
+          仲裁地为深圳。                           | 仲裁地为香港。                             | LAW
+          It is governed by the law of England.    | It is governed by the law of Singapore.    | LAW
+          我们登记您的房号。                       | 我们登记您的房号和眼镜度数。               | DATA
+          新校区在日本街。                         | 新校区在梧桐街。                           | OTHER
+          Lessons are given to beginners.          | Lessons are given to adults.               | OTHER
+          “Day” means the time of a shift.         | “Day” means a day on which we are open.    | OTHER
           This is told in Section 2 for 5 days.    | This is told in Section 3 for 8 days.      | FIGURE, REFERENCE
           """)
   void isWhatTheWordsName(String old, String now, String subjects) {
@@ -140,6 +158,53 @@ class ClauseSubjectTest {
     List<TextBlock> now = List.of(before.get(0), before.get(1), before.get(3));
     assertThat(Redline.compare(before, now).clauses().get(0).subjects())
         .containsExactly(Subject.RIGHT);
+  }
+
+  /** What is held to one item, or to all, says something else; where an item stands does not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          租客承担：    | 水费； | 但房东豁免的除外。       | true
+          大厅设有：    | 书架； | 两张沙发。               | false
+          保修不包括：  | 灯具； | 按钮。                   | true
+          Guests use:   | a pool; | Provided that they paid. | true
+          The hall has: | a bar;  | Two sofas.               | false
+          """)
+  void whatBelongsToAnotherListSaysSomethingElse(
+      String lead, String item, String last, boolean other) {
+    List<TextBlock> old = new ArrayList<>(blocks(lead));
+    old.add(Texts.item("", item));
+    List<TextBlock> now = new ArrayList<>(old);
+    old.add(TextBlockBuilder.of(TextBlock.Kind.ITEM).level(2).text(last).build());
+    now.add(Texts.paragraph(last));
+
+    ClauseChange change = Redline.compare(old, now).clauses().get(0);
+
+    assertThat(change.subjects()).isEqualTo(other ? Set.of(Subject.OTHER) : Set.of());
+    assertThat(change.isLooksOnly()).isEqualTo(!other);
+  }
+
+  /** Of what takes two ends to tell, both tell. */
+  @Test
+  void aSentenceThatChangedOnTheWayIsToldAsOne() {
+    String sentence = "货物在运输途中毁损的，由%s负责赔偿，并在一周内出具书面的说明。";
+    List<TextBlock> old =
+        List.of(
+            Texts.clause("a", "1.", "仓储"),
+            Texts.paragraph("仓库每天清点一次。" + sentence.formatted("承运人")),
+            Texts.clause("b", "2.", "其他"),
+            Texts.paragraph("本店周一休息，节假日另行通知。"));
+    List<TextBlock> now =
+        List.of(
+            old.get(0),
+            Texts.paragraph("仓库每天清点一次。"),
+            old.get(2),
+            Texts.paragraph("本店周一休息，节假日另行通知。" + sentence.formatted("托运人")));
+    assertThat(Redline.compare(old, now).clauses())
+        .hasSize(2)
+        .allSatisfy(clause -> assertThat(clause.subjects()).containsExactly(Subject.PARTY));
   }
 
   @Test

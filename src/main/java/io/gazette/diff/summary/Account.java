@@ -28,10 +28,12 @@ final class Account {
 
   /** What changed of a part of a sentence. */
   private static final class Part {
-    final StringBuilder gone = new StringBuilder();
-    final StringBuilder come = new StringBuilder();
+    final List<Passage> passages = new ArrayList<>();
     boolean told;
   }
+
+  /** A passage that came or went. */
+  private record Passage(Side side, Range range) {}
 
   /** How much more often a word came than it went, and where it did. */
   private static final class Tally {
@@ -119,9 +121,7 @@ final class Account {
         parts.add(hunk.get(number));
       }
       Part part = hunk.get(number);
-      (side.type() == Edit.Type.DELETED ? part.gone : part.come)
-          .append(Rewording.withoutSmallHan(side.text(), new Range(from, to)))
-          .append('\n');
+      part.passages.add(new Passage(side, new Range(from, to)));
       pieces.put(from, new Piece(to, part));
       from = to;
     }
@@ -167,8 +167,10 @@ final class Account {
   String rest(Edit.Type side) {
     StringBuilder rest = new StringBuilder();
     for (Part part : parts) {
-      if (!part.told) {
-        rest.append(side == Edit.Type.DELETED ? part.gone : part.come);
+      for (Passage passage : part.passages) {
+        if (!part.told && passage.side.type() == side) {
+          rest.append(Rewording.said(passage.side.text(), passage.range)).append('\n');
+        }
       }
     }
     return rest.toString();

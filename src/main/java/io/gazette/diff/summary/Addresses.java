@@ -86,10 +86,11 @@ final class Addresses {
               + "|\\+\\d{1,3}(?:[- ]?\\(?\\d{1,4}\\)?){2,5}(?![\\d-])");
 
   /** A number that is called, however short it is. */
-  private static final Pattern CALLED =
-      Pattern.compile(
-          "(?:致[电電]|[拨撥]打|[电電][话話]|[热熱][线線]|[传傳]真|手[机機]|微信|QQ|[来來][电電])(?:[号號][码碼]?)?(?:[:： ]|[为為是]|[至到]){0,2}(?<number>[+(（]?[A-Za-z0-9_][-0-9A-Za-z_ ()（）]{2,24}[0-9A-Za-z])"
-              + "|(?i:\\b(?:call|dial|ring|phone|telephone|tel|fax|hotline|helpline)\\b)(?:\\.|:| us| is| on| at| number| no\\.){0,3} {0,2}(?<other>[+(]?[0-9][-0-9 ()]{1,24}[0-9])");
+  private static final Sought CALLED =
+      Sought.learning(
+          Pattern.compile(
+              "(?:致[电電]|[拨撥]打?|[电電][话話]|[热熱][线線]|[传傳]真|手[机機]|微信|QQ|[来來][电電])(?:[号號][码碼]?)?(?:[:： ]|[为為是]|[至到]){0,2}([+(（]?[A-Za-z0-9_][-0-9A-Za-z_ ()（）]{2,24}[0-9A-Za-z])"
+                  + "|(?i:\\b(?:call|dial|ring|phone|telephone|tel|fax|hotline|helpline)\\b)(?:\\.|:| us| is| on| at| number| no\\.){0,3} {0,2}([+(]?[0-9][-0-9 ()]{1,24}[0-9])"));
 
   /** A pattern of a mail address. */
   static final String MAIL_FORM = "[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}";
@@ -117,9 +118,9 @@ final class Addresses {
       for (Matcher phone = PHONE.matcher(text); phone.find(); ) {
         found.add(new Range(phone.start(), phone.end()));
       }
-      for (Matcher called = CALLED.matcher(text); called.find(); ) {
-        String group = called.group("number") == null ? "other" : "number";
-        found.add(new Range(called.start(group), called.end(group)));
+      for (Sought.Matches called = CALLED.in(text); called.find(); ) {
+        int group = called.match().start(1) < 0 ? 2 : 1;
+        found.add(new Range(called.match().start(group), called.match().end(group)));
       }
     }
     if (text.indexOf('@') >= 0) {

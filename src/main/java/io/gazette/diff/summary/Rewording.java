@@ -59,7 +59,11 @@ final class Rewording {
   }
 
   /** A part of a text without what belongs to small words of the text. */
-  static String withoutSmallHan(String text, Range part) {
+  static String said(String text, Range part) {
+    String words = part.of(text);
+    if (!Characters.hasHan(words)) {
+      return words;
+    }
     StringBuilder said = new StringBuilder();
     int from = part.from();
     for (MatchResult small : part.matches(SMALL_HAN, text, LONGEST_SMALL)) {

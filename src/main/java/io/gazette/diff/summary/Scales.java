@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Scales {
 
   /** So much around a change may belong to its word. */
-  private static final int AROUND = 24;
+  private static final int AROUND = 16;
 
   /** What is longer was rewritten. */
   private static final int LONGEST = 40;
@@ -89,18 +89,18 @@ final class Scales {
           scale(
               "受[托託](?:的|[处處]理)?(?:[个個]人信息)?(?:[处處]理)?[人者方]|(?<!sub)\\bprocessors?\\b",
               "共同的?(?:[个個]人信息)?(?:[处處]理|控制)者|\\bjoint(?:ly)? controllers?\\b",
-              "[独獨]立的?(?:[个個]人信息)?(?:[处處]理|控制)者|\\b(?:independent|separate|sole) controllers?\\b",
+              "(?:[独獨]立|各自)的?(?:[独獨]立的?)?(?:[个個]人信息)?(?:[处處]理|控制)者|\\b(?:independent|separate|sole) controllers?\\b",
               "委[托託][人者方]|(?:[处處]理|控制)者|\\bcontrollers?\\b"));
 
   /** All words of all scales, to be asked first: most changes have none. */
-  private static final Sought ANY =
-      Sought.learning(
-          Pattern.compile(
-              Stream.of(FIGURES, DUTIES, DEFAULTS, ROLES)
-                  .flatMap(List::stream)
-                  .map(scale -> scale.pattern().pattern())
-                  .collect(Collectors.joining("|")),
-              Pattern.CASE_INSENSITIVE));
+  private static final Sought ANY = any(Stream.of(FIGURES, DUTIES, DEFAULTS).flatMap(List::stream));
+
+  private static final Sought ANY_ROLE = any(ROLES.stream());
+
+  private static Sought any(Stream<Sought> scales) {
+    String words = scales.map(scale -> scale.pattern().pattern()).collect(Collectors.joining("|"));
+    return Sought.learning(Pattern.compile(words, Pattern.CASE_INSENSITIVE));
+  }
 
   private Scales() {}
 
@@ -120,7 +120,7 @@ final class Scales {
    */
   static Optional<Emphasis.Kind> kind(
       String old, Sentences.Range gone, String now, Sentences.Range come) {
-    if (!mayHave(old, gone, come)) {
+    if (!mayHave(ANY, old, gone, come)) {
       return Optional.empty();
     }
     if (isOther(FIGURES, old, gone, now, come)) {
@@ -136,12 +136,13 @@ final class Scales {
 
   /** Whether somebody decides with others who decided alone, or for others who decided himself. */
   static boolean isOtherRole(String old, Sentences.Range gone, String now, Sentences.Range come) {
-    return mayHave(old, gone, come) && isOther(ROLES, old, gone, now, come);
+    return mayHave(ANY_ROLE, old, gone, come) && isOther(ROLES, old, gone, now, come);
   }
 
-  private static boolean mayHave(String old, Sentences.Range gone, Sentences.Range come) {
+  private static boolean mayHave(
+      Sought words, String old, Sentences.Range gone, Sentences.Range come) {
     return Math.max(gone.to() - gone.from(), come.to() - come.from()) <= LONGEST
-        && ANY.isIn(around(old, gone));
+        && words.isIn(around(old, gone));
   }
 
   private static String around(String text, Sentences.Range range) {

@@ -3,6 +3,7 @@ package io.gazette.diff.summary;
 import io.gazette.diff.Footnotes;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.TextBlock.Kind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,11 +63,16 @@ final class Sections {
     return headings.length;
   }
 
-  /**
-   * The item, or the words before the list, that an item or a paragraph of an item stands under; -1
-   * if it stands under none.
-   */
-  int parentOf(int block) {
+  /** The items, and the words before lists, that an item or a paragraph stands under. */
+  List<Integer> above(int block) {
+    List<Integer> all = new ArrayList<>();
+    for (int at = parentOf(block); at != PREAMBLE; at = parentOf(at)) {
+      all.add(at);
+    }
+    return all;
+  }
+
+  private int parentOf(int block) {
     if (parents == null) {
       parents = parents();
     }

@@ -75,7 +75,7 @@ final class SubjectFinder {
   /** What the name of a street, a hall or a thing ends with, whatever it is called by. */
   private static final Pattern THING_BEHIND =
       Pattern.compile(
-          "[路街厅廳馆館楼樓巷桥橋墙牆框杯间間柜櫃架](?![径徑])|(?:['’]s)? (?:Lane|Street|Road|Avenue|Hall|Square|House|Park|Bar|Inn|Hotel|Bridge)\\b");
+          "[路街厅廳馆館楼樓巷桥橋墙牆框杯间間柜櫃架夹夾](?![径徑])|(?:['’]s)? (?:Lane|Street|Road|Avenue|Hall|Square|House|Park|Bar|Inn|Hotel|Bridge)\\b");
 
   private static final Pattern IN_PLACE = Pattern.compile("(?i)\\b(?:in|at|from|to|near) $");
 

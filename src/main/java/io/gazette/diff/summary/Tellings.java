@@ -9,7 +9,9 @@ import io.gazette.diff.Placed;
 import io.gazette.diff.TextBlock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -32,6 +34,9 @@ final class Tellings {
   private final Sections old;
   private final Sections now;
   private final List<MovedSentence> sentences;
+
+  /** What is told of each sentence that changed on its way. */
+  private final Map<Integer, Told> wholes = new HashMap<>();
 
   /** Where the blocks of the old text stand now. */
   private final int[] newPlaces;
@@ -65,7 +70,7 @@ final class Tellings {
             .filter(sentence -> sentence > 0)
             .distinct()
             .filter(sentence -> sentences.get(sentence - 1).changed())
-            .forEach(sentence -> told.add(whole(sentence)));
+            .forEach(sentence -> told.add(wholes.computeIfAbsent(sentence, this::whole)));
       }
     }
     return told;
@@ -135,17 +140,19 @@ final class Tellings {
         || !isProse(is.block())) {
       return false;
     }
-    int parent = old.parentOf(was.index());
-    int newParent = now.parentOf(is.index());
-    if ((parent == NONE ? NONE : newPlaces[parent]) == newParent
-        && (parent == NONE) == (newParent == NONE)) {
-      return moved
-          && (old.leads(was.index()) || now.leads(is.index()))
-          && CONDITION.matcher(is.block().body()).find();
-    }
-    return CONDITION.matcher(is.block().body()).find()
-        || (parent != NONE && binds(old.words(parent)))
-        || (newParent != NONE && binds(now.words(newParent)));
+    List<Integer> left = old.above(was.index());
+    List<Integer> joined = new ArrayList<>(now.above(is.index()));
+    List<Integer> stayed = left.stream().map(above -> newPlaces[above]).toList();
+    List<String> others = new ArrayList<>();
+    left.stream()
+        .filter(above -> !joined.contains(newPlaces[above]))
+        .forEach(above -> others.add(old.words(above)));
+    joined.removeAll(stayed);
+    joined.forEach(above -> others.add(now.words(above)));
+    boolean holds = CONDITION.matcher(is.block().body()).find();
+    return others.isEmpty()
+        ? holds && moved && (old.leads(was.index()) || now.leads(is.index()))
+        : holds || others.stream().anyMatch(Tellings::binds);
   }
 
   private static boolean isProse(TextBlock block) {
