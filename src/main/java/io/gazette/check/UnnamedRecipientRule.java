@@ -9,6 +9,7 @@ import io.gazette.model.Policy;
 import io.gazette.model.PolicyKind;
 import io.gazette.model.Role;
 import io.gazette.text.Sought;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class UnnamedRecipientRule implements Rule {
   private static Optional<Diagnostic> check(Published.Open open) {
     List<Clause> clauses =
         open.text().allClauses().stream()
-            .filter(clause -> open.isAbout(clause, ROLES))
+            .filter(clause -> !Collections.disjoint(clause.roles(), ROLES))
             .flatMap(clause -> clause.allClauses().stream())
             .distinct()
             .toList();

@@ -56,6 +56,9 @@ final class WantedRule implements Rule {
   /** The title of a document may have a company’s name in it. */
   private static final Pattern TITLE = Pattern.compile("《[^《》\\n]{0,100}》");
 
+  /** A clause that tells of as many rights is the one on them. */
+  private static final int SEVERAL = 5;
+
   /** How many passages behind its occasion something is said. */
   private static final int BEHIND = 4;
 
@@ -312,7 +315,7 @@ final class WantedRule implements Rule {
     Optional<SourcePosition> clause =
         occasion instanceof Occasion.InRole inRole
             ? open.text().allClauses().stream()
-                .filter(each -> each.roles().contains(inRole.role()))
+                .filter(each -> open.isAbout(each, Set.of(inRole.role())))
                 .map(Clause::position)
                 .findFirst()
             : Optional.empty();
@@ -340,10 +343,9 @@ final class WantedRule implements Rule {
   }
 
   /** The words in which something has to be said that no words are the occasion of. */
-  private static List<Integer> scope(Wanted wanted, Occasion occasion, Published.Open open) {
+  private List<Integer> scope(Wanted wanted, Occasion occasion, Published.Open open) {
     Set<Clause> clauses = Collections.newSetFromMap(new IdentityHashMap<>());
-    boolean hasRights =
-        open.text().allClauses().stream().anyMatch(each -> open.isAbout(each, Set.of(Role.RIGHTS)));
+    Set<Clause> rights = wanted.where() == Where.RIGHTS ? onRights(open) : Set.of();
     for (Clause clause : open.text().allClauses()) {
       boolean among =
           switch (wanted.where()) {
@@ -351,14 +353,41 @@ final class WantedRule implements Rule {
             case SECTION -> open.isAbout(clause, wanted.at());
             case CLAUSE, NEAR ->
                 occasion instanceof Occasion.InRole inRole
-                    && clause.roles().contains(inRole.role());
-            case RIGHTS -> hasRights && open.isAbout(clause, Role.OF_RIGHTS);
+                    && open.isAbout(clause, Set.of(inRole.role()));
+            case RIGHTS -> rights.contains(clause);
           };
       if (among) {
         clauses.add(clause);
       }
     }
     return clauses.isEmpty() ? lines(wanted, open) : around(clauses, wanted, open);
+  }
+
+  /**
+   * The clauses on rights, if the author or a heading says that one is about them; or else the one
+   * that tells of several, whatever it is called.
+   */
+  private Set<Clause> onRights(Published.Open open) {
+    List<Clause> all = open.text().allClauses();
+    Set<Clause> rights = Collections.newSetFromMap(new IdentityHashMap<>());
+    if (all.stream().anyMatch(each -> open.isAbout(each, Set.of(Role.RIGHTS)))) {
+      all.stream().filter(each -> open.isAbout(each, Role.OF_RIGHTS)).forEach(rights::add);
+    } else {
+      all.stream()
+          .filter(each -> rightsIn(each, open) >= SEVERAL)
+          .findFirst()
+          .ifPresent(rights::add);
+    }
+    return rights;
+  }
+
+  private long rightsIn(Clause clause, Published.Open open) {
+    List<Integer> places = open.places(each -> each.clause().filter(clause::equals).isPresent());
+    return Wanted.of(Code.RIGHT_UNSAID).stream()
+        .filter(
+            right ->
+                places.stream().anyMatch(at -> published.sayings().isSaid(right, open.line(at))))
+        .count();
   }
 
   private static Optional<Found> findSensitive(Wanted wanted, Published.Open open) {
