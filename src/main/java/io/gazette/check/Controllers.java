@@ -29,7 +29,7 @@ final class Controllers {
   private static final Pattern NAMED =
       Pattern.compile(
           HAN
-              + "(?:[及和与]其?(?:关联|子|分)(?:公司|方|机构|企业))?\\s?[（(][^（）()\\n]{0,30}(?:我们(?!的)|本公司|我司|我方)"
+              + "(?:[及和与]其?(?:关联|子|分)(?:公司|方|机构|企业))?\\s?[（(][^（）()\\n]{0,30}(?:(?<![受由经为替帮给])我们(?!的)|本公司|我司|我方)"
               + "|本(?:产品|应用|软件|平台|网站|小程序|服务|(?i:app))[^，。\\n]{0,12}由"
               + HAN
               + "[^，。；\\n]{0,6}(?:运营|经营|开发|提供|主办)"
@@ -37,7 +37,7 @@ final class Controllers {
               + HAN
               + "|"
               + LATIN
-              + ",?\\s?\\([^()\\n]{0,30}(?<![A-Za-z])(?:we|us|our)\\b"
+              + ",?\\s?\\([^()\\n]{0,30}(?<![A-Za-z]|(?:for|by|with|of|to) )(?:we|us|our)\\b(?! (?!or\\b|and\\b)\\w)"
               + "|\\b(?:[Tt]his|[Oo]ur|[Tt]he) (?:app|service|website|site|platform|product)s? (?:is|are) (?:operated|provided|published|developed|run) by "
               + LATIN
               + "|\\bcontroller (?:of [\\w ]{1,30} )?is "

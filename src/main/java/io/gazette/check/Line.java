@@ -10,4 +10,10 @@ package io.gazette.check;
  * @param heading of its clause; empty for what stands before the first one
  * @param isHeading whether it is that heading
  */
-record Line(String words, String lead, String heading, boolean isHeading) {}
+record Line(String words, String lead, String heading, boolean isHeading) {
+
+  /** Other words at the same place. */
+  Line saying(String other) {
+    return new Line(other, lead, heading, isHeading);
+  }
+}

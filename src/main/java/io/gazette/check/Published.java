@@ -9,7 +9,10 @@ import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Role;
 import io.gazette.text.ChineseScript;
+import io.gazette.vocabulary.UsualHeading;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -40,6 +43,11 @@ final class Published {
   private final PassageReading<String> known = new PassageReading<>(words -> words);
 
   private final PassageReading<List<String>> sentences = new PassageReading<>(Sentences::of);
+
+  private final PassageReading<List<Role>> called =
+      new PassageReading<>(
+          heading -> UsualHeading.find(heading).map(UsualHeading::roles).orElse(List.of()));
+
   private final Setting.Reading reading = new Setting.Reading();
   private @Nullable List<Open> open;
 
@@ -135,6 +143,22 @@ final class Published {
     /** The clauses of a role, in reading order. */
     Stream<Clause> clauses(Role role) {
       return text.allClauses().stream().filter(clause -> clause.roles().contains(role));
+    }
+
+    /** What the heading of a clause says that it is about, where the author does not say so. */
+    List<Role> called(Clause clause) {
+      return clause.roles().isEmpty() ? called.of(clause.title()) : List.of();
+    }
+
+    /** Whether a clause is about one of some things, by its roles or by what it is called. */
+    boolean isAbout(Clause clause, Collection<Role> some) {
+      return !Collections.disjoint(clause.roles(), some)
+          || !Collections.disjoint(called(clause), some);
+    }
+
+    /** How many characters its passages have. */
+    int length() {
+      return lines().stream().mapToInt(String::length).sum();
     }
 
     /** The words of each passage; Chinese ones in Simplified characters. */

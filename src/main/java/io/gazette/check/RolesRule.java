@@ -10,7 +10,6 @@ import io.gazette.model.PolicyKind;
 import io.gazette.model.PolicyText;
 import io.gazette.model.Role;
 import io.gazette.text.Sought;
-import io.gazette.vocabulary.UsualHeading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -79,10 +78,6 @@ final class RolesRule implements Rule {
 
   private final Published published;
 
-  private final PassageReading<List<Role>> named =
-      new PassageReading<>(
-          heading -> UsualHeading.find(heading).map(UsualHeading::roles).orElse(List.of()));
-
   RolesRule(Published published) {
     this.published = published;
   }
@@ -104,7 +99,7 @@ final class RolesRule implements Rule {
         idle(role, open).ifPresent(findings::add);
       } else if (WANTED.containsKey(role) || READ.contains(role)) {
         text.allClauses().stream()
-            .filter(clause -> isNamed(clause, role))
+            .filter(clause -> open.called(clause).contains(role))
             .findFirst()
             .ifPresentOrElse(
                 clause -> proposed.computeIfAbsent(clause.id(), any -> new ArrayList<>()).add(role),
@@ -191,9 +186,5 @@ final class RolesRule implements Rule {
         clause.title(),
         "@role-" + String.join(", @role-", ids),
         "{#" + clause.id() + " role=" + String.join(",", ids) + "}");
-  }
-
-  private boolean isNamed(Clause clause, Role role) {
-    return clause.roles().isEmpty() && named.of(clause.title()).contains(role);
   }
 }

@@ -2,6 +2,7 @@ package io.gazette.check;
 
 import io.gazette.check.language.Sentences;
 import io.gazette.text.Sought;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -82,8 +83,20 @@ record Saying(List<List<Named>> ways) {
             .toList());
   }
 
+  /** The sentences of some words, a question with its answer. */
   static List<String> sentences(String words) {
-    return Sentences.of(words);
+    List<String> sentences = new ArrayList<>();
+    boolean asked = false;
+    for (String sentence : Sentences.of(words)) {
+      int last = sentences.size() - 1;
+      if (asked) {
+        sentences.set(last, sentences.get(last) + " " + sentence);
+      } else {
+        sentences.add(sentence);
+      }
+      asked = sentence.endsWith("？") || sentence.endsWith("?");
+    }
+    return sentences;
   }
 
   /**

@@ -6,6 +6,7 @@ import io.gazette.model.Role;
 import io.gazette.text.Sought;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ final class SensitiveData {
 
   private static Stream<Clause> collecting(Published.Open open) {
     return open.text().allClauses().stream()
-        .filter(clause -> clause.roles().contains(Role.COLLECTION));
+        .filter(clause -> open.isAbout(clause, Set.of(Role.COLLECTION)));
   }
 
   private static Stream<SourcePosition> places(Clause clause, Published.Open open) {

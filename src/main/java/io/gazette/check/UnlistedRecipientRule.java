@@ -44,7 +44,8 @@ final class UnlistedRecipientRule implements Rule {
   /** With the words before a name that are of it, and those that are not. */
   private static final Pattern HAN =
       Pattern.compile(
-          "(?:[\\p{IsHan}A-Za-z0-9·&&[^向与给和由及或的、把将为是供享]]|[（(]\\p{IsHan}{1,8}[）)]){2,30}?(?:(?:有限|股份)[^，。；、（）\\s]{0,6}?公司)");
+          "(?:(?:(?<!\\p{IsHan})|(?<=[向与给由及或供]))[\\p{IsHan}&&[^向与给和由及或的、把将为是供享我您]]{0,4}(?<![方伴商司户者们行店])和)?"
+              + "(?:[\\p{IsHan}A-Za-z0-9·&&[^向与给和由及或的、把将为是供享]]|[（(]\\p{IsHan}{1,8}[）)]){2,30}?(?:(?:有限|股份)[^，。；、（）\\s]{0,6}?公司)");
 
   private static final Pattern LATIN =
       Pattern.compile(

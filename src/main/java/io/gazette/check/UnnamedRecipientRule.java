@@ -39,8 +39,10 @@ final class UnnamedRecipientRule implements Rule {
                   + OTHERS
                   + "|由[^。，；]{0,8}"
                   + OTHERS
-                  + "(?:代|处理|发送|寄送|保管|配送)"
-                  + "|(?i)\\b(?:share|disclose|provide|give|pass|hand|send|transfer|forward)s?\\b[^.\\n]{0,80}\\b(?:third part(?:y|ies)|partners|affiliates|suppliers|vendors|advertisers|couriers?|carriers?|contractors?|processors?|agencies|(?:the|a|an|our) (?:\\w+ )?(?:firm|company|bank|agency)(?= (?:that|which|who)))\\b"));
+                  + "(?:代|处理|发送|寄送|保管|配送|承办|承接|完成|负责|提供|运[营维])"
+                  + "|(?i)\\b(?:share|disclose|provide|give|pass|hand|send|transfer|forward)s?\\b[^.\\n]{0,80}\\b(?:third part(?:y|ies)|partners|affiliates|suppliers|vendors|advertisers|couriers?|carriers?|contractors?|processors?|agencies|(?:the|a|an|our) (?:\\w+ )?(?:firm|company|bank|agency)(?= (?:that|which|who)))\\b"
+                  + "|(?i)\\bby (?:our|some) (?:\\w+ )?(?:partners|suppliers|vendors|contractors|firms|companies)\\b"
+                  + "|(?i)\\b(?:an?|our|some) (?:\\w+ )?(?:firm|company|partner|supplier|vendor|contractor|bank|agency)(?:s|ies)? (?:gets?|receives?|sees?|process(?:es)?|keeps?|stores?|hosts?|handles?)\\b"));
 
   private static final Pattern NAMED =
       Pattern.compile(

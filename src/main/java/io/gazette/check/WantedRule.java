@@ -3,6 +3,7 @@ package io.gazette.check;
 import io.gazette.check.Wanted.Occasion;
 import io.gazette.check.Wanted.Where;
 import io.gazette.check.language.Sentences;
+import io.gazette.check.language.Translation;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
@@ -21,6 +22,7 @@ import io.gazette.model.Role;
 import io.gazette.text.Sought;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +43,10 @@ import java.util.stream.Stream;
  */
 final class WantedRule implements Rule {
 
+  /** What a clause says by its words alone: a name, or what somebody would do. */
+  private static final Set<Role> BY_WORDS =
+      EnumSet.of(Role.CONTROLLER, Role.CONTACT, Role.OFFICER, Role.INCIDENT);
+
   /** What a text says by giving the name of the publisher. */
   private static final Set<String> BY_NAME = Set.of("@part-controller", "@part-identity");
 
@@ -49,6 +55,9 @@ final class WantedRule implements Rule {
 
   /** The title of a document may have a company’s name in it. */
   private static final Pattern TITLE = Pattern.compile("《[^《》\\n]{0,100}》");
+
+  /** A clause that tells of as many rights is the one on them. */
+  private static final int SEVERAL = 5;
 
   /** How many passages behind its occasion something is said. */
   private static final int BEHIND = 4;
@@ -141,7 +150,8 @@ final class WantedRule implements Rule {
       boolean translated =
           others.stream()
               .filter(Answer::said)
-              .anyMatch(other -> sayers(wanted, other).anyMatch(each -> has(own, other, each)));
+              .anyMatch(
+                  other -> sayers(wanted, other).anyMatch(each -> has(own, other, each, wanted)));
       return translated ? Optional.empty() : own.found().map(Found::position);
     }
     List<Answer> unsaid = others.stream().filter(Answer::isUnsaid).toList();
@@ -181,8 +191,7 @@ final class WantedRule implements Rule {
     Set<Clause> home = Collections.newSetFromMap(new IdentityHashMap<>());
     boolean ofRights = !Collections.disjoint(wanted.at(), Role.OF_RIGHTS);
     for (Clause clause : open.text().allClauses()) {
-      if (hasRole(clause, wanted.at())
-          || (ofRights && !Collections.disjoint(clause.roles(), Role.OF_RIGHTS))) {
+      if (open.isAbout(clause, wanted.at()) || (ofRights && open.isAbout(clause, Role.OF_RIGHTS))) {
         home.addAll(clause.allClauses());
       }
     }
@@ -194,12 +203,35 @@ final class WantedRule implements Rule {
    *
    * @param passage of the other one
    */
-  private static boolean has(Answer own, Answer other, Passage passage) {
+  private boolean has(Answer own, Answer other, Passage passage, Wanted wanted) {
     List<Passage> there = beside(passage, other.open());
     List<Passage> here = beside(passage, own.open());
-    int at = there.indexOf(passage);
     return here.size() == there.size()
-        && own.open().sentences(here.get(at)).size() >= other.open().sentences(passage).size();
+        && hasTranslation(
+            here.get(there.indexOf(passage)), own.open(), passage, other.open(), wanted);
+  }
+
+  private boolean hasTranslation(
+      Passage own, Published.Open open, Passage passage, Published.Open other, Wanted wanted) {
+    if (open.sentences(own).size() < other.sentences(passage).size()) {
+      return false;
+    }
+    Line line = other.line(other.passages().indexOf(passage));
+    List<String> sayers =
+        other.sentences(passage).stream()
+            .filter(each -> published.sayings().isSaid(wanted, line.saying(other.plain(each))))
+            .toList();
+    Language language = other.text().language();
+    double ratio = Translation.ratio(other.length(), open.length(), language);
+    Translation translation =
+        Translation.of(
+            passage.words(),
+            language,
+            own.words(),
+            open.text().language(),
+            new Translation.Memory());
+    return (sayers.isEmpty() ? other.sentences(passage) : sayers)
+        .stream().allMatch(sentence -> translation.has(sentence, ratio));
   }
 
   /** The passages of the same clause, in whatever language. */
@@ -230,7 +262,7 @@ final class WantedRule implements Rule {
     return found.scope().stream().anyMatch(at -> published.sayings().isSaid(wanted, open.line(at)))
         || wanted
             .role()
-            .filter(role -> role != Role.CONTROLLER && role != Role.INCIDENT)
+            .filter(role -> !BY_WORDS.contains(role))
             .filter(
                 role -> open.text().allClauses().stream().anyMatch(c -> c.roles().contains(role)))
             .isPresent()
@@ -283,7 +315,7 @@ final class WantedRule implements Rule {
     Optional<SourcePosition> clause =
         occasion instanceof Occasion.InRole inRole
             ? open.text().allClauses().stream()
-                .filter(each -> each.roles().contains(inRole.role()))
+                .filter(each -> open.isAbout(each, Set.of(inRole.role())))
                 .map(Clause::position)
                 .findFirst()
             : Optional.empty();
@@ -311,25 +343,51 @@ final class WantedRule implements Rule {
   }
 
   /** The words in which something has to be said that no words are the occasion of. */
-  private static List<Integer> scope(Wanted wanted, Occasion occasion, Published.Open open) {
+  private List<Integer> scope(Wanted wanted, Occasion occasion, Published.Open open) {
     Set<Clause> clauses = Collections.newSetFromMap(new IdentityHashMap<>());
-    boolean hasRights =
-        open.text().allClauses().stream().anyMatch(each -> each.roles().contains(Role.RIGHTS));
+    Set<Clause> rights = wanted.where() == Where.RIGHTS ? onRights(open) : Set.of();
     for (Clause clause : open.text().allClauses()) {
       boolean among =
           switch (wanted.where()) {
             case TEXT -> false;
-            case SECTION -> hasRole(clause, wanted.at());
+            case SECTION -> open.isAbout(clause, wanted.at());
             case CLAUSE, NEAR ->
                 occasion instanceof Occasion.InRole inRole
-                    && clause.roles().contains(inRole.role());
-            case RIGHTS -> hasRights && !Collections.disjoint(clause.roles(), Role.OF_RIGHTS);
+                    && open.isAbout(clause, Set.of(inRole.role()));
+            case RIGHTS -> rights.contains(clause);
           };
       if (among) {
         clauses.add(clause);
       }
     }
     return clauses.isEmpty() ? lines(wanted, open) : around(clauses, wanted, open);
+  }
+
+  /**
+   * The clauses on rights, if the author or a heading says that one is about them; or else the one
+   * that tells of several, whatever it is called.
+   */
+  private Set<Clause> onRights(Published.Open open) {
+    List<Clause> all = open.text().allClauses();
+    Set<Clause> rights = Collections.newSetFromMap(new IdentityHashMap<>());
+    if (all.stream().anyMatch(each -> open.isAbout(each, Set.of(Role.RIGHTS)))) {
+      all.stream().filter(each -> open.isAbout(each, Role.OF_RIGHTS)).forEach(rights::add);
+    } else {
+      all.stream()
+          .filter(each -> rightsIn(each, open) >= SEVERAL)
+          .findFirst()
+          .ifPresent(rights::add);
+    }
+    return rights;
+  }
+
+  private long rightsIn(Clause clause, Published.Open open) {
+    List<Integer> places = open.places(each -> each.clause().filter(clause::equals).isPresent());
+    return Wanted.of(Code.RIGHT_UNSAID).stream()
+        .filter(
+            right ->
+                places.stream().anyMatch(at -> published.sayings().isSaid(right, open.line(at))))
+        .count();
   }
 
   private static Optional<Found> findSensitive(Wanted wanted, Published.Open open) {
@@ -394,7 +452,7 @@ final class WantedRule implements Rule {
   /** In a clause that is about it, or else not in a summary, or else the first. */
   private static Optional<Passage> mainOf(List<Passage> some, Wanted wanted, Published.Open open) {
     return Stream.<Predicate<Clause>>of(
-            clause -> hasRole(clause, wanted.at()), clause -> !open.isInShort(clause))
+            clause -> open.isAbout(clause, wanted.at()), clause -> !open.isInShort(clause))
         .flatMap(main -> some.stream().filter(passage -> passage.clause().filter(main).isPresent()))
         .findFirst()
         .or(() -> some.stream().findFirst());
@@ -445,18 +503,18 @@ final class WantedRule implements Rule {
         open.setting().at(wanted.about()).and(passage -> !isSummary(passage, wanted, open));
     boolean ofRights = !Collections.disjoint(wanted.at(), Role.OF_RIGHTS);
     return passage ->
-        passage.clause().filter(clause -> hasRole(clause, wanted.at())).isPresent()
-            ? ofRights || !passage.isHeading()
+        passage.clause().filter(clause -> open.isAbout(clause, wanted.at())).isPresent()
+            ? ofRights || !passage.isHeading() || !hasRole(passage)
             : about.test(passage);
+  }
+
+  private static boolean hasRole(Passage passage) {
+    return passage.clause().filter(clause -> !clause.roles().isEmpty()).isPresent();
   }
 
   /** What a text says in short it says elsewhere in full, but that it has a summary. */
   private static boolean isSummary(Passage passage, Wanted wanted, Published.Open open) {
     return !wanted.at().isEmpty() && passage.clause().filter(open::isSummary).isPresent();
-  }
-
-  private static boolean hasRole(Clause clause, List<Role> roles) {
-    return !Collections.disjoint(clause.roles(), roles);
   }
 
   /** The lines of some clauses, and of those above and below them. */

@@ -53,6 +53,16 @@ class WantedInTwoLanguagesTest {
   }
 
   @Test
+  void whatIsMuchTooShortIsNot() {
+    assertThat(
+            merger(
+                "我们不出售档案。",
+                "Should the company merge or be taken over by another one, all the records that it "
+                    + "keeps of its customers pass to whoever succeeds it."))
+        .containsExactly("zh-Hans");
+  }
+
+  @Test
   void whatNeitherSaysIsMissingInBoth() {
     assertThat(merger("我们不出售档案。", "We do not sell records."))
         .containsExactlyInAnyOrder("zh-Hans", "en");

@@ -25,6 +25,10 @@ record Enumeration(int least, int most) {
   /** 一、 is a number. */
   private static final Pattern ORDINAL = Pattern.compile("^[一二三四五六七八九十\\d]{1,3}、");
 
+  /** 租板、坐缆车要用到手机号、姓名: an item between others in which one list ends and another begins. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("、[^、]{2,12}(?:要用到?|需要?|须有|用[于来]|包括|收集|提供)[^、]{2,12}、");
+
   private static final Pattern ONE_MORE = Pattern.compile("，(?:以及|或者|和|或|及)");
   private static final Pattern PIECES = Pattern.compile("[.;:()\\n]");
   private static final Pattern ENGLISH_AND =
@@ -73,6 +77,9 @@ record Enumeration(int least, int most) {
     List<Enumeration> all = new ArrayList<>();
     Matcher matcher = CHINESE.matcher(sentence);
     while (matcher.find()) {
+      if (BETWEEN.matcher(matcher.group()).find()) {
+        return List.of();
+      }
       String[] items = ORDINAL.matcher(matcher.group()).replaceFirst("").split("、", -1);
       int more = 0;
       for (String item : items) {

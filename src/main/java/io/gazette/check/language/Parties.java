@@ -5,6 +5,8 @@ import io.gazette.text.TabbedRows;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,8 +37,12 @@ final class Parties {
                       : Optional.<Pattern>empty())
           .toList();
 
-  /** The column of what may stand for a name of English in Chinese. */
-  private static final int LOOSE_CHINESE = 4;
+  /** What may stand for a purpose of English in Chinese. */
+  private static final Map<Integer, Pattern> PURPOSES =
+      IntStream.range(0, ROWS.size())
+          .filter(row -> ROWS.get(row).length > 4)
+          .boxed()
+          .collect(Collectors.toMap(row -> row, row -> Pattern.compile(ROWS.get(row)[4])));
 
   private static final String WHERE = "where";
 
@@ -143,13 +149,13 @@ final class Parties {
     Set<Integer> here = CHINESE.in(chinese);
     Set<Integer> there = ENGLISH.in(english);
     return Stream.concat(here.stream(), there.stream())
-        .filter(row -> ROWS.get(row).length > LOOSE_CHINESE)
+        .filter(PURPOSES::containsKey)
         .filter(row -> here.contains(row) != there.contains(row))
         .anyMatch(
             row ->
                 here.contains(row)
                     ? !isLoosely(row, english)
-                    : !Pattern.compile(ROWS.get(row)[LOOSE_CHINESE]).matcher(chinese).find());
+                    : !Objects.requireNonNull(PURPOSES.get(row)).matcher(chinese).find());
   }
 
   private static boolean isLoosely(int row, String english) {

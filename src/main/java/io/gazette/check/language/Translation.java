@@ -199,6 +199,18 @@ public final class Translation {
                 .or(this::unsaid));
   }
 
+  /**
+   * Whether the other language has something for a sentence of the first one, and about as much.
+   *
+   * @param ratio how long the other language is for the same words
+   */
+  public boolean has(String sentence, double ratio) {
+    return paragraphs.stream()
+        .flatMap(List::stream)
+        .filter(pair -> pair.here().contains(sentence))
+        .noneMatch(pair -> pair.there().isBlank() || more(pair, ratio) > SHORTENED);
+  }
+
   /** A paragraph that stands in one language alone: what is beside it says no other thing. */
   private Optional<Uneven> missing(List<Pair> pairs, double ratio) {
     return language.isChinese() == other.isChinese()
