@@ -244,7 +244,7 @@ class CommandLineTest {
         .containsExactly(
             "1 clause changed, 1 clause only renumbered, 6 characters inserted and 2 deleted.",
             "",
-            "1. Scope  (figures, dates, periods)",
+            "1. Scope  (figures, dates, periods; other matters)",
             "  ~ …try demands it. It is deleted after [-30-]{+60+} days.",
             "  + {+New.+}",
             "",
