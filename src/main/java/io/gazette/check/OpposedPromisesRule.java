@@ -4,6 +4,7 @@ import io.gazette.check.language.Countries;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.CollectedFields;
+import io.gazette.model.DataItem;
 import io.gazette.model.Language;
 import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
@@ -18,6 +19,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +33,7 @@ final class OpposedPromisesRule implements Rule {
   private static final Sought EXCEPTION =
       Sought.learning(
           Pattern.compile(
-              "除|但(?!不)|例外|未经|另有|情形|如|若|(?i)\\b(?:unless|except|without|other than|but\\b(?! not)|where|if)\\b"));
+              "除|但(?!不)|例外|未经|另[有行]|(?<!任何|何种)情形|如|若|为限|仅限|[之以]外|不在此列|只[有要]|(?i)\\b(?:unless|except\\w*|without|other than|apart from|aside from|save (?:for|as|where|in)|provided that|subject to|but\\b(?! not)|where|if)\\b"));
 
   private static final Sought NEVER_SOLD =
       Sought.learning(
@@ -121,51 +123,65 @@ final class OpposedPromisesRule implements Rule {
           Pattern.compile(
               "收集|采集|获取|读取|录音|(?i)\\b(?:collect|gather|obtain|record|ask (?:you )?for|asks for)\\w*"));
 
-  /** In what case, of whom or how something is not collected. */
-  private static final Sought SOME_CASE =
+  /** How something is not collected, or that only more of it is not. */
+  private static final Sought OTHERWISE =
       Sought.learning(
           Pattern.compile(
-              "[时后前以]|的[，,]|期间|儿童|未成年|访客|游客|其他|额外|主动|直接|原始|(?i)\\b(?:when|while|during|before|after|until|from|for|in|on|at|by|with|through|other|additional|more|itself|ourselves|raw)\\b"));
+              "其[他它]|额外|主动|直接|原始|(?i)\\b(?:other|additional|more|itself|ourselves|directly|raw)\\b"));
 
   /**
    * What contradicts a promise.
    *
+   * @param named words of the promise that name what it is of
    * @param sentence whether one does
    * @param row what of a row of the list of data does; empty if nothing
    */
-  private record Contrary(Predicate<String> sentence, Function<ListRow, Optional<String>> row) {
+  private record Contrary(
+      String named, Predicate<String> sentence, Function<ListRow, Optional<String>> row) {
 
-    static Optional<Contrary> of(boolean promised, Predicate<String> sentence) {
-      return promised
-          ? Optional.of(new Contrary(sentence, row -> Optional.empty()))
-          : Optional.empty();
+    static Contrary of(String named, Predicate<String> sentence) {
+      return new Contrary(named, sentence, row -> Optional.empty());
     }
   }
 
-  /** Each gives what contradicts a sentence, if it promises something without exception. */
-  private static final List<BiFunction<String, Language, Optional<Contrary>>> PROMISES =
+  /**
+   * Something promised without exception.
+   *
+   * @param words that promise it
+   * @param contrary what contradicts a sentence with them; empty if it promises nothing
+   */
+  private record Promise(Sought words, BiFunction<String, Language, Optional<Contrary>> contrary) {
+
+    static Promise of(Sought words, Predicate<String> sentence) {
+      return new Promise(words, (said, language) -> Optional.of(Contrary.of(said, sentence)));
+    }
+  }
+
+  private static final List<Promise> PROMISES =
       List.of(
-          (said, language) ->
-              Contrary.of(NEVER_SOLD.isIn(said), sentence -> Assertion.isMade(SOLD, sentence)),
-          (said, language) ->
-              Contrary.of(
-                  NEVER_ABROAD.isIn(said),
-                  sentence ->
-                      Countries.isAbroad(sentence)
-                          && Assertion.isMade(DONE, sentence)
-                          && isOfData(sentence)),
-          OpposedPromisesRule::onlyThere,
-          (said, language) ->
-              Contrary.of(
-                  NEVER_WITHDRAWN.isIn(said), sentence -> Assertion.isMade(WITHDRAWN, sentence)),
-          (said, language) ->
-              Contrary.of(
-                  FREE.isIn(said) && REQUEST.isIn(said) && !BEYOND.isIn(said),
-                  sentence ->
-                      Assertion.isMade(CHARGED, sentence)
-                          && REQUEST.isIn(sentence)
-                          && !BEYOND.isIn(sentence)),
-          (said, language) -> notCollected(said));
+          Promise.of(NEVER_SOLD, sentence -> Assertion.isMade(SOLD, sentence)),
+          Promise.of(
+              NEVER_ABROAD,
+              sentence ->
+                  Countries.isAbroad(sentence)
+                      && Assertion.isMade(DONE, sentence)
+                      && isOfData(sentence)),
+          new Promise(ONLY_THERE, OpposedPromisesRule::onlyThere),
+          Promise.of(NEVER_WITHDRAWN, sentence -> Assertion.isMade(WITHDRAWN, sentence)),
+          new Promise(FREE, (said, language) -> free(said)),
+          new Promise(NOT_COLLECTED, (said, language) -> notCollected(said)));
+
+  private static Optional<Contrary> free(String said) {
+    return REQUEST.isIn(said) && !BEYOND.isIn(said)
+        ? Optional.of(
+            Contrary.of(
+                said,
+                sentence ->
+                    Assertion.isMade(CHARGED, sentence)
+                        && REQUEST.isIn(sentence)
+                        && !BEYOND.isIn(sentence)))
+        : Optional.empty();
+  }
 
   private static boolean isOfData(String sentence) {
     return !ELSEWHERE.isIn(sentence) && (DATA.isIn(sentence) || !DataWords.in(sentence).isEmpty());
@@ -173,12 +189,13 @@ final class OpposedPromisesRule implements Rule {
 
   /** All data are kept in one country, by what a sentence says. */
   private static Optional<Contrary> onlyThere(String said, Language language) {
-    Set<String> named = ONLY_THERE.isIn(said) ? Countries.named(said) : Set.of();
-    boolean home = named.isEmpty() && ONLY_THERE.isIn(said) && said.contains("境内");
+    Set<String> named = Countries.named(said);
+    boolean home = named.isEmpty() && said.contains("境内");
     Set<String> countries = home ? Set.of("CN") : named;
     return countries.size() == 1
         ? Optional.of(
             new Contrary(
+                said,
                 sentence ->
                     Assertion.isMade(STORED, sentence)
                         && !countries.containsAll(Countries.named(sentence))
@@ -192,18 +209,18 @@ final class OpposedPromisesRule implements Rule {
 
   /** One type of data is never collected, by what a sentence says. */
   private static Optional<Contrary> notCollected(String said) {
-    Sought.Matches found = NOT_COLLECTED.in(said);
-    boolean never =
-        found.find()
-            && !SOME_CASE.isIn(said.substring(0, found.match().start()))
-            && !SOME_CASE.isIn(said.substring(found.match().end()));
-    List<DataWords.Named> named = never ? DataWords.in(said) : List.of();
-    if (named.size() != 1) {
+    List<DataWords.Named> named = DataWords.in(said);
+    if (OTHERWISE.isIn(said) || named.size() != 1) {
       return Optional.empty();
     }
-    DataType type = named.get(0).type();
+    DataWords.Named datum = named.get(0);
+    DataType type = datum.type();
+    String name = said.substring(datum.from(), datum.to());
     return Optional.of(
         new Contrary(
+            said.substring(0, datum.from())
+                + " ".repeat(name.length())
+                + said.substring(datum.to()),
             sentence ->
                 COLLECTED.isIn(sentence)
                     && DataWords.in(sentence).stream()
@@ -212,7 +229,7 @@ final class OpposedPromisesRule implements Rule {
             row ->
                 row.items(CollectedFields.DATA).stream()
                         .anyMatch(item -> item.type().filter(type.id()::equals).isPresent())
-                    ? Optional.of(said.substring(named.get(0).from(), named.get(0).to()))
+                    ? Optional.of(name)
                     : Optional.empty()));
   }
 
@@ -234,50 +251,54 @@ final class OpposedPromisesRule implements Rule {
   private static Stream<Diagnostic> check(Published.Open open, Policy policy) {
     return PROMISES.stream()
         .flatMap(
-            promise -> {
-              Optional<Said> never =
-                  first(open, sentence -> opposed(promise, open, sentence).isPresent());
-              return never.stream()
-                  .flatMap(
-                      of -> {
-                        Contrary contrary =
-                            opposed(promise, open, open.plain(of.sentence())).orElseThrow();
-                        return first(
-                            open,
-                            contrary
-                                .sentence()
-                                .and(each -> !each.equals(open.plain(of.sentence()))))
-                            .map(done -> finding(done, of))
-                            .or(() -> listed(open, policy, of, contrary.row()))
-                            .stream();
-                      });
-            });
+            promise ->
+                said(open, promise.words()::isIn)
+                    .flatMap(never -> finding(promise, never, open, policy).stream())
+                    .limit(1));
   }
 
-  private static Optional<Contrary> opposed(
-      BiFunction<String, Language, Optional<Contrary>> promise,
-      Published.Open open,
-      String sentence) {
-    return promise.apply(sentence, open.text().language()).filter(any -> !EXCEPTION.isIn(sentence));
+  private static Optional<Diagnostic> finding(
+      Promise promise, Said never, Published.Open open, Policy policy) {
+    String said = open.plain(never.sentence());
+    Sought.Matches found = promise.words().in(said);
+    if (!found.find() || EXCEPTION.isIn(said)) {
+      return Optional.empty();
+    }
+    Optional<Contrary> contrary = promise.contrary().apply(said, open.text().language());
+    Optional<Scope> scope =
+        contrary.flatMap(of -> Scope.of(of.named(), found.match().start(), found.match().end()));
+    if (scope.isEmpty()) {
+      return Optional.empty();
+    }
+    return said(
+            open,
+            sentence ->
+                scope.get().isIn(sentence)
+                    && !sentence.equals(said)
+                    && contrary.get().sentence().test(sentence))
+        .findFirst()
+        .map(done -> finding(done, never))
+        .or(() -> listed(open, policy, never, contrary.get().row(), scope.get()));
   }
 
-  private static Optional<Said> first(Published.Open open, Predicate<String> wanted) {
+  private static Stream<Said> said(Published.Open open, Predicate<String> wanted) {
     return open.passages().stream()
         .filter(passage -> !passage.isHeading())
         .flatMap(
             passage ->
                 open.sentences(passage).stream()
                     .filter(sentence -> wanted.test(open.plain(sentence)))
-                    .map(sentence -> new Said(passage, sentence)))
-        .findFirst();
+                    .map(sentence -> new Said(passage, sentence)));
   }
 
   private static Optional<Diagnostic> listed(
       Published.Open open,
       Policy policy,
       Said never,
-      Function<ListRow, Optional<String>> contrary) {
+      Function<ListRow, Optional<String>> contrary,
+      Scope scope) {
     return open.version().lists().rows(ListKind.COLLECTED).orElse(List.of()).stream()
+        .filter(row -> scope.isOfAll() || scope.isIn(words(row, open.text().language())))
         .flatMap(
             row ->
                 contrary.apply(row).stream()
@@ -291,6 +312,13 @@ final class OpposedPromisesRule implements Rule {
                                 RowName.of(row, policy),
                                 words)))
         .findFirst();
+  }
+
+  private static String words(ListRow row, Language language) {
+    return Stream.concat(
+            RowTexts.of(row).stream(), row.items(CollectedFields.DATA).stream().map(DataItem::name))
+        .flatMap(text -> text.find(language).stream())
+        .collect(Collectors.joining("\n"));
   }
 
   private static Diagnostic finding(Said done, Said never) {

@@ -316,6 +316,25 @@ class ContradictionsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "我们不会出售任何数据。, 我们可能将数据出售给合作公司。, 1",
+    "就噪声录音而言，我们不会出售相关数据。, 我们可能将数据出售给合作公司。, 0",
+    "未参加交换项目的学生，信息不出境。, 参加交换项目的学生信息提供给法国的学校。, 0",
+    "学生的照片不会传输到境外。, 学生照片信息发送到法国的学校。, 1",
+    "学生的照片不会传输到境外。, 教师的档案信息发送到法国的学校。, 0",
+    "试玩版我们不收集电子邮箱。, 正式版我们收集电子邮箱。, 0",
+    "除海外门店外，数据不出境。, 预订数据发送到法国。, 0",
+    "Save for mergers we never sell data., In a merger we may sell data., 0",
+    "Pupils' records are never sent abroad., Records of pupils are sent to Canada., 1",
+    "Pupils' records are never sent abroad., Records of staff are sent to Canada., 0"
+  })
+  void promisesOfSomethingOnly(String promise, String other, int told) {
+    String tag = promise.codePoints().anyMatch(Character::isIdeographic) ? "zh-Hans" : "en";
+    assertThat(opposed(tag, "## A {#a}\n\n%s\n\n## B {#b}\n\n%s".formatted(promise, other)))
+        .hasSize(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "未满十六周岁的客户办理业务须由监护人代办。, 不满十八周岁的客户办理业务须由监护人代办。, 1",
     "Parents receive a letter about any change one month ahead., Parents receive a letter about any change two months ahead., 1",
     "未满十六周岁的客户办理业务须由监护人代办。, 未满16周岁的客户办理业务须由监护人代办。, 0",
