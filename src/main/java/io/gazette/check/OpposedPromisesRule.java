@@ -3,6 +3,7 @@ package io.gazette.check;
 import io.gazette.check.language.Countries;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Clause;
 import io.gazette.model.CollectedFields;
 import io.gazette.model.DataItem;
 import io.gazette.model.Language;
@@ -20,6 +21,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +36,16 @@ final class OpposedPromisesRule implements Rule {
       Sought.learning(
           Pattern.compile(
               "除|但(?!不)|例外|未经|另[有行]|(?<!任何|何种)情形|如|若|为限|仅限|[之以]外|不在此列|只[有要]|(?i)\\b(?:unless|except\\w*|without|other than|apart from|aside from|save (?:for|as|where|in)|provided that|subject to|but\\b(?! not)|where|if)\\b"));
+
+  /** Begins exceptions to the sentence before. */
+  private static final Pattern HOWEVER =
+      Pattern.compile("^\\s*(?:但|然而|不过|例外|以[上下]|下列|(?i)(?:however|but|exception|except|the exceptions?|this does not)\\b)");
+
+  /** Says of whom or of which edition a clause is. */
+  private static final Sought GROUP =
+      Sought.learning(
+          Pattern.compile(
+              "儿童|未成年|岁|访客|游客|员工|求职|会员|版|小程序|(?i)\\b(?:child|kids|minor|teen|visitor|guest|employ|staff|applicant|member|edition|version|website)\\w*"));
 
   private static final Sought NEVER_SOLD =
       Sought.learning(
@@ -129,6 +141,49 @@ final class OpposedPromisesRule implements Rule {
           Pattern.compile(
               "其[他它]|额外|主动|直接|原始|(?i)\\b(?:other|additional|more|itself|ourselves|directly|raw)\\b"));
 
+  private static final Sought WITH_CONSENT =
+      Sought.learning(
+          Pattern.compile(
+              "(?:[仅只](?:有|会)?[^，。；]{0,3}|^|[，；])(?:经|征得|取得|获得)?您的?(?:明确|单独|书面)?(?:同意|授权|许可)(?:之?后|时|才|的情况下|，)|未(?:经|取得|征得|获得)您的?(?:明确|单独|书面)?(?:同意|授权|许可)，?"
+                  + "|(?i)\\bonly (?:with|after|on|upon) your (?:\\w+ )?(?:consent|permission|agreement)|\\bonly (?:if|when|once|after) you (?:have )?(?:agreed?|consent(?:ed)?|allow(?:ed)?)\\b|\\bwithout your (?:\\w+ )?(?:consent|permission)\\b,?"));
+
+  private static final Sought ANYWAY =
+      Sought.learning(
+          Pattern.compile(
+              "(?:无论|不论|不管)您?是否(?:同意|授权|允许|许可)|(?:无[需须]|不[需必用]|不)(?:再|另行|经过?|事先|取得|征得|征求){0,3}您的?(?:同意|授权|许可)|在?任何情况下都?会"
+                  + "|(?i)\\bwhether or not you (?:consent|agree|allow)\\b|\\bregardless of (?:your consent|whether you)\\b|\\bwithout (?:asking (?:you )?(?:for )?)?your (?:\\w+ )?(?:consent|permission)\\b|\\bin any (?:case|event)\\b"));
+
+  /** What is done with data, rather than what people can do. */
+  private static final Sought ACT =
+      Sought.learning(
+          Pattern.compile(
+              "提供|共享|分享|披露|公开|展示|收集|采集|获取|读取|发送|传输|使用|处理|(?i)\\b(?:provid|shar|disclos|show|publish|collect|read|send|sent|us(?:e|ed|es)\\b|process)\\w*"));
+
+  /** What the law allows without consent. */
+  private static final Sought LAWFUL =
+      Sought.learning(
+          Pattern.compile(
+              "法|公安|监管|合同|必[需要]|紧急|安全|(?i)\\b(?:law\\w*|legal\\w*|courts?|police|contract|emergenc\\w*|necessary|required?|safety|security)\\b"));
+
+  private static final Sought NEVER_GIVEN =
+      Sought.learning(
+          Pattern.compile(
+              "不(?:会|得)?(?:向|与|和|同|给|对)(?:任何|其他|第三方|他人)[^，。；不]{0,16}(?:提供|共享|分享|披露|透露)|不(?:会|得)?(?:提供|透露|披露)给(?:任何|其他|第三方|他人)"
+                  + "|(?i)\\b(?:not|never|n['’]t) (?:share|give|disclose|provide|pass on) [^.,;]{0,40}\\b(?:third part(?:y|ies)|any(?:one|body))\\b|\\b(?:share|give|disclose|provide) [^.,;]{0,40}\\b(?:with|to) no(?:body| one)\\b|\\bno(?:body| one) (?:but us |else )?(?:receives|gets)\\b"));
+
+  /** To whom data are given is named. */
+  private static final Sought GIVEN =
+      Sought.learning(
+          Pattern.compile(
+              "(?:提供|共享|披露|透露|分享)给[^，。；我他]{2,24}(?:有限|股份|集团)|[向与](?!我)[^，。；我他]{2,24}(?:有限|股份|集团)[^，。；]{0,6}(?:提供|共享|披露|分享)"
+                  + "|(?i)\\b(?:shar|provid|giv|pass|disclos)\\w*[^.,;]{0,60}\\b(?:with|to) (?-i:\\p{Lu}[\\w&]{1,20}(?: \\p{Lu}[\\w&]{1,20}){0,3},? (?:Ltd|Inc|LLC|GmbH|Limited|Corp|PLC))\\b"));
+
+  /** Those who work for the publisher are no third parties. */
+  private static final Sought ENTRUSTED =
+      Sought.learning(
+          Pattern.compile(
+              "委托|受托|代为|同意|授权|要求|选择|法律|法规|(?i)\\b(?:on our behalf|processors?|consent|agree|permission|choose|ask|law|legal)\\b"));
+
   /**
    * What contradicts a promise.
    *
@@ -168,8 +223,37 @@ final class OpposedPromisesRule implements Rule {
                       && isOfData(sentence)),
           new Promise(ONLY_THERE, OpposedPromisesRule::onlyThere),
           Promise.of(NEVER_WITHDRAWN, sentence -> Assertion.isMade(WITHDRAWN, sentence)),
+          new Promise(WITH_CONSENT, (said, language) -> withConsent(said)),
+          Promise.of(
+              NEVER_GIVEN,
+              sentence ->
+                  Assertion.isMade(GIVEN, sentence)
+                      && !ENTRUSTED.isIn(sentence)
+                      && isOfData(sentence)),
           new Promise(FREE, (said, language) -> free(said)),
           new Promise(NOT_COLLECTED, (said, language) -> notCollected(said)));
+
+  /** Something is done with consent only, by what a sentence says. */
+  private static Optional<Contrary> withConsent(String said) {
+    boolean ofSome = Scope.of(said, 0, said.length()).filter(scope -> !scope.isOfAll()).isPresent();
+    return ofSome && ACT.isIn(said)
+        ? Optional.of(
+            Contrary.of(
+                said,
+                sentence ->
+                    ANYWAY.isIn(sentence)
+                        && !LAWFUL.isIn(sentence)
+                        && Assertion.isMade(ACT, without(ANYWAY, sentence))))
+        : Optional.empty();
+  }
+
+  /** The rest of a sentence. */
+  private static String without(Sought words, String sentence) {
+    Sought.Matches found = words.in(sentence);
+    return found.find()
+        ? sentence.substring(0, found.match().start()) + sentence.substring(found.match().end())
+        : sentence;
+  }
 
   private static Optional<Contrary> free(String said) {
     return REQUEST.isIn(said) && !BEYOND.isIn(said)
@@ -246,7 +330,23 @@ final class OpposedPromisesRule implements Rule {
         : List.of();
   }
 
-  private record Said(Passage passage, String sentence) {}
+  /**
+   * What a passage says.
+   *
+   * @param next the sentence behind it, which may have exceptions; empty if none is
+   */
+  private record Said(Passage passage, String sentence, String next) {
+
+    /** Whether it is of some people or one edition, as its clause or what it goes on from says. */
+    boolean isOfSome(Published.Open open) {
+      return GROUP.isIn(
+          open.plain(passage.lead() + " " + passage.clause().map(Clause::title).orElse("")));
+    }
+
+    boolean isNear(Said other) {
+      return Introduction.idOf(passage).equals(Introduction.idOf(other.passage));
+    }
+  }
 
   private static Stream<Diagnostic> check(Published.Open open, Policy policy) {
     return PROMISES.stream()
@@ -261,7 +361,9 @@ final class OpposedPromisesRule implements Rule {
       Promise promise, Said never, Published.Open open, Policy policy) {
     String said = open.plain(never.sentence());
     Sought.Matches found = promise.words().in(said);
-    if (!found.find() || EXCEPTION.isIn(said)) {
+    if (!found.find()
+        || HOWEVER.matcher(open.plain(never.next())).find()
+        || EXCEPTION.isIn(without(promise.words(), said))) {
       return Optional.empty();
     }
     Optional<Contrary> contrary = promise.contrary().apply(said, open.text().language());
@@ -270,25 +372,34 @@ final class OpposedPromisesRule implements Rule {
     if (scope.isEmpty()) {
       return Optional.empty();
     }
+    boolean ofSome = never.isOfSome(open);
     return said(
             open,
             sentence ->
                 scope.get().isIn(sentence)
                     && !sentence.equals(said)
                     && contrary.get().sentence().test(sentence))
+        .filter(done -> !ofSome || done.isNear(never))
         .findFirst()
         .map(done -> finding(done, never))
-        .or(() -> listed(open, policy, never, contrary.get().row(), scope.get()));
+        .or(() -> ofSome ? Optional.empty() : listed(open, policy, never, contrary.get().row(), scope.get()));
   }
 
   private static Stream<Said> said(Published.Open open, Predicate<String> wanted) {
     return open.passages().stream()
         .filter(passage -> !passage.isHeading())
         .flatMap(
-            passage ->
-                open.sentences(passage).stream()
-                    .filter(sentence -> wanted.test(open.plain(sentence)))
-                    .map(sentence -> new Said(passage, sentence)));
+            passage -> {
+              List<String> sentences = open.sentences(passage);
+              return IntStream.range(0, sentences.size())
+                  .filter(at -> wanted.test(open.plain(sentences.get(at))))
+                  .mapToObj(
+                      at ->
+                          new Said(
+                              passage,
+                              sentences.get(at),
+                              at + 1 < sentences.size() ? sentences.get(at + 1) : ""));
+            });
   }
 
   private static Optional<Diagnostic> listed(
