@@ -3,7 +3,6 @@ package io.gazette.check;
 import io.gazette.check.language.Countries;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
-import io.gazette.model.Clause;
 import io.gazette.model.CollectedFields;
 import io.gazette.model.DataItem;
 import io.gazette.model.Language;
@@ -39,13 +38,8 @@ final class OpposedPromisesRule implements Rule {
 
   /** Begins exceptions to the sentence before. */
   private static final Pattern HOWEVER =
-      Pattern.compile("^\\s*(?:但|然而|不过|例外|以[上下]|下列|(?i)(?:however|but|exception|except|the exceptions?|this does not)\\b)");
-
-  /** Says of whom or of which edition a clause is. */
-  private static final Sought GROUP =
-      Sought.learning(
-          Pattern.compile(
-              "儿童|未成年|岁|访客|游客|员工|求职|会员|版|小程序|(?i)\\b(?:child|kids|minor|teen|visitor|guest|employ|staff|applicant|member|edition|version|website)\\w*"));
+      Pattern.compile(
+          "^\\s*(?:但|然而|不过|例外|以[上下]|下列|(?i)(?:however|but|exception|except|the exceptions?|this does not)\\b)");
 
   private static final Sought NEVER_SOLD =
       Sought.learning(
@@ -144,8 +138,8 @@ final class OpposedPromisesRule implements Rule {
   private static final Sought WITH_CONSENT =
       Sought.learning(
           Pattern.compile(
-              "(?:[仅只](?:有|会)?[^，。；]{0,3}|^|[，；])(?:经|征得|取得|获得)?您的?(?:明确|单独|书面)?(?:同意|授权|许可)(?:之?后|时|才|的情况下|，)|未(?:经|取得|征得|获得)您的?(?:明确|单独|书面)?(?:同意|授权|许可)，?"
-                  + "|(?i)\\bonly (?:with|after|on|upon) your (?:\\w+ )?(?:consent|permission|agreement)|\\bonly (?:if|when|once|after) you (?:have )?(?:agreed?|consent(?:ed)?|allow(?:ed)?)\\b|\\bwithout your (?:\\w+ )?(?:consent|permission)\\b,?"));
+              "(?:[仅只](?:有|会)?[^，。；]{0,3}|^|[，；])(?:经|征得|取得|获得)?您的?(?:明确|单独|书面)?(?:同意|授权|许可)(?:(?:之?后|时|才|的情况下)，?|，)|未(?:经|取得|征得|获得)您的?(?:明确|单独|书面)?(?:同意|授权|许可)，?"
+                  + "|(?i)\\bonly (?:with|after|on|upon) your (?:\\w+ )?(?:consent|permission|agreement)|\\bonly (?:if|when|once|after) you (?:have )?(?:agreed?|consent(?:ed)?|allow(?:ed)?)\\b,?|\\bwithout your (?:\\w+ )?(?:consent|permission)\\b,?"));
 
   private static final Sought ANYWAY =
       Sought.learning(
@@ -159,11 +153,11 @@ final class OpposedPromisesRule implements Rule {
           Pattern.compile(
               "提供|共享|分享|披露|公开|展示|收集|采集|获取|读取|发送|传输|使用|处理|(?i)\\b(?:provid|shar|disclos|show|publish|collect|read|send|sent|us(?:e|ed|es)\\b|process)\\w*"));
 
-  /** What the law allows without consent. */
+  /** What the law allows without consent, and what harms nobody. */
   private static final Sought LAWFUL =
       Sought.learning(
           Pattern.compile(
-              "法|公安|监管|合同|必[需要]|紧急|安全|(?i)\\b(?:law\\w*|legal\\w*|courts?|police|contract|emergenc\\w*|necessary|required?|safety|security)\\b"));
+              "法|公安|监管|合同|必[需要]|紧急|安全|加密|保护|(?i)\\b(?:encrypt\\w*|protect\\w*|law\\w*|legal\\w*|courts?|police|contract|emergenc\\w*|necessary|required?|safety|security)\\b"));
 
   private static final Sought NEVER_GIVEN =
       Sought.learning(
@@ -337,12 +331,6 @@ final class OpposedPromisesRule implements Rule {
    */
   private record Said(Passage passage, String sentence, String next) {
 
-    /** Whether it is of some people or one edition, as its clause or what it goes on from says. */
-    boolean isOfSome(Published.Open open) {
-      return GROUP.isIn(
-          open.plain(passage.lead() + " " + passage.clause().map(Clause::title).orElse("")));
-    }
-
     boolean isNear(Said other) {
       return Introduction.idOf(passage).equals(Introduction.idOf(other.passage));
     }
@@ -372,7 +360,7 @@ final class OpposedPromisesRule implements Rule {
     if (scope.isEmpty()) {
       return Optional.empty();
     }
-    boolean ofSome = never.isOfSome(open);
+    boolean ofSome = Scope.isOfGroup(never.passage(), open);
     return said(
             open,
             sentence ->
@@ -382,7 +370,11 @@ final class OpposedPromisesRule implements Rule {
         .filter(done -> !ofSome || done.isNear(never))
         .findFirst()
         .map(done -> finding(done, never))
-        .or(() -> ofSome ? Optional.empty() : listed(open, policy, never, contrary.get().row(), scope.get()));
+        .or(
+            () ->
+                ofSome
+                    ? Optional.empty()
+                    : listed(open, policy, never, contrary.get().row(), scope.get()));
   }
 
   private static Stream<Said> said(Published.Open open, Predicate<String> wanted) {
