@@ -44,7 +44,7 @@ final class OpposedPromisesRule implements Rule {
   private static final Sought NEVER_SOLD =
       Sought.learning(
           Pattern.compile(
-              "不(?:会|得|向[^，。；]{1,10})?[^，。；不]{0,4}(?:出售|售卖|贩卖|卖)|(?i)\\b(?:do not|never|does not|will not|neither) (?:\\w+ )?sells?\\b"));
+              "不(?:会|得|向[^，。；]{1,10})?[^，。；不]{0,10}(?:出售|售卖|贩卖|卖)|(?i)\\b(?:do not|never|does not|will not|neither) (?:\\w+ )?sells?\\b"));
 
   private static final Sought SOLD =
       Sought.learning(
@@ -128,6 +128,12 @@ final class OpposedPromisesRule implements Rule {
       Sought.learning(
           Pattern.compile(
               "收集|采集|获取|读取|录音|(?i)\\b(?:collect|gather|obtain|record|ask (?:you )?for|asks for)\\w*"));
+
+  /** Somebody else collects it. */
+  private static final Sought BY_OTHERS =
+      Sought.learning(
+          Pattern.compile(
+              "第三方|机构|厂商|[商方](?=[会将可]|收集|采集|获取)|银行(?!卡)|微信|支付宝|SDK|(?i)\\b(?:third part(?:y|ies)|providers?|partners?|bank|SDKs?|manufacturers?)\\b|(?-i:\\b(?!We|Our|The|At|In|On|For|When|If|To|You|This|An?\\b)\\p{Lu}[a-z]{2,20}) (?:may |will |also )?collects?\\b"));
 
   /** How something is not collected, or that only more of it is not. */
   private static final Sought OTHERWISE =
@@ -301,6 +307,7 @@ final class OpposedPromisesRule implements Rule {
                 + said.substring(datum.to()),
             sentence ->
                 COLLECTED.isIn(sentence)
+                    && !BY_OTHERS.isIn(sentence)
                     && DataWords.in(sentence).stream()
                         .filter(each -> each.type().equals(type))
                         .anyMatch(each -> Assertion.isMadeAt(sentence, each.from(), each.to())),

@@ -322,6 +322,8 @@ class ContradictionsTest {
     "学生的照片不会传输到境外。, 学生照片信息发送到法国的学校。, 1",
     "学生的照片不会传输到境外。, 教师的档案信息发送到法国的学校。, 0",
     "试玩版我们不收集电子邮箱。, 正式版我们收集电子邮箱。, 0",
+    "我们不收集您的银行卡号。, 支付机构会收集您的银行卡号。, 0",
+    "We do not collect your location., The map provider collects your location., 0",
     "除海外门店外，数据不出境。, 预订数据发送到法国。, 0",
     "Save for mergers we never sell data., In a merger we may sell data., 0",
     "Pupils' records are never sent abroad., Records of pupils are sent to Canada., 1",
