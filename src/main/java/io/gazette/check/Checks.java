@@ -191,6 +191,7 @@ public final class Checks {
             check(() -> new PromisedNoticeRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new OpposedPromisesRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new OtherFiguresRule(published), Code.TEXT_CONTRADICTS),
+            check(() -> new AnswerTimesRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new UnlistedDataRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new MistypedNamesRule(publisher, published), Code.TEXT_CONTRADICTS),
             check(() -> new DataListRule(published), Code.DATA_WITHOUT_LIST),

@@ -36,8 +36,8 @@ final class KeptPeriods {
   private static final Sought ASIDE =
       Sought.learning(
           Pattern.compile(
-              "请求|申请|要求|注销|撤回|收到|届满|期满|到期|备份|至少|不少于|不低于|以上|答复|通知|法律|法规|法定|《|如|若|或者?|投诉|争议|未|停止|停用|关闭|卸载"
-                  + "|(?i)\\b(?:request|ask|withdr|clos|receiv|expir|end of|ends\\b|backup|back-up|law|legal|statut|at least|no less|not less|or more|answer|if\\b|unless|or\\b|complain|dispute|inactiv|stop|uninstall|after (?:you\\b|the (?:account|contract))|except|other than)\\w*"));
+              "请求|申请|要求|注销|撤回|收到|届满|期满|到期|备份|至少|不少于|不低于|以上|答复|通知|法律|法规|法定|《|如|若|或者?|投诉|争议|未|停止|停用|关闭|卸载|此后|其后|随后|[后，]再"
+                  + "|(?i)\\b(?:request|ask|withdr|clos|receiv|expir|end of|ends\\b|backup|back-up|law|legal|statut|at least|no less|not less|or more|answer|if\\b|unless|or\\b|complain|dispute|inactiv|stop|uninstall|after (?:you\\b|that\\b|the (?:account|contract))|afterwards|thereafter|then\\b|another|except|other than)\\w*"));
 
   /** What is not kept at all. */
   private static final Sought NOT_KEPT =
@@ -69,6 +69,12 @@ final class KeptPeriods {
       Sought.learning(
           Pattern.compile(
               "期间|存续|直[到至]|不(?:会|得)?(?:永久|长期)|(?i)\\b(?:until|while|during|as long|not|never)\\b"));
+
+  private static final Sought UNTIL_CLOSED =
+      Sought.learning(
+          Pattern.compile(
+              "[至到](?:您|用户)?(?:注销|删除)(?:您的)?[账帐][号户](?:[时止]|为止|之日|之时|$)|[账帐][号户]存续期间"
+                  + "|(?i)\\b(?:until|till) (?:you (?:close|delete) your account|your account is (?:closed|deleted))|\\bas long as (?:you (?:have|keep) an account|your account (?:is open|exists))"));
 
   private static final Set<Role> KEEPING = EnumSet.of(Role.RETENTION, Role.STORAGE);
 
@@ -119,11 +125,15 @@ final class KeptPeriods {
   private final PassageReading<List<Said>> english =
       new PassageReading<>(words -> read(words, new Language("en")));
 
+  /** Until people close their accounts. */
+  static final double WHILE_OPEN = -1;
+
   /**
    * A period for some data.
    *
    * @param noun as the text calls them; empty if it calls them “it”
    * @param types those that it names
+   * @param days how many, or {@link #WHILE_OPEN}
    * @param period as it is written
    * @param words the part of the sentence
    */
@@ -280,6 +290,7 @@ final class KeptPeriods {
     }
     List<Said> found = new ArrayList<>();
     for (String sentence : Sentences.of(plain)) {
+      untilClosed(sentence, language).ifPresent(found::add);
       String before = "";
       for (String part : PART.split(sentence, -1)) {
         String earlier = before;
@@ -290,6 +301,23 @@ final class KeptPeriods {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** What a sentence says is kept as long as there is an account, and no longer. */
+  private static Optional<Said> untilClosed(String sentence, Language language) {
+    Sought.Matches found = UNTIL_CLOSED.in(sentence);
+    if (!found.find() || !KEEPS.isIn(sentence)) {
+      return Optional.empty();
+    }
+    String noun = noun(Assertion.part(sentence, found.match().start(), found.match().end()), "");
+    String rest = sentence.replace(found.match().group(), "");
+    boolean other =
+        ASIDE.isIn(rest)
+            || GENERIC.contains(noun)
+            || Facts.in(sentence).stream().anyMatch(fact -> fact.kind() == Fact.Kind.PERIOD);
+    return other
+        ? Optional.empty()
+        : Optional.of(new Said(noun, types(noun), WHILE_OPEN, "", sentence.strip(), language));
   }
 
   private static Optional<Said> read(String part, String before, String words, Language language) {

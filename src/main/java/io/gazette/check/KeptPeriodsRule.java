@@ -177,7 +177,8 @@ final class KeptPeriodsRule implements Rule {
             .allMatch(row -> row.days().isPresent() && row.days().getAsDouble() != said.days());
     return about.stream()
         .findFirst()
-        .filter(row -> other)
+        // A row may say how long data are kept once the account is closed.
+        .filter(row -> other && said.days() != KeptPeriods.WHILE_OPEN)
         .filter(
             row ->
                 !said.isParticular(row.all(said.language()))

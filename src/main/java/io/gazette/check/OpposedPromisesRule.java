@@ -4,6 +4,7 @@ import io.gazette.check.language.Countries;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.CollectedFields;
+import io.gazette.model.DataItem;
 import io.gazette.model.Language;
 import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
@@ -18,6 +19,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,12 +34,17 @@ final class OpposedPromisesRule implements Rule {
   private static final Sought EXCEPTION =
       Sought.learning(
           Pattern.compile(
-              "除|但(?!不)|例外|未经|另有|情形|如|若|(?i)\\b(?:unless|except|without|other than|but\\b(?! not)|where|if)\\b"));
+              "除|但(?!不)|例外|未经|另[有行]|(?<!任何|何种)情形|如|若|为限|仅限|[之以]外|不在此列|只[有要]|(?i)\\b(?:unless|except\\w*|without|other than|apart from|aside from|save (?:for|as|where|in)|provided that|subject to|but\\b(?! not)|where|if)\\b"));
+
+  /** Begins exceptions to the sentence before. */
+  private static final Pattern HOWEVER =
+      Pattern.compile(
+          "^\\s*(?:但|然而|不过|例外|以[上下]|下列|(?i)(?:however|but|exception|except|the exceptions?|this does not)\\b)");
 
   private static final Sought NEVER_SOLD =
       Sought.learning(
           Pattern.compile(
-              "不(?:会|得|向[^，。；]{1,10})?[^，。；不]{0,4}(?:出售|售卖|贩卖|卖)|(?i)\\b(?:do not|never|does not|will not|neither) (?:\\w+ )?sells?\\b"));
+              "不(?:会|得|向[^，。；]{1,10})?[^，。；不]{0,10}(?:出售|售卖|贩卖|卖)|(?i)\\b(?:do not|never|does not|will not|neither) (?:\\w+ )?sells?\\b"));
 
   private static final Sought SOLD =
       Sought.learning(
@@ -121,51 +129,143 @@ final class OpposedPromisesRule implements Rule {
           Pattern.compile(
               "收集|采集|获取|读取|录音|(?i)\\b(?:collect|gather|obtain|record|ask (?:you )?for|asks for)\\w*"));
 
-  /** In what case, of whom or how something is not collected. */
-  private static final Sought SOME_CASE =
+  /** Somebody else collects it. */
+  private static final Sought BY_OTHERS =
       Sought.learning(
           Pattern.compile(
-              "[时后前以]|的[，,]|期间|儿童|未成年|访客|游客|其他|额外|主动|直接|原始|(?i)\\b(?:when|while|during|before|after|until|from|for|in|on|at|by|with|through|other|additional|more|itself|ourselves|raw)\\b"));
+              "第三方|机构|厂商|[商方](?=[会将可]|收集|采集|获取)|银行(?!卡)|微信|支付宝|SDK|(?i)\\b(?:third part(?:y|ies)|providers?|partners?|bank|SDKs?|manufacturers?)\\b|(?-i:\\b(?!We|Our|The|At|In|On|For|When|If|To|You|This|An?\\b)\\p{Lu}[a-z]{2,20}) (?:may |will |also )?collects?\\b"));
+
+  /** How something is not collected, or that only more of it is not. */
+  private static final Sought OTHERWISE =
+      Sought.learning(
+          Pattern.compile(
+              "其[他它]|额外|主动|直接|原始|(?i)\\b(?:other|additional|more|itself|ourselves|directly|raw)\\b"));
+
+  private static final Sought WITH_CONSENT =
+      Sought.learning(
+          Pattern.compile(
+              "(?:[仅只](?:有|会)?[^，。；]{0,3}|^|[，；])(?:经|征得|取得|获得)?您的?(?:明确|单独|书面)?(?:同意|授权|许可)(?:(?:之?后|时|才|的情况下)，?|，)|未(?:经|取得|征得|获得)您的?(?:明确|单独|书面)?(?:同意|授权|许可)，?"
+                  + "|(?i)\\bonly (?:with|after|on|upon) your (?:\\w+ )?(?:consent|permission|agreement)|\\bonly (?:if|when|once|after) you (?:have )?(?:agreed?|consent(?:ed)?|allow(?:ed)?)\\b,?|\\bwithout your (?:\\w+ )?(?:consent|permission)\\b,?"));
+
+  private static final Sought ANYWAY =
+      Sought.learning(
+          Pattern.compile(
+              "(?:无论|不论|不管)您?是否(?:同意|授权|允许|许可)|(?:无[需须]|不[需必用]|不)(?:再|另行|经过?|事先|取得|征得|征求){0,3}您的?(?:同意|授权|许可)|在?任何情况下都?会"
+                  + "|(?i)\\bwhether or not you (?:consent|agree|allow)\\b|\\bregardless of (?:your consent|whether you)\\b|\\bwithout (?:asking (?:you )?(?:for )?)?your (?:\\w+ )?(?:consent|permission)\\b|\\bin any (?:case|event)\\b"));
+
+  /** What is done with data, rather than what people can do. */
+  private static final Sought ACT =
+      Sought.learning(
+          Pattern.compile(
+              "提供|共享|分享|披露|公开|展示|收集|采集|获取|读取|发送|传输|使用|处理|(?i)\\b(?:provid|shar|disclos|show|publish|collect|read|send|sent|us(?:e|ed|es)\\b|process)\\w*"));
+
+  /** What the law allows without consent, and what harms nobody. */
+  private static final Sought LAWFUL =
+      Sought.learning(
+          Pattern.compile(
+              "法|公安|监管|合同|必[需要]|紧急|安全|加密|保护|(?i)\\b(?:encrypt\\w*|protect\\w*|law\\w*|legal\\w*|courts?|police|contract|emergenc\\w*|necessary|required?|safety|security)\\b"));
+
+  private static final Sought NEVER_GIVEN =
+      Sought.learning(
+          Pattern.compile(
+              "不(?:会|得)?(?:向|与|和|同|给|对)(?:任何|其他|第三方|他人)[^，。；不]{0,16}(?:提供|共享|分享|披露|透露)|不(?:会|得)?(?:提供|透露|披露)给(?:任何|其他|第三方|他人)"
+                  + "|(?i)\\b(?:not|never|n['’]t) (?:share|give|disclose|provide|pass on) [^.,;]{0,40}\\b(?:third part(?:y|ies)|any(?:one|body))\\b|\\b(?:share|give|disclose|provide) [^.,;]{0,40}\\b(?:with|to) no(?:body| one)\\b|\\bno(?:body| one) (?:but us |else )?(?:receives|gets)\\b"));
+
+  /** To whom data are given is named. */
+  private static final Sought GIVEN =
+      Sought.learning(
+          Pattern.compile(
+              "(?:提供|共享|披露|透露|分享)给[^，。；我他]{2,24}(?:有限|股份|集团)|[向与](?!我)[^，。；我他]{2,24}(?:有限|股份|集团)[^，。；]{0,6}(?:提供|共享|披露|分享)"
+                  + "|(?i)\\b(?:shar|provid|giv|pass|disclos)\\w*[^.,;]{0,60}\\b(?:with|to) (?-i:\\p{Lu}[\\w&]{1,20}(?: \\p{Lu}[\\w&]{1,20}){0,3},? (?:Ltd|Inc|LLC|GmbH|Limited|Corp|PLC))\\b"));
+
+  /** Those who work for the publisher are no third parties. */
+  private static final Sought ENTRUSTED =
+      Sought.learning(
+          Pattern.compile(
+              "委托|受托|代为|同意|授权|要求|选择|法律|法规|(?i)\\b(?:on our behalf|processors?|consent|agree|permission|choose|ask|law|legal)\\b"));
 
   /**
    * What contradicts a promise.
    *
+   * @param named words of the promise that name what it is of
    * @param sentence whether one does
    * @param row what of a row of the list of data does; empty if nothing
    */
-  private record Contrary(Predicate<String> sentence, Function<ListRow, Optional<String>> row) {
+  private record Contrary(
+      String named, Predicate<String> sentence, Function<ListRow, Optional<String>> row) {
 
-    static Optional<Contrary> of(boolean promised, Predicate<String> sentence) {
-      return promised
-          ? Optional.of(new Contrary(sentence, row -> Optional.empty()))
-          : Optional.empty();
+    static Contrary of(String named, Predicate<String> sentence) {
+      return new Contrary(named, sentence, row -> Optional.empty());
     }
   }
 
-  /** Each gives what contradicts a sentence, if it promises something without exception. */
-  private static final List<BiFunction<String, Language, Optional<Contrary>>> PROMISES =
+  /**
+   * Something promised without exception.
+   *
+   * @param words that promise it
+   * @param contrary what contradicts a sentence with them; empty if it promises nothing
+   */
+  private record Promise(Sought words, BiFunction<String, Language, Optional<Contrary>> contrary) {
+
+    static Promise of(Sought words, Predicate<String> sentence) {
+      return new Promise(words, (said, language) -> Optional.of(Contrary.of(said, sentence)));
+    }
+  }
+
+  private static final List<Promise> PROMISES =
       List.of(
-          (said, language) ->
-              Contrary.of(NEVER_SOLD.isIn(said), sentence -> Assertion.isMade(SOLD, sentence)),
-          (said, language) ->
-              Contrary.of(
-                  NEVER_ABROAD.isIn(said),
-                  sentence ->
-                      Countries.isAbroad(sentence)
-                          && Assertion.isMade(DONE, sentence)
-                          && isOfData(sentence)),
-          OpposedPromisesRule::onlyThere,
-          (said, language) ->
-              Contrary.of(
-                  NEVER_WITHDRAWN.isIn(said), sentence -> Assertion.isMade(WITHDRAWN, sentence)),
-          (said, language) ->
-              Contrary.of(
-                  FREE.isIn(said) && REQUEST.isIn(said) && !BEYOND.isIn(said),
-                  sentence ->
-                      Assertion.isMade(CHARGED, sentence)
-                          && REQUEST.isIn(sentence)
-                          && !BEYOND.isIn(sentence)),
-          (said, language) -> notCollected(said));
+          Promise.of(NEVER_SOLD, sentence -> Assertion.isMade(SOLD, sentence)),
+          Promise.of(
+              NEVER_ABROAD,
+              sentence ->
+                  Countries.isAbroad(sentence)
+                      && Assertion.isMade(DONE, sentence)
+                      && isOfData(sentence)),
+          new Promise(ONLY_THERE, OpposedPromisesRule::onlyThere),
+          Promise.of(NEVER_WITHDRAWN, sentence -> Assertion.isMade(WITHDRAWN, sentence)),
+          new Promise(WITH_CONSENT, (said, language) -> withConsent(said)),
+          Promise.of(
+              NEVER_GIVEN,
+              sentence ->
+                  Assertion.isMade(GIVEN, sentence)
+                      && !ENTRUSTED.isIn(sentence)
+                      && isOfData(sentence)),
+          new Promise(FREE, (said, language) -> free(said)),
+          new Promise(NOT_COLLECTED, (said, language) -> notCollected(said)));
+
+  /** Something is done with consent only, by what a sentence says. */
+  private static Optional<Contrary> withConsent(String said) {
+    boolean ofSome = Scope.of(said, 0, said.length()).filter(scope -> !scope.isOfAll()).isPresent();
+    return ofSome && ACT.isIn(said)
+        ? Optional.of(
+            Contrary.of(
+                said,
+                sentence ->
+                    ANYWAY.isIn(sentence)
+                        && !LAWFUL.isIn(sentence)
+                        && Assertion.isMade(ACT, without(ANYWAY, sentence))))
+        : Optional.empty();
+  }
+
+  /** The rest of a sentence. */
+  private static String without(Sought words, String sentence) {
+    Sought.Matches found = words.in(sentence);
+    return found.find()
+        ? sentence.substring(0, found.match().start()) + sentence.substring(found.match().end())
+        : sentence;
+  }
+
+  private static Optional<Contrary> free(String said) {
+    return REQUEST.isIn(said) && !BEYOND.isIn(said)
+        ? Optional.of(
+            Contrary.of(
+                said,
+                sentence ->
+                    Assertion.isMade(CHARGED, sentence)
+                        && REQUEST.isIn(sentence)
+                        && !BEYOND.isIn(sentence)))
+        : Optional.empty();
+  }
 
   private static boolean isOfData(String sentence) {
     return !ELSEWHERE.isIn(sentence) && (DATA.isIn(sentence) || !DataWords.in(sentence).isEmpty());
@@ -173,12 +273,13 @@ final class OpposedPromisesRule implements Rule {
 
   /** All data are kept in one country, by what a sentence says. */
   private static Optional<Contrary> onlyThere(String said, Language language) {
-    Set<String> named = ONLY_THERE.isIn(said) ? Countries.named(said) : Set.of();
-    boolean home = named.isEmpty() && ONLY_THERE.isIn(said) && said.contains("境内");
+    Set<String> named = Countries.named(said);
+    boolean home = named.isEmpty() && said.contains("境内");
     Set<String> countries = home ? Set.of("CN") : named;
     return countries.size() == 1
         ? Optional.of(
             new Contrary(
+                said,
                 sentence ->
                     Assertion.isMade(STORED, sentence)
                         && !countries.containsAll(Countries.named(sentence))
@@ -192,27 +293,28 @@ final class OpposedPromisesRule implements Rule {
 
   /** One type of data is never collected, by what a sentence says. */
   private static Optional<Contrary> notCollected(String said) {
-    Sought.Matches found = NOT_COLLECTED.in(said);
-    boolean never =
-        found.find()
-            && !SOME_CASE.isIn(said.substring(0, found.match().start()))
-            && !SOME_CASE.isIn(said.substring(found.match().end()));
-    List<DataWords.Named> named = never ? DataWords.in(said) : List.of();
-    if (named.size() != 1) {
+    List<DataWords.Named> named = DataWords.in(said);
+    if (OTHERWISE.isIn(said) || named.size() != 1) {
       return Optional.empty();
     }
-    DataType type = named.get(0).type();
+    DataWords.Named datum = named.get(0);
+    DataType type = datum.type();
+    String name = said.substring(datum.from(), datum.to());
     return Optional.of(
         new Contrary(
+            said.substring(0, datum.from())
+                + " ".repeat(name.length())
+                + said.substring(datum.to()),
             sentence ->
                 COLLECTED.isIn(sentence)
+                    && !BY_OTHERS.isIn(sentence)
                     && DataWords.in(sentence).stream()
                         .filter(each -> each.type().equals(type))
                         .anyMatch(each -> Assertion.isMadeAt(sentence, each.from(), each.to())),
             row ->
                 row.items(CollectedFields.DATA).stream()
                         .anyMatch(item -> item.type().filter(type.id()::equals).isPresent())
-                    ? Optional.of(said.substring(named.get(0).from(), named.get(0).to()))
+                    ? Optional.of(name)
                     : Optional.empty()));
   }
 
@@ -229,55 +331,84 @@ final class OpposedPromisesRule implements Rule {
         : List.of();
   }
 
-  private record Said(Passage passage, String sentence) {}
+  /**
+   * What a passage says.
+   *
+   * @param next the sentence behind it, which may have exceptions; empty if none is
+   */
+  private record Said(Passage passage, String sentence, String next) {
+
+    boolean isNear(Said other) {
+      return Introduction.idOf(passage).equals(Introduction.idOf(other.passage));
+    }
+  }
 
   private static Stream<Diagnostic> check(Published.Open open, Policy policy) {
     return PROMISES.stream()
         .flatMap(
-            promise -> {
-              Optional<Said> never =
-                  first(open, sentence -> opposed(promise, open, sentence).isPresent());
-              return never.stream()
-                  .flatMap(
-                      of -> {
-                        Contrary contrary =
-                            opposed(promise, open, open.plain(of.sentence())).orElseThrow();
-                        return first(
-                            open,
-                            contrary
-                                .sentence()
-                                .and(each -> !each.equals(open.plain(of.sentence()))))
-                            .map(done -> finding(done, of))
-                            .or(() -> listed(open, policy, of, contrary.row()))
-                            .stream();
-                      });
-            });
+            promise ->
+                said(open, promise.words()::isIn)
+                    .flatMap(never -> finding(promise, never, open, policy).stream())
+                    .limit(1));
   }
 
-  private static Optional<Contrary> opposed(
-      BiFunction<String, Language, Optional<Contrary>> promise,
-      Published.Open open,
-      String sentence) {
-    return promise.apply(sentence, open.text().language()).filter(any -> !EXCEPTION.isIn(sentence));
+  private static Optional<Diagnostic> finding(
+      Promise promise, Said never, Published.Open open, Policy policy) {
+    String said = open.plain(never.sentence());
+    Sought.Matches found = promise.words().in(said);
+    if (!found.find()
+        || HOWEVER.matcher(open.plain(never.next())).find()
+        || EXCEPTION.isIn(without(promise.words(), said))) {
+      return Optional.empty();
+    }
+    Optional<Contrary> contrary = promise.contrary().apply(said, open.text().language());
+    Optional<Scope> scope =
+        contrary.flatMap(of -> Scope.of(of.named(), found.match().start(), found.match().end()));
+    if (scope.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean ofSome = Scope.isOfGroup(never.passage(), open);
+    return said(
+            open,
+            sentence ->
+                scope.get().isIn(sentence)
+                    && !sentence.equals(said)
+                    && contrary.get().sentence().test(sentence))
+        .filter(done -> !ofSome || done.isNear(never))
+        .findFirst()
+        .map(done -> finding(done, never))
+        .or(
+            () ->
+                ofSome
+                    ? Optional.empty()
+                    : listed(open, policy, never, contrary.get().row(), scope.get()));
   }
 
-  private static Optional<Said> first(Published.Open open, Predicate<String> wanted) {
+  private static Stream<Said> said(Published.Open open, Predicate<String> wanted) {
     return open.passages().stream()
         .filter(passage -> !passage.isHeading())
         .flatMap(
-            passage ->
-                open.sentences(passage).stream()
-                    .filter(sentence -> wanted.test(open.plain(sentence)))
-                    .map(sentence -> new Said(passage, sentence)))
-        .findFirst();
+            passage -> {
+              List<String> sentences = open.sentences(passage);
+              return IntStream.range(0, sentences.size())
+                  .filter(at -> wanted.test(open.plain(sentences.get(at))))
+                  .mapToObj(
+                      at ->
+                          new Said(
+                              passage,
+                              sentences.get(at),
+                              at + 1 < sentences.size() ? sentences.get(at + 1) : ""));
+            });
   }
 
   private static Optional<Diagnostic> listed(
       Published.Open open,
       Policy policy,
       Said never,
-      Function<ListRow, Optional<String>> contrary) {
+      Function<ListRow, Optional<String>> contrary,
+      Scope scope) {
     return open.version().lists().rows(ListKind.COLLECTED).orElse(List.of()).stream()
+        .filter(row -> scope.isOfAll() || scope.isIn(words(row, open.text().language())))
         .flatMap(
             row ->
                 contrary.apply(row).stream()
@@ -291,6 +422,13 @@ final class OpposedPromisesRule implements Rule {
                                 RowName.of(row, policy),
                                 words)))
         .findFirst();
+  }
+
+  private static String words(ListRow row, Language language) {
+    return Stream.concat(
+            RowTexts.of(row).stream(), row.items(CollectedFields.DATA).stream().map(DataItem::name))
+        .flatMap(text -> text.find(language).stream())
+        .collect(Collectors.joining("\n"));
   }
 
   private static Diagnostic finding(Said done, Said never) {

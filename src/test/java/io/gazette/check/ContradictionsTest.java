@@ -316,6 +316,82 @@ class ContradictionsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "我们不会出售任何数据。, 我们可能将数据出售给合作公司。, 1",
+    "就噪声录音而言，我们不会出售相关数据。, 我们可能将数据出售给合作公司。, 0",
+    "未参加交换项目的学生，信息不出境。, 参加交换项目的学生信息提供给法国的学校。, 0",
+    "学生的照片不会传输到境外。, 学生照片信息发送到法国的学校。, 1",
+    "学生的照片不会传输到境外。, 教师的档案信息发送到法国的学校。, 0",
+    "试玩版我们不收集电子邮箱。, 正式版我们收集电子邮箱。, 0",
+    "我们不收集您的银行卡号。, 支付机构会收集您的银行卡号。, 0",
+    "We do not collect your location., The map provider collects your location., 0",
+    "除海外门店外，数据不出境。, 预订数据发送到法国。, 0",
+    "Save for mergers we never sell data., In a merger we may sell data., 0",
+    "Pupils' records are never sent abroad., Records of pupils are sent to Canada., 1",
+    "Pupils' records are never sent abroad., Records of staff are sent to Canada., 0"
+  })
+  void promisesOfSomethingOnly(String promise, String other, int told) {
+    String tag = promise.codePoints().anyMatch(Character::isIdeographic) ? "zh-Hans" : "en";
+    assertThat(opposed(tag, "## A {#a}\n\n%s\n\n## B {#b}\n\n%s".formatted(promise, other)))
+        .hasSize(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "仅在您授权后，我们才收集步数。, 不论您是否授权，我们都会收集步数。, 1",
+    "仅在您授权后，我们才收集步数。, 不论您是否授权，我们都会收集手机型号。, 0",
+    "未经您同意，我们不会提供病历。, 依照法律，无需您的同意即可提供病历。, 0",
+    "We share scans only with your consent., We share scans whether or not you agree., 1",
+    "We share scans only with your consent., We encrypt scans in any case., 0",
+    "我们不会向任何第三方提供信息。, 我们会将姓名提供给太和保险有限公司。, 1",
+    "我们不会向任何第三方提供信息。但下列情况除外。, 我们会将姓名提供给太和保险有限公司。, 0",
+    "我们不会向任何第三方提供录音。, 我们会将姓名提供给太和保险有限公司。, 0",
+    "We never give your data to anyone., We share your name with Swift Courier Ltd., 1"
+  })
+  void whatIsDoneWithConsentOrForNobody(String promise, String other, int told) {
+    promisesOfSomethingOnly(promise, other, told);
+  }
+
+  @Test
+  void aPromiseInAClauseOnSomePeople() {
+    String text = "## %s {#a}\n\n我们不会出售任何数据。\n\n## 其他 {#b}\n\n我们可能将数据出售给合作公司。";
+    assertThat(opposed("zh-Hans", text.formatted("承诺"))).hasSize(1);
+    assertThat(opposed("zh-Hans", text.formatted("儿童"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "聊天记录保存至您注销账号时。, 聊天记录保存两年。, 1",
+    "聊天记录保存至您注销账号时。, 注销后，聊天记录再保存两年。, 0",
+    "Your location is kept until you close your account., Your location is kept for 7 days., 1",
+    "Your location is kept until you close your account., 'After that, your location is kept for 7 days.', 0"
+  })
+  void whatIsKeptUntilTheAccountIsClosed(String one, String other, int told) {
+    assertThat(inTwoClauses(KeptPeriodsRule::new, one, other)).hasSize(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "我们在15日内答复您的请求。, 收到请求后，最迟于三十日内作出答复。, 1",
+    "我们在15日内答复您的请求。, 情况复杂的请求，三十日内作出答复。, 0",
+    "我们在15日内答复您的请求。, 您的投诉，三十日内作出答复。, 0",
+    "我们在15日内答复您的投诉。, 监管部门在60日内答复投诉。, 0",
+    "我们在15个工作日内答复您的请求。, 我们在20日内答复您的请求。, 0",
+    "We answer requests within 15 days., Requests are answered within one month of receipt., 1",
+    "We answer requests within 15 days., Postal requests are answered within one month., 0"
+  })
+  void howLongPeopleWaitForAnAnswer(String one, String other, int told) {
+    assertThat(inTwoClauses(AnswerTimesRule::new, one, other)).hasSize(told);
+  }
+
+  private static List<Diagnostic> inTwoClauses(
+      Function<Published, Rule> rule, String one, String other) {
+    String tag = one.codePoints().anyMatch(Character::isIdeographic) ? "zh-Hans" : "en";
+    return rule.apply(new Published(file -> false))
+        .check(policy(tag, "## A {#a}\n\n%s\n\n## B {#b}\n\n%s".formatted(one, other)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "未满十六周岁的客户办理业务须由监护人代办。, 不满十八周岁的客户办理业务须由监护人代办。, 1",
     "Parents receive a letter about any change one month ahead., Parents receive a letter about any change two months ahead., 1",
     "未满十六周岁的客户办理业务须由监护人代办。, 未满16周岁的客户办理业务须由监护人代办。, 0",
@@ -323,8 +399,6 @@ class ContradictionsTest {
     "我们在三十日内答复。, 我们在十日内答复。, 0"
   })
   void theSameWordsWithOtherFigures(String one, String other, int told) {
-    String tag = one.codePoints().anyMatch(Character::isIdeographic) ? "zh-Hans" : "en";
-    Policy policy = policy(tag, "## A {#a}\n\n%s\n\n## B {#b}\n\n%s".formatted(one, other));
-    assertThat(new OtherFiguresRule(new Published(file -> false)).check(policy)).hasSize(told);
+    assertThat(inTwoClauses(OtherFiguresRule::new, one, other)).hasSize(told);
   }
 }
