@@ -204,7 +204,7 @@ final class SubjectFinder {
     if (entry.has(Note.STRUCK)) {
       account.add(Subject.NEGATION);
     }
-    if (entry.ofOthers()) {
+    if (entry.has(Note.HOLDS_FOR_OTHERS)) {
       account.add(Subject.OTHER);
     }
     if (entry.has(Note.KEY) || entry.has(Note.KEY_REMOVED)) {
