@@ -14,6 +14,8 @@ public enum Note {
   STRUCK,
   /** The number of a clause that it refers to stayed, and names another clause now. */
   REFERS_ELSEWHERE,
+  /** By where it stands, it holds for other items than it did, or others hold for it. */
+  HOLDS_FOR_OTHERS,
   /** Its looks or its kind changed. */
   FORMAT,
   /** Blanks came or went, nothing else. */

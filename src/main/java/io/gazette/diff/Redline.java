@@ -8,6 +8,7 @@ import io.gazette.diff.entry.EntryWriter;
 import io.gazette.diff.entry.Markings;
 import io.gazette.diff.entry.Proof;
 import io.gazette.diff.entry.SentenceMoves;
+import io.gazette.diff.summary.ItemScopes;
 import io.gazette.diff.summary.Subjects;
 import io.gazette.diff.words.BlockDiff;
 import java.util.List;
@@ -46,7 +47,9 @@ public final class Redline {
     List<Entry> entries =
         SentenceMoves.marked(
             new Composer(alignment, pairs, writer).compose(), oldText, newText, writer, blockDiff);
-    return TextDiff.of(oldText, newText, proven(entries, oldText, newText, writer), subjects);
+    List<Entry> noted =
+        ItemScopes.noted(oldText, newText, proven(entries, oldText, newText, writer));
+    return TextDiff.of(oldText, newText, noted, subjects);
   }
 
   public static List<Entry> proven(

@@ -103,6 +103,14 @@ class ClauseSubjectTest {
           新校区在日本街。                         | 新校区在梧桐街。                           | OTHER
           Lessons are given to beginners.          | Lessons are given to adults.               | OTHER
           “Day” means the time of a shift.         | “Day” means a day on which we are open.    | OTHER
+          雨伞可以放在门口。                       | 雨伞可以保留在门口。                       | OTHER
+          茶室有长椅。                             | 茶室有长椅和广告牌。                       | OTHER
+          老师推着车。                             | 老师推荐红茶。                             | OTHER
+          老师把作业发到群里。                     | 老师把作业和学生照片发到群里。             | DATA
+          The hall has benches.                    | The hall has benches and pictures.         | OTHER
+          Ask Tom Hill for a car.                  | Ask Tom Health for a car.                  | OTHER
+          The cook serves soup.                    | The cook serves soup and recommends fish.  | OTHER
+          The watch counts your steps.             | The watch counts your steps and heart rate. | DATA
           This is told in Section 2 for 5 days.    | This is told in Section 3 for 8 days.      | FIGURE, REFERENCE
           """)
   void isWhatTheWordsName(String old, String now, String subjects) {

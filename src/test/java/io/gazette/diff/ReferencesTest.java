@@ -94,6 +94,78 @@ final class ReferencesTest {
         .toList();
   }
 
+  /** In a cell, or in a sentence on its way from one article to another. */
+  @Test
+  void aReferenceThatFollowsElsewhereThanInAParagraphIsNoNews() {
+    String sentence = "因第%s条所列费用发生争执的，双方先行协商，协商不成的再请物业公司调解。";
+    for (String cell : List.of("见第%s条", "第%s条所列各项，另计", "不适用于第%s条和第四条")) {
+      TextDiff diff =
+          Redline.compare(
+              table(contract(false, 2, ""), "事项", "垫付", cell.formatted("二")),
+              table(contract(true, 2, ""), "事项", "垫付", cell.formatted("三").replace("四", "五")));
+      assertThat(PlainRedline.news(diff)).isEmpty();
+      TextDiff stays =
+          Redline.compare(
+              table(contract(false, 2, ""), "事项", "垫付", cell.formatted("二")),
+              table(contract(true, 2, ""), "事项", "垫付", cell.formatted("二")));
+      assertThat(stays.entries())
+          .filteredOn(entry -> entry.has(Note.REFERS_ELSEWHERE))
+          .singleElement()
+          .satisfies(entry -> assertThat(entry.shown().block().isRow()).isTrue());
+    }
+    TextDiff moved =
+        Redline.compare(
+            contract(false, 2, sentence.formatted("二")),
+            contract(true, 3, sentence.formatted("三")));
+    assertThat(PlainRedline.news(moved)).isEmpty();
+    assertThat(moved.movedSentences()).singleElement().matches(each -> !each.changed());
+  }
+
+  /** A law may be named in another cell than its article, or at the head of the table. */
+  @Test
+  void anArticleOfALawInARowFollowsNothing() {
+    for (List<String> row :
+        List.of(
+            List.of("依据", "民法典"),
+            List.of("依据", "《租赁条例》"),
+            List.of("法律依据", "押金"),
+            List.of("Act", "押金"),
+            List.of("事项", "GDPR"))) {
+      TextDiff diff =
+          Redline.compare(
+              table(contract(false, 2, ""), row.get(0), row.get(1), "第二条"),
+              table(contract(true, 2, ""), row.get(0), row.get(1), "第三条"));
+      assertThat(PlainRedline.news(diff)).as(row.toString()).isEqualTo("-二 +三");
+    }
+  }
+
+  /** Four articles, with another one behind the first, and a sentence more in one of the four. */
+  private static List<TextBlock> contract(boolean longer, int place, String sentence) {
+    List<String> matters = new ArrayList<>(CHINESE.subList(0, 4));
+    String more = matters.get(place);
+    if (longer) {
+      matters.add(1, CHINESE.get(8));
+    }
+    return text(
+        IntStream.range(0, matters.size())
+            .mapToObj(
+                at -> {
+                  String matter = matters.get(at);
+                  String own = (matter + "须知张贴在" + matter + "处。").repeat(3);
+                  return chinese(at + 1, matter, own + (matter.equals(more) ? sentence : ""));
+                })
+            .toList());
+  }
+
+  private static List<TextBlock> table(
+      List<TextBlock> articles, String head, String name, String where) {
+    List<TextBlock> all = new ArrayList<>(articles);
+    all.add(Texts.header(head, "条款"));
+    all.add(Texts.row(name, where));
+    all.add(Texts.row("其他", "另行商定"));
+    return all;
+  }
+
   @Test
   void aReferenceToAnotherClauseIsToldAsOne() {
     List<String> old =

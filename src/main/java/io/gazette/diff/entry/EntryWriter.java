@@ -16,6 +16,7 @@ import io.gazette.diff.table.Columns;
 import io.gazette.diff.table.RowDiff;
 import io.gazette.diff.words.BlockDiff;
 import io.gazette.diff.words.Piece;
+import io.gazette.diff.words.Typography;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -91,8 +92,18 @@ public final class EntryWriter {
       return whole(Edit.Type.EQUAL, after);
     }
     return before.isRow()
-        ? RowDiff.edits(blockDiff, before, after, columns)
-        : references.edits(blockDiff, i, j);
+        ? RowDiff.edits(
+            (p, q) ->
+                references.edits(blockDiff, references.oldCell(i, p), references.newCell(j, q)),
+            before,
+            after,
+            columns)
+        : references.edits(blockDiff, references.oldBlock(i), references.newBlock(j));
+  }
+
+  /** The changes of a sentence that went from one block to another, with the matter of each. */
+  List<Edit> edits(References.Passage was, References.Passage is) {
+    return Typography.marked(references.edits(blockDiff, was, is));
   }
 
   private static List<Edit> whole(Edit.Type type, TextBlock block) {
@@ -236,7 +247,7 @@ public final class EntryWriter {
   /** The references among what stayed that name another clause now. */
   private List<Emphasis> stale(int i, int j, List<Edit> edits, int newAt) {
     List<Emphasis> found = new ArrayList<>();
-    List<References.Range> stale = old.get(i).isRow() ? List.of() : references.stale(i, j);
+    List<References.Range> stale = references.stale(i, j);
     int place = newAt;
     for (int at = 0; at < edits.size() && !stale.isEmpty(); at++) {
       Edit edit = edits.get(at);

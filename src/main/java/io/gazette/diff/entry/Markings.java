@@ -4,7 +4,6 @@ import io.gazette.diff.Edit;
 import io.gazette.diff.Emphasis;
 import io.gazette.diff.Memory;
 import io.gazette.diff.summary.EmphasisFinder;
-import io.gazette.diff.words.BlockDiff;
 import io.gazette.diff.words.Typography;
 import java.util.List;
 
@@ -24,11 +23,6 @@ public final class Markings {
 
   private final Memory<List<Edit>, Marked> known =
       new Memory<>(marked -> Edit.length(marked.edits));
-
-  /** The changes from some words to others, with the matter of each. */
-  static List<Edit> of(BlockDiff blockDiff, String old, String now) {
-    return Typography.marked(blockDiff.edits(old, now));
-  }
 
   Marked of(List<Edit> edits) {
     for (Edit edit : edits) {

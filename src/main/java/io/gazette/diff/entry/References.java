@@ -55,6 +55,12 @@ final class References {
               + "|[a-z]{1,4})[）)]"
               + "|(?<bare>[0-9]{1,3}(?:\\.[0-9]{1,3})*+|[一二三四五六七八九十百]{1,5})[.、．)]?");
 
+  /** What is called like another text: in a row it may stand cells before its articles. */
+  private static final Pattern OTHER_TEXT =
+      Pattern.compile(
+          "[《〈“「『]|(?<![方做办辦用无無设設])法(?:[典律规規条條]|(?!\\p{IsHan}))|条例|條例|[细細][则則]|办法|辦法|国标|國標|(?<!本)(?:[规規][范範]|[标標][准準]|[协協][议議]|合同|章程|公告|政策)"
+              + "|\\b(?:[A-Z]{3,}|(?i:(?<!this )(?:acts?|laws?|codes?|regulations?|directives?|agreements?|contracts?|leases?|treat(?:y|ies)|statutes?|polic(?:y|ies)|standards?)))\\b");
+
   private static final int NONE = -1;
 
   private static final int SEVERAL = -2;
@@ -71,6 +77,11 @@ final class References {
    * @param sentence that it is in
    */
   private record Reference(int start, int end, int block, int sentence) {
+
+    /** The same, counted from a place of its block on. */
+    Reference from(int place) {
+      return new Reference(start - place, end - place, block, sentence);
+    }
 
     boolean isCertain() {
       return block >= 0;
@@ -105,15 +116,44 @@ final class References {
     areRenumbered = areRenumbered();
   }
 
-  /** The edits of two blocks, in which a reference that followed its clause is typography. */
-  List<Edit> edits(BlockDiff blockDiff, int i, int j) {
-    String before = old.text.get(i).body();
-    String after = now.text.get(j).body();
+  /**
+   * A part of a block.
+   *
+   * @param to exclusive
+   */
+  record Passage(int block, int from, int to) {}
+
+  Passage oldBlock(int i) {
+    return new Passage(i, 0, old.text.get(i).body().length());
+  }
+
+  Passage newBlock(int j) {
+    return new Passage(j, 0, now.text.get(j).body().length());
+  }
+
+  Passage oldCell(int i, int cell) {
+    return cell(old.text.get(i), i, cell);
+  }
+
+  Passage newCell(int j, int cell) {
+    return cell(now.text.get(j), j, cell);
+  }
+
+  private static Passage cell(TextBlock row, int block, int cell) {
+    List<String> cells = row.cells();
+    int from = cells.subList(0, cell).stream().mapToInt(each -> each.length() + 1).sum();
+    return new Passage(block, from, from + cells.get(cell).length());
+  }
+
+  /** The edits of two passages, in which a reference that followed its clause is typography. */
+  List<Edit> edits(BlockDiff blockDiff, Passage was, Passage is) {
+    String before = old.words(was);
+    String after = now.words(is);
     if (!mayRefer(before) || !mayRefer(after)) {
       return blockDiff.edits(before, after);
     }
-    List<Reference> oldReferences = old.references(i);
-    List<Reference> newReferences = now.references(j);
+    List<Reference> oldReferences = old.references(was);
+    List<Reference> newReferences = now.references(is);
     if (Math.max(oldReferences.size(), newReferences.size()) > Mentions.MOST) {
       return blockDiff.edits(before, after);
     }
@@ -381,11 +421,41 @@ final class References {
       return value > 0 ? Integer.toString(value) : number;
     }
 
-    /** The references of a block in order, also those that are not certain. */
-    List<Reference> references(int block) {
-      return Mentions.in(text.get(block).body()).stream()
-          .map(each -> new Reference(each.start(), each.end(), named(each, block), each.sentence()))
+    String words(Passage passage) {
+      return text.get(passage.block).body().substring(passage.from, passage.to);
+    }
+
+    /** The references of a passage in order, also those that are not certain. */
+    List<Reference> references(Passage passage) {
+      return references(passage.block).stream()
+          .filter(each -> passage.from <= each.start && each.end <= passage.to)
+          .map(each -> each.from(passage.from))
           .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** The same of a block; in a row that may name another text, none is certain. */
+    List<Reference> references(int block) {
+      String body = text.get(block).body();
+      boolean others = text.get(block).isRow() && mayBeOfOthers(block);
+      return Mentions.in(body).stream()
+          .map(
+              each ->
+                  new Reference(
+                      each.start(),
+                      each.end(),
+                      others ? NONE : named(each, block),
+                      each.sentence()))
+          .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Whether another text is named in a row, or at the head of its table. */
+    private boolean mayBeOfOthers(int row) {
+      int header = row;
+      while (header > 0 && text.get(header).isRow() && !text.get(header).opensTable()) {
+        header--;
+      }
+      return OTHER_TEXT.matcher(text.get(row).body()).find()
+          || OTHER_TEXT.matcher(text.get(header).body()).find();
     }
 
     private int named(Mention mention, int block) {

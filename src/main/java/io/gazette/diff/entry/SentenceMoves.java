@@ -67,6 +67,12 @@ public final class SentenceMoves {
       return text.strip();
     }
 
+    /** Where its words stand in its block. */
+    References.Passage passage() {
+      int start = stand.startInBlock(side) + from + text.indexOf(words());
+      return new References.Passage(stand.block(side), start, start + words().length());
+    }
+
     /** Whether another one follows it without a gap. */
     boolean isBefore(Sentence next) {
       return stand == next.stand && from + text.length() == next.from;
@@ -313,7 +319,7 @@ public final class SentenceMoves {
     List<Edit> changes =
         from.words().equals(to.words())
             ? List.of(Edit.equal(from.words()))
-            : Markings.of(blockDiff, from.words(), to.words());
+            : writer.edits(from.passage(), to.passage());
     return Optional.of(new Move(from, to, padded(changes, from, to)));
   }
 

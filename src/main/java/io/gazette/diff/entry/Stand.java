@@ -61,6 +61,16 @@ final class Stand {
     return entry;
   }
 
+  /** The place of its block in the text of a side. */
+  int block(Edit.Type side) {
+    return (side == Edit.Type.DELETED ? entry.oldBlock() : entry.newBlock()).orElseThrow().index();
+  }
+
+  /** Where the part of that block begins that the entry tells of. */
+  int startInBlock(Edit.Type side) {
+    return side == Edit.Type.DELETED ? oldAt : newAt;
+  }
+
   String text(Edit.Type side) {
     return side == Edit.Type.DELETED ? old : now;
   }

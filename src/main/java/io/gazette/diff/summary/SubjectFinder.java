@@ -15,12 +15,14 @@ import io.gazette.text.Sought;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds what the changes of a clause are about: by words of the matter that went without coming
@@ -97,6 +99,9 @@ final class SubjectFinder {
       Pattern.compile(
           "(?:以|用|通过|通過|经由|经|凭|憑|持|携带|攜帶|出示)$|(?i)\\b(?:by|via|with|through|with|show)(?: (?:a|an|your|their))? ?$");
 
+  private static final Set<Subject> OF_DATA =
+      EnumSet.of(Subject.DATA, Subject.PURPOSE, Subject.RECIPIENT, Subject.STORAGE);
+
   /** So many characters beside a run may belong to its first or last word. */
   private static final int AROUND = 8;
 
@@ -110,6 +115,8 @@ final class SubjectFinder {
 
   /** Of headings, and of what is said before lists: the same for many entries. */
   private final Map<String, Boolean> about = new HashMap<>();
+
+  private final Map<String, Boolean> ofData = new HashMap<>();
 
   /** Whether either text was asked for a name. */
   private boolean asked;
@@ -197,7 +204,7 @@ final class SubjectFinder {
     if (entry.has(Note.STRUCK)) {
       account.add(Subject.NEGATION);
     }
-    if (entry.ofOthers()) {
+    if (entry.has(Note.HOLDS_FOR_OTHERS)) {
       account.add(Subject.OTHER);
     }
     if (entry.has(Note.KEY) || entry.has(Note.KEY_REMOVED)) {
@@ -315,12 +322,22 @@ final class SubjectFinder {
         }
       }
     }
+    if (all.stream().anyMatch(Changed::isOfData) && !isAboutData(entry)) {
+      all.removeIf(Changed::isOfData);
+    }
     addReplaced(edits, sides, page);
     addRemedies(sides, page);
     boolean rights = all.stream().anyMatch(Changed::isRight) && isAddressed(entry);
     all.stream()
         .filter(changed -> rights || !changed.isRight())
         .forEach(changed -> page.count(changed.word, changed.type, changed.range));
+  }
+
+  /** Whether a block, what it was, or what stands above either is about data of people. */
+  private boolean isAboutData(Told entry) {
+    return Side.TYPES.stream().anyMatch(type -> OfData.areIn(Side.of(entry.edits(), type).text()))
+        || Stream.concat(entry.old().stream(), entry.now().stream())
+            .anyMatch(above -> ofData.computeIfAbsent(above.words(), OfData::areIn));
   }
 
   /** Whether a place is that of a court, or its law the one that applies. */
@@ -451,9 +468,11 @@ final class SubjectFinder {
       for (Range changed : side.changed()) {
         for (Range other : Enumerations.beside(side.text(), changed)) {
           for (Place place : words.in(new Run(side.text(), other.from(), other.to()))) {
-            boolean right = place.word().subject() == Subject.RIGHT;
-            if (!right || isAddressed(entry)) {
-              account.add(place.word().subject());
+            Subject subject = place.word().subject();
+            if (subject == Subject.RIGHT
+                ? isAddressed(entry)
+                : !OF_DATA.contains(subject) || isAboutData(entry)) {
+              account.add(subject);
             }
           }
         }
@@ -494,6 +513,11 @@ final class SubjectFinder {
   private record Changed(Edit.Type type, Word word, Range range) {
     boolean isRight() {
       return word.subject() == Subject.RIGHT;
+    }
+
+    /** Whether it is of a matter whose words are said of other things, too. */
+    boolean isOfData() {
+      return OF_DATA.contains(word.subject());
     }
   }
 

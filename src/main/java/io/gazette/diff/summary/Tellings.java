@@ -3,16 +3,11 @@ package io.gazette.diff.summary;
 import io.gazette.diff.Edit;
 import io.gazette.diff.Entry;
 import io.gazette.diff.MovedSentence;
-import io.gazette.diff.Note;
 import io.gazette.diff.Op;
-import io.gazette.diff.Placed;
-import io.gazette.diff.TextBlock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,14 +17,6 @@ import java.util.stream.Collectors;
  */
 final class Tellings {
 
-  /** What holds for something, and not for all. */
-  private static final Pattern CONDITION =
-      Pattern.compile(
-          "如果|如(?=[您你有未遇因])|若(?!干)|倘若|假如|除非|除外|以外|前提|只有|只要|只在|[仅僅]|限[于於]|但|情形|情[况況]下"
-              + "|(?i)\\b(?:if|unless|except|provided that|only|where|when|in case|as long as|until|subject to|other than|save|but|however|do(?:es)? not apply)\\b");
-
-  private static final int NONE = -1;
-
   private final List<Entry> entries;
   private final Sections old;
   private final Sections now;
@@ -38,24 +25,11 @@ final class Tellings {
   /** What is told of each sentence that changed on its way. */
   private final Map<Integer, Told> wholes = new HashMap<>();
 
-  /** Where the blocks of the old text stand now. */
-  private final int[] newPlaces;
-
   Tellings(List<Entry> entries, Sections old, Sections now) {
     this.entries = entries;
     this.old = old;
     this.now = now;
     this.sentences = MovedSentence.of(entries);
-    this.newPlaces = new int[old.size()];
-    Arrays.fill(newPlaces, NONE);
-    entries.forEach(
-        entry ->
-            entry
-                .oldBlock()
-                .ifPresent(
-                    block ->
-                        newPlaces[block.index()] =
-                            entry.newBlock().map(Placed::index).orElse(newPlaces[block.index()])));
   }
 
   /** What some entries tell, in order. */
@@ -64,7 +38,7 @@ final class Tellings {
     for (int at : places) {
       Entry entry = entries.get(at);
       if (entry.op() != Op.MOVED_FROM) {
-        told.add(Told.of(entry, old, now, isOfOthers(entry)));
+        told.add(Told.of(entry, old, now));
         entry.edits().stream()
             .map(Edit::sentence)
             .filter(sentence -> sentence > 0)
@@ -122,47 +96,5 @@ final class Tellings {
     }
     edits.set(at, edit.withText(edit.text().substring(length)));
     return at;
-  }
-
-  /**
-   * Whether a block belongs to another item or list than it did, or has others below it, and what
-   * it says, or they say, holds for that alone.
-   */
-  private boolean isOfOthers(Entry entry) {
-    if (entry.oldBlock().isEmpty() || entry.newBlock().isEmpty()) {
-      return false;
-    }
-    Placed was = entry.oldBlock().get();
-    Placed is = entry.newBlock().get();
-    boolean moved = entry.op() == Op.MOVED_TO;
-    if (!(moved || entry.has(Note.LEVEL) || was.block().kind() != is.block().kind())
-        || !isProse(was.block())
-        || !isProse(is.block())) {
-      return false;
-    }
-    List<Integer> left = old.above(was.index());
-    List<Integer> joined = new ArrayList<>(now.above(is.index()));
-    List<Integer> stayed = left.stream().map(above -> newPlaces[above]).toList();
-    List<String> others = new ArrayList<>();
-    left.stream()
-        .filter(above -> !joined.contains(newPlaces[above]))
-        .forEach(above -> others.add(old.words(above)));
-    joined.removeAll(stayed);
-    joined.forEach(above -> others.add(now.words(above)));
-    boolean holds = CONDITION.matcher(is.block().body()).find();
-    return others.isEmpty()
-        ? holds && moved && (old.leads(was.index()) || now.leads(is.index()))
-        : holds || others.stream().anyMatch(Tellings::binds);
-  }
-
-  private static boolean isProse(TextBlock block) {
-    return block.kind() == TextBlock.Kind.PARAGRAPH || block.kind() == TextBlock.Kind.ITEM;
-  }
-
-  /** Whether what stands below some words is under a condition, denied, allowed or demanded. */
-  private static boolean binds(String words) {
-    return CONDITION.matcher(words).find()
-        || EmphasisFinder.NEGATION.isIn(words)
-        || EmphasisFinder.MODALITY.isIn(words);
   }
 }

@@ -18,7 +18,6 @@ import java.util.Set;
  *
  * @param old where its block stood; empty if it did not
  * @param now where its block stands
- * @param ofOthers whether what it says holds for something else than it did, by where it stands
  */
 record Told(
     Op op,
@@ -26,8 +25,7 @@ record Told(
     List<Emphasis> emphases,
     Set<Note> notes,
     Optional<Around> old,
-    Optional<Around> now,
-    boolean ofOthers) {
+    Optional<Around> now) {
 
   /**
    * What a block is, and what stands above it.
@@ -57,7 +55,7 @@ record Told(
    * @param old the text that it leads from
    * @param now the text that it leads to
    */
-  static Told of(Entry entry, Sections old, Sections now, boolean ofOthers) {
+  static Told of(Entry entry, Sections old, Sections now) {
     List<Edit> edits = entry.edits();
     List<Emphasis> emphases = entry.emphases();
     if (edits.stream().anyMatch(Told::isTravelled)) {
@@ -74,8 +72,7 @@ record Told(
         emphases,
         entry.notes(),
         entry.oldBlock().map(block -> Around.of(block, old)),
-        entry.newBlock().map(block -> Around.of(block, now)),
-        ofOthers);
+        entry.newBlock().map(block -> Around.of(block, now)));
   }
 
   /** What changed of a sentence on its way, which is told by itself. */
@@ -91,8 +88,7 @@ record Told(
         EmphasisFinder.find(edits),
         Collections.emptySet(),
         Optional.of(Around.of(from, old)),
-        Optional.of(Around.of(to, now)),
-        /* ofOthers= */ false);
+        Optional.of(Around.of(to, now)));
   }
 
   boolean has(Note note) {

@@ -2,7 +2,6 @@ package io.gazette.diff.table;
 
 import io.gazette.diff.Edit;
 import io.gazette.diff.TextBlock;
-import io.gazette.diff.words.BlockDiff;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,23 +10,27 @@ public final class RowDiff {
 
   private static final String BOUND = String.valueOf(TextBlock.CELL_BOUND);
 
-  private final BlockDiff blockDiff;
+  /** Compares two cells by their places. */
+  public interface CellDiff {
+    List<Edit> edits(int oldCell, int newCell);
+  }
+
+  private final CellDiff cellDiff;
   private final List<String> old;
   private final List<String> now;
   private final List<Edit> edits = new ArrayList<>();
   private int p;
   private int q;
 
-  private RowDiff(BlockDiff blockDiff, TextBlock old, TextBlock now) {
-    this.blockDiff = blockDiff;
+  private RowDiff(CellDiff cellDiff, TextBlock old, TextBlock now) {
+    this.cellDiff = cellDiff;
     this.old = old.cells();
     this.now = now.cells();
   }
 
   /** The changes, each bound between cells a run of its own. */
-  public static List<Edit> edits(
-      BlockDiff blockDiff, TextBlock old, TextBlock now, Columns columns) {
-    return new RowDiff(blockDiff, old, now).edits(columns);
+  public static List<Edit> edits(CellDiff cellDiff, TextBlock old, TextBlock now, Columns columns) {
+    return new RowDiff(cellDiff, old, now).edits(columns);
   }
 
   private List<Edit> edits(Columns columns) {
@@ -62,7 +65,7 @@ public final class RowDiff {
     } else if (q > 0) {
       add(Edit.inserted(BOUND));
     }
-    edits.addAll(blockDiff.edits(old.get(p++), now.get(q++)));
+    edits.addAll(cellDiff.edits(p++, q++));
   }
 
   /** A whole row that stayed, went or came. */

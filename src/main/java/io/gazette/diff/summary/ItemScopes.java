@@ -1,0 +1,128 @@
+package io.gazette.diff.summary;
+
+import io.gazette.diff.Entry;
+import io.gazette.diff.Note;
+import io.gazette.diff.Op;
+import io.gazette.diff.Placed;
+import io.gazette.diff.TextBlock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what holds for something else than it did by where it stands: a condition that all items
+ * were under and one is now, an item that left a list that is denied.
+ */
+public final class ItemScopes {
+
+  /** What holds for something, and not for all. */
+  private static final Pattern CONDITION =
+      Pattern.compile(
+          "如(?=[您你有未遇因果为為属屬系])|若(?!干)|倘若|假如|除非|除外|以外|前提|只有|只要|只在|[仅僅]|限[于於]|但|情形|情[况況]下"
+              + "|(?i)\\b(?:if|unless|except|provided that|only|where|when|in case|as long as|until|subject to|other than|save|but|however|do(?:es)? not apply)\\b");
+
+  private static final int NONE = -1;
+
+  private final Sections old;
+  private final Sections now;
+
+  /** Where the blocks of the old text stand now. */
+  private final int[] newPlaces;
+
+  private ItemScopes(List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries) {
+    this.old = new Sections(oldText);
+    this.now = new Sections(newText);
+    this.newPlaces = new int[old.size()];
+    Arrays.fill(newPlaces, NONE);
+    entries.forEach(
+        entry ->
+            entry
+                .oldBlock()
+                .ifPresent(
+                    block ->
+                        newPlaces[block.index()] =
+                            entry.newBlock().map(Placed::index).orElse(newPlaces[block.index()])));
+  }
+
+  /** The entries, with a note at each block of which that is so. */
+  public static List<Entry> noted(
+      List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries) {
+    if (entries.stream().noneMatch(each -> standsElsewhere(each) || isOfList(each))) {
+      return entries;
+    }
+    ItemScopes scopes = new ItemScopes(oldText, newText, entries);
+    return entries.stream()
+        .map(entry -> scopes.isOfOthers(entry) ? entry.with(Note.HOLDS_FOR_OTHERS) : entry)
+        .toList();
+  }
+
+  /** Whether a block moved, or stands at another level, or became or was an item. */
+  private static boolean standsElsewhere(Entry entry) {
+    return isPair(entry)
+        && (entry.op() == Op.MOVED_TO
+            || entry.has(Note.LEVEL)
+            || old(entry).kind() != entry.kind());
+  }
+
+  /** Whether something of a list came, went or moved, so that others may stand below others. */
+  private static boolean isOfList(Entry entry) {
+    TextBlock shown = entry.shown().block();
+    return isProse(shown)
+        && shown.level() > 0
+        && (entry.oldBlock().isEmpty() || entry.newBlock().isEmpty() || entry.op() == Op.MOVED_TO);
+  }
+
+  private static TextBlock old(Entry entry) {
+    return entry.oldBlock().orElseThrow().block();
+  }
+
+  private static boolean isPair(Entry entry) {
+    return entry.oldBlock().isPresent()
+        && entry.isInNew()
+        && isProse(old(entry))
+        && isProse(entry.shown().block());
+  }
+
+  /**
+   * Whether a block belongs to another item or list than it did, or has others below it, and what
+   * it says, or they say, holds for that alone.
+   */
+  private boolean isOfOthers(Entry entry) {
+    if (!isPair(entry)) {
+      return false;
+    }
+    Placed was = entry.oldBlock().orElseThrow();
+    Placed is = entry.shown();
+    boolean moved = entry.op() == Op.MOVED_TO;
+    List<Integer> left = old.above(was.index());
+    List<Integer> joined = new ArrayList<>(now.above(is.index()));
+    List<Integer> stayed = left.stream().map(above -> newPlaces[above]).toList();
+    if (!standsElsewhere(entry)
+        && stayed.stream().allMatch(above -> above == NONE || joined.contains(above))) {
+      // What stands above it was written anew, which is told there.
+      return false;
+    }
+    List<String> others = new ArrayList<>();
+    left.stream()
+        .filter(above -> !joined.contains(newPlaces[above]))
+        .forEach(above -> others.add(old.words(above)));
+    joined.removeAll(stayed);
+    joined.forEach(above -> others.add(now.words(above)));
+    boolean holds = CONDITION.matcher(is.block().body()).find();
+    return others.isEmpty()
+        ? holds && moved && (old.leads(was.index()) || now.leads(is.index()))
+        : holds || others.stream().anyMatch(ItemScopes::binds);
+  }
+
+  private static boolean isProse(TextBlock block) {
+    return block.kind() == TextBlock.Kind.PARAGRAPH || block.kind() == TextBlock.Kind.ITEM;
+  }
+
+  /** Whether what stands below some words is under a condition, denied, allowed or demanded. */
+  private static boolean binds(String words) {
+    return CONDITION.matcher(words).find()
+        || EmphasisFinder.NEGATION.isIn(words)
+        || EmphasisFinder.MODALITY.isIn(words);
+  }
+}
