@@ -98,9 +98,10 @@ public final class ItemScopes {
     List<Integer> left = old.above(was.index());
     List<Integer> joined = new ArrayList<>(now.above(is.index()));
     List<Integer> stayed = left.stream().map(above -> newPlaces[above]).toList();
+    boolean holds = CONDITION.matcher(is.block().body()).find();
     if (!standsElsewhere(entry)
-        && stayed.stream().allMatch(above -> above == NONE || joined.contains(above))) {
-      // What stands above it was written anew, which is told there.
+        && (!holds || stayed.stream().allMatch(above -> above == NONE || joined.contains(above)))) {
+      // What came to stand above it, or was written anew there, is told there.
       return false;
     }
     List<String> others = new ArrayList<>();
@@ -109,7 +110,6 @@ public final class ItemScopes {
         .forEach(above -> others.add(old.words(above)));
     joined.removeAll(stayed);
     joined.forEach(above -> others.add(now.words(above)));
-    boolean holds = CONDITION.matcher(is.block().body()).find();
     return others.isEmpty()
         ? holds && moved && (old.leads(was.index()) || now.leads(is.index()))
         : holds || others.stream().anyMatch(ItemScopes::binds);
