@@ -112,11 +112,68 @@ class ClauseSubjectTest {
           The cook serves soup.                    | The cook serves soup and recommends fish.  | OTHER
           The watch counts your steps.             | The watch counts your steps and heart rate. | DATA
           This is told in Section 2 for 5 days.    | This is told in Section 3 for 8 days.      | FIGURE, REFERENCE
+          违反第三至五条的，应当赔偿。             | 违反第三至六条的，应当赔偿。               | REFERENCE
+          第二条第（一）、（三）项除外。           | 第二条第（一）、（四）项除外。             | REFERENCE
+          争议由南山区人民法院管辖。               | 争议由海淀区人民法院管辖。                 | LAW
+          It is governed by the laws of Delaware.  | It is governed by the laws of Scotland.    | LAW
+          经主人同意，我们拍照、公开病例。         | 我们拍照，经主人同意，公开病例。           | OTHER
+          With your consent, we write and call.    | We write and, with your consent, call.     | OTHER
+          十四岁以下的学生、教师可以入场。         | 教师、十四岁以下的学生可以入场。           | OTHER
           """)
   void isWhatTheWordsName(String old, String now, String subjects) {
     assertThat(change(old, now).subjects())
         .extracting(Subject::name)
         .containsExactlyInAnyOrder(subjects.split(", "));
+  }
+
+  /** What holds for all of an enumeration holds for it in any order. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          经您同意，我们拍摄花园、池塘。          | 经您同意，我们拍摄池塘、花园。
+          If it rains, we feed cats and dogs.    | If it rains, we feed dogs and cats.
+          """)
+  void ofAnEnumerationUnderAConditionTheOrderIsFree(String old, String now) {
+    assertThat(change(old, now).subjects()).isEmpty();
+  }
+
+  @Test
+  void anItemOfAnotherItemHoldsForAnother() {
+    List<TextBlock> old = new ArrayList<>(List.of(Texts.paragraph("下列优惠：")));
+    List<TextBlock> now = new ArrayList<>(old);
+    for (List<TextBlock> text : List.of(old, now)) {
+      text.add(nested(1, "会员"));
+      text.add(nested(2, "免停泊费"));
+      if (text == old) {
+        text.add(nested(2, "免清洁费"));
+      }
+      text.add(nested(1, "非会员"));
+      if (text == now) {
+        text.add(nested(2, "免清洁费"));
+      }
+      text.add(nested(2, "赠送保险"));
+    }
+    assertThat(Redline.compare(old, now).entries())
+        .filteredOn(entry -> entry.has(Note.HOLDS_FOR_OTHERS))
+        .extracting(entry -> entry.shown().block().body())
+        .containsExactly("免清洁费");
+  }
+
+  @Test
+  void inAListOfWhichTheOrderCountsAnItemElsewhereIsNoMereMove() {
+    for (String lead : List.of("余额依次扣除：", "余额扣除：")) {
+      List<TextBlock> old =
+          List.of(Texts.paragraph(lead), nested(1, "停泊费；"), nested(1, "保险费；"), nested(1, "清洁费。"));
+      List<TextBlock> now = List.of(old.get(0), old.get(2), old.get(1), old.get(3));
+      assertThat(Redline.compare(old, now).clauses().get(0).subjects().contains(Subject.OTHER))
+          .isEqualTo(lead.contains("依次"));
+    }
+  }
+
+  private static TextBlock nested(int level, String text) {
+    return TextBlockBuilder.of(TextBlock.Kind.ITEM).level(level).text(text).build();
   }
 
   @ParameterizedTest

@@ -278,6 +278,20 @@ final class ReferencesTest {
     assertThat(PlainRedline.news(diff(old, now))).isEqualTo("-1 +2");
   }
 
+  /** What a paragraph begins with may be a reference, and no number of its own. */
+  @Test
+  void aReferenceAtTheBeginningIsNoNumber() {
+    for (String text :
+        List.of("第二条第（二）项规定的费用不退。", "第二条（二）项的费用不退。", "第二条和第三条的费用不退。", "第二条规定的费用不退。")) {
+      assertThat(text(List.of(chinese(1, "租金", ""), text)).get(1).label()).as(text).isEmpty();
+    }
+    for (String text : List.of("第二条第三方的费用由其承担。", "第二条规定如下。", "第二条和解的费用不退。")) {
+      assertThat(text(List.of(chinese(1, "租金", ""), text)).get(1).label())
+          .as(text)
+          .isEqualTo("第二条");
+    }
+  }
+
   /** Sections are numbered here, and Article 1 is one of the law that the reader knows. */
   @Test
   void anArticleIsNoSection() {

@@ -44,7 +44,23 @@ record TypedLabel(String label, int end, boolean certain, List<Reading> readings
     /** 第三条 为了… */
     PART("第(" + HAN + "|" + DIGITS + ")" + PARTS + "(?:之[一二三四五六七八九十])?(?:[:：]|" + GAP + ")", true),
     /** 第三条为了…, which may as well speak of another text's article. */
-    PART_TIGHT("第(" + HAN + "|" + DIGITS + ")" + PARTS + "(?=[^的所之、，,])", false),
+    PART_TIGHT(
+        "第("
+            + HAN
+            + "|"
+            + DIGITS
+            + ")"
+            + PARTS
+            + "(?=[^的所之、，,])(?!(?:以?及|[和或至到与與])?第 ?[（(]?(?:"
+            + HAN
+            + "|"
+            + DIGITS
+            + ")[）)]?[款项項条條])(?![（(](?:"
+            + HAN
+            + "|"
+            + DIGITS
+            + ")[）)][款项項])(?![规規约約]定的)",
+        false),
     /** （一） (1) (a) (iv), but not (c) 2024, which is a copyright. */
     BRACKETED(
         "(?![（(][cC][）)] ?[0-9]{4})[（(](" + HAN + "|" + DIGITS + "|[a-zA-Z]|" + ROMAN + ")[）)]",

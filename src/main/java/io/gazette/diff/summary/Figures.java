@@ -1,5 +1,6 @@
 package io.gazette.diff.summary;
 
+import io.gazette.diff.words.Mentions;
 import io.gazette.diff.words.Quantities;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -314,11 +315,21 @@ final class Figures {
   static boolean countsClause(String text, int start, int end) {
     Matcher before =
         CLAUSE_BEFORE.matcher(text.substring(Math.max(0, start - LONGEST_NAME), start));
-    return before.find()
-        && (!before.group().startsWith("第")
-            || CLAUSE_BEHIND
-                .matcher(text.substring(end, Math.min(text.length(), end + LONGEST_NAME)))
-                .find());
+    return (before.find()
+            && (!before.group().startsWith("第")
+                || CLAUSE_BEHIND
+                    .matcher(text.substring(end, Math.min(text.length(), end + LONGEST_NAME)))
+                    .find()))
+        || isMentioned(text, start, end);
+  }
+
+  /** The same of one of several, as in 第三至五条. */
+  private static boolean isMentioned(String text, int start, int end) {
+    int from = Math.max(0, start - 2 * LONGEST_NAME);
+    String around = text.substring(from, Math.min(text.length(), end + 2 * LONGEST_NAME));
+    return Mentions.mayBeIn(around)
+        && Mentions.in(around).stream()
+            .anyMatch(each -> from + each.start() < end && start < from + each.end());
   }
 
   /**

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds what holds for something else than it did by where it stands: a condition that all items
- * were under and one is now, an item that left a list that is denied.
+ * were under and one is now, an item that left a list that is denied, or stands below another one.
  */
 public final class ItemScopes {
 
@@ -24,6 +24,8 @@ public final class ItemScopes {
 
   private static final int NONE = -1;
 
+  private final List<TextBlock> oldText;
+  private final List<TextBlock> newText;
   private final Sections old;
   private final Sections now;
 
@@ -31,6 +33,8 @@ public final class ItemScopes {
   private final int[] newPlaces;
 
   private ItemScopes(List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries) {
+    this.oldText = oldText;
+    this.newText = newText;
     this.old = new Sections(oldText);
     this.now = new Sections(newText);
     this.newPlaces = new int[old.size()];
@@ -98,6 +102,9 @@ public final class ItemScopes {
     List<Integer> left = old.above(was.index());
     List<Integer> joined = new ArrayList<>(now.above(is.index()));
     List<Integer> stayed = left.stream().map(above -> newPlaces[above]).toList();
+    if (isOfOtherItem(left, joined)) {
+      return true;
+    }
     boolean holds = CONDITION.matcher(is.block().body()).find();
     if (!standsElsewhere(entry)
         && (!holds || stayed.stream().allMatch(above -> above == NONE || joined.contains(above)))) {
@@ -113,6 +120,22 @@ public final class ItemScopes {
     return others.isEmpty()
         ? holds && moved && (old.leads(was.index()) || now.leads(is.index()))
         : holds || others.stream().anyMatch(ItemScopes::binds);
+  }
+
+  /** Whether one item stands above it now, and another one did, which stands still. */
+  private boolean isOfOtherItem(List<Integer> left, List<Integer> joined) {
+    List<Integer> stand = left.stream().map(above -> newPlaces[above]).toList();
+    return left.stream()
+            .filter(above -> oldText.get(above).kind() == TextBlock.Kind.ITEM)
+            .anyMatch(above -> newPlaces[above] != NONE && !joined.contains(newPlaces[above]))
+        && joined.stream()
+            .filter(above -> newText.get(above).kind() == TextBlock.Kind.ITEM)
+            .anyMatch(above -> !stand.contains(above) && isOld(above));
+  }
+
+  /** Whether a block of the new text was there before. */
+  private boolean isOld(int block) {
+    return Arrays.stream(newPlaces).anyMatch(place -> place == block);
   }
 
   private static boolean isProse(TextBlock block) {

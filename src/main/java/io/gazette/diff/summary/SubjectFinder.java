@@ -72,7 +72,7 @@ final class SubjectFinder {
   private static final Pattern FORUM =
       Pattern.compile(
           "管[辖轄]|仲裁|[诉訴][讼訟]|起[诉訴]|法院|[准準][据據]法|[适適]用[^，。；]{0,12}法|法律[为為][准準]"
-              + "|(?i)\\b(?:governed|governing law|laws? of|jurisdiction|courts?|arbitrat|seat of|tribunal|venue)");
+              + "|(?i)\\b(?:governed|governing law|jurisdiction|courts?|arbitrat|seat of|tribunal|venue)");
 
   /** What the name of a street, a hall or a thing ends with, whatever it is called by. */
   private static final Pattern THING_BEHIND =
@@ -153,7 +153,8 @@ final class SubjectFinder {
       addOther(changes);
     } else if (account.found().isEmpty()
         && !restructured
-        && changes.stream().anyMatch(each -> WordOrder.isOther(each.edits()))) {
+        && changes.stream()
+            .anyMatch(each -> WordOrder.isOther(each.edits()) || WordOrder.isOther(each))) {
       account.add(Subject.OTHER);
     }
     return account.found();
@@ -343,9 +344,11 @@ final class SubjectFinder {
   /** Whether a place is that of a court, or its law the one that applies. */
   private static boolean isForum(Side side, Range place) {
     String sentence = Sentences.around(side.text(), List.of(place)).get(0).of(side.text());
-    return SubjectWords.isPlace(place.of(side.text()))
-        && FORUM.matcher(sentence).find()
-        && !HANDLED.matcher(sentence).find();
+    return SubjectWords.isPlace(place.of(side.text())) && isOfForum(sentence);
+  }
+
+  private static boolean isOfForum(String sentence) {
+    return FORUM.matcher(sentence).find() && !HANDLED.matcher(sentence).find();
   }
 
   /** Whether the name of a city is that of a place, and no part of another name. */
@@ -464,6 +467,10 @@ final class SubjectFinder {
         account.add(Subject.RIGHT);
       } else if ((item && COLLECTED.matcher(lead).find()) || isCollected(side)) {
         account.add(Subject.DATA);
+      } else if (Sentences.around(side.text(), side.changed()).stream()
+          .map(sentence -> sentence.of(side.text()))
+          .anyMatch(SubjectFinder::isOfForum)) {
+        account.add(Subject.LAW);
       }
       for (Range changed : side.changed()) {
         for (Range other : Enumerations.beside(side.text(), changed)) {

@@ -2,12 +2,16 @@ package io.gazette.diff.summary;
 
 import io.gazette.diff.Edit;
 import io.gazette.diff.Footnotes;
+import io.gazette.diff.Op;
 import io.gazette.diff.TextBlock;
 import io.gazette.text.Characters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -36,6 +40,15 @@ final class WordOrder {
       Pattern.compile(
           "依次|依序|[顺順次位排][序位]|先[后後]|分别|分別|逐一|优先|優先"
               + "|(?i)\\b(?:in (?:the|this|that|such)(?: following)? order|order of|in turn|respective(?:ly)?|successively|priority|precedence|rank(?:s|ed|ing)?|sequence|first(?:ly)?)\\b");
+
+  /** Between parts of a sentence, as they are written. */
+  private static final Pattern PARTS = Pattern.compile("[，,、/]|以及|[和或及与與且]|\\b(?i:and|or)\\b");
+
+  /** What holds for the parts behind it, or for so many of them as it stands before. */
+  private static final Pattern SCOPE =
+      Pattern.compile(
+          "[同许許][意可]|批准|授[权權]|[确確][认認]后|如果|^如(?!下)|^若|倘|除非|^除|[仅僅只]|前提|情形下|情[况況]下|[时時]$|[为為]限|^[不未][满滿足超]|[以之][上下内外]的"
+              + "|\\b(?:consent|permission|approval|if|unless|except|excluding|including|other than|save|where|when|only|solely|provided|subject to|under|over|without)\\b");
 
   /** So many words beside a change may belong to the parts that changed places. */
   private static final int AROUND = 8;
@@ -70,11 +83,50 @@ final class WordOrder {
     return old.size() + now.size() - 2 * (from + end) > LONGEST
         || isOrdered(edits, Edit.Type.DELETED)
         || isOrdered(edits, Edit.Type.INSERTED)
-        || !areParts(old, now, from, end);
+        || !areParts(old, now, from, end)
+        || !scopes(edits, Edit.Type.DELETED).equals(scopes(edits, Edit.Type.INSERTED));
+  }
+
+  /**
+   * What stands behind each part of a sentence that holds for it, in whatever order: “with your
+   * consent, we …” is not “we …, and with your consent …”.
+   */
+  private static Map<String, List<Integer>> scopes(List<Edit> edits, Edit.Type side) {
+    Map<String, List<Integer>> scopes = new TreeMap<>();
+    String text = text(edits, side);
+    for (Sentences.Range sentence : Sentences.around(text, changed(edits, side))) {
+      List<String> parts =
+          PARTS
+              .splitAsStream(sentence.of(text).toLowerCase(Locale.ROOT))
+              .map(part -> part.replaceAll("[\\s。！？；.!?;]+", " ").strip())
+              .filter(part -> !part.isEmpty())
+              .toList();
+      for (int at = 0; at < parts.size(); at++) {
+        if (SCOPE.matcher(parts.get(at)).find()) {
+          String behind = String.join("", parts.subList(at + 1, parts.size()));
+          scopes.put(parts.get(at), behind.codePoints().sorted().boxed().toList());
+        }
+      }
+    }
+    return scopes;
+  }
+
+  /** Whether an item stands elsewhere in a list of which is said that its order counts. */
+  static boolean isOther(Told item) {
+    return item.op() == Op.MOVED_TO
+        && item.shown().kind() == TextBlock.Kind.ITEM
+        && ORDERED.matcher(item.shown().lead()).find();
   }
 
   /** Whether a sentence in which something changed says that its order counts. */
   private static boolean isOrdered(List<Edit> edits, Edit.Type side) {
+    String text = text(edits, side);
+    return Sentences.around(text, changed(edits, side)).stream()
+        .anyMatch(sentence -> ORDERED.matcher(sentence.of(text)).find());
+  }
+
+  /** What changed on one side. */
+  private static List<Sentences.Range> changed(List<Edit> edits, Edit.Type side) {
     List<Sentences.Range> changed = new ArrayList<>();
     int at = 0;
     for (Edit edit : edits) {
@@ -84,9 +136,7 @@ final class WordOrder {
       }
       at = end;
     }
-    String text = text(edits, side);
-    return Sentences.around(text, changed).stream()
-        .anyMatch(sentence -> ORDERED.matcher(sentence.of(text)).find());
+    return changed;
   }
 
   /** Whether two passages, with some of the words around them, are parts that changed places. */

@@ -1,4 +1,4 @@
-package io.gazette.diff.entry;
+package io.gazette.diff.words;
 
 import io.gazette.text.Sought;
 import java.util.ArrayList;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * Finds where a text speaks of clauses by their numbers, of one or of several at once: 第三条,
  * 第二条第（三）项, 第三至五条, 前条; Section 4.2, Sections 2, 3 and 5, point (b) of Section 1.
  */
-final class Mentions {
+public final class Mentions {
 
   /** What a mention names. */
-  enum Kind {
+  public enum Kind {
     /** A clause, by its number. */
     CLAUSE,
     /** An item, of the clause that is named with it or of the one that it is said in. */
@@ -32,7 +32,7 @@ final class Mentions {
    * @param others whether it may be of another text, or other numbers belong to it
    * @param sentence where the sentence begins that it is in
    */
-  record Mention(
+  public record Mention(
       Kind kind,
       int start,
       int end,
@@ -48,17 +48,17 @@ final class Mentions {
   }
 
   /** Of a text with more, such as an index, hardly more than so many are found. */
-  static final int MOST = 200;
+  public static final int MOST = 200;
 
-  static final String NUMBER = "[0-9０-９]{1,3}|[〇零一二三四五六七八九十百千两兩]{1,7}";
+  public static final String NUMBER = "[0-9０-９]{1,3}|[〇零一二三四五六七八九十百千两兩]{1,7}";
 
-  static final String PATH = "[0-9]{1,3}(?:\\.[0-9]{1,3})*+|[IVXL]{1,7}\\b|[A-Z]\\b";
+  public static final String PATH = "[0-9]{1,3}(?:\\.[0-9]{1,3})*+|[IVXL]{1,7}\\b|[A-Z]\\b";
 
-  static final String NAMES = "Section|Article|Clause|Chapter|Part|Annex|Appendix|Schedule";
+  public static final String NAMES = "Section|Article|Clause|Chapter|Part|Annex|Appendix|Schedule";
 
   private static final String ITEMS = "(?:sub-?)?(?:paragraph|section|clause)|item|point|letter";
 
-  static final String UNITS = "编|編|章|节|節|条|條|部分";
+  public static final String UNITS = "编|編|章|节|節|条|條|部分";
 
   /** How a mention begins; what it names is read from there on. */
   private static final Pattern BEGINNING =
@@ -185,12 +185,12 @@ final class Mentions {
   }
 
   /** Whether there may be any in a text. */
-  static boolean mayBeIn(String body) {
+  public static boolean mayBeIn(String body) {
     return LIKELY.isIn(body);
   }
 
   /** The mentions of a text in order. */
-  static List<Mention> in(String body) {
+  public static List<Mention> in(String body) {
     Mentions mentions = new Mentions(body);
     mentions.read();
     return mentions.found;
