@@ -1,5 +1,6 @@
 package io.gazette.check;
 
+import io.gazette.check.language.Bearers;
 import io.gazette.check.language.BindingWords;
 import io.gazette.check.language.Countries;
 import io.gazette.check.language.ProperNames;
@@ -157,6 +158,7 @@ record Substance(String kind, String before, String now, String sentence, Change
     List<Supplier<Optional<Substance>>> readings =
         List.of(
             () -> ChangedFacts.of(change, reworded),
+            () -> first(reworded, Substance::turned),
             () -> first(reworded, Substance::purpose),
             () -> recipient(change),
             () -> dataType(change),
@@ -219,6 +221,14 @@ record Substance(String kind, String before, String now, String sentence, Change
   private static Optional<Substance> first(
       List<Rewording> pairs, Function<Rewording, Optional<Substance>> reading) {
     return gravest(pairs.stream().map(reading));
+  }
+
+  /** What one side did, the other does. */
+  private static Optional<Substance> turned(Rewording pair) {
+    return Bearers.areExchanged(pair.before(), pair.now())
+        ? Optional.of(
+            of("@changed-binding", pair.before(), pair.now(), pair.now(), ChangeLevel.CONSENT))
+        : Optional.empty();
   }
 
   private static Optional<Substance> purpose(Rewording pair) {
