@@ -20,6 +20,7 @@ import io.gazette.render.site.SitePages;
 import io.gazette.render.theme.Theme;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /**
@@ -39,6 +40,9 @@ public final class SiteRenderer {
   private final Diagnostics diagnostics;
   private final Directory directory;
   private final PageViews pages;
+
+  /** How many policies are rendered now. */
+  private final AtomicInteger rendering = new AtomicInteger();
 
   /** A renderer for publication: drafts have no pages. */
   public SiteRenderer(Theme theme, Site site, LocalDate asOf, Diagnostics diagnostics) {
@@ -115,7 +119,12 @@ public final class SiteRenderer {
       Policy policy, PageViews some, KnownPasts known, Diagnostics found) {
     PolicySummary summary = PolicySummary.of(policy, asOf, drafts);
     Timeline timeline = Timeline.of(policy, asOf);
-    return new PolicyPages(policy, summary, timeline, some, theme, found, known).render();
+    boolean idle = rendering.incrementAndGet() < Runtime.getRuntime().availableProcessors();
+    try {
+      return new PolicyPages(policy, summary, timeline, some, theme, found, known).render(idle);
+    } finally {
+      rendering.decrementAndGet();
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.gazette.render.policy;
 
 import io.gazette.diagnostic.Diagnostics;
+import io.gazette.model.Language;
 import io.gazette.model.Policy;
 import io.gazette.model.Timeline;
 import io.gazette.output.OutputTree;
@@ -12,6 +13,7 @@ import io.gazette.render.page.PolicySummary;
 import io.gazette.render.page.VersionViews;
 import io.gazette.render.redline.KnownPasts;
 import io.gazette.render.theme.Theme;
+import java.util.stream.Stream;
 
 /** Renders the pages of one policy. */
 public final class PolicyPages {
@@ -44,13 +46,19 @@ public final class PolicyPages {
     this.known = known;
   }
 
-  /** Each language on its own: whoever changed one policy of many waits for that one alone. */
-  public OutputTree render() {
+  /**
+   * Each language on its own.
+   *
+   * @param beside whether languages may be rendered beside each other, which takes as much more
+   *     memory: whoever changed one policy of many waits for that one alone
+   */
+  public OutputTree render(boolean beside) {
     VersionViews versions = new VersionViews(policy, summary, timeline);
     ListComposer lists = new ListComposer(policy, summary, versions);
     PolicyComposer texts = new PolicyComposer(policy, summary, versions, lists, theme);
     OutputTree.Builder tree = OutputTree.builder();
-    summary.languages().parallelStream()
+    Stream<Language> languages = summary.languages().stream();
+    (beside ? languages.parallel() : languages)
         .map(
             language ->
                 new LanguagePages(
