@@ -121,7 +121,8 @@ public final class SiteRenderer {
     Timeline timeline = Timeline.of(policy, asOf);
     boolean idle = rendering.incrementAndGet() < Runtime.getRuntime().availableProcessors();
     try {
-      return new PolicyPages(policy, summary, timeline, some, theme, found, known).render(idle);
+      PolicyPages rendered = new PolicyPages(policy, summary, timeline, some, theme, found, known);
+      return idle ? rendered.renderBesideEachOther() : rendered.render();
     } finally {
       rendering.decrementAndGet();
     }

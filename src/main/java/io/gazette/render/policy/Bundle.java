@@ -127,7 +127,7 @@ public final class Bundle {
                   theme,
                   diagnostics,
                   new KnownPasts())
-              .render(/* beside= */ false);
+              .render();
       taken.forEach(
           (name, page) -> rendered.find(page.file()).ifPresent(bytes -> bundle.add(name, bytes)));
     }

@@ -46,19 +46,25 @@ public final class PolicyPages {
     this.known = known;
   }
 
+  /** Each language on its own, one after the other. */
+  public OutputTree render() {
+    return render(summary.languages().stream());
+  }
+
   /**
-   * Each language on its own.
-   *
-   * @param beside whether languages may be rendered beside each other, which takes as much more
-   *     memory: whoever changed one policy of many waits for that one alone
+   * The same with the languages beside each other, which takes as much more memory: whoever changed
+   * one policy of many waits for that one alone.
    */
-  public OutputTree render(boolean beside) {
+  public OutputTree renderBesideEachOther() {
+    return render(summary.languages().parallelStream());
+  }
+
+  private OutputTree render(Stream<Language> languages) {
     VersionViews versions = new VersionViews(policy, summary, timeline);
     ListComposer lists = new ListComposer(policy, summary, versions);
     PolicyComposer texts = new PolicyComposer(policy, summary, versions, lists, theme);
     OutputTree.Builder tree = OutputTree.builder();
-    Stream<Language> languages = summary.languages().stream();
-    (beside ? languages.parallel() : languages)
+    languages
         .map(
             language ->
                 new LanguagePages(
