@@ -44,7 +44,9 @@ final class References {
       Pattern.compile(
           "第(?<han>"
               + Mentions.NUMBER
-              + ")(?<unit>编|編|章|节|節|条|條|部分)[:：]?"
+              + ")(?<unit>"
+              + Mentions.UNITS
+              + ")[:：]?"
               + "|(?<name>(?i:"
               + Mentions.NAMES
               + ")) ?(?<path>"

@@ -102,7 +102,7 @@ public final class ItemScopes {
     List<Integer> left = old.above(was.index());
     List<Integer> joined = new ArrayList<>(now.above(is.index()));
     List<Integer> stayed = left.stream().map(above -> newPlaces[above]).toList();
-    if (isOfOtherItem(left, joined)) {
+    if (isOfOtherItem(left, stayed, joined)) {
       return true;
     }
     boolean holds = CONDITION.matcher(is.block().body()).find();
@@ -123,14 +123,13 @@ public final class ItemScopes {
   }
 
   /** Whether one item stands above it now, and another one did, which stands still. */
-  private boolean isOfOtherItem(List<Integer> left, List<Integer> joined) {
-    List<Integer> stand = left.stream().map(above -> newPlaces[above]).toList();
+  private boolean isOfOtherItem(List<Integer> left, List<Integer> stayed, List<Integer> joined) {
     return left.stream()
             .filter(above -> oldText.get(above).kind() == TextBlock.Kind.ITEM)
             .anyMatch(above -> newPlaces[above] != NONE && !joined.contains(newPlaces[above]))
         && joined.stream()
             .filter(above -> newText.get(above).kind() == TextBlock.Kind.ITEM)
-            .anyMatch(above -> !stand.contains(above) && isOld(above));
+            .anyMatch(above -> !stayed.contains(above) && isOld(above));
   }
 
   /** Whether a block of the new text was there before. */
