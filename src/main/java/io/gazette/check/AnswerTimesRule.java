@@ -2,7 +2,6 @@ package io.gazette.check;
 
 import io.gazette.check.language.Fact;
 import io.gazette.check.language.Facts;
-import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyKind;
@@ -159,12 +158,6 @@ final class AnswerTimesRule implements Rule {
   }
 
   private static Diagnostic finding(Said said, Said other) {
-    return Diagnostic.of(
-        Code.TEXT_CONTRADICTS,
-        said.passage().at(said.sentence()),
-        Quoted.sentence(said.sentence()),
-        "@in-clause",
-        Introduction.nameOf(other.passage()),
-        Quoted.sentence(other.sentence()));
+    return Contradiction.of(said.passage(), said.sentence(), other.passage(), other.sentence());
   }
 }

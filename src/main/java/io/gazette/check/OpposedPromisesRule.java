@@ -432,12 +432,6 @@ final class OpposedPromisesRule implements Rule {
   }
 
   private static Diagnostic finding(Said done, Said never) {
-    return Diagnostic.of(
-        Code.TEXT_CONTRADICTS,
-        done.passage().at(done.sentence()),
-        Quoted.sentence(done.sentence()),
-        "@in-clause",
-        Introduction.nameOf(never.passage()),
-        Quoted.sentence(never.sentence()));
+    return Contradiction.of(done.passage(), done.sentence(), never.passage(), never.sentence());
   }
 }

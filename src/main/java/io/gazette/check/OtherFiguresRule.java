@@ -2,7 +2,6 @@ package io.gazette.check;
 
 import io.gazette.check.language.Fact;
 import io.gazette.check.language.Facts;
-import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.ClauseWords;
 import io.gazette.model.Policy;
@@ -69,14 +68,7 @@ final class OtherFiguresRule implements Rule {
         Said said = new Said(passage, sentence);
         Said before = known.putIfAbsent(ClauseWords.meaning(key).toLowerCase(Locale.ROOT), said);
         if (before != null && !isSame(Facts.in(before.sentence()), Facts.in(sentence))) {
-          findings.add(
-              Diagnostic.of(
-                  Code.TEXT_CONTRADICTS,
-                  passage.at(sentence),
-                  Quoted.sentence(sentence),
-                  "@in-clause",
-                  Introduction.nameOf(before.passage()),
-                  Quoted.sentence(before.sentence())));
+          findings.add(Contradiction.of(passage, sentence, before.passage(), before.sentence()));
         }
       }
     }
