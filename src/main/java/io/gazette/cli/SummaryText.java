@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Says in words how much changed; what did not happen is not mentioned. */
 final class SummaryText {
@@ -43,7 +44,8 @@ final class SummaryText {
     add("rows-added", summary.of(Count.ROWS_ADDED));
     add("rows-removed", summary.of(Count.ROWS_REMOVED));
     add("rows-changed", summary.of(Count.ROWS_CHANGED));
-    add("rows-reordered", rowsReordered());
+    add("rows-reordered", entries(entry -> entry.has(Note.REORDERED)));
+    add("columns-reordered", entries(SummaryText::isOfColumns));
     parts.add(
         messages.get(
             "diff.characters",
@@ -58,8 +60,13 @@ final class SummaryText {
     }
   }
 
-  private int rowsReordered() {
-    return (int) diff.entries().stream().filter(entry -> entry.has(Note.REORDERED)).count();
+  private int entries(Predicate<Entry> which) {
+    return (int) diff.entries().stream().filter(which).count();
+  }
+
+  /** Whether it is the header of a table whose columns stand in another order. */
+  private static boolean isOfColumns(Entry entry) {
+    return entry.has(Note.COLUMN_ORDER) && entry.shown().block().opensTable();
   }
 
   /** Groups of blocks that moved without the heading of their clause. */

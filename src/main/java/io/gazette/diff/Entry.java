@@ -117,6 +117,12 @@ public record Entry(
     return op != Op.EQUAL || !notes.isEmpty();
   }
 
+  /** Whether cells of a row changed their places, and nothing else did. */
+  public boolean isOnlyReordered() {
+    return has(Note.COLUMN_ORDER)
+        && edits.stream().allMatch(edit -> edit.isMoved() || !edit.isChange());
+  }
+
   public boolean has(Note note) {
     return notes.contains(note);
   }

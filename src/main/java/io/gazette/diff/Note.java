@@ -44,6 +44,8 @@ public enum Note {
   MERGE,
   /** A row stands elsewhere in its table. */
   REORDERED,
+  /** Cells of a row stand in another order, as the columns of its table do. */
+  COLUMN_ORDER,
   /** The comparison failed to prove itself here, so that old and new are shown whole. */
   UNPROVEN;
 

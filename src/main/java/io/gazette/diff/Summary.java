@@ -153,6 +153,7 @@ public record Summary(Map<Count, Integer> counts) {
     return (int)
         entries.stream()
             .filter(entry -> entry.op() == op && entry.kind() == TextBlock.Kind.ROW)
+            .filter(entry -> !entry.isOnlyReordered())
             .count();
   }
 

@@ -77,16 +77,19 @@ public final class RedlineJson {
 
   private static Json edit(Edit edit) {
     String symbol = edit.type().symbol();
+    String matter =
+        switch (edit.matter()) {
+          case WORDS -> "changed";
+          case TYPOGRAPHY -> "typography";
+          case MOVED -> "moved";
+        };
     if (edit.sentence() == 0) {
-      return edit.isTypography()
-          ? Json.tuple(symbol, edit.text(), "typography")
-          : Json.tuple(symbol, edit.text());
+      return edit.matter() == Edit.Matter.WORDS
+          ? Json.tuple(symbol, edit.text())
+          : Json.tuple(symbol, edit.text(), matter);
     }
     return Json.tuple(
-        Json.of(symbol),
-        Json.of(edit.text()),
-        Json.of(edit.isMoved() ? "moved" : edit.isTypography() ? "typography" : "changed"),
-        Json.of(edit.sentence()));
+        Json.of(symbol), Json.of(edit.text()), Json.of(matter), Json.of(edit.sentence()));
   }
 
   private static Json emphasis(Emphasis emphasis) {

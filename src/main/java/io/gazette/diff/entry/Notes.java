@@ -28,6 +28,9 @@ final class Notes {
     if (old.isHeading() && now.isHeading() && !old.id().equals(now.id())) {
       notes.add(Note.ANCHOR);
     }
+    if (old.isRow() && edits.stream().anyMatch(Notes::isOfMovedCell)) {
+      notes.add(Note.COLUMN_ORDER);
+    }
     String changed =
         edits.stream().filter(Edit::isChange).map(Edit::text).collect(Collectors.joining());
     if (changed.isEmpty()) {
@@ -43,6 +46,11 @@ final class Notes {
       notes.add(Note.INVISIBLE);
     }
     return notes;
+  }
+
+  /** Whether words moved with their cell, and not with a sentence. */
+  private static boolean isOfMovedCell(Edit edit) {
+    return edit.isMoved() && edit.sentence() == 0;
   }
 
   /** What tells two blocks apart that nothing else does: marks, or blanks, around the words. */

@@ -3,6 +3,7 @@ package io.gazette.diff.entry;
 import io.gazette.diff.Edit;
 import io.gazette.diff.Edit.Matter;
 import io.gazette.diff.Entry;
+import io.gazette.diff.Note;
 import io.gazette.diff.Op;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.align.FeatureExtractor;
@@ -192,7 +193,8 @@ public final class SentenceMoves {
 
   private static boolean mayHaveMoved(Entry entry) {
     return switch (entry.op()) {
-      case CHANGED, MOVED_TO, REPLACED -> entry.edits().stream().anyMatch(Edit::isNews);
+      case CHANGED, MOVED_TO, REPLACED ->
+          !entry.has(Note.COLUMN_ORDER) && entry.edits().stream().anyMatch(Edit::isNews);
       case ADDED, REMOVED ->
           entry.kind() == TextBlock.Kind.PARAGRAPH || entry.kind() == TextBlock.Kind.ITEM;
       case EQUAL, MOVED_FROM -> false;

@@ -212,7 +212,7 @@ public final class ClauseChanges {
         case KEY, KEY_REMOVED -> kinds.add(Kind.KEY);
         case FORMAT, SPACING, TYPOGRAPHY, INVISIBLE, HEADING, HEADING_REMOVED, LEVEL ->
             kinds.add(Kind.FORMAT);
-        case SENTENCE_MOVED, SENTENCE_ORDER, REORDERED -> kinds.add(Kind.PARTS_MOVED);
+        case SENTENCE_MOVED, SENTENCE_ORDER, REORDERED, COLUMN_ORDER -> kinds.add(Kind.PARTS_MOVED);
         case LINK, ANCHOR -> kinds.add(Kind.LINKS);
         case SPLIT -> kinds.add(Kind.SPLIT);
         case MERGE -> kinds.add(Kind.MERGED);

@@ -1,9 +1,11 @@
 package io.gazette.diff.table;
 
 import io.gazette.diff.Edit;
+import io.gazette.diff.Edit.Matter;
 import io.gazette.diff.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Compares two rows cell by cell. */
 public final class RowDiff {
@@ -39,33 +41,56 @@ public final class RowDiff {
             ? columns
             : Columns.byPlace(old.size(), now.size());
     for (int[] pair : fitting.pairs()) {
-      addUnpaired(pair[0], pair[1]);
-      addPaired();
+      addUnpaired(pair[0], pair[1], fitting.moved());
+      addPaired(fitting.moved());
     }
-    addUnpaired(old.size(), now.size());
+    addUnpaired(old.size(), now.size(), fitting.moved());
     return edits;
   }
 
-  private void addUnpaired(int oldEnd, int newEnd) {
+  private void addUnpaired(int oldEnd, int newEnd, List<int[]> moved) {
     for (; p < oldEnd; p++) {
-      add(Edit.deleted((p > 0 ? BOUND : "")));
-      add(Edit.deleted(old.get(p)));
+      addCell(Edit.Type.DELETED, p, old.get(p), partner(moved, p, 0));
     }
     for (; q < newEnd; q++) {
-      add(Edit.inserted((q > 0 ? BOUND : "")));
-      add(Edit.inserted(now.get(q)));
+      addCell(Edit.Type.INSERTED, q, now.get(q), partner(moved, q, 1));
     }
   }
 
-  private void addPaired() {
+  private static Optional<int[]> partner(List<int[]> moved, int column, int side) {
+    return moved.stream().filter(pair -> pair[side] == column).findFirst();
+  }
+
+  /** A cell that went or came; of one that moved, what changed on the way is news at both ends. */
+  private void addCell(Edit.Type type, int column, String cell, Optional<int[]> moved) {
+    Matter matter = matter(moved);
+    add(new Edit(type, column > 0 ? BOUND : "", matter));
+    if (moved.isEmpty()) {
+      add(new Edit(type, cell));
+      return;
+    }
+    for (Edit edit : cellDiff.edits(moved.get()[0], moved.get()[1])) {
+      if (!edit.isChange()) {
+        add(new Edit(type, edit.text(), matter));
+      } else if (edit.type() == type) {
+        add(edit);
+      }
+    }
+  }
+
+  private void addPaired(List<int[]> moved) {
     if (p > 0 && q > 0) {
       add(Edit.equal(BOUND));
     } else if (p > 0) {
-      add(Edit.deleted(BOUND));
+      add(new Edit(Edit.Type.DELETED, BOUND, matter(partner(moved, p - 1, 0))));
     } else if (q > 0) {
-      add(Edit.inserted(BOUND));
+      add(new Edit(Edit.Type.INSERTED, BOUND, matter(partner(moved, q - 1, 1))));
     }
     edits.addAll(cellDiff.edits(p++, q++));
+  }
+
+  private static Matter matter(Optional<int[]> moved) {
+    return moved.isPresent() ? Matter.MOVED : Matter.WORDS;
   }
 
   /** A whole row that stayed, went or came. */

@@ -74,7 +74,7 @@ final class RowPairing {
   /** The first columns in which half of the rows of the smaller table find one of their name. */
   private int[] namingColumn() {
     int least = Math.max(1, (Math.min(old.size(), now.size()) - 1) / 2);
-    for (int[] column : columns.pairs()) {
+    for (int[] column : columns.all()) {
       List<String> oldColumn = names(old, all(old), column[0]);
       List<String> newColumn = names(now, all(now), column[1]);
       int count = UniquePairs.of(oldColumn, newColumn, name -> name).size() - 1;
@@ -154,7 +154,7 @@ final class RowPairing {
   private boolean sharesCell(int p, int q) {
     List<String> before = old.get(p).block().cells();
     List<String> after = now.get(q).block().cells();
-    return columns.pairs().stream()
+    return columns.all().stream()
         .filter(column -> column[0] < before.size() && column[1] < after.size())
         .anyMatch(
             column ->
@@ -214,7 +214,7 @@ final class RowPairing {
     int[] p = freeOld();
     int[] q = freeNew();
     List<int[]> best = List.of();
-    for (int[] column : columns.pairs()) {
+    for (int[] column : columns.all()) {
       List<String> oldNames = names(old, p, column[0]);
       List<String> newNames = names(now, q, column[1]);
       if (isNaming(oldNames) && isNaming(newNames)) {

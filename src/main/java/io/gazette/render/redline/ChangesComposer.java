@@ -72,6 +72,9 @@ final class ChangesComposer {
     ofEntries("rows-removed", row(Op.REMOVED));
     ofEntries("rows-changed", row(Op.CHANGED).or(row(Op.REPLACED)));
     ofEntries("rows-reordered", has(Note.REORDERED));
+    ofEntries(
+        "columns-reordered",
+        entry -> entry.has(Note.COLUMN_ORDER) && entry.shown().block().opensTable());
     ofClauses("renumbered", summary.of(Count.CLAUSES_RENUMBERED_ONLY), this::isRenumberedOnly);
     ofClauses("format", summary.of(Count.CLAUSES_FORMAT_ONLY), this::isFormatOnly);
     List<ClauseChangeView> told =
@@ -132,6 +135,9 @@ final class ChangesComposer {
     if (entries.stream().anyMatch(has(Note.REORDERED))) {
       parts.add(messages.text("redline.clause.rows-reordered"));
     }
+    if (entries.stream().anyMatch(has(Note.COLUMN_ORDER))) {
+      parts.add(messages.text("redline.clause.columns-reordered"));
+    }
     return parts.stream().distinct().toList();
   }
 
@@ -156,7 +162,8 @@ final class ChangesComposer {
   }
 
   private static Predicate<Entry> row(Op op) {
-    return entry -> entry.op() == op && entry.kind() == TextBlock.Kind.ROW;
+    return entry ->
+        entry.op() == op && entry.kind() == TextBlock.Kind.ROW && !entry.isOnlyReordered();
   }
 
   private void ofClauses(String id, int count, Predicate<ClauseChange> which) {
