@@ -102,7 +102,10 @@ final class ChangeLine {
       if (first.edits().stream().anyMatch(Edit::isChange)) {
         badge(messages.text("redline.op.changed"));
       }
-    } else if (first.op() != Op.EQUAL && first.op() != Op.MOVED_FROM && !isScattered(change)) {
+    } else if (first.op() != Op.EQUAL
+        && first.op() != Op.MOVED_FROM
+        && !first.isOnlyReordered()
+        && !isScattered(change)) {
       html.element("span", messages.text(key), "class", "change-kind");
     }
   }
