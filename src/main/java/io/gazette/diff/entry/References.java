@@ -230,10 +230,7 @@ final class References {
    * 第三条至第五条 say one thing. All or either of them are two.
    */
   private void joinLists(
-      List<Reference> oldReferences,
-      String before,
-      List<Reference> newReferences,
-      String after) {
+      List<Reference> oldReferences, String before, List<Reference> newReferences, String after) {
     Map<String, Reference> oldLists = lists(oldReferences, before);
     Map<String, Reference> newLists = lists(newReferences, after);
     int number = old.text.size() + now.text.size();
@@ -290,8 +287,7 @@ final class References {
     while (!references.get(at).list.equals(list)) {
       at++;
     }
-    Reference whole =
-        new Reference(list.from, list.to, number, references.get(at).sentence, list);
+    Reference whole = new Reference(list.from, list.to, number, references.get(at).sentence, list);
     references.removeIf(each -> each.list.equals(list));
     references.add(at, whole);
   }
@@ -590,9 +586,7 @@ final class References {
         return NONE;
       }
       NavigableMap<Integer, String> others =
-          by < 0
-              ? clauses.headMap(clause, false).descendingMap()
-              : clauses.tailMap(clause, false);
+          by < 0 ? clauses.headMap(clause, false).descendingMap() : clauses.tailMap(clause, false);
       return others.entrySet().stream()
           .filter(other -> other.getValue().equals(kind))
           .map(Map.Entry::getKey)

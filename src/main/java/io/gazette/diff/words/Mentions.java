@@ -328,7 +328,8 @@ public final class Mentions {
 
   private @Nullable Matcher hanItem(int from, @Nullable Mention clause) {
     Matcher item = next(HAN_ITEM, from);
-    boolean ofClause = clause != null || body.startsWith("本条", from - 2) || body.startsWith("款", from - 1);
+    boolean ofClause =
+        clause != null || body.startsWith("本条", from - 2) || body.startsWith("款", from - 1);
     return item == null && ofClause ? next(BARE_HAN_ITEM, from) : item;
   }
 
