@@ -213,6 +213,25 @@ class ClauseSubjectTest {
         .containsExactly(moves);
   }
 
+  /** What it speaks of is the sentence before it; of several, any of those before. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          停车费按小时计算。清洁费按次计算。该费用由前台收取。 | 清洁费按次计算。停车费按小时计算。该费用由前台收取。 | true
+          停车费按小时计算。清洁费按次计算。上述费用由前台收取。 | 清洁费按次计算。停车费按小时计算。上述费用由前台收取。 | false
+          停车费按小时计算。该费用由门岗收取。清洁费按次计算。 | 清洁费按次计算。停车费按小时计算。该费用由门岗收取。 | false
+          停车费按小时计算。清洁费按次计算。发票由前台开具。   | 清洁费按次计算。停车费按小时计算。发票由前台开具。   | false
+          The punt lies on the lawn. The canoe is in the shed. It may be used by guests. | The canoe is in the shed. The punt lies on the lawn. It may be used by guests. | true
+          The punt lies on the lawn. The canoe is in the shed. They may be used by guests. | The canoe is in the shed. The punt lies on the lawn. They may be used by guests. | false
+          """)
+  void whatSpeaksOfAnotherSentenceThanItDidHoldsForAnother(String old, String now, boolean other) {
+    assertThat(Redline.compare(blocks(old), blocks(now)).entries())
+        .filteredOn(entry -> entry.has(Note.HOLDS_FOR_OTHERS))
+        .hasSize(other ? 1 : 0);
+  }
+
   /** Another name of what stands below it says nothing else. */
   @ParameterizedTest
   @CsvSource(

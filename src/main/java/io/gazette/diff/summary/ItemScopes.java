@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /**
  * Finds what holds for something else than it did by where it stands: a condition that all items
  * were under and one is now, an item that left a list that is denied, or stands below another one,
- * a paragraph below a heading that says the opposite.
+ * a paragraph below a heading that says the opposite, a sentence behind another one that it speaks
+ * of.
  */
 public final class ItemScopes {
 
@@ -54,7 +55,8 @@ public final class ItemScopes {
   /** The entries, with a note at each block of which that is so. */
   public static List<Entry> noted(
       List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries) {
-    if (entries.stream().noneMatch(each -> standsElsewhere(each) || isOfList(each))) {
+    if (entries.stream()
+        .noneMatch(each -> standsElsewhere(each) || isOfList(each) || hasOrder(each))) {
       return entries;
     }
     ItemScopes scopes = new ItemScopes(oldText, newText, entries);
@@ -77,6 +79,10 @@ public final class ItemScopes {
     return isProse(shown)
         && shown.level() > 0
         && (entry.oldBlock().isEmpty() || entry.newBlock().isEmpty() || entry.op() == Op.MOVED_TO);
+  }
+
+  private static boolean hasOrder(Entry entry) {
+    return entry.has(Note.SENTENCE_ORDER);
   }
 
   private static TextBlock old(Entry entry) {
@@ -104,6 +110,9 @@ public final class ItemScopes {
     List<Integer> left = old.above(was.index());
     List<Integer> joined = new ArrayList<>(now.above(is.index()));
     List<Integer> stayed = left.stream().map(above -> newPlaces[above]).toList();
+    if (hasOrder(entry) && Anaphora.isOfOther(was.block().body(), is.block().body())) {
+      return true;
+    }
     if (isOfOtherItem(left, stayed, joined) || (moved && isUnderOther(was, is))) {
       return true;
     }
