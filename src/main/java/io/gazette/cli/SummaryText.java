@@ -30,6 +30,7 @@ final class SummaryText {
     }
     Summary summary = diff.summary();
     add("changed", summary.of(Count.CLAUSES_CHANGED));
+    add("sense", summary.of(Count.CLAUSES_OF_OTHER_SENSE));
     add("added", summary.of(Count.CLAUSES_ADDED));
     add("removed", summary.of(Count.CLAUSES_REMOVED));
     add("moved", summary.of(Count.CLAUSES_MOVED));

@@ -52,6 +52,8 @@ public record ClauseChange(
     MERGED,
     /** Words changed. */
     CHANGED,
+    /** Words that stayed refer to, or hold for, something else. */
+    SENSE,
     RENUMBERED,
     /** What is key and what is not changed. */
     KEY,

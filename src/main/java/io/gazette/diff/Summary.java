@@ -27,6 +27,8 @@ public record Summary(Map<Count, Integer> counts) {
     CLAUSES_REMOVED("clausesRemoved"),
     /** Clauses whose words changed, moved or not. */
     CLAUSES_CHANGED("clausesChanged"),
+    /** Clauses in which words that stayed refer to, or hold for, something else. */
+    CLAUSES_OF_OTHER_SENSE("clausesOfOtherSense"),
     /** Clauses that stand elsewhere. */
     CLAUSES_MOVED("clausesMoved"),
     /** Clauses, not new ones, of which a block was split. */
@@ -79,6 +81,7 @@ public record Summary(Map<Count, Integer> counts) {
     counts.put(Count.CLAUSES_ADDED, clauses(clauses, Kind.ADDED));
     counts.put(Count.CLAUSES_REMOVED, clauses(clauses, Kind.REMOVED));
     counts.put(Count.CLAUSES_CHANGED, clauses(clauses, Kind.CHANGED));
+    counts.put(Count.CLAUSES_OF_OTHER_SENSE, clauses(clauses, Kind.SENSE));
     counts.put(Count.CLAUSES_MOVED, clauses(clauses, Kind.MOVED));
     counts.put(
         Count.CLAUSES_SPLIT, wholes(clauses, Kind.SPLIT, entries, Note.SPLIT, Entry::oldBlock));

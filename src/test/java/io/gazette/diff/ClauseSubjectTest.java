@@ -161,6 +161,123 @@ class ClauseSubjectTest {
         .containsExactly("免清洁费");
   }
 
+  /**
+   * Below a heading that says the opposite, or binds another, the same words say something else.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          可以退货的情形   | 不可以退货的情形   | true
+          需要您同意       | 不需要您同意       | true
+          必填信息         | 选填信息           | true
+          教练的义务       | 学员的义务         | true
+          免费项目         | 收费项目           | true
+          如何使用信息     | 如何保护信息       | false
+          租金             | 押金               | false
+          服务内容         | 服务费用           | false
+          With your consent | Without your consent | true
+          Included in it   | Not included in it | true
+          How we use it    | How we store it    | false
+          When you book    | When you leave     | false
+          """)
+  void whatMovesBelowAnotherHeadingHoldsForAnother(String left, String joined, boolean other) {
+    TextBlock moves =
+        Texts.paragraph(
+            left.charAt(0) > 'z' ? "钥匙和门卡交给前台的值班人员。" : "Keys go to the desk in the hall.");
+    TextBlock stays =
+        Texts.paragraph(left.charAt(0) > 'z' ? "行李放在楼梯下面的柜子里。" : "Bags are left below the stairs.");
+    TextBlock first = Texts.clause("a", "1.", left);
+    TextBlock second = Texts.clause("b", "2.", joined);
+
+    TextDiff diff =
+        Redline.compare(List.of(first, moves, stays, second), List.of(first, stays, second, moves));
+
+    assertThat(diff.entries().stream().anyMatch(entry -> entry.has(Note.HOLDS_FOR_OTHERS)))
+        .isEqualTo(other);
+  }
+
+  @Test
+  void anItemOfWhichOnlyTheHeadingSaysWhatItIsHoldsForAnother() {
+    TextBlock first = Texts.clause("a", "1.", "Android");
+    TextBlock second = Texts.clause("b", "2.", "iOS");
+    TextBlock moves = Texts.item("", "counts the steps to the summit");
+    TextBlock stays = Texts.item("", "shows a map of the slopes");
+    assertThat(
+            Redline.compare(
+                    List.of(first, stays, moves, second), List.of(first, stays, second, moves))
+                .entries())
+        .filteredOn(entry -> entry.has(Note.HOLDS_FOR_OTHERS))
+        .extracting(entry -> entry.shown().block())
+        .containsExactly(moves);
+  }
+
+  /** What it speaks of is the sentence before it; of several, any of those before. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          停车费按小时计算。清洁费按次计算。该费用由前台收取。 | 清洁费按次计算。停车费按小时计算。该费用由前台收取。 | true
+          停车费按小时计算。清洁费按次计算。上述费用由前台收取。 | 清洁费按次计算。停车费按小时计算。上述费用由前台收取。 | false
+          停车费按小时计算。该费用由门岗收取。清洁费按次计算。 | 清洁费按次计算。停车费按小时计算。该费用由门岗收取。 | false
+          停车费按小时计算。清洁费按次计算。发票由前台开具。   | 清洁费按次计算。停车费按小时计算。发票由前台开具。   | false
+          The punt lies on the lawn. The canoe is in the shed. It may be used by guests. | The canoe is in the shed. The punt lies on the lawn. It may be used by guests. | true
+          The punt lies on the lawn. The canoe is in the shed. They may be used by guests. | The canoe is in the shed. The punt lies on the lawn. They may be used by guests. | false
+          """)
+  void whatSpeaksOfAnotherSentenceThanItDidHoldsForAnother(String old, String now, boolean other) {
+    assertThat(Redline.compare(blocks(old), blocks(now)).entries())
+        .filteredOn(entry -> entry.has(Note.HOLDS_FOR_OTHERS))
+        .hasSize(other ? 1 : 0);
+  }
+
+  /** Another name of what stands below it says nothing else. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          关于退款         | 退款说明           | false
+          收费             | 收费标准           | false
+          附则             | 其他               | false
+          Your rights      | The rights you have | false
+          我们收集的信息   | 我们不收集的信息   | true
+          租客的责任       | 房东的责任         | true
+          成人票           | 儿童票             | true
+          """)
+  void anotherNameOfAHeadingSaysNothingElse(String old, String now, boolean other) {
+    List<TextBlock> before = List.of(Texts.clause("a", "1.", old), Texts.paragraph("见背面。"));
+    List<TextBlock> after = List.of(Texts.clause("a", "1.", now), Texts.paragraph("见背面。"));
+    assertThat(Redline.compare(before, after).clauses().get(0).matters()).isEqualTo(other);
+  }
+
+  /** Whoever they are: what others do not do tells who is somebody. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          驾校与学员签约。                | 学员应当确认车辆。           | 驾校应当确认车辆。             | PARTY
+          摄影师为模特拍摄。              | 样片由摄影师保管。           | 样片由模特保管。               | PARTY
+          The marina lets berths to owners. | The owner shall insure it. | The marina shall insure it.    | PARTY
+          The beekeeper rents hives to the farmer. | Hives are paid by the farmer. | Hives are paid by the beekeeper. | PARTY
+          毛巾放在柜子里，拖鞋也是。      | 毛巾应当放回原处。           | 拖鞋应当放回原处。             | OTHER
+          主泵供水，水箱备用。            | 用水由主泵供给。             | 用水由水箱供给。               | OTHER
+          The roof is of slate. The wall is of brick. | The roof must be dry. | The wall must be dry.       | OTHER
+          """)
+  void whoeverIsBoundInsteadOfAnotherIsToldAsSuch(
+      String about, String old, String now, Subject subject) {
+    TextBlock parties = Texts.paragraph(about);
+    assertThat(
+            Redline.compare(
+                    List.of(parties, Texts.paragraph(old)), List.of(parties, Texts.paragraph(now)))
+                .clauses()
+                .get(0)
+                .subjects())
+        .containsExactly(subject);
+  }
+
   @Test
   void inAListOfWhichTheOrderCountsAnItemElsewhereIsNoMereMove() {
     for (String lead : List.of("余额依次扣除：", "余额扣除：")) {

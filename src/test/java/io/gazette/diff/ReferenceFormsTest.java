@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -94,6 +95,106 @@ final class ReferenceFormsTest {
       assertThat(told(Redline.compare(old, text(chinese, 0, form)))).as(form).isEmpty();
       List<TextBlock> now = text(chinese, CHINESE.size(), form);
       assertThat(told(Redline.compare(old, now))).as(form).isNotEmpty();
+    }
+  }
+
+  /** Another paragraph before one that is named is no matter if the number follows, else it is. */
+  @ParameterizedTest
+  @ValueSource(strings = {"前款不适用于访客。", "本条第{b}款不适用于访客。", "第一条第{b}款不适用于访客。", "上款不适用于访客。"})
+  void aParagraphIsTheOneThatStandsThere(String form) {
+    TextBlock head = Texts.clause("a", "第一条", "停放");
+    List<TextBlock> told = List.of(Texts.paragraph("车辆停放在地下一层。"), Texts.paragraph("夜间不得鸣笛。"));
+    TextBlock another = Texts.paragraph("电瓶车停放在棚内。");
+    TextBlock stays = Texts.paragraph(numbered(form, 1));
+    List<TextBlock> old = List.of(head, told.get(0), told.get(1), stays);
+    List<TextBlock> between = List.of(head, told.get(0), told.get(1), another, stays);
+    List<TextBlock> before = List.of(head, another, told.get(0), told.get(1), stays);
+    boolean numbered = form.contains("{");
+    assertThat(told(Redline.compare(old, numbered ? before : between))).isNotEmpty();
+    assertThat(told(Redline.compare(old, numbered ? between : before))).isEmpty();
+    TextBlock follows = Texts.paragraph(numbered(form, 2));
+    TextDiff followed =
+        Redline.compare(old, List.of(head, another, told.get(0), told.get(1), follows));
+    assertThat(followed.entries())
+        .filteredOn(entry -> entry.op() == Op.CHANGED)
+        .allSatisfy(entry -> assertThat(entry.edits()).noneMatch(Edit::isNews));
+  }
+
+  @Test
+  void theNextArticleAndTheLastTwoAreThoseThatStandThere() {
+    for (String form : List.of("违反前两条约定的，应当赔偿损失。", "依照上两条的约定办理。")) {
+      List<TextBlock> old = text(true, NONE, form);
+      assertThat(told(Redline.compare(old, text(true, 0, form)))).as(form).isEmpty();
+      assertThat(told(Redline.compare(old, text(true, 3, form)))).as(form).isNotEmpty();
+    }
+    List<TextBlock> next = new ArrayList<>();
+    for (String article : List.of("第一条 下条所称停放以小时计算。", "第二条 车辆停放在地下一层。")) {
+      next.add(Texts.paragraph(article));
+    }
+    List<TextBlock> more = new ArrayList<>(next);
+    more.add(1, Texts.paragraph("第二条 夜间不得在院内鸣笛。"));
+    more.set(2, Texts.paragraph("第三条 车辆停放在地下一层。"));
+    assertThat(told(Redline.compare(TextBlocks.labelled(next), TextBlocks.labelled(more))))
+        .containsExactly("下条");
+  }
+
+  @Test
+  void anItemIsNamedByTheNumberOfItsList() {
+    for (String form : List.of("违反第一条第{b}项的除外。", "Who forgets item {2} of Section 1 pays.")) {
+      boolean chinese = form.startsWith("违");
+      List<TextBlock> old = new ArrayList<>();
+      old.add(Texts.clause("a", chinese ? "第一条" : "Section 1", chinese ? "离店" : "Leaving"));
+      List<String> items =
+          chinese
+              ? List.of("关好窗户；", "清空垃圾桶；", "关闭炉灶。")
+              : List.of("shut the windows;", "empty the bin;", "turn off the stove.");
+      for (int at = 0; at < items.size(); at++) {
+        old.add(Texts.item(at + 1 + ".", items.get(at)));
+      }
+      List<TextBlock> now = new ArrayList<>(old.subList(0, 2));
+      now.add(Texts.item("2.", chinese ? "清扫地面；" : "sweep the floor;"));
+      now.add(Texts.item("3.", items.get(1)));
+      now.add(Texts.item("4.", items.get(2)));
+      old.add(Texts.paragraph(numbered(form, 1)));
+      List<TextBlock> follows = new ArrayList<>(now);
+      follows.add(Texts.paragraph(numbered(form, 2)));
+      now.add(Texts.paragraph(numbered(form, 1)));
+      assertThat(told(Redline.compare(old, now))).as(form).hasSize(1);
+      assertThat(Redline.compare(old, follows).entries())
+          .filteredOn(entry -> entry.op() == Op.CHANGED)
+          .hasSize(1)
+          .allSatisfy(entry -> assertThat(entry.edits()).noneMatch(Edit::isNews));
+    }
+  }
+
+  /** One list in two forms is one thing; all of it and either of it are two. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          第{a}至{c}条   | 第{a}条至第{c}条    | true
+          第{a}、{b}条   | 第{a}条和第{b}条    | true
+          第{a}、{b}条   | 第{a}条、第{b}条    | true
+          第{a}条和第{b}条 | 第{a}条或第{b}条  | false
+          第{a}至{c}条   | 第{a}条、第{c}条    | false
+          Sections {1} and {2} | Section {1} and Section {2} | true
+          Sections {1} and {2} | Section {1} or Section {2}  | false
+          """)
+  void aListInAnotherFormIsNoOther(String form, String other, boolean same) {
+    boolean chinese = form.startsWith("第");
+    String frame = chinese ? "违反%s的，应当赔偿。" : "It holds for %s from the first day.";
+    for (int another : new int[] {NONE, 0}) {
+      TextDiff diff =
+          Redline.compare(
+              text(chinese, NONE, frame.formatted(numbered(form, 1))),
+              text(chinese, another, frame.formatted(numbered(other, another == NONE ? 1 : 2))));
+      assertThat(
+              diff.entries().stream()
+                  .filter(entry -> entry.op() == Op.CHANGED)
+                  .flatMap(entry -> entry.edits().stream())
+                  .noneMatch(Edit::isNews))
+          .isEqualTo(same);
     }
   }
 

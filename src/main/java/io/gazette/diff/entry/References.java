@@ -11,6 +11,7 @@ import io.gazette.text.NumeralSystem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +65,10 @@ final class References {
           "[《〈“「『]|(?<![方做办辦用无無设設])法(?:[典律规規条條]|(?!\\p{IsHan}))|条例|條例|[细細][则則]|办法|辦法|国标|國標|(?<!本)(?:[规規][范範]|[标標][准準]|[协協][议議]|合同|章程|公告|政策)"
               + "|\\b(?:[A-Z]{3,}|(?i:(?<!this )(?:acts?|laws?|codes?|regulations?|directives?|agreements?|contracts?|leases?|treat(?:y|ies)|statutes?|polic(?:y|ies)|standards?)))\\b");
 
+  private static final Pattern SENTENCE = Pattern.compile("[。；：]");
+
+  private static final Pattern EITHER = Pattern.compile("或|\\bor\\b");
+
   private static final int NONE = -1;
 
   private static final int SEVERAL = -2;
@@ -78,12 +83,19 @@ final class References {
    *
    * @param block that it names, or {@link #NONE}
    * @param sentence that it is in
+   * @param list from where to where it and others of one list or span are named
    */
-  private record Reference(int start, int end, int block, int sentence) {
+  private record Reference(int start, int end, int block, int sentence, Range list) {
 
     /** The same, counted from a place of its block on. */
     Reference from(int place) {
-      return new Reference(start - place, end - place, block, sentence);
+      Range moved = new Range(list.from - place, list.to - place);
+      return new Reference(start - place, end - place, block, sentence, moved);
+    }
+
+    /** The same by the block that its own became. */
+    Reference to(int became) {
+      return new Reference(start, end, became, sentence, list);
     }
 
     boolean isCertain() {
@@ -161,9 +173,11 @@ final class References {
       return blockDiff.edits(before, after);
     }
     keepThoseOfSameSentences(oldReferences, before, newReferences, after);
+    oldReferences.replaceAll(each -> each.to(newBlocks.getOrDefault(each.block, NONE)));
+    joinLists(oldReferences, before, newReferences, after);
     Map<Integer, Character> marks = new HashMap<>();
     for (Reference reference : oldReferences) {
-      int became = newBlocks.getOrDefault(reference.block, NONE);
+      int became = reference.block;
       String number = before.substring(reference.start, reference.end);
       if (newReferences.stream()
           .anyMatch(
@@ -178,7 +192,7 @@ final class References {
     }
     Marked markedOld = new Marked(before);
     for (Reference reference : oldReferences) {
-      markedOld.add(reference, marks.get(newBlocks.getOrDefault(reference.block, NONE)));
+      markedOld.add(reference, marks.get(reference.block));
     }
     Marked markedNew = new Marked(after);
     for (Reference reference : newReferences) {
@@ -209,6 +223,73 @@ final class References {
     newReferences.removeIf(
         reference ->
             !reference.isCertain() || !oldNamed.containsValue(newNamed.get(reference.sentence)));
+  }
+
+  /**
+   * Makes one of each list or span that names the same in other words on the other side: 第三至五条 and
+   * 第三条至第五条 say one thing. All or either of them are two.
+   */
+  private void joinLists(
+      List<Reference> oldReferences, String before, List<Reference> newReferences, String after) {
+    Map<String, Reference> oldLists = lists(oldReferences, before);
+    Map<String, Reference> newLists = lists(newReferences, after);
+    int number = old.text.size() + now.text.size();
+    for (Map.Entry<String, Reference> list : oldLists.entrySet()) {
+      Reference is = newLists.get(list.getKey());
+      Range was = list.getValue().list;
+      if (is != null
+          && !frame(oldReferences, was, before).equals(frame(newReferences, is.list, after))) {
+        join(oldReferences, was, number);
+        join(newReferences, is.list, number);
+        number++;
+      }
+    }
+  }
+
+  /** The first of each list by all that it names. */
+  private static Map<String, Reference> lists(List<Reference> references, String body) {
+    Map<Range, List<Reference>> members = new LinkedHashMap<>();
+    references.forEach(
+        each -> members.computeIfAbsent(each.list, first -> new ArrayList<>()).add(each));
+    Map<String, Reference> lists = new LinkedHashMap<>();
+    members.forEach(
+        (list, all) -> {
+          if (all.size() > 1) {
+            String words = body.substring(list.from, list.to);
+            StringBuilder key = new StringBuilder(EITHER.matcher(words).find() ? "|" : "&");
+            for (int at = 0; at < all.size(); at++) {
+              boolean through =
+                  at > 0
+                      && TO.matcher(body.substring(all.get(at - 1).end, all.get(at).start)).find();
+              key.append(through ? "-" : " ").append(all.get(at).block);
+            }
+            lists.putIfAbsent(key.toString(), all.get(0));
+          }
+        });
+    return lists;
+  }
+
+  /** The words of a list without its numbers. */
+  private static String frame(List<Reference> references, Range list, String body) {
+    StringBuilder frame = new StringBuilder();
+    int at = list.from;
+    for (Reference each : references) {
+      if (each.list.equals(list)) {
+        frame.append(body, at, each.start).append('#');
+        at = each.end;
+      }
+    }
+    return frame.append(body, at, list.to).toString();
+  }
+
+  private static void join(List<Reference> references, Range list, int number) {
+    int at = 0;
+    while (!references.get(at).list.equals(list)) {
+      at++;
+    }
+    Reference whole = new Reference(list.from, list.to, number, references.get(at).sentence, list);
+    references.removeIf(each -> each.list.equals(list));
+    references.add(at, whole);
   }
 
   /** Adds what a reference names, as a block of the new text, to what its sentence names. */
@@ -247,7 +328,7 @@ final class References {
   List<Range> stale(int i, int j) {
     String before = old.text.get(i).body();
     String after = now.text.get(j).body();
-    if (!areRenumbered || !mayRefer(before) || !mayRefer(after)) {
+    if (!(areRenumbered || before.indexOf('款') >= 0) || !mayRefer(before) || !mayRefer(after)) {
       return List.of();
     }
     List<Reference> oldReferences = old.references(i);
@@ -395,6 +476,8 @@ final class References {
         put(label.group("name"), label.group("path"), at);
       } else if (opens || label.group("bare").indexOf('.') >= 0) {
         put("", label.group("bare"), at);
+      } else if (block.kind() == TextBlock.Kind.ITEM && block.level() == 1) {
+        put(heads[at] + item(label.group("bare")), at);
       }
     }
 
@@ -447,7 +530,8 @@ final class References {
                       each.start(),
                       each.end(),
                       others ? NONE : named(each, block),
-                      each.sentence()))
+                      each.sentence(),
+                      new Range(each.from(), each.to())))
           .collect(Collectors.toCollection(ArrayList::new));
     }
 
@@ -470,7 +554,13 @@ final class References {
         case ITEM ->
             itemOf(
                 mention.of() == null ? heads[block] : named(mention.of(), block), mention.number());
-        case PREVIOUS -> previous(heads[block], mention.unit());
+        case PARAGRAPH ->
+            paragraph(
+                mention.of() == null ? heads[block] : named(mention.of(), block), mention.number());
+        case NEIGHBOUR ->
+            mention.unit().equals("款")
+                ? paragraphBeside(block, Integer.parseInt(mention.number()))
+                : beside(heads[block], mention.unit(), Integer.parseInt(mention.number()));
       };
     }
 
@@ -489,17 +579,46 @@ final class References {
       return clause < 0 ? NONE : blocks.getOrDefault(clause + item(number), NONE);
     }
 
-    /** The clause of the same kind that stands before a clause, if that is of some kind. */
-    private int previous(int clause, String unit) {
+    /** The clause of the same kind so many places behind a clause, if that is of some kind. */
+    private int beside(int clause, String unit, int by) {
       String kind = clauses.get(clause);
       if (kind == null || !(kind.startsWith(kind(unit)) || kind.replace(".", "").isEmpty())) {
         return NONE;
       }
-      return clauses.headMap(clause, false).descendingMap().entrySet().stream()
-          .filter(before -> before.getValue().equals(kind))
+      NavigableMap<Integer, String> others =
+          by < 0 ? clauses.headMap(clause, false).descendingMap() : clauses.tailMap(clause, false);
+      return others.entrySet().stream()
+          .filter(other -> other.getValue().equals(kind))
           .map(Map.Entry::getKey)
+          .skip(Math.abs(by) - 1L)
           .findFirst()
           .orElse(NONE);
+    }
+
+    private int paragraph(int clause, String number) {
+      List<Integer> all = clause < 0 ? List.of() : paragraphs(clause);
+      int place = NumeralSystem.readDigits(plain(number)) - 1;
+      return 0 <= place && place < all.size() ? all.get(place) : NONE;
+    }
+
+    private int paragraphBeside(int block, int by) {
+      List<Integer> all = heads[block] < 0 ? List.of() : paragraphs(heads[block]);
+      int place = all.indexOf(block) + by;
+      return all.contains(block) && 0 <= place && place < all.size() ? all.get(place) : NONE;
+    }
+
+    /** The paragraphs of a clause; an article that is no title is the first of its own. */
+    private List<Integer> paragraphs(int clause) {
+      List<Integer> all = new ArrayList<>();
+      for (int at = clause; at < heads.length && heads[at] == clause; at++) {
+        TextBlock block = text.get(at);
+        if (block.kind() == TextBlock.Kind.PARAGRAPH
+            && block.level() == 0
+            && (at > clause || SENTENCE.matcher(block.body()).find())) {
+          all.add(at);
+        }
+      }
+      return all;
     }
   }
 }

@@ -216,7 +216,8 @@ public final class ClauseChanges {
         case LINK, ANCHOR -> kinds.add(Kind.LINKS);
         case SPLIT -> kinds.add(Kind.SPLIT);
         case MERGE -> kinds.add(Kind.MERGED);
-        case STRUCK, REFERS_ELSEWHERE, HOLDS_FOR_OTHERS, UNPROVEN -> kinds.add(Kind.CHANGED);
+        case REFERS_ELSEWHERE, HOLDS_FOR_OTHERS -> kinds.add(Kind.SENSE);
+        case STRUCK, UNPROVEN -> kinds.add(Kind.CHANGED);
       }
     }
   }

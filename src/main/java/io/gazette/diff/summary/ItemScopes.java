@@ -9,15 +9,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds what holds for something else than it did by where it stands: a condition that all items
- * were under and one is now, an item that left a list that is denied, or stands below another one.
+ * were under and one is now, an item that left a list that is denied, or stands below another one,
+ * a paragraph below a heading that says the opposite, a sentence behind another one that it speaks
+ * of.
  */
 public final class ItemScopes {
 
   /** What holds for something, and not for all. */
-  private static final Pattern CONDITION =
+  static final Pattern CONDITION =
       Pattern.compile(
           "如(?=[您你有未遇因果为為属屬系])|若(?!干)|倘若|假如|除非|除外|以外|前提|只有|只要|只在|[仅僅]|限[于於]|但|情形|情[况況]下"
               + "|(?i)\\b(?:if|unless|except|provided that|only|where|when|in case|as long as|until|subject to|other than|save|but|however|do(?:es)? not apply)\\b");
@@ -52,7 +55,8 @@ public final class ItemScopes {
   /** The entries, with a note at each block of which that is so. */
   public static List<Entry> noted(
       List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries) {
-    if (entries.stream().noneMatch(each -> standsElsewhere(each) || isOfList(each))) {
+    if (entries.stream()
+        .noneMatch(each -> standsElsewhere(each) || isOfList(each) || hasOrder(each))) {
       return entries;
     }
     ItemScopes scopes = new ItemScopes(oldText, newText, entries);
@@ -75,6 +79,10 @@ public final class ItemScopes {
     return isProse(shown)
         && shown.level() > 0
         && (entry.oldBlock().isEmpty() || entry.newBlock().isEmpty() || entry.op() == Op.MOVED_TO);
+  }
+
+  private static boolean hasOrder(Entry entry) {
+    return entry.has(Note.SENTENCE_ORDER);
   }
 
   private static TextBlock old(Entry entry) {
@@ -102,7 +110,10 @@ public final class ItemScopes {
     List<Integer> left = old.above(was.index());
     List<Integer> joined = new ArrayList<>(now.above(is.index()));
     List<Integer> stayed = left.stream().map(above -> newPlaces[above]).toList();
-    if (isOfOtherItem(left, stayed, joined)) {
+    if (hasOrder(entry) && Anaphora.isOfOther(was.block().body(), is.block().body())) {
+      return true;
+    }
+    if (isOfOtherItem(left, stayed, joined) || (moved && isUnderOther(was, is))) {
       return true;
     }
     boolean holds = CONDITION.matcher(is.block().body()).find();
@@ -130,6 +141,38 @@ public final class ItemScopes {
         && joined.stream()
             .filter(above -> newText.get(above).kind() == TextBlock.Kind.ITEM)
             .anyMatch(above -> !stayed.contains(above) && isOld(above));
+  }
+
+  /**
+   * Whether headings stand above a block that say other than those that did, or that are all that
+   * says what it is an item of.
+   */
+  private boolean isUnderOther(Placed was, Placed is) {
+    List<Integer> left = old.headingsAbove(was.index());
+    List<Integer> joined = now.headingsAbove(is.index());
+    List<Integer> stayed = left.stream().map(above -> newPlaces[above]).toList();
+    List<Integer> gone = left.stream().filter(above -> !joined.contains(newPlaces[above])).toList();
+    List<Integer> come = joined.stream().filter(above -> !stayed.contains(above)).toList();
+    if (gone.isEmpty() && come.isEmpty()) {
+      return false;
+    }
+    String before = words(old, gone);
+    String after = words(now, come);
+    return (isListed(old, was)
+            && isListed(now, is)
+            && gone.stream().allMatch(above -> newPlaces[above] != NONE)
+            && come.stream().allMatch(this::isOld)
+            && Rewording.saysMore(before, after))
+        || OtherHeading.saysOther(before, old, after, now);
+  }
+
+  /** Whether a block is an item of a list before which nothing but a heading stands. */
+  private static boolean isListed(Sections text, Placed item) {
+    return item.block().kind() == TextBlock.Kind.ITEM && text.above(item.index()).isEmpty();
+  }
+
+  private static String words(Sections text, List<Integer> headings) {
+    return headings.stream().map(text::words).collect(Collectors.joining("\n"));
   }
 
   /** Whether a block of the new text was there before. */

@@ -105,6 +105,11 @@ final class Parties {
         && (areOpposed(old, now) || now.stream().anyMatch(stood) || old.stream().anyMatch(stands));
   }
 
+  /** Whether a name is that of a party, as contracts call them. */
+  static boolean isParty(String name) {
+    return PARTY.in(name).all().anyMatch(found -> found.group().equals(name));
+  }
+
   /** Whether one name cannot be another one of the same party. */
   private static boolean areOpposed(Set<String> old, Set<String> now) {
     return old.stream()

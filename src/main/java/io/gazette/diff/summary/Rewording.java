@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Whether words that went and words that came may be two ways to say the same. */
 final class Rewording {
@@ -145,10 +146,12 @@ final class Rewording {
   }
 
   private static Set<String> words(CharSequence text) {
-    List<String> all = WORD.matcher(text).results().map(word -> spelled(word.group())).toList();
-    Set<String> words = new TreeSet<>(all);
-    words.removeAll(SMALL_WORDS);
-    return words;
+    return WORD.matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .filter(word -> !isSmallWord(word.toLowerCase(Locale.ROOT)))
+        .map(Rewording::spelled)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** British and American spelling, with and without a hyphen. */

@@ -67,6 +67,9 @@ final class Scales {
   private static final List<Sought> DUTIES =
       List.of(
           scale(
+              "必[填选選修]|[强強]制|\\b(?:mandatory|compulsory)\\b",
+              "[选選可][填修]|可[选選]|任[选選]|自[愿願]|\\b(?:optional|voluntary)\\b"),
+          scale(
               "不必|不用|用不着|不需要?|[无無毋][须須需]|\\bneed(?: not|n['’]t)\\b|\\b(?:do|does|is|are) not (?:need|have|required|obliged)\\b",
               "不得|不可以?|不能|不准|不[许許]|不允[许許]|[禁][止]|[严嚴]禁|\\b(?:must|shall|may|can) ?not\\b|\\bmustn['’]t\\b|\\bcan['’]t\\b|\\b(?:is|are) (?:forbidden|prohibited|barred|not (?:allowed|permitted))\\b",
               "[应應][当當该該]|必[须須]|[务務]必|\\b(?:must|shall|ha(?:s|ve) to)\\b|\\b(?:is|are) (?:required|obliged) to\\b",

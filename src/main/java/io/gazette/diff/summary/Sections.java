@@ -1,6 +1,7 @@
 package io.gazette.diff.summary;
 
 import io.gazette.diff.Footnotes;
+import io.gazette.diff.Relocations;
 import io.gazette.diff.TextBlock;
 import io.gazette.diff.TextBlock.Kind;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +119,15 @@ final class Sections {
     return headings[block] == PREAMBLE ? "" : words(headings[block]);
   }
 
+  /** The headings that a block stands under, the nearest first. */
+  List<Integer> headingsAbove(int block) {
+    List<Integer> all = new ArrayList<>();
+    for (int at = headings[block]; at != PREAMBLE; at = Relocations.parentOf(blocks, at)) {
+      all.add(at);
+    }
+    return all;
+  }
+
   int headingOf(int block) {
     return headings[block];
   }
@@ -133,6 +144,12 @@ final class Sections {
   boolean name(String word) {
     return named.computeIfAbsent(
         word, first -> blocks.stream().anyMatch(block -> has(block.body(), word)));
+  }
+
+  /** Whether any block says something of a word. */
+  boolean anySays(String word, Pattern what) {
+    return blocks.stream()
+        .anyMatch(block -> has(block.body(), word) && what.matcher(block.body()).find());
   }
 
   private static boolean has(String text, String word) {

@@ -154,6 +154,7 @@ final class SubjectFinder {
     } else if (account.found().isEmpty()
         && !restructured
         && changes.stream()
+            .filter(each -> !isRenamed(each))
             .anyMatch(each -> WordOrder.isOther(each.edits()) || WordOrder.isOther(each))) {
       account.add(Subject.OTHER);
     }
@@ -172,6 +173,42 @@ final class SubjectFinder {
   }
 
   private void add(Told entry) {
+    addNotes(entry);
+    if (!isRenamed(entry)) {
+      addWords(entry);
+    }
+  }
+
+  /** Whether what stands below a heading has another name and nothing else is said of it. */
+  private boolean isRenamed(Told entry) {
+    if (!entry.isTitle() || entry.old().isEmpty() || entry.now().isEmpty()) {
+      return false;
+    }
+    String before = Side.of(entry.edits(), Edit.Type.DELETED).text();
+    String after = Side.of(entry.edits(), Edit.Type.INSERTED).text();
+    if (!OtherHeading.namesSame(before, after)) {
+      return false;
+    }
+    asked = true;
+    return !OtherHeading.saysOther(before, old, after, now);
+  }
+
+  private void addNotes(Told entry) {
+    if (entry.has(Note.REFERS_ELSEWHERE)) {
+      account.add(Subject.REFERENCE);
+    }
+    if (entry.has(Note.STRUCK)) {
+      account.add(Subject.NEGATION);
+    }
+    if (entry.has(Note.HOLDS_FOR_OTHERS)) {
+      account.add(Subject.OTHER);
+    }
+    if (entry.has(Note.KEY) || entry.has(Note.KEY_REMOVED)) {
+      account.add(Subject.KEY);
+    }
+  }
+
+  private void addWords(Told entry) {
     Map<Edit.Type, Side> sides = new EnumMap<>(Edit.Type.class);
     Side.TYPES.forEach(type -> sides.put(type, Side.of(entry.edits(), type)));
     Account.Page page = account.open(entry.edits(), sides);
@@ -198,18 +235,6 @@ final class SubjectFinder {
       } else {
         page.add(subject, type, range);
       }
-    }
-    if (entry.has(Note.REFERS_ELSEWHERE)) {
-      account.add(Subject.REFERENCE);
-    }
-    if (entry.has(Note.STRUCK)) {
-      account.add(Subject.NEGATION);
-    }
-    if (entry.has(Note.HOLDS_FOR_OTHERS)) {
-      account.add(Subject.OTHER);
-    }
-    if (entry.has(Note.KEY) || entry.has(Note.KEY_REMOVED)) {
-      account.add(Subject.KEY);
     }
     if (entry.isWhole()) {
       figures(sides, addresses, page);
@@ -408,7 +433,8 @@ final class SubjectFinder {
         Range gone = before.range(edits, at);
         Range come = after.range(edits, at + 1);
         if (Parties.areExchanged(run(edits, at), run(edits, at + 1), this::stood, this::stands)
-            || Scales.isOtherRole(before.text(), gone, after.text(), come)) {
+            || Scales.isOtherRole(before.text(), gone, after.text(), come)
+            || areActorsExchanged(before.text(), gone, after.text(), come)) {
           page.add(Subject.PARTY, Edit.Type.DELETED, gone);
         }
         if (ClauseNames.isOther(before.text(), gone, after.text(), come)) {
@@ -420,6 +446,14 @@ final class SubjectFinder {
         before.text(), after.text(), before.changedWords(), after.changedWords())) {
       page.addToAll(Subject.PARTY);
     }
+  }
+
+  private boolean areActorsExchanged(String before, Range gone, String after, Range come) {
+    if (!Actors.mayBe(before, gone, after, come)) {
+      return false;
+    }
+    asked = true;
+    return Actors.areExchanged(before, gone, old, after, come, now);
   }
 
   private boolean stood(String name) {

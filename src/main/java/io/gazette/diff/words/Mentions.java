@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where a text speaks of clauses by their numbers, of one or of several at once: 第三条,
- * 第二条第（三）项, 第三至五条, 前条; Section 4.2, Sections 2, 3 and 5, point (b) of Section 1.
+ * 第二条第（三）项, 第三至五条, 前条, 下条, 前款; Section 4.2, Sections 2, 3 and 5, point (b) of Section 1.
  */
 public final class Mentions {
 
@@ -19,8 +19,10 @@ public final class Mentions {
     CLAUSE,
     /** An item, of the clause that is named with it or of the one that it is said in. */
     ITEM,
-    /** The clause before the one that it is said in. */
-    PREVIOUS
+    /** A paragraph, likewise: it bears no number where it stands. */
+    PARAGRAPH,
+    /** The clause, or paragraph, so many places behind the one that it is said in, or before it. */
+    NEIGHBOUR
   }
 
   /**
@@ -28,7 +30,10 @@ public final class Mentions {
    *
    * @param start where its number begins
    * @param unit what its kind of clause is called; empty for an item
-   * @param of the clause that an item is said to be of
+   * @param number of a neighbour how many places behind it is
+   * @param of the clause that an item or a paragraph is said to be of
+   * @param from where the words begin that name it, with others of one list or span
+   * @param to where they end
    * @param others whether it may be of another text, or other numbers belong to it
    * @param sentence where the sentence begins that it is in
    */
@@ -40,10 +45,12 @@ public final class Mentions {
       String number,
       @Nullable Mention of,
       boolean others,
+      int from,
+      int to,
       int sentence) {
 
-    private Mention uncertain() {
-      return new Mention(kind, start, end, unit, number, of, /* others= */ true, sentence);
+    private Mention within(int first, int last, boolean ofOthers) {
+      return new Mention(kind, start, end, unit, number, of, ofOthers, first, last, sentence);
     }
   }
 
@@ -65,8 +72,8 @@ public final class Mentions {
       Pattern.compile(
           "(?<han>第 ?(?=[0-9０-９〇零一二三四五六七八九十百千两兩（(]))"
               + "|(?<annex>附件(?=[0-9０-９一二三四五六七八九十]))"
-              + "|(?<previous>(?<![以之])[前上]一?[条條](?![件款例目理]|[约約](?!定))"
-              + "|\\b(?i:the (?:preceding|previous|foregoing) (?:"
+              + "|(?<neighbour>(?<![以之])(?:(?<before>[前上])|下|[后後](?!款))(?<count>[一二两兩三四五])?(?:[条條](?![件款例目理]|[约約](?!定))|款(?![项項待额額式]))"
+              + "|\\b(?i:the (?:(?<earlier>preceding|previous|foregoing)|(?:next|following)) (?:"
               + NAMES
               + "))\\b)"
               + "|(?<named>\\b(?i:"
@@ -74,7 +81,7 @@ public final class Mentions {
               + ")s? (?=[0-9IVXLA-Z])|§{1,2} ?(?=[0-9]))"
               + "|\\b(?i:"
               + ITEMS
-              + ")s? (?=\\()");
+              + ")s? (?=\\()|\\b(?i:items?|points?) (?=[0-9]{1,2}\\b(?![.,]?[0-9%]))");
 
   private static final Sought LIKELY = Sought.learning(BEGINNING);
 
@@ -92,13 +99,18 @@ public final class Mentions {
               + ")?");
 
   /** A paragraph, which bears no number where it stands. */
-  private static final Pattern HAN_PARAGRAPH = Pattern.compile("第(?:" + NUMBER + ")款");
+  private static final Pattern HAN_PARAGRAPH = Pattern.compile("第(?<number>" + NUMBER + ")款");
 
   private static final Pattern HAN_ITEM =
       Pattern.compile("第?[（(](?<number>" + NUMBER + ")[）)](?<unit>[项項])?");
 
   private static final Pattern BARE_HAN_ITEM =
-      Pattern.compile("第(?<number>" + NUMBER + ")(?<unit>[项項])");
+      Pattern.compile(
+          "(?:第|(?<=[、，,和或及至到与與~～–—-]))(?<number>"
+              + NUMBER
+              + ")(?:(?<unit>[项項])|(?=(?:[、，,和或及至到与與~～–—-]第?(?:"
+              + NUMBER
+              + ")){1,4}[项項]))");
 
   private static final Pattern ANNEX = Pattern.compile("(?:附件)?(?<number>" + NUMBER + ")");
 
@@ -112,6 +124,9 @@ public final class Mentions {
           " ?(?:%|(?:(?:business|working|calendar) )?(?:days?|weeks?|months?|years?|hours?|minutes?|times|per ?cent|euros?|dollars?|pounds?|yuan)\\b)");
 
   private static final Pattern ITEM = Pattern.compile(" ?\\((?<number>[a-z]{1,4}|[0-9]{1,2})\\)");
+
+  private static final Pattern BARE_ITEM =
+      Pattern.compile("(?:(?i:item|point) )?(?<number>[0-9]{1,2})\\b(?![.,]?[0-9%])");
 
   private static final Pattern OF = Pattern.compile(" of (?=(?i:" + NAMES + ")s? [0-9IVXLA-Z]|§)");
 
@@ -129,6 +144,8 @@ public final class Mentions {
           "(?<!本[^，。；、外《的]{0,8})(?:[》〉”\"』」法例则則细細约約典]|办法|辦法|规定|規定|解释|解釋|协议|協議|合同|章程|制度|公告|通知)"
               + LINK
               + "|(?:[其该該]|前述|上述)$|[以之]外[^，。；、]{1,12}$");
+
+  private static final Pattern ABOVE = Pattern.compile("[前上]述$");
 
   /** An annex, before an article of it. */
   private static final Pattern OF_ANNEX = Pattern.compile("(?<!本[^，。；、外《的]{0,8})附件[^，。；、]{0,3}$");
@@ -208,21 +225,19 @@ public final class Mentions {
       at = beginning.start();
       int first = found.size();
       read(beginning);
-      if (found.size() > first && isUncertain(beginning.start())) {
-        found.subList(first, found.size()).replaceAll(Mention::uncertain);
+      if (found.size() > first) {
+        boolean others = isUncertain(found.get(first), beginning.start());
+        found
+            .subList(first, found.size())
+            .replaceAll(each -> each.within(beginning.start(), at, others));
       }
       at = Math.max(at, beginning.end());
     }
   }
 
   private void read(Matcher beginning) {
-    if (beginning.group("previous") != null) {
-      String word = beginning.group();
-      String unit = word.charAt(0) < 0x80 ? word.substring(word.lastIndexOf(' ') + 1) : "条";
-      Mention clause = mention(Kind.PREVIOUS, beginning.start(), beginning.end(), unit, word, null);
-      found.add(clause);
-      at = beginning.end();
-      hanItems(clause);
+    if (beginning.group("neighbour") != null) {
+      neighbour(beginning);
     } else if (beginning.group("annex") != null) {
       annexes();
     } else if (beginning.group("named") != null) {
@@ -231,15 +246,55 @@ public final class Mentions {
       at = beginning.end() - 1;
       items();
     } else if (next(HAN_ITEM, at) == null) {
-      han();
+      han(beginning.start());
     } else {
       at = beginning.start();
       hanItems(null);
     }
   }
 
+  /** 前条, 下一条, 前款; of 前两条 the first. */
+  private void neighbour(Matcher words) {
+    String word = words.group();
+    boolean han = word.charAt(0) >= 0x80;
+    String count = words.group("count");
+    int by = count == null ? 1 : Math.max(1, "一二三四五".indexOf(count.replaceAll("[两兩]", "二")) + 1);
+    boolean before = words.group("before") != null || words.group("earlier") != null;
+    if (!before && count != null && by > 1) {
+      return;
+    }
+    Mention clause =
+        mention(
+            Kind.NEIGHBOUR,
+            words.start(),
+            words.end(),
+            !han ? word.substring(word.lastIndexOf(' ') + 1) : word.endsWith("款") ? "款" : "条",
+            Integer.toString(before ? -by : by),
+            null);
+    found.add(clause);
+    at = words.end();
+    if (by == 1 && !clause.unit().equals("款")) {
+      hanItems(paragraph(clause));
+    }
+  }
+
+  /** Reads the paragraph of a clause, if one is named. */
+  private Mention paragraph(Mention clause) {
+    Matcher paragraph = next(HAN_PARAGRAPH, at);
+    if (paragraph != null) {
+      add(Kind.PARAGRAPH, paragraph, "款", clause);
+    }
+    return clause;
+  }
+
   /** Clauses, of which the last of each list says what it is, with their items. */
-  private void han() {
+  private void han(int start) {
+    Matcher own = body.startsWith("本条", start - 2) ? next(HAN_PARAGRAPH, start) : null;
+    if (own != null) {
+      add(Kind.PARAGRAPH, own, "款", null);
+      hanItems(null);
+      return;
+    }
     List<Matcher> open = new ArrayList<>();
     int through = at;
     for (Matcher clause = next(HAN, at); clause != null; clause = next(HAN, behindNext())) {
@@ -248,8 +303,7 @@ public final class Mentions {
       if (unit != null) {
         open.forEach(each -> add(Kind.CLAUSE, each, unit, null));
         open.clear();
-        next(HAN_PARAGRAPH, at);
-        hanItems(found.get(found.size() - 1));
+        hanItems(paragraph(found.get(found.size() - 1)));
         through = at;
       }
     }
@@ -274,7 +328,8 @@ public final class Mentions {
 
   private @Nullable Matcher hanItem(int from, @Nullable Mention clause) {
     Matcher item = next(HAN_ITEM, from);
-    boolean ofClause = clause != null || body.startsWith("本条", from - 2);
+    boolean ofClause =
+        clause != null || body.startsWith("本条", from - 2) || body.startsWith("款", from - 1);
     return item == null && ofClause ? next(BARE_HAN_ITEM, from) : item;
   }
 
@@ -309,6 +364,11 @@ public final class Mentions {
     at = through;
   }
 
+  private @Nullable Matcher bareItem(int from) {
+    Matcher item = next(BARE_ITEM, from);
+    return item == null || next(COUNTED, item.end()) != null ? null : item;
+  }
+
   /** An item of an item, or another one of the same clause. */
   private @Nullable Matcher nextItem() {
     Matcher item = next(ITEM, at);
@@ -319,7 +379,10 @@ public final class Mentions {
   private void items() {
     List<Matcher> items = new ArrayList<>();
     int through = at;
-    for (Matcher item = next(ITEM, at); item != null; item = nextItem()) {
+    Matcher first = next(ITEM, at);
+    for (Matcher item = first == null ? bareItem(at + 1) : first;
+        item != null;
+        item = first == null ? bareItem(behindNext()) : nextItem()) {
       items.add(item);
       through = at;
     }
@@ -359,7 +422,7 @@ public final class Mentions {
 
   private Mention mention(
       Kind kind, int from, int to, String unit, String number, @Nullable Mention of) {
-    return new Mention(kind, from, to, unit, number, of, /* others= */ false, sentence);
+    return new Mention(kind, from, to, unit, number, of, /* others= */ false, from, to, sentence);
   }
 
   /** Reads on if a pattern matches at a place. */
@@ -382,8 +445,12 @@ public final class Mentions {
   }
 
   /** Whether what was read may be of another text, or is not all that belongs together. */
-  private boolean isUncertain(int start) {
+  private boolean isUncertain(Mention first, int start) {
     String before = body.substring(Math.max(sentence, start - AROUND), start);
+    if (first.kind == Kind.ITEM && first.of == null) {
+      // Above in the same clause.
+      before = ABOVE.matcher(before).replaceFirst("");
+    }
     String after = body.substring(Math.min(at, end), Math.min(end, at + AROUND));
     return OF_TITLED.matcher(before).find()
         || OF_OTHERS.matcher(before).find()

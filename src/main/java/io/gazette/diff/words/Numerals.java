@@ -17,7 +17,7 @@ final class Numerals {
 
   private static final Pattern DIGITS =
       Pattern.compile(
-          "(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?( ?[万萬亿億]| (?:thousand|million|billion))?");
+          "(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?( ?[千百]?[万萬亿億]|[千百]| (?:thousand|million|billion))?");
 
   /**
    * From so many on, and with a zero from one less, digits side by side are the digits of one
@@ -75,7 +75,7 @@ final class Numerals {
 
   private static final Pattern NUMERAL =
       Pattern.compile(
-          "\\d+(?:\\.\\d+){2,}+|(?<![\\d/.])[1-9]/[1-9](?![\\d/.])|\\d+(?:,\\d{3})*+(?:\\.\\d+)?(?: ?[万萬亿億]| (?:thousand|million|billion)\\b)?[%‰‱]?"
+          "\\d+(?:\\.\\d+){2,}+|(?<![\\d/.])[1-9]/[1-9](?![\\d/.])|\\d+(?:,\\d{3})*+(?:\\.\\d+)?(?: ?[千百]?[万萬亿億]|[千百](?=[元圆圓块塊人名位户戶件份余餘多])| (?:thousand|million|billion)\\b)?[%‰‱]?"
               + "|(?<![\\d½¼¾⅓⅔⅕⅛])[½¼¾⅓⅔⅕⅛]|(?<![午晨早晚上间間])["
               + HAN
               + "]++"
@@ -280,12 +280,20 @@ final class Numerals {
     int zeros =
         switch (unit.strip()) {
           case "thousand" -> 3;
-          case "万", "萬" -> 4;
           case "million" -> 6;
           case "billion" -> 9;
-          default -> 8;
+          default -> unit.strip().chars().map(Numerals::zeros).sum();
         };
     return Optional.of(written(value.scaleByPowerOfTen(zeros)));
+  }
+
+  private static int zeros(int unit) {
+    return switch (unit) {
+      case '百' -> 2;
+      case '千' -> 3;
+      case '万', '萬' -> 4;
+      default -> 8;
+    };
   }
 
   private static Optional<String> ofHan(String text, boolean ends) {

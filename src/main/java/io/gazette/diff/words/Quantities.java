@@ -125,6 +125,17 @@ public final class Quantities {
   private static final Pattern HALF_YEAR =
       Pattern.compile("(?<![上下前后後大小年])半年(?![度报報刊])|\\bhalf a year\\b");
 
+  /**
+   * Years as months are counted: of a calendar there are more, and neither 三年级 nor the third year
+   * is a period. A year and 365 days are two things.
+   */
+  private static final Pattern YEARS =
+      Pattern.compile(
+          "(?<![第\\d./~-])(?<!第 )([1-9]\\d?)(?:年(半(?!年))?(?![级級度制生代初底末中报報终終检檢\\d]|[1-9一二三四五六七八九十] ?[个個]?月|第)| years?\\b(?! old\\b))"
+              + "|(?<=\\b(?:for|of|within|than|after|least|most|over) )(a) year\\b(?! and a half)");
+
+  private static final int MONTHS_OF_YEAR = 12;
+
   /** So many days; of a month they are a date. */
   private static final Pattern DAYS = Pattern.compile("(?<![月\\d./-])(?<!月 )(\\d+)[日天](?![元本])");
 
@@ -185,7 +196,7 @@ public final class Quantities {
   private static final Pattern NUMBER_WORD =
       Pattern.compile(
           "\\b(?:one|two|three|six|seven|eight|nine|ten|eleven|twel|(?:thir|four|fif|six|seven|eigh|nine)te?"
-              + "|twen|thir|for|fif|five|first|second|half|hundred|thousand|million)",
+              + "|twen|thir|for|fif|five|first|second|half|hundred|thousand|million|a year)",
           Pattern.CASE_INSENSITIVE);
 
   /** All quantities of a text in one writing. */
@@ -204,7 +215,8 @@ public final class Quantities {
               .replaceAll(found -> Matcher.quoteReplacement(number(found) + amount.getKey()));
     }
     String halves = HALF_YEAR.matcher(close).replaceAll(Quantities::halfYear);
-    String spans = DAYS.matcher(SPAN.matcher(halves).replaceAll("~")).replaceAll("$1天");
+    String months = YEARS.matcher(halves).replaceAll(Quantities::months);
+    String spans = DAYS.matcher(SPAN.matcher(months).replaceAll("~")).replaceAll("$1天");
     return DOTS.matcher(PERCENT.matcher(spans).replaceAll("%")).replaceAll("…");
   }
 
@@ -216,6 +228,12 @@ public final class Quantities {
 
   private static String halfYear(MatchResult found) {
     return found.group().equals("半年") ? "6个月" : "6 months";
+  }
+
+  private static String months(MatchResult found) {
+    int years = found.group(1) == null ? 1 : Integer.parseInt(found.group(1));
+    int months = MONTHS_OF_YEAR * years + (found.group(2) == null ? 0 : MONTHS_OF_YEAR / 2);
+    return months + (found.group().indexOf('年') < 0 ? " months" : "个月");
   }
 
   private static String hour(MatchResult found) {

@@ -58,6 +58,7 @@ final class ChangesComposer {
     ofClauses("added", summary.of(Count.CLAUSES_ADDED), has(Kind.ADDED));
     ofClauses("removed", summary.of(Count.CLAUSES_REMOVED), has(Kind.REMOVED));
     ofClauses("changed", summary.of(Count.CLAUSES_CHANGED), has(Kind.CHANGED));
+    ofClauses("sense", summary.of(Count.CLAUSES_OF_OTHER_SENSE), has(Kind.SENSE));
     ofEntries("figures", entry -> !entry.emphases().isEmpty());
     ofClauses("key", summary.of(Count.CLAUSES_WITH_KEY_CHANGE), has(Kind.KEY));
     ofClauses("moved", summary.of(Count.CLAUSES_MOVED), has(Kind.MOVED));

@@ -1,0 +1,61 @@
+package io.gazette.diff.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds that a sentence speaks of what another sentence says than it did: 该费用 is the one before it,
+ * and after two were exchanged that is another one.
+ */
+final class Anaphora {
+
+  /** What speaks of one thing, which the sentence before says. */
+  private static final Pattern ONE =
+      Pattern.compile(
+          "[对對将將就把]?(?:[该該](?![等类類些])|此(?![外前后後时時类類等处處])|其(?![他它余餘中次实實]))"
+              + "|(?i:such (?!as\\b)|this |that |it (?!is\\b)|the latter )");
+
+  /** What speaks of several, of which any may have been said before. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "[对對将將就把]?(?:[该該此][等类類些]|[上前]述|[这這]些)|(?i:(?:such|these|those) [a-z]+s\\b|(?:these|those|they) )");
+
+  private Anaphora() {}
+
+  /** Whether a sentence that stayed as it was stands behind another one that both texts have. */
+  static boolean isOfOther(String old, String now) {
+    List<String> before = sentences(old);
+    List<String> after = sentences(now);
+    for (int at = 1; at < after.size(); at++) {
+      String sentence = after.get(at);
+      int was = before.indexOf(sentence);
+      if (was < 1 || before.get(was - 1).equals(after.get(at - 1))) {
+        continue;
+      }
+      boolean exchanged = after.contains(before.get(was - 1)) && before.contains(after.get(at - 1));
+      boolean others =
+          SEVERAL.matcher(sentence).lookingAt()
+              ? !Set.copyOf(before.subList(0, was)).equals(Set.copyOf(after.subList(0, at)))
+              : ONE.matcher(sentence).lookingAt();
+      if (exchanged && others) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> sentences(String text) {
+    List<String> sentences = new ArrayList<>();
+    for (int from = 0; from < text.length(); ) {
+      int to = Sentences.end(text, from, text.length());
+      String sentence = text.substring(from, to).strip();
+      if (!sentence.isEmpty()) {
+        sentences.add(sentence);
+      }
+      from = to;
+    }
+    return sentences;
+  }
+}
