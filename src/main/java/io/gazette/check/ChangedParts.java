@@ -10,6 +10,7 @@ import io.gazette.diff.Edit;
 import io.gazette.diff.WordEdits;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.ClauseWords;
+import io.gazette.text.Characters;
 import io.gazette.text.ChineseScript;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,16 +46,29 @@ final class ChangedParts {
   private static final Pattern TIE =
       Pattern.compile("[、，,；;]|以及|或者|[和与及或并且也]|(?i)\\b(?:and|or|nor|as well as)\\b");
 
+  /** Those with which words begin or end. */
+  private static final Pattern TIES =
+      Pattern.compile("^(?:" + TIE.pattern() + "|\\s)+|(?:" + TIE.pattern() + "|\\s)+$");
+
   /** Words that mean nothing by themselves, and signs. */
   private static final Pattern FILLING =
       Pattern.compile(
-          "并且|或者|同时|此外|另外|除此|[以之][外前后]|以及|其中|例如|比如|如下|相关|有关|及时|依法|我们|任何|取得|获得|予以|加以|需要|必须|应当|有权|可以|发现|属于|认为|进行|以便|便于|为了|但?(?:不|并不|不会)影响|照常|正常|依然|仍然|这是|[须需由您你不未才仅只\\p{P}\\p{S}\\s和与及或并且而则也还均都亦将会的地得了等其该所对向为]"
+          "并且|或者|同时|此外|另外|除此|[以之][外前后]|以及|其中|例如|比如|如下|相关|有关|及时|依法|按照|根据|除外|但(?!是)|我们|任何|取得|获得|予以|加以|需要|必须|应当|有权|可以|发现|属于|认为|进行|以便|便于|为了|但?(?:不|并不|不会)影响|照常|正常|依然|仍然|这是|[须需由您你不未才仅只\\p{P}\\p{S}\\s和与及或并且而则也还均都亦将会的地得了等其该所对向为]"
               + "|(?i)\\b(?:and|or|nor|neither|also|other|nothing|else|the|an?|such|as|well|of|to|in|for|with|by|our|your|we|it|them|they|us|this|that|these|those|any|not|only|then|both|all|will|do|does|is|are|be|except|apart|from|unless|if|when|where|as|than)\\b");
 
   /** Words that say nothing else than the sentence without them. */
   private static final Pattern EMPHASIS =
       Pattern.compile(
           "[零一二两三四五六七八九十百千万\\d]|没有|并未|从未|本人|自己|自动|目前|当前|现有|用到|实际|具体|当场|届时|特此|统一|统统|妥善|切实|充分|严格|认真|积极|不断|完全|逐步|逐一|即可|各位|尊敬|请您|一并|仍旧|各自|过程|方式|情况|事宜|服务");
+
+  /** The reader as one of several. */
+  private static final Pattern READER =
+      Pattern.compile("[您你](?:和|与|及|以及|、)|(?:和|与|及|以及|、)[您你]|(?i)you and|and you|you,");
+
+  /** Advertisers get data; to advertise is something done with them. */
+  private static final Pattern DOER = Pattern.compile("\\w{3,20}ers?");
+
+  private static final Pattern YOU = Pattern.compile("[您你]|(?i)\\byou\\b");
 
   private static final Pattern MEANS =
       Pattern.compile("(?i)(?:by|with|without|via|from|during|under) [\\w’'-]+");
@@ -159,15 +173,51 @@ final class ChangedParts {
 
     /** Whether words came or went, in a sentence that otherwise stays as it is. */
     private boolean isLone() {
-      String more = gone.length() > come.length() ? gone : come;
+      boolean less = gone.length() > come.length();
       return alone
-          ? isLetter(more.equals(gone) ? come : gone)
-              && (isTied(more, this) || CONDITION.matcher(more.strip()).find() || isPhrase(more))
+          ? isMore((less ? gone : come).strip(), (less ? come : gone).strip())
           : only
               && content(gone).isEmpty()
               && !content(come).isEmpty()
               && isTied(come, this)
               && isItem(come);
+    }
+
+    /** Beside more than one letter that went along, words stand in place of others. */
+    private boolean isMore(String words, String others) {
+      return others.length() <= 1
+          && (isTied(words, this) || CONDITION.matcher(words).find() || isPhrase(words));
+    }
+
+    /**
+     * Without what both sides end or begin with, whatever ties it to the rest and however it agrees
+     * with it: “receives” of one is “receive” of two.
+     */
+    private Part trimmed() {
+      boolean more = come.length() > gone.length();
+      String all = more ? come : gone;
+      String kept = TIES.matcher((more ? gone : come).strip()).replaceAll("");
+      for (String end : kept.length() > 1 ? List.of(kept, ofSeveral(kept)) : List.<String>of()) {
+        int left = all.length() - end.length();
+        if (left > 0
+            && all.regionMatches(/* ignoreCase= */ true, left, end, 0, end.length())
+            && isBetweenWords(all, left)) {
+          return with(ahead, all.substring(0, left), more, all.substring(left) + behind);
+        }
+      }
+      Matcher start = TIES.matcher(all);
+      int from = start.lookingAt() ? start.end() : 0;
+      int to = from + kept.length();
+      return kept.length() > 1
+              && to < all.length()
+              && all.startsWith(kept, from)
+              && isBetweenWords(all, to)
+          ? with(ahead + all.substring(0, to), all.substring(to), more, behind)
+          : this;
+    }
+
+    private Part with(String before, String words, boolean come, String after) {
+      return new Part(before, come ? "" : words, come ? words : "", after, alone, only);
     }
 
     private Part among(List<Part> all) {
@@ -209,7 +259,8 @@ final class ChangedParts {
                 /* only= */ false));
       }
     }
-    return parts.stream().map(part -> part.among(parts)).toList();
+    List<Part> all = parts.size() == 1 ? List.of(parts.get(0).trimmed()) : parts;
+    return all.stream().map(part -> part.among(all)).toList();
   }
 
   private static Optional<Substance> of(Part part, Rewording pair, ClauseChange change) {
@@ -234,7 +285,10 @@ final class ChangedParts {
     }
     boolean gone =
         isNew(part.gone(), ClauseWords.unmarked(pair.now()), change.now().words())
-            || isDenialLess(part, change.now().words());
+            || isDenialLess(part, change.now().words())
+            || (READER.matcher(part.gone().strip()).matches()
+                && YOU.matcher(pair.before()).results().count()
+                    > YOU.matcher(pair.now()).results().count());
     boolean come = isNew(part.come(), ClauseWords.unmarked(pair.before()), change.then().words());
     if (gone && come) {
       if (change.isAboutPublisher(pair.now()) && VALUE.matcher(part.ahead()).find()) {
@@ -328,7 +382,10 @@ final class ChangedParts {
 
   /** Whether words that came name one more of those who get something. */
   private static boolean isReceiver(Part part) {
-    return !Speech.PROCESSES.matcher(part.come()).find()
+    return Speech.PROCESSES
+            .matcher(part.come())
+            .results()
+            .allMatch(does -> DOER.matcher(does.group()).matches())
         && Receivers.areBetween(part.ahead(), part.behind());
   }
 
@@ -417,9 +474,18 @@ final class ChangedParts {
             || TIE.matcher(part.behind().strip()).lookingAt());
   }
 
-  /** Whether there is nothing, or one letter that went along with other words. */
-  private static boolean isLetter(String words) {
-    return words.strip().length() <= 1;
+  /** What one does, as several do it. */
+  private static String ofSeveral(String does) {
+    return switch (does) {
+      case "is" -> "are";
+      case "was" -> "were";
+      case "has" -> "have";
+      default -> does.endsWith("s") ? does.substring(0, does.length() - 1) : does;
+    };
+  }
+
+  private static boolean isBetweenWords(String text, int at) {
+    return !Characters.isLatin(text.charAt(at - 1)) || !Characters.isLatin(text.charAt(at));
   }
 
   /** Whether words say something of their own; one English word may only be emphasis. */

@@ -171,7 +171,7 @@ record Substance(String kind, String before, String now, String sentence, Change
             () -> first(reworded, pair -> named(pair, change)),
             // Less sure than the others: the same may be said with another word, or without “not”.
             () -> isParted(change) ? Optional.empty() : first(reworded, Substance::stance),
-            () -> first(reworded, Substance::exchange),
+            () -> first(reworded, pair -> exchange(pair, change.comeAlone(reworded))),
             () -> first(reworded, pair -> another(pair, change)),
             () -> first(reworded, pair -> replaced(pair, change)),
             () -> dropped(change, reworded),
@@ -415,11 +415,11 @@ record Substance(String kind, String before, String now, String sentence, Change
         .map(name -> of("@fewer-data", name, NOTHING, "", ChangeLevel.NOTICE));
   }
 
-  private static Optional<Substance> exchange(Rewording pair) {
+  private static Optional<Substance> exchange(Rewording pair, List<String> come) {
     if (pair.alike() < ALIKE && !pair.isApart() && !pair.isAkin()) {
       return Optional.empty();
     }
-    return BindingWords.between(pair.before(), pair.now())
+    return BindingWords.between(pair.before(), pair.now(), String.join("\n", come))
         .map(
             found ->
                 new Substance(

@@ -45,7 +45,7 @@ public final class Occasions {
     return isPhrase(old)
         && isPhrase(now)
         && !(AGREED.matcher(old).find() && AGREED.matcher(now).find())
-        && Rewording.common(old, now) == 0;
+        && Rewording.haveNone(old, now);
   }
 
   private static boolean isPhrase(String words) {
