@@ -2,12 +2,15 @@ package io.gazette.check;
 
 import io.gazette.check.language.Fact;
 import io.gazette.check.language.Facts;
+import io.gazette.check.language.Occasions;
+import io.gazette.check.language.Receivers;
 import io.gazette.check.language.Rewording;
 import io.gazette.check.language.Stance;
 import io.gazette.diff.Edit;
 import io.gazette.diff.WordEdits;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.ClauseWords;
+import io.gazette.text.Characters;
 import io.gazette.text.ChineseScript;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,24 +46,36 @@ final class ChangedParts {
   private static final Pattern TIE =
       Pattern.compile("[、，,；;]|以及|或者|[和与及或并且也]|(?i)\\b(?:and|or|nor|as well as)\\b");
 
+  /** Those with which words begin or end. */
+  private static final Pattern TIES =
+      Pattern.compile("^(?:" + TIE.pattern() + "|\\s)+|(?:" + TIE.pattern() + "|\\s)+$");
+
   /** Words that mean nothing by themselves, and signs. */
   private static final Pattern FILLING =
       Pattern.compile(
-          "并且|或者|同时|此外|另外|除此|[以之][外前后]|以及|其中|例如|比如|如下|相关|有关|及时|依法|我们|任何|取得|获得|予以|加以|需要|必须|应当|有权|可以|发现|属于|认为|进行|以便|便于|为了|但?(?:不|并不|不会)影响|照常|正常|依然|仍然|这是|[须需由您你不未才仅只\\p{P}\\p{S}\\s和与及或并且而则也还均都亦将会的地得了等其该所对向为]"
+          "并且|或者|同时|此外|另外|除此|[以之][外前后]|以及|其中|例如|比如|如下|相关|有关|及时|依法|按照|根据|除外|但(?!是)|我们|任何|取得|获得|予以|加以|需要|必须|应当|有权|可以|发现|属于|认为|进行|以便|便于|为了|但?(?:不|并不|不会)影响|照常|正常|依然|仍然|这是|[须需由您你不未才仅只\\p{P}\\p{S}\\s和与及或并且而则也还均都亦将会的地得了等其该所对向为]"
               + "|(?i)\\b(?:and|or|nor|neither|also|other|nothing|else|the|an?|such|as|well|of|to|in|for|with|by|our|your|we|it|them|they|us|this|that|these|those|any|not|only|then|both|all|will|do|does|is|are|be|except|apart|from|unless|if|when|where|as|than)\\b");
+
+  /** Words that say nothing else than the sentence without them. */
+  private static final Pattern EMPHASIS =
+      Pattern.compile(
+          "[零一二两三四五六七八九十百千万\\d]|没有|并未|从未|本人|自己|自动|目前|当前|现有|用到|实际|具体|当场|届时|特此|统一|统统|妥善|切实|充分|严格|认真|积极|不断|完全|逐步|逐一|即可|各位|尊敬|请您|一并|仍旧|各自|过程|方式|情况|事宜|服务");
+
+  /** The reader as one of several. */
+  private static final Pattern READER =
+      Pattern.compile("[您你](?:和|与|及|以及|、)|(?:和|与|及|以及|、)[您你]|(?i)you and|and you|you,");
+
+  /** Advertisers get data; to advertise is something done with them. */
+  private static final Pattern DOER = Pattern.compile("\\w{3,20}ers?");
+
+  private static final Pattern YOU = Pattern.compile("[您你]|(?i)\\byou\\b");
+
+  private static final Pattern MEANS =
+      Pattern.compile("(?i)(?:by|with|without|via|from|during|under) [\\w’'-]+");
 
   private static final Pattern CONDITION =
       Pattern.compile(
-          "(?:后|时|的情况下|的前提下|为限|为条件|前提是)$|的[，,]|(?:如果|若|除非|但|须|需|仅|只|限于)|(?i)\\b(?:if|when|once|after|provided|before|until|unless|only|subject to|except|but|must|ha(?:ve|s) to)\\b");
-
-  /** When you order is no condition of what is done at checkout. */
-  private static final Pattern OCCASION =
-      Pattern.compile(
-          "时[，,]?$|(?i)^(?:when|while|as|whenever) you\\b(?![^,]*\\b(?:agree|consent|allow|permit)\\b)");
-
-  private static final Pattern TIME =
-      Pattern.compile(
-          "在[^，。；]{1,12}?(?:环节|过程中|期间|页面|阶段)|(?i)\\b(?:at|upon|during|on) (?:\\w+ )?(?:checkout|registration|sign-?up|login|ordering|booking|purchase|payment|installation|\\w+ing)\\b");
+          "(?:后|时|的情况下|的前提下|为限|为条件|前提是|(?:要求|请求|申请)(?:我们)?)$|的[，,]|(?:如果|若|除非|但|须|需|仅|只|限于)|(?i)\\b(?:if|when|once|after|provided|before|until|unless|only|subject to|except|but|must|ha(?:ve|s) to|ask us to|on \\w+)\\b");
 
   private static final Pattern DATA =
       Pattern.compile(
@@ -146,28 +161,84 @@ final class ChangedParts {
    * @param ahead what stayed before it
    * @param behind what stayed behind it
    * @param alone whether nothing else changed
+   * @param only whether nothing else changed that says something by itself
    */
-  private record Part(String ahead, String gone, String come, String behind, boolean alone) {
+  private record Part(
+      String ahead, String gone, String come, String behind, boolean alone, boolean only) {
 
     /** Whether it has more than words that mean nothing by themselves. */
     private boolean isSaying() {
       return !content(gone).isEmpty() || !content(come).isEmpty();
     }
+
+    /** Whether words came or went, in a sentence that otherwise stays as it is. */
+    private boolean isLone() {
+      boolean less = gone.length() > come.length();
+      return alone
+          ? isMore((less ? gone : come).strip(), (less ? come : gone).strip())
+          : only
+              && content(gone).isEmpty()
+              && !content(come).isEmpty()
+              && isTied(come, this)
+              && isItem(come);
+    }
+
+    /** Beside more than one letter that went along, words stand in place of others. */
+    private boolean isMore(String words, String others) {
+      return others.length() <= 1
+          && (isTied(words, this) || CONDITION.matcher(words).find() || isPhrase(words));
+    }
+
+    /**
+     * Without what both sides end or begin with, whatever ties it to the rest and however it agrees
+     * with it: “receives” of one is “receive” of two.
+     */
+    private Part trimmed() {
+      boolean more = come.length() > gone.length();
+      String all = more ? come : gone;
+      String kept = TIES.matcher((more ? gone : come).strip()).replaceAll("");
+      for (String end : kept.length() > 1 ? List.of(kept, ofSeveral(kept)) : List.<String>of()) {
+        int left = all.length() - end.length();
+        if (left > 0
+            && all.regionMatches(/* ignoreCase= */ true, left, end, 0, end.length())
+            && isBetweenWords(all, left)) {
+          return with(ahead, all.substring(0, left), more, all.substring(left) + behind);
+        }
+      }
+      Matcher start = TIES.matcher(all);
+      int from = start.lookingAt() ? start.end() : 0;
+      int to = from + kept.length();
+      return kept.length() > 1
+              && to < all.length()
+              && all.startsWith(kept, from)
+              && isBetweenWords(all, to)
+          ? with(ahead + all.substring(0, to), all.substring(to), more, behind)
+          : this;
+    }
+
+    private Part with(String before, String words, boolean come, String after) {
+      return new Part(before, come ? "" : words, come ? words : "", after, alone, only);
+    }
+
+    private Part among(List<Part> all) {
+      boolean only = all.stream().noneMatch(other -> !other.equals(this) && other.isSaying());
+      return new Part(ahead, gone, come, behind, all.size() == 1, only);
+    }
   }
 
   static Optional<Substance> of(Rewording pair, ClauseChange change) {
+    if (Occasions.areOthers(pair.before(), pair.now())) {
+      return Optional.of(substance("@changed-condition", pair, ChangeLevel.CONSENT));
+    }
     List<Part> parts = parts(ClauseWords.unmarked(pair.before()), ClauseWords.unmarked(pair.now()));
     if (pair.alike() < ALIKE && parts.size() > 1) {
       return Optional.empty();
     }
-    List<Part> said = parts.stream().filter(Part::isSaying).toList();
-    return Substance.gravest(parts.stream().map(part -> of(part, pair, change)))
-        .or(() -> said.size() == 1 ? oneMore(said.get(0), pair, change) : Optional.empty());
+    return Substance.gravest(parts.stream().map(part -> of(part, pair, change)));
   }
 
   private static List<Part> parts(String before, String now) {
     List<Edit> edits = WordEdits.between(before, now);
-    boolean alone = edits.stream().filter(edit -> !edit.isChange()).count() <= 2;
     List<Part> parts = new ArrayList<>();
     for (int at = 0; at < edits.size(); at++) {
       String ahead = at > 0 ? edits.get(at - 1).text() : "";
@@ -178,10 +249,18 @@ final class ChangedParts {
       }
       if (!gone.isEmpty() || !come.isEmpty()) {
         String behind = at < edits.size() ? edits.get(at).text() : "";
-        parts.add(new Part(ahead, gone.toString(), come.toString(), behind, alone));
+        parts.add(
+            new Part(
+                ahead,
+                gone.toString(),
+                come.toString(),
+                behind,
+                /* alone= */ false,
+                /* only= */ false));
       }
     }
-    return parts;
+    List<Part> all = parts.size() == 1 ? List.of(parts.get(0).trimmed()) : parts;
+    return all.stream().map(part -> part.among(all)).toList();
   }
 
   private static Optional<Substance> of(Part part, Rewording pair, ClauseChange change) {
@@ -206,7 +285,10 @@ final class ChangedParts {
     }
     boolean gone =
         isNew(part.gone(), ClauseWords.unmarked(pair.now()), change.now().words())
-            || isDenialLess(part, change.now().words());
+            || isDenialLess(part, change.now().words())
+            || (READER.matcher(part.gone().strip()).matches()
+                && YOU.matcher(pair.before()).results().count()
+                    > YOU.matcher(pair.now()).results().count());
     boolean come = isNew(part.come(), ClauseWords.unmarked(pair.before()), change.then().words());
     if (gone && come) {
       if (change.isAboutPublisher(pair.now()) && VALUE.matcher(part.ahead()).find()) {
@@ -234,43 +316,38 @@ final class ChangedParts {
             .anyMatch(does -> !left.contains(does.group().toLowerCase(Locale.ROOT)));
   }
 
-  /** Something of several that the sentence no longer says. */
+  /**
+   * Something of several that the sentence no longer says, or anything if the rest stays as it is.
+   */
   private static Optional<Substance> less(Part part, Rewording pair, ClauseChange change) {
     boolean tied = isTied(part.gone(), part);
-    boolean owed = Speech.of(pair.before()).isOwed() && !change.isAboutPublisher(pair.now());
-    if (!tied
-        && part.alone()
-        && CONDITION.matcher(part.gone().strip()).find()
-        && !isOccasion(part.gone(), pair)
-        && !CONDITION.matcher(ClauseWords.unmarked(pair.now())).find()) {
-      return Optional.of(substance("@changed-condition", pair, ChangeLevel.CONSENT));
+    if (!tied && !part.isLone()) {
+      return Optional.empty();
     }
-    return !tied
-        ? Optional.empty()
-        : Optional.of(
-            substance(
-                owed ? "@changed-promise" : "@fewer-words",
-                pair,
-                owed ? ChangeLevel.CONSENT : ChangeLevel.NOTICE));
-  }
-
-  /** Whether words tell when something happens, and the new sentence tells it in others. */
-  private static boolean isOccasion(String gone, Rewording pair) {
-    return OCCASION.matcher(gone.strip()).find()
-        && TIME.matcher(pair.now()).results().count()
-            > TIME.matcher(pair.before()).results().count();
+    boolean owed = Speech.of(pair.before()).isOwed() && !change.isAboutPublisher(pair.now());
+    boolean condition = !tied && CONDITION.matcher(part.gone().strip()).find();
+    return Optional.of(
+        substance(
+            condition ? "@changed-condition" : owed ? "@changed-promise" : "@fewer-words",
+            pair,
+            condition || owed ? ChangeLevel.CONSENT : ChangeLevel.NOTICE));
   }
 
   private static Optional<Substance> more(Part part, Rewording pair) {
-    String before = ClauseWords.unmarked(pair.before());
-    Speech speech = Speech.of(before);
+    Speech speech = Speech.of(ClauseWords.unmarked(pair.before()));
+    return (isTied(part.come(), part) && !CONSENTED.matcher(part.come()).find()
+            ? oneMore(part, pair, speech)
+            : Optional.<Substance>empty())
+        .or(() -> part.isLone() ? anyMore(part, pair, speech) : Optional.empty());
+  }
+
+  /** One of several things more. */
+  private static Optional<Substance> oneMore(Part part, Rewording pair, Speech speech) {
     if (speech == Speech.RIGHT) {
-      return CONDITION.matcher(part.come().strip()).find() && !CONDITION.matcher(before).find()
-          ? Optional.of(substance("@changed-condition", pair, ChangeLevel.CONSENT))
-          : Optional.empty();
-    }
-    if (!isTied(part.come(), part) || CONSENTED.matcher(part.come()).find()) {
       return Optional.empty();
+    }
+    if (isReceiver(part)) {
+      return Optional.of(substance("@changed-recipient", pair, ChangeLevel.CONSENT));
     }
     if (speech == Speech.PROMISE) {
       // One more of what is excepted from a promise.
@@ -278,25 +355,38 @@ final class ChangedParts {
           ? Optional.of(substance("@changed-condition", pair, ChangeLevel.CONSENT))
           : processing(part, pair);
     }
-    if (SHARES.matcher(before).find()) {
-      return Optional.of(substance("@changed-recipient", pair, ChangeLevel.CONSENT));
-    }
-    return Speech.PROCESSES.matcher(before).find() || ClauseChange.isEntry(before)
+    String before = ClauseWords.unmarked(pair.before());
+    return Speech.PROCESSES.matcher(before).find()
+            || SHARES.matcher(before).find()
+            || ClauseChange.isEntry(before)
         ? Optional.of(substance("@changed-processing", pair, ChangeLevel.CONSENT))
         : processing(part, pair);
   }
 
-  /** One of several things more, whatever the sentence does, if nothing else says another thing. */
-  private static Optional<Substance> oneMore(Part part, Rewording pair, ClauseChange change) {
-    return isItem(part.come())
-            && isTied(part.come(), part)
-            && content(part.gone()).isEmpty()
-            && isNew(part.come(), ClauseWords.unmarked(pair.before()), change.then().words())
-            && !CONSENTED.matcher(part.come()).find()
-        ? Optional.of(
-            substance(
-                "@more-words", pair, isLimited(pair) ? ChangeLevel.CONSENT : ChangeLevel.NOTICE))
-        : Optional.empty();
+  /** Anything more, in a sentence that stays as it is. */
+  private static Optional<Substance> anyMore(Part part, Rewording pair, Speech speech) {
+    if (CONDITION.matcher(part.come().strip()).find()) {
+      return Optional.of(
+          substance(
+              "@changed-condition",
+              pair,
+              speech.isOwed() ? ChangeLevel.CONSENT : ChangeLevel.NOTICE));
+    }
+    boolean narrows = speech == Speech.PROMISE && Stance.of(pair.before()).denials() > 0;
+    return Optional.of(
+        narrows
+            ? substance("@changed-extent", pair, ChangeLevel.CONSENT)
+            : substance(
+                "@more-words", pair, isLimited(pair) ? ChangeLevel.CONSENT : ChangeLevel.NOTICE));
+  }
+
+  /** Whether words that came name one more of those who get something. */
+  private static boolean isReceiver(Part part) {
+    return Speech.PROCESSES
+            .matcher(part.come())
+            .results()
+            .allMatch(does -> DOER.matcher(does.group()).matches())
+        && Receivers.areBetween(part.ahead(), part.behind());
   }
 
   /** Whether no more than what it says was said to be done, or only in some case. */
@@ -382,6 +472,28 @@ final class ChangedParts {
         && (ties.get(0).start() == 0
             || ties.get(ties.size() - 1).end() == plain.length()
             || TIE.matcher(part.behind().strip()).lookingAt());
+  }
+
+  /** What one does, as several do it. */
+  private static String ofSeveral(String does) {
+    return switch (does) {
+      case "is" -> "are";
+      case "was" -> "were";
+      case "has" -> "have";
+      default -> does.endsWith("s") ? does.substring(0, does.length() - 1) : does;
+    };
+  }
+
+  private static boolean isBetweenWords(String text, int at) {
+    return !Characters.isLatin(text.charAt(at - 1)) || !Characters.isLatin(text.charAt(at));
+  }
+
+  /** Whether words say something of their own; one English word may only be emphasis. */
+  private static boolean isPhrase(String words) {
+    String content = content(EMPHASIS.matcher(words).replaceAll(" "));
+    return content.codePoints().anyMatch(Character::isIdeographic)
+        || content.indexOf(' ') > 0
+        || MEANS.matcher(words.strip()).matches();
   }
 
   /** Whether words are one more of several things rather than a sentence of its own. */

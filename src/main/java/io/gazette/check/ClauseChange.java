@@ -233,7 +233,7 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
   /** Whether it says to whom data are given. */
   boolean isAboutSharing() {
     return !Collections.disjoint(now.clause().roles(), OF_RECIPIENTS)
-        || SHARING.matcher(ChineseScript.simplified(old())).find();
+        || (!isAboutRights() && SHARING.matcher(ChineseScript.simplified(old())).find());
   }
 
   /** Whether it says what people can ask for. */

@@ -73,7 +73,7 @@ final class OpposedPromisesRule implements Rule {
   private static final Sought DATA =
       Sought.learning(
           Pattern.compile(
-              "信息|数据|资料|记录|档案|备份|服务器|(?i)\\b(?:data|information|records?|files?|backups?|servers?)\\b"));
+              "信息|数据|资料|记录|档案|备份|服务器|录音|录像|照片|画面|(?i)\\b(?:data|information|records?|recordings?|photos?|videos?|files?|backups?|servers?)\\b"));
 
   private static final Sought ONLY_THERE =
       Sought.learning(
@@ -168,7 +168,7 @@ final class OpposedPromisesRule implements Rule {
   private static final Sought NEVER_GIVEN =
       Sought.learning(
           Pattern.compile(
-              "不(?:会|得)?(?:向|与|和|同|给|对)(?:任何|其他|第三方|他人)[^，。；不]{0,16}(?:提供|共享|分享|披露|透露)|不(?:会|得)?(?:提供|透露|披露)给(?:任何|其他|第三方|他人)"
+              "不(?:会|得)?(?:向|与|和|同|给|对)(?:任何|其他|第三方|他人)[^，。；不]{0,16}(?:提供|共享|分享|披露|透露)|不(?:会|得)?(?:[将把][^，。；]{1,12})?(?:提供|透露|披露)给(?:任何|其他|第三方|他人)"
                   + "|(?i)\\b(?:not|never|n['’]t) (?:share|give|disclose|provide|pass on) [^.,;]{0,40}\\b(?:third part(?:y|ies)|any(?:one|body))\\b|\\b(?:share|give|disclose|provide) [^.,;]{0,40}\\b(?:with|to) no(?:body| one)\\b|\\bno(?:body| one) (?:but us |else )?(?:receives|gets)\\b"));
 
   /** To whom data are given is named. */
@@ -356,9 +356,7 @@ final class OpposedPromisesRule implements Rule {
       Promise promise, Said never, Published.Open open, Policy policy) {
     String said = open.plain(never.sentence());
     Sought.Matches found = promise.words().in(said);
-    if (!found.find()
-        || HOWEVER.matcher(open.plain(never.next())).find()
-        || EXCEPTION.isIn(without(promise.words(), said))) {
+    if (!found.find() || isExcepted(without(promise.words(), said), open.plain(never.next()))) {
       return Optional.empty();
     }
     Optional<Contrary> contrary = promise.contrary().apply(said, open.text().language());
@@ -382,6 +380,16 @@ final class OpposedPromisesRule implements Rule {
                 ofSome
                     ? Optional.empty()
                     : listed(open, policy, never, contrary.get().row(), scope.get()));
+  }
+
+  /** Whether a sentence, or the one behind it, has exceptions. */
+  static boolean isExcepted(String sentence, String next) {
+    return HOWEVER.matcher(next).find() || EXCEPTION.isIn(sentence);
+  }
+
+  /** Whether somebody else than the publisher does what a sentence says. */
+  static boolean isByOthers(String sentence) {
+    return BY_OTHERS.isIn(sentence);
   }
 
   private static Stream<Said> said(Published.Open open, Predicate<String> wanted) {

@@ -3,8 +3,10 @@ package io.gazette.check;
 import io.gazette.check.language.Bearers;
 import io.gazette.check.language.BindingWords;
 import io.gazette.check.language.Countries;
+import io.gazette.check.language.Parties;
 import io.gazette.check.language.ProperNames;
 import io.gazette.check.language.Purposes;
+import io.gazette.check.language.Receivers;
 import io.gazette.check.language.Rewording;
 import io.gazette.check.language.Stance;
 import io.gazette.diagnostic.SourcePosition;
@@ -169,7 +171,8 @@ record Substance(String kind, String before, String now, String sentence, Change
             () -> first(reworded, pair -> named(pair, change)),
             // Less sure than the others: the same may be said with another word, or without “not”.
             () -> isParted(change) ? Optional.empty() : first(reworded, Substance::stance),
-            () -> first(reworded, Substance::exchange),
+            () -> first(reworded, pair -> exchange(pair, change.comeAlone(reworded))),
+            () -> first(reworded, pair -> another(pair, change)),
             () -> first(reworded, pair -> replaced(pair, change)),
             () -> dropped(change, reworded),
             () -> added(change, reworded),
@@ -272,6 +275,7 @@ record Substance(String kind, String before, String now, String sentence, Change
       for (DataWords.Named named : DataWords.in(sentence)) {
         if (!before.contains(named.type().id())
             && !change.isAboutPublisher(sentence)
+            && !Receivers.areNamedBy(sentence, named.to())
             && !Assertion.isDenied(ChineseScript.simplified(sentence), named.from(), named.to())) {
           return Optional.of(
               of(
@@ -411,11 +415,11 @@ record Substance(String kind, String before, String now, String sentence, Change
         .map(name -> of("@fewer-data", name, NOTHING, "", ChangeLevel.NOTICE));
   }
 
-  private static Optional<Substance> exchange(Rewording pair) {
+  private static Optional<Substance> exchange(Rewording pair, List<String> come) {
     if (pair.alike() < ALIKE && !pair.isApart() && !pair.isAkin()) {
       return Optional.empty();
     }
-    return BindingWords.between(pair.before(), pair.now())
+    return BindingWords.between(pair.before(), pair.now(), String.join("\n", come))
         .map(
             found ->
                 new Substance(
@@ -424,6 +428,19 @@ record Substance(String kind, String before, String now, String sentence, Change
                     around(pair.now(), found.to()),
                     pair.now().substring(Math.max(0, found.to())),
                     ChangeLevel.CONSENT));
+  }
+
+  /** Somebody in the place of somebody else. */
+  private static Optional<Substance> another(Rewording pair, ClauseChange change) {
+    return pair.isAlike() && Parties.areExchanged(pair.before(), pair.now())
+        ? Optional.of(
+            of(
+                "@changed-binding",
+                pair.before(),
+                pair.now(),
+                pair.now(),
+                change.isAboutPublisher(pair.now()) ? ChangeLevel.NOTICE : ChangeLevel.CONSENT))
+        : Optional.empty();
   }
 
   /** Whether nothing but “not” went or came. */

@@ -401,4 +401,29 @@ class ContradictionsTest {
   void theSameWordsWithOtherFigures(String one, String other, int told) {
     assertThat(inTwoClauses(OtherFiguresRule::new, one, other)).hasSize(told);
   }
+
+  /** Two clauses of one text, and whether the one denies what the other says. */
+  @ParameterizedTest
+  @CsvSource({
+    "车内画面不对外公开。, 车内画面在学校网站公开。, true",
+    "车内画面不对外公开。, 校车线路在学校网站公开。, false",
+    "我们不使用您的头像训练模型。, 您的头像会用于训练识别模型。, true",
+    "我们不使用您的头像训练模型。, 公开的车辆照片会用于训练识别模型。, false",
+    "填写过敏史是自愿的。, 您必须填写过敏史。, true",
+    "填写过敏史是自愿的。, 您必须填写姓名。, false",
+    "广告推送默认关闭。, 行车提醒默认开启。, false",
+    "We do not record lessons., Lessons are recorded for training., true",
+    "We do not record lessons unless you ask us to., Lessons are recorded., false",
+    "The wall camera records no sound., The wall camera records sound and pictures., true",
+    "We do not copy your passport., We keep a copy of your contract., false",
+    "Health questions are optional., You must answer the health questions., true",
+    "Your contact is given to nobody., We give your contact to our insurer if you agree., false",
+    "We do not sell personal data., For our personal data officer please see below., false",
+  })
+  void whatIsDeniedElsewhere(String denied, String said, boolean told) {
+    String tag = denied.codePoints().anyMatch(Character::isIdeographic) ? "zh-Hans" : "en";
+    String words = "## Part one {#one}\n\n" + denied + "\n\n## Part two {#two}\n\n" + said;
+    assertThat(new DeniedRule(new Published(file -> false)).check(policy(tag, words)))
+        .hasSize(told ? 1 : 0);
+  }
 }

@@ -68,16 +68,21 @@ public final class BindingWords {
 
   private BindingWords() {}
 
-  /** The first exchange between two versions of one sentence. */
-  public static Optional<Exchange> between(String before, String now) {
+  /**
+   * The first exchange between two versions of one sentence.
+   *
+   * @param beside sentences that came with the new one: what is said in them is not gone
+   */
+  public static Optional<Exchange> between(String before, String now, String beside) {
     String old = plain(before);
     String words = plain(now);
+    String others = plain(beside);
     boolean turned =
         (FIRST.matcher(old).find() && THEN.matcher(words).find())
             || (THEN.matcher(old).find() && FIRST.matcher(words).find());
     return GROUPS.stream()
         .filter(group -> !(turned && OF_ORDER.contains(group.name())))
-        .flatMap(group -> exchange(group, old, words).stream())
+        .flatMap(group -> exchange(group, old, words, others).stream())
         .findFirst();
   }
 
@@ -96,7 +101,8 @@ public final class BindingWords {
     return ChineseScript.simplified(sentence).replace('你', '您');
   }
 
-  private static Optional<Exchange> exchange(Group group, String before, String now) {
+  private static Optional<Exchange> exchange(
+      Group group, String before, String now, String beside) {
     int from = -1;
     int to = -1;
     for (Pattern words : group.classes()) {
@@ -114,7 +120,10 @@ public final class BindingWords {
           case EITHER -> from >= 0 || to >= 0;
           case COMES -> to >= 0 && all(group.classes().get(0), before).isEmpty();
           case GAINED -> false;
-          case GOES -> from >= 0 && all(group.classes().get(0), now).isEmpty();
+          case GOES ->
+              from >= 0
+                  && all(group.classes().get(0), now).isEmpty()
+                  && all(group.classes().get(0), beside).isEmpty();
         };
     return matters ? Optional.of(new Exchange(from, to)) : Optional.empty();
   }

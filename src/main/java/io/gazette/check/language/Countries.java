@@ -54,6 +54,13 @@ public final class Countries {
     names.put("USA", "US");
     names.put("UK", "GB");
     names.put("中华人民共和国", "CN");
+    names.put("欧洲", "Europe");
+    names.put("Europe", "Europe");
+    names.put("欧盟", "EU");
+    names.put("European Union", "EU");
+    names.put("欧洲经济区", "EEA");
+    names.put("European Economic Area", "EEA");
+    names.put("EEA", "EEA");
     return Map.copyOf(names);
   }
 

@@ -1,5 +1,6 @@
 package io.gazette.check.language;
 
+import io.gazette.text.ChineseScript;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * one of a kind that the other does not, they are not the same. Which names are one stands in a
  * file beside this class.
  */
-final class Parties {
+public final class Parties {
 
   private static final NameRows ROWS = NameRows.beside(Parties.class, "parties.tsv", 1);
 
@@ -69,6 +70,24 @@ final class Parties {
                         && ProperNames.areOthers(latin(chinese), english, chinese)
                     ? Optional.of(Contrasts.OTHERS)
                     : Optional.empty());
+  }
+
+  /**
+   * Whether each of two versions of a sentence names somebody whom the other does not: the head
+   * teacher in the place of parents.
+   */
+  public static boolean areExchanged(String before, String now) {
+    Set<Integer> old = people(before);
+    Set<Integer> fresh = people(now);
+    return !fresh.containsAll(old) && !old.containsAll(fresh);
+  }
+
+  private static Set<Integer> people(String sentence) {
+    String words = ChineseScript.simplified(sentence);
+    Set<Integer> rows = ROWS.inChinese(words);
+    rows.addAll(ROWS.inEnglish(words));
+    rows.removeIf(row -> !SOMEBODY.contains(kind(row)) && !kind(row).equals("person"));
+    return rows;
   }
 
   /**

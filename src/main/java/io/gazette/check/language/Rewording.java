@@ -2,6 +2,7 @@ package io.gazette.check.language;
 
 import io.gazette.text.Characters;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +32,9 @@ public record Rewording(String before, String now) {
   private static final int MOST = 40;
 
   private static final int LONGEST = 1_000;
+
+  /** A word before the first one, which counts only behind another. */
+  private static final String FIRST = "x ";
 
   private static final int SHORTEST_STEM = 3;
   private static final int LONGEST_STEM = 4;
@@ -120,6 +124,20 @@ public record Rewording(String before, String now) {
     Set<String> others = stems(words);
     Set<String> own = stems(sentence);
     return (double) own.stream().filter(others::contains).count() / Math.max(1, own.size());
+  }
+
+  /** Whether all words of some stand in others, in whatever form and order. */
+  static boolean hasAll(String words, String others) {
+    String all = others.toLowerCase(Locale.ROOT);
+    Set<String> wanted = stems(FIRST + words);
+    return wanted.stream().allMatch(all::contains) && stems(FIRST + others).containsAll(wanted);
+  }
+
+  /** Whether no word of some stands in others; of Chinese, no two characters. */
+  static boolean haveNone(String words, String others) {
+    return words.codePoints().anyMatch(Character::isIdeographic)
+        ? alike(words, others) == 0
+        : Collections.disjoint(stems(FIRST + words), stems(FIRST + others));
   }
 
   /** Words by their beginnings, without the small ones; of Chinese each two characters. */
