@@ -143,6 +143,7 @@ public final class Checks {
                 Code.TRANSLATION_UNRECORDED),
             check(() -> new TitleRule(writing), Code.TITLE_DIFFERS),
             check(() -> new ChangedWordsRule(published), Code.WORDS_UNDERSTATED),
+            check(() -> new DroppedWordsRule(published), Code.WORDS_DROPPED),
             check(() -> new PrevailingLanguageRule(published), Code.LANGUAGE_UNSAID),
             check(() -> new AnswerLimitRule(published, settings.answerDays()), Code.ANSWER_LATE),
             check(

@@ -255,6 +255,7 @@ public enum Code {
   FACTS_DIFFER(Severity.WARNING),
   NEGATION_DIFFERS(Severity.INFO),
   WORDS_UNDERSTATED(Severity.WARNING),
+  WORDS_DROPPED(Severity.INFO),
   LANGUAGE_UNSAID(Severity.INFO),
 
   // Words (check)

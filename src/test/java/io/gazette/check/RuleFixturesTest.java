@@ -50,6 +50,7 @@ class RuleFixturesTest {
           "facts-differ",
           "negation-differs",
           "words-understated",
+          "words-dropped",
           "language-unsaid",
           "store-name-differs",
           "publisher-other",

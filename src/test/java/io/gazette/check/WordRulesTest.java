@@ -552,6 +552,34 @@ class WordRulesTest {
   }
 
   @Test
+  void whatIsGoneWithoutAWordOfIt() {
+    String chinese = "您可以查阅信息。对答复有异议的，可找有关部门反映。";
+    String english = "You can look at your data. Whoever disagrees may turn to the authority.";
+    for (String[] pair :
+        new String[][] {
+          {chinese, "您可以查阅信息。"},
+          {chinese, "您可以查阅信息。本店开张已有十年。"},
+          {english, "You can look at your data."},
+        }) {
+      assertThat(codes(changed(ChangeLevel.CONSENT, pair[0], pair[1])))
+          .as(pair[1])
+          .contains("words-dropped");
+    }
+    for (String[] pair :
+        new String[][] {
+          {chinese, "您可以查阅信息。对我们的答复有异议的，可以找有关部门反映。"},
+          {chinese, "对答复有异议的，可找有关部门反映。您可以查阅信息。"},
+          {english, "You can look at your data. If you disagree, turn to the authority."},
+        }) {
+      assertThat(codes(changed(ChangeLevel.CONSENT, pair[0], pair[1])))
+          .as(pair[1])
+          .doesNotContain("words-dropped");
+    }
+    assertThat(codes(changed(ChangeLevel.EDITORIAL, chinese, "您可以查阅信息。")))
+        .containsExactly("words-understated");
+  }
+
+  @Test
   void purposesAndPromisesChange() {
     for (String[] pair :
         new String[][] {
