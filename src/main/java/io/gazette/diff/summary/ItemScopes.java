@@ -116,10 +116,13 @@ public final class ItemScopes {
     if (isOfOtherItem(left, stayed, joined) || (moved && isUnderOther(was, is))) {
       return true;
     }
-    boolean holds = CONDITION.matcher(is.block().body()).find();
-    if (!standsElsewhere(entry)
-        && (!holds || stayed.stream().allMatch(above -> above == NONE || joined.contains(above)))) {
+    boolean elsewhere = standsElsewhere(entry);
+    if (!elsewhere && stayed.stream().allMatch(above -> above == NONE || joined.contains(above))) {
       // What came to stand above it, or was written anew there, is told there.
+      return false;
+    }
+    boolean holds = CONDITION.matcher(is.block().body()).find();
+    if (!elsewhere && !holds) {
       return false;
     }
     List<String> others = new ArrayList<>();
