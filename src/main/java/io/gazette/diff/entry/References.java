@@ -9,6 +9,7 @@ import io.gazette.diff.words.Mentions;
 import io.gazette.diff.words.Mentions.Mention;
 import io.gazette.text.NumeralSystem;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -446,6 +447,8 @@ final class References {
     /** The numbered clauses, by where they stand, and what their kinds are called. */
     private final NavigableMap<Integer, String> clauses = new TreeMap<>();
 
+    private final Map<Integer, List<Integer>> paragraphs = new HashMap<>();
+
     Side(List<TextBlock> text) {
       this.text = text;
       this.heads = new int[text.size()];
@@ -603,12 +606,17 @@ final class References {
 
     private int paragraphBeside(int block, int by) {
       List<Integer> all = heads[block] < 0 ? List.of() : paragraphs(heads[block]);
-      int place = all.indexOf(block) + by;
-      return all.contains(block) && 0 <= place && place < all.size() ? all.get(place) : NONE;
+      int own = Collections.binarySearch(all, block);
+      int place = own + by;
+      return own >= 0 && 0 <= place && place < all.size() ? all.get(place) : NONE;
     }
 
     /** The paragraphs of a clause; an article that is no title is the first of its own. */
     private List<Integer> paragraphs(int clause) {
+      return paragraphs.computeIfAbsent(clause, this::readParagraphs);
+    }
+
+    private List<Integer> readParagraphs(int clause) {
       List<Integer> all = new ArrayList<>();
       for (int at = clause; at < heads.length && heads[at] == clause; at++) {
         TextBlock block = text.get(at);
