@@ -8,7 +8,9 @@ import io.gazette.diff.words.BlockDiff;
 import io.gazette.diff.words.Mentions;
 import io.gazette.diff.words.Mentions.Mention;
 import io.gazette.text.NumeralSystem;
+import io.gazette.text.Sought;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -64,6 +66,10 @@ final class References {
       Pattern.compile(
           "[《〈“「『]|(?<![方做办辦用无無设設])法(?:[典律规規条條]|(?!\\p{IsHan}))|条例|條例|[细細][则則]|办法|辦法|国标|國標|(?<!本)(?:[规規][范範]|[标標][准準]|[协協][议議]|合同|章程|公告|政策)"
               + "|\\b(?:[A-Z]{3,}|(?i:(?<!this )(?:acts?|laws?|codes?|regulations?|directives?|agreements?|contracts?|leases?|treat(?:y|ies)|statutes?|polic(?:y|ies)|standards?)))\\b");
+
+  /** A paragraph, which may be another one though no number changed. */
+  private static final Sought PARAGRAPH =
+      Sought.of(Pattern.compile("[前上下第][0-9〇零一二三四五六七八九十两兩]{0,3}款"), "前上下第");
 
   private static final Pattern SENTENCE = Pattern.compile("[。；：]");
 
@@ -328,7 +334,7 @@ final class References {
   List<Range> stale(int i, int j) {
     String before = old.text.get(i).body();
     String after = now.text.get(j).body();
-    if (!(areRenumbered || before.indexOf('款') >= 0) || !mayRefer(before) || !mayRefer(after)) {
+    if (!(areRenumbered || PARAGRAPH.isIn(before)) || !mayRefer(before) || !mayRefer(after)) {
       return List.of();
     }
     List<Reference> oldReferences = old.references(i);
@@ -445,6 +451,8 @@ final class References {
 
     /** The numbered clauses, by where they stand, and what their kinds are called. */
     private final NavigableMap<Integer, String> clauses = new TreeMap<>();
+
+    private final Map<Integer, List<Integer>> paragraphs = new HashMap<>();
 
     Side(List<TextBlock> text) {
       this.text = text;
@@ -603,12 +611,17 @@ final class References {
 
     private int paragraphBeside(int block, int by) {
       List<Integer> all = heads[block] < 0 ? List.of() : paragraphs(heads[block]);
-      int place = all.indexOf(block) + by;
-      return all.contains(block) && 0 <= place && place < all.size() ? all.get(place) : NONE;
+      int own = Collections.binarySearch(all, block);
+      int place = own + by;
+      return own >= 0 && 0 <= place && place < all.size() ? all.get(place) : NONE;
     }
 
     /** The paragraphs of a clause; an article that is no title is the first of its own. */
     private List<Integer> paragraphs(int clause) {
+      return paragraphs.computeIfAbsent(clause, this::readParagraphs);
+    }
+
+    private List<Integer> readParagraphs(int clause) {
       List<Integer> all = new ArrayList<>();
       for (int at = clause; at < heads.length && heads[at] == clause; at++) {
         TextBlock block = text.get(at);

@@ -97,7 +97,7 @@ public final class EmphasisFinder {
   static final WordFinder NEGATION =
       new WordFinder(
           Pattern.compile(
-              "(?!(?<=毫)不(?:迟延|遲延|延迟|延遲|拖延))不(?!(?:少|多|低|高|早|晚|迟|遲)[于於]|超[过過]|足(?=[0-9一二三四五六七八九十百千两])|[满滿](?!意)|断|斷|同(?!意(?![见見]))|仅|僅|论|論|动产|動產|锈|鏽)|未(?!来|來|成年|[满滿])|[无無](?!线|線|锡|錫|人机|人機|障碍|障礙)|非(?!常|洲|遗|遺)|[勿没沒毋]|禁止|除外|另有(?:规定|規定|约定|約定|要求)|[拒][绝絕]"
+              "(?!(?<=毫)不(?:迟延|遲延|延迟|延遲|拖延))不(?!(?:少|多|低|高|早|晚|迟|遲)[于於]|超[过過]|足(?=[0-9一二三四五六七八九十百千两])|[满滿](?!意)|断|斷|同(?!意(?![见見]))|仅|僅|论|論|动产|動產|锈|鏽)|未(?!来|來|成年|[满滿])|[无無](?!限期|线|線|锡|錫|人机|人機|障碍|障礙)|非(?!常|洲|遗|遺)|[勿没沒毋]|禁止|除外|另有(?:规定|規定|约定|約定|要求)|[拒][绝絕]"
                   + "|除(?![了夕去名])[^，。；,;]{1,30}?(?:以|之)?外|\\b(?:not?(?!\\.? ?\\d| (?:less|fewer|more|later|earlier|sooner|longer|shorter) than)|never|none|nor|neither|refuses|hardly|barely|scarcely|seldom|rarely|without(?! (?:(?:any|further|undue|unreasonable) )?delay\\b)|cannot|unless|except"
                   + "|exclud(?:e[sd]?|ing)|prohibit(?:s|ed)?|forbid(?:s|den)?|other than)\\b|\\bnon-(?=[a-z])|n['’]t\\b",
               Pattern.CASE_INSENSITIVE),

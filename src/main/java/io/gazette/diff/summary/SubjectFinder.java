@@ -14,6 +14,7 @@ import io.gazette.text.Characters;
 import io.gazette.text.Sought;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -348,7 +349,7 @@ final class SubjectFinder {
         }
       }
     }
-    if (all.stream().anyMatch(Changed::isOfData) && !isAboutData(entry)) {
+    if (all.stream().anyMatch(Changed::isOfData) && !isAboutData(entry, sides.values())) {
       all.removeIf(Changed::isOfData);
     }
     addReplaced(edits, sides, page);
@@ -360,8 +361,8 @@ final class SubjectFinder {
   }
 
   /** Whether a block, what it was, or what stands above either is about data of people. */
-  private boolean isAboutData(Told entry) {
-    return Side.TYPES.stream().anyMatch(type -> OfData.areIn(Side.of(entry.edits(), type).text()))
+  private boolean isAboutData(Told entry, Collection<Side> sides) {
+    return sides.stream().anyMatch(side -> OfData.areIn(side.text()))
         || Stream.concat(entry.old().stream(), entry.now().stream())
             .anyMatch(above -> ofData.computeIfAbsent(above.words(), OfData::areIn));
   }
@@ -490,12 +491,12 @@ final class SubjectFinder {
 
   /** Of words that name no matter themselves: by the sentence they are in, or what they join. */
   private void addByOthers(Told entry) {
-    for (Edit.Type type : Side.TYPES) {
-      Side side = Side.of(entry.edits(), type);
+    List<Side> sides = Side.TYPES.stream().map(type -> Side.of(entry.edits(), type)).toList();
+    for (Side side : sides) {
       if (side.changed().isEmpty()) {
         continue;
       }
-      String lead = entry.around(type).lead();
+      String lead = entry.around(side.type()).lead();
       boolean item = entry.shown().kind() == TextBlock.Kind.ITEM;
       if (isEntitled(side) || (item && ENTITLED.matcher(lead).find())) {
         account.add(Subject.RIGHT);
@@ -512,7 +513,7 @@ final class SubjectFinder {
             Subject subject = place.word().subject();
             if (subject == Subject.RIGHT
                 ? isAddressed(entry)
-                : !OF_DATA.contains(subject) || isAboutData(entry)) {
+                : !OF_DATA.contains(subject) || isAboutData(entry, sides)) {
               account.add(subject);
             }
           }

@@ -215,7 +215,10 @@ public final class Quantities {
               .replaceAll(found -> Matcher.quoteReplacement(number(found) + amount.getKey()));
     }
     String halves = HALF_YEAR.matcher(close).replaceAll(Quantities::halfYear);
-    String months = YEARS.matcher(halves).replaceAll(Quantities::months);
+    String months =
+        halves.indexOf('年') < 0 && !halves.contains("year")
+            ? halves
+            : YEARS.matcher(halves).replaceAll(Quantities::months);
     String spans = DAYS.matcher(SPAN.matcher(months).replaceAll("~")).replaceAll("$1天");
     return DOTS.matcher(PERCENT.matcher(spans).replaceAll("%")).replaceAll("…");
   }
