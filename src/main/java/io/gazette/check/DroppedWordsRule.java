@@ -110,6 +110,13 @@ final class DroppedWordsRule implements Rule {
     return ofFunctions || open.text().clause(clause.id()).filter(open::isInShort).isPresent();
   }
 
+  /** The sentences that stand in other words, not those in place of which quite others stand. */
+  private static List<Rewording> reworded(ClauseChange change) {
+    return Rewording.of(change.gone(), change.come()).stream()
+        .filter(pair -> !pair.isApart())
+        .toList();
+  }
+
   /** Whether {@link ChangedWordsRule} tells of the clause. */
   private static boolean isUnderstated(ClauseChange change) {
     ChangeLevel level = change.now().version().change();
@@ -122,7 +129,7 @@ final class DroppedWordsRule implements Rule {
     String title = change.then().clause().title();
     return (!title.isEmpty() && summary.contains(title)) || isUnderstated(change)
         ? Optional.empty()
-        : change.goneAlone(Rewording.of(change.gone(), change.come())).stream()
+        : change.goneAlone(reworded(change)).stream()
             .map(ClauseWords::unmarked)
             .filter(sentence -> WHOLE.matcher(sentence).find() && change.isDropped(sentence))
             .filter(sentence -> Rewording.common(sentence, summary) < TOLD)
