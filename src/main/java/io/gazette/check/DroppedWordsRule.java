@@ -33,8 +33,11 @@ final class DroppedWordsRule implements Rule {
       Collections.unmodifiableSet(
           EnumSet.of(Role.COLLECTION, Role.USE, Role.PERMISSIONS, Role.SDKS, Role.SCOPE));
 
-  /** A sentence, not an item of a list or a cell: these go with what else stands in their row. */
-  private static final Pattern WHOLE = Pattern.compile("[。！？!?.][”’」』\"')）]?$");
+  /**
+   * A sentence, or an item that begins with what it is about; others, and cells, go with what else
+   * stands in their row.
+   */
+  private static final Pattern WHOLE = Pattern.compile("[。！？!?.][”’」』\"')）]?$|^[^：:]{1,20}[：:].");
 
   /** With as many of its words in a summary, something is told there. */
   private static final double TOLD = 0.25;
