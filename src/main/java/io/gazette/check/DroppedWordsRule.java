@@ -33,8 +33,11 @@ final class DroppedWordsRule implements Rule {
       Collections.unmodifiableSet(
           EnumSet.of(Role.COLLECTION, Role.USE, Role.PERMISSIONS, Role.SDKS, Role.SCOPE));
 
-  /** A sentence, not an item of a list or a cell: these go with what else stands in their row. */
-  private static final Pattern WHOLE = Pattern.compile("[。！？!?.][”’」』\"')）]?$");
+  /**
+   * A sentence, or an item that begins with what it is about; others, and cells, go with what else
+   * stands in their row.
+   */
+  private static final Pattern WHOLE = Pattern.compile("[。！？!?.][”’」』\"')）]?$|^[^：:]{1,20}[：:].");
 
   /** With as many of its words in a summary, something is told there. */
   private static final double TOLD = 0.25;
@@ -110,6 +113,13 @@ final class DroppedWordsRule implements Rule {
     return ofFunctions || open.text().clause(clause.id()).filter(open::isInShort).isPresent();
   }
 
+  /** The sentences that stand in other words, not those in place of which quite others stand. */
+  private static List<Rewording> reworded(ClauseChange change) {
+    return Rewording.of(change.gone(), change.come()).stream()
+        .filter(pair -> !pair.isApart())
+        .toList();
+  }
+
   /** Whether {@link ChangedWordsRule} tells of the clause. */
   private static boolean isUnderstated(ClauseChange change) {
     ChangeLevel level = change.now().version().change();
@@ -122,7 +132,7 @@ final class DroppedWordsRule implements Rule {
     String title = change.then().clause().title();
     return (!title.isEmpty() && summary.contains(title)) || isUnderstated(change)
         ? Optional.empty()
-        : change.goneAlone(Rewording.of(change.gone(), change.come())).stream()
+        : change.goneAlone(reworded(change)).stream()
             .map(ClauseWords::unmarked)
             .filter(sentence -> WHOLE.matcher(sentence).find() && change.isDropped(sentence))
             .filter(sentence -> Rewording.common(sentence, summary) < TOLD)

@@ -9,7 +9,6 @@ import io.gazette.model.Policy;
 import io.gazette.model.PolicyKind;
 import io.gazette.model.Role;
 import io.gazette.text.Sought;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class UnnamedRecipientRule implements Rule {
 
   /** Others, without a name. */
   private static final String OTHERS =
-      "(?:第三方|合作(?:方|[伙夥]伴|商|机构|单位)|[伙夥]伴|关联(?:公司|方|企业)|附属公司|供[应货]商|服务商|承运商|广告(?:主|商)|(?:物流|快递|配送|支付|收款|短信|统计|保险|征信|印刷|客服)[^，。、；]{0,4}(?:公司|机构|企业|商|平台))";
+      "(?:第三方|合作(?:方|[伙夥]伴|商|机构|单位)|[伙夥]伴|关联(?:公司|方|企业)|附属公司|供[应货]商|服务商|承运商|广告(?:主|商)|(?:物流|快递|配送|支付|收款|短信|统计|保险|征信|印刷|客服)[^，。、；]{0,4}(?:公司|机构|企业|商|平台)|[^，。、；：]{1,6}(?:机构|单位|企业|商家|车队|公司))";
 
   private static final Sought GIVEN =
       Sought.learning(
@@ -41,6 +40,13 @@ final class UnnamedRecipientRule implements Rule {
                   + OTHERS
                   + "(?:代|处理|发送|寄送|保管|配送|承办|承接|完成|负责|提供|运[营维])"
                   + "|(?i)\\b(?:share|disclose|provide|give|pass|hand|send|transfer|forward)s?\\b[^.\\n]{0,80}\\b(?:third part(?:y|ies)|partners|affiliates|suppliers|vendors|advertisers|couriers?|carriers?|contractors?|processors?|agencies|(?:the|a|an|our) (?:\\w+ )?(?:firm|company|bank|agency)(?= (?:that|which|who)))\\b"
+                  // In a clause on who gets data, whoever gets something or heads an entry.
+                  + "|"
+                  + OTHERS
+                  + "[^，。；：不未无]{0,6}(?:收到|拿到|得到|获得|接收)|^"
+                  + OTHERS
+                  + "[^，。；：]{0,10}："
+                  + "|(?i)^(?:the|an?|our) [^.,;\\n]{2,60}\\b(?:gets?|receives?|(?:is|are) given)\\b"
                   + "|(?i)\\bby (?:our|some) (?:\\w+ )?(?:partners|suppliers|vendors|contractors|firms|companies)\\b"
                   + "|(?i)\\b(?:an?|our|some) (?:\\w+ )?(?:firm|company|partner|supplier|vendor|contractor|bank|agency)(?:s|ies)? (?:gets?|receives?|sees?|process(?:es)?|keeps?|stores?|hosts?|handles?)\\b"));
 
@@ -65,7 +71,7 @@ final class UnnamedRecipientRule implements Rule {
   private static Optional<Diagnostic> check(Published.Open open) {
     List<Clause> clauses =
         open.text().allClauses().stream()
-            .filter(clause -> !Collections.disjoint(clause.roles(), ROLES))
+            .filter(clause -> open.isAbout(clause, ROLES))
             .flatMap(clause -> clause.allClauses().stream())
             .distinct()
             .toList();

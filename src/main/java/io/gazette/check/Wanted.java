@@ -55,8 +55,12 @@ record Wanted(
 
     record Always() implements Occasion {}
 
-    /** Words in a sentence that says what is done. */
-    record Words(Sought pattern) implements Occasion {}
+    /**
+     * Words in a sentence that says what is done.
+     *
+     * @param in of a clause that is about this; empty in any
+     */
+    record Words(Sought pattern, Optional<Role> in) implements Occasion {}
 
     /** That a clause on what is collected names sensitive data. */
     record SensitiveData() implements Occasion {}
@@ -113,7 +117,11 @@ record Wanted(
     String value = written.substring(written.indexOf(':') + 1);
     return switch (written.substring(0, Math.max(0, written.indexOf(':')))) {
       case "" -> new Occasion.Always();
-      case "words" -> new Occasion.Words(WordClasses.pattern(value));
+      case "words" -> new Occasion.Words(WordClasses.pattern(value), Optional.empty());
+      case "words-on" ->
+          new Occasion.Words(
+              WordClasses.pattern(value.substring(value.indexOf(':') + 1)),
+              Role.of(value.substring(0, value.indexOf(':'))));
       case "data" -> new Occasion.SensitiveData();
       case "role" -> new Occasion.InRole(Role.of(value).orElseThrow());
       case "fact" -> new Occasion.FactSaid(value);

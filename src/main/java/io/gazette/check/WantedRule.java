@@ -307,7 +307,7 @@ final class WantedRule implements Rule {
       return Optional.empty();
     }
     if (occasion instanceof Occasion.Words words) {
-      return findWords(words.pattern(), wanted, open);
+      return findWords(words, wanted, open);
     }
     if (occasion instanceof Occasion.SensitiveData) {
       return findSensitive(wanted, open);
@@ -420,14 +420,22 @@ final class WantedRule implements Rule {
         .anyMatch(value -> value.name().endsWith(permission));
   }
 
-  private Optional<Found> findWords(Sought words, Wanted wanted, Published.Open open) {
-    PassageReading<Boolean> occasion =
+  private Optional<Found> findWords(Occasion.Words occasion, Wanted wanted, Published.Open open) {
+    Sought words = occasion.pattern();
+    PassageReading<Boolean> made =
         occasions.computeIfAbsent(
             words, any -> new PassageReading<>(line -> isOccasion(line, words)));
+    Predicate<Passage> among =
+        passage ->
+            occasion.in().isEmpty()
+                || passage
+                    .clause()
+                    .filter(clause -> open.isAbout(clause, Set.of(occasion.in().get())))
+                    .isPresent();
     List<Passage> found = new ArrayList<>();
     Set<Clause> clauses = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Passage passage : open.passages()) {
-      if (!passage.isHeading() && occasion.of(open.plain(passage.words()))) {
+      if (!passage.isHeading() && among.test(passage) && made.of(open.plain(passage.words()))) {
         found.add(passage);
         passage.clause().ifPresent(clauses::add);
       }
@@ -441,7 +449,7 @@ final class WantedRule implements Rule {
                 ? lines(wanted, open)
                 : around(clauses, wanted, open);
           }
-          case NEAR -> near(words, occasion, open);
+          case NEAR -> near(words, among, made, open);
           default -> lines(wanted, open);
         };
     return mainOf(found, wanted, open)
@@ -459,14 +467,18 @@ final class WantedRule implements Rule {
   }
 
   /** The lines with some words, and those behind each of which these are the occasion. */
-  private List<Integer> near(Sought words, PassageReading<Boolean> occasion, Published.Open open) {
+  private List<Integer> near(
+      Sought words, Predicate<Passage> among, PassageReading<Boolean> made, Published.Open open) {
     List<Integer> near = new ArrayList<>();
     int upTo = -1;
     Optional<Clause> clause = Optional.empty();
     for (int at = 0; at < open.lines().size(); at++) {
       String line = open.lines().get(at);
       Passage passage = open.passages().get(at);
-      if (occasion.of(line) || (passage.isHeading() && published.sayings().isIn(line, words))) {
+      if (!among.test(passage)) {
+        continue;
+      }
+      if (made.of(line) || (passage.isHeading() && published.sayings().isIn(line, words))) {
         upTo = at + BEHIND;
         clause = passage.clause();
       }

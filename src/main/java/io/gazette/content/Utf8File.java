@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Reads a file as UTF-8 and nothing else. */
@@ -53,13 +54,41 @@ final class Utf8File {
       return Optional.of(text);
     }
     SourcePosition position = inOther ? SourcePosition.startOf(path) : endOf(text, path);
-    reportOther(Decoded.of(bytes), position, problems);
+    Decoded guess = Decoded.of(bytes);
+    if (isUnknown(guess) && isGb18030(lineAt(decoded.text(), bytes))) {
+      problems.report(Code.NOT_UTF8, position, "@encoding-mixed");
+    } else {
+      reportOther(guess, position, problems);
+    }
     return Optional.empty();
+  }
+
+  private static boolean isUnknown(Decoded guess) {
+    return guess.isBinary() || guess.charset().equals("UTF-8");
+  }
+
+  /** Whether a line that was pasted into a file is what Chinese Windows saves by itself. */
+  private static boolean isGb18030(byte[] line) {
+    return Decoded.of(line).charset().equals("GB18030");
+  }
+
+  /** The line of the first wrong byte, which stands behind a text. */
+  private static byte[] lineAt(String before, byte[] bytes) {
+    int wrong = before.getBytes(StandardCharsets.UTF_8).length;
+    int from = wrong;
+    while (from > 0 && bytes[from - 1] != '\n') {
+      from--;
+    }
+    int to = wrong;
+    while (to < bytes.length && bytes[to] != '\n') {
+      to++;
+    }
+    return Arrays.copyOfRange(bytes, from, to);
   }
 
   /** Names the encoding, and keeps the text as it reads in it, so that its line can be shown. */
   private static void reportOther(Decoded guess, SourcePosition position, Problems problems) {
-    if (guess.isBinary() || guess.charset().equals("UTF-8")) {
+    if (isUnknown(guess)) {
       problems.report(Code.NOT_UTF8, position, "@encoding-unknown");
       return;
     }

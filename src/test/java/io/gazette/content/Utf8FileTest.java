@@ -42,6 +42,18 @@ final class Utf8FileTest {
         .containsExactly(Diagnostic.of(Code.NOT_UTF8, new SourcePosition("a.md", 2, 4), "GB18030"));
   }
 
+  @Test
+  void findsALineThatWasPastedInAnotherEncoding() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes("# 隐私政策\n\n我们保护您的信息。\n".getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes("我们会通知您。\n".getBytes(Charset.forName("GBK")));
+    bytes.writeBytes("您可以联系我们。\n".getBytes(StandardCharsets.UTF_8));
+    assertThat(decode(bytes.toByteArray())).isEmpty();
+    assertThat(diagnostics.sorted())
+        .containsExactly(
+            Diagnostic.of(Code.NOT_UTF8, new SourcePosition("a.md", 4, 1), "@encoding-mixed"));
+  }
+
   /** Places are those of the text before the wrong byte, whatever it is made of. */
   @Test
   void findsTheFirstWrongByteAnywhere() {
