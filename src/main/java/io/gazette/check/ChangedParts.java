@@ -53,13 +53,13 @@ final class ChangedParts {
   /** Words that mean nothing by themselves, and signs. */
   private static final Pattern FILLING =
       Pattern.compile(
-          "并且|或者|同时|此外|另外|除此|[以之][外前后]|以及|其中|例如|比如|如下|相关|有关|及时|依法|按照|根据|除外|但(?!是)|我们|任何|取得|获得|予以|加以|需要|必须|应当|有权|可以|发现|属于|认为|进行|以便|便于|为了|但?(?:不|并不|不会)影响|照常|正常|依然|仍然|这是|[须需由您你不未才仅只\\p{P}\\p{S}\\s和与及或并且而则也还均都亦将会的地得了等其该所对向为]"
-              + "|(?i)\\b(?:and|or|nor|neither|also|other|nothing|else|the|an?|such|as|well|of|to|in|for|with|by|our|your|we|it|them|they|us|this|that|these|those|any|not|only|then|both|all|will|do|does|is|are|be|except|apart|from|unless|if|when|where|as|than)\\b");
+          "(?:\\d+|[一二两三四五六七八九十百千]+)(?= ?个?(?:工作)?[日天月年周小岁时分])|并且|或者|同时|此外|另外|除此|[以之][外前后]|以及|其中|例如|比如|如下|相关|有关|及时|依法|按照|根据|除外|但(?!是)|我们|任何|取得|获得|予以|加以|需要|必须|应当|有权|可以|发现|属于|认为|进行|以便|便于|为了|但?(?:不|并不|不会)影响|照常|正常|依然|仍然|这是|[在于须需由您你不未才仅只\\p{P}\\p{S}\\s和与及或并且而则也还均都亦将会的地得了等其该所对向为]"
+              + "|(?i)\\bfor no other \\w+|\\b(?:and|or|nor|neither|also|other|nothing|else|the|an?|such|as|well|of|to|in|for|with|by|our|your|we|it|them|they|us|this|that|these|those|any|not|only|then|both|all|will|do|does|is|are|be|except|apart|from|unless|if|when|where|as|than)\\b");
 
   /** Words that say nothing else than the sentence without them. */
   private static final Pattern EMPHASIS =
       Pattern.compile(
-          "[零一二两三四五六七八九十百千万\\d]|没有|并未|从未|本人|自己|自动|目前|当前|现有|用到|实际|具体|当场|届时|特此|统一|统统|妥善|切实|充分|严格|认真|积极|不断|完全|逐步|逐一|即可|各位|尊敬|请您|一并|仍旧|各自|过程|方式|情况|事宜|服务");
+          "[零一二两三四五六七八九十百千万\\d]|没有|并未|从未|本人|自己|自动|目前|当前|现有|用到|实际|具体|当场|届时|特此|统一|统统|妥善|切实|充分|严格|认真|积极|不断|完全|逐步|逐一|即可|各位|尊敬|请您|一并|仍旧|各自|时候|过程|方式|情况|事宜|服务");
 
   /** The reader as one of several. */
   private static final Pattern READER =
@@ -67,6 +67,8 @@ final class ChangedParts {
 
   /** Advertisers get data; to advertise is something done with them. */
   private static final Pattern DOER = Pattern.compile("\\w{3,20}ers?");
+
+  private static final Pattern ALL = Pattern.compile("所有|全部|任何|一切|(?i)(?:all|any|every)(?: of)?");
 
   private static final Pattern YOU = Pattern.compile("[您你]|(?i)\\byou\\b");
 
@@ -112,7 +114,7 @@ final class ChangedParts {
 
   private static final Pattern SHARES =
       Pattern.compile(
-          "共享|分享|提供|交给|披露|转让|委托|传输|公开|(?i)\\b(?:shar|disclos|provid|transfer|pass|send|sent|sell|sold|give|with)\\w*");
+          "共享|分享|提供|交给|披露|转让|委托|传输|公开|得到|看到|收到|(?i)\\b(?:receiv|shar|disclos|provid|transfer|pass|send|sent|sell|sold|give|with)\\w*");
 
   /** Behind it stands the name of somebody who gets or keeps data. */
   private static final Pattern RECIPIENT =
@@ -275,13 +277,15 @@ final class ChangedParts {
               pair,
               change.isAboutPublisher(pair.now()) ? ChangeLevel.NOTICE : ChangeLevel.CONSENT));
     }
-    if (part.gone().isBlank() != part.come().isBlank() && isNarrowing(part)) {
+    String less = narrower(part.gone());
+    String more = narrower(part.come());
+    if (less.isBlank() != more.isBlank() && isNarrowing(less + more, part.behind())) {
       boolean owed = Speech.of(pair.before()).isOwed() || isLimited(pair);
       return Optional.of(
           substance(
               "@changed-extent",
               pair,
-              owed == part.gone().isBlank() ? ChangeLevel.CONSENT : ChangeLevel.NOTICE));
+              owed == less.isBlank() ? ChangeLevel.CONSENT : ChangeLevel.NOTICE));
     }
     boolean gone =
         isNew(part.gone(), ClauseWords.unmarked(pair.now()), change.now().words())
@@ -414,13 +418,18 @@ final class ChangedParts {
             || Facts.in(near).stream().anyMatch(fact -> fact.kind() == Fact.Kind.PERIOD));
   }
 
+  /** Words that say which of something is meant; none if all of it is. */
+  private static String narrower(String words) {
+    return ALL.matcher(words.strip()).matches() ? "" : words;
+  }
+
   /** Whether words only say which data, or which of something else, a sentence is about. */
-  private static boolean isNarrowing(Part part) {
-    String words = ChineseScript.simplified(part.gone() + part.come());
+  private static boolean isNarrowing(String some, String behind) {
+    String words = ChineseScript.simplified(some);
     if (NARROWER.matcher(words.strip()).matches()) {
       return true;
     }
-    return DATA.matcher(ChineseScript.simplified(part.behind())).lookingAt()
+    return DATA.matcher(ChineseScript.simplified(behind)).lookingAt()
         && isItem(words)
         && !TIE.matcher(words).find()
         && !content(ANY_DATA.matcher(words).replaceAll(" ")).isEmpty();

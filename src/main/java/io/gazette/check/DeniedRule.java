@@ -27,7 +27,12 @@ final class DeniedRule implements Rule {
    * @param plain as patterns know it
    * @param next the sentence behind it, which may have exceptions; empty if none is
    */
-  private record Said(Passage passage, String sentence, String plain, String next) {}
+  private record Said(Passage passage, String sentence, String plain, String next) {
+
+    boolean isNear(Said other) {
+      return passage.position().equals(other.passage.position());
+    }
+  }
 
   @Override
   public List<Diagnostic> check(Policy policy) {
@@ -46,7 +51,7 @@ final class DeniedRule implements Rule {
                     .flatMap(
                         opposites ->
                             all.stream()
-                                .filter(other -> other.passage() != one.passage())
+                                .filter(other -> !other.isNear(one))
                                 .filter(other -> opposites.isSaid(other.plain()))
                                 .filter(other -> isDone(other.plain(), one.plain()))
                                 .limit(1)

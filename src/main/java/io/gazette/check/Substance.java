@@ -411,6 +411,7 @@ record Substance(String kind, String before, String now, String sentence, Change
                 DataWords.in(sentence).stream()
                     .filter(named -> !now.contains(named.type().id()))
                     .map(named -> sentence.substring(named.from(), named.to())))
+        .filter(name -> Rewording.common("the " + name, change.now().words()) < 1)
         .findFirst()
         .map(name -> of("@fewer-data", name, NOTHING, "", ChangeLevel.NOTICE));
   }

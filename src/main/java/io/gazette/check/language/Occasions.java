@@ -12,11 +12,11 @@ public final class Occasions {
       Pattern.compile(
           "(?<=在|于|自|从)[^，。；、在于自从]{3,20}?(?:[之以]?[前后]|时)"
               + "|(?<=[存留放储][至到]|直到|直至)[^，。；、至到]{3,16}?(?=[，。；]|为止|$)"
-              + "|(?i)\\b(?:when|whenever|once|until|as soon as|after|before) [^,.;]{3,60}");
+              + "|(?i)\\b(?:when|whenever|once|until|unless|as soon as|after|before) [^,.;]{3,60}");
 
   private static final Pattern SMALL =
       Pattern.compile(
-          "(?i)\\b(?:when|whenever|once|until|as soon as|after|before|the|an?|you|your|our|we|they|their|it|its|is|are|was|were|be|been|has|have|had)\\b");
+          "(?i)\\b(?:when|whenever|once|until|unless|as soon as|after|before|them|the|an?|you|your|our|we|they|their|it|its|is|are|was|were|be|been|has|have|had)\\b");
 
   /** What says in other words that people agreed. */
   private static final Pattern AGREED =

@@ -41,6 +41,8 @@ public record Opposites(String words, Optional<Pattern> contrary) {
 
   private static final int FEWEST_HAN = 4;
 
+  private static final Pattern SENT = Pattern.compile("\\bsent\\b");
+
   /** What says more than so many times as much is about something else. */
   private static final int MOST = 3;
 
@@ -73,7 +75,12 @@ public record Opposites(String words, Optional<Pattern> contrary) {
   }
 
   private static String content(String sentence) {
-    return SMALL.matcher(sentence).replaceAll(" ").replaceAll("[\\p{P}\\s]+", " ").strip();
+    return SMALL.matcher(regular(sentence)).replaceAll(" ").replaceAll("[\\p{P}\\s]+", " ").strip();
+  }
+
+  /** Sent begins as send does. */
+  private static String regular(String sentence) {
+    return SENT.matcher(sentence).replaceAll("send").replace("sold", "sell");
   }
 
   private static boolean isEnough(String words) {
@@ -93,7 +100,7 @@ public record Opposites(String words, Optional<Pattern> contrary) {
   /** Whether a sentence has all the words; of Chinese, in parts of two characters at least. */
   private boolean isAbout(String sentence) {
     if (words.codePoints().noneMatch(Character::isIdeographic)) {
-      return Rewording.hasAll(words, sentence);
+      return Rewording.hasAll(words, regular(sentence));
     }
     for (String word : words.split(" ", -1)) {
       for (int at = 0; at < word.length(); ) {

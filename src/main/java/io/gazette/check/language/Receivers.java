@@ -16,7 +16,7 @@ public final class Receivers {
   /** From the word that says to whom, without one for what they get. */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?:(?<![方意走偏倾导])向|(?<!参)与(?![^，。；]{0,12}(?:有关|相关|无关))|给(?!予)|告知|通知|发往|送往|抄送|交由|转交|(?<![报发推运配输])送)"
+          "(?:(?<![方意走偏倾导])向|(?<!参)与(?![^，。；]{0,12}(?:有关|相关|无关))|给(?![予出定])|告知|通知|发往|送往|抄送|交由|转交|(?<![报发推运配输])送)"
               + "(?!您$|用户$)(?:(?!"
               + GIVES
               + ")[^，。；]){0,40}$"

@@ -75,7 +75,7 @@ public record Stance(long denials, boolean conditional, boolean excepted) {
                   + "{1,6}[，,]?[也都亦]?不(?:会)?影响|有没有|除(?:此|(?:上述|前述|以上|这些)[^，。；]{0,8}(?=之外|以外|外))(?:以外|之外|外)?|此外|不[得能会]不|无不|不断|不限于|不同(?![意步])|不[仅论管时便良法当明实久妨]|不(?:会)?(?:因此)?(?:受到?)?(?:任何)?影响|不(?:再|会|另)?[^，。；]{0,8}?收[取费]|无[需须]?(?:支付|付|缴纳?|另行)[^，。；]{0,4}费用?|不(?:会|得|予)?(?:外泄|泄[露漏])|不特定|不动产|不满意|不服|不可抗力|不正当|不晚于|不迟于|不[少低多高]于|不[足到](?=百分|千分|[\\d一二两三四五六七八九十])|不超过|不满(?!意)|未满|未成年|未来|未必"
                   + "|无线|无锡|无障碍|无论|非常|非法|非营利|莫名|是否|能否|与否"
                   + "|\\bnot only\\b|\\bnot limited to\\b|\\bno later than\\b|\\b(?:no|not) (?:more|less|fewer|longer|shorter|later|earlier|greater|higher|lower|older|younger) than\\b|\\bonly (?=\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b)|\\bwhether or not\\b"
-                  + "|\\bnot (?:happy|satisfied|content)\\b|\\bwithout limitation\\b|\\bwithout (?:undue |unreasonable )?delay\\b|\\bno matter\\b|\\bbut (?:you |they )?(?:(?:do not|don['’]t) (?:have|need) to|need not)\\b|(?<=[，,])但?(?:并非|不是|并不)必[填须需]|\\bnot affect\\w*|\\bunaffected\\b|\\b(?:not|never) (?:be )?charge\\w*|\\bcosts? (?:you )?nothing\\b|\\bcharge\\w* (?:you )?nothing\\b|\\bno (?:charge|fee|cost)s?\\b|\\bwithout (?:a )?(?:charge|fee|cost)\\b|\\bnot exceed\\w*"),
+                  + "|拒绝的(?=理由|原因)|\\b(?:do|does) not (?:have|need) to\\b|\\bneed not\\b|\\bno obligation\\b|\\bwithout (?:giving|stating|having to)\\b|\\bnot (?:happy|satisfied|content)\\b|\\bwithout limitation\\b|\\bwithout (?:undue |unreasonable )?delay\\b|\\bno matter\\b|\\bbut (?:you |they )?(?:(?:do not|don['’]t) (?:have|need) to|need not)\\b|(?<=[，,])但?(?:并非|不是|并不)必[填须需]|\\bnot affect\\w*|\\bunaffected\\b|\\b(?:not|never) (?:be )?charge\\w*|\\bcosts? (?:you )?nothing\\b|\\bcharge\\w* (?:you )?nothing\\b|\\bno (?:charge|fee|cost)s?\\b|\\bwithout (?:a )?(?:charge|fee|cost)\\b|\\bnot exceed\\w*"),
           new Words(
               Kind.EXCEPTION,
               "除非|除(?!了|去)"
@@ -116,7 +116,7 @@ public record Stance(long denials, boolean conditional, boolean excepted) {
                   + PART
                   + "{0,16}?(?:同意|授权|许可|批准|审批)"
                   + "|\\b(?:must|ha(?:ve|s) to)\\b[^,.;]{0,20}?\\b(?:agree|consent|approv)\\w*"
-                  + "|(?<!\\bwe )\\bneeds? an? [^,.;]{1,30}? to\\b|\\b(?:cannot|can not)\\b[^,.;]{1,60}?\\bwithout an?\\b|\\bneeds?\\b[^,.;]{0,24}?\\b(?:consent|permission|approval)\\b|\\ball (?:that )?(?:we|you|they|it|\\w+) (?:\\w+ ){0,2}(?:is|are)\\b"
+                  + "|(?<!\\bwe )\\bneeds? an? [^,.;]{1,30}? to\\b|\\b(?:cannot|can not)\\b[^,.;]{1,60}?\\bwithout an?\\b|\\bneeds?\\b[^,.;]{0,24}?\\b(?:consent|permission|approval)\\b|\\ball (?:that )?\\w+ (?:\\w+ )?(?:sees?|gets?|receives?|needs?|ha(?:s|ve)|keeps?|knows?|stores?|collects?) (?:is|are)\\b"
                   + "|\\b(?:only|solely|exclusively|limited to|confined to)\\b|\\b(?:nobody|no one|nothing) but\\b"
                   + "|\\b(?:with|after|upon|having|subject to)\\b[^,.;]{0,30}?\\b(?:consent|permission)\\b"
                   + "|\\b(?:after|once) (?:you|your parents|parents|guardians) (?:have )?(?:agree|consent)\\w*"),
