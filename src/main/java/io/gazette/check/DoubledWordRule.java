@@ -20,7 +20,7 @@ final class DoubledWordRule implements Rule {
 
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "\\b(?i:(the|a|an|of|to|in|for|on|with|and|or|is|are|we|you|your|our|by|from|as|at|be|this|may|will|can|must|not|if)) \\1\\b|\\b(?!(?:that|had|very|so)\\b)([a-z]{3,20}) \\2\\b");
+          "(?<!-)\\b(?i:(the|a|an|of|to|in|for|on|with|and|or|is|are|we|you|your|our|by|from|as|at|be|this|may|will|can|must|not|if)) \\1\\b(?!-)|(?<!-)\\b(?!(?:that|had|very|so)\\b)([a-z]{3,20}) \\2\\b(?!-)");
 
   /** The longest words that the pattern for Chinese looks for. */
   private static final int LONGEST_HAN = 6;

@@ -47,6 +47,22 @@ class TwoLanguagesTest {
         .containsExactly("negation-differs");
   }
 
+  @Test
+  void whatIsSaidFreelyIsTheSame() {
+    for (String[] pair :
+        new String[][] {
+          {"也就把不少信息交到了我们手里。", "That puts a good deal of information into our hands."},
+          {"不给这些，您可以拨打400电话先问价。", "Without it you can call our hotline for a price."},
+          {"小孩能下单吗？不能。", "May children book? No."},
+          {"没有未完成的单子就可以注销。", "You can close it with no open orders."},
+          {"可以不接受只由程序作出的结果。", "You can turn down what a program alone has decided."}
+        }) {
+      assertThat(findings(pair[0], pair[1])).as("%s / %s", pair[0], pair[1]).isEmpty();
+    }
+    assertThat(codes(findings("小孩能下单吗？能。", "May children book? No.")))
+        .containsExactly("negation-differs");
+  }
+
   private static List<Diagnostic> introductions(String chinese, String english) {
     return findings(
         chinese + "\n\n## 其他 {#other}\n\n本条照旧。", english + "\n\n## Else {#other}\n\nThis stays.");

@@ -661,6 +661,7 @@ class WordRulesTest {
     assertThat(told("我们保护您的的信息。")).containsExactly("word-doubled");
     assertThat(told("评论与评论、点赞。")).containsExactly("word-doubled");
     assertThat(told("We protect the the data.")).containsExactly("word-doubled");
+    assertThat(told("We keep your sign-in in cookies. You sign in in-app.")).isEmpty();
     assertThat(told("处理目的的说明。个人信息和信息安全。")).isEmpty();
     assertThat(told("我们保护信息信息的安全。")).containsExactly("word-doubled");
     assertThat(told("有的的确如此，是是非非由您判断，XX先生您好 :)")).isEmpty();

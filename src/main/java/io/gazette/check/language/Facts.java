@@ -164,7 +164,7 @@ public final class Facts {
   private static final Sought PASSED_OVER =
       Sought.of(
           Pattern.compile(
-              "(?i)(?:UTC|GMT) ?[+−-] ?\\d{1,2}(?::\\d\\d)?|[（(][\\da-zA-Z一二三四五六七八九十]{1,3}[)）]|\\d{1,2} ?[:：] ?\\d{2}|\\d{1,2} ?(?:[ap]\\.?m\\b|[点點時时](?!\\d|间|間))|\\d{1,2} ?[×xX*/] ?\\d{1,2}|第 ?[\\d一二三四五六七八九十]{1,4} ?(?:方|三方)"
+              "(?i)(?<!\\d)[48]00(?:(?=(?:客服|服务|服務)?(?:电话|電話|热线|熱線|专线|專線))|[ -](?=(?:number|line|hotline)\\b))|(?:UTC|GMT) ?[+−-] ?\\d{1,2}(?::\\d\\d)?|[（(][\\da-zA-Z一二三四五六七八九十]{1,3}[)）]|\\d{1,2} ?[:：] ?\\d{2}|\\d{1,2} ?(?:[ap]\\.?m\\b|[点點時时](?!\\d|间|間))|\\d{1,2} ?[×xX*/] ?\\d{1,2}|第 ?[\\d一二三四五六七八九十]{1,4} ?(?:方|三方)"
                   + "|(?<![A-Za-z])[A-Za-z][A-Za-z-]{0,40}+\\d[\\w.-]*|(?<![\\w.])\\d+[A-Za-z][\\w-]*|[一两兩二]者|一(?:[些种般旦经切定致直起次]|个(?! ?(?:月|工作[日天]|星期|小时)))|唯一|统一|任一|之一|进一步|同一|one's|no one|any ?one|one or more|one of|third[- ]part(?:y|ies)|two-(?:factor|step|way)|(?<=\\w)-one\\b|second(?:s|ly)?(?= )"),
           LETTERS + Numerals.DIGIT_SIGNS + Numerals.HAN_SIGNS + "（(第唯统任之进同");
 
