@@ -192,6 +192,7 @@ public final class Checks {
             check(() -> new PromisedNoticeRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new OpposedPromisesRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new DeniedRule(published), Code.TEXT_CONTRADICTS),
+            check(() -> new AbroadFactRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new OtherFiguresRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new AnswerTimesRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new UnlistedDataRule(published), Code.TEXT_CONTRADICTS),

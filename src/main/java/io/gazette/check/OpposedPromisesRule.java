@@ -61,7 +61,7 @@ final class OpposedPromisesRule implements Rule {
   private static final Sought DONE =
       Sought.learning(
           Pattern.compile(
-              "提供给|存储|存放|保存|传输|发送|处理|服务器|(?i)\\b(?:provid|stor|kept|keep|transfer|send|sent|process|handl|host|server)\\w*"));
+              "提供给|存储|储存|存放|保存|传输|发送|处理|服务器|伺服器|机房|(?i)\\b(?:provid|stor|kept|keep|transfer|send|sent|process|handl|host|server)\\w*"));
 
   /** A country in a sentence on something else: where people are, what a law is called. */
   private static final Sought ELSEWHERE =
@@ -215,12 +215,7 @@ final class OpposedPromisesRule implements Rule {
   private static final List<Promise> PROMISES =
       List.of(
           Promise.of(NEVER_SOLD, sentence -> Assertion.isMade(SOLD, sentence)),
-          Promise.of(
-              NEVER_ABROAD,
-              sentence ->
-                  Countries.isAbroad(sentence)
-                      && Assertion.isMade(DONE, sentence)
-                      && isOfData(sentence)),
+          Promise.of(NEVER_ABROAD, OpposedPromisesRule::isAbroad),
           new Promise(ONLY_THERE, OpposedPromisesRule::onlyThere),
           Promise.of(NEVER_WITHDRAWN, sentence -> Assertion.isMade(WITHDRAWN, sentence)),
           new Promise(WITH_CONSENT, (said, language) -> withConsent(said)),
@@ -232,6 +227,11 @@ final class OpposedPromisesRule implements Rule {
                       && isOfData(sentence)),
           new Promise(FREE, (said, language) -> free(said)),
           new Promise(NOT_COLLECTED, (said, language) -> notCollected(said)));
+
+  /** Whether a sentence says that data are kept abroad or go there. */
+  static boolean isAbroad(String sentence) {
+    return Countries.isAbroad(sentence) && Assertion.isMade(DONE, sentence) && isOfData(sentence);
+  }
 
   /** Something is done with consent only, by what a sentence says. */
   private static Optional<Contrary> withConsent(String said) {

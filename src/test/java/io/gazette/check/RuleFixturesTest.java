@@ -196,7 +196,8 @@ class RuleFixturesTest {
             new ProductFacts(
                 Optional.of(true).filter(any -> fact.equals("children")),
                 Optional.of(ProductFacts.MANY).filter(any -> fact.equals("people")),
-                Optional.of(true).filter(any -> fact.equals("transfer-abroad")))),
+                Optional.of(fact.equals("transfer-abroad"))
+                    .filter(abroad -> abroad || fact.equals("stays")))),
         plain.versions());
   }
 
