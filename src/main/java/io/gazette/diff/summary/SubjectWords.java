@@ -182,7 +182,10 @@ final class SubjectWords {
 
     static Word of(Subject subject, String written) {
       String word = written.toLowerCase(Locale.ROOT).replace("-", "");
-      boolean hasForms = word.length() > STEM && word.charAt(0) <= 'z' && word.indexOf('@') < 0;
+      boolean hasForms =
+          word.length() > STEM
+              && word.charAt(0) <= 'z'
+              && word.chars().noneMatch(c -> c == '@' || Character.isDigit(c));
       return new Word(subject, hasForms ? word.substring(0, STEM) : word);
     }
   }
