@@ -218,7 +218,8 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
         && isNowhere(sentence, now);
   }
 
-  private boolean isPromisedAnew(String sentence) {
+  /** Whether what some words promise is promised again, in whatever words. */
+  boolean isPromisedAnew(String sentence) {
     return ONE_PROMISE.stream()
         .filter(promise -> isIn(promise, sentence))
         .anyMatch(promise -> come.stream().anyMatch(other -> isIn(promise, other)));

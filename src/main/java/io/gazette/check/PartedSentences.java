@@ -1,12 +1,14 @@
 package io.gazette.check;
 
 import io.gazette.check.language.Rewording;
+import io.gazette.check.language.Stance;
 import io.gazette.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sentences that together say what one of another version says: it was split, or they were joined.
+ * Sentences that together say what one of another version says, and deny as much: it was split, or
+ * they were joined.
  */
 final class PartedSentences {
 
@@ -55,6 +57,7 @@ final class PartedSentences {
             .anyMatch(
                 whole ->
                     new Rewording(both, whole).isAlike()
+                        && Stance.of(both).denials() == Stance.of(whole).denials()
                         && Rewording.common(whole, both)
                             > Math.max(
                                 Rewording.common(whole, first), Rewording.common(whole, second))

@@ -463,6 +463,16 @@ record Substance(String kind, String before, String now, String sentence, Change
                             != (Stance.of(part.now()).denials() == 0));
   }
 
+  /** Whether “only” came where another part says no: “A only” says of B what “A, not B” did. */
+  private static boolean isOnlyBesideDenial(Rewording pair) {
+    return !Stance.of(pair.before()).conditional()
+        && COMMA
+            .splitAsStream(pair.now())
+            .map(Stance::of)
+            .anyMatch(part -> part.conditional() && part.denials() == 0)
+        && COMMA.splitAsStream(pair.now()).map(Stance::of).anyMatch(part -> part.denials() > 0);
+  }
+
   private static Optional<Substance> place(Rewording pair, ClauseChange change) {
     boolean others =
         ClauseChange.isEntry(pair.now())
@@ -497,9 +507,7 @@ record Substance(String kind, String before, String now, String sentence, Change
     if (before.denials() == now.denials() && before.conditional() == now.conditional()) {
       return Optional.empty();
     }
-    // “A only” says of B what “A, not B” did.
-    boolean contrasted = before.denials() > 0 && now.conditional() && !before.conditional();
-    if (contrasted && before.denials() == now.denials()) {
+    if (before.denials() > 0 && before.denials() == now.denials() && isOnlyBesideDenial(pair)) {
       return Optional.empty();
     }
     Speech speech = Speech.of(pair.before());
