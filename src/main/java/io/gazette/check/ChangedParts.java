@@ -53,17 +53,21 @@ final class ChangedParts {
   /** Words that mean nothing by themselves, and signs. */
   private static final Pattern FILLING =
       Pattern.compile(
-          "(?:\\d+|[一二两三四五六七八九十百千]+)(?= ?个?(?:工作)?[日天月年周小岁时分])|并且|或者|同时|此外|另外|除此|[以之][外前后]|以及|其中|例如|比如|如下|相关|有关|及时|依法|按照|根据|除外|但(?!是)|我们|任何|取得|获得|予以|加以|需要|必须|应当|有权|可以|发现|属于|认为|进行|以便|便于|为了|但?(?:不|并不|不会)影响|照常|正常|依然|仍然|这是|[在于须需由您你不未才仅只\\p{P}\\p{S}\\s和与及或并且而则也还均都亦将会的地得了等其该所对向为]"
-              + "|(?i)\\bfor no other \\w+|\\b(?:and|or|nor|neither|also|other|nothing|else|the|an?|such|as|well|of|to|in|for|with|by|our|your|we|it|them|they|us|this|that|these|those|any|not|only|then|both|all|will|do|does|is|are|be|except|apart|from|unless|if|when|where|as|than)\\b");
+          "(?:\\d+|[一二两三四五六七八九十百千]+)(?= ?个?(?:工作)?[日天月年周小岁时分])|并且|或者|同时|此外|另外|除此|[以之][外前后]|后(?=[，,])|以及|其中|例如|比如|如下|相关|有关|及时|依法|按照|根据|除外|但(?!是)|我们|任何|取得|获得|予以|加以|需要|必须|应当|有?义务|有权|可以|能够|不能|无法|发现|属于|认为|进行|以便|便于|为了|但?(?:不|并不|不会)影响|照常|正常|依然|仍然|这是|[在于须需由您你不未才仅只\\p{P}\\p{S}\\s和与及或并且而则也还均都亦将会的地得了等其该所对向为]"
+              + "|(?i)\\bfor no other \\w+|\\bin order to\\b|\\b(?:and|or|nor|neither|also|other|nothing|else|the|an?|such|as|well|of|to|in|for|with|by|our|you|your|we|it|them|they|us|this|that|these|those|any|not|only|then|both|all|will|do|does|is|are|be|able|unable|cannot|except|apart|from|unless|if|when|where|who|whom|whose|which|as|than)\\b");
 
   /** Words that say nothing else than the sentence without them. */
   private static final Pattern EMPHASIS =
       Pattern.compile(
-          "[零一二两三四五六七八九十百千万\\d]|没有|并未|从未|本人|自己|自动|目前|当前|现有|用到|实际|具体|当场|届时|特此|统一|统统|妥善|切实|充分|严格|认真|积极|不断|完全|逐步|逐一|即可|各位|尊敬|请您|一并|仍旧|各自|时候|过程|方式|情况|事宜|服务");
+          "[零一二两三四五六七八九十百千万\\d]|没有|并未|从未|本人|自己|自动|目前|当前|现有|用到|实际|具体|当场|届时|特此|统一|统统|妥善|切实|充分|严格|认真|积极|不断|完全|逐步|逐一|即可|各位|尊敬|请您|一并|仍旧|各自|选择|时候|过程|方式|情况|事宜|服务");
 
   /** The reader as one of several. */
   private static final Pattern READER =
       Pattern.compile("[您你](?:和|与|及|以及|、)|(?:和|与|及|以及|、)[您你]|(?i)you and|and you|you,");
+
+  /** What readers are called. */
+  private static final Pattern READERS =
+      Pattern.compile("[您你]们?|用户|客户|(?i)(?:you|users?|customers?)");
 
   /** Advertisers get data; to advertise is something done with them. */
   private static final Pattern DOER = Pattern.compile("\\w{3,20}ers?");
@@ -107,6 +111,10 @@ final class ChangedParts {
   private static final Pattern EXCEPTED =
       Pattern.compile(
           "除[^，。；外]*$|(?:仅|只)[^，。；]*$|(?i)\\b(?:except|unless|other than|apart from|only)\\b[^,.;]*$");
+
+  /** Of a word in another form: “used” for “use”. */
+  private static final Pattern ENDING =
+      Pattern.compile("(?:(?<=\\w{4})(?:ing|ed|es)|(?<=\\w{3})[ds])$");
 
   /** What is done with consent alone is not done more. */
   private static final Pattern CONSENTED =
@@ -185,9 +193,10 @@ final class ChangedParts {
               && isItem(come);
     }
 
-    /** Beside more than one letter that went along, words stand in place of others. */
+    /** Beside more than small words that went along, words stand in place of others. */
     private boolean isMore(String words, String others) {
       return others.length() <= 1
+          && FILLING.matcher(others).replaceAll("").isBlank()
           && (isTied(words, this) || CONDITION.matcher(words).find() || isPhrase(words));
     }
 
@@ -236,7 +245,28 @@ final class ChangedParts {
     if (pair.alike() < ALIKE && parts.size() > 1) {
       return Optional.empty();
     }
-    return Substance.gravest(parts.stream().map(part -> of(part, pair, change)));
+    return Substance.gravest(
+        parts.stream()
+            .filter(part -> part.alone() || !isReplaced(part, parts, pair))
+            .map(part -> of(part, pair, change)));
+  }
+
+  /**
+   * Whether the one English word that went or came in a part stands for the one that did the
+   * reverse in another: the parts of the sentence stand in another order.
+   */
+  private static boolean isReplaced(Part part, List<Part> parts, Rewording pair) {
+    return news(part.gone(), pair.now()) + news(part.come(), pair.before()) == 1
+        && parts.stream().mapToLong(each -> news(each.gone(), pair.now())).sum() == 1
+        && parts.stream().mapToLong(each -> news(each.come(), pair.before())).sum() == 1;
+  }
+
+  /** How many English words some have that a sentence does not. */
+  private static long news(String words, String sentence) {
+    return Stream.of(content(words).toLowerCase(Locale.ROOT).split(" +", -1))
+        .filter(word -> !word.isEmpty() && Characters.isLatin(word.charAt(0)))
+        .filter(word -> !isIn(word, sentence))
+        .count();
   }
 
   private static List<Part> parts(String before, String now) {
@@ -266,6 +296,10 @@ final class ChangedParts {
   }
 
   private static Optional<Substance> of(Part part, Rewording pair, ClauseChange change) {
+    if (READERS.matcher(part.gone().strip()).matches()
+        && READERS.matcher(part.come().strip()).matches()) {
+      return Optional.empty();
+    }
     if (isPerson(part)) {
       return Optional.of(substance("@changed-contact", pair, ChangeLevel.NOTICE));
     }
@@ -325,7 +359,7 @@ final class ChangedParts {
    */
   private static Optional<Substance> less(Part part, Rewording pair, ClauseChange change) {
     boolean tied = isTied(part.gone(), part);
-    if (!tied && !part.isLone()) {
+    if ((!tied && !part.isLone()) || change.isPromisedAnew(part.gone())) {
       return Optional.empty();
     }
     boolean owed = Speech.of(pair.before()).isOwed() && !change.isAboutPublisher(pair.now());
@@ -525,9 +559,16 @@ final class ChangedParts {
         && Stream.of(content.toLowerCase(Locale.ROOT).split(" +", -1))
             .anyMatch(
                 word ->
-                    !sentence.toLowerCase(Locale.ROOT).contains(word)
-                        && Rewording.kept(word, /* words= */ sentence) < KEPT)
+                    !isIn(word, sentence)
+                        && Rewording.kept(EMPHASIS.matcher(word).replaceAll(""), sentence) < KEPT)
         && Rewording.kept(words, clause) < KEPT;
+  }
+
+  /** Whether a word stands in a sentence; one in Latin letters in whatever form. */
+  private static boolean isIn(String word, String sentence) {
+    return sentence.toLowerCase(Locale.ROOT).contains(word)
+        || (Characters.isLatin(word.charAt(0))
+            && Rewording.hasAll(ENDING.matcher(word).replaceFirst(""), sentence));
   }
 
   private static Substance substance(String kind, Rewording pair, ChangeLevel needed) {

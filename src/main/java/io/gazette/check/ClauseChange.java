@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  * A clause in two versions of a text, one of which may not have it. What is said in another order,
  * or stands elsewhere as a whole, is the same.
  *
- * @param gone the sentences that only the old one has
- * @param come those that only the new one has
+ * @param gone the sentences that only the old one has; those are one that one of the new one says
+ * @param come those that only the new one has, in the same way
  */
 record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
 
@@ -62,7 +62,7 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
 
   private static final Pattern PUBLISHER =
       Pattern.compile(
-          "负责人|代表人?(?:为|是|：)|联系人|联系方式|联系我们|与我们联系|地址|住所|邮编|(?i)\\b(?:officer|representative|contact|address)\\b");
+          "负责人|代表人?(?:为|是|：)|联系人|联系方式|联系我们|与我们联系|(?<!您的?[^，。；]{0,6})地址|住所|邮编|(?i)\\b(?:officer|representative|contact|(?<!\\byour )(?<!\\byour [\\w-]{1,12} )address)\\b");
 
   private static final Set<Role> OF_RECIPIENTS =
       Collections.unmodifiableSet(
@@ -109,10 +109,13 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
     List<String> more = only(now, then);
     List<String> gone = staying(left, more, then, now);
     List<String> come = staying(more, left, now, then);
+    if (isNamedAnew(then, now)) {
+      gone = below(then, gone);
+      come = below(now, come);
+    }
     ClauseChange change =
-        isNamedAnew(then, now)
-            ? new ClauseChange(then, now, below(then, gone), below(now, come))
-            : new ClauseChange(then, now, gone, come);
+        new ClauseChange(
+            then, now, PartedSentences.joined(gone, come), PartedSentences.joined(come, gone));
     return Optional.of(change.isOfOneVersion() ? change.saidNowhereElse() : change);
   }
 
@@ -215,7 +218,8 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
         && isNowhere(sentence, now);
   }
 
-  private boolean isPromisedAnew(String sentence) {
+  /** Whether what some words promise is promised again, in whatever words. */
+  boolean isPromisedAnew(String sentence) {
     return ONE_PROMISE.stream()
         .filter(promise -> isIn(promise, sentence))
         .anyMatch(promise -> come.stream().anyMatch(other -> isIn(promise, other)));

@@ -52,9 +52,6 @@ record Substance(String kind, String before, String now, String sentence, Change
   /** Less alike, a sentence does not say all that it did. */
   private static final double PARTLY = 0.5;
 
-  /** As alike, some sentences are others that were parted in another place. */
-  private static final double PARTED = 0.85;
-
   /** As much of a company's name as tells it from others, whatever word comes before it. */
   private static final Pattern COMPANY =
       Pattern.compile(
@@ -170,7 +167,7 @@ record Substance(String kind, String before, String now, String sentence, Change
             () -> newPlace(change),
             () -> first(reworded, pair -> named(pair, change)),
             // Less sure than the others: the same may be said with another word, or without “not”.
-            () -> isParted(change) ? Optional.empty() : first(reworded, Substance::stance),
+            () -> first(reworded, Substance::stance),
             () -> first(reworded, pair -> exchange(pair, change.comeAlone(reworded))),
             () -> first(reworded, pair -> another(pair, change)),
             () -> first(reworded, pair -> replaced(pair, change)),
@@ -466,6 +463,16 @@ record Substance(String kind, String before, String now, String sentence, Change
                             != (Stance.of(part.now()).denials() == 0));
   }
 
+  /** Whether “only” came where another part says no: “A only” says of B what “A, not B” did. */
+  private static boolean isOnlyBesideDenial(Rewording pair) {
+    return !Stance.of(pair.before()).conditional()
+        && COMMA
+            .splitAsStream(pair.now())
+            .map(Stance::of)
+            .anyMatch(part -> part.conditional() && part.denials() == 0)
+        && COMMA.splitAsStream(pair.now()).map(Stance::of).anyMatch(part -> part.denials() > 0);
+  }
+
   private static Optional<Substance> place(Rewording pair, ClauseChange change) {
     boolean others =
         ClauseChange.isEntry(pair.now())
@@ -480,17 +487,6 @@ record Substance(String kind, String before, String now, String sentence, Change
                 pair.now(),
                 change.isAboutPublisher(pair.now()) ? ChangeLevel.NOTICE : ChangeLevel.CONSENT))
         : Optional.empty();
-  }
-
-  /**
-   * Whether some sentences say no, and “only”, as often as others do that were parted otherwise.
-   */
-  private static boolean isParted(ClauseChange change) {
-    String gone = String.join(" ", change.gone());
-    String come = String.join(" ", change.come());
-    return change.gone().size() != change.come().size()
-        && new Rewording(gone, come).alike() >= PARTED
-        && Stance.of(gone).equals(Stance.of(come));
   }
 
   /** A “not” or an “only” more or less. */
@@ -509,6 +505,9 @@ record Substance(String kind, String before, String now, String sentence, Change
           of("@changed-negation", pair.before(), pair.now(), pair.now(), ChangeLevel.CONSENT));
     }
     if (before.denials() == now.denials() && before.conditional() == now.conditional()) {
+      return Optional.empty();
+    }
+    if (before.denials() > 0 && before.denials() == now.denials() && isOnlyBesideDenial(pair)) {
       return Optional.empty();
     }
     Speech speech = Speech.of(pair.before());

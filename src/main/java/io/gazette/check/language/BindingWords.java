@@ -105,25 +105,28 @@ public final class BindingWords {
       Group group, String before, String now, String beside) {
     int from = -1;
     int to = -1;
+    int more = 0;
     for (Pattern words : group.classes()) {
       List<MatchResult> old = all(words, before);
-      List<MatchResult> more = all(words, now);
-      if (old.size() > more.size()) {
-        from = odd(old, more).start();
-      } else if (old.size() < more.size()) {
-        to = odd(more, old).start();
+      List<MatchResult> fresh = all(words, now);
+      boolean said = group.how() != How.EXCHANGE && !words.equals(group.classes().get(0));
+      more += fresh.size() - old.size();
+      if (!said && old.size() > fresh.size()) {
+        from = odd(old, fresh).start();
+      } else if (!said && old.size() < fresh.size()) {
+        to = odd(fresh, old).start();
       }
     }
     boolean matters =
         switch (group.how()) {
           case EXCHANGE -> from >= 0 && to >= 0;
-          case EITHER -> from >= 0 || to >= 0;
+          case EITHER -> (from >= 0 || to >= 0) && more != 0;
           case COMES -> to >= 0 && all(group.classes().get(0), before).isEmpty();
           case GAINED -> false;
           case GOES ->
               from >= 0
-                  && all(group.classes().get(0), now).isEmpty()
-                  && all(group.classes().get(0), beside).isEmpty();
+                  && group.classes().stream()
+                      .allMatch(words -> all(words, now).isEmpty() && all(words, beside).isEmpty());
         };
     return matters ? Optional.of(new Exchange(from, to)) : Optional.empty();
   }

@@ -12,7 +12,7 @@ public final class Purposes {
       Pattern.compile(
           "(?:仅|只)?(?:用于|用来|用以|用作|以便|目的是)|(?i)\\b(?:only |solely )?(?:used? (?:only |solely )?(?:to|for)|use (?:\\w+ ){1,5}?(?:to|for)|in order to|for the purposes? of|so as to)\\b");
 
-  private static final Pattern AND = Pattern.compile("[、，,]|以及|[和与及或并]|\\b(?:and|or)\\b");
+  private static final Pattern AND = Pattern.compile("[、，,：:；;]|以及|[和与及或并]|\\b(?:and|or)\\b");
 
   /** Less alike, two purposes are two. */
   private static final double ALIKE = 0.5;

@@ -127,7 +127,7 @@ public record Rewording(String before, String now) {
   }
 
   /** Whether all words of some stand in others, in whatever form and order. */
-  static boolean hasAll(String words, String others) {
+  public static boolean hasAll(String words, String others) {
     String all = others.toLowerCase(Locale.ROOT);
     Set<String> wanted = stems(FIRST + words);
     return wanted.stream().allMatch(all::contains) && stems(FIRST + others).containsAll(wanted);
