@@ -220,6 +220,8 @@ class ClauseSubjectTest {
       textBlock =
           """
           停车费按小时计算。清洁费按次计算。该费用由前台收取。 | 清洁费按次计算。停车费按小时计算。该费用由前台收取。 | true
+          照片用于宣传展览。录像用于安全防范。后者保存三十日。 | 录像用于安全防范。照片用于宣传展览。后者保存三十日。 | true
+          The gate may be locked. The shop may be shut. In that case call the warden. | The shop may be shut. The gate may be locked. In that case call the warden. | true
           停车费按小时计算。清洁费按次计算。上述费用由前台收取。 | 清洁费按次计算。停车费按小时计算。上述费用由前台收取。 | false
           停车费按小时计算。该费用由门岗收取。清洁费按次计算。 | 清洁费按次计算。停车费按小时计算。该费用由门岗收取。 | false
           停车费按小时计算。清洁费按次计算。发票由前台开具。   | 清洁费按次计算。停车费按小时计算。发票由前台开具。   | false
@@ -286,6 +288,25 @@ class ClauseSubjectTest {
       List<TextBlock> now = List.of(old.get(0), old.get(2), old.get(1), old.get(3));
       assertThat(Redline.compare(old, now).clauses().get(0).subjects().contains(Subject.OTHER))
           .isEqualTo(lead.contains("依次"));
+    }
+  }
+
+  @Test
+  void figuresOfItemsThatWentAndCameAreToldApartByAllTheirDigits() {
+    for (String[] two :
+        new String[][] {
+          {"退卡在15日内处理。", "遗失须在3日内挂失。"},
+          {"Cards are refunded within 15 days.", "Report a loss within 3 days."},
+          {"赔偿不超过120000元。", "另赔120005元以内的损失。"}
+        }) {
+      List<TextBlock> old =
+          List.of(Texts.heading("卡"), Texts.item("", two[0]), Texts.item("", "押金八百。"));
+      List<TextBlock> now =
+          List.of(Texts.heading("卡"), Texts.item("", "押金八百。"), Texts.item("", two[1]));
+      assertThat(Redline.compare(old, now).clauses())
+          .flatExtracting(ClauseChange::subjects)
+          .as("%s / %s", two[0], two[1])
+          .contains(Subject.FIGURE);
     }
   }
 
