@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The sentences of a clause, or of a row of a list, say the same in two languages: none says the
@@ -85,7 +86,7 @@ final class SentencesRule implements Rule {
       double ratio = Translation.ratio(length(first), length(other), first.language());
       Introduction.pairs(policy, version, first, other)
           .filter(same -> isQuiet(same.here(), first, same.there(), other))
-          .flatMap(same -> clause(policy, same.here(), first, same.there(), other, ratio).stream())
+          .flatMap(same -> clause(policy, same.here(), first, same.there(), other, ratio))
           .forEach(findings::add);
     }
   }
@@ -114,7 +115,7 @@ final class SentencesRule implements Rule {
         && writing.wrong(translated, other).isEmpty();
   }
 
-  private Optional<Diagnostic> clause(
+  private Stream<Diagnostic> clause(
       Policy policy,
       Clause clause,
       PolicyText text,
@@ -133,8 +134,9 @@ final class SentencesRule implements Rule {
                 .of(translated, other, beginning(words).orElse(translated.title()));
     Translation.Findings found = findings(both, ratio);
     boolean alike = ClauseShape.of(clause, text).equals(ClauseShape.of(translated, other));
-    return opposite(Introduction.nameOf(translated), position, both, found)
-        .or(() -> alike ? less(translated, position, text, found) : Optional.empty());
+    return found.opposites().isEmpty() && alike
+        ? less(translated, position, text, found).stream()
+        : opposites(Introduction.nameOf(translated), position, both, found);
   }
 
   private static Optional<String> beginning(String sentences) {
@@ -179,8 +181,8 @@ final class SentencesRule implements Rule {
           .flatMap(words -> both(words, languages.get(0), other).stream())
           .flatMap(
               both ->
-                  opposite(RowName.of(row, policy), pair -> row.position(), both, findings(both, 1))
-                      .stream())
+                  opposites(
+                      RowName.of(row, policy), pair -> row.position(), both, findings(both, 1)))
           .findFirst()
           .or(() -> purpose(row, policy, languages.get(0), other))
           .ifPresent(findings::add);
@@ -221,13 +223,12 @@ final class SentencesRule implements Rule {
   /** The same words in two languages. */
   private record Both(Language language, String words, Language other, String translated) {}
 
-  private static Optional<Diagnostic> opposite(
+  private static Stream<Diagnostic> opposites(
       String title,
       Function<String, SourcePosition> position,
       Both both,
       Translation.Findings found) {
-    return found
-        .opposite()
+    return found.opposites().stream()
         .map(
             opposite ->
                 Diagnostic.of(

@@ -169,13 +169,14 @@ public final class Translation {
   /**
    * What is wrong with a translation.
    *
-   * @param opposite words that say the opposite in one of the languages
+   * @param opposites words that say the opposite in one of the languages, the first of each
+   *     paragraph
    * @param uneven words that say less in one of them
    */
-  public record Findings(Optional<Opposite> opposite, Optional<Uneven> uneven) {}
+  public record Findings(List<Opposite> opposites, Optional<Uneven> uneven) {}
 
   /**
-   * The first of what is wrong.
+   * What is wrong, of each paragraph the first.
    *
    * @param ratio how long the other language is for the same words
    */
@@ -183,10 +184,10 @@ public final class Translation {
     Optional<Uneven> missing =
         paragraphs.stream().flatMap(pairs -> missing(pairs, ratio).stream()).findFirst();
     if (missing.isPresent()) {
-      return new Findings(Optional.empty(), missing);
+      return new Findings(List.of(), missing);
     }
     return new Findings(
-        opposite(),
+        paragraphs.stream().flatMap(pairs -> opposites(pairs).limit(1)).toList(),
         language.isChinese() == other.isChinese()
             ? Optional.empty()
             : paragraphs.stream()
