@@ -81,6 +81,9 @@ final class RedlineCards {
       int at, Entry entry, RowColumns columns, List<Optional<List<Run>>> cells, Sides sides) {
     html.open("p", "class", "card-name");
     Optional<List<Run>> name = cells.get(0);
+    if (!columns.name(0).isEmpty() && !isBlank(name)) {
+      html.element("span", columns.name(0), "class", "card-column").text(" ");
+    }
     if (isBlank(name)) {
       html.text(nameAbove(at, columns));
     } else {
