@@ -4,11 +4,15 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
+import io.gazette.model.Clause;
 import io.gazette.model.Language;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A correction of a sealed version: it mends words and never what people rely on.
@@ -65,21 +69,55 @@ public final class Correction {
   public static List<Diagnostic> ofMeaning(
       Policy policy, PolicyVersion before, PolicyVersion now, Severity severity) {
     return Substance.languages(before, now)
-        .flatMap(language -> Substance.between(before, now, language))
-        .filter(found -> found.what().needed().needsConsent())
-        .map(
-            found ->
-                new Diagnostic(
-                    Code.ERRATUM_MEANS_OTHER,
-                    severity,
-                    found.heading(policy),
-                    List.of(
-                        now.id(),
-                        found.change().now().clause().title(),
-                        found.what().kind(),
-                        found.what().before(),
-                        found.what().now())))
+        .flatMap(language -> ofMeaning(policy, before, now, language, severity))
         .toList();
+  }
+
+  private static Stream<Diagnostic> ofMeaning(
+      Policy policy,
+      PolicyVersion before,
+      PolicyVersion now,
+      Language language,
+      Severity severity) {
+    List<Substance.Found> found =
+        Substance.between(before, now, language)
+            .filter(each -> each.what().needed().needsConsent())
+            .toList();
+    Set<String> told =
+        found.stream().map(each -> each.change().now().clause().id()).collect(Collectors.toSet());
+    return Stream.concat(
+        found.stream()
+            .map(
+                each ->
+                    meansOther(
+                        severity,
+                        each.heading(policy),
+                        List.of(
+                            now.id(),
+                            each.change().now().clause().title(),
+                            each.what().kind(),
+                            each.what().before(),
+                            each.what().now()))),
+        RedlinedMeaning.between(before.texts().get(language), now.texts().get(language)).stream()
+            .filter(each -> !told.contains(each.clause()))
+            .map(
+                each ->
+                    meansOther(
+                        severity,
+                        now.texts()
+                            .get(language)
+                            .clause(each.clause())
+                            .map(Clause::position)
+                            .orElseGet(
+                                () ->
+                                    SourcePosition.startOf(
+                                        Published.file(policy, now, now.texts().get(language)))),
+                        List.of(now.id(), each.title(), each.kind(), each.before(), each.now()))));
+  }
+
+  private static Diagnostic meansOther(
+      Severity severity, SourcePosition position, List<String> arguments) {
+    return new Diagnostic(Code.ERRATUM_MEANS_OTHER, severity, position, arguments);
   }
 
   private static void compare(

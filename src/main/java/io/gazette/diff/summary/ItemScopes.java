@@ -122,7 +122,7 @@ public final class ItemScopes {
       return false;
     }
     boolean holds = CONDITION.matcher(is.block().body()).find();
-    if (!elsewhere && !holds) {
+    if (!elsewhere && !holds && !isBelowOther(stayed, joined)) {
       return false;
     }
     List<String> others = new ArrayList<>();
@@ -134,6 +134,12 @@ public final class ItemScopes {
     return others.isEmpty()
         ? holds && moved && (old.leads(was.index()) || now.leads(is.index()))
         : holds || others.stream().anyMatch(ItemScopes::binds);
+  }
+
+  /** Whether other words stand above it than did, and both texts have both. */
+  private boolean isBelowOther(List<Integer> stayed, List<Integer> joined) {
+    return stayed.stream().anyMatch(above -> above != NONE && !joined.contains(above))
+        && joined.stream().anyMatch(above -> !stayed.contains(above) && isOld(above));
   }
 
   /** Whether one item stands above it now, and another one did, which stands still. */

@@ -106,7 +106,7 @@ class RedlineBodyTest {
                 "| Pay SDK | Maker D | payment in shops | card number | d"));
     assertThat(page.select("table")).isEmpty();
     Element changed = page.selectFirst(".card.changed");
-    assertThat(changed.select(".card-name").text()).isEqualTo("Push SDK");
+    assertThat(changed.select(".card-name").text()).isEqualTo("Name Push SDK");
     assertThat(changed.select("> dl dt").eachText()).containsExactly("Purpose");
     assertThat(changed.select("> dl ins").text()).contains("and alerts");
     assertThat(changed.select(".card-same summary").text()).isEqualTo("3 other fields, unchanged");

@@ -1,0 +1,92 @@
+package io.gazette.check;
+
+import io.gazette.diff.ClauseChange;
+import io.gazette.diff.Edit;
+import io.gazette.diff.Entry;
+import io.gazette.diff.Redline;
+import io.gazette.diff.Subject;
+import io.gazette.diff.TextBlocks;
+import io.gazette.diff.TextDiff;
+import io.gazette.model.Clause;
+import io.gazette.model.PolicyText;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A clause of which the redline says that it means something else: what readers will be told of a
+ * correction, its author is told before. Of data and contacts a slip of the pen is told as well, so
+ * that these are left out.
+ *
+ * @param clause its id
+ * @param kind a term of the diagnostics
+ */
+record RedlinedMeaning(String clause, String title, String kind, String before, String now) {
+
+  private static final Map<Subject, String> KINDS =
+      new EnumMap<>(
+          Map.of(
+              Subject.NEGATION, "@changed-negation",
+              Subject.FIGURE, "@changed-facts",
+              Subject.DUTY, "@changed-binding",
+              Subject.PARTY, "@changed-binding",
+              Subject.PURPOSE, "@changed-purpose",
+              Subject.RECIPIENT, "@changed-recipient",
+              Subject.TRANSFER, "@changed-place",
+              Subject.LAW, "@changed-law"));
+
+  private static final String SENSE = "@changed-sense";
+
+  /** What two versions of a text say otherwise. */
+  static List<RedlinedMeaning> between(PolicyText then, PolicyText now) {
+    TextDiff diff = Redline.compare(TextBlocks.of(then), TextBlocks.of(now));
+    return diff.clauses().stream()
+        .flatMap(change -> kind(change).map(kind -> of(change, kind, diff, then, now)).stream())
+        .toList();
+  }
+
+  private static Optional<String> kind(ClauseChange change) {
+    return KINDS.entrySet().stream()
+        .filter(each -> change.subjects().contains(each.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .or(
+            () ->
+                Optional.of(SENSE).filter(any -> change.kinds().contains(ClauseChange.Kind.SENSE)));
+  }
+
+  private static RedlinedMeaning of(
+      ClauseChange change, String kind, TextDiff diff, PolicyText then, PolicyText now) {
+    String title =
+        now.clause(change.clauseId())
+            .or(() -> then.clause(change.clauseId()))
+            .map(Clause::title)
+            .orElse("");
+    List<Entry> entries = change.entries().stream().map(diff.entries()::get).toList();
+    Entry first =
+        entries.stream()
+            .filter(entry -> entry.edits().stream().anyMatch(Edit::isNews))
+            .findFirst()
+            .orElse(entries.get(0));
+    return new RedlinedMeaning(
+        change.clauseId(),
+        title,
+        kind,
+        quoted(first, Edit.Type.DELETED),
+        quoted(first, Edit.Type.INSERTED));
+  }
+
+  /** What one text says where the first change stands. */
+  private static String quoted(Entry entry, Edit.Type side) {
+    StringBuilder words = new StringBuilder();
+    int at = -1;
+    for (Edit edit : entry.edits()) {
+      if (at < 0 && edit.isNews()) {
+        at = words.length();
+      }
+      words.append(edit.type() == side || !edit.isChange() ? edit.text() : "");
+    }
+    return words.isEmpty() ? Substance.NOTHING : Quoted.around(words.toString(), Math.max(0, at));
+  }
+}
