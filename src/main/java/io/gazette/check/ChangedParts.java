@@ -48,7 +48,12 @@ final class ChangedParts {
 
   /** Those with which words begin or end. */
   private static final Pattern TIES =
-      Pattern.compile("^(?:" + TIE.pattern() + "|\\s)+|(?:" + TIE.pattern() + "|\\s)+$");
+      Pattern.compile(
+          "^(?:"
+              + TIE.pattern()
+              + "|\\s)++|(?<![、，,；;\\s和与及或并且也])(?:"
+              + TIE.pattern()
+              + "|\\s)++$");
 
   /** Words that mean nothing by themselves, and signs. */
   private static final Pattern FILLING =

@@ -98,7 +98,7 @@ public final class Correction {
                             each.what().kind(),
                             each.what().before(),
                             each.what().now()))),
-        RedlinedMeaning.between(before.texts().get(language), now.texts().get(language)).stream()
+        redlined(before, now, language)
             .filter(each -> !told.contains(each.clause()))
             .map(
                 each ->
@@ -113,6 +113,14 @@ public final class Correction {
                                     SourcePosition.startOf(
                                         Published.file(policy, now, now.texts().get(language)))),
                         List.of(now.id(), each.title(), each.kind(), each.before(), each.now()))));
+  }
+
+  /** Not what comes with lists and days, which are told by themselves. */
+  private static Stream<RedlinedMeaning> redlined(
+      PolicyVersion before, PolicyVersion now, Language language) {
+    return beyondWords(before, now, language).isEmpty()
+        ? RedlinedMeaning.between(before.texts().get(language), now.texts().get(language)).stream()
+        : Stream.empty();
   }
 
   private static Diagnostic meansOther(

@@ -5,7 +5,10 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyKind;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +46,12 @@ final class DeniedRule implements Rule {
 
   private static Stream<Diagnostic> check(Published.Open open) {
     List<Said> all = said(open);
+    Map<String, List<Said>> bySign = new HashMap<>();
+    all.forEach(
+        said ->
+            Opposites.signsOf(said.plain())
+                .forEach(
+                    sign -> bySign.computeIfAbsent(sign, first -> new ArrayList<>()).add(said)));
     return all.stream()
         .filter(one -> !OpposedPromisesRule.isExcepted(one.plain(), open.plain(one.next())))
         .flatMap(
@@ -50,7 +59,7 @@ final class DeniedRule implements Rule {
                 Opposites.denying(one.plain()).stream()
                     .flatMap(
                         opposites ->
-                            all.stream()
+                            likely(opposites, bySign).stream()
                                 .filter(other -> !other.isNear(one))
                                 .filter(other -> opposites.isSaid(other.plain()))
                                 .filter(other -> isDone(other.plain(), one.plain()))
@@ -62,6 +71,14 @@ final class DeniedRule implements Rule {
                                             other.sentence(),
                                             one.passage(),
                                             one.sentence()))));
+  }
+
+  /** Sentences that have the rarest sign of those that say the opposite. */
+  private static List<Said> likely(Opposites opposites, Map<String, List<Said>> bySign) {
+    return opposites.signs().stream()
+        .map(sign -> bySign.getOrDefault(sign, List.of()))
+        .min(Comparator.comparingInt(List::size))
+        .orElse(List.of());
   }
 
   /** Whether the publisher does it, or lets it be done, in no special case. */

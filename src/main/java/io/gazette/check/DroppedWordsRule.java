@@ -39,7 +39,7 @@ final class DroppedWordsRule implements Rule {
    */
   private static final Pattern WHOLE = Pattern.compile("[。！？!?.][”’」』\"')）]?$|^[^：:]{1,20}[：:].");
 
-  /** With as many of its words in a summary, something is told there. */
+  /** With as many of its pairs of words in a summary, something is told there. */
   private static final double TOLD = 0.25;
 
   /** Where more clauses lost words, and more than one of as many, the text was written anew. */
@@ -135,7 +135,7 @@ final class DroppedWordsRule implements Rule {
         : change.goneAlone(reworded(change)).stream()
             .map(ClauseWords::unmarked)
             .filter(sentence -> WHOLE.matcher(sentence).find() && change.isDropped(sentence))
-            .filter(sentence -> Rewording.common(sentence, summary) < TOLD)
+            .filter(sentence -> Rewording.kept(sentence, summary) < TOLD)
             .findFirst()
             .map(
                 sentence ->

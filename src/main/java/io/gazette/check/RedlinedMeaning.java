@@ -3,21 +3,21 @@ package io.gazette.check;
 import io.gazette.diff.ClauseChange;
 import io.gazette.diff.Edit;
 import io.gazette.diff.Entry;
+import io.gazette.diff.Note;
 import io.gazette.diff.Redline;
 import io.gazette.diff.Subject;
 import io.gazette.diff.TextBlocks;
 import io.gazette.diff.TextDiff;
 import io.gazette.model.Clause;
 import io.gazette.model.PolicyText;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * A clause of which the redline says that it means something else: what readers will be told of a
- * correction, its author is told before. Of data and contacts a slip of the pen is told as well, so
- * that these are left out.
+ * correction, its author is told before. Data, contacts, rights, references and words of duty are
+ * left out, for there a slip of the pen is told as well.
  *
  * @param clause its id
  * @param kind a term of the diagnostics
@@ -25,16 +25,14 @@ import java.util.Optional;
 record RedlinedMeaning(String clause, String title, String kind, String before, String now) {
 
   private static final Map<Subject, String> KINDS =
-      new EnumMap<>(
-          Map.of(
-              Subject.NEGATION, "@changed-negation",
-              Subject.FIGURE, "@changed-facts",
-              Subject.DUTY, "@changed-binding",
-              Subject.PARTY, "@changed-binding",
-              Subject.PURPOSE, "@changed-purpose",
-              Subject.RECIPIENT, "@changed-recipient",
-              Subject.TRANSFER, "@changed-place",
-              Subject.LAW, "@changed-law"));
+      Map.of(
+          Subject.NEGATION, "@changed-negation",
+          Subject.FIGURE, "@changed-facts",
+          Subject.PARTY, "@changed-binding",
+          Subject.PURPOSE, "@changed-purpose",
+          Subject.RECIPIENT, "@changed-recipient",
+          Subject.TRANSFER, "@changed-place",
+          Subject.LAW, "@changed-law");
 
   private static final String SENSE = "@changed-sense";
 
@@ -47,9 +45,9 @@ record RedlinedMeaning(String clause, String title, String kind, String before, 
   }
 
   private static Optional<String> kind(ClauseChange change) {
-    return KINDS.entrySet().stream()
-        .filter(each -> change.subjects().contains(each.getKey()))
-        .map(Map.Entry::getValue)
+    return change.subjects().stream()
+        .filter(KINDS::containsKey)
+        .map(KINDS::get)
         .findFirst()
         .or(
             () ->
@@ -66,7 +64,7 @@ record RedlinedMeaning(String clause, String title, String kind, String before, 
     List<Entry> entries = change.entries().stream().map(diff.entries()::get).toList();
     Entry first =
         entries.stream()
-            .filter(entry -> entry.edits().stream().anyMatch(Edit::isNews))
+            .filter(entry -> kind.equals(SENSE) ? isNoted(entry) : isNews(entry))
             .findFirst()
             .orElse(entries.get(0));
     return new RedlinedMeaning(
@@ -75,6 +73,14 @@ record RedlinedMeaning(String clause, String title, String kind, String before, 
         kind,
         quoted(first, Edit.Type.DELETED),
         quoted(first, Edit.Type.INSERTED));
+  }
+
+  private static boolean isNews(Entry entry) {
+    return entry.edits().stream().anyMatch(Edit::isNews);
+  }
+
+  private static boolean isNoted(Entry entry) {
+    return entry.has(Note.REFERS_ELSEWHERE) || entry.has(Note.HOLDS_FOR_OTHERS);
   }
 
   /** What one text says where the first change stands. */

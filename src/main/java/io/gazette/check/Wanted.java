@@ -121,7 +121,7 @@ record Wanted(
       case "words-on" ->
           new Occasion.Words(
               WordClasses.pattern(value.substring(value.indexOf(':') + 1)),
-              Role.of(value.substring(0, value.indexOf(':'))));
+              Optional.of(Role.of(value.substring(0, value.indexOf(':'))).orElseThrow()));
       case "data" -> new Occasion.SensitiveData();
       case "role" -> new Occasion.InRole(Role.of(value).orElseThrow());
       case "fact" -> new Occasion.FactSaid(value);

@@ -41,6 +41,7 @@ class CorrectionTest {
           您可以随时在设制中查看。          | 您可以随时在设置中查看。
           我们会在十五日内达复您。          | 我们会在十五日内答复您。
           客服邮箱：kefu@bingqv.example     | 客服邮箱：kefu@bingqu.example
+          You may also visit the hall.      | You can also visit the hall.
           We anwser within 15 days.         | We answer within 15 days.
           我们加密保存录像,定期检查。       | 我们加密保存录像，定期检查。
           """)

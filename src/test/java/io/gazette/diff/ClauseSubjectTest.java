@@ -292,6 +292,15 @@ class ClauseSubjectTest {
   }
 
   @Test
+  void aFigureInAHeadingIsOne() {
+    List<TextBlock> old = List.of(Texts.heading("7天内退货"), Texts.paragraph("凭票退货。"));
+    List<TextBlock> now = List.of(Texts.heading("3天内退货"), Texts.paragraph("凭票退货。"));
+    assertThat(Redline.compare(old, now).clauses())
+        .flatExtracting(ClauseChange::subjects)
+        .containsExactly(Subject.FIGURE);
+  }
+
+  @Test
   void figuresOfItemsThatWentAndCameAreToldApartByAllTheirDigits() {
     for (String[] two :
         new String[][] {

@@ -57,6 +57,8 @@ public final class Countries {
     names.put("欧洲", "Europe");
     names.put("Europe", "Europe");
     names.put("欧盟", "EU");
+    names.put("EU", "EU");
+    names.put("欧洲联盟", "EU");
     names.put("European Union", "EU");
     names.put("欧洲经济区", "EEA");
     names.put("European Economic Area", "EEA");

@@ -1,10 +1,14 @@
 package io.gazette.check.language;
 
 import io.gazette.text.Sought;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Sentences that say the opposite of one: no “not”, and all else that it says; required for
@@ -86,6 +90,28 @@ public record Opposites(String words, Optional<Pattern> contrary) {
   private static boolean isEnough(String words) {
     long han = words.codePoints().filter(Character::isIdeographic).count();
     return han > 0 ? han >= FEWEST_HAN : words.indexOf(' ') > 0;
+  }
+
+  /** What every such sentence has among its {@linkplain #signsOf signs}. */
+  public Set<String> signs() {
+    return words.codePoints().anyMatch(Character::isIdeographic)
+        ? Arrays.stream(words.split(" ", -1))
+            .filter(word -> word.length() > 1)
+            .map(word -> word.substring(0, 2))
+            .collect(Collectors.toSet())
+        : Rewording.stemsOf(words);
+  }
+
+  /** Words of a sentence by their beginnings, and each two characters of Chinese. */
+  public static Set<String> signsOf(String sentence) {
+    Set<String> signs = new HashSet<>(Rewording.stemsOf(regular(sentence)));
+    for (int at = 0; at + 1 < sentence.length(); at++) {
+      if (Character.isIdeographic(sentence.charAt(at))
+          || Character.isIdeographic(sentence.charAt(at + 1))) {
+        signs.add(sentence.substring(at, at + 2));
+      }
+    }
+    return signs;
   }
 
   /** Whether a sentence in Simplified characters is one of them, and says little else. */

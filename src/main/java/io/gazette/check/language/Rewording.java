@@ -128,9 +128,21 @@ public record Rewording(String before, String now) {
 
   /** Whether all words of some stand in others, in whatever form and order. */
   public static boolean hasAll(String words, String others) {
-    String all = others.toLowerCase(Locale.ROOT);
-    Set<String> wanted = stems(FIRST + words);
-    return wanted.stream().allMatch(all::contains) && stems(FIRST + others).containsAll(wanted);
+    Set<String> said = Set.copyOf(words(others));
+    return stemsOf(others).containsAll(stemsOf(words))
+        && words(words).stream()
+            .allMatch(word -> word.length() >= SHORTEST_STEM || said.contains(word));
+  }
+
+  /** The words of a text by their beginnings, without the small ones. */
+  static Set<String> stemsOf(String text) {
+    return stems(FIRST + text);
+  }
+
+  private static List<String> words(String text) {
+    return wordPairs(FIRST + text).stream()
+        .map(pair -> pair.substring(pair.indexOf(' ') + 1))
+        .toList();
   }
 
   /** Whether no word of some stands in others; of Chinese, no two characters. */

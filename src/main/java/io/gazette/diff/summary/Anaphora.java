@@ -32,7 +32,10 @@ final class Anaphora {
     for (int at = 1; at < after.size(); at++) {
       String sentence = after.get(at);
       int was = before.indexOf(sentence);
-      if (was < 1 || before.get(was - 1).equals(after.get(at - 1))) {
+      if (was < 1
+          || was != before.lastIndexOf(sentence)
+          || at != after.lastIndexOf(sentence)
+          || before.get(was - 1).equals(after.get(at - 1))) {
         continue;
       }
       boolean exchanged = after.contains(before.get(was - 1)) && before.contains(after.get(at - 1));

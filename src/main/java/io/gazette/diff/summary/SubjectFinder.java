@@ -182,7 +182,10 @@ final class SubjectFinder {
 
   /** Whether what stands below a heading has another name and nothing else is said of it. */
   private boolean isRenamed(Told entry) {
-    if (!entry.isTitle() || entry.old().isEmpty() || entry.now().isEmpty()) {
+    if (!entry.isTitle()
+        || !entry.emphases().isEmpty()
+        || entry.old().isEmpty()
+        || entry.now().isEmpty()) {
       return false;
     }
     String before = Side.of(entry.edits(), Edit.Type.DELETED).text();
