@@ -7,7 +7,8 @@ import io.gazette.model.ClauseWords;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -30,20 +31,13 @@ final class ChangedWordsRule implements Rule {
 
   @Override
   public List<Diagnostic> check(Policy policy) {
-    Optional<PolicyVersion> before = Optional.empty();
-    Stream.Builder<Diagnostic> findings = Stream.builder();
-    for (PolicyVersion version : policy.versions()) {
-      if (version.withdrawn().isPresent()) {
-        continue;
-      }
-      if (before.isPresent()
-          && !version.change().needsConsent()
-          && !published.hasAll(policy, version)) {
-        compare(policy, before.get(), version).forEach(findings::add);
-      }
-      before = version.issued().isPresent() ? Optional.of(version) : before;
-    }
-    return findings.build().toList();
+    Map<String, PolicyVersion> before = Published.predecessors(policy);
+    return policy.versions().stream()
+        .filter(version -> before.containsKey(version.id()))
+        .filter(version -> !version.change().needsConsent() && !published.hasAll(policy, version))
+        .flatMap(
+            version -> compare(policy, Objects.requireNonNull(before.get(version.id())), version))
+        .toList();
   }
 
   /** In the first language that both have: the others say the same. */

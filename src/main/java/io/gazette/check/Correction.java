@@ -7,6 +7,7 @@ import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Clause;
 import io.gazette.model.Language;
 import io.gazette.model.Policy;
+import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,64 +69,57 @@ public final class Correction {
    */
   public static List<Diagnostic> ofMeaning(
       Policy policy, PolicyVersion before, PolicyVersion now, Severity severity) {
+    // What comes with lists and days is told by itself.
+    boolean wordsAlone = beyondWords(before, now, now.texts().languages().get(0)).isEmpty();
     return Substance.languages(before, now)
-        .flatMap(language -> ofMeaning(policy, before, now, language, severity))
+        .flatMap(
+            language -> {
+              List<Substance.Found> found =
+                  Substance.between(before, now, language)
+                      .filter(each -> each.what().needed().needsConsent())
+                      .toList();
+              Stream<Diagnostic> told = found.stream().map(each -> told(policy, each, severity));
+              return wordsAlone
+                  ? Stream.concat(told, redlined(policy, before, now, language, found, severity))
+                  : told;
+            })
         .toList();
   }
 
-  private static Stream<Diagnostic> ofMeaning(
+  private static Diagnostic told(Policy policy, Substance.Found found, Severity severity) {
+    return new Diagnostic(
+        Code.ERRATUM_MEANS_OTHER,
+        severity,
+        found.heading(policy),
+        List.of(
+            found.change().now().version().id(),
+            found.change().now().clause().title(),
+            found.what().kind(),
+            found.what().before(),
+            found.what().now()));
+  }
+
+  /** What the redline tells of clauses of which nothing was found. */
+  private static Stream<Diagnostic> redlined(
       Policy policy,
       PolicyVersion before,
       PolicyVersion now,
       Language language,
+      List<Substance.Found> found,
       Severity severity) {
-    List<Substance.Found> found =
-        Substance.between(before, now, language)
-            .filter(each -> each.what().needed().needsConsent())
-            .toList();
     Set<String> told =
         found.stream().map(each -> each.change().now().clause().id()).collect(Collectors.toSet());
-    return Stream.concat(
-        found.stream()
-            .map(
-                each ->
-                    meansOther(
-                        severity,
-                        each.heading(policy),
-                        List.of(
-                            now.id(),
-                            each.change().now().clause().title(),
-                            each.what().kind(),
-                            each.what().before(),
-                            each.what().now()))),
-        redlined(before, now, language)
-            .filter(each -> !told.contains(each.clause()))
-            .map(
-                each ->
-                    meansOther(
-                        severity,
-                        now.texts()
-                            .get(language)
-                            .clause(each.clause())
-                            .map(Clause::position)
-                            .orElseGet(
-                                () ->
-                                    SourcePosition.startOf(
-                                        Published.file(policy, now, now.texts().get(language)))),
-                        List.of(now.id(), each.title(), each.kind(), each.before(), each.now()))));
-  }
-
-  /** Not what comes with lists and days, which are told by themselves. */
-  private static Stream<RedlinedMeaning> redlined(
-      PolicyVersion before, PolicyVersion now, Language language) {
-    return beyondWords(before, now, language).isEmpty()
-        ? RedlinedMeaning.between(before.texts().get(language), now.texts().get(language)).stream()
-        : Stream.empty();
-  }
-
-  private static Diagnostic meansOther(
-      Severity severity, SourcePosition position, List<String> arguments) {
-    return new Diagnostic(Code.ERRATUM_MEANS_OTHER, severity, position, arguments);
+    PolicyText text = now.texts().get(language);
+    SourcePosition beginning = SourcePosition.startOf(Published.file(policy, now, text));
+    return RedlinedMeaning.between(before.texts().get(language), text).stream()
+        .filter(each -> !told.contains(each.clause()))
+        .map(
+            each ->
+                new Diagnostic(
+                    Code.ERRATUM_MEANS_OTHER,
+                    severity,
+                    text.clause(each.clause()).map(Clause::position).orElse(beginning),
+                    List.of(now.id(), each.title(), each.kind(), each.before(), each.now())));
   }
 
   private static void compare(

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -53,22 +54,22 @@ final class DroppedWordsRule implements Rule {
 
   @Override
   public List<Diagnostic> check(Policy policy) {
+    Map<String, PolicyVersion> before = Published.predecessors(policy);
     return policy.kind() == PolicyKind.PRIVACY_POLICY
         ? published.versions(policy).stream()
-            .flatMap(texts -> check(policy, texts).stream())
+            .flatMap(texts -> check(policy, texts, before).stream())
             .toList()
         : List.of();
   }
 
   /** A clause is told of in the first language in which something went from it. */
-  private static List<Diagnostic> check(Policy policy, List<Published.Open> texts) {
-    PolicyVersion version = texts.get(0).version();
-    Optional<PolicyVersion> before =
-        Optional.of(version)
-            .filter(each -> each.withdrawn().isEmpty() && each.change() != ChangeLevel.EDITORIAL)
-            .flatMap(each -> before(policy, each));
+  private static List<Diagnostic> check(
+      Policy policy, List<Published.Open> texts, Map<String, PolicyVersion> before) {
     Set<String> told = new HashSet<>();
-    return before.stream()
+    return Optional.of(texts.get(0).version())
+        .filter(version -> version.change() != ChangeLevel.EDITORIAL)
+        .flatMap(version -> Optional.ofNullable(before.get(version.id())))
+        .stream()
         .flatMap(old -> texts.stream().flatMap(open -> dropped(old, open).stream()))
         .filter(found -> told.add(found.change().now().clause().id()))
         .map(
@@ -80,14 +81,6 @@ final class DroppedWordsRule implements Rule {
                     found.change().then().clause().title(),
                     found.what().before()))
         .toList();
-  }
-
-  /** The version that readers had before. */
-  private static Optional<PolicyVersion> before(Policy policy, PolicyVersion version) {
-    return policy.versions().stream()
-        .takeWhile(each -> !each.id().equals(version.id()))
-        .filter(each -> each.issued().isPresent() && each.withdrawn().isEmpty())
-        .reduce((first, last) -> last);
   }
 
   private static List<Substance.Found> dropped(PolicyVersion old, Published.Open open) {

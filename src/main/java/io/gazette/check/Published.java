@@ -305,6 +305,24 @@ final class Published {
         .allMatch(text -> has(policy, version, text));
   }
 
+  /**
+   * The version that readers had before each that was not withdrawn, by the id of the latter; none
+   * of the first.
+   */
+  static Map<String, PolicyVersion> predecessors(Policy policy) {
+    Map<String, PolicyVersion> before = new HashMap<>();
+    @Nullable PolicyVersion last = null;
+    for (PolicyVersion version : policy.versions()) {
+      if (version.withdrawn().isEmpty()) {
+        if (last != null) {
+          before.put(version.id(), last);
+        }
+        last = version.issued().isPresent() ? version : last;
+      }
+    }
+    return before;
+  }
+
   /** The path of a text in the content folder. */
   static String file(Policy policy, PolicyVersion version, PolicyText text) {
     return FileNames.versionFolder(policy.id(), version.id()) + FileNames.text(text.language());

@@ -46,7 +46,7 @@ final class SummaryText {
     add("rows-removed", summary.of(Count.ROWS_REMOVED));
     add("rows-changed", summary.of(Count.ROWS_CHANGED));
     add("rows-reordered", entries(entry -> entry.has(Note.REORDERED)));
-    add("columns-reordered", entries(SummaryText::isOfColumns));
+    add("columns-reordered", entries(Entry::opensReordered));
     parts.add(
         messages.get(
             "diff.characters",
@@ -63,11 +63,6 @@ final class SummaryText {
 
   private int entries(Predicate<Entry> which) {
     return (int) diff.entries().stream().filter(which).count();
-  }
-
-  /** Whether it is the header of a table whose columns stand in another order. */
-  private static boolean isOfColumns(Entry entry) {
-    return entry.has(Note.COLUMN_ORDER) && entry.shown().block().opensTable();
   }
 
   /** Groups of blocks that moved without the heading of their clause. */

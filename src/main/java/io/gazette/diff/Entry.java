@@ -123,6 +123,11 @@ public record Entry(
         && edits.stream().allMatch(edit -> edit.isMoved() || !edit.isChange());
   }
 
+  /** Whether it is the header of a table whose columns stand in another order. */
+  public boolean opensReordered() {
+    return has(Note.COLUMN_ORDER) && shown().block().opensTable();
+  }
+
   public boolean has(Note note) {
     return notes.contains(note);
   }

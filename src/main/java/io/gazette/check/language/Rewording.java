@@ -149,7 +149,7 @@ public record Rewording(String before, String now) {
   static boolean haveNone(String words, String others) {
     return words.codePoints().anyMatch(Character::isIdeographic)
         ? alike(words, others) == 0
-        : Collections.disjoint(stems(FIRST + words), stems(FIRST + others));
+        : Collections.disjoint(stemsOf(words), stemsOf(others));
   }
 
   /** Words by their beginnings, without the small ones; of Chinese each two characters. */

@@ -7,6 +7,7 @@ import io.gazette.diff.Placed;
 import io.gazette.diff.TextBlock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +36,9 @@ public final class ItemScopes {
   /** Where the blocks of the old text stand now. */
   private final int[] newPlaces;
 
+  /** The blocks of the new text that were there before. */
+  private final BitSet kept = new BitSet();
+
   private ItemScopes(List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries) {
     this.oldText = oldText;
     this.newText = newText;
@@ -50,6 +54,7 @@ public final class ItemScopes {
                     block ->
                         newPlaces[block.index()] =
                             entry.newBlock().map(Placed::index).orElse(newPlaces[block.index()])));
+    Arrays.stream(newPlaces).filter(place -> place != NONE).forEach(kept::set);
   }
 
   /** The entries, with a note at each block of which that is so. */
@@ -186,7 +191,7 @@ public final class ItemScopes {
 
   /** Whether a block of the new text was there before. */
   private boolean isOld(int block) {
-    return Arrays.stream(newPlaces).anyMatch(place -> place == block);
+    return kept.get(block);
   }
 
   private static boolean isProse(TextBlock block) {

@@ -73,9 +73,7 @@ final class ChangesComposer {
     ofEntries("rows-removed", row(Op.REMOVED));
     ofEntries("rows-changed", row(Op.CHANGED).or(row(Op.REPLACED)));
     ofEntries("rows-reordered", has(Note.REORDERED));
-    ofEntries(
-        "columns-reordered",
-        entry -> entry.has(Note.COLUMN_ORDER) && entry.shown().block().opensTable());
+    ofEntries("columns-reordered", Entry::opensReordered);
     ofClauses("renumbered", summary.of(Count.CLAUSES_RENUMBERED_ONLY), this::isRenumberedOnly);
     ofClauses("format", summary.of(Count.CLAUSES_FORMAT_ONLY), this::isFormatOnly);
     List<ClauseChangeView> told =
