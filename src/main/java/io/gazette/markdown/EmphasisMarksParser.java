@@ -83,8 +83,11 @@ final class EmphasisMarksParser implements InlineContentParser {
   /** One parser for each run of inline content, since it remembers what it saw. */
   record Factory(boolean underlineMarks) implements InlineContentParserFactory {
 
-    @Override
-    public Set<Character> getTriggerCharacters() {
+    // Asked for each run of inline content.
+    private static final Set<Character> TRIGGERS = triggers(false);
+    private static final Set<Character> UNDERLINE_TRIGGERS = triggers(true);
+
+    private static Set<Character> triggers(boolean underlineMarks) {
       Set<Character> triggers = new HashSet<>(Set.of('*', '_'));
       for (char selector = 0xFE00; selector <= 0xFE0E; selector++) {
         triggers.add(selector);
@@ -92,7 +95,12 @@ final class EmphasisMarksParser implements InlineContentParser {
       if (underlineMarks) {
         triggers.add('+');
       }
-      return triggers;
+      return Set.copyOf(triggers);
+    }
+
+    @Override
+    public Set<Character> getTriggerCharacters() {
+      return underlineMarks ? UNDERLINE_TRIGGERS : TRIGGERS;
     }
 
     @Override

@@ -124,7 +124,8 @@ public final class OutputWriter implements AutoCloseable {
       Path file = place(path);
       Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
       Path live = target.resolve(path);
-      if (Files.isRegularFile(live, LinkOption.NOFOLLOW_LINKS)
+      if (last.contains(path)
+          && Files.isRegularFile(live, LinkOption.NOFOLLOW_LINKS)
           && Files.size(live) == bytes.length
           && Arrays.equals(RegularFile.bytes(live, bytes.length), bytes)) {
         Files.setLastModifiedTime(file, Files.getLastModifiedTime(live));

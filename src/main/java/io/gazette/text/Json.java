@@ -21,6 +21,9 @@ public final class Json {
   public static final Json TRUE = new Json("true");
   public static final Json FALSE = new Json("false");
 
+  /** How a character of ASCII is written that cannot stand for itself; empty for one that can. */
+  private static final String[] ASCII = ascii();
+
   private final String text;
 
   private Json(String text) {
@@ -87,7 +90,7 @@ public final class Json {
       int character = value.codePointAt(at);
       int next = at + Character.charCount(character);
       if (isEscaped(character)) {
-        append(character, quoted.append(value, from, at));
+        quoted.append(value, from, at).append(escape(character));
         from = next;
       }
       at = next;
@@ -96,22 +99,35 @@ public final class Json {
   }
 
   private static boolean isEscaped(int character) {
-    return switch (character) {
-      // The last three are harmless in JSON, but not in a page that carries it.
-      case '"', '\\', '<', '>', '&' -> true;
-      default -> !Characters.isPrintable(character);
-    };
+    return character < ASCII.length
+        ? !ASCII[character].isEmpty()
+        : !Characters.isPrintable(character);
   }
 
-  private static void append(int character, StringBuilder quoted) {
-    switch (character) {
-      case '"' -> quoted.append("\\\"");
-      case '\\' -> quoted.append("\\\\");
-      case '\n' -> quoted.append("\\n");
-      case '\r' -> quoted.append("\\r");
-      case '\t' -> quoted.append("\\t");
-      default -> quoted.append("\\u").append(HexFormat.of().toHexDigits((char) character));
+  private static String escape(int character) {
+    return character < ASCII.length ? ASCII[character] : byNumber(character);
+  }
+
+  private static String[] ascii() {
+    String[] escapes = new String[128];
+    for (int character = 0; character < escapes.length; character++) {
+      escapes[character] =
+          switch (character) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            // Harmless in JSON, but not in a page that carries it.
+            case '<', '>', '&' -> byNumber(character);
+            default -> Characters.isPrintable(character) ? "" : byNumber(character);
+          };
     }
+    return escapes;
+  }
+
+  private static String byNumber(int character) {
+    return "\\u" + HexFormat.of().toHexDigits((char) character);
   }
 
   /** The members of an object. */
