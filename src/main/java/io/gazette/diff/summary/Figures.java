@@ -133,7 +133,7 @@ final class Figures {
 
   /** Numbers in words; "one" is as often no number, but then it does not change. */
   private static final String NUMBER_WORDS =
-      "(?!ones\\b|(?:one|two|a few) (?:taps?|clicks?)\\b|one party\\b)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six"
+      "(?!ones\\b|one-(?:time|off|stop)\\b|(?:one|two|a few) (?:taps?|clicks?)\\b|one party\\b)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six"
           + "|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand"
           + "|[mb]illion|dozen|half|quarter|twice|third|(?:four|fif|six|seven|eigh|nin|ten|twelf)th)s?\\b";
 
@@ -381,6 +381,20 @@ final class Figures {
                   Pattern.CASE_INSENSITIVE));
         });
     return forms;
+  }
+
+  /** A word of how often before what it is said of, as long as nobody pays that so often. */
+  private static final Pattern OF_A_KIND =
+      Pattern.compile("(?i)(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annual)");
+
+  private static final Pattern KIND =
+      Pattern.compile(
+          " (?!(?:in|on|at|by|for|from|to|and|or|as|with|the|a|an|if|when|after|before|until|per|of|is|are|shall|must|may|will|fees?|rents?|rates?|payments?|charges?|prices?|subscriptions?|dues|premiums?|instal?lments?|interest|limits?|caps?|costs?)\\b)[a-z]");
+
+  /** Whether a word says of which kind something is: the annual report, not an annual fee. */
+  static boolean namesKind(String text, int end, String word) {
+    return OF_A_KIND.matcher(word).matches()
+        && KIND.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** Whether one of two words says before and the other after: 到期前 became 到期后. */

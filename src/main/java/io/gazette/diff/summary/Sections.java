@@ -146,6 +146,11 @@ final class Sections {
         word, first -> blocks.stream().anyMatch(block -> has(block.body(), word)));
   }
 
+  /** How many blocks have a word. */
+  long count(String word) {
+    return blocks.stream().filter(block -> has(block.body(), word)).count();
+  }
+
   /** Whether any block says something of a word. */
   boolean anySays(String word, Pattern what) {
     return blocks.stream()

@@ -157,7 +157,12 @@ final class SubjectFinder {
         && changes.stream()
             .filter(each -> !isRenamed(each))
             .anyMatch(each -> WordOrder.isOther(each.edits()) || WordOrder.isOther(each))) {
-      account.add(Subject.OTHER);
+      if (changes.stream().noneMatch(Told::isWhole)) {
+        account.addExchanged();
+      }
+      if (account.found().isEmpty()) {
+        account.add(Subject.OTHER);
+      }
     }
     return account.found();
   }
