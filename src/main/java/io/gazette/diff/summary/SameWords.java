@@ -27,6 +27,9 @@ final class SameWords {
 
   private static final Sought WORDS = words();
 
+  /** A figure says another one, whatever stands beside it. */
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
   private SameWords() {}
 
   private static Map<String, String> first() {
@@ -76,7 +79,7 @@ final class SameWords {
   static boolean areSame(List<Edit> edits, int from, int to) {
     String gone = text(edits.subList(from, to), Edit.Type.DELETED);
     String come = text(edits.subList(from, to), Edit.Type.INSERTED);
-    if (gone.length() + come.length() > LONGEST) {
+    if (gone.length() + come.length() > LONGEST || DIGIT.matcher(gone + come).find()) {
       return false;
     }
     String before = from == 0 ? "" : edits.get(from - 1).text();
@@ -85,7 +88,7 @@ final class SameWords {
     after = after.substring(0, Math.min(AROUND, after.length()));
     String old = (before + gone + after).toLowerCase(Locale.ROOT);
     String now = (before + come + after).toLowerCase(Locale.ROOT);
-    return !old.equals(now) && said(old).equals(said(now));
+    return !old.equals(now) && WORDS.isIn(old) && said(old).equals(said(now));
   }
 
   private static String text(List<Edit> edits, Edit.Type side) {

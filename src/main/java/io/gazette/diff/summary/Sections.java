@@ -146,9 +146,10 @@ final class Sections {
         word, first -> blocks.stream().anyMatch(block -> has(block.body(), word)));
   }
 
-  /** How many blocks have a word. */
+  /** How often a word stands in the text, as it is written. */
   long count(String word) {
-    return blocks.stream().filter(block -> has(block.body(), word)).count();
+    Pattern written = Pattern.compile(word, Pattern.LITERAL);
+    return blocks.stream().flatMap(block -> written.matcher(block.body()).results()).count();
   }
 
   /** Whether any block says something of a word. */

@@ -20,35 +20,38 @@ final class Versions {
   /** What weighs less says little but that. */
   private static final int LEAST = 4;
 
+  private static final int LONGEST = 200;
+
   private static final List<WordFinder> TOLD =
       List.of(EmphasisFinder.MODALITY, EmphasisFinder.NEGATION, Figures.NUMBER);
 
   private Versions() {}
 
   static List<Told> joined(List<Told> changes) {
-    Map<String, Told> gone = new HashMap<>();
-    for (Told change : changes) {
-      if (change.op() == Op.REMOVED && change.isWhole()) {
-        gone.putIfAbsent(rest(change), change);
-      }
-    }
-    if (gone.isEmpty()) {
+    List<Told> gone = ofOp(changes, Op.REMOVED);
+    List<Told> come = ofOp(changes, Op.ADDED);
+    if (gone.isEmpty() || come.isEmpty()) {
       return changes;
     }
+    Map<String, Told> versions = new HashMap<>();
+    gone.forEach(each -> versions.putIfAbsent(rest(each), each));
     List<Told> joined = new ArrayList<>(changes);
-    for (int at = 0; at < joined.size(); at++) {
-      Told come = joined.get(at);
-      Told was = come.op() == Op.ADDED && come.isWhole() ? gone.remove(rest(come)) : null;
-      if (was != null && WordCharacters.weight(rest(come)) >= LEAST) {
-        joined.set(at, version(was, come));
+    for (Told each : come) {
+      String rest = rest(each);
+      Told was = WordCharacters.weight(rest) < LEAST ? null : versions.remove(rest);
+      if (was != null) {
+        joined.set(joined.indexOf(each), version(was, each));
+        joined.remove(was);
       }
     }
-    joined.removeAll(
-        changes.stream()
-            .filter(each -> each.op() == Op.REMOVED && each.isWhole())
-            .filter(each -> !gone.containsValue(each))
-            .toList());
     return joined;
+  }
+
+  /** What went, or came, as a whole; what is long is found to be a version where it stands. */
+  private static List<Told> ofOp(List<Told> changes, Op op) {
+    return changes.stream()
+        .filter(each -> each.op() == op && each.isWhole() && each.length() <= LONGEST)
+        .toList();
   }
 
   private static Told version(Told gone, Told come) {

@@ -156,6 +156,9 @@ public final class Quantities {
   /** What says a period, or how often, in words of its own. */
   private static final Map<Pattern, String> IN_WORDS = inWords();
 
+  private static final Pattern LIKELY_IN_WORDS =
+      Pattern.compile("[半刻每]|half|quarter|hour|fortnight|every|each|once|annually");
+
   private static Map<Pattern, String> inWords() {
     Map<String, String> words = new LinkedHashMap<>();
     // Not 上半年 nor 一年半年.
@@ -169,6 +172,7 @@ public final class Quantities {
     words.put("3刻钟", "0.75小时");
     words.put("\\bhalf an hour\\b", "0.5 hours");
     words.put("\\ba quarter of an hour\\b", "0.25 hours");
+    words.put("\\ba quarter of\\b", "25% of");
     words.put("75% of an hour\\b", "0.75 hours");
     words.put("\\b(\\d{1,2}) and a half (hours|years)\\b", "$1.5 $2");
     words.put("\\b(?:an?|1) (hour|year) and a half\\b", "1.5 $1s");
@@ -279,8 +283,10 @@ public final class Quantities {
   /** Periods by the least that they can be counted by. */
   private static String periods(String text) {
     String halves = text;
-    for (Map.Entry<Pattern, String> words : IN_WORDS.entrySet()) {
-      halves = words.getKey().matcher(halves).replaceAll(words.getValue());
+    if (LIKELY_IN_WORDS.matcher(text).find()) {
+      for (Map.Entry<Pattern, String> words : IN_WORDS.entrySet()) {
+        halves = words.getKey().matcher(halves).replaceAll(words.getValue());
+      }
     }
     String months =
         halves.indexOf('年') < 0 && !halves.contains("year")
