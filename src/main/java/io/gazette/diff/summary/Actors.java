@@ -110,15 +110,16 @@ final class Actors {
             // What must be shown may be said first in Chinese, where any name may stand.
             || ((bound || isOf(DOES_WHAT, old, gone))
                 && (one || other || !Characters.hasHan(before)));
-    return was.name(after) && is.name(before)
-        ? bound || (one && other) || does
-        : does && !areAlike(before, after) && !isRenamed(before, was, after, is);
+    if (was.name(after) && is.name(before)) {
+      return bound || (one && other) || does;
+    }
+    return does && !areAlike(before, after) && !isRenamed(before, was, after, is);
   }
 
   /** Whether all that had one name has the other now: one may be called otherwise. */
   private static boolean isRenamed(String before, Sections was, String after, Sections is) {
     boolean known = was.name(after) || is.name(before);
-    return !known && (was.count(before) > 1 || is.count(after) > 1);
+    return !known && (was.nameOften(before) || is.nameOften(after));
   }
 
   /** Whether two names share a word, or a character of one: they may be of one party. */
