@@ -175,6 +175,8 @@ final class SubstitutionTexts {
       PARTY : 采蜜之前，[蜂农→合作社]应当通知邻居。
       OTHER (FIGURE) : [灯笼→风筝]应当在雨前收回。
       OTHER : [退货→换货]应当在柜台办理。
+      OTHER : [门票→船票]应当出示给检票员。
+      OTHER : [退款→换货]必须提前申请。
       OTHER : 门锁由[黄铜→木头]制成。
       OTHER : 费用由[现金→刷卡]支付。
       # exchanged
@@ -365,6 +367,8 @@ final class SubstitutionTexts {
       PARTY : The [falconer→estate] shall feed the birds each morning.
       PARTY : Spare keys are to be returned by the [groom→rider].
       OTHER : The [canoe→kayak] must be rinsed after use.
+      OTHER : The [boat→raft] may carry four people.
+      OTHER : The [brochure→poster] must give the price.
       OTHER : The [lamp→heater] must not run overnight.
       OTHER : The walls shall be covered by [paint→paper].
       OTHER (TRANSFER) : Parcels are sent to [us→US] only.

@@ -46,7 +46,7 @@ final class Actors {
   /** How the names of people, of places where they work and of companies end. */
   private static final Pattern SOMEBODY =
       Pattern.compile(
-          ".*(?:[人员員者师師生商徒嫂友匠校厂廠馆館店社院科农農民主队隊团團园園局廊]|(?<![施竣动動手加])工|[教陪][练練]|[向引主]导|[导導]演|制片|[冰雪农農牧林马馬球渔漁]场|[协協学學商公员員事]会|[船校班店站组組队隊馆館院所部局会會厂廠园園科处處社]长|(?<![账帐窗门帳門])[户戶]|(?<![地配对對])方|(?<![国國])家|公司|工坊|(?:[银銀]|商|[车車]|分)行|(?<![网網])站|中心|[机機][构構]|[单單]位|部[门門]|物[业業]|[诊診]所)");
+          ".*(?:[人员員者师師生商徒嫂友匠校厂廠馆館店社院科农農民主局]|(?<![排插掉])[队隊]|[剧劇乐樂旅合]唱?[团團]|幼[儿兒][园園]|[画畫]廊|(?<![施竣动動手加人])工|[教陪][练練]|[向引主]导|[导導]演|制片|[冰雪农農牧林马馬球渔漁]场|[协協学學商公员員事]会|[船校班店站组組队隊馆館院所部局会會厂廠园園科处處社]长|(?<![账帐窗门帳門])[户戶]|(?<![地配对對])方|(?<![国國])家|公司|工坊|(?:[银銀]|商|[车車]|分)行|(?<![网網])站|中心|[机機][构構]|[单單]位|部[门門]|物[业業]|[诊診]所)");
 
   /** By whom something is borne, paid or done, of which no thing is capable. */
   private static final Pattern BY_SOMEBODY =
@@ -64,7 +64,13 @@ final class Actors {
           "(?:[应應][当當该該]?|[须須]|必[须須]?|可以?|不得|不能|不可以?|[无無][须須]|[禁][止])(?:[于於在自][^，。；]{1,12}?[前后後内內时時起日]|每[^，。；]{1,3}|[随隨及]时|及時|立即|[事提]先|提前|如[实實]|妥善|自[行费費])?"
               + "(?:[检檢][查视視]|通知|告知|提醒|清[点點扫掃洁潔理]|打[扫掃]|[赔賠][偿償付]|支付|承[担擔诺諾]|保[证證管]|[确確]保|[协協]助|配合|提供|退[还還]|[缴繳交][纳納还還]|遵守|出示|[携攜][带帶]|佩戴|穿戴?|[购購][买買]|[签簽][署订訂]|提[出交前]|申[请請]|拒[绝絕]|要求|[离離][开開场場]|[进進]入|[报報]告|填[写寫]|安排|[维維][护護修]|看[护護管]|照[看料]|陪同|照[顾顧]|[归歸][还還]|修[复復理]|更[换換]|熄[灭滅]|收[取回集拾]|披露|[泄洩]露|吸[烟煙])(?!合格)[\\p{IsHan}]"
               + "| (?:shall|must|may|will|can|cannot|(?:is|are) (?:bound|required|allowed|obliged) to)(?: not)?(?: (?:promptly|immediately|always|at once|duly|first|also))? "
-              + "(?:pay|bear|repair|mend|feed|log|notif|inform|tell|check|move|provide|give|hand|return|ensure|sign|bring|wear|leave|smoke|ask|clean|clear|insure|arrange|report|inspect|maintain|replace|compensate|indemnif|lock|remove|carry|supply|collect|hire|book|sell|buy|choose|decide|answer|write|call|post|refuse|accept|refund|sweep|cover|prepare|train|teach|supervise|register|deliver|disclose|share|send|take|make|use|light|put|lend|let|rent|employ|appoint)[a-z]{0,4}\\b");
+              + "(?:pay|repair|mend|feed|log|notif|inform|tell|check|move|return|ensure|sign|wear|smoke|ask|clean|clear|insure|arrange|report|inspect|maintain|replace|compensate|indemnif|lock|remove|supply|collect|hire|book|sell|buy|choose|decide|write|call|post|refuse|accept|refund|sweep|prepare|train|teach|supervise|register|deliver|disclose|share|send|put|lend|rent|employ|appoint)[a-z]{0,4}\\b");
+
+  /** How English names of people and of those that they form end; so do those of some things. */
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "(?i)(?:er|or|ee|ist|man|men|hand)s?$"
+              + "|\\b(?:association|council|parish|guild|office|company|club|school|authority|board|committee|agency|firm|society|union|team|staff|crew|trust|department|bank|museum|library|hotel|estate|tenant|student|parent|guest|groom|patient|people|persons?|famil(?:y|ies))s?$");
 
   /** What only somebody does, or what is done for or with somebody. */
   private static final String DOES =
@@ -107,9 +113,9 @@ final class Actors {
     boolean bound = isOf(OF_SOMEBODY, old, gone) && isOf(OF_SOMEBODY, now, come);
     boolean does =
         isDoneBy(old, gone)
-            // What must be shown may be said first in Chinese, where any name may stand.
+            // A ticket, too, may come first where it must be shown, and a boat may carry people.
             || ((bound || isOf(DOES_WHAT, old, gone))
-                && (one || other || !Characters.hasHan(before)));
+                && (one || other || isOfPeople(before) || isOfPeople(after)));
     if (was.name(after) && is.name(before)) {
       return bound || (one && other) || does;
     }
@@ -131,6 +137,10 @@ final class Actors {
   private static Set<String> words(String name) {
     return Set.copyOf(
         List.of(name.toLowerCase(Locale.ROOT).split(Characters.hasHan(name) ? "" : "[ -]")));
+  }
+
+  private static boolean isOfPeople(String name) {
+    return PEOPLE.matcher(name).find();
   }
 
   private static boolean isDoneBy(String text, Range name) {
