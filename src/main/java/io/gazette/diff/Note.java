@@ -12,7 +12,7 @@ public enum Note {
   KEY_REMOVED,
   /** Words that stayed were struck out, or no longer are: they mean the opposite now. */
   STRUCK,
-  /** The number of a clause that it refers to stayed, and names another clause now. */
+  /** The number of a clause that it refers to stayed, and names another clause now, or none. */
   REFERS_ELSEWHERE,
   /** By where it stands, it holds for other items than it did, or others hold for it. */
   HOLDS_FOR_OTHERS,

@@ -22,10 +22,12 @@ final class KnownRevision {
     PARALLEL_SECTIONS,
     /** Articles that are numbered anew, with references to them. */
     STATUTE,
-    /** Rows whose prices take one another's place, under headers renamed or emptied. */
+    /** Rows that move and whose prices take one another's place, under other headers. */
     PRICE_TABLE,
-    /** Items that become one paragraph or several, and paragraphs that become items. */
-    LISTS
+    /** Items that become a paragraph, and paragraphs that become items, with other figures. */
+    LISTS,
+    /** Sentences that differ in a word each, of which some change in place. */
+    SIBLINGS
   }
 
   private static final List<String> NAMES_ZH =
@@ -77,6 +79,7 @@ final class KnownRevision {
       case STATUTE -> revision.statute();
       case PRICE_TABLE -> revision.prices();
       case LISTS -> revision.lists();
+      case SIBLINGS -> revision.siblings();
     }
     revision.both(
         block(Kind.PARAGRAPH, 0, "", chinese ? "如有疑问，请来信联系我们。" : "Write to us with any question."));
@@ -301,23 +304,34 @@ final class KnownRevision {
     for (int k = 0; k < rows; k++) {
       fees.add(figure());
     }
+    List<TextBlock> changed = new ArrayList<>();
+    List<Set<Integer>> from = new ArrayList<>();
     for (int k = 0; k < rows; k++) {
       String name = chinese ? NAMES_ZH.get(k) + "版" : SiblingTexts.NAMES.get(k);
       String data = 10 * (k + 1) + " GB";
       int fee = fees.get(k);
-      int changed = chance(50) ? fees.get(random.nextInt(rows)) : fee;
+      int other = chance(50) ? fees.get(random.nextInt(rows)) : fee;
       List<String> before = List.of(name, money(fee), data);
-      List<String> after = List.of(name, money(changed), data);
+      List<String> after = List.of(name, money(other), data);
       String more = grown ? Integer.toString(1 + random.nextInt(9)) : "";
       int fate = random.nextInt(10);
       changes += fate < 2 ? 1 : 0;
-      if (fate == 0) {
-        come(row(1, after, more), Set.of());
-      } else if (fate == 1) {
+      if (fate > 0) {
         old.add(row(1, before, ""));
-      } else {
-        pair(row(1, before, ""), row(1, after, more));
       }
+      if (fate != 1) {
+        changed.add(row(1, after, more));
+        from.add(fate == 0 ? Set.of() : Set.of(old.size() - 1));
+      }
+    }
+    if (!changed.isEmpty() && chance(50)) {
+      int at = random.nextInt(changed.size());
+      int to = random.nextInt(changed.size());
+      changed.add(to, changed.remove(at));
+      from.add(to, from.remove(at));
+    }
+    for (int k = 0; k < changed.size(); k++) {
+      come(changed.get(k), from.get(k));
     }
   }
 
@@ -348,23 +362,83 @@ final class KnownRevision {
       both(block(Kind.PARAGRAPH, 0, "", lead(from / 5)));
       int size = 2 + random.nextInt(4);
       List<String> items = new ArrayList<>();
+      List<String> changed = new ArrayList<>();
       for (int k = 0; k < size; k++) {
-        items.add(item(things.get(from + k), random.nextInt(4), figure()));
+        int shape = random.nextInt(4);
+        int figure = figure();
+        items.add(item(things.get(from + k), shape, figure));
+        changed.add(item(things.get(from + k), shape, chance(20) ? figure() : figure));
       }
       switch (random.nextInt(3)) {
         case 0 -> {
           changes++;
-          come(block(Kind.PARAGRAPH, 0, "", joined(items)), range(old.size(), size));
+          come(block(Kind.PARAGRAPH, 0, "", joined(changed)), range(old.size(), size));
           items.forEach(words -> old.add(block(Kind.ITEM, 1, "", words)));
         }
         case 1 -> {
           changes++;
           old.add(block(Kind.PARAGRAPH, 0, "", joined(items)));
-          items.forEach(words -> come(block(Kind.ITEM, 1, "", words), Set.of(old.size() - 1)));
+          changed.forEach(words -> come(block(Kind.ITEM, 1, "", words), Set.of(old.size() - 1)));
         }
-        default -> items.forEach(words -> both(block(Kind.ITEM, 1, "", words)));
+        default -> {
+          for (int k = 0; k < size; k++) {
+            pair(block(Kind.ITEM, 1, "", items.get(k)), block(Kind.ITEM, 1, "", changed.get(k)));
+          }
+        }
       }
     }
+  }
+
+  private void siblings() {
+    List<String> things = new ArrayList<>(chinese ? THINGS_ZH : THINGS_EN);
+    Collections.shuffle(things, random);
+    int shape = random.nextInt(3);
+    boolean items = random.nextBoolean();
+    for (String thing : things.subList(0, 5 + random.nextInt(things.size() - 5))) {
+      int before = figure();
+      boolean duty = random.nextBoolean();
+      int after = chance(25) ? figure() : before;
+      TextBlock was = sibling(items, shape, thing, before, duty);
+      TextBlock is = sibling(items, shape, thing, after, chance(10) != duty);
+      int fate = random.nextInt(20);
+      changes += fate < 2 ? 1 : 0;
+      if (fate == 0) {
+        come(is, Set.of());
+      } else if (fate == 1) {
+        old.add(was);
+      } else {
+        pair(was, is);
+      }
+    }
+  }
+
+  private TextBlock sibling(boolean item, int shape, String thing, int figure, boolean duty) {
+    return block(
+        item ? Kind.ITEM : Kind.PARAGRAPH, item ? 1 : 0, "", sibling(shape, thing, figure, duty));
+  }
+
+  private String sibling(int shape, String thing, int figure, boolean duty) {
+    if (chinese) {
+      String modal = duty ? "应当" : "可以";
+      return switch (shape) {
+        case 0 -> "办理" + thing + "的" + modal + "在" + figure + "日内到前台登记。";
+        case 1 -> thing + "：" + figure + "元，" + modal + "分期";
+        default -> "经理" + modal + "每" + figure + "天抽查一次" + thing + "，抽查结果张贴在公告栏，并抄送总部备案。";
+      };
+    }
+    String modal = duty ? "must" : "may";
+    return switch (shape) {
+      case 0 -> "For " + thing + " you " + modal + " sign at the desk within " + figure + " days.";
+      case 1 -> thing + ": " + figure + " euros, " + modal + " be paid in parts";
+      default ->
+          "The manager "
+              + modal
+              + " look at "
+              + thing
+              + " every "
+              + figure
+              + " days, put up what was found in the hall and send a copy to the head office.";
+    };
   }
 
   private static Set<Integer> range(int from, int size) {

@@ -82,6 +82,18 @@ final class ReferenceFormsTest {
         .toList();
   }
 
+  /** A clause went, and what refers to it names nothing any more. */
+  @Test
+  void aReferenceToAClauseThatWentIsTold() {
+    for (boolean chinese : new boolean[] {true, false}) {
+      List<TextBlock> old = text(chinese, CHINESE.size(), chinese ? "损坏按第五条办理。" : "See Section 5.");
+      List<TextBlock> now = new ArrayList<>(old);
+      now.remove(now.size() - 2);
+      assertThat(told(Redline.compare(old, now))).containsExactly(chinese ? "五" : "5");
+      assertThat(told(Redline.compare(now, now))).isEmpty();
+    }
+  }
+
   /** What the article before says is another one's matter once an article is put in between. */
   @Test
   void theArticleBeforeIsTheOneThatStandsThere() {

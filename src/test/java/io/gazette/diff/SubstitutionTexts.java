@@ -166,6 +166,24 @@ final class SubstitutionTexts {
       RIGHT (DUTY, NEGATION) : 更换场地的，主办方[应当征求参赛者的意见→自行决定]。
       RIGHT (DUTY, NEGATION) : 您可以得到一份[附有理由的→]答复。
       RIGHT (DUTY, NEGATION) : 规则修改后，我们会[逐一通知用户→在官网公布]。
+      # who, by the grammar
+      PARTY : 马具的保养费由[骑手→马场]承担。
+      PARTY : 布样损坏的，由[织工→裁缝]赔偿。
+      PARTY : [领队→营地]负责清点人数。
+      PARTY : [导游→旅行社]应当提前通知报名的人。
+      PARTY : 窑炉的清理费由[学徒→作坊主]支付。
+      PARTY : 采蜜之前，[蜂农→合作社]应当通知邻居。
+      OTHER (FIGURE) : [灯笼→风筝]应当在雨前收回。
+      OTHER : [退货→换货]应当在柜台办理。
+      OTHER : [门票→船票]应当出示给检票员。
+      OTHER : [退款→换货]必须提前申请。
+      OTHER : 门锁由[黄铜→木头]制成。
+      OTHER : 费用由[现金→刷卡]支付。
+      # exchanged
+      RECIPIENT : 我们委托[云帆→海月]印刷请柬并处理来宾的姓名，与[海月→云帆]共享座位表。
+      RECIPIENT : 我们与[剧场→书店]共享购票记录，与[书店→剧场]共享邮箱。
+      DATA, RECIPIENT : 我们向保险公司提供您的[年龄→心率]，向计时公司提供您的[心率→年龄]。
+      DATA, RECIPIENT : [姓名→血型]提供给船长，[血型→姓名]提供给医生。
       # none of that
       OTHER (TRANSFER) : 本服务面向[境内→境外]用户提供。
       OTHER : 本规则适用于[线下门店→线上商城]。
@@ -341,6 +359,27 @@ final class SubstitutionTexts {
       RIGHT (DUTY, NEGATION) : If the venue changes, the organiser [consults the runners→decides alone].
       RIGHT (DUTY, NEGATION) : You get [a reasoned→an] answer.
       RIGHT (DUTY, NEGATION) : When the rules change we [notify each user→post them on the site].
+      # who, by the grammar
+      PARTY : [The weaver→The dyer] must pay for spoilt cloth.
+      PARTY : The cost of the new rope shall be borne by the [ringers→parish].
+      PARTY : Broken panes shall be paid for by the [plot holder→association].
+      PARTY : [The guild→The weaver] is liable for fire.
+      PARTY : The [falconer→estate] shall feed the birds each morning.
+      PARTY : Spare keys are to be returned by the [groom→rider].
+      OTHER : The [canoe→kayak] must be rinsed after use.
+      OTHER : The [boat→raft] may carry four people.
+      OTHER : The [brochure→poster] must give the price.
+      OTHER : The [lamp→heater] must not run overnight.
+      OTHER : The walls shall be covered by [paint→paper].
+      OTHER (TRANSFER) : Parcels are sent to [us→US] only.
+      # exchanged
+      RECIPIENT : We share your results with [Heron→Plover] and your address with [Plover→Heron].
+      RECIPIENT, DATA : We disclose your height to the [tailor→stable] and your weight to the [stable→tailor].
+      # items
+      REFERENCE : Hives stand as [letter (d) of Clause 6→letter (e) of Clause 6] says.
+      REFERENCE : Bees are covered by Clause 4, points (a) and [(b)→(c)].
+      REFERENCE : Looms follow Clauses [3 to 6→3, 4 and 6].
+      REFERENCE : Fires are lit as [subparagraph (i)→subparagraph (ii)] of paragraph 2 says.
       # none of that
       OTHER (TRANSFER) : This service is offered to users [at home→abroad].
       OTHER : These rules apply to [shops→the web store].

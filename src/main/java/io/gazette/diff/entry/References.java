@@ -11,6 +11,7 @@ import io.gazette.text.NumeralSystem;
 import io.gazette.text.Sought;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,24 +91,52 @@ final class References {
    * A reference whose number stands between two places.
    *
    * @param block that it names, or {@link #NONE}
+   * @param name what it names, in one writing, whether or not it is here
    * @param sentence that it is in
    * @param list from where to where it and others of one list or span are named
    */
-  private record Reference(int start, int end, int block, int sentence, Range list) {
+  private record Reference(int start, int end, int block, Name name, int sentence, Range list) {
 
     /** The same, counted from a place of its block on. */
     Reference from(int place) {
       Range moved = new Range(list.from - place, list.to - place);
-      return new Reference(start - place, end - place, block, sentence, moved);
+      return new Reference(start - place, end - place, block, name, sentence, moved);
     }
 
     /** The same by the block that its own became. */
     Reference to(int became) {
-      return new Reference(start, end, became, sentence, list);
+      return new Reference(start, end, became, name, sentence, list);
+    }
+
+    /** All of its list as one. */
+    Reference joined(int number) {
+      return new Reference(list.from, list.to, number, name, sentence, list);
     }
 
     boolean isCertain() {
       return block >= 0;
+    }
+  }
+
+  /**
+   * What a reference is called.
+   *
+   * @param kind of clause, and the clause that an item is of
+   */
+  private record Name(String kind, String number) {
+
+    /** The names between this one and the last of a span, as far as both are counted. */
+    Stream<String> through(Name last) {
+      int from = NumeralSystem.readDigits(number);
+      int to = NumeralSystem.readDigits(last.number);
+      return kind.equals(last.kind) && 0 < from && to - from <= Mentions.MOST
+          ? IntStream.range(from + 1, to).mapToObj(each -> kind + each)
+          : Stream.of("-");
+    }
+
+    @Override
+    public String toString() {
+      return kind + number;
     }
   }
 
@@ -118,6 +149,7 @@ final class References {
   /** The blocks of the new text that any of these became. */
   private final Set<Integer> becomes;
 
+  /** Whether any number names another clause than it did, or none. */
   private final boolean areRenumbered;
 
   /** From one character to another, exclusive. */
@@ -178,9 +210,14 @@ final class References {
     if (Math.max(oldReferences.size(), newReferences.size()) > Mentions.MOST) {
       return blockDiff.edits(before, after);
     }
+    List<Reference> oldOthers = ofOthers(oldReferences);
+    List<Reference> newOthers = ofOthers(newReferences);
     keepThoseOfSameSentences(oldReferences, before, newReferences, after);
     oldReferences.replaceAll(each -> each.to(newBlocks.getOrDefault(each.block, NONE)));
-    joinLists(oldReferences, before, newReferences, after);
+    joinLists(oldReferences, before, newReferences, after, 0);
+    joinLists(oldOthers, before, newOthers, after, Mentions.MOST);
+    add(oldOthers, oldReferences);
+    add(newOthers, newReferences);
     Map<Integer, Character> marks = new HashMap<>();
     for (Reference reference : oldReferences) {
       int became = reference.block;
@@ -218,10 +255,10 @@ final class References {
     Map<Integer, List<String>> oldNamed = new HashMap<>();
     Map<Integer, List<String>> newNamed = new HashMap<>();
     for (int at = 0; at < oldReferences.size(); at++) {
-      name(oldNamed, oldReferences, at, before, old, newBlocks);
+      name(named(oldNamed, oldReferences.get(at)), oldReferences, at, before, old, newBlocks);
     }
     for (int at = 0; at < newReferences.size(); at++) {
-      name(newNamed, newReferences, at, after, now, null);
+      name(named(newNamed, newReferences.get(at)), newReferences, at, after, now, null);
     }
     oldReferences.removeIf(
         reference ->
@@ -231,15 +268,41 @@ final class References {
             !reference.isCertain() || !oldNamed.containsValue(newNamed.get(reference.sentence)));
   }
 
+  private static List<String> named(Map<Integer, List<String>> named, Reference reference) {
+    return named.computeIfAbsent(reference.sentence, sentence -> new ArrayList<>());
+  }
+
+  /** The references of lists of which no text here has any. */
+  private static List<Reference> ofOthers(List<Reference> references) {
+    Set<Range> certain =
+        references.stream()
+            .filter(Reference::isCertain)
+            .map(Reference::list)
+            .collect(Collectors.toSet());
+    return references.stream()
+        .filter(each -> !certain.contains(each.list))
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  /** Adds the lists that were joined. */
+  private static void add(List<Reference> others, List<Reference> references) {
+    others.stream().filter(Reference::isCertain).forEach(references::add);
+    references.sort(Comparator.comparingInt(Reference::start));
+  }
+
   /**
-   * Makes one of each list or span that names the same in other words on the other side: 第三至五条 and
-   * 第三条至第五条 say one thing. All or either of them are two.
+   * Makes one of each list or span that names the same in other words on the other side: 第三至五条,
+   * 第三条至第五条 and 第三、四、五条 say one thing. All or either of them are two.
    */
   private void joinLists(
-      List<Reference> oldReferences, String before, List<Reference> newReferences, String after) {
+      List<Reference> oldReferences,
+      String before,
+      List<Reference> newReferences,
+      String after,
+      int first) {
     Map<String, Reference> oldLists = lists(oldReferences, before);
     Map<String, Reference> newLists = lists(newReferences, after);
-    int number = old.text.size() + now.text.size();
+    int number = old.text.size() + now.text.size() + first;
     for (Map.Entry<String, Reference> list : oldLists.entrySet()) {
       Reference is = newLists.get(list.getKey());
       Range was = list.getValue().list;
@@ -252,8 +315,8 @@ final class References {
     }
   }
 
-  /** The first of each list by all that it names. */
-  private static Map<String, Reference> lists(List<Reference> references, String body) {
+  /** The first of each list by all that it names, as blocks of the new text. */
+  private Map<String, Reference> lists(List<Reference> references, String body) {
     Map<Range, List<Reference>> members = new LinkedHashMap<>();
     references.forEach(
         each -> members.computeIfAbsent(each.list, first -> new ArrayList<>()).add(each));
@@ -261,15 +324,12 @@ final class References {
     members.forEach(
         (list, all) -> {
           if (all.size() > 1) {
-            String words = body.substring(list.from, list.to);
-            StringBuilder key = new StringBuilder(EITHER.matcher(words).find() ? "|" : "&");
+            List<String> names = new ArrayList<>();
             for (int at = 0; at < all.size(); at++) {
-              boolean through =
-                  at > 0
-                      && TO.matcher(body.substring(all.get(at - 1).end, all.get(at).start)).find();
-              key.append(through ? "-" : " ").append(all.get(at).block);
+              name(names, all, at, body, now, null);
             }
-            lists.putIfAbsent(key.toString(), all.get(0));
+            boolean either = EITHER.matcher(body.substring(list.from, list.to)).find();
+            lists.putIfAbsent((either ? "|" : "&") + String.join(" ", names), all.get(0));
           }
         });
     return lists;
@@ -293,43 +353,41 @@ final class References {
     while (!references.get(at).list.equals(list)) {
       at++;
     }
-    Reference whole = new Reference(list.from, list.to, number, references.get(at).sentence, list);
+    Reference whole = references.get(at).joined(number);
     references.removeIf(each -> each.list.equals(list));
     references.add(at, whole);
   }
 
-  /** Adds what a reference names, as a block of the new text, to what its sentence names. */
+  /** Adds what a reference names, as a block of the new text, and the rest of its span. */
   private static void name(
-      Map<Integer, List<String>> named,
+      List<String> all,
       List<Reference> references,
       int at,
       String body,
       Side side,
       @Nullable Map<Integer, Integer> became) {
     Reference reference = references.get(at);
-    List<String> all = named.computeIfAbsent(reference.sentence, sentence -> new ArrayList<>());
-    if (!reference.isCertain()) {
-      all.add(body.substring(reference.start, reference.end));
-      return;
-    }
     Reference from = at == 0 ? null : references.get(at - 1);
+    boolean certain = reference.isCertain();
     if (from != null
-        && from.isCertain()
+        && from.isCertain() == certain
         && TO.matcher(body.substring(from.end, reference.start)).find()) {
-      for (int block = from.block + 1; block < reference.block; block++) {
-        if (!side.text.get(block).label().isEmpty()) {
-          all.add("-" + (became == null ? block : became.getOrDefault(block, NONE - block)));
-        }
-      }
+      (certain
+              ? side.between(from.block, reference.block).map(block -> block(block, became))
+              : from.name.through(reference.name))
+          .forEach(all::add);
     }
-    int block = reference.block;
-    all.add("#" + (became == null ? block : became.getOrDefault(block, NONE - block)));
+    all.add(certain ? block(reference.block, became) : reference.name.toString());
+  }
+
+  private static String block(int block, @Nullable Map<Integer, Integer> became) {
+    return "#" + (became == null ? block : became.getOrDefault(block, NONE - block));
   }
 
   /**
    * Where the new text of two blocks refers to a clause by the number that the old one has there,
-   * and another clause bears it now: from one character to another, in order. Not where a clause of
-   * the number went and another took its place, which may say the same in other words.
+   * and another clause bears it now, or none: from one character to another, in order. Not where a
+   * clause of the number went and another took its place, which may say the same in other words.
    */
   List<Range> stale(int i, int j) {
     String before = old.text.get(i).body();
@@ -349,7 +407,10 @@ final class References {
       if (!before.substring(was.start, was.end).equals(after.substring(is.start, is.end))) {
         return List.of();
       }
-      if (was.isCertain() && is.isCertain() && isOther(was.block, is.block)) {
+      if (was.isCertain()
+          && (is.isCertain()
+              ? isOther(was.block, is.block)
+              : is.block == NONE && isGone(was.block))) {
         stale.add(new Range(is.start, is.end));
       }
     }
@@ -362,13 +423,18 @@ final class References {
     return became == null ? becomes.contains(newBlock) : became != newBlock;
   }
 
-  /** Whether any number names another clause than it did. */
+  /** Whether nothing became of an old block. */
+  private boolean isGone(int oldBlock) {
+    return !newBlocks.containsKey(oldBlock);
+  }
+
   private boolean areRenumbered() {
     return old.blocks.entrySet().stream()
         .anyMatch(
             numbered -> {
+              int was = numbered.getValue();
               int is = now.blocks.getOrDefault(numbered.getKey(), NONE);
-              return numbered.getValue() >= 0 && is >= 0 && isOther(numbered.getValue(), is);
+              return was >= 0 && (is >= 0 ? isOther(was, is) : is == NONE && isGone(was));
             });
   }
 
@@ -538,9 +604,31 @@ final class References {
                       each.start(),
                       each.end(),
                       others ? NONE : named(each, block),
+                      name(each),
                       each.sentence(),
                       new Range(each.from(), each.to())))
           .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static Name name(Mention mention) {
+      Mention of = mention.of();
+      String whole = of == null ? "" : kind(of.unit()) + plain(of.number());
+      return new Name(mention.kind() + whole + kind(mention.unit()) + ":", plain(mention.number()));
+    }
+
+    /** The blocks of the same kind between two, which a span of them names with them. */
+    Stream<Integer> between(int from, int to) {
+      if (from >= to) {
+        return Stream.of();
+      }
+      String kind = clauses.get(from);
+      return kind == null || !kind.equals(clauses.get(to))
+          ? IntStream.range(from + 1, to)
+              .filter(at -> !text.get(at).label().isEmpty() && !clauses.containsKey(at))
+              .boxed()
+          : clauses.subMap(from, false, to, false).entrySet().stream()
+              .filter(each -> each.getValue().equals(kind))
+              .map(Map.Entry::getKey);
     }
 
     /** Whether another text is named in a row, or at the head of its table. */

@@ -158,6 +158,11 @@ final class Account {
                     }));
   }
 
+  /** Adds the subjects of all words that were counted on both sides alike: they changed places. */
+  void addExchanged() {
+    found.addAll(balance.keySet());
+  }
+
   /** Whether nothing that was found is told by the changed words. */
   boolean tellsOfNone() {
     return parts.stream().noneMatch(part -> part.told);

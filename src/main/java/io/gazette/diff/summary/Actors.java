@@ -1,17 +1,23 @@
 package io.gazette.diff.summary;
 
 import io.gazette.diff.summary.Sentences.Range;
+import io.gazette.text.Characters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds that another of those acts of whom a text speaks, whatever they are called: the name of one
- * took the place of the other's where somebody is bound, and the text says of both what only
- * somebody does.
+ * took the place of the other's where somebody is bound, and the sentence, or the text of both,
+ * says what only somebody does.
  */
 final class Actors {
 
   private static final Pattern NAME =
-      Pattern.compile("\\p{IsHan}{2,10}|[A-Za-z][A-Za-z-]{2,19}(?: [A-Za-z-]{2,20}){0,2}");
+      Pattern.compile(
+          "\\p{IsHan}{1,9}[\\p{IsHan}&&[^金款费費]]|[A-Za-z][A-Za-z-]{2,19}(?: [A-Za-z-]{2,20}){0,2}");
 
   /** What is looked at before and behind a name where it changed. */
   private static final int AROUND = 24;
@@ -23,7 +29,7 @@ final class Actors {
   /** By whom something is done, and not of what it is made. */
   private static final Pattern BY =
       Pattern.compile(
-          "由$|\\b(?:paid|borne|provided|kept|signed|insured|carried out|arranged|done|given|met|made|filled in|supplied|covered|returned|cleaned) by (?:the |an? |each )?$");
+          "由$|\\b(?:(?:paid|signed|kept|provided|given|insured|filled in|returned) for|bought|taken out|paid|borne|provided|kept|signed|insured|carried out|arranged|done|given|met|made|filled in|supplied|covered|returned|cleaned) by (?:the |an? |each )?$");
 
   /** What is said of somebody alone. */
   private static final Pattern OF_SOMEBODY =
@@ -40,7 +46,31 @@ final class Actors {
   /** How the names of people, of places where they work and of companies end. */
   private static final Pattern SOMEBODY =
       Pattern.compile(
-          ".*(?:[人员員者师師生商徒嫂友匠校厂廠馆館店社院科]|(?<![账帐窗门帳門])[户戶]|(?<![地配对對])方|(?<![国國])家|公司|工坊|(?:[银銀]|商|[车車]|分)行|(?<![网網])站|中心|[机機][构構]|[单單]位|部[门門]|物[业業]|[诊診]所)");
+          ".*(?:[人员員者师師生商徒嫂友匠校厂廠馆館店社院科农農民主局]|(?<![排插掉])[队隊]|[剧劇乐樂旅合]唱?[团團]|幼[儿兒][园園]|[画畫]廊|(?<![施竣动動手加人])工|[教陪][练練]|[向引主]导|[导導]演|制片|[冰雪农農牧林马馬球渔漁]场|[协協学學商公员員事]会|[船校班店站组組队隊馆館院所部局会會厂廠园園科处處社]长|(?<![账帐窗门帳門])[户戶]|(?<![地配对對])方|(?<![国國])家|公司|工坊|(?:[银銀]|商|[车車]|分)行|(?<![网網])站|中心|[机機][构構]|[单單]位|部[门門]|物[业業]|[诊診]所)");
+
+  /** By whom something is borne, paid or done, of which no thing is capable. */
+  private static final Pattern BY_SOMEBODY =
+      Pattern.compile(
+          "由$|\\b(?:borne|bought|taken out|arranged|carried out|(?:paid|signed|kept|provided|given|insured|filled in|returned)(?: for)?) by (?:the |each |every )$"
+              + "|\\bborne by $");
+
+  private static final Pattern DONE_BY =
+      Pattern.compile(
+          "(?:[来來]|自行|[应應][当當]?|全[额額])?(?:[承负負][担擔责責]|支付|[赔賠][偿償付]|出[资資]|[购購][买買]|投保|[垫墊缴繳交]付|[缴繳交][纳納]|指定|指派|保管|[办辦]理|安排|召集|主持|[组組][织織]|[决決]定|[审審]核|批准|[签簽][署字发發收]|[检檢][查验驗]|[维維][修护護]|清[扫掃洁潔理]|通知|[补補][缴繳足]|提供|[陪]同)");
+
+  /** What only somebody must or may do, and to what. */
+  private static final Pattern DOES_WHAT =
+      Pattern.compile(
+          "(?:[应應][当當该該]?|[须須]|必[须須]?|可以?|不得|不能|不可以?|[无無][须須]|[禁][止])(?:[于於在自][^，。；]{1,12}?[前后後内內时時起日]|每[^，。；]{1,3}|[随隨及]时|及時|立即|[事提]先|提前|如[实實]|妥善|自[行费費])?"
+              + "(?:[检檢][查视視]|通知|告知|提醒|清[点點扫掃洁潔理]|打[扫掃]|[赔賠][偿償付]|支付|承[担擔诺諾]|保[证證管]|[确確]保|[协協]助|配合|提供|退[还還]|[缴繳交][纳納还還]|遵守|出示|[携攜][带帶]|佩戴|穿戴?|[购購][买買]|[签簽][署订訂]|提[出交前]|申[请請]|拒[绝絕]|要求|[离離][开開场場]|[进進]入|[报報]告|填[写寫]|安排|[维維][护護修]|看[护護管]|照[看料]|陪同|照[顾顧]|[归歸][还還]|修[复復理]|更[换換]|熄[灭滅]|收[取回集拾]|披露|[泄洩]露|吸[烟煙])(?!合格)[\\p{IsHan}]"
+              + "| (?:shall|must|may|will|can|cannot|(?:is|are) (?:bound|required|allowed|obliged) to)(?: not)?(?: (?:promptly|immediately|always|at once|duly|first|also))? "
+              + "(?:pay|repair|mend|feed|log|notif|inform|tell|check|move|return|ensure|sign|wear|smoke|ask|clean|clear|insure|arrange|report|inspect|maintain|replace|compensate|indemnif|lock|remove|supply|collect|hire|book|sell|buy|choose|decide|write|call|post|refuse|accept|refund|sweep|prepare|train|teach|supervise|register|deliver|disclose|share|send|put|lend|rent|employ|appoint)[a-z]{0,4}\\b");
+
+  /** How English names of people and of those that they form end; so do those of some things. */
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "(?i)(?:er|or|ee|ist|man|men|hand)s?$"
+              + "|\\b(?:association|council|parish|guild|office|company|club|school|authority|board|committee|agency|firm|society|union|team|staff|crew|trust|department|bank|museum|library|hotel|estate|tenant|student|parent|guest|groom|patient|people|persons?|famil(?:y|ies))s?$");
 
   /** What only somebody does, or what is done for or with somebody. */
   private static final String DOES =
@@ -75,11 +105,50 @@ final class Actors {
       String old, Range gone, Sections was, String now, Range come, Sections is) {
     String before = gone.of(old);
     String after = come.of(now);
-    return mayBe(old, gone, now, come)
-        && was.name(after)
-        && is.name(before)
-        && ((isOf(OF_SOMEBODY, old, gone) && isOf(OF_SOMEBODY, now, come))
-            || (isSomebody(before, was, is) && isSomebody(after, was, is)));
+    if (!mayBe(old, gone, now, come)) {
+      return false;
+    }
+    boolean one = isSomebody(before, was, is);
+    boolean other = isSomebody(after, was, is);
+    boolean bound = isOf(OF_SOMEBODY, old, gone) && isOf(OF_SOMEBODY, now, come);
+    boolean does =
+        isDoneBy(old, gone)
+            // A ticket, too, may come first where it must be shown, and a boat may carry people.
+            || ((bound || isOf(DOES_WHAT, old, gone))
+                && (one || other || isOfPeople(before) || isOfPeople(after)));
+    if (was.name(after) && is.name(before)) {
+      return bound || (one && other) || does;
+    }
+    return does && !areAlike(before, after) && !isRenamed(before, was, after, is);
+  }
+
+  /** Whether all that had one name has the other now: one may be called otherwise. */
+  private static boolean isRenamed(String before, Sections was, String after, Sections is) {
+    boolean known = was.name(after) || is.name(before);
+    return !known && (was.nameOften(before) || is.nameOften(after));
+  }
+
+  /** Whether two names share a word, or a character of one: they may be of one party. */
+  private static boolean areAlike(String before, String after) {
+    Set<String> words = words(before);
+    return words(after).stream().anyMatch(words::contains);
+  }
+
+  private static Set<String> words(String name) {
+    return Set.copyOf(
+        List.of(name.toLowerCase(Locale.ROOT).split(Characters.hasHan(name) ? "" : "[ -]")));
+  }
+
+  private static boolean isOfPeople(String name) {
+    return PEOPLE.matcher(name).find();
+  }
+
+  private static boolean isDoneBy(String text, Range name) {
+    Matcher by =
+        BY_SOMEBODY.matcher(text.substring(Math.max(0, name.from() - AROUND), name.from()));
+    return by.find()
+        && (!by.group().equals("由")
+            || DONE_BY.matcher(text).region(name.to(), text.length()).lookingAt());
   }
 
   private static boolean isBound(String text, Range name) {

@@ -15,35 +15,33 @@ final class Anaphora {
   private static final Pattern ONE =
       Pattern.compile(
           "[对對将將就把]?(?:[该該](?![等类類些])|此(?![外前后後类類等处處])|其(?![他它余餘中次实實])|[后後前]者|前[述款](?!各|所有))"
-              + "|因此|由此|[为為]此|在此(?:情[况況形]|[时時期])|[这這]种?(?:情[况況形]|[时時])"
+              + "|因此|由此|[^，。；]{0,20}?[因由]此[产產造引发發导導]|[为為]此|在此(?:情[况況形]|[时時期])|[这這]种?(?:情[况況形]|[时時])"
               + "|(?i:such (?!as\\b)|this |that |it (?!is\\b)|its |the (?:latter|former) |(?:in|of|for|on|by) (?:that|this|such) |therefore\\b|accordingly\\b)");
 
   /** What speaks of several, of which any may have been said before. */
   private static final Pattern SEVERAL =
       Pattern.compile(
-          "[对對将將就把]?(?:[该該此][等类類些]|[上前]述|[这這]些)|(?i:(?:such|these|those) [a-z]+s\\b|(?:these|those|they) )");
+          "[对對将將就把]?(?:[该該此][等类類些]|[上前]述|[这這]些|[它他她]们|它們|他們|她們|[两兩二]者)|(?i:(?:such|these|those) [a-z]+s\\b|(?:these|those|they|both) )");
 
   private Anaphora() {}
 
   /** Whether a sentence that stayed as it was stands behind another one that both texts have. */
-  static boolean isOfOther(String old, String now) {
-    List<String> before = sentences(old);
-    List<String> after = sentences(now);
+  static boolean isOfOther(String oldText, String newText) {
+    List<String> before = sentences(oldText);
+    List<String> after = sentences(newText);
     for (int at = 1; at < after.size(); at++) {
       String sentence = after.get(at);
       int was = before.indexOf(sentence);
-      if (was < 1
-          || was != before.lastIndexOf(sentence)
-          || at != after.lastIndexOf(sentence)
-          || before.get(was - 1).equals(after.get(at - 1))) {
+      if (was < 1 || was != before.lastIndexOf(sentence) || at != after.lastIndexOf(sentence)) {
         continue;
       }
-      boolean exchanged = after.contains(before.get(was - 1)) && before.contains(after.get(at - 1));
-      boolean others =
-          SEVERAL.matcher(sentence).lookingAt()
-              ? !Set.copyOf(before.subList(0, was)).equals(Set.copyOf(after.subList(0, at)))
-              : ONE.matcher(sentence).lookingAt();
-      if (exchanged && others) {
+      boolean several = SEVERAL.matcher(sentence).lookingAt();
+      Set<String> old = Set.copyOf(before.subList(several ? 0 : was - 1, was));
+      Set<String> now = Set.copyOf(after.subList(several ? 0 : at - 1, at));
+      if (!old.equals(now)
+          && after.containsAll(old)
+          && before.containsAll(now)
+          && (several || ONE.matcher(sentence).lookingAt())) {
         return true;
       }
     }

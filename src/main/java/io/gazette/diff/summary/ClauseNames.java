@@ -1,6 +1,7 @@
 package io.gazette.diff.summary;
 
 import io.gazette.diff.summary.Sentences.Range;
+import io.gazette.diff.words.Mentions;
 import io.gazette.text.Sought;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -31,6 +32,8 @@ final class ClauseNames {
 
   private static final int LONGEST = 24;
 
+  private static final int AROUND = 64;
+
   private ClauseNames() {}
 
   /** Whether one such name, or a part of it, took the place of another. */
@@ -39,7 +42,18 @@ final class ClauseNames {
       return false;
     }
     Optional<String> was = at(old, gone);
-    return was.isPresent() && at(now, come).filter(is -> !is.equals(was.get())).isPresent();
+    return was.isPresent()
+        ? at(now, come).filter(is -> !is.equals(was.get())).isPresent()
+        : isMention(old, gone) && isMention(now, come);
+  }
+
+  /** Whether all of a range is within the words that name clauses or items by their numbers. */
+  private static boolean isMention(String text, Range range) {
+    int from = Math.max(0, range.from() - AROUND);
+    String around = text.substring(from, Math.min(text.length(), range.to() + AROUND));
+    return Mentions.mayBeIn(around)
+        && Mentions.in(around).stream()
+            .anyMatch(each -> from + each.from() <= range.from() && range.to() <= from + each.to());
   }
 
   /** The first name of which a part lies in a range. */

@@ -256,7 +256,7 @@ public final class EmphasisFinder {
       while (to < edits.size() && edits.get(to).isNews()) {
         to++;
       }
-      if (to > from) {
+      if (to > from && !SameWords.areSame(edits, from, to)) {
         finder.findWithin(from, to);
       }
       from = to;
@@ -286,6 +286,12 @@ public final class EmphasisFinder {
     Set<String> gone = values(changed, Edit.Type.DELETED);
     Set<String> come = values(changed, Edit.Type.INSERTED);
     changed.removeIf(figure -> gone.contains(value(figure)) && come.contains(value(figure)));
+    if (gone.isEmpty() != come.isEmpty()) {
+      changed.removeIf(
+          figure ->
+              Figures.namesKind(
+                  text(figure.edit()), range(figure.edit()).from() + figure.end(), text(figure)));
+    }
     found.addAll(changed);
     if (balance != 0 || areElsewhere(negations, from, to)) {
       found.addAll(negations);

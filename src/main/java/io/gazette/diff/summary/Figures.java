@@ -86,7 +86,9 @@ final class Figures {
 
   /** When on a day; 早上 and 晚上 may be any. */
   private static final String TIME_OF_DAY =
-      "[上下]午(?!茶|餐)|凌晨|(?:早上|早晨|中午|傍晚|晚上|晚间|晚間)(?= ?[0-9０-９" + HAN + "])";
+      "[上下]午(?!茶|餐)|凌晨|正午|午夜|\\b(?:noon|midnight)\\b|(?:早上|早晨|中午|傍晚|晚上|晚间|晚間)(?= ?[0-9０-９"
+          + HAN
+          + "])";
 
   /** A part of a whole: 三分之一, 一半. */
   private static final String PART =
@@ -133,7 +135,7 @@ final class Figures {
 
   /** Numbers in words; "one" is as often no number, but then it does not change. */
   private static final String NUMBER_WORDS =
-      "(?!ones\\b|(?:one|two|a few) (?:taps?|clicks?)\\b|one party\\b)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six"
+      "(?!ones\\b|one-(?:time|off|stop)\\b|(?:one|two|a few) (?:taps?|clicks?)\\b|one party\\b)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six"
           + "|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand"
           + "|[mb]illion|dozen|half|quarter|twice|third|(?:four|fif|six|seven|eigh|nin|ten|twelf)th)s?\\b";
 
@@ -202,13 +204,13 @@ final class Figures {
                   + "(?! (?:on|in|during|for) which\\b| (?:that|when|where)\\b)|"
                   + NUMBER_IN_WORDS,
               Pattern.CASE_INSENSITIVE),
-          "0123456789０１２３４５６７８９½⅓⅔¼¾⅕⅛$€£¥￥-−–－+＋±≥≤≧≦≠≈×÷工自交营營日银銀第人港美欧歐英壹贰貳叁參肆伍陆陸柒捌玖拾个個小每按逐半至最不上下凌早中傍晚"
+          "0123456789０１２３４５６７８９½⅓⅔¼¾⅕⅛$€£¥￥-−–－+＋±≥≤≧≦≠≈×÷工自交营營日银銀第人港美欧歐英壹贰貳叁參肆伍陆陸柒捌玖拾个個小每按逐半至最不上下凌早中傍晚正午"
               + HAN,
           List.of(
               ("day month year hour week one two three four five six seven eight nine ten eleven twelve thirteen"
                       + " fifteen twenty forty hundred thousand million billion dozen half quarter twice january"
                       + " february march april may june july august september october november december daily"
-                      + " fortnightly yearly annual annually at no not"
+                      + " fortnightly yearly annual annually at no not noon midnight"
                       + " business calendar working trading banking consecutive cumulative clear minus"
                       + " us hk a au c ca nz nt s fourth fifth sixth seventh eighth ninth tenth twelfth")
                   .split(" ")));
@@ -381,6 +383,20 @@ final class Figures {
                   Pattern.CASE_INSENSITIVE));
         });
     return forms;
+  }
+
+  /** A word of how often before what it is said of, as long as nobody pays that so often. */
+  private static final Pattern OF_A_KIND =
+      Pattern.compile("(?i)(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annual)");
+
+  private static final Pattern KIND =
+      Pattern.compile(
+          " (?!(?:in|on|at|by|for|from|to|and|or|as|with|the|a|an|if|when|after|before|until|per|of|is|are|shall|must|may|will|fees?|rents?|rates?|payments?|charges?|prices?|subscriptions?|dues|premiums?|instal?lments?|interest|limits?|caps?|costs?)\\b)[a-z]");
+
+  /** Whether a word says of which kind something is: the annual report, not an annual fee. */
+  static boolean namesKind(String text, int end, String word) {
+    return OF_A_KIND.matcher(word).matches()
+        && KIND.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** Whether one of two words says before and the other after: 到期前 became 到期后. */

@@ -1,10 +1,7 @@
 package io.gazette.diff.summary;
 
-import io.gazette.diff.Edit;
-import io.gazette.diff.summary.Sentences.Range;
 import io.gazette.diff.summary.SubjectWords.Run;
 import io.gazette.text.Sought;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -42,57 +39,14 @@ final class OtherHeading {
     if (!Rewording.saysMore(old, now)) {
       return false;
     }
-    int from = shared(old, now);
-    int to = shared(reversed(old.substring(from)), reversed(now.substring(from)));
-    Run gone = new Run(old, from, old.length() - to);
-    Run come = new Run(now, from, now.length() - to);
+    Middle middle = Middle.of(old, now);
+    Run gone = new Run(old, middle.gone().from(), middle.gone().to());
+    Run come = new Run(now, middle.come().from(), middle.come().to());
     return isConditional(old)
         || isConditional(now)
-        || !EmphasisFinder.find(edits(gone, come)).isEmpty()
+        || !EmphasisFinder.find(middle.edits()).isEmpty()
         || Parties.areExchanged(gone, come, was::name, is::name)
-        || Actors.areExchanged(
-            old,
-            new Range(gone.from(), gone.to()),
-            was,
-            now,
-            new Range(come.from(), come.to()),
-            is);
-  }
-
-  private static String reversed(String text) {
-    return new StringBuilder(text).reverse().toString();
-  }
-
-  /** With how many characters both begin, up to the end of a word. */
-  private static int shared(String one, String other) {
-    int most = Math.min(one.length(), other.length());
-    int end = 0;
-    while (end < most && one.charAt(end) == other.charAt(end)) {
-      end++;
-    }
-    while (isWithinWord(one, end) || isWithinWord(other, end)) {
-      end--;
-    }
-    return end;
-  }
-
-  private static boolean isWithinWord(String text, int at) {
-    return at > 0
-        && at < text.length()
-        && isLetter(text.charAt(at - 1))
-        && isLetter(text.charAt(at));
-  }
-
-  private static boolean isLetter(char c) {
-    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-  }
-
-  private static List<Edit> edits(Run gone, Run come) {
-    return List.of(
-        Edit.equal(gone.text().substring(0, gone.from())),
-        Edit.deleted(gone.text().substring(gone.from(), gone.to())),
-        Edit.inserted(come.text().substring(come.from(), come.to())),
-        Edit.equal(gone.text().substring(gone.to())));
+        || Actors.areExchanged(old, middle.gone(), was, now, middle.come(), is);
   }
 
   private static boolean isConditional(String heading) {

@@ -34,7 +34,7 @@ final class Parties {
                   + "|学校|學校|学生|學生|家长|家長|监护人|監護人|[处處]理者|控制者|[我您你]们?|我們|本公司|公司|银行|銀行|寄件人|收件人|承运人|承運人|托运人|託運人|旅客|乘客|房[客]"
                   + "|(?i)\\b(?:landlord|tenant|less(?:or|ee)|sellers?|buyers?|purchasers?|vendors?|suppliers?|customers?|clients?|users?|members?|licens(?:or|ee)"
                   + "|employ(?:er|ee)s?|lenders?|borrowers?|insurer|insured|policyholder|issuer|cardholders?|controllers?|processors?|providers?|contractors?|subcontractors?"
-                  + "|guarantor|trustee|beneficiar(?:y|ies)|merchants?|patients?|carrier|shipper|consignee|passengers?|company|bank|hotel|guests?|depositors?|savers?|school|parents?|students?|makers?|manufacturers?|clinic|hospital|shop|platform|players?|claimant|plaintiff|defendant|respondent|franchis(?:or|ee)|publisher|author|we|you|us(?!\\$))\\b|\\b(?-i:Part(?:y|ies) [A-D])\\b|(?i)\\bpart(?:y|ies) (?:in|giving|receiving|bearing|at|without|not in) [a-z]+|\\b(?:[a-z-]{3,}(?:ing|ed)|other|innocent|injured) part(?:y|ies)\\b"));
+                  + "|guarantor|trustee|beneficiar(?:y|ies)|merchants?|patients?|carrier|shipper|consignee|passengers?|company|bank|hotel|guests?|depositors?|savers?|school|parents?|students?|makers?|manufacturers?|clinic|hospital|shop|platform|players?|claimant|plaintiff|defendant|respondent|franchis(?:or|ee)|publisher|author|we|you|(?-i:us))\\b|\\b(?-i:Part(?:y|ies) [A-D])\\b|(?i)\\bpart(?:y|ies) (?:in|giving|receiving|bearing|at|without|not in) [a-z]+|\\b(?:[a-z-]{3,}(?:ing|ed)|other|innocent|injured) part(?:y|ies)\\b"));
 
   /** Of each contract what its parties are called: the name of one is never the other's. */
   private static final List<Pattern> COUNTERPARTS =

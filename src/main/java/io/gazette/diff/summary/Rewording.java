@@ -24,7 +24,7 @@ final class Rewording {
       Sought.learning(
           Pattern.compile(
               "根据|根據|依据|依據|按照|依照|遵照|为了|為了|通过|通過|经由|經由|上述|前述|相关|相關|有关|有關|进行|進行|予以|加以|对于|對於|关于|關於"
-                  + "|以及|由于|由於|因此|由此|据此|據此|从而|從而|所以|但是|然而|下列|以下|如下|登录|登陆|登錄|登入|如果|倘若|假如|(?<!申)[请請](?!求)|若(?!干)|[的了地得将將会會于於对對之其该該此所]"));
+                  + "|以及|由于|由於|因此|由此|据此|據此|从而|從而|所以|但是|然而|下列|以下|如下|登录|登陆|登錄|登入|如果|倘若|假如|如(?=[有您你未遇因需])|并且|並且|(?<!申)[请請](?!求)|若(?!干)|[的了地得将將会會于於对對之其该該此所]"));
 
   private static final int LONGEST_SMALL = 2;
 
@@ -39,10 +39,13 @@ final class Rewording {
   private static final Set<String> SMALL_WORDS =
       Set.copyOf(
           List.of(
-              ("a an the of to in on at by for from with is are was were be been being it its this that these those"
+              ("a an the and of to in on at by for from with is are was were be been being it its this that these those"
                       + " which who whom we us our you your they them their as so such also upon into about do does"
                       + " did has have had having please therefore according accordance")
                   .split(" ")));
+
+  /** A country, unless all of the words are in capitals. */
+  private static final Pattern COUNTRY = Pattern.compile("(?<![A-Z] )\\bUS\\b(?! [A-Z]{2})");
 
   private static final Pattern ISE = Pattern.compile("is(?=(?:e|es|ed|ing|ation)$)");
 
@@ -146,7 +149,7 @@ final class Rewording {
   }
 
   private static Set<String> words(CharSequence text) {
-    return WORD.matcher(text)
+    return WORD.matcher(COUNTRY.matcher(text).replaceAll("usa"))
         .results()
         .map(MatchResult::group)
         .filter(word -> !isSmallWord(word.toLowerCase(Locale.ROOT)))

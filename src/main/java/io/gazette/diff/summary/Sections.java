@@ -33,6 +33,8 @@ final class Sections {
   /** The words that were asked for, and whether any block has them. */
   private final Map<String, Boolean> named = new HashMap<>();
 
+  private final Map<String, Boolean> often = new HashMap<>();
+
   Sections(List<TextBlock> blocks) {
     this.blocks = blocks;
     this.headings = new int[blocks.size()];
@@ -144,6 +146,20 @@ final class Sections {
   boolean name(String word) {
     return named.computeIfAbsent(
         word, first -> blocks.stream().anyMatch(block -> has(block.body(), word)));
+  }
+
+  /** Whether a word stands in the text more than once, as it is written. */
+  boolean nameOften(String word) {
+    return often.computeIfAbsent(
+        word,
+        first -> {
+          Pattern written = Pattern.compile(word, Pattern.LITERAL);
+          return blocks.stream()
+              .flatMap(block -> written.matcher(block.body()).results())
+              .skip(1)
+              .findAny()
+              .isPresent();
+        });
   }
 
   /** Whether any block says something of a word. */

@@ -139,7 +139,8 @@ final class SubjectFinder {
   }
 
   /** What some changes are about. */
-  Set<Subject> find(List<Told> changes) {
+  Set<Subject> find(List<Told> all) {
+    List<Told> changes = Versions.joined(all);
     changes.forEach(this::add);
     if (account.counts(Subject.DUTY)) {
       changes.stream().filter(Told::isWhole).forEach(this::duties);
@@ -156,8 +157,17 @@ final class SubjectFinder {
         && !restructured
         && changes.stream()
             .filter(each -> !isRenamed(each))
-            .anyMatch(each -> WordOrder.isOther(each.edits()) || WordOrder.isOther(each))) {
-      account.add(Subject.OTHER);
+            .anyMatch(
+                each ->
+                    WordOrder.isOther(each.edits())
+                        || WordOrder.isOther(each)
+                        || Punctuation.isOther(each.edits()))) {
+      if (changes.stream().noneMatch(Told::isWhole)) {
+        account.addExchanged();
+      }
+      if (account.found().isEmpty()) {
+        account.add(Subject.OTHER);
+      }
     }
     return account.found();
   }
@@ -213,6 +223,9 @@ final class SubjectFinder {
   }
 
   private void addWords(Told entry) {
+    if (entry.isPart() && Punctuation.areAlternatives(entry)) {
+      account.add(Subject.DUTY);
+    }
     Map<Edit.Type, Side> sides = new EnumMap<>(Edit.Type.class);
     Side.TYPES.forEach(type -> sides.put(type, Side.of(entry.edits(), type)));
     Account.Page page = account.open(entry.edits(), sides);

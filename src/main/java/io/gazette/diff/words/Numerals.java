@@ -30,7 +30,7 @@ final class Numerals {
    * name (一二科技公司), and say no quantity.
    */
   private static final String COUNTED =
-      "年月日天号號个個時时点點分秒周週旬季岁歲世代元圆圓角厘块塊美欧歐港英人名位户戶家方条條款项項章节節编編部卷页頁行列份次回遍趟场場届屆期批件台臺套辆輛架艘只隻支张張片本册冊封则則句字词詞类類种種样樣倍成折度级級等档檔层層楼樓室间間栋棟幢座处處门門扇区區组組队隊段步轮輪米公里英尺寸丈克斤吨噸升毫亩畝平立方顷頃瓦伏安赫兆字比工自小交营營星以之至到和或与與及乃并並且外余餘多来來几整正左上内內后後前起止许許";
+      "年月日天号號个個時时点點分秒刻周週旬季岁歲世代元圆圓角厘块塊美欧歐港英人名位户戶家方条條款项項章节節编編部卷页頁行列份次回遍趟场場届屆期批件台臺套辆輛架艘只隻支张張片本册冊封则則句字词詞类類种種样樣倍成折度级級等档檔层層楼樓室间間栋棟幢座处處门門扇区區组組队隊段步轮輪米公里英尺寸丈克斤吨噸升毫亩畝平立方顷頃瓦伏安赫兆字比工自小交营營星以之至到和或与與及乃并並且外余餘多来來几整正左上内內后後前起止许許";
 
   /** What a count of months, days and hours may begin with. */
   private static final Pattern CLOCK_OR_CALENDAR = Pattern.compile("^ ?[月日时時点點分秒](?![元本])");
@@ -117,7 +117,10 @@ final class Numerals {
   private static final Pattern CIRCLE =
       Pattern.compile("(?<=[一二三四五六七八九〇○])○|(?<=[一二三四五六七八九〇])[0Oo](?=[〇一二三四五六七八九])");
 
-  /** Parts of a whole that are decimals; others, as 2/4, may be a date or a number of a list. */
+  /**
+   * Parts of a whole that are so many of a hundred; others, as 2/4, may be a date or a number of a
+   * list.
+   */
   private static final Set<String> DECIMALS =
       Set.of("1/2", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "1/8", "3/8", "5/8", "7/8");
 
@@ -258,10 +261,14 @@ final class Numerals {
         .map(value -> written(new BigDecimal(value).movePointLeft(places)) + "%");
   }
 
+  static String perCent(BigDecimal part) {
+    return written(part.movePointRight(2)) + "%";
+  }
+
   private static String part(String some, String all) {
     String part = some + "/" + all;
     return DECIMALS.contains(part)
-        ? new BigDecimal(some).divide(new BigDecimal(all)).toPlainString()
+        ? perCent(new BigDecimal(some).divide(new BigDecimal(all)))
         : part;
   }
 

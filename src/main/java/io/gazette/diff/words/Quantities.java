@@ -67,13 +67,22 @@ public final class Quantities {
 
   /**
    * Hours as two or as one half of a day counts them. What may be of either (2:00) says nothing of
-   * itself, and of twelve o'clock people do not agree.
+   * itself.
    */
   private static final Pattern HOUR =
       Pattern.compile(
           "(?<![\\d:.])(?:(0\\d|1[3-9]|2[0-3]):(\\d\\d)(?![\\d:]|\\.\\d)\\.?(?! ?[ap]\\.?m\\b)"
-              + "|(0?[1-9]|1[01])(?::(\\d\\d))? ?([ap])\\.?m\\b\\.?)",
+              + "|(0?[1-9]|1[0-2])(?::(\\d\\d))? ?([ap])\\.?m\\b\\.?)",
           Pattern.CASE_INSENSITIVE);
+
+  /** Twelve o'clock by day. */
+  private static final Pattern NOONS =
+      Pattern.compile(
+          "(?:正午|中午)(?:十二[点點时時]|12(?:[点點时時]|:00))整?|正午|(?<![\\d:.])12:00(?![\\d:]| ?[ap]\\.?m\\b)|\\b(?:(?:12|twelve) )?noon\\b\\.?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MIDNIGHT =
+      Pattern.compile("\\b(?:(?:12|twelve) )?midnight\\b\\.?", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern HAN_HOURS =
       Pattern.compile(
@@ -121,23 +130,70 @@ public final class Quantities {
         Pattern.CASE_INSENSITIVE);
   }
 
-  /** Not 上半年 nor 一年半年. */
-  private static final Pattern HALF_YEAR =
-      Pattern.compile("(?<![上下前后後大小年])半年(?![度报報刊])|\\bhalf a year\\b");
-
   /**
    * Years as months are counted: of a calendar there are more, and neither 三年级 nor the third year
    * is a period. A year and 365 days are two things.
    */
   private static final Pattern YEARS =
       Pattern.compile(
-          "(?<![第\\d./~-])(?<!第 )([1-9]\\d?)(?:年(半(?!年))?(?![级級度制生代初底末中报報终終检檢\\d]|[1-9一二三四五六七八九十] ?[个個]?月|第)| years?\\b(?! old\\b))"
+          "(?<![第\\d./~-])(?<!第 )([1-9]\\d?(?:\\.5)?)(?:年(半(?!年))?(?![级級度制生代初底末中报報终終检檢\\d]|[1-9一二三四五六七八九十] ?[个個]?月|第)| years?\\b(?! old\\b))"
               + "|(?<=\\b(?:for|of|within|than|after|least|most|over) )(a) year\\b(?! and a half)");
 
-  private static final int MONTHS_OF_YEAR = 12;
+  private static final BigDecimal MONTHS_OF_YEAR = new BigDecimal(12);
+
+  private static final BigDecimal HALF_OF_YEAR = new BigDecimal(6);
 
   /** So many days; of a month they are a date. */
   private static final Pattern DAYS = Pattern.compile("(?<![月\\d./-])(?<!月 )(\\d+)[日天](?![元本])");
+
+  /** Hours as minutes are counted. */
+  private static final Pattern HOURS =
+      Pattern.compile(
+          "(?<![第\\d./~-])(\\d{1,4}(?:\\.\\d{1,2})?)(?:个?小时(?!制)| hours?\\b(?! and a half))");
+
+  private static final BigDecimal MINUTES_OF_HOUR = new BigDecimal(60);
+
+  /** What says a period, or how often, in words of its own. */
+  private static final Map<Pattern, String> IN_WORDS = inWords();
+
+  private static final Pattern LIKELY_IN_WORDS =
+      Pattern.compile("[半刻每]|half|quarter|hour|fortnight|every|each|once|annually");
+
+  private static Map<Pattern, String> inWords() {
+    Map<String, String> words = new LinkedHashMap<>();
+    // Not 上半年 nor 一年半年.
+    words.put("(?<![上下前后後大小年])半年(?![度报報刊])", "6个月");
+    words.put("\\bhalf a year\\b", "6 months");
+    words.put("\\ba fortnight\\b", "2 weeks");
+    words.put("(\\d{1,4})(?:个半小时|小时半)", "$1.5小时");
+    words.put("半个?小时", "0.5小时");
+    words.put("1刻钟", "0.25小时");
+    words.put("2刻钟", "0.5小时");
+    words.put("3刻钟", "0.75小时");
+    words.put("\\bhalf an hour\\b", "0.5 hours");
+    words.put("\\ba quarter of an hour\\b", "0.25 hours");
+    words.put("\\ba quarter of\\b", "25% of");
+    words.put("75% of an hour\\b", "0.75 hours");
+    words.put("\\b(\\d{1,2}) and a half (hours|years)\\b", "$1.5 $2");
+    words.put("\\b(?:an?|1) (hour|year) and a half\\b", "1.5 $1s");
+    words.put("每天", "每日");
+    words.put("每个?(?:星期|礼拜)", "每周");
+    words.put("每个月", "每月");
+    words.put("\\b(?:once )?(?:every|each) day\\b|\\bonce a day\\b", "daily");
+    words.put("\\b(?:once )?(?:every|each) week\\b|\\bonce a week\\b", "weekly");
+    words.put("\\b(?:once )?(?:every|each) month\\b|\\bonce a month\\b", "monthly");
+    words.put("\\b(?:once )?(?:every|each) year\\b|\\bonce a year\\b|\\bannually\\b", "yearly");
+    Map<Pattern, String> patterns = new LinkedHashMap<>();
+    words.forEach((said, same) -> patterns.put(Pattern.compile(said), same));
+    return patterns;
+  }
+
+  /** A half that is a part of something. */
+  private static final Pattern HALF =
+      Pattern.compile("(?<![另大小前后後上下])一半(?![径徑])|\\b(?i:one )?half(?= of\\b)");
+
+  /** What is so much of something; by itself it may be any number. */
+  private static final Pattern DECIMAL_PART = Pattern.compile("(?<![\\d.])0\\.\\d{1,4}(?= of\\b)");
 
   private static final Pattern GAP_BESIDE_HAN =
       Pattern.compile("(?<=[\\d%>]) +(?=\\p{IsHan})|(?<=\\p{IsHan}) +(?=[\\d<¥])");
@@ -186,7 +242,7 @@ public final class Quantities {
       char c = text.charAt(at);
       if (Character.isDigit(c)
           || WordCharacters.isNumeral(c)
-          || "半壹贰貳叁參肆伍陆陸柒捌玖拾廿卅½¼¾⅓⅔⅕⅛…".indexOf(c) >= 0) {
+          || "半每午壹贰貳叁參肆伍陆陸柒捌玖拾廿卅½¼¾⅓⅔⅕⅛…".indexOf(c) >= 0) {
         return true;
       }
     }
@@ -196,14 +252,17 @@ public final class Quantities {
   private static final Pattern NUMBER_WORD =
       Pattern.compile(
           "\\b(?:one|two|three|six|seven|eight|nine|ten|eleven|twel|(?:thir|four|fif|six|seven|eigh|nine)te?"
-              + "|twen|thir|for|fif|five|first|second|half|hundred|thousand|million|a year)",
+              + "|twen|thir|for|fif|five|first|second|half|quarter|hundred|thousand|million|a year|an hour|noon|midnight|fortnight|once|every|each|daily|weekly|monthly|yearly|annually)",
           Pattern.CASE_INSENSITIVE);
 
   /** All quantities of a text in one writing. */
   private static String written(String text) {
     String plain = Typography.halfWidth(text).replace('￥', '¥').replace('￡', '£');
-    String hours = HOUR.matcher(plain).replaceAll(Quantities::hour);
+    String noons = NOONS.matcher(plain).replaceAll(hour(NOON, "00"));
+    String hours = HOUR.matcher(noons).replaceAll(Quantities::hour);
+    hours = MIDNIGHT.matcher(hours).replaceAll(hour(0, "00"));
     hours = HAN_HOURS.matcher(hours).replaceAll(Quantities::hanHour);
+    hours = HALF.matcher(hours).replaceAll("50%");
     String numbers = SAID_AGAIN.matcher(Numerals.inDigits(hours)).replaceAll("$1");
     String dates = DATE.matcher(numbers).replaceAll(Quantities::date);
     String close = GAP_BESIDE_HAN.matcher(dates).replaceAll("");
@@ -214,13 +273,30 @@ public final class Quantities {
               .matcher(close)
               .replaceAll(found -> Matcher.quoteReplacement(number(found) + amount.getKey()));
     }
-    String halves = HALF_YEAR.matcher(close).replaceAll(Quantities::halfYear);
+    String parts =
+        DECIMAL_PART
+            .matcher(PERCENT.matcher(periods(close)).replaceAll("%"))
+            .replaceAll(part -> Numerals.perCent(new BigDecimal(part.group())));
+    return DOTS.matcher(parts).replaceAll("…");
+  }
+
+  /** Periods by the least that they can be counted by. */
+  private static String periods(String text) {
+    String halves = text;
+    if (LIKELY_IN_WORDS.matcher(text).find()) {
+      for (Map.Entry<Pattern, String> words : IN_WORDS.entrySet()) {
+        halves = words.getKey().matcher(halves).replaceAll(words.getValue());
+      }
+    }
     String months =
         halves.indexOf('年') < 0 && !halves.contains("year")
             ? halves
             : YEARS.matcher(halves).replaceAll(Quantities::months);
-    String spans = DAYS.matcher(SPAN.matcher(months).replaceAll("~")).replaceAll("$1天");
-    return DOTS.matcher(PERCENT.matcher(spans).replaceAll("%")).replaceAll("…");
+    String minutes =
+        months.indexOf('时') < 0 && !months.contains("hour")
+            ? months
+            : HOURS.matcher(months).replaceAll(Quantities::minutes);
+    return DAYS.matcher(SPAN.matcher(minutes).replaceAll("~")).replaceAll("$1天");
   }
 
   private static String number(MatchResult found) {
@@ -229,14 +305,17 @@ public final class Quantities {
     return code ? number : new BigDecimal(number).stripTrailingZeros().toPlainString();
   }
 
-  private static String halfYear(MatchResult found) {
-    return found.group().equals("半年") ? "6个月" : "6 months";
+  private static String months(MatchResult found) {
+    String years = found.group(1) == null ? "1" : found.group(1);
+    BigDecimal months = MONTHS_OF_YEAR.multiply(new BigDecimal(years));
+    BigDecimal half = found.group(2) == null ? BigDecimal.ZERO : HALF_OF_YEAR;
+    return months.add(half).toBigInteger() + (found.group().indexOf('年') < 0 ? " months" : "个月");
   }
 
-  private static String months(MatchResult found) {
-    int years = found.group(1) == null ? 1 : Integer.parseInt(found.group(1));
-    int months = MONTHS_OF_YEAR * years + (found.group(2) == null ? 0 : MONTHS_OF_YEAR / 2);
-    return months + (found.group().indexOf('年') < 0 ? " months" : "个月");
+  private static String minutes(MatchResult found) {
+    BigDecimal minutes = MINUTES_OF_HOUR.multiply(new BigDecimal(found.group(1)));
+    return minutes.stripTrailingZeros().toPlainString()
+        + (found.group().indexOf('时') < 0 ? " minutes" : "分钟");
   }
 
   private static String hour(MatchResult found) {
@@ -244,7 +323,7 @@ public final class Quantities {
     int hour = Integer.parseInt(found.group(whole ? 1 : 3));
     String minute = found.group(whole ? 2 : 4);
     return hour(
-        !whole && found.group(5).equalsIgnoreCase("p") ? hour + NOON : hour,
+        whole ? hour : hour % NOON + (found.group(5).equalsIgnoreCase("p") ? NOON : 0),
         minute == null ? "00" : minute);
   }
 

@@ -1,0 +1,108 @@
+package io.gazette.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What says the same in other words is told as reworded and nothing else; what only looks so is.
+ */
+final class SameSenseTest {
+
+  private static final String SAME =
+      """
+      织机[如→若]有故障，告诉师傅。
+      [如果→若]有故障，告诉师傅。
+      [有疑问的→如有疑问]，请问船工。
+      蜂箱[于每日→在每天]清晨打开。
+      船工[把→将]救生衣挂在舱口。
+      落水[时→的时候]抓住绳子。
+      遇大风[时→的]，停止放飞。
+      骑手[须→必须]签到。
+      游客[应→应当]穿救生衣。
+      [不可以→不得]在窑边奔跑。
+      请[勿→不要]在窑边奔跑。
+      马匹[因→由于]受惊伤人的，告诉马场。
+      航班[已经→已]停飞的，重新登记。
+      门票[不予→不]退还。
+      我们收集姓名[和→以及]年龄。
+      Wool, silk [as well as→and] flax are sold.
+      We collect your name [as well as→and] your age.
+      We store the rope [in order to→to] keep it dry.
+      [In the event that→If] the wind rises, flights stop.
+      [Where→If] a horse is ill, tell the groom.
+      [Prior to→Before] riding, check the girth.
+      Ask [about→regarding] lessons.
+      Riders [must→shall] sign in.
+      Riders [have to→must] sign in.
+      Dogs are not [allowed→permitted] in the hide.
+      The ranger [can't→cannot] open the gate.
+      The stable is shut [because of→due to] snow.
+      We keep the logs [for the purpose of→for] repair.
+      木筏适用[第二条至第四条→第二、三、四条]。
+      灯塔的维护依照[第5条、第6条和第7条→第5条至第7条]。
+      缆绳依照[第三条第（一）项至第（三）项→第三条第（一）、（二）、（三）项]更换。
+      Ferries follow [Sections 5 to 7→Sections 5, 6 and 7].
+      """;
+
+  private static final String OTHER =
+      """
+      师傅[把→替]钥匙挂好。
+      骑手[必须→可以]签到。
+      骑手[应当→可以]签到。
+      骑手[不得→可以]带狗。
+      我们[和→或]船工开门。
+      Riders [must→may] sign in.
+      Riders [must not→need not] bring dogs.
+      [Where→Although] a horse is ill, tell the groom.
+      [Prior to→During] riding, check the girth.
+      The stable is shut [because of→despite] snow.
+      Wool [and→or] silk is sold.
+      灯塔的维护依照[第5条、第6条和第7条→第5条至第8条]。
+      灯塔的维护依照[第5条和第7条→第5条至第7条]。
+      Ferries follow [Sections 5 to 7→Sections 5 and 7].
+      """;
+
+  @Test
+  void theSameInOtherWordsIsNoMatter() {
+    assertThat(SAME.lines().filter(line -> !subjects(line).isEmpty())).isEmpty();
+  }
+
+  @Test
+  void whatOnlyLooksSoIsOne() {
+    assertThat(OTHER.lines().filter(line -> subjects(line).isEmpty())).isEmpty();
+  }
+
+  /** Of which kind something is, is no figure; how often, or for how long one pays, is. */
+  @Test
+  void aWordOfAKindIsNoFigure() {
+    for (String line :
+        List.of(
+            "The [annual→summer] fair takes place on the green.",
+            "We use your address to send the [annual report→score of your credit].",
+            "Members elect a [one-time chair→deputy chair].")) {
+      assertThat(subjects(line)).as(line).isNotEmpty().doesNotContain(Subject.FIGURE);
+    }
+    for (String line :
+        List.of(
+            "The [annual→monthly] fee is due in May.",
+            "You pay an [annual →]fee of ten pounds.",
+            "The meeting is held [annually→quarterly].")) {
+      assertThat(subjects(line)).as(line).contains(Subject.FIGURE);
+    }
+  }
+
+  private static Set<Subject> subjects(String line) {
+    List<List<TextBlock>> texts = new ArrayList<>();
+    for (String words : List.of("$1", "$2")) {
+      texts.add(List.of(Texts.paragraph(line.replaceAll("\\[([^→]*)→([^\\]]*)\\]", words))));
+    }
+    return Redline.compare(texts.get(0), texts.get(1)).clauses().stream()
+        .flatMap(clause -> clause.subjects().stream())
+        .collect(Collectors.toSet());
+  }
+}
