@@ -3,6 +3,7 @@ package io.gazette.check;
 import io.gazette.check.language.Fact;
 import io.gazette.check.language.Facts;
 import io.gazette.check.language.Rewording;
+import io.gazette.check.language.SameWords;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.ClauseWords;
 import io.gazette.text.ChineseScript;
@@ -143,7 +144,11 @@ final class ChangedFacts {
   }
 
   private static List<String> counted(String words) {
-    return Facts.in(words).stream().filter(Fact::counted).map(Fact::value).sorted().toList();
+    return Facts.in(SameWords.once(words)).stream()
+        .filter(Fact::counted)
+        .map(Fact::value)
+        .sorted()
+        .toList();
   }
 
   private static List<Fact> certain(String words, ClauseChange.Side side) {
@@ -164,7 +169,7 @@ final class ChangedFacts {
   private static List<Said> facts(List<String> sentences, ClauseChange.Side side) {
     Map<String, Said> facts = new LinkedHashMap<>();
     for (String sentence : sentences) {
-      for (Fact fact : OwnDays.without(Facts.in(sentence), side.version())) {
+      for (Fact fact : OwnDays.without(Facts.in(SameWords.once(sentence)), side.version())) {
         facts.putIfAbsent(
             fact.kind() + " " + fact.value() + " " + fact.unit() + fact.plain(),
             new Said(fact, sentence));

@@ -2,7 +2,6 @@ package io.gazette.check;
 
 import io.gazette.check.language.Fact;
 import io.gazette.check.language.Facts;
-import io.gazette.check.language.Occasions;
 import io.gazette.check.language.Receivers;
 import io.gazette.check.language.Rewording;
 import io.gazette.check.language.Stance;
@@ -58,8 +57,8 @@ final class ChangedParts {
   /** Words that mean nothing by themselves, and signs. */
   private static final Pattern FILLING =
       Pattern.compile(
-          "(?:\\d+|[一二两三四五六七八九十百千]+)(?= ?个?(?:工作)?[日天月年周小岁时分])|并且|或者|同时|此外|另外|除此|[以之][外前后]|后(?=[，,])|以及|其中|例如|比如|如下|相关|有关|及时|依法|按照|根据|除外|但(?!是)|我们|任何|取得|获得|予以|加以|需要|必须|应当|有?义务|有权|可以|能够|不能|无法|发现|属于|认为|进行|以便|便于|为了|但?(?:不|并不|不会)影响|照常|正常|依然|仍然|这是|[在于须需由您你不未才仅只\\p{P}\\p{S}\\s和与及或并且而则也还均都亦将会的地得了等其该所对向为]"
-              + "|(?i)\\bfor no other \\w+|\\bin order to\\b|\\b(?:and|or|nor|neither|also|other|nothing|else|the|an?|such|as|well|of|to|in|for|with|by|our|you|your|we|it|them|they|us|this|that|these|those|any|not|only|then|both|all|will|do|does|is|are|be|able|unable|cannot|except|apart|from|unless|if|when|where|who|whom|whose|which|as|than)\\b");
+          "(?:\\d+|[一二两三四五六七八九十百千]+)(?= ?个?(?:工作)?[日天月年周小岁时分])|并且|或者|同时|此外|另外|除此|[以之][外前后]|后(?=[，,])|以及|其中|例如|比如|如下|相关|有关|及时|依法|按照|根据|除外|但(?!是)|我们|任何|取得|获得|予以|加以|需要|必须|应当|有?义务|有权|可以|能够|不能|无法|发现|属于|认为|进行|以便|便于|为了|但?(?:不|并不|不会)影响|照常|正常|依然|仍然|这是|地(?![址点图理区方])|[在于须需由您你不未才仅只\\p{P}\\p{S}\\s和与及或并且而则也还均都亦将会的得了等其该所对向为]"
+              + "|(?i)\\bfor no other \\w+|\\bin order to\\b|\\b(?:and|but|without|or|nor|neither|also|other|nothing|else|the|an?|such|as|well|of|to|in|for|with|by|our|you|your|we|it|them|they|us|this|that|these|those|any|not|only|then|both|all|will|do|does|is|are|be|able|unable|cannot|except|apart|from|unless|if|when|where|who|whom|whose|which|as|than)\\b");
 
   /** Words that say nothing else than the sentence without them. */
   private static final Pattern EMPHASIS =
@@ -86,7 +85,9 @@ final class ChangedParts {
 
   private static final Pattern CONDITION =
       Pattern.compile(
-          "(?:后|时|的情况下|的前提下|为限|为条件|前提是|(?:要求|请求|申请)(?:我们)?)$|的[，,]|(?:如果|若|除非|但|须|需|仅|只|限于)|(?i)\\b(?:if|when|once|after|provided|before|until|unless|only|subject to|except|but|must|ha(?:ve|s) to|ask us to|on \\w+)\\b");
+          "(?:后|时|的情况下|的前提下|为限|为条件|前提是|(?:要求|请求|申请)(?:我们)?)$|的[，,]|(?:如果|若|除非|须|需|仅|只|限于)|(?i)\\b(?:if|when|once|after|provided|before|until|unless|only|subject to|except|must|ha(?:ve|s) to|ask us to|on \\w+)\\b");
+
+  private static final Pattern BUT = Pattern.compile("但|(?i)\\bbut\\b");
 
   private static final Pattern DATA =
       Pattern.compile(
@@ -151,22 +152,30 @@ final class ChangedParts {
       Pattern.compile("(?:Mrs?|Ms|Miss|Dr|Prof)\\.? \\p{Lu}[\\w'’-]*(?: \\p{Lu}[\\w'’-]*)*");
 
   /** Behind the name of a person. */
-  private static final Pattern TITLE = Pattern.compile("老师|经理|女士|先生|律师|主任|主管|医生|校长");
+  private static final Pattern TITLE = Pattern.compile("老师|经理|女士|先生|律师|主任|主管(?![部机单])|医生|校长");
 
   /** The end of a company's name, behind the part of it that is its own. */
   private static final Pattern NAME_END =
       Pattern.compile(
-          "\\p{IsHan}{0,4}(?:公司|集团|银行|事务所|研究院)"
+          "[\\p{IsHan}&&[^我您你的]]{0,4}(?:公司|集团|银行|事务所|研究院)"
               + "|[\\p{IsHan}&&[^与给由及或将把被是的我您你们至到让请经托向在和对为]]{0,14}?(?:股份|有限|集团)");
 
   private static final Pattern NAME =
       Pattern.compile("[\\p{IsHan}\\w（）() ]{1,20}(?:公司|集团|银行|事务所|研究院)");
+
+  /** Behind it stands who is asked to do something; it is no name. */
+  private static final Pattern HANDS = Pattern.compile("(?:请|委托|委任|授权|通过|要求|安排)$");
 
   private static final int LONGEST_BEGINNING = 6;
 
   /** Behind it stands who or where somebody is. */
   private static final Pattern VALUE =
       Pattern.compile("(?:[：:为是于至]|(?i)\\b(?:is|are|at|in|to|on))\\s*$");
+
+  private static final Pattern ASIDE = Pattern.compile("[（(][^（）()]{1,60}[）)]");
+
+  /** Behind the name of a place: who decides there. */
+  private static final Pattern SEAT = Pattern.compile("\\p{IsHan}{0,6}(?:法院|仲裁)");
 
   private ChangedParts() {}
 
@@ -202,7 +211,7 @@ final class ChangedParts {
     private boolean isMore(String words, String others) {
       return others.length() <= 1
           && FILLING.matcher(others).replaceAll("").isBlank()
-          && (isTied(words, this) || CONDITION.matcher(words).find() || isPhrase(words));
+          && (isTied(words, this) || isCondition(words) || isPhrase(words));
     }
 
     /**
@@ -236,23 +245,23 @@ final class ChangedParts {
       return new Part(before, come ? "" : words, come ? words : "", after, alone, only);
     }
 
-    private Part among(List<Part> all) {
-      boolean only = all.stream().noneMatch(other -> !other.equals(this) && other.isSaying());
-      return new Part(ahead, gone, come, behind, all.size() == 1, only);
+    private Part among(int parts, long saying) {
+      return new Part(ahead, gone, come, behind, parts == 1, saying == (isSaying() ? 1 : 0));
     }
   }
 
   static Optional<Substance> of(Rewording pair, ClauseChange change) {
-    if (Occasions.areOthers(pair.before(), pair.now())) {
-      return Optional.of(substance("@changed-condition", pair, ChangeLevel.CONSENT));
-    }
     List<Part> parts = parts(ClauseWords.unmarked(pair.before()), ClauseWords.unmarked(pair.now()));
     if (pair.alike() < ALIKE && parts.size() > 1) {
       return Optional.empty();
     }
+    boolean reordered =
+        parts.size() > 1
+            && parts.stream().mapToLong(each -> news(each.gone(), pair.now())).sum() == 1
+            && parts.stream().mapToLong(each -> news(each.come(), pair.before())).sum() == 1;
     return Substance.gravest(
         parts.stream()
-            .filter(part -> part.alone() || !isReplaced(part, parts, pair))
+            .filter(part -> !reordered || !isReplaced(part, pair))
             .map(part -> of(part, pair, change)));
   }
 
@@ -260,10 +269,8 @@ final class ChangedParts {
    * Whether the one English word that went or came in a part stands for the one that did the
    * reverse in another: the parts of the sentence stand in another order.
    */
-  private static boolean isReplaced(Part part, List<Part> parts, Rewording pair) {
-    return news(part.gone(), pair.now()) + news(part.come(), pair.before()) == 1
-        && parts.stream().mapToLong(each -> news(each.gone(), pair.now())).sum() == 1
-        && parts.stream().mapToLong(each -> news(each.come(), pair.before())).sum() == 1;
+  private static boolean isReplaced(Part part, Rewording pair) {
+    return news(part.gone(), pair.now()) + news(part.come(), pair.before()) == 1;
   }
 
   /** How many English words some have that a sentence does not. */
@@ -297,7 +304,8 @@ final class ChangedParts {
       }
     }
     List<Part> all = parts.size() == 1 ? List.of(parts.get(0).trimmed()) : parts;
-    return all.stream().map(part -> part.among(all)).toList();
+    long saying = all.stream().filter(Part::isSaying).count();
+    return all.stream().map(part -> part.among(all.size(), saying)).toList();
   }
 
   private static Optional<Substance> of(Part part, Rewording pair, ClauseChange change) {
@@ -315,6 +323,14 @@ final class ChangedParts {
               "@changed-recipient",
               pair,
               change.isAboutPublisher(pair.now()) ? ChangeLevel.NOTICE : ChangeLevel.CONSENT));
+    }
+    if (isExplanation(part.gone() + part.come())) {
+      return Optional.empty();
+    }
+    if (SEAT.matcher(ChineseScript.simplified(part.behind())).lookingAt()
+        && !content(part.gone()).isEmpty()
+        && !content(part.come()).isEmpty()) {
+      return Optional.of(substance("@changed-law", pair, ChangeLevel.CONSENT));
     }
     String less = narrower(part.gone());
     String more = narrower(part.come());
@@ -344,6 +360,22 @@ final class ChangedParts {
     return gone ? less(part, pair, change) : come ? more(part, pair) : Optional.empty();
   }
 
+  /** Whether words say in what case something holds; “but” alone does not. */
+  private static boolean isCondition(String words) {
+    return CONDITION.matcher(words).find()
+        || (BUT.matcher(words).find() && !content(words).isEmpty());
+  }
+
+  /** Whether words in brackets explain, and name nothing that would matter. */
+  private static boolean isExplanation(String words) {
+    return ASIDE.matcher(words.strip()).matches()
+        && DataWords.in(words).isEmpty()
+        && Facts.in(words).isEmpty()
+        && Stance.of(words).isPlain()
+        && !Speech.PROCESSES.matcher(ChineseScript.simplified(words)).find()
+        && !CONDITION.matcher(words).find();
+  }
+
   /**
    * Whether it was denied that something is done, and the clause does not speak of that any more,
    * whatever other words the two have in common.
@@ -368,7 +400,7 @@ final class ChangedParts {
       return Optional.empty();
     }
     boolean owed = Speech.of(pair.before()).isOwed() && !change.isAboutPublisher(pair.now());
-    boolean condition = !tied && CONDITION.matcher(part.gone().strip()).find();
+    boolean condition = !tied && isCondition(part.gone().strip());
     return Optional.of(
         substance(
             condition ? "@changed-condition" : owed ? "@changed-promise" : "@fewer-words",
@@ -408,7 +440,7 @@ final class ChangedParts {
 
   /** Anything more, in a sentence that stays as it is. */
   private static Optional<Substance> anyMore(Part part, Rewording pair, Speech speech) {
-    if (CONDITION.matcher(part.come().strip()).find()) {
+    if (isCondition(part.come().strip())) {
       return Optional.of(
           substance(
               "@changed-condition",
@@ -479,6 +511,7 @@ final class ChangedParts {
     return NAME.matcher(ChineseScript.simplified(words.strip())).matches()
         || (!FILLING.matcher(words).replaceAll("").isEmpty()
             && words.length() <= LONGEST_BEGINNING
+            && !HANDS.matcher(ChineseScript.simplified(words.strip())).find()
             && NAME_END.matcher(ChineseScript.simplified(behind)).lookingAt());
   }
 
@@ -554,7 +587,8 @@ final class ChangedParts {
   private static String content(String words) {
     String left = FILLING.matcher(words).replaceAll(" ").strip();
     boolean han = left.codePoints().anyMatch(Character::isIdeographic);
-    return left.length() >= (han ? SHORTEST_HAN : SHORTEST_LATIN) ? left : "";
+    boolean number = !left.isEmpty() && Character.isDigit(left.charAt(0));
+    return number || left.length() >= (han ? SHORTEST_HAN : SHORTEST_LATIN) ? left : "";
   }
 
   /** Whether something is said nowhere in the other sentence; a long one, nowhere in the clause. */
@@ -565,8 +599,21 @@ final class ChangedParts {
             .anyMatch(
                 word ->
                     !isIn(word, sentence)
-                        && Rewording.kept(EMPHASIS.matcher(word).replaceAll(""), sentence) < KEPT)
+                        && Rewording.kept(EMPHASIS.matcher(word).replaceAll(""), sentence) < KEPT
+                        && isMoreThanOne(word, sentence))
         && Rewording.kept(words, clause) < KEPT;
+  }
+
+  /** Whether more than one character of a Chinese word stands there beside no other of it. */
+  private static boolean isMoreThanOne(String word, String sentence) {
+    int more = 0;
+    for (int at = 0; at < word.length(); at++) {
+      boolean said =
+          (at > 0 && sentence.contains(word.substring(at - 1, at + 1)))
+              || (at + 1 < word.length() && sentence.contains(word.substring(at, at + 2)));
+      more += said ? 0 : 1;
+    }
+    return !Characters.isHan(word.charAt(0)) || more >= Math.min(SHORTEST_HAN, word.length());
   }
 
   /** Whether a word stands in a sentence; one in Latin letters in whatever form. */

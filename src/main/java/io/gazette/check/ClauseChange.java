@@ -2,6 +2,7 @@ package io.gazette.check;
 
 import io.gazette.check.language.Facts;
 import io.gazette.check.language.Rewording;
+import io.gazette.check.language.SameWords;
 import io.gazette.check.language.Sentences;
 import io.gazette.model.Clause;
 import io.gazette.model.ClauseWords;
@@ -78,7 +79,7 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
 
   private static final Pattern ENDED =
       Pattern.compile(
-          "[。！？]$|(?<=\\w{12})\\.$|^(?:[\\w’'-]+,? ){3,}[\\w’'-]+[.!?]\u0001?$|我们|您|(?i)\\b(?:we|you)\\b");
+          "[。！？]$|[，,].{4,}[；;]$|(?<=\\w{12})\\.$|^(?:[\\w’'-]+,? ){3,}[\\w’'-]+[.!?]\u0001?$|我们|您|(?i)\\b(?:we|you|they|it)\\b");
 
   /**
    * What is one promise in whatever words: that a refusal is explained, that nothing is charged.
@@ -172,8 +173,9 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
             .toList();
   }
 
+  /** What a sentence says, in whatever words. */
   static String plain(String sentence) {
-    return ClauseWords.meaning(ClauseWords.unmarked(sentence));
+    return ClauseWords.meaning(SameWords.in(ClauseWords.unmarked(sentence)));
   }
 
   /** The sentences that are gone, and in place of which nothing stands. */
@@ -207,14 +209,16 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
 
   /** Whether the clause did not say before what a sentence says. */
   boolean isAdded(String sentence) {
-    return Rewording.common(sentence, String.join(" ", gone)) < SAID_AGAIN
+    return Rewording.common(SameWords.in(sentence), SameWords.in(String.join(" ", gone)))
+            < SAID_AGAIN
         && isNowhere(sentence, then);
   }
 
   /** Whether neither the clause nor any other of the new text says what a sentence said. */
   boolean isDropped(String sentence) {
     return !isPromisedAnew(sentence)
-        && Rewording.common(sentence, String.join(" ", come)) < SAID_AGAIN
+        && Rewording.common(SameWords.in(sentence), SameWords.in(String.join(" ", come)))
+            < SAID_AGAIN
         && isNowhere(sentence, now);
   }
 
@@ -230,8 +234,7 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
   }
 
   private static boolean isNowhere(String sentence, Side side) {
-    return Rewording.kept(sentence, side.words()) < KEPT
-        && side.parts().each().stream().noneMatch(words -> Rewording.kept(sentence, words) >= KEPT);
+    return !side.parts().keeps(sentence, KEPT);
   }
 
   /** Whether it says to whom data are given. */

@@ -1,6 +1,7 @@
 package io.gazette.check;
 
 import io.gazette.check.language.Rewording;
+import io.gazette.check.language.SameWords;
 import io.gazette.check.language.Stance;
 import io.gazette.text.Characters;
 import java.util.ArrayList;
@@ -18,9 +19,6 @@ final class PartedSentences {
   /** As many of its words in a sentence says that a part may come from it. */
   private static final double OF_IT = 0.5;
 
-  /** A word before the first one, which counts only behind another. */
-  private static final String FIRST = "x ";
-
   /** More sentences of one clause are not compared each with each. */
   private static final int MOST = 20;
 
@@ -32,9 +30,11 @@ final class PartedSentences {
       return some;
     }
     List<String> all = new ArrayList<>(some);
+    List<String> read = others.stream().map(SameWords::in).toList();
     for (int at = 0; at + 1 < all.size() && all.size() > others.size(); ) {
       String both = beside(all.get(at), all.get(at + 1));
-      if (areOne(all.get(at), all.get(at + 1), both, others)) {
+      if (areOne(
+          SameWords.in(all.get(at)), SameWords.in(all.get(at + 1)), SameWords.in(both), read)) {
         all.set(at, both);
         all.remove(at + 1);
       } else {
@@ -70,6 +70,6 @@ final class PartedSentences {
   }
 
   private static boolean isOf(String part, String whole) {
-    return Rewording.common(FIRST + part, FIRST + whole) >= OF_IT;
+    return Rewording.common(part, whole) >= OF_IT;
   }
 }

@@ -3,6 +3,7 @@ package io.gazette.check;
 import io.gazette.check.language.Bearers;
 import io.gazette.check.language.BindingWords;
 import io.gazette.check.language.Countries;
+import io.gazette.check.language.Occasions;
 import io.gazette.check.language.Parties;
 import io.gazette.check.language.ProperNames;
 import io.gazette.check.language.Purposes;
@@ -162,15 +163,16 @@ record Substance(String kind, String before, String now, String sentence, Change
             () -> recipient(change),
             () -> dataType(change),
             () -> gained(change),
-            () -> first(reworded, pair -> ChangedParts.of(pair, change)),
+            () -> first(reworded, Substance::occasion),
+            () -> inAnyWords(reworded, pair -> ChangedParts.of(pair, change)),
             () -> first(reworded, pair -> place(pair, change)),
             () -> newPlace(change),
             () -> first(reworded, pair -> named(pair, change)),
             // Less sure than the others: the same may be said with another word, or without “not”.
-            () -> first(reworded, Substance::stance),
+            () -> inAnyWords(reworded, Substance::stance),
             () -> first(reworded, pair -> exchange(pair, change.comeAlone(reworded))),
-            () -> first(reworded, pair -> another(pair, change)),
-            () -> first(reworded, pair -> replaced(pair, change)),
+            () -> inAnyWords(reworded, pair -> another(pair, change)),
+            () -> inAnyWords(reworded, pair -> replaced(pair, change)),
             () -> dropped(change, reworded),
             () -> added(change, reworded),
             () -> fewerData(change),
@@ -223,11 +225,26 @@ record Substance(String kind, String before, String now, String sentence, Change
     return gravest(pairs.stream().map(reading));
   }
 
+  /** What is found in whatever of the words that mean the same the pairs are put. */
+  private static Optional<Substance> inAnyWords(
+      List<Rewording> pairs, Function<Rewording, Optional<Substance>> reading) {
+    return first(
+        pairs,
+        pair -> reading.apply(pair).filter(found -> reading.apply(pair.inSameWords()).isPresent()));
+  }
+
   /** What one side did, the other does. */
   private static Optional<Substance> turned(Rewording pair) {
     return Bearers.areExchanged(pair.before(), pair.now())
         ? Optional.of(
             of("@changed-binding", pair.before(), pair.now(), pair.now(), ChangeLevel.CONSENT))
+        : Optional.empty();
+  }
+
+  private static Optional<Substance> occasion(Rewording pair) {
+    return Occasions.areOthers(pair.before(), pair.now())
+        ? Optional.of(
+            of("@changed-condition", pair.before(), pair.now(), pair.now(), ChangeLevel.CONSENT))
         : Optional.empty();
   }
 
@@ -240,13 +257,16 @@ record Substance(String kind, String before, String now, String sentence, Change
 
   /** A company that nothing in the clause named before. */
   private static Optional<Substance> recipient(ClauseChange change) {
-    String before = ClauseWords.meaning(change.then().known());
+    if (change.come().stream().noneMatch(COMPANY.asPredicate())) {
+      return Optional.empty();
+    }
+    String before = ClauseChange.plain(change.then().known());
     for (String sentence : change.come()) {
       Optional<String> company =
           COMPANY
               .matcher(sentence)
               .results()
-              .filter(found -> !before.contains(ClauseWords.meaning(found.group())))
+              .filter(found -> !before.contains(ClauseChange.plain(found.group())))
               .map(found -> sentence.substring(nameStart(sentence, found.start()), found.end()))
               .map(String::strip)
               .findFirst();
@@ -408,7 +428,7 @@ record Substance(String kind, String before, String now, String sentence, Change
                 DataWords.in(sentence).stream()
                     .filter(named -> !now.contains(named.type().id()))
                     .map(named -> sentence.substring(named.from(), named.to())))
-        .filter(name -> Rewording.common("the " + name, change.now().words()) < 1)
+        .filter(name -> Rewording.common(name, change.now().words()) < 1)
         .findFirst()
         .map(name -> of("@fewer-data", name, NOTHING, "", ChangeLevel.NOTICE));
   }

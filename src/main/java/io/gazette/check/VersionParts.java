@@ -38,6 +38,9 @@ final class VersionParts {
   private final Map<String, Clause> parts = new LinkedHashMap<>();
   private @Nullable List<String> each;
 
+  /** The words of each part that stand beside each other. */
+  private @Nullable List<Map<String, Integer>> neighbours;
+
   /** What the parts say that only this one of two versions has. */
   private Set<String> alone = Set.of();
 
@@ -62,6 +65,15 @@ final class VersionParts {
       each = parts.values().stream().map(part -> ClauseWords.of(part, text)).toList();
     }
     return each;
+  }
+
+  /** Whether a part says so much of a sentence, from 0 to 1. */
+  boolean keeps(String sentence, double least) {
+    if (neighbours == null) {
+      neighbours = each().stream().map(Rewording::neighbours).toList();
+    }
+    Map<String, Integer> own = Rewording.neighbours(sentence);
+    return neighbours.stream().anyMatch(part -> Rewording.kept(own, part) >= least);
   }
 
   /** All words of the text. */

@@ -4,6 +4,7 @@ import io.gazette.text.ChineseScript;
 import io.gazette.text.TabbedRows;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class BindingWords {
   /** What has to come first: parents must agree before a child signs up. */
   private static final Pattern FIRST =
       Pattern.compile(
-          "\\b(?:must|ha(?:ve|s) to|needs? to|shall)\\b[^.;]{1,60}?\\b(?:before|first)\\b|\\bbefore\\b[^.;]{1,60}?\\b(?:must|ha(?:ve|s) to|needs? to|shall)\\b"
+          "\\b(?:must|ha(?:ve|s) to|needs? to|shall)\\b[^.;]{1,60}?\\b(?:before|first)\\b|\\bmust be\\b[^.;]{1,40}? to\\b|\\bbefore\\b[^.;]{1,60}?\\b(?:must|ha(?:ve|s) to|needs? to|shall)\\b"
               + "|前[，,]?[^。；]{0,12}(?:必须|[须应需])|(?:必须|[须应需])[^。；]{1,24}前",
           Pattern.CASE_INSENSITIVE);
 
@@ -107,8 +108,8 @@ public final class BindingWords {
     int to = -1;
     int more = 0;
     for (Pattern words : group.classes()) {
-      List<MatchResult> old = all(words, before);
-      List<MatchResult> fresh = all(words, now);
+      List<MatchResult> old = said(group, words, before);
+      List<MatchResult> fresh = said(group, words, now);
       boolean said = group.how() != How.EXCHANGE && !words.equals(group.classes().get(0));
       more += fresh.size() - old.size();
       if (!said && old.size() > fresh.size()) {
@@ -129,6 +130,14 @@ public final class BindingWords {
                       .allMatch(words -> all(words, now).isEmpty() && all(words, beside).isEmpty());
         };
     return matters ? Optional.of(new Exchange(from, to)) : Optional.empty();
+  }
+
+  /** Of what only comes or goes, each word counts once. */
+  private static List<MatchResult> said(Group group, Pattern words, String text) {
+    Set<String> known = new HashSet<>();
+    return all(words, text).stream()
+        .filter(word -> group.how() != How.EITHER || known.add(word(word)))
+        .toList();
   }
 
   private static List<MatchResult> all(Pattern words, String text) {

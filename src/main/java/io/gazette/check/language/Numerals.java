@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as texts write them: 1,200, 一千二百, twelve hundred, and the twentieth. */
@@ -49,12 +51,49 @@ final class Numerals {
   static final String DIGITS =
       "\\d{1,3}(?:[,，]\\d{3}){1,6}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+){0,6}";
 
+  /** A number of Chinese before what it counts. */
+  private static final Pattern COUNT = Pattern.compile(HAN + "(?=个?(?:工作)?[日天月年周小岁时分名次项])");
+
+  /** A number in words, and again in figures, as contracts have it. */
+  private static final Pattern TWICE =
+      Pattern.compile(
+          "(?<number>(?i:\\b" + BELOW_HUNDRED + "\\b)|" + HAN + ") ?[（(](\\d{1,4})[）)]");
+
   private static final Map<String, Integer> WORDS = words();
 
   private Numerals() {}
 
   static boolean isDigits(String number) {
     return Character.isDigit(number.charAt(0)) && number.charAt(0) < 0x80;
+  }
+
+  /** Where the number ends that begins at a place of a Chinese text and counts something; or it. */
+  static int countEnd(String text, int from) {
+    if (HAN_SIGNS.indexOf(text.charAt(from)) < 0) {
+      return from;
+    }
+    Matcher count = COUNT.matcher(text).region(from, text.length()).useTransparentBounds(true);
+    return count.lookingAt() ? count.end() : from;
+  }
+
+  /** Whether a word of English begins as a number does. */
+  static boolean isEnglish(String word) {
+    int end = word.indexOf('-');
+    return WORDS.containsKey(end < 0 ? word : word.substring(0, end)) && english(word) > 0;
+  }
+
+  /** Without figures that only say again what the word before them does: thirty (30) days. */
+  static String once(String text) {
+    if (text.indexOf('(') < 0 && text.indexOf('（') < 0) {
+      return text;
+    }
+    return TWICE
+        .matcher(text)
+        .replaceAll(
+            found ->
+                String.valueOf(word(found.group(1))).equals(found.group(2))
+                    ? found.group(1)
+                    : Matcher.quoteReplacement(found.group()));
   }
 
   /** Null for a number of a version or a date of another form, such as 1.2.3. */

@@ -33,9 +33,6 @@ public record Rewording(String before, String now) {
 
   private static final int LONGEST = 1_000;
 
-  /** A word before the first one, which counts only behind another. */
-  private static final String FIRST = "x ";
-
   private static final int SHORTEST_STEM = 3;
   private static final int LONGEST_STEM = 4;
 
@@ -46,8 +43,10 @@ public record Rewording(String before, String now) {
     if (before.size() == 1 && now.size() == 1) {
       return List.of(new Rewording(before.get(0), now.get(0)));
     }
-    List<Map<String, Integer>> old = before.stream().limit(MOST).map(Rewording::pairs).toList();
-    List<Map<String, Integer>> fresh = now.stream().limit(MOST).map(Rewording::pairs).toList();
+    List<Map<String, Integer>> old =
+        before.stream().limit(MOST).map(each -> pairs(SameWords.in(each))).toList();
+    List<Map<String, Integer>> fresh =
+        now.stream().limit(MOST).map(each -> pairs(SameWords.in(each))).toList();
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < old.size(); i++) {
       for (int j = 0; j < fresh.size(); j++) {
@@ -81,6 +80,11 @@ public record Rewording(String before, String now) {
     return alike(before, now);
   }
 
+  /** The two with one word for all that mean the same. */
+  public Rewording inSameWords() {
+    return new Rewording(SameWords.in(before), SameWords.in(now));
+  }
+
   /**
    * Whether another sentence stands in the place of this one, which is gone: neither says as much
    * as half of what the other does, and no number of the one is in the other.
@@ -100,29 +104,33 @@ public record Rewording(String before, String now) {
 
   /** How much of a sentence stands in some words, from 0 to 1: in pairs of neighbouring words. */
   public static double kept(String sentence, String words) {
-    Map<String, Integer> left = new HashMap<>();
-    int all = 0;
-    for (String pair : wordPairs(sentence)) {
-      left.merge(pair, 1, Integer::sum);
-      all++;
-    }
-    int kept = 0;
-    for (String pair : wordPairs(words)) {
-      Integer more = left.get(pair);
-      if (more != null && more > 0) {
-        left.put(pair, more - 1);
-        kept++;
+    return kept(neighbours(sentence), neighbours(words));
+  }
+
+  /** The same of what was counted before. */
+  public static double kept(Map<String, Integer> sentence, Map<String, Integer> words) {
+    return (double) common(sentence, words) / Math.max(1, count(sentence));
+  }
+
+  /** How often each two neighbouring words stand in a text. */
+  public static Map<String, Integer> neighbours(String text) {
+    Map<String, Integer> pairs = new HashMap<>();
+    String last = "";
+    for (String word : words(text)) {
+      if (!last.isEmpty()) {
+        pairs.merge(last + ' ' + word, 1, Integer::sum);
       }
+      last = word;
     }
-    return (double) kept / Math.max(1, all);
+    return pairs;
   }
 
   /**
    * How many of a sentence's words stand in some words, from 0 to 1, in whatever form and order.
    */
   public static double common(String sentence, String words) {
-    Set<String> others = stems(words);
-    Set<String> own = stems(sentence);
+    Set<String> others = stemsOf(words);
+    Set<String> own = stemsOf(sentence);
     return (double) own.stream().filter(others::contains).count() / Math.max(1, own.size());
   }
 
@@ -134,17 +142,6 @@ public record Rewording(String before, String now) {
             .allMatch(word -> word.length() >= SHORTEST_STEM || said.contains(word));
   }
 
-  /** The words of a text by their beginnings, without the small ones. */
-  static Set<String> stemsOf(String text) {
-    return stems(FIRST + text);
-  }
-
-  private static List<String> words(String text) {
-    return wordPairs(FIRST + text).stream()
-        .map(pair -> pair.substring(pair.indexOf(' ') + 1))
-        .toList();
-  }
-
   /** Whether no word of some stands in others; of Chinese, no two characters. */
   static boolean haveNone(String words, String others) {
     return words.codePoints().anyMatch(Character::isIdeographic)
@@ -152,11 +149,10 @@ public record Rewording(String before, String now) {
         : Collections.disjoint(stemsOf(words), stemsOf(others));
   }
 
-  /** Words by their beginnings, without the small ones; of Chinese each two characters. */
-  private static Set<String> stems(String text) {
+  /** The words of a text by their beginnings, without the small ones; of Chinese each character. */
+  static Set<String> stemsOf(String text) {
     Set<String> stems = new HashSet<>();
-    for (String pair : wordPairs("· " + text)) {
-      String word = pair.substring(pair.indexOf(' ') + 1);
+    for (String word : words(text)) {
       if (Characters.isHan(word.charAt(0))) {
         stems.add(word);
       } else if (word.length() >= SHORTEST_STEM) {
@@ -167,22 +163,17 @@ public record Rewording(String before, String now) {
   }
 
   /** A Han character counts as a word. */
-  private static List<String> wordPairs(String text) {
-    List<String> pairs = new ArrayList<>();
-    String last = "";
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       int end = wordEnd(text, at);
       if (end > at) {
-        String word = text.substring(at, end).toLowerCase(Locale.ROOT);
-        if (!last.isEmpty()) {
-          pairs.add(last + " " + word);
-        }
-        last = word;
+        words.add(text.substring(at, end).toLowerCase(Locale.ROOT));
       }
       at = Math.max(end, at + 1);
     }
-    return pairs;
+    return words;
   }
 
   /** Where the word at a place ends; the place if there is none. */
@@ -214,11 +205,15 @@ public record Rewording(String before, String now) {
   }
 
   private static double alike(Map<String, Integer> pairs, Map<String, Integer> others) {
+    return 2.0 * common(pairs, others) / Math.max(1, count(pairs) + count(others));
+  }
+
+  private static int common(Map<String, Integer> pairs, Map<String, Integer> others) {
     int common = 0;
     for (Map.Entry<String, Integer> pair : pairs.entrySet()) {
       common += Math.min(pair.getValue(), others.getOrDefault(pair.getKey(), 0));
     }
-    return 2.0 * common / Math.max(1, count(pairs) + count(others));
+    return common;
   }
 
   private static int count(Map<String, Integer> pairs) {

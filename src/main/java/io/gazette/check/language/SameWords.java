@@ -1,0 +1,139 @@
+package io.gazette.check.language;
+
+import io.gazette.text.Characters;
+import io.gazette.text.ChineseScript;
+import io.gazette.text.TabbedRows;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * One word for all that mean the same, so that what a version says in other words is not taken for
+ * something else. Which words these are stands in a file beside this class.
+ *
+ * <p>What it makes of a sentence is for comparison alone; people read the sentence itself.
+ */
+public final class SameWords {
+
+  /** What only gives something a name for the rest of the text. */
+  private static final Pattern NAMING =
+      Pattern.compile(
+          "[（(](?:以下|下称|下文|简称|统称|合称)[^（）()]{0,40}[）)]"
+              + "|[（(](?:[“\"][^（）()“”\"]{1,20}[”\"][或和、]?){1,3}[）)]"
+              + "| ?\\((?:(?:the|our|collectively|together|hereinafter|referred to as|each|an?|or|and),? ){0,3}[“\"][^()]{1,60}[”\"]\\)"
+              + "| ?\\([A-Z]{2,6}\\)");
+
+  private static final Pattern ENDING = Pattern.compile("(?:ing|ed|es|[ds])$");
+
+  private static final Map<String, String> WORDS = words();
+
+  /** How many characters of Chinese, or words, the longest has that begins with one. */
+  private static final Map<String, Integer> LONGEST = longest();
+
+  private SameWords() {}
+
+  private static Map<String, String> words() {
+    Map<String, String> words = new HashMap<>();
+    for (String[] row : TabbedRows.beside(SameWords.class, "same-words.tsv")) {
+      for (String word : row) {
+        words.put(word.toLowerCase(Locale.ROOT), row[0]);
+      }
+    }
+    return Map.copyOf(words);
+  }
+
+  private static Map<String, Integer> longest() {
+    Map<String, Integer> longest = new HashMap<>();
+    for (String word : WORDS.keySet()) {
+      String[] words = word.split(" ", -1);
+      boolean han = Characters.isHan(word.charAt(0));
+      longest.merge(
+          han ? word.substring(0, 1) : words[0], han ? word.length() : words.length, Math::max);
+    }
+    return Map.copyOf(longest);
+  }
+
+  /** A text in Simplified characters, with one word for all that mean the same. */
+  public static String in(String text) {
+    String plain = Numerals.once(ChineseScript.simplified(text));
+    if (plain.indexOf('(') >= 0 || plain.indexOf('（') >= 0) {
+      plain = NAMING.matcher(plain).replaceAll("");
+    }
+    StringBuilder read = new StringBuilder(plain.length());
+    int at = 0;
+    while (at < plain.length()) {
+      boolean han = Characters.isHan(plain.charAt(at));
+      int count = han ? Numerals.countEnd(plain, at) : at;
+      int end = count > at ? count : han ? hanEnd(plain, at) : latinEnd(plain, at);
+      String word = plain.substring(at, end);
+      read.append(
+          count > at
+              ? String.valueOf(Numerals.word(word))
+              : han ? WORDS.getOrDefault(word, word) : latin(word));
+      at = end;
+    }
+    return read.toString();
+  }
+
+  /** A text without what is said again in figures. */
+  public static String once(String text) {
+    return Numerals.once(text);
+  }
+
+  /**
+   * Behind the longest known word that begins at a place; behind one character if there is none.
+   */
+  private static int hanEnd(String text, int from) {
+    int longest = LONGEST.getOrDefault(text.substring(from, from + 1), 1);
+    int end = Math.min(text.length(), from + longest);
+    while (end > from + 1 && !WORDS.containsKey(text.substring(from, end))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Behind the longest run of words that is known; behind one word or sign if there is none. */
+  private static int latinEnd(String text, int from) {
+    int end = wordEnd(text, from);
+    int best = Math.max(end, from + 1);
+    int longest = LONGEST.getOrDefault(text.substring(from, end).toLowerCase(Locale.ROOT), 1);
+    for (int words = 2; words <= longest && isBlank(text, end); words++) {
+      end = wordEnd(text, end + 1);
+      if (WORDS.containsKey(text.substring(from, end).toLowerCase(Locale.ROOT))) {
+        best = end;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isBlank(String text, int at) {
+    return at < text.length() && text.charAt(at) == ' ';
+  }
+
+  /** Where a word or address ends; where it would begin if none does. */
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length()
+        && !Characters.isHan(text.charAt(end))
+        && (Character.isLetterOrDigit(text.charAt(end))
+            || "'’-.&%@/_".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    // A stop ends the sentence rather than the word.
+    return end > from + 1 && text.charAt(end - 1) == '.' ? end - 1 : end;
+  }
+
+  /** What words are read as, in whatever form they stand, and numbers in figures. */
+  private static String latin(String written) {
+    String word = written.toLowerCase(Locale.ROOT);
+    String same = WORDS.get(word);
+    if (same == null && Characters.isLatin(word.charAt(0))) {
+      same =
+          Numerals.isEnglish(word)
+              ? String.valueOf(Numerals.word(word))
+              : WORDS.get(ENDING.matcher(word).replaceFirst(""));
+    }
+    return same == null ? written : same;
+  }
+}
