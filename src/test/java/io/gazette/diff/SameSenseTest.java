@@ -37,7 +37,6 @@ final class SameSenseTest {
       [Where→If] a horse is ill, tell the groom.
       [Prior to→Before] riding, check the girth.
       Ask [about→regarding] lessons.
-      Riders [must→shall] sign in.
       Riders [have to→must] sign in.
       Dogs are not [allowed→permitted] in the hide.
       The ranger [can't→cannot] open the gate.
@@ -57,6 +56,7 @@ final class SameSenseTest {
       骑手[不得→可以]带狗。
       我们[和→或]船工开门。
       Riders [must→may] sign in.
+      Riders [must→shall] sign in.
       Riders [must not→need not] bring dogs.
       [Where→Although] a horse is ill, tell the groom.
       [Prior to→During] riding, check the girth.
