@@ -83,6 +83,13 @@ record PermissionWords(Pattern words, Pattern asked, List<String> names) {
             .anyMatch(each -> rows.stream().anyMatch(each::isIn));
   }
 
+  /** Whether some words are what texts call a permission, and no row has it. */
+  static boolean isUnlisted(String name, List<ListRow> rows) {
+    return ALL.stream()
+        .anyMatch(
+            each -> each.words().matcher(name).matches() && rows.stream().noneMatch(each::isIn));
+  }
+
   /** Whether some words are what texts call the permissions of a row, and nothing else. */
   static boolean isCalled(String name, ListRow row) {
     return ALL.stream()
