@@ -73,6 +73,14 @@ class RowClaimsTest {
       """;
 
   private List<String> told(String words) throws IOException {
+    return told(words, Code.TEXT_CONTRADICTS);
+  }
+
+  private List<String> told(String words, Code code) throws IOException {
+    return told(words, code, "");
+  }
+
+  private List<String> told(String words, Code code, String rows) throws IOException {
     boolean chinese = words.codePoints().anyMatch(Character::isIdeographic);
     String text = "## 条款 {#c role=permissions,retention}\n\n" + words.replace("\\n", "\n");
     Map<String, String> files =
@@ -87,10 +95,10 @@ class RowClaimsTest {
             "permissions.yaml",
             PERMISSIONS,
             "data.yaml",
-            DATA);
+            DATA + rows);
     return new ExampleSite(Files.createTempDirectory(folder, "site"), files, "zh-Hans")
         .findings().stream()
-            .filter(finding -> finding.code() == Code.TEXT_CONTRADICTS)
+            .filter(finding -> finding.code() == code)
             .map(finding -> String.join(" ", finding.arguments()))
             .toList();
   }
@@ -163,5 +171,22 @@ class RowClaimsTest {
       })
   void same(String words) throws IOException {
     assertThat(told(words)).as(words).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"- 麦克风：语音订票。", "- Microphone: to book by voice.", "- 相机：扫描船票。", "- 麦克风：不申请。"})
+  void permissionsBeforeAColon(String words) throws IOException {
+    assertThat(told(words, Code.PERMISSION_IN_TEXT_ONLY))
+        .hasSize(words.contains("语音") || words.contains("voice") ? 1 : 0);
+  }
+
+  /** Where the text says how long it keeps the others, or all. */
+  @ParameterizedTest
+  @ValueSource(strings = {"其他信息保存至实现目的为止。", "We keep data no longer than necessary.", "设备型号保存90天。"})
+  void periodsThatTheTextSays(String words) throws IOException {
+    String more = "  - {id: x, data: [device-model], purpose: none, necessity: optional}\n";
+    assertThat(told("我们加密存放信息。", Code.ROW_INCOMPLETE, more)).hasSize(1);
+    assertThat(told(words, Code.ROW_INCOMPLETE, more)).isEmpty();
   }
 }
