@@ -108,9 +108,9 @@ final class AnswerTimesRule implements Rule {
     }
 
     boolean isOther(Time other) {
-      return working && other.working
+      return (working && other.working)
           ? least != other.least
-          : most < other.least || other.most < least;
+          : (most < other.least || other.most < least);
     }
   }
 

@@ -83,8 +83,6 @@ final class RowClaimsRule implements Rule {
           RecipientRole.INDEPENDENT,
           Pattern.compile("独立(?:处理|处理者|控制者)|(?i)independent(?: controller| handler)?"));
 
-  private static final Pattern PARTS = Pattern.compile("[、，,；;/]|(?<=\\S)[和与及](?=\\S)| and ");
-
   /** May stand for several types: 设备信息. */
   private static final Pattern BROAD =
       Pattern.compile("(?:信息|数据|资料|标识符?|记录|(?i)information|data|details|identifiers?|records?)$");
@@ -494,7 +492,11 @@ final class RowClaimsRule implements Rule {
     /** All the data of an SDK, where each is one that is known. */
     private void dataCell(Passage passage, String said, ListRow row) {
       List<String> parts =
-          PARTS.splitAsStream(said).map(String::strip).filter(part -> !part.isEmpty()).toList();
+          DataWords.PARTS
+              .splitAsStream(said)
+              .map(String::strip)
+              .filter(part -> !part.isEmpty())
+              .toList();
       List<Optional<DataType>> types =
           parts.stream().map(part -> Vocabulary.builtIn().exactly(part)).toList();
       List<DataItem> items = items(row);
@@ -503,7 +505,7 @@ final class RowClaimsRule implements Rule {
               && IntStream.range(0, parts.size())
                   .allMatch(
                       at ->
-                          !BROAD.matcher(parts.get(at)).find() && types.get(at).isPresent()
+                          (!BROAD.matcher(parts.get(at)).find() && types.get(at).isPresent())
                               || isListed(parts.get(at), items));
       boolean more =
           types.stream()

@@ -126,8 +126,8 @@ final class UnlistedDataRule implements Rule {
       boolean about =
           passage.clause().filter(of -> of.roles().contains(Role.COLLECTION)).isPresent();
       if (about && Column.of(open.plain(passage.column())).isPresent()) {
-        DataWords.in(open.plain(passage.lead()))
-            .forEach(named -> all.add(new Said(passage, passage.lead(), named.type())));
+        DataWords.alone(open.plain(passage.lead()))
+            .forEach(type -> all.add(new Said(passage, passage.lead(), type)));
       }
       for (String sentence : about ? open.sentences(passage) : List.<String>of()) {
         String plain = open.plain(sentence);
