@@ -5,6 +5,7 @@ import io.gazette.check.language.Facts;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyKind;
+import io.gazette.model.Role;
 import io.gazette.text.Sought;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,10 +28,14 @@ final class AnswerTimesRule implements Rule {
   private static final Sought ANSWERED =
       Sought.learning(
           Pattern.compile(
-              "[答回]复|响应|回应|(?i)\\b(?:answer(?:s|ed)?|repl(?:y|ies)|responds?|hear from us|handled?|deal with|dealt with)\\b"));
+              "[答回]复|响应|回应|回音|(?i)\\b(?:answer(?:s|ed)?|repl(?:y|ies)|responds?|hear from us|handled?|deal with|dealt with)\\b"));
 
   private static final Sought ASKED =
       Sought.learning(Pattern.compile("请求|申请|投诉|举报|(?i)\\b(?:requests?|complain\\w*)\\b"));
+
+  /** What clauses are about in which nothing but people’s requests is answered. */
+  private static final Set<Role> OF_REQUESTS =
+      EnumSet.of(Role.SUMMARY, Role.RIGHTS, Role.CONTACT, Role.COMPLAINT);
 
   /** Another step, a hard case, or something that is no matter of people's data. */
   private static final Sought ASIDE =
@@ -70,8 +75,10 @@ final class AnswerTimesRule implements Rule {
   /** What says when or how people are answered, and nothing of whom or of which requests. */
   private static final Pattern COMMON =
       Pattern.compile(
-          "收到|接到|提[交出]|之[日时]|起|书面|[作做]出|予以|给予|得到|[答回]复|响应|回应|请求|申请|投诉|举报|一般|通常|原则上|尽快|最[长迟晚]|不超过|处理|完[毕成]|并|内|本[院行校店]|公司|客服"
-              + "|(?i)\\b(?:within|recei(?:v|pt)\\w*|latest|most|normally|usually|generally|less|more|than|writing|hear|handled?|deal|dealt|answer(?:s|ed)?|repl(?:y|ies)|responds?|respond|requests?|complain\\w*|making|made|submitt\\w*|so|as|soon|possible)\\b");
+          "收到|接到|提[交出]|之[日时]|起|书面|[作做]出|予以|给予|得到|[答回]复|响应|回应|请求|申请|投诉|举报|一般|通常|原则上|尽快|最[长迟晚]|不超过|处理|完[毕成]|并|内|本[院行校店]|公司|客服|联系|邮[箱件]|电[话邮]|来[信函电]|[致写去]信|致[函电]|时[限间]|期限|回音|必有"
+              + "|(?i)\\b(?:within|recei(?:v|pt)\\w*|latest|most|normally|usually|generally|less|more|than|writing|hear|handled?|deal|dealt|answer(?:s|ed)?|repl(?:y|ies)|responds?|respond|requests?|complain\\w*|making|made|submitt\\w*|so|as|soon|possible|e-?mail|mail|telephone|phone|call|write|contact|time|limit)\\b");
+
+  private static final Set<Fact.Kind> CONTACTS = EnumSet.of(Fact.Kind.MAIL, Fact.Kind.PHONE);
 
   private static final String WORKING_DAYS = "working days";
 
@@ -80,23 +87,30 @@ final class AnswerTimesRule implements Rule {
   /** Holidays make working days longer. */
   private static final int HOLIDAYS = 4;
 
-  /** From so many days to so many: 15 working days are three weeks or more. */
-  private record Time(double least, double most) {
+  /**
+   * From so many days to so many: 15 working days are three weeks or more.
+   *
+   * @param working whether the text counts working days
+   */
+  private record Time(double least, double most, boolean working) {
 
     static Optional<Time> of(Fact fact) {
       String[] parts = fact.value().split(" ", 2);
       if (parts.length == 2 && parts[1].equals(WORKING_DAYS)) {
         double days = Double.parseDouble(parts[0]);
-        return Optional.of(new Time(days, days * DAYS_OF_WORKING_DAY + HOLIDAYS));
+        return Optional.of(new Time(days, days * DAYS_OF_WORKING_DAY + HOLIDAYS, true));
       }
       OptionalDouble days = ChangedFacts.days(fact);
       return days.isPresent()
-          ? Optional.of(new Time(Math.floor(days.getAsDouble()), Math.ceil(days.getAsDouble())))
+          ? Optional.of(
+              new Time(Math.floor(days.getAsDouble()), Math.ceil(days.getAsDouble()), false))
           : Optional.empty();
     }
 
     boolean isOther(Time other) {
-      return most < other.least || other.most < least;
+      return (working && other.working)
+          ? least != other.least
+          : (most < other.least || other.most < least);
     }
   }
 
@@ -137,8 +151,13 @@ final class AnswerTimesRule implements Rule {
   }
 
   private static Optional<Said> said(Published.Open open, Passage passage, String sentence) {
-    String plain = open.plain(sentence);
-    if (!ANSWERED.isIn(plain) || !ASKED.isIn(plain) || ASIDE.isIn(plain)) {
+    String plain =
+        open.plain(
+            passage.column().isEmpty() ? sentence : passage.labelled(open.text().language()));
+    boolean ofRequests =
+        ASKED.isIn(plain)
+            || passage.clause().filter(clause -> open.isAbout(clause, OF_REQUESTS)).isPresent();
+    if (!ANSWERED.isIn(plain) || !ofRequests || ASIDE.isIn(plain)) {
       return Optional.empty();
     }
     List<Fact> periods =
@@ -150,7 +169,11 @@ final class AnswerTimesRule implements Rule {
 
   /** Whether a sentence names nobody and no requests but those of a kind. */
   private static boolean isOfAll(String sentence, Fact period) {
-    String rest = COMMON.matcher(sentence.replace(period.written(), " ")).replaceAll(" ");
+    String rest = sentence.replace(period.written(), " ");
+    for (Fact fact : Facts.in(sentence)) {
+      rest = CONTACTS.contains(fact.kind()) ? rest.replace(fact.written(), " ") : rest;
+    }
+    rest = COMMON.matcher(rest).replaceAll(" ");
     for (Asked asked : Asked.in(sentence)) {
       rest = asked.blanked(rest);
     }

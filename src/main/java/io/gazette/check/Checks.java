@@ -196,6 +196,7 @@ public final class Checks {
             check(() -> new OtherFiguresRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new AnswerTimesRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new UnlistedDataRule(published), Code.TEXT_CONTRADICTS),
+            check(() -> new RowClaimsRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new MistypedNamesRule(publisher, published), Code.TEXT_CONTRADICTS),
             check(() -> new DataListRule(published), Code.DATA_WITHOUT_LIST),
             check(() -> new UnsaidVersionRule(published), Code.ROW_VERSION_UNSAID),

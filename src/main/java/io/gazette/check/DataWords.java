@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ final class DataWords {
 
   /** A name in a text. */
   record Named(DataType type, int from, int to) {}
+
+  /** Between the names of a cell. */
+  static final Pattern PARTS = Pattern.compile("[、，,；;/]|(?<=\\S)[和与及](?=\\S)| and ");
 
   private static final int SHORTEST_HAN = 2;
   private static final int SHORTEST_LATIN = 4;
@@ -80,6 +85,20 @@ final class DataWords {
   /** And the sensitive data that it names in words that are broader or narrower. */
   static List<Named> withNear(String text) {
     return in(text, WITH_NEAR);
+  }
+
+  /** The types that some words name, if they name nothing else: 姓名、手机号码; none otherwise. */
+  static List<DataType> alone(String words) {
+    List<Optional<DataType>> types =
+        PARTS
+            .splitAsStream(words)
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .map(Vocabulary.builtIn()::exactly)
+            .toList();
+    return types.stream().allMatch(Optional::isPresent)
+        ? types.stream().flatMap(Optional::stream).toList()
+        : List.of();
   }
 
   private static List<Named> in(String text, Map<String, List<Name>> known) {

@@ -1,14 +1,26 @@
 package io.gazette.check;
 
 import io.gazette.check.language.Opposites;
+import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.CollectedFields;
+import io.gazette.model.DataItem;
+import io.gazette.model.Field;
+import io.gazette.model.ListKind;
+import io.gazette.model.ListRow;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyKind;
+import io.gazette.model.PolicyLists;
+import io.gazette.model.SdkFields;
+import io.gazette.model.SharedFields;
+import io.gazette.text.Sought;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +29,40 @@ import java.util.stream.Stream;
  * there.
  */
 final class DeniedRule implements Rule {
+
+  private static final Sought READS =
+      Sought.learning(
+          Pattern.compile(
+              "收集|采集|获取|读取|访问|申请|索取|(?i)\\b(?:collects?|gathers?|obtains?|reads?|access(?:es)?|asks? (?:you )?for|requests?)\\b"));
+
+  /** Of these, what people are asked for a permission. */
+  private static final Sought ASKS =
+      Sought.learning(
+          Pattern.compile(
+              "读取|访问|申请|索取|(?i)\\b(?:reads?|access(?:es)?|asks? (?:you )?for|requests?)\\b"));
+
+  /** In some case, of some data or without something. */
+  private static final Sought IN_A_CASE =
+      Sought.learning(
+          Pattern.compile(
+              "其[他它余]|以外|之外|无关|除|若|如|时|后|前|仅|只|单独|主动|必[须要]|同意|授权|未经|任何人|的[，,]|[？?]"
+                  + "|(?i)\\b(?:other|else|unless|except|if|when|while|until|before|after|without|only|consent|more|beyond|outside|need(?:ed)?|for)\\b"));
+
+  /** Without a verb of its own. */
+  private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:也|或|nor\\b|or\\b)");
+
+  private static final Pattern APP =
+      Pattern.compile("本?(?:软件|应用|小程序|程序|产品|服务)|(?i)(?:the |our )?apps?(?![\\p{IsLatin}])");
+
+  private static final Map<ListKind, Field<List<DataItem>>> DATA =
+      new EnumMap<>(
+          Map.of(
+              ListKind.COLLECTED,
+              CollectedFields.DATA,
+              ListKind.SHARED,
+              SharedFields.DATA,
+              ListKind.SDKS,
+              SdkFields.DATA));
 
   private final Published published;
 
@@ -40,8 +86,97 @@ final class DeniedRule implements Rule {
   @Override
   public List<Diagnostic> check(Policy policy) {
     return policy.kind() == PolicyKind.PRIVACY_POLICY
-        ? published.open(policy).flatMap(DeniedRule::check).distinct().toList()
+        ? published
+            .open(policy)
+            .flatMap(
+                open ->
+                    Stream.concat(
+                        check(open), said(open).stream().flatMap(one -> listed(one, open, policy))))
+            .distinct()
+            .toList()
         : List.of();
+  }
+
+  /** What a sentence says that the publisher never reads, and a row of a list has. */
+  private static Stream<Diagnostic> listed(Said one, Published.Open open, Policy policy) {
+    String sentence = one.plain();
+    Sought.Matches verb = READS.in(sentence);
+    if (sentence.length() != one.sentence().length()
+        || !verb.find()
+        || IN_A_CASE.isIn(sentence)
+        || OpposedPromisesRule.isExcepted(sentence, open.plain(one.next()))
+        || OpposedPromisesRule.isByOthers(sentence)) {
+      return Stream.empty();
+    }
+    List<Diagnostic> findings = new ArrayList<>();
+    boolean denied = false;
+    int from = 0;
+    for (String part : sentence.split("(?<=[，,；;])", -1)) {
+      Sought.Matches found = READS.in(part);
+      boolean read = found.find();
+      denied =
+          read
+              ? Assertion.isDenied(part, found.match().start(), found.match().end())
+              : denied && GOES_ON.matcher(part).find();
+      if (denied) {
+        int start = read ? found.match().end() : 0;
+        String denial = sentence.substring(from + start, from + part.length());
+        boolean asked = ASKS.isIn(read ? found.match().group() : sentence);
+        if (isOfAll(part.substring(0, start))) {
+          rows(denial, asked, open)
+              .limit(1)
+              .forEach(
+                  row ->
+                      findings.add(
+                          Diagnostic.of(
+                              Code.TEXT_CONTRADICTS,
+                              one.passage().at(one.sentence()),
+                              Quoted.sentence(one.sentence()),
+                              "@in-row",
+                              RowName.of(row.row(), policy),
+                              row.words())));
+        }
+      }
+      from += part.length();
+    }
+    return findings.stream();
+  }
+
+  /** Whether no words before a verb say of whom, or in what case, something is so. */
+  private static boolean isOfAll(String words) {
+    String rest = APP.matcher(words).replaceAll(" ");
+    return Scope.of(rest, 0, rest.length()).filter(Scope::isOfAll).isPresent();
+  }
+
+  private record Listed(ListRow row, String words) {}
+
+  /** The rows that have what some words name, or a permission to read it. */
+  private static Stream<Listed> rows(String words, boolean asked, Published.Open open) {
+    PolicyLists lists = open.version().lists();
+    Stream<Listed> data =
+        DataWords.withNear(words).stream()
+            .flatMap(
+                named ->
+                    DATA.entrySet().stream()
+                        .flatMap(
+                            list ->
+                                lists.rows(list.getKey()).orElse(List.of()).stream()
+                                    .filter(
+                                        row ->
+                                            row.items(list.getValue()).stream()
+                                                .anyMatch(
+                                                    item ->
+                                                        item.type()
+                                                            .filter(named.type().id()::equals)
+                                                            .isPresent())))
+                        .map(row -> new Listed(row, words.substring(named.from(), named.to()))));
+    Stream<Listed> permissions =
+        lists.rows(ListKind.PERMISSIONS).orElse(List.of()).stream()
+            .filter(row -> asked)
+            .flatMap(
+                row ->
+                    PermissionWords.named(words, row).stream().map(name -> new Listed(row, name)));
+    return Stream.concat(data, permissions);
   }
 
   private static Stream<Diagnostic> check(Published.Open open) {

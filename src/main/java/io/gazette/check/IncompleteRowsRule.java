@@ -9,13 +9,18 @@ import io.gazette.model.ListRow;
 import io.gazette.model.PermissionFields;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
+import io.gazette.model.Role;
 import io.gazette.model.SdkFields;
 import io.gazette.model.SharedFields;
+import io.gazette.text.Sought;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -41,7 +46,16 @@ final class IncompleteRowsRule implements Rule {
   /** More rows are only counted. */
   private static final int NAMED = 6;
 
+  private static final Set<Role> KEEPING = EnumSet.of(Role.RETENTION, Role.STORAGE);
+
+  /** Of all data, or of those that nothing else is said of. */
+  private static final Sought ALL =
+      Sought.learning(
+          Pattern.compile(
+              "其[他它余]|所有|全部|各类|一切|必[要需]|最短|(?i)\\b(?:others?|rest|all|any|everything|necessary|needed|as long as|until)\\b"));
+
   private final Published published;
+  private final KeptPeriods periods = new KeptPeriods();
 
   IncompleteRowsRule(Published published) {
     this.published = published;
@@ -56,9 +70,48 @@ final class IncompleteRowsRule implements Rule {
             (list, fields) ->
                 check(
                     version.lists().rowsInFull(list).orElse(List.of()), fields, policy, findings));
+        check(withoutPeriod(policy, version), List.of(CollectedFields.RETENTION), policy, findings);
       }
     }
     return findings;
+  }
+
+  /**
+   * The rows of data that say no period, in a list that says it row by row, unless a text says one
+   * for their data, or for all.
+   */
+  private List<ListRow> withoutPeriod(Policy policy, PolicyVersion version) {
+    List<ListRow> rows = version.lists().rows(ListKind.COLLECTED).orElse(List.of());
+    List<ListRow> silent =
+        rows.stream().filter(row -> !row.get(CollectedFields.RETENTION).isStated()).toList();
+    if (silent.isEmpty() || rows.size() - silent.size() < Math.max(2, silent.size())) {
+      return List.of();
+    }
+    List<Published.Open> texts =
+        published.open(policy).filter(open -> open.version().equals(version)).toList();
+    Set<String> spoken =
+        texts.stream()
+            .flatMap(
+                open ->
+                    open.passages().stream()
+                        .flatMap(passage -> periods.in(passage, open.text().language()).stream()))
+            .flatMap(said -> said.types().stream())
+            .collect(Collectors.toSet());
+    return texts.stream().anyMatch(IncompleteRowsRule::isOfAll)
+        ? List.of()
+        : silent.stream()
+            .filter(
+                row ->
+                    row.items(CollectedFields.DATA).stream()
+                        .noneMatch(item -> item.type().filter(spoken::contains).isPresent()))
+            .toList();
+  }
+
+  /** Whether a text says how long it keeps what it does not name. */
+  private static boolean isOfAll(Published.Open open) {
+    return open.passages().stream()
+        .filter(passage -> passage.clause().filter(in -> open.isAbout(in, KEEPING)).isPresent())
+        .anyMatch(passage -> ALL.isIn(open.plain(passage.words())));
   }
 
   /** One finding for the rows that lack the same, where the first of them is. */

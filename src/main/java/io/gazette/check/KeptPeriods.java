@@ -2,8 +2,10 @@ package io.gazette.check;
 
 import io.gazette.check.language.Fact;
 import io.gazette.check.language.Facts;
+import io.gazette.check.language.Rewording;
 import io.gazette.check.language.Sentences;
 import io.gazette.model.Language;
+import io.gazette.model.RetentionPeriod;
 import io.gazette.model.Role;
 import io.gazette.text.ChineseScript;
 import io.gazette.text.Sought;
@@ -76,6 +78,15 @@ final class KeptPeriods {
               "[至到](?:您|用户)?(?:注销|删除)(?:您的)?[账帐][号户](?:[时止]|为止|之日|之时|$)|[账帐][号户]存续期间"
                   + "|(?i)\\b(?:until|till) (?:you (?:close|delete) your account|your account is (?:closed|deleted))|\\bas long as (?:you (?:have|keep) an account|your account (?:is open|exists))"));
 
+  /** After what a period runs. */
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "注销|撤回|收到|届满|期满|到期|停止|停用|关闭|卸载|(?i)\\b(?:withdr|clos|receiv|expir|inactiv|stop|uninstall)\\w*|\\b(?:end of|ends|after you|after the account|after the contract)\\b");
+
+  /** Heads a column that says how long. */
+  private static final Pattern COLUMN =
+      Pattern.compile("期限|保[存留]|留存|(?i)\\b(?:period|kept|keep|retention|retained|how long)\\b");
+
   private static final Set<Role> KEEPING = EnumSet.of(Role.RETENTION, Role.STORAGE);
 
   private static final Pattern LABEL = Pattern.compile("^[\\s*-]{0,4}([^：:，,。；;.\\d]{2,40})[：:]");
@@ -87,7 +98,7 @@ final class KeptPeriods {
   /** Behind what is kept. */
   private static final Pattern VERB =
       Pattern.compile(
-          "(?:的?(?:保存|保留|留存|存储|储存)(?:期限?|时间|时限)?)|(?:将|会|均|则|仅|只|最多|最长|永久|永远|长期|无限期|在|自|于|从|并|一般)|(?i)\\b(?:(?:is|are|will|be|was|were|shall|can|we|only)\\b|kept|keep|retain|stor|delet|eras|for\\b)\\w*");
+          "(?:的?(?:保存|保留|留存|存储|储存)(?:期限?|时间|时限)?)|(?:将|会|均|则|仅|只|最多|最长|永久|永远|长期|无限期|在|自|于|从|并|再|一般)|(?i)\\b(?:(?:is|are|will|be|was|were|shall|can|we|only)\\b|kept|keep|retain|stor|delet|eras|for\\b)\\w*");
 
   private static final Pattern LEADING =
       Pattern.compile(
@@ -136,9 +147,36 @@ final class KeptPeriods {
    * @param days how many, or {@link #WHILE_OPEN}
    * @param period as it is written
    * @param words the part of the sentence
+   * @param from after what it runs, where a cell says so
    */
   record Said(
-      String noun, Set<String> types, double days, String period, String words, Language language) {
+      String noun,
+      Set<String> types,
+      double days,
+      String period,
+      String words,
+      String from,
+      Language language) {
+
+    Said(
+        String noun,
+        Set<String> types,
+        double days,
+        String period,
+        String words,
+        Language language) {
+      this(noun, types, days, period, words, "", language);
+    }
+
+    /** Whether a row may say how long after the same: 注销后30天, not 180天 after something else. */
+    boolean runsAs(String row) {
+      String other = withoutPeriod(row);
+      return from.isEmpty()
+          || other.isEmpty()
+          || new Rewording(from, other).isAkin()
+          || from.contains(other)
+          || other.contains(from);
+    }
 
     /** Whether it calls data as a name does that is not known to be of one of its types. */
     boolean isCalled(String name) {
@@ -198,9 +236,24 @@ final class KeptPeriods {
     if (!language.isChinese() && !language.tag().equals("en")) {
       return List.of();
     }
+    if (!passage.column().isEmpty()) {
+      return COLUMN.matcher(passage.column()).find() || isOfKeeping(passage)
+          ? labelled(passage.lead(), passage.words(), passage.labelled(language), language)
+              .map(List::of)
+              .orElse(List.of())
+          : List.of();
+    }
     List<Said> said = (language.isChinese() ? chinese : english).of(passage);
-    return said.isEmpty() && isOfKeeping(passage)
-        ? labelled(passage.words(), language).map(List::of).orElse(said)
+    if (!said.isEmpty() || !isOfKeeping(passage)) {
+      return said;
+    }
+    String plain =
+        language.isChinese() ? ChineseScript.simplified(passage.words()) : passage.words();
+    Matcher label = LABEL.matcher(plain);
+    return label.find()
+        ? labelled(label.group(1), plain.substring(label.end()), passage.words(), language)
+            .map(List::of)
+            .orElse(said)
         : said;
   }
 
@@ -212,20 +265,16 @@ final class KeptPeriods {
         .isPresent();
   }
 
-  /** 崩溃日志：90 天。 */
-  private static Optional<Said> labelled(String words, Language language) {
-    String plain = language.isChinese() ? ChineseScript.simplified(words) : words;
-    Matcher label = LABEL.matcher(plain);
-    if (!label.find() || ASIDE.isIn(plain)) {
-      return Optional.empty();
-    }
-    List<Fact> facts = Facts.in(plain.substring(label.end()));
-    OptionalDouble days =
-        facts.size() == 1 && facts.get(0).kind() == Fact.Kind.PERIOD
-            ? ChangedFacts.days(facts.get(0))
-            : OptionalDouble.empty();
-    String noun = label.group(1).strip().toLowerCase(Locale.ROOT);
-    return days.isEmpty() || GENERIC.contains(noun)
+  /** 崩溃日志：90 天, and 注销后30天 in the row of a table. */
+  private static Optional<Said> labelled(
+      String label, String period, String words, Language language) {
+    String noun = label.strip().toLowerCase(Locale.ROOT);
+    List<Fact> facts = Facts.in(period);
+    OptionalDouble days = Keeping.days(period);
+    return days.isEmpty()
+            || facts.isEmpty()
+            || GENERIC.contains(noun)
+            || ASIDE.isIn(AFTER.matcher(period).replaceAll(""))
         ? Optional.empty()
         : Optional.of(
             new Said(
@@ -234,7 +283,17 @@ final class KeptPeriods {
                 days.getAsDouble(),
                 facts.get(0).written(),
                 words.strip(),
+                withoutPeriod(period),
                 language));
+  }
+
+  /** After what a period runs, in words that say nothing else. */
+  private static String withoutPeriod(String words) {
+    String rest = words;
+    for (Fact fact : Facts.in(words)) {
+      rest = rest.replace(fact.written(), "");
+    }
+    return RetentionPeriod.parse(words.strip()).isPresent() ? "" : rest.strip();
   }
 
   /** How long some words, such as those of a row, say that data are kept. */
@@ -243,7 +302,7 @@ final class KeptPeriods {
     String plain = ChineseScript.simplified(words);
     return days.isPresent()
         ? days
-        : NOT_KEPT.isIn(plain)
+        : NOT_KEPT.isIn(plain) && Facts.in(plain).isEmpty()
             ? OptionalDouble.of(0)
             : isEndless(plain)
                 ? OptionalDouble.of(Double.POSITIVE_INFINITY)
@@ -339,7 +398,7 @@ final class KeptPeriods {
     boolean said = !GENERIC.contains(own);
     String noun = said ? own : "";
     Set<String> types = types(said ? noun : before);
-    if (!said && types.size() != 1) {
+    if (!said && types.isEmpty()) {
       return Optional.empty();
     }
     return words.contains(period) || language.isChinese()

@@ -117,6 +117,11 @@ final class KeptPeriodsRule implements Rule {
       return new ListChangeText(PolicyLists.none(), PolicyLists.none(), language).retentionOf(row);
     }
 
+    /** As it is written. */
+    String said(Language language) {
+      return row.find(CollectedFields.RETENTION).map(each -> each.nearest(language)).orElse("");
+    }
+
     boolean hasTypes(Said said) {
       return row.items(CollectedFields.DATA).stream()
           .anyMatch(item -> item.type().filter(said.types()::contains).isPresent());
@@ -179,6 +184,7 @@ final class KeptPeriodsRule implements Rule {
         .findFirst()
         // A row may say how long data are kept once the account is closed.
         .filter(row -> other && said.days() != KeptPeriods.WHILE_OPEN)
+        .filter(row -> said.runsAs(row.said(said.language())))
         .filter(
             row ->
                 !said.isParticular(row.all(said.language()))
@@ -198,6 +204,7 @@ final class KeptPeriodsRule implements Rule {
         others.stream()
             .filter(other -> !other.clause().equals(statement.clause()))
             .filter(other -> other.said().isSame(statement.said()))
+            .filter(other -> other.said().from().equals(statement.said().from()))
             .filter(other -> !statement.isApart(other) && !other.isApart(statement))
             .toList();
     return about.stream()

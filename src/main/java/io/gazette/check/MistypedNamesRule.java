@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,11 @@ final class MistypedNamesRule implements Rule {
 
   private static final int SHORTEST_LATIN = 5;
   private static final int SHORTEST_HAN = 3;
+
+  private static final int SHORTEST_ADDRESS = 10;
+
+  /** So many characters of an address say that it is one. */
+  private static final int BEGINNING = 4;
 
   /** Shorter numbers are extensions. */
   private static final int SHORTEST_PHONE = 7;
@@ -60,7 +66,10 @@ final class MistypedNamesRule implements Rule {
     List<String> names = policy.product().name().byLanguage().values().stream().distinct().toList();
     return published
         .open(policy)
-        .flatMap(open -> Stream.concat(contacts(open), apps(open, names)))
+        .flatMap(
+            open ->
+                Stream.of(contacts(open), apps(open, names), addresses(open))
+                    .flatMap(findings -> findings))
         .toList();
   }
 
@@ -116,6 +125,43 @@ final class MistypedNamesRule implements Rule {
       }
     }
     return findings.stream();
+  }
+
+  /** The address of the site with another word in it: another district, not another house. */
+  private Stream<Diagnostic> addresses(Published.Open open) {
+    String known =
+        publisher.address().find(open.text().language()).map(MistypedNamesRule::bare).orElse("");
+    return known.length() < SHORTEST_ADDRESS
+        ? Stream.empty()
+        : open.passages().stream()
+            .flatMap(
+                passage ->
+                    beginningAs(known, bare(passage.words())).stream()
+                        .filter(other -> isOneWordApart(other, known))
+                        .map(other -> finding(passage, other, "@in-file", SITE, known)))
+            .limit(1);
+  }
+
+  private static String bare(String address) {
+    return address.replace(" ", "");
+  }
+
+  private static Optional<String> beginningAs(String address, String words) {
+    int at = words.indexOf(address.substring(0, BEGINNING));
+    return at < 0 || at + address.length() > words.length()
+        ? Optional.empty()
+        : Optional.of(words.substring(at, at + address.length()));
+  }
+
+  private static boolean isOneWordApart(String address, String other) {
+    List<Integer> places =
+        IntStream.range(0, address.length())
+            .filter(at -> address.charAt(at) != other.charAt(at))
+            .boxed()
+            .toList();
+    return !places.isEmpty()
+        && places.get(places.size() - 1) - places.get(0) < CHANGES
+        && places.stream().noneMatch(at -> Character.isDigit(other.charAt(at)));
   }
 
   private static Diagnostic finding(

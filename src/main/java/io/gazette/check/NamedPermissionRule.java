@@ -9,6 +9,7 @@ import io.gazette.model.PermissionFields;
 import io.gazette.model.PermissionValue;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyVersion;
+import io.gazette.model.Role;
 import io.gazette.model.SdkFields;
 import io.gazette.vocabulary.PermissionFact;
 import io.gazette.vocabulary.PlatformPermissions;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,8 @@ final class NamedPermissionRule implements Rule {
   private static final Pattern NAME =
       Pattern.compile(
           "(?<![\\w.])(?:[a-z][\\w]*\\.){1,6}permission\\.[A-Z][A-Z0-9_]{2,60}|(?<!\\w)NS[A-Z][A-Za-z]{3,60}UsageDescription(?!\\w)");
+
+  private static final Pattern LABEL = Pattern.compile("^([^：:，,。.]{2,16}?)(?:权限)?[：:]");
 
   private final Published published;
 
@@ -88,6 +92,17 @@ final class NamedPermissionRule implements Rule {
         .flatMap(rows -> check(open, rows));
   }
 
+  /** 麦克风：语音订票 in a clause on permissions. */
+  private static Optional<String> labelled(
+      Passage passage, List<ListRow> rows, Published.Open open) {
+    Matcher label = LABEL.matcher(open.plain(passage.words()));
+    return passage.clause().filter(in -> in.roles().contains(Role.PERMISSIONS)).isPresent()
+            && label.find()
+            && Assertion.isMadeAt(open.plain(passage.words()), label.start(), label.end())
+        ? Optional.of(label.group(1)).filter(name -> PermissionWords.isUnlisted(name, rows))
+        : Optional.empty();
+  }
+
   private static Stream<Diagnostic> check(Published.Open open, List<ListRow> rows) {
     Set<String> listed =
         rows.stream()
@@ -103,10 +118,13 @@ final class NamedPermissionRule implements Rule {
                             .results()
                             .map(MatchResult::group)
                             .filter(name -> !listed.contains(name)),
-                        open.sentences(passage).stream()
-                            .flatMap(
-                                sentence ->
-                                    PermissionWords.unlisted(open.plain(sentence), rows).stream()))
+                        Stream.concat(
+                            open.sentences(passage).stream()
+                                .flatMap(
+                                    sentence ->
+                                        PermissionWords.unlisted(open.plain(sentence), rows)
+                                            .stream()),
+                            labelled(passage, rows, open).stream()))
                     .filter(told::add)
                     .map(
                         name ->

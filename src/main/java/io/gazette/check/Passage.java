@@ -4,6 +4,7 @@ import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Block;
 import io.gazette.model.Clause;
 import io.gazette.model.Inline;
+import io.gazette.model.Language;
 import io.gazette.model.PolicyText;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param key whether it is key as a whole
  * @param clause in which it stands; empty for what stands before the first one
  * @param lead what it is the end of: the words before its list, or the first cell of its row
+ * @param column what the column is headed in which it stands; empty if that is none, or the first
  * @param next the line of the passage that follows it
  * @param manuscript in which its words are found again
  */
@@ -30,6 +32,7 @@ record Passage(
     boolean key,
     Optional<Clause> clause,
     String lead,
+    String column,
     int next,
     Manuscript manuscript) {
 
@@ -39,7 +42,8 @@ record Passage(
       boolean last,
       boolean key,
       Optional<Clause> clause,
-      String lead) {
+      String lead,
+      String column) {
     this(
         content,
         Inline.plainText(content),
@@ -48,6 +52,7 @@ record Passage(
         key,
         clause,
         lead,
+        column,
         Integer.MAX_VALUE,
         Manuscript.UNKNOWN);
   }
@@ -72,17 +77,23 @@ record Passage(
   }
 
   private Passage in(Manuscript written, int following) {
-    return new Passage(content, words, position, last, key, clause, lead, following, written);
+    return new Passage(
+        content, words, position, last, key, clause, lead, column, following, written);
   }
 
   /** As it is, with an equal string. */
   Passage saying(String equal) {
-    return new Passage(content, equal, position, last, key, clause, lead, next, manuscript);
+    return new Passage(content, equal, position, last, key, clause, lead, column, next, manuscript);
   }
 
   /** Whether it names what its clause is about, and says nothing of it. */
   boolean isHeading() {
     return clause.filter(of -> of.position().equals(position)).isPresent();
+  }
+
+  /** A cell behind what its row is about: 照片：30天. */
+  String labelled(Language language) {
+    return lead + (language.isChinese() ? "：" : ": ") + words;
   }
 
   /** Where the words at a place in it are written; its beginning if that is not certain. */
@@ -103,7 +114,8 @@ record Passage(
     for (Clause clause : text.allClauses()) {
       boolean alone = clause.body().isEmpty() && clause.children().isEmpty();
       all.add(
-          new Passage(clause.heading(), clause.position(), alone, false, Optional.of(clause), ""));
+          new Passage(
+              clause.heading(), clause.position(), alone, false, Optional.of(clause), "", ""));
       new Collector(Optional.of(clause), "", all)
           .collect(clause.body(), clause.children().isEmpty(), false);
     }
@@ -118,7 +130,8 @@ record Passage(
         boolean last = end && at == blocks.size() - 1;
         Block block = blocks.get(at);
         if (block instanceof Block.Paragraph paragraph) {
-          all.add(new Passage(paragraph.content(), paragraph.position(), last, key, clause, lead));
+          all.add(
+              new Passage(paragraph.content(), paragraph.position(), last, key, clause, lead, ""));
         } else if (block instanceof Block.KeyClause marked) {
           collect(marked.content(), last, true);
         } else if (block instanceof Block.Quote quote) {
@@ -128,8 +141,12 @@ record Passage(
         } else if (block instanceof Block.OrderedList list) {
           items(list.items(), last, key, before(blocks, at));
         } else if (block instanceof Block.Table table) {
-          row(table.header());
-          table.rows().forEach(this::row);
+          row(table.header(), List.of());
+          List<String> heads =
+              table.header().cells().stream()
+                  .map(cell -> Inline.plainText(cell.content()))
+                  .toList();
+          table.rows().forEach(row -> row(row, heads));
         }
       }
     }
@@ -148,11 +165,13 @@ record Passage(
       }
     }
 
-    private void row(Block.Row row) {
+    private void row(Block.Row row, List<String> heads) {
       String first = "";
-      for (Block.Cell cell : row.cells()) {
-        all.add(new Passage(cell.content(), row.position(), false, false, clause, first));
-        first = first.isEmpty() ? Inline.plainText(cell.content()) : first;
+      for (int at = 0; at < row.cells().size(); at++) {
+        List<Inline> content = row.cells().get(at).content();
+        String column = first.isEmpty() || at >= heads.size() ? "" : heads.get(at);
+        all.add(new Passage(content, row.position(), false, false, clause, first, column));
+        first = first.isEmpty() ? Inline.plainText(content) : first;
       }
     }
   }

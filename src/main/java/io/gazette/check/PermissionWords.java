@@ -6,6 +6,8 @@ import io.gazette.model.PermissionValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -81,11 +83,36 @@ record PermissionWords(Pattern words, Pattern asked, List<String> names) {
             .anyMatch(each -> rows.stream().anyMatch(each::isIn));
   }
 
-  private boolean isIn(ListRow row) {
+  /** Whether some words are what texts call a permission, and no row has it. */
+  static boolean isUnlisted(String name, List<ListRow> rows) {
+    return ALL.stream()
+        .anyMatch(
+            each -> each.words().matcher(name).matches() && rows.stream().noneMatch(each::isIn));
+  }
+
+  /** Whether some words are what texts call the permissions of a row, and nothing else. */
+  static boolean isCalled(String name, ListRow row) {
+    return ALL.stream()
+        .anyMatch(each -> each.words().matcher(name).matches() && each.hasNames(row));
+  }
+
+  /** What some words call a permission of a row. */
+  static Optional<String> named(String words, ListRow row) {
+    return ALL.stream()
+        .filter(each -> each.hasNames(row))
+        .flatMap(each -> each.words().matcher(words).results().map(MatchResult::group))
+        .findFirst();
+  }
+
+  private boolean hasNames(ListRow row) {
     return row.items(PermissionFields.VALUES).stream()
-            .map(PermissionValue::name)
-            .map(name -> name.toUpperCase(Locale.ROOT))
-            .anyMatch(name -> names.stream().anyMatch(name::contains))
+        .map(PermissionValue::name)
+        .map(name -> name.toUpperCase(Locale.ROOT))
+        .anyMatch(name -> names.stream().anyMatch(name::contains));
+  }
+
+  private boolean isIn(ListRow row) {
+    return hasNames(row)
         || RowTexts.of(row).stream()
             .flatMap(text -> text.byLanguage().values().stream())
             .anyMatch(text -> words.matcher(text).find());

@@ -132,12 +132,13 @@ final class PromisedNoticeRule implements Rule {
   }
 
   private static Optional<Fact> promise(String words) {
-    return Sentences.of(ChineseScript.simplified(words)).stream()
-        .filter(AHEAD::isIn)
-        .filter(CHANGES::isIn)
-        .filter(sentence -> !ASIDE.isIn(sentence))
-        .flatMap(sentence -> promises(sentence).stream())
-        .findFirst();
+    String plain = ChineseScript.simplified(words);
+    return (CHANGES.isIn(plain) ? Sentences.of(plain) : List.<String>of())
+        .stream()
+            .filter(AHEAD::isIn)
+            .filter(sentence -> !ASIDE.isIn(sentence))
+            .flatMap(sentence -> promises(sentence).stream())
+            .findFirst();
   }
 
   /** The one period of a sentence that is one of days, weeks or months. */

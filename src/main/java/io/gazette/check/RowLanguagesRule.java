@@ -7,13 +7,11 @@ import io.gazette.model.ListRow;
 import io.gazette.model.Localized;
 import io.gazette.model.Policy;
 import io.gazette.text.ChineseScript;
-import io.gazette.text.TabbedRows;
 import io.gazette.vocabulary.DataType;
 import io.gazette.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The short texts of a row are about the same thing in Chinese and English: a purpose, a recipient,
@@ -40,39 +38,10 @@ final class RowLanguagesRule implements Rule {
   /** Longer texts are about several things. */
   private static final int LONGEST = 80;
 
-  private static final List<Thing> THINGS =
-      TabbedRows.beside(RowLanguagesRule.class, "row-words.tsv").stream()
-          .map(row -> new Thing(pattern(row[0]), pattern(row[1]), pattern(row[2])))
-          .toList();
-
   private final Published published;
 
   RowLanguagesRule(Published published) {
     this.published = published;
-  }
-
-  /**
-   * Something that rows are about.
-   *
-   * @param further English words that may stand for it, and are used of other things too
-   */
-  private record Thing(Pattern chinese, Pattern english, Pattern further) {
-
-    boolean isIn(String chineseWords) {
-      return chinese.matcher(chineseWords).find();
-    }
-
-    boolean isNamedIn(String englishWords) {
-      return english.matcher(englishWords).find();
-    }
-
-    boolean mayBeIn(String englishWords) {
-      return isNamedIn(englishWords) || further.matcher(englishWords).find();
-    }
-  }
-
-  private static Pattern pattern(String words) {
-    return Pattern.compile("(?i)" + words);
   }
 
   @Override
@@ -127,11 +96,6 @@ final class RowLanguagesRule implements Rule {
     if (type.isPresent() && other.isPresent()) {
       return !type.equals(other);
     }
-    List<Thing> things = THINGS.stream().filter(thing -> thing.isIn(here.get())).toList();
-    List<Thing> others = THINGS.stream().filter(thing -> thing.isNamedIn(there.get())).toList();
-    return !things.isEmpty()
-        && !others.isEmpty()
-        && things.stream().noneMatch(thing -> thing.mayBeIn(there.get()))
-        && others.stream().noneMatch(things::contains);
+    return Topic.areOthers(here.get(), there.get());
   }
 }

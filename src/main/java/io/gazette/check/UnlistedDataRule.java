@@ -125,6 +125,10 @@ final class UnlistedDataRule implements Rule {
     for (Passage passage : open.passages()) {
       boolean about =
           passage.clause().filter(of -> of.roles().contains(Role.COLLECTION)).isPresent();
+      if (about && Column.of(open.plain(passage.column())).isPresent()) {
+        DataWords.alone(open.plain(passage.lead()))
+            .forEach(type -> all.add(new Said(passage, passage.lead(), type)));
+      }
       for (String sentence : about ? open.sentences(passage) : List.<String>of()) {
         String plain = open.plain(sentence);
         if (Assertion.isMade(COLLECTS, plain)) {

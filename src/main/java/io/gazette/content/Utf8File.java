@@ -55,7 +55,8 @@ final class Utf8File {
     }
     SourcePosition position = inOther ? SourcePosition.startOf(path) : endOf(text, path);
     Decoded guess = Decoded.of(bytes);
-    if (isUnknown(guess) && isGb18030(lineAt(decoded.text(), bytes))) {
+    int wrong = decoded.text().getBytes(StandardCharsets.UTF_8).length;
+    if (isUnknown(guess) && isPasted(bytes, wrong)) {
       problems.report(Code.NOT_UTF8, position, "@encoding-mixed");
     } else {
       reportOther(guess, position, problems);
@@ -67,14 +68,13 @@ final class Utf8File {
     return guess.isBinary() || guess.charset().equals("UTF-8");
   }
 
-  /** Whether a line that was pasted into a file is what Chinese Windows saves by itself. */
-  private static boolean isGb18030(byte[] line) {
-    return Decoded.of(line).charset().equals("GB18030");
-  }
-
-  /** The line of the first wrong byte, which stands behind a text. */
-  private static byte[] lineAt(String before, byte[] bytes) {
-    int wrong = before.getBytes(StandardCharsets.UTF_8).length;
+  /**
+   * Whether a line, or words in it, were pasted into a file as Chinese Windows saves them by
+   * itself.
+   *
+   * @param wrong the first wrong byte
+   */
+  private static boolean isPasted(byte[] bytes, int wrong) {
     int from = wrong;
     while (from > 0 && bytes[from - 1] != '\n') {
       from--;
@@ -83,7 +83,44 @@ final class Utf8File {
     while (to < bytes.length && bytes[to] != '\n') {
       to++;
     }
-    return Arrays.copyOfRange(bytes, from, to);
+    byte[] line = Arrays.copyOfRange(bytes, from, to);
+    return Decoded.of(line).charset().equals("GB18030") || isPastedIn(line, wrong - from);
+  }
+
+  /** Whether characters of GB 2312 stand at a place, and nothing but UTF-8 behind them. */
+  private static boolean isPastedIn(byte[] line, int wrong) {
+    boolean[] whole = new boolean[line.length + 1];
+    whole[line.length] = true;
+    for (int at = line.length - 1; at >= wrong; at--) {
+      int end = at + length(line, at);
+      whole[at] = end > at && end <= line.length && whole[end];
+    }
+    int end = wrong;
+    while (end + 1 < line.length && !whole[end] && isHan(line[end], line[end + 1])) {
+      end += 2;
+    }
+    // One alone may be half of a character of UTF-8.
+    return whole[end] && end - wrong > 2;
+  }
+
+  /** How many bytes the character of UTF-8 has that begins at a place; none if none does. */
+  private static int length(byte[] line, int at) {
+    int lead = line[at] & 0xFF;
+    int length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    for (int next = at + 1; next < at + length; next++) {
+      if (next >= line.length || (line[next] & 0xC0) != 0x80) {
+        return 0;
+      }
+    }
+    return length;
+  }
+
+  /** A character of GB 2312, with punctuation. */
+  private static boolean isHan(byte first, byte second) {
+    return (first & 0xFF) >= 0xA1
+        && (first & 0xFF) <= 0xF7
+        && (second & 0xFF) >= 0xA1
+        && (second & 0xFF) <= 0xFE;
   }
 
   /** Names the encoding, and keeps the text as it reads in it, so that its line can be shown. */

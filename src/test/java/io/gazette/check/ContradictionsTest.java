@@ -32,7 +32,7 @@ class ContradictionsTest {
   private static final Publisher PUBLISHER =
       new Publisher(
           Localized.empty(),
-          Localized.empty(),
+          new Localized<>(Map.of(new Language("zh-Hans"), "江苏省苏州市姑苏区平江路 12 号")),
           "letters@hengshan-books.example",
           Optional.of("0512-5550-0177"));
 
@@ -61,6 +61,15 @@ class ContradictionsTest {
                 "en",
                 "## A {#a}\n\nWrite to office@luoshui.example.\n\n## B {#b}\n\nWrite to offcie@luoshui.example."))
         .containsExactly("offcie@luoshui.example @in-clause A office@luoshui.example");
+  }
+
+  @Test
+  void addressesThatAreAlmostThatOfTheSite() {
+    assertThat(typed("zh-Hans", "注册地址：江苏省苏州市吴中区平江路12号。"))
+        .containsExactly("江苏省苏州市吴中区平江路12号 @in-file site.yaml 江苏省苏州市姑苏区平江路12号");
+    assertThat(typed("zh-Hans", "注册地址：江苏省苏州市姑苏区平江路 12 号。")).isEmpty();
+    assertThat(typed("zh-Hans", "门店：江苏省苏州市姑苏区平江路 35 号。")).isEmpty();
+    assertThat(typed("zh-Hans", "门店：江苏省苏州市虎丘区狮山路 12 号。")).isEmpty();
   }
 
   @Test

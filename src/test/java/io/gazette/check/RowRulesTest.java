@@ -234,6 +234,21 @@ class RowRulesTest {
   }
 
   @Test
+  void whereMostRowsSayHowLongTheOthersDoToo() throws IOException {
+    String rows =
+        """
+        collected:
+          - {id: a, data: [oaid], purpose: none, retention: P1Y}
+          - {id: b, data: [phone-number], purpose: none, retention: P3M}
+          - {id: c, data: [email-address], purpose: none}
+        """;
+    assertThat(told("data.yaml", rows)).containsExactly("row-incomplete 4:5");
+    assertThat(told("data.yaml", rows.replace("P3M", "none"))).hasSize(1);
+    assertThat(told("data.yaml", rows.replace(", retention: P3M", ""))).isEmpty();
+    assertThat(told("data.yaml", rows.replace("none}", "none, retention: none}"))).isEmpty();
+  }
+
+  @Test
   void rowsOfOneLibrarySayTheSame() throws IOException {
     String row =
         """

@@ -54,6 +54,32 @@ final class Utf8FileTest {
             Diagnostic.of(Code.NOT_UTF8, new SourcePosition("a.md", 4, 1), "@encoding-mixed"));
   }
 
+  @Test
+  void findsWordsThatWerePastedIntoALine() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes("\uFEFF# 隐私政策\n\n我们收集您的".getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes("姓名、地址".getBytes(Charset.forName("GBK")));
+    bytes.writeBytes("，用于送货。\n".getBytes(StandardCharsets.UTF_8));
+    assertThat(decode(bytes.toByteArray())).isEmpty();
+    assertThat(diagnostics.sorted())
+        .containsExactly(
+            Diagnostic.of(Code.NOT_UTF8, new SourcePosition("a.md", 3, 7), "@encoding-mixed"));
+  }
+
+  /** Half of a character that was cut off, before others. */
+  @Test
+  void knowsDamageFromWhatWasPasted() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes("# 隐私政策\n\n我们".getBytes(StandardCharsets.UTF_8));
+    bytes.write(0xE6);
+    bytes.write(0xB1);
+    bytes.writeBytes("汉字。\n".getBytes(StandardCharsets.UTF_8));
+    assertThat(decode(bytes.toByteArray())).isEmpty();
+    assertThat(diagnostics.sorted())
+        .containsExactly(
+            Diagnostic.of(Code.NOT_UTF8, new SourcePosition("a.md", 3, 3), "@encoding-unknown"));
+  }
+
   /** Places are those of the text before the wrong byte, whatever it is made of. */
   @Test
   void findsTheFirstWrongByteAnywhere() {

@@ -1,0 +1,192 @@
+package io.gazette.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gazette.diagnostic.Code;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What a text says of the rows of its lists otherwise than they do, and what only looks like it.
+ */
+class RowClaimsTest {
+
+  @TempDir Path folder;
+
+  private static final String SDKS =
+      """
+      sdks:
+        - id: one
+          name: {zh-Hans: 蓝信推送SDK, en: Lan Push SDK}
+          vendor: {zh-Hans: 蓝信有限公司, en: Lan Ltd.}
+          purpose: {zh-Hans: 推送潮汐提醒, en: Push reminders of tides}
+          data: [android-id, device-model]
+          role: processor
+          policy: https://lan.example/privacy
+        - id: two
+          name: {zh-Hans: 橙付SDK, en: Cheng Pay SDK}
+          vendor: {zh-Hans: 橙付有限公司, en: Cheng Ltd.}
+          purpose: {zh-Hans: 支付船票, en: Pay for tickets}
+          data: [order-information]
+          role: independent
+          policy: https://cheng.example/privacy
+      """;
+
+  private static final String PERMISSIONS =
+      """
+      permissions:
+        - id: camera
+          values: [android.permission.CAMERA]
+          name: {zh-Hans: 相机, en: Camera}
+          uses: {zh-Hans: 扫描船票, en: Scan tickets}
+          asked: at-start
+          refusal: {zh-Hans: 手动输入, en: Type it}
+        - id: contacts
+          values: [android.permission.READ_CONTACTS]
+          name: {zh-Hans: 通讯录, en: Contacts}
+          uses: {zh-Hans: 邀请同伴, en: Invite friends}
+          asked: on-use
+          refusal: {zh-Hans: 手动输入, en: Type it}
+      """;
+
+  private static final String DATA =
+      """
+      collected:
+        - id: account
+          data: [phone-number]
+          purpose: {zh-Hans: 登录, en: Sign in}
+          basis: contract
+          necessity: required
+          retention: {zh-Hans: 注销后30天, en: 30 days after you close the account}
+        - id: mail
+          data: [email-address]
+          purpose: {zh-Hans: 寄送航讯, en: Send sailing news}
+          basis: consent
+          necessity: optional
+          retention: P1Y
+      """;
+
+  private List<String> told(String words) throws IOException {
+    return told(words, Code.TEXT_CONTRADICTS);
+  }
+
+  private List<String> told(String words, Code code) throws IOException {
+    return told(words, code, "");
+  }
+
+  private List<String> told(String words, Code code, String rows) throws IOException {
+    boolean chinese = words.codePoints().anyMatch(Character::isIdeographic);
+    String text = "## 条款 {#c role=permissions,retention}\n\n" + words.replace("\\n", "\n");
+    Map<String, String> files =
+        Map.of(
+            "zh-Hans.md",
+            "# 山岚笔记隐私政策\n\n" + (chinese ? text : "## 条款 {#c}\n\n我们按本政策办理。"),
+            "en.md",
+            "# Shanlan Notes Privacy Policy\n\n"
+                + (chinese ? "## Clause {#c}\n\nAs said here." : text),
+            "sdks.yaml",
+            SDKS,
+            "permissions.yaml",
+            PERMISSIONS,
+            "data.yaml",
+            DATA + rows);
+    return new ExampleSite(Files.createTempDirectory(folder, "site"), files, "zh-Hans")
+        .findings().stream()
+            .filter(finding -> finding.code() == code)
+            .map(finding -> String.join(" ", finding.arguments()))
+            .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // For whom a recipient works.
+        "蓝信推送SDK的开发者自行决定如何处理这些信息。",
+        "橙付SDK受我们委托处理订单信息。",
+        "The Cheng Pay SDK handles orders on our behalf.",
+        "The developer of the Lan Push SDK is an independent controller.",
+        "| SDK | 角色 |\\n|---|---|\\n| 橙付SDK | 受托处理 |",
+        "| SDK | Role |\\n|---|---|\\n| Cheng Pay SDK | Processor |",
+        // Whether people must give some data.
+        "手机号码为选填。",
+        "电子邮箱为必填项。",
+        "Your email address is mandatory.",
+        "A mobile phone number is optional.",
+        "| 信息 | 是否必填 |\\n|---|---|\\n| 手机号码 | 否 |",
+        "| Information | Required |\\n|---|---|\\n| Email address | Yes |",
+        // Which data an SDK gets.
+        "蓝信推送SDK会收集精确位置信息。",
+        "The Lan Push SDK collects your precise location.",
+        "| SDK | 信息 |\\n|---|---|\\n| 蓝信推送SDK | 设备型号 |",
+        "| SDK | Data |\\n|---|---|\\n| Lan Push SDK | Android ID, device model, precise location |",
+        // What something is for, and when people are asked.
+        "- 相机：识别人脸。",
+        "相机权限，用于人脸登录。",
+        "- Camera: to recognise your face.",
+        "| 权限 | 用途 |\\n|---|---|\\n| 相机 | 人脸登录 |",
+        "蓝信推送SDK用于投放广告。",
+        "我们只在您使用相应功能时才申请权限。",
+        "We ask for permissions only when you use the function.",
+        // How long, in a table.
+        "| 信息 | 保存期限 |\\n|---|---|\\n| 手机号码 | 注销后90天 |",
+        "| Information | Kept for |\\n|---|---|\\n| Email address | 3 years |",
+        // What is never read.
+        "App不读取您的通讯录。",
+        "我们不收集电子邮箱，也不收集精确位置信息。",
+        "The app does not read your contacts.",
+      })
+  void others(String words) throws IOException {
+    assertThat(told(words)).as(words).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "蓝信推送SDK受我们委托推送提醒，橙付SDK的开发者自行决定如何处理订单信息。",
+        "橙付SDK并不受我们委托。",
+        "The Cheng Pay SDK does not work on our behalf.",
+        "| SDK | 角色 |\\n|---|---|\\n| 橙付SDK | 独立处理者 |",
+        "电子邮箱为选填。",
+        "船上座位为选填。手机号码为必填。",
+        "不邀请同伴时，可以不填写手机号码。",
+        "Phone numbers are kept as required by law.",
+        "蓝信推送SDK会收集设备型号。",
+        "| SDK | 信息 |\\n|---|---|\\n| 蓝信推送SDK | 设备信息 |",
+        "| SDK | Data |\\n|---|---|\\n| Lan Push SDK | Device model, Android ID |",
+        "- 相机：扫一扫船票上的条码，不拍照。",
+        "- Camera: to read the code on your ticket.",
+        "蓝信推送SDK用于通知您。",
+        "| 信息 | 保存期限 |\\n|---|---|\\n| 手机号码 | 账号注销之日起30日 |\\n| 电子邮箱 | 12个月 |",
+        "| Information | Kept for |\\n|---|---|\\n| Email address | one year |",
+        "您不邀请同伴的，我们不读取您的通讯录。",
+        "未经您同意，我们不读取您的通讯录。",
+        "买票不收集电子邮箱。",
+        "The app does not read your contacts unless you invite friends.",
+      })
+  void same(String words) throws IOException {
+    assertThat(told(words)).as(words).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"- 麦克风：语音订票。", "- Microphone: to book by voice.", "- 相机：扫描船票。", "- 麦克风：不申请。"})
+  void permissionsBeforeAColon(String words) throws IOException {
+    assertThat(told(words, Code.PERMISSION_IN_TEXT_ONLY))
+        .hasSize(words.contains("语音") || words.contains("voice") ? 1 : 0);
+  }
+
+  /** Where the text says how long it keeps the others, or all. */
+  @ParameterizedTest
+  @ValueSource(strings = {"其他信息保存至实现目的为止。", "We keep data no longer than necessary.", "设备型号保存90天。"})
+  void periodsThatTheTextSays(String words) throws IOException {
+    String more = "  - {id: x, data: [device-model], purpose: none, necessity: optional}\n";
+    assertThat(told("我们加密存放信息。", Code.ROW_INCOMPLETE, more)).hasSize(1);
+    assertThat(told(words, Code.ROW_INCOMPLETE, more)).isEmpty();
+  }
+}
