@@ -256,7 +256,7 @@ public final class EmphasisFinder {
       while (to < edits.size() && edits.get(to).isNews()) {
         to++;
       }
-      if (to > from && !SameWords.areSame(edits, from, to)) {
+      if (to > from && !SameSense.areSame(edits, from, to)) {
         finder.findWithin(from, to);
       }
       from = to;

@@ -56,7 +56,7 @@ record Told(
    * @param now the text that it leads to
    */
   static Told of(Entry entry, Sections old, Sections now) {
-    List<Edit> edits = SameWords.without(entry.edits());
+    List<Edit> edits = SameSense.without(entry.edits());
     List<Emphasis> emphases = entry.emphases();
     if (edits.stream().anyMatch(Told::isTravelled)) {
       edits =

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds that words took the place of others that say the same: as well as for and, 若 for 如. */
-final class SameWords {
+final class SameSense {
 
   /** What is longer was rewritten. */
   private static final int LONGEST = 40;
@@ -30,11 +30,11 @@ final class SameWords {
   /** A figure says another one, whatever stands beside it. */
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
-  private SameWords() {}
+  private SameSense() {}
 
   private static Map<String, String> first() {
     Map<String, String> first = new HashMap<>();
-    for (String[] row : TabbedRows.beside(SameWords.class, "same-words.tsv")) {
+    for (String[] row : TabbedRows.beside(SameSense.class, "same-sense.tsv")) {
       for (String word : row) {
         first.put(word, row[0]);
       }
