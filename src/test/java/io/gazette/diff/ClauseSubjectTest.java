@@ -199,6 +199,25 @@ class ClauseSubjectTest {
   }
 
   @Test
+  void twoParagraphsThatTakeThePlaceOfEachOtherHoldForOthers() {
+    TextBlock first = Texts.clause("a", "1.", "境内用户");
+    TextBlock second = Texts.clause("b", "2.", "境外用户");
+    TextBlock one = Texts.paragraph("订单资料在三年以后删除。");
+    TextBlock other = Texts.paragraph("配送一完成，我们就清空记录。");
+    TextBlock stays = Texts.paragraph("您随时可以联系客服。");
+    TextBlock ends = Texts.paragraph("账户在设置里注销。");
+    List<TextBlock> old = List.of(first, one, stays, second, other, ends);
+    assertThat(
+            Redline.compare(old, List.of(first, other, stays, second, one, ends)).entries())
+        .filteredOn(entry -> entry.has(Note.HOLDS_FOR_OTHERS))
+        .extracting(entry -> entry.shown().block())
+        .containsExactlyInAnyOrder(one, other);
+    assertThat(
+            Redline.compare(old, List.of(first, stays, second, one, other, ends)).entries())
+        .noneMatch(entry -> entry.has(Note.HOLDS_FOR_OTHERS));
+  }
+
+  @Test
   void anItemOfWhichOnlyTheHeadingSaysWhatItIsHoldsForAnother() {
     TextBlock first = Texts.clause("a", "1.", "Android");
     TextBlock second = Texts.clause("b", "2.", "iOS");

@@ -25,6 +25,10 @@ final class PartedOtherwiseTest {
           马场关闭，下雪时。课程照旧。                   | 马场关闭。下雪时，课程照旧。                 | true
           夏季开放，周一休息。冬季停航。                 | 夏季开放。周一休息，冬季停航。               | true
           The hide is closed if it rains. The path stays. | The hide is closed. If it rains the path stays. | true
+          未经许可，不得骑马，不得喂马。                 | 未经许可，不得骑马。不得喂马。               | true
+          春节期间，马场关闭，课程停止。                 | 春节期间，马场关闭。课程停止。               | true
+          In snow, the path is closed, no dogs.          | In snow, the path is closed. No dogs.        | true
+          In addition, bring oats, bring hay.            | In addition, bring oats. Bring hay.          | false
           马场在东门。课程在西门。                       | 马场在东门，课程在西门。                     | false
           The stable is below, and the loft is above.    | The stable is below. And the loft is above.  | false
           如有疑问，请问师傅。                           | 如有疑问请问师傅。                           | false

@@ -46,10 +46,17 @@ final class SameSenseTest {
       灯塔的维护依照[第5条、第6条和第7条→第5条至第7条]。
       缆绳依照[第三条第（一）项至第（三）项→第三条第（一）、（二）、（三）项]更换。
       Ferries follow [Sections 5 to 7→Sections 5, 6 and 7].
+      We keep a list [of→on] riders.
+      We brush [the→your] horse.
       """;
 
   private static final String OTHER =
       """
+      Hay is at [our→your] expense.
+      The fee is paid [to→by] the groom.
+      Cancel [by→from] Friday.
+      We weigh the bags [of→and] riders.
+      马场不[会→得]拍摄骑手。
       师傅[把→替]钥匙挂好。
       骑手[必须→可以]签到。
       骑手[应当→可以]签到。

@@ -37,7 +37,7 @@ public final class EmphasisFinder {
                   + "|written(?= (?:consent|approval|permission|notice|agreement|request|confirmation|authori[sz]ation))|in writing)\\b"
                   + "|\\b(?:only|solely|exclusively|shall|must|may|might|should|can|could|will|would|ought to|need to|needs to"
                   + "|need not|needn['’]t|is required to|are required to|is entitled to|are entitled to|has the right to"
-                  + "|have the right to|(?:required|obliged|obligated|bound|allowed|permitted|entitled|free)(?= to\\b))\\b",
+                  + "|have the right to|(?:recommend(?:s|ed)?|requires?)(?= (?:you|that|an?|the|all|each|every)\\b)|(?:required|obliged|obligated|bound|allowed|permitted|entitled|free)(?= to\\b))\\b",
               Pattern.CASE_INSENSITIVE),
           "应應必可不有权權义義无無毋务務须須仅僅只唯连連按尽盡确確力自酌独獨排书書",
           List.of(
@@ -76,7 +76,8 @@ public final class EmphasisFinder {
               "are",
               "has",
               "have",
-              "required",
+              "recommend",
+              "require",
               "obliged",
               "bound",
               "allowed",

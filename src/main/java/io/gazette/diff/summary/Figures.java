@@ -137,7 +137,7 @@ final class Figures {
   private static final String NUMBER_WORDS =
       "(?!ones\\b|one-(?:time|off|stop)\\b|(?:one|two|a few) (?:taps?|clicks?)\\b|one party\\b)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six"
           + "|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand"
-          + "|[mb]illion|dozen|half|quarter|twice|third|(?:four|fif|six|seven|eigh|nin|ten|twelf)th)s?\\b";
+          + "|[mb]illion|dozen|half|quarter|twice|third(?! part(?:y|ies)\\b)|(?:four|fif|six|seven|eigh|nin|ten|twelf)th)s?\\b";
 
   /** Two words with a capital are a name, unless the second is a unit in a title. */
   private static final String NUMBER_IN_WORDS =

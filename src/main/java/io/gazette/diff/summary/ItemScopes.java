@@ -8,7 +8,9 @@ import io.gazette.diff.TextBlock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -39,6 +41,9 @@ public final class ItemScopes {
   /** The blocks of the new text that were there before. */
   private final BitSet kept = new BitSet();
 
+  /** From below which heading to below which other one blocks moved, as they stand now. */
+  private final Set<List<Integer>> moves = new HashSet<>();
+
   private ItemScopes(List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries) {
     this.oldText = oldText;
     this.newText = newText;
@@ -55,6 +60,20 @@ public final class ItemScopes {
                         newPlaces[block.index()] =
                             entry.newBlock().map(Placed::index).orElse(newPlaces[block.index()])));
     Arrays.stream(newPlaces).filter(place -> place != NONE).forEach(kept::set);
+    entries.stream()
+        .filter(entry -> entry.op() == Op.MOVED_TO && isPair(entry))
+        .forEach(entry -> moves.add(move(entry.oldBlock().orElseThrow(), entry.shown())));
+  }
+
+  private List<Integer> move(Placed was, Placed is) {
+    int from = old.headingOf(was.index());
+    return List.of(from < 0 ? NONE : newPlaces[from], now.headingOf(is.index()));
+  }
+
+  /** Whether another block went the other way, so that each stands where the other did. */
+  private boolean isExchanged(Placed was, Placed is) {
+    List<Integer> move = move(was, is);
+    return !move.contains(NONE) && moves.contains(List.of(move.get(1), move.get(0)));
   }
 
   /** The entries, with a note at each block of which that is so. */
@@ -172,8 +191,7 @@ public final class ItemScopes {
     }
     String before = words(old, gone);
     String after = words(now, come);
-    return (isListed(old, was)
-            && isListed(now, is)
+    return ((isListed(old, was) && isListed(now, is) || isExchanged(was, is))
             && gone.stream().allMatch(above -> newPlaces[above] != NONE)
             && come.stream().allMatch(this::isOld)
             && Rewording.saysMore(before, after))

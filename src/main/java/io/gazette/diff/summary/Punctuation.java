@@ -17,9 +17,13 @@ final class Punctuation {
       Pattern.compile(
           "(?<![,;:]), (?:who|whom|whose|which)\\b|(?:^|[。；！？]|[.;!?] )(?:不|否|No|Not)[，,]");
 
-  /** What holds for the sentence that it is in. */
+  /** What holds for the sentence that it is in: conditions, and at its beginning times and places. */
   private static final Pattern CONDITION =
-      Pattern.compile(ItemScopes.CONDITION.pattern() + "|[时時](?=[，,。；])");
+      Pattern.compile(
+          ItemScopes.CONDITION.pattern()
+              + "|[时時](?=[，,。；])|^\\s*(?:未[经經]|非[经經]|[经經](?![营營过過])|除|凡|遇)[^，。；]{1,24}，"
+              + "|^[^，。；]{1,16}(?:[后後前内內外下天日]|期[间間])，"
+              + "|^\\s*(?!In (?:addition|order|particular|general|short|fact)\\b)(?:With|Without|In|On|During|After|Before|Upon|Once|At|Outside|Within) [^,.;]{1,60},");
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 

@@ -60,7 +60,7 @@ final class Recipients {
               Pattern.compile(
                   "\\b(?:shar(?:e|es|ed|ing)|disclos\\w*|provid\\w*|sen[dt]\\w*|transfer\\w*|transmit\\w*|pass\\w*|hand\\w*|sell|sold|giv\\w*)\\b"
                       + "[^.;:]{0,80}?\\b(?:with|to) (?!you\\b|us\\b)(.{1,160}?)"
-                      + "(?=(?:,? (?:for|in order|so that|when|if|where|only|under|who|which|that|because|as|unless|except|on|and we|without)\\b)"
+                      + "(?=(?:,? (?:for|in order|so that|when|if|where|only|under|who|which|that|because|as|unless|except|on|and we|without|after|before|upon|with (?:[a-z]+ ){0,3}consent)\\b)"
                       + "|[;:]|\\.? ?$)",
                   Pattern.CASE_INSENSITIVE),
               List.of("sha", "sen", "sel", "sol", "dis", "pro", "pas", "tra", "han", "giv")));
@@ -79,7 +79,7 @@ final class Recipients {
               "\\b(?:" + HELD + "|it|them|your|personal)\\b", Pattern.CASE_INSENSITIVE));
 
   private static final String END =
-      "(?=,? (?:for|in order|so that|when|if|where|only|under|who|which|because|as|unless|except|on|without)\\b|[;:]|\\.? ?$)";
+      "(?=,? (?:for|in order|so that|when|if|where|only|under|who|which|because|as|unless|except|on|without|after|before|upon|with (?:[a-z]+ ){0,3}consent)\\b|[;:]|\\.? ?$)";
 
   /** Whoever gets to see what is somebody else's, in a sentence that says so by nothing else. */
   private static final List<Sought> SEERS =

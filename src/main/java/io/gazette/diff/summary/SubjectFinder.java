@@ -161,6 +161,7 @@ final class SubjectFinder {
                 each ->
                     WordOrder.isOther(each.edits())
                         || WordOrder.isOther(each)
+                        || SmallWords.turn(each.edits())
                         || Punctuation.isOther(each.edits()))) {
       if (changes.stream().noneMatch(Told::isWhole)) {
         account.addExchanged();

@@ -1,0 +1,52 @@
+package io.gazette.diff.summary;
+
+import io.gazette.diff.Edit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Small words that say nothing by themselves, but turn a sentence where one takes the place of
+ * another: at our cost and at your cost, paid to the driver and by the driver, 不会 and 不得.
+ */
+final class SmallWords {
+
+  /** Pairs, the one of ours or of the beginning first. */
+  private static final Set<String> TURNING =
+      Set.of(
+          "our your", "our their", "your their", "us you", "us them", "you them", "we you",
+          "we they", "you they", "to from", "to by", "to of", "by from", "by with", "by for",
+          "from for", "from in", "from on", "from about", "from with", "of and", "会 得", "會 得",
+          "不会 不得", "不會 不得");
+
+  private SmallWords() {}
+
+  /** Whether nothing but such a word took the place of another somewhere. */
+  static boolean turn(List<Edit> edits) {
+    for (int from = 0; from < edits.size(); from++) {
+      int to = from;
+      while (to < edits.size() && edits.get(to).isNews()) {
+        to++;
+      }
+      if (to > from) {
+        String gone = words(edits.subList(from, to), Edit.Type.DELETED);
+        String come = words(edits.subList(from, to), Edit.Type.INSERTED);
+        if (TURNING.contains(gone + " " + come) || TURNING.contains(come + " " + gone)) {
+          return true;
+        }
+        from = to;
+      }
+    }
+    return false;
+  }
+
+  private static String words(List<Edit> edits, Edit.Type side) {
+    return edits.stream()
+        .filter(edit -> edit.type() == side)
+        .map(Edit::text)
+        .collect(Collectors.joining())
+        .strip()
+        .toLowerCase(Locale.ROOT);
+  }
+}
