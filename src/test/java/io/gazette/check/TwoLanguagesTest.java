@@ -191,6 +191,7 @@ class TwoLanguagesTest {
           {"公司在宿州。", "The company is in Suzhou, Anhui."},
           {"限制或拒绝：您可以要求我们停止处理。", "Restrict or refuse: you may ask us to stop it."},
           {"限制或者拒绝借阅，由本馆决定。", "The Library decides to restrict or refuse loans."},
+          {"您可以限制或者拒绝借阅。", "You may restrict a loan, or refuse it."},
           {"姓名和证号缺一不可。", "We need name and number; neither can be left out."},
           {"您可以向德阳的馆员询问。", "You may ask the librarians of Deyang, Sichuan."},
           {"停电时，我们延长借期。", "A power cut makes the loan longer for everybody."},
