@@ -127,7 +127,7 @@ final class AbroadFactRule implements Rule {
   }
 
   private static boolean isAbroad(String sentence) {
-    return OpposedPromisesRule.isAbroad(sentence)
+    return Deeds.isAbroad(sentence)
         || (Assertion.isMade(GIVEN, sentence)
             && !DataWords.in(sentence).isEmpty()
             && GIVEN.in(sentence).all().anyMatch(found -> Countries.isAbroad(found.group())));

@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The types of personal data that running text names, by the names and synonyms that mean exactly
- * one. Of names within names the longest counts.
+ * one. Of names within names the longest counts, also within those that are only close to a name:
+ * an identity card number is no card number.
  */
 final class DataWords {
 
@@ -30,43 +32,51 @@ final class DataWords {
   private static final int SHORTEST_HAN = 2;
   private static final int SHORTEST_LATIN = 4;
 
+  /**
+   * Numbers of identity documents: texts and lists call an identity card a document, and the other
+   * way round.
+   */
+  private static final Set<String> IDENTITY = Set.of("id-card-number", "id-document-number");
+
   /** By the two characters with which they begin, the longest first. */
-  private static final Map<String, List<Name>> NAMES = names(type -> Stream.empty());
+  private static final Map<String, List<Name>> NAMES = names();
 
-  /** And the words that are only close to the name of a sensitive type: 银行账户, 病历. */
-  private static final Map<String, List<Name>> WITH_NEAR =
-      names(type -> type.isSensitive() ? type.near().stream() : Stream.empty());
-
-  private record Name(String words, DataType type) {}
+  /**
+   * @param near whether it is only close to the name of the type, as 银行账户 and 病历 are
+   */
+  private record Name(String words, DataType type, boolean near) {}
 
   private DataWords() {}
 
-  private static Map<String, List<Name>> names(Function<DataType, Stream<String>> more) {
+  private static Map<String, List<Name>> names() {
     Map<String, List<Name>> names = new HashMap<>();
     for (DataType type : Vocabulary.builtIn().all()) {
-      Stream.of(
-              type.names().byLanguage().values().stream(),
-              type.synonyms().stream(),
-              more.apply(type))
-          .flatMap(Function.identity())
-          .flatMap(DataWords::forms)
-          .map(name -> name.toLowerCase(Locale.ROOT).strip())
-          .flatMap(name -> Stream.of(name, name.replace("e-mail", "email")))
-          .filter(
-              name ->
-                  name.length()
-                      >= (Characters.isLatin(name.charAt(0)) ? SHORTEST_LATIN : SHORTEST_HAN))
-          .distinct()
+      Stream<String> exact =
+          Stream.concat(type.names().byLanguage().values().stream(), type.synonyms().stream());
+      Stream.concat(named(exact, type, false), named(type.near().stream(), type, true))
           .forEach(
               name ->
                   names
-                      .computeIfAbsent(name.substring(0, 2), any -> new ArrayList<>())
-                      .add(new Name(name, type)));
+                      .computeIfAbsent(name.words().substring(0, 2), any -> new ArrayList<>())
+                      .add(name));
     }
     names
         .values()
         .forEach(all -> all.sort(Comparator.comparingInt((Name name) -> -name.words().length())));
     return names;
+  }
+
+  private static Stream<Name> named(Stream<String> written, DataType type, boolean near) {
+    return written
+        .flatMap(DataWords::forms)
+        .map(name -> name.toLowerCase(Locale.ROOT).strip())
+        .flatMap(name -> Stream.of(name, name.replace("e-mail", "email")))
+        .filter(
+            name ->
+                name.length()
+                    >= (Characters.isLatin(name.charAt(0)) ? SHORTEST_LATIN : SHORTEST_HAN))
+        .distinct()
+        .map(name -> new Name(name, type, near));
   }
 
   /** 应用匿名设备标识符（AAID） goes by either part. */
@@ -79,12 +89,17 @@ final class DataWords {
 
   /** What a text names, in order. Takes linear time. */
   static List<Named> in(String text) {
-    return in(text, NAMES);
+    return in(text, name -> !name.near());
   }
 
-  /** And the sensitive data that it names in words that are broader or narrower. */
+  /** And the sensitive data that it names in words that are broader or narrower: 病历. */
   static List<Named> withNear(String text) {
-    return in(text, WITH_NEAR);
+    return in(text, name -> !name.near() || name.type().isSensitive());
+  }
+
+  /** The ids of a type and of those that texts and lists call by its name. */
+  static Set<String> kin(DataType type) {
+    return IDENTITY.contains(type.id()) ? IDENTITY : Set.of(type.id());
   }
 
   /** The types that some words name, if they name nothing else: 姓名、手机号码; none otherwise. */
@@ -101,21 +116,23 @@ final class DataWords {
         : List.of();
   }
 
-  private static List<Named> in(String text, Map<String, List<Name>> known) {
+  private static List<Named> in(String text, Predicate<Name> wanted) {
     String words = text.toLowerCase(Locale.ROOT);
     List<Named> found = new ArrayList<>();
     for (int at = 0; at + 2 <= words.length(); at++) {
-      Name name = nameAt(words, at, known);
+      Name name = nameAt(words, at);
       if (name != null) {
-        found.add(new Named(name.type(), at, at + name.words().length()));
+        if (wanted.test(name)) {
+          found.add(new Named(name.type(), at, at + name.words().length()));
+        }
         at += name.words().length() - 1;
       }
     }
     return found;
   }
 
-  private static @Nullable Name nameAt(String words, int at, Map<String, List<Name>> known) {
-    for (Name name : known.getOrDefault(words.substring(at, at + 2), List.of())) {
+  private static @Nullable Name nameAt(String words, int at) {
+    for (Name name : NAMES.getOrDefault(words.substring(at, at + 2), List.of())) {
       int end = at + name.words().length();
       if (words.startsWith(name.words(), at) && isWhole(words, at, end)) {
         return name;

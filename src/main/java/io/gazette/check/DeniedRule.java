@@ -104,8 +104,8 @@ final class DeniedRule implements Rule {
     if (sentence.length() != one.sentence().length()
         || !verb.find()
         || IN_A_CASE.isIn(sentence)
-        || OpposedPromisesRule.isExcepted(sentence, open.plain(one.next()))
-        || OpposedPromisesRule.isByOthers(sentence)) {
+        || Deeds.isExcepted(sentence, open.plain(one.next()))
+        || Deeds.isByOthers(sentence)) {
       return Stream.empty();
     }
     List<Diagnostic> findings = new ArrayList<>();
@@ -167,7 +167,9 @@ final class DeniedRule implements Rule {
                                                 .anyMatch(
                                                     item ->
                                                         item.type()
-                                                            .filter(named.type().id()::equals)
+                                                            .filter(
+                                                                DataWords.kin(named.type())
+                                                                    ::contains)
                                                             .isPresent())))
                         .map(row -> new Listed(row, words.substring(named.from(), named.to()))));
     Stream<Listed> permissions =
@@ -188,7 +190,7 @@ final class DeniedRule implements Rule {
                 .forEach(
                     sign -> bySign.computeIfAbsent(sign, first -> new ArrayList<>()).add(said)));
     return all.stream()
-        .filter(one -> !OpposedPromisesRule.isExcepted(one.plain(), open.plain(one.next())))
+        .filter(one -> !Deeds.isExcepted(one.plain(), open.plain(one.next())))
         .flatMap(
             one ->
                 Opposites.denying(one.plain()).stream()
@@ -220,7 +222,7 @@ final class DeniedRule implements Rule {
   private static boolean isDone(String sentence, String denial) {
     boolean right = Speech.of(sentence) == Speech.RIGHT;
     return Assertion.isMadeAt(sentence, 0, sentence.length())
-        && !OpposedPromisesRule.isByOthers(sentence)
+        && !Deeds.isByOthers(sentence)
         && (!right || !Opposites.isOfPublisher(denial));
   }
 

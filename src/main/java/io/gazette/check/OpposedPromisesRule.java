@@ -30,17 +30,6 @@ import java.util.stream.Stream;
  */
 final class OpposedPromisesRule implements Rule {
 
-  /** What makes a promise one with exceptions. */
-  private static final Sought EXCEPTION =
-      Sought.learning(
-          Pattern.compile(
-              "除|但(?!不)|例外|未经|另[有行]|(?<!任何|何种)情形|如|若|为限|仅限|[之以]外|不在此列|只[有要]|(?i)\\b(?:unless|except\\w*|without|other than|apart from|aside from|save (?:for|as|where|in)|provided that|subject to|but\\b(?! not)|where|if)\\b"));
-
-  /** Begins exceptions to the sentence before. */
-  private static final Pattern HOWEVER =
-      Pattern.compile(
-          "^\\s*(?:但|然而|不过|例外|以[上下]|下列|(?i)(?:however|but|exception|except|the exceptions?|this does not)\\b)");
-
   private static final Sought NEVER_SOLD =
       Sought.learning(
           Pattern.compile(
@@ -56,24 +45,6 @@ final class OpposedPromisesRule implements Rule {
           Pattern.compile(
               "不(?:会|得)?[^，。；不]{0,8}(?:境外(?:提供|传输|[，。；]|$)|出境|离开(?:中国|境内|大陆))|不(?:会)?(?:提供|传输?|发送)[到至给]?境外|[只仅都均][^，。；]{0,4}[存放留][^，。；]{0,6}(?:中国|境内)"
                   + "|(?i)\\b(?:not|never) (?:\\w+ ){1,4}(?:abroad|overseas|out of (?:the country|China))|\\b(?:does|do) not leave (?:\\w+ )?China|\\bin (?:mainland )?China only\\b|\\bonly in (?:mainland )?China\\b"));
-
-  /** Where something is done with data; the country is looked for beside it. */
-  private static final Sought DONE =
-      Sought.learning(
-          Pattern.compile(
-              "提供给|存储|储存|存放|保存|传输|发送|处理|服务器|伺服器|机房|(?i)\\b(?:provid|stor|kept|keep|transfer|send|sent|process|handl|host|server)\\w*"));
-
-  /** A country in a sentence on something else: where people are, what a law is called. */
-  private static final Sought ELSEWHERE =
-      Sought.learning(
-          Pattern.compile(
-              "居民|用户|法律|条例|公约|居住|国籍|护照|(?i)\\b(?:resident|citizen|law|regulation|act|passport|users? in|people in)\\w*"));
-
-  /** What is stored or sent is data, and not goods. */
-  private static final Sought DATA =
-      Sought.learning(
-          Pattern.compile(
-              "信息|数据|资料|记录|档案|备份|服务器|录音|录像|照片|画面|(?i)\\b(?:data|information|records?|recordings?|photos?|videos?|files?|backups?|servers?)\\b"));
 
   private static final Sought ONLY_THERE =
       Sought.learning(
@@ -128,12 +99,6 @@ final class OpposedPromisesRule implements Rule {
       Sought.learning(
           Pattern.compile(
               "收集|采集|获取|读取|录音|(?i)\\b(?:collect|gather|obtain|record|ask (?:you )?for|asks for)\\w*"));
-
-  /** Somebody else collects it. */
-  private static final Sought BY_OTHERS =
-      Sought.learning(
-          Pattern.compile(
-              "第三方|机构|厂商|[商方](?=[会将可]|收集|采集|获取)|银行(?!卡)|微信|支付宝|SDK|(?i)\\b(?:third part(?:y|ies)|providers?|partners?|bank|SDKs?|manufacturers?)\\b|(?-i:\\b(?!We|Our|The|At|In|On|For|When|If|To|You|This|An?\\b)\\p{Lu}[a-z]{2,20}) (?:may |will |also )?collects?\\b"));
 
   /** How something is not collected, or that only more of it is not. */
   private static final Sought OTHERWISE =
@@ -215,7 +180,7 @@ final class OpposedPromisesRule implements Rule {
   private static final List<Promise> PROMISES =
       List.of(
           Promise.of(NEVER_SOLD, sentence -> Assertion.isMade(SOLD, sentence)),
-          Promise.of(NEVER_ABROAD, OpposedPromisesRule::isAbroad),
+          Promise.of(NEVER_ABROAD, Deeds::isAbroad),
           new Promise(ONLY_THERE, OpposedPromisesRule::onlyThere),
           Promise.of(NEVER_WITHDRAWN, sentence -> Assertion.isMade(WITHDRAWN, sentence)),
           new Promise(WITH_CONSENT, (said, language) -> withConsent(said)),
@@ -224,14 +189,9 @@ final class OpposedPromisesRule implements Rule {
               sentence ->
                   Assertion.isMade(GIVEN, sentence)
                       && !ENTRUSTED.isIn(sentence)
-                      && isOfData(sentence)),
+                      && Deeds.isOfData(sentence)),
           new Promise(FREE, (said, language) -> free(said)),
           new Promise(NOT_COLLECTED, (said, language) -> notCollected(said)));
-
-  /** Whether a sentence says that data are kept abroad or go there. */
-  static boolean isAbroad(String sentence) {
-    return Countries.isAbroad(sentence) && Assertion.isMade(DONE, sentence) && isOfData(sentence);
-  }
 
   /** Something is done with consent only, by what a sentence says. */
   private static Optional<Contrary> withConsent(String said) {
@@ -267,10 +227,6 @@ final class OpposedPromisesRule implements Rule {
         : Optional.empty();
   }
 
-  private static boolean isOfData(String sentence) {
-    return !ELSEWHERE.isIn(sentence) && (DATA.isIn(sentence) || !DataWords.in(sentence).isEmpty());
-  }
-
   /** All data are kept in one country, by what a sentence says. */
   private static Optional<Contrary> onlyThere(String said, Language language) {
     Set<String> named = Countries.named(said);
@@ -283,7 +239,7 @@ final class OpposedPromisesRule implements Rule {
                 sentence ->
                     Assertion.isMade(STORED, sentence)
                         && !countries.containsAll(Countries.named(sentence))
-                        && isOfData(sentence),
+                        && Deeds.isOfData(sentence),
                 row ->
                     row.find(CollectedFields.STORAGE)
                         .map(cell -> cell.nearest(language))
@@ -307,13 +263,14 @@ final class OpposedPromisesRule implements Rule {
                 + said.substring(datum.to()),
             sentence ->
                 COLLECTED.isIn(sentence)
-                    && !BY_OTHERS.isIn(sentence)
+                    && !Deeds.isByOthers(sentence)
                     && DataWords.in(sentence).stream()
-                        .filter(each -> each.type().equals(type))
+                        .filter(each -> DataWords.kin(type).contains(each.type().id()))
                         .anyMatch(each -> Assertion.isMadeAt(sentence, each.from(), each.to())),
             row ->
                 row.items(CollectedFields.DATA).stream()
-                        .anyMatch(item -> item.type().filter(type.id()::equals).isPresent())
+                        .anyMatch(
+                            item -> item.type().filter(DataWords.kin(type)::contains).isPresent())
                     ? Optional.of(name)
                     : Optional.empty()));
   }
@@ -356,7 +313,8 @@ final class OpposedPromisesRule implements Rule {
       Promise promise, Said never, Published.Open open, Policy policy) {
     String said = open.plain(never.sentence());
     Sought.Matches found = promise.words().in(said);
-    if (!found.find() || isExcepted(without(promise.words(), said), open.plain(never.next()))) {
+    if (!found.find()
+        || Deeds.isExcepted(without(promise.words(), said), open.plain(never.next()))) {
       return Optional.empty();
     }
     Optional<Contrary> contrary = promise.contrary().apply(said, open.text().language());
@@ -380,16 +338,6 @@ final class OpposedPromisesRule implements Rule {
                 ofSome
                     ? Optional.empty()
                     : listed(open, policy, never, contrary.get().row(), scope.get()));
-  }
-
-  /** Whether a sentence, or the one behind it, has exceptions. */
-  static boolean isExcepted(String sentence, String next) {
-    return HOWEVER.matcher(next).find() || EXCEPTION.isIn(sentence);
-  }
-
-  /** Whether somebody else than the publisher does what a sentence says. */
-  static boolean isByOthers(String sentence) {
-    return BY_OTHERS.isIn(sentence);
   }
 
   private static Stream<Said> said(Published.Open open, Predicate<String> wanted) {

@@ -66,7 +66,7 @@ final class RowClaimsRule implements Rule {
           Necessity.REQUIRED,
           Sought.learning(
               Pattern.compile(
-                  "(?<!非)(?:必填|必选)|(?i)\\b(?:is|are) required\\b(?! (?:by|under|to)\\b)|\\b(?:mandatory|compulsory)\\b")));
+                  "(?<!非)(?:必填|必选)|缺一不可|(?<!非)(?<!不是)必不可少|不可或缺|不[可能](?:缺少|遗漏)|(?i)\\bneither (?:of them )?can be (?:left out|omitted|missing)\\b|\\bcannot be (?:left out|omitted|done without)\\b|\\bindispensable\\b|\\b(?:is|are) required\\b(?! (?:by|under|to)\\b)|\\b(?:mandatory|compulsory)\\b")));
 
   /** In a column that says nothing else. */
   private static final Map<Necessity, Pattern> NECESSITY_CELLS =
@@ -106,6 +106,11 @@ final class RowClaimsRule implements Rule {
           Pattern.compile(
               "(?:仅|只)[^，。；]{0,12}(?:使用|用到)[^，。；]{0,12}时，?(?:才|再|方)?(?:会|向您)?(?:询问|申请|请求|索取)|用到时才(?:会)?(?:询问|申请|请求|索取)"
                   + "|(?i)\\b(?:ask(?:ed)? (?:\\w+ ){0,3}only when|only ask (?:\\w+ ){0,3}when) you\\b"));
+
+  /** Goes on about what was named before: 二者缺一不可. */
+  private static final Pattern BACK =
+      Pattern.compile(
+          "^\\s*(?:[二两三四]者|这|其|均|都|它|缺一|(?i)(?:neither|both|they|these|this|it|all)\\b)");
 
   private static final Pattern STOP = Pattern.compile("[；;]");
 
@@ -215,14 +220,16 @@ final class RowClaimsRule implements Rule {
           continue;
         }
         labelled(passage);
+        String before = "";
         for (String sentence : open.sentences(passage)) {
           String plain = open.plain(sentence);
           if (plain.length() == sentence.length()) {
             roles(passage, sentence, plain);
-            necessities(passage, sentence, plain);
+            necessities(passage, sentence, plain, before);
             recipient(passage, sentence, plain);
             asked(passage, sentence, plain);
           }
+          before = plain;
         }
       }
       return findings.stream();
@@ -386,15 +393,24 @@ final class RowClaimsRule implements Rule {
           .ifPresent(other -> tell(passage, said, row, "role: " + other.id()));
     }
 
-    private void necessities(Passage passage, String sentence, String plain) {
+    private void necessities(Passage passage, String sentence, String plain, String before) {
       NECESSITY.forEach(
           (necessity, words) ->
               words
                   .in(plain)
                   .all()
-                  .map(found -> Assertion.part(plain, found.start(), found.end()))
+                  .map(found -> about(plain, found, before))
                   .distinct()
                   .forEach(part -> necessity(passage, sentence, part, necessity)));
+    }
+
+    /** The part of a sentence around some words, or what it goes on about. */
+    private static String about(String sentence, MatchResult found, String before) {
+      String part = Assertion.part(sentence, found.start(), found.end());
+      int start = sentence.lastIndexOf(part, found.start());
+      return !BACK.matcher(part).find() || !types(part).isEmpty()
+          ? part
+          : start > 1 ? Assertion.part(sentence, start - 1, start - 1) : before;
     }
 
     /** Data of which each row says something else. */
@@ -554,7 +570,7 @@ final class RowClaimsRule implements Rule {
 
     private static Set<String> types(String words) {
       return DataWords.in(words).stream()
-          .map(each -> each.type().id())
+          .flatMap(each -> DataWords.kin(each.type()).stream())
           .collect(Collectors.toCollection(HashSet::new));
     }
 

@@ -33,6 +33,14 @@ record Scope(Set<String> words) {
   private static final Sought WE =
       Sought.learning(Pattern.compile("我们|我司|本公司|(?i)\\b(?:we|us|our)\\b"));
 
+  /** Goes on with a statement of its own: what is said before is no part of it. */
+  private static final Pattern OWN =
+      Pattern.compile("^\\s*(?:(?:也|并且|而且|同时)?(?:我们|我司|本公司)|(?i)(?:and|but|nor) (?:we|our)\\b)");
+
+  /** Where data are, said by itself. */
+  private static final Pattern KEPT =
+      Pattern.compile("[存放留][储放]?[在于][^的]*$|(?i)\\b(?:is|are) (?:stored|kept|held|hosted)\\b");
+
   /** Says of whom or of which edition a clause is. */
   private static final Sought GROUP =
       Sought.learning(
@@ -69,7 +77,8 @@ record Scope(Set<String> words) {
     StringBuilder words = new StringBuilder(said);
     for (String part : sentence.substring(0, Math.max(0, start)).split("[，,；;]", -1)) {
       String before = part.strip();
-      if (WE.isIn(before) && !CASE.isIn(before)) {
+      boolean apart = OWN.matcher(said).find() && KEPT.matcher(before).find();
+      if (apart || (WE.isIn(before) && !CASE.isIn(before))) {
         continue;
       }
       if (NEGATED.isIn(before) && !named(before).isEmpty()) {

@@ -65,7 +65,7 @@ class RowClaimsTest {
           necessity: required
           retention: {zh-Hans: 注销后30天, en: 30 days after you close the account}
         - id: mail
-          data: [email-address]
+          data: [email-address, id-card-number]
           purpose: {zh-Hans: 寄送航讯, en: Send sailing news}
           basis: consent
           necessity: optional
@@ -118,6 +118,9 @@ class RowClaimsTest {
         "电子邮箱为必填项。",
         "Your email address is mandatory.",
         "A mobile phone number is optional.",
+        "我们需要姓名和电子邮箱，二者缺一不可。",
+        "您要填写电子邮箱。这一项必不可少。",
+        "We ask for your name and email address; neither can be left out.",
         "| 信息 | 是否必填 |\\n|---|---|\\n| 手机号码 | 否 |",
         "| Information | Required |\\n|---|---|\\n| Email address | Yes |",
         // Which data an SDK gets.
@@ -138,6 +141,7 @@ class RowClaimsTest {
         "| Information | Kept for |\\n|---|---|\\n| Email address | 3 years |",
         // What is never read.
         "App不读取您的通讯录。",
+        "我们不收集身份证件号码。",
         "我们不收集电子邮箱，也不收集精确位置信息。",
         "The app does not read your contacts.",
       })
@@ -154,6 +158,10 @@ class RowClaimsTest {
         "| SDK | 角色 |\\n|---|---|\\n| 橙付SDK | 独立处理者 |",
         "电子邮箱为选填。",
         "船上座位为选填。手机号码为必填。",
+        "我们需要手机号码，电子邮箱选填；手机号码缺一不可。",
+        "电子邮箱并非必不可少。",
+        "我们不收集银行卡号和身份证照片。",
+        "Your email address is welcome; a life jacket is indispensable.",
         "不邀请同伴时，可以不填写手机号码。",
         "Phone numbers are kept as required by law.",
         "蓝信推送SDK会收集设备型号。",

@@ -107,6 +107,13 @@ class TwoLanguagesTest {
           {"由苏州的法院管辖。", "The courts of Wuxi have jurisdiction.", "@said-where"},
           {"看房记录永久保存。", "Records of viewings are kept for 90 days.", "@said-forever"},
           {"看房记录保存至退租为止。", "Records of viewings are kept indefinitely.", "@said-forever"},
+          {
+            "您可以向德阳市网信部门投诉，也可以向德阳的法院起诉。",
+            "You may complain to the cyberspace authority of Leshan, or go to court in Deyang.",
+            "@said-where"
+          },
+          {"停电时，我们把借期延长。", "We extend the loans to all.", "@said-condition"},
+          {"我们把藏书交给邻馆。", "In an emergency we hand the books to a neighbour.", "@said-condition"},
           {"我们读取精确位置。", "We read your approximate location.", "@said-precise"},
           {"我们读取大致位置。", "We read your precise location.", "@said-precise"},
           {"变更用途的，须重新征求意见。", "If it changes the use, it may ask again.", "@said-must"},
@@ -182,6 +189,13 @@ class TwoLanguagesTest {
           {"服务器在陕西省西安市。", "Our servers are in Xi’an, Shaanxi."},
           {"由我们所在地（苏州）的法院管辖。", "The courts where we have our seat have jurisdiction."},
           {"公司在宿州。", "The company is in Suzhou, Anhui."},
+          {"限制或拒绝：您可以要求我们停止处理。", "Restrict or refuse: you may ask us to stop it."},
+          {"限制或者拒绝借阅，由本馆决定。", "The Library decides to restrict or refuse loans."},
+          {"您可以限制或者拒绝借阅。", "You may restrict a loan, or refuse it."},
+          {"姓名和证号缺一不可。", "We need name and number; neither can be left out."},
+          {"您可以向德阳的馆员询问。", "You may ask the librarians of Deyang, Sichuan."},
+          {"停电时，我们延长借期。", "A power cut makes the loan longer for everybody."},
+          {"火灾时，我们把藏书交给邻馆。", "In an emergency we hand the books to a neighbour."},
           {"大同小异的，适用同样规则。", "Similar cases follow the same rules."},
           {"我们无法保证万无一失。", "No system is perfectly safe."},
         }) {

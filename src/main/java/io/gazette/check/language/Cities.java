@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 
 /**
  * The provinces and cities of China that a sentence and its translation name. A translation may
- * leave one out or add one, as addresses do; where each names one that the other does not, they are
- * not the same. Their names stand in a file beside this class.
+ * leave one out or add one, as addresses do; where each names one that the other does not, or one
+ * does in the place of what the other names again, they are not the same. Their names stand in a
+ * file beside this class.
  */
 final class Cities {
 
@@ -42,14 +43,19 @@ final class Cities {
     return names;
   }
 
-  /** Whether each of two sentences names a place that the other does not name. */
+  /**
+   * Whether each of two sentences names a place that the other does not name, or one does and both
+   * name as many: the court of Wuxi and the authority of Changzhou, where the other has Wuxi twice.
+   */
   static boolean areOthers(String chinese, String english) {
     List<Set<Integer>> here = in(chinese);
     if (here.isEmpty()) {
       return false;
     }
     List<Set<Integer>> there = in(english.replace('’', '\''));
-    return isAnyAlone(here, there) && isAnyAlone(there, here);
+    boolean anyHere = isAnyAlone(here, there);
+    boolean anyThere = isAnyAlone(there, here);
+    return (anyHere && anyThere) || (here.size() == there.size() && (anyHere || anyThere));
   }
 
   private static boolean isAnyAlone(List<Set<Integer>> some, List<Set<Integer>> others) {

@@ -127,7 +127,10 @@ record Enumeration(int least, int most) {
       int joints = (int) ENGLISH_AND.matcher(part).results().count();
       String own = leads ? part.replaceFirst("^\\w+ ", "") : part;
       boolean aside = isAside(own, parts, at) || (joints == 0 && isLong(part));
-      if (at > first && !aside && joints > 0) {
+      if (leads && at == first + 1 && at + 1 < parts.size()) {
+        // “We send it, and receive your name, number and address”: the list begins here.
+        first = at;
+      } else if (at > first && !aside && joints > 0) {
         int items = at - first + (leads ? 1 : 2);
         boolean introduced = isAside(parts.get(first), parts, first);
         int within = (int) ENGLISH_AND.matcher(parts.get(first)).results().count();

@@ -134,7 +134,7 @@ public final class Facts {
                   + Numerals.HAN
                   + "|\\d{1,3}) ?年半|\\b(?<one>an?|one) year and a half|\\b(?<more>"
                   + Numerals.BELOW_HUNDRED
-                  + "|\\d{1,3}) and a half years?)|(?<half>半 ?年|\\bhalf a year|\\bhalf[- ]year(?:ly)?|\\bsemi-?annual(?:ly)?)|(?<quarter>(?:一个|一個)?季度|\\bquarter(?:s|ly)?\\b(?! of an hour))|(?<kh>(?<khz>[一三])刻[钟鐘]|\\b(?<khe>three quarters|quarter) of an hour)|(?<decade>\\bdecade)"
+                  + "|\\d{1,3}) and a half years?)|(?<half>半 ?年|\\bhalf a year|\\bhalf[- ]year(?:ly)?|\\bsemi-?annual(?:ly)?)|(?<quarter>(?:一个|一個)?季度|(?<=每)季(?![节節候刊])|\\bquarter(?:s|ly)?\\b(?! of an hour)|\\b(?:every|each|per) season\\b)|(?<kh>(?<khz>[一三])刻[钟鐘]|\\b(?<khe>three quarters|quarter) of an hour)|(?<decade>\\bdecade)"
                   + "|(?<month>半个月|半個月|半月(?!刊)|\\bhalf a month)|(?<day>半天|半日|\\bhalf a day)|(?<minute>半分[钟鐘]|\\bhalf a minute)|(?<hour>半小时|半小時|半个小时|半個小時|\\bhalf an hour|\\bhalf-hour)|(?<fortnight>\\bfortnight)"),
           Numerals.DIGIT_SIGNS + Numerals.HAN_SIGNS + "半季aotfsenhqdAOTFSENHQD");
 
@@ -148,7 +148,8 @@ public final class Facts {
   /** What every one of them has, and few texts. */
   private static final Sought HALF_WORD =
       Sought.of(
-          Pattern.compile("(?i)半|季度|刻[钟鐘]|half|quarter|fortnight|semi|decade"), "半季刻hqfsdHQFSD");
+          Pattern.compile("(?i)半|季度|每季|刻[钟鐘]|half|quarter|season|fortnight|semi|decade"),
+          "半季每刻hqfsdHQFSD");
 
   /**
    * Parts of an article, which every language cites in another way: 第十三条第一款第（二）项 and point (b) of
@@ -191,7 +192,7 @@ public final class Facts {
   private static final Sought ENGLISH_CUE =
       Sought.learningWords(
           Pattern.compile(
-              "(?i)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twen|for?ty|eighty|hundred|first|second|last q|quarter|half|dozen|doubl|tripl|trebl|twice|thrice|twofold|threefold|semi|decade|fortnight|noon|midday|midnight)"
+              "(?i)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twen|for?ty|eighty|hundred|first|second|last q|quarter|half|dozen|doubl|tripl|trebl|twice|thrice|twofold|threefold|season|semi|decade|fortnight|noon|midday|midnight)"
                   + "|(?:every|each|per|past|previous|preceding) (?:year|month|week|day)"
                   + "|an? (?:hundred|dozen|thousand|million|billion|working|business|calendar|day|week|month|year|hour|minute)"
                   + "|(?-i:Jan|Feb|Mar|Apr|May\\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"));

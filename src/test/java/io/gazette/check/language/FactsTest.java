@@ -62,6 +62,8 @@ final class FactsTest {
         "for half a year",
         "半年",
         "季度",
+        "每季盘点",
+        "every season",
         "a working day",
         "a dozen",
         "within thirty days",
