@@ -207,13 +207,11 @@ class ClauseSubjectTest {
     TextBlock stays = Texts.paragraph("您随时可以联系客服。");
     TextBlock ends = Texts.paragraph("账户在设置里注销。");
     List<TextBlock> old = List.of(first, one, stays, second, other, ends);
-    assertThat(
-            Redline.compare(old, List.of(first, other, stays, second, one, ends)).entries())
+    assertThat(Redline.compare(old, List.of(first, other, stays, second, one, ends)).entries())
         .filteredOn(entry -> entry.has(Note.HOLDS_FOR_OTHERS))
         .extracting(entry -> entry.shown().block())
         .containsExactlyInAnyOrder(one, other);
-    assertThat(
-            Redline.compare(old, List.of(first, stays, second, one, other, ends)).entries())
+    assertThat(Redline.compare(old, List.of(first, stays, second, one, other, ends)).entries())
         .noneMatch(entry -> entry.has(Note.HOLDS_FOR_OTHERS));
   }
 

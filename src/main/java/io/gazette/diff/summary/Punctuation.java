@@ -17,7 +17,9 @@ final class Punctuation {
       Pattern.compile(
           "(?<![,;:]), (?:who|whom|whose|which)\\b|(?:^|[。；！？]|[.;!?] )(?:不|否|No|Not)[，,]");
 
-  /** What holds for the sentence that it is in: conditions, and at its beginning times and places. */
+  /**
+   * What holds for the sentence that it is in: conditions, and at its beginning times and places.
+   */
   private static final Pattern CONDITION =
       Pattern.compile(
           ItemScopes.CONDITION.pattern()

@@ -15,10 +15,31 @@ final class SmallWords {
   /** Pairs, the one of ours or of the beginning first. */
   private static final Set<String> TURNING =
       Set.of(
-          "our your", "our their", "your their", "us you", "us them", "you them", "we you",
-          "we they", "you they", "to from", "to by", "to of", "by from", "by with", "by for",
-          "from for", "from in", "from on", "from about", "from with", "of and", "会 得", "會 得",
-          "不会 不得", "不會 不得");
+          "our your",
+          "our their",
+          "your their",
+          "us you",
+          "us them",
+          "you them",
+          "we you",
+          "we they",
+          "you they",
+          "to from",
+          "to by",
+          "to of",
+          "by from",
+          "by with",
+          "by for",
+          "from for",
+          "from in",
+          "from on",
+          "from about",
+          "from with",
+          "of and",
+          "会 得",
+          "會 得",
+          "不会 不得",
+          "不會 不得");
 
   private SmallWords() {}
 
