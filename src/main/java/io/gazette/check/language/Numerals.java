@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as texts write them: 1,200, 一千二百, twelve hundred, and the twentieth. */
@@ -56,8 +57,7 @@ final class Numerals {
 
   /** A number in words, and again in figures, as contracts have it. */
   private static final Pattern TWICE =
-      Pattern.compile(
-          "(?<number>(?i:\\b" + BELOW_HUNDRED + "\\b)|" + HAN + ") ?[（(](\\d{1,4})[）)]");
+      Pattern.compile("((?i:\\b" + BELOW_HUNDRED + "\\b)|" + HAN + ") ?[（(](\\d{1,4})[）)]");
 
   private static final Map<String, Integer> WORDS = words();
 
@@ -76,10 +76,9 @@ final class Numerals {
     return count.lookingAt() ? count.end() : from;
   }
 
-  /** Whether a word of English begins as a number does. */
+  /** Whether a word of English is a number: twenty-four is one, two-year says more. */
   static boolean isEnglish(String word) {
-    int end = word.indexOf('-');
-    return WORDS.containsKey(end < 0 ? word : word.substring(0, end)) && english(word) > 0;
+    return Stream.of(word.split("-", -1)).allMatch(WORDS::containsKey) && english(word) > 0;
   }
 
   /** Without figures that only say again what the word before them does: thirty (30) days. */

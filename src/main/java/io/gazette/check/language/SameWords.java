@@ -4,9 +4,13 @@ import io.gazette.text.Characters;
 import io.gazette.text.ChineseScript;
 import io.gazette.text.TabbedRows;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One word for all that mean the same, so that what a version says in other words is not taken for
@@ -21,10 +25,15 @@ public final class SameWords {
       Pattern.compile(
           "[（(](?:以下|下称|下文|简称|统称|合称)[^（）()]{0,40}[）)]"
               + "|[（(](?:[“\"][^（）()“”\"]{1,20}[”\"][或和、]?){1,3}[）)]"
-              + "| ?\\((?:(?:the|our|collectively|together|hereinafter|referred to as|each|an?|or|and),? ){0,3}[“\"][^()]{1,60}[”\"]\\)"
-              + "| ?\\([A-Z]{2,6}\\)");
+              + "| ?\\((?:(?:the|our|collectively|together|hereinafter|referred to as|each|an?|or|and),? ){0,3}[“\"][^()]{1,60}[”\"]\\)");
 
-  private static final Pattern ENDING = Pattern.compile("(?:ing|ed|es|[ds])$");
+  /** Capitals in brackets, which are a short name where they are those of the words before them. */
+  private static final Pattern INITIALS =
+      Pattern.compile("((?:[A-Za-z][a-z'’-]{0,24} ){2,8})\\(([A-Z]{2,6})\\)");
+
+  private static final Pattern NO_CAPITALS = Pattern.compile("[^A-Z]+");
+
+  private static final List<String> ENDINGS = List.of("ing", "ed", "es", "d", "s");
 
   private static final Map<String, String> WORDS = words();
 
@@ -59,6 +68,7 @@ public final class SameWords {
     String plain = Numerals.once(ChineseScript.simplified(text));
     if (plain.indexOf('(') >= 0 || plain.indexOf('（') >= 0) {
       plain = NAMING.matcher(plain).replaceAll("");
+      plain = INITIALS.matcher(plain).replaceAll(SameWords::withoutInitials);
     }
     StringBuilder read = new StringBuilder(plain.length());
     int at = 0;
@@ -74,6 +84,12 @@ public final class SameWords {
       at = end;
     }
     return read.toString();
+  }
+
+  private static String withoutInitials(MatchResult found) {
+    String named = NO_CAPITALS.matcher(found.group(1)).replaceAll("");
+    return Matcher.quoteReplacement(
+        named.endsWith(found.group(2)) ? found.group(1).stripTrailing() : found.group());
   }
 
   /** A text without what is said again in figures. */
@@ -129,11 +145,22 @@ public final class SameWords {
     String word = written.toLowerCase(Locale.ROOT);
     String same = WORDS.get(word);
     if (same == null && Characters.isLatin(word.charAt(0))) {
-      same =
-          Numerals.isEnglish(word)
-              ? String.valueOf(Numerals.word(word))
-              : WORDS.get(ENDING.matcher(word).replaceFirst(""));
+      same = Numerals.isEnglish(word) ? String.valueOf(Numerals.word(word)) : form(word);
     }
     return same == null ? written : same;
+  }
+
+  /** What a form of a known word is read as: shared, uses, keeping. */
+  private static @Nullable String form(String word) {
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending)) {
+        String stem = word.substring(0, word.length() - ending.length());
+        String same = WORDS.getOrDefault(stem, WORDS.get(stem + "e"));
+        if (same != null) {
+          return same;
+        }
+      }
+    }
+    return null;
   }
 }

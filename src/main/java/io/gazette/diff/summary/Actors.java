@@ -61,7 +61,7 @@ final class Actors {
   /** What only somebody must or may do, and to what. */
   private static final Pattern DOES_WHAT =
       Pattern.compile(
-          "(?:[应應][当當该該]?|[须須]|必[须須]?|可以?|不得|不能|不可以?|[无無][须須]|[禁][止])(?:[于於在自][^，。；]{1,12}?[前后後内內时時起日]|每[^，。；]{1,3}|[随隨及]时|及時|立即|[事提]先|提前|如[实實]|妥善|自[行费費])?"
+          "(?:[应應][当當该該]?|[须須]|必[须須]?|可以?|不得|不能|不可以?|[无無][须須]|禁止)(?:[于於在自][^，。；]{1,12}?[前后後内內时時起日]|每[^，。；]{1,3}|[随隨及]时|及時|立即|[事提]先|提前|如[实實]|妥善|自[行费費])?"
               + "(?:[检檢][查视視]|通知|告知|提醒|清[点點扫掃洁潔理]|打[扫掃]|[赔賠][偿償付]|支付|承[担擔诺諾]|保[证證管]|[确確]保|[协協]助|配合|提供|退[还還]|[缴繳交][纳納还還]|遵守|出示|[携攜][带帶]|佩戴|穿戴?|[购購][买買]|[签簽][署订訂]|提[出交前]|申[请請]|拒[绝絕]|要求|[离離][开開场場]|[进進]入|[报報]告|填[写寫]|安排|[维維][护護修]|看[护護管]|照[看料]|陪同|照[顾顧]|[归歸][还還]|修[复復理]|更[换換]|熄[灭滅]|收[取回集拾]|披露|[泄洩]露|吸[烟煙])(?!合格)[\\p{IsHan}]"
               + "| (?:shall|must|may|will|can|cannot|(?:is|are) (?:bound|required|allowed|obliged) to)(?: not)?(?: (?:promptly|immediately|always|at once|duly|first|also))? "
               + "(?:pay|repair|mend|feed|log|notif|inform|tell|check|move|return|ensure|sign|wear|smoke|ask|clean|clear|insure|arrange|report|inspect|maintain|replace|compensate|indemnif|lock|remove|supply|collect|hire|book|sell|buy|choose|decide|write|call|post|refuse|accept|refund|sweep|prepare|train|teach|supervise|register|deliver|disclose|share|send|put|lend|rent|employ|appoint)[a-z]{0,4}\\b");
@@ -69,7 +69,7 @@ final class Actors {
   /** How English names of people and of those that they form end; so do those of some things. */
   private static final Pattern PEOPLE =
       Pattern.compile(
-          "(?i)(?:er|or|ee|ist|man|men|hand)s?$"
+          "(?i)(?<!\\b(?:met|sens|count|do|ord|numb|f|lett|pap|wat|comput|serv|print|rout|contain|trail|lock|heat|scann|trigg|filt|tim|monit|mot|flo|charg|fold|regist|calend|bann|post|cov|lay|pow|tow|corn|cent|ladd|barri|boil|freez|cook))(?:er|or|ee|ist|man|men|hand)s?$"
               + "|\\b(?:association|council|parish|guild|office|company|club|school|authority|board|committee|agency|firm|society|union|team|staff|crew|trust|department|bank|museum|library|hotel|estate|tenant|student|parent|guest|groom|patient|people|persons?|famil(?:y|ies))s?$");
 
   /** What only somebody does, or what is done for or with somebody. */
@@ -108,16 +108,17 @@ final class Actors {
     if (!mayBe(old, gone, now, come)) {
       return false;
     }
-    boolean one = isSomebody(before, was, is);
-    boolean other = isSomebody(after, was, is);
     boolean bound = isOf(OF_SOMEBODY, old, gone) && isOf(OF_SOMEBODY, now, come);
     boolean does =
         isDoneBy(old, gone)
             // A ticket, too, may come first where it must be shown, and a boat may carry people.
             || ((bound || isOf(DOES_WHAT, old, gone))
-                && (one || other || isOfPeople(before) || isOfPeople(after)));
+                && (isOfPeople(before)
+                    || isOfPeople(after)
+                    || isSomebody(before, was, is)
+                    || isSomebody(after, was, is)));
     if (was.name(after) && is.name(before)) {
-      return bound || (one && other) || does;
+      return bound || does || (isSomebody(before, was, is) && isSomebody(after, was, is));
     }
     return does && !areAlike(before, after) && !isRenamed(before, was, after, is);
   }
@@ -170,9 +171,11 @@ final class Actors {
     if (SOMEBODY.matcher(name).matches() || Parties.isParty(name)) {
       return true;
     }
-    Pattern does =
-        Pattern.compile(
-            DOES.replace("NAME", Pattern.quote(name) + "(?:e?s)?"), Pattern.CASE_INSENSITIVE);
-    return was.anySays(name, does) || is.anySays(name, does);
+    return was.anySays(name, Actors::does) || is.anySays(name, Actors::does);
+  }
+
+  private static Pattern does(String name) {
+    return Pattern.compile(
+        DOES.replace("NAME", Pattern.quote(name) + "(?:e?s)?"), Pattern.CASE_INSENSITIVE);
   }
 }

@@ -30,7 +30,7 @@ final class Punctuation {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** What asks for both of what it joins. */
-  private static final Pattern BOTH = Pattern.compile("[，,]? ?(?:并且?|並且?|而?且)|,? ?and ?");
+  private static final Pattern BOTH = Pattern.compile("[，,]? ?(?:并且?|並且?|而?且)|,? ?and\\b ?");
 
   private static final Pattern ANY_OF = Pattern.compile("之一|任[一何]|(?i)\\b(?:any|one|either) of\\b");
 

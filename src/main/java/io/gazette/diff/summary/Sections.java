@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,8 @@ final class Sections {
   private final Map<String, Boolean> named = new HashMap<>();
 
   private final Map<String, Boolean> often = new HashMap<>();
+
+  private final Map<String, Boolean> says = new HashMap<>();
 
   Sections(List<TextBlock> blocks) {
     this.blocks = blocks;
@@ -162,10 +165,19 @@ final class Sections {
         });
   }
 
-  /** Whether any block says something of a word. */
-  boolean anySays(String word, Pattern what) {
-    return blocks.stream()
-        .anyMatch(block -> has(block.body(), word) && what.matcher(block.body()).find());
+  /**
+   * Whether any block says something of a word.
+   *
+   * @param what the same for every word but for the word itself
+   */
+  boolean anySays(String word, Function<String, Pattern> what) {
+    return says.computeIfAbsent(
+        word,
+        first -> {
+          Pattern said = what.apply(word);
+          return blocks.stream()
+              .anyMatch(block -> has(block.body(), word) && said.matcher(block.body()).find());
+        });
   }
 
   private static boolean has(String text, String word) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 final class SmallWords {
 
-  /** Pairs, the one of ours or of the beginning first. */
+  /** Pairs, in either order. */
   private static final Set<String> TURNING =
       Set.of(
           "our your",

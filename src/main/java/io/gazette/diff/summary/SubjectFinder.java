@@ -153,24 +153,26 @@ final class SubjectFinder {
         ? Rewording.saysOther(gone, come, before, after)
         : Rewording.saysMore(gone, come)) {
       addOther(changes);
-    } else if (account.found().isEmpty()
-        && !restructured
-        && changes.stream()
-            .filter(each -> !isRenamed(each))
-            .anyMatch(
-                each ->
-                    WordOrder.isOther(each.edits())
-                        || WordOrder.isOther(each)
-                        || SmallWords.turn(each.edits())
-                        || Punctuation.isOther(each.edits()))) {
-      if (changes.stream().noneMatch(Told::isWhole)) {
-        account.addExchanged();
-      }
-      if (account.found().isEmpty()) {
-        account.add(Subject.OTHER);
-      }
+    } else if (account.found().isEmpty() && !restructured) {
+      addUnchanged(changes.stream().filter(each -> !isRenamed(each)).toList());
     }
     return account.found();
+  }
+
+  /** Words that say something are all there still, but may stand in another order, or for other. */
+  private void addUnchanged(List<Told> changes) {
+    boolean turned =
+        changes.stream()
+            .anyMatch(each -> SmallWords.turn(each.edits()) || Punctuation.isOther(each.edits()));
+    boolean reordered =
+        changes.stream()
+            .anyMatch(each -> WordOrder.isOther(each.edits()) || WordOrder.isOther(each));
+    if (reordered && changes.stream().noneMatch(Told::isWhole)) {
+      account.addExchanged();
+    }
+    if (turned || (reordered && account.found().isEmpty())) {
+      account.add(Subject.OTHER);
+    }
   }
 
   /** What no word tells may be told by others beside it; if not, something else changed. */

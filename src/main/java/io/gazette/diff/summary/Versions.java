@@ -3,11 +3,12 @@ package io.gazette.diff.summary;
 import io.gazette.diff.Edit;
 import io.gazette.diff.Op;
 import io.gazette.diff.words.WordCharacters;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -35,16 +36,18 @@ final class Versions {
     }
     Map<String, Told> versions = new HashMap<>();
     gone.forEach(each -> versions.putIfAbsent(rest(each), each));
-    List<Told> joined = new ArrayList<>(changes);
+    IdentityHashMap<Told, Optional<Told>> instead = new IdentityHashMap<>();
     for (Told each : come) {
       String rest = rest(each);
       Told was = WordCharacters.weight(rest) < LEAST ? null : versions.remove(rest);
       if (was != null) {
-        joined.set(joined.indexOf(each), version(was, each));
-        joined.remove(was);
+        instead.put(was, Optional.empty());
+        instead.put(each, Optional.of(version(was, each)));
       }
     }
-    return joined;
+    return changes.stream()
+        .flatMap(each -> instead.getOrDefault(each, Optional.of(each)).stream())
+        .toList();
   }
 
   /** What went, or came, as a whole; what is long is found to be a version where it stands. */

@@ -27,7 +27,10 @@ final class SameWordsTest {
         "We reply within forty-five (45) days. | We respond within 45 days.",
         "We ask you prior to storing it. | We ask you before keeping it.",
         "Acme Ltd | Acme Limited",
-        "the Information Office (IO) | the Information Office"
+        "the Information Office (IO) | the Information Office",
+        "twenty-four hours | 24 hours",
+        "It is deleted, shared and used. | It is erased, shared and used.",
+        "We keep it, deleting it later. | We store it, erasing it later."
       })
   void whatMeansTheSameIsOne(String one, String other) {
     assertThat(SameWords.in(one)).isEqualTo(SameWords.in(other));
@@ -44,7 +47,13 @@ final class SameWordsTest {
         "forty-five (45) days | forty-five (30) days",
         "We notify you. | We notify the authority.",
         "help@a.example | support@a.example",
-        "We must delete it. | We may delete it."
+        "We must delete it. | We may delete it.",
+        "kept for a two-year period | kept for a two-month period",
+        "sent to third-party hosts | sent to three hosts",
+        "We obtain your consent. | We ask for your consent.",
+        "征得您的同意 | 征求您的同意",
+        "sent to USA | sent to us",
+        "our cloud (EU) | our cloud (US)"
       })
   void whatMayMatterIsNot(String one, String other) {
     assertThat(SameWords.in(one)).isNotEqualTo(SameWords.in(other));
