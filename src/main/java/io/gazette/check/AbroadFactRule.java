@@ -44,6 +44,9 @@ final class AbroadFactRule implements Rule {
   private static final Pattern PERSON =
       Pattern.compile("[您你][^，。；]{0,4}在[^，。；]{1,16}时|(?i)\\b(?:when|while|if) you\\b[^,.;]{0,40}");
 
+  /** Ends a part of a cell: what it denies says nothing of the next one. */
+  private static final Pattern PART = Pattern.compile("[，,；;。]|\\.\\s");
+
   private static final Map<ListKind, List<Field<Localized<String>>>> FIELDS =
       Map.of(
           ListKind.SHARED, List.of(SharedFields.RECIPIENT, SharedFields.CONTACT),
@@ -88,7 +91,7 @@ final class AbroadFactRule implements Rule {
         .filter(
             words ->
                 field.equals(CollectedFields.STORAGE)
-                    ? Countries.isAbroad(words)
+                    ? isKeptAbroad(ChineseScript.simplified(words))
                     : PLACED
                         .matcher(ChineseScript.simplified(words))
                         .results()
@@ -103,6 +106,11 @@ final class AbroadFactRule implements Rule {
                     "@in-file",
                     FileNames.POLICY,
                     FACT));
+  }
+
+  private static boolean isKeptAbroad(String storage) {
+    return PART.splitAsStream(storage)
+        .anyMatch(part -> Countries.isAbroad(part) && !Assertion.isDenied(part, 0, part.length()));
   }
 
   private static Optional<Diagnostic> abroad(Published.Open open) {

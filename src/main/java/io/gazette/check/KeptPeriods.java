@@ -147,7 +147,8 @@ final class KeptPeriods {
    * @param days how many, or {@link #WHILE_OPEN}
    * @param period as it is written
    * @param words the part of the sentence
-   * @param from after what it runs, where a cell says so
+   * @param from what stands beside the period in a cell or behind a label, such as after what it
+   *     runs; empty in a sentence
    */
   record Said(
       String noun,

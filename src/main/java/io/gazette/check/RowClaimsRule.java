@@ -20,6 +20,7 @@ import io.gazette.model.RecipientRole;
 import io.gazette.model.Role;
 import io.gazette.model.SdkFields;
 import io.gazette.model.SharedFields;
+import io.gazette.text.Characters;
 import io.gazette.text.Sought;
 import io.gazette.vocabulary.DataType;
 import io.gazette.vocabulary.Vocabulary;
@@ -49,13 +50,13 @@ final class RowClaimsRule implements Rule {
           RecipientRole.PROCESSOR,
           Sought.learning(
               Pattern.compile(
-                  "受(?:我们|本公司|我司|本[校院行店馆])的?委托|受托(?:处理|人|方|者)|代(?:表)?我们(?=处理|提供|收集|保存)|(?:只|仅)?按(?:照)?我们的(?:指示|要求)"
-                      + "|(?i)\\bon our (?:behalf|instructions)\\b|\\b(?:our|as an?|is an?|are) (?:data )?processors?\\b")),
+                  "受(?:我们|本公司|我司|本[校院行店馆])的?委托|(?<![和与及或、](?:其他|我们的)?)受托(?:处理|人|方|者)(?![和与及或、])|代(?:表)?我们(?=处理|提供|收集|保存)|(?:只|仅)?按(?:照)?我们的(?:指示|要求)"
+                      + "|(?i)\\bon our (?:behalf|instructions)\\b|(?<!\\b(?:and|or) )\\bour (?:data )?processors?\\b(?! (?:and|or)\\b)|\\b(?:as an?|is an?|are) (?:data )?processors?\\b")),
           RecipientRole.INDEPENDENT,
           Sought.learning(
               Pattern.compile(
-                  "自行决定|自主决定|独立的?(?:个人信息)?(?:处理|控制|决定)|单独的?个人信息处理者"
-                      + "|(?i)\\bindependent (?:data |personal information )?(?:controller|handler|processor)s?\\b|\\bdecides? (?:by|for) (?:it|them)sel(?:f|ves)\\b")));
+                  "(?<!(?:[您你]|用户)(?!的)[^，。；的]{0,4})(?:自行|自主)决定|独立的?(?:个人信息)?(?:处理|控制|决定)|单独的?个人信息处理者"
+                      + "|(?i)\\bindependent (?:data |personal information )?(?:controller|handler|processor)s?\\b|(?<!\\b(?:users?|people)(?: may| can)? )\\bdecides? (?:by|for) (?:it|them)sel(?:f|ves)\\b")));
 
   private static final Map<Necessity, Sought> NECESSITY =
       Map.of(
@@ -93,7 +94,7 @@ final class RowClaimsRule implements Rule {
   /** Behind what is collected: what for. */
   private static final Pattern FOR =
       Pattern.compile(
-          "(?:，|,)?(?:仅|只)?(?:用于|用来|用以|以便)|(?i), (?:only )?to (?=\\w)|,? (?:only )?used (?:only )?(?:to|for) (?=\\w)|,? in order to (?=\\w)");
+          "(?:，|,)?(?:仅|只)?(?:用于|用来|用以|以便)|(?i), (?:only )?to (?!wh(?:om|ich)\\b)(?=\\w)|,? (?:only )?used (?:only )?(?:to|for) (?=\\w)|,? in order to (?=\\w)");
 
   private static final Pattern LABEL =
       Pattern.compile("^([^：:，,。；;.]{2,24})(?:[：:]|权限，?(?=用于))\\s*(?:to )?(?:用于)?([^。；;.]{2,60})");
@@ -110,7 +111,20 @@ final class RowClaimsRule implements Rule {
   /** Goes on about what was named before: 二者缺一不可. */
   private static final Pattern BACK =
       Pattern.compile(
-          "^\\s*(?:[二两三四]者|这|其|均|都|它|缺一|(?i)(?:neither|both|they|these|this|it|all)\\b)");
+          "^\\s*(?:[二两三四]者|这|其(?![他它余中实次])|均|都|它|缺一|(?i)(?:neither|both|they|these|this|it|all (?:of (?:them|these)|are))\\b)");
+
+  /** Begins a part of a sentence about what somebody else does. */
+  private static final Pattern OTHER_SUBJECT =
+      Pattern.compile(
+          "[；;]|[，,](?:而|但是?|同时|并且?){0,2}(?:我们|本公司|我司|[您你](?!的))"
+              + "|(?i)(?:,|\\b(?:and|but|while|whereas)) (?:(?:and|but|while) )?(?:we|you)\\b");
+
+  /** What is required there is no datum. */
+  private static final Pattern CONSENT =
+      Pattern.compile("同意|许可|授权|权限|(?i)\\b(?:consent|permission|authori[sz]ation)s?\\b");
+
+  /** Answers the question that the head of a column asks. */
+  private static final Pattern ANSWER = Pattern.compile("[是否]|(?i)yes|no");
 
   private static final Pattern STOP = Pattern.compile("[；;]");
 
@@ -138,7 +152,7 @@ final class RowClaimsRule implements Rule {
    */
   private record Named(ListRow row, List<String> names) {
 
-    /** Where words name it; -1 if they do not. */
+    /** Where words in small letters name it; -1 if they do not. */
     int in(String words) {
       return names.stream().mapToInt(name -> find(words, name)).max().orElse(-1);
     }
@@ -148,14 +162,24 @@ final class RowClaimsRule implements Rule {
     }
 
     private static int find(String words, String name) {
-      int at = words.toLowerCase(Locale.ROOT).indexOf(name);
-      boolean within =
-          at > 0
-              && Character.isLetter(name.charAt(0))
-              && !Character.isIdeographic(name.charAt(0))
-              && Character.isLetter(words.charAt(at - 1))
-              && !Character.isIdeographic(words.charAt(at - 1));
-      return within ? -1 : at;
+      int at = words.indexOf(name);
+      while (at >= 0 && !isWhole(words, at, at + name.length())) {
+        at = words.indexOf(name, at + 1);
+      }
+      return at;
+    }
+
+    /** No part of a longer word in Latin letters, but for BuglySDK. */
+    private static boolean isWhole(String words, int from, int to) {
+      return !isWithinWord(words, from)
+          && !isWithinWord(words, words.startsWith("sdk", to) ? to + 3 : to);
+    }
+
+    private static boolean isWithinWord(String words, int at) {
+      return at > 0
+          && at < words.length()
+          && Characters.isLatin(words.charAt(at - 1))
+          && Characters.isLatin(words.charAt(at));
     }
   }
 
@@ -223,10 +247,11 @@ final class RowClaimsRule implements Rule {
         String before = "";
         for (String sentence : open.sentences(passage)) {
           String plain = open.plain(sentence);
-          if (plain.length() == sentence.length()) {
-            roles(passage, sentence, plain);
-            necessities(passage, sentence, plain, before);
-            recipient(passage, sentence, plain);
+          String small = plain.toLowerCase(Locale.ROOT);
+          if (plain.length() == sentence.length() && small.length() == sentence.length()) {
+            roles(passage, sentence, small);
+            necessities(passage, sentence, small, before);
+            recipient(passage, sentence, small);
             asked(passage, sentence, plain);
           }
           before = plain;
@@ -251,11 +276,12 @@ final class RowClaimsRule implements Rule {
       String plain = open.plain(said);
       String lead = open.plain(passage.lead());
       switch (column) {
-        case NECESSITY ->
+        case NECESSITY, OPTION ->
             NECESSITY_CELLS.forEach(
                 (necessity, words) -> {
                   if (words.matcher(plain).matches()) {
-                    necessity(passage, said, lead, necessity);
+                    boolean turned = column == Column.OPTION && ANSWER.matcher(plain).matches();
+                    necessity(passage, said, lead, turned ? opposite(necessity) : necessity);
                   }
                 });
         case ROLE ->
@@ -399,9 +425,20 @@ final class RowClaimsRule implements Rule {
               words
                   .in(plain)
                   .all()
+                  .filter(found -> isMade(plain, found))
                   .map(found -> about(plain, found, before))
+                  .filter(part -> !CONSENT.matcher(part).find())
                   .distinct()
                   .forEach(part -> necessity(passage, sentence, part, necessity)));
+    }
+
+    /** Whether a sentence says so; a “not” of the words themselves, as in 缺一不可, denies nothing. */
+    private static boolean isMade(String sentence, MatchResult found) {
+      String others =
+          sentence.substring(0, found.start())
+              + " ".repeat(found.end() - found.start())
+              + sentence.substring(found.end());
+      return Assertion.isMadeAt(others, found.start(), found.end());
     }
 
     /** The part of a sentence around some words, or what it goes on about. */
@@ -433,13 +470,18 @@ final class RowClaimsRule implements Rule {
                                           .or(() -> row.find(CollectedFields.NECESSITY))))
                   .allMatch(each -> each.filter(is -> is != necessity).isPresent());
       if (other) {
-        Necessity listed =
-            necessity == Necessity.OPTIONAL ? Necessity.REQUIRED : Necessity.OPTIONAL;
-        tell(passage, said, rows.get(0), "necessity: " + listed.id());
+        tell(passage, said, rows.get(0), "necessity: " + opposite(necessity).id());
       }
     }
 
-    /** A permission for which people are asked before they need it, though a sentence denies it. */
+    private static Necessity opposite(Necessity necessity) {
+      return necessity == Necessity.OPTIONAL ? Necessity.REQUIRED : Necessity.OPTIONAL;
+    }
+
+    /**
+     * A permission for which people are asked before they need it, though a sentence denies it; of
+     * those it names.
+     */
     private void asked(Passage passage, String sentence, String plain) {
       boolean promised =
           ON_USE.isIn(plain)
@@ -447,15 +489,23 @@ final class RowClaimsRule implements Rule {
                   .clause()
                   .filter(in -> open.isAbout(in, Set.of(Role.PERMISSIONS)))
                   .isPresent();
-      permissions.stream()
-          .filter(row -> promised)
-          .filter(
-              row ->
-                  row.find(PermissionFields.ASKED)
-                      .filter(asked -> asked.choices().contains(AskedWhen.AT_START))
-                      .isPresent())
-          .findFirst()
-          .ifPresent(row -> tell(passage, sentence, row, "asked: " + AskedWhen.AT_START.id()));
+      if (!promised) {
+        return;
+      }
+      List<ListRow> named =
+          permissions.stream()
+              .filter(row -> PermissionWords.named(plain, row).isPresent())
+              .toList();
+      boolean all = named.isEmpty() && PermissionWords.unlisted(plain, permissions).isEmpty();
+      (all ? permissions : named)
+          .stream()
+              .filter(
+                  row ->
+                      row.find(PermissionFields.ASKED)
+                          .filter(asked -> asked.choices().contains(AskedWhen.AT_START))
+                          .isPresent())
+              .findFirst()
+              .ifPresent(row -> tell(passage, sentence, row, "asked: " + AskedWhen.AT_START.id()));
     }
 
     /** What a sentence says of the one recipient that it names. */
@@ -466,22 +516,24 @@ final class RowClaimsRule implements Rule {
       }
       ListRow row = named.get(0).row();
       int from = named.get(0).in(plain);
+      int end = from + OTHER_SUBJECT.split(plain.substring(from), 2)[0].length();
       if (row.list() == ListKind.SDKS) {
         // 微信 is more than its SDK.
-        if (!plain.toUpperCase(Locale.ROOT).contains("SDK")) {
+        if (!plain.contains("sdk")) {
           return;
         }
-        data(passage, sentence, plain, row, from);
+        data(passage, sentence, plain, row, from, end);
       }
-      var purpose = FOR.matcher(plain);
-      if (purpose.find(from)) {
+      var purpose = FOR.matcher(plain).region(from, end).useTransparentBounds(true);
+      if (purpose.find() && Assertion.isMadeAt(plain, purpose.start(), purpose.end())) {
         String said = sentence.substring(purpose.end()).split("[，。；,;.]", 2)[0];
         purpose(passage, said, List.of(row));
       }
     }
 
     /** Data that a sentence says an SDK collects, and nothing of the kind stands in its row. */
-    private void data(Passage passage, String sentence, String plain, ListRow row, int from) {
+    private void data(
+        Passage passage, String sentence, String plain, ListRow row, int from, int end) {
       Set<Object> kinds =
           items(row).stream()
               .flatMap(item -> type(item).stream())
@@ -490,10 +542,10 @@ final class RowClaimsRule implements Rule {
       OpenDataRule.HANDLES
           .in(plain)
           .all()
-          .filter(verb -> verb.start() > from)
+          .filter(verb -> verb.start() > from && verb.end() <= end)
           .filter(verb -> Assertion.isMadeAt(plain, verb.start(), verb.end()))
           .findFirst()
-          .map(verb -> FOR.split(plain.substring(verb.end()), 2)[0])
+          .map(verb -> FOR.split(plain.substring(verb.end(), end), 2)[0])
           .filter(words -> !items(row).isEmpty())
           .flatMap(
               words ->

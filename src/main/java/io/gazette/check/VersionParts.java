@@ -67,7 +67,11 @@ final class VersionParts {
     return each;
   }
 
-  /** Whether a part says so much of a sentence, from 0 to 1. */
+  /**
+   * Whether a part says so much of a sentence.
+   *
+   * @param least from 0 to 1
+   */
   boolean keeps(String sentence, double least) {
     if (neighbours == null) {
       neighbours = each().stream().map(Rewording::neighbours).toList();

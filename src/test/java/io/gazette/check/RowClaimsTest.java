@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -144,6 +145,14 @@ class RowClaimsTest {
         "我们不收集身份证件号码。",
         "我们不收集电子邮箱，也不收集精确位置信息。",
         "The app does not read your contacts.",
+        "手机号码可以先留空。这一项为选填。",
+        "| 信息 | 是否可选 |\\n|---|---|\\n| 手机号码 | 是 |",
+        "| Information | Optional |\\n|---|---|\\n| Email address | No |",
+        "Our processor Cheng Pay SDK handles orders.",
+        "橙付SDK2不同于橙付SDK，橙付SDK受我们委托处理订单信息。",
+        "Unlike the XCheng Pay SDK the Cheng Pay SDK handles orders on our behalf.",
+        "我们只在您使用相应功能时才申请相机权限。",
+        "The camera permission is asked for only when you use the function.",
       })
   void others(String words) throws IOException {
     assertThat(told(words)).as(words).hasSize(1);
@@ -176,6 +185,30 @@ class RowClaimsTest {
         "未经您同意，我们不读取您的通讯录。",
         "买票不收集电子邮箱。",
         "The app does not read your contacts unless you invite friends.",
+        "我们收集手机号码。其他信息为选填。",
+        "We collect your mobile phone number. All other information is optional.",
+        "电子邮箱不是必填。",
+        "您不必填写电子邮箱。",
+        "Your email address is not mandatory.",
+        "Your consent is required before we use your email address.",
+        "您的同意是使用电子邮箱必不可少的前提。",
+        "我们不会将数据提供给橙付SDK用于投放广告。",
+        "We do not give data to the Cheng Pay SDK, to advertise to you.",
+        "The Cheng Pay SDK has a vendor, to whom advertisers turn.",
+        "蓝信推送SDK收集设备型号，我们收集精确位置信息。",
+        "蓝信推送SDK推送潮汐提醒；我们收集精确位置信息。",
+        "The Lan Push SDK collects the device model, and we collect your precise location.",
+        "您可以自行决定是否使用蓝信推送SDK。",
+        "Users decide for themselves whether they use the Lan Push SDK.",
+        "我们将订单提供给橙付SDK和受托方。",
+        "We share orders with the Cheng Pay SDK and our processors.",
+        "The XLan Push SDK is an independent controller.",
+        "The Lan Pushing SDK is an independent controller.",
+        "我们只在您使用相应功能时才申请通讯录权限。",
+        "The contacts permission is asked for only when you use the function.",
+        "我们只在您使用相应功能时才申请麦克风权限。",
+        "| 信息 | 是否可选 |\\n|---|---|\\n| 手机号码 | 否 |",
+        "| Information | Optional |\\n|---|---|\\n| Email address | Yes |",
       })
   void same(String words) throws IOException {
     assertThat(told(words)).as(words).isEmpty();
@@ -196,5 +229,23 @@ class RowClaimsTest {
     String more = "  - {id: x, data: [device-model], purpose: none, necessity: optional}\n";
     assertThat(told("我们加密存放信息。", Code.ROW_INCOMPLETE, more)).hasSize(1);
     assertThat(told(words, Code.ROW_INCOMPLETE, more)).isEmpty();
+  }
+
+  /** The product says that nothing goes abroad. */
+  @Test
+  void placesOfStorage() throws IOException {
+    String row = "  - {id: x, data: [device-model], storage: {zh-Hans: %s, en: %s}}\n";
+    assertThat(
+            told(
+                "我们按本政策办理。",
+                Code.TEXT_CONTRADICTS,
+                row.formatted("不存储于新加坡", "Not kept in Singapore")))
+        .isEmpty();
+    assertThat(
+            told(
+                "我们按本政策办理。",
+                Code.TEXT_CONTRADICTS,
+                row.formatted("不存储于美国，存储于新加坡", "\"Not in Japan, but in Singapore\"")))
+        .hasSize(1);
   }
 }
