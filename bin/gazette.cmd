@@ -14,8 +14,7 @@ if not defined jar (
 rem The console shows UTF-8 while Gazette speaks, and is as it was afterwards.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "codepage=%%c"
 chcp 65001 >nul
-rem As in the other launcher, which says why.
-set "compiler=-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:-C1UpdateMethodData -XX:Tier4InvocationThreshold=200000 -XX:Tier4MinInvocationThreshold=100000 -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=4000000"
+set "compiler=-XX:TieredStopAtLevel=1"
 if "%~1"=="serve" set "compiler=-XX:+TieredCompilation"
 "%java%" %compiler% -XX:+UseSerialGC -Xms160m -XX:NewSize=64m -XX:MinHeapFreeRatio=20 "-Dgazette.locale=%GAZETTE_LANG%" -jar "%jar%" %*
 set "status=%ERRORLEVEL%"

@@ -17,8 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
 
-  private static final String QUICK = "-XX:-C1UpdateMethodData";
+  private static final String QUICK = "-XX:TieredStopAtLevel=1";
   private static final String THOROUGH = "-XX:+TieredCompilation";
+
+  /** Thoroughly, but only where a run is spent. */
+  private static final String FEW = "-XX:-C1UpdateMethodData";
 
   @TempDir private Path folder;
 
@@ -34,8 +37,35 @@ class LauncherTest {
   @Test
   void aRunIsShortAndAPreviewIsLong() throws Exception {
     assertThat(started("build")).contains(QUICK).doesNotContain(THOROUGH).endsWith("build");
-    assertThat(started("verify")).contains(QUICK).doesNotContain(THOROUGH).endsWith("verify");
     assertThat(started("serve")).contains(THOROUGH).doesNotContain(QUICK).endsWith("serve");
+  }
+
+  @Test
+  void aLargeSiteIsCompiledThoroughlyWhereItsBuildIsSpent() throws Exception {
+    versions("content", 499);
+    assertThat(started("build")).contains(QUICK);
+    versions("content", 500);
+    assertThat(started("build")).contains(FEW).doesNotContain(QUICK);
+    assertThat(started("verify")).contains(QUICK);
+    assertThat(started("build", "--content", "elsewhere")).contains(QUICK);
+  }
+
+  @Test
+  void whatIsBuiltAgainIsShort() throws Exception {
+    versions("content", 500);
+    Files.createDirectories(folder.resolve("target/site/policies"));
+    assertThat(started("build")).contains(QUICK);
+    assertThat(started("build", "--output", "target/other")).contains(FEW).doesNotContain(QUICK);
+    assertThat(started("build", "--output=target/site/policies")).contains(QUICK);
+  }
+
+  @Test
+  void theContentMayLieElsewhere() throws Exception {
+    versions("two words/content", 500);
+    assertThat(started("build")).contains(QUICK);
+    assertThat(started("build", "--content", "two words/content")).contains(FEW).doesNotContain(QUICK);
+    assertThat(started("build", "--drafts", "--content=two words/content")).contains(FEW).doesNotContain(QUICK);
+    assertThat(started("build", "--content")).contains(QUICK);
   }
 
   @Test
@@ -43,6 +73,13 @@ class LauncherTest {
     assertThat(started("diff", "two words.md", "", "*", "新.md"))
         .endsWith("diff", "two words.md", "", "*", "新.md")
         .containsSubsequence("-jar", folder.resolve("gazette.jar").toString(), "diff");
+  }
+
+  private void versions(String content, int count) throws Exception {
+    for (int i = 0; i < count; i++) {
+      Path version = Files.createDirectories(folder.resolve(content).resolve("policy/v" + i));
+      Files.writeString(version.resolve("version.yaml"), "");
+    }
   }
 
   private List<String> started(String... arguments) throws Exception {
