@@ -3,6 +3,7 @@ package io.gazette.check;
 import io.gazette.check.language.Countries;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.CollectedFields;
 import io.gazette.model.Field;
 import io.gazette.model.FileNames;
@@ -97,15 +98,7 @@ final class AbroadFactRule implements Rule {
                         .results()
                         .anyMatch(found -> Countries.isAbroad(found.group())))
         .findFirst()
-        .map(
-            words ->
-                Diagnostic.of(
-                    Code.TEXT_CONTRADICTS,
-                    published.rows().of(row, field),
-                    Quoted.sentence(words),
-                    "@in-file",
-                    FileNames.POLICY,
-                    FACT));
+        .map(words -> contradicts(published.rows().of(row, field), words));
   }
 
   private static boolean isKeptAbroad(String storage) {
@@ -123,15 +116,7 @@ final class AbroadFactRule implements Rule {
   private static Stream<Diagnostic> abroad(Passage passage, Published.Open open) {
     return open.sentences(passage).stream()
         .filter(sentence -> isAbroad(PERSON.matcher(open.plain(sentence)).replaceAll("")))
-        .map(
-            sentence ->
-                Diagnostic.of(
-                    Code.TEXT_CONTRADICTS,
-                    passage.at(sentence),
-                    Quoted.sentence(sentence),
-                    "@in-file",
-                    FileNames.POLICY,
-                    FACT));
+        .map(sentence -> contradicts(passage.at(sentence), sentence));
   }
 
   private static boolean isAbroad(String sentence) {
@@ -139,5 +124,15 @@ final class AbroadFactRule implements Rule {
         || (Assertion.isMade(GIVEN, sentence)
             && !DataWords.in(sentence).isEmpty()
             && GIVEN.in(sentence).all().anyMatch(found -> Countries.isAbroad(found.group())));
+  }
+
+  private static Diagnostic contradicts(SourcePosition position, String words) {
+    return Diagnostic.of(
+        Code.TEXT_CONTRADICTS,
+        position,
+        Quoted.sentence(words),
+        "@in-file",
+        FileNames.POLICY,
+        FACT);
   }
 }

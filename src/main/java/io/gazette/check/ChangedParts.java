@@ -226,7 +226,7 @@ final class ChangedParts {
         int left = all.length() - end.length();
         if (left > 0
             && all.regionMatches(/* ignoreCase= */ true, left, end, 0, end.length())
-            && isBetweenWords(all, left)) {
+            && !Characters.isWithinLatin(all, left)) {
           return with(ahead, all.substring(0, left), more, all.substring(left) + behind);
         }
       }
@@ -236,7 +236,7 @@ final class ChangedParts {
       return kept.length() > 1
               && to < all.length()
               && all.startsWith(kept, from)
-              && isBetweenWords(all, to)
+              && !Characters.isWithinLatin(all, to)
           ? with(ahead + all.substring(0, to), all.substring(to), more, behind)
           : this;
     }
@@ -563,10 +563,6 @@ final class ChangedParts {
       case "has" -> "have";
       default -> does.endsWith("s") ? does.substring(0, does.length() - 1) : does;
     };
-  }
-
-  private static boolean isBetweenWords(String text, int at) {
-    return !Characters.isLatin(text.charAt(at - 1)) || !Characters.isLatin(text.charAt(at));
   }
 
   /** Whether words say something of their own; one English word may only be emphasis. */

@@ -143,14 +143,6 @@ final class DataWords {
 
   /** No part of a longer word in Latin letters. */
   private static boolean isWhole(String words, int from, int to) {
-    boolean before =
-        from > 0
-            && Characters.isLatin(words.charAt(from - 1))
-            && Characters.isLatin(words.charAt(from));
-    boolean after =
-        to < words.length()
-            && Characters.isLatin(words.charAt(to))
-            && Characters.isLatin(words.charAt(to - 1));
-    return !before && !after;
+    return !Characters.isWithinLatin(words, from) && !Characters.isWithinLatin(words, to);
   }
 }

@@ -76,10 +76,7 @@ record Places(Published published, Policy policy) {
 
   /** Whether a place is in the middle of a number or of a word in Latin letters. */
   private static boolean isWithin(String text, int at) {
-    return at > 0
-        && at < text.length()
-        && Characters.isLatin(text.charAt(at - 1))
-        && Characters.isLatin(text.charAt(at))
+    return Characters.isWithinLatin(text, at)
         && Character.isDigit(text.charAt(at - 1)) == Character.isDigit(text.charAt(at));
   }
 }

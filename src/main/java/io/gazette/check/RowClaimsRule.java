@@ -171,15 +171,8 @@ final class RowClaimsRule implements Rule {
 
     /** No part of a longer word in Latin letters, but for BuglySDK. */
     private static boolean isWhole(String words, int from, int to) {
-      return !isWithinWord(words, from)
-          && !isWithinWord(words, words.startsWith("sdk", to) ? to + 3 : to);
-    }
-
-    private static boolean isWithinWord(String words, int at) {
-      return at > 0
-          && at < words.length()
-          && Characters.isLatin(words.charAt(at - 1))
-          && Characters.isLatin(words.charAt(at));
+      return !Characters.isWithinLatin(words, from)
+          && !Characters.isWithinLatin(words, words.startsWith("sdk", to) ? to + 3 : to);
     }
   }
 
@@ -305,8 +298,9 @@ final class RowClaimsRule implements Rule {
     /** 相机：扫码 and 相机权限，用于扫码. */
     private void labelled(Passage passage) {
       for (String sentence : open.sentences(passage)) {
-        var label = LABEL.matcher(open.plain(sentence));
-        if (label.find() && open.plain(sentence).length() == sentence.length()) {
+        String plain = open.plain(sentence);
+        var label = LABEL.matcher(plain);
+        if (label.find() && plain.length() == sentence.length()) {
           String said = sentence.substring(label.start(2), label.end(2));
           permission(label.group(1).replaceFirst("的?权限$|(?i) permissions?$", ""))
               .ifPresent(row -> purpose(passage, said, List.of(row)));

@@ -79,6 +79,15 @@ public record Edit(Type type, String text, Matter matter, int sentence) {
     return isChange() && matter == Matter.WORDS;
   }
 
+  /** Behind the last of the edits side by side in which words changed; the place if it has none. */
+  public static int endOfNews(List<Edit> edits, int from) {
+    int to = from;
+    while (to < edits.size() && edits.get(to).isNews()) {
+      to++;
+    }
+    return to;
+  }
+
   /** How many characters some edits tell of. */
   public static int length(List<Edit> edits) {
     int length = 0;

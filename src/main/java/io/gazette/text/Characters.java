@@ -59,6 +59,11 @@ public final class Characters {
     return codePoint < LATIN_END && Character.isLetterOrDigit(codePoint);
   }
 
+  /** Whether a place of a text is in the middle of such a word, and not at one of its ends. */
+  public static boolean isWithinLatin(String text, int at) {
+    return at > 0 && at < text.length() && isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at));
+  }
+
   /** A Chinese character. */
   public static boolean isHan(int codePoint) {
     return codePoint >= 0x2E80

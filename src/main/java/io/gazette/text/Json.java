@@ -89,8 +89,9 @@ public final class Json {
     for (int at = 0; at < value.length(); ) {
       int character = value.codePointAt(at);
       int next = at + Character.charCount(character);
-      if (isEscaped(character)) {
-        quoted.append(value, from, at).append(escape(character));
+      String escape = escape(character);
+      if (!escape.isEmpty()) {
+        quoted.append(value, from, at).append(escape);
         from = next;
       }
       at = next;
@@ -98,14 +99,9 @@ public final class Json {
     return quoted.append(value, from, value.length()).append('"').toString();
   }
 
-  private static boolean isEscaped(int character) {
-    return character < ASCII.length
-        ? !ASCII[character].isEmpty()
-        : !Characters.isPrintable(character);
-  }
-
+  /** Empty for a character that can stand for itself. */
   private static String escape(int character) {
-    return character < ASCII.length ? ASCII[character] : byNumber(character);
+    return character < ASCII.length ? ASCII[character] : unlessPrintable(character);
   }
 
   private static String[] ascii() {
@@ -120,10 +116,14 @@ public final class Json {
             case '\t' -> "\\t";
             // Harmless in JSON, but not in a page that carries it.
             case '<', '>', '&' -> byNumber(character);
-            default -> Characters.isPrintable(character) ? "" : byNumber(character);
+            default -> unlessPrintable(character);
           };
     }
     return escapes;
+  }
+
+  private static String unlessPrintable(int character) {
+    return Characters.isPrintable(character) ? "" : byNumber(character);
   }
 
   private static String byNumber(int character) {

@@ -63,8 +63,12 @@ class LauncherTest {
   void theContentMayLieElsewhere() throws Exception {
     versions("two words/content", 500);
     assertThat(started("build")).contains(QUICK);
-    assertThat(started("build", "--content", "two words/content")).contains(FEW).doesNotContain(QUICK);
-    assertThat(started("build", "--drafts", "--content=two words/content")).contains(FEW).doesNotContain(QUICK);
+    assertThat(started("build", "--content", "two words/content"))
+        .contains(FEW)
+        .doesNotContain(QUICK);
+    assertThat(started("build", "--drafts", "--content=two words/content"))
+        .contains(FEW)
+        .doesNotContain(QUICK);
     assertThat(started("build", "--content")).contains(QUICK);
   }
 

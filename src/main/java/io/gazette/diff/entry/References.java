@@ -299,10 +299,10 @@ final class References {
       String before,
       List<Reference> newReferences,
       String after,
-      int first) {
+      int apart) {
     Map<String, Reference> oldLists = lists(oldReferences, before);
     Map<String, Reference> newLists = lists(newReferences, after);
-    int number = old.text.size() + now.text.size() + first;
+    int number = old.text.size() + now.text.size() + apart;
     for (Map.Entry<String, Reference> list : oldLists.entrySet()) {
       Reference is = newLists.get(list.getKey());
       Range was = list.getValue().list;

@@ -253,10 +253,7 @@ public final class EmphasisFinder {
     }
     finder.readFigures();
     for (int from = 0; from < edits.size(); from++) {
-      int to = from;
-      while (to < edits.size() && edits.get(to).isNews()) {
-        to++;
-      }
+      int to = Edit.endOfNews(edits, from);
       if (to > from && !SameSense.areSame(edits, from, to)) {
         finder.findWithin(from, to);
       }

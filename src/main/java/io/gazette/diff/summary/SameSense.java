@@ -56,7 +56,7 @@ final class SameSense {
   static List<Edit> without(List<Edit> edits) {
     List<Edit> others = new ArrayList<>(edits);
     for (int from = 0; from < edits.size(); from++) {
-      int to = endOfChange(edits, from);
+      int to = Edit.endOfNews(edits, from);
       if (to > from && areSame(edits, from, to)) {
         for (int at = from; at < to; at++) {
           others.set(at, edits.get(at).with(Edit.Matter.TYPOGRAPHY));
@@ -65,14 +65,6 @@ final class SameSense {
       from = to;
     }
     return others;
-  }
-
-  private static int endOfChange(List<Edit> edits, int from) {
-    int to = from;
-    while (to < edits.size() && edits.get(to).isNews()) {
-      to++;
-    }
-    return to;
   }
 
   /** Whether what went from one edit to another, exclusive, says the same as what came. */
@@ -91,7 +83,8 @@ final class SameSense {
     return !old.equals(now) && WORDS.isIn(old) && said(old).equals(said(now));
   }
 
-  private static String text(List<Edit> edits, Edit.Type side) {
+  /** What went, or what came, in some edits. */
+  static String text(List<Edit> edits, Edit.Type side) {
     return edits.stream()
         .filter(edit -> edit.type() == side)
         .map(Edit::text)

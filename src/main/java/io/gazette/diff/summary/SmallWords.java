@@ -4,7 +4,6 @@ import io.gazette.diff.Edit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Small words that say nothing by themselves, but turn a sentence where one takes the place of
@@ -46,10 +45,7 @@ final class SmallWords {
   /** Whether nothing but such a word took the place of another somewhere. */
   static boolean turn(List<Edit> edits) {
     for (int from = 0; from < edits.size(); from++) {
-      int to = from;
-      while (to < edits.size() && edits.get(to).isNews()) {
-        to++;
-      }
+      int to = Edit.endOfNews(edits, from);
       if (to > from) {
         String gone = words(edits.subList(from, to), Edit.Type.DELETED);
         String come = words(edits.subList(from, to), Edit.Type.INSERTED);
@@ -63,11 +59,6 @@ final class SmallWords {
   }
 
   private static String words(List<Edit> edits, Edit.Type side) {
-    return edits.stream()
-        .filter(edit -> edit.type() == side)
-        .map(Edit::text)
-        .collect(Collectors.joining())
-        .strip()
-        .toLowerCase(Locale.ROOT);
+    return SameSense.text(edits, side).strip().toLowerCase(Locale.ROOT);
   }
 }
