@@ -51,12 +51,13 @@ final class FolderScanner {
   }
 
   private ContentFolder folder(String path, String name, Path location, int levels) {
-    List<ContentFolder> folders = new ArrayList<>();
+    List<Path> inner = new ArrayList<>();
     List<ContentFile> files = new ArrayList<>();
     Map<String, String> names = new HashMap<>();
+    String prefix = path.isEmpty() ? "" : path + "/";
     for (Path entry : levels > 0 ? entries(path, location) : List.<Path>of()) {
       String entryName = fileName(entry);
-      String entryPath = path.isEmpty() ? entryName : path + "/" + entryName;
+      String entryPath = prefix + entryName;
       Optional<BasicFileAttributes> kind = kind(entry);
       Optional<String> obstacle = obstacle(kind);
       checkName(entry, entryPath, names);
@@ -64,11 +65,15 @@ final class FolderScanner {
           reason ->
               problems.report(Code.FILE_UNREADABLE, SourcePosition.startOf(entryPath), reason));
       if (kind.isPresent() && kind.get().isDirectory()) {
-        folders.add(folder(entryPath, entryName, entry, levels - 1));
+        inner.add(entry);
       } else {
         files.add(new ContentFile(entryPath, entryName, entry, obstacle.isEmpty()));
       }
     }
+    List<ContentFolder> folders =
+        inner.parallelStream()
+            .map(entry -> folder(prefix + fileName(entry), fileName(entry), entry, levels - 1))
+            .toList();
     return new ContentFolder(path, name, folders, files);
   }
 

@@ -1,17 +1,13 @@
 package io.gazette.output;
 
 import io.gazette.text.FileStamp;
-import io.gazette.text.PortableName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -75,33 +71,24 @@ final class Leftover {
   /** Whether there are files and folders alone, and none that nobody may write to. */
   private boolean read() throws IOException {
     AtomicBoolean sound = new AtomicBoolean(true);
-    FileTree.visit(
+    FileTree.list(
         folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
-            folders.add(name(inner));
-            if (!Files.isWritable(inner)) {
-              sound.set(false);
-            }
-            return FileVisitResult.CONTINUE;
+        (path, attributes) -> {
+          if (attributes.isDirectory()) {
+            folders.add(path);
+          } else {
+            files.put(path, FileStamp.of(attributes));
           }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile()) {
-              files.put(name(file), FileStamp.of(attributes));
-            } else {
-              sound.set(false);
-            }
-            return FileVisitResult.CONTINUE;
+          boolean writable =
+              attributes.isDirectory()
+                  ? Files.isWritable(folder.resolve(path))
+                  : attributes.isRegularFile();
+          if (!writable) {
+            sound.set(false);
           }
+          return writable;
         });
     return sound.get();
-  }
-
-  private String name(Path path) {
-    return PortableName.slashed(folder.relativize(path));
   }
 
   /** The stamp of a file; empty if it is not left. */

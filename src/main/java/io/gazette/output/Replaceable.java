@@ -2,13 +2,10 @@ package io.gazette.output;
 
 import io.gazette.file.RegularFile;
 import io.gazette.output.ForeignFolderException.Reason;
-import io.gazette.text.PortableName;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +30,9 @@ final class Replaceable {
       "Gazette wrote this folder and replaces it as a whole. Put nothing of your own here.\n";
 
   private static final int NAMED = 5;
+
+  /** The folder of a repository. */
+  private static final String WORK = ".git";
 
   private final Path target;
   private final String record;
@@ -86,14 +86,8 @@ final class Replaceable {
     if (!Files.isDirectory(target)) {
       throw new ForeignFolderException(target, Reason.FOREIGN_FILES, List.of(target.toString()));
     }
-    boolean marked = isMarked();
-    Search search = new Search(marked ? recorded() : Set.of());
-    if (marked) {
-      FileTree.visit(target, search);
-    } else {
-      // Of what nobody marked a few names will do, and there may be a great many.
-      Files.walkFileTree(target, search);
-    }
+    Search search = new Search(isMarked() ? recorded() : Set.of());
+    FileTree.list(target, search);
     if (!search.foreign.isEmpty()) {
       throw new ForeignFolderException(
           target, Reason.FOREIGN_FILES, search.foreign.stream().limit(NAMED).toList());
@@ -121,7 +115,7 @@ final class Replaceable {
   }
 
   /** Links, and what is no file, are foreign too. */
-  private final class Search extends SimpleFileVisitor<Path> {
+  private static final class Search implements FileTree.Listing {
 
     private final Set<String> recorded;
     private final Set<String> own = ConcurrentHashMap.newKeySet();
@@ -132,26 +126,16 @@ final class Replaceable {
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean work = folder.endsWith(".git");
-      if (work) {
-        foreign.add(name(folder) + "/");
+    public boolean take(String path, BasicFileAttributes attributes) {
+      if (!attributes.isDirectory()) {
+        boolean ours = attributes.isRegularFile() && recorded.contains(path);
+        (ours ? own : foreign).add(path);
+      } else if (path.equals(WORK) || path.endsWith("/" + WORK)) {
+        foreign.add(path + "/");
+        return false;
       }
-      return work ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      // Of what nobody marked a few names will do, and there may be a great many.
+      return !recorded.isEmpty() || foreign.size() < NAMED;
     }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      String name = name(file);
-      boolean ours = attributes.isRegularFile() && recorded.contains(name);
-      (ours ? own : foreign).add(name);
-      return recorded.isEmpty() && foreign.size() >= NAMED
-          ? FileVisitResult.TERMINATE
-          : FileVisitResult.CONTINUE;
-    }
-  }
-
-  private String name(Path file) {
-    return PortableName.slashed(target.relativize(file));
   }
 }
