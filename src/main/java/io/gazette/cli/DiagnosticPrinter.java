@@ -6,6 +6,7 @@ import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.Severity;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.findings.SourceNames;
+import io.gazette.findings.ToldOnce;
 import io.gazette.text.Characters;
 import io.gazette.text.Visible;
 import java.io.BufferedWriter;
@@ -24,12 +25,15 @@ import java.util.Optional;
  *   how to mend it
  * </pre>
  *
+ * What is the same in several versions of a policy is told once, with the names of the others.
+ *
  * <p>Opens no file: the line is what the reader of the file saw. Names and content are a
  * stranger's, so none of their control characters reaches the terminal.
  */
 final class DiagnosticPrinter {
 
   private static final int EXCERPT = 96;
+  private static final int NAMED_VERSIONS = 3;
 
   private final Terminal terminal;
   private final SourceNames files;
@@ -44,7 +48,7 @@ final class DiagnosticPrinter {
   void print(Outcome<?> outcome) {
     // A terminal shows each line at once, which of thousands takes longer than finding them.
     PrintWriter err = new PrintWriter(new BufferedWriter(terminal.err()));
-    outcome.shown().forEach(diagnostic -> print(diagnostic, outcome, err));
+    ToldOnce.of(outcome).forEach(told -> print(told, outcome, err));
     outcome
         .leftOut()
         .forEach(
@@ -64,7 +68,8 @@ final class DiagnosticPrinter {
     terminal.err().println(count + hints);
   }
 
-  private void print(Diagnostic diagnostic, Outcome<?> outcome, PrintWriter err) {
+  private void print(ToldOnce told, Outcome<?> outcome, PrintWriter err) {
+    Diagnostic diagnostic = told.finding();
     SourcePosition position = diagnostic.position();
     err.println(
         style("1", name(position.file()) + ":" + position.line() + ":" + position.column())
@@ -81,6 +86,11 @@ final class DiagnosticPrinter {
         .flatMap(line -> excerpt(line, position))
         .ifPresent(err::println);
     err.println("  " + Visible.of(outcome.hint(diagnostic, text)));
+    if (!told.others().isEmpty()) {
+      int more = Math.max(told.others().size() - NAMED_VERSIONS, 0);
+      String named = String.join(", ", told.others().subList(0, told.others().size() - more));
+      err.println("  " + terminal.messages().get("report.versions", Visible.of(named), more));
+    }
   }
 
   private static String colour(Severity severity) {

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * Findings as a page for people: those of one code stand together, the gravest first, each place
- * with its line. What is the same for all places of a code is said once.
+ * with its line, but what is the same in several versions once. What is the same for all places of
+ * a code is said once.
  */
 final class FindingsPage {
 
@@ -50,18 +51,20 @@ final class FindingsPage {
   }
 
   private void write() {
-    List<Diagnostic> all = report.outcome().diagnostics();
+    List<Diagnostic> found = report.outcome().diagnostics();
+    List<ToldOnce> all = ToldOnce.of(report.outcome());
     element("h1", words.text("title"));
-    element("p", all.isEmpty() ? words.text("nothing") : counts(all));
+    element("p", found.isEmpty() ? words.text("nothing") : counts(found));
     for (Severity severity : Severity.values()) {
-      Map<Code, List<Diagnostic>> groups =
-          report.outcome().shown().stream()
-              .filter(found -> found.severity() == severity)
+      Map<Code, List<ToldOnce>> groups =
+          all.stream()
+              .filter(told -> told.finding().severity() == severity)
               .collect(
-                  Collectors.groupingBy(Diagnostic::code, LinkedHashMap::new, Collectors.toList()));
+                  Collectors.groupingBy(
+                      told -> told.finding().code(), LinkedHashMap::new, Collectors.toList()));
       if (!groups.isEmpty()) {
         element("h2", words.text("severity." + name(severity)));
-        groups.forEach((code, found) -> write(severity, code, found));
+        groups.forEach((code, told) -> write(severity, code, told));
       }
     }
     report
@@ -92,26 +95,32 @@ final class FindingsPage {
     return severity.name().toLowerCase(Locale.ROOT);
   }
 
-  private void write(Severity severity, Code code, List<Diagnostic> found) {
+  private void write(Severity severity, Code code, List<ToldOnce> found) {
     Set<String> messages = new LinkedHashSet<>();
     Set<String> hints = new LinkedHashSet<>();
-    for (Diagnostic one : found) {
-      messages.add(one.message(report.text()));
-      hints.add(report.outcome().hint(one, report.text()));
+    int places = 0;
+    for (ToldOnce one : found) {
+      messages.add(one.finding().message(report.text()));
+      hints.add(report.outcome().hint(one.finding(), report.text()));
+      places += 1 + one.others().size();
     }
-    boolean same = messages.size() == 1 && hints.size() == 1;
+    boolean sameMessage = messages.size() == 1;
+    boolean sameHint = hints.size() == 1;
     page.append("<section class=\"").append(name(severity)).append("\">\n");
-    element("h3", same ? messages.iterator().next() : report.text().message(code));
-    element("p", same ? hints.iterator().next() : report.text().hint(code));
+    element("h3", sameMessage ? messages.iterator().next() : report.text().message(code));
+    if (sameHint) {
+      element("p", hints.iterator().next());
+    }
     page.append("<p class=\"code\"><code>").append(code.id()).append("</code>");
-    page.append(found.size() > 1 ? " " + words.text("places", found.size()) : "");
+    page.append(places > 1 ? " " + words.text("places", places) : "");
     page.append(" · <code>gazette explain ").append(code.id()).append("</code></p>\n");
     page.append("<ul>\n");
-    found.forEach(one -> place(one, !same));
+    found.forEach(one -> place(one, !sameMessage, !sameHint));
     page.append("</ul>\n</section>\n");
   }
 
-  private void place(Diagnostic found, boolean own) {
+  private void place(ToldOnce told, boolean ownMessage, boolean ownHint) {
+    Diagnostic found = told.finding();
     SourcePosition position = found.position();
     page.append("<li><code>")
         .append(escaped(report.files().shown(position.file())))
@@ -120,16 +129,20 @@ final class FindingsPage {
         .append(':')
         .append(position.column())
         .append("</code>");
-    if (own) {
+    if (ownMessage) {
       page.append("<br>").append(escaped(found.message(report.text())));
-      page.append("<br><small>")
-          .append(escaped(report.outcome().hint(found, report.text())))
-          .append("</small>");
+    }
+    if (ownHint) {
+      page.append("<br>");
+      element("small", report.outcome().hint(found, report.text()));
     }
     Optional.ofNullable(report.outcome().lines().get(position))
         .filter(line -> !line.isBlank())
         .ifPresent(
             line -> page.append("<blockquote>").append(escaped(line)).append("</blockquote>"));
+    if (!told.others().isEmpty()) {
+      element("small", words.text("versions", String.join(words.text("list"), told.others())));
+    }
     page.append("</li>\n");
   }
 
