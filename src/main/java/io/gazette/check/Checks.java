@@ -195,6 +195,7 @@ public final class Checks {
             check(() -> new AbroadFactRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new OtherFiguresRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new AnswerTimesRule(published), Code.TEXT_CONTRADICTS),
+            check(() -> new OneOfAKindRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new UnlistedDataRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new RowClaimsRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new MistypedNamesRule(publisher, published), Code.TEXT_CONTRADICTS),

@@ -58,11 +58,9 @@ final class KeptPeriodsRule implements Rule {
 
   private Stream<Diagnostic> check(Published.Open open, Policy policy) {
     List<Statement> statements =
-        open.passages().stream()
-            .flatMap(
-                passage ->
-                    periods.in(passage, open.text().language()).stream()
-                        .map(said -> new Statement(said, passage, Introduction.idOf(passage))))
+        periods
+            .in(open)
+            .map(in -> new Statement(in.said(), in.passage(), Introduction.idOf(in.passage())))
             .toList();
     if (statements.isEmpty()) {
       return Stream.empty();

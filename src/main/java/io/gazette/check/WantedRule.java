@@ -47,6 +47,8 @@ final class WantedRule implements Rule {
   private static final Set<Role> BY_WORDS =
       EnumSet.of(Role.CONTROLLER, Role.CONTACT, Role.OFFICER, Role.INCIDENT);
 
+  private static final Set<Code> RIGHTS = EnumSet.of(Code.RIGHT_UNSAID, Code.FURTHER_RIGHT_UNSAID);
+
   /** What a text says by giving the name of the publisher. */
   private static final Set<String> BY_NAME = Set.of("@part-controller", "@part-identity");
 
@@ -263,12 +265,29 @@ final class WantedRule implements Rule {
         || wanted
             .role()
             .filter(role -> !BY_WORDS.contains(role))
-            .filter(
-                role -> open.text().allClauses().stream().anyMatch(c -> c.roles().contains(role)))
+            .filter(role -> open.clauses(role).anyMatch(clause -> isSaidIn(clause, wanted, open)))
             .isPresent()
         || (BY_NAME.contains(wanted.part())
             && found.scope().stream().map(open.lines()::get).anyMatch(naming::of))
         || (wanted.part().equals(BY_TABLE) && hasBases(open));
+  }
+
+  /**
+   * Whether a clause of which the author says that it is about something may be: one on several
+   * rights names each of them.
+   */
+  private boolean isSaidIn(Clause clause, Wanted wanted, Published.Open open) {
+    return clause.roles().size() == 1
+        || !RIGHTS.contains(wanted.code())
+        || clause.allClauses().stream()
+            .flatMap(part -> open.passages(part).stream())
+            .anyMatch(
+                passage ->
+                    wanted
+                        .said()
+                        .isAbout(
+                            open.plain(passage.lead() + "\n" + passage.words()),
+                            published.sayings()));
   }
 
   /** Whether a text prints the list of what is collected, and each row of it has a legal basis. */
