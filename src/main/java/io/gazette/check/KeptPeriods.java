@@ -9,6 +9,7 @@ import io.gazette.model.RetentionPeriod;
 import io.gazette.model.Role;
 import io.gazette.text.ChineseScript;
 import io.gazette.text.Sought;
+import io.gazette.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -45,8 +46,8 @@ final class KeptPeriods {
   private static final Sought NOT_KEPT =
       Sought.learning(
           Pattern.compile(
-              "(?:立即|立刻|马上|即刻|随即)(?:将其|予以)?(?:删除|清除|销毁|删掉|丢弃)|不(?:会|予|做)?(?:保存|存储|留存|保留|储存)(?![^，。；]{0,3}(?:超过|多于|至|到|在|于|期|为|您|你以外))"
-                  + "|(?i)\\b(?:immediately|at once) (?:delet|eras|destroy)\\w*|\\b(?:delet|eras|destroy)\\w* (?:\\w+ ){0,4}(?:immediately|at once|right away|as soon as)\\b|\\bas soon as\\b[^.;,]{1,60}\\bdelet\\w*|\\b(?:do not|never|does not) (?:store|keep|retain|save)\\b|\\b(?:is|are) (?:not|never) (?:stored|kept|retained|saved)\\b"));
+              "用[后完]即[删弃毁]|(?:立即|立刻|马上|即刻|随即)(?:将其|予以)?(?:删除|清除|销毁|删掉|丢弃)|不(?:会|予|做)?(?:保存|存储|留存|保留|储存)(?![^，。；]{0,3}(?:超过|多于|至|到|在|于|期|为|您|你以外))"
+                  + "|(?i)\\bdeleted after use\\b|\\b(?:immediately|at once) (?:delet|eras|destroy)\\w*|\\b(?:delet|eras|destroy)\\w* (?:\\w+ ){0,4}(?:immediately|at once|right away|as soon as)\\b|\\bas soon as\\b[^.;,]{1,60}\\bdelet\\w*|\\b(?:do not|never|does not) (?:store|keep|retain|save)\\b|\\b(?:is|are) (?:not|never) (?:stored|kept|retained|saved)\\b"));
 
   /** Where or how data are not kept, or for whom, they may be in another way. */
   private static final Sought PLACED =
@@ -173,6 +174,14 @@ final class KeptPeriods {
           || new Rewording(from, other).isAkin()
           || from.contains(other)
           || other.contains(from);
+    }
+
+    /** Its types, and those that a name of a whole kind means. */
+    Set<String> meant() {
+      return types.stream()
+          .flatMap(id -> Vocabulary.builtIn().find(id).stream())
+          .flatMap(type -> DataWords.meant(type).stream())
+          .collect(Collectors.toSet());
     }
 
     /** Whether it calls data as a name does that is not known to be of one of its types. */

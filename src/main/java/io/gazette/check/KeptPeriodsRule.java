@@ -122,7 +122,7 @@ final class KeptPeriodsRule implements Rule {
 
     boolean hasTypes(Said said) {
       return row.items(CollectedFields.DATA).stream()
-          .anyMatch(item -> item.type().filter(said.types()::contains).isPresent());
+          .anyMatch(item -> item.type().filter(said.meant()::contains).isPresent());
     }
 
     boolean isCalled(Said said) {

@@ -111,11 +111,16 @@ final class NamedSdkRule implements Rule {
         .flatMap(
             passage ->
                 open.sentences(passage).stream()
-                    .filter(sentence -> mentions.of(open.plain(sentence)).isEmpty())
-                    .flatMap(sentence -> SdkNames.in(sentence).stream())
+                    .flatMap(sentence -> unknown(sentence, open.plain(sentence)))
                     .filter(name -> !listed.contains(SdkNames.own(name).toLowerCase(Locale.ROOT)))
                     .filter(told::add)
                     .map(name -> Diagnostic.of(Code.SDK_IN_TEXT_ONLY, passage.at(name), name)));
+  }
+
+  private Stream<String> unknown(String sentence, String plain) {
+    return SdkNames.in(sentence).stream()
+        .filter(
+            name -> mentions.of(plain).stream().noneMatch(known -> name.contains(known.name())));
   }
 
   private static List<Mention> mentions(String sentence) {

@@ -22,7 +22,7 @@ final class SdkNames {
   /** Before a name stands a sign or a word that is of none. */
   private static final Pattern HAN =
       Pattern.compile(
-          "(?<=^|[、，,；;：:（(。\\s由了和与及或入成用过助含有为])([\\p{IsHan}A-Za-z0-9&&[^由了和与及或入用过的]]{2,12}) ?SDK(?!清单|目录|列表)");
+          "(?<=^|[、，,；;：:（(。\\s由了和与及或入成用过助含有为])((?=[A-Za-z0-9]{0,11}\\p{IsHan})[\\p{IsHan}A-Za-z0-9&&[^由了和与及或入用过的也以会我们其将把被是在有当每各不无从为您]]{2,12})SDK(?!清单|目录|列表)");
 
   private static final Pattern LATIN =
       Pattern.compile("\\b((?:[A-Z][A-Za-z0-9+]{1,20} ){1,3})SDK\\b(?! (?:list|table))");

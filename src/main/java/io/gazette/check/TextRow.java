@@ -51,6 +51,13 @@ record TextRow(List<Cell> cells) {
             .toList());
   }
 
+  /** Whether a table of a text says anything in a column of a kind. */
+  static boolean haveIn(Column column, Published.Open open) {
+    return open.rows().stream()
+        .flatMap(row -> row.in(column))
+        .anyMatch(cell -> !cell.words().isBlank());
+  }
+
   /** Of what the row is, in the words of its first cell. */
   Passage first() {
     return cells.get(0).passage();

@@ -55,6 +55,9 @@ final class WantedRule implements Rule {
   /** What a column of the table of data says that stands in a text. */
   private static final String BY_TABLE = "@part-gdpr-basis";
 
+  /** What the cells of a column say, wherever its table is. */
+  private static final String BY_COLUMN = "@part-period";
+
   /** The title of a document may have a company’s name in it. */
   private static final Pattern TITLE = Pattern.compile("《[^《》\\n]{0,100}》");
 
@@ -269,7 +272,8 @@ final class WantedRule implements Rule {
             .isPresent()
         || (BY_NAME.contains(wanted.part())
             && found.scope().stream().map(open.lines()::get).anyMatch(naming::of))
-        || (wanted.part().equals(BY_TABLE) && hasBases(open));
+        || (wanted.part().equals(BY_TABLE) && hasBases(open))
+        || (wanted.part().equals(BY_COLUMN) && TextRow.haveIn(Column.PERIOD, open));
   }
 
   /**

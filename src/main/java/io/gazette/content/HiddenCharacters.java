@@ -42,7 +42,7 @@ final class HiddenCharacters {
   private static final Sought GARBLED_GBK =
       Sought.learning(
           Pattern.compile(
-              "(?=(?:[\\u00A1-\\u00FE]?[\\u00C0-\\u00FE]){2})(?:[\\u00B0-\\u00F7][\\u00A1-\\u00FE]){2,}"));
+              "(?=[\\u00A1-\\u00FE]{0,3}[\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u00FE])(?:[\\u00B0-\\u00F7][\\u00A1-\\u00FE]){2,}"));
 
   private static final Map<String, Integer> NAMED =
       Map.of(
