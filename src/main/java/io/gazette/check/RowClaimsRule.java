@@ -23,6 +23,7 @@ final class RowClaimsRule implements Rule {
           new RowNecessities(),
           new RowPurposes(),
           new RowData(),
+          new RowCountries(),
           new RowAskedTimes());
 
   private final Published published;
