@@ -48,13 +48,15 @@ final class RowData implements RowAspect {
 
   static Optional<Part> part(Sentence sentence, ListedRows lists) {
     String words = sentence.small();
-    List<Named> named = lists.recipients(words);
+    // 两个SDK，其中一个用于定位.
+    int among = lists.recipients(words).size() > 1 ? Math.max(0, words.lastIndexOf("其中")) : 0;
+    List<Named> named = lists.recipients(words.substring(among));
     // 微信 is more than its SDK.
     if (named.size() != 1
         || (named.get(0).row().list() == ListKind.SDKS && !words.contains("sdk"))) {
       return Optional.empty();
     }
-    int from = named.get(0).in(words);
+    int from = among + named.get(0).in(words.substring(among));
     int end = from + OTHER_SUBJECT.split(words.substring(from), 2)[0].length();
     return Optional.of(new Part(named.get(0).row(), from, end));
   }
@@ -85,8 +87,9 @@ final class RowData implements RowAspect {
             .filter(part -> items.stream().noneMatch(item -> isCalled(part, item, lists)))
             .toList();
     boolean more =
-        others.stream()
-            .flatMap(RowData::alone)
+        Stream.concat(
+                others.stream().flatMap(RowData::alone),
+                types.stream().filter(type -> isOfNone(type, items)))
             .anyMatch(type -> items.stream().noneMatch(item -> isNear(type, item, lists)));
     boolean known = others.stream().allMatch(part -> alone(part).findAny().isPresent());
     boolean fewer =
@@ -167,6 +170,13 @@ final class RowData implements RowAspect {
     return BROAD.matcher(name).find()
         ? Stream.empty()
         : Vocabulary.builtIn().exactly(name).stream();
+  }
+
+  /** Whether none of some known data is of the kind of another: 支付记录 beside 姓名. */
+  private static boolean isOfNone(DataType type, List<DataItem> items) {
+    return items.stream()
+        .map(item -> item.type().flatMap(Vocabulary.builtIn()::find))
+        .allMatch(of -> of.filter(known -> known.category() != type.category()).isPresent());
   }
 
   private static Stream<DataType> exact(String words) {

@@ -284,6 +284,7 @@ class RowClaimsTest {
     assertThat("我们把姓名提供给位于马来西亚的海狮航运。").satisfies(this::agrees);
     assertThat("我们把姓名提供给位于泰国的海狮航运。").satisfies(this::differs);
     assertThat("我们把姓名和手机号码提供给海狮航运。").satisfies(this::differs);
+    assertThat("应用有蓝信推送SDK和橙付SDK，其中橙付SDK用于投放广告。").satisfies(this::differs);
     assertThat("我们不收集位置信息。").satisfies(this::differs);
     assertThat("我们不在后台收集位置信息。").satisfies(this::agrees);
     assertThat("We do not collect your location.").satisfies(this::differs);
@@ -309,6 +310,21 @@ class RowClaimsTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The product says that it admits no children. */
+  @ParameterizedTest
+  @CsvSource({
+    "儿童可以由监护人代为购票。, 1",
+    "我们处理不满14周岁的乘客的信息。, 1",
+    "A child can book with a parent., 1",
+    "儿童不能购票。, 0",
+    "如发现儿童可以注册，我们会关闭其账号。, 0",
+    "监护人可以要求删除儿童的信息。, 0",
+    "Children cannot use the app., 0"
+  })
+  void childrenThatAreNotAdmitted(String words, int told) throws IOException {
+    assertThat(told(words, Code.TEXT_CONTRADICTS)).as(words).hasSize(told);
   }
 
   /** A name of its own, and not a kind of SDKs. */
