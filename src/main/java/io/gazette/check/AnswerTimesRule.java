@@ -44,11 +44,14 @@ final class AnswerTimesRule implements Rule {
               "复杂|延[长期]|特殊|确有|例外|如|若|不满|不服|复核|异议|确认|受理|补充|另|紧急|未成年|儿童|监护人|退[款货]|售后|订单|发票|维修|报修|预约|报名|入驻|侵权|可以|有权|[答回]复后|保存|保留"
                   + "|(?i)\\b(?:complex|extend\\w*|longer|further|(?<!no )more|special|confirm\\w*|acknowledg\\w*|(?<!of )receipt|if|unless|except|may|review|appeal|urgent|child\\w*|parents?|guardians?|refunds?|orders?|invoices?|repairs?|bookings?|infring\\w*|our (?:answer|reply|response)|kept|keep)\\b"));
 
+  /** So many kinds of requests are all of them. */
+  private static final int SEVERAL = 3;
+
   /** What kinds of requests there are; each may have a time of its own. */
   private enum Asked {
     COMPLAINT("投诉|举报|(?i)\\bcomplain"),
     CLOSING("注销|(?i)\\bclos(?:e|ing|ure)\\b"),
-    COPY("查[阅询看]|复制|副本|(?i)\\b(?:access|cop(?:y|ies))\\b"),
+    COPY("查[阅询看]|复制|副本|(?i)\\b(?:access|cop(?:y|ies)|consult)\\b"),
     CORRECTION("更正|补正|(?i)\\b(?:correct|rectif)"),
     ERASURE("删除|(?i)\\b(?:delet|eras)"),
     TRANSFER("转移|携带|(?i)\\b(?:transfer|portab)"),
@@ -66,9 +69,11 @@ final class AnswerTimesRule implements Rule {
     }
 
     static Set<Asked> in(String sentence) {
-      return Stream.of(values())
-          .filter(asked -> asked.words.matcher(sentence).find())
-          .collect(Collectors.toCollection(() -> EnumSet.noneOf(Asked.class)));
+      Set<Asked> found =
+          Stream.of(values())
+              .filter(asked -> asked.words.matcher(sentence).find())
+              .collect(Collectors.toCollection(() -> EnumSet.noneOf(Asked.class)));
+      return found.size() < SEVERAL ? found : Set.of();
     }
   }
 
@@ -77,6 +82,11 @@ final class AnswerTimesRule implements Rule {
       Pattern.compile(
           "收到|接到|提[交出]|之[日时]|起|书面|[作做]出|予以|给予|得到|[答回]复|响应|回应|请求|申请|投诉|举报|一般|通常|原则上|尽快|最[长迟晚]|不超过|处理|完[毕成]|并|内|本[院行校店]|公司|客服|联系|邮[箱件]|电[话邮]|来[信函电]|[致写去]信|致[函电]|时[限间]|期限|回音|必有"
               + "|(?i)\\b(?:within|recei(?:v|pt)\\w*|latest|most|normally|usually|generally|less|more|than|writing|hear|handled?|deal|dealt|answer(?:s|ed)?|repl(?:y|ies)|responds?|respond|requests?|complain\\w*|making|made|submitt\\w*|so|as|soon|possible|e-?mail|mail|telephone|phone|call|write|contact|time|limit)\\b");
+
+  private static final Pattern STOP = Pattern.compile("[；;]");
+
+  private static final Pattern CAN =
+      Pattern.compile("[您你](?:都)?(?:可以?|有权)(?:随时)?(?=查|复|更|补|删|撤|转|注)");
 
   private static final Set<Fact.Kind> CONTACTS = EnumSet.of(Fact.Kind.MAIL, Fact.Kind.PHONE);
 
@@ -152,8 +162,9 @@ final class AnswerTimesRule implements Rule {
 
   private static Optional<Said> said(Published.Open open, Passage passage, String sentence) {
     String plain =
-        open.plain(
-            passage.column().isEmpty() ? sentence : passage.labelled(open.text().language()));
+        answered(
+            open.plain(
+                passage.column().isEmpty() ? sentence : passage.labelled(open.text().language())));
     boolean ofRequests =
         ASKED.isIn(plain)
             || passage.clause().filter(clause -> open.isAbout(clause, OF_REQUESTS)).isPresent();
@@ -167,6 +178,12 @@ final class AnswerTimesRule implements Rule {
         : Optional.empty();
   }
 
+  /** What a sentence says of answers, without what people can ask for and what is refused. */
+  private static String answered(String sentence) {
+    String part = STOP.splitAsStream(sentence).filter(ANSWERED::isIn).findFirst().orElse(sentence);
+    return CAN.matcher(part).replaceAll("");
+  }
+
   /** Whether a sentence names nobody and no requests but those of a kind. */
   private static boolean isOfAll(String sentence, Fact period) {
     String rest = sentence.replace(period.written(), " ");
@@ -174,7 +191,7 @@ final class AnswerTimesRule implements Rule {
       rest = CONTACTS.contains(fact.kind()) ? rest.replace(fact.written(), " ") : rest;
     }
     rest = COMMON.matcher(rest).replaceAll(" ");
-    for (Asked asked : Asked.in(sentence)) {
+    for (Asked asked : Asked.values()) {
       rest = asked.blanked(rest);
     }
     return Scope.of(rest, 0, rest.length()).filter(Scope::isOfAll).isPresent();

@@ -193,8 +193,10 @@ public final class Checks {
             check(() -> new OpposedPromisesRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new DeniedRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new AbroadFactRule(published), Code.TEXT_CONTRADICTS),
+            check(() -> new ChildrenFactRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new OtherFiguresRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new AnswerTimesRule(published), Code.TEXT_CONTRADICTS),
+            check(() -> new OneOfAKindRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new UnlistedDataRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new RowClaimsRule(published), Code.TEXT_CONTRADICTS),
             check(() -> new MistypedNamesRule(publisher, published), Code.TEXT_CONTRADICTS),
@@ -212,6 +214,7 @@ public final class Checks {
     return Stream.of(
         check(() -> new ClauseShapeRule(writing, compared, published), Code.CLAUSE_SHAPE),
         check(() -> new FactsRule(writing, languages, compared, published), Code.FACTS_DIFFER),
+        check(() -> new PersonNamesRule(published), Code.FACTS_DIFFER),
         check(() -> new SentencesRule(writing, languages, published), Code.NEGATION_DIFFERS)
             .remarking(Code.CLAUSE_SHAPE),
         check(() -> new UnpairedMarkRule(typed, published), Code.MARK_UNPAIRED),

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,20 @@ final class DataWords {
    * way round.
    */
   private static final Set<String> IDENTITY = Set.of("id-card-number", "id-document-number");
+
+  /** Names of all that is of their category. */
+  private static final Set<String> WHOLE = Set.of("biometric-information", "health-information");
+
+  /** What names of whole kinds mean that are no more than a part of their category. */
+  private static final Map<String, Set<String>> KINDS =
+      Map.of(
+          "location",
+          Set.of(
+              "location",
+              "precise-location",
+              "approximate-location",
+              "network-location",
+              "location-track"));
 
   /** By the two characters with which they begin, the longest first. */
   private static final Map<String, List<Name>> NAMES = names();
@@ -100,6 +115,18 @@ final class DataWords {
   /** The ids of a type and of those that texts and lists call by its name. */
   static Set<String> kin(DataType type) {
     return IDENTITY.contains(type.id()) ? IDENTITY : Set.of(type.id());
+  }
+
+  /** Those of {@link #kin} and, for a name of a whole kind, such as 位置信息, all that are of it. */
+  static Set<String> meant(DataType type) {
+    return KINDS.containsKey(type.id())
+        ? KINDS.get(type.id())
+        : WHOLE.contains(type.id())
+            ? Vocabulary.builtIn().all().stream()
+                .filter(each -> each.category() == type.category())
+                .map(DataType::id)
+                .collect(Collectors.toSet())
+            : kin(type);
   }
 
   /** The types that some words name, if they name nothing else: 姓名、手机号码; none otherwise. */

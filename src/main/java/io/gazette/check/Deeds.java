@@ -15,7 +15,7 @@ final class Deeds {
   private static final Sought EXCEPTION =
       Sought.learning(
           Pattern.compile(
-              "除|但(?!不)|例外|未经|另[有行]|(?<!任何|何种)情形|如|若|为限|仅限|[之以]外|不在此列|只[有要]|(?i)\\b(?:unless|except\\w*|without|other than|apart from|aside from|save (?:for|as|where|in)|provided that|subject to|but\\b(?! not)|where|if)\\b"));
+              "除|但(?!不)|例外|(?:未|没有)(?:经|取得|征得|获得)|其[他它余](?![人方]|第三方|组织|机构|公司|企业|个人|单位)|另[有行]|(?<!任何|何种)情形|如|若|为限|仅限|[之以]外|不在此列|只[有要]|(?i)\\b(?:unless|except\\w*|without|other (?:data|information|routes?|cases|products?|services?)|other than|apart from|aside from|save (?:for|as|where|in)|provided that|subject to|but\\b(?! not)|where|if)\\b"));
 
   /** Begins exceptions to the sentence before. */
   private static final Pattern HOWEVER =

@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -50,6 +51,16 @@ final class DeniedRule implements Rule {
 
   /** Without a verb of its own. */
   private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:也|或|nor\\b|or\\b)");
+
+  private static final Pattern SENSITIVE =
+      Pattern.compile(
+          "^(?:您的|任何)?敏感(?:的?个人)?(?:信息|数据)|(?i)^\\s*(?:your |any )?sensitive (?:personal )?(?:information|data)\\b");
+
+  private static final Pattern END =
+      Pattern.compile("\\s*(?:[、，,；;。.]|(?i)(?:or|and|nor)\\b|权限|$)");
+
+  private static final Pattern WHOSE =
+      Pattern.compile("(?:任何|您的?|用户的?|[、和或]|(?i)\\s|your\\b|any\\b|the\\b)*");
 
   private static final Pattern APP =
       Pattern.compile("本?(?:软件|应用|小程序|程序|产品|服务)|(?i)(?:the |our )?apps?(?![\\p{IsLatin}])");
@@ -150,6 +161,14 @@ final class DeniedRule implements Rule {
 
   private record Listed(ListRow row, String words) {}
 
+  /** A name of a whole kind means all of it, if nothing says which. */
+  private static Set<String> meant(String words, DataWords.Named named) {
+    return WHOSE.matcher(words.substring(0, named.from())).matches()
+            && END.matcher(words.substring(named.to())).lookingAt()
+        ? DataWords.meant(named.type())
+        : DataWords.kin(named.type());
+  }
+
   /** The rows that have what some words name, or a permission to read it. */
   private static Stream<Listed> rows(String words, boolean asked, Published.Open open) {
     PolicyLists lists = open.version().lists();
@@ -167,9 +186,7 @@ final class DeniedRule implements Rule {
                                                 .anyMatch(
                                                     item ->
                                                         item.type()
-                                                            .filter(
-                                                                DataWords.kin(named.type())
-                                                                    ::contains)
+                                                            .filter(meant(words, named)::contains)
                                                             .isPresent())))
                         .map(row -> new Listed(row, words.substring(named.from(), named.to()))));
     Stream<Listed> permissions =
@@ -178,7 +195,19 @@ final class DeniedRule implements Rule {
             .flatMap(
                 row ->
                     PermissionWords.named(words, row).stream().map(name -> new Listed(row, name)));
-    return Stream.concat(data, permissions);
+    Stream<Listed> sensitive =
+        SENSITIVE
+            .matcher(words)
+            .results()
+            .flatMap(
+                found ->
+                    lists.rows(ListKind.COLLECTED).orElse(List.of()).stream()
+                        .filter(
+                            row ->
+                                row.items(CollectedFields.DATA).stream()
+                                    .anyMatch(DataItem::sensitive))
+                        .map(row -> new Listed(row, found.group())));
+    return Stream.of(data, permissions, sensitive).flatMap(each -> each);
   }
 
   private static Stream<Diagnostic> check(Published.Open open) {

@@ -91,11 +91,8 @@ final class IncompleteRowsRule implements Rule {
         published.open(policy).filter(open -> open.version().equals(version)).toList();
     Set<String> spoken =
         texts.stream()
-            .flatMap(
-                open ->
-                    open.passages().stream()
-                        .flatMap(passage -> periods.in(passage, open.text().language()).stream()))
-            .flatMap(said -> said.types().stream())
+            .flatMap(periods::in)
+            .flatMap(in -> in.said().types().stream())
             .collect(Collectors.toSet());
     return texts.stream().anyMatch(IncompleteRowsRule::isOfAll)
         ? List.of()

@@ -9,6 +9,7 @@ import io.gazette.model.RetentionPeriod;
 import io.gazette.model.Role;
 import io.gazette.text.ChineseScript;
 import io.gazette.text.Sought;
+import io.gazette.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -45,8 +46,8 @@ final class KeptPeriods {
   private static final Sought NOT_KEPT =
       Sought.learning(
           Pattern.compile(
-              "(?:立即|立刻|马上|即刻|随即)(?:将其|予以)?(?:删除|清除|销毁|删掉|丢弃)|不(?:会|予|做)?(?:保存|存储|留存|保留|储存)(?![^，。；]{0,3}(?:超过|多于|至|到|在|于|期|为|您|你以外))"
-                  + "|(?i)\\b(?:immediately|at once) (?:delet|eras|destroy)\\w*|\\b(?:delet|eras|destroy)\\w* (?:\\w+ ){0,4}(?:immediately|at once|right away|as soon as)\\b|\\bas soon as\\b[^.;,]{1,60}\\bdelet\\w*|\\b(?:do not|never|does not) (?:store|keep|retain|save)\\b|\\b(?:is|are) (?:not|never) (?:stored|kept|retained|saved)\\b"));
+              "用[后完]即[删弃毁]|(?:立即|立刻|马上|即刻|随即)(?:将其|予以)?(?:删除|清除|销毁|删掉|丢弃)|不(?:会|予|做)?(?:保存|存储|留存|保留|储存)(?![^，。；]{0,3}(?:超过|多于|至|到|在|于|期|为|您|你以外))"
+                  + "|(?i)\\bdeleted after use\\b|\\b(?:immediately|at once) (?:delet|eras|destroy)\\w*|\\b(?:delet|eras|destroy)\\w* (?:\\w+ ){0,4}(?:immediately|at once|right away|as soon as)\\b|\\bas soon as\\b[^.;,]{1,60}\\bdelet\\w*|\\b(?:do not|never|does not) (?:store|keep|retain|save)\\b|\\b(?:is|are) (?:not|never) (?:stored|kept|retained|saved)\\b"));
 
   /** Where or how data are not kept, or for whom, they may be in another way. */
   private static final Sought PLACED =
@@ -83,10 +84,6 @@ final class KeptPeriods {
       Pattern.compile(
           "注销|撤回|收到|届满|期满|到期|停止|停用|关闭|卸载|(?i)\\b(?:withdr|clos|receiv|expir|inactiv|stop|uninstall)\\w*|\\b(?:end of|ends|after you|after the account|after the contract)\\b");
 
-  /** Heads a column that says how long. */
-  private static final Pattern COLUMN =
-      Pattern.compile("期限|保[存留]|留存|(?i)\\b(?:period|kept|keep|retention|retained|how long)\\b");
-
   private static final Set<Role> KEEPING = EnumSet.of(Role.RETENTION, Role.STORAGE);
 
   private static final Pattern LABEL = Pattern.compile("^[\\s*-]{0,4}([^：:，,。；;.\\d]{2,40})[：:]");
@@ -102,7 +99,7 @@ final class KeptPeriods {
 
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:其中|对于?|我们|本公司|将|会|把|您的?|用户的?|该等?|上述|所|以下|的|[\\s：:“”*-])+|(?i)^(?:(?:the|your|our|we|this|these|that|those|keep|keeps|kept|retain|retains|store|stores|and|all|any|of)\\b\\s*)+");
+          "^(?:其中|因此|所以|故|据此|对于?|我们|本公司|将|会|把|您的?|用户的?|该等?|上述|所|以下|的|[\\s：:“”*-])+|(?i)^(?:(?:the|your|our|we|this|these|that|those|keep|keeps|kept|retain|retains|store|stores|and|all|any|of)\\b\\s*)+");
 
   /** What says nothing of which data. */
   private static final Set<String> GENERIC =
@@ -179,6 +176,14 @@ final class KeptPeriods {
           || other.contains(from);
     }
 
+    /** Its types, and those that a name of a whole kind means. */
+    Set<String> meant() {
+      return types.stream()
+          .flatMap(id -> Vocabulary.builtIn().find(id).stream())
+          .flatMap(type -> DataWords.meant(type).stream())
+          .collect(Collectors.toSet());
+    }
+
     /** Whether it calls data as a name does that is not known to be of one of its types. */
     boolean isCalled(String name) {
       String head = head();
@@ -233,17 +238,41 @@ final class KeptPeriods {
   }
 
   /** Those in a passage of a text. */
-  List<Said> in(Passage passage, Language language) {
+  record In(Passage passage, Said said) {}
+
+  /** Those of a text. */
+  Stream<In> in(Published.Open open) {
+    Language language = open.text().language();
     if (!language.isChinese() && !language.tag().equals("en")) {
-      return List.of();
+      return Stream.empty();
     }
-    if (!passage.column().isEmpty()) {
-      return COLUMN.matcher(passage.column()).find() || isOfKeeping(passage)
-          ? labelled(passage.lead(), passage.words(), passage.labelled(language), language)
-              .map(List::of)
-              .orElse(List.of())
-          : List.of();
-    }
+    Stream<In> written =
+        open.passages().stream()
+            .filter(passage -> passage.column().isEmpty())
+            .flatMap(passage -> in(passage, language).stream().map(said -> new In(passage, said)));
+    return Stream.concat(written, open.rows().stream().flatMap(row -> in(row, language)));
+  }
+
+  /** The periods of a row of a table, for the data that it names. */
+  private static Stream<In> in(TextRow row, Language language) {
+    String data = row.of(Column.DATA).words();
+    return row.cells().stream()
+        .skip(1)
+        .filter(
+            cell ->
+                cell.is(Column.PERIOD) || (isOfKeeping(cell.passage()) && !cell.is(Column.DATA)))
+        .map(TextRow.Cell::passage)
+        .flatMap(
+            cell ->
+                labelled(data, cell.words(), labelled(data, cell, language), language).stream()
+                    .map(said -> new In(cell, said)));
+  }
+
+  private static String labelled(String data, Passage cell, Language language) {
+    return data + (language.isChinese() ? "：" : ": ") + cell.words();
+  }
+
+  private List<Said> in(Passage passage, Language language) {
     List<Said> said = (language.isChinese() ? chinese : english).of(passage);
     if (!said.isEmpty() || !isOfKeeping(passage)) {
       return said;
@@ -352,12 +381,15 @@ final class KeptPeriods {
     for (String sentence : Sentences.of(plain)) {
       untilClosed(sentence, language).ifPresent(found::add);
       String before = "";
+      String named = "";
       for (String part : PART.split(sentence, -1)) {
         String earlier = before;
-        read(part, before, words, language)
+        String data = types(before).isEmpty() ? named : before;
+        read(part, before, data, words, language)
             .or(() -> notKept(part, earlier, words, language))
             .ifPresent(found::add);
         before = part;
+        named = data;
       }
     }
     return List.copyOf(found);
@@ -380,7 +412,12 @@ final class KeptPeriods {
         : Optional.of(new Said(noun, types(noun), WHILE_OPEN, "", sentence.strip(), language));
   }
 
-  private static Optional<Said> read(String part, String before, String words, Language language) {
+  /**
+   * @param before the part of the sentence before
+   * @param data the last part before that names data
+   */
+  private static Optional<Said> read(
+      String part, String before, String data, String words, Language language) {
     if (ASIDE.isIn(part) || ASIDE.isIn(before) || (language.isChinese() && !KEEPS.isIn(part))) {
       return Optional.empty();
     }
@@ -398,7 +435,7 @@ final class KeptPeriods {
     String own = noun(part, period);
     boolean said = !GENERIC.contains(own);
     String noun = said ? own : "";
-    Set<String> types = types(said ? noun : before);
+    Set<String> types = types(said ? noun : data);
     if (!said && types.isEmpty()) {
       return Optional.empty();
     }

@@ -58,11 +58,9 @@ final class KeptPeriodsRule implements Rule {
 
   private Stream<Diagnostic> check(Published.Open open, Policy policy) {
     List<Statement> statements =
-        open.passages().stream()
-            .flatMap(
-                passage ->
-                    periods.in(passage, open.text().language()).stream()
-                        .map(said -> new Statement(said, passage, Introduction.idOf(passage))))
+        periods
+            .in(open)
+            .map(in -> new Statement(in.said(), in.passage(), Introduction.idOf(in.passage())))
             .toList();
     if (statements.isEmpty()) {
       return Stream.empty();
@@ -124,7 +122,7 @@ final class KeptPeriodsRule implements Rule {
 
     boolean hasTypes(Said said) {
       return row.items(CollectedFields.DATA).stream()
-          .anyMatch(item -> item.type().filter(said.types()::contains).isPresent());
+          .anyMatch(item -> item.type().filter(said.meant()::contains).isPresent());
     }
 
     boolean isCalled(Said said) {

@@ -30,6 +30,8 @@ final class MistypedNamesRule implements Rule {
   /** Shorter mail addresses and names have many that are near. */
   private static final int SHORTEST_MAIL = 10;
 
+  private static final int SHORTEST_HOST = 4;
+
   private static final int SHORTEST_LATIN = 5;
   private static final int SHORTEST_HAN = 3;
 
@@ -54,6 +56,7 @@ final class MistypedNamesRule implements Rule {
   private final Published published;
   private final PassageReading<List<Fact>> contacts =
       new PassageReading<>(MistypedNamesRule::contacts);
+  private final PassageReading<List<String>> companies = new PassageReading<>(Controllers::in);
   private final PassageReading<List<String>> apps = new PassageReading<>(MistypedNamesRule::apps);
 
   MistypedNamesRule(Publisher publisher, Published published) {
@@ -68,7 +71,7 @@ final class MistypedNamesRule implements Rule {
         .open(policy)
         .flatMap(
             open ->
-                Stream.of(contacts(open), apps(open, names), addresses(open))
+                Stream.of(contacts(open), apps(open, names), companies(open), addresses(open))
                     .flatMap(findings -> findings))
         .toList();
   }
@@ -180,7 +183,16 @@ final class MistypedNamesRule implements Rule {
   private static boolean isSlip(String mail, String other) {
     return mail.length() >= SHORTEST_MAIL
         && !mail.replaceAll("\\d", "").equals(other.replaceAll("\\d", ""))
-        && !Spelling.near(mail, List.of(other), CHANGES).isEmpty();
+        && (!Spelling.near(mail, List.of(other), CHANGES).isEmpty()
+            || isAtLongerHost(mail, other)
+            || isAtLongerHost(other, mail));
+  }
+
+  /** privacy@example.cn and privacy@example-app.cn: one company has one of them. */
+  private static boolean isAtLongerHost(String mail, String other) {
+    int at = other.indexOf('@');
+    int end = other.indexOf('.', at + 1);
+    return end - at > SHORTEST_HOST && mail.startsWith(other.substring(0, end) + "-");
   }
 
   /** One figure is another, or two changed places; lines of a house differ in the last ones. */
@@ -214,6 +226,20 @@ final class MistypedNamesRule implements Rule {
                         app ->
                             almost(app, names)
                                 .map(name -> finding(passage, app, "@in-file", SITE, name))
+                                .stream()));
+  }
+
+  /** The company that a text gives as its own is not almost the publisher. */
+  private Stream<Diagnostic> companies(Published.Open open) {
+    List<String> names = List.copyOf(publisher.name().byLanguage().values());
+    return open.passages().stream()
+        .flatMap(
+            passage ->
+                companies.of(passage).stream()
+                    .flatMap(
+                        company ->
+                            almost(company, names)
+                                .map(name -> finding(passage, company, "@in-file", SITE, name))
                                 .stream()));
   }
 

@@ -96,11 +96,23 @@ final class NamedPermissionRule implements Rule {
   private static Optional<String> labelled(
       Passage passage, List<ListRow> rows, Published.Open open) {
     Matcher label = LABEL.matcher(open.plain(passage.words()));
-    return passage.clause().filter(in -> in.roles().contains(Role.PERMISSIONS)).isPresent()
+    return isOnPermissions(passage)
             && label.find()
             && Assertion.isMadeAt(open.plain(passage.words()), label.start(), label.end())
         ? Optional.of(label.group(1)).filter(name -> PermissionWords.isUnlisted(name, rows))
         : Optional.empty();
+  }
+
+  private static boolean isOnPermissions(Passage passage) {
+    return passage.clause().filter(in -> in.roles().contains(Role.PERMISSIONS)).isPresent();
+  }
+
+  /** The first cells of its tables in a clause on permissions. */
+  private static Stream<Passage> named(Published.Open open, List<ListRow> rows) {
+    return open.rows().stream()
+        .map(TextRow::first)
+        .filter(NamedPermissionRule::isOnPermissions)
+        .filter(cell -> PermissionWords.isUnlisted(open.plain(cell.words()).strip(), rows));
   }
 
   private static Stream<Diagnostic> check(Published.Open open, List<ListRow> rows) {
@@ -110,28 +122,32 @@ final class NamedPermissionRule implements Rule {
             .map(PermissionValue::name)
             .collect(Collectors.toSet());
     Set<String> told = new HashSet<>();
-    return open.passages().stream()
-        .flatMap(
-            passage ->
-                Stream.concat(
-                        NAME.matcher(passage.words())
-                            .results()
-                            .map(MatchResult::group)
-                            .filter(name -> !listed.contains(name)),
-                        Stream.concat(
-                            open.sentences(passage).stream()
-                                .flatMap(
-                                    sentence ->
-                                        PermissionWords.unlisted(open.plain(sentence), rows)
-                                            .stream()),
-                            labelled(passage, rows, open).stream()))
-                    .filter(told::add)
-                    .map(
-                        name ->
-                            Diagnostic.of(
-                                Code.PERMISSION_IN_TEXT_ONLY,
-                                passage.at(name),
-                                name,
-                                "@the-text")));
+    Stream<Diagnostic> said =
+        open.passages().stream()
+            .flatMap(
+                passage ->
+                    Stream.concat(
+                            NAME.matcher(passage.words())
+                                .results()
+                                .map(MatchResult::group)
+                                .filter(name -> !listed.contains(name)),
+                            Stream.concat(
+                                open.sentences(passage).stream()
+                                    .flatMap(
+                                        sentence ->
+                                            PermissionWords.unlisted(open.plain(sentence), rows)
+                                                .stream()),
+                                labelled(passage, rows, open).stream()))
+                        .filter(told::add)
+                        .map(name -> finding(passage, name)));
+    return Stream.concat(
+        said,
+        named(open, rows)
+            .filter(cell -> told.add(cell.words().strip()))
+            .map(cell -> finding(cell, cell.words().strip())));
+  }
+
+  private static Diagnostic finding(Passage passage, String name) {
+    return Diagnostic.of(Code.PERMISSION_IN_TEXT_ONLY, passage.at(name), name, "@the-text");
   }
 }

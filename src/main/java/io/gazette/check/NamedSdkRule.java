@@ -10,6 +10,7 @@ import io.gazette.vocabulary.KnownLibraries;
 import io.gazette.vocabulary.KnownLibraries.Known;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,8 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * An SDK that a text says the app has stands in the list of SDKs, if there is one: one of those
- * that are known, called an SDK where it is named. Names of services that people use themselves
- * (微信, Alipay) are not enough.
+ * that are known, or a name of its own, called an SDK where it is named. Names of services that
+ * people use themselves (微信, Alipay) are not enough.
  */
 final class NamedSdkRule implements Rule {
 
@@ -78,20 +79,48 @@ final class NamedSdkRule implements Rule {
 
   private Stream<Diagnostic> check(Published.Open open, List<ListRow> rows) {
     Set<Known> told = new HashSet<>();
+    Stream<Diagnostic> known =
+        open.passages().stream()
+            .filter(passage -> passage.words().contains("SDK"))
+            .flatMap(
+                passage ->
+                    open.sentences(passage).stream()
+                        .flatMap(sentence -> mentions.of(open.plain(sentence)).stream())
+                        .filter(mention -> rows.stream().noneMatch(row -> has(row, mention)))
+                        .filter(mention -> told.add(mention.sdk()))
+                        .map(
+                            mention ->
+                                Diagnostic.of(
+                                    Code.SDK_IN_TEXT_ONLY,
+                                    passage.at(mention.name()),
+                                    mention.name())));
+    return Stream.concat(known, others(open, rows));
+  }
+
+  /** Names of SDKs that nobody knows and no row has. */
+  private Stream<Diagnostic> others(Published.Open open, List<ListRow> rows) {
+    String listed =
+        rows.stream()
+            .flatMap(row -> RowTexts.of(row).stream())
+            .flatMap(text -> text.byLanguage().values().stream())
+            .collect(Collectors.joining("\n"))
+            .toLowerCase(Locale.ROOT);
+    Set<String> told = new HashSet<>();
     return open.passages().stream()
         .filter(passage -> passage.words().contains("SDK"))
         .flatMap(
             passage ->
                 open.sentences(passage).stream()
-                    .flatMap(sentence -> mentions.of(open.plain(sentence)).stream())
-                    .filter(mention -> rows.stream().noneMatch(row -> has(row, mention)))
-                    .filter(mention -> told.add(mention.sdk()))
-                    .map(
-                        mention ->
-                            Diagnostic.of(
-                                Code.SDK_IN_TEXT_ONLY,
-                                passage.at(mention.name()),
-                                mention.name())));
+                    .flatMap(sentence -> unknown(sentence, open.plain(sentence)))
+                    .filter(name -> !listed.contains(SdkNames.own(name).toLowerCase(Locale.ROOT)))
+                    .filter(told::add)
+                    .map(name -> Diagnostic.of(Code.SDK_IN_TEXT_ONLY, passage.at(name), name)));
+  }
+
+  private Stream<String> unknown(String sentence, String plain) {
+    return SdkNames.in(sentence).stream()
+        .filter(
+            name -> mentions.of(plain).stream().noneMatch(known -> name.contains(known.name())));
   }
 
   private static List<Mention> mentions(String sentence) {

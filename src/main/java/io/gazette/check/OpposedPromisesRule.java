@@ -5,6 +5,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.CollectedFields;
 import io.gazette.model.DataItem;
+import io.gazette.model.FileNames;
 import io.gazette.model.Language;
 import io.gazette.model.ListKind;
 import io.gazette.model.ListRow;
@@ -44,7 +45,7 @@ final class OpposedPromisesRule implements Rule {
       Sought.learning(
           Pattern.compile(
               "不(?:会|得)?[^，。；不]{0,8}(?:境外(?:提供|传输|[，。；]|$)|出境|离开(?:中国|境内|大陆))|不(?:会)?(?:提供|传输?|发送)[到至给]?境外|[只仅都均][^，。；]{0,4}[存放留][^，。；]{0,6}(?:中国|境内)"
-                  + "|(?i)\\b(?:not|never) (?:\\w+ ){1,4}(?:abroad|overseas|out of (?:the country|China))|\\b(?:does|do) not leave (?:\\w+ )?China|\\bin (?:mainland )?China only\\b|\\bonly in (?:mainland )?China\\b"));
+                  + "|(?i)\\b(?:not|never) (?:\\w+ ){1,4}(?:abroad|overseas|out of (?:the country|China))|\\b(?:(?:does|do|will) not|never) leaves? (?:\\w+ )?China|\\bin (?:mainland )?China only\\b|\\bonly in (?:mainland )?China\\b"));
 
   private static final Sought ONLY_THERE =
       Sought.learning(
@@ -71,17 +72,17 @@ final class OpposedPromisesRule implements Rule {
   private static final Sought REQUEST =
       Sought.learning(
           Pattern.compile(
-              "请求|申请|答复|查[阅询]|复制|副本|(?i)\\b(?:requests?|respond|answer\\w*|cop(?:y|ies) of (?:\\w+ ){0,2}(?:data|information|files?|records?)|access)\\b"));
+              "请求|申请|答复|行使|查[阅询]|复制|副本|(?i)\\b(?:requests?|exercise|respond|answer\\w*|cop(?:y|ies) of (?:\\w+ ){0,2}(?:data|information|files?|records?)|for a copy|access)\\b"));
 
   private static final Sought FREE =
       Sought.learning(
           Pattern.compile(
-              "免费|不(?:会|再|向您)?[^，。；]{0,4}收[取费]|(?i)\\bfree of charge\\b|\\bfor free\\b|\\bcharge nothing\\b|\\b(?:no|without) (?:charge|cost|fee)\\b|\\b(?:not|never) charge\\b"));
+              "免费|不(?:会|再|向您)?[^，。；]{0,4}收[取费]|(?i)\\bfree of charge\\b|\\bfor free\\b|\\bcharges? (?:nothing|no)\\b|\\b(?:no|without) (?:charge|cost|fee)\\b|\\b(?:not|never) charge\\b"));
 
   private static final Sought CHARGED =
       Sought.learning(
           Pattern.compile(
-              "收取[^，。；]{0,12}[费元]|按[^，。；]{0,8}收费|(?i)\\bcharges? (?:you )?(?:a |an )?(?:\\w+ ){0,2}(?:\\d|fee|pounds|euros|dollars)|\\bcosts? (?:you )?\\d|\\bfor a (?:\\w+ )?fee\\b"));
+              "收取[^，。；]{0,12}[费元]|(?:支付|缴纳|交纳?)[^，。；]{0,8}[费元]|按[^，。；]{0,8}收费|(?i)\\bcharges? (?:you )?(?:a |an )?(?:\\w+ ){0,2}(?:\\d|fee|pounds|euros|dollars)|\\bpay (?:us )?(?:a |an )?(?:\\w+ ){0,2}(?:\\d|fees?\\b)|\\bcosts? (?:you )?\\d|\\bfor a (?:\\w+ )?fee\\b"));
 
   /** Who asks too often is another matter, and what is free in principle has exceptions. */
   private static final Sought BEYOND =
@@ -337,7 +338,30 @@ final class OpposedPromisesRule implements Rule {
             () ->
                 ofSome
                     ? Optional.empty()
-                    : listed(open, policy, never, contrary.get().row(), scope.get()));
+                    : listed(open, policy, never, contrary.get().row(), scope.get()))
+        .or(
+            () ->
+                !ofSome && scope.get().isOfAll() && promise.words().equals(NEVER_ABROAD)
+                    ? sentAbroad(policy, never)
+                    : Optional.empty());
+  }
+
+  /** What the facts of the product say. */
+  private static Optional<Diagnostic> sentAbroad(Policy policy, Said never) {
+    return policy
+        .settings()
+        .facts()
+        .transferAbroad()
+        .filter(abroad -> abroad)
+        .map(
+            abroad ->
+                Diagnostic.of(
+                    Code.TEXT_CONTRADICTS,
+                    never.passage().at(never.sentence()),
+                    Quoted.sentence(never.sentence()),
+                    "@in-file",
+                    FileNames.POLICY,
+                    "transfer-abroad: true"));
   }
 
   private static Stream<Said> said(Published.Open open, Predicate<String> wanted) {

@@ -98,6 +98,7 @@ final class Published {
     private @Nullable Map<String, List<Passage>> byClause;
     private @Nullable List<String> lines;
     private @Nullable List<Line> told;
+    private @Nullable List<TextRow> rows;
     private final Map<Setting.Depth, List<String>> onData = new EnumMap<>(Setting.Depth.class);
     private final IdentityHashMap<Clause, Boolean> summaries = new IdentityHashMap<>();
     private @Nullable Setting setting;
@@ -130,6 +131,14 @@ final class Published {
                 .toList();
       }
       return passages;
+    }
+
+    /** The rows of the tables that its author wrote. */
+    List<TextRow> rows() {
+      if (rows == null) {
+        rows = TextRow.of(this);
+      }
+      return rows;
     }
 
     /** Those of one of its clauses, without those below it, or of its introduction. */

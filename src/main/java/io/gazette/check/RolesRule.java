@@ -140,7 +140,8 @@ final class RolesRule implements Rule {
         passage -> passage.clause().filter(marked::contains).isPresent() && !passage.isHeading();
     boolean speaks =
         open.words(within).stream().anyMatch(speaks(spoken.asidesWithin(), spoken.within()))
-            || (role == Role.RIGHTS && hasRights(open));
+            || (role == Role.RIGHTS && hasRights(open))
+            || (role == Role.RETENTION && TextRow.haveIn(Column.PERIOD, open));
     return speaks
         ? Optional.empty()
         : open.clauses(role).findFirst().map(clause -> wanted(role, clause.position()));

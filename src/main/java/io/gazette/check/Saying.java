@@ -113,6 +113,11 @@ record Saying(List<List<Named>> ways) {
                     : !line.isHeading() && isTogether(way, words, line, known));
   }
 
+  /** Whether a line names what one of the ways begins with: what it is about. */
+  boolean isAbout(String line, Sayings known) {
+    return ways.stream().anyMatch(way -> known.isIn(line, way.get(0).words()));
+  }
+
   private static boolean isTogether(List<Named> way, String words, Line line, Sayings known) {
     // What the whole line does not name, none of its sentences does.
     if (!way.stream().allMatch(each -> each.isForbidden() || each.isFor(words, line, words, known))

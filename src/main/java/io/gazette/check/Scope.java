@@ -41,6 +41,11 @@ record Scope(Set<String> words) {
   private static final Pattern KEPT =
       Pattern.compile("[存放留][储放]?[在于][^的]*$|(?i)\\b(?:is|are) (?:stored|kept|held|hosted)\\b");
 
+  /** Where they are names nothing that the promise is of. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "[存放留][储放]?[在于][^，。；]*$|(?i)\\b(?:stored|kept|held|hosted) (?:only )?(?:in|on|at) [^,.;]{1,60}?(?= and\\b|$)");
+
   /** Says of whom or of which edition a clause is. */
   private static final Sought GROUP =
       Sought.learning(
@@ -61,7 +66,7 @@ record Scope(Set<String> words) {
           "we|our|ours|us|you|yours?|they|them|their|the|an?|any|all|every|each|no|not|never|do|does|don|will|shall|would|may|can|cannot|could|must|is|are|be|been|its?|to|of|with|for|in|on|at|by|from|or|and|nor|neither|this|that|which|these|those|also|ever|under|circumstances|whatsoever|any(?:one|body)|no(?:body|one)|one|else|but|thirds?|part(?:y|ies)|persons?|personal"
               + "|data|information|details|records?|users?|customers?|people|company|s"
               + "|s[eo]l[ld]s?|rents?|trades?|shar(?:es?|ed)|giv(?:es?|en)|provided?s?|disclosed?s?|transfers?|transferred|sen[dt]s?|pass|show[ns]?|publish(?:es|ed)?|use[ds]?|leaves?|stor(?:es?|ed)|keeps?|kept|host(?:s|ed)?|held|located|servers?|abroad|overseas|out|country|mainland|only|solely|exclusively"
-              + "|collects?|gathers?|obtains?|reads?|asks?|consents?|agree[ds]?|permission|withdrawn?|revoked?|taken|back|once|given|requests?|answer(?:s|ed)?|respond|free|charged?|costs?|fees?|access|cop(?:y|ies)|rights?|exercise|times?|promise|always|simply|without|if|after|when|nothing|receives?|gets?");
+              + "|collects?|gathers?|obtains?|reads?|asks?|consents?|agree[ds]?|permission|withdrawn?|revoked?|taken|back|once|given|requests?|answer(?:s|ed)?|respond|free|charged?|costs?|fees?|access|cop(?:y|ies)|rights?|exercise|times?|promise|always|simply|without|if|after|when|nothing|within|working|business|days?|weeks?|months?|(?:twen|thir)ty|one|two|three|five|seven|ten|fifteen|fees?|pay|receives?|gets?");
 
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,}");
 
@@ -74,7 +79,7 @@ record Scope(Set<String> words) {
   static Optional<Scope> of(String sentence, int from, int to) {
     String said = Assertion.part(sentence, from, to);
     int start = sentence.lastIndexOf(said, from);
-    StringBuilder words = new StringBuilder(said);
+    StringBuilder words = new StringBuilder(PLACE.matcher(said).replaceAll(""));
     for (String part : sentence.substring(0, Math.max(0, start)).split("[，,；;]", -1)) {
       String before = part.strip();
       boolean apart = OWN.matcher(said).find() && KEPT.matcher(before).find();
@@ -84,7 +89,7 @@ record Scope(Set<String> words) {
       if (NEGATED.isIn(before) && !named(before).isEmpty()) {
         return Optional.empty();
       }
-      words.append(' ').append(before);
+      words.append(' ').append(PLACE.matcher(before).replaceAll(""));
     }
     return Optional.of(new Scope(named(words.toString())));
   }

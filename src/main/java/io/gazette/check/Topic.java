@@ -2,6 +2,7 @@ package io.gazette.check;
 
 import io.gazette.check.language.Rewording;
 import io.gazette.text.ChineseScript;
+import io.gazette.text.Sought;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -21,6 +22,8 @@ record Topic(Pattern chinese, Pattern english, Pattern further, String kin) {
       DataFile.rows("row-words.tsv").stream()
           .map(row -> new Topic(pattern(row[0]), pattern(row[1]), pattern(row[2]), row[3]))
           .toList();
+
+  private static final Sought UNEXPECTED = WordClasses.pattern("{unexpected-purpose}");
 
   private static Pattern pattern(String words) {
     return Pattern.compile("(?i)" + words);
@@ -53,6 +56,11 @@ record Topic(Pattern chinese, Pattern english, Pattern further, String kin) {
         && (inChinese || here.stream().noneMatch(topic -> topic.further().matcher(rest).find()))
         && (inChinese || there.stream().noneMatch(topic -> topic.further().matcher(some).find()))
         && (inChinese ? new Rewording(some, rest).alike() : Rewording.common(some, rest)) == 0;
+  }
+
+  /** Whether some words name a purpose that people do not expect, such as advertising. */
+  static boolean isUnexpected(String words) {
+    return UNEXPECTED.isIn(ChineseScript.simplified(words));
   }
 
   private static Set<Topic> in(String words, BiPredicate<Topic, String> named) {

@@ -16,10 +16,12 @@ import io.gazette.text.Sought;
 import io.gazette.vocabulary.Category;
 import io.gazette.vocabulary.DataType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +39,12 @@ final class UnlistedDataRule implements Rule {
               "我们[^，。；]{0,12}(?:收集|采集|登记|需要您提供)"
                   + "|(?i)\\bwe (?:\\w+ ){0,2}(?:collect|record|ask (?:you )?for|need)\\b"));
 
+  private static final Set<Role> COLLECTING = Set.of(Role.COLLECTION);
+
+  /** Of the clauses whose tables have data that are collected. */
+  private static final Set<Role> TABLES =
+      Set.of(Role.COLLECTION, Role.SENSITIVE, Role.RETENTION, Role.STORAGE);
+
   /** As alike, two names may be of the same data: 身份证号码, 身份证件信息. */
   private static final double NEAR = 0.35;
 
@@ -53,7 +61,10 @@ final class UnlistedDataRule implements Rule {
         : List.of();
   }
 
-  private record Said(Passage passage, String sentence, DataType type) {}
+  /**
+   * @param cell whether it stands in a table, which has a cell for each
+   */
+  private record Said(Passage passage, String sentence, DataType type, boolean cell) {}
 
   private static Stream<Diagnostic> check(Published.Open open) {
     List<ListRow> rows = open.version().lists().rows(ListKind.COLLECTED).orElse(List.of());
@@ -65,7 +76,8 @@ final class UnlistedDataRule implements Rule {
       return Stream.empty();
     }
     Language language = open.text().language();
-    Set<Category> kinds = kinds(items, language);
+    Set<Category> kinds = kinds(items, language, name -> true);
+    Set<Category> broad = kinds(items, language, name -> RowData.BROAD.matcher(name).find());
     String words =
         rows.stream()
             .flatMap(row -> RowTexts.of(row).stream())
@@ -77,8 +89,8 @@ final class UnlistedDataRule implements Rule {
     for (Said said : collected(open)) {
       boolean known =
           !spoken.add(said.type().id())
-              || listed.contains(said.type().id())
-              || kinds.contains(said.type().category())
+              || !Collections.disjoint(listed, DataWords.kin(said.type()))
+              || (said.cell() ? broad : kinds).contains(said.type().category())
               || words.contains(said.type().name(language).toLowerCase(Locale.ROOT))
               || items.stream()
                   .flatMap(item -> item.name().find(language).stream())
@@ -111,9 +123,11 @@ final class UnlistedDataRule implements Rule {
    * Of what kinds the data of a list are, those in free words too. A name says nothing of other
    * data on who somebody is.
    */
-  private static Set<Category> kinds(List<DataItem> items, Language language) {
+  private static Set<Category> kinds(
+      List<DataItem> items, Language language, Predicate<String> wanted) {
     return items.stream()
         .flatMap(item -> item.name().find(language).stream())
+        .filter(wanted)
         .flatMap(name -> DataWords.withNear(name).stream())
         .map(named -> named.type().category())
         .filter(kind -> kind != Category.IDENTITY)
@@ -122,22 +136,31 @@ final class UnlistedDataRule implements Rule {
 
   private static List<Said> collected(Published.Open open) {
     List<Said> all = new ArrayList<>();
-    for (Passage passage : open.passages()) {
-      boolean about =
-          passage.clause().filter(of -> of.roles().contains(Role.COLLECTION)).isPresent();
-      if (about && Column.of(open.plain(passage.column())).isPresent()) {
-        DataWords.alone(open.plain(passage.lead()))
-            .forEach(type -> all.add(new Said(passage, passage.lead(), type)));
+    for (TextRow row : open.rows()) {
+      if (isAbout(row.first(), TABLES)) {
+        boolean headed = row.in(Column.DATA).findAny().isPresent();
+        (headed ? row.in(Column.DATA) : Stream.of(row.first()))
+            .forEach(
+                cell ->
+                    DataWords.alone(open.plain(cell.words()))
+                        .forEach(type -> all.add(new Said(cell, cell.words(), type, headed))));
       }
-      for (String sentence : about ? open.sentences(passage) : List.<String>of()) {
+    }
+    for (Passage passage : open.passages()) {
+      for (String sentence :
+          isAbout(passage, COLLECTING) ? open.sentences(passage) : List.<String>of()) {
         String plain = open.plain(sentence);
         if (Assertion.isMade(COLLECTS, plain)) {
           DataWords.in(plain).stream()
               .filter(named -> Assertion.isMadeAt(plain, named.from(), named.to()))
-              .forEach(named -> all.add(new Said(passage, sentence, named.type())));
+              .forEach(named -> all.add(new Said(passage, sentence, named.type(), false)));
         }
       }
     }
     return all;
+  }
+
+  private static boolean isAbout(Passage passage, Set<Role> roles) {
+    return passage.clause().filter(of -> !Collections.disjoint(of.roles(), roles)).isPresent();
   }
 }

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -111,17 +112,46 @@ final class UnlistedRecipientRule implements Rule {
             .map(Clause::id)
             .collect(Collectors.toSet());
     Set<String> told = new HashSet<>();
-    return open.passages().stream()
-        .filter(passage -> passage.clause().map(Clause::id).filter(clauses::contains).isPresent())
-        .flatMap(
-            passage ->
-                open.sentences(passage).stream()
-                    .flatMap(sentence -> named(sentence, open, processors))
-                    .filter(name -> known.stream().noneMatch(other -> isSame(name, other)))
-                    .filter(told::add)
-                    .map(
-                        name ->
-                            Diagnostic.of(Code.RECIPIENT_IN_TEXT_ONLY, passage.at(name), name)));
+    Stream<Diagnostic> listed =
+        open.rows().stream()
+            .filter(
+                row -> row.first().clause().map(Clause::id).filter(clauses::contains).isPresent())
+            .flatMap(row -> row.in(Column.RECIPIENT).limit(1))
+            .collect(
+                Collectors.groupingBy(Introduction::idOf, LinkedHashMap::new, Collectors.toList()))
+            .values()
+            .stream()
+            .flatMap(names -> unlisted(names, known));
+    Stream<Diagnostic> said =
+        open.passages().stream()
+            .filter(
+                passage -> passage.clause().map(Clause::id).filter(clauses::contains).isPresent())
+            .flatMap(
+                passage ->
+                    open.sentences(passage).stream()
+                        .flatMap(sentence -> named(sentence, open, processors))
+                        .filter(name -> known.stream().noneMatch(other -> isSame(name, other)))
+                        .filter(told::add)
+                        .map(
+                            name ->
+                                Diagnostic.of(
+                                    Code.RECIPIENT_IN_TEXT_ONLY, passage.at(name), name)));
+    return Stream.concat(listed.filter(finding -> told.add(finding.arguments().get(0))), said);
+  }
+
+  /** The names of a table that the lists have not, if they have the others of it. */
+  private static Stream<Diagnostic> unlisted(List<Passage> names, List<String> known) {
+    List<Passage> lacking =
+        names.stream()
+            .filter(cell -> known.stream().noneMatch(other -> isSame(cell.words(), other)))
+            .toList();
+    return lacking.size() * 2 > names.size()
+        ? Stream.empty()
+        : lacking.stream()
+            .map(
+                cell ->
+                    Diagnostic.of(
+                        Code.RECIPIENT_IN_TEXT_ONLY, cell.position(), cell.words().strip()));
   }
 
   /** Whether the list of recipients has those, too, that work for the publisher. */

@@ -47,11 +47,16 @@ final class WantedRule implements Rule {
   private static final Set<Role> BY_WORDS =
       EnumSet.of(Role.CONTROLLER, Role.CONTACT, Role.OFFICER, Role.INCIDENT);
 
+  private static final Set<Code> RIGHTS = EnumSet.of(Code.RIGHT_UNSAID, Code.FURTHER_RIGHT_UNSAID);
+
   /** What a text says by giving the name of the publisher. */
   private static final Set<String> BY_NAME = Set.of("@part-controller", "@part-identity");
 
   /** What a column of the table of data says that stands in a text. */
   private static final String BY_TABLE = "@part-gdpr-basis";
+
+  /** What the cells of a column say, wherever its table is. */
+  private static final String BY_COLUMN = "@part-period";
 
   /** The title of a document may have a company’s name in it. */
   private static final Pattern TITLE = Pattern.compile("《[^《》\\n]{0,100}》");
@@ -263,12 +268,30 @@ final class WantedRule implements Rule {
         || wanted
             .role()
             .filter(role -> !BY_WORDS.contains(role))
-            .filter(
-                role -> open.text().allClauses().stream().anyMatch(c -> c.roles().contains(role)))
+            .filter(role -> open.clauses(role).anyMatch(clause -> isSaidIn(clause, wanted, open)))
             .isPresent()
         || (BY_NAME.contains(wanted.part())
             && found.scope().stream().map(open.lines()::get).anyMatch(naming::of))
-        || (wanted.part().equals(BY_TABLE) && hasBases(open));
+        || (wanted.part().equals(BY_TABLE) && hasBases(open))
+        || (wanted.part().equals(BY_COLUMN) && TextRow.haveIn(Column.PERIOD, open));
+  }
+
+  /**
+   * Whether a clause of which the author says that it is about something may be: one on several
+   * rights names each of them.
+   */
+  private boolean isSaidIn(Clause clause, Wanted wanted, Published.Open open) {
+    return clause.roles().size() == 1
+        || !RIGHTS.contains(wanted.code())
+        || clause.allClauses().stream()
+            .flatMap(part -> open.passages(part).stream())
+            .anyMatch(
+                passage ->
+                    wanted
+                        .said()
+                        .isAbout(
+                            open.plain(passage.lead() + "\n" + passage.words()),
+                            published.sayings()));
   }
 
   /** Whether a text prints the list of what is collected, and each row of it has a legal basis. */

@@ -38,6 +38,12 @@ final class HiddenCharacters {
               "锟斤拷|烫烫烫|â€[\\u0080-\\u00BF™œžš˜“”•…–—‹›†‡ˆ‰¦¢]|Ã[\\u0080-\\u00BF]|Â[\\u00A0-\\u00BF]|(?:[äåæçèé][\\u0080-\\u00BF]{1,2}){2,}"),
           "锟烫âÃÂäåæçèé");
 
+  /** GBK that was read as Latin letters: no language has so many with accents in a row. */
+  private static final Sought GARBLED_GBK =
+      Sought.learning(
+          Pattern.compile(
+              "(?=[\\u00A1-\\u00FE]{0,3}[\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u00FE])(?:[\\u00B0-\\u00F7][\\u00A1-\\u00FE]){2,}"));
+
   private static final Map<String, Integer> NAMED =
       Map.of(
           "lrm", 0x200E,
@@ -74,16 +80,17 @@ final class HiddenCharacters {
       search.line(lines.get(at), at + 1);
     }
     search.first.forEach(search::report);
-    search.garbled(lines);
+    search.garbled(lines, GARBLED, "@character-garbled");
+    search.garbled(lines, GARBLED_GBK, "@character-gbk");
   }
 
   /** Tells the first place of characters that are others than those that were meant. */
-  private void garbled(List<String> lines) {
+  private void garbled(List<String> lines, Sought garbled, String kind) {
     Optional<SourcePosition> place = Optional.empty();
     String words = "";
     int times = 0;
     for (int at = 0; at < lines.size(); at++) {
-      for (MatchResult found : GARBLED.in(lines.get(at)).all().toList()) {
+      for (MatchResult found : garbled.in(lines.get(at)).all().toList()) {
         if (place.isEmpty()) {
           place = Optional.of(new SourcePosition(path, at + 1, found.start() + 1));
           words = found.group();
@@ -94,9 +101,7 @@ final class HiddenCharacters {
     String sequence = words;
     String repeated = Integer.toString(times);
     place.ifPresent(
-        position ->
-            diagnostics.report(
-                Code.CHARACTER_DAMAGED, position, sequence, "@character-garbled", repeated));
+        position -> diagnostics.report(Code.CHARACTER_DAMAGED, position, sequence, kind, repeated));
   }
 
   private void line(String line, int number) {

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The permissions of Android and its vendors, the usage descriptions of Apple's Info.plist and the
- * permissions of HarmonyOS.
+ * The permissions of Android and its vendors, the usage descriptions of Apple's Info.plist, the
+ * permissions of HarmonyOS and the scopes of WeChat's mini programs.
  *
  * <p>Immutable and safe for use by several threads. Complete for Android's own permissions (AOSP,
  * API level 36); of vendors' permissions those that are met in real apps, spelt as the vendor
@@ -28,7 +28,8 @@ public final class PlatformPermissions {
           "android-permissions.txt",
           "vendor-permissions.txt",
           "apple-permissions.txt",
-          "harmonyos-permissions.txt");
+          "harmonyos-permissions.txt",
+          "wechat-permissions.txt");
 
   private static final String ANY = "*";
   private static final int MOST_GUESSES = 3;

@@ -61,6 +61,9 @@ class ContradictionsTest {
                 "en",
                 "## A {#a}\n\nWrite to office@luoshui.example.\n\n## B {#b}\n\nWrite to offcie@luoshui.example."))
         .containsExactly("offcie@luoshui.example @in-clause A office@luoshui.example");
+    assertThat(typed("en", "Write to letters@hengshan-books-shop.example."))
+        .as("at a longer host")
+        .hasSize(1);
   }
 
   @Test
@@ -391,10 +394,26 @@ class ContradictionsTest {
     "我们在15日内答复您的投诉。, 监管部门在60日内答复投诉。, 0",
     "我们在15个工作日内答复您的请求。, 我们在20日内答复您的请求。, 0",
     "We answer requests within 15 days., Requests are answered within one month of receipt., 1",
+    "您可以随时查阅、更正、删除，我们在五个工作日内答复请求。, 我们在十个工作日内答复您的请求；不能满足的，说明理由。, 1",
     "We answer requests within 15 days., Postal requests are answered within one month., 0"
   })
   void howLongPeopleWaitForAnAnswer(String one, String other, int told) {
     assertThat(inTwoClauses(AnswerTimesRule::new, one, other)).hasSize(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "可以向锦城市东溪区人民法院起诉。, 争议由锦城市西溪区人民法院管辖。, 1",
+    "可以向锦城市东溪区人民法院起诉。, 争议由我们住所地的东溪区人民法院管辖。, 0",
+    "可以向锦城市东溪区人民法院起诉。, 海事争议由锦城海事法院管辖。, 0",
+    "You can sue before the Court of Dongxi District., The Xixi District Court has jurisdiction., 1",
+    "本应用不面向未满18周岁的人。, 会员须年满十六周岁。, 1",
+    "本应用不面向未满18周岁的人。, 您须年满十八周岁。, 0",
+    "本应用不面向未满18周岁的人。, 租车的，您须年满21周岁。, 0",
+    "The app is not for people under 18., You must be at least 16 to use the app., 1"
+  })
+  void whatThereIsOneOf(String one, String other, int told) {
+    assertThat(inTwoClauses(OneOfAKindRule::new, one, other)).hasSize(told);
   }
 
   private static List<Diagnostic> inTwoClauses(

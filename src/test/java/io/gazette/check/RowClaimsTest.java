@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.diagnostic.Code;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -212,6 +214,135 @@ class RowClaimsTest {
       })
   void same(String words) throws IOException {
     assertThat(told(words)).as(words).isEmpty();
+  }
+
+  private static final String RECIPIENTS =
+      """
+        - id: seats
+          data: [real-name]
+          function: {zh-Hans: 选座, en: Choosing seats}
+          purpose: {zh-Hans: 安排座位, en: Allot seats}
+          basis: contract
+          necessity: optional
+          retention: P30D
+        - id: place
+          data: [precise-location]
+          function: {zh-Hans: 找码头, en: Finding a pier}
+          purpose: {zh-Hans: 显示码头, en: Show piers}
+          basis: consent
+          necessity: optional
+          retention: P7D
+      shared:
+        - id: port
+          recipient: {zh-Hans: 海门港务有限公司, en: Haimen Port Ltd.}
+          data: [real-name, phone-number]
+          purpose: {zh-Hans: 登船核验, en: Check passengers}
+          scene: {zh-Hans: 登船时, en: At boarding}
+          role: processor
+          manner: server
+          contact: port@haimen.example
+        - id: line
+          recipient: {zh-Hans: 海狮航运（位于马来西亚）, en: Sealion Shipping (in Malaysia)}
+          data: [real-name]
+          purpose: {zh-Hans: 安排舱位, en: Allot cabins}
+          scene: {zh-Hans: 跨境航线, en: The cross-border line}
+          role: independent
+          manner: server
+          contact: line@sealion.example
+      """;
+
+  private static String table(String heads, String... rows) {
+    String rule = heads.replaceAll("[^|]+", "---");
+    return "|%s|\\n|%s|\\n|%s|".formatted(heads, rule, String.join("|\\n|", rows));
+  }
+
+  /** A row of a table is about what any of its cells names, and a cell says what its head asks. */
+  @Test
+  void rowsOfTables() throws IOException {
+    String on = "功能|个人信息|用途|是否必需|存多久";
+    assertThat(table(on, "选座|姓名|安排座位|否|30天")).satisfies(this::agrees);
+    assertThat(table(on, "选座|姓名|安排座位|是|30天")).satisfies(this::differs);
+    assertThat(table(on, "选座|姓名|推销保险|否|30天")).satisfies(this::differs);
+    assertThat(table(on, "选座|姓名|分配座位|否|30天")).satisfies(this::agrees);
+    assertThat(table(on, "选座|姓名|安排座位|否|60天")).satisfies(this::differs);
+    assertThat(table(on, "选座|姓名、电子邮箱地址|安排座位|否|30天")).satisfies(this::differs);
+    String to = "接收方|身份|个人信息|目的";
+    assertThat(table(to, "海门港务有限公司（港务）|受托处理|姓名、手机号|登船核验")).satisfies(this::agrees);
+    assertThat(table(to, "海门港务有限公司|独立处理|姓名、手机号码|登船核验")).satisfies(this::differs);
+    assertThat(table(to, "海门港务有限公司|受托处理|姓名|登船核验")).satisfies(this::differs);
+    assertThat(table(to, "海门港务有限公司|受托处理|姓名、手机号码|投放广告")).satisfies(this::differs);
+    String english = "Permission|Used for|When asked";
+    assertThat(table(english, "Contacts|Invite friends|On use")).satisfies(this::agrees);
+    assertThat(table(english, "Contacts|Invite friends|At first launch")).satisfies(this::differs);
+    assertThat(table("权限|用途|弹窗时间", "通讯录|邀请同伴|首次启动时")).satisfies(this::differs);
+    assertThat(table("权限|用途|弹窗时间", "通讯录|邀请同伴|启动邀请功能时")).satisfies(this::agrees);
+  }
+
+  /** Which data a recipient gets in which country, and what is denied by the name of a kind. */
+  @Test
+  void sentencesOnRecipientsAndKinds() throws IOException {
+    assertThat("我们把姓名提供给位于马来西亚的海狮航运。").satisfies(this::agrees);
+    assertThat("我们把姓名提供给位于泰国的海狮航运。").satisfies(this::differs);
+    assertThat("我们把姓名和手机号码提供给海狮航运。").satisfies(this::differs);
+    assertThat("应用有蓝信推送SDK和橙付SDK，其中橙付SDK用于投放广告。").satisfies(this::differs);
+    assertThat("我们不收集位置信息。").satisfies(this::differs);
+    assertThat("我们不在后台收集位置信息。").satisfies(this::agrees);
+    assertThat("We do not collect your location.").satisfies(this::differs);
+    assertThat("We do not collect your location in the background.").satisfies(this::agrees);
+    assertThat("您可以不提供手机号码。").satisfies(this::differs);
+    assertThat("您可以不提供手机号码，但将无法登录。").satisfies(this::agrees);
+    assertThat("位置信息用后即删。").satisfies(this::differs);
+  }
+
+  private void agrees(String words) {
+    assertThat(toldOfRecipients(words)).as(words).isEmpty();
+  }
+
+  private void differs(String words) {
+    assertThat(toldOfRecipients(words)).as(words).isNotEmpty();
+  }
+
+  private List<String> toldOfRecipients(String words) {
+    try {
+      return told(words, Code.TEXT_CONTRADICTS, RECIPIENTS).stream()
+          .filter(finding -> !finding.contains("transfer-abroad"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The product says that it admits no children. */
+  @ParameterizedTest
+  @CsvSource({
+    "儿童可以由监护人代为购票。, 1",
+    "我们处理不满14周岁的乘客的信息。, 1",
+    "A child can book with a parent., 1",
+    "儿童不能购票。, 0",
+    "如发现儿童可以注册，我们会关闭其账号。, 0",
+    "监护人可以要求删除儿童的信息。, 0",
+    "Children cannot use the app., 0"
+  })
+  void childrenThatAreNotAdmitted(String words, int told) throws IOException {
+    assertThat(told(words, Code.TEXT_CONTRADICTS)).as(words).hasSize(told);
+  }
+
+  /** A name of its own, and not a kind of SDKs. */
+  @ParameterizedTest
+  @CsvSource({
+    "应用集成了鲸鸣推送SDK。, 鲸鸣推送",
+    "我们使用名为“小鹿客服”的SDK接待您。, 小鹿客服",
+    "Messages are sent by the Jingming Push SDK., Jingming Push",
+    "应用集成了推送SDK和第三方SDK。, ''",
+    "除下列SDK外，应用不使用其他SDK。, ''",
+    "我们也会以SDK的方式接入。, ''",
+    "The app contains a Map SDK., ''",
+    "We do not use the Jingming Push SDK., ''"
+  })
+  void namesOfSdks(String words, String name) throws IOException {
+    assertThat(told(words, Code.SDK_IN_TEXT_ONLY))
+        .as(words)
+        .isEqualTo(name.isEmpty() ? List.of() : List.of(name));
   }
 
   @ParameterizedTest

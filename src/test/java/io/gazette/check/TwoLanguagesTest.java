@@ -32,6 +32,16 @@ class TwoLanguagesTest {
   }
 
   @Test
+  void peopleAreNamedBySurname() {
+    String chinese = "个人信息保护负责人：林砚。";
+    assertThat(codes(findings(chinese, "Person in charge of personal data: Chen Mo.")))
+        .containsExactly("facts-differ");
+    assertThat(findings(chinese, "Person in charge of personal data: Ms Yan Lin.")).isEmpty();
+    assertThat(findings("个人信息保护负责人：安全部。", "Person in charge: the security team.")).isEmpty();
+    assertThat(findings("负责人：高级经理。", "Person in charge: a senior manager.")).isEmpty();
+  }
+
+  @Test
   void whatAffectsNothingAndWhatIsAffectedDenyNothing() {
     assertThat(
             findings(

@@ -37,7 +37,7 @@ final class PlatformPermissionsTest {
     assertThat(PERMISSIONS.all())
         .filteredOn(fact -> fact.platform() == Platform.HARMONYOS && fact.isUserGranted())
         .hasSize(43);
-    assertThat(PERMISSIONS.all()).hasSize(1232);
+    assertThat(PERMISSIONS.all()).hasSize(1246);
   }
 
   private static List<PermissionFact> android(String level) {

@@ -1,0 +1,127 @@
+package io.gazette.check;
+
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Policy;
+import io.gazette.model.PolicyKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What there is one of is the same wherever a text says it: the court before which people can sue,
+ * and how old one must be to use the product.
+ */
+final class OneOfAKindRule implements Rule {
+
+  private static final String AGE = "(\\d{1,2}|十[一二三四五六七八九]?) ?周?岁";
+
+  private static final String ENGLISH_AGE = "(\\d{1,2})\\b";
+
+  /**
+   * @param about of what sentences are read
+   * @param value the one in the first group that is found, of which there is one
+   * @param unless in some case, or for something of it
+   */
+  private record Kind(Pattern about, Pattern value, Pattern unless) {
+
+    /** What a sentence says; empty if it says none or several. */
+    Optional<String> in(String sentence) {
+      Set<String> found =
+          about.matcher(sentence).find() && !unless.matcher(sentence).find()
+              ? value
+                  .matcher(sentence)
+                  .results()
+                  .map(OneOfAKindRule::group)
+                  .map(OneOfAKindRule::figure)
+                  .collect(Collectors.toSet())
+              : Set.of();
+      return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+  }
+
+  private static final List<Kind> KINDS =
+      List.of(
+          new Kind(
+              Pattern.compile("起诉|诉讼|管辖|(?i)\\b(?:sue|suit|proceedings|jurisdiction|action)\\b"),
+              Pattern.compile(
+                  "(\\p{IsHan}{2}[区县旗])人民法院"
+                      + "|Court of (?:the )?(\\p{Lu}\\w{1,20}) (?:District|County)\\b"
+                      + "|\\b(\\p{Lu}\\w{1,20}) (?:District|County) (?:People[’']s )?Court\\b"),
+              Pattern.compile(
+                  "原告|被告|您(?:的)?住所|(?i)\\b(?:plaintiff|defendant|your residence|where you live)\\b")),
+          new Kind(
+              Pattern.compile(
+                  "(?:App|应用|小程序|产品|服务|平台|软件|用户|会员|[您你]|面向|(?i)\\b(?:app|service|product|you|users?|members?))"),
+              Pattern.compile(
+                  "(?:须|必须|只(?:供|向|对|面向|允许)|仅(?:供|向|对|面向|限|允许)|应当?|核[对实验]您?|供)(?:已)?年?满 ?"
+                      + AGE
+                      + "|不(?:面向|提供给|向|供|对)[^，。；]{0,4}(?:未满|不满) ?"
+                      + AGE
+                      + "|(?i)\\b(?:must be (?:at least )?|only (?:for|to) people (?:over|aged|of) )"
+                      + ENGLISH_AGE
+                      + "|\\bnot (?:for|meant for|directed (?:to|at)|offered to) (?:people|children|anyone|persons) under (?:the age of )?"
+                      + ENGLISH_AGE),
+              Pattern.compile(
+                  "的，|时，|如果?|若|监护|(?i)\\b(?:if|when|where|guardian|parent|to (?:buy|drive|rent|book|order))\\b")));
+
+  private static String group(MatchResult found) {
+    return IntStream.rangeClosed(1, found.groupCount())
+        .mapToObj(found::group)
+        .filter(group -> group != null)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private record Said(Passage passage, String sentence, String value) {}
+
+  private final Published published;
+
+  OneOfAKindRule(Published published) {
+    this.published = published;
+  }
+
+  @Override
+  public List<Diagnostic> check(Policy policy) {
+    return policy.kind() == PolicyKind.PRIVACY_POLICY
+        ? published
+            .open(policy)
+            .flatMap(open -> KINDS.stream().flatMap(kind -> check(kind, open)))
+            .toList()
+        : List.of();
+  }
+
+  private static Stream<Diagnostic> check(Kind kind, Published.Open open) {
+    List<Said> all = new ArrayList<>();
+    Set<String> values = new HashSet<>();
+    for (Passage passage : open.passages()) {
+      for (String sentence : passage.isHeading() ? List.<String>of() : open.sentences(passage)) {
+        String plain = open.plain(sentence);
+        kind.in(plain)
+            .filter(value -> values.add(value))
+            .ifPresent(value -> all.add(new Said(passage, sentence, value)));
+      }
+    }
+    return all.stream()
+        .skip(1)
+        .map(
+            said ->
+                Contradiction.of(
+                    said.passage(), said.sentence(), all.get(0).passage(), all.get(0).sentence()));
+  }
+
+  /** 十六 and 16 are one age. */
+  private static String figure(String written) {
+    int place = "一二三四五六七八九".indexOf(written.charAt(written.length() - 1));
+    return written.startsWith("十")
+        ? String.valueOf(10 + (written.length() == 1 ? 0 : place + 1))
+        : written.toLowerCase(Locale.ROOT);
+  }
+}
