@@ -154,10 +154,11 @@ record Substance(String kind, String before, String now, String sentence, Change
 
   /** The gravest change of a clause; of those alike the one that is surest. */
   static Optional<Substance> gravest(ClauseChange change) {
-    List<Rewording> reworded = Rewording.of(change.gone(), change.come());
+    List<Rewording> reworded = change.reworded();
     List<Supplier<Optional<Substance>>> readings =
         List.of(
             () -> ChangedFacts.of(change, reworded),
+            () -> gravest(change.cells().stream().map(ChangedCell::substance)),
             () -> first(reworded, Substance::turned),
             () -> first(reworded, Substance::purpose),
             () -> recipient(change),
@@ -237,7 +238,7 @@ record Substance(String kind, String before, String now, String sentence, Change
   private static Optional<Substance> turned(Rewording pair) {
     return Bearers.areExchanged(pair.before(), pair.now())
         ? Optional.of(
-            of("@changed-binding", pair.before(), pair.now(), pair.now(), ChangeLevel.CONSENT))
+            of("@changed-party", pair.before(), pair.now(), pair.now(), ChangeLevel.CONSENT))
         : Optional.empty();
   }
 
@@ -295,12 +296,15 @@ record Substance(String kind, String before, String now, String sentence, Change
             && !Receivers.areNamedBy(sentence, named.to())
             && !Assertion.isDenied(ChineseScript.simplified(sentence), named.from(), named.to())) {
           return Optional.of(
-              of(
-                  "@changed-data",
-                  NOTHING,
-                  sentence.substring(named.from(), named.to()),
-                  sentence,
-                  ChangeLevel.CONSENT));
+              (isDone(sentence) || GIVEN.isIn(ChineseScript.simplified(sentence)))
+                      && types(change.then().parts().words()).contains(named.type().id())
+                  ? of("@changed-processing", NOTHING, sentence, sentence, ChangeLevel.CONSENT)
+                  : of(
+                      "@changed-data",
+                      NOTHING,
+                      sentence.substring(named.from(), named.to()),
+                      sentence,
+                      ChangeLevel.CONSENT));
         }
       }
     }
@@ -315,7 +319,7 @@ record Substance(String kind, String before, String now, String sentence, Change
         .map(
             sentence ->
                 of(
-                    "@changed-binding",
+                    "@changed-consent",
                     String.join(" ", change.gone()),
                     sentence,
                     sentence,
@@ -441,7 +445,7 @@ record Substance(String kind, String before, String now, String sentence, Change
         .map(
             found ->
                 new Substance(
-                    "@changed-binding",
+                    found.kind(),
                     around(pair.before(), found.from()),
                     around(pair.now(), found.to()),
                     pair.now().substring(Math.max(0, found.to())),
@@ -453,7 +457,7 @@ record Substance(String kind, String before, String now, String sentence, Change
     return pair.isAlike() && Parties.areExchanged(pair.before(), pair.now())
         ? Optional.of(
             of(
-                "@changed-binding",
+                "@changed-party",
                 pair.before(),
                 pair.now(),
                 pair.now(),
