@@ -9,10 +9,12 @@ import io.gazette.model.Clause;
 import io.gazette.model.ClauseWords;
 import io.gazette.text.ChineseScript;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -68,25 +70,53 @@ record ChangedCell(String column, Rewording words) {
 
   private static void addChanged(
       List<List<String>> old, List<List<String>> fresh, List<ChangedCell> changed) {
-    Map<String, List<String>> before = new HashMap<>();
-    old.forEach(row -> before.put(ClauseChange.plain(row.get(0)), row));
-    for (List<String> row : fresh.subList(1, fresh.size())) {
-      List<String> was = before.getOrDefault(ClauseChange.plain(row.get(0)), row);
-      for (int column = 1; column < row.size(); column++) {
-        Rewording words = new Rewording(was.get(column), row.get(column));
-        if (isOne(words.before()) && isOne(words.now()) && isChanged(words)) {
-          changed.add(new ChangedCell(fresh.get(0).get(column), words));
-        }
+    Map<String, List<String>> before = byHead(old);
+    List<String> heads = plain(old.get(0));
+    List<String> now = plain(fresh.get(0));
+    byHead(fresh)
+        .forEach(
+            (head, row) -> {
+              List<String> was = before.getOrDefault(head, List.of());
+              for (int column = 1; column < row.size() && !was.isEmpty(); column++) {
+                int place = heads.indexOf(now.get(column));
+                // A heading in other words stands where the old one did.
+                place = place < 0 && !now.contains(heads.get(column)) ? column : place;
+                if (place > 0 && isChanged(was.get(place), row.get(column))) {
+                  changed.add(
+                      new ChangedCell(
+                          fresh.get(0).get(column),
+                          new Rewording(was.get(place), row.get(column))));
+                }
+              }
+            });
+  }
+
+  /** The rows by what they are about, without those of which several are about the same. */
+  private static Map<String, List<String>> byHead(List<List<String>> table) {
+    Map<String, List<String>> rows = new LinkedHashMap<>();
+    Set<String> again = new HashSet<>();
+    for (List<String> row : table.subList(1, table.size())) {
+      String head = ClauseChange.plain(row.get(0));
+      if (rows.put(head, row) != null) {
+        again.add(head);
       }
     }
+    rows.keySet().removeAll(again);
+    return rows;
+  }
+
+  private static List<String> plain(List<String> cells) {
+    return cells.stream().map(ClauseChange::plain).toList();
+  }
+
+  private static boolean isChanged(String before, String now) {
+    return isOne(before)
+        && isOne(now)
+        && !ClauseWords.meaning(before).equals(ClauseWords.meaning(now));
   }
 
   private static boolean isOne(String cell) {
     return Sentences.of(cell).size() == 1;
-  }
-
-  private static boolean isChanged(Rewording words) {
-    return !ClauseWords.meaning(words.before()).equals(ClauseWords.meaning(words.now()));
   }
 
   /** What its column makes of it: something has to be given, or is done at another time. */

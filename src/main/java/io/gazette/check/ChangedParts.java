@@ -328,10 +328,11 @@ final class ChangedParts {
       return Optional.empty();
     }
     if (SEAT.matcher(ChineseScript.simplified(part.behind())).lookingAt()
-        && !content(part.gone()).isEmpty()
-        && !content(part.come()).isEmpty()) {
+        && !content(behindComma(part.gone())).isEmpty()
+        && !content(behindComma(part.come())).isEmpty()) {
       return Optional.of(substance("@changed-law", pair, ChangeLevel.CONSENT));
     }
+    String clause = change.isCell(pair) ? "" : change.now().words();
     String less = narrower(part.gone());
     String more = narrower(part.come());
     if (less.isBlank() != more.isBlank() && isNarrowing(less + more, part.behind())) {
@@ -343,7 +344,7 @@ final class ChangedParts {
               owed == less.isBlank() ? ChangeLevel.CONSENT : ChangeLevel.NOTICE));
     }
     boolean gone =
-        isNew(part.gone(), ClauseWords.unmarked(pair.now()), change.now().words())
+        isNew(part.gone(), ClauseWords.unmarked(pair.now()), clause)
             || isDenialLess(part, change.now().words())
             || (READER.matcher(part.gone().strip()).matches()
                 && YOU.matcher(pair.before()).results().count()
@@ -480,12 +481,14 @@ final class ChangedParts {
         : Optional.empty();
   }
 
+  private static String behindComma(String words) {
+    return words.replaceFirst("(?s)^.*[，,。；;]", "");
+  }
+
   /** Whether words say from when a period runs that stands beside them, or data are deleted. */
   private static boolean isStart(Part part) {
     String near =
-        part.ahead().replaceFirst("(?s)^.*[，,。；;]", "")
-            + part.come()
-            + part.behind().replaceFirst("(?s)[，,。；;].*$", "");
+        behindComma(part.ahead()) + part.come() + part.behind().replaceFirst("(?s)[，,。；;].*$", "");
     return Facts.in(part.gone() + ' ' + part.come()).isEmpty()
         && FROM.matcher(ChineseScript.simplified(part.ahead() + '¦' + part.behind())).find()
         && (ENDS.matcher(ChineseScript.simplified(near)).find()

@@ -153,6 +153,11 @@ record ClauseChange(
         .toList();
   }
 
+  /** Whether they are a cell, which says nothing of what stands in other rows. */
+  boolean isCell(Rewording words) {
+    return cells.stream().anyMatch(cell -> cell.words().equals(words));
+  }
+
   /**
    * Where in a sentence that stands for another the first other word is; 0 if it stands for none.
    */

@@ -471,6 +471,20 @@ record Substance(String kind, String before, String now, String sentence, Change
         .equals(ClauseWords.meaning(Stance.withoutDenials(pair.now())));
   }
 
+  /** The only one of as many parts between commas that became another. */
+  private static Optional<Rewording> onlyOther(Rewording pair) {
+    String[] before = COMMA.split(pair.before(), -1);
+    String[] now = COMMA.split(pair.now(), -1);
+    List<Rewording> others =
+        before.length == now.length && before.length > 1
+            ? IntStream.range(0, now.length)
+                .mapToObj(at -> new Rewording(before[at], now[at]))
+                .filter(part -> !part.before().equals(part.now()))
+                .toList()
+            : List.of();
+    return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+  }
+
   /** Whether one of as many parts between commas says no where it said yes, or the reverse. */
   private static boolean isTurnedInPart(Rewording pair) {
     String[] before = COMMA.split(pair.before(), -1);
@@ -529,7 +543,7 @@ record Substance(String kind, String before, String now, String sentence, Change
           of("@changed-negation", pair.before(), pair.now(), pair.now(), ChangeLevel.CONSENT));
     }
     if (before.denials() == now.denials() && before.conditional() == now.conditional()) {
-      return Optional.empty();
+      return onlyOther(pair).flatMap(Substance::stance);
     }
     if (before.denials() > 0 && before.denials() == now.denials() && isOnlyBesideDenial(pair)) {
       return Optional.empty();

@@ -118,9 +118,9 @@ public record Stance(long denials, boolean conditional, boolean excepted) {
                   + "{0,16}?(?:同意|授权|许可)"
                   + "|\\bbefore\\b[^.;]{1,80}?\\bwe\\b[^,.;]{0,20}?\\b(?:ask|obtain|get|seek|request)\\b[^,.;]{0,30}?\\b(?:consent|permission)\\b"
                   + "|\\b(?:ask|obtain|get|seek|request)\\b[^,.;]{0,30}?\\b(?:consent|permission)\\b[^,.;]{0,20}?\\bbefore\\b"
-                  + "|(?:必须|[须需应])[当要]?"
+                  + "|(?:必须|[须需应])[当要]?(?:您|"
                   + PART
-                  + "{0,6}?[由经得][^。；]{0,20}?(?:同意|授权|许可|批准|审批)"
+                  + "{0,6}?[由经得])[^。；]{0,20}?(?:同意|授权|许可|批准|审批)"
                   + "|\\b(?:must|ha(?:ve|s) to)\\b[^,.;]{0,20}?\\b(?:agree|consent|approv)\\w*"
                   + "|(?<!\\bwe )\\bneeds? an? [^,.;]{1,30}? to\\b|\\bto \\w{2,12}, (?:you|riders?|users?|members?) needs? an?\\b|\\b(?:cannot|can not)\\b[^,.;]{1,60}?\\bwithout an?\\b|\\bneeds?\\b[^,.;]{0,24}?\\b(?:consent|permission|approval)\\b|\\ball (?:that )?\\w+ (?:\\w+ )?(?:sees?|gets?|receives?|needs?|ha(?:s|ve)|keeps?|knows?|stores?|collects?) (?:is|are)\\b"
                   + "|\\b(?:only|solely|exclusively|limited to|confined to)\\b|\\b(?:nobody|no one|nothing) but\\b"
