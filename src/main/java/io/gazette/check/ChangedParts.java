@@ -57,7 +57,7 @@ final class ChangedParts {
   /** Words that mean nothing by themselves, and signs. */
   private static final Pattern FILLING =
       Pattern.compile(
-          "(?:\\d+|[一二两三四五六七八九十百千]+)(?= ?个?(?:工作)?[日天月年周小岁时分])|用[于来作]|期限|时长|并且|或者|同时|此外|另外|除此|[以之][外前后]|后(?=[，,])|以及|其中|例如|比如|如下|相关|有关|及时|依法|按照|根据|除外|但(?!是)|我们|任何|取得|获得|予以|加以|需要|必须|应当|有?义务|有权|可以|能够|不能|无法|发现|属于|认为|进行|以便|便于|为了|但?(?:不|并不|不会)影响|照常|正常|依然|仍然|这是|(?<!所在)地(?![址点图理区方])|在(?!地)|[于须需由您你不未才仅只\\p{P}\\p{S}\\s和与及或并且而则也还均都亦将会的得了等其该对向为]|所(?!在地)"
+          "(?:\\d+|[一二两三四五六七八九十百千]+)(?= ?个?(?:工作)?[日天月年周小岁时分])|用[于来作]|期限|时长|并且|或者|同时|此外|另外|除此|[以之][外前后]|后(?=[，,])|以及|其中|例如|比如|如下|相关|有关|及时|依法|按照|根据|除外|但(?!是)|我们|任何|取得|获得|予以|加以|需要|必须|应当|有?义务|有权|可以|能够|不能|无法|发现|发生|出现|属于|认为|进行|以便|便于|为了|但?(?:不|并不|不会)影响|照常|正常|依然|仍然|这是|(?<!所在)地(?![址点图理区方])|在(?!地)|[于须需由您你不未才仅只\\p{P}\\p{S}\\s和与及或并且而则也还均都亦将会的得了等其该对向为]|所(?!在地)|到(?![期达])|经(?=[您你]|用户|监护人)"
               + "|(?i)\\b(?:because|since|so|while)\\b|\\bfor no other \\w+|\\bin order to\\b|\\b(?:and|but|without|or|nor|neither|also|other|nothing|else|the|an?|such|as|well|of|to|in|for|with|by|our|you|your|we|it|them|they|us|this|that|these|those|any|not|only|then|both|all|will|do|does|is|are|be|able|unable|cannot|except|apart|from|unless|if|when|where|who|whom|whose|which|as|than)\\b");
 
   /** Words that say nothing else than the sentence without them. */
@@ -128,7 +128,7 @@ final class ChangedParts {
 
   private static final Pattern SHARES =
       Pattern.compile(
-          "共享|分享|提供|交给|披露|转让|委托|传输|公开|得到|看到|收到|(?i)\\b(?:receiv|shar|disclos|provid|transfer|pass|send|sent|sell|sold|give|with)\\w*");
+          "共享|分享|提供|交给|披露|转让|委托|传输|公开|得到|看到|收到|知道|获知|知悉|(?i)\\b(?:receiv|shar|disclos|provid|transfer|pass|send|sent|sell|sold|give|with)\\w*");
 
   /** Behind it stands the name of somebody who gets or keeps data. */
   private static final Pattern RECIPIENT =

@@ -454,7 +454,8 @@ record Substance(String kind, String before, String now, String sentence, Change
 
   /** Somebody in the place of somebody else. */
   private static Optional<Substance> another(Rewording pair, ClauseChange change) {
-    return pair.isAlike() && Parties.areExchanged(pair.before(), pair.now())
+    return (pair.isAlike() && Parties.areExchanged(pair.before(), pair.now()))
+            || (pair.alike() >= ALIKE && Receivers.areOthers(pair.before(), pair.now()))
         ? Optional.of(
             of(
                 "@changed-party",

@@ -111,6 +111,9 @@ public record Stance(long denials, boolean conditional, boolean excepted) {
                   + PART
                   + "{0,16}?(?:同意|授权|许可)(?=之?后|的情况下|的前提下|[，,方才])|(?:如果?|若|当|在)您[^，。；不未]{0,6}(?:同意|授权|许可)(?!不)"
                   // What comes before something is a condition of it.
+                  + "|先(?:行)?(?:取得|征得|获得|征求)"
+                  + PART
+                  + "{0,16}?(?:同意|授权|许可)"
                   + "|前[，,]?"
                   + PART
                   + "{0,12}?(?:取得|征得|获得|得到|征求|征询|请求)"
