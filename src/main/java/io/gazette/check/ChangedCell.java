@@ -1,5 +1,6 @@
 package io.gazette.check;
 
+import io.gazette.check.language.Facts;
 import io.gazette.check.language.Occasions;
 import io.gazette.check.language.Rewording;
 import io.gazette.check.language.Sentences;
@@ -136,9 +137,12 @@ record ChangedCell(String column, Rewording words) {
     return NEEDED.matcher(ChineseScript.simplified(ClauseWords.unmarked(cell))).lookingAt();
   }
 
+  /** Periods are read as facts, in whatever units. */
   private boolean isAtAnotherTime() {
     Rewording same = words.inSameWords();
-    return Occasions.areOtherTimes(words.before(), words.now())
+    return Facts.in(words.before()).isEmpty()
+        && Facts.in(words.now()).isEmpty()
+        && Occasions.areOtherTimes(words.before(), words.now())
         && Occasions.areOtherTimes(same.before(), same.now());
   }
 }

@@ -98,6 +98,7 @@ class ChangedWordsRuleTest {
     "| 口味 | 推荐菜品 | 可选 | 用餐后 |, | 口味 | 推荐菜品 | 必需 | 用餐后 |, @changed-duty",
     "| 口味 | 推荐菜品 | 可选 | 您点餐时 |, | 口味 | 推荐菜品 | 可选 | 首次启动时 |, @changed-time",
     "| 口味 | 推荐菜品 | 可选 | 您点餐时 |, | 口味 | 推荐菜品 | 可选 | 点餐时 |, ''",
+    "| 口味 | 推荐菜品 | 可选 | 一年 |, | 口味 | 推荐菜品 | 可选 | 12个月 |, ''",
     "| 电话 | 推荐菜品 | 可选 | 用餐后 |, | 电话 | 推荐菜品 | 必需 | 用餐后 |, ''"
   })
   void aCellIsReadInItsRowAndColumn(String before, String now, String kind) {
