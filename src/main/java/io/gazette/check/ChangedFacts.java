@@ -89,7 +89,13 @@ final class ChangedFacts {
       return exchanged(change, reworded);
     }
     String before = missing.isEmpty() ? String.join(" ", change.gone()) : missing.get(0).sentence();
-    String sentence = more.isEmpty() ? String.join(" ", change.come()) : more.get(0).sentence();
+    Optional<String> place =
+        more.isEmpty()
+            ? reworded.stream()
+                .filter(pair -> pair.before().equals(before))
+                .map(Rewording::now)
+                .findFirst()
+            : Optional.of(more.get(0).sentence());
     List<Said> lost = missing.stream().filter(said -> !isContact(said)).toList();
     List<Said> others = more.stream().filter(said -> !isContact(said)).toList();
     boolean harmless = (lost.isEmpty() && others.isEmpty()) || isBetter(lost, others, change);
@@ -97,8 +103,8 @@ final class ChangedFacts {
         Substance.of(
             KIND,
             before,
-            sentence,
-            more.isEmpty() ? "" : sentence,
+            place.orElseGet(() -> String.join(" ", change.come())),
+            place.orElse(""),
             harmless ? ChangeLevel.NOTICE : ChangeLevel.CONSENT));
   }
 

@@ -57,8 +57,8 @@ final class ChangedParts {
   /** Words that mean nothing by themselves, and signs. */
   private static final Pattern FILLING =
       Pattern.compile(
-          "(?:\\d+|[一二两三四五六七八九十百千]+)(?= ?个?(?:工作)?[日天月年周小岁时分])|并且|或者|同时|此外|另外|除此|[以之][外前后]|后(?=[，,])|以及|其中|例如|比如|如下|相关|有关|及时|依法|按照|根据|除外|但(?!是)|我们|任何|取得|获得|予以|加以|需要|必须|应当|有?义务|有权|可以|能够|不能|无法|发现|属于|认为|进行|以便|便于|为了|但?(?:不|并不|不会)影响|照常|正常|依然|仍然|这是|地(?![址点图理区方])|[在于须需由您你不未才仅只\\p{P}\\p{S}\\s和与及或并且而则也还均都亦将会的得了等其该所对向为]"
-              + "|(?i)\\bfor no other \\w+|\\bin order to\\b|\\b(?:and|but|without|or|nor|neither|also|other|nothing|else|the|an?|such|as|well|of|to|in|for|with|by|our|you|your|we|it|them|they|us|this|that|these|those|any|not|only|then|both|all|will|do|does|is|are|be|able|unable|cannot|except|apart|from|unless|if|when|where|who|whom|whose|which|as|than)\\b");
+          "(?:\\d+|[一二两三四五六七八九十百千]+)(?= ?个?(?:工作)?[日天月年周小岁时分])|用[于来作]|期限|时长|并且|或者|同时|此外|另外|除此|[以之][外前后]|后(?=[，,])|以及|其中|例如|比如|如下|相关|有关|及时|依法|按照|根据|除外|但(?!是)|我们|任何|取得|获得|予以|加以|需要|必须|应当|有?义务|有权|可以|能够|不能|无法|发现|发生|出现|属于|认为|进行|以便|便于|为了|但?(?:不|并不|不会)影响|照常|正常|依然|仍然|这是|(?<!所在)地(?![址点图理区方])|在(?!地)|[于须需由您你不未才仅只\\p{P}\\p{S}\\s和与及或并且而则也还均都亦将会的得了等其该对向为]|所(?!在地)|到(?![期达])|经(?=[您你]|用户|监护人)"
+              + "|(?i)\\b(?:because|since|so|while)\\b|\\bfor no other \\w+|\\bin order to\\b|\\b(?:and|but|without|or|nor|neither|also|other|nothing|else|the|an?|such|as|well|of|to|in|for|with|by|our|you|your|we|it|them|they|us|this|that|these|those|any|not|only|then|both|all|will|do|does|is|are|be|able|unable|cannot|except|apart|from|unless|if|when|where|who|whom|whose|which|as|than)\\b");
 
   /** Words that say nothing else than the sentence without them. */
   private static final Pattern EMPHASIS =
@@ -85,13 +85,13 @@ final class ChangedParts {
 
   private static final Pattern CONDITION =
       Pattern.compile(
-          "(?:后|时|的情况下|的前提下|为限|为条件|前提是|(?:要求|请求|申请)(?:我们)?)$|的[，,]|(?:如果|若|除非|须|需|仅|只|限于)|(?i)\\b(?:if|when|once|after|provided|before|until|unless|only|subject to|except|must|ha(?:ve|s) to|ask us to|on \\w+)\\b");
+          "(?:后|时|的情况下|的前提下|为限|为条件|前提是|(?:要求|请求|申请)(?:我们)?)[）)]?$|的[，,]|(?:如果|若|除非|须|需|仅|只|限于)|(?i)\\b(?:if|when|once|after|provided|before|until|unless|only|subject to|except|must|ha(?:ve|s) to|ask us to|on \\w+)\\b");
 
   private static final Pattern BUT = Pattern.compile("但|(?i)\\bbut\\b");
 
   private static final Pattern DATA =
       Pattern.compile(
-          "\\s?(?:的)?(?:个人)?(?:信息|数据|资料)|(?i)\\s?(?:personal )?(?:data|information|details)\\b");
+          "\\s?(?:的)?(?:个人)?(?:信息|数据|资料)(?!保护|安全)|(?i)\\s?(?:personal )?(?:data(?! protection)|information(?! security)|details)\\b");
 
   /** Says of anything that only some of it is meant. */
   private static final Pattern NARROWER =
@@ -128,7 +128,7 @@ final class ChangedParts {
 
   private static final Pattern SHARES =
       Pattern.compile(
-          "共享|分享|提供|交给|披露|转让|委托|传输|公开|得到|看到|收到|(?i)\\b(?:receiv|shar|disclos|provid|transfer|pass|send|sent|sell|sold|give|with)\\w*");
+          "共享|分享|提供|交给|披露|转让|委托|传输|公开|得到|看到|收到|知道|获知|知悉|(?i)\\b(?:receiv|shar|disclos|provid|transfer|pass|send|sent|sell|sold|give|with)\\w*");
 
   /** Behind it stands the name of somebody who gets or keeps data. */
   private static final Pattern RECIPIENT =
@@ -328,10 +328,11 @@ final class ChangedParts {
       return Optional.empty();
     }
     if (SEAT.matcher(ChineseScript.simplified(part.behind())).lookingAt()
-        && !content(part.gone()).isEmpty()
-        && !content(part.come()).isEmpty()) {
+        && !content(behindComma(part.gone())).isEmpty()
+        && !content(behindComma(part.come())).isEmpty()) {
       return Optional.of(substance("@changed-law", pair, ChangeLevel.CONSENT));
     }
+    String clause = change.isCell(pair) ? "" : change.now().words();
     String less = narrower(part.gone());
     String more = narrower(part.come());
     if (less.isBlank() != more.isBlank() && isNarrowing(less + more, part.behind())) {
@@ -343,7 +344,7 @@ final class ChangedParts {
               owed == less.isBlank() ? ChangeLevel.CONSENT : ChangeLevel.NOTICE));
     }
     boolean gone =
-        isNew(part.gone(), ClauseWords.unmarked(pair.now()), change.now().words())
+        isNew(part.gone(), ClauseWords.unmarked(pair.now()), clause)
             || isDenialLess(part, change.now().words())
             || (READER.matcher(part.gone().strip()).matches()
                 && YOU.matcher(pair.before()).results().count()
@@ -352,6 +353,9 @@ final class ChangedParts {
     if (gone && come) {
       if (change.isAboutPublisher(pair.now()) && VALUE.matcher(part.ahead()).find()) {
         return Optional.of(substance("@changed-contact", pair, ChangeLevel.NOTICE));
+      }
+      if (isTied(part.come(), part) && isReceiver(part)) {
+        return Optional.of(substance("@changed-recipient", pair, ChangeLevel.CONSENT));
       }
       return isStart(part)
           ? Optional.of(substance("@changed-facts", pair, ChangeLevel.CONSENT))
@@ -477,12 +481,14 @@ final class ChangedParts {
         : Optional.empty();
   }
 
+  private static String behindComma(String words) {
+    return words.replaceFirst("(?s)^.*[，,。；;]", "");
+  }
+
   /** Whether words say from when a period runs that stands beside them, or data are deleted. */
   private static boolean isStart(Part part) {
     String near =
-        part.ahead().replaceFirst("(?s)^.*[，,。；;]", "")
-            + part.come()
-            + part.behind().replaceFirst("(?s)[，,。；;].*$", "");
+        behindComma(part.ahead()) + part.come() + part.behind().replaceFirst("(?s)[，,。；;].*$", "");
     return Facts.in(part.gone() + ' ' + part.come()).isEmpty()
         && FROM.matcher(ChineseScript.simplified(part.ahead() + '¦' + part.behind())).find()
         && (ENDS.matcher(ChineseScript.simplified(near)).find()

@@ -71,7 +71,11 @@ final class ChangedWordsRule implements Rule {
     return sentence.isEmpty()
         ? heading
         : new Places(published, policy)
-            .find(now.clause(), now.parts().text(), ClauseWords.unmarked(sentence))
+            .find(
+                now.clause(),
+                now.parts().text(),
+                ClauseWords.unmarked(sentence),
+                found.change().changedAt(sentence))
             .orElse(heading);
   }
 }

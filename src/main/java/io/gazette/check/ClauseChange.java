@@ -8,6 +8,7 @@ import io.gazette.model.Clause;
 import io.gazette.model.ClauseWords;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.Role;
+import io.gazette.text.Characters;
 import io.gazette.text.ChineseScript;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -15,7 +16,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A clause in two versions of a text, one of which may not have it. What is said in another order,
@@ -23,8 +26,10 @@ import java.util.regex.Pattern;
  *
  * @param gone the sentences that only the old one has; those are one that one of the new one says
  * @param come those that only the new one has, in the same way
+ * @param cells of tables that both have; what became of them is gone and come as well
  */
-record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
+record ClauseChange(
+    Side then, Side now, List<String> gone, List<String> come, List<ChangedCell> cells) {
 
   /**
    * A clause as a version has it.
@@ -92,6 +97,11 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
           Pattern.compile(
               "免费|无偿|[不免](?:会|再)?[^，。；]{0,4}收[取费]|(?i)\\bfree\\b|\\b(?:no|without|any) (?:charge|cost|fee)s?\\b|\\bcharge\\w* nothing\\b"));
 
+  /** The end of a sentence that only leads to the list behind it. */
+  private static final Pattern POINTS =
+      Pattern.compile(
+          "(?:下列|以下|如下)[^，。；：:]{0,6}(?=[：:]$)|(?i)\\b(?:the following|these)\\b[^,.;:]{0,24}(?=:$)");
+
   /** As much of a sentence in the words of those that came says that it was put otherwise. */
   private static final double SAID_AGAIN = 0.6;
 
@@ -114,10 +124,66 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
       gone = below(then, gone);
       come = below(now, come);
     }
+    List<ChangedCell> cells = ChangedCell.between(then, now);
     ClauseChange change =
         new ClauseChange(
-            then, now, PartedSentences.joined(gone, come), PartedSentences.joined(come, gone));
+            then,
+            now,
+            and(PartedSentences.joined(gone, come), cells, Rewording::before),
+            and(PartedSentences.joined(come, gone), cells, Rewording::now),
+            cells);
     return Optional.of(change.isOfOneVersion() ? change.saidNowhereElse() : change);
+  }
+
+  /** Sentences, and the cells that are none of them: their words stand in other cells as well. */
+  private static List<String> and(
+      List<String> sentences, List<ChangedCell> cells, Function<Rewording, String> side) {
+    return Stream.concat(sentences.stream(), cells.stream().map(cell -> side.apply(cell.words())))
+        .distinct()
+        .toList();
+  }
+
+  /** What stands for what: cells by their place, sentences by what they have in common. */
+  List<Rewording> reworded() {
+    List<Rewording> inTables = cells.stream().map(ChangedCell::words).toList();
+    List<String> old = inTables.stream().map(Rewording::before).toList();
+    List<String> fresh = inTables.stream().map(Rewording::now).toList();
+    return Stream.concat(
+            inTables.stream(), Rewording.of(without(gone, old), without(come, fresh)).stream())
+        .toList();
+  }
+
+  /** Whether they are a cell, which says nothing of what stands in other rows. */
+  boolean isCell(Rewording words) {
+    return cells.stream().anyMatch(cell -> cell.words().equals(words));
+  }
+
+  /**
+   * Where in a sentence that stands for another the first other word is; 0 if it stands for none.
+   */
+  int changedAt(String sentence) {
+    String words = ClauseWords.unmarked(sentence);
+    return reworded().stream()
+        .filter(pair -> pair.now().equals(sentence))
+        .mapToInt(pair -> firstOther(ClauseWords.unmarked(pair.before()), words))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static int firstOther(String before, String now) {
+    int most = Math.min(before.length(), now.length() - 1);
+    int at = 0;
+    while (at < most && before.charAt(at) == now.charAt(at)) {
+      at++;
+    }
+    while (Characters.isWithinLatin(now, at)) {
+      at--;
+    }
+    return at;
+  }
+
+  private static List<String> without(List<String> sentences, List<String> others) {
+    return sentences.stream().filter(sentence -> !others.contains(sentence)).toList();
   }
 
   /** Whether one of the versions does not have the clause. */
@@ -131,7 +197,8 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
         then,
         now,
         gone.stream().filter(this::isDropped).toList(),
-        come.stream().filter(this::isAdded).toList());
+        come.stream().filter(this::isAdded).toList(),
+        cells);
   }
 
   /** Whether a title has other words that promise and deny as much as before. */
@@ -209,16 +276,14 @@ record ClauseChange(Side then, Side now, List<String> gone, List<String> come) {
 
   /** Whether the clause did not say before what a sentence says. */
   boolean isAdded(String sentence) {
-    return Rewording.common(SameWords.in(sentence), SameWords.in(String.join(" ", gone)))
-            < SAID_AGAIN
+    return then.parts().common(POINTS.matcher(sentence).replaceFirst(""), gone) < SAID_AGAIN
         && isNowhere(sentence, then);
   }
 
   /** Whether neither the clause nor any other of the new text says what a sentence said. */
   boolean isDropped(String sentence) {
     return !isPromisedAnew(sentence)
-        && Rewording.common(SameWords.in(sentence), SameWords.in(String.join(" ", come)))
-            < SAID_AGAIN
+        && now.parts().common(sentence, come) < SAID_AGAIN
         && isNowhere(sentence, now);
   }
 

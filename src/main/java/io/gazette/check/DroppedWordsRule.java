@@ -108,9 +108,7 @@ final class DroppedWordsRule implements Rule {
 
   /** The sentences that stand in other words, not those in place of which quite others stand. */
   private static List<Rewording> reworded(ClauseChange change) {
-    return Rewording.of(change.gone(), change.come()).stream()
-        .filter(pair -> !pair.isApart())
-        .toList();
+    return change.reworded().stream().filter(pair -> !pair.isApart()).toList();
   }
 
   /** Whether {@link ChangedWordsRule} tells of the clause. */

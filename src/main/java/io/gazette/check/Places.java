@@ -29,18 +29,20 @@ record Places(Published published, Policy policy) {
 
   /** Where some words of a clause begin. */
   SourcePosition of(Clause clause, PolicyText text, String words) {
-    return find(clause, text, words).orElse(clause.position());
+    return find(clause, text, words, 0).orElse(clause.position());
   }
 
-  /** Where some words of a clause, or of what stands before the first one, begin. */
-  Optional<SourcePosition> find(Clause clause, PolicyText text, String words) {
+  /**
+   * Where a place in some words of a clause, or of what stands before the first one, is written.
+   */
+  Optional<SourcePosition> find(Clause clause, PolicyText text, String words, int place) {
     List<Passage> passages = passages(clause, text);
     String beginning = words.substring(0, Math.min(BEGINNING, words.length()));
     for (String sought : List.of(words, beginning)) {
       for (Passage passage : passages) {
         int at = find(passage.words(), sought);
         if (at >= 0) {
-          return Optional.of(passage.at(at));
+          return Optional.of(passage.at(Math.min(at + place, passage.words().length() - 1)));
         }
       }
     }

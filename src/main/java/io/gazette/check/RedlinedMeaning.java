@@ -28,7 +28,7 @@ record RedlinedMeaning(String clause, String title, String kind, String before, 
       Map.of(
           Subject.NEGATION, "@changed-negation",
           Subject.FIGURE, "@changed-facts",
-          Subject.PARTY, "@changed-binding",
+          Subject.PARTY, "@changed-party",
           Subject.PURPOSE, "@changed-purpose",
           Subject.RECIPIENT, "@changed-recipient",
           Subject.TRANSFER, "@changed-place",

@@ -154,10 +154,11 @@ record Substance(String kind, String before, String now, String sentence, Change
 
   /** The gravest change of a clause; of those alike the one that is surest. */
   static Optional<Substance> gravest(ClauseChange change) {
-    List<Rewording> reworded = Rewording.of(change.gone(), change.come());
+    List<Rewording> reworded = change.reworded();
     List<Supplier<Optional<Substance>>> readings =
         List.of(
             () -> ChangedFacts.of(change, reworded),
+            () -> gravest(change.cells().stream().map(ChangedCell::substance)),
             () -> first(reworded, Substance::turned),
             () -> first(reworded, Substance::purpose),
             () -> recipient(change),
@@ -237,7 +238,7 @@ record Substance(String kind, String before, String now, String sentence, Change
   private static Optional<Substance> turned(Rewording pair) {
     return Bearers.areExchanged(pair.before(), pair.now())
         ? Optional.of(
-            of("@changed-binding", pair.before(), pair.now(), pair.now(), ChangeLevel.CONSENT))
+            of("@changed-party", pair.before(), pair.now(), pair.now(), ChangeLevel.CONSENT))
         : Optional.empty();
   }
 
@@ -295,12 +296,15 @@ record Substance(String kind, String before, String now, String sentence, Change
             && !Receivers.areNamedBy(sentence, named.to())
             && !Assertion.isDenied(ChineseScript.simplified(sentence), named.from(), named.to())) {
           return Optional.of(
-              of(
-                  "@changed-data",
-                  NOTHING,
-                  sentence.substring(named.from(), named.to()),
-                  sentence,
-                  ChangeLevel.CONSENT));
+              (isDone(sentence) || GIVEN.isIn(ChineseScript.simplified(sentence)))
+                      && types(change.then().parts().words()).contains(named.type().id())
+                  ? of("@changed-processing", NOTHING, sentence, sentence, ChangeLevel.CONSENT)
+                  : of(
+                      "@changed-data",
+                      NOTHING,
+                      sentence.substring(named.from(), named.to()),
+                      sentence,
+                      ChangeLevel.CONSENT));
         }
       }
     }
@@ -315,7 +319,7 @@ record Substance(String kind, String before, String now, String sentence, Change
         .map(
             sentence ->
                 of(
-                    "@changed-binding",
+                    "@changed-consent",
                     String.join(" ", change.gone()),
                     sentence,
                     sentence,
@@ -441,7 +445,7 @@ record Substance(String kind, String before, String now, String sentence, Change
         .map(
             found ->
                 new Substance(
-                    "@changed-binding",
+                    found.kind(),
                     around(pair.before(), found.from()),
                     around(pair.now(), found.to()),
                     pair.now().substring(Math.max(0, found.to())),
@@ -450,10 +454,11 @@ record Substance(String kind, String before, String now, String sentence, Change
 
   /** Somebody in the place of somebody else. */
   private static Optional<Substance> another(Rewording pair, ClauseChange change) {
-    return pair.isAlike() && Parties.areExchanged(pair.before(), pair.now())
+    return (pair.isAlike() && Parties.areExchanged(pair.before(), pair.now()))
+            || (pair.alike() >= ALIKE && Receivers.areOthers(pair.before(), pair.now()))
         ? Optional.of(
             of(
-                "@changed-binding",
+                "@changed-party",
                 pair.before(),
                 pair.now(),
                 pair.now(),
@@ -465,6 +470,20 @@ record Substance(String kind, String before, String now, String sentence, Change
   private static boolean isDenialAlone(Rewording pair) {
     return ClauseWords.meaning(Stance.withoutDenials(pair.before()))
         .equals(ClauseWords.meaning(Stance.withoutDenials(pair.now())));
+  }
+
+  /** The only one of as many parts between commas that became another. */
+  private static Optional<Rewording> onlyOther(Rewording pair) {
+    String[] before = COMMA.split(pair.before(), -1);
+    String[] now = COMMA.split(pair.now(), -1);
+    List<Rewording> others =
+        before.length == now.length && before.length > 1
+            ? IntStream.range(0, now.length)
+                .mapToObj(at -> new Rewording(before[at], now[at]))
+                .filter(part -> !part.before().equals(part.now()))
+                .toList()
+            : List.of();
+    return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
   }
 
   /** Whether one of as many parts between commas says no where it said yes, or the reverse. */
@@ -525,7 +544,7 @@ record Substance(String kind, String before, String now, String sentence, Change
           of("@changed-negation", pair.before(), pair.now(), pair.now(), ChangeLevel.CONSENT));
     }
     if (before.denials() == now.denials() && before.conditional() == now.conditional()) {
-      return Optional.empty();
+      return onlyOther(pair).flatMap(Substance::stance);
     }
     if (before.denials() > 0 && before.denials() == now.denials() && isOnlyBesideDenial(pair)) {
       return Optional.empty();

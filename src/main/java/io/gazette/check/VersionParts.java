@@ -1,6 +1,7 @@
 package io.gazette.check;
 
 import io.gazette.check.language.Rewording;
+import io.gazette.check.language.SameWords;
 import io.gazette.check.language.Sentences;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.Block;
@@ -46,6 +47,9 @@ final class VersionParts {
 
   private @Nullable Map<String, Set<String>> blocks;
 
+  /** The words of sentences of one clause, against which each of another version is read. */
+  private final Map<List<String>, Set<String>> said = new HashMap<>();
+
   VersionParts(PolicyVersion version, PolicyText text) {
     this.version = version;
     this.text = text;
@@ -67,6 +71,11 @@ final class VersionParts {
     return each;
   }
 
+  /** The words of a cell. */
+  String words(Block.Cell cell) {
+    return ClauseWords.of(cell, text);
+  }
+
   /**
    * Whether a part says so much of a sentence.
    *
@@ -78,6 +87,14 @@ final class VersionParts {
     }
     Map<String, Integer> own = Rewording.neighbours(sentence);
     return neighbours.stream().anyMatch(part -> Rewording.kept(own, part) >= least);
+  }
+
+  /** How much of a sentence some of a clause's sentences say, from 0 to 1, in whatever words. */
+  double common(String sentence, List<String> sentences) {
+    Set<String> stems =
+        said.computeIfAbsent(
+            sentences, all -> Rewording.stemsOf(SameWords.in(String.join(" ", all))));
+    return Rewording.common(SameWords.in(sentence), stems);
   }
 
   /** All words of the text. */

@@ -49,6 +49,11 @@ public final class ClauseWords
     return words.words.toString();
   }
 
+  /** Those of a cell of a table. */
+  public static String of(Block.Cell cell, PolicyText text) {
+    return new ClauseWords(text).inlines(cell.content()).toString();
+  }
+
   /** Words without the marks of key passages. */
   public static String unmarked(String words) {
     return words.replace(String.valueOf(KEY), "");

@@ -93,6 +93,43 @@ class ChangedWordsRuleTest {
         .isPresent();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "| 口味 | 推荐菜品 | 可选 | 用餐后 |, | 口味 | 推荐菜品 | 必需 | 用餐后 |, @changed-duty",
+    "| 口味 | 推荐菜品 | 可选 | 您点餐时 |, | 口味 | 推荐菜品 | 可选 | 首次启动时 |, @changed-time",
+    "| 口味 | 推荐菜品 | 可选 | 您点餐时 |, | 口味 | 推荐菜品 | 可选 | 点餐时 |, ''",
+    "| 口味 | 推荐菜品 | 可选 | 一年 |, | 口味 | 推荐菜品 | 可选 | 12个月 |, ''",
+    "| 电话 | 推荐菜品 | 可选 | 用餐后 |, | 电话 | 推荐菜品 | 必需 | 用餐后 |, ''"
+  })
+  void aCellIsReadInItsRowAndColumn(String before, String now, String kind) {
+    String table =
+        "| 信息 | 目的 | 是否必需 | 何时收集 |\n|---|---|---|---|\n| 电话 | 通知取餐 | 必需 | 取号时 |\n| 忌口 | 备菜 | 可选 | 取号时 |\n";
+    Optional<Diagnostic> told = told(ChangeLevel.EDITORIAL, table + before, table + now);
+    assertThat(told.map(found -> found.arguments().get(3)).orElse("")).isEqualTo(kind);
+  }
+
+  @Test
+  void columnsInAnotherOrderAreTheSame() {
+    assertThat(
+            told(
+                ChangeLevel.EDITORIAL,
+                "| 信息 | 目的 | 是否必需 |\n|---|---|---|\n| 口味 | 推荐菜品 | 可选 |\n| 电话 | 通知取餐 | 必需 |",
+                "| 信息 | 是否必需 | 用途 |\n|---|---|---|\n| 口味 | 可选 | 推荐菜品 |\n| 电话 | 必需 | 通知取餐 |"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "不收取任何费用。, 收取合理费用。, @changed-cost",
+    "您可以投诉，也可以向法院起诉。, 您可以投诉。, @changed-promise",
+    "未经您单独同意，我们不公开录像。, 未经您同意，我们不公开录像。, @changed-consent",
+    "我们立即告知您。, 我们尽快告知您。, @changed-time",
+    "决定一律由工作人员复核。, 您可以申请由工作人员复核决定。, @changed-binding"
+  })
+  void whatChangedIsNamed(String before, String now, String kind) {
+    assertThat(told(ChangeLevel.EDITORIAL, before, now).orElseThrow().arguments()).contains(kind);
+  }
+
   @Test
   void aCompanyIsNamedInFull() {
     assertThat(

@@ -23,10 +23,10 @@ class CorrectionTest {
           """
           我们为安全目的处理录像。          | 我们为营销目的处理录像。            | @changed-purpose
           争议由冰场所在地人民法院管辖。    | 争议由会员住所地人民法院管辖。      | @changed-law
-          学员应当赔偿。                    | 学校应当赔偿。                      | @changed-binding
+          学员应当赔偿。                    | 学校应当赔偿。                      | @changed-party
           录像保存15日。                    | 录像保存10日。                      | @changed-facts
           我们不公开录像。                  | 我们公开录像。                      | @changed-negation
-          The tenant pays for cleaning.     | The landlord pays for cleaning.     | @changed-binding
+          The tenant pays for cleaning.     | The landlord pays for cleaning.     | @changed-party
           Disputes are heard in the courts of Leeds. | Disputes are heard in the courts of Paris. | @changed-law
           """)
   void whatMeansSomethingElseIsTold(String before, String now, String kind) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words on which hangs what a sentence promises: at least and at most, may and must, within and
@@ -21,10 +22,11 @@ public final class BindingWords {
   /**
    * A word of one class in place of one of another.
    *
+   * @param kind what it is told as: a term of the diagnostics
    * @param from where the old word begins in the old sentence; -1 where the new one is added
    * @param to where the new word begins in the new sentence; -1 where the old one is gone
    */
-  public record Exchange(int from, int to) {}
+  public record Exchange(String kind, int from, int to) {}
 
   /** How words of a group matter. */
   private enum How {
@@ -51,14 +53,15 @@ public final class BindingWords {
           "\\bonly (?:after|once|when|if|with)\\b|\\b(?:not|cannot)\\b[^.;]{1,40}?\\b(?:until|unless|before)\\b|后[，,]?[^。；]{0,12}?(?:才|方(?=可|能))",
           Pattern.CASE_INSENSITIVE);
 
-  private record Group(String name, How how, List<Pattern> classes) {
+  private record Group(String name, How how, String kind, List<Pattern> classes) {
 
     static Group of(String[] cells) {
       return new Group(
           cells[0],
           How.valueOf(cells[1].toUpperCase(Locale.ROOT)),
+          cells[2],
           Arrays.stream(cells)
-              .skip(2)
+              .skip(3)
               .map(words -> Pattern.compile(words, Pattern.CASE_INSENSITIVE))
               .toList());
     }
@@ -67,10 +70,13 @@ public final class BindingWords {
   private static final List<Group> GROUPS =
       TabbedRows.beside(BindingWords.class, "binding-words.tsv").stream().map(Group::of).toList();
 
+  private static final String ANY = "@changed-binding";
+
   private BindingWords() {}
 
   /**
-   * The first exchange between two versions of one sentence.
+   * The first exchange between two versions of one sentence; better one of which more can be told
+   * than that another word binds.
    *
    * @param beside sentences that came with the new one: what is said in them is not gone
    */
@@ -81,10 +87,15 @@ public final class BindingWords {
     boolean turned =
         (FIRST.matcher(old).find() && THEN.matcher(words).find())
             || (THEN.matcher(old).find() && FIRST.matcher(words).find());
-    return GROUPS.stream()
-        .filter(group -> !(turned && OF_ORDER.contains(group.name())))
-        .flatMap(group -> exchange(group, old, words, others).stream())
-        .findFirst();
+    List<Exchange> all =
+        GROUPS.stream()
+            .filter(group -> !(turned && OF_ORDER.contains(group.name())))
+            .flatMap(group -> exchange(group, old, words, others).stream())
+            .toList();
+    return all.stream()
+        .filter(exchange -> !exchange.kind().equals(ANY))
+        .findFirst()
+        .or(() -> all.stream().findFirst());
   }
 
   /** Whether a sentence says what nothing of a clause said before, in whatever words. */
@@ -104,8 +115,8 @@ public final class BindingWords {
 
   private static Optional<Exchange> exchange(
       Group group, String before, String now, String beside) {
-    int from = -1;
-    int to = -1;
+    MatchResult from = null;
+    MatchResult to = null;
     int more = 0;
     for (Pattern words : group.classes()) {
       List<MatchResult> old = said(group, words, before);
@@ -113,23 +124,34 @@ public final class BindingWords {
       boolean said = group.how() != How.EXCHANGE && !words.equals(group.classes().get(0));
       more += fresh.size() - old.size();
       if (!said && old.size() > fresh.size()) {
-        from = odd(old, fresh).start();
+        from = odd(old, fresh);
       } else if (!said && old.size() < fresh.size()) {
-        to = odd(fresh, old).start();
+        to = odd(fresh, old);
       }
     }
     boolean matters =
         switch (group.how()) {
-          case EXCHANGE -> from >= 0 && to >= 0;
-          case EITHER -> (from >= 0 || to >= 0) && more != 0;
-          case COMES -> to >= 0 && all(group.classes().get(0), before).isEmpty();
+          case EXCHANGE -> from != null && to != null;
+          case EITHER -> (from != null || to != null) && more != 0;
+          case COMES -> to != null && all(group.classes().get(0), before).isEmpty();
           case GAINED -> false;
           case GOES ->
-              from >= 0
+              from != null
                   && group.classes().stream()
                       .allMatch(words -> all(words, now).isEmpty() && all(words, beside).isEmpty());
         };
-    return matters ? Optional.of(new Exchange(from, to)) : Optional.empty();
+    return matters && (isOther(from, before, now) || isOther(to, now, before))
+        ? Optional.of(new Exchange(group.kind(), start(from), start(to)))
+        : Optional.empty();
+  }
+
+  /** Whether no other word that means the same stands for a word in the other sentence. */
+  private static boolean isOther(@Nullable MatchResult word, String sentence, String other) {
+    return word != null && !SameWords.isSaidOtherwise(word.group(), sentence, other);
+  }
+
+  private static int start(@Nullable MatchResult word) {
+    return word == null ? -1 : word.start();
   }
 
   /** Of what only comes or goes, each word counts once. */

@@ -11,6 +11,7 @@ public final class Occasions {
   private static final Pattern WHEN =
       Pattern.compile(
           "(?<=在|于|自|从)[^，。；、在于自从]{3,20}?(?:[之以]?[前后]|时)"
+              + "|(?<=在)[^，。；、在于自从]{2,20}?(?:期间|过程中)"
               + "|(?<=[存留放储][至到]|直到|直至)[^，。；、至到]{3,16}?(?=[，。；]|为止|$)"
               + "|(?i)\\b(?:when|whenever|once|until|unless|as soon as|after|before) [^,.;]{3,60}");
 
@@ -38,7 +39,14 @@ public final class Occasions {
     return was.size() == 1
         && is.size() == 1
         && rest(old, was.get(0)).equals(rest(words, is.get(0)))
-        && isOther(content(was.get(0)), content(is.get(0)));
+        && isOther(content(was.get(0).group()), content(is.get(0).group()));
+  }
+
+  /** Whether two cells, in a column of when something is done, say quite other times. */
+  public static boolean areOtherTimes(String before, String now) {
+    String old = content(ChineseScript.simplified(before));
+    String words = content(ChineseScript.simplified(now));
+    return (isPhrase(old) || isPhrase(words)) && Rewording.haveNone(old, words);
   }
 
   private static boolean isOther(String old, String now) {
@@ -54,8 +62,8 @@ public final class Occasions {
         : words.indexOf(' ') > 0;
   }
 
-  private static String content(MatchResult found) {
-    return SMALL.matcher(found.group()).replaceAll(" ").strip().replaceAll(" {2,}", " ");
+  private static String content(String words) {
+    return SMALL.matcher(words).replaceAll(" ").strip().replaceAll(" {2,}", " ");
   }
 
   private static String rest(String sentence, MatchResult found) {

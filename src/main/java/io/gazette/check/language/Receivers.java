@@ -1,6 +1,7 @@
 package io.gazette.check.language;
 
 import io.gazette.text.ChineseScript;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,7 +36,29 @@ public final class Receivers {
           "[^，。；、和与及或的您]{0,4}(?:机构|公司|平台|中心|部门|服务商|供应商|提供商|厂商|合作方|合作伙伴|医院|协会|研究[院所]|实验室)"
               + "|(?i)s? ?(?:\\w+ )?(?:agenc(?:y|ies)|compan(?:y|ies)|providers?|bureaus?|partners?|brokers?|authorit(?:y|ies)|insurers?|platforms?|laborator(?:y|ies)|labs?|firms?|departments?|institutes?|vendors?)\\b");
 
+  /** To whom something is given or told. */
+  private static final Pattern TO =
+      Pattern.compile("(?<![方意走偏倾导])向([^，。；、向您]{2,12}?)(?=" + GIVES + "|报告|公布|通报|备案)");
+
   private Receivers() {}
+
+  /** Whether two versions of a sentence each name one receiver, and quite different ones. */
+  public static boolean areOthers(String before, String now) {
+    List<String> old = named(before);
+    List<String> fresh = named(now);
+    return old.size() == 1
+        && fresh.size() == 1
+        && Rewording.haveNone(old.get(0), fresh.get(0))
+        && !now.contains(old.get(0))
+        && !before.contains(fresh.get(0));
+  }
+
+  private static List<String> named(String sentence) {
+    return TO.matcher(ChineseScript.simplified(sentence))
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
 
   /**
    * Whether what stands between some words and others is somebody who gets something.

@@ -129,7 +129,11 @@ public record Rewording(String before, String now) {
    * How many of a sentence's words stand in some words, from 0 to 1, in whatever form and order.
    */
   public static double common(String sentence, String words) {
-    Set<String> others = stemsOf(words);
+    return common(sentence, stemsOf(words));
+  }
+
+  /** The same of words by their {@linkplain #stemsOf beginnings}. */
+  public static double common(String sentence, Set<String> others) {
     Set<String> own = stemsOf(sentence);
     return (double) own.stream().filter(others::contains).count() / Math.max(1, own.size());
   }
@@ -150,7 +154,7 @@ public record Rewording(String before, String now) {
   }
 
   /** The words of a text by their beginnings, without the small ones; of Chinese each character. */
-  static Set<String> stemsOf(String text) {
+  public static Set<String> stemsOf(String text) {
     Set<String> stems = new HashSet<>();
     for (String word : words(text)) {
       if (Characters.isHan(word.charAt(0))) {

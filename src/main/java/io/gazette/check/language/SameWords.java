@@ -3,10 +3,12 @@ package io.gazette.check.language;
 import io.gazette.text.Characters;
 import io.gazette.text.ChineseScript;
 import io.gazette.text.TabbedRows;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +34,10 @@ public final class SameWords {
       Pattern.compile("((?:[A-Za-z][a-z'’-]{0,24} ){2,8})\\(([A-Z]{2,6})\\)");
 
   private static final Pattern NO_CAPITALS = Pattern.compile("[^A-Z]+");
+
+  /** How often something is done each year, in one word. */
+  private static final Pattern ANNUAL =
+      Pattern.compile("\\b(?:annual(?:ly)?|yearly)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final List<String> ENDINGS = List.of("ing", "ed", "es", "d", "s");
 
@@ -65,25 +71,60 @@ public final class SameWords {
 
   /** A text in Simplified characters, with one word for all that mean the same. */
   public static String in(String text) {
+    StringBuilder read = new StringBuilder(text.length());
+    read(text, (word, same) -> read.append(same));
+    return read.toString();
+  }
+
+  /**
+   * Whether a word of one sentence stands in the other as another one that means the same, oftener
+   * than it did.
+   */
+  static boolean isSaidOtherwise(String word, String sentence, String other) {
+    Map<String, String> same = new HashMap<>();
+    read(
+        sentence,
+        (written, read) -> {
+          if (written.contains(word)) {
+            same.put(written, read);
+          }
+        });
+    return !same.isEmpty() && others(same, other) > others(same, sentence);
+  }
+
+  /** How many words of a sentence mean the same as some, and are others. */
+  private static int others(Map<String, String> same, String sentence) {
+    List<String> others = new ArrayList<>();
+    read(
+        sentence,
+        (written, read) -> {
+          if (same.containsValue(read) && !same.containsKey(written)) {
+            others.add(written);
+          }
+        });
+    return others.size();
+  }
+
+  /** Passes each word as it is written and as it is read. */
+  private static void read(String text, BiConsumer<String, String> reader) {
     String plain = Numerals.once(ChineseScript.simplified(text));
     if (plain.indexOf('(') >= 0 || plain.indexOf('（') >= 0) {
       plain = NAMING.matcher(plain).replaceAll("");
       plain = INITIALS.matcher(plain).replaceAll(SameWords::withoutInitials);
     }
-    StringBuilder read = new StringBuilder(plain.length());
     int at = 0;
     while (at < plain.length()) {
       boolean han = Characters.isHan(plain.charAt(at));
       int count = han ? Numerals.countEnd(plain, at) : at;
       int end = count > at ? count : han ? hanEnd(plain, at) : latinEnd(plain, at);
       String word = plain.substring(at, end);
-      read.append(
+      reader.accept(
+          word,
           count > at
               ? String.valueOf(Numerals.word(word))
               : han ? WORDS.getOrDefault(word, word) : latin(word));
       at = end;
     }
-    return read.toString();
   }
 
   private static String withoutInitials(MatchResult found) {
@@ -92,9 +133,9 @@ public final class SameWords {
         named.endsWith(found.group(2)) ? found.group(1).stripTrailing() : found.group());
   }
 
-  /** A text without what is said again in figures. */
+  /** A text without what is said again in figures, and with every year for annual. */
   public static String once(String text) {
-    return Numerals.once(text);
+    return ANNUAL.matcher(Numerals.once(text)).replaceAll("every year");
   }
 
   /**

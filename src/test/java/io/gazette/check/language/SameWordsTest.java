@@ -3,6 +3,7 @@ package io.gazette.check.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.text.TabbedRows;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -68,5 +69,20 @@ final class SameWordsTest {
             .toList();
     Set<String> once = new HashSet<>();
     assertThat(words).allMatch(once::add);
+  }
+
+  @Test
+  void noWordsThatMeanTheSameBindOtherwise() {
+    List<String> pairs = new ArrayList<>();
+    for (String[] row : TabbedRows.beside(SameWords.class, "same-words.tsv")) {
+      for (String one : row) {
+        for (String other : row) {
+          if (BindingWords.between(one, other, "").isPresent()) {
+            pairs.add(one + " → " + other);
+          }
+        }
+      }
+    }
+    assertThat(pairs).isEmpty();
   }
 }
