@@ -53,7 +53,7 @@ public record ToldOnce(Diagnostic finding, List<String> others) {
     List<String> others =
         found.stream()
             .limit(found.size() - 1L)
-            .map(other -> other.position().file().split("/")[1])
+            .map(other -> other.position().file().split("/", -1)[1])
             .sorted(Comparator.reverseOrder())
             .toList();
     return new ToldOnce(found.get(found.size() - 1), others);
@@ -61,7 +61,7 @@ public record ToldOnce(Diagnostic finding, List<String> others) {
 
   /** Words that may name the folder of a file's version, as they are for each version. */
   private static String withoutVersion(String words, String file) {
-    String[] names = file.split("/");
+    String[] names = file.split("/", -1);
     return names.length == 3
         ? words.replace(names[0] + "/" + names[1] + "/", names[0] + "/*/")
         : words;
