@@ -211,7 +211,18 @@ class ClauseSubjectTest {
         .filteredOn(entry -> entry.has(Note.HOLDS_FOR_OTHERS))
         .extracting(entry -> entry.shown().block())
         .containsExactlyInAnyOrder(one, other);
+    // One way as well, unless the headings are names of two matters.
     assertThat(Redline.compare(old, List.of(first, stays, second, one, other, ends)).entries())
+        .filteredOn(entry -> entry.has(Note.HOLDS_FOR_OTHERS))
+        .extracting(entry -> entry.shown().block())
+        .containsExactly(one);
+    TextBlock use = Texts.clause("a", "1.", "信息的使用");
+    TextBlock sharing = Texts.clause("b", "2.", "信息的共享");
+    assertThat(
+            Redline.compare(
+                    List.of(use, one, stays, sharing, other, ends),
+                    List.of(use, stays, sharing, one, other, ends))
+                .entries())
         .noneMatch(entry -> entry.has(Note.HOLDS_FOR_OTHERS));
   }
 
