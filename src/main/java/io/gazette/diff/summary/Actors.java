@@ -83,7 +83,7 @@ final class Actors {
   /** How English names of people and of those that they form end; so do those of some things. */
   private static final Pattern PEOPLE =
       Pattern.compile(
-          "(?i)(?<!\\b(?:met|sens|count|do|ord|numb|f|lett|pap|wat|comput|serv|print|rout|contain|trail|lock|heat|scann|trigg|filt|tim|monit|mot|flo|charg|fold|regist|calend|bann|post|cov|lay|pow|tow|corn|cent|ladd|barri|boil|freez|cook))(?:er|or|ee|ist|man|men|hand)s?$"
+          "(?i)(?<!\\b(?:met|sens|count|do|ord|numb|f|lett|pap|wat|comput|serv|print|rout|contain|trail|lock|heat|scann|trigg|filt|tim|monit|mot|flo|charg|fold|regist|calend|bann|post|cov|lay|pow|tow|corn|cent|ladd|barri|boil|freez|cook))(?:er|or|ee|ist|man|men|[a-z]hand)s?$"
               + "|\\b(?:association|council|parish|guild|office|company|club|school|authority|board|committee|agency|firm|society|union|team|staff|crew|trust|department|bank|museum|library|hotel|estate|tenant|student|parent|guest|groom|patient|people|persons?|famil(?:y|ies))s?$");
 
   /** What only somebody does, or what is done for or with somebody. */

@@ -24,6 +24,9 @@ final class Scales {
   /** What is longer was rewritten. */
   private static final int LONGEST = 40;
 
+  /** With these 前 and 后 are places. */
+  private static final String PLACE = "门門厅廳院排座面方轮輪脚腳胸额額卫衛部边邊侧側";
+
   private static final String FREE =
       "免[费費]|[无無][偿償]|免收|不另?收|\\bfree(?: of charge)?(?! to)\\b|\\bat no (?:cost|charge)\\b|\\bwithout charge\\b|\\bfor nothing\\b";
 
@@ -64,7 +67,7 @@ final class Scales {
               "\\bby(?= (?:noon|midnight|sunset|sunrise|dusk|dawn|the end|the start|\\d))"),
           scale(
               "前(?![述款条條项項台往提])",
-              "(?<![以])后(?![台者續续果])|後(?![台者續果])",
+              "[后後](?![台者續续果" + PLACE + "])",
               "(?<![小及同暂暫临臨届屆])[时時](?![间間候效段长長])",
               "(?<=日|[时時]|天)起",
               "(?<=日|[时時]|天)止"),

@@ -155,10 +155,7 @@ final class SubjectFinder {
       changes.stream().filter(Told::isWhole).forEach(this::duties);
     }
     account.settle();
-    account.tellRest(
-        (side, range) ->
-            Optional.ofNullable(above.get(side))
-                .flatMap(around -> Heads.subject(around, side.text(), range)));
+    account.tellRest(this::byHead);
     boolean restructured = changes.stream().anyMatch(Told::isPart);
     String gone = account.rest(Edit.Type.DELETED);
     String come = account.rest(Edit.Type.INSERTED);
@@ -170,6 +167,23 @@ final class SubjectFinder {
       addUnchanged(changes.stream().filter(each -> !isRenamed(each)).toList());
     }
     return account.found();
+  }
+
+  /** What the head of a change says that it is about; of no data, no matter of data. */
+  private Optional<Subject> byHead(Side side, Range change) {
+    return Optional.ofNullable(above.get(side))
+        .flatMap(
+            around ->
+                Heads.subject(around, side.text(), change)
+                    .filter(
+                        subject ->
+                            !OF_DATA.contains(subject)
+                                || OfData.areIn(side.text())
+                                || isOfData(around)));
+  }
+
+  private boolean isOfData(Told.Around above) {
+    return ofData.computeIfAbsent(above.words(), OfData::areIn);
   }
 
   /** Words that say something are all there still, but may stand in another order, or for other. */
@@ -409,7 +423,7 @@ final class SubjectFinder {
   private boolean isAboutData(Told entry, Collection<Side> sides) {
     return sides.stream().anyMatch(side -> OfData.areIn(side.text()))
         || Stream.concat(entry.old().stream(), entry.now().stream())
-            .anyMatch(above -> ofData.computeIfAbsent(above.words(), OfData::areIn));
+            .anyMatch(this::isOfData);
   }
 
   /** Whether a place is that of a court, or its law the one that applies. */
