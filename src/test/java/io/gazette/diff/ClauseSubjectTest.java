@@ -142,7 +142,9 @@ class ClauseSubjectTest {
         .containsExactlyInAnyOrder(subjects.split(", "));
   }
 
-  /** A cell is judged with the head of its column; of a thing that is no such value it says nothing. */
+  /**
+   * A cell is judged with the head of its column; of a thing that is no such value it says nothing.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

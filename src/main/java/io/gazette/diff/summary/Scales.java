@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Scales {
 
   /** So much around a change may belong to its word. */
-  private static final int AROUND = 16;
+  private static final int AROUND = 12;
 
   /** What is longer was rewritten. */
   private static final int LONGEST = 40;
@@ -154,7 +154,7 @@ final class Scales {
    */
   static Optional<Emphasis.Kind> kind(
       String old, Sentences.Range gone, String now, Sentences.Range come) {
-    if (!mayHave(ANY, old, gone, come)) {
+    if (!mayHave(ANY, old, gone, now, come)) {
       return Optional.empty();
     }
     if (isOther(FIGURES, old, gone, now, come)) {
@@ -175,13 +175,20 @@ final class Scales {
 
   /** Whether somebody decides with others who decided alone, or for others who decided himself. */
   static boolean isOtherRole(String old, Sentences.Range gone, String now, Sentences.Range come) {
-    return mayHave(ANY_ROLE, old, gone, come) && isOther(ROLES, old, gone, now, come);
+    return mayHave(ANY_ROLE, old, gone, now, come) && isOther(ROLES, old, gone, now, come);
   }
 
   private static boolean mayHave(
-      Sought words, String old, Sentences.Range gone, Sentences.Range come) {
+      Sought words, String old, Sentences.Range gone, String now, Sentences.Range come) {
     return Math.max(gone.to() - gone.from(), come.to() - come.from()) <= LONGEST
-        && words.isIn(around(old, gone));
+        && hasLetter(gone.of(old))
+        && hasLetter(come.of(now))
+        && !gone.matches(words, old, AROUND).isEmpty();
+  }
+
+  /** Numbers and marks alone are values of no scale. */
+  private static boolean hasLetter(String words) {
+    return words.codePoints().anyMatch(Character::isLetter);
   }
 
   private static String around(String text, Sentences.Range range) {

@@ -422,8 +422,7 @@ final class SubjectFinder {
   /** Whether a block, what it was, or what stands above either is about data of people. */
   private boolean isAboutData(Told entry, Collection<Side> sides) {
     return sides.stream().anyMatch(side -> OfData.areIn(side.text()))
-        || Stream.concat(entry.old().stream(), entry.now().stream())
-            .anyMatch(this::isOfData);
+        || Stream.concat(entry.old().stream(), entry.now().stream()).anyMatch(this::isOfData);
   }
 
   /** Whether a place is that of a court, or its law the one that applies. */
