@@ -126,7 +126,7 @@ final class SubjectFinder {
   private final Map<String, Boolean> ofData = new HashMap<>();
 
   /** What stands above each side of which something changed. */
-  private final Map<Side, Told.Around> above = new IdentityHashMap<>();
+  private final IdentityHashMap<Side, Told.Around> above = new IdentityHashMap<>();
 
   /** Whether either text was asked for a name. */
   private boolean asked;
