@@ -186,6 +186,7 @@ final class RedlinePrinter {
         case STRUCK ->
             notes.addAll(remarked(entry, note, RemarkedWords.STRUCK, RemarkedWords.STRUCK_REMOVED));
         case LEVEL -> notes.add(messages.get("diff.note." + levelOf(entry)));
+        case REORDERED -> notes.add(messages.get("diff.note.reordered", diff.oldRow(entry)));
         default -> notes.add(messages.get("diff.note." + note.id()));
       }
     }

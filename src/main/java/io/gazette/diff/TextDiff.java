@@ -46,6 +46,17 @@ public record TextDiff(
     return MovedSentence.of(entries);
   }
 
+  /** Which row of its table an entry was, the first below the header being 1. */
+  public int oldRow(Entry entry) {
+    int at = entry.oldBlock().orElseThrow().index();
+    int number = 0;
+    while (at >= 0 && oldText.get(at).isRow() && !oldText.get(at).opensTable()) {
+      at--;
+      number++;
+    }
+    return number;
+  }
+
   /** The blocks that had to be shown whole because their redline could not be proved. */
   public List<Entry> unproven() {
     return entries.stream().filter(entry -> entry.has(Note.UNPROVEN)).toList();

@@ -116,6 +116,22 @@ class ClauseSubjectTest {
           第二条第（一）、（三）项除外。           | 第二条第（一）、（四）项除外。             | REFERENCE
           争议由南山区人民法院管辖。               | 争议由海淀区人民法院管辖。                 | LAW
           It is governed by the laws of Delaware.  | It is governed by the laws of Scotland.    | LAW
+          渡船的停泊费归船东负担。                 | 渡船的停泊费归租船人负担。                 | PARTY
+          落果归果园主所有。                       | 落果归采摘人所有。                         | PARTY
+          Tolls are on the firm.                   | Tolls are on the client.                   | PARTY
+          Windfalls belong to the grower.          | Windfalls belong to the picker.            | PARTY
+          The hirer pays for fuel.                 | The owner pays for fuel.                   | PARTY
+          The barn is on the hill.                 | The barn is on the left.                   | OTHER
+          The light falls on the table.            | The light falls on the wall.               | OTHER
+          您可以免费寄存雪板。                     | 您可以寄存雪板。                           | FIGURE
+          洗衣每件30元起。                         | 洗衣每件30元。                             | FIGURE
+          装车时付清尾款。                         | 装车前付清尾款。                           | FIGURE
+          Ironing is included.                     | Ironing is extra.                          | FIGURE
+          The pitch is free until noon.            | The pitch is free before noon.             | FIGURE
+          请走前院。                               | 请走后院。                                 | OTHER
+          拍摄须经住客书面同意。                   | 拍摄须经住客同意。                         | RIGHT
+          Guests who are late, without calling, pay. | Guests who are late without calling pay. | OTHER
+          If it snows, the lift is shut, and the road is shut. | If it snows, the lift is shut. The road is shut. | OTHER
           经主人同意，我们拍照、公开病例。         | 我们拍照，经主人同意，公开病例。           | OTHER
           With your consent, we write and call.    | We write and, with your consent, call.     | OTHER
           十四岁以下的学生、教师可以入场。         | 教师、十四岁以下的学生可以入场。           | OTHER
@@ -124,6 +140,41 @@ class ClauseSubjectTest {
     assertThat(change(old, now).subjects())
         .extracting(Subject::name)
         .containsExactlyInAnyOrder(subjects.split(", "));
+  }
+
+  /**
+   * A cell is judged with the head of its column; of a thing that is no such value it says nothing.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          默认       | 关闭     | 开启         | NEGATION
+          默认灯光   | 黄光     | 白光         | OTHER
+          收费标准   | 按次     | 免费         | FIGURE
+          收费地点   | 东门     | 西门         | OTHER
+          由谁承担   | 营地     | 雪场         | PARTY
+          个人信息   | 门牌     | 门牌、楼层   | DATA
+          保存期限   | 长期     | 完成即删     | STORAGE
+          数据的用途 | 排班     | 排班、招生   | PURPOSE
+          用途       | 食堂     | 仓库         | OTHER
+          是否必填   | 是       | 否           | DUTY
+          Default    | off      | on           | NEGATION
+          Fee        | free     | by the hour  | FIGURE
+          Borne by   | the camp | the climbers | PARTY
+          Age group  | children | seniors      | OTHER
+          """)
+  void aCellIsOfWhatItsHeadNames(String head, String was, String is, String subjects) {
+    TextBlock clause = Texts.clause("a", "1.", "Terms");
+    TextBlock header = Texts.header("#", head);
+    TextBlock stays = Texts.row("b", was);
+    List<TextBlock> old = List.of(clause, header, Texts.row("a", was), stays);
+    List<TextBlock> now = List.of(clause, header, Texts.row("a", is), stays);
+    assertThat(Redline.compare(old, now).clauses())
+        .flatExtracting(ClauseChange::subjects)
+        .extracting(Subject::name)
+        .containsExactly(subjects);
   }
 
   /** What holds for all of an enumeration holds for it in any order. */
@@ -211,7 +262,18 @@ class ClauseSubjectTest {
         .filteredOn(entry -> entry.has(Note.HOLDS_FOR_OTHERS))
         .extracting(entry -> entry.shown().block())
         .containsExactlyInAnyOrder(one, other);
+    // One way as well, unless the headings are names of two matters.
     assertThat(Redline.compare(old, List.of(first, stays, second, one, other, ends)).entries())
+        .filteredOn(entry -> entry.has(Note.HOLDS_FOR_OTHERS))
+        .extracting(entry -> entry.shown().block())
+        .containsExactly(one);
+    TextBlock use = Texts.clause("a", "1.", "信息的使用");
+    TextBlock sharing = Texts.clause("b", "2.", "信息的共享");
+    assertThat(
+            Redline.compare(
+                    List.of(use, one, stays, sharing, other, ends),
+                    List.of(use, stays, sharing, one, other, ends))
+                .entries())
         .noneMatch(entry -> entry.has(Note.HOLDS_FOR_OTHERS));
   }
 

@@ -48,6 +48,13 @@ final class SameSenseTest {
       Ferries follow [Sections 5 to 7→Sections 5, 6 and 7].
       We keep a list [of→on] riders.
       We brush [the→your] horse.
+      骑手[能够→可以]在马场换马。
+      停航时船工[通知→通知您]。
+      缆绳[由我们→我们]保管。
+      [如果您要换马，请告诉师傅→请告诉师傅，如果您要换马]。
+      [If you→Should you] lose a glove, tell the groom.
+      We [let you know→tell you] when the horse is well.
+      [Leave the field when the bell rings→When the bell rings, leave the field].
       """;
 
   private static final String OTHER =
@@ -69,6 +76,14 @@ final class SameSenseTest {
       [Prior to→During] riding, check the girth.
       The stable is shut [because of→despite] snow.
       Wool [and→or] silk is sold.
+      骑手[能够→可能]在马场换马。
+      停航时船工[通知→通知船东]。
+      缆绳由[我们→你们]保管。
+      骑手[对→和]师傅负责。
+      [Unless you→Should you] lose a glove, tell the groom.
+      We [let you choose→tell you] when the horse is well.
+      We [send you→send for you] the horse.
+      [Leave the field when the bell rings→When the field rings, leave the bell].
       灯塔的维护依照[第5条、第6条和第7条→第5条至第8条]。
       灯塔的维护依照[第5条和第7条→第5条至第7条]。
       Ferries follow [Sections 5 to 7→Sections 5 and 7].

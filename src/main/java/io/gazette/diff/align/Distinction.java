@@ -30,11 +30,16 @@ final class Distinction {
   /** What is farther is no kin: all prose of one language has some words in common. */
   private static final double FARTHEST_KIN = 0.4;
 
+  /** What is as near as this is of one wording, and differs in what it is about. */
+  private static final double NEAREST_KIN = 0.25;
+
   /** So much of what hardly any other passage says must stand in the other of two, too. */
   private static final double LEAST_SHARED = 0.4;
 
   /** An item that says more has more to be known by. */
   private static final int MOST_OF_ITEM = 12;
+
+  private static final int MOST_OF_SENTENCE = 32;
 
   private final Side old;
   private final Side now;
@@ -56,7 +61,11 @@ final class Distinction {
   private static boolean isOtherItem(Unit before, Unit after) {
     return before.block().kind() == TextBlock.Kind.ITEM
         && after.block().kind() == TextBlock.Kind.ITEM
-        && Math.max(before.distinguishing().size(), after.distinguishing().size()) <= MOST_OF_ITEM
+        && isOther(before, after, MOST_OF_ITEM);
+  }
+
+  private static boolean isOther(Unit before, Unit after, int most) {
+    return Math.max(before.distinguishing().size(), after.distinguishing().size()) <= most
         && areExchanged(before.distinguishing(), after.distinguishing())
         && areExchanged(figures(before), figures(after));
   }
@@ -67,6 +76,22 @@ final class Distinction {
 
   private static Features figures(Unit unit) {
     return unit.features().minus(unit.distinguishing());
+  }
+
+  /**
+   * Whether nobody would know one unit by the other if that stood elsewhere: something changed, and
+   * others are worded as nearly like them, or what it is of and how much were both exchanged.
+   */
+  boolean isLostElsewhere(Unit before, Unit after) {
+    return !before.core().equals(after.core())
+        && (before.isHeading()
+            ? !tells(before, after)
+            : areOfManyAlike(before, after) || isOther(before, after, MOST_OF_SENTENCE));
+  }
+
+  /** Whether others are worded nearly like two units, but for what they are about. */
+  boolean areOfManyAlike(Unit before, Unit after) {
+    return Math.min(old.toNextOfKin(before), now.toNextOfKin(after)) <= NEAREST_KIN;
   }
 
   /** The same where one unit became several, or several one: of all of them together. */

@@ -82,6 +82,7 @@ public final class ExactMoves {
         pair ->
             !pairing.isFreeOld(pair[0])
                 || !pairing.isFreeNew(pair[1])
+                || pairing.isLostElsewhere(pair[0], pair[1])
                 || !alternatives.allowMove(pair[0], pair[1])
                 || alternatives.isPartOfLarger(pair[0], pair[1]));
     int from = 0;
@@ -165,6 +166,7 @@ public final class ExactMoves {
       while (pairing.isFreeOld(p)
           && pairing.isFreeNew(q)
           && pairing.similarity(p, q) >= ENOUGH_TO_FOLLOW
+          && !pairing.isLostElsewhere(p, q)
           && alternatives.allowMove(p, q)) {
         pairing.pairMoved(p, q);
         p += step;

@@ -59,6 +59,7 @@ public final class FuzzyMoves {
           && pairing.isFreeNew(j)
           && !excluded.test(i, j)
           && pairing.isTold(i, j)
+          && !pairing.isLostElsewhere(i, j)
           && !alternatives.isPartOfLarger(i, j)
           && alternatives.allowMove(i, j)
           && pairing.kept(i, j) >= LEAST_KEPT) {

@@ -172,6 +172,31 @@ public final class Pairing {
         old.subList(match.oldFrom(), match.oldTo()), now.subList(match.newFrom(), match.newTo()));
   }
 
+  /** Whether a unit would not be known by the other where it left what it stands under. */
+  boolean isLostElsewhere(int i, int j) {
+    return (old.get(i).isHead() || !isSameHead(oldOutline.headOf(i), newOutline.headOf(j)))
+        && distinction.isLostElsewhere(old.get(i), now.get(j));
+  }
+
+  /**
+   * Whether a passage went with its section and its like came with another one: what is worded like
+   * others may have the same figure, too.
+   */
+  boolean isChance(int i, int j) {
+    return !isHomeLeft(i)
+        && !wasHomeThere(j)
+        && (hasSiblings(old.get(i)) || distinction.areOfManyAlike(old.get(i), now.get(j)));
+  }
+
+  /** Whether what an old unit stood under is there still. */
+  boolean isHomeLeft(int i) {
+    return newHead(oldOutline.headOf(i)) != NONE;
+  }
+
+  boolean wasHomeThere(int j) {
+    return oldHead(newOutline.headOf(j)) != NONE;
+  }
+
   boolean identical(int i, int j) {
     return old.get(i).content() == now.get(j).content();
   }

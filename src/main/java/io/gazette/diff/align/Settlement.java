@@ -8,7 +8,10 @@ import java.util.stream.IntStream;
  */
 final class Settlement {
 
-  /** What is left of the weight of a passage among siblings that left its section. */
+  /**
+   * What is left of the weight of a passage among siblings that left its section, or that changed
+   * and would not be known elsewhere: others need not pass it.
+   */
   private static final double AWAY = 0.1;
 
   private final Pairing pairing;
@@ -18,6 +21,9 @@ final class Settlement {
   }
 
   void settle() {
+    IntStream.range(0, pairing.old().size())
+        .filter(i -> pairing.isMoved(i) && pairing.isChance(i, pairing.newOf(i)))
+        .forEach(pairing::part);
     int[] pairs =
         IntStream.range(0, pairing.old().size()).filter(i -> !pairing.isFreeOld(i)).toArray();
     int[] places = IntStream.of(pairs).map(pairing::newOf).toArray();
@@ -41,14 +47,23 @@ final class Settlement {
     }
     if (after > before) {
       for (int at = 0; at < pairs.length; at++) {
-        pairing.settle(pairs[at], stay[at]);
+        settle(pairs[at], stay[at]);
       }
+    }
+  }
+
+  /** What faced another one and would have passed others with it need not be a version of it. */
+  private void settle(int i, boolean stays) {
+    if (!stays && !pairing.isMoved(i) && pairing.isLostElsewhere(i, pairing.newOf(i))) {
+      pairing.part(i);
+    } else {
+      pairing.settle(i, stays);
     }
   }
 
   private double weight(int i) {
     int j = pairing.newOf(i);
     double weight = 1 + pairing.old(i).weight() + pairing.now(j).weight();
-    return pairing.isAway(i, j) ? AWAY * weight : weight;
+    return pairing.isAway(i, j) || pairing.isLostElsewhere(i, j) ? AWAY * weight : weight;
   }
 }

@@ -68,27 +68,11 @@ final class WordForWord {
 
   private boolean moveFree(int i, Alternatives alternatives) {
     int j = freeNew.getOrDefault(pairing.old(i).content(), Pairing.NONE);
-    if (j == Pairing.NONE || isChance(i, j) || alternatives.isPartOfLarger(i, j)) {
+    if (j == Pairing.NONE || pairing.isChance(i, j) || alternatives.isPartOfLarger(i, j)) {
       return false;
     }
     pairing.pairMoved(i, j);
     return true;
-  }
-
-  /**
-   * Whether a passage went with its section and its like came with another one: what is worded like
-   * others may have the same figure, too.
-   */
-  private boolean isChance(int i, int j) {
-    return pairing.hasSiblings(pairing.old(i)) && !isHomeLeft(i) && !wasHomeThere(j);
-  }
-
-  private boolean isHomeLeft(int i) {
-    return pairing.newHead(old.headOf(i)) != Pairing.NONE;
-  }
-
-  private boolean wasHomeThere(int j) {
-    return pairing.oldHead(now.headOf(j)) != Pairing.NONE;
   }
 
   /** Gives each of two that became one another what says the same, where that explains more. */
@@ -96,7 +80,7 @@ final class WordForWord {
     int p = freeOld.getOrDefault(pairing.now(j).content(), Pairing.NONE);
     int q = freeNew.getOrDefault(pairing.old(i).content(), Pairing.NONE);
     if (p != Pairing.NONE && q != Pairing.NONE) {
-      return isHomeLeft(p) && wasHomeThere(q) && moveBoth(i, q, p, j);
+      return pairing.isHomeLeft(p) && pairing.wasHomeThere(q) && moveBoth(i, q, p, j);
     }
     return (p != Pairing.NONE && exchangeNew(i, j, p))
         || (q != Pairing.NONE && exchangeOld(i, j, q));

@@ -70,9 +70,12 @@ final class References {
           "[《〈“「『]|(?<![方做办辦用无無设設])法(?:[典律规規条條]|(?!\\p{IsHan}))|条例|條例|[细細][则則]|办法|辦法|国标|國標|(?<!本)(?:[规規][范範]|[标標][准準]|[协協][议議]|合同|章程|公告|政策)"
               + "|\\b(?:[A-Z]{3,}|(?i:(?<!this )(?:acts?|laws?|codes?|regulations?|directives?|agreements?|contracts?|leases?|treat(?:y|ies)|statutes?|polic(?:y|ies)|standards?)))\\b");
 
-  /** A paragraph, which may be another one though no number changed. */
-  private static final Sought PARAGRAPH =
-      Sought.of(Pattern.compile("[前上下第][0-9〇零一二三四五六七八九十两兩]{0,3}款"), "前上下第");
+  /** What may be another one though no number changed: a paragraph, or the next clause. */
+  private static final Sought UNNUMBERED =
+      Sought.of(
+          Pattern.compile(
+              "[前上下第][0-9〇零一二三四五六七八九十两兩]{0,3}款|[前上下]一?[条條节節章]|(?i:next|previous|preceding|foregoing|following) (?i:section|clause|article)"),
+          "前上下第NnPpFf");
 
   private static final Pattern SENTENCE = Pattern.compile("[。；：]");
 
@@ -392,7 +395,7 @@ final class References {
   List<Range> stale(int i, int j) {
     String before = old.text.get(i).body();
     String after = now.text.get(j).body();
-    if (!(areRenumbered || PARAGRAPH.isIn(before)) || !mayRefer(before) || !mayRefer(after)) {
+    if (!(areRenumbered || UNNUMBERED.isIn(before)) || !mayRefer(before) || !mayRefer(after)) {
       return List.of();
     }
     List<Reference> oldReferences = old.references(i);
@@ -678,6 +681,9 @@ final class References {
     /** The clause of the same kind so many places behind a clause, if that is of some kind. */
     private int beside(int clause, String unit, int by) {
       String kind = clauses.get(clause);
+      if (kind == null && clause >= 0 && text.get(clause).label().isEmpty()) {
+        return headingBeside(clause, by);
+      }
       if (kind == null || !(kind.startsWith(kind(unit)) || kind.replace(".", "").isEmpty())) {
         return NONE;
       }
@@ -689,6 +695,26 @@ final class References {
           .skip(Math.abs(by) - 1L)
           .findFirst()
           .orElse(NONE);
+    }
+
+    /** The same of clauses that have no numbers, but headings of one level. */
+    private int headingBeside(int clause, int by) {
+      int level = text.get(clause).level();
+      int step = Integer.signum(by);
+      int left = Math.abs(by);
+      int at = clause;
+      while (left > 0) {
+        at += step;
+        if (at < 0 || at == heads.length) {
+          return NONE;
+        }
+        boolean heading = text.get(at).isHeading();
+        if (heading && (text.get(at).level() < level || !text.get(at).label().isEmpty())) {
+          return NONE;
+        }
+        left -= heading && text.get(at).level() == level ? 1 : 0;
+      }
+      return at;
     }
 
     private int paragraph(int clause, String number) {

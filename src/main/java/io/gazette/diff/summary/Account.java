@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What was found of some changes, and which of them it accounts for: what is left over says
@@ -30,6 +33,14 @@ final class Account {
   private static final class Part {
     final List<Passage> passages = new ArrayList<>();
     boolean told;
+
+    /** What changed of it on one side. */
+    String said(Edit.Type type) {
+      return passages.stream()
+          .filter(passage -> passage.side.type() == type)
+          .map(passage -> Rewording.said(passage.side.text(), passage.range) + "\n")
+          .collect(Collectors.joining());
+    }
   }
 
   /** A passage that came or went. */
@@ -158,6 +169,25 @@ final class Account {
                     }));
   }
 
+  /** Adds what a teller knows of the changes that nothing tells of, and that say something. */
+  void tellRest(BiFunction<Side, Range, Optional<Subject>> teller) {
+    for (Part part : parts) {
+      if (!part.told) {
+        part.passages.stream()
+            .flatMap(passage -> teller.apply(passage.side, passage.range).stream())
+            .findFirst()
+            .filter(
+                subject ->
+                    Rewording.saysMore(part.said(Edit.Type.DELETED), part.said(Edit.Type.INSERTED)))
+            .ifPresent(
+                subject -> {
+                  found.add(subject);
+                  part.told = true;
+                });
+      }
+    }
+  }
+
   /** Adds the subjects of all words that were counted on both sides alike: they changed places. */
   void addExchanged() {
     found.addAll(balance.keySet());
@@ -170,15 +200,10 @@ final class Account {
 
   /** What changed on one side and nothing that was found tells of. */
   String rest(Edit.Type side) {
-    StringBuilder rest = new StringBuilder();
-    for (Part part : parts) {
-      for (Passage passage : part.passages) {
-        if (!part.told && passage.side.type() == side) {
-          rest.append(Rewording.said(passage.side.text(), passage.range)).append('\n');
-        }
-      }
-    }
-    return rest.toString();
+    return parts.stream()
+        .filter(part -> !part.told)
+        .map(part -> part.said(side))
+        .collect(Collectors.joining());
   }
 
   Set<Subject> found() {

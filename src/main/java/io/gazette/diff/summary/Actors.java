@@ -2,11 +2,11 @@ package io.gazette.diff.summary;
 
 import io.gazette.diff.summary.Sentences.Range;
 import io.gazette.text.Characters;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds that another of those acts of whom a text speaks, whatever they are called: the name of one
@@ -17,7 +17,7 @@ final class Actors {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{IsHan}{1,9}[\\p{IsHan}&&[^金款费費]]|[A-Za-z][A-Za-z-]{2,19}(?: [A-Za-z-]{2,20}){0,2}");
+          "\\p{IsHan}{1,9}[\\p{IsHan}&&[^金款费費]]|[A-Za-z][A-Za-z-]{2,19}(?: [A-Za-z-]{2,20}){0,2}(?:['’]s?)?");
 
   /** What is looked at before and behind a name where it changed. */
   private static final int AROUND = 24;
@@ -29,7 +29,21 @@ final class Actors {
   /** By whom something is done, and not of what it is made. */
   private static final Pattern BY =
       Pattern.compile(
-          "由$|\\b(?:(?:paid|signed|kept|provided|given|insured|filled in|returned) for|bought|taken out|paid|borne|provided|kept|signed|insured|carried out|arranged|done|given|met|made|filled in|supplied|covered|returned|cleaned) by (?:the |an? |each )?$");
+          "由$|\\b(?:(?:paid|signed|kept|provided|given|insured|filled in|returned) for|bought|taken out|paid|borne|provided|kept|signed|insured|carried out|arranged|done|given|met|made|filled in|supplied|covered|returned|cleaned) by (?:the |an? |each )?$"
+              + "|[归歸]$|[落算][在到]$|\\b(?:is|are|falls?|lies|lie|rests?) (?:up)?(?:on|to|with) (?:the |an? |each )?$|\\bbelongs? to (?:the |an? |each )?$");
+
+  private static final Pattern AT = Pattern.compile("\\bat (?:the |an? |each )?$");
+
+  /** At whose cost something is. */
+  private static final Pattern COST =
+      Pattern.compile("(?:['’]s?)? (?:own )?(?:costs?|expense|risk)\\b");
+
+  /** What somebody does of what was said to cost something, wherever he is named. */
+  private static final Pattern HIMSELF = Pattern.compile("自[付理负負担擔备備]");
+
+  /** What only somebody does, whether or not he must. */
+  private static final Pattern PAYS =
+      Pattern.compile("支付|[缴繳交][纳納付]|承[担擔]|[负負][担擔]|[赔賠][偿償付]| (?:pays?|bears?)\\b");
 
   /** What is said of somebody alone. */
   private static final Pattern OF_SOMEBODY =
@@ -40,7 +54,7 @@ final class Actors {
   /** What is said of things, too. */
   private static final Pattern OF_ANY =
       Pattern.compile(
-          "[应應][当當该該承由]?|[须須]|必|可以?(?![能以])|不得|不能|不可|承[担擔]|保[证證]|支付|[赔賠][偿償]"
+          "[应應][当當该該承由]?|[须須]|必|可以?(?![能以])|不得|不能|不可|承[担擔]|保[证證]|支付|[缴繳交][纳納付]|[负負][担擔]|[赔賠][偿償]"
               + "| (?:shall|must|may|will|can|cannot|bears?|pays?|(?:is|are) (?:bound|required|allowed))\\b(?! (?:not )?be\\b)");
 
   /** How the names of people, of places where they work and of companies end. */
@@ -69,7 +83,7 @@ final class Actors {
   /** How English names of people and of those that they form end; so do those of some things. */
   private static final Pattern PEOPLE =
       Pattern.compile(
-          "(?i)(?<!\\b(?:met|sens|count|do|ord|numb|f|lett|pap|wat|comput|serv|print|rout|contain|trail|lock|heat|scann|trigg|filt|tim|monit|mot|flo|charg|fold|regist|calend|bann|post|cov|lay|pow|tow|corn|cent|ladd|barri|boil|freez|cook))(?:er|or|ee|ist|man|men|hand)s?$"
+          "(?i)(?<!\\b(?:met|sens|count|do|ord|numb|f|lett|pap|wat|comput|serv|print|rout|contain|trail|lock|heat|scann|trigg|filt|tim|monit|mot|flo|charg|fold|regist|calend|bann|post|cov|lay|pow|tow|corn|cent|ladd|barri|boil|freez|cook))(?:er|or|ee|ist|man|men|[a-z]hand)s?$"
               + "|\\b(?:association|council|parish|guild|office|company|club|school|authority|board|committee|agency|firm|society|union|team|staff|crew|trust|department|bank|museum|library|hotel|estate|tenant|student|parent|guest|groom|patient|people|persons?|famil(?:y|ies))s?$");
 
   /** What only somebody does, or what is done for or with somebody. */
@@ -80,6 +94,13 @@ final class Actors {
           + "|[“”\"]NAME[“”\"] means (?:who\\b|(?:the|an?|any|each|every) (?:[a-z-]{2,20} ){0,3}(?:person|people|company|firm|club|agency|school|association|authority|office|shop)\\b)"
           + "|\\bNAME (?:lets?|hires?|rents?|keeps?|sells?|buys?|pays?|agrees?|offers?|provides?|lends?|gives?|books?|orders?|employs?|signs?|undertakes?|leases?)\\b"
           + "|\\b(?:lets?|hires?|rents?|keeps?|sells?|buys?|pays?|lends?|gives?|provides?|offers?|leases?|books?|orders?)\\b[^.;]{1,40} (?:to|from|for|with) (?:the |an? |their |its )?NAME";
+
+  private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?|each|every|any) ");
+
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
+  /** Characters that people are called by, whoever they are. */
+  private static final String CALLED = "人者员員客户戶家方生师師";
 
   private Actors() {}
 
@@ -103,16 +124,16 @@ final class Actors {
    */
   static boolean areExchanged(
       String old, Range gone, Sections was, String now, Range come, Sections is) {
-    String before = gone.of(old);
-    String after = come.of(now);
     if (!mayBe(old, gone, now, come)) {
       return false;
     }
+    String before = POSSESSIVE.matcher(gone.of(old)).replaceFirst("");
+    String after = POSSESSIVE.matcher(come.of(now)).replaceFirst("");
     boolean bound = isOf(OF_SOMEBODY, old, gone) && isOf(OF_SOMEBODY, now, come);
     boolean does =
         isDoneBy(old, gone)
             // A ticket, too, may come first where it must be shown, and a boat may carry people.
-            || ((bound || isOf(DOES_WHAT, old, gone))
+            || ((bound || isOf(DOES_WHAT, old, gone) || (isBorne(old, gone) && isBorne(now, come)))
                 && (isOfPeople(before)
                     || isOfPeople(after)
                     || isSomebody(before, was, is)
@@ -129,15 +150,23 @@ final class Actors {
     return !known && (was.nameOften(before) || is.nameOften(after));
   }
 
-  /** Whether two names share a word, or a character of one: they may be of one party. */
+  /**
+   * Whether two names may be of one party: they share a word, or in Chinese the beginning, or what
+   * people are called by.
+   */
   private static boolean areAlike(String before, String after) {
+    if (Characters.hasHan(before)) {
+      return before.charAt(0) == after.charAt(0)
+          || before.chars().anyMatch(c -> after.indexOf(c) >= 0 && CALLED.indexOf(c) >= 0)
+          || IntStream.range(1, before.length())
+              .anyMatch(at -> after.contains(before.substring(at - 1, at + 1)));
+    }
     Set<String> words = words(before);
     return words(after).stream().anyMatch(words::contains);
   }
 
   private static Set<String> words(String name) {
-    return Set.copyOf(
-        List.of(name.toLowerCase(Locale.ROOT).split(Characters.hasHan(name) ? "" : "[ -]")));
+    return Set.of(ARTICLE.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("").split("[ -]"));
   }
 
   private static boolean isOfPeople(String name) {
@@ -153,18 +182,29 @@ final class Actors {
   }
 
   private static boolean isBound(String text, Range name) {
-    return BY.matcher(text.substring(Math.max(0, name.from() - AROUND), name.from())).find()
-        || isOf(OF_SOMEBODY, text, name)
-        || isOf(OF_ANY, text, name);
+    return isBorne(text, name) || isOf(OF_SOMEBODY, text, name) || isOf(OF_ANY, text, name);
+  }
+
+  /** Whether something is done by, falls on or belongs to what has a name, or costs it. */
+  private static boolean isBorne(String text, Range name) {
+    String before = text.substring(Math.max(0, name.from() - AROUND), name.from());
+    return BY.matcher(before).find()
+        || isBefore(HIMSELF, text, name)
+        || isOf(PAYS, text, name)
+        || (AT.matcher(before).find() && isBefore(COST, text, name));
   }
 
   /** Whether something is said of what has a name. */
   private static boolean isOf(Pattern said, String text, Range name) {
     return BEFORE.matcher(text.substring(Math.max(0, name.from() - AROUND), name.from())).find()
-        && said.matcher(text)
-            .region(name.to(), text.length())
-            .useTransparentBounds(true)
-            .lookingAt();
+        && isBefore(said, text, name);
+  }
+
+  private static boolean isBefore(Pattern said, String text, Range name) {
+    return said.matcher(text)
+        .region(name.to(), text.length())
+        .useTransparentBounds(true)
+        .lookingAt();
   }
 
   private static boolean isSomebody(String name, Sections was, Sections is) {

@@ -385,6 +385,9 @@ public final class EmphasisFinder {
 
   /** The greater of two that became the lesser, beside no number, and what else has opposites. */
   private void addScales(int from, int to, List<Emphasis> figures, boolean told) {
+    if (to - from == 1 && figures.isEmpty() && Scales.isAlone(text(from), range(from))) {
+      found.add(new Emphasis(Kind.FIGURE, from, 0, edits.get(from).text().length()));
+    }
     if (to - from != SIDES || edits.get(from).type() == edits.get(from + 1).type()) {
       return;
     }

@@ -272,7 +272,7 @@ final class Figures {
   private static final Pattern LATER =
       Pattern.compile("[之以]?[后後]|事[后後]|after|following|once", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern NO_TIME = Pattern.compile("[端台臺述款面置勤]");
+  private static final Pattern NO_TIME = Pattern.compile("[端台臺述款面置勤门門厅廳院排座]");
 
   private static final int LONGEST_BOUND = 24;
 

@@ -191,7 +191,9 @@ public final class ItemScopes {
     }
     String before = words(old, gone);
     String after = words(now, come);
-    return (((isListed(old, was) && isListed(now, is)) || isExchanged(was, is))
+    return (((isListed(old, was) && isListed(now, is))
+                || isExchanged(was, is)
+                || OtherHeading.areAlternatives(before, after))
             && gone.stream().allMatch(above -> newPlaces[above] != NONE)
             && come.stream().allMatch(this::isOld)
             && Rewording.saysMore(before, after))

@@ -29,6 +29,19 @@ final class Punctuation {
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /** What goes on with a sentence, or says no more than the end of it. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?<=[,;，；] ?)(?i:and|and also)\\b|(?<=[，；])(?:并且?|並且?|同[时時]|而?且)");
+
+  /**
+   * A phrase between commas that holds for what it stands behind without them: “late, without
+   * notice,”. Not behind what cannot be without its verb: “may, at any time,”.
+   */
+  private static final Pattern PHRASE =
+      Pattern.compile(
+          "(?<![.;] )(?<!\\b(?:may|can|must|shall|will|should|would|could|and|or|but|that|if|when|is|are)), "
+              + "((?:without|with|after|before|unless|except|during|over|under|above|below|outside|within|until|where|when|if)\\b[^,.;:]{1,60}),");
+
   /** What asks for both of what it joins. */
   private static final Pattern BOTH = Pattern.compile("[，,]? ?(?:并且?|並且?|而?且)|,? ?and\\b ?");
 
@@ -47,7 +60,15 @@ final class Punctuation {
     String now = Side.of(edits, Edit.Type.INSERTED).text();
     return letters(old).equals(letters(now))
         && (TURNING.matcher(old).results().count() != TURNING.matcher(now).results().count()
+            || isPartedOff(old, now)
+            || isPartedOff(now, old)
             || areCutOtherwise(sentences(old), sentences(now)));
+  }
+
+  /** Whether a phrase stands between commas that goes on with what is before it in the other. */
+  private static boolean isPartedOff(String text, String other) {
+    return PHRASE.matcher(text).results().anyMatch(phrase -> other.contains(" " + phrase.group(1)))
+        && PHRASE.matcher(text).results().count() != PHRASE.matcher(other).results().count();
   }
 
   /** Whether a condition is in another sentence, or one took from another what it did not end. */
@@ -88,7 +109,10 @@ final class Punctuation {
   }
 
   private static String letters(String text) {
-    return NO_LETTERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+    return NO_LETTERS
+        .matcher(GOES_ON.matcher(text).replaceAll(""))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -57,14 +57,32 @@ final class SameSense {
     List<Edit> others = new ArrayList<>(edits);
     for (int from = 0; from < edits.size(); from++) {
       int to = Edit.endOfNews(edits, from);
-      if (to > from && areSame(edits, from, to)) {
-        for (int at = from; at < to; at++) {
+      int same = to > from ? endOfSame(edits, from, to) : from;
+      for (int at = from; at < same; at++) {
+        if (edits.get(at).isChange()) {
           others.set(at, edits.get(at).with(Edit.Matter.TYPOGRAPHY));
         }
       }
-      from = to;
+      from = Math.max(to, same);
     }
     return others;
+  }
+
+  /**
+   * Up to where a change, or it and the next one close behind it, says the same: the words of “let
+   * you know” stand on both sides of one that stayed. The beginning if it does not.
+   */
+  private static int endOfSame(List<Edit> edits, int from, int to) {
+    if (areSame(edits, from, to)) {
+      return to;
+    }
+    if (to < edits.size() && edits.get(to).text().length() <= AROUND) {
+      int next = Edit.endOfNews(edits, to + 1);
+      if (next > to + 1 && areSame(edits, from, next)) {
+        return next;
+      }
+    }
+    return from;
   }
 
   /** Whether what went from one edit to another, exclusive, says the same as what came. */

@@ -19,10 +19,22 @@ import java.util.stream.Stream;
 final class Scales {
 
   /** So much around a change may belong to its word. */
-  private static final int AROUND = 16;
+  private static final int AROUND = 12;
 
   /** What is longer was rewritten. */
   private static final int LONGEST = 40;
+
+  /** With these 前 and 后 are places. */
+  private static final String PLACE = "门門厅廳院排座面方轮輪脚腳胸额額卫衛部边邊侧側";
+
+  private static final String FREE =
+      "免[费費]|[无無][偿償]|免收|不另?收|\\bfree(?: of charge)?(?! to)\\b|\\bat no (?:cost|charge)\\b|\\bwithout charge\\b|\\bfor nothing\\b";
+
+  /** What bounds an amount, or says that there is none, where it came or went by itself. */
+  private static final Sought ALONE =
+      scale(
+          "免[费費]|[无無][偿償](?=地|提供|使用|\\p{IsHan})|\\bfree of charge\\b|\\bat no (?:cost|charge)\\b|\\bwithout charge\\b",
+          "(?<=[元块塊])起(?!\\p{IsHan})|\\bfrom (?=[€$£]?\\d+(?:[.,]\\d+)? ?(?:euros?|dollars?|pounds?|yuan|€|\\$)|[€$£]\\d)");
 
   /** Each with its values, of which several words may be one. */
   private static final List<Sought> FIGURES =
@@ -39,8 +51,27 @@ final class Scales {
               "下限|最低额|最低限额|最低額|最小值|\\b(?:floor|lower limit|minimum)\\b"),
           scale("不含税?|不含稅|未税|\\bexclu(?:sive|ding)\\b", "含税?|含稅|\\binclu(?:sive|ding)\\b"),
           scale(
-              "免[费費]|[无無][偿償]|免收|不另?收|\\bfree(?: of charge)?(?! to)\\b|\\bat no (?:cost|charge)\\b|\\bwithout charge\\b|\\bfor nothing\\b",
-              "[收付][费費]|有[偿償]|[另加酌]收|收取|[计計][费費]|\\bfor a (?:fee|charge)\\b|\\b(?:charged|chargeable|paid)\\b|\\bat (?:cost price|a (?:fee|charge|price))\\b"),
+              FREE,
+              "[收付][费費]|有[偿償]|[另加酌]收|另外收|收取|[计計][费費]|另[行外]?[计計]|自[费費付]|\\bfor a (?:fee|charge)\\b|\\b(?:charged|chargeable|paid|extra)\\b"
+                  + "|\\bat (?:(?:your own |an extra |an additional )?cost\\b(?! of)|cost price|a (?:fee|charge|price))",
+              "(?:已|均)?(?:包含|包括|含)(?:于|於)?在|已含|\\bincluded\\b"),
+          scale("全[额額部]?(?=退|[赔賠]|支付|付)|\\bin full\\b", "部分(?=退|[赔賠]|支付|付)|\\bin part\\b"),
+          scale("\\bstart(?= of)|\\bbeginning(?= of)", "\\bend(?= of)"),
+          scale("每次", "首次|第一次", "末次|最后一次"),
+          scale(
+              "\\b(?:until|till)\\b",
+              "\\b(?:before|prior to)\\b",
+              "\\b(?:upon|on(?= (?:arrival|delivery|departure|receipt|loading|signing|collection|request))|at the time of)\\b",
+              "\\b(?:after|following)\\b",
+              "\\b(?:while|as long as|during|throughout)\\b",
+              "\\bby(?= (?:noon|midnight|sunset|sunrise|dusk|dawn|the end|the start|\\d))"),
+          scale(
+              "前(?![述款条條项項台往提])",
+              "[后後](?![台者續续果" + PLACE + "])",
+              "(?<![小及同暂暫临臨届屆])[时時](?![间間候效段长長])",
+              "(?<=日|[时時]|天)起",
+              "(?<=日|[时時]|天)止"),
+          scale("[至到](?=[0-9一二三四五六七八九十本次当當下年月])", "[自从從](?=[0-9一二三四五六七八九十本次当當下年月])"),
           scale("税前|稅前|毛额|毛額|\\bgross\\b", "税后|稅後|净额|淨額|\\bnet\\b"),
           scale("单利|單利|\\bsimple(?= interest)", "复利|複利|\\bcompound(?:ed)?\\b"),
           scale("固定(?=利率|价|費|费)|\\bfixed\\b", "浮动|浮動|\\b(?:floating|variable)\\b"),
@@ -123,7 +154,7 @@ final class Scales {
    */
   static Optional<Emphasis.Kind> kind(
       String old, Sentences.Range gone, String now, Sentences.Range come) {
-    if (!mayHave(ANY, old, gone, come)) {
+    if (!mayHave(ANY, old, gone, now, come)) {
       return Optional.empty();
     }
     if (isOther(FIGURES, old, gone, now, come)) {
@@ -137,15 +168,27 @@ final class Scales {
         : Optional.empty();
   }
 
+  /** Whether words that came, or went, have one that says by itself that other is to be paid. */
+  static boolean isAlone(String text, Sentences.Range range) {
+    return range.to() - range.from() <= LONGEST && !values(ALONE, text, range).isEmpty();
+  }
+
   /** Whether somebody decides with others who decided alone, or for others who decided himself. */
   static boolean isOtherRole(String old, Sentences.Range gone, String now, Sentences.Range come) {
-    return mayHave(ANY_ROLE, old, gone, come) && isOther(ROLES, old, gone, now, come);
+    return mayHave(ANY_ROLE, old, gone, now, come) && isOther(ROLES, old, gone, now, come);
   }
 
   private static boolean mayHave(
-      Sought words, String old, Sentences.Range gone, Sentences.Range come) {
+      Sought words, String old, Sentences.Range gone, String now, Sentences.Range come) {
     return Math.max(gone.to() - gone.from(), come.to() - come.from()) <= LONGEST
-        && words.isIn(around(old, gone));
+        && hasLetter(gone.of(old))
+        && hasLetter(come.of(now))
+        && !gone.matches(words, old, AROUND).isEmpty();
+  }
+
+  /** Numbers and marks alone are values of no scale. */
+  private static boolean hasLetter(String words) {
+    return words.codePoints().anyMatch(Character::isLetter);
   }
 
   private static String around(String text, Sentences.Range range) {

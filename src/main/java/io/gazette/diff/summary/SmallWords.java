@@ -4,6 +4,7 @@ import io.gazette.diff.Edit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Small words that say nothing by themselves, but turn a sentence where one takes the place of
@@ -37,10 +38,23 @@ final class SmallWords {
           "of and",
           "会 得",
           "會 得",
+          "对 和",
+          "對 和",
+          "对 与",
+          "對 與",
           "不会 不得",
           "不會 不得");
 
+  /** What is done to somebody, or for him: to send you, and to send for you. */
+  private static final Set<String> BEFORE_SOMEBODY = Set.of("for", "from", "about");
+
+  private static final Pattern SOMEBODY = Pattern.compile(" ?(?:you|us|them|him|her|me)\\b");
+
   private SmallWords() {}
+
+  private static boolean isBeforeSomebody(List<Edit> edits, int at) {
+    return at < edits.size() && SOMEBODY.matcher(edits.get(at).text()).lookingAt();
+  }
 
   /** Whether nothing but such a word took the place of another somewhere. */
   static boolean turn(List<Edit> edits) {
@@ -49,7 +63,9 @@ final class SmallWords {
       if (to > from) {
         String gone = words(edits.subList(from, to), Edit.Type.DELETED);
         String come = words(edits.subList(from, to), Edit.Type.INSERTED);
-        if (TURNING.contains(gone + " " + come) || TURNING.contains(come + " " + gone)) {
+        if (TURNING.contains(gone + " " + come)
+            || TURNING.contains(come + " " + gone)
+            || (BEFORE_SOMEBODY.contains(gone + come) && isBeforeSomebody(edits, to))) {
           return true;
         }
         from = to;

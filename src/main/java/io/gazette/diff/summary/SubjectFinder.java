@@ -18,9 +18,11 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -100,6 +102,10 @@ final class SubjectFinder {
       Pattern.compile(
           "(?:以|用|通过|通過|经由|经|凭|憑|持|携带|攜帶|出示)$|(?i)\\b(?:by|via|with|through|with|show)(?: (?:a|an|your|their))? ?$");
 
+  private static final Pattern FORM = Pattern.compile("书面|書面|(?i:written|in writing)");
+
+  private static final Pattern CONSENT = Pattern.compile("同意|授[权權]|(?i)\\b(?:consent|permission)");
+
   private static final Set<Subject> OF_DATA =
       EnumSet.of(Subject.DATA, Subject.PURPOSE, Subject.RECIPIENT, Subject.STORAGE);
 
@@ -118,6 +124,9 @@ final class SubjectFinder {
   private final Map<String, Boolean> about = new HashMap<>();
 
   private final Map<String, Boolean> ofData = new HashMap<>();
+
+  /** What stands above each side of which something changed. */
+  private final IdentityHashMap<Side, Told.Around> above = new IdentityHashMap<>();
 
   /** Whether either text was asked for a name. */
   private boolean asked;
@@ -140,12 +149,13 @@ final class SubjectFinder {
 
   /** What some changes are about. */
   Set<Subject> find(List<Told> all) {
-    List<Told> changes = Versions.joined(all);
+    List<Told> changes = Counterparts.joined(all);
     changes.forEach(this::add);
     if (account.counts(Subject.DUTY)) {
       changes.stream().filter(Told::isWhole).forEach(this::duties);
     }
     account.settle();
+    account.tellRest(this::byHead);
     boolean restructured = changes.stream().anyMatch(Told::isPart);
     String gone = account.rest(Edit.Type.DELETED);
     String come = account.rest(Edit.Type.INSERTED);
@@ -157,6 +167,23 @@ final class SubjectFinder {
       addUnchanged(changes.stream().filter(each -> !isRenamed(each)).toList());
     }
     return account.found();
+  }
+
+  /** What the head of a change says that it is about; of no data, no matter of data. */
+  private Optional<Subject> byHead(Side side, Range change) {
+    return Optional.ofNullable(above.get(side))
+        .flatMap(
+            around ->
+                Heads.subject(around, side.text(), change)
+                    .filter(
+                        subject ->
+                            !OF_DATA.contains(subject)
+                                || OfData.areIn(side.text())
+                                || isOfData(around)));
+  }
+
+  private boolean isOfData(Told.Around above) {
+    return ofData.computeIfAbsent(above.words(), OfData::areIn);
   }
 
   /** Words that say something are all there still, but may stand in another order, or for other. */
@@ -231,6 +258,8 @@ final class SubjectFinder {
     }
     Map<Edit.Type, Side> sides = new EnumMap<>(Edit.Type.class);
     Side.TYPES.forEach(type -> sides.put(type, Side.of(entry.edits(), type)));
+    entry.old().ifPresent(around -> above.put(sides.get(Edit.Type.DELETED), around));
+    entry.now().ifPresent(around -> above.put(sides.get(Edit.Type.INSERTED), around));
     Account.Page page = account.open(entry.edits(), sides);
     Map<Edit.Type, List<Range>> addresses = new EnumMap<>(Edit.Type.class);
     sides.forEach((type, side) -> addresses.put(type, addresses(entry, side, page)));
@@ -248,7 +277,7 @@ final class SubjectFinder {
                     ? Subject.REFERENCE
                     : figure(side, range, Objects.requireNonNull(addresses.get(type)));
             case NEGATION -> Subject.NEGATION;
-            case MODALITY -> Subject.DUTY;
+            case MODALITY -> isFormOfConsent(side.text(), range) ? Subject.RIGHT : Subject.DUTY;
           };
       if (entry.isPart()) {
         page.count(Word.of(subject, Figures.form(range.of(side.text()))), type, range);
@@ -262,6 +291,17 @@ final class SubjectFinder {
     before.append(Objects.requireNonNull(sides.get(Edit.Type.DELETED)).text()).append('\n');
     after.append(Objects.requireNonNull(sides.get(Edit.Type.INSERTED)).text()).append('\n');
     words(entry, sides, addresses, page);
+  }
+
+  /** Whether a word says in which form people agree, and not that they must. */
+  private static boolean isFormOfConsent(String text, Range word) {
+    return FORM.matcher(word.of(text)).matches()
+        && CONSENT
+            .matcher(
+                text.substring(
+                    Math.max(0, word.from() - 2 * AROUND),
+                    Math.min(text.length(), word.to() + AROUND)))
+            .find();
   }
 
   /** Takes off what duties a block that was split or merged gave to others, or got from them. */
@@ -382,8 +422,7 @@ final class SubjectFinder {
   /** Whether a block, what it was, or what stands above either is about data of people. */
   private boolean isAboutData(Told entry, Collection<Side> sides) {
     return sides.stream().anyMatch(side -> OfData.areIn(side.text()))
-        || Stream.concat(entry.old().stream(), entry.now().stream())
-            .anyMatch(above -> ofData.computeIfAbsent(above.words(), OfData::areIn));
+        || Stream.concat(entry.old().stream(), entry.now().stream()).anyMatch(this::isOfData);
   }
 
   /** Whether a place is that of a court, or its law the one that applies. */

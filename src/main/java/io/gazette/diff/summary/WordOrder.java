@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -63,8 +64,11 @@ final class WordOrder {
     if (edits.stream().noneMatch(edit -> edit.isNews() && !edit.isTypography())) {
       return false;
     }
-    String oldText = text(edits, Edit.Type.DELETED);
-    String newText = text(edits, Edit.Type.INSERTED);
+    String oldText = conditionsFirst(text(edits, Edit.Type.DELETED));
+    String newText = conditionsFirst(text(edits, Edit.Type.INSERTED));
+    if (oldText.equals(newText)) {
+      return false;
+    }
     List<String> old = words(oldText);
     List<String> now = words(newText);
     if (isWithin(old, now) || isWithin(now, old)) {
@@ -85,6 +89,25 @@ final class WordOrder {
         || isOrdered(edits, Edit.Type.INSERTED)
         || !areParts(old, now, from, end)
         || !scopes(edits, Edit.Type.DELETED).equals(scopes(edits, Edit.Type.INSERTED));
+  }
+
+  /** A sentence of nothing but what is so and, behind it, when it is. */
+  private static final Pattern CONDITION_BEHIND =
+      Pattern.compile(
+          "(?<=^|[.;!?] )([A-Z][^.;:,!?]{1,120}),? ((?:if|when|unless|where) [^.;:,!?]{1,120})(?=[.;!?]|$)"
+              + "|(?<=^|[。；！？])([^。；！？，：]{1,60})，((?:若|如果?|倘若|假如)[^。；！？，：]{1,60})(?=[。；！？]|$)");
+
+  /** The same words with each condition before what it is of, where that is all of a sentence. */
+  private static String conditionsFirst(String text) {
+    return CONDITION_BEHIND
+        .matcher(text)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    found.group(1) != null
+                        ? found.group(2) + ", " + found.group(1)
+                        : found.group(4) + "，" + found.group(3)))
+        .toLowerCase(Locale.ROOT);
   }
 
   /**

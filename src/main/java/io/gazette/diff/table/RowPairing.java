@@ -71,13 +71,18 @@ final class RowPairing {
     return IntStream.range(0, rows.size()).toArray();
   }
 
+  /** All rows but the header. */
+  private static int[] below(List<Unit> rows) {
+    return IntStream.range(rows.get(0).block().opensTable() ? 1 : 0, rows.size()).toArray();
+  }
+
   /** The first columns in which half of the rows of the smaller table find one of their name. */
   private int[] namingColumn() {
     int least = Math.max(1, (Math.min(old.size(), now.size()) - 1) / 2);
     for (int[] column : columns.all()) {
-      List<String> oldColumn = names(old, all(old), column[0]);
-      List<String> newColumn = names(now, all(now), column[1]);
-      int count = UniquePairs.of(oldColumn, newColumn, name -> name).size() - 1;
+      List<String> oldColumn = names(old, below(old), column[0]);
+      List<String> newColumn = names(now, below(now), column[1]);
+      int count = UniquePairs.of(oldColumn, newColumn, name -> name).size();
       boolean first = column[0] == 0 && column[1] == 0;
       if (isNaming(oldColumn)
           && isNaming(newColumn)

@@ -18,6 +18,7 @@ import java.util.OptionalInt;
 /** Writes what is said about changes: what happened, in words, and the ways to and from it. */
 final class ChangeLine {
 
+  private final TextDiff diff;
   private final Relocations relocations;
   private final Changes changes;
   private final Messages messages;
@@ -27,6 +28,7 @@ final class ChangeLine {
   private final HeadingNames newNames;
 
   ChangeLine(TextDiff diff, Changes changes, Messages messages, HtmlWriter html) {
+    this.diff = diff;
     this.relocations = new Relocations(diff);
     this.changes = changes;
     this.messages = messages;
@@ -152,6 +154,8 @@ final class ChangeLine {
         badge(messages.text("redline.note.key-clause"));
       } else if (note == Note.SENTENCE_MOVED) {
         sentences.of(entry).forEach(this::sentence);
+      } else if (note == Note.REORDERED) {
+        badge(messages.text("redline.note.reordered", Integer.toString(diff.oldRow(entry))));
       } else if (note != Note.LINK) {
         badge(messages.text("redline.note." + note.id()));
       }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * but figures, negations and what one must or may: it is a version of the other, wherever in the
  * clause it stands.
  */
-final class Versions {
+final class Counterparts {
 
   /** What weighs less says little but that. */
   private static final int LEAST = 4;
@@ -26,7 +26,7 @@ final class Versions {
   private static final List<WordFinder> TOLD =
       List.of(EmphasisFinder.MODALITY, EmphasisFinder.NEGATION, Figures.NUMBER);
 
-  private Versions() {}
+  private Counterparts() {}
 
   static List<Told> joined(List<Told> changes) {
     List<Told> gone = ofOp(changes, Op.REMOVED);
