@@ -292,6 +292,25 @@ class ClauseSubjectTest {
         .containsExactly(moves);
   }
 
+  /** As a paragraph of its own would. */
+  @ParameterizedTest
+  @CsvSource({"未成年读者, 成年读者, true", "Minors, Adults, true", "借阅, 归还, false"})
+  void aSentenceThatJoinsAParagraphBelowAHeadingOfAnotherKindHoldsForOthers(
+      String from, String to, boolean others) {
+    TextBlock first = Texts.clause("a", "1.", from);
+    TextBlock second = Texts.clause("b", "2.", to);
+    String moves = "办理借书证须由监护人书面同意。";
+    List<TextBlock> old =
+        List.of(
+            first, Texts.paragraph("书目可以在网上检索。" + moves), second, Texts.paragraph("逾期归还的图书按日收费。"));
+    List<TextBlock> now =
+        List.of(
+            first, Texts.paragraph("书目可以在网上检索。"), second, Texts.paragraph("逾期归还的图书按日收费。" + moves));
+    assertThat(Redline.compare(old, now).entries())
+        .filteredOn(entry -> entry.has(Note.HOLDS_FOR_OTHERS))
+        .hasSize(others ? 1 : 0);
+  }
+
   /** What it speaks of is the sentence before it; of several, any of those before. */
   @ParameterizedTest
   @CsvSource(

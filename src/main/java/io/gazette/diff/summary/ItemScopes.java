@@ -1,6 +1,7 @@
 package io.gazette.diff.summary;
 
 import io.gazette.diff.Entry;
+import io.gazette.diff.MovedSentence;
 import io.gazette.diff.Note;
 import io.gazette.diff.Op;
 import io.gazette.diff.Placed;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds what holds for something else than it did by where it stands: a condition that all items
@@ -80,13 +82,38 @@ public final class ItemScopes {
   public static List<Entry> noted(
       List<TextBlock> oldText, List<TextBlock> newText, List<Entry> entries) {
     if (entries.stream()
-        .noneMatch(each -> standsElsewhere(each) || isOfList(each) || hasOrder(each))) {
+        .noneMatch(
+            each ->
+                standsElsewhere(each)
+                    || isOfList(each)
+                    || hasOrder(each)
+                    || each.has(Note.SENTENCE_MOVED))) {
       return entries;
     }
     ItemScopes scopes = new ItemScopes(oldText, newText, entries);
-    return entries.stream()
-        .map(entry -> scopes.isOfOthers(entry) ? entry.with(Note.HOLDS_FOR_OTHERS) : entry)
+    Set<Integer> joined = scopes.joinedByOthers(entries);
+    return IntStream.range(0, entries.size())
+        .mapToObj(
+            at -> {
+              Entry entry = entries.get(at);
+              return joined.contains(at) || scopes.isOfOthers(entry)
+                  ? entry.with(Note.HOLDS_FOR_OTHERS)
+                  : entry;
+            })
         .toList();
+  }
+
+  /** The places of entries to which a sentence came from below headings of another sense. */
+  private Set<Integer> joinedByOthers(List<Entry> entries) {
+    return MovedSentence.of(entries).stream()
+        .filter(sentence -> !sentence.isWithinBlock())
+        .filter(
+            sentence ->
+                isUnderOther(
+                    entries.get(sentence.from()).oldBlock().orElseThrow(),
+                    entries.get(sentence.to()).newBlock().orElseThrow()))
+        .map(MovedSentence::to)
+        .collect(Collectors.toSet());
   }
 
   /** Whether a block moved, or stands at another level, or became or was an item. */
