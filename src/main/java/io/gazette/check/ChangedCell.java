@@ -10,6 +10,7 @@ import io.gazette.model.Clause;
 import io.gazette.model.ClauseWords;
 import io.gazette.text.ChineseScript;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,11 @@ import java.util.regex.Pattern;
  * @param column what its column is headed
  */
 record ChangedCell(String column, Rewording words) {
+
+  private static final int NONE = -1;
+
+  /** Of more changes than these a person would not read the list. */
+  private static final int MOST = 40;
 
   /** Of what is done or asked for when, and how long something is kept. */
   private static final Pattern WHEN =
@@ -42,12 +48,13 @@ record ChangedCell(String column, Rewording words) {
     List<Block.Table> old = tables(then.clause());
     List<Block.Table> fresh = tables(now.clause());
     List<ChangedCell> changed = new ArrayList<>();
-    for (int at = 0; at < Math.min(old.size(), fresh.size()); at++) {
+    // Which of several is which is not certain where one came or went.
+    for (int at = 0; at < old.size() && old.size() == fresh.size(); at++) {
       if (old.get(at).columns().size() == fresh.get(at).columns().size()) {
         addChanged(rows(old.get(at), then), rows(fresh.get(at), now), changed);
       }
     }
-    return List.copyOf(changed);
+    return List.copyOf(changed.subList(0, Math.min(changed.size(), MOST)));
   }
 
   private static List<Block.Table> tables(Clause clause) {
@@ -79,9 +86,7 @@ record ChangedCell(String column, Rewording words) {
             (head, row) -> {
               List<String> was = before.getOrDefault(head, List.of());
               for (int column = 1; column < row.size() && !was.isEmpty(); column++) {
-                int place = heads.indexOf(now.get(column));
-                // A heading in other words stands where the old one did.
-                place = place < 0 && !now.contains(heads.get(column)) ? column : place;
+                int place = place(heads, now, column);
                 if (place > 0 && isChanged(was.get(place), row.get(column))) {
                   changed.add(
                       new ChangedCell(
@@ -90,6 +95,19 @@ record ChangedCell(String column, Rewording words) {
                 }
               }
             });
+  }
+
+  /**
+   * Which of the old columns a column was; a heading in other words stands where the old one did.
+   */
+  private static int place(List<String> old, List<String> now, int column) {
+    String head = now.get(column);
+    if (old.get(column).equals(head) || (!old.contains(head) && !now.contains(old.get(column)))) {
+      return column;
+    }
+    return Collections.frequency(old, head) == 1 && Collections.frequency(now, head) == 1
+        ? old.indexOf(head)
+        : NONE;
   }
 
   /** The rows by what they are about, without those of which several are about the same. */

@@ -60,7 +60,7 @@ final class DeniedRule implements Rule {
       Pattern.compile("\\s*(?:[、，,；;。.]|(?i)(?:or|and|nor)\\b|权限|$)");
 
   private static final Pattern WHOSE =
-      Pattern.compile("(?:任何|您的?|用户的?|[、和或]|(?i)\\s|your\\b|any\\b|the\\b)*");
+      Pattern.compile("(?:任何|您的?|用户的?|[、和或]|(?i)\\s|your\\b|any\\b|the\\b)*+");
 
   private static final Pattern APP =
       Pattern.compile("本?(?:软件|应用|小程序|程序|产品|服务)|(?i)(?:the |our )?apps?(?![\\p{IsLatin}])");

@@ -237,7 +237,7 @@ final class KeptPeriods {
     }
   }
 
-  /** Those in a passage of a text. */
+  /** What is said in a passage of a text. */
   record In(Passage passage, Said said) {}
 
   /** Those of a text. */

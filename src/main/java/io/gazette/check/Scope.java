@@ -44,7 +44,7 @@ record Scope(Set<String> words) {
   /** Where they are names nothing that the promise is of. */
   private static final Pattern PLACE =
       Pattern.compile(
-          "[存放留][储放]?[在于][^，。；]*$|(?i)\\b(?:stored|kept|held|hosted) (?:only )?(?:in|on|at) [^,.;]{1,60}?(?= and\\b|$)");
+          "[存放留][储放]?[在于][^，。；]*+[。；]?$|(?i)\\b(?:stored|kept|held|hosted) (?:only )?(?:in|on|at) [^,.;]{1,60}?(?= and\\b|$)");
 
   /** Says of whom or of which edition a clause is. */
   private static final Sought GROUP =

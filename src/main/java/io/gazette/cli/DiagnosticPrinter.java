@@ -8,6 +8,7 @@ import io.gazette.diagnostic.SourcePosition;
 import io.gazette.findings.SourceNames;
 import io.gazette.findings.ToldOnce;
 import io.gazette.text.Characters;
+import io.gazette.text.Phrases;
 import io.gazette.text.Visible;
 import java.io.BufferedWriter;
 import java.io.PrintWriter;
@@ -33,16 +34,17 @@ import java.util.Optional;
 final class DiagnosticPrinter {
 
   private static final int EXCERPT = 96;
-  private static final int NAMED_VERSIONS = 3;
 
   private final Terminal terminal;
   private final SourceNames files;
   private final DiagnosticText text;
+  private final Phrases words;
 
   DiagnosticPrinter(Terminal terminal, Path content) {
     this.terminal = terminal;
     this.files = new SourceNames(content, content);
     this.text = DiagnosticText.of(terminal.locale());
+    this.words = ToldOnce.words(terminal.locale());
   }
 
   void print(Outcome<?> outcome) {
@@ -86,11 +88,7 @@ final class DiagnosticPrinter {
         .flatMap(line -> excerpt(line, position))
         .ifPresent(err::println);
     err.println("  " + Visible.of(outcome.hint(diagnostic, text)));
-    if (!told.others().isEmpty()) {
-      int more = Math.max(told.others().size() - NAMED_VERSIONS, 0);
-      String named = String.join(", ", told.others().subList(0, told.others().size() - more));
-      err.println("  " + terminal.messages().get("report.versions", Visible.of(named), more));
-    }
+    told.inOthers(words).ifPresent(versions -> err.println("  " + Visible.of(versions)));
   }
 
   private static String colour(Severity severity) {

@@ -30,24 +30,18 @@ final class FindingsPage {
 
   private FindingsPage(FindingsReport report) {
     this.report = report;
-    this.words =
-        Phrases.beside(
-            FindingsPage.class, "findings." + (isChinese(report) ? "zh" : "en") + ".properties");
+    this.words = ToldOnce.words(report.locale());
   }
 
   static String of(FindingsReport report) {
     FindingsPage page = new FindingsPage(report);
     page.write();
     return LonePage.html(
-        isChinese(report) ? "zh-Hans" : "en",
+        ToldOnce.isChinese(report.locale()) ? "zh-Hans" : "en",
         page.words.text("title"),
         FindingsPage.class,
         "findings.css",
         page.page);
-  }
-
-  private static boolean isChinese(FindingsReport report) {
-    return report.locale().getLanguage().equals("zh");
   }
 
   private void write() {
@@ -140,9 +134,7 @@ final class FindingsPage {
         .filter(line -> !line.isBlank())
         .ifPresent(
             line -> page.append("<blockquote>").append(escaped(line)).append("</blockquote>"));
-    if (!told.others().isEmpty()) {
-      element("small", words.text("versions", String.join(words.text("list"), told.others())));
-    }
+    told.inOthers(words).ifPresent(versions -> element("small", versions));
     page.append("</li>\n");
   }
 

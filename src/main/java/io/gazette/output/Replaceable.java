@@ -127,15 +127,16 @@ final class Replaceable {
 
     @Override
     public boolean take(String path, BasicFileAttributes attributes) {
-      if (!attributes.isDirectory()) {
-        boolean ours = attributes.isRegularFile() && recorded.contains(path);
-        (ours ? own : foreign).add(path);
-      } else if (path.equals(WORK) || path.endsWith("/" + WORK)) {
-        foreign.add(path + "/");
+      if (recorded.isEmpty() && foreign.size() >= NAMED) {
+        // Of what nobody marked a few names will do, and there may be a great many.
         return false;
       }
-      // Of what nobody marked a few names will do, and there may be a great many.
-      return !recorded.isEmpty() || foreign.size() < NAMED;
+      if (!attributes.isDirectory()) {
+        boolean ours = attributes.isRegularFile() && recorded.contains(path);
+        return (ours ? own : foreign).add(path);
+      }
+      boolean work = path.equals(WORK) || path.endsWith("/" + WORK);
+      return !work || !foreign.add(path + "/");
     }
   }
 }

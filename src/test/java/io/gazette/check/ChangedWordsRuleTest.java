@@ -118,13 +118,21 @@ class ChangedWordsRuleTest {
         .isEmpty();
   }
 
+  @Test
+  void columnsOfOneHeadingStayApart() {
+    String table = "| 信息 | 何时收集 | 何时收集 |\n|---|---|---|\n| 口味 | 点餐时 | 用餐后 |\n";
+    assertThat(told(ChangeLevel.EDITORIAL, "请看下表。\n\n" + table, "请参见下表。\n\n" + table)).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "不收取任何费用。, 收取合理费用。, @changed-cost",
     "您可以投诉，也可以向法院起诉。, 您可以投诉。, @changed-promise",
     "未经您单独同意，我们不公开录像。, 未经您同意，我们不公开录像。, @changed-consent",
     "我们立即告知您。, 我们尽快告知您。, @changed-time",
-    "决定一律由工作人员复核。, 您可以申请由工作人员复核决定。, @changed-binding"
+    "决定一律由工作人员复核。, 您可以申请由工作人员复核决定。, @changed-binding",
+    "We do not need your ID number., We need your ID number., @changed-negation",
+    "We can't open your files without a key., We can open your files without a key., @changed-negation"
   })
   void whatChangedIsNamed(String before, String now, String kind) {
     assertThat(told(ChangeLevel.EDITORIAL, before, now).orElseThrow().arguments()).contains(kind);

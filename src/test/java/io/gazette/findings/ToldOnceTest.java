@@ -7,6 +7,7 @@ import io.gazette.diagnostic.Diagnostics;
 import io.gazette.diagnostic.Outcome;
 import io.gazette.diagnostic.SourcePosition;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,21 @@ class ToldOnceTest {
     report("p/policy.yaml", 1, "the the", "the");
     report("q/policy.yaml", 1, "the the", "the");
     assertThat(told()).hasSize(7).allMatch(told -> told.endsWith(" []"));
+  }
+
+  @Test
+  void whereElseItStandsIsSaidInASentence() {
+    for (int month = 1; month <= 7; month++) {
+      report("p/2025-0" + month + "-01/en.md", 1, "the the", "the");
+    }
+    ToldOnce told = ToldOnce.of(Outcome.of(diagnostics, Optional.empty())).get(0);
+    assertThat(told.inOthers(ToldOnce.words(Locale.ENGLISH)))
+        .hasValue(
+            "The same stands in 2025-06-01, 2025-05-01, 2025-04-01, 2025-03-01 and 2 more versions,"
+                + " too.");
+    assertThat(told.inOthers(ToldOnce.words(Locale.CHINESE)).orElseThrow())
+        .contains("2025-06-01、2025-05-01")
+        .contains("另外 2 个版本");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -75,7 +76,7 @@ public record Stance(long denials, boolean conditional, boolean excepted) {
                   + "{1,6}[，,]?[也都亦]?不(?:会)?影响|有没有|(?<!我们|我司|公司|平台)可以?(?:选择)?不(?=[填提选注登绑开打参接授上])|除(?:此|(?:上述|前述|以上|这[些一二两三四五几])[^，。；]{0,8}(?=之外|以外|外))(?:以外|之外|外)?|此外|不[得能会]不|无不|不断|不限于|不同(?![意步])|不[仅论管时便良法当明实久妨]|不(?:会)?(?:因此)?(?:受到?)?(?:任何)?影响|不(?:再|会|另)?[^，。；]{0,8}?收(?:[取费]|任何费)|无[需须]?(?:支付|付|缴纳?|另行)[^，。；]{0,4}费用?|不(?:会|得|予)?(?:外泄|泄[露漏])|不特定|不动产|不满意|不服|不可抗力|不正当|不晚于|不迟于|不[少低多高]于|不[足到](?=百分|千分|[\\d一二两三四五六七八九十])|不超过|不满(?!意)|未满|未成年|未来|未必"
                   + "|无线|无锡|无障碍|无论|非常|非法|非营利|莫名|是否|能否|与否"
                   + "|\\bnot only\\b|\\bnot limited to\\b|\\bno later than\\b|\\b(?:no|not) (?:more|less|fewer|longer|shorter|later|earlier|greater|higher|lower|older|younger) than\\b|\\bonly (?:by )?(?=\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b)|\\bwhether or not\\b"
-                  + "|拒绝的(?=理由|原因)|\\b(?:do|does) not (?:have to|need)\\b|\\bneed not\\b|\\bno obligation\\b|\\bwithout (?:giving|stating|having to)\\b|\\bnot (?:happy|satisfied|content)\\b|\\bwithout limitation\\b|\\bwithout (?:undue |unreasonable )?delay\\b|\\bno matter\\b|\\bbut (?:you |they )?(?:(?:do not|don['’]t) (?:have|need) to|need not)\\b|(?<=[，,])但?(?:并非|不是|并不)必[填须需]|\\bnot affect\\w*|\\bunaffected\\b|\\b(?:not|never) (?:be )?charge\\w*|\\bcosts? (?:you )?nothing\\b|\\bcharge\\w* (?:you )?nothing\\b|\\bno (?:charge|fee|cost)s?\\b|\\bwithout (?:a )?(?:charge|fee|cost)\\b|\\bnot exceed\\w*"),
+                  + "|拒绝的(?=理由|原因)|\\b(?:do|does) not (?:have|need) to\\b|(?<=\\b(?:you|they) )do not need\\b|\\bneed not\\b|\\bno obligation\\b|\\bwithout (?:giving|stating|having to)\\b|\\bnot (?:happy|satisfied|content)\\b|\\bwithout limitation\\b|\\bwithout (?:undue |unreasonable )?delay\\b|\\bno matter\\b|\\bbut (?:you |they )?(?:do not (?:have|need) to|need not)\\b|(?<=[，,])但?(?:并非|不是|并不)必[填须需]|\\bnot affect\\w*|\\bunaffected\\b|\\b(?:not|never) (?:be )?charge\\w*|\\bcosts? (?:you )?nothing\\b|\\bcharge\\w* (?:you )?nothing\\b|\\bno (?:charge|fee|cost)s?\\b|\\bwithout (?:a )?(?:charge|fee|cost)\\b|\\bnot exceed\\w*"),
           new Words(
               Kind.EXCEPTION,
               "除非|[^，。；]{1,12}(?:以外|之外)的(?:任何|所有|一切|全部)|除(?!了|去)"
@@ -103,7 +104,7 @@ public record Stance(long denials, boolean conditional, boolean excepted) {
                   + "|\\bwithout\\b"
                   + PART
                   + "{0,30}?\\b(?:consent|permission|agreement|approval)\\b"
-                  + "|\\b(?:if|where|when|should(?= you\\b))\\b[^,.;]{0,60}?(?:\\b(?:not|cannot)\\b|n['’]t\\b|\\brefus|\\bdeclin|\\bdisagree|\\bwithhold|\\bwithout\\b)[^,.;]{0,60}"),
+                  + "|\\b(?:if|where|when|should(?= you\\b))\\b[^,.;]{0,60}?(?:\\b(?:not|cannot)\\b|\\brefus|\\bdeclin|\\bdisagree|\\bwithhold|\\bwithout\\b)[^,.;]{0,60}"),
           new Words(
               Kind.ONLY,
               "只有|唯有|限于|(?:仅|只(?![要是读]))[能可会在有于当将供限]?|才[会能可得将予]?|方[会能可得]"
@@ -136,17 +137,23 @@ public record Stance(long denials, boolean conditional, boolean excepted) {
           new Words(
               Kind.DENIAL,
               "没有|不再|不|未|无|没|禁止|拒绝|停止|终止|中止|勿"
-                  + "|\\b(?:not|never|no longer|cannot|neither|none|nothing|nobody|no|without|rather than|instead of)\\b|n['’]t\\b"
+                  + "|\\b(?:not|never|no longer|cannot|neither|none|nothing|nobody|no|without|rather than|instead of)\\b"
                   + "|\\b(?:stop(?:s|ped)?|cease[sd]?|refus\\w+|declin\\w+|prohibit\\w*|forbid\\w*|unable|impossible|off[- ]limits)\\b"));
 
-  private static final Pattern NOT = Pattern.compile("n['’]t\\b", Pattern.CASE_INSENSITIVE);
+  /** “Not” as part of another word, before which “can” and “will” are others. */
+  private static final Pattern NOT =
+      Pattern.compile("\\b(?:(ca)|(wo))n['’]t\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern HELPERS = Pattern.compile("会|(?i)\\b(?:do|does|will)\\b");
+
+  private static String not(MatchResult word) {
+    return word.group(1) != null ? "cannot" : word.group(2) != null ? "will not" : " not";
+  }
 
   /** The stance of a sentence in Chinese or English; other languages say neither. */
   public static Stance of(String sentence) {
     String plain = ChineseScript.simplified(sentence).replace('你', '您');
-    StringBuilder rest = new StringBuilder(NOT.matcher(plain).replaceAll(" not"));
+    StringBuilder rest = new StringBuilder(NOT.matcher(plain).replaceAll(Stance::not));
     Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
     List<Integer> others = new ArrayList<>();
     int othersDenied = 0;

@@ -36,6 +36,12 @@ final class WordOrder {
 
   private static final String NOTE_MARK = "[^]";
 
+  /** A sentence of nothing but what is so and, behind it, when it is. */
+  private static final Pattern CONDITION_BEHIND =
+      Pattern.compile(
+          "(?<=^|[.;!?] )([A-Z][^.;:,!?]{1,120}),? ((?:if|when|unless|where) [^.;:,!?]{1,120})(?=[.;!?]|$)"
+              + "|(?<=^|[。；！？])([^。；！？，：]{1,60})，((?:若|如果?|倘若|假如)[^。；！？，：]{1,60})(?=[。；！？]|$)");
+
   /** Where the order is what is said. */
   private static final Pattern ORDERED =
       Pattern.compile(
@@ -90,12 +96,6 @@ final class WordOrder {
         || !areParts(old, now, from, end)
         || !scopes(edits, Edit.Type.DELETED).equals(scopes(edits, Edit.Type.INSERTED));
   }
-
-  /** A sentence of nothing but what is so and, behind it, when it is. */
-  private static final Pattern CONDITION_BEHIND =
-      Pattern.compile(
-          "(?<=^|[.;!?] )([A-Z][^.;:,!?]{1,120}),? ((?:if|when|unless|where) [^.;:,!?]{1,120})(?=[.;!?]|$)"
-              + "|(?<=^|[。；！？])([^。；！？，：]{1,60})，((?:若|如果?|倘若|假如)[^。；！？，：]{1,60})(?=[。；！？]|$)");
 
   /** The same words with each condition before what it is of, where that is all of a sentence. */
   private static String conditionsFirst(String text) {
