@@ -292,6 +292,62 @@ class ClauseSubjectTest {
         .containsExactly(moves);
   }
 
+  /** Short items are told as gone and come: whether they are the same nobody can say. */
+  @ParameterizedTest
+  @CsvSource({
+    "选填信息：, 必填信息：, 病史",
+    "提供：, 自备：, 围裙",
+    "可以带入：, 不可以带入：, 宠物",
+    "Required:, Optional:, weight",
+    "Adults see:, Children see:, films from the archive of the town"
+  })
+  void anItemBelowWordsThatSayOtherwiseHoldsForOthers(String from, String to, String moves) {
+    TextBlock first = Texts.paragraph(from);
+    TextBlock second = Texts.paragraph(to);
+    List<TextBlock> old =
+        List.of(
+            first,
+            Texts.item("", moves),
+            Texts.item("", "兴趣爱好 interests"),
+            second,
+            Texts.item("", "手机号码 telephone"));
+    List<TextBlock> now =
+        List.of(
+            first,
+            Texts.item("", "兴趣爱好 interests"),
+            second,
+            Texts.item("", "手机号码 telephone"),
+            Texts.item("", moves));
+    TextDiff diff = Redline.compare(old, now);
+    assertThat(diff.entries())
+        .filteredOn(entry -> entry.has(Note.HOLDS_FOR_OTHERS))
+        .hasSize(1)
+        .allMatch(entry -> entry.shown().block().body().equals(moves));
+    assertThat(diff.clauses()).allMatch(ClauseChange::matters);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "平日, 周末, true",
+    "境内用户, 境外用户, true",
+    "App, Website, true",
+    "Groups, Single visitors, true",
+    "安全提示, 入馆流程, false",
+    "退票, 改签, false"
+  })
+  void aParagraphBelowAHeadingOfAnotherKindHoldsForOthers(String from, String to, boolean others) {
+    TextBlock first = Texts.clause("a", "1.", from);
+    TextBlock second = Texts.clause("b", "2.", to);
+    TextBlock moves = Texts.paragraph("课程取消的，全额退还已付的学费。");
+    List<TextBlock> old =
+        List.of(first, moves, Texts.paragraph("请提前到场。"), second, Texts.paragraph("课程按时开始。"));
+    List<TextBlock> now =
+        List.of(first, Texts.paragraph("请提前到场。"), second, Texts.paragraph("课程按时开始。"), moves);
+    assertThat(Redline.compare(old, now).entries())
+        .filteredOn(entry -> entry.has(Note.HOLDS_FOR_OTHERS))
+        .hasSize(others ? 1 : 0);
+  }
+
   /** As a paragraph of its own would. */
   @ParameterizedTest
   @CsvSource({"未成年读者, 成年读者, true", "Minors, Adults, true", "借阅, 归还, false"})

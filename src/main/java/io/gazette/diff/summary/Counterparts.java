@@ -3,7 +3,6 @@ package io.gazette.diff.summary;
 import io.gazette.diff.Edit;
 import io.gazette.diff.Op;
 import io.gazette.diff.words.WordCharacters;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -60,12 +59,7 @@ final class Counterparts {
   private static Told version(Told gone, Told come) {
     List<Edit> edits = Middle.of(text(gone), text(come)).edits();
     return new Told(
-        Op.CHANGED,
-        edits,
-        EmphasisFinder.find(edits),
-        Collections.emptySet(),
-        gone.old(),
-        come.now());
+        Op.CHANGED, edits, EmphasisFinder.find(edits), come.notes(), gone.old(), come.now());
   }
 
   private static String text(Told told) {

@@ -11,10 +11,12 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds what holds for something else than it did by where it stands: a condition that all items
@@ -103,8 +105,41 @@ public final class ItemScopes {
         .toList();
   }
 
-  /** The places of entries to which a sentence came from below headings of another sense. */
+  /**
+   * The places of entries to which a sentence came from below headings of another sense, and of
+   * short items that stood below words of another sense: they are no moves, for they may be others.
+   */
   private Set<Integer> joinedByOthers(List<Entry> entries) {
+    Map<String, List<Placed>> gone =
+        entries.stream()
+            .filter(entry -> entry.op() == Op.REMOVED && entry.kind() == TextBlock.Kind.ITEM)
+            .flatMap(entry -> entry.oldBlock().stream())
+            .collect(Collectors.groupingBy(block -> block.block().body()));
+    Stream<Integer> items =
+        IntStream.range(0, entries.size())
+            .filter(
+                at -> {
+                  Entry entry = entries.get(at);
+                  return entry.op() == Op.ADDED
+                      && entry.kind() == TextBlock.Kind.ITEM
+                      && gone.getOrDefault(entry.shown().block().body(), List.of()).stream()
+                          .anyMatch(was -> isLedOtherwise(was, entry.shown()));
+                })
+            .boxed();
+    return Stream.concat(items, joinedSentences(entries)).collect(Collectors.toSet());
+  }
+
+  private boolean isLedOtherwise(Placed was, Placed is) {
+    List<Integer> joined = now.above(is.index());
+    List<Integer> stayed = old.above(was.index()).stream().map(above -> newPlaces[above]).toList();
+    String before = words(old, old.above(was.index()));
+    String after = words(now, joined);
+    return stayed.stream().noneMatch(joined::contains)
+        && (Alternatives.areIn(before, after)
+            || (Rewording.saysMore(before, after) && (binds(before) || binds(after))));
+  }
+
+  private Stream<Integer> joinedSentences(List<Entry> entries) {
     return MovedSentence.of(entries).stream()
         .filter(sentence -> !sentence.isWithinBlock())
         .filter(
@@ -112,8 +147,7 @@ public final class ItemScopes {
                 isUnderOther(
                     entries.get(sentence.from()).oldBlock().orElseThrow(),
                     entries.get(sentence.to()).newBlock().orElseThrow()))
-        .map(MovedSentence::to)
-        .collect(Collectors.toSet());
+        .map(MovedSentence::to);
   }
 
   /** Whether a block moved, or stands at another level, or became or was an item. */
@@ -176,15 +210,15 @@ public final class ItemScopes {
     if (!elsewhere && !holds && !isBelowOther(stayed, joined)) {
       return false;
     }
-    List<String> others = new ArrayList<>();
-    left.stream()
-        .filter(above -> !joined.contains(newPlaces[above]))
-        .forEach(above -> others.add(old.words(above)));
+    List<String> before =
+        left.stream().filter(above -> !joined.contains(newPlaces[above])).map(old::words).toList();
     joined.removeAll(stayed);
-    joined.forEach(above -> others.add(now.words(above)));
-    return others.isEmpty()
+    List<String> after = joined.stream().map(now::words).toList();
+    return before.isEmpty() && after.isEmpty()
         ? holds && moved && (old.leads(was.index()) || now.leads(is.index()))
-        : holds || others.stream().anyMatch(ItemScopes::binds);
+        : holds
+            || Stream.concat(before.stream(), after.stream()).anyMatch(ItemScopes::binds)
+            || Alternatives.areIn(String.join("\n", before), String.join("\n", after));
   }
 
   /** Whether other words stand above it than did, and both texts have both. */
@@ -220,7 +254,8 @@ public final class ItemScopes {
     String after = words(now, come);
     return (((isListed(old, was) && isListed(now, is))
                 || isExchanged(was, is)
-                || OtherHeading.areAlternatives(before, after))
+                || OtherHeading.areAlternatives(before, after)
+                || Alternatives.areIn(before, after))
             && gone.stream().allMatch(above -> newPlaces[above] != NONE)
             && come.stream().allMatch(this::isOld)
             && Rewording.saysMore(before, after))

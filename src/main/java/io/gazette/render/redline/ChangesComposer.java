@@ -59,9 +59,11 @@ final class ChangesComposer {
     ofClauses("removed", summary.of(Count.CLAUSES_REMOVED), has(Kind.REMOVED));
     ofClauses("changed", summary.of(Count.CLAUSES_CHANGED), has(Kind.CHANGED));
     ofClauses("sense", summary.of(Count.CLAUSES_OF_OTHER_SENSE), has(Kind.SENSE));
-    ofEntries("figures", entry -> !entry.emphases().isEmpty());
+    ofEntries("figures", ChangesComposer::isEmphasised);
     ofClauses("key", summary.of(Count.CLAUSES_WITH_KEY_CHANGE), has(Kind.KEY));
     ofClauses("moved", summary.of(Count.CLAUSES_MOVED), has(Kind.MOVED));
+    List<ClauseChange> parts = clauses.stream().filter(this::hasMovedParts).toList();
+    ofClauses("parts-moved", parts.size(), parts::contains);
     add(
         "sentences",
         summary.of(Count.SENTENCES_MOVED),
@@ -80,6 +82,7 @@ final class ChangesComposer {
         clauses.stream().filter(clause -> !clause.isLooksOnly()).map(this::told).toList();
     return new ChangesView(
         List.copyOf(counts),
+        diff.entries().stream().noneMatch(Entry::isChange),
         characters(summary),
         told,
         diff.entries().stream().flatMap(entry -> entry.edits().stream()).anyMatch(Edit::isMoved),
@@ -150,6 +153,20 @@ final class ChangesComposer {
 
   private static Predicate<ClauseChange> ofParagraphs(Kind kind) {
     return has(kind).and(clause -> !clause.isHeadingOnly());
+  }
+
+  /**
+   * Whether words that changed must not be overlooked; a reference that stayed may be marked too.
+   */
+  private static boolean isEmphasised(Entry entry) {
+    return entry.emphases().stream()
+        .anyMatch(emphasis -> entry.edits().get(emphasis.edit()).isNews());
+  }
+
+  /** Whether some of its blocks stand elsewhere, but not the clause as a whole. */
+  private boolean hasMovedParts(ClauseChange clause) {
+    return clause.kinds().contains(Kind.PARTS_MOVED)
+        && clause.entries().stream().anyMatch(at -> diff.entries().get(at).moveGroup().isPresent());
   }
 
   private boolean isRenumberedOnly(ClauseChange clause) {

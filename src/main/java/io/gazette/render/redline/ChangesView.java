@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What changed between two texts, in words.
  *
- * @param counts of the kinds of changes that there are, weightiest first; empty if nothing changed
+ * @param counts of the kinds of changes that there are, weightiest first
+ * @param none whether the texts are the same, word for word
  * @param characters how many came and went, in words; empty text for none
  * @param clauses that changed in more than number or looks, in the order of the text
  * @param moved whether sentences moved
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record ChangesView(
     List<ChangeCountView> counts,
+    boolean none,
     String characters,
     List<ClauseChangeView> clauses,
     boolean moved,

@@ -70,6 +70,18 @@ class LooseRedlineTest {
     assertThat(page.selectFirst("h1").text()).isEqualTo(words);
   }
 
+  /** Of which no character came or went. */
+  @Test
+  void whatOnlyMovedIsNotSaidToBeTheSame() {
+    TextDiff moved =
+        Redline.compare(
+            Comparisons.text("First text here.", "Second one follows."),
+            Comparisons.text("Second one follows.", "First text here."));
+    Document page = Jsoup.parse(LooseRedline.html(moved, new Language("en"), "old.md", "new.md"));
+    assertThat(page.text()).doesNotContain("Nothing changed");
+    assertThat(page.select(".change-count").eachText()).containsExactly("parts moved in 1 clause:");
+  }
+
   @Test
   void saysThatNothingChanged() {
     TextDiff same = Redline.compare(Comparisons.text("Same."), Comparisons.text("Same."));
