@@ -186,24 +186,16 @@ final class RowData implements RowAspect {
                                 Math.max(part.from() - verb.end(), verb.start() - part.from()))));
   }
 
-  /** Where the data before a verb begin that it gives; in English in the passive only. */
+  /** Where the data before a verb begin that it gives: none, if they are another verb’s. */
   private static int before(MatchResult verb, String words) {
+    String all = words.substring(0, verb.start());
     boolean han = Controllers.isHan(verb.group());
-    if (!han && !PASSIVE.matcher(words.substring(0, verb.start())).find()) {
-      return verb.start();
-    }
-    int comma =
-        han
-            ? verb.start()
-                - Assertion.part(words.substring(0, verb.start()), verb.start(), verb.start())
-                    .length()
-            : 0;
-    return OTHER_VERB
-        .in(words)
-        .all()
-        .filter(other -> other.end() <= verb.start())
-        .mapToInt(MatchResult::end)
-        .reduce(comma, Math::max);
+    String own = han ? Assertion.part(all, all.length(), all.length()) : all;
+    int object = Math.max(own.lastIndexOf('将'), own.lastIndexOf('把'));
+    boolean gives = han || PASSIVE.matcher(all).find();
+    return object >= 0
+        ? all.length() - own.length() + object
+        : gives && !OTHER_VERB.isIn(own) ? all.length() - own.length() : verb.start();
   }
 
   /** Where the data behind a verb end: in Chinese at a comma, too. */
