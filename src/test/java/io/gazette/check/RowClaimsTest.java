@@ -351,6 +351,9 @@ class RowClaimsTest {
   @CsvSource({
     "保存期限, true",
     "留存多久, true",
+    "保存多长时间, true",
+    "保管年限, true",
+    "存放的位置, false",
     "期限, true",
     "存储地点, false",
     "答复期限, false",
