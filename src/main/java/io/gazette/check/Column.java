@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 /** What the cells of a column of a table on data, recipients or permissions say, by its head. */
 enum Column {
   PERIOD(
-      "(?:保[存留管]|存[储放]|留存)(?:的?(?:时间|时长|时限|期限?|多久))?|(?:存|留)多久|期限",
-      "\\b(?:kept|keep|retention|retained|how long|periods?)\\b"),
+      "(?:保[存留管]|存[储放]|留存)的?(?:(?:多长)?时间|时长|时限|期限?|年限|天数|多久)|(?:存|留)多久|^期限$",
+      "\\bretention\\b|\\b(?:kept|keep|retained?|stored?|held|hold)(?: (?:it|them))? (?:for|until)\\b"
+          + "|\\bhow long\\b[^.]{0,30}\\b(?:kept|keep|retain|stor|held|hold)|^how long\\??$"
+          + "|\\b(?:storage|keeping|data) periods?\\b|^periods?$"),
   /** When people are asked for a permission. */
   WHEN("何时|什么时候|时机|时点|时间", "\\bwhen\\b|\\btiming\\b|\\btime of\\b"),
   /** A “yes” says that something is not necessary. */

@@ -19,7 +19,18 @@ final class Keeping {
       Pattern.compile(
           "长期|永久|无限期|一直|不限|(?i)\\b(?:indefinite\\w*|permanent\\w*|forever|unlimited|no limit|without (?:a )?limit|as long as)\\b");
 
+  /** What any cell on how long something is kept has in it. */
+  private static final Pattern SAID =
+      Pattern.compile(
+          "[0-9〇一二三四五六七八九十百两半数] ?个?(?:小时|工作日|天|日|周|星期|月|季|年)|注销|[至到期]|删除|销毁|立即|即时|不(?:保存|留存|存储)"
+              + "|^P[0-9T]|(?i)\\b(?:hours?|days?|weeks?|months?|years?|until|till|while|close[ds]?|deleted?|not (?:kept|stored)|no longer)\\b");
+
   private Keeping() {}
+
+  /** Whether a cell, in Simplified characters if it is Chinese, says how long. */
+  static boolean isSaid(String words) {
+    return SAID.matcher(words).find() || WITHOUT_END.matcher(words).find();
+  }
 
   /** The level that another keeping has at least; empty if both say the same. */
   static Optional<ChangeLevel> change(String before, String now) {

@@ -110,6 +110,7 @@ final class NamedPermissionRule implements Rule {
   /** The first cells of its tables in a clause on permissions. */
   private static Stream<Passage> named(Published.Open open, List<ListRow> rows) {
     return open.rows().stream()
+        .filter(row -> !row.table().isDenied(open))
         .map(TextRow::first)
         .filter(NamedPermissionRule::isOnPermissions)
         .filter(cell -> PermissionWords.isUnlisted(open.plain(cell.words()).strip(), rows));

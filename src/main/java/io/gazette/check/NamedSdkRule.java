@@ -100,27 +100,35 @@ final class NamedSdkRule implements Rule {
   /** Names of SDKs that nobody knows and no row has. */
   private Stream<Diagnostic> others(Published.Open open, List<ListRow> rows) {
     String listed =
-        rows.stream()
-            .flatMap(row -> RowTexts.of(row).stream())
-            .flatMap(text -> text.byLanguage().values().stream())
-            .collect(Collectors.joining("\n"))
-            .toLowerCase(Locale.ROOT);
+        open.plain(
+            rows.stream()
+                .flatMap(row -> RowTexts.of(row).stream())
+                .flatMap(text -> text.byLanguage().values().stream())
+                .collect(Collectors.joining("\n"))
+                .toLowerCase(Locale.ROOT));
     Set<String> told = new HashSet<>();
     return open.passages().stream()
         .filter(passage -> passage.words().contains("SDK"))
         .flatMap(
             passage ->
                 open.sentences(passage).stream()
-                    .flatMap(sentence -> unknown(sentence, open.plain(sentence)))
-                    .filter(name -> !listed.contains(SdkNames.own(name).toLowerCase(Locale.ROOT)))
+                    .flatMap(sentence -> unknown(sentence, open))
+                    .filter(name -> !listed.contains(own(name, open)))
                     .filter(told::add)
                     .map(name -> Diagnostic.of(Code.SDK_IN_TEXT_ONLY, passage.at(name), name)));
   }
 
-  private Stream<String> unknown(String sentence, String plain) {
-    return SdkNames.in(sentence).stream()
+  private static String own(String name, Published.Open open) {
+    return SdkNames.own(open.plain(name)).toLowerCase(Locale.ROOT);
+  }
+
+  private Stream<String> unknown(String sentence, Published.Open open) {
+    String plain = open.plain(sentence);
+    return SdkNames.in(sentence, plain).stream()
         .filter(
-            name -> mentions.of(plain).stream().noneMatch(known -> name.contains(known.name())));
+            name ->
+                mentions.of(plain).stream()
+                    .noneMatch(known -> open.plain(name).contains(known.name())));
   }
 
   private static List<Mention> mentions(String sentence) {

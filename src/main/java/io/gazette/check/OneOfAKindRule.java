@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,7 +24,41 @@ final class OneOfAKindRule implements Rule {
 
   private static final String AGE = "(\\d{1,2}|十[一二三四五六七八九]?) ?周?岁";
 
-  private static final String ENGLISH_AGE = "(\\d{1,2})\\b";
+  /** Behind a number, what says that it is an age. */
+  private static final String OLD = "(?= ?(?:years\\b|or (?:older|over|above)\\b|of age\\b))";
+
+  private static final String ENGLISH_AGE =
+      "(\\d{1,2})(?:"
+          + OLD
+          + "|(?= to (?:use|join|register|sign|open|create)\\b|\\s*(?:[.,;)]|$)))";
+
+  /** Those who are not all who use a product. */
+  private static final Pattern SOME =
+      Pattern.compile(
+          "会员|主播|商[家户]|卖家|店主|司机|骑手|志愿者|(?i)\\b(?:member|seller|driver|host|courier|volunteer)(?=s?\\b)");
+
+  private static final Pattern UNDER = Pattern.compile("^不|(?i)^not\\b");
+
+  /**
+   * One of those that there is one of.
+   *
+   * @param of for some only; empty for all
+   * @param under whether it tells who is left out
+   */
+  private record Value(String of, boolean under, String figure) {
+
+    /** Whether both cannot be: from 18, but for nobody under 14, can. */
+    boolean isOther(Value other) {
+      return under == other.under
+          ? of.equals(other.of) && !figure.equals(other.figure)
+          : under ? leavesOut(other) : other.leavesOut(this);
+    }
+
+    private boolean leavesOut(Value from) {
+      return (of.isEmpty() || of.equals(from.of))
+          && Integer.parseInt(figure) > Integer.parseInt(from.figure);
+    }
+  }
 
   /**
    * @param about of what sentences are read
@@ -33,17 +68,24 @@ final class OneOfAKindRule implements Rule {
   private record Kind(Pattern about, Pattern value, Pattern unless) {
 
     /** What a sentence says; empty if it says none or several. */
-    Optional<String> in(String sentence) {
-      Set<String> found =
+    Optional<Value> in(String sentence) {
+      Set<Value> found =
           about.matcher(sentence).find() && !unless.matcher(sentence).find()
               ? value
                   .matcher(sentence)
                   .results()
-                  .map(OneOfAKindRule::group)
-                  .map(OneOfAKindRule::figure)
+                  .map(each -> value(each, sentence))
                   .collect(Collectors.toSet())
               : Set.of();
       return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+
+    private static Value value(MatchResult found, String sentence) {
+      Matcher who = SOME.matcher(sentence);
+      return new Value(
+          who.find() ? who.group().toLowerCase(Locale.ROOT) : "",
+          UNDER.matcher(found.group()).find(),
+          figure(group(found)));
     }
   }
 
@@ -59,13 +101,15 @@ final class OneOfAKindRule implements Rule {
                   "原告|被告|您(?:的)?住所|(?i)\\b(?:plaintiff|defendant|your residence|where you live)\\b")),
           new Kind(
               Pattern.compile(
-                  "(?:App|应用|小程序|产品|服务|平台|软件|用户|会员|[您你]|面向|(?i)\\b(?:app|service|product|you|users?|members?))"),
+                  "(?:App|应用|小程序|产品|服务|平台|软件|用户|会员|[您你]|面向|(?i)\\b(?:apps?|services?|products?|you|users?|members?)\\b)"),
               Pattern.compile(
                   "(?:须|必须|只(?:供|向|对|面向|允许)|仅(?:供|向|对|面向|限|允许)|应当?|核[对实验]您?|供)(?:已)?年?满 ?"
                       + AGE
                       + "|不(?:面向|提供给|向|供|对)[^，。；]{0,4}(?:未满|不满) ?"
                       + AGE
-                      + "|(?i)\\b(?:must be (?:at least )?|only (?:for|to) people (?:over|aged|of) )"
+                      + "|(?i)\\bmust be (?:(?:at least|over|aged) ){0,2}(\\d{1,2})"
+                      + OLD
+                      + "|\\b(?:(?:you|users|members|everyone|they) must be (?:(?:at least|over|aged) ){0,2}|only (?:for|to) people (?:over|aged|of) )"
                       + ENGLISH_AGE
                       + "|\\bnot (?:for|meant for|directed (?:to|at)|offered to) (?:people|children|anyone|persons) under (?:the age of )?"
                       + ENGLISH_AGE),
@@ -80,7 +124,7 @@ final class OneOfAKindRule implements Rule {
         .orElseThrow();
   }
 
-  private record Said(Passage passage, String sentence, String value) {}
+  private record Said(Passage passage, String sentence, Value value) {}
 
   private final Published published;
 
@@ -100,21 +144,28 @@ final class OneOfAKindRule implements Rule {
 
   private static Stream<Diagnostic> check(Kind kind, Published.Open open) {
     List<Said> all = new ArrayList<>();
-    Set<String> values = new HashSet<>();
+    Set<Value> values = new HashSet<>();
     for (Passage passage : open.passages()) {
       for (String sentence : passage.isHeading() ? List.<String>of() : open.sentences(passage)) {
-        String plain = open.plain(sentence);
-        kind.in(plain)
-            .filter(value -> values.add(value))
+        kind.in(open.plain(sentence))
+            .filter(values::add)
             .ifPresent(value -> all.add(new Said(passage, sentence, value)));
       }
     }
-    return all.stream()
-        .skip(1)
-        .map(
-            said ->
-                Contradiction.of(
-                    said.passage(), said.sentence(), all.get(0).passage(), all.get(0).sentence()));
+    return IntStream.range(0, all.size())
+        .boxed()
+        .flatMap(
+            at ->
+                all.subList(0, at).stream()
+                    .filter(before -> before.value().isOther(all.get(at).value()))
+                    .limit(1)
+                    .map(
+                        before ->
+                            Contradiction.of(
+                                all.get(at).passage(),
+                                all.get(at).sentence(),
+                                before.passage(),
+                                before.sentence())));
   }
 
   /** 十六 and 16 are one age. */

@@ -141,7 +141,7 @@ final class RolesRule implements Rule {
     boolean speaks =
         open.words(within).stream().anyMatch(speaks(spoken.asidesWithin(), spoken.within()))
             || (role == Role.RIGHTS && hasRights(open))
-            || (role == Role.RETENTION && TextRow.haveIn(Column.PERIOD, open));
+            || (role == Role.RETENTION && TextRow.havePeriods(open));
     return speaks
         ? Optional.empty()
         : open.clauses(role).findFirst().map(clause -> wanted(role, clause.position()));

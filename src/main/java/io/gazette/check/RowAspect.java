@@ -2,6 +2,7 @@ package io.gazette.check;
 
 import io.gazette.model.ListRow;
 import io.gazette.text.Sought;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
@@ -14,8 +15,15 @@ interface RowAspect {
    * @param plain as patterns know it, as long as the sentence
    * @param small the same in small letters
    * @param before the sentence before it in its paragraph; empty if there is none
+   * @param part what it says of the one recipient that it names
    */
-  record Sentence(Passage passage, String words, String plain, String small, String before) {
+  record Sentence(
+      Passage passage,
+      String words,
+      String plain,
+      String small,
+      String before,
+      Optional<RowData.Part> part) {
 
     RowClaim claim(ListRow row, String listed) {
       return new RowClaim(passage, words, row, listed);

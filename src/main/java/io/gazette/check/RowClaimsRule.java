@@ -52,19 +52,22 @@ final class RowClaimsRule implements Rule {
         open.passages().stream()
             .filter(passage -> !passage.isHeading() && passage.column().isEmpty())
             .filter(passage -> !Scope.isOfGroup(passage, open))
-            .flatMap(passage -> sentences(passage, open))
+            .flatMap(passage -> sentences(passage, lists))
             .flatMap(sentence -> ASPECTS.stream().flatMap(aspect -> aspect.in(sentence, lists)));
     return Stream.concat(written, said).map(claim -> finding(claim, open, policy));
   }
 
-  private static Stream<RowAspect.Sentence> sentences(Passage passage, Published.Open open) {
+  private static Stream<RowAspect.Sentence> sentences(Passage passage, ListedRows lists) {
+    Published.Open open = lists.open();
     List<RowAspect.Sentence> all = new ArrayList<>();
     String before = "";
     for (String words : open.sentences(passage)) {
       String plain = open.plain(words);
       String small = plain.toLowerCase(Locale.ROOT);
       if (plain.length() == words.length() && small.length() == words.length()) {
-        all.add(new RowAspect.Sentence(passage, words, plain, small, before));
+        all.add(
+            new RowAspect.Sentence(
+                passage, words, plain, small, before, RowData.part(small, lists)));
       }
       before = plain;
     }

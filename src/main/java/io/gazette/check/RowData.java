@@ -8,6 +8,7 @@ import io.gazette.model.ListRow;
 import io.gazette.text.Sought;
 import io.gazette.vocabulary.DataType;
 import io.gazette.vocabulary.Vocabulary;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +37,20 @@ final class RowData implements RowAspect {
   private static final Sought GIVES =
       Sought.learning(
           Pattern.compile(
-              "提供|共享|分享|披露|传输|发送|交给|转给|(?i)\\b(?:shar|disclos|provid|giv|pass|hand|send|transfer|forward)\\w*"));
+              "提供|共享|分享|披露|传输|发送|交给|转给|(?i)\\b(?:(?:shar|disclos|provid|giv)(?:es?|ed|ing|en)|(?:pass|hand|send|forward|transfer)(?:e?s|r?ed|r?ing)?|sent|gave)\\b"));
+
+  /** What is done with other data than those that are given. */
+  private static final Sought OTHER_VERB =
+      Sought.learning(
+          Pattern.compile(
+              GIVES.pattern()
+                  + "|"
+                  + OpenDataRule.HANDLING
+                  + "|使用|保[存留]|存储|\\b(?:us|keep|stor|need|read)(?:es?|s|ed|ing)?\\b"));
+
+  /** Before the verb, what is given stands before it too. */
+  private static final Pattern PASSIVE =
+      Pattern.compile("\\b(?:is|are|be|been|being) (?:\\w{1,12} )?$");
 
   /**
    * What a sentence says of the one recipient that it names.
@@ -46,8 +60,7 @@ final class RowData implements RowAspect {
    */
   record Part(ListRow row, int from, int end) {}
 
-  static Optional<Part> part(Sentence sentence, ListedRows lists) {
-    String words = sentence.small();
+  static Optional<Part> part(String words, ListedRows lists) {
     // 两个SDK，其中一个用于定位.
     int among = lists.recipients(words).size() > 1 ? Math.max(0, words.lastIndexOf("其中")) : 0;
     List<Named> named = lists.recipients(words.substring(among));
@@ -61,7 +74,7 @@ final class RowData implements RowAspect {
     return Optional.of(new Part(named.get(0).row(), from, end));
   }
 
-  /** All the data that a row names, where each is one that is known. */
+  /** Data that a row names and the list has not; and the other way round, if each is known. */
   @Override
   public Stream<RowClaim> in(TextRow row, ListedRows lists) {
     List<ListRow> recipients = lists.recipients(row);
@@ -108,13 +121,13 @@ final class RowData implements RowAspect {
 
   @Override
   public Stream<RowClaim> in(Sentence sentence, ListedRows lists) {
-    return part(sentence, lists).stream()
+    return sentence.part().stream()
         .filter(part -> !ListedRows.items(part.row()).isEmpty())
         .flatMap(
             part ->
                 (part.row().list() == ListKind.SDKS
                         ? collected(sentence, part)
-                        : given(sentence, part.row()))
+                        : given(sentence, part))
                     .filter(
                         type ->
                             ListedRows.items(part.row()).stream()
@@ -141,28 +154,58 @@ final class RowData implements RowAspect {
   }
 
   /** What a sentence says that a recipient gets, if it names anything that its row has. */
-  private static Stream<DataType> given(Sentence sentence, ListRow row) {
+  private static Stream<DataType> given(Sentence sentence, Part part) {
+    String words = sentence.small();
     List<DataType> types =
-        sentence
-            .asserted(GIVES)
-            .limit(1)
-            .map(verb -> around(verb, sentence.small()))
-            .flatMap(words -> exact(RowPurposes.before(words)))
+        verb(words, part).stream()
+            .filter(verb -> Assertion.isMadeAt(words, verb.start(), verb.end()))
+            .flatMap(verb -> exact(words, before(verb, words), behind(verb, words, part)))
             .toList();
     return types.stream()
             .anyMatch(
                 type ->
-                    ListedRows.items(row).stream()
+                    ListedRows.items(part.row()).stream()
                         .anyMatch(item -> ListedRows.isOf(item, DataWords.kin(type))))
         ? types.stream()
         : Stream.empty();
   }
 
-  /** Between its commas; in English these stand between data, too. */
-  private static String around(MatchResult verb, String words) {
-    return Controllers.isHan(verb.group())
-        ? Assertion.part(words, verb.start(), verb.end())
-        : words;
+  /** What is done with a recipient: in English, what stands before it, if anything does. */
+  private static Optional<MatchResult> verb(String words, Part part) {
+    List<MatchResult> verbs =
+        GIVES.in(words).all().filter(verb -> verb.end() <= part.end()).toList();
+    return verbs.stream()
+        .filter(verb -> verb.end() <= part.from() && !Controllers.isHan(verb.group()))
+        .reduce((one, later) -> later)
+        .or(
+            () ->
+                verbs.stream()
+                    .min(
+                        Comparator.comparingInt(
+                            verb ->
+                                Math.max(part.from() - verb.end(), verb.start() - part.from()))));
+  }
+
+  /** Where the data before a verb begin that it gives: none, if they are another verb’s. */
+  private static int before(MatchResult verb, String words) {
+    String all = words.substring(0, verb.start());
+    boolean han = Controllers.isHan(verb.group());
+    String own = han ? Assertion.part(all, all.length(), all.length()) : all;
+    int object = Math.max(own.lastIndexOf('将'), own.lastIndexOf('把'));
+    boolean gives = han || PASSIVE.matcher(all).find();
+    return object >= 0
+        ? all.length() - own.length() + object
+        : gives && !OTHER_VERB.isIn(own) ? all.length() - own.length() : verb.start();
+  }
+
+  /** Where the data behind a verb end: in Chinese at a comma, too. */
+  private static int behind(MatchResult verb, String words, Part part) {
+    String more = words.substring(verb.end(), part.end());
+    int comma =
+        Controllers.isHan(verb.group()) ? Assertion.part(more, 0, 0).length() : more.length();
+    int other =
+        OTHER_VERB.in(more).all().mapToInt(MatchResult::start).findFirst().orElse(more.length());
+    return verb.end() + Math.min(Math.min(comma, other), RowPurposes.before(more).length());
   }
 
   /** What a name means that says nothing else. */
@@ -179,9 +222,12 @@ final class RowData implements RowAspect {
         .allMatch(of -> of.filter(known -> known.category() != type.category()).isPresent());
   }
 
-  private static Stream<DataType> exact(String words) {
+  /** What stands between two places of a sentence that does not deny it. */
+  private static Stream<DataType> exact(String words, int from, int to) {
     return DataWords.in(words).stream()
+        .filter(each -> each.from() >= from && each.to() <= to)
         .filter(each -> !BROAD.matcher(words.substring(each.from(), each.to())).find())
+        .filter(each -> Assertion.isMadeAt(words, each.from(), each.to()))
         .map(DataWords.Named::type);
   }
 

@@ -67,7 +67,10 @@ final class RowNecessities implements RowAspect {
                                     ? other(data, necessity, lists)
                                     : function
                                         .map(List::of)
-                                        .filter(rows -> saysOther(rows, item -> true, necessity)))
+                                        .filter(
+                                            rows ->
+                                                saysOther(
+                                                    rows, named(row, data, lists), necessity)))
                                 .map(
                                     rows ->
                                         new RowClaim(
@@ -140,17 +143,32 @@ final class RowNecessities implements RowAspect {
         .filter(any -> saysOther(any, item -> ListedRows.isOf(item, types), necessity));
   }
 
+  /** Of the data of a function, those that a row of a table names; all, if it names no data. */
+  private static Predicate<DataItem> named(TextRow row, String data, ListedRows lists) {
+    Set<String> types = ListedRows.types(data);
+    return item ->
+        row.in(Column.DATA).findAny().isEmpty()
+            || ListedRows.isOf(item, types)
+            || item.name()
+                .find(lists.language())
+                .filter(name -> data.contains(lists.open().plain(name)))
+                .isPresent();
+  }
+
+  /** Whether some data are wanted, and each of them otherwise. */
   private static boolean saysOther(
       List<ListRow> rows, Predicate<DataItem> wanted, Necessity necessity) {
-    return !rows.isEmpty()
-        && rows.stream()
+    List<Optional<Necessity>> listed =
+        rows.stream()
             .flatMap(
                 row ->
                     ListedRows.items(row).stream()
                         .filter(wanted)
                         .map(
                             item -> item.necessity().or(() -> row.find(CollectedFields.NECESSITY))))
-            .allMatch(each -> each.filter(is -> is != necessity).isPresent());
+            .toList();
+    return !listed.isEmpty()
+        && listed.stream().allMatch(each -> each.filter(is -> is != necessity).isPresent());
   }
 
   private static String listed(Necessity said) {

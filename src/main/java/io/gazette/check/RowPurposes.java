@@ -76,8 +76,7 @@ final class RowPurposes implements RowAspect {
                             lists))
             : Optional.empty();
     return Stream.concat(
-        labelled.stream(),
-        RowData.part(sentence, lists).flatMap(part -> of(sentence, part, lists)).stream());
+        labelled.stream(), sentence.part().flatMap(part -> of(sentence, part, lists)).stream());
   }
 
   private static Optional<RowClaim> of(Sentence sentence, RowData.Part part, ListedRows lists) {

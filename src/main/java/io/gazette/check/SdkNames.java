@@ -15,7 +15,7 @@ final class SdkNames {
   private static final Sought HAS =
       Sought.learning(
           Pattern.compile(
-              "接入|集成|嵌入|内置|引入|使用|采用|通过|借助|由|(?i)\\b(?:contain|includ|us|integrat|embed|sent|sends|rel|send)(?:e|s|es|ed|ing|y|ies)?\\b"));
+              "接入|集成|嵌入|内置|引入|使用|采用|通过|借助|由|(?i)\\b(?:contain|includ|integrat|embed|rel)(?:e|s|es|ed|ing|y|ies)?\\b|\\b(?:us(?:es?|ed|ing)|sends?|sent)\\b"));
 
   private static final Pattern QUOTED = Pattern.compile("[“「]([^“”「」]{2,16})[”」]的? ?SDK");
 
@@ -33,15 +33,19 @@ final class SdkNames {
 
   private SdkNames() {}
 
-  /** Those that a sentence says the app has. */
-  static List<String> in(String sentence) {
-    return !HAS.isIn(sentence)
+  /**
+   * Those that a sentence says the app has, as they are written.
+   *
+   * @param plain the sentence in Simplified characters, if it is Chinese
+   */
+  static List<String> in(String sentence, String plain) {
+    return plain.length() != sentence.length() || !HAS.isIn(plain)
         ? List.of()
         : Stream.of(QUOTED, HAN, LATIN)
-            .flatMap(names -> names.matcher(sentence).results())
-            .filter(found -> Assertion.isMadeAt(sentence, found.start(), found.end()))
-            .map(found -> found.group(1).strip())
-            .filter(name -> own(name).length() >= SHORTEST)
+            .flatMap(names -> names.matcher(plain).results())
+            .filter(found -> Assertion.isMadeAt(plain, found.start(), found.end()))
+            .filter(found -> own(found.group(1)).length() >= SHORTEST)
+            .map(found -> sentence.substring(found.start(1), found.end(1)).strip())
             .distinct()
             .toList();
   }

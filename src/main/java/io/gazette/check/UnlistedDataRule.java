@@ -62,9 +62,9 @@ final class UnlistedDataRule implements Rule {
   }
 
   /**
-   * @param cell whether it stands in a table, which has a cell for each
+   * @param headed whether it stands in a table, below a head of data
    */
-  private record Said(Passage passage, String sentence, DataType type, boolean cell) {}
+  private record Said(Passage passage, String sentence, DataType type, boolean headed) {}
 
   private static Stream<Diagnostic> check(Published.Open open) {
     List<ListRow> rows = open.version().lists().rows(ListKind.COLLECTED).orElse(List.of());
@@ -90,7 +90,7 @@ final class UnlistedDataRule implements Rule {
       boolean known =
           !spoken.add(said.type().id())
               || !Collections.disjoint(listed, DataWords.kin(said.type()))
-              || (said.cell() ? broad : kinds).contains(said.type().category())
+              || (said.headed() ? broad : kinds).contains(said.type().category())
               || words.contains(said.type().name(language).toLowerCase(Locale.ROOT))
               || items.stream()
                   .flatMap(item -> item.name().find(language).stream())
@@ -137,7 +137,7 @@ final class UnlistedDataRule implements Rule {
   private static List<Said> collected(Published.Open open) {
     List<Said> all = new ArrayList<>();
     for (TextRow row : open.rows()) {
-      if (isAbout(row.first(), TABLES)) {
+      if (isAbout(row.first(), TABLES) && !row.table().isDenied(open)) {
         boolean headed = row.in(Column.DATA).findAny().isPresent();
         (headed ? row.in(Column.DATA) : Stream.of(row.first()))
             .forEach(

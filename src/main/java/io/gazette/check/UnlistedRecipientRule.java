@@ -63,6 +63,12 @@ final class UnlistedRecipientRule implements Rule {
       Pattern.compile(
           "\\b(?!The |Our |Your |People)[A-Z][\\w&-]{1,30}(?: (?!of )[A-Z][\\w&-]{1,30}){0,3} (?:Bank|Reinsurance|Insurance|Clearing|Hospital|Technologies|Holdings)\\b(?! (?:Co|Law|Act|Regulat|Commission))");
 
+  /** What is left of a cell that says of which kind recipients are. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?:公司|企业|机构|单位|部门|银行|快递|物流|配送|保险|审计|律师|事务所|顾问|供应商|承运[人商]|运营商|代理[人商]|人员|监管|政府|[的及和与或、])*"
+              + "|(?:[A-Z]?[a-z-]{0,20} ){0,4}(?:companies|company|firms?|banks|couriers?|carriers?|insurers?|providers?|partners?|suppliers?|agenc(?:y|ies)|authorit(?:y|ies)|auditors|lawyers|advisers|processors?|vendors?|contractors?)");
+
   private static final Sought GIVES =
       Sought.learning(
           Pattern.compile(
@@ -116,12 +122,11 @@ final class UnlistedRecipientRule implements Rule {
         open.rows().stream()
             .filter(
                 row -> row.first().clause().map(Clause::id).filter(clauses::contains).isPresent())
-            .flatMap(row -> row.in(Column.RECIPIENT).limit(1))
-            .collect(
-                Collectors.groupingBy(Introduction::idOf, LinkedHashMap::new, Collectors.toList()))
+            .filter(row -> !row.table().isDenied(open))
+            .collect(Collectors.groupingBy(TextRow::table, LinkedHashMap::new, Collectors.toList()))
             .values()
             .stream()
-            .flatMap(names -> unlisted(names, known));
+            .flatMap(rows -> unlisted(names(rows, open), known));
     Stream<Diagnostic> said =
         open.passages().stream()
             .filter(
@@ -139,13 +144,21 @@ final class UnlistedRecipientRule implements Rule {
     return Stream.concat(listed.filter(finding -> told.add(finding.arguments().get(0))), said);
   }
 
+  /** Cells that name recipients, and do not only say of which kind they are: 第三方支付公司. */
+  private static List<Passage> names(List<TextRow> rows, Published.Open open) {
+    return rows.stream()
+        .flatMap(row -> row.in(Column.RECIPIENT).limit(1))
+        .filter(cell -> !KIND.matcher(SdkNames.own(open.plain(cell.words()))).matches())
+        .toList();
+  }
+
   /** The names of a table that the lists have not, if they have the others of it. */
   private static Stream<Diagnostic> unlisted(List<Passage> names, List<String> known) {
     List<Passage> lacking =
         names.stream()
             .filter(cell -> known.stream().noneMatch(other -> isSame(cell.words(), other)))
             .toList();
-    return lacking.size() * 2 > names.size()
+    return lacking.size() * 2 >= names.size()
         ? Stream.empty()
         : lacking.stream()
             .map(

@@ -273,7 +273,7 @@ final class WantedRule implements Rule {
         || (BY_NAME.contains(wanted.part())
             && found.scope().stream().map(open.lines()::get).anyMatch(naming::of))
         || (wanted.part().equals(BY_TABLE) && hasBases(open))
-        || (wanted.part().equals(BY_COLUMN) && TextRow.haveIn(Column.PERIOD, open));
+        || (wanted.part().equals(BY_COLUMN) && TextRow.havePeriods(open));
   }
 
   /**

@@ -38,11 +38,18 @@ final class HiddenCharacters {
               "锟斤拷|烫烫烫|â€[\\u0080-\\u00BF™œžš˜“”•…–—‹›†‡ˆ‰¦¢]|Ã[\\u0080-\\u00BF]|Â[\\u00A0-\\u00BF]|(?:[äåæçèé][\\u0080-\\u00BF]{1,2}){2,}"),
           "锟烫âÃÂäåæçèé");
 
-  /** GBK that was read as Latin letters: no language has so many with accents in a row. */
+  /**
+   * GBK that was read as Latin letters: as bytes, all of it is common Chinese characters (GB 2312
+   * level one) and Chinese punctuation. No list of letters has signs such as ½ in it, and UTF-8 of
+   * other scripts has nothing else behind its first bytes.
+   */
   private static final Sought GARBLED_GBK =
       Sought.learning(
           Pattern.compile(
-              "(?=[\\u00A1-\\u00FE]{0,3}[\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u00FE])(?:[\\u00B0-\\u00F7][\\u00A1-\\u00FE]){2,}"));
+              "(?<![\\u0080-\\u00FF])(?!(?:[\\u00C2-\\u00DF][\\u0080-\\u00BF]){2})"
+                  + "(?=[\\u00A1-\\u00FE]{0,15}[\\u00A1-\\u00BF])"
+                  + "(?=[\\u00A1-\\u00FE]{0,15}[\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u00FE])"
+                  + "(?:[\\u00B0-\\u00D7\\u00A1\\u00A3][\\u00A1-\\u00FE]){2,}+(?![\\u0080-\\u00FF])"));
 
   private static final Map<String, Integer> NAMED =
       Map.of(
@@ -80,12 +87,13 @@ final class HiddenCharacters {
       search.line(lines.get(at), at + 1);
     }
     search.first.forEach(search::report);
-    search.garbled(lines, GARBLED, "@character-garbled");
-    search.garbled(lines, GARBLED_GBK, "@character-gbk");
+    if (!search.garbled(lines, GARBLED, "@character-garbled")) {
+      search.garbled(lines, GARBLED_GBK, "@character-gbk");
+    }
   }
 
-  /** Tells the first place of characters that are others than those that were meant. */
-  private void garbled(List<String> lines, Sought garbled, String kind) {
+  /** Tells the first place of characters that are others than those that were meant, if any. */
+  private boolean garbled(List<String> lines, Sought garbled, String kind) {
     Optional<SourcePosition> place = Optional.empty();
     String words = "";
     int times = 0;
@@ -102,6 +110,7 @@ final class HiddenCharacters {
     String repeated = Integer.toString(times);
     place.ifPresent(
         position -> diagnostics.report(Code.CHARACTER_DAMAGED, position, sequence, kind, repeated));
+    return place.isPresent();
   }
 
   private void line(String line, int number) {

@@ -205,6 +205,9 @@ class ContradictionsTest {
     assertThat(unlisted("zh-Hans", chinese + "我们不收集您的身份证号码。")).isEmpty();
     assertThat(unlisted("zh-Hans", chinese + "我们收集您的电子邮箱。")).as("of a listed kind").isEmpty();
     assertThat(unlisted("en", english + "The courier sees your fingerprints.")).isEmpty();
+    String table = "\n\n| 信息 | 说明 |\n|---|---|\n| 指纹 | 打卡 |";
+    assertThat(unlisted("zh-Hans", chinese + "我们还收集：" + table)).hasSize(1);
+    assertThat(unlisted("zh-Hans", chinese + "我们不收集：" + table)).isEmpty();
     assertThat(unlisted("zh-Hans", "我们收集您的身份证号码和指纹。")).as("a list of other things").isEmpty();
   }
 
@@ -410,7 +413,15 @@ class ContradictionsTest {
     "本应用不面向未满18周岁的人。, 会员须年满十六周岁。, 1",
     "本应用不面向未满18周岁的人。, 您须年满十八周岁。, 0",
     "本应用不面向未满18周岁的人。, 租车的，您须年满21周岁。, 0",
-    "The app is not for people under 18., You must be at least 16 to use the app., 1"
+    "The app is not for people under 18., You must be at least 16 to use the app., 1",
+    "会员须年满18周岁。, 您须年满14周岁。, 0",
+    "会员须年满18周岁。, 会员须年满16周岁。, 1",
+    "本应用仅供年满18周岁的用户使用。, 本应用不面向未满14周岁的用户。, 0",
+    "You must be at least 16 to use the app., Your password must be at least 8 characters., 0",
+    "You must be at least 16 to use the app., Your password for the app must be at least 8., 0",
+    "The app is only for people over 18., The app is not directed to children under 14., 0",
+    "You must be at least 16 years old., You must be over 18., 1",
+    "Members must be at least 18 years old., You must be at least 16 years old., 0"
   })
   void whatThereIsOneOf(String one, String other, int told) {
     assertThat(inTwoClauses(OneOfAKindRule::new, one, other)).hasSize(told);

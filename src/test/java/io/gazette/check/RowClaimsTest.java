@@ -2,6 +2,7 @@ package io.gazette.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gazette.check.language.Countries;
 import io.gazette.diagnostic.Code;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -294,6 +296,92 @@ class RowClaimsTest {
     assertThat("位置信息用后即删。").satisfies(this::differs);
   }
 
+  /** What is given is behind the verb, up to another one and to somebody else. */
+  @Test
+  void whatAVerbGives() {
+    String port = "Haimen Port Ltd.";
+    assertThat(
+            "We collect your name, email address and ID number, and share your name with " + port)
+        .satisfies(this::agrees);
+    assertThat("We share your name, not your email address, with " + port).satisfies(this::agrees);
+    assertThat("We handle your email address and disclose your name to " + port)
+        .satisfies(this::agrees);
+    assertThat("We share your name and email address with " + port).satisfies(this::differs);
+    assertThat("Your name and email address are shared with " + port).satisfies(this::differs);
+    assertThat("我们收集电子邮箱并将姓名提供给海狮航运。").satisfies(this::agrees);
+    assertThat("我们收集手机号码，并将姓名和电子邮箱提供给海狮航运。").satisfies(this::differs);
+  }
+
+  /** A country is that of a recipient if it is where this is or keeps what it gets. */
+  @Test
+  void countriesOfRecipients() {
+    assertThat("海狮航运不在日本存储姓名。").satisfies(this::agrees);
+    assertThat("海狮航运把姓名用于安排日本航线的舱位。").satisfies(this::agrees);
+    assertThat("我们位于境内的服务器把姓名发送给海狮航运。").satisfies(this::agrees);
+    assertThat("海狮航运将姓名存储在境内。").satisfies(this::differs);
+    assertThat("Sealion Shipping does not store it in Japan.").satisfies(this::agrees);
+    assertThat("Sealion Shipping uses your name for customs in Japan.").satisfies(this::agrees);
+    assertThat("We keep your name in China and give it to Sealion Shipping.")
+        .satisfies(this::agrees);
+    assertThat("Sealion Shipping stores your name in Japan.").satisfies(this::differs);
+    assertThat("Sealion Shipping, located in Thailand, allots cabins.").satisfies(this::differs);
+    assertThat("Sealion Shipping keeps your name in China.").satisfies(this::differs);
+    assertThat(table("接收方|备注", "海狮航运|仅日本航线")).satisfies(this::agrees);
+    assertThat(table("接收方|国家或地区", "海狮航运|日本")).satisfies(this::differs);
+    assertThat(table("Recipient|Note", "Sealion Shipping|The Japan line only"))
+        .satisfies(this::agrees);
+    assertThat(table("Recipient|Country", "Sealion Shipping|Japan")).satisfies(this::differs);
+    assertThat(Countries.areApart(Set.of("EU"), Set.of("DE"))).isFalse();
+    assertThat(Countries.areApart(Set.of("EU"), Set.of("JP"))).isTrue();
+  }
+
+  /** Of a function, what is said of some data holds for these. */
+  @Test
+  void necessityOfTheDataThatARowNames() {
+    String heads = "功能|个人信息|是否必需";
+    assertThat(table(heads, "选座|备注|是")).satisfies(this::agrees);
+    assertThat(table(heads, "选座|姓名|是")).satisfies(this::differs);
+    assertThat(table("功能|是否必需", "选座|是")).satisfies(this::differs);
+    String english = "Function|Information|Required";
+    assertThat(table(english, "Choosing seats|Remarks|Yes")).satisfies(this::agrees);
+    assertThat(table(english, "Choosing seats|Name|Yes")).satisfies(this::differs);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "保存期限, true",
+    "留存多久, true",
+    "保存多长时间, true",
+    "保管年限, true",
+    "存放的位置, false",
+    "期限, true",
+    "存储地点, false",
+    "答复期限, false",
+    "Kept for, true",
+    "Retention period, true",
+    "How long we keep it, true",
+    "Notice period, false",
+    "Data we keep, false"
+  })
+  void headsOfPeriods(String head, boolean period) {
+    assertThat(Column.of(head).filter(Column.PERIOD::equals).isPresent()).isEqualTo(period);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "注销后30天, true",
+    "长期, true",
+    "至订单完成, true",
+    "—, false",
+    "见上文, false",
+    "P30D, true",
+    "until you close your account, true",
+    "See above, false"
+  })
+  void cellsOfPeriods(String cell, boolean period) {
+    assertThat(Keeping.isSaid(cell)).isEqualTo(period);
+  }
+
   private void agrees(String words) {
     assertThat(toldOfRecipients(words)).as(words).isEmpty();
   }
@@ -337,12 +425,31 @@ class RowClaimsTest {
     "除下列SDK外，应用不使用其他SDK。, ''",
     "我们也会以SDK的方式接入。, ''",
     "The app contains a Map SDK., ''",
+    "Please tell us what you think of the Jingming Push SDK., ''",
     "We do not use the Jingming Push SDK., ''"
   })
   void namesOfSdks(String words, String name) throws IOException {
     assertThat(told(words, Code.SDK_IN_TEXT_ONLY))
         .as(words)
         .isEqualTo(name.isEmpty() ? List.of() : List.of(name));
+  }
+
+  @Test
+  void namesOfSdksInTraditionalCharacters() {
+    assertThat(SdkNames.in("我們接入地圖SDK和廣告SDK。", "我们接入地图SDK和广告SDK。")).isEmpty();
+    assertThat(SdkNames.in("我們接入鯨鳴推送SDK。", "我们接入鲸鸣推送SDK。")).containsExactly("鯨鳴推送");
+  }
+
+  /** The words that lead to a table may deny what it has. */
+  @Test
+  void tablesOfWhatIsNotDone() throws IOException {
+    String table = "\\n\\n" + table("权限|说明", "麦克风|语音订票");
+    assertThat(told("我们申请以下权限：" + table, Code.PERMISSION_IN_TEXT_ONLY)).hasSize(1);
+    assertThat(told("我们不申请以下权限：" + table, Code.PERMISSION_IN_TEXT_ONLY)).isEmpty();
+    assertThat(told("除以下权限外，我们不申请其他权限：" + table, Code.PERMISSION_IN_TEXT_ONLY)).hasSize(1);
+    String english = "\\n\\n" + table("Permission|Note", "Microphone|Book by voice");
+    assertThat(told("We ask for these:" + english, Code.PERMISSION_IN_TEXT_ONLY)).hasSize(1);
+    assertThat(told("We do not ask for these:" + english, Code.PERMISSION_IN_TEXT_ONLY)).isEmpty();
   }
 
   @ParameterizedTest

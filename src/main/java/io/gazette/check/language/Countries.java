@@ -1,6 +1,7 @@
 package io.gazette.check.language;
 
 import io.gazette.text.ChineseScript;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,15 @@ public final class Countries {
 
   /** Laws have the names of countries in theirs. */
   private static final Pattern TITLE = Pattern.compile("《[^》]{0,80}》");
+
+  private static final Set<String> REGIONS = Set.of("Europe", "EU", "EEA");
+
+  /** Who is in one of them, or may be. */
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR",
+          "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE",
+          "SI", "SK");
 
   private static final Map<String, String> NAMES = names();
 
@@ -86,6 +96,17 @@ public final class Countries {
     }
     Set<String> countries = named(sentence);
     return !countries.isEmpty() && !in(text).containsAll(countries);
+  }
+
+  /** Whether no country of some is one of others, or one of a region that is one of them. */
+  public static boolean areApart(Set<String> some, Set<String> others) {
+    return Collections.disjoint(withMembers(some), withMembers(others));
+  }
+
+  private static Set<String> withMembers(Set<String> some) {
+    return some.stream()
+        .flatMap(code -> REGIONS.contains(code) ? MEMBERS.stream() : Stream.of(code))
+        .collect(Collectors.toSet());
   }
 
   /** Whether a sentence names another country, or a region with laws of its own, than China. */
