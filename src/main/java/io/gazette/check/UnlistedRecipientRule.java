@@ -66,7 +66,7 @@ final class UnlistedRecipientRule implements Rule {
   /** What is left of a cell that says of which kind recipients are. */
   private static final Pattern KIND =
       Pattern.compile(
-          "(?:公司|企业|机构|单位|部门|银行|快递|物流|配送|保险|审计|律师|事务所|顾问|供应商|承运[人商]|运营商|代理[人商]|人员|监管|政府|[的及和与或、])*"
+          "(?:公司|企业|机构|单位|部门|银行|快递|物流|配送|保险|审计|律师|事务所|顾问|供应商|承运[人商]|运营商|代理[人商]|人员|监管|政府|[的及和与或、])*+"
               + "|(?:[A-Z]?[a-z-]{0,20} ){0,4}(?:companies|company|firms?|banks|couriers?|carriers?|insurers?|providers?|partners?|suppliers?|agenc(?:y|ies)|authorit(?:y|ies)|auditors|lawyers|advisers|processors?|vendors?|contractors?)");
 
   private static final Sought GIVES =

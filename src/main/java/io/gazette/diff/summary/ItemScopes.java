@@ -214,11 +214,12 @@ public final class ItemScopes {
         left.stream().filter(above -> !joined.contains(newPlaces[above])).map(old::words).toList();
     joined.removeAll(stayed);
     List<String> after = joined.stream().map(now::words).toList();
-    return before.isEmpty() && after.isEmpty()
-        ? holds && moved && (old.leads(was.index()) || now.leads(is.index()))
-        : holds
-            || Stream.concat(before.stream(), after.stream()).anyMatch(ItemScopes::binds)
-            || Alternatives.areIn(String.join("\n", before), String.join("\n", after));
+    if (before.isEmpty() && after.isEmpty()) {
+      return holds && moved && (old.leads(was.index()) || now.leads(is.index()));
+    }
+    return holds
+        || Stream.concat(before.stream(), after.stream()).anyMatch(ItemScopes::binds)
+        || Alternatives.areIn(String.join("\n", before), String.join("\n", after));
   }
 
   /** Whether other words stand above it than did, and both texts have both. */
