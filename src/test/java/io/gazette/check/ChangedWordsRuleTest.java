@@ -287,6 +287,9 @@ class ChangedWordsRuleTest {
         "Without a card no book can be lent, but the catalogue can be read without one. | Without a card no book can be lent. The catalogue, however, can be read without one.",
         "A change needs your consent, failing which the old rules apply. | A change needs your consent, and without it the old rules apply.",
         "Only people aged eighteen or over who hold a card can borrow films. | Nobody under eighteen, or without a card, can borrow films.",
+        "拒绝的，说明理由。 | 如果拒绝，会说明理由。",
+        "相应服务无法进行。 | 我们无法提供相应服务。",
+        "验光需要瞳距，没有它无法配镜。 | 验光需要瞳距，否则无法配镜。",
         "您拒绝授权的，可以手工选择分馆，其他功能照常。 | 如果您不授权，可以手工选择分馆，其他功能不受影响。",
         "除此之外，我们不向任何人提供，也不公开借阅记录。 | 除上述情形外，借阅记录既不会提供给任何人，也不会公开。"
       })

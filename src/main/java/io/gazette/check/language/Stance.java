@@ -79,7 +79,7 @@ public record Stance(long denials, boolean conditional, boolean excepted) {
                   + "|拒绝的(?=理由|原因)|\\b(?:do|does) not (?:have|need) to\\b|(?<=\\b(?:you|they) )do not need\\b|\\bneed not\\b|\\bno obligation\\b|\\bwithout (?:giving|stating|having to)\\b|\\bnot (?:happy|satisfied|content)\\b|\\bwithout limitation\\b|\\bwithout (?:undue |unreasonable )?delay\\b|\\bno matter\\b|\\bbut (?:you |they )?(?:do not (?:have|need) to|need not)\\b|(?<=[，,])但?(?:并非|不是|并不)必[填须需]|\\bnot affect\\w*|\\bunaffected\\b|\\b(?:not|never) (?:be )?charge\\w*|\\bcosts? (?:you )?nothing\\b|\\bcharge\\w* (?:you )?nothing\\b|\\bno (?:charge|fee|cost)s?\\b|\\bwithout (?:a )?(?:charge|fee|cost)\\b|\\bnot exceed\\w*"),
           new Words(
               Kind.EXCEPTION,
-              "除非|[^，。；]{1,12}(?:以外|之外)的(?:任何|所有|一切|全部)|除(?!了|去)"
+              "除非|(?:没有|缺少)(?:它|此|这[些项类]|该)[^，。；]{0,6}?(?=[，,]?(?:我们|您)?(?:无法|不能|就))|[^，。；]{1,12}(?:以外|之外)的(?:任何|所有|一切|全部)|除(?!了|去)"
                   + PART
                   + "{0,30}?(?:以外|之外|外)|除外|否则"
                   + "|(?:未经|未获|未取得|未得到|未征得|不经|非经|没有)"
