@@ -31,7 +31,7 @@ final class Distinction {
   private static final double FARTHEST_KIN = 0.4;
 
   /** What is as near as this is of one wording, and differs in what it is about. */
-  private static final double NEAREST_KIN = 0.25;
+  private static final double NEAREST_KIN = 0.2;
 
   /** So much of what hardly any other passage says must stand in the other of two, too. */
   private static final double LEAST_SHARED = 0.4;
