@@ -6,10 +6,14 @@ import io.gazette.check.language.Rewording;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.ClauseWords;
 import io.gazette.model.RetentionPeriod;
+import io.gazette.model.Role;
 import io.gazette.text.ChineseScript;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How long data are kept, as a cell of a list says it: a period such as P6M, or words. */
@@ -25,7 +29,17 @@ final class Keeping {
           "[0-9〇一二三四五六七八九十百两半数] ?个?(?:小时|工作日|天|日|周|星期|月|季|年)|注销|[至到期]|删除|销毁|立即|即时|不(?:保存|留存|存储)"
               + "|^P[0-9T]|(?i)\\b(?:hours?|days?|weeks?|months?|years?|until|till|while|close[ds]?|deleted?|not (?:kept|stored)|no longer)\\b");
 
+  private static final Set<Role> ROLES = EnumSet.of(Role.RETENTION, Role.STORAGE);
+
   private Keeping() {}
+
+  /** Whether words without a verb are about how long something is kept: by the role of a clause. */
+  static boolean isMeant(Passage passage) {
+    return passage
+        .clause()
+        .filter(clause -> !Collections.disjoint(clause.roles(), ROLES))
+        .isPresent();
+  }
 
   /** Whether a cell, in Simplified characters if it is Chinese, says how long. */
   static boolean isSaid(String words) {

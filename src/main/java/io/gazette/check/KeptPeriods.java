@@ -6,13 +6,10 @@ import io.gazette.check.language.Rewording;
 import io.gazette.check.language.Sentences;
 import io.gazette.model.Language;
 import io.gazette.model.RetentionPeriod;
-import io.gazette.model.Role;
 import io.gazette.text.ChineseScript;
 import io.gazette.text.Sought;
 import io.gazette.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,8 +80,6 @@ final class KeptPeriods {
   private static final Pattern AFTER =
       Pattern.compile(
           "注销|撤回|收到|届满|期满|到期|停止|停用|关闭|卸载|(?i)\\b(?:withdr|clos|receiv|expir|inactiv|stop|uninstall)\\w*|\\b(?:end of|ends|after you|after the account|after the contract)\\b");
-
-  private static final Set<Role> KEEPING = EnumSet.of(Role.RETENTION, Role.STORAGE);
 
   private static final Pattern LABEL = Pattern.compile("^[\\s*-]{0,4}([^：:，,。；;.\\d]{2,40})[：:]");
 
@@ -260,7 +255,8 @@ final class KeptPeriods {
         .skip(1)
         .filter(
             cell ->
-                cell.is(Column.PERIOD) || (isOfKeeping(cell.passage()) && !cell.is(Column.DATA)))
+                cell.is(Column.PERIOD)
+                    || (Keeping.isMeant(cell.passage()) && !cell.is(Column.DATA)))
         .map(TextRow.Cell::passage)
         .flatMap(
             cell ->
@@ -274,7 +270,7 @@ final class KeptPeriods {
 
   private List<Said> in(Passage passage, Language language) {
     List<Said> said = (language.isChinese() ? chinese : english).of(passage);
-    if (!said.isEmpty() || !isOfKeeping(passage)) {
+    if (!said.isEmpty() || !Keeping.isMeant(passage)) {
       return said;
     }
     String plain =
@@ -285,14 +281,6 @@ final class KeptPeriods {
             .map(List::of)
             .orElse(said)
         : said;
-  }
-
-  /** Whether words without a verb are about how long something is kept. */
-  private static boolean isOfKeeping(Passage passage) {
-    return passage
-        .clause()
-        .filter(clause -> !Collections.disjoint(clause.roles(), KEEPING))
-        .isPresent();
   }
 
   /** 崩溃日志：90 天, and 注销后30天 in the row of a table. */

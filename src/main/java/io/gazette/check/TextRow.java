@@ -1,13 +1,9 @@
 package io.gazette.check;
 
 import io.gazette.diagnostic.SourcePosition;
-import io.gazette.model.Role;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,8 +13,6 @@ import java.util.stream.Stream;
  * columns.
  */
 record TextRow(List<Cell> cells, Table table) {
-
-  private static final Set<Role> KEEPING = EnumSet.of(Role.RETENTION, Role.STORAGE);
 
   /** Before a table of what is not denied: 除下列信息外，不收集其他信息. */
   private static final Pattern SAVE =
@@ -94,16 +88,9 @@ record TextRow(List<Cell> cells, Table table) {
   /** Whether a table of data, or one in a clause on keeping, says how long something is kept. */
   static boolean havePeriods(Published.Open open) {
     return open.rows().stream()
-        .filter(row -> row.isOfKeeping() || row.isOfData(open))
+        .filter(row -> Keeping.isMeant(row.first()) || row.isOfData(open))
         .flatMap(row -> row.in(Column.PERIOD))
         .anyMatch(cell -> Keeping.isSaid(open.plain(cell.words())));
-  }
-
-  private boolean isOfKeeping() {
-    return first()
-        .clause()
-        .filter(clause -> !Collections.disjoint(clause.roles(), KEEPING))
-        .isPresent();
   }
 
   private boolean isOfData(Published.Open open) {

@@ -62,8 +62,10 @@ final class ChangesComposer {
     ofEntries("figures", ChangesComposer::isEmphasised);
     ofClauses("key", summary.of(Count.CLAUSES_WITH_KEY_CHANGE), has(Kind.KEY));
     ofClauses("moved", summary.of(Count.CLAUSES_MOVED), has(Kind.MOVED));
-    List<ClauseChange> parts = clauses.stream().filter(this::hasMovedParts).toList();
-    ofClauses("parts-moved", parts.size(), parts::contains);
+    ofClauses(
+        "parts-moved",
+        (int) clauses.stream().filter(this::hasMovedParts).count(),
+        this::hasMovedParts);
     add(
         "sentences",
         summary.of(Count.SENTENCES_MOVED),
@@ -119,7 +121,7 @@ final class ChangesComposer {
     }
     List<Entry> entries = clause.entries().stream().map(diff.entries()::get).toList();
     List<String> parts = new ArrayList<>();
-    if (entries.stream().anyMatch(entry -> entry.moveGroup().isPresent())) {
+    if (hasMovedParts(clause)) {
       parts.add(told);
     }
     for (Entry entry : entries) {
