@@ -103,7 +103,7 @@ final class ChangedFacts {
         Substance.of(
             KIND,
             before,
-            place.orElseGet(() -> String.join(" ", change.come())),
+            place.orElse(""),
             place.orElse(""),
             harmless ? ChangeLevel.NOTICE : ChangeLevel.CONSENT));
   }

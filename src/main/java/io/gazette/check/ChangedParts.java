@@ -57,7 +57,7 @@ final class ChangedParts {
   /** Words that mean nothing by themselves, and signs. */
   private static final Pattern FILLING =
       Pattern.compile(
-          "(?:\\d+|[一二两三四五六七八九十百千]+)(?= ?个?(?:工作)?[日天月年周小岁时分])|用[于来作]|期限|时长|并且|或者|同时|此外|另外|除此|[以之][外前后]|后(?=[，,])|以及|其中|例如|比如|如下|相关|有关|及时|依法|按照|根据|除外|但(?!是)|我们|任何|取得|获得|予以|加以|需要|必须|应当|有?义务|有权|可以|能够|不能|无法|发现|发生|出现|属于|认为|进行|以便|便于|为了|但?(?:不|并不|不会)影响|照常|正常|依然|仍然|这是|(?<!所在)地(?![址点图理区方])|在(?!地)|[于须需由您你不未才仅只\\p{P}\\p{S}\\s和与及或并且而则也还均都亦将会的得了等其该对向为]|所(?!在地)|到(?![期达])|经(?=[您你]|用户|监护人)"
+          "(?:\\d+|[一二两三四五六七八九十百千]+)(?= ?个?(?:工作)?[日天月年周小岁时分])|用[于来作]|期限|时长|并且|或者|同时|此外|另外|除此|[以之][外前后]|后(?=[，,])|以及|其中|例如|比如|如下|相关|有关|及时|依法|按照|根据|除外|但(?!是)|我们|任何|取得|获得|予以|双方|先(?=行?[协友])|除(?=[^，。；]{1,16}外)|(?<=\\p{IsHan})外(?=[，,])|加以|需要|必须|应当|有?义务|有权|可以|能够|不能|无法|发现|发生|出现|属于|认为|进行|以便|便于|为了|但?(?:不|并不|不会)影响|照常|正常|依然|仍然|这是|(?<!所在)地(?![址点图理区方])|在(?!地)|[于须需由您你不未才仅只\\p{P}\\p{S}\\s和与及或并且而则也还均都亦将会的得了等其该对向为]|所(?!在地)|到(?![期达])|经(?=[您你]|用户|监护人)"
               + "|(?i)\\b(?:because|since|so|while)\\b|\\bfor no other \\w+|\\bin order to\\b|\\b(?:and|but|without|or|nor|neither|also|other|nothing|else|the|an?|such|as|well|of|to|in|for|with|by|our|you|your|we|it|them|they|us|this|that|these|those|any|not|only|then|both|all|will|do|does|is|are|be|able|unable|cannot|except|apart|from|unless|if|when|where|who|whom|whose|which|as|than)\\b");
 
   /** Words that say nothing else than the sentence without them. */
@@ -76,7 +76,8 @@ final class ChangedParts {
   /** Advertisers get data; to advertise is something done with them. */
   private static final Pattern DOER = Pattern.compile("\\w{3,20}ers?");
 
-  private static final Pattern ALL = Pattern.compile("所有|全部|任何|一切|(?i)(?:all|any|every)(?: of)?");
+  private static final Pattern ALL =
+      Pattern.compile("所有的?|全部的?|任何|一切|各[类种项]|每[一个项次]|(?i)(?:all|any|every|each)(?: of)?");
 
   private static final Pattern YOU = Pattern.compile("[您你]|(?i)\\byou\\b");
 
@@ -92,6 +93,11 @@ final class ChangedParts {
   private static final Pattern DATA =
       Pattern.compile(
           "\\s?(?:的)?(?:个人)?(?:信息|数据|资料)(?!保护|安全)|(?i)\\s?(?:personal )?(?:data(?! protection)|information(?! security)|details)\\b");
+
+  private static final Pattern DATA_AHEAD =
+      Pattern.compile("(?i)\\b(?:data|information|details)\\s*$");
+
+  private static final Pattern OF = Pattern.compile("(?i)\\s*(?:of|about|relating to) ");
 
   /** Says of anything that only some of it is meant. */
   private static final Pattern NARROWER =
@@ -128,7 +134,7 @@ final class ChangedParts {
 
   private static final Pattern SHARES =
       Pattern.compile(
-          "共享|分享|提供|交给|披露|转让|委托|传输|公开|得到|看到|收到|知道|获知|知悉|(?i)\\b(?:receiv|shar|disclos|provid|transfer|pass|send|sent|sell|sold|give|with)\\w*");
+          "共享|分享|提供|交给|披露|转让|委托|传输|公开|得到|看到|收到|知道|获知|知悉|(?i)\\b(?:receiv|shar|disclos|provid|transfer|pass|send|sent|sell|sold|give)\\w*|(?i)\\bwith\\b");
 
   /** Behind it stands the name of somebody who gets or keeps data. */
   private static final Pattern RECIPIENT =
@@ -177,6 +183,12 @@ final class ChangedParts {
   /** Behind the name of a place: who decides there. */
   private static final Pattern SEAT = Pattern.compile("\\p{IsHan}{0,6}(?:法院|仲裁)");
 
+  private static final Pattern SEAT_AHEAD =
+      Pattern.compile(
+          "(?i)\\b(?:courts?|laws?|tribunals?|arbitration)\\s+(?:of|in|at)\\s+(?:the )?$");
+
+  private static final Pattern SEAT_BEHIND = Pattern.compile("\\s*(?i:courts?|law)\\b");
+
   private ChangedParts() {}
 
   /**
@@ -193,6 +205,11 @@ final class ChangedParts {
     /** Whether it has more than words that mean nothing by themselves. */
     private boolean isSaying() {
       return !content(gone).isEmpty() || !content(come).isEmpty();
+    }
+
+    /** Whether all that there is stands in the place of some of it, or the reverse. */
+    private boolean isOfAll() {
+      return alone && (ALL.matcher(gone.strip()).matches() || ALL.matcher(come.strip()).matches());
     }
 
     /** Whether words came or went, in a sentence that otherwise stays as it is. */
@@ -327,15 +344,17 @@ final class ChangedParts {
     if (isExplanation(part.gone() + part.come())) {
       return Optional.empty();
     }
-    if (SEAT.matcher(ChineseScript.simplified(part.behind())).lookingAt()
-        && !content(behindComma(part.gone())).isEmpty()
-        && !content(behindComma(part.come())).isEmpty()) {
+    if ((SEAT.matcher(ChineseScript.simplified(part.behind())).lookingAt()
+            && !content(behindComma(part.gone())).isEmpty()
+            && !content(behindComma(part.come())).isEmpty())
+        || isSeatNamed(part)) {
       return Optional.of(substance("@changed-law", pair, ChangeLevel.CONSENT));
     }
     String clause = change.isCell(pair) ? "" : change.now().words();
     String less = narrower(part.gone());
     String more = narrower(part.come());
-    if (less.isBlank() != more.isBlank() && isNarrowing(less + more, part.behind())) {
+    if (less.isBlank() != more.isBlank()
+        && (isNarrowing(less + more, part) || (part.isOfAll() && isSome(less + more)))) {
       boolean owed = Speech.of(pair.before()).isOwed() || isLimited(pair);
       return Optional.of(
           substance(
@@ -349,7 +368,10 @@ final class ChangedParts {
             || (READER.matcher(part.gone().strip()).matches()
                 && YOU.matcher(pair.before()).results().count()
                     > YOU.matcher(pair.now()).results().count());
-    boolean come = isNew(part.come(), ClauseWords.unmarked(pair.before()), change.then().words());
+    // What a sentence that stayed says of something else is no item of this one.
+    String then =
+        isTied(part.come(), part) ? String.join(" ", change.gone()) : change.then().words();
+    boolean come = isNew(part.come(), ClauseWords.unmarked(pair.before()), then);
     if (gone && come) {
       if (change.isAboutPublisher(pair.now()) && VALUE.matcher(part.ahead()).find()) {
         return Optional.of(substance("@changed-contact", pair, ChangeLevel.NOTICE));
@@ -361,7 +383,9 @@ final class ChangedParts {
           ? Optional.of(substance("@changed-facts", pair, ChangeLevel.CONSENT))
           : Optional.empty();
     }
-    return gone ? less(part, pair, change) : come ? more(part, pair) : Optional.empty();
+    return gone
+        ? less(part, pair, change)
+        : come && !change.isPromisedBefore(part.come()) ? more(part, pair) : Optional.empty();
   }
 
   /** Whether words say in what case something holds; “but” alone does not. */
@@ -451,12 +475,21 @@ final class ChangedParts {
               pair,
               speech.isOwed() ? ChangeLevel.CONSENT : ChangeLevel.NOTICE));
     }
-    boolean narrows = speech == Speech.PROMISE && Stance.of(pair.before()).denials() > 0;
+    Stance stance = Stance.of(pair.before());
+    boolean narrows = speech == Speech.PROMISE && stance.denials() > 0 && !stance.excepted();
     return Optional.of(
         narrows
             ? substance("@changed-extent", pair, ChangeLevel.CONSENT)
             : substance(
                 "@more-words", pair, isLimited(pair) ? ChangeLevel.CONSENT : ChangeLevel.NOTICE));
+  }
+
+  /** Whether the courts or the law of another place are named. */
+  private static boolean isSeatNamed(Part part) {
+    return LATIN_NAME.matcher(part.gone().strip()).matches()
+        && LATIN_NAME.matcher(part.come().strip()).matches()
+        && (SEAT_AHEAD.matcher(part.ahead()).find()
+            || SEAT_BEHIND.matcher(part.behind()).lookingAt());
   }
 
   /** Whether words that came name one more of those who get something. */
@@ -501,15 +534,21 @@ final class ChangedParts {
   }
 
   /** Whether words only say which data, or which of something else, a sentence is about. */
-  private static boolean isNarrowing(String some, String behind) {
+  private static boolean isNarrowing(String some, Part part) {
     String words = ChineseScript.simplified(some);
     if (NARROWER.matcher(words.strip()).matches()) {
       return true;
     }
-    return DATA.matcher(ChineseScript.simplified(behind)).lookingAt()
-        && isItem(words)
+    return (DATA.matcher(ChineseScript.simplified(part.behind())).lookingAt()
+            || (OF.matcher(words).lookingAt() && DATA_AHEAD.matcher(part.ahead()).find()))
         && !TIE.matcher(words).find()
-        && !content(ANY_DATA.matcher(words).replaceAll(" ")).isEmpty();
+        && isSome(words);
+  }
+
+  /** Whether a few words say which of something is meant. */
+  private static boolean isSome(String words) {
+    return isItem(words)
+        && !content(ANY_DATA.matcher(ChineseScript.simplified(words)).replaceAll(" ")).isEmpty();
   }
 
   /** Whether words are the name of a company, or its beginning. */

@@ -289,9 +289,18 @@ record ClauseChange(
 
   /** Whether what some words promise is promised again, in whatever words. */
   boolean isPromisedAnew(String sentence) {
+    return isPromised(sentence, come);
+  }
+
+  /** Whether what some words promise was promised by what is gone, in whatever words. */
+  boolean isPromisedBefore(String sentence) {
+    return isPromised(sentence, gone);
+  }
+
+  private static boolean isPromised(String sentence, List<String> others) {
     return ONE_PROMISE.stream()
         .filter(promise -> isIn(promise, sentence))
-        .anyMatch(promise -> come.stream().anyMatch(other -> isIn(promise, other)));
+        .anyMatch(promise -> others.stream().anyMatch(other -> isIn(promise, other)));
   }
 
   private static boolean isIn(Pattern promise, String sentence) {

@@ -31,7 +31,7 @@ enum Speech {
   /** What is done with data, unless it is denied. */
   static final Pattern PROCESSES =
       Pattern.compile(
-          "收集|搜集|采集|读取|获取|使用|用于|共享|分享|提供|交给|披露|公开|转让|委托|传输|上传|出售|推送|推断|跟踪|追踪|训练|营销|画像|推广|分析|扫描|录音|保存|存储|储存|保留"
+          "收集|搜集|采集|读取|获取|使用(?!(?:我们的|我司的?|本)?(?:[^，。；的]{0,6})(?:服务|应用|产品|功能|网站|小程序|App))|用于|共享|分享|提供|交给|披露|公开|转让|委托|传输|上传|出售|推送|推断|跟踪|追踪|训练|营销|画像|推广|分析|扫描|录音|保存|存储|储存|保留"
               + "|(?i)\\b(?:collect|read|gather|obtain|us(?:e|es|ed|ing)\\b|shar|disclos|provid|transfer|sell|sold\\b|publish|send|sent\\b|pass|track|analy|scan|record|infer|advertis|market|profil)\\w*|(?i)\\btrain\\w* (?:\\w+ ){0,2}models?\\b");
 
   static Speech of(String sentence) {

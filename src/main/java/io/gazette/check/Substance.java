@@ -67,7 +67,7 @@ record Substance(String kind, String before, String now, String sentence, Change
   private static final Sought DOES =
       Sought.learning(
           Pattern.compile(
-              "(?:我们|我司|本公司|平台)[^，。；]{0,16}(?:收集|读取|共享|分享|提供给|交给|披露|转让|录音|记录|推送|分析|扫描|上传|出售|跟踪|训练|[^，。；]{0,8}画像|展示给|向[^，。；]{1,12}展示)|(?:合作伙伴|合作方|第三方|赞助商|广告商|广告主|服务商)[^，。；]{0,6}(?:查看|看到|获取|访问|得到|使用)|(?:信息|数据|照片|内容)[^，。；]{0,10}(?:存放|存储|传输|公开|展示|提供|发送)[到于至给在]|(?:信息|数据|记录|结果|内容|照片|号码|标识|位置|[评得]分)(?:[也还亦]|另|同时|将|会|可能|一并){0,3}(?:用于|用来|用作|交由|交给|转交|移交|提供给|发送给|分享给|共享给)|(?:[也还]|同时|另外?|一并)(?:用于|用来|用作)|(?:[也还另]|另外|同时)[需须要]?(?:您)?(?:提供|填写|上传|提交|收集|采集)"
+              "(?:我们|我司|本公司|平台)[^，。；]{0,16}(?:收集|读取|共享|分享|提供给|交给|披露|转让|录音|记录|推送|分析|扫描|上传|出售|跟踪|训练|[^，。；]{0,8}画像|展示给|向[^，。；]{1,12}展示)|(?:合作伙伴|合作方|第三方|赞助商|广告商|广告主|服务商|\\p{IsHan}{2}(?:平台|公司|机构|协会|集团|合作社))[^，。；不]{0,6}(?:查看|看到|获取|访问|得到|使用)|(?:信息|数据|照片|内容)[^，。；]{0,10}(?:存放|存储|传输|公开|展示|提供|发送)[到于至给在]|(?:信息|数据|记录|结果|内容|照片|号码|标识|位置|[评得]分)(?:[也还亦]|另|同时|将|会|可能|一并){0,3}(?:用于|用来|用作|交由|交给|转交|移交|提供给|发送给|分享给|共享给)|(?:[也还]|同时|另外?|一并)(?:用于|用来|用作)|(?:[也还另]|另外|同时)[需须要]?(?:您)?(?:提供|填写|上传|提交|收集|采集)"
                   + "|(?i)\\b(?:we|our \\w+) (?:also |may |will )*(?:collect|read|share|give|provide|disclos|transfer|sell|record|track|analy|scan|upload|send|train|pass|profil|show|display|(?:build|draw up|create|make) (?:\\w+ ){0,3}profiles?)\\w*|\\b(?:partners?|sponsors?|third parties|advertisers?|insurers?|vendors?|providers?) (?:also |may |can |will )*(?:look at|see|access|view|use|receive|get|read)\\b|\\b(?:information|data|records?|results?|photos?|numbers?|identifiers?|location|scores?) (?:(?:is|are|may be|will be) (?:also |then )?(?:used (?:to|for)|given|passed|handed|supplied)|(?:also )?goe?s? to)\\b|\\b(?:is|are) also (?:required|needed|collected|used|shared)\\b|\\byour \\w+ (?:is|are|may be|will be) (?:also )?(?:stored|shared|published|shown|sent|transferred|sold|given|used|passed|displayed)\\b"));
 
   private static final Sought GIVEN =
@@ -102,6 +102,14 @@ record Substance(String kind, String before, String now, String sentence, Change
           Pattern.compile(
               "(?:由我们(?:自行)?决定|我们有权(?:自行)?决定|最多|至多|仅限|只限|仅能|只能|不予(?:受理|处理|答复)|不再(?:受理|处理|答复)|另行收费|收取[^，。；]{0,8}费|(?:每[年季月周日天]|一年内)[^，。；]{0,8}(?:限|以)[^，。；]{0,4}次)"
                   + "|(?i)\\b(?:at most|no more than|up to|only (?:once|twice)|limited to|(?:decision|choice) is ours|up to us|at our (?:sole )?(?:discretion|option)|subject to a (?:fee|charge)|we (?:may |will )?(?:charge|refuse|reject|ignore))\\b"));
+
+  private static final Pattern REFUSE = Pattern.compile("拒绝|反对|(?i)\\b(?:refus|object|declin)\\w*");
+
+  /** Somebody to whom data are given and who works for nobody. */
+  private static final Sought DECIDES =
+      Sought.learning(
+          Pattern.compile(
+              "独立(?:地)?(?:决定|处理|使用)|自行(?:地)?决定|自主决定|为(?:其|自己|自身)的?[^，。；]{0,6}(?:目的|业务|营销)|(?i)\\b(?:decid\\w+ (?:by itself|itself|themselves|on its own)|own purposes?|controllers?)\\b|\\bfor (?:its|their) own\\b|\\b(?:in their own right)\\b"));
 
   private static final Pattern COMMA = Pattern.compile("[，,；;]");
 
@@ -157,7 +165,7 @@ record Substance(String kind, String before, String now, String sentence, Change
     List<Rewording> reworded = change.reworded();
     List<Supplier<Optional<Substance>>> readings =
         List.of(
-            () -> ChangedFacts.of(change, reworded),
+            () -> facts(change, reworded),
             () -> gravest(change.cells().stream().map(ChangedCell::substance)),
             () -> first(reworded, Substance::turned),
             () -> first(reworded, Substance::purpose),
@@ -171,7 +179,7 @@ record Substance(String kind, String before, String now, String sentence, Change
             () -> first(reworded, pair -> named(pair, change)),
             // Less sure than the others: the same may be said with another word, or without “not”.
             () -> inAnyWords(reworded, Substance::stance),
-            () -> first(reworded, pair -> exchange(pair, change.comeAlone(reworded))),
+            () -> first(reworded, pair -> exchange(pair, change)),
             () -> inAnyWords(reworded, pair -> another(pair, change)),
             () -> inAnyWords(reworded, pair -> replaced(pair, change)),
             () -> dropped(change, reworded),
@@ -195,16 +203,26 @@ record Substance(String kind, String before, String now, String sentence, Change
     String plain = ChineseScript.simplified(sentence);
     boolean given = GIVEN.isIn(plain) && !FOR_PUBLISHER.isIn(plain);
     return switch (kind) {
-      case "@changed-recipient" -> change.isAboutTransfer() || given;
+      case "@changed-recipient" -> change.isAboutTransfer() || given || DECIDES.isIn(plain);
       case "@changed-place" -> change.isAboutTransfer() || Countries.isAbroad(plain);
       case "@changed-data", "@changed-purpose" -> change.isAboutTransfer();
-      case "@changed-condition", "@changed-negation", "@changed-processing" ->
-          Assertion.isMade(PUBLISHED, plain);
+      case "@changed-processing" ->
+          Assertion.isMade(PUBLISHED, plain) || Assertion.isMade(DECIDES, plain);
+      case "@changed-condition", "@changed-negation" -> Assertion.isMade(PUBLISHED, plain);
       case "@changed-promise" ->
           SEPARATE.isIn(ChineseScript.simplified(before))
               && !SEPARATE.isIn(ChineseScript.simplified(now));
       default -> false;
     };
+  }
+
+  /** Of a promise that went with the number in it, the promise is told. */
+  private static Optional<Substance> facts(ClauseChange change, List<Rewording> reworded) {
+    Optional<Substance> found = ChangedFacts.of(change, reworded);
+    return found
+        .filter(facts -> facts.now().equals(NOTHING))
+        .flatMap(facts -> dropped(change, reworded))
+        .or(() -> found);
   }
 
   /** The first that needs consent, or else the first; the rest is not looked at. */
@@ -295,16 +313,18 @@ record Substance(String kind, String before, String now, String sentence, Change
             && !change.isAboutPublisher(sentence)
             && !Receivers.areNamedBy(sentence, named.to())
             && !Assertion.isDenied(ChineseScript.simplified(sentence), named.from(), named.to())) {
+          ChangeLevel needed =
+              named.type().isSensitive() ? ChangeLevel.SEPARATE_CONSENT : ChangeLevel.CONSENT;
           return Optional.of(
               (isDone(sentence) || GIVEN.isIn(ChineseScript.simplified(sentence)))
                       && types(change.then().parts().words()).contains(named.type().id())
-                  ? of("@changed-processing", NOTHING, sentence, sentence, ChangeLevel.CONSENT)
+                  ? of("@changed-processing", NOTHING, sentence, sentence, needed)
                   : of(
                       "@changed-data",
                       NOTHING,
                       sentence.substring(named.from(), named.to()),
                       sentence,
-                      ChangeLevel.CONSENT));
+                      needed));
         }
       }
     }
@@ -391,10 +411,11 @@ record Substance(String kind, String before, String now, String sentence, Change
     return Optional.empty();
   }
 
-  /** Whether a sentence says that something is done with data. */
+  /** Whether a sentence says that something is done with data, by whomever. */
   private static boolean isDone(String sentence) {
     String plain = ChineseScript.simplified(sentence);
-    return Assertion.isMade(DOES, plain) && Speech.of(plain) == Speech.PROCESSING;
+    return (Assertion.isMade(DOES, plain) || Assertion.isMade(DECIDES, plain))
+        && Speech.of(plain) == Speech.PROCESSING;
   }
 
   /** Quite another sentence in place of one on what people can do or what is done for them. */
@@ -437,11 +458,12 @@ record Substance(String kind, String before, String now, String sentence, Change
         .map(name -> of("@fewer-data", name, NOTHING, "", ChangeLevel.NOTICE));
   }
 
-  private static Optional<Substance> exchange(Rewording pair, List<String> come) {
+  private static Optional<Substance> exchange(Rewording pair, ClauseChange change) {
     if (pair.alike() < ALIKE && !pair.isApart() && !pair.isAkin()) {
       return Optional.empty();
     }
-    return BindingWords.between(pair.before(), pair.now(), String.join("\n", come))
+    return BindingWords.between(
+            pair.before(), pair.now(), change.then().words(), change.now().words())
         .map(
             found ->
                 new Substance(
@@ -464,6 +486,12 @@ record Substance(String kind, String before, String now, String sentence, Change
                 pair.now(),
                 change.isAboutPublisher(pair.now()) ? ChangeLevel.NOTICE : ChangeLevel.CONSENT))
         : Optional.empty();
+  }
+
+  /** Whether people could say no, and that is no longer said. */
+  private static boolean isRefusalLess(Rewording pair) {
+    return REFUSE.matcher(ChineseScript.simplified(pair.before())).find()
+        && !REFUSE.matcher(ChineseScript.simplified(pair.now())).find();
   }
 
   /** Whether nothing but “not” went or came. */
@@ -560,7 +588,12 @@ record Substance(String kind, String before, String now, String sentence, Change
     if (coordinated) {
       return Optional.empty();
     }
-    String kind = before.denials() == now.denials() ? "@changed-condition" : "@changed-negation";
+    String kind =
+        before.denials() == now.denials()
+            ? "@changed-condition"
+            : speech == Speech.RIGHT && isRefusalLess(pair)
+                ? "@changed-promise"
+                : "@changed-negation";
     boolean tighter =
         before.denials() <= now.denials() && (now.conditional() || !before.conditional());
     boolean processing =

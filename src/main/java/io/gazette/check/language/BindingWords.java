@@ -78,24 +78,26 @@ public final class BindingWords {
    * The first exchange between two versions of one sentence; better one of which more can be told
    * than that another word binds.
    *
-   * @param beside sentences that came with the new one: what is said in them is not gone
+   * @param then the clause of the old one
+   * @param clause that of the new one: what it says as often is not gone
    */
-  public static Optional<Exchange> between(String before, String now, String beside) {
+  public static Optional<Exchange> between(String before, String now, String then, String clause) {
     String old = plain(before);
     String words = plain(now);
-    String others = plain(beside);
+    String all = plain(then);
+    String rest = plain(clause);
     boolean turned =
         (FIRST.matcher(old).find() && THEN.matcher(words).find())
             || (THEN.matcher(old).find() && FIRST.matcher(words).find());
-    List<Exchange> all =
+    List<Exchange> found =
         GROUPS.stream()
             .filter(group -> !(turned && OF_ORDER.contains(group.name())))
-            .flatMap(group -> exchange(group, old, words, others).stream())
+            .flatMap(group -> exchange(group, old, words, all, rest).stream())
             .toList();
-    return all.stream()
+    return found.stream()
         .filter(exchange -> !exchange.kind().equals(ANY))
         .findFirst()
-        .or(() -> all.stream().findFirst());
+        .or(() -> found.stream().findFirst());
   }
 
   /** Whether a sentence says what nothing of a clause said before, in whatever words. */
@@ -114,7 +116,7 @@ public final class BindingWords {
   }
 
   private static Optional<Exchange> exchange(
-      Group group, String before, String now, String beside) {
+      Group group, String before, String now, String then, String clause) {
     MatchResult from = null;
     MatchResult to = null;
     int more = 0;
@@ -137,8 +139,8 @@ public final class BindingWords {
           case GAINED -> false;
           case GOES ->
               from != null
-                  && group.classes().stream()
-                      .allMatch(words -> all(words, now).isEmpty() && all(words, beside).isEmpty());
+                  && group.classes().stream().allMatch(words -> all(words, now).isEmpty())
+                  && count(group, clause) < count(group, then);
         };
     return matters && (isOther(from, before, now) || isOther(to, now, before))
         ? Optional.of(new Exchange(group.kind(), start(from), start(to)))
@@ -160,6 +162,10 @@ public final class BindingWords {
     return all(words, text).stream()
         .filter(word -> group.how() != How.EITHER || known.add(word(word)))
         .toList();
+  }
+
+  private static long count(Group group, String text) {
+    return group.classes().stream().mapToLong(words -> words.matcher(text).results().count()).sum();
   }
 
   private static List<MatchResult> all(Pattern words, String text) {

@@ -4,6 +4,7 @@ import io.gazette.text.ChineseScript;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** When a sentence says that something is done, and until when: 在您提交后, until the term ends. */
 public final class Occasions {
@@ -36,10 +37,10 @@ public final class Occasions {
     String words = ChineseScript.simplified(now);
     List<MatchResult> was = WHEN.matcher(old).results().toList();
     List<MatchResult> is = WHEN.matcher(words).results().toList();
-    return was.size() == 1
-        && is.size() == 1
-        && rest(old, was.get(0)).equals(rest(words, is.get(0)))
-        && isOther(content(was.get(0).group()), content(is.get(0).group()));
+    return was.size() == is.size()
+        && rest(old, was).equals(rest(words, is))
+        && IntStream.range(0, is.size())
+            .anyMatch(at -> isOther(content(was.get(at).group()), content(is.get(at).group())));
   }
 
   /** Whether two cells, in a column of when something is done, say quite other times. */
@@ -66,7 +67,11 @@ public final class Occasions {
     return SMALL.matcher(words).replaceAll(" ").strip().replaceAll(" {2,}", " ");
   }
 
-  private static String rest(String sentence, MatchResult found) {
-    return sentence.substring(0, found.start()) + sentence.substring(found.end());
+  private static String rest(String sentence, List<MatchResult> found) {
+    StringBuilder rest = new StringBuilder(sentence);
+    for (int at = found.size() - 1; at >= 0; at--) {
+      rest.delete(found.get(at).start(), found.get(at).end());
+    }
+    return rest.toString();
   }
 }

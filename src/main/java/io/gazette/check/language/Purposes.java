@@ -17,6 +17,13 @@ public final class Purposes {
   /** Less alike, two purposes are two. */
   private static final double ALIKE = 0.5;
 
+  /** As much of a purpose in the words of the old sentence says that it was one before. */
+  private static final double SAID = 0.6;
+
+  /** Where another statement begins, which is no purpose. */
+  private static final Pattern NOT_FOR =
+      Pattern.compile("[，,；;][^，,；;]{0,6}(?:不|无法|未)|[.。](?: |$)");
+
   private static final int SHORTEST = 2;
 
   private Purposes() {}
@@ -33,7 +40,7 @@ public final class Purposes {
     }
     String said = ChineseScript.simplified(before);
     return all.stream()
-        .filter(purpose -> !said.contains(ChineseScript.simplified(purpose)))
+        .filter(purpose -> Rewording.kept(purpose, said) < SAID && !Rewording.hasAll(purpose, said))
         .anyMatch(
             purpose -> old.stream().noneMatch(each -> Rewording.alike(each, purpose) >= ALIKE));
   }
@@ -41,7 +48,7 @@ public final class Purposes {
   private static List<String> in(String sentence) {
     return FOR.splitAsStream(ChineseScript.simplified(sentence))
         .skip(1)
-        .flatMap(rest -> Stream.of(AND.split(rest)))
+        .flatMap(rest -> Stream.of(AND.split(NOT_FOR.split(rest)[0])))
         .map(purpose -> purpose.replaceAll("[。；;.]$|^也", "").strip())
         .filter(purpose -> purpose.length() >= SHORTEST)
         .toList();

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SameWords {
 
-  /** What only gives something a name for the rest of the text. */
+  /** What only gives something a name for the rest of the text, or explains it. */
   private static final Pattern NAMING =
       Pattern.compile(
-          "[（(](?:以下|下称|下文|简称|统称|合称)[^（）()]{0,40}[）)]"
+          "[（(](?:即|也就是|指的?是|例如|比如)[^（）()]{1,60}[）)]| ?\\((?:that is|i\\.e\\.|e\\.g\\.|for example|meaning),? [^()]{1,80}\\)|[（(](?:以下|下称|下文|简称|统称|合称)[^（）()]{0,40}[）)]"
               + "|[（(](?:[“\"][^（）()“”\"]{1,20}[”\"][或和、]?){1,3}[）)]"
               + "| ?\\((?:(?:the|our|collectively|together|hereinafter|referred to as|each|an?|or|and),? ){0,3}[“\"][^()]{1,60}[”\"]\\)");
 

@@ -73,13 +73,13 @@ public record Stance(long denials, boolean conditional, boolean excepted) {
               Kind.NONE,
               "([是能会要可该对])不\\1|不(?!同意|授权|接受|允许)"
                   + PART
-                  + "{1,6}[，,]?[也都亦]?不(?:会)?影响|有没有|(?<!我们|我司|公司|平台)可以?(?:选择)?不(?=[填提选注登绑开打参接授上])|除(?:此|(?:上述|前述|以上|这[些一二两三四五几])[^，。；]{0,8}(?=之外|以外|外))(?:以外|之外|外)?|此外|不[得能会]不|无不|不断|不限于|不同(?![意步])|不[仅论管时便良法当明实久妨]|不(?:会)?(?:因此)?(?:受到?)?(?:任何)?影响|不(?:再|会|另)?[^，。；]{0,8}?收(?:[取费]|任何费)|无[需须]?(?:支付|付|缴纳?|另行)[^，。；]{0,4}费用?|不(?:会|得|予)?(?:外泄|泄[露漏])|不特定|不动产|不满意|不服|不可抗力|不正当|不晚于|不迟于|不[少低多高]于|不[足到](?=百分|千分|[\\d一二两三四五六七八九十])|不超过|不满(?!意)|未满|未成年|未来|未必"
+                  + "{1,6}[，,]?[也都亦]?不(?:会)?影响|有没有|(?<!我们|我司|公司|平台)可以?(?:选择)?不(?=[填提选注登绑开打参接授上])|除(?:此|(?:上述|前述|以上|这[些一二两三四五几])[^，。；]{0,8}(?=之外|以外|外))(?:以外|之外|外)?|此外|不[得能会]不|无不|不断|不限于|不同(?![意步])|不[仅论管时便良法当明实久妨]|不(?:会)?(?:因此)?(?:受到?)?(?:任何)?影响|不(?:再|会|另)?[^，。；]{0,8}?收(?:[取费]|任何费)|无[需须]?(?:支付|付|缴纳?|另行)[^，。；]{0,4}费用?|不(?:会|得|予)?(?:外泄|泄[露漏])|不特定|不动产|(?:不(?:同意|认可|接受)|拒绝)(?=[^，。；]{0,10}[，,][^，。；]{0,4}(?:可以?|有权)(?:要求|请求|申请|投诉|请|向|通过|联系))|不满意|不服|不可抗力|不正当|不晚于|不迟于|不[少低多高]于|不[足到](?=百分|千分|[\\d一二两三四五六七八九十])|不超过|不满(?!意)|未满|未成年|未来|未必"
                   + "|无线|无锡|无障碍|无论|非常|非法|非营利|莫名|是否|能否|与否"
                   + "|\\bnot only\\b|\\bnot limited to\\b|\\bno later than\\b|\\b(?:no|not) (?:more|less|fewer|longer|shorter|later|earlier|greater|higher|lower|older|younger) than\\b|\\bonly (?:by )?(?=\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b)|\\bwhether or not\\b"
                   + "|拒绝的(?=理由|原因)|\\b(?:do|does) not (?:have|need) to\\b|(?<=\\b(?:you|they) )do not need\\b|\\bneed not\\b|\\bno obligation\\b|\\bwithout (?:giving|stating|having to)\\b|\\bnot (?:happy|satisfied|content)\\b|\\bwithout limitation\\b|\\bwithout (?:undue |unreasonable )?delay\\b|\\bno matter\\b|\\bbut (?:you |they )?(?:do not (?:have|need) to|need not)\\b|(?<=[，,])但?(?:并非|不是|并不)必[填须需]|\\bnot affect\\w*|\\bunaffected\\b|\\b(?:not|never) (?:be )?charge\\w*|\\bcosts? (?:you )?nothing\\b|\\bcharge\\w* (?:you )?nothing\\b|\\bno (?:charge|fee|cost)s?\\b|\\bwithout (?:a )?(?:charge|fee|cost)\\b|\\bnot exceed\\w*"),
           new Words(
               Kind.EXCEPTION,
-              "除非|(?:没有|缺少)(?:它|此|这[些项类]|该)[^，。；]{0,6}?(?=[，,]?(?:我们|您)?(?:无法|不能|就))|[^，。；]{1,12}(?:以外|之外)的(?:任何|所有|一切|全部)|除(?!了|去)"
+              "除非|(?:没有|缺少|若无|如无)[^，。；]{1,16}?(?=[，,]?[^，。；]{0,8}(?:无法|不能|不会|就))|[^，。；]{1,12}(?:以外|之外)的(?:任何|所有|一切|全部)|除(?!了|去)"
                   + PART
                   + "{0,30}?(?:以外|之外|外)|除外|否则"
                   + "|(?:未经|未获|未取得|未得到|未征得|不经|非经|没有)"
@@ -94,20 +94,20 @@ public record Stance(long denials, boolean conditional, boolean excepted) {
                   + PART
                   + "{0,8}?(?:不|未|无法|拒绝)"
                   + PART
-                  + "{0,30}(?:(?<!目)的|时|情况下)[，,]"
+                  + "{0,30}(?:(?<!目)的|时|后|情况下)[，,]|(?<=^|[，,。；;])您?拒绝后"
                   + "|(?<=^|[，,。；;])您?"
                   + PART
                   + "{0,12}?(?:不|未)"
                   + PART
                   + "{1,8}?则"
-                  + "|\\bwithout (?:it|this|that|them|these|those)\\b|\\bfailing (?:which|that|this|it)\\b|\\bunless\\b|\\bexcept\\b|\\bother than\\b|(?<!kept |keep )\\bapart from\\b|\\botherwise\\b"
+                  + "|(?<=^|[,;] )without [^,.;]{2,50}?(?=,? (?:we|you|it|they|the) [^,.;]{0,16}(?:not|cannot|unable)\\b)|\\bwithout (?:it|this|that|them|these|those)\\b|\\bfailing (?:which|that|this|it)\\b|\\bunless\\b|\\bexcept\\b|\\bother than\\b|(?<!kept |keep )\\bapart from\\b|\\botherwise\\b"
                   + "|\\bwithout\\b"
                   + PART
                   + "{0,30}?\\b(?:consent|permission|agreement|approval)\\b"
                   + "|\\b(?:if|where|when|should(?= you\\b))\\b[^,.;]{0,60}?(?:\\b(?:not|cannot)\\b|\\brefus|\\bdeclin|\\bdisagree|\\bwithhold|\\bwithout\\b)[^,.;]{0,60}"),
           new Words(
               Kind.ONLY,
-              "只有|唯有|限于|(?:仅|只(?![要是读]))[能可会在有于当将供限]?|才[会能可得将予]?|方[会能可得]"
+              "只有|唯有|限于|(?:仅|只(?![要是读]))[能可会在有于当将供限]?|才[会能可得将予]?|(?<![一双对他各三])方[会能可得]"
                   + "|(?:取得|征得|获得|得到|经过?)"
                   + PART
                   + "{0,16}?(?:同意|授权|许可)(?=之?后|的情况下|的前提下|[，,方才])|(?:如果?|若|当|在)您[^，。；不未]{0,6}(?:同意|授权|许可)(?!不)"
@@ -124,9 +124,9 @@ public record Stance(long denials, boolean conditional, boolean excepted) {
                   + "|\\b(?:ask|obtain|get|seek|request)\\b[^,.;]{0,30}?\\b(?:consent|permission)\\b[^,.;]{0,20}?\\bbefore\\b"
                   + "|(?:必须|[须需应])[当要]?(?:您|"
                   + PART
-                  + "{0,6}?[由经得])[^。；]{0,20}?(?:同意|授权|许可|批准|审批)"
+                  + "{0,6}?[由经得有])[^。；]{0,20}?(?:同意|授权|许可|批准|审批)"
                   + "|\\b(?:must|ha(?:ve|s) to)\\b[^,.;]{0,20}?\\b(?:agree|consent|approv)\\w*"
-                  + "|(?<!\\bwe )\\bneeds? an? [^,.;]{1,30}? to\\b|\\bto \\w{2,12}, (?:you|riders?|users?|members?) needs? an?\\b|\\b(?:cannot|can not)\\b[^,.;]{1,60}?\\bwithout an?\\b|\\bneeds?\\b[^,.;]{0,24}?\\b(?:consent|permission|approval)\\b|\\ball (?:that )?\\w+ (?:\\w+ )?(?:sees?|gets?|receives?|needs?|ha(?:s|ve)|keeps?|knows?|stores?|collects?) (?:is|are)\\b"
+                  + "|(?<!\\bwe )\\bneeds? an? [^,.;]{1,30}? to\\b|\\bfor [^,.;]{1,40} to \\w{2,12}\\b[^,.;]{0,30}, [^,.;]{1,30}? (?:must|ha(?:s|ve) to|needs? to)\\b|\\bto \\w{2,12}, (?:you|riders?|users?|members?) needs? an?\\b|\\b(?:cannot|can not)\\b[^,.;]{1,60}?\\bwithout an?\\b|\\bneeds?\\b[^,.;]{0,24}?\\b(?:consent|permission|approval)\\b|\\ball (?:that )?\\w+ (?:\\w+ )?(?:sees?|gets?|receives?|needs?|ha(?:s|ve)|keeps?|knows?|stores?|collects?) (?:is|are)\\b"
                   + "|\\b(?:only|solely|exclusively|limited to|confined to)\\b|\\b(?:nobody|no one|nothing) but\\b"
                   + "|\\b(?:with|after|upon|having|subject to)\\b[^,.;]{0,30}?\\b(?:consent|permission)\\b"
                   + "|\\bif you (?:have )?(?:agreed?|consent(?:ed)?|opt(?:ed)? in|g[ai]ven? (?:us )?(?:your )?(?:consent|permission))\\b|\\bmust be\\b[^,.;]{1,30}? to\\b"
