@@ -7,6 +7,7 @@ import io.gazette.check.language.Fact;
 import io.gazette.check.language.Facts;
 import io.gazette.check.language.FactsApart;
 import io.gazette.check.language.Rewording;
+import io.gazette.check.language.SameWords;
 import io.gazette.check.language.Sentences;
 import io.gazette.check.language.Translation;
 import io.gazette.diagnostic.Code;
@@ -55,66 +56,6 @@ final class TranslationRule implements Rule {
 
   /** More alike, a word or two stand in place of others. */
   private static final double ALMOST_ALIKE = 0.85;
-
-  /** Small words of Chinese that say the same, or nothing. */
-  private static final List<Map.Entry<Pattern, String>> SMALL_WORDS =
-      List.of(
-          Map.entry(Pattern.compile("或者"), "或"),
-          Map.entry(Pattern.compile("以及|[与與及]"), "和"),
-          Map.entry(Pattern.compile("把"), "将"),
-          Map.entry(Pattern.compile("是?由"), ""),
-          Map.entry(Pattern.compile("(?<!以)下称"), "以下称"),
-          Map.entry(Pattern.compile("以下简称|以下統稱|以下统称"), "以下称"),
-          Map.entry(Pattern.compile("[參参]见"), "见"),
-          Map.entry(Pattern.compile("马上|立刻|即刻"), "立即"),
-          Map.entry(Pattern.compile("下文"), "以下"),
-          Map.entry(Pattern.compile("通过(?=弹窗|短信|邮件|推送|公告)"), "以"),
-          Map.entry(Pattern.compile("除此(?:以外|之外)|此外"), "另外"),
-          Map.entry(Pattern.compile("(?<![约特])[为為]了?|是"), ""),
-          Map.entry(Pattern.compile("如果|倘若|[则則均都]"), ""),
-          Map.entry(Pattern.compile("(?<=[\\p{IsHan}])[的了时時](?=[\\p{IsHan}，。；])"), ""),
-          Map.entry(Pattern.compile("(?<=[，；。\\n])但"), ""),
-          Map.entry(Pattern.compile("[之以](?=[前后後])"), ""),
-          Map.entry(Pattern.compile("[无無]法"), "不能"),
-          Map.entry(Pattern.compile("不需要?|[无無][须須]|不必"), "无需"),
-          Map.entry(Pattern.compile("(?<=[可])以|(?<=应)当|(?<=應)當|(?<=能)够|必(?=须|須)"), ""),
-          Map.entry(Pattern.compile("已[经經]"), "已"),
-          Map.entry(Pattern.compile("例如|比如|诸如"), "如"),
-          Map.entry(Pattern.compile("其[它她]"), "其他"),
-          Map.entry(Pattern.compile("辨认|辨识|识别"), "识别"),
-          Map.entry(Pattern.compile("帮助|协助"), "帮"),
-          Map.entry(Pattern.compile("手机号码"), "手机号"),
-          Map.entry(Pattern.compile("电子邮箱|邮箱|电子邮件"), "邮箱"),
-          Map.entry(Pattern.compile("[帐賬]"), "账"),
-          Map.entry(Pattern.compile("登[陆陸]"), "登录"),
-          Map.entry(Pattern.compile("[你妳]"), "您"));
-
-  /** Spellings and small words of English that say the same. */
-  private static final List<Map.Entry<Pattern, String>> SMALL_ENGLISH =
-      List.of(
-          entry("(?<=\\w{3}[^\\Wei])is(?=(?:e|es|ed|er|ers|ing|ation|ations)\\b)", "iz"),
-          entry("\\b(col|fav|behavi|hon|lab|neighb|flav)our", "$1or"),
-          entry("\\b(cent|lit|met)re(?=s?\\b)", "$1er"),
-          entry("\\blicence", "license"),
-          entry("\\bcatalogue", "catalog"),
-          entry("\\bcancell(?=ed|ing)", "cancel"),
-          entry("\\be-mail", "email"),
-          entry("\\bmay\\b(?! not)", "can"),
-          entry("\\b(?:(?:is|are|will be) (?:un|not )able to|can not|can['’]t)\\b", "cannot"),
-          entry("n['’]t\\b", " not"),
-          entry("\\b(?:in order|so as) to\\b", "to"),
-          entry("\\bwhilst\\b", "while"),
-          entry("\\bshall\\b", "will"),
-          entry("\\bupon\\b", "on"),
-          entry("\\bvia\\b", "through"),
-          entry("\\b(?:at once|right away|promptly)\\b", "immediately"),
-          entry("\\bpersonal data\\b", "personal information"),
-          entry("\\bwhich\\b", "that"),
-          entry(",(?= (?:and|or)\\b)", ""));
-
-  private static Map.Entry<Pattern, String> entry(String words, String instead) {
-    return Map.entry(Pattern.compile(words, Pattern.CASE_INSENSITIVE), instead);
-  }
 
   /** A stop and the letter behind it. */
   private static final Pattern STOP = Pattern.compile("[.;:,!?–—-][ \\n]+\\p{L}");
@@ -210,19 +151,9 @@ final class TranslationRule implements Rule {
             .equals(ClauseWords.meaning(without(now, others)));
   }
 
-  /** Whether nothing but small words, or their spelling, changed. */
-  private static boolean isSmall(String then, String now, Language language) {
-    List<Map.Entry<Pattern, String>> small =
-        language.isChinese() ? SMALL_WORDS : Denials.canRead(language) ? SMALL_ENGLISH : List.of();
-    return !small.isEmpty() && bare(then, small).equals(bare(now, small));
-  }
-
-  private static String bare(String words, List<Map.Entry<Pattern, String>> small) {
-    String bare = words;
-    for (Map.Entry<Pattern, String> each : small) {
-      bare = each.getKey().matcher(bare).replaceAll(each.getValue());
-    }
-    return ClauseWords.meaning(bare);
+  /** Whether nothing but words that say the same, or their spelling, changed. */
+  private static boolean isSmall(String then, String now) {
+    return ClauseWords.meaning(SameWords.in(then)).equals(ClauseWords.meaning(SameWords.in(now)));
   }
 
   /** Whether each sentence that changed says the same in other words. */
@@ -328,7 +259,7 @@ final class TranslationRule implements Rule {
             String words = words(text, id).orElse("");
             return isPunctuation(then, words)
                 || isRewritten(then, words)
-                || isSmall(then, words, text.language())
+                || isSmall(then, words)
                 || isReworded(old, now, text, id);
           });
     }
