@@ -540,7 +540,9 @@ final class ChangedParts {
       return true;
     }
     return (DATA.matcher(ChineseScript.simplified(part.behind())).lookingAt()
-            || (OF.matcher(words).lookingAt() && DATA_AHEAD.matcher(part.ahead()).find()))
+            || (part.alone()
+                && OF.matcher(words).lookingAt()
+                && DATA_AHEAD.matcher(part.ahead()).find()))
         && !TIE.matcher(words).find()
         && isSome(words);
   }
