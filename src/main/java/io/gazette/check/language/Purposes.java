@@ -48,7 +48,7 @@ public final class Purposes {
   private static List<String> in(String sentence) {
     return FOR.splitAsStream(ChineseScript.simplified(sentence))
         .skip(1)
-        .flatMap(rest -> Stream.of(AND.split(NOT_FOR.split(rest)[0])))
+        .flatMap(rest -> Stream.of(AND.split(NOT_FOR.split(rest, 2)[0])))
         .map(purpose -> purpose.replaceAll("[。；;.]$|^也", "").strip())
         .filter(purpose -> purpose.length() >= SHORTEST)
         .toList();
