@@ -101,10 +101,13 @@ final class OneOfAKindRule implements Rule {
                   "原告|被告|您(?:的)?住所|(?i)\\b(?:plaintiff|defendant|your residence|where you live)\\b")),
           new Kind(
               Pattern.compile(
-                  "(?:App|应用|小程序|产品|服务|平台|软件|用户|会员|[您你]|面向|(?i)\\b(?:apps?|services?|products?|you|users?|members?)\\b)"),
+                  "(?:App|应用|小程序|产品|服务|平台|软件|用户|会员|账[号户]|[您你]|面向|(?i)\\b(?:apps?|services?|products?|you|users?|members?)\\b)"),
               Pattern.compile(
                   "(?:须|必须|只(?:供|向|对|面向|允许)|仅(?:供|向|对|面向|限|允许)|应当?|核[对实验]您?|供)(?:已)?年?满 ?"
                       + AGE
+                      + "|(?<!未)满 ?"
+                      + AGE
+                      + "(?:的?(?:人|用户|自然人))?，?(?:方可|才[能可]以?|即可)(?:注册|使用)"
                       + "|不(?:面向|提供给|向|供|对)[^，。；]{0,4}(?:未满|不满) ?"
                       + AGE
                       + "|(?i)\\bmust be (?:(?:at least|over|aged) ){0,2}(\\d{1,2})"

@@ -32,6 +32,12 @@ final class RowAskedTimes implements RowAspect {
               + APP
               + "(?:首次|每次)?启动[时后]|(?i)(?:at|on|upon) (?:the )?(?:first |app )?(?:start|launch)(?:-?up)?(?: of the app)?|when the app (?:starts|is (?:first )?(?:opened|launched|started))|when you (?:first )?(?:open|start|launch) the app");
 
+  /** A sentence that asks for a permission, at some time that it tells first. */
+  private static final Sought ASKS =
+      Sought.learning(
+          Pattern.compile(
+              "(?<=[时后]，?(?:我们|本应用|App)?(?:才|再|方)?(?:会|将)?(?:向您)?)(?:申请|请求|索取)(?=[^，。；]{1,12}权限)"));
+
   /** In some case that people bring about in the app. */
   private static final Pattern IN_USE =
       Pattern.compile(
@@ -56,11 +62,14 @@ final class RowAskedTimes implements RowAspect {
             ? Optional.of(AskedWhen.AT_START)
             : IN_USE.matcher(said).matches() ? Optional.of(AskedWhen.ON_USE) : Optional.empty();
     return when.flatMap(
-        time ->
-            asked(row).stream()
-                .filter(times -> !times.isEmpty() && !times.contains(time))
-                .findFirst()
-                .map(times -> new RowClaim(cell, said, row, "asked: " + times.get(0).id())));
+        time -> other(row, time).map(listed -> new RowClaim(cell, said, row, listed)));
+  }
+
+  /** When else a list says that it is asked for. */
+  private static Optional<String> other(ListRow row, AskedWhen time) {
+    return asked(row)
+        .filter(times -> !times.isEmpty() && !times.contains(time))
+        .map(times -> "asked: " + times.get(0).id());
   }
 
   private static Optional<List<AskedWhen>> asked(ListRow row) {
@@ -73,6 +82,31 @@ final class RowAskedTimes implements RowAspect {
    */
   @Override
   public Stream<RowClaim> in(Sentence sentence, ListedRows lists) {
+    return Stream.concat(promised(sentence, lists), asking(sentence, lists));
+  }
+
+  /** The one permission that a sentence names, asked for at another time. */
+  private static Stream<RowClaim> asking(Sentence sentence, ListedRows lists) {
+    return sentence
+        .asserted(ASKS)
+        .limit(1)
+        .flatMap(
+            asks -> {
+              String before = sentence.plain().substring(0, asks.start());
+              String asked = Assertion.part(sentence.plain(), asks.start(), asks.end());
+              AskedWhen time =
+                  AT_START.matcher(before).find() ? AskedWhen.AT_START : AskedWhen.ON_USE;
+              List<ListRow> named =
+                  lists.rows(ListKind.PERMISSIONS).stream()
+                      .filter(row -> PermissionWords.named(asked, row).isPresent())
+                      .toList();
+              return named.stream()
+                  .filter(row -> named.size() == 1)
+                  .flatMap(row -> other(row, time).map(o -> sentence.claim(row, o)).stream());
+            });
+  }
+
+  private static Stream<RowClaim> promised(Sentence sentence, ListedRows lists) {
     boolean promised =
         ON_USE.isIn(sentence.plain())
             && sentence

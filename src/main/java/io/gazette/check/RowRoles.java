@@ -9,6 +9,7 @@ import io.gazette.model.SdkFields;
 import io.gazette.model.SharedFields;
 import io.gazette.text.Sought;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -37,6 +38,9 @@ final class RowRoles implements RowAspect {
           Pattern.compile("受托(?:处理|方|人|者)?|委托处理|(?i)(?:data )?processor"),
           RecipientRole.INDEPENDENT,
           Pattern.compile("独立(?:处理|处理者|控制者)|(?i)independent(?: controller| handler)?"));
+
+  /** Goes on about the recipient that was named before. */
+  private static final Pattern BACK = Pattern.compile("^\\s*(?:该(?:公司|机构|服务商|单位)|其(?![他它余中实次]))");
 
   private static final Pattern STOP = Pattern.compile("[；;]");
 
@@ -68,18 +72,23 @@ final class RowRoles implements RowAspect {
             role ->
                 sentence
                     .asserted(role.getValue())
-                    .flatMap(found -> meant(sentence.small(), found, lists).stream())
+                    .flatMap(found -> meant(sentence, found, lists).stream())
                     .flatMap(each -> other(each.row(), role.getKey()).stream())
                     .map(each -> sentence.claim(each, id(each))));
   }
 
-  private static List<Named> meant(String sentence, MatchResult role, ListedRows lists) {
+  private static List<Named> meant(Sentence in, MatchResult role, ListedRows lists) {
+    String sentence = in.small();
     List<Named> here = lists.recipients(Assertion.part(sentence, role.start(), role.end()));
     if (!here.isEmpty()) {
       return here;
     }
     String before = STOP.splitAsStream(sentence.substring(0, role.start())).reduce("", (a, b) -> b);
-    List<Named> all = lists.recipients(before);
+    List<Named> all =
+        lists.recipients(
+            BACK.matcher(before.isBlank() ? sentence : before).find()
+                ? in.before().toLowerCase(Locale.ROOT)
+                : before);
     return all.size() == 1 ? all : List.of();
   }
 
