@@ -74,8 +74,11 @@ final class References {
   private static final Sought UNNUMBERED =
       Sought.of(
           Pattern.compile(
-              "[前上下第][0-9〇零一二三四五六七八九十两兩]{0,3}款|[前上下]一?[条條节節章]|(?i:next|previous|preceding|foregoing|following) (?i:section|clause|article)"),
-          "前上下第NnPpFf");
+              "[前上下第][0-9〇零一二三四五六七八九十两兩]{0,3}[款段句项項]|[前上下]一?[条條节節章]|(?i:next|previous|preceding|foregoing|following) (?i:section|clause|article|paragraph|sentence)|(?i:item|point|rule|section|clause) (?=[0-9])"),
+          "前上下第NnPpFfIiRrSsCc");
+
+  /** What items of a list are called by, too, where no clause is. */
+  private static final Set<String> ITEMS = Set.of("section", "clause");
 
   private static final Pattern SENTENCE = Pattern.compile("[。；：]");
 
@@ -649,7 +652,12 @@ final class References {
         return NONE;
       }
       return switch (mention.kind()) {
-        case CLAUSE -> clause(mention.unit(), mention.number());
+        case CLAUSE -> {
+          int clause = clause(mention.unit(), mention.number());
+          yield clause == NONE && ITEMS.contains(kind(mention.unit()))
+              ? itemOf(heads[block], mention.number())
+              : clause;
+        }
         case ITEM ->
             itemOf(
                 mention.of() == null ? heads[block] : named(mention.of(), block), mention.number());

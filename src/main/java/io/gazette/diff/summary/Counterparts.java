@@ -58,8 +58,10 @@ final class Counterparts {
 
   private static Told version(Told gone, Told come) {
     List<Edit> edits = Middle.of(text(gone), text(come)).edits();
+    // What came as it went stands elsewhere.
+    Op op = edits.stream().anyMatch(Edit::isChange) ? Op.CHANGED : Op.MOVED_TO;
     return new Told(
-        Op.CHANGED, edits, EmphasisFinder.find(edits), come.notes(), gone.old(), come.now());
+        op, edits, EmphasisFinder.find(edits), come.notes(), gone.old(), come.now());
   }
 
   private static String text(Told told) {

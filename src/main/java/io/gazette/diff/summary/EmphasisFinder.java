@@ -89,6 +89,9 @@ public final class EmphasisFinder {
   private static final Pattern RESTRICTION =
       Pattern.compile("仅|僅|只|唯一|only|solely|exclusively", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern IN_WRITING =
+      Pattern.compile("书面|書面|written|in writing", Pattern.CASE_INSENSITIVE);
+
   /** A modal word that came or went alone, and not with a sentence. */
   private static final int SHORT = 8;
 
@@ -527,9 +530,11 @@ public final class EmphasisFinder {
     boolean told = faces || length <= SHORT || length <= 2 * own;
     boolean replaces = edits.subList(from, to).stream().map(Edit::type).distinct().count() == SIDES;
     Predicate<Emphasis> overlapping = overlapping(negations);
+    // What is put in writing, and otherwise now, is a manner.
     words.removeIf(
         word ->
-            !(told || (replaces && RESTRICTION.matcher(text(word)).matches()))
+            (replaces && !gone.equals(come) && IN_WRITING.matcher(text(word)).lookingAt())
+                || !(told || (replaces && RESTRICTION.matcher(text(word)).matches()))
                 || (gone.contains(text(word)) && come.contains(text(word)))
                 || (balance != 0 && overlapping.test(word)));
     return words;

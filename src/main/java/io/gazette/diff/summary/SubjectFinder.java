@@ -104,6 +104,27 @@ final class SubjectFinder {
 
   private static final Pattern FORM = Pattern.compile("书面|書面|(?i:written|in writing)");
 
+  /** Of whom data are, where any are spoken of; of anybody else they are people like others. */
+  private static final Pattern YOUNG =
+      Pattern.compile("儿童|兒童|未成年|(?i:children|minors?)");
+
+  /** By what somebody is reached; where it is collected, or is somebody's, it is a datum. */
+  private static final Pattern REACHED_BY =
+      Pattern.compile(
+          "邮箱|郵箱|电子邮件|電子郵件|联系电话|聯絡電話|通讯地址|通訊地址|热线|熱線|(?i:e-?mail|telephone|postal address)");
+
+  private static final Pattern ASKED_FOR =
+      Pattern.compile(
+          "(?:收集|[采採]集|[获獲]取|[读讀]取|登[记記]|[记記][录錄]|留存|填[写寫]|(?:[您你]|本人|用[户戶])的?)[^。；]*$|(?i)\\b(?:collect|gather|obtain|record|store|process|your)(?:s|ed|ing)?\\b[^.;]*$");
+
+  /** Who asks to be written to. */
+  private static final Pattern REACHED =
+      Pattern.compile("联系|聯絡|联络|咨询|諮詢|(?i)\\b(?:contact|reach|write to|mail us|call us|questions)\\b");
+
+  /** Behind somebody's name it says where he is, and not who. */
+  private static final Pattern SEAT =
+      Pattern.compile("[^，。；]{0,6}(?:所在|住所|住址|注册地|註冊地|居住地)");
+
   private static final Pattern CONSENT = Pattern.compile("同意|授[权權]|(?i)\\b(?:consent|permission)");
 
   private static final Set<Subject> OF_DATA =
@@ -401,6 +422,8 @@ final class SubjectFinder {
           }
           if (where && isForum(side, range)) {
             all.add(new Changed(type, new Word(Subject.LAW, place.word().stem()), range));
+          } else if (place.word().subject() == Subject.CONTACT && isDatum(side, range, around)) {
+            all.add(new Changed(type, new Word(Subject.DATA, place.word().stem()), range));
           } else if ((where || !range.isWithin(named))
               && isMeant(place.word(), side, range, around)) {
             all.add(new Changed(type, place.word(), range));
@@ -456,10 +479,31 @@ final class SubjectFinder {
             .find();
   }
 
+  /** Whether what people are reached by is what is collected of them. */
+  private static boolean isDatum(Side side, Range range, String around) {
+    return REACHED_BY.matcher(range.of(side.text())).matches()
+        && (ASKED_FOR.matcher(before(side.text(), range)).find()
+            || COLLECTED.matcher(around).find());
+  }
+
+  /** Whether something is said to be done by telephone, and not where somebody is reached. */
+  private static boolean isManner(Side side, Range range) {
+    return REACHED_BY.matcher(range.of(side.text())).matches()
+        && BY_MEANS.matcher(before(side.text(), range)).find()
+        && !REACHED.matcher(side.sentences()).find();
+  }
+
   /** A transfer is a right of people or gives data to somebody, never both. */
   private static boolean isMeant(Word word, Side side, Range range, String around) {
     boolean right = word.subject() == Subject.RIGHT;
-    if (word.subject() == Subject.DATA && isMeans(side.text(), range)) {
+    if (switch (word.subject()) {
+      case DATA ->
+          isMeans(side.text(), range)
+              || (YOUNG.matcher(range.of(side.text())).matches()
+                  && !OfData.areIn(side.sentences()));
+      case CONTACT -> isManner(side, range);
+      default -> false;
+    }) {
       return false;
     }
     if (THING_BEHIND.matcher(side.text()).region(range.to(), side.text().length()).lookingAt()) {
@@ -494,7 +538,8 @@ final class SubjectFinder {
         if (Parties.areExchanged(run(edits, at), run(edits, at + 1), this::stood, this::stands)
             || Scales.isOtherRole(before.text(), gone, after.text(), come)
             || areActorsExchanged(before.text(), gone, after.text(), come)) {
-          page.add(Subject.PARTY, Edit.Type.DELETED, gone);
+          page.add(
+              isSeat(before.text(), gone) ? Subject.LAW : Subject.PARTY, Edit.Type.DELETED, gone);
         }
         if (ClauseNames.isOther(before.text(), gone, after.text(), come)) {
           page.add(Subject.REFERENCE, Edit.Type.DELETED, gone);
@@ -505,6 +550,12 @@ final class SubjectFinder {
         before.text(), after.text(), before.changedWords(), after.changedWords())) {
       page.addToAll(Subject.PARTY);
     }
+  }
+
+  /** Whether somebody is named only to say which court is near him. */
+  private static boolean isSeat(String text, Range name) {
+    return SEAT.matcher(text).region(name.to(), text.length()).lookingAt()
+        && isOfForum(Sentences.around(text, List.of(name)).get(0).of(text));
   }
 
   private boolean areActorsExchanged(String before, Range gone, String after, Range come) {
