@@ -2,6 +2,7 @@ package io.gazette.diff.summary;
 
 import io.gazette.diff.Edit;
 import io.gazette.diff.Op;
+import io.gazette.diff.words.Quantities;
 import io.gazette.diff.words.WordCharacters;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -34,12 +35,20 @@ final class Counterparts {
       return changes;
     }
     Map<String, Told> versions = new HashMap<>();
-    gone.forEach(each -> versions.putIfAbsent(rest(each), each));
+    Map<String, Told> same = new HashMap<>();
+    gone.forEach(
+        each -> {
+          versions.putIfAbsent(rest(each), each);
+          same.putIfAbsent(Quantities.form(text(each)), each);
+        });
     IdentityHashMap<Told, Optional<Told>> instead = new IdentityHashMap<>();
     for (Told each : come) {
       String rest = rest(each);
-      Told was = WordCharacters.weight(rest) < LEAST ? null : versions.remove(rest);
-      if (was != null) {
+      Told was = same.get(Quantities.form(text(each)));
+      if (was == null && WordCharacters.weight(rest) >= LEAST) {
+        was = versions.remove(rest);
+      }
+      if (was != null && !instead.containsKey(was)) {
         instead.put(was, Optional.empty());
         instead.put(each, Optional.of(version(was, each)));
       }
@@ -57,11 +66,10 @@ final class Counterparts {
   }
 
   private static Told version(Told gone, Told come) {
-    List<Edit> edits = Middle.of(text(gone), text(come)).edits();
+    List<Edit> edits = SameSense.without(Middle.of(text(gone), text(come)).edits());
     // What came as it went stands elsewhere.
     Op op = edits.stream().anyMatch(Edit::isChange) ? Op.CHANGED : Op.MOVED_TO;
-    return new Told(
-        op, edits, EmphasisFinder.find(edits), come.notes(), gone.old(), come.now());
+    return new Told(op, edits, EmphasisFinder.find(edits), come.notes(), gone.old(), come.now());
   }
 
   private static String text(Told told) {

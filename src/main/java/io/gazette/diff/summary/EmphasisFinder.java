@@ -250,6 +250,9 @@ public final class EmphasisFinder {
 
   /** In order of the edits. */
   public static List<Emphasis> find(List<Edit> edits) {
+    if (Restated.areSame(edits)) {
+      return List.of();
+    }
     EmphasisFinder finder = new EmphasisFinder(edits);
     for (Edit.Type side : List.of(Edit.Type.DELETED, Edit.Type.INSERTED)) {
       finder.sides.put(side, new Side(edits, side));
@@ -394,14 +397,20 @@ public final class EmphasisFinder {
     if (to - from != SIDES || edits.get(from).type() == edits.get(from + 1).type()) {
       return;
     }
+    if (figures.isEmpty()
+        && Bounds.areOther(text(from), range(from), text(from + 1), range(from + 1))) {
+      addWhole(Kind.FIGURE, from, to);
+      return;
+    }
     Scales.kind(text(from), range(from), text(from + 1), range(from + 1))
         .filter(kind -> kind == Kind.FIGURE ? figures.isEmpty() : !told)
-        .ifPresent(
-            kind -> {
-              for (int edit = from; edit < to; edit++) {
-                found.add(new Emphasis(kind, edit, 0, edits.get(edit).text().length()));
-              }
-            });
+        .ifPresent(kind -> addWhole(kind, from, to));
+  }
+
+  private void addWhole(Kind kind, int from, int to) {
+    for (int edit = from; edit < to; edit++) {
+      found.add(new Emphasis(kind, edit, 0, edits.get(edit).text().length()));
+    }
   }
 
   /** What a negation may deny all of: where it passes one, it denies another. */

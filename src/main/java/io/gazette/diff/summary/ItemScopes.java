@@ -151,15 +151,9 @@ public final class ItemScopes {
             at -> {
               Entry entry = entries.get(at);
               return entry.isChange()
-                  && (entry
-                          .newBlock()
-                          .filter(block -> isProse(block.block()))
-                          .stream()
+                  && (entry.newBlock().filter(block -> isProse(block.block())).stream()
                           .anyMatch(block -> turns(gone, old, block, now, oldText))
-                      || entry
-                          .oldBlock()
-                          .filter(block -> isProse(block.block()))
-                          .stream()
+                      || entry.oldBlock().filter(block -> isProse(block.block())).stream()
                           .anyMatch(block -> turns(come, now, block, old, newText)));
             })
         .boxed();

@@ -54,6 +54,11 @@ final class SameSense {
 
   /** The edits, in which words that say the same are no news. */
   static List<Edit> without(List<Edit> edits) {
+    if (Restated.areSame(edits)) {
+      return edits.stream()
+          .map(edit -> edit.isNews() ? edit.with(Edit.Matter.TYPOGRAPHY) : edit)
+          .toList();
+    }
     List<Edit> others = new ArrayList<>(edits);
     for (int from = 0; from < edits.size(); from++) {
       int to = Edit.endOfNews(edits, from);
@@ -109,7 +114,7 @@ final class SameSense {
         .collect(Collectors.joining());
   }
 
-  private static String said(String text) {
+  static String said(String text) {
     StringBuilder said = new StringBuilder();
     int from = 0;
     for (MatchResult word : WORDS.in(text).all().toList()) {

@@ -105,8 +105,12 @@ final class SubjectFinder {
   private static final Pattern FORM = Pattern.compile("书面|書面|(?i:written|in writing)");
 
   /** Of whom data are, where any are spoken of; of anybody else they are people like others. */
-  private static final Pattern YOUNG =
-      Pattern.compile("儿童|兒童|未成年|(?i:children|minors?)");
+  private static final Pattern YOUNG = Pattern.compile("儿童|兒童|未成年|(?i:children|minors?)");
+
+  private static final Pattern USED_FOR =
+      Pattern.compile(
+          "(?:[电電][话話]|[号號][码碼]|照片|影像|[录錄][像音]|[邮郵]箱|地址|信息|[数數][据據]|[资資]料|姓名)[^。；]{0,12}用[于於来來][^。；]*$"
+              + "|(?i)\\buses? your [a-z ]{2,30} (?:only )?(?:to|for)\\b[^.;]*$");
 
   /** By what somebody is reached; where it is collected, or is somebody's, it is a datum. */
   private static final Pattern REACHED_BY =
@@ -119,11 +123,11 @@ final class SubjectFinder {
 
   /** Who asks to be written to. */
   private static final Pattern REACHED =
-      Pattern.compile("联系|聯絡|联络|咨询|諮詢|(?i)\\b(?:contact|reach|write to|mail us|call us|questions)\\b");
+      Pattern.compile(
+          "联系|聯絡|联络|咨询|諮詢|(?i)\\b(?:contact|reach|write to|mail us|call us|questions)\\b");
 
   /** Behind somebody's name it says where he is, and not who. */
-  private static final Pattern SEAT =
-      Pattern.compile("[^，。；]{0,6}(?:所在|住所|住址|注册地|註冊地|居住地)");
+  private static final Pattern SEAT = Pattern.compile("[^，。；]{0,6}(?:所在|住所|住址|注册地|註冊地|居住地)");
 
   private static final Pattern CONSENT = Pattern.compile("同意|授[权權]|(?i)\\b(?:consent|permission)");
 
@@ -435,6 +439,7 @@ final class SubjectFinder {
       all.removeIf(Changed::isOfData);
     }
     addReplaced(edits, sides, page);
+    sides.values().forEach(side -> addAlone(entry.edits(), side, page));
     addRemedies(sides, page);
     boolean rights = all.stream().anyMatch(Changed::isRight) && isAddressed(entry);
     all.stream()
@@ -537,6 +542,8 @@ final class SubjectFinder {
         Range come = after.range(edits, at + 1);
         if (Parties.areExchanged(run(edits, at), run(edits, at + 1), this::stood, this::stands)
             || Scales.isOtherRole(before.text(), gone, after.text(), come)
+            || Doers.areOfAll(gone.of(before.text()), come.of(after.text()))
+            || Doers.areOther(before.text(), gone, after.text(), come)
             || areActorsExchanged(before.text(), gone, after.text(), come)) {
           page.add(
               isSeat(before.text(), gone) ? Subject.LAW : Subject.PARTY, Edit.Type.DELETED, gone);
@@ -550,6 +557,28 @@ final class SubjectFinder {
         before.text(), after.text(), before.changedWords(), after.changedWords())) {
       page.addToAll(Subject.PARTY);
     }
+  }
+
+  /** What came or went by itself: one more of some, or another clause of a span. */
+  private static void addAlone(List<Edit> edits, Side side, Account.Page page) {
+    for (int change = 0; change < side.edits().size(); change++) {
+      int at = side.edits().get(change);
+      Range range = side.changed().get(change);
+      if (isNews(edits, at - 1) || isNews(edits, at + 1)) {
+        continue;
+      }
+      if (Doers.isExcepted(side.text(), range)) {
+        page.add(Subject.RECIPIENT, side.type(), range);
+      } else if (Doers.isJoined(side.text(), range)) {
+        page.add(Subject.PARTY, side.type(), range);
+      } else if (ClauseNames.areMore(side.text(), range)) {
+        page.add(Subject.REFERENCE, side.type(), range);
+      }
+    }
+  }
+
+  private static boolean isNews(List<Edit> edits, int at) {
+    return at >= 0 && at < edits.size() && edits.get(at).isNews();
   }
 
   /** Whether somebody is named only to say which court is near him. */
@@ -615,6 +644,8 @@ final class SubjectFinder {
           .map(sentence -> sentence.of(side.text()))
           .anyMatch(SubjectFinder::isOfForum)) {
         account.add(Subject.LAW);
+      } else if (isPurpose(side)) {
+        account.add(Subject.PURPOSE);
       }
       for (Range changed : side.changed()) {
         for (Range other : Enumerations.beside(side.text(), changed)) {
@@ -629,6 +660,13 @@ final class SubjectFinder {
         }
       }
     }
+  }
+
+  /** Whether a change goes on to say what something of people is used for. */
+  private static boolean isPurpose(Side side) {
+    return side.changed().stream()
+        .map(change -> before(side.text(), change))
+        .anyMatch(before -> USED_FOR.matcher(before).find());
   }
 
   /** Whether a change is of what is collected of people. */

@@ -58,8 +58,7 @@ final class WordOrder {
               + "|\\b(?:consent|permission|approval|if|unless|except|excluding|including|other than|save|where|when|only|solely|provided|subject to|under|over|without)\\b");
 
   /** What speaks of one of two by its place in the sentence before. */
-  private static final Pattern OF_TWO =
-      Pattern.compile("[前后後]者|\\b(?i:the (?:former|latter))\\b");
+  private static final Pattern OF_TWO = Pattern.compile("[前后後]者|\\b(?i:the (?:former|latter))\\b");
 
   /** So many words beside a change may belong to the parts that changed places. */
   private static final int AROUND = 8;
@@ -102,7 +101,7 @@ final class WordOrder {
   }
 
   /** The same words with each condition before what it is of, where that is all of a sentence. */
-  private static String conditionsFirst(String text) {
+  static String conditionsFirst(String text) {
     return CONDITION_BEHIND
         .matcher(text)
         .replaceAll(

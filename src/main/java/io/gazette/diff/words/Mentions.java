@@ -284,7 +284,8 @@ public final class Mentions {
   }
 
   private static String unitOf(String neighbour, boolean han) {
-    String unit = neighbour.substring(han ? neighbour.length() - 1 : neighbour.lastIndexOf(' ') + 1);
+    String unit =
+        neighbour.substring(han ? neighbour.length() - 1 : neighbour.lastIndexOf(' ') + 1);
     return unit.matches("[款段句]|(?i)paragraph|sentence") ? "款" : han ? "条" : unit;
   }
 

@@ -1,0 +1,42 @@
+package io.gazette.diff.summary;
+
+import io.gazette.diff.summary.Sentences.Range;
+import java.util.regex.Pattern;
+
+/**
+ * Finds that a period begins or ends with something else than it did: 自购买之日起, a year from purchase.
+ */
+final class Bounds {
+
+  /** What is longer was rewritten. */
+  private static final int LONGEST = 24;
+
+  private static final int AROUND = 40;
+
+  /** What stands before the beginning of a period, or its end. */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "[自从從]$|(?:保存|保留|留存|存放|[持延][续續]|[开開]放|有效)[至到]$"
+              + "|(?i)\\b(?:days?|weeks?|months?|years?|hours?) (?:from|after|of|before|since) (?:the )?$");
+
+  /** What stands behind the beginning of a period. */
+  private static final Pattern BEHIND =
+      Pattern.compile("^(?:之?[日时時]|[当當][日天])?起|^[满滿][0-9一二两兩三四五六七八九十半]");
+
+  private Bounds() {}
+
+  static boolean areOther(String old, Range gone, String now, Range come) {
+    return Math.max(gone.to() - gone.from(), come.to() - come.from()) <= LONGEST
+        && isBound(old, gone)
+        && isBound(now, come);
+  }
+
+  private static boolean isBound(String text, Range word) {
+    String before = text.substring(Math.max(0, word.from() - AROUND), word.from());
+    String behind = text.substring(word.to(), Math.min(text.length(), word.to() + AROUND));
+    boolean from = before.endsWith("自") || before.endsWith("从") || before.endsWith("從");
+    return BEHIND.matcher(behind).find()
+        ? from || !behind.contains("起")
+        : !from && BEFORE.matcher(before).find();
+  }
+}

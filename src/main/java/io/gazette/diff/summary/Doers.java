@@ -1,0 +1,103 @@
+package io.gazette.diff.summary;
+
+import io.gazette.diff.summary.Sentences.Range;
+import io.gazette.text.Sought;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds that another one, or one more, does something, by the form in which it is said: 由甲和乙承担,
+ * “the tenant and the landlord shall”, either party, 因甲过错. Whether what has a name is somebody is
+ * known by what people are called ({@link Actors}), or by what is said to be done.
+ */
+final class Doers {
+
+  /** By whom something is done, and what is. */
+  private static final Sought BY =
+      Sought.learning(
+          Pattern.compile(
+              "(?<![自经經理事])由([^，。；：由]{2,16}?)(?:各自|共同|自行|分别|分別|负责|負責|另行|一并|一起|予以|全[额額])*"
+                  + "(?:[承负負分][担擔]|[自另]?[支]付|[赔賠][偿償付]|自[备備付理担擔]|准[备備]|提供|[缴繳交][纳納]|[购購][买買置]|投保|[保看][管护護]|清[洗扫掃洁潔理]|打[扫掃]|[维維修][修护護理复復]|更[换換]|安排|通知|[办辦]理|[签簽][字署收]|[决決]定|[审審]核|批准|[检檢][查测測]|[陪]同|照[看顾顧料]|[领領]取|[填][写寫]|[搬][运運])"
+                  + "|(?:因|由于|由於)([^，。；：]{2,10}?)的?(?:[过過][错錯失]|原因|故意|疏忽|[违違][约約]|[责責]任)"));
+
+  /** All, or whoever of several. */
+  private static final Pattern ANY_OF =
+      Pattern.compile(
+          "(?:任何?一|[双雙各]|任[意])方?均?都?$|(?i)^(?:either|both|each|any|neither) (?:party|parties)$");
+
+  /** One more beside those that are named. */
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "^[、，]?(?:以及|或者|[和与與及或、])(?:其)?(\\p{IsHan}{2,8}?)(?:共同|一同|一起)?$"
+              + "|^,? ?(?:and|or|and/or) (?:the |an? |their |his |her |its )?([a-z]{3,16}(?: [a-z]{3,16})?),? ?$");
+
+  /** Where those that are named before do something, or are what something is done by. */
+  private static final Pattern DONE_BY =
+      Pattern.compile(
+          "由[^，。；：]{2,12}$|\\b(?:by|at the (?:cost|expense|risk) of) (?:the |an? |each )?[a-z]{3,16}$");
+
+  private static final Pattern EXCEPT =
+      Pattern.compile(
+          "除[^，。；]{1,12}$|\\b(?:except|other than|but|save) (?:for |to )?(?:the |an? )?[a-z]{3,16}$");
+
+  /** What is kept from everybody but some. */
+  private static final Pattern KEPT_FROM =
+      Pattern.compile(
+          "(?:[不][向对對给給]|[不无無][^，。；]{0,4}[向对對给給]|不得?(?:提供|[披透]露|公[开開布]|告知))|(?i)\\b(?:nobody|no one|anyone|not)\\b");
+
+  private static final Pattern BINDS =
+      Pattern.compile(
+          "^(?:均|都|应|應|须|須|必|可|不得|不能|[支交缴繳承负負赔賠签簽]|共同)|^,? (?:must|shall|may|will|can|cannot|are|is|pays?|bears?|signs?)\\b");
+
+  private Doers() {}
+
+  /** Whether one of whom several speak took the place of all of them, or of whoever it is. */
+  static boolean areOfAll(String gone, String come) {
+    return ANY_OF.matcher(gone.strip()).find() != ANY_OF.matcher(come.strip()).find();
+  }
+
+  /**
+   * Whether others do something than did, or somebody else is at fault: where a sentence says by
+   * whom, in either text, and what changed is a part of that.
+   */
+  static boolean areOther(String old, Range gone, String now, Range come) {
+    List<String> was = names(old, gone);
+    List<String> is = names(now, come);
+    return was.size() == 1 && is.size() == 1 && !was.equals(is);
+  }
+
+  private static List<String> names(String text, Range changed) {
+    return Sentences.around(text, List.of(changed)).stream()
+        .flatMap(sentence -> sentence.matches(BY, text, 0).stream())
+        .filter(
+            by -> {
+              int group = by.group(1) == null ? 2 : 1;
+              return by.start(group) <= changed.to() && changed.from() <= by.end(group);
+            })
+        .map(by -> by.group(1) == null ? by.group(2) : by.group(1))
+        .toList();
+  }
+
+  /** Whether what came or went by itself is one more who does something with others. */
+  static boolean isJoined(String text, Range changed) {
+    String before = text.substring(0, changed.from());
+    return isSomebodyElse(text, changed)
+        && (DONE_BY.matcher(before).find()
+            || (Actors.endsWithSomebody(before)
+                && BINDS.matcher(text).region(changed.to(), text.length()).find()));
+  }
+
+  /** Whether it is one more who alone is told what is kept from all others. */
+  static boolean isExcepted(String text, Range changed) {
+    return JOINED.matcher(changed.of(text)).find()
+        && EXCEPT.matcher(text.substring(0, changed.from())).find()
+        && KEPT_FROM.matcher(Sentences.around(text, List.of(changed)).get(0).of(text)).find();
+  }
+
+  private static boolean isSomebodyElse(String text, Range changed) {
+    Matcher joined = JOINED.matcher(changed.of(text));
+    return joined.find()
+        && Actors.endsWithSomebody(joined.group(1) == null ? joined.group(2) : joined.group(1));
+  }
+}

@@ -1,0 +1,121 @@
+package io.gazette.diff.summary;
+
+import io.gazette.diff.Edit;
+import io.gazette.diff.words.Quantities;
+import io.gazette.text.TabbedRows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds that a text says the same in sentences of another form: a phrase put first, 由我们消毒 for 我们消毒,
+ * 逾期不取的 for 如逾期不取. All of it must be the same then, word for word; its forms stand in {@code
+ * restated.tsv}.
+ */
+final class Restated {
+
+  /** What is longer was not restated but rewritten. */
+  private static final int LONGEST = 300;
+
+  /** So much may change of what is said in another form. */
+  private static final int MOST_CHANGED = 80;
+
+  private record Form(Pattern pattern, String same) {
+
+    static Form of(String[] row) {
+      return new Form(Pattern.compile(row[0]), row[1]);
+    }
+
+    String in(String sentence) {
+      return pattern.matcher(sentence).replaceAll(same);
+    }
+  }
+
+  private static final List<Form> FORMS =
+      TabbedRows.beside(Restated.class, "restated.tsv").stream().map(Form::of).toList();
+
+  /** What is done by somebody, of which he is who does it. */
+  private static final Pattern PASSIVE =
+      Pattern.compile(
+          "^((?:the|all|your|our) [a-z' ]{2,40}?) (?:is|are) ([a-z]{3,14}ed) by (us|you|the [a-z]{3,16})\\b");
+
+  private static final Pattern ENDING = Pattern.compile("(?<=[a-z]{3})(?:e?s|ed|e)\\b");
+
+  private static final Pattern END = Pattern.compile("[\\s。；.;]+$");
+
+  private Restated() {}
+
+  /** Whether both sides of some edits say the same. */
+  static boolean areSame(List<Edit> edits) {
+    int length = 0;
+    int changed = 0;
+    for (Edit edit : edits) {
+      length += edit.text().length();
+      changed += edit.isNews() ? edit.text().length() : 0;
+    }
+    if (changed == 0 || changed > MOST_CHANGED || length > LONGEST) {
+      return false;
+    }
+    return areSame(
+        Side.of(edits, Edit.Type.DELETED).text(), Side.of(edits, Edit.Type.INSERTED).text());
+  }
+
+  static boolean areSame(String old, String now) {
+    List<String> before = sentences(old);
+    List<String> after = sentences(now);
+    if (before.size() != after.size()) {
+      return false;
+    }
+    for (int at = 0; at < before.size(); at++) {
+      if (!before.get(at).equals(after.get(at)) && !areOne(before.get(at), after.get(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean areOne(String old, String now) {
+    String before = formed(old);
+    String after = formed(now);
+    if (before.equals(after)) {
+      return true;
+    }
+    Matcher was = PASSIVE.matcher(before);
+    Matcher is = PASSIVE.matcher(after);
+    boolean wasDone = was.find();
+    return wasDone != is.find()
+        && plain(wasDone ? active(before, was) : before)
+            .equals(plain(wasDone ? after : active(after, is)));
+  }
+
+  private static String active(String sentence, MatchResult passive) {
+    String by = passive.group(3).equals("us") ? "we" : passive.group(3);
+    return by + " " + passive.group(2) + " " + passive.group(1) + sentence.substring(passive.end());
+  }
+
+  private static String plain(String sentence) {
+    return ENDING.matcher(sentence).replaceAll("");
+  }
+
+  /** A sentence in one of its forms. */
+  private static String formed(String sentence) {
+    String formed = END.matcher(WordOrder.conditionsFirst(sentence)).replaceAll("");
+    for (Form form : FORMS) {
+      formed = form.in(formed);
+    }
+    return Quantities.form(SameSense.said(formed));
+  }
+
+  private static List<String> sentences(String text) {
+    List<String> sentences = new ArrayList<>();
+    for (int from = 0; from < text.length(); ) {
+      int to = Sentences.end(text, from, text.length());
+      sentences.add(text.substring(from, to).strip().toLowerCase(Locale.ROOT));
+      from = to;
+    }
+    return sentences;
+  }
+}
