@@ -23,12 +23,25 @@ final class Bounds {
   private static final Pattern BEHIND =
       Pattern.compile("^(?:之?[日时時]|[当當][日天])?起|^[满滿][0-9一二两兩三四五六七八九十半]");
 
+  private static final Pattern BEFORE_WORD =
+      Pattern.compile("(?:from|after|of|before|since|the) $");
+
   private Bounds() {}
 
   static boolean areOther(String old, Range gone, String now, Range come) {
     return Math.max(gone.to() - gone.from(), come.to() - come.from()) <= LONGEST
+        && mayBeBound(old, gone)
         && isBound(old, gone)
         && isBound(now, come);
+  }
+
+  private static boolean mayBeBound(String text, Range word) {
+    char behind = word.to() < text.length() ? text.charAt(word.to()) : ' ';
+    char before = word.from() > 0 ? text.charAt(word.from() - 1) : ' ';
+    return "之日时時当當起满滿".indexOf(behind) >= 0
+        || "自从從至到".indexOf(before) >= 0
+        || (before == ' '
+            && BEFORE_WORD.matcher(text).region(Math.max(0, word.from() - 7), word.from()).find());
   }
 
   private static boolean isBound(String text, Range word) {

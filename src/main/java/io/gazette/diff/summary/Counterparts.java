@@ -44,13 +44,15 @@ final class Counterparts {
     IdentityHashMap<Told, Optional<Told>> instead = new IdentityHashMap<>();
     for (Told each : come) {
       String rest = rest(each);
-      Told was = same.get(Quantities.form(text(each)));
+      String form = Quantities.form(text(each));
+      Told was = same.get(form);
       if (was == null && WordCharacters.weight(rest) >= LEAST) {
         was = versions.remove(rest);
       }
       if (was != null && !instead.containsKey(was)) {
         instead.put(was, Optional.empty());
-        instead.put(each, Optional.of(version(was, each)));
+        boolean written = was == same.get(form) && !text(was).equals(text(each));
+        instead.put(each, written ? Optional.empty() : Optional.of(version(was, each)));
       }
     }
     return changes.stream()
@@ -66,7 +68,7 @@ final class Counterparts {
   }
 
   private static Told version(Told gone, Told come) {
-    List<Edit> edits = SameSense.without(Middle.of(text(gone), text(come)).edits());
+    List<Edit> edits = Middle.of(text(gone), text(come)).edits();
     // What came as it went stands elsewhere.
     Op op = edits.stream().anyMatch(Edit::isChange) ? Op.CHANGED : Op.MOVED_TO;
     return new Told(op, edits, EmphasisFinder.find(edits), come.notes(), gone.old(), come.now());

@@ -52,9 +52,13 @@ final class Doers {
 
   private Doers() {}
 
+  /** What is longer says more than who. */
+  private static final int LONGEST = 40;
+
   /** Whether one of whom several speak took the place of all of them, or of whoever it is. */
   static boolean areOfAll(String gone, String come) {
-    return ANY_OF.matcher(gone.strip()).find() != ANY_OF.matcher(come.strip()).find();
+    return Math.min(gone.length(), come.length()) <= LONGEST
+        && ANY_OF.matcher(gone.strip()).find() != ANY_OF.matcher(come.strip()).find();
   }
 
   /**
@@ -97,7 +101,8 @@ final class Doers {
 
   private static boolean isSomebodyElse(String text, Range changed) {
     Matcher joined = JOINED.matcher(changed.of(text));
-    return joined.find()
+    return changed.to() - changed.from() <= LONGEST
+        && joined.find()
         && Actors.endsWithSomebody(joined.group(1) == null ? joined.group(2) : joined.group(1));
   }
 }

@@ -250,9 +250,6 @@ public final class EmphasisFinder {
 
   /** In order of the edits. */
   public static List<Emphasis> find(List<Edit> edits) {
-    if (Restated.areSame(edits)) {
-      return List.of();
-    }
     EmphasisFinder finder = new EmphasisFinder(edits);
     for (Edit.Type side : List.of(Edit.Type.DELETED, Edit.Type.INSERTED)) {
       finder.sides.put(side, new Side(edits, side));
@@ -266,6 +263,9 @@ public final class EmphasisFinder {
       from = to;
     }
     finder.addQuantifiers();
+    if (finder.found.isEmpty() || Restated.areSame(edits)) {
+      return List.of();
+    }
     finder.found.sort(Comparator.comparingInt(Emphasis::edit).thenComparingInt(Emphasis::start));
     return List.copyOf(finder.found);
   }

@@ -2,6 +2,7 @@ package io.gazette.diff.summary;
 
 import io.gazette.diff.Edit;
 import io.gazette.diff.words.Quantities;
+import io.gazette.text.Characters;
 import io.gazette.text.TabbedRows;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +35,16 @@ final class Restated {
     }
   }
 
-  private static final List<Form> FORMS =
-      TabbedRows.beside(Restated.class, "restated.tsv").stream().map(Form::of).toList();
+  private static final List<Form> HAN_FORMS = forms(/* han= */ true);
+
+  private static final List<Form> OTHER_FORMS = forms(/* han= */ false);
+
+  private static List<Form> forms(boolean han) {
+    return TabbedRows.beside(Restated.class, "restated.tsv").stream()
+        .filter(row -> Characters.hasHan(row[0]) == han)
+        .map(Form::of)
+        .toList();
+  }
 
   /** What is done by somebody, of which he is who does it. */
   private static final Pattern PASSIVE =
@@ -47,6 +56,15 @@ final class Restated {
   private static final Pattern END = Pattern.compile("[\\s。；.;]+$");
 
   private Restated() {}
+
+  /** The edits, in which what says the same is no news. */
+  static List<Edit> without(List<Edit> edits) {
+    return areSame(edits)
+        ? edits.stream()
+            .map(edit -> edit.isNews() ? edit.with(Edit.Matter.TYPOGRAPHY) : edit)
+            .toList()
+        : SameSense.without(edits);
+  }
 
   /** Whether both sides of some edits say the same. */
   static boolean areSame(List<Edit> edits) {
@@ -80,8 +98,13 @@ final class Restated {
   private static boolean areOne(String old, String now) {
     String before = formed(old);
     String after = formed(now);
-    if (before.equals(after)) {
-      return true;
+    if (!before.equals(old) || !after.equals(now)) {
+      // What was said in another form may be in other words, too; alone they are told elsewhere.
+      String was = SameSense.said(before);
+      String is = SameSense.said(after);
+      if (was.equals(is) || Quantities.form(was).equals(Quantities.form(is))) {
+        return true;
+      }
     }
     Matcher was = PASSIVE.matcher(before);
     Matcher is = PASSIVE.matcher(after);
@@ -102,18 +125,19 @@ final class Restated {
 
   /** A sentence in one of its forms. */
   private static String formed(String sentence) {
-    String formed = END.matcher(WordOrder.conditionsFirst(sentence)).replaceAll("");
-    for (Form form : FORMS) {
+    String formed = WordOrder.conditionsFirst(sentence);
+    for (Form form : Characters.hasHan(sentence) ? HAN_FORMS : OTHER_FORMS) {
       formed = form.in(formed);
     }
-    return Quantities.form(SameSense.said(formed));
+    return formed;
   }
 
   private static List<String> sentences(String text) {
     List<String> sentences = new ArrayList<>();
     for (int from = 0; from < text.length(); ) {
       int to = Sentences.end(text, from, text.length());
-      sentences.add(text.substring(from, to).strip().toLowerCase(Locale.ROOT));
+      String sentence = text.substring(from, to).toLowerCase(Locale.ROOT);
+      sentences.add(END.matcher(sentence).replaceAll("").strip());
       from = to;
     }
     return sentences;

@@ -54,11 +54,6 @@ final class SameSense {
 
   /** The edits, in which words that say the same are no news. */
   static List<Edit> without(List<Edit> edits) {
-    if (Restated.areSame(edits)) {
-      return edits.stream()
-          .map(edit -> edit.isNews() ? edit.with(Edit.Matter.TYPOGRAPHY) : edit)
-          .toList();
-    }
     List<Edit> others = new ArrayList<>(edits);
     for (int from = 0; from < edits.size(); from++) {
       int to = Edit.endOfNews(edits, from);
