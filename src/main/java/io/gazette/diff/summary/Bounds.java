@@ -17,7 +17,11 @@ final class Bounds {
   private static final Pattern BEFORE =
       Pattern.compile(
           "[自从從]$|(?:保存|保留|留存|存放|[持延][续續]|[开開]放|有效)[至到]$"
-              + "|(?i)\\b(?:days?|weeks?|months?|years?|hours?) (?:from|after|of|before|since) (?:the )?$");
+              + "|(?i)(?:\\d|\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty)) "
+              + "(?:(?:working|business|calendar) )?(?:days?|weeks?|months?|years?|hours?) (?:from|after|before|since|(?<=\\bwithin [^.;]{1,30})of) (?:the )?$");
+
+  /** To where, and not until when. */
+  private static final Pattern PLACE = Pattern.compile("[室库庫房处處架柜櫃箱门門]$");
 
   /** What stands behind the beginning of a period. */
   private static final Pattern BEHIND =
@@ -30,6 +34,7 @@ final class Bounds {
 
   static boolean areOther(String old, Range gone, String now, Range come) {
     return Math.max(gone.to() - gone.from(), come.to() - come.from()) <= LONGEST
+        && !(PLACE.matcher(gone.of(old)).find() && PLACE.matcher(come.of(now)).find())
         && mayBeBound(old, gone)
         && isBound(old, gone)
         && isBound(now, come);

@@ -5,6 +5,7 @@ import io.gazette.text.Sought;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds that another one, or one more, does something, by the form in which it is said: 由甲和乙承担,
@@ -17,8 +18,9 @@ final class Doers {
   private static final Sought BY =
       Sought.learning(
           Pattern.compile(
-              "(?<![自经經理事])由([^，。；：由]{2,16}?)(?:各自|共同|自行|分别|分別|负责|負責|另行|一并|一起|予以|全[额額])*"
+              "(?<![自经經理事])由([^，。；：由于於在每按从從向对對将將0-9]{2,16}?)(?:[于於在每按从從向对對将將][^，。；：]{1,14}?)?(?:各自|及时|及時|立即|共同|自行|分别|分別|负责|負責|另行|一并|一起|予以|全[额額])*"
                   + "(?:[承负負分][担擔]|[自另]?[支]付|[赔賠][偿償付]|自[备備付理担擔]|准[备備]|提供|[缴繳交][纳納]|[购購][买買置]|投保|[保看][管护護]|清[洗扫掃洁潔理]|打[扫掃]|[维維修][修护護理复復]|更[换換]|安排|通知|[办辦]理|[签簽][字署收]|[决決]定|[审審]核|批准|[检檢][查测測]|[陪]同|照[看顾顧料]|[领領]取|[填][写寫]|[搬][运運])"
+                  + "|(?<![自经經理事])由([^，。；：由于於在每按从從向对對将將0-9一二三四五六七八九十]{1,7}?[方人者员員客商])(?=\\p{IsHan}{2})(?!组成|組成|构成|構成)"
                   + "|(?:因|由于|由於)([^，。；：]{2,10}?)的?(?:[过過][错錯失]|原因|故意|疏忽|[违違][约約]|[责責]任)"));
 
   /** All, or whoever of several. */
@@ -29,13 +31,15 @@ final class Doers {
   /** One more beside those that are named. */
   private static final Pattern JOINED =
       Pattern.compile(
-          "^[、，]?(?:以及|或者|[和与與及或、])(?:其)?(\\p{IsHan}{2,8}?)(?:共同|一同|一起)?$"
+          "^[、，]?(?:以及|或者|[和与與及或、])(?:其)?(\\p{IsHan}{2,8}?)(?:共同|一同|一起|分别|分別|各自|平均)?$"
               + "|^,? ?(?:and|or|and/or) (?:the |an? |their |his |her |its )?([a-z]{3,16}(?: [a-z]{3,16})?),? ?$");
 
   /** Where those that are named before do something, or are what something is done by. */
   private static final Pattern DONE_BY =
       Pattern.compile(
           "由[^，。；：]{2,12}$|\\b(?:by|at the (?:cost|expense|risk) of) (?:the |an? |each )?[a-z]{3,16}$");
+
+  private static final Pattern AND = Pattern.compile("以及|或者?|[和与與及、]");
 
   private static final Pattern EXCEPT =
       Pattern.compile(
@@ -68,18 +72,31 @@ final class Doers {
   static boolean areOther(String old, Range gone, String now, Range come) {
     List<String> was = names(old, gone);
     List<String> is = names(now, come);
-    return was.size() == 1 && is.size() == 1 && !was.equals(is);
+    return was.size() == 1
+        && is.size() == 1
+        && goesOnOtherwise(was.get(0), is.get(0))
+        && (Actors.endsWithSomebody(was.get(0)) || Actors.endsWithSomebody(is.get(0)));
+  }
+
+  /** Whether one name is not the other with words behind it that name nobody. */
+  private static boolean goesOnOtherwise(String name, String other) {
+    String longer = name.length() < other.length() ? other : name;
+    String shorter = longer.equals(name) ? other : name;
+    return !longer.startsWith(shorter)
+        || AND.matcher(longer.substring(shorter.length())).lookingAt();
   }
 
   private static List<String> names(String text, Range changed) {
     return Sentences.around(text, List.of(changed)).stream()
         .flatMap(sentence -> sentence.matches(BY, text, 0).stream())
-        .filter(
-            by -> {
-              int group = by.group(1) == null ? 2 : 1;
-              return by.start(group) <= changed.to() && changed.from() <= by.end(group);
-            })
-        .map(by -> by.group(1) == null ? by.group(2) : by.group(1))
+        .flatMap(
+            by ->
+                IntStream.rangeClosed(1, by.groupCount())
+                    .filter(group -> by.start(group) >= 0)
+                    .filter(
+                        group -> by.start(group) <= changed.to() && changed.from() <= by.end(group))
+                    .mapToObj(by::group))
+        .map(name -> name.endsWith("的") ? name.substring(0, name.length() - 1) : name)
         .toList();
   }
 

@@ -5,8 +5,10 @@ import io.gazette.diff.words.Quantities;
 import io.gazette.text.Characters;
 import io.gazette.text.TabbedRows;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +25,9 @@ final class Restated {
 
   /** So much may change of what is said in another form. */
   private static final int MOST_CHANGED = 80;
+
+  /** So many letters come and go with a form; what stands elsewhere counts for nothing. */
+  private static final int MOST_OTHER = 14;
 
   private record Form(Pattern pattern, String same) {
 
@@ -70,11 +75,23 @@ final class Restated {
   static boolean areSame(List<Edit> edits) {
     int length = 0;
     int changed = 0;
+    Map<Integer, Integer> balance = new HashMap<>();
     for (Edit edit : edits) {
       length += edit.text().length();
-      changed += edit.isNews() ? edit.text().length() : 0;
+      if (edit.isNews()) {
+        changed += edit.text().length();
+        int by = edit.type() == Edit.Type.DELETED ? -1 : 1;
+        edit.text()
+            .codePoints()
+            .filter(Character::isLetter)
+            .forEach(c -> balance.merge(Character.toLowerCase(c), by, Integer::sum));
+      }
+      if (changed > MOST_CHANGED || length > LONGEST) {
+        return false;
+      }
     }
-    if (changed == 0 || changed > MOST_CHANGED || length > LONGEST) {
+    int other = balance.values().stream().mapToInt(Math::abs).sum();
+    if (changed == 0 || other > MOST_OTHER) {
       return false;
     }
     return areSame(

@@ -112,6 +112,11 @@ final class SubjectFinder {
           "(?:[电電][话話]|[号號][码碼]|照片|影像|[录錄][像音]|[邮郵]箱|地址|信息|[数數][据據]|[资資]料|姓名)[^。；]{0,12}用[于於来來][^。；]*$"
               + "|(?i)\\buses? your [a-z ]{2,30} (?:only )?(?:to|for)\\b[^.;]*$");
 
+  private static final Pattern OF_YOUNG =
+      Pattern.compile(
+          "信息|資訊|[数數][据據]|[资資]料|[隐隱]私|收集|[处處]理|同意|[监監][护護]|[账帐帳賬][号户號戶]|注册|註冊"
+              + "|(?i)\\b(?:data|information|privacy|personal|collect|consent|guardian|account|process|knowingly)");
+
   /** By what somebody is reached; where it is collected, or is somebody's, it is a datum. */
   private static final Pattern REACHED_BY =
       Pattern.compile(
@@ -505,7 +510,7 @@ final class SubjectFinder {
       case DATA ->
           isMeans(side.text(), range)
               || (YOUNG.matcher(range.of(side.text())).matches()
-                  && !OfData.areIn(side.sentences()));
+                  && !OF_YOUNG.matcher(side.sentences()).find());
       case CONTACT -> isManner(side, range);
       default -> false;
     }) {
