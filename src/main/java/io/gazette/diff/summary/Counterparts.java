@@ -45,14 +45,14 @@ final class Counterparts {
     for (Told each : come) {
       String rest = rest(each);
       String form = Quantities.form(text(each));
-      Told was = same.get(form);
-      if (was == null && WordCharacters.weight(rest) >= LEAST) {
-        was = versions.remove(rest);
-      }
+      Told written = same.remove(form);
+      Told was =
+          written != null || WordCharacters.weight(rest) < LEAST ? written : versions.remove(rest);
       if (was != null && !instead.containsKey(was)) {
+        boolean says = written == null || text(was).equals(text(each));
         instead.put(was, Optional.empty());
-        boolean written = was == same.get(form) && !text(was).equals(text(each));
-        instead.put(each, written ? Optional.empty() : Optional.of(version(was, each)));
+        // In another writing it is as good as not changed.
+        instead.put(each, says ? Optional.of(version(was, each)) : Optional.empty());
       }
     }
     return changes.stream()

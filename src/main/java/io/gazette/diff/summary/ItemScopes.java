@@ -152,9 +152,9 @@ public final class ItemScopes {
               Entry entry = entries.get(at);
               return entry.isChange()
                   && (entry.newBlock().filter(block -> isProse(block.block())).stream()
-                          .anyMatch(block -> turns(gone, old, block, now, oldText))
+                          .anyMatch(block -> turns(gone, old, block, oldText))
                       || entry.oldBlock().filter(block -> isProse(block.block())).stream()
-                          .anyMatch(block -> turns(come, now, block, old, newText)));
+                          .anyMatch(block -> turns(come, now, block, newText)));
             })
         .boxed();
   }
@@ -178,7 +178,7 @@ public final class ItemScopes {
 
   /** Whether a sentence names one of some items, which no sentence did, and turns what was said. */
   private static boolean turns(
-      List<Placed> items, Sections text, Placed block, Sections blockText, List<TextBlock> others) {
+      List<Placed> items, Sections text, Placed block, List<TextBlock> others) {
     if (block.block().kind() == TextBlock.Kind.ITEM) {
       return false;
     }
