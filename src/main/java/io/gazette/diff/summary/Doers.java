@@ -20,7 +20,6 @@ final class Doers {
           Pattern.compile(
               "(?<![自经經理事])由([^，。；：由于於在每按从從向对對将將0-9]{2,16}?)(?:[于於在每按从從向对對将將][^，。；：]{1,14}?)?(?:各自|及时|及時|立即|共同|自行|分别|分別|负责|負責|另行|一并|一起|予以|全[额額])*"
                   + "(?:[承负負分][担擔]|[自另]?[支]付|[赔賠][偿償付]|自[备備付理担擔]|准[备備]|提供|[缴繳交][纳納]|[购購][买買置]|投保|[保看][管护護]|清[洗扫掃洁潔理]|打[扫掃]|[维維修][修护護理复復]|更[换換]|安排|通知|[办辦]理|[签簽][字署收]|[决決]定|[审審]核|批准|[检檢][查测測]|[陪]同|照[看顾顧料]|[领領]取|[填][写寫]|[搬][运運])"
-                  + "|(?<![自经經理事])由([^，。；：由于於在每按从從向对對将將0-9一二三四五六七八九十]{1,7}?[方人者员員客商])(?=\\p{IsHan}{2})(?!组成|組成|构成|構成)"
                   + "|(?:因|由于|由於)([^，。；：]{2,10}?)的?(?:[过過][错錯失]|原因|故意|疏忽|[违違][约約]|[责責]任)"));
 
   /** All, or whoever of several. */
@@ -87,8 +86,7 @@ final class Doers {
   }
 
   private static List<String> names(String text, Range changed) {
-    return Sentences.around(text, List.of(changed)).stream()
-        .flatMap(sentence -> sentence.matches(BY, text, 0).stream())
+    return changed.matches(BY, text, LONGEST).stream()
         .flatMap(
             by ->
                 IntStream.rangeClosed(1, by.groupCount())
@@ -102,7 +100,7 @@ final class Doers {
 
   /** Whether what came or went by itself is one more who does something with others. */
   static boolean isJoined(String text, Range changed) {
-    String before = text.substring(0, changed.from());
+    String before = before(text, changed);
     return isSomebodyElse(text, changed)
         && (DONE_BY.matcher(before).find()
             || (Actors.endsWithSomebody(before)
@@ -112,7 +110,7 @@ final class Doers {
   /** Whether it is one more who alone is told what is kept from all others. */
   static boolean isExcepted(String text, Range changed) {
     return JOINED.matcher(changed.of(text)).find()
-        && EXCEPT.matcher(text.substring(0, changed.from())).find()
+        && EXCEPT.matcher(before(text, changed)).find()
         && KEPT_FROM.matcher(Sentences.around(text, List.of(changed)).get(0).of(text)).find();
   }
 
@@ -121,5 +119,9 @@ final class Doers {
     return changed.to() - changed.from() <= LONGEST
         && joined.find()
         && Actors.endsWithSomebody(joined.group(1) == null ? joined.group(2) : joined.group(1));
+  }
+
+  private static String before(String text, Range changed) {
+    return text.substring(Math.max(0, changed.from() - LONGEST), changed.from());
   }
 }

@@ -444,7 +444,11 @@ final class SubjectFinder {
       all.removeIf(Changed::isOfData);
     }
     addReplaced(edits, sides, page);
-    sides.values().forEach(side -> addAlone(entry.edits(), side, page));
+    Side gone = Objects.requireNonNull(sides.get(Edit.Type.DELETED));
+    Side come = Objects.requireNonNull(sides.get(Edit.Type.INSERTED));
+    // What stands elsewhere in the other text has only changed places.
+    addAlone(edits, gone, come.changedWords(), page);
+    addAlone(edits, come, gone.changedWords(), page);
     addRemedies(sides, page);
     boolean rights = all.stream().anyMatch(Changed::isRight) && isAddressed(entry);
     all.stream()
@@ -565,11 +569,14 @@ final class SubjectFinder {
   }
 
   /** What came or went by itself: one more of some, or another clause of a span. */
-  private static void addAlone(List<Edit> edits, Side side, Account.Page page) {
+  private static void addAlone(
+      List<Edit> edits, Side side, String others, Account.Page page) {
     for (int change = 0; change < side.edits().size(); change++) {
       int at = side.edits().get(change);
       Range range = side.changed().get(change);
-      if (isNews(edits, at - 1) || isNews(edits, at + 1)) {
+      if (isNews(edits, at - 1)
+          || isNews(edits, at + 1)
+          || (!others.isEmpty() && !Rewording.saysMore(range.of(side.text()), others))) {
         continue;
       }
       if (Doers.isExcepted(side.text(), range)) {
@@ -670,7 +677,7 @@ final class SubjectFinder {
   /** Whether a change goes on to say what something of people is used for. */
   private static boolean isPurpose(Side side) {
     return side.changed().stream()
-        .map(change -> before(side.text(), change))
+        .map(change -> side.text().substring(Math.max(0, change.from() - 8 * AROUND), change.from()))
         .anyMatch(before -> USED_FOR.matcher(before).find());
   }
 
