@@ -105,7 +105,8 @@ final class Restated {
       return false;
     }
     for (int at = 0; at < before.size(); at++) {
-      if (!before.get(at).equals(after.get(at)) && !areOne(before.get(at), after.get(at))) {
+      if (!before.get(at).equals(after.get(at))
+          && !areOne(lower(before.get(at)), lower(after.get(at)))) {
         return false;
       }
     }
@@ -113,6 +114,10 @@ final class Restated {
   }
 
   private static boolean areOne(String old, String now) {
+    if (old.equals(now)) {
+      // Of us and US neither is the other.
+      return false;
+    }
     String before = formed(old);
     String after = formed(now);
     if (!before.equals(old) || !after.equals(now)) {
@@ -153,10 +158,14 @@ final class Restated {
     List<String> sentences = new ArrayList<>();
     for (int from = 0; from < text.length(); ) {
       int to = Sentences.end(text, from, text.length());
-      String sentence = text.substring(from, to).toLowerCase(Locale.ROOT);
+      String sentence = text.substring(from, to);
       sentences.add(END.matcher(sentence).replaceAll("").strip());
       from = to;
     }
     return sentences;
+  }
+
+  private static String lower(String sentence) {
+    return sentence.toLowerCase(Locale.ROOT);
   }
 }

@@ -569,8 +569,7 @@ final class SubjectFinder {
   }
 
   /** What came or went by itself: one more of some, or another clause of a span. */
-  private static void addAlone(
-      List<Edit> edits, Side side, String others, Account.Page page) {
+  private static void addAlone(List<Edit> edits, Side side, String others, Account.Page page) {
     for (int change = 0; change < side.edits().size(); change++) {
       int at = side.edits().get(change);
       Range range = side.changed().get(change);
@@ -677,7 +676,8 @@ final class SubjectFinder {
   /** Whether a change goes on to say what something of people is used for. */
   private static boolean isPurpose(Side side) {
     return side.changed().stream()
-        .map(change -> side.text().substring(Math.max(0, change.from() - 8 * AROUND), change.from()))
+        .map(
+            change -> side.text().substring(Math.max(0, change.from() - 8 * AROUND), change.from()))
         .anyMatch(before -> USED_FOR.matcher(before).find());
   }
 
