@@ -36,7 +36,7 @@ final class Doers {
   /** Where those that are named before do something, or are what something is done by. */
   private static final Pattern DONE_BY =
       Pattern.compile(
-          "由[^，。；：]{2,12}$|\\b(?:by|at the (?:cost|expense|risk) of) (?:the |an? |each )?[a-z]{3,16}$");
+          "由[^，。；：]{2,12}$|\\b(?:(?<!\\b(?:seen|read|received|viewed|opened|accessed|used|known) )by|at the (?:cost|expense|risk) of) (?:the |an? |each )?[a-z]{3,16}$");
 
   private static final Pattern AND = Pattern.compile("以及|或者?|[和与與及、]");
 

@@ -178,7 +178,7 @@ public final class Quantities {
     words.put("\\b[Aa]? ?[Qq]uarter past (\\d{1,2})\\b", "$1:15");
     words.put("\\bhalf the (?=fare|price|fee|amount|rent|sum|cost|rate|deposit)", "50% of the ");
     words.put(
-        "(?<=\\b(?:for|of|within|than|after|least|most|over|lasts) )an?(?= (?:day|week|month|hour)\\b(?! and a half))",
+        "(?<=\\b(?:for|of|within|than|after|least|most|over|lasts) )an?(?= (?:day|week|month)\\b(?! and a half))",
         "1");
     words.put("半价", "5折");
     words.put("(\\d{1,3})个半月", "$1.5个月");
