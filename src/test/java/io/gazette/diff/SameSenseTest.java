@@ -55,6 +55,24 @@ final class SameSenseTest {
       [If you→Should you] lose a glove, tell the groom.
       We [let you know→tell you] when the horse is well.
       [Leave the field when the bell rings→When the bell rings, leave the field].
+      骑手[须满十岁方可→必须满十岁才能]上马。
+      [禁止→不得]在窑边奔跑。
+      骑手[需要→须]签到。
+      [在下马前，骑手应当→骑手应当在下马前]松缰。
+      [逾期不取的→如逾期不取]，马靴归马场。
+      本须知[的解释权归马场→由马场解释]。
+      [我们每周清扫马厩→马厩由我们每周清扫]。
+      [未经师傅允许，骑手→骑手未经师傅允许]不得换马。
+      马场[七点半→7:30]开门。
+      押金[壹仟贰佰元→1200元]，离场退还。
+      马靴借用[两周→14天]。
+      Riding without a hat is [prohibited→not allowed].
+      The field opens at [half past seven→7:30].
+      We shut at [5.30 pm→17:30].
+      [The groom brushes the horse→The horse is brushed by the groom] on Friday.
+      [In winter, the field shuts early→The field shuts early in winter].
+      The [saddles of the riders→riders' saddles] are cleaned.
+      A saddle is lent for [one month→a month].
       """;
 
   private static final String OTHER =
@@ -87,6 +105,18 @@ final class SameSenseTest {
       灯塔的维护依照[第5条、第6条和第7条→第5条至第8条]。
       灯塔的维护依照[第5条和第7条→第5条至第7条]。
       Ferries follow [Sections 5 to 7→Sections 5 and 7].
+      [禁止→不宜]在窑边奔跑。
+      骑手[须满十岁方可→满十岁即可]上马。
+      骑手[可→须]带狗。
+      [在下马前→在下马后]，骑手应当松缰。
+      [逾期不取的→如逾期取走]，马靴归马场。
+      [我们每周清扫马厩→马厩由您每周清扫]。
+      马靴借用[两周→14个工作日]。
+      马场[七点半→七点一刻]开门。
+      The field opens at [half past seven→half to seven].
+      [The groom brushes the horse→The groom is brushed by the horse] on Friday.
+      [Riders call the groom→Riders are called by the groom].
+      夜间不[开放，→，开放]骑马。
       """;
 
   @Test

@@ -74,8 +74,11 @@ final class References {
   private static final Sought UNNUMBERED =
       Sought.of(
           Pattern.compile(
-              "[前上下第][0-9〇零一二三四五六七八九十两兩]{0,3}款|[前上下]一?[条條节節章]|(?i:next|previous|preceding|foregoing|following) (?i:section|clause|article)"),
+              "[前上下第][0-9〇零一二三四五六七八九十两兩]{0,3}[款段句]|[前上下]一?[条條节節章]|(?i:next|previous|preceding|foregoing|following) (?i:section|clause|article|paragraph|sentence)"),
           "前上下第NnPpFf");
+
+  /** What items of a list are called by, too, where no clause is. */
+  private static final Set<String> ITEMS = Set.of("section", "clause");
 
   private static final Pattern SENTENCE = Pattern.compile("[。；：]");
 
@@ -431,12 +434,24 @@ final class References {
     return !newBlocks.containsKey(oldBlock);
   }
 
+  /**
+   * The key that what bears it has in the new text: an item is known by where its clause stands.
+   */
+  private String sameKey(String key) {
+    int item = key.indexOf('(');
+    if (item < 1 || !Character.isDigit(key.charAt(0))) {
+      return key;
+    }
+    return newBlocks.getOrDefault(Integer.valueOf(key.substring(0, item)), NONE)
+        + key.substring(item);
+  }
+
   private boolean areRenumbered() {
     return old.blocks.entrySet().stream()
         .anyMatch(
             numbered -> {
               int was = numbered.getValue();
-              int is = now.blocks.getOrDefault(numbered.getKey(), NONE);
+              int is = now.blocks.getOrDefault(sameKey(numbered.getKey()), NONE);
               return was >= 0 && (is >= 0 ? isOther(was, is) : is == NONE && isGone(was));
             });
   }
@@ -649,7 +664,12 @@ final class References {
         return NONE;
       }
       return switch (mention.kind()) {
-        case CLAUSE -> clause(mention.unit(), mention.number());
+        case CLAUSE -> {
+          int clause = clause(mention.unit(), mention.number());
+          yield clause == NONE && ITEMS.contains(kind(mention.unit()))
+              ? itemOf(heads[block], mention.number())
+              : clause;
+        }
         case ITEM ->
             itemOf(
                 mention.of() == null ? heads[block] : named(mention.of(), block), mention.number());

@@ -86,6 +86,8 @@ record TypedLabel(String label, int end, boolean certain, List<Reading> readings
         NAMES
             + "(?= (?!(?:of|and|or|to|is|are|was|applies|apply|shall|may|does|sets?|says|has)\\b)[a-z])",
         false),
+    /** 2 Sharing, which in a heading is a number if others are. */
+    BARE("(" + DIGITS + ")(?= +(?:[A-Z]|(?![年月日天号號个個])\\p{IsHan}))", false),
     /** 附件一 */
     ANNEX("(?:附件|附录|附錄|附表)(" + HAN + "|" + DIGITS + ")(?:[:：]|" + GAP + ")", false),
     /** ① */
@@ -104,9 +106,9 @@ record TypedLabel(String label, int end, boolean certain, List<Reading> readings
   static Optional<TypedLabel> find(String text, boolean heading) {
     for (Form form : Form.values()) {
       Matcher matcher = form.pattern.matcher(text);
-      boolean small = form == Form.NAMED_SMALL;
-      if ((heading || !small) && matcher.lookingAt()) {
-        return Optional.of(of(text, matcher, form.certain || (heading && !small)));
+      boolean inSeries = form == Form.NAMED_SMALL || form == Form.BARE;
+      if ((heading || !inSeries) && matcher.lookingAt()) {
+        return Optional.of(of(text, matcher, form.certain || (heading && !inSeries)));
       }
     }
     return Optional.empty();

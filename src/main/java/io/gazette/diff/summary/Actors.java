@@ -30,6 +30,8 @@ final class Actors {
   private static final Pattern BY =
       Pattern.compile(
           "由$|\\b(?:(?:paid|signed|kept|provided|given|insured|filled in|returned) for|bought|taken out|paid|borne|provided|kept|signed|insured|carried out|arranged|done|given|met|made|filled in|supplied|covered|returned|cleaned) by (?:the |an? |each )?$"
+              + "|\\b(?:is|are|be|been) (?:[a-z]{2,12} )?[a-z]{2,14}(?:ed|pt|ne|id|ght|en)(?: (?:after|out|up|in|off|for))? by (?:the |an? |each )?$"
+              + "|\\bat the (?:expense|cost|risk) of (?:the |an? )?$"
               + "|[归歸]$|[落算][在到]$|\\b(?:is|are|falls?|lies|lie|rests?) (?:up)?(?:on|to|with) (?:the |an? |each )?$|\\bbelongs? to (?:the |an? |each )?$");
 
   private static final Pattern AT = Pattern.compile("\\bat (?:the |an? |each )?$");
@@ -167,6 +169,14 @@ final class Actors {
 
   private static Set<String> words(String name) {
     return Set.of(ARTICLE.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("").split("[ -]"));
+  }
+
+  /** Whether words end with what people, or those that they form, are called by. */
+  static boolean endsWithSomebody(String words) {
+    return SOMEBODY.matcher(words).matches()
+        || CALLED.indexOf(words.charAt(Math.max(0, words.length() - 1))) >= 0
+        || Parties.isParty(words.substring(words.lastIndexOf(' ') + 1))
+        || isOfPeople(words);
   }
 
   private static boolean isOfPeople(String name) {

@@ -14,9 +14,9 @@ final class Anaphora {
   /** What speaks of one thing, which the sentence before says. */
   private static final Pattern ONE =
       Pattern.compile(
-          "[对對将將就把]?(?:[该該](?![等类類些])|此(?![外前后後类類等处處])|其(?![他它余餘中次实實])|[后後前]者|前[述款](?!各|所有))"
+          "[对對将將就把]?(?:[该該](?![等类類些])|此(?![外前后後类類等处處])|其(?![他它余餘中次实實])|[后後前]者|[前上](?:述|款|一?句)(?!各|所有))"
               + "|因此|由此|[^，。；]{0,20}?[因由]此[产產造引发發导導]|[为為]此|在此(?:情[况況形]|[时時期])|[这這]种?(?:情[况況形]|[时時])"
-              + "|(?i:such (?!as\\b)|this |that |it (?!is\\b)|its |the (?:latter|former) |(?:in|of|for|on|by) (?:that|this|such) |therefore\\b|accordingly\\b)");
+              + "|(?i:such (?!as\\b)|this |that |it (?!is\\b)|its |the (?:(?:latter|former) |(?:preceding|previous|foregoing) sentence\\b)|(?:in|of|for|on|by) (?:that|this|such) |therefore\\b|accordingly\\b)");
 
   /** What speaks of several, of which any may have been said before. */
   private static final Pattern SEVERAL =

@@ -30,6 +30,9 @@ final class ClauseNames {
                   + "|\\b(?i:preceding|previous|foregoing|following|next|this) (?i:sections?|articles?|clauses?|paragraphs?|sentences?|chapters?)\\b"
                   + "|\\b(?i:set out|set forth|listed|described|mentioned|named|referred to|stated|provided|defined|specified|given) (?i:above|below)\\b"));
 
+  private static final Pattern MORE =
+      Pattern.compile("(?:[、，,至到和或及与與~～–—-]|第|[编編章节節條条款项項]|[" + HAN + "]{1,5}){2,8}");
+
   private static final int LONGEST = 24;
 
   private static final int AROUND = 64;
@@ -59,5 +62,10 @@ final class ClauseNames {
   /** The first name of which a part lies in a range. */
   private static Optional<String> at(String text, Range range) {
     return range.matches(NAME, text, LONGEST).stream().map(MatchResult::group).findFirst();
+  }
+
+  /** Whether what came or went by itself makes several of one clause: 至五 of 第三至五条. */
+  static boolean areMore(String text, Range changed) {
+    return MORE.matcher(changed.of(text)).matches() && isMention(text, changed);
   }
 }

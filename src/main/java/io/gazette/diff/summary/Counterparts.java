@@ -2,6 +2,7 @@ package io.gazette.diff.summary;
 
 import io.gazette.diff.Edit;
 import io.gazette.diff.Op;
+import io.gazette.diff.words.Quantities;
 import io.gazette.diff.words.WordCharacters;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -34,14 +35,24 @@ final class Counterparts {
       return changes;
     }
     Map<String, Told> versions = new HashMap<>();
-    gone.forEach(each -> versions.putIfAbsent(rest(each), each));
+    Map<String, Told> same = new HashMap<>();
+    gone.forEach(
+        each -> {
+          versions.putIfAbsent(rest(each), each);
+          same.putIfAbsent(Quantities.form(text(each)), each);
+        });
     IdentityHashMap<Told, Optional<Told>> instead = new IdentityHashMap<>();
     for (Told each : come) {
       String rest = rest(each);
-      Told was = WordCharacters.weight(rest) < LEAST ? null : versions.remove(rest);
-      if (was != null) {
+      String form = Quantities.form(text(each));
+      Told written = same.remove(form);
+      Told was =
+          written != null || WordCharacters.weight(rest) < LEAST ? written : versions.remove(rest);
+      if (was != null && !instead.containsKey(was)) {
+        boolean says = written == null || text(was).equals(text(each));
         instead.put(was, Optional.empty());
-        instead.put(each, Optional.of(version(was, each)));
+        // In another writing it is as good as not changed.
+        instead.put(each, says ? Optional.of(version(was, each)) : Optional.empty());
       }
     }
     return changes.stream()
@@ -58,8 +69,9 @@ final class Counterparts {
 
   private static Told version(Told gone, Told come) {
     List<Edit> edits = Middle.of(text(gone), text(come)).edits();
-    return new Told(
-        Op.CHANGED, edits, EmphasisFinder.find(edits), come.notes(), gone.old(), come.now());
+    // What came as it went stands elsewhere.
+    Op op = edits.stream().anyMatch(Edit::isChange) ? Op.CHANGED : Op.MOVED_TO;
+    return new Told(op, edits, EmphasisFinder.find(edits), come.notes(), gone.old(), come.now());
   }
 
   private static String text(Told told) {

@@ -28,7 +28,7 @@ public final class EmphasisFinder {
   static final WordFinder MODALITY =
       new WordFinder(
           Pattern.compile(
-              "应当|應當|必须|必須|可以|不得|不必|无需|無需|[无無毋][须須]|(?<!所)(?:有权|有權)|(?<=(?<!所)有)[权權](?![利限威益])|有?(?:义务|義務)(?<=有义务|有義務)|无权|無權|务必|務必|须|須|应(?![用急对变聘答])|應(?![用急對變聘答])"
+              "应当|應當|必须|必須|可以|不得|不必|无需|無需|[无無毋][须須]|(?<!所)(?:有权|有權)|(?<=(?<!所)有)[权權](?![利限威益])|有?(?:义务|義務)(?<=有义务|有義務)|无权|無權|务必|務必|须|須|(?<![供反响适效相])应(?![用急对变聘答])|(?<![供反響適效相])應(?![用急對變聘答])"
                   + "|可(?![能靠见見选選信行视視知穿])"
                   + "|(?<!不)[仅僅]|(?<!不)只(?![读讀要是])|唯一"
                   + "|连带|連帶|按份|尽力|盡力|尽量|盡量|确保|確保|力争|力爭|自愿|自願|自行决定|自行決定|酌情|尽(?:其)?(?:合理|最大|商业上合理的?)(?:的)?努力|盡(?:其)?(?:合理|最大)(?:的)?努力|独占|獨占|排他|书面|書面"
@@ -88,6 +88,9 @@ public final class EmphasisFinder {
   /** What is only so, and not otherwise, is bound as by a duty. */
   private static final Pattern RESTRICTION =
       Pattern.compile("仅|僅|只|唯一|only|solely|exclusively", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern IN_WRITING =
+      Pattern.compile("[书書]面?|written|in writing", Pattern.CASE_INSENSITIVE);
 
   /** A modal word that came or went alone, and not with a sentence. */
   private static final int SHORT = 8;
@@ -260,6 +263,9 @@ public final class EmphasisFinder {
       from = to;
     }
     finder.addQuantifiers();
+    if (finder.found.isEmpty() || Restated.areSame(edits)) {
+      return List.of();
+    }
     finder.found.sort(Comparator.comparingInt(Emphasis::edit).thenComparingInt(Emphasis::start));
     return List.copyOf(finder.found);
   }
@@ -391,14 +397,20 @@ public final class EmphasisFinder {
     if (to - from != SIDES || edits.get(from).type() == edits.get(from + 1).type()) {
       return;
     }
+    if (figures.isEmpty()
+        && Bounds.areOther(text(from), range(from), text(from + 1), range(from + 1))) {
+      addWhole(Kind.FIGURE, from, to);
+      return;
+    }
     Scales.kind(text(from), range(from), text(from + 1), range(from + 1))
         .filter(kind -> kind == Kind.FIGURE ? figures.isEmpty() : !told)
-        .ifPresent(
-            kind -> {
-              for (int edit = from; edit < to; edit++) {
-                found.add(new Emphasis(kind, edit, 0, edits.get(edit).text().length()));
-              }
-            });
+        .ifPresent(kind -> addWhole(kind, from, to));
+  }
+
+  private void addWhole(Kind kind, int from, int to) {
+    for (int edit = from; edit < to; edit++) {
+      found.add(new Emphasis(kind, edit, 0, edits.get(edit).text().length()));
+    }
   }
 
   /** What a negation may deny all of: where it passes one, it denies another. */
@@ -527,9 +539,11 @@ public final class EmphasisFinder {
     boolean told = faces || length <= SHORT || length <= 2 * own;
     boolean replaces = edits.subList(from, to).stream().map(Edit::type).distinct().count() == SIDES;
     Predicate<Emphasis> overlapping = overlapping(negations);
+    // What is put in writing, and otherwise now, is a manner.
     words.removeIf(
         word ->
-            !(told || (replaces && RESTRICTION.matcher(text(word)).matches()))
+            (replaces && !gone.equals(come) && IN_WRITING.matcher(text(word)).lookingAt())
+                || !(told || (replaces && RESTRICTION.matcher(text(word)).matches()))
                 || (gone.contains(text(word)) && come.contains(text(word)))
                 || (balance != 0 && overlapping.test(word)));
     return words;

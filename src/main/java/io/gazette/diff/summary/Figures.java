@@ -221,6 +221,9 @@ final class Figures {
           "(?:" + HAN_DIGITS_BARE + "|" + UNITS + "|(?:US|HK|AU?|CA?|NZ|NT|S)?[$€£¥￥])",
           Pattern.CASE_INSENSITIVE);
 
+  /** Whose a currency is. */
+  private static final Pattern OF_COUNTRY = Pattern.compile("[美欧歐港日澳加新]");
+
   private static final Map<String, String> BOUNDS = new LinkedHashMap<>();
 
   private static final Map<String, String> BOUNDS_BEHIND = new LinkedHashMap<>();
@@ -340,7 +343,8 @@ final class Figures {
    * @param behind what follows it: one of the parties is no number
    */
   static boolean isUnit(String change, String behind) {
-    return ALONE.matcher(change).matches() && !behind.startsWith("方");
+    return (ALONE.matcher(change).matches() && !behind.startsWith("方"))
+        || (OF_COUNTRY.matcher(change).matches() && behind.startsWith("元"));
   }
 
   private static boolean isWord(String text, int start) {

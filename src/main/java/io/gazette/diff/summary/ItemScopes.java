@@ -12,7 +12,9 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +35,9 @@ public final class ItemScopes {
               + "|(?i)\\b(?:if|unless|except|provided that|only|where|when|in case|as long as|until|subject to|other than|save|but|however|do(?:es)? not apply)\\b");
 
   private static final int NONE = -1;
+
+  /** A longer item says something by itself. */
+  private static final int LONGEST_ITEM = 40;
 
   private final List<TextBlock> oldText;
   private final List<TextBlock> newText;
@@ -126,7 +131,81 @@ public final class ItemScopes {
                           .anyMatch(was -> isLedOtherwise(was, entry.shown()));
                 })
             .boxed();
-    return Stream.concat(items, joinedSentences(entries)).collect(Collectors.toSet());
+    return Stream.of(items, joinedSentences(entries), saidOtherwise(entries))
+        .flatMap(each -> each)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * The places of entries of sentences that say now of what was an item the opposite of what was
+   * said above it, and of items that stand below the opposite of what a sentence said of them.
+   */
+  private Stream<Integer> saidOtherwise(List<Entry> entries) {
+    List<Placed> gone = onlyOn(entries, Entry::oldBlock, newText);
+    List<Placed> come = onlyOn(entries, Entry::newBlock, oldText);
+    if (gone.isEmpty() && come.isEmpty()) {
+      return Stream.of();
+    }
+    return IntStream.range(0, entries.size())
+        .filter(
+            at -> {
+              Entry entry = entries.get(at);
+              return entry.isChange()
+                  && (entry.newBlock().filter(block -> isProse(block.block())).stream()
+                          .anyMatch(block -> turns(gone, old, block, oldText))
+                      || entry.oldBlock().filter(block -> isProse(block.block())).stream()
+                          .anyMatch(block -> turns(come, now, block, newText)));
+            })
+        .boxed();
+  }
+
+  /** The short items of one text that are none in the other. */
+  private static List<Placed> onlyOn(
+      List<Entry> entries, Function<Entry, Optional<Placed>> side, List<TextBlock> other) {
+    Set<String> there =
+        other.stream()
+            .filter(block -> block.kind() == TextBlock.Kind.ITEM)
+            .map(block -> Sentences.unmarked(block.body()))
+            .collect(Collectors.toSet());
+    return entries.stream()
+        .filter(Entry::isChange)
+        .flatMap(entry -> side.apply(entry).stream())
+        .filter(item -> item.block().kind() == TextBlock.Kind.ITEM)
+        .filter(item -> item.block().body().length() <= LONGEST_ITEM)
+        .filter(item -> !there.contains(Sentences.unmarked(item.block().body())))
+        .toList();
+  }
+
+  /** Whether a sentence names one of some items, which no sentence did, and turns what was said. */
+  private static boolean turns(
+      List<Placed> items, Sections text, Placed block, List<TextBlock> others) {
+    if (block.block().kind() == TextBlock.Kind.ITEM) {
+      return false;
+    }
+    String body = block.block().body();
+    return items.stream()
+        .anyMatch(
+            item -> {
+              String name = Sentences.unmarked(item.block().body());
+              int at = body.indexOf(name);
+              if (name.length() < 2
+                  || at < 0
+                  || others.stream()
+                      .anyMatch(
+                          other ->
+                              other.kind() == TextBlock.Kind.PARAGRAPH
+                                  && other.body().contains(name))) {
+                return false;
+              }
+              Sentences.Range named = new Sentences.Range(at, at + name.length());
+              String sentence = Sentences.around(body, List.of(named)).get(0).of(body);
+              return areOpposite(text.leadOf(item.index()), sentence.replace(name, ""));
+            });
+  }
+
+  private static boolean areOpposite(String lead, String sentence) {
+    return Alternatives.areIn(lead, sentence)
+        || EmphasisFinder.NEGATION.isIn(lead) != EmphasisFinder.NEGATION.isIn(sentence);
   }
 
   private boolean isLedOtherwise(Placed was, Placed is) {

@@ -23,7 +23,7 @@ final class OfData {
                       + "(?!座位|[车車]|行李|房[间間]|物品|[财財]物)")),
           Sought.learningWords(
               Pattern.compile(
-                  "\\b(?:data|information|privacy|personal\\w*|individuals?|collect\\w*|gather\\w*|accounts?|profil\\w*|records?|recorded|recordings?|details|consent\\w*|agree\\w*|opt(?:s|ed|ing)?[- ](?:in|out)|permissions?|users?"
+                  "\\b(?:data|information|privacy|personal\\w*|individuals?|collect\\w*|gather\\w*|accounts?|profil\\w*|records?|recorded|recordings?|(?<=[a-z] )details|consent\\w*|agree\\w*|opt(?:s|ed|ing)?[- ](?:in|out)|permissions?|users?"
                       + "|devices?|browsers?|browsing|websites?|apps?|applications?|servers?|cookies?|files?|letters?|messages?|histor(?:y|ies)|contact\\w*|process\\w*|disclos\\w*|third[- ]part\\w*|controllers?"
                       + "|identif\\w*|retention|retain\\w*|log ?in|logs?|sign(?:ing)? up|register\\w*|registration|subscri\\w*|permits?|sdks?|sub-?processors?|service providers?|affiliates?|recipients?|on our behalf"
                       + "|sensitive|biometrics?|fingerprints?|numbers?|passports?|e-?mails?|phones?|names?|address(?:es)?|locations?|gps|services?|software|online|internet"

@@ -17,6 +17,8 @@ final class Punctuation {
       Pattern.compile(
           "(?<![,;:]), (?:who|whom|whose|which)\\b|(?:^|[。；！？]|[.;!?] )(?:不|否|No|Not)[，,]");
 
+  private static final Pattern PARTS = Pattern.compile("[，,；;] ?");
+
   /**
    * What holds for the sentence that it is in: conditions, and at its beginning times and places.
    */
@@ -62,7 +64,8 @@ final class Punctuation {
         && (TURNING.matcher(old).results().count() != TURNING.matcher(now).results().count()
             || isPartedOff(old, now)
             || isPartedOff(now, old)
-            || areCutOtherwise(sentences(old), sentences(now)));
+            || areCutOtherwise(sentences(old), sentences(now))
+            || isDeniedOtherwise(sentences(old), sentences(now)));
   }
 
   /** Whether a phrase stands between commas that goes on with what is before it in the other. */
@@ -78,6 +81,20 @@ final class Punctuation {
     return !before.equals(after)
         && (!conditional(old).equals(conditional(now))
             || !(before.containsAll(after) || after.containsAll(before)));
+  }
+
+  /** Whether a comma stands elsewhere in a sentence, so that more or less of it is denied. */
+  private static boolean isDeniedOtherwise(List<String> old, List<String> now) {
+    for (int at = 0; at < Math.min(old.size(), now.size()); at++) {
+      Set<Integer> before = ends(List.of(PARTS.split(old.get(at))));
+      Set<Integer> after = ends(List.of(PARTS.split(now.get(at))));
+      if (!before.containsAll(after)
+          && !after.containsAll(before)
+          && EmphasisFinder.NEGATION.isIn(old.get(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> sentences(String text) {

@@ -109,7 +109,7 @@ final class SameSense {
         .collect(Collectors.joining());
   }
 
-  private static String said(String text) {
+  static String said(String text) {
     StringBuilder said = new StringBuilder();
     int from = 0;
     for (MatchResult word : WORDS.in(text).all().toList()) {

@@ -33,6 +33,7 @@ final class Scales {
   /** What bounds an amount, or says that there is none, where it came or went by itself. */
   private static final Sought ALONE =
       scale(
+          "[（(](?:不?含|不?包[含括]|inclusive|exclusive|included|excluded)[）)]|\\b(?:in|ex)clusive\\b(?! of)",
           "免[费費]|[无無][偿償](?=地|提供|使用|\\p{IsHan})|\\bfree of charge\\b|\\bat no (?:cost|charge)\\b|\\bwithout charge\\b",
           "(?<=[元块塊])起(?!\\p{IsHan})|\\bfrom (?=[€$£]?\\d+(?:[.,]\\d+)? ?(?:euros?|dollars?|pounds?|yuan|€|\\$)|[€$£]\\d)");
 

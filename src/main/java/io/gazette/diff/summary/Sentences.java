@@ -46,6 +46,15 @@ final class Sentences {
 
   private Sentences() {}
 
+  /** A text without the mark at its end. */
+  static String unmarked(String text) {
+    int to = text.length();
+    while (to > 0 && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(0, to);
+  }
+
   /** The characters of some ranges. */
   static BitSet characters(List<Range> ranges) {
     BitSet characters = new BitSet();

@@ -50,6 +50,10 @@ final class SmallWords {
 
   private static final Pattern SOMEBODY = Pattern.compile(" ?(?:you|us|them|him|her|me)\\b");
 
+  /** Who does something, of what it is done by: of either the other is what it is done to. */
+  private static final Pattern BY_WHOM =
+      Pattern.compile("\\b(?:is|are|was|were|be|been|being) [a-z]{2,16} by$");
+
   private SmallWords() {}
 
   private static boolean isBeforeSomebody(List<Edit> edits, int at) {
@@ -65,6 +69,7 @@ final class SmallWords {
         String come = words(edits.subList(from, to), Edit.Type.INSERTED);
         if (TURNING.contains(gone + " " + come)
             || TURNING.contains(come + " " + gone)
+            || BY_WHOM.matcher(gone).find() != BY_WHOM.matcher(come).find()
             || (BEFORE_SOMEBODY.contains(gone + come) && isBeforeSomebody(edits, to))) {
           return true;
         }

@@ -104,6 +104,36 @@ final class SubjectFinder {
 
   private static final Pattern FORM = Pattern.compile("书面|書面|(?i:written|in writing)");
 
+  /** Of whom data are, where any are spoken of; of anybody else they are people like others. */
+  private static final Pattern YOUNG = Pattern.compile("儿童|兒童|未成年|(?i:children|minors?)");
+
+  private static final Pattern USED_FOR =
+      Pattern.compile(
+          "(?:[电電][话話]|[号號][码碼]|照片|影像|[录錄][像音]|[邮郵]箱|地址|信息|[数數][据據]|[资資]料|姓名)[^。；]{0,12}用[于於来來][^。；]*$"
+              + "|(?i)\\buses? your [a-z ]{2,30} (?:only )?(?:to|for)\\b[^.;]*$");
+
+  private static final Pattern OF_YOUNG =
+      Pattern.compile(
+          "信息|資訊|[数數][据據]|[资資]料|[隐隱]私|收集|[处處]理|同意|[监監][护護]|[账帐帳賬][号户號戶]|注册|註冊"
+              + "|(?i)\\b(?:data|information|privacy|personal|collect|consent|guardian|account|process|knowingly)");
+
+  /** By what somebody is reached; where it is collected, or is somebody's, it is a datum. */
+  private static final Pattern REACHED_BY =
+      Pattern.compile(
+          "邮箱|郵箱|电子邮件|電子郵件|联系电话|聯絡電話|通讯地址|通訊地址|热线|熱線|(?i:e-?mail|telephone|postal address)");
+
+  private static final Pattern ASKED_FOR =
+      Pattern.compile(
+          "(?:收集|[采採]集|[获獲]取|[读讀]取|登[记記]|[记記][录錄]|留存|填[写寫]|(?:[您你]|本人|用[户戶])的?)[^。；]*$|(?i)\\b(?:collect|gather|obtain|record|store|process|your)(?:s|ed|ing)?\\b[^.;]*$");
+
+  /** Who asks to be written to. */
+  private static final Pattern REACHED =
+      Pattern.compile(
+          "联系|聯絡|联络|咨询|諮詢|(?i)\\b(?:contact|reach|write to|mail us|call us|questions)\\b");
+
+  /** Behind somebody's name it says where he is, and not who. */
+  private static final Pattern SEAT = Pattern.compile("[^，。；]{0,6}(?:所在|住所|住址|注册地|註冊地|居住地)");
+
   private static final Pattern CONSENT = Pattern.compile("同意|授[权權]|(?i)\\b(?:consent|permission)");
 
   private static final Set<Subject> OF_DATA =
@@ -401,6 +431,8 @@ final class SubjectFinder {
           }
           if (where && isForum(side, range)) {
             all.add(new Changed(type, new Word(Subject.LAW, place.word().stem()), range));
+          } else if (place.word().subject() == Subject.CONTACT && isDatum(side, range, around)) {
+            all.add(new Changed(type, new Word(Subject.DATA, place.word().stem()), range));
           } else if ((where || !range.isWithin(named))
               && isMeant(place.word(), side, range, around)) {
             all.add(new Changed(type, place.word(), range));
@@ -412,6 +444,11 @@ final class SubjectFinder {
       all.removeIf(Changed::isOfData);
     }
     addReplaced(edits, sides, page);
+    Side gone = Objects.requireNonNull(sides.get(Edit.Type.DELETED));
+    Side come = Objects.requireNonNull(sides.get(Edit.Type.INSERTED));
+    // What stands elsewhere in the other text has only changed places.
+    addAlone(edits, gone, come.changedWords(), page);
+    addAlone(edits, come, gone.changedWords(), page);
     addRemedies(sides, page);
     boolean rights = all.stream().anyMatch(Changed::isRight) && isAddressed(entry);
     all.stream()
@@ -456,10 +493,31 @@ final class SubjectFinder {
             .find();
   }
 
+  /** Whether what people are reached by is what is collected of them. */
+  private static boolean isDatum(Side side, Range range, String around) {
+    return REACHED_BY.matcher(range.of(side.text())).matches()
+        && (ASKED_FOR.matcher(before(side.text(), range)).find()
+            || COLLECTED.matcher(around).find());
+  }
+
+  /** Whether something is said to be done by telephone, and not where somebody is reached. */
+  private static boolean isManner(Side side, Range range) {
+    return REACHED_BY.matcher(range.of(side.text())).matches()
+        && BY_MEANS.matcher(before(side.text(), range)).find()
+        && !REACHED.matcher(side.sentences()).find();
+  }
+
   /** A transfer is a right of people or gives data to somebody, never both. */
   private static boolean isMeant(Word word, Side side, Range range, String around) {
     boolean right = word.subject() == Subject.RIGHT;
-    if (word.subject() == Subject.DATA && isMeans(side.text(), range)) {
+    if (switch (word.subject()) {
+      case DATA ->
+          isMeans(side.text(), range)
+              || (YOUNG.matcher(range.of(side.text())).matches()
+                  && !OF_YOUNG.matcher(side.sentences()).find());
+      case CONTACT -> isManner(side, range);
+      default -> false;
+    }) {
       return false;
     }
     if (THING_BEHIND.matcher(side.text()).region(range.to(), side.text().length()).lookingAt()) {
@@ -493,8 +551,11 @@ final class SubjectFinder {
         Range come = after.range(edits, at + 1);
         if (Parties.areExchanged(run(edits, at), run(edits, at + 1), this::stood, this::stands)
             || Scales.isOtherRole(before.text(), gone, after.text(), come)
+            || Doers.areOfAll(gone.of(before.text()), come.of(after.text()))
+            || Doers.areOther(before.text(), gone, after.text(), come)
             || areActorsExchanged(before.text(), gone, after.text(), come)) {
-          page.add(Subject.PARTY, Edit.Type.DELETED, gone);
+          page.add(
+              isSeat(before.text(), gone) ? Subject.LAW : Subject.PARTY, Edit.Type.DELETED, gone);
         }
         if (ClauseNames.isOther(before.text(), gone, after.text(), come)) {
           page.add(Subject.REFERENCE, Edit.Type.DELETED, gone);
@@ -505,6 +566,36 @@ final class SubjectFinder {
         before.text(), after.text(), before.changedWords(), after.changedWords())) {
       page.addToAll(Subject.PARTY);
     }
+  }
+
+  /** What came or went by itself: one more of some, or another clause of a span. */
+  private static void addAlone(List<Edit> edits, Side side, String others, Account.Page page) {
+    for (int change = 0; change < side.edits().size(); change++) {
+      int at = side.edits().get(change);
+      Range range = side.changed().get(change);
+      if (isNews(edits, at - 1)
+          || isNews(edits, at + 1)
+          || (!others.isEmpty() && !Rewording.saysMore(range.of(side.text()), others))) {
+        continue;
+      }
+      if (Doers.isExcepted(side.text(), range)) {
+        page.add(Subject.RECIPIENT, side.type(), range);
+      } else if (Doers.isJoined(side.text(), range)) {
+        page.add(Subject.PARTY, side.type(), range);
+      } else if (ClauseNames.areMore(side.text(), range)) {
+        page.add(Subject.REFERENCE, side.type(), range);
+      }
+    }
+  }
+
+  private static boolean isNews(List<Edit> edits, int at) {
+    return at >= 0 && at < edits.size() && edits.get(at).isNews();
+  }
+
+  /** Whether somebody is named only to say which court is near him. */
+  private static boolean isSeat(String text, Range name) {
+    return SEAT.matcher(text).region(name.to(), text.length()).lookingAt()
+        && isOfForum(Sentences.around(text, List.of(name)).get(0).of(text));
   }
 
   private boolean areActorsExchanged(String before, Range gone, String after, Range come) {
@@ -564,6 +655,8 @@ final class SubjectFinder {
           .map(sentence -> sentence.of(side.text()))
           .anyMatch(SubjectFinder::isOfForum)) {
         account.add(Subject.LAW);
+      } else if (isPurpose(side)) {
+        account.add(Subject.PURPOSE);
       }
       for (Range changed : side.changed()) {
         for (Range other : Enumerations.beside(side.text(), changed)) {
@@ -578,6 +671,14 @@ final class SubjectFinder {
         }
       }
     }
+  }
+
+  /** Whether a change goes on to say what something of people is used for. */
+  private static boolean isPurpose(Side side) {
+    return side.changed().stream()
+        .map(
+            change -> side.text().substring(Math.max(0, change.from() - 8 * AROUND), change.from()))
+        .anyMatch(before -> USED_FOR.matcher(before).find());
   }
 
   /** Whether a change is of what is collected of people. */

@@ -116,7 +116,7 @@ final class SubjectWords {
         others,
         Subject.STORAGE,
         "保存|保留|存储|存儲|儲存|留存|期限",
-        "\\b(?:retain\\w*|retention|stor(?:e(?<!(?:the|an?|web|app|our|online|book|play) store)|es|ed|age)|(?:keeps?|kept)(?!(?: [a-z]+){0,4}? (?:secret|confidential|informed|safe|up to date)))\\b");
+        "\\b(?:retain\\w*|retention|stor(?:e(?<!(?:the|an?|web|app|our|online|book|play) store)|es|ed|age)|(?:keeps?|kept)(?!(?: [a-z]+){0,4}? (?:secret|confidential|informed|safe|up to date|clean|quiet|calm|tidy|dry|warm|cool|open|closed|shut|free|clear|still|together|away|off|out|left|right|running|going|seated|warm|alive|fit|silent)))\\b");
     put(
         chinese,
         others,

@@ -56,8 +56,9 @@ record Told(
    * @param now the text that it leads to
    */
   static Told of(Entry entry, Sections old, Sections now) {
-    List<Edit> edits = SameSense.without(entry.edits());
     List<Emphasis> emphases = entry.emphases();
+    List<Edit> edits =
+        emphases.isEmpty() ? Restated.without(entry.edits()) : SameSense.without(entry.edits());
     if (edits.stream().anyMatch(Told::isTravelled)) {
       edits =
           edits.stream()

@@ -57,6 +57,9 @@ final class WordOrder {
           "[同许許][意可]|批准|授[权權]|[确確][认認]后|如果|^如(?!下)|^若|倘|除非|^除|[仅僅只]|前提|情形下|情[况況]下|[时時]$|[为為]限|^[不未][满滿足超]|[以之][上下内外]的"
               + "|\\b(?:consent|permission|approval|if|unless|except|excluding|including|other than|save|where|when|only|solely|provided|subject to|under|over|without)\\b");
 
+  /** What speaks of one of two by its place in the sentence before. */
+  private static final Pattern OF_TWO = Pattern.compile("[前后後]者|\\b(?i:the (?:former|latter))\\b");
+
   /** So many words beside a change may belong to the parts that changed places. */
   private static final int AROUND = 8;
 
@@ -98,7 +101,7 @@ final class WordOrder {
   }
 
   /** The same words with each condition before what it is of, where that is all of a sentence. */
-  private static String conditionsFirst(String text) {
+  static String conditionsFirst(String text) {
     return CONDITION_BEHIND
         .matcher(text)
         .replaceAll(
@@ -145,7 +148,13 @@ final class WordOrder {
   private static boolean isOrdered(List<Edit> edits, Edit.Type side) {
     String text = text(edits, side);
     return Sentences.around(text, changed(edits, side)).stream()
-        .anyMatch(sentence -> ORDERED.matcher(sentence.of(text)).find());
+        .anyMatch(
+            sentence ->
+                ORDERED.matcher(sentence.of(text)).find()
+                    || OF_TWO
+                        .matcher(text)
+                        .region(sentence.to(), Sentences.end(text, sentence.to(), text.length()))
+                        .find());
   }
 
   /** What changed on one side. */

@@ -72,16 +72,16 @@ public final class Mentions {
       Pattern.compile(
           "(?<han>第 ?(?=[0-9０-９〇零一二三四五六七八九十百千两兩（(]))"
               + "|(?<annex>附件(?=[0-9０-９一二三四五六七八九十]))"
-              + "|(?<neighbour>(?<![以之线線架地余餘剩名物])(?:(?<before>[前上])|下|[后後](?!款))(?<count>[一二两兩三四五])?(?:[条條](?![件款例目理码碼形龙龍]|[约約](?!定))|款(?![项項待额額式]))"
+              + "|(?<neighbour>(?<![以之线線架地余餘剩名物])(?:(?<before>[前上])|下|[后後](?!款))(?<count>[一二两兩三四五])?(?:[条條](?![件款例目理码碼形龙龍]|[约約](?!定))|款(?![项項待额額式])|一?段(?![时時落间間位子])|一?句(?![话話子]))"
               + "|\\b(?i:the (?:(?<earlier>preceding|previous|foregoing)|(?:next|following)) (?:"
               + NAMES
-              + "))\\b)"
+              + "|paragraph|sentence))\\b)"
               + "|(?<named>\\b(?i:"
               + NAMES
               + ")s? (?=[0-9IVXLA-Z])|§{1,2} ?(?=[0-9]))"
               + "|\\b(?i:"
               + ITEMS
-              + ")s? (?=\\()|\\b(?i:items?|points?) (?=[0-9]{1,2}\\b(?![.,]?[0-9%]))");
+              + ")s? (?=\\()|\\b(?i:items?|points?|rules?) (?=[0-9]{1,2}\\b(?![.,]?[0-9%]))");
 
   private static final Sought LIKELY = Sought.learning(BEGINNING);
 
@@ -112,6 +112,9 @@ public final class Mentions {
               + NUMBER
               + ")){1,4}[项項]))");
 
+  /** 第3项, of the list of the clause that it is said in. */
+  private static final Pattern NUMBERED_ITEM = Pattern.compile("第 ?(?:" + NUMBER + ") ?[项項]");
+
   private static final Pattern ANNEX = Pattern.compile("(?:附件)?(?<number>" + NUMBER + ")");
 
   private static final Pattern NAMED =
@@ -126,7 +129,7 @@ public final class Mentions {
   private static final Pattern ITEM = Pattern.compile(" ?\\((?<number>[a-z]{1,4}|[0-9]{1,2})\\)");
 
   private static final Pattern BARE_ITEM =
-      Pattern.compile("(?:(?i:item|point) )?(?<number>[0-9]{1,2})\\b(?![.,]?[0-9%])");
+      Pattern.compile("(?:(?i:item|point|rule) )?(?<number>[0-9]{1,2})\\b(?![.,]?[0-9%])");
 
   private static final Pattern OF = Pattern.compile(" of (?=(?i:" + NAMES + ")s? [0-9IVXLA-Z]|§)");
 
@@ -260,7 +263,9 @@ public final class Mentions {
     String count = words.group("count");
     int by = count == null ? 1 : Math.max(1, "一二三四五".indexOf(count.replaceAll("[两兩]", "二")) + 1);
     boolean before = words.group("before") != null || words.group("earlier") != null;
-    if (!before && count != null && by > 1) {
+    boolean ofSentence = word.endsWith("句") || word.endsWith("sentence");
+    if ((!before && count != null && by > 1) || (ofSentence && sentence > 0)) {
+      // Of two sentences of one block neither is a paragraph.
       return;
     }
     Mention clause =
@@ -268,7 +273,7 @@ public final class Mentions {
             Kind.NEIGHBOUR,
             words.start(),
             words.end(),
-            !han ? word.substring(word.lastIndexOf(' ') + 1) : word.endsWith("款") ? "款" : "条",
+            unitOf(word, han),
             Integer.toString(before ? -by : by),
             null);
     found.add(clause);
@@ -276,6 +281,12 @@ public final class Mentions {
     if (by == 1 && !clause.unit().equals("款")) {
       hanItems(paragraph(clause));
     }
+  }
+
+  private static String unitOf(String neighbour, boolean han) {
+    String unit =
+        neighbour.substring(han ? neighbour.length() - 1 : neighbour.lastIndexOf(' ') + 1);
+    return unit.matches("[款段句]|(?i)paragraph|sentence") ? "款" : han ? "条" : unit;
   }
 
   /** Reads the paragraph of a clause, if one is named. */
@@ -308,6 +319,9 @@ public final class Mentions {
       }
     }
     at = through;
+    if (open.size() == 1 && next(NUMBERED_ITEM, start) != null) {
+      add(Kind.ITEM, open.get(0), "", null);
+    }
   }
 
   /** Items of a clause; those of none are some only where the last says so. */

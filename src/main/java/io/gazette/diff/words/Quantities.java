@@ -72,7 +72,7 @@ public final class Quantities {
   private static final Pattern HOUR =
       Pattern.compile(
           "(?<![\\d:.])(?:(0\\d|1[3-9]|2[0-3]):(\\d\\d)(?![\\d:]|\\.\\d)\\.?(?! ?[ap]\\.?m\\b)"
-              + "|(0?[1-9]|1[0-2])(?::(\\d\\d))? ?([ap])\\.?m\\b\\.?)",
+              + "|(0?[1-9]|1[0-2])(?:[:.](\\d\\d))? ?([ap])\\.?m\\b\\.?)",
           Pattern.CASE_INSENSITIVE);
 
   /** Twelve o'clock by day. */
@@ -91,6 +91,11 @@ public final class Quantities {
               + ")"
               + OF_HOUR
               + "|(?<![\\d:.一二三四五六七八九十])(1[3-9]|2[0-3]|十[三四五六七八九]|二十[一二三]?)[点點时時](?:整|(半)|([0-9一二三四五六七八九十]{1,3})分)?");
+
+  /** An hour of either half of a day, as a clock shows it. */
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?<![\\d:.一二三四五六七八九十])(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])[点點](?:整|(半)|([0-9一二三四五六七八九十]{1,3})分)?(?![\\d一二三四五六七八九十])");
 
   private static final int NOON = 12;
 
@@ -143,6 +148,13 @@ public final class Quantities {
 
   private static final BigDecimal HALF_OF_YEAR = new BigDecimal(6);
 
+  /** Weeks as days are counted. */
+  private static final Pattern WEEKS =
+      Pattern.compile(
+          "(?<![第\\d./~-])(\\d{1,3})(?:个?(?:周(?![年岁歲末期围圍边邊一二三四五六日\\d])|(?:星期|礼拜|禮拜)(?![一二三四五六日天\\d]))| weeks?\\b(?! and a half))");
+
+  private static final BigDecimal DAYS_OF_WEEK = new BigDecimal(7);
+
   /** So many days; of a month they are a date. */
   private static final Pattern DAYS = Pattern.compile("(?<![月\\d./-])(?<!月 )(\\d+)[日天](?![元本])");
 
@@ -157,10 +169,20 @@ public final class Quantities {
   private static final Map<Pattern, String> IN_WORDS = inWords();
 
   private static final Pattern LIKELY_IN_WORDS =
-      Pattern.compile("[半刻每]|half|quarter|hour|fortnight|every|each|once|annually");
+      Pattern.compile(
+          "[半刻每角]|half|quarter|hour|an? (?:day|week|month)|fortnight|every|each|once|annually");
 
   private static Map<Pattern, String> inWords() {
     Map<String, String> words = new LinkedHashMap<>();
+    words.put("\\bhalf past (\\d{1,2})\\b", "$1:30");
+    words.put("\\b[Aa]? ?[Qq]uarter past (\\d{1,2})\\b", "$1:15");
+    words.put("\\bhalf the (?=fare|price|fee|amount|rent|sum|cost|rate|deposit)", "50% of the ");
+    words.put(
+        "(?<=\\b(?:for|of|within|than|after|least|most|over|lasts) )an?(?= (?:day|week|month)\\b(?! and a half))",
+        "1");
+    words.put("半价", "5折");
+    words.put("(\\d{1,3})个半月", "$1.5个月");
+    words.put("(\\d{1,6})¥(\\d)角", "$1.$2¥");
     // Not 上半年 nor 一年半年.
     words.put("(?<![上下前后後大小年])半年(?![度报報刊])", "6个月");
     words.put("\\bhalf a year\\b", "6 months");
@@ -252,7 +274,7 @@ public final class Quantities {
   private static final Pattern NUMBER_WORD =
       Pattern.compile(
           "\\b(?:one|two|three|six|seven|eight|nine|ten|eleven|twel|(?:thir|four|fif|six|seven|eigh|nine)te?"
-              + "|twen|thir|for|fif|five|first|second|half|quarter|hundred|thousand|million|a year|an hour|noon|midnight|fortnight|once|every|each|daily|weekly|monthly|yearly|annually)",
+              + "|twen|thir|for|fif|five|first|second|half|quarter|hundred|thousand|million|a (?:year|month|week|day)|an hour|noon|midnight|fortnight|once|every|each|daily|weekly|monthly|yearly|annually)",
           Pattern.CASE_INSENSITIVE);
 
   /** All quantities of a text in one writing. */
@@ -262,6 +284,7 @@ public final class Quantities {
     String hours = HOUR.matcher(noons).replaceAll(Quantities::hour);
     hours = MIDNIGHT.matcher(hours).replaceAll(hour(0, "00"));
     hours = HAN_HOURS.matcher(hours).replaceAll(Quantities::hanHour);
+    hours = CLOCK.matcher(hours).replaceAll(Quantities::clock);
     hours = HALF.matcher(hours).replaceAll("50%");
     String numbers = SAID_AGAIN.matcher(Numerals.inDigits(hours)).replaceAll("$1");
     String dates = DATE.matcher(numbers).replaceAll(Quantities::date);
@@ -296,7 +319,11 @@ public final class Quantities {
         months.indexOf('时') < 0 && !months.contains("hour")
             ? months
             : HOURS.matcher(months).replaceAll(Quantities::minutes);
-    return DAYS.matcher(SPAN.matcher(minutes).replaceAll("~")).replaceAll("$1天");
+    String days =
+        minutes.indexOf('周') >= 0 || minutes.contains("week") || minutes.contains("星期")
+            ? WEEKS.matcher(minutes).replaceAll(Quantities::days)
+            : minutes;
+    return DAYS.matcher(SPAN.matcher(days).replaceAll("~")).replaceAll("$1天");
   }
 
   private static String number(MatchResult found) {
@@ -310,6 +337,11 @@ public final class Quantities {
     BigDecimal months = MONTHS_OF_YEAR.multiply(new BigDecimal(years));
     BigDecimal half = found.group(2) == null ? BigDecimal.ZERO : HALF_OF_YEAR;
     return months.add(half).toBigInteger() + (found.group().indexOf('年') < 0 ? " months" : "个月");
+  }
+
+  private static String days(MatchResult found) {
+    return DAYS_OF_WEEK.multiply(new BigDecimal(found.group(1))).toPlainString()
+        + (found.group().indexOf('w') < 0 ? "天" : " days");
   }
 
   private static String minutes(MatchResult found) {
@@ -341,6 +373,14 @@ public final class Quantities {
       return Matcher.quoteReplacement(found.group());
     }
     return hour(!whole && found.group(2) != null ? hour + NOON : hour, minute);
+  }
+
+  private static String clock(MatchResult found) {
+    String minute =
+        found.group(2) != null
+            ? "30"
+            : found.group(3) == null ? "00" : String.format("%02d", read(found.group(3)));
+    return read(found.group(1)) + ":" + minute;
   }
 
   private static int read(String numeral) {

@@ -298,7 +298,7 @@ final class QuantitiesTest {
             "The data are kept for {} and then deleted.",
             "half a year | six months | 6 months",
             "6 days | six days",
-            "7 days | seven days",
+            "7 days | seven days | a week | one week",
             "7 business days | seven business days",
             "7 working days",
             "7 weeks | seven weeks",
@@ -310,12 +310,11 @@ final class QuantitiesTest {
             "90 minutes | one and a half hours | an hour and a half | 1.5 hours",
             "30 minutes | half an hour",
             "15 minutes | a quarter of an hour",
-            "two weeks | a fortnight",
+            "two weeks | a fortnight | 14 days",
             "60 days | sixty days",
             "30 days | thirty (30) days | thirty days",
             "16 months | sixteen months",
-            "one month | 1 month",
-            "a week",
+            "one month | 1 month | a month",
             "7 calendar days"));
   }
 
