@@ -110,7 +110,7 @@ final class AnswerTimesRule implements Rule {
         double days = Double.parseDouble(parts[0]);
         return Optional.of(new Time(days, days * DAYS_OF_WORKING_DAY + HOLIDAYS, true));
       }
-      OptionalDouble days = ChangedFacts.days(fact);
+      OptionalDouble days = fact.days();
       return days.isPresent()
           ? Optional.of(
               new Time(Math.floor(days.getAsDouble()), Math.ceil(days.getAsDouble()), false))

@@ -1,6 +1,7 @@
 package io.gazette.check;
 
 import io.gazette.text.Sought;
+import io.gazette.text.TabbedRows;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ final class Asides {
   }
 
   private static final List<Form> FORMS =
-      DataFile.rows("asides.tsv").stream().map(Form::read).toList();
+      TabbedRows.beside(Asides.class, "asides.tsv").stream().map(Form::read).toList();
 
   /** What is left of each sentence, by kind. */
   private final Map<String, Map<Kind, String>> left = new HashMap<>();

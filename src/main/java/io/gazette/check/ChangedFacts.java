@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,22 +54,6 @@ final class ChangedFacts {
   private static final int MOST = 40;
 
   private static final String KIND = "@changed-facts";
-
-  static final double MINUTES_OF_DAY = 24 * 60;
-
-  /** The minutes of a month of 30.4 days: a whole number, so that sums of any units are exact. */
-  static final double MINUTES_OF_MONTH = 43_776;
-
-  private static final Map<String, Double> MINUTES =
-      Map.of(
-          "days",
-          MINUTES_OF_DAY,
-          "working days",
-          7 * MINUTES_OF_DAY / 5,
-          "months",
-          MINUTES_OF_MONTH,
-          "minutes",
-          1.0);
 
   private ChangedFacts() {}
 
@@ -238,13 +221,6 @@ final class ChangedFacts {
 
   /** The days of a period, of working days as a week has them; no number for what is none. */
   private static double days(Said said) {
-    return days(said.fact()).orElse(Double.NaN);
-  }
-
-  static OptionalDouble days(Fact fact) {
-    String[] parts = fact.value().split(" ", 2);
-    return fact.kind() == Fact.Kind.PERIOD && parts.length == 2 && MINUTES.containsKey(parts[1])
-        ? OptionalDouble.of(Double.parseDouble(parts[0]) * MINUTES.get(parts[1]) / MINUTES_OF_DAY)
-        : OptionalDouble.empty();
+    return said.fact().days().orElse(Double.NaN);
   }
 }

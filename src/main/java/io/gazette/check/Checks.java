@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -92,144 +91,24 @@ public final class Checks {
     this.least = least;
   }
 
-  /**
-   * A rule and what it finds.
-   *
-   * @param rule made only where one of its codes is wanted
-   * @param remarks what it finds as well, but never more gravely than as a remark
-   */
-  private record Check(Supplier<Rule> rule, List<Code> codes, List<Code> remarks) {
-
-    Check remarking(Code... also) {
-      return new Check(rule, codes, List.of(also));
-    }
-  }
-
-  private static Check check(Supplier<Rule> rule, Code... codes) {
-    return new Check(rule, List.of(codes), List.of());
-  }
-
-  /**
-   * Every rule but those that are for clauses of which nothing else is told; a new one is a class,
-   * its line here, its texts, its row in {@code sources.tsv}, its page in the handbook and its
-   * tests.
-   */
+  /** The rules of all rooms, but those that are for clauses of which nothing else is told. */
   private Stream<Check> rules(Writing writing, Published published) {
-    return Stream.concat(
-        Stream.of(
-            check(() -> new FarDateRule(today), Code.DATE_FAR_OFF),
-            check(EffectiveDateRule::new, Code.EFFECTIVE_SAME_DAY, Code.EFFECTIVE_BEFORE_ISSUED),
-            check(UpdatedDateRule::new, Code.UPDATED_BEFORE_ISSUED),
-            check(() -> new TypedDateRule(published), Code.DATE_TYPED),
-            check(VersionNameRule::new, Code.VERSION_NAME_DATE),
-            check(
-                VersionOrderRule::new, Code.VERSIONS_OUT_OF_ORDER, Code.VERSION_NAMES_OUT_OF_ORDER),
-            check(() -> new WithdrawalRule(today), Code.WITHDRAWN_TOO_LATE, Code.WITHDRAWN_AHEAD),
-            check(FirstVersionRule::new, Code.FIRST_WITHOUT_CONSENT),
-            check(RetirementRule::new, Code.EFFECTIVE_AFTER_RETIREMENT),
-            check(NoticeRule::new, Code.NOTICE_TOO_SHORT),
-            check(ConsentReasonsRule::new, Code.CONSENT_WITHOUT_REASONS),
-            check(() -> new OldVersionRule(today, settings.versionMonths()), Code.VERSION_OLD),
-            check(ListChangeRule::new, Code.CHANGE_UNDERSTATED),
-            check(
-                () -> new TextLanguageRule(writing, published),
-                Code.TEXT_LANGUAGE,
-                Code.CLAUSE_LANGUAGE),
-            check(ClauseOrderRule::new, Code.CLAUSE_ORDER, Code.CLAUSE_LEVEL),
-            check(() -> new TranslationRule(writing, published), Code.TRANSLATION_UNCHANGED),
-            check(
-                () -> new FreshnessRule(published, settings.translations()),
-                Code.TRANSLATION_OUTDATED,
-                Code.TRANSLATION_UNRECORDED),
-            check(() -> new TitleRule(writing), Code.TITLE_DIFFERS),
-            check(() -> new ChangedWordsRule(published), Code.WORDS_UNDERSTATED),
-            check(() -> new DroppedWordsRule(published), Code.WORDS_DROPPED),
-            check(() -> new PrevailingLanguageRule(published), Code.LANGUAGE_UNSAID),
-            check(() -> new AnswerLimitRule(published, settings.answerDays()), Code.ANSWER_LATE),
-            check(
-                () -> new KeyPassagesRule(published, settings.keyShare()),
-                Code.KEY_PROMISED,
-                Code.KEY_OVERUSED),
-            check(() -> new UnmarkedDataRule(published), Code.SENSITIVE_UNMARKED),
-            check(() -> new OpenIntroductionRule(published), Code.NOTHING_FOLLOWS),
-            check(() -> new LinkWordsRule(published), Code.LINK_SAYS_NOTHING),
-            check(() -> new UnsaidAddressRule(published), Code.ADDRESS_UNSAID),
-            check(() -> new UnlinkedCompanionRule(published), Code.COMPANION_UNLINKED),
-            check(() -> new UnknownReferenceRule(published), Code.REFERENCE_UNKNOWN),
-            check(() -> new UnsaidPurposeRule(published), Code.PURPOSE_UNSAID),
-            check(() -> new UnnamedRecipientRule(published), Code.RECIPIENT_UNNAMED),
-            check(() -> new DoubledWordRule(published), Code.WORD_DOUBLED),
-            check(() -> new GluedTokensRule(published), Code.TOKENS_GLUED),
-            check(() -> new PunctuationWidthRule(published), Code.PUNCTUATION_NARROW),
-            check(() -> new MixedScriptRule(writing, published), Code.SCRIPT_MIXED),
-            check(() -> new DateFormRule(published), Code.DATE_MALFORMED),
-            check(() -> new OwnTitleRule(published), Code.TITLE_OTHER),
-            check(() -> new StoreNameRule(publisher.name(), published), Code.STORE_NAME_DIFFERS),
-            check(() -> new OwnCompanyRule(publisher.name(), published), Code.PUBLISHER_OTHER),
-            check(() -> new TypedContentsRule(published), Code.CONTENTS_TYPED),
-            check(() -> new NumberGapRule(published), Code.NUMBER_GAP),
-            check(() -> new OpenDataRule(published), Code.DATA_LEFT_OPEN),
-            check(() -> new OpenFunctionsRule(published), Code.FUNCTIONS_LEFT_OPEN),
-            check(
-                () -> new SdkRowsRule(published),
-                Code.ROW_TWICE,
-                Code.ADDRESS_UNPROTECTED,
-                Code.ADDRESS_OF_HOME),
-            check(() -> new OpenRowsRule(published), Code.DATA_OPEN_ENDED, Code.PURPOSE_OPEN_ENDED),
-            check(() -> new RowPlatformsRule(published), Code.ROW_PLATFORM_DIFFERS),
-            check(() -> new RowLanguagesRule(published), Code.ROW_LANGUAGES_DIFFER),
-            check(() -> new IncompleteRowsRule(published), Code.ROW_INCOMPLETE),
-            check(() -> new ContradictingRowsRule(published), Code.ROWS_CONTRADICT),
-            check(() -> new SharedDataRule(published), Code.DATA_TYPES_DIFFER),
-            check(() -> new PermissionSensitivityRule(published), Code.PERMISSION_PLAYED_DOWN),
-            check(() -> new NamedPermissionRule(published), Code.PERMISSION_IN_TEXT_ONLY),
-            check(() -> new NamedSdkRule(published), Code.SDK_IN_TEXT_ONLY),
-            check(
-                () -> new UnlistedRecipientRule(publisher.name(), published),
-                Code.RECIPIENT_IN_TEXT_ONLY),
-            check(() -> new UnspokenDataRule(published), Code.DATA_IN_LIST_ONLY),
-            check(() -> new KeptPeriodsRule(published), Code.TEXT_CONTRADICTS),
-            check(() -> new PromisedNoticeRule(published), Code.TEXT_CONTRADICTS),
-            check(() -> new OpposedPromisesRule(published), Code.TEXT_CONTRADICTS),
-            check(() -> new DeniedRule(published), Code.TEXT_CONTRADICTS),
-            check(() -> new AbroadFactRule(published), Code.TEXT_CONTRADICTS),
-            check(() -> new ChildrenFactRule(published), Code.TEXT_CONTRADICTS),
-            check(() -> new OtherFiguresRule(published), Code.TEXT_CONTRADICTS),
-            check(() -> new AnswerTimesRule(published), Code.TEXT_CONTRADICTS),
-            check(() -> new OneOfAKindRule(published), Code.TEXT_CONTRADICTS),
-            check(() -> new UnlistedDataRule(published), Code.TEXT_CONTRADICTS),
-            check(() -> new RowClaimsRule(published), Code.TEXT_CONTRADICTS),
-            check(() -> new MistypedNamesRule(publisher, published), Code.TEXT_CONTRADICTS),
-            check(() -> new DataListRule(published), Code.DATA_WITHOUT_LIST),
-            check(() -> new UnsaidVersionRule(published), Code.ROW_VERSION_UNSAID),
-            check(() -> new UnknownFactsRule(published), Code.FACTS_UNKNOWN),
-            check(() -> new RolesRule(published), Code.ROLE_PROPOSED, Code.CLAUSE_WANTED)),
-        Wanted.codes().stream()
-            .map(code -> check(() -> new WantedRule(code, publisher.name(), published), code)));
+    return Stream.of(
+            VersionRules.all(settings, today),
+            ChangeRules.all(published),
+            StatementRules.all(publisher, settings, published),
+            WordingRules.all(writing, publisher, published),
+            ContradictionRules.all(publisher, published),
+            ListRules.all(publisher, published),
+            TranslationRules.all(writing, settings, published))
+        .flatMap(Function.identity());
   }
 
-  /** Rules that are for clauses of which nothing else is told. */
   private static Stream<Check> rulesOfQuietClauses(
       Writing writing, Published published, Told compared, Told typed, Told languages) {
-    return Stream.of(
-        check(() -> new ClauseShapeRule(writing, compared, published), Code.CLAUSE_SHAPE),
-        check(() -> new FactsRule(writing, languages, compared, published), Code.FACTS_DIFFER),
-        check(() -> new PersonNamesRule(published), Code.FACTS_DIFFER),
-        check(() -> new SentencesRule(writing, languages, published), Code.NEGATION_DIFFERS)
-            .remarking(Code.CLAUSE_SHAPE),
-        check(() -> new UnpairedMarkRule(typed, published), Code.MARK_UNPAIRED),
-        check(() -> new EmptyClauseRule(compared), Code.CLAUSE_EMPTY));
-  }
-
-  /** Rules that compare an app with the lists of its policies. */
-  private Stream<AppRule> rulesOfApps(List<SdkRegister> registers) {
     return Stream.concat(
-        Stream.of(
-            new AppPermissionsRule(),
-            new AppLibrariesRule(settings.libraries()),
-            new AppVersionsRule(),
-            new AppDataRule()),
-        registers.stream().map(RegisterRule::new));
+        TranslationRules.ofQuietClauses(writing, compared, languages, published),
+        WordingRules.ofQuietClauses(compared, typed, published));
   }
 
   /**
@@ -239,7 +118,7 @@ public final class Checks {
    */
   public List<Diagnostic> ofApp(AppLists lists, AppFacts app, List<SdkRegister> registers) {
     List<Diagnostic> findings =
-        rulesOfApps(registers)
+        AppRules.all(settings, registers)
             .flatMap(rule -> rule.check(lists, app).stream())
             .flatMap(this::leveled)
             .distinct()

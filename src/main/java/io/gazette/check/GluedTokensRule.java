@@ -5,6 +5,7 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.SourcePosition;
 import io.gazette.model.ListRow;
 import io.gazette.model.Policy;
+import io.gazette.text.TabbedRows;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,7 +21,9 @@ final class GluedTokensRule implements Rule {
       Pattern.compile("(?<![A-Za-z0-9_])[A-Za-z]{4,40}(?![A-Za-z0-9_])");
 
   private static final Set<String> TOKENS =
-      DataFile.rows("tokens.tsv").stream().map(cells -> cells[0]).collect(Collectors.toSet());
+      TabbedRows.beside(GluedTokensRule.class, "tokens.tsv").stream()
+          .map(cells -> cells[0])
+          .collect(Collectors.toSet());
 
   private static final int SHORTEST = 2;
 

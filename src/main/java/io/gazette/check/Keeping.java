@@ -87,21 +87,21 @@ final class Keeping {
           period.get().amounts().stream()
                   .mapToDouble(amount -> amount.count() * minutes(amount.unit()))
                   .sum()
-              / ChangedFacts.MINUTES_OF_DAY);
+              / Fact.MINUTES_OF_DAY);
     }
     List<Fact> facts = Facts.in(words);
     return facts.size() == 1 && facts.get(0).kind() == Fact.Kind.PERIOD
-        ? ChangedFacts.days(facts.get(0))
+        ? facts.get(0).days()
         : OptionalDouble.empty();
   }
 
-  /** As {@link ChangedFacts} counts them, so that P10Y and ten years are the same. */
+  /** As {@link Fact#days} counts them, so that P10Y and ten years are the same. */
   private static double minutes(RetentionPeriod.Unit unit) {
     return switch (unit) {
-      case YEAR -> 12 * ChangedFacts.MINUTES_OF_MONTH;
-      case MONTH -> ChangedFacts.MINUTES_OF_MONTH;
-      case WEEK -> 7 * ChangedFacts.MINUTES_OF_DAY;
-      case DAY -> ChangedFacts.MINUTES_OF_DAY;
+      case YEAR -> 12 * Fact.MINUTES_OF_MONTH;
+      case MONTH -> Fact.MINUTES_OF_MONTH;
+      case WEEK -> 7 * Fact.MINUTES_OF_DAY;
+      case DAY -> Fact.MINUTES_OF_DAY;
       case HOUR -> 60;
     };
   }

@@ -414,7 +414,7 @@ final class KeptPeriods {
     boolean endless = facts.isEmpty() && KEEPS.isIn(part) && isEndless(part);
     OptionalDouble days =
         facts.size() == 1
-            ? ChangedFacts.days(facts.get(0))
+            ? facts.get(0).days()
             : endless ? OptionalDouble.of(Double.POSITIVE_INFINITY) : OptionalDouble.empty();
     if (days.isEmpty()) {
       return Optional.empty();

@@ -6,7 +6,6 @@ import io.gazette.model.Inline;
 import io.gazette.model.Policy;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The words of a link say where it leads, to those too who hear links read out one by one (WCAG
@@ -29,27 +28,12 @@ final class LinkWordsRule implements Rule {
     return published
         .open(policy)
         .flatMap(open -> open.passages().stream())
-        .flatMap(passage -> links(passage.content()))
+        .flatMap(passage -> passage.links())
         .filter(link -> SAYS_NOTHING.matcher(Inline.plainText(link.content())).matches())
         .map(
             link ->
                 Diagnostic.of(
                     Code.LINK_SAYS_NOTHING, link.position(), Inline.plainText(link.content())))
         .toList();
-  }
-
-  static Stream<Inline.Link> links(List<Inline> content) {
-    return content.stream()
-        .flatMap(
-            inline -> {
-              if (inline instanceof Inline.Link link) {
-                return Stream.of(link);
-              }
-              return inline instanceof Inline.Key key
-                  ? links(key.content())
-                  : inline instanceof Inline.Emphasis emphasis
-                      ? links(emphasis.content())
-                      : Stream.of();
-            });
   }
 }

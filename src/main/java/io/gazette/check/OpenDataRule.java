@@ -16,13 +16,6 @@ import java.util.regex.Pattern;
  */
 final class OpenDataRule implements Rule {
 
-  /** Says that data is handled. */
-  static final String HANDLING =
-      "[收采搜]集|获取|获得|取得(?![^，。]{0,8}(?:同意|授权))|读取|处理(?=您|以下|的(?:个人)?(?:信息|数据|资料)(?:包括|有|为|如下))|(?:需要?|须)您?(?:填写|提供)|公开展示|(?:会|将|动|可能|需要|统|，|由[^，。；、]{1,6})记录|上传|共享|提供给|向[^，。]{1,20}提供"
-          + "|(?i)\\b(?:collect|gather|record|shar|disclos|receiv|obtain)\\w*|\\b(?:sends? us|give us|ask for|we (?:also |then )?(?:read|log|note|store|take|learn))\\b";
-
-  static final Sought HANDLES = Sought.learning(Pattern.compile(HANDLING));
-
   /** What is counted or named behind it is closed. */
   private static final Pattern OPEN =
       Pattern.compile(
@@ -78,7 +71,7 @@ final class OpenDataRule implements Rule {
 
   /** Where a sentence has left open what it says is handled; 0 if nowhere. */
   private static int leftOpen(String plain) {
-    Sought.Matches handles = HANDLES.in(plain);
+    Sought.Matches handles = Handling.VERBS.in(plain);
     boolean handled = false;
     while (!handled && handles.find()) {
       handled = !Assertion.isDenied(plain, handles.match().start(), handles.match().end());

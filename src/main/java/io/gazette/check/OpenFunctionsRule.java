@@ -100,7 +100,7 @@ final class OpenFunctionsRule implements Rule {
   private static int leftOpen(String plain, Set<Role> roles) {
     boolean about =
         !Collections.disjoint(roles, OF_USE)
-            || Assertion.isMade(OpenDataRule.HANDLES, plain)
+            || Assertion.isMade(Handling.VERBS, plain)
             || (DATA.matcher(plain).find() && Assertion.isMade(USES, plain));
     if (!about || TO_COME.matcher(plain).find()) {
       return 0;

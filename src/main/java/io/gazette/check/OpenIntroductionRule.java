@@ -62,7 +62,7 @@ final class OpenIntroductionRule implements Rule {
   private Optional<Diagnostic> announcement(Passage passage, Published.Open open) {
     boolean elsewhere =
         passage.isHeading()
-            || LinkWordsRule.links(passage.content()).findAny().isPresent()
+            || passage.links().findAny().isPresent()
             || passage.clause().filter(OpenIntroductionRule::hasList).isPresent();
     return elsewhere
         ? Optional.empty()

@@ -9,6 +9,7 @@ import io.gazette.model.PolicyText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A paragraph, heading or cell of a text, as its author wrote it; tables of lists are made, and are
@@ -174,5 +175,25 @@ record Passage(
         first = first.isEmpty() ? Inline.plainText(content) : first;
       }
     }
+  }
+
+  /** Its links, in their order. */
+  Stream<Inline.Link> links() {
+    return links(content);
+  }
+
+  private static Stream<Inline.Link> links(List<Inline> content) {
+    return content.stream()
+        .flatMap(
+            inline -> {
+              if (inline instanceof Inline.Link link) {
+                return Stream.of(link);
+              }
+              return inline instanceof Inline.Key key
+                  ? links(key.content())
+                  : inline instanceof Inline.Emphasis emphasis
+                      ? links(emphasis.content())
+                      : Stream.of();
+            });
   }
 }

@@ -3,6 +3,7 @@ package io.gazette.check;
 import io.gazette.model.ListRow;
 import io.gazette.model.PermissionFields;
 import io.gazette.model.PermissionValue;
+import io.gazette.text.TabbedRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
 record PermissionWords(Pattern words, Pattern asked, List<String> names) {
 
   private static final List<PermissionWords> ALL =
-      DataFile.rows("permission-words.tsv").stream()
+      TabbedRows.beside(PermissionWords.class, "permission-words.tsv").stream()
           .map(cells -> read(cells[0], cells[1], cells[2]))
           .toList();
 

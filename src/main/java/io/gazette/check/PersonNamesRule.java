@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Clause;
 import io.gazette.model.Policy;
+import io.gazette.text.TabbedRows;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class PersonNamesRule implements Rule {
   }
 
   private static final List<Surname> SURNAMES =
-      DataFile.rows("surnames.tsv").stream().map(Surname::of).toList();
+      TabbedRows.beside(PersonNamesRule.class, "surnames.tsv").stream().map(Surname::of).toList();
 
   private final Published published;
 

@@ -85,7 +85,7 @@ final class PromisedNoticeRule implements Rule {
 
   private Optional<Diagnostic> broken(
       Fact promise, Passage passage, PolicyVersion version, Policy policy) {
-    double promised = ChangedFacts.days(promise).orElse(0);
+    double promised = promise.days().orElse(0);
     Optional<Long> own = days(version, policy);
     if (own.filter(days -> days < promised).isPresent()) {
       String dates =
@@ -145,8 +145,7 @@ final class PromisedNoticeRule implements Rule {
   private static Optional<Fact> promises(String sentence) {
     List<Fact> facts =
         Facts.in(sentence).stream().filter(fact -> fact.kind() == Fact.Kind.PERIOD).toList();
-    OptionalDouble days =
-        facts.size() == 1 ? ChangedFacts.days(facts.get(0)) : OptionalDouble.empty();
+    OptionalDouble days = facts.size() == 1 ? facts.get(0).days() : OptionalDouble.empty();
     return days.isPresent() ? Optional.of(facts.get(0)) : Optional.empty();
   }
 }

@@ -10,6 +10,7 @@ import io.gazette.model.PolicyKind;
 import io.gazette.model.PolicyText;
 import io.gazette.model.Role;
 import io.gazette.text.Sought;
+import io.gazette.text.TabbedRows;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -35,7 +36,7 @@ final class RolesRule implements Rule {
 
   /** What is wanted, with the words that speak of it in whatever clause. */
   private static final Map<Role, Spoken> WANTED =
-      DataFile.rows("role-words.tsv").stream()
+      TabbedRows.beside(RolesRule.class, "role-words.tsv").stream()
           .map(Spoken::read)
           .collect(
               Collectors.toMap(

@@ -45,7 +45,7 @@ final class RowData implements RowAspect {
           Pattern.compile(
               GIVES.pattern()
                   + "|"
-                  + OpenDataRule.HANDLING
+                  + Handling.WORDS
                   + "|使用|保[存留]|存储|\\b(?:us|keep|stor|need|read)(?:es?|s|ed|ing)?\\b"));
 
   /** Before the verb, what is given stands before it too. */
@@ -144,7 +144,7 @@ final class RowData implements RowAspect {
             .map(DataType::category)
             .collect(Collectors.toSet());
     return sentence
-        .asserted(OpenDataRule.HANDLES)
+        .asserted(Handling.VERBS)
         .filter(verb -> verb.start() > part.from() && verb.end() <= part.end())
         .limit(1)
         .map(verb -> RowPurposes.before(sentence.small().substring(verb.end(), part.end())))

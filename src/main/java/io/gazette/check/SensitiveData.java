@@ -18,7 +18,7 @@ final class SensitiveData {
   private static final Sought COLLECTS =
       Sought.learning(
           Pattern.compile(
-              OpenDataRule.HANDLING
+              Handling.WORDS
                   + "|我们[^，。；]{0,6}处理|处理(?=您|其)|填写|写下|留下|提交|录入|登记|拍摄|得到|得知|拿到|传(?:上来|到|给)|发来|据此|(?i)\\b(?:process|submit|enter|provid|upload|giv|learn)\\w*"));
 
   /** An item that says with a colon what is collected, or for which function: 心率：用于划分强度. */

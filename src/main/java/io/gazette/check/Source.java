@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Severity;
 import io.gazette.model.CheckSettings;
 import io.gazette.model.CheckSettings.Pack;
+import io.gazette.text.TabbedRows;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,7 +26,7 @@ record Source(Code code, List<Pack> packs, Optional<LocalDate> from, boolean dra
   private static final String DRAFT = "draft";
 
   private static final Map<Code, Source> ALL =
-      DataFile.rows("sources.tsv").stream()
+      TabbedRows.beside(Source.class, "sources.tsv").stream()
           .map(Source::read)
           .collect(
               Collectors.toMap(
@@ -33,7 +34,9 @@ record Source(Code code, List<Pack> packs, Optional<LocalDate> from, boolean dra
 
   /** The codes that have rows, in the order of the file. */
   static List<Code> codes() {
-    return DataFile.rows("sources.tsv").stream().map(cells -> DataFile.code(cells[0])).toList();
+    return TabbedRows.beside(Source.class, "sources.tsv").stream()
+        .map(cells -> Code.of(cells[0]))
+        .toList();
   }
 
   private static Source read(String[] cells) {
@@ -44,7 +47,7 @@ record Source(Code code, List<Pack> packs, Optional<LocalDate> from, boolean dra
     boolean draft = cells[3].equals(DRAFT);
     Optional<LocalDate> from =
         draft || cells[3].equals(NONE) ? Optional.empty() : Optional.of(LocalDate.parse(cells[3]));
-    return new Source(DataFile.code(cells[0]), packs, from, draft);
+    return new Source(Code.of(cells[0]), packs, from, draft);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.gazette.check;
 import io.gazette.check.language.Rewording;
 import io.gazette.text.ChineseScript;
 import io.gazette.text.Sought;
+import io.gazette.text.TabbedRows;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 record Topic(Pattern chinese, Pattern english, Pattern further, String kin) {
 
   private static final List<Topic> ALL =
-      DataFile.rows("row-words.tsv").stream()
+      TabbedRows.beside(Topic.class, "row-words.tsv").stream()
           .map(row -> new Topic(pattern(row[0]), pattern(row[1]), pattern(row[2]), row[3]))
           .toList();
 

@@ -67,7 +67,7 @@ final class UnlinkedCompanionRule implements Rule {
   private Stream<Diagnostic> check(Published.Open open) {
     StringBuilder linked = new StringBuilder();
     open.passages().stream()
-        .flatMap(passage -> LinkWordsRule.links(passage.content()))
+        .flatMap(passage -> passage.links())
         .forEach(link -> linked.append(Inline.plainText(link.content())).append('\n'));
     String reached = linked + open.text().title();
     PassageReading<List<String>> titles = open.text().language().isChinese() ? chinese : english;

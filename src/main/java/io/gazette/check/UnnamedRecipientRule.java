@@ -106,7 +106,7 @@ final class UnnamedRecipientRule implements Rule {
   }
 
   private static boolean isNamed(Passage passage, Published.Open open) {
-    return LinkWordsRule.links(passage.content()).findAny().isPresent()
+    return passage.links().findAny().isPresent()
         || NAMED.matcher(open.plain(passage.words())).find();
   }
 

@@ -36,7 +36,7 @@ final class UnsaidAddressRule implements Rule {
         .open(policy)
         .flatMap(open -> open.passages().stream())
         .filter(passage -> labels.of(passage) >= 0)
-        .filter(passage -> LinkWordsRule.links(passage.content()).findAny().isEmpty())
+        .filter(passage -> passage.links().findAny().isEmpty())
         .map(
             passage ->
                 Diagnostic.of(

@@ -48,7 +48,7 @@ final class UnsaidPurposeRule implements Rule {
         .flatMap(passage -> open.sentences(passage).stream())
         .anyMatch(
             sentence ->
-                Assertion.isMade(OpenDataRule.HANDLES, open.plain(sentence))
+                Assertion.isMade(Handling.VERBS, open.plain(sentence))
                     && OpenFunctionsRule.DATA.matcher(open.plain(sentence)).find());
   }
 

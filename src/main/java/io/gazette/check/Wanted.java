@@ -5,6 +5,7 @@ import io.gazette.model.AppStore;
 import io.gazette.model.Platform;
 import io.gazette.model.Role;
 import io.gazette.text.Sought;
+import io.gazette.text.TabbedRows;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -81,7 +82,7 @@ record Wanted(
 
   /** All rows, by code, in the order of the file. */
   private static final Map<Code, List<Wanted>> ALL =
-      DataFile.rows("wanted.tsv").stream()
+      TabbedRows.beside(Wanted.class, "wanted.tsv").stream()
           .map(Wanted::read)
           .collect(
               Collectors.groupingBy(
@@ -103,7 +104,7 @@ record Wanted(
 
   private static Wanted read(String[] cells) {
     return new Wanted(
-        DataFile.code(cells[0]),
+        Code.of(cells[0]),
         "@part-" + cells[1],
         Arrays.stream(cells[2].split(" or ", -1)).map(Wanted::occasion).toList(),
         Where.valueOf(cells[3].toUpperCase(Locale.ROOT)),

@@ -1,6 +1,7 @@
 package io.gazette.check;
 
 import io.gazette.text.Sought;
+import io.gazette.text.TabbedRows;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,10 +23,10 @@ final class WordClasses {
 
   private static Map<String, String> read() {
     Map<String, String> classes = new HashMap<>();
-    for (String[] row : DataFile.rows("words.tsv")) {
+    for (String[] row : TabbedRows.beside(WordClasses.class, "words.tsv")) {
       classes.put(row[0], "(?:" + expanded(row[1], classes) + ")");
     }
-    for (String[] row : DataFile.rows("concepts.tsv")) {
+    for (String[] row : TabbedRows.beside(WordClasses.class, "concepts.tsv")) {
       String both = row[1] + "|(?i)\\b(?:" + row[2] + ")";
       classes.put(row[0], "(?:" + expanded(both, classes) + ")");
     }

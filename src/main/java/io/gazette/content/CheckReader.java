@@ -107,7 +107,7 @@ final class CheckReader {
         known
             .optional(entry.key())
             .flatMap(this::level)
-            .ifPresent(level -> levels.put(code(entry.key()), severity(level)));
+            .ifPresent(level -> levels.put(Code.of(entry.key()), severity(level)));
       }
     }
     return levels;
@@ -123,10 +123,6 @@ final class CheckReader {
     return Arrays.stream(Severity.values())
         .filter(severity -> severity.name().toLowerCase(Locale.ROOT).equals(level))
         .findFirst();
-  }
-
-  private static Code code(String id) {
-    return Code.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   Optional<ProductFacts> facts(YamlNode node) {

@@ -448,6 +448,15 @@ public enum Code {
     this.severity = severity;
   }
 
+  /**
+   * The code of an id.
+   *
+   * @throws IllegalArgumentException if no code has it
+   */
+  public static Code of(String id) {
+    return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
   /** The stable name, e.g. {@code unknown-key}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -3,7 +3,6 @@ package io.gazette.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.diagnostic.Diagnostic;
-import io.gazette.lists.ListsContent;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
@@ -179,36 +178,9 @@ class ContradictionsTest {
 
   private List<String> listed(
       Function<Published, Rule> rule, String tag, String words, String data, String period) {
-    String rows =
-        "collected:\n  - id: a\n    data: [%s]\n    retention: %s\n".formatted(data, period);
-    Policy policy =
-        PolicyFixture.policy(
-            PolicyFixture.withLists(
-                TextFixture.version("1", ChangeLevel.CONSENT, Map.of(tag, words)),
-                ListsContent.read(folder, "data.yaml", rows)));
-    return rule.apply(new Published(file -> false)).check(policy).stream()
+    return TextFixture.listed(rule, tag, words, data, period, folder).stream()
         .map(ContradictionsTest::shown)
         .toList();
-  }
-
-  private List<String> unlisted(String tag, String words) {
-    String text = "## A {#a role=collection}\n\n" + words;
-    return listed(UnlistedDataRule::new, tag, text, "real-name, phone-number", "P60D");
-  }
-
-  @Test
-  void dataThatTheListDoesNotHave() {
-    String chinese = "我们收集您的姓名和手机号码。";
-    String english = "We collect your name and phone number. ";
-    assertThat(unlisted("zh-Hans", chinese + "我们还收集您的身份证号码。")).hasSize(1);
-    assertThat(unlisted("en", english + "We also ask for your fingerprints.")).hasSize(1);
-    assertThat(unlisted("zh-Hans", chinese + "我们不收集您的身份证号码。")).isEmpty();
-    assertThat(unlisted("zh-Hans", chinese + "我们收集您的电子邮箱。")).as("of a listed kind").isEmpty();
-    assertThat(unlisted("en", english + "The courier sees your fingerprints.")).isEmpty();
-    String table = "\n\n| 信息 | 说明 |\n|---|---|\n| 指纹 | 打卡 |";
-    assertThat(unlisted("zh-Hans", chinese + "我们还收集：" + table)).hasSize(1);
-    assertThat(unlisted("zh-Hans", chinese + "我们不收集：" + table)).isEmpty();
-    assertThat(unlisted("zh-Hans", "我们收集您的身份证号码和指纹。")).as("a list of other things").isEmpty();
   }
 
   @Test

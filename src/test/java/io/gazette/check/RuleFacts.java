@@ -3,6 +3,7 @@ package io.gazette.check;
 import io.gazette.check.RulePage.Locale;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Severity;
+import io.gazette.text.TabbedRows;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -40,7 +41,7 @@ final class RuleFacts {
 
   private static Map<String, String[]> rows() {
     Map<String, String[]> rows = new LinkedHashMap<>();
-    DataFile.rows("sources.tsv").forEach(cells -> rows.put(cells[0], cells));
+    TabbedRows.beside(Checks.class, "sources.tsv").forEach(cells -> rows.put(cells[0], cells));
     return rows;
   }
 

@@ -22,6 +22,7 @@ import io.gazette.model.PolicySettings;
 import io.gazette.model.PolicyVersion;
 import io.gazette.model.ProductFacts;
 import io.gazette.model.Waiver;
+import io.gazette.text.TabbedRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -211,9 +212,9 @@ class RuleFixturesTest {
         seen.addAll(List.of("+en", "-en"));
       }
     }
-    for (String[] row : DataFile.rows("sources.tsv")) {
+    for (String[] row : TabbedRows.beside(Checks.class, "sources.tsv")) {
       // Of days and of two languages it is told in ChecksTest, of apps in tests of their own.
-      Code code = DataFile.code(row[0]);
+      Code code = Code.of(row[0]);
       boolean ofWords =
           code.compareTo(Code.FACTS_DIFFER) >= 0
               && (code.compareTo(Code.PERMISSION_UNLISTED) < 0

@@ -18,6 +18,7 @@ import io.gazette.model.CheckSettings.Records;
 import io.gazette.model.Policy;
 import io.gazette.model.PolicyFixture;
 import io.gazette.model.Site;
+import io.gazette.text.TabbedRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,9 @@ class RuleMeasureTest {
   private static final Path FOLDER = Path.of("src/test/resources/measured");
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
   private static final Set<String> CODES =
-      DataFile.rows("sources.tsv").stream().map(row -> row[0]).collect(Collectors.toSet());
+      TabbedRows.beside(Checks.class, "sources.tsv").stream()
+          .map(row -> row[0])
+          .collect(Collectors.toSet());
 
   /** How many findings are right and wrong, and how many are missed. */
   record Figures(int right, int wrong, int missed) {

@@ -79,7 +79,7 @@ class RulePagesTest {
   }
 
   private void check(RulePage page) throws IOException {
-    Code code = DataFile.code(page.code());
+    Code code = Code.of(page.code());
     List<String> wanted = page.locale().sections();
     assertThat(page.headings().stream().filter(wanted::contains).toList())
         .containsExactlyElementsOf(wanted);

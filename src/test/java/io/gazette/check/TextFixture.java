@@ -3,20 +3,24 @@ package io.gazette.check;
 import io.gazette.assemble.Numbered;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Severity;
+import io.gazette.lists.ListsContent;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.CheckSettings;
 import io.gazette.model.Language;
 import io.gazette.model.Localized;
 import io.gazette.model.Numbering;
+import io.gazette.model.Policy;
 import io.gazette.model.PolicyFixture;
 import io.gazette.model.PolicyLists;
 import io.gazette.model.PolicyText;
 import io.gazette.model.PolicyVersion;
 import io.gazette.text.ChineseScript;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Policies with texts for tests of rules that read words. */
 final class TextFixture {
@@ -104,5 +108,27 @@ final class TextFixture {
 
   static List<String> codes(List<Diagnostic> findings) {
     return findings.stream().map(finding -> finding.code().id()).toList();
+  }
+
+  /**
+   * What a rule finds where a text says something of the one thing that is collected.
+   *
+   * @param folder to write into
+   */
+  static List<Diagnostic> listed(
+      Function<Published, Rule> rule,
+      String tag,
+      String words,
+      String data,
+      String period,
+      Path folder) {
+    String rows =
+        "collected:\n  - id: a\n    data: [%s]\n    retention: %s\n".formatted(data, period);
+    Policy policy =
+        PolicyFixture.policy(
+            PolicyFixture.withLists(
+                version("1", ChangeLevel.CONSENT, Map.of(tag, words)),
+                ListsContent.read(folder, "data.yaml", rows)));
+    return rule.apply(new Published(file -> false)).check(policy);
   }
 }

@@ -2,6 +2,7 @@ package io.gazette.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gazette.text.TabbedRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,6 @@ class WordClassesTest {
   }
 
   private static Stream<String[]> rows(String... files) {
-    return Stream.of(files).flatMap(file -> DataFile.rows(file).stream());
+    return Stream.of(files).flatMap(file -> TabbedRows.beside(WordClasses.class, file).stream());
   }
 }

@@ -1,6 +1,8 @@
 package io.gazette.check.language;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * Something that a text says in a form that no translation may change.
@@ -11,6 +13,23 @@ import java.math.BigDecimal;
  * @param written as it stands in the text
  */
 public record Fact(Kind kind, String value, String unit, String written, Certainty certainty) {
+
+  /** Of which {@link #days()} has more than one, or a part. */
+  public static final double MINUTES_OF_DAY = 24 * 60;
+
+  /** The minutes of a month of 30.4 days: a whole number, so that sums of any units are exact. */
+  public static final double MINUTES_OF_MONTH = 43_776;
+
+  private static final Map<String, Double> MINUTES =
+      Map.of(
+          "days",
+          MINUTES_OF_DAY,
+          "working days",
+          7 * MINUTES_OF_DAY / 5,
+          "months",
+          MINUTES_OF_MONTH,
+          "minutes",
+          1.0);
 
   /** What a fact is. */
   public enum Kind {
@@ -32,6 +51,14 @@ public record Fact(Kind kind, String value, String unit, String written, Certain
     /** A number in words that counts something, which may be left out in another language. */
     COUNTED,
     LOOSE
+  }
+
+  /** The days of a period, of working days as a week has them; none of what is no period. */
+  public OptionalDouble days() {
+    String[] parts = value.split(" ", 2);
+    return kind == Kind.PERIOD && parts.length == 2 && MINUTES.containsKey(parts[1])
+        ? OptionalDouble.of(Double.parseDouble(parts[0]) * MINUTES.get(parts[1]) / MINUTES_OF_DAY)
+        : OptionalDouble.empty();
   }
 
   /** Whether every language must say it. */
