@@ -104,7 +104,7 @@ final class RowPurposes implements RowAspect {
     boolean apart =
         Sentences.negations(said) == 0
             && !rows.isEmpty()
-            && (Topic.areApart(said, all, chinese)
+            && (Topic.areApart(said, all, lists.language())
                 || (named && isBeside(said, all, lists.words(rows.get(0), PURPOSE), chinese)));
     return apart
         ? Optional.of(new RowClaim(passage, said, rows.get(0), lists.words(rows.get(0), PURPOSE)))

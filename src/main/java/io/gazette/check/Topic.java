@@ -1,6 +1,7 @@
 package io.gazette.check;
 
 import io.gazette.check.language.Rewording;
+import io.gazette.model.Language;
 import io.gazette.text.ChineseScript;
 import io.gazette.text.Sought;
 import io.gazette.text.TabbedRows;
@@ -45,7 +46,8 @@ record Topic(Pattern chinese, Pattern english, Pattern further, String kin) {
   }
 
   /** Whether words in one language name each something, and nothing that may be the same. */
-  static boolean areApart(String words, String others, boolean inChinese) {
+  static boolean areApart(String words, String others, Language language) {
+    boolean inChinese = language.isChinese();
     String some = ChineseScript.simplified(words);
     String rest = ChineseScript.simplified(others);
     BiPredicate<Topic, String> named = inChinese ? Topic::isIn : Topic::isNamedIn;
