@@ -14,7 +14,7 @@ import java.util.TreeMap;
  *
  * @param byLine the ids, by file and line
  */
-record Parts(Map<String, TreeMap<Integer, String>> byLine) {
+public record Parts(Map<String, TreeMap<Integer, String>> byLine) {
 
   static Parts of(Policy policy) {
     Parts parts = ofLists(policy);

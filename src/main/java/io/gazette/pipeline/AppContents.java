@@ -2,7 +2,7 @@ package io.gazette.pipeline;
 
 import io.gazette.appfacts.AppFacts;
 import io.gazette.appfacts.AppFile;
-import io.gazette.check.AppLists;
+import io.gazette.check.app.AppLists;
 import io.gazette.content.LooseFile;
 import io.gazette.diagnostic.Code;
 import io.gazette.diagnostic.Diagnostics;

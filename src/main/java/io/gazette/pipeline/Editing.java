@@ -1,6 +1,6 @@
 package io.gazette.pipeline;
 
-import io.gazette.check.Correction;
+import io.gazette.check.change.Correction;
 import io.gazette.content.ContentLoader;
 import io.gazette.content.ContentTree;
 import io.gazette.content.Edits;

@@ -3,7 +3,7 @@ package io.gazette.pipeline;
 import io.gazette.assemble.LoneTexts;
 import io.gazette.assemble.SiteAssembler;
 import io.gazette.check.Checks;
-import io.gazette.check.FormerPublisherRule;
+import io.gazette.check.version.FormerPublisherRule;
 import io.gazette.content.ContentLoader;
 import io.gazette.content.ContentTree;
 import io.gazette.content.Edits;

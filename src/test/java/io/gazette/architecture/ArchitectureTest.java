@@ -153,7 +153,9 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.of(
               "render",
-              Set.of("theme.Theme", "page.Drafts", "redline.LooseRedline", "redline.KnownPasts")));
+              Set.of("theme.Theme", "page.Drafts", "redline.LooseRedline", "redline.KnownPasts"),
+              "check",
+              Set.of("app.AppLists", "change.Correction", "version.FormerPublisherRule")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

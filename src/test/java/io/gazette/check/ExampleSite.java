@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.gazette.appfacts.AppFacts;
 import io.gazette.appfacts.AppFile;
 import io.gazette.assemble.SiteAssembler;
+import io.gazette.check.app.AppLists;
 import io.gazette.content.ContentLoader;
 import io.gazette.content.ContentTree;
 import io.gazette.content.SealedSettings;
@@ -32,7 +33,7 @@ import java.util.TreeSet;
  * The smallest site around an example: a policy with one version in the language of the page. What
  * the example says takes the place of what would be there, YAML files key by key.
  */
-final class ExampleSite {
+public final class ExampleSite {
 
   static final String POLICY = "privacy";
 
@@ -66,7 +67,7 @@ final class ExampleSite {
   /**
    * @param language of texts where the example has none
    */
-  ExampleSite(Path folder, Map<String, String> example, String language) {
+  public ExampleSite(Path folder, Map<String, String> example, String language) {
     this.folder = folder;
     this.example = new LinkedHashMap<>();
     example.forEach(
@@ -96,7 +97,7 @@ final class ExampleSite {
   }
 
   /** What is found when it is read, and what the checks find. */
-  List<Diagnostic> findings() throws IOException {
+  public List<Diagnostic> findings() throws IOException {
     yaml("site.yaml", site());
     yaml(POLICY + "/policy.yaml", policy());
     TreeSet<String> versions =

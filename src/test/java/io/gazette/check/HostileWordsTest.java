@@ -1,5 +1,6 @@
 package io.gazette.check;
 
+import io.gazette.check.reading.Controllers;
 import io.gazette.model.ChangeLevel;
 import io.gazette.text.Growth;
 import org.junit.jupiter.params.ParameterizedTest;

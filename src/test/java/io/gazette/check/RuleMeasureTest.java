@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.assemble.AssembledSite;
+import io.gazette.check.reading.Wanted;
 import io.gazette.content.ContentLoader;
 import io.gazette.content.SealedSettings;
 import io.gazette.diagnostic.Code;
@@ -41,7 +42,7 @@ import org.junit.jupiter.api.Test;
  * <p>What is not as marked is a failure, also where it became better: the mark then is changed, and
  * the figures of the handbook with it.
  */
-class RuleMeasureTest {
+public class RuleMeasureTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/measured");
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
@@ -140,7 +141,7 @@ class RuleMeasureTest {
     assertThat(String.join("\n", wrong)).isEmpty();
   }
 
-  static Site site() {
+  public static Site site() {
     Diagnostics diagnostics = new Diagnostics();
     var tree = ContentLoader.load(FOLDER.resolve("content"), SealedSettings.NONE, diagnostics);
     assertThat(tree).as(diagnostics.sorted().toString()).isPresent();

@@ -1,6 +1,9 @@
 package io.gazette.check;
 
 import io.gazette.assemble.Numbered;
+import io.gazette.check.reading.Published;
+import io.gazette.check.reading.Rule;
+import io.gazette.check.reading.Wanted;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Severity;
 import io.gazette.lists.ListsContent;
@@ -23,7 +26,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Policies with texts for tests of rules that read words. */
-final class TextFixture {
+public final class TextFixture {
 
   private static final List<String> UNASKED =
       List.of(
@@ -45,7 +48,7 @@ final class TextFixture {
   private TextFixture() {}
 
   /** A version with one clause of some words in each language. */
-  static PolicyVersion version(String id, ChangeLevel level, Map<String, String> words) {
+  public static PolicyVersion version(String id, ChangeLevel level, Map<String, String> words) {
     Map<Language, PolicyText> texts = new LinkedHashMap<>();
     words.forEach(
         (tag, text) -> {
@@ -91,7 +94,7 @@ final class TextFixture {
   /**
    * What is told of a version that declares a level, and whose clause said something else before.
    */
-  static List<Diagnostic> changed(ChangeLevel level, String before, String now) {
+  public static List<Diagnostic> changed(ChangeLevel level, String before, String now) {
     boolean chinese = before.codePoints().anyMatch(Character::isIdeographic);
     String tag = !chinese ? "en" : ChineseScript.isTraditional(before) ? "zh-Hant" : "zh-Hans";
     return findings(
@@ -99,14 +102,14 @@ final class TextFixture {
         version("2", level, Map.of(tag, now)));
   }
 
-  static List<Diagnostic> findings(PolicyVersion... versions) {
+  public static List<Diagnostic> findings(PolicyVersion... versions) {
     return CHECKS.of(PolicyFixture.policy(versions), file -> false, List.of()).stream()
         .filter(finding -> !UNASKED.contains(finding.code().id()))
         .filter(finding -> !Wanted.codes().contains(finding.code()))
         .toList();
   }
 
-  static List<String> codes(List<Diagnostic> findings) {
+  public static List<String> codes(List<Diagnostic> findings) {
     return findings.stream().map(finding -> finding.code().id()).toList();
   }
 
@@ -115,7 +118,7 @@ final class TextFixture {
    *
    * @param folder to write into
    */
-  static List<Diagnostic> listed(
+  public static List<Diagnostic> listed(
       Function<Published, Rule> rule,
       String tag,
       String words,

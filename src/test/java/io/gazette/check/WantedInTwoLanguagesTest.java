@@ -2,6 +2,7 @@ package io.gazette.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gazette.check.reading.Wanted;
 import io.gazette.diagnostic.Severity;
 import io.gazette.model.ChangeLevel;
 import io.gazette.model.CheckSettings;
