@@ -16,6 +16,7 @@ import io.gazette.model.ListRow;
 import io.gazette.model.Necessity;
 import io.gazette.model.PermissionFields;
 import io.gazette.model.PolicyLists;
+import io.gazette.model.RecipientRole;
 import io.gazette.model.SdkFields;
 import io.gazette.model.SharedFields;
 import java.util.ArrayList;
@@ -46,6 +47,8 @@ final class ListGains {
 
   private static final List<Field<?>> PURPOSES =
       List.of(SdkFields.PURPOSE, CollectedFields.PURPOSE, SharedFields.PURPOSE);
+
+  private static final List<Field<?>> ROLES = List.of(SdkFields.ROLE, SharedFields.ROLE);
 
   private final PolicyLists before;
   private final ListChangeText text;
@@ -139,6 +142,11 @@ final class ListGains {
     return row.list() == ListKind.PERMISSIONS && row.find(PermissionFields.SENSITIVE).orElse(false);
   }
 
+  /** Whether the recipient decides by itself what it does with the data. */
+  private static boolean isIndependent(ListRow row, Field<?> role) {
+    return row.find(role).filter(RecipientRole.INDEPENDENT::equals).isPresent();
+  }
+
   private void field(ListChange.RowChanged change, Field<?> field) {
     ListRow row = change.after();
     if (PURPOSES.contains(field) && differs(change, field)) {
@@ -149,6 +157,13 @@ final class ListGains {
       add("@gain-recipient", row);
     } else if (field.equals(SharedFields.RECIPIENT)) {
       add("@gain-recipient", row);
+    } else if (ROLES.contains(field) && differs(change, field) && isIndependent(row, field)) {
+      gains.add(
+          new Gain(
+              "@gain-independent",
+              text.nameOf(row),
+              ChangeLevel.SEPARATE_CONSENT,
+              "@needs-separate-consent"));
     } else if (field.equals(PermissionFields.SENSITIVE) && isSensitive(row)) {
       add("@gain-sensitive-permission", row);
     } else if (field.equals(CollectedFields.RETENTION)) {

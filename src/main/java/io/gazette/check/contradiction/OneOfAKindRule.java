@@ -40,7 +40,7 @@ final class OneOfAKindRule implements Rule {
       Pattern.compile(
           "会员|主播|商[家户]|卖家|店主|司机|骑手|志愿者|(?i)\\b(?:member|seller|driver|host|courier|volunteer)(?=s?\\b)");
 
-  private static final Pattern UNDER = Pattern.compile("^不|(?i)^not\\b");
+  private static final Pattern UNDER = Pattern.compile("^[不未]|(?i)^not\\b");
 
   /**
    * One of those that there is one of.
@@ -111,6 +111,12 @@ final class OneOfAKindRule implements Rule {
                       + "|(?<!未)满 ?"
                       + AGE
                       + "(?:的?(?:人|用户|自然人))?，?(?:方可|才[能可]以?|即可)(?:注册|使用)"
+                      + "|[未不]满 ?"
+                      + AGE
+                      + "(?:的?(?:人|用户|未成年人|儿童))?，?(?:不得|不能|不可以?|禁止)(?:注册|使用)"
+                      + "|(?:仅|只)(?:供|限|向|面向|允许) ?"
+                      + AGE
+                      + "(?:及?以上|（含）以上)"
                       + "|不(?:面向|提供给|向|供|对)[^，。；]{0,4}(?:未满|不满) ?"
                       + AGE
                       + "|(?i)\\bmust be (?:(?:at least|over|aged) ){0,2}(\\d{1,2})"

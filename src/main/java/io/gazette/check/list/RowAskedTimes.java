@@ -14,6 +14,7 @@ import io.gazette.text.Sought;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -37,16 +38,25 @@ final class RowAskedTimes implements RowAspect {
               + APP
               + "(?:首次|每次)?启动[时后]|(?i)(?:at|on|upon) (?:the )?(?:first |app )?(?:start|launch)(?:-?up)?(?: of the app)?|when the app (?:starts|is (?:first )?(?:opened|launched|started))|when you (?:first )?(?:open|start|launch) the app");
 
-  /** A sentence that asks for a permission, at some time that it tells first. */
+  /** Asks for a permission, in Chinese, behind the time that is told. */
   private static final Sought ASKS =
       Sought.learning(
           Pattern.compile(
               "(?<=[时后]，?(?:我们|本应用|App)?(?:才|再|方)?(?:会|将)?(?:向您)?)(?:申请|请求|索取)(?=[^，。；]{1,12}权限)"));
 
+  /** The time that is told before who asks, or before what is asked for. */
+  private static final Pattern TOLD =
+      Pattern.compile("([^，。；]{2,30}[时后])，?(?:我们|本应用|(?i:app))?(?:才|再|方)?(?:会|将)?(?:向您)?$");
+
   /** In some case that people bring about in the app. */
   private static final Pattern IN_USE =
       Pattern.compile(
           "(?:首次|每次)?(?:使用|用到|需要|用)[^，。；]{0,16}时|用时|(?:您|用户)[^，。；]{1,16}时|(?i)(?:on|upon|in) use|when(?: it is)? (?:used|needed)|when you \\w.{0,60}");
+
+  /** The same in a sentence, of anything that people do; not 同时 and not before they do anything. */
+  private static final Pattern ON_DOING =
+      Pattern.compile(
+          "(?![^，。；]{0,24}(?:[同届及随实此平]时|必要|安装|启动|开机|注册|登录|同意|运行|请求|申请))[^，。；]{2,30}时");
 
   @Override
   public Stream<RowClaim> in(TextRow row, ListedRows lists) {
@@ -97,18 +107,30 @@ final class RowAskedTimes implements RowAspect {
         .limit(1)
         .flatMap(
             asks -> {
-              String before = sentence.plain().substring(0, asks.start());
+              String before = lastPart(sentence.plain().substring(0, asks.start()));
               String asked = Assertion.part(sentence.plain(), asks.start(), asks.end());
-              AskedWhen time =
-                  AT_START.matcher(before).find() ? AskedWhen.AT_START : AskedWhen.ON_USE;
+              Optional<AskedWhen> time = time(before);
               List<ListRow> named =
                   lists.rows(ListKind.PERMISSIONS).stream()
                       .filter(row -> PermissionWords.named(asked, row).isPresent())
                       .toList();
               return named.stream()
                   .filter(row -> named.size() == 1)
-                  .flatMap(row -> other(row, time).map(o -> sentence.claim(row, o)).stream());
+                  .flatMap(row -> time.flatMap(when -> other(row, when)).stream()
+                      .map(listed -> sentence.claim(row, listed)));
             });
+  }
+
+  /** The part that tells a time, before who asks: 扫码时，我们才. */
+  private static String lastPart(String before) {
+    Matcher time = TOLD.matcher(before);
+    return time.find() ? time.group(1) : "";
+  }
+
+  private static Optional<AskedWhen> time(String words) {
+    return AT_START.matcher(words).find()
+        ? Optional.of(AskedWhen.AT_START)
+        : ON_DOING.matcher(words).matches() ? Optional.of(AskedWhen.ON_USE) : Optional.empty();
   }
 
   private static Stream<RowClaim> promised(Sentence sentence, ListedRows lists) {

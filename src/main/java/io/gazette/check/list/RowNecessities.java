@@ -26,11 +26,23 @@ final class RowNecessities implements RowAspect {
           Necessity.OPTIONAL,
           Sought.learning(
               Pattern.compile(
-                  "(?<![不并]是)(?:选填|非必[填须需]|可填可不填|自愿(?:提供|填写))|^(?:您|用户)?(?:可以?|有权)(?:选择)?不(?:提供|填写?|登记)(?![^。；]{0,40}(?:无法|不能|但|否则|影响|将不))|(?i)(?<!not )\\b(?:optional|voluntary)\\b|^you (?:need not|can choose not to|do not (?:have|need) to) (?:give|provide|state|enter)\\b(?![^.;]{0,60}\\b(?:but|cannot|otherwise|unable)\\b)")),
+                  "(?<![不并]是)(?:选填|非必[填须需]|可填可不填|自愿(?:提供|填写))|(?:^|，)(?:您|用户)?(?:可以?|有权)(?:选择)?不(?:提供|填写?|登记)(?![^。；]{0,40}(?:无法|不能|但|否则|影响|将不))|(?i)(?<!not )\\b(?:optional|voluntary)\\b|^you (?:need not|can choose not to|do not (?:have|need) to) (?:give|provide|state|enter)\\b(?![^.;]{0,60}\\b(?:but|cannot|otherwise|unable)\\b)")),
           Necessity.REQUIRED,
           Sought.learning(
               Pattern.compile(
                   "(?<!非)(?:必填|必选)|缺一不可|(?<!非)(?<!不是)必不可少|不可或缺|不[可能](?:缺少|遗漏)|(?i)\\bneither (?:of them )?can be (?:left out|omitted|missing)\\b|\\bcannot be (?:left out|omitted|done without)\\b|\\bindispensable\\b|\\b(?:is|are) required\\b(?! (?:by|under|to)\\b)|\\b(?:mandatory|compulsory)\\b")));
+
+  /** Says that people must give something, whatever they do. */
+  private static final Sought MUST =
+      Sought.learning(
+          Pattern.compile(
+              "(?:必须|须|应当|应)(?:向我们|如实|真实)?(?:提供|填写|登记|提交)|(?i)\\byou must (?:give|provide|enter|state|tell)\\b"));
+
+  /** Before that: only who wants something must. */
+  private static final Sought WANTS =
+      Sought.learning(
+          Pattern.compile(
+              "[时的]，|如|若|想|希望|选择|愿意|申请|未成年|监护人|(?i)\\b(?:if|when|where|in case|to|for)\\b"));
 
   /** In a cell that says nothing else. */
   private static final Map<Necessity, Pattern> CELLS =
@@ -49,7 +61,7 @@ final class RowNecessities implements RowAspect {
   /** Goes on about what was named before: 二者缺一不可. */
   private static final Pattern BACK =
       Pattern.compile(
-          "^\\s*(?:[二两三四]者|这|其(?![他它余中实次])|均|都|它|缺一|(?i)(?:neither|both|they|these|this|it|all (?:of (?:them|these)|are))\\b)");
+          "^\\s*(?:[二两三四]者|这|[该上前][^，。；]{0,2}(?:信息|数据|资料)|以上|其(?![他它余中实次])|均|都|它|缺一|(?i)(?:neither|both|they|these|this|it|all (?:of (?:them|these)|are))\\b)");
 
   /** What is required there is no datum. */
   private static final Pattern CONSENT =
@@ -104,18 +116,32 @@ final class RowNecessities implements RowAspect {
 
   @Override
   public Stream<RowClaim> in(Sentence sentence, ListedRows lists) {
-    return NECESSITY.entrySet().stream()
-        .flatMap(
-            each ->
-                each.getValue()
-                    .in(sentence.small())
-                    .all()
-                    .filter(found -> isMade(sentence.small(), found))
-                    .map(found -> about(sentence, found))
-                    .filter(part -> !CONSENT.matcher(part).find())
-                    .distinct()
-                    .flatMap(part -> other(part, each.getKey(), lists).stream())
-                    .map(rows -> sentence.claim(rows.get(0), listed(each.getKey()))));
+    Stream<RowClaim> plainly =
+        NECESSITY.entrySet().stream()
+            .flatMap(
+                each ->
+                    claims(
+                        sentence,
+                        each.getValue()
+                            .in(sentence.small())
+                            .all()
+                            .filter(found -> isMade(sentence.small(), found)),
+                        each.getKey(),
+                        lists));
+    Stream<MatchResult> must =
+        sentence
+            .asserted(MUST)
+            .filter(found -> !WANTS.isIn(sentence.small().substring(0, found.start())));
+    return Stream.concat(plainly, claims(sentence, must, Necessity.REQUIRED, lists));
+  }
+
+  private static Stream<RowClaim> claims(
+      Sentence sentence, Stream<MatchResult> says, Necessity necessity, ListedRows lists) {
+    return says.map(found -> about(sentence, found))
+        .filter(part -> !CONSENT.matcher(part).find())
+        .distinct()
+        .flatMap(part -> other(part, necessity, lists).stream())
+        .map(rows -> sentence.claim(rows.get(0), listed(necessity)));
   }
 
   /** Whether a sentence says so; a “not” of the words themselves, as in 缺一不可, denies nothing. */

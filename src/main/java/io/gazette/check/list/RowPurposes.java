@@ -5,6 +5,7 @@ import io.gazette.check.language.Sentences;
 import io.gazette.check.reading.Assertion;
 import io.gazette.check.reading.Column;
 import io.gazette.check.reading.Passage;
+import io.gazette.check.reading.PermissionWords;
 import io.gazette.check.reading.TextRow;
 import io.gazette.check.reading.Topic;
 import io.gazette.model.ListKind;
@@ -29,6 +30,11 @@ final class RowPurposes implements RowAspect {
   private static final Pattern FOR =
       Pattern.compile(
           "(?:，|,)?(?:仅|只)?(?:用于|用来|用以|以便)|(?i), (?:only )?to (?!wh(?:om|ich)\\b)(?=\\w)|,? (?:only )?used (?:only )?(?:to|for) (?=\\w)|,? in order to (?=\\w)");
+
+  /** Of several things not all may be known, and each has a row of its own. */
+  private static final Pattern SEVERAL = Pattern.compile("[、和与及/]|(?i)\\b(?:and|or)\\b");
+
+  private static final Pattern PERMISSION = Pattern.compile("权限|(?i)\\bpermission\\b");
 
   /** 相机：扫码 and 相机权限，用于扫码. */
   private static final Pattern LABEL =
@@ -63,7 +69,7 @@ final class RowPurposes implements RowAspect {
         lists);
   }
 
-  /** What a label says, or a sentence on the one recipient or the one permission that it names. */
+  /** What a label says, or a sentence on the one recipient, the one permission or the data. */
   @Override
   public Stream<RowClaim> in(Sentence sentence, ListedRows lists) {
     Matcher label = LABEL.matcher(sentence.plain());
@@ -80,8 +86,34 @@ final class RowPurposes implements RowAspect {
                             true,
                             lists))
             : Optional.empty();
-    return Stream.concat(
-        labelled.stream(), sentence.part().flatMap(part -> of(sentence, part, lists)).stream());
+    Optional<RowClaim> told =
+        sentence.part().isPresent()
+            ? sentence.part().flatMap(part -> of(sentence, part, lists))
+            : labelled.isPresent() ? labelled : named(sentence, lists);
+    return Stream.concat(labelled.stream(), told.stream()).distinct();
+  }
+
+  /** What a sentence says that the one permission is for, or else the data, that it names before. */
+  private static Optional<RowClaim> named(Sentence sentence, ListedRows lists) {
+    Matcher purpose = FOR.matcher(sentence.small());
+    if (!purpose.find() || !Assertion.isMadeAt(sentence.small(), purpose.start(), purpose.end())) {
+      return Optional.empty();
+    }
+    String before = sentence.small().substring(0, purpose.start());
+    String said = sentence.words().substring(purpose.end()).split("[。；;.]", 2)[0];
+    List<ListRow> permissions =
+        lists.rows(ListKind.PERMISSIONS).stream()
+            .filter(row -> PermissionWords.named(before, row).isPresent())
+            .toList();
+    boolean asks = PERMISSION.matcher(before).find();
+    boolean several = SEVERAL.matcher(before).find();
+    List<ListRow> rows =
+        asks
+            ? permissions
+            : several ? List.of() : lists.on(ListedRows.types(before), ListKind.COLLECTED);
+    return asks && rows.size() != 1
+        ? Optional.empty()
+        : claim(sentence.passage(), said, rows, rows.size() == 1, lists);
   }
 
   private static Optional<RowClaim> of(Sentence sentence, RowData.Part part, ListedRows lists) {

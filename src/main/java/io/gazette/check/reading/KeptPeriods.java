@@ -81,6 +81,11 @@ public final class KeptPeriods {
       Pattern.compile(
           "注销|撤回|收到|届满|期满|到期|停止|停用|关闭|卸载|(?i)\\b(?:withdr|clos|receiv|expir|inactiv|stop|uninstall)\\w*|\\b(?:end of|ends|after you|after the account|after the contract)\\b");
 
+  /** Goes on about the data that the sentence before names. */
+  private static final Pattern BACK =
+      Pattern.compile(
+          "^\\s*(?:[该这那]些?等?类?(?:个人)?(?:信息|数据|资料|记录)|(?:上述|前述|以上)(?:个人)?(?:信息|数据|资料|记录)|[其它]们?(?=[会将由仅只也均保存不])|(?i)(?:they|it|these|this|those|such) (?=\\w))");
+
   private static final Pattern LABEL = Pattern.compile("^[\\s*-]{0,4}([^：:，,。；;.\\d]{2,40})[：:]");
 
   /** “Essays are kept for a year and photos for a month” are two parts. */
@@ -91,6 +96,9 @@ public final class KeptPeriods {
   private static final Pattern VERB =
       Pattern.compile(
           "(?:的?(?:保存|保留|留存|存储|储存)(?:期限?|时间|时限)?)|(?:将|会|均|则|仅|只|最多|最长|永久|永远|长期|无限期|在|自|于|从|并|再|一般)|(?i)\\b(?:(?:is|are|will|be|was|were|shall|can|we|only)\\b|kept|keep|retain|stor|delet|eras|for\\b)\\w*");
+
+  private static final Pattern KEPT =
+      Pattern.compile("(?:保存|保留|留存|存储|储存)(?:您的)?([^，。；]{2,20})$");
 
   private static final Pattern LEADING =
       Pattern.compile(
@@ -331,14 +339,18 @@ public final class KeptPeriods {
     return ENDLESS.isIn(words) && !ENDING.isIn(words);
   }
 
-  /** Data that are deleted at once, or never kept. */
+  /**
+   * Data that are deleted at once, or never kept.
+   *
+   * @param meant the sentence before, if it names the data that this one is about
+   */
   private static Optional<Said> notKept(
-      String part, String before, String words, Language language) {
+      String part, String before, String meant, String words, Language language) {
     Sought.Matches found = NOT_KEPT.in(part);
     if (!found.find() || PLACED.isIn(part) || ASIDE.isIn(part) || OTHER_TIME.isIn(before)) {
       return Optional.empty();
     }
-    Set<String> types = types(part);
+    Set<String> types = types(types(part).isEmpty() ? meant : part);
     String front = part.substring(0, found.match().start());
     String noun =
         types.size() == 1
@@ -366,19 +378,22 @@ public final class KeptPeriods {
       return List.of();
     }
     List<Said> found = new ArrayList<>();
+    String last = "";
     for (String sentence : Sentences.of(plain)) {
       untilClosed(sentence, language).ifPresent(found::add);
       String before = "";
-      String named = "";
+      String meant = BACK.matcher(sentence).find() ? last : "";
+      String named = meant;
       for (String part : PART.split(sentence, -1)) {
         String earlier = before;
         String data = types(before).isEmpty() ? named : before;
         read(part, before, data, words, language)
-            .or(() -> notKept(part, earlier, words, language))
+            .or(() -> notKept(part, earlier, meant, words, language))
             .ifPresent(found::add);
         before = part;
         named = data;
       }
+      last = types(sentence).isEmpty() ? last : sentence;
     }
     return List.copyOf(found);
   }
@@ -420,7 +435,8 @@ public final class KeptPeriods {
       return Optional.empty();
     }
     String period = endless ? "" : facts.get(0).written();
-    String own = noun(part, period);
+    String front = noun(part, period);
+    String own = GENERIC.contains(front) ? kept(part, period) : front;
     boolean said = !GENERIC.contains(own);
     String noun = said ? own : "";
     Set<String> types = types(said ? noun : data);
@@ -434,6 +450,13 @@ public final class KeptPeriods {
 
   private static Set<String> types(String words) {
     return DataWords.in(words).stream().map(named -> named.type().id()).collect(Collectors.toSet());
+  }
+
+  /** What stands between the verb and the period, if it names data: 保存通话录音一年. */
+  private static String kept(String part, String period) {
+    int end = period.isEmpty() ? -1 : part.indexOf(period);
+    Matcher verb = KEPT.matcher(end < 0 ? "" : part.substring(0, end));
+    return verb.find() && !types(verb.group(1)).isEmpty() ? verb.group(1).strip() : "";
   }
 
   /** What stands before the verb and the period. */

@@ -149,6 +149,25 @@ class ListChangeRuleTest {
         .hasSize(22);
   }
 
+  @Test
+  void whoDecidesByItselfNowNeedsConsentOfItsOwn() {
+    String rows = "shared:\n  - {id: courier, recipient: A courier, role: %s}\n";
+    PolicyLists then = ListsContent.read(one, "data.yaml", rows.formatted("processor"));
+    PolicyLists after = ListsContent.read(other, "data.yaml", rows.formatted("independent"));
+    assertThat(
+            findings(
+                version("1", ChangeLevel.CONSENT, then),
+                version("2", ChangeLevel.EDITORIAL, after)))
+        .map(each -> each.arguments().toString())
+        .containsExactly(
+            "[editorial, @gain-independent, A courier, 1, @needs-separate-consent]");
+    assertThat(
+            findings(
+                version("1", ChangeLevel.CONSENT, after),
+                version("2", ChangeLevel.EDITORIAL, then)))
+        .isEmpty();
+  }
+
   private static final String KEEPING =
       """
       collected:
