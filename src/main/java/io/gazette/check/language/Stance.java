@@ -79,7 +79,7 @@ public record Stance(long denials, boolean conditional, boolean excepted) {
                   + "|拒绝的(?=理由|原因)|\\b(?:do|does) not (?:have|need) to\\b|(?<=\\b(?:you|they) )do not need\\b|\\bneed not\\b|\\bno obligation\\b|\\bwithout (?:giving|stating|having to)\\b|\\bnot (?:happy|satisfied|content)\\b|\\bwithout limitation\\b|\\bwithout (?:undue |unreasonable )?delay\\b|\\bno matter\\b|\\bbut (?:you |they )?(?:do not (?:have|need) to|need not)\\b|(?<=[，,])但?(?:并非|不是|并不)必[填须需]|\\bnot affect\\w*|\\bunaffected\\b|\\b(?:not|never) (?:be )?charge\\w*|\\bcosts? (?:you )?nothing\\b|\\bcharge\\w* (?:you )?nothing\\b|\\bno (?:charge|fee|cost)s?\\b|\\bwithout (?:a )?(?:charge|fee|cost)\\b|\\bnot exceed\\w*"),
           new Words(
               Kind.EXCEPTION,
-              "除非|(?:没有|缺少|若无|如无)[^，。；]{1,16}?(?=[，,]?[^，。；]{0,8}(?:无法|不能|不会|就))|[^，。；]{1,12}(?:以外|之外)的(?:任何|所有|一切|全部)|除(?!了|去)"
+              "除非|(?:没有|缺少|若无|如无)[^，。；]{1,16}?(?=[，,]?[^，。；]{0,8}(?:无法|不能|不会|就))|(?<=^|[。；;])您?不(?![得能会])[^，。；]{2,16}(?=[，,][^，。；]{0,8}(?:无法|不能|不会))|[^，。；]{1,12}(?:以外|之外)的(?:任何|所有|一切|全部)|除(?!了|去)"
                   + PART
                   + "{0,30}?(?:以外|之外|外)|除外|否则"
                   + "|(?:未经|未获|未取得|未得到|未征得|不经|非经|没有)"
@@ -133,7 +133,7 @@ public record Stance(long denials, boolean conditional, boolean excepted) {
                   + "|\\b(?:after|once) (?:you|your parents|parents|guardians) (?:have )?(?:agree|consent)\\w*"),
           new Words(
               Kind.OTHERS,
-              "(?<=[^，,。；;])(?:其他|其它|别的)|以外|之外|超出|超越|无关|不必要|非必要|不相干|\\b(?:any )?other (?:purpose|use|person|part|compan|reason|way)\\w*|\\b(?:any|no) ?one else\\b|\\buntil\\b|\\b(?:beyond|unrelated|unnecessary)\\b"),
+              "(?<=[^，,。；;])(?:(?:其他|其它)(?!人(?![员才])|第三方)|别的)|以外|之外|超出|超越|无关|不必要|非必要|不相干|\\b(?:any )?other (?:purpose|use|person|part|compan|reason|way)\\w*|\\b(?:any|no) ?one else\\b|\\buntil\\b|\\b(?:beyond|unrelated|unnecessary)\\b"),
           new Words(
               Kind.DENIAL,
               "没有|不再|不|未|无|没|禁止|拒绝|停止|终止|中止|勿"
