@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -42,6 +43,9 @@ record ChangedCell(String column, Rewording words) {
 
   private static final Pattern NEEDED =
       Pattern.compile("(?i)(?:是|必[需要填须选]|yes|required|mandatory|necessary)(?![\\p{IsHan}\\w])");
+
+  /** From when a period runs. */
+  private static final Pattern FROM = Pattern.compile("自([^，。；]{1,24}?)(?:之日|当日)?起");
 
   /** The cells that became others, of the rows of tables that both clauses have. */
   static List<ChangedCell> between(ClauseChange.Side then, ClauseChange.Side now) {
@@ -144,7 +148,7 @@ record ChangedCell(String column, Rewording words) {
     Optional<String> kind =
         NEED.matcher(head).find() && !isNeeded(words.before()) && isNeeded(words.now())
             ? Optional.of("@changed-duty")
-            : WHEN.matcher(head).find() && isAtAnotherTime()
+            : WHEN.matcher(head).find() && (isAtAnotherTime() || runsFromAnother())
                 ? Optional.of("@changed-time")
                 : Optional.empty();
     return kind.map(
@@ -153,6 +157,17 @@ record ChangedCell(String column, Rewording words) {
 
   private static boolean isNeeded(String cell) {
     return NEEDED.matcher(ChineseScript.simplified(ClauseWords.unmarked(cell))).lookingAt();
+  }
+
+  /** Whether a period runs from something else, however long it is. */
+  private boolean runsFromAnother() {
+    Matcher before = FROM.matcher(ChineseScript.simplified(words.before()));
+    Matcher now = FROM.matcher(ChineseScript.simplified(words.now()));
+    if (!before.find() || !now.find()) {
+      return false;
+    }
+    Rewording same = new Rewording(before.group(1), now.group(1)).inSameWords();
+    return !same.before().equals(same.now());
   }
 
   /** Periods are read as facts, in whatever units. */

@@ -115,7 +115,11 @@ public record Substance(
   private static final Sought DECIDES =
       Sought.learning(
           Pattern.compile(
-              "独立(?:地)?(?:决定|处理|使用)|自行(?:地)?决定|自主决定|为(?:其|自己|自身)的?[^，。；]{0,6}(?:目的|业务|营销)|(?i)\\b(?:decid\\w+ (?:by itself|itself|themselves|on its own)|own purposes?|controllers?)\\b|\\bfor (?:its|their) own\\b|\\b(?:in their own right)\\b"));
+              "独立(?:地)?(?:决定|处理|使用)|独立的(?:个人信息)?处理者|自行(?:地)?决定|自主决定|为(?:其|自己|自身)的?[^，。；]{0,6}(?:目的|业务|营销)|(?i)\\b(?:decid\\w+ (?:by itself|itself|themselves|on its own)|own purposes?|controllers?)\\b|\\bfor (?:its|their) own\\b|\\b(?:in their own right)\\b"));
+
+  /** Who decides for themselves whether they use something. */
+  private static final Pattern BY_PEOPLE =
+      Pattern.compile("[您你][^，。；]{0,8}(?:自行|自主|独立)|决定(?:是否|要不要|何时)|(?i)\\byou\\b[^,.;]{0,30}\\bdecid");
 
   private static final Pattern COMMA = Pattern.compile("[，,；;]");
 
@@ -175,6 +179,7 @@ public record Substance(
             () -> gravest(change.cells().stream().map(ChangedCell::substance)),
             () -> first(reworded, Substance::turned),
             () -> first(reworded, Substance::purpose),
+            () -> first(reworded, Substance::decides),
             () -> recipient(change),
             () -> dataType(change),
             () -> gained(change),
@@ -277,6 +282,17 @@ public record Substance(
     return Purposes.isAdded(pair.before(), pair.now())
         ? Optional.of(
             of("@changed-purpose", pair.before(), pair.now(), pair.now(), ChangeLevel.CONSENT))
+        : Optional.empty();
+  }
+
+  /** Somebody who did what we wanted with data, and does what he wants now. */
+  private static Optional<Substance> decides(Rewording pair) {
+    String now = ChineseScript.simplified(pair.now());
+    return Assertion.isMade(DECIDES, now)
+            && !BY_PEOPLE.matcher(now).find()
+            && !DECIDES.isIn(ChineseScript.simplified(pair.before()))
+        ? Optional.of(
+            of("@changed-processing", pair.before(), pair.now(), pair.now(), ChangeLevel.CONSENT))
         : Optional.empty();
   }
 
