@@ -119,7 +119,8 @@ public record Substance(
 
   /** Who decides for themselves whether they use something. */
   private static final Pattern BY_PEOPLE =
-      Pattern.compile("[您你][^，。；]{0,8}(?:自行|自主|独立)|决定(?:是否|要不要|何时)|(?i)\\byou\\b[^,.;]{0,30}\\bdecid");
+      Pattern.compile(
+          "[您你][^，。；]{0,8}(?:自行|自主|独立)|决定(?:是否|要不要|何时)|(?i)\\byou\\b[^,.;]{0,30}\\bdecid");
 
   private static final Pattern COMMA = Pattern.compile("[，,；;]");
 

@@ -55,8 +55,7 @@ final class RowAskedTimes implements RowAspect {
 
   /** The same in a sentence, of anything that people do; not 同时 and not before they do anything. */
   private static final Pattern ON_DOING =
-      Pattern.compile(
-          "(?![^，。；]{0,24}(?:[同届及随实此平]时|必要|安装|启动|开机|注册|登录|同意|运行|请求|申请))[^，。；]{2,30}时");
+      Pattern.compile("(?![^，。；]{0,24}(?:[同届及随实此平]时|必要|安装|启动|开机|注册|登录|同意|运行|请求|申请))[^，。；]{2,30}时");
 
   @Override
   public Stream<RowClaim> in(TextRow row, ListedRows lists) {
@@ -116,8 +115,10 @@ final class RowAskedTimes implements RowAspect {
                       .toList();
               return named.stream()
                   .filter(row -> named.size() == 1)
-                  .flatMap(row -> time.flatMap(when -> other(row, when)).stream()
-                      .map(listed -> sentence.claim(row, listed)));
+                  .flatMap(
+                      row ->
+                          time.flatMap(when -> other(row, when)).stream()
+                              .map(listed -> sentence.claim(row, listed)));
             });
   }
 

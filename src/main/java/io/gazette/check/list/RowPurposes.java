@@ -93,7 +93,9 @@ final class RowPurposes implements RowAspect {
     return Stream.concat(labelled.stream(), told.stream()).distinct();
   }
 
-  /** What a sentence says that the one permission is for, or else the data, that it names before. */
+  /**
+   * What a sentence says that the one permission is for, or else the data, that it names before.
+   */
   private static Optional<RowClaim> named(Sentence sentence, ListedRows lists) {
     Matcher purpose = FOR.matcher(sentence.small());
     if (!purpose.find() || !Assertion.isMadeAt(sentence.small(), purpose.start(), purpose.end())) {

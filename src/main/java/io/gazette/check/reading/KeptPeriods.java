@@ -97,8 +97,7 @@ public final class KeptPeriods {
       Pattern.compile(
           "(?:的?(?:保存|保留|留存|存储|储存)(?:期限?|时间|时限)?)|(?:将|会|均|则|仅|只|最多|最长|永久|永远|长期|无限期|在|自|于|从|并|再|一般)|(?i)\\b(?:(?:is|are|will|be|was|were|shall|can|we|only)\\b|kept|keep|retain|stor|delet|eras|for\\b)\\w*");
 
-  private static final Pattern KEPT =
-      Pattern.compile("(?:保存|保留|留存|存储|储存)(?:您的)?([^，。；]{2,20})$");
+  private static final Pattern KEPT = Pattern.compile("(?:保存|保留|留存|存储|储存)(?:您的)?([^，。；]{2,20})$");
 
   private static final Pattern LEADING =
       Pattern.compile(

@@ -4,6 +4,7 @@ import io.gazette.diff.Edit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -54,7 +55,21 @@ final class SmallWords {
   private static final Pattern BY_WHOM =
       Pattern.compile("\\b(?:is|are|was|were|be|been|being) [a-z]{2,16} by$");
 
+  /** What is done to whoever the sentence is about, with the beginning of the verb. */
+  private static final Pattern DONE_TO =
+      Pattern.compile("^(?:be|been|being|is|are|was|were) ([a-z]{3})[a-z]{0,14}(?: [^.]{0,60})?$");
+
+  /** “Been” alone makes of those who paid those who were paid. */
+  private static final Pattern BEEN = Pattern.compile("^(?:be|been|being)$");
+
   private SmallWords() {}
+
+  /** Whether one of two wordings says that somebody does what in the other is done to him. */
+  private static boolean isTurnedRound(String one, String other) {
+    Matcher done = DONE_TO.matcher(one);
+    return (done.matches() && other.startsWith(done.group(1)))
+        || (other.isEmpty() && BEEN.matcher(one).matches());
+  }
 
   private static boolean isBeforeSomebody(List<Edit> edits, int at) {
     return at < edits.size() && SOMEBODY.matcher(edits.get(at).text()).lookingAt();
@@ -69,6 +84,8 @@ final class SmallWords {
         String come = words(edits.subList(from, to), Edit.Type.INSERTED);
         if (TURNING.contains(gone + " " + come)
             || TURNING.contains(come + " " + gone)
+            || isTurnedRound(gone, come)
+            || isTurnedRound(come, gone)
             || BY_WHOM.matcher(gone).find() != BY_WHOM.matcher(come).find()
             || (BEFORE_SOMEBODY.contains(gone + come) && isBeforeSomebody(edits, to))) {
           return true;

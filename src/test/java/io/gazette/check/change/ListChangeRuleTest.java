@@ -159,8 +159,7 @@ class ListChangeRuleTest {
                 version("1", ChangeLevel.CONSENT, then),
                 version("2", ChangeLevel.EDITORIAL, after)))
         .map(each -> each.arguments().toString())
-        .containsExactly(
-            "[editorial, @gain-independent, A courier, 1, @needs-separate-consent]");
+        .containsExactly("[editorial, @gain-independent, A courier, 1, @needs-separate-consent]");
     assertThat(
             findings(
                 version("1", ChangeLevel.CONSENT, after),
