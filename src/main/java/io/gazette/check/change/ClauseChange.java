@@ -69,7 +69,7 @@ public record ClauseChange(
 
   private static final Pattern PUBLISHER =
       Pattern.compile(
-          "负责人|代表人?(?:为|是|：)|联系人|联系方式|联系我们|与我们联系|(?<!您的?[^，。；]{0,24}|收货|送货|配送|寄送|家庭|(?i:ip|mac))地址|住所|邮编|(?i)\\b(?:officer|representative|contact|(?<!\\byour )(?<!\\byour [\\w-]{1,12} )(?<!\\b(?:delivery|home|shipping|e-?mail|ip|mac) )address)\\b");
+          "负责人|代表人?(?:为|是|：)|联系人|联系方式|联系我们|与我们联系|(?<!您的?[^，。；]{0,24}|收货|送货|配送|寄送|家庭|(?i:ip|mac))地址|住所|邮编|(?i)\\b(?:officer|representative|contact|(?<!\\byour )(?<!\\byour [\\w-]{1,12} )address)\\b");
 
   private static final Set<Role> OF_RECIPIENTS =
       Collections.unmodifiableSet(
