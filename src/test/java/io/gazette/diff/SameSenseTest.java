@@ -57,7 +57,6 @@ final class SameSenseTest {
       [Leave the field when the bell rings→When the bell rings, leave the field].
       骑手[须满十岁方可→必须满十岁才能]上马。
       [禁止→不得]在窑边奔跑。
-      骑手[需要→须]签到。
       [在下马前，骑手应当→骑手应当在下马前]松缰。
       [逾期不取的→如逾期不取]，马靴归马场。
       本须知[的解释权归马场→由马场解释]。
@@ -117,6 +116,11 @@ final class SameSenseTest {
       [The groom brushes the horse→The groom is brushed by the horse] on Friday.
       [Riders call the groom→Riders are called by the groom].
       夜间不[开放，→，开放]骑马。
+      骑手[需要→必须]休息时可以下马。
+      我们在[1至2周→1至14天]内答复。
+      [A groom→Each groom] must sign.
+      [Within a week, we return the fee you paid→We return the fee you paid within a week].
+      [The fee is kept by us for the riders→We keep the fees for the rider].
       """;
 
   @Test

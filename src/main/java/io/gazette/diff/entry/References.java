@@ -439,7 +439,7 @@ final class References {
    */
   private String sameKey(String key) {
     int item = key.indexOf('(');
-    if (item < 1 || !Character.isDigit(key.charAt(0))) {
+    if (item < 1 || !key.substring(0, item).chars().allMatch(c -> c >= '0' && c <= '9')) {
       return key;
     }
     return newBlocks.getOrDefault(Integer.valueOf(key.substring(0, item)), NONE)

@@ -45,14 +45,12 @@ final class Counterparts {
     for (Told each : come) {
       String rest = rest(each);
       String form = Quantities.form(text(each));
-      Told written = same.remove(form);
+      Told written = WordCharacters.weight(form) < LEAST ? null : same.remove(form);
       Told was =
           written != null || WordCharacters.weight(rest) < LEAST ? written : versions.remove(rest);
       if (was != null && !instead.containsKey(was)) {
-        boolean says = written == null || text(was).equals(text(each));
         instead.put(was, Optional.empty());
-        // In another writing it is as good as not changed.
-        instead.put(each, says ? Optional.of(version(was, each)) : Optional.empty());
+        instead.put(each, Optional.of(version(was, each)));
       }
     }
     return changes.stream()

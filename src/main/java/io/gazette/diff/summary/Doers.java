@@ -19,13 +19,13 @@ final class Doers {
       Sought.learning(
           Pattern.compile(
               "(?<![自经經理事])由([^，。；：由于於在每按从從向对對将將0-9]{2,16}?)(?:[于於在每按从從向对對将將][^，。；：]{1,14}?)?(?:各自|及时|及時|立即|共同|自行|分别|分別|负责|負責|另行|一并|一起|予以|全[额額])*"
-                  + "(?:[承负負分][担擔]|[自另]?[支]付|[赔賠][偿償付]|自[备備付理担擔]|准[备備]|提供|[缴繳交][纳納]|[购購][买買置]|投保|[保看][管护護]|清[洗扫掃洁潔理]|打[扫掃]|[维維修][修护護理复復]|更[换換]|安排|通知|[办辦]理|[签簽][字署收]|[决決]定|[审審]核|批准|[检檢][查测測]|[陪]同|照[看顾顧料]|[领領]取|[填][写寫]|[搬][运運])"
+                  + "(?:[承负負分][担擔]|[自另]?支付|[赔賠][偿償付]|自[备備付理担擔]|准[备備]|提供|[缴繳交][纳納]|[购購][买買置]|投保|[保看][管护護]|清[洗扫掃洁潔理]|打[扫掃]|[维維修][修护護理复復]|更[换換]|安排|通知|[办辦]理|[签簽][字署收]|[决決]定|[审審]核|批准|[检檢][查测測]|陪同|照[看顾顧料]|[领領]取|填[写寫]|[搬][运運])"
                   + "|(?:因|由于|由於)([^，。；：]{2,10}?)的?(?:[过過][错錯失]|原因|故意|疏忽|[违違][约約]|[责責]任)"));
 
   /** All, or whoever of several. */
   private static final Pattern ANY_OF =
       Pattern.compile(
-          "(?:任何?一|[双雙各]|任[意])方?均?都?$|(?i)^(?:either|both|each|any|neither) (?:party|parties)$");
+          "^(?:任何?一|[双雙各]|任意)方?均?都?$|(?i)^(?:either|both|each|any|neither) (?:party|parties)$");
 
   /** One more beside those that are named. */
   private static final Pattern JOINED =
@@ -47,20 +47,20 @@ final class Doers {
   /** What is kept from everybody but some. */
   private static final Pattern KEPT_FROM =
       Pattern.compile(
-          "(?:[不][向对對给給]|[不无無][^，。；]{0,4}[向对對给給]|不得?(?:提供|[披透]露|公[开開布]|告知))|(?i)\\b(?:nobody|no one|anyone|not)\\b");
+          "(?:不[向对對给給]|[不无無][^，。；]{0,4}[向对對给給]|不得?(?:提供|[披透]露|公[开開布]|告知))|(?i)\\b(?:nobody|no one|anyone|not)\\b");
 
   private static final Pattern BINDS =
       Pattern.compile(
-          "^(?:均|都|应|應|须|須|必|可|不得|不能|[支交缴繳承负負赔賠签簽]|共同)|^,? (?:must|shall|may|will|can|cannot|are|is|pays?|bears?|signs?)\\b");
-
-  private Doers() {}
+          "(?:均|都|应|應|须|須|必|可|不得|不能|[支交缴繳承负負赔賠签簽]|共同)|,? (?:must|shall|may|will|can|cannot|are|is|pays?|bears?|signs?)\\b");
 
   /** What is longer says more than who. */
   private static final int LONGEST = 40;
 
+  private Doers() {}
+
   /** Whether one of whom several speak took the place of all of them, or of whoever it is. */
   static boolean areOfAll(String gone, String come) {
-    return Math.min(gone.length(), come.length()) <= LONGEST
+    return Math.max(gone.length(), come.length()) <= LONGEST
         && ANY_OF.matcher(gone.strip()).find() != ANY_OF.matcher(come.strip()).find();
   }
 
@@ -73,12 +73,12 @@ final class Doers {
     List<String> is = names(now, come);
     return was.size() == 1
         && is.size() == 1
-        && goesOnOtherwise(was.get(0), is.get(0))
+        && areApart(was.get(0), is.get(0))
         && (Actors.endsWithSomebody(was.get(0)) || Actors.endsWithSomebody(is.get(0)));
   }
 
   /** Whether one name is not the other with words behind it that name nobody. */
-  private static boolean goesOnOtherwise(String name, String other) {
+  private static boolean areApart(String name, String other) {
     String longer = name.length() < other.length() ? other : name;
     String shorter = longer.equals(name) ? other : name;
     return !longer.startsWith(shorter)
@@ -104,7 +104,7 @@ final class Doers {
     return isSomebodyElse(text, changed)
         && (DONE_BY.matcher(before).find()
             || (Actors.endsWithSomebody(before)
-                && BINDS.matcher(text).region(changed.to(), text.length()).find()));
+                && BINDS.matcher(text).region(changed.to(), text.length()).lookingAt()));
   }
 
   /** Whether it is one more who alone is told what is kept from all others. */

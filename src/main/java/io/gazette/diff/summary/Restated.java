@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -128,21 +127,26 @@ final class Restated {
         return true;
       }
     }
-    Matcher was = PASSIVE.matcher(before);
-    Matcher is = PASSIVE.matcher(after);
-    boolean wasDone = was.find();
-    return wasDone != is.find()
-        && plain(wasDone ? active(before, was) : before)
-            .equals(plain(wasDone ? after : active(after, is)));
+    return isActive(after, before) || isActive(before, after);
   }
 
-  private static String active(String sentence, MatchResult passive) {
-    String by = passive.group(3).equals("us") ? "we" : passive.group(3);
-    return by + " " + passive.group(2) + " " + passive.group(1) + sentence.substring(passive.end());
+  /** Whether one sentence says of somebody that he does what is done by him in another. */
+  private static boolean isActive(String active, String passive) {
+    Matcher done = PASSIVE.matcher(passive);
+    if (!done.find()) {
+      return false;
+    }
+    String by = done.group(3).equals("us") ? "we" : done.group(3);
+    int verb = by.length() + 1;
+    int end = active.indexOf(' ', verb);
+    return active.startsWith(by + " ")
+        && end > 0
+        && stem(active.substring(verb, end)).equals(stem(done.group(2)))
+        && active.substring(end + 1).equals(done.group(1) + passive.substring(done.end()));
   }
 
-  private static String plain(String sentence) {
-    return ENDING.matcher(sentence).replaceAll("");
+  private static String stem(String verb) {
+    return ENDING.matcher(verb).replaceAll("");
   }
 
   /** A sentence in one of its forms. */

@@ -72,7 +72,7 @@ public final class Mentions {
       Pattern.compile(
           "(?<han>第 ?(?=[0-9０-９〇零一二三四五六七八九十百千两兩（(]))"
               + "|(?<annex>附件(?=[0-9０-９一二三四五六七八九十]))"
-              + "|(?<neighbour>(?<![以之线線架地余餘剩名物])(?:(?<before>[前上])|下|[后後](?!款))(?<count>[一二两兩三四五])?(?:[条條](?![件款例目理码碼形龙龍]|[约約](?!定))|款(?![项項待额額式])|一?段(?![时時落间間位子])|一?句(?![话話子]))"
+              + "|(?<neighbour>(?<![以之线線架地余餘剩名物])(?:(?<before>[前上])|下|[后後](?!款))(?<count>[一二两兩三四五])?(?:[条條](?![件款例目理码碼形龙龍]|[约約](?!定))|款(?![项項待额額式])|一?段(?![时時落间間位子视視行路程录錄])|一?句(?![话話子]))"
               + "|\\b(?i:the (?:(?<earlier>preceding|previous|foregoing)|(?:next|following)) (?:"
               + NAMES
               + "|paragraph|sentence))\\b)"
@@ -113,7 +113,8 @@ public final class Mentions {
               + ")){1,4}[项項]))");
 
   /** 第3项, of the list of the clause that it is said in. */
-  private static final Pattern NUMBERED_ITEM = Pattern.compile("第 ?(?:" + NUMBER + ") ?[项項]");
+  private static final Pattern NUMBERED_ITEM =
+      Pattern.compile("第 ?(?:" + NUMBER + ") ?[项項](?![目服])");
 
   private static final Pattern ANNEX = Pattern.compile("(?:附件)?(?<number>" + NUMBER + ")");
 

@@ -151,7 +151,9 @@ public final class Quantities {
   /** Weeks as days are counted. */
   private static final Pattern WEEKS =
       Pattern.compile(
-          "(?<![第\\d./~-])(\\d{1,3})(?:个?(?:周(?![年岁歲末期围圍边邊一二三四五六日\\d])|(?:星期|礼拜|禮拜)(?![一二三四五六日天\\d]))| weeks?\\b(?! and a half))");
+          "(?<![第\\d./~–—至到-])(?<!\\bto )(\\d{1,3})(?:个?(?:周(?![年岁歲末期围圍边邊一二三四五六日\\d])|(?:星期|礼拜|禮拜)(?![一二三四五六日天\\d]))| weeks?\\b(?! and a half))");
+
+  private static final Pattern WEEK = Pattern.compile("星期|礼拜|禮拜");
 
   private static final BigDecimal DAYS_OF_WEEK = new BigDecimal(7);
 
@@ -161,7 +163,7 @@ public final class Quantities {
   /** Hours as minutes are counted. */
   private static final Pattern HOURS =
       Pattern.compile(
-          "(?<![第\\d./~-])(\\d{1,4}(?:\\.\\d{1,2})?)(?:个?小时(?!制)| hours?\\b(?! and a half))");
+          "(?<![第\\d./~–—至到-])(?<!\\bto )(\\d{1,4}(?:\\.\\d{1,2})?)(?:个?小时(?!制)| hours?\\b(?! and a half))");
 
   private static final BigDecimal MINUTES_OF_HOUR = new BigDecimal(60);
 
@@ -175,7 +177,7 @@ public final class Quantities {
   private static Map<Pattern, String> inWords() {
     Map<String, String> words = new LinkedHashMap<>();
     words.put("\\bhalf past (\\d{1,2})\\b", "$1:30");
-    words.put("\\b[Aa]? ?[Qq]uarter past (\\d{1,2})\\b", "$1:15");
+    words.put("\\b(?:[Aa] )?[Qq]uarter past (\\d{1,2})\\b", "$1:15");
     words.put("\\bhalf the (?=fare|price|fee|amount|rent|sum|cost|rate|deposit)", "50% of the ");
     words.put(
         "(?<=\\b(?:for|of|within|than|after|least|most|over|lasts) )an?(?= (?:day|week|month)\\b(?! and a half))",
@@ -320,7 +322,7 @@ public final class Quantities {
             ? months
             : HOURS.matcher(months).replaceAll(Quantities::minutes);
     String days =
-        minutes.indexOf('周') >= 0 || minutes.contains("week") || minutes.contains("星期")
+        minutes.indexOf('周') >= 0 || minutes.contains("week") || WEEK.matcher(minutes).find()
             ? WEEKS.matcher(minutes).replaceAll(Quantities::days)
             : minutes;
     return DAYS.matcher(SPAN.matcher(days).replaceAll("~")).replaceAll("$1天");
@@ -368,7 +370,7 @@ public final class Quantities {
     String minutes =
         whole ? found.group(9) : found.group(5) == null ? found.group(6) : found.group(5);
     boolean half = found.group(whole ? 8 : 4) != null;
-    String minute = half ? "30" : minutes == null ? "00" : String.format("%02d", read(minutes));
+    String minute = half ? "30" : minutes == null ? "00" : minute(minutes);
     if (minutes != null && read(minutes) == 0 && !minutes.matches("0+")) {
       return Matcher.quoteReplacement(found.group());
     }
@@ -377,10 +379,12 @@ public final class Quantities {
 
   private static String clock(MatchResult found) {
     String minute =
-        found.group(2) != null
-            ? "30"
-            : found.group(3) == null ? "00" : String.format("%02d", read(found.group(3)));
+        found.group(2) != null ? "30" : found.group(3) == null ? "00" : minute(found.group(3));
     return read(found.group(1)) + ":" + minute;
+  }
+
+  private static String minute(String numeral) {
+    return String.format(Locale.ROOT, "%02d", read(numeral));
   }
 
   private static int read(String numeral) {
