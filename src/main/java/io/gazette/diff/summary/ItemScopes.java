@@ -37,6 +37,9 @@ public final class ItemScopes {
   private static final int NONE = -1;
 
   /** A longer item says something by itself. */
+  /** Where more items came or went, a text was written anew. */
+  private static final int MOST_ITEMS = 60;
+
   private static final int LONGEST_ITEM = 40;
 
   private final List<TextBlock> oldText;
@@ -141,8 +144,8 @@ public final class ItemScopes {
    * said above it, and of items that stand below the opposite of what a sentence said of them.
    */
   private Stream<Integer> saidOtherwise(List<Entry> entries) {
-    List<Placed> gone = onlyOn(entries, Entry::oldBlock, newText);
-    List<Placed> come = onlyOn(entries, Entry::newBlock, oldText);
+    List<Placed> gone = onlyOn(entries, Entry::oldBlock, oldText, newText);
+    List<Placed> come = onlyOn(entries, Entry::newBlock, newText, oldText);
     if (gone.isEmpty() && come.isEmpty()) {
       return Stream.of();
     }
@@ -152,16 +155,19 @@ public final class ItemScopes {
               Entry entry = entries.get(at);
               return entry.isChange()
                   && (entry.newBlock().filter(block -> isProse(block.block())).stream()
-                          .anyMatch(block -> turns(gone, old, block, oldText))
+                          .anyMatch(block -> turns(gone, old, block))
                       || entry.oldBlock().filter(block -> isProse(block.block())).stream()
-                          .anyMatch(block -> turns(come, now, block, newText)));
+                          .anyMatch(block -> turns(come, now, block)));
             })
         .boxed();
   }
 
-  /** The short items of one text that are none in the other. */
+  /** The short items of one text that are none in the other, and named in none of its sentences. */
   private static List<Placed> onlyOn(
-      List<Entry> entries, Function<Entry, Optional<Placed>> side, List<TextBlock> other) {
+      List<Entry> entries,
+      Function<Entry, Optional<Placed>> side,
+      List<TextBlock> own,
+      List<TextBlock> other) {
     Set<String> there =
         other.stream()
             .filter(block -> block.kind() == TextBlock.Kind.ITEM)
@@ -173,12 +179,18 @@ public final class ItemScopes {
         .filter(item -> item.block().kind() == TextBlock.Kind.ITEM)
         .filter(item -> item.block().body().length() <= LONGEST_ITEM)
         .filter(item -> !there.contains(Sentences.unmarked(item.block().body())))
+        .limit(MOST_ITEMS)
+        .filter(item -> !isSaid(Sentences.unmarked(item.block().body()), own))
         .toList();
   }
 
-  /** Whether a sentence names one of some items, which no sentence did, and turns what was said. */
-  private static boolean turns(
-      List<Placed> items, Sections text, Placed block, List<TextBlock> others) {
+  private static boolean isSaid(String name, List<TextBlock> text) {
+    return text.stream()
+        .anyMatch(block -> block.kind() == TextBlock.Kind.PARAGRAPH && block.body().contains(name));
+  }
+
+  /** Whether a sentence names one of some items and turns what was said of it. */
+  private static boolean turns(List<Placed> items, Sections text, Placed block) {
     if (block.block().kind() == TextBlock.Kind.ITEM) {
       return false;
     }
@@ -188,13 +200,7 @@ public final class ItemScopes {
             item -> {
               String name = Sentences.unmarked(item.block().body());
               int at = body.indexOf(name);
-              if (name.length() < 2
-                  || at < 0
-                  || others.stream()
-                      .anyMatch(
-                          other ->
-                              other.kind() == TextBlock.Kind.PARAGRAPH
-                                  && other.body().contains(name))) {
+              if (name.length() < 2 || at < 0) {
                 return false;
               }
               Sentences.Range named = new Sentences.Range(at, at + name.length());

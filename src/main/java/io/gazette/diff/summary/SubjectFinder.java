@@ -573,19 +573,25 @@ final class SubjectFinder {
     for (int change = 0; change < side.edits().size(); change++) {
       int at = side.edits().get(change);
       Range range = side.changed().get(change);
-      if (isNews(edits, at - 1)
-          || isNews(edits, at + 1)
-          || (!others.isEmpty() && !Rewording.saysMore(range.of(side.text()), others))) {
+      if (isNews(edits, at - 1) || isNews(edits, at + 1)) {
         continue;
       }
-      if (Doers.isExcepted(side.text(), range)) {
-        page.add(Subject.RECIPIENT, side.type(), range);
-      } else if (Doers.isJoined(side.text(), range)) {
-        page.add(Subject.PARTY, side.type(), range);
-      } else if (ClauseNames.areMore(side.text(), range)) {
-        page.add(Subject.REFERENCE, side.type(), range);
-      }
+      alone(side, range)
+          .filter(more -> Rewording.saysOther(range.of(side.text()), "", "", others))
+          .ifPresent(more -> page.add(more, side.type(), range));
     }
+  }
+
+  private static Optional<Subject> alone(Side side, Range range) {
+    if (Doers.isExcepted(side.text(), range)) {
+      return Optional.of(Subject.RECIPIENT);
+    }
+    if (Doers.isJoined(side.text(), range)) {
+      return Optional.of(Subject.PARTY);
+    }
+    return ClauseNames.areMore(side.text(), range)
+        ? Optional.of(Subject.REFERENCE)
+        : Optional.empty();
   }
 
   private static boolean isNews(List<Edit> edits, int at) {
