@@ -37,10 +37,10 @@ public final class ItemScopes {
   private static final int NONE = -1;
 
   /** A longer item says something by itself. */
+  private static final int LONGEST_ITEM = 40;
+
   /** Where more items came or went, a text was written anew. */
   private static final int MOST_ITEMS = 60;
-
-  private static final int LONGEST_ITEM = 40;
 
   private final List<TextBlock> oldText;
   private final List<TextBlock> newText;
