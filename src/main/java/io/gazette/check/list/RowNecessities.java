@@ -38,11 +38,11 @@ final class RowNecessities implements RowAspect {
           Pattern.compile(
               "(?:必须|须|应当|应)(?:向我们|如实|真实)?(?:提供|填写|登记|提交)|(?i)\\byou must (?:give|provide|enter|state|tell)\\b"));
 
-  /** Before that: only who wants something must. */
+  /** Before that: only who wants something must, or somebody else. */
   private static final Sought WANTS =
       Sought.learning(
           Pattern.compile(
-              "[时的]，|如|若|想|希望|选择|愿意|申请|未成年|监护人|(?i)\\b(?:if|when|where|in case|to|for)\\b"));
+              "[时的]，|如|若|想|希望|选择|愿意|申请|未成年|监护人|我们|公司|[商方]|(?i)\\b(?:if|when|where|in case|to|for)\\b"));
 
   /** In a cell that says nothing else. */
   private static final Map<Necessity, Pattern> CELLS =

@@ -192,6 +192,7 @@ class RowClaimsTest {
         "电子邮箱并非必不可少。",
         "我们不收集银行卡号和身份证照片。",
         "想收到航讯的，必须填写电子邮箱。",
+        "我们应当提供电子邮箱的副本。",
         "If you want sailing news, you must give your email address.",
         "我们收集电子邮箱。该等信息保存一年。",
         "我们收集电子邮箱和昵称，用于投放广告。",
