@@ -120,6 +120,9 @@ final class SameSenseTest {
       我们在[1至2周→1至14天]内答复。
       [A groom→Each groom] must sign.
       [Within a week, we return the fee you paid→We return the fee you paid within a week].
+      [Within a week, we return the fee riders paid→We return the fee riders paid within a week].
+      [The fee is kept by us→We kept the fee] in a box.
+      Beds are held for [1 – 2 weeks→1 – 14 days].
       [The fee is kept by us for the riders→We keep the fees for the rider].
       """;
 

@@ -86,6 +86,9 @@ final class References {
 
   private static final int NONE = -1;
 
+  /** Numbers of blocks have no more. */
+  private static final int MOST_DIGITS = 9;
+
   private static final int SEVERAL = -2;
 
   /** Characters for private use, one for each clause that is named, in blocks that have none. */
@@ -439,7 +442,9 @@ final class References {
    */
   private String sameKey(String key) {
     int item = key.indexOf('(');
-    if (item < 1 || !key.substring(0, item).chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (item < 1
+        || item > MOST_DIGITS
+        || !key.substring(0, item).chars().allMatch(c -> c >= '0' && c <= '9')) {
       return key;
     }
     return newBlocks.getOrDefault(Integer.valueOf(key.substring(0, item)), NONE)

@@ -141,6 +141,8 @@ final class Restated {
     int end = active.indexOf(' ', verb);
     return active.startsWith(by + " ")
         && end > 0
+        // What was done is not what is done.
+        && !active.substring(verb, end).endsWith("ed")
         && stem(active.substring(verb, end)).equals(stem(done.group(2)))
         && active.substring(end + 1).equals(done.group(1) + passive.substring(done.end()));
   }

@@ -151,7 +151,7 @@ public final class Quantities {
   /** Weeks as days are counted. */
   private static final Pattern WEEKS =
       Pattern.compile(
-          "(?<![第\\d./~–—至到-])(?<!\\bto )(\\d{1,3})(?:个?(?:周(?![年岁歲末期围圍边邊一二三四五六日\\d])|(?:星期|礼拜|禮拜)(?![一二三四五六日天\\d]))| weeks?\\b(?! and a half))");
+          "(?<![第\\d./~–—至到-])(?<!\\bto )(?<![~–—至到-] )(\\d{1,3})(?:个?(?:周(?![年岁歲末期围圍边邊一二三四五六日\\d])|(?:星期|礼拜|禮拜)(?![一二三四五六日天\\d]))| weeks?\\b(?! and a half))");
 
   private static final Pattern WEEK = Pattern.compile("星期|礼拜|禮拜");
 
@@ -163,7 +163,7 @@ public final class Quantities {
   /** Hours as minutes are counted. */
   private static final Pattern HOURS =
       Pattern.compile(
-          "(?<![第\\d./~–—至到-])(?<!\\bto )(\\d{1,4}(?:\\.\\d{1,2})?)(?:个?小时(?!制)| hours?\\b(?! and a half))");
+          "(?<![第\\d./~–—至到-])(?<!\\bto )(?<![~–—至到-] )(\\d{1,4}(?:\\.\\d{1,2})?)(?:个?小时(?!制)| hours?\\b(?! and a half))");
 
   private static final BigDecimal MINUTES_OF_HOUR = new BigDecimal(60);
 
