@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
  */
 public record Fact(Kind kind, String value, String unit, String written, Certainty certainty) {
 
-  /** Of which {@link #days()} has more than one, or a part. */
+  /** In minutes periods of all units are counted. */
   public static final double MINUTES_OF_DAY = 24 * 60;
 
   /** The minutes of a month of 30.4 days: a whole number, so that sums of any units are exact. */

@@ -166,6 +166,14 @@ final class ListedRows {
         .toList();
   }
 
+  /** The permissions that words name. */
+  List<ListRow> permissions(String words) {
+    return rows(ListKind.PERMISSIONS).stream()
+        .filter(row -> PermissionWords.named(words, row).isPresent())
+        .toList();
+  }
+
+  /** The one permission that goes by a name. */
   Optional<ListRow> permission(String name) {
     String bare = PERMISSION.matcher(name.strip()).replaceFirst("");
     List<ListRow> found =

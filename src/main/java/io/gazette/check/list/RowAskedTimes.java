@@ -109,10 +109,7 @@ final class RowAskedTimes implements RowAspect {
               String before = lastPart(sentence.plain().substring(0, asks.start()));
               String asked = Assertion.part(sentence.plain(), asks.start(), asks.end());
               Optional<AskedWhen> time = time(before);
-              List<ListRow> named =
-                  lists.rows(ListKind.PERMISSIONS).stream()
-                      .filter(row -> PermissionWords.named(asked, row).isPresent())
-                      .toList();
+              List<ListRow> named = lists.permissions(asked);
               return named.stream()
                   .filter(row -> named.size() == 1)
                   .flatMap(
@@ -146,10 +143,7 @@ final class RowAskedTimes implements RowAspect {
       return Stream.empty();
     }
     List<ListRow> permissions = lists.rows(ListKind.PERMISSIONS);
-    List<ListRow> named =
-        permissions.stream()
-            .filter(row -> PermissionWords.named(sentence.plain(), row).isPresent())
-            .toList();
+    List<ListRow> named = lists.permissions(sentence.plain());
     boolean all =
         named.isEmpty() && PermissionWords.unlisted(sentence.plain(), permissions).isEmpty();
     return (all ? permissions : named)

@@ -5,7 +5,6 @@ import io.gazette.check.language.Sentences;
 import io.gazette.check.reading.Assertion;
 import io.gazette.check.reading.Column;
 import io.gazette.check.reading.Passage;
-import io.gazette.check.reading.PermissionWords;
 import io.gazette.check.reading.TextRow;
 import io.gazette.check.reading.Topic;
 import io.gazette.model.ListKind;
@@ -89,8 +88,8 @@ final class RowPurposes implements RowAspect {
     Optional<RowClaim> told =
         sentence.part().isPresent()
             ? sentence.part().flatMap(part -> of(sentence, part, lists))
-            : labelled.isPresent() ? labelled : named(sentence, lists);
-    return Stream.concat(labelled.stream(), told.stream()).distinct();
+            : labelled.isPresent() ? Optional.empty() : named(sentence, lists);
+    return Stream.concat(labelled.stream(), told.stream());
   }
 
   /**
@@ -103,19 +102,14 @@ final class RowPurposes implements RowAspect {
     }
     String before = sentence.small().substring(0, purpose.start());
     String said = sentence.words().substring(purpose.end()).split("[。；;.]", 2)[0];
-    List<ListRow> permissions =
-        lists.rows(ListKind.PERMISSIONS).stream()
-            .filter(row -> PermissionWords.named(before, row).isPresent())
-            .toList();
     boolean asks = PERMISSION.matcher(before).find();
-    boolean several = SEVERAL.matcher(before).find();
+    if (!asks && SEVERAL.matcher(before).find()) {
+      return Optional.empty();
+    }
     List<ListRow> rows =
-        asks
-            ? permissions
-            : several ? List.of() : lists.on(ListedRows.types(before), ListKind.COLLECTED);
-    return asks && rows.size() != 1
-        ? Optional.empty()
-        : claim(sentence.passage(), said, rows, rows.size() == 1, lists);
+        asks ? lists.permissions(before) : lists.on(ListedRows.types(before), ListKind.COLLECTED);
+    boolean one = rows.size() == 1;
+    return asks && !one ? Optional.empty() : claim(sentence.passage(), said, rows, one, lists);
   }
 
   private static Optional<RowClaim> of(Sentence sentence, RowData.Part part, ListedRows lists) {

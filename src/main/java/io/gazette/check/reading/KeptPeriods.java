@@ -349,7 +349,8 @@ public final class KeptPeriods {
     if (!found.find() || PLACED.isIn(part) || ASIDE.isIn(part) || OTHER_TIME.isIn(before)) {
       return Optional.empty();
     }
-    Set<String> types = types(types(part).isEmpty() ? meant : part);
+    Set<String> own = types(part);
+    Set<String> types = own.isEmpty() ? types(meant) : own;
     String front = part.substring(0, found.match().start());
     String noun =
         types.size() == 1
